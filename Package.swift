@@ -1,0 +1,81 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// One layer of the house; see ARCHITECTURE.md for what each may import.
+func layer(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let metrics: Target.Dependency = .product(name: "Metrics", package: "swift-metrics")
+let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
+let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let configuration: Target.Dependency = .product(name: "Configuration", package: "swift-configuration")
+
+let package = Package(
+    name: "ringback",
+    products: [.executable(name: "ringback", targets: ["ringback"])],
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
+        .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics.git", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
+        .package(
+            url: "https://github.com/apple/swift-configuration.git", from: "1.4.0",
+            traits: ["JSON", "CommandLineArguments"]),
+    ],
+    targets: [
+        // Debian's C libraries, one shim each, each used by exactly one Swift target.
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .target(
+            name: "CPhoneNumber",
+            linkerSettings: [
+                .linkedLibrary("phonenumber"), .linkedLibrary("stdc++"),
+            ]),
+
+        layer("RingbackCore", []),
+        layer("RingbackSodium", ["CSodium"]),
+        layer("RingbackPhones", ["RingbackCore", "CPhoneNumber"]),
+        layer("RingbackStore", ["RingbackCore", "RingbackSodium"]),
+        layer("RingbackSQLite", ["RingbackStore", "CSQLite"]),
+        layer("RingbackPostgres", ["RingbackStore", "CPostgres"]),
+        layer(
+            "RingbackDesk",
+            ["RingbackCore", "RingbackStore", "RingbackSodium", "RingbackPhones", logging, metrics, lifecycle]),
+        layer("RingbackWeb", ["RingbackCore", "RingbackDesk", hummingbird, httpTypes, nioCore, logging, metrics, lifecycle]),
+        layer(
+            "RingbackCommands",
+            [
+                "RingbackCore", "RingbackStore", "RingbackSQLite", "RingbackPostgres", "RingbackDesk", "RingbackWeb",
+                arguments, configuration, logging, metrics, lifecycle,
+            ]),
+        .executableTarget(name: "ringback", dependencies: ["RingbackCommands"], swiftSettings: strict),
+
+        layer("RingbackTestSupport", ["RingbackCore", "RingbackStore", "RingbackSQLite", "RingbackPostgres", "RingbackDesk"]),
+        tests("RingbackCoreTests", ["RingbackCore", "RingbackPhones", "RingbackSodium"]),
+        tests("RingbackStoreTests", ["RingbackStore", "RingbackSodium", "RingbackTestSupport"]),
+        tests("RingbackDeskTests", ["RingbackDesk", "RingbackTestSupport"]),
+        tests("RingbackWebTests", ["RingbackWeb", "RingbackTestSupport"]),
+        tests("RingbackCommandsTests", ["RingbackCommands", "RingbackTestSupport"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
