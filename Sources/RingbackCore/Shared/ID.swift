@@ -1,0 +1,128 @@
+/// An identifier of one kind of thing, distinct from the identifiers of every other kind.
+///
+/// Inside is a UUID of version 7 (RFC 9562): milliseconds since 1970 UTC, then randomness, so that ids sort in
+/// the order in which they were made. The text is 26 characters of Crockford's base 32 in lower case, which sorts
+/// the same way and is safe in an address.
+package struct ID<Kind>: Hashable, Sendable {
+    package let high: UInt64
+    package let low: UInt64
+
+    package init(high: UInt64, low: UInt64) {
+        self.high = high
+        self.low = low
+    }
+
+    /// Makes an id of version 7 from a time and two random words; the caller brings both.
+    package init(at time: Timestamp, randomness: (UInt64, UInt64)) {
+        let milliseconds = UInt64(clamping: time.milliseconds) & 0xFFFF_FFFF_FFFF
+        high = milliseconds << 16 | 0x7000 | (randomness.0 & 0x0FFF)
+        low = 0x8000_0000_0000_0000 | (randomness.1 & 0x3FFF_FFFF_FFFF_FFFF)
+    }
+
+    /// Reads the 26 characters; `nil` for anything else, upper case included.
+    package init?(_ text: some StringProtocol) {
+        var high: UInt64 = 0
+        var low: UInt64 = 0
+        var count = 0
+        for byte in text.utf8 {
+            guard let value = Base32.value(of: byte) else { return nil }
+            if count == 0, value > 7 { return nil }
+            high = high << 5 | low >> 59
+            low = low << 5 | UInt64(value)
+            count += 1
+            if count > 26 { return nil }
+        }
+        guard count == 26 else { return nil }
+        self.init(high: high, low: low)
+    }
+
+    /// 26 characters, lower case.
+    package var text: String {
+        String(unsafeUninitializedCapacity: 26) { buffer in
+            var high = high
+            var low = low
+            for place in stride(from: 25, through: 0, by: -1) {
+                buffer[place] = Base32.alphabet[Int(low & 31)]
+                low = low >> 5 | high << 59
+                high >>= 5
+            }
+            return 26
+        }
+    }
+
+    /// The same number read as the id of another kind: only for places that hold ids of several kinds.
+    package func cast<Other>(to kind: Other.Type) -> ID<Other> { ID<Other>(high: high, low: low) }
+}
+
+extension ID: Comparable {
+    package static func < (left: Self, right: Self) -> Bool {
+        left.high == right.high ? left.low < right.low : left.high < right.high
+    }
+}
+
+extension ID: LosslessStringConvertible {
+    package var description: String { text }
+}
+
+extension ID: Codable {
+    package init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        guard let id = Self(text) else {
+            throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "not an id"))
+        }
+        self = id
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(text)
+    }
+}
+
+/// Crockford's base 32, lower case, without i, l, o and u.
+private enum Base32 {
+    static let alphabet: [UInt8] = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+    private static let values: [UInt8] = {
+        var values = [UInt8](repeating: 255, count: 256)
+        for (value, byte) in alphabet.enumerated() { values[Int(byte)] = UInt8(value) }
+        return values
+    }()
+
+    static func value(of byte: UInt8) -> UInt8? {
+        let value = values[Int(byte)]
+        return value == 255 ? nil : value
+    }
+}
+
+/// Names of the kinds that have identifiers; none of them has values.
+package enum Kind {
+    package enum Office {}
+    package enum Person {}
+    package enum Team {}
+    package enum Contact {}
+    package enum Call {}
+    package enum Message {}
+    package enum Attempt {}
+    package enum Answer {}
+    package enum Handover {}
+    package enum Context {}
+    package enum Waiting {}
+    package enum Session {}
+    package enum Token {}
+    package enum Nudge {}
+}
+
+package typealias OfficeID = ID<Kind.Office>
+package typealias PersonID = ID<Kind.Person>
+package typealias TeamID = ID<Kind.Team>
+package typealias ContactID = ID<Kind.Contact>
+package typealias CallID = ID<Kind.Call>
+package typealias MessageID = ID<Kind.Message>
+package typealias AttemptID = ID<Kind.Attempt>
+package typealias AnswerID = ID<Kind.Answer>
+package typealias HandoverID = ID<Kind.Handover>
+package typealias ContextID = ID<Kind.Context>
+package typealias WaitingID = ID<Kind.Waiting>
+package typealias SessionID = ID<Kind.Session>
+package typealias TokenID = ID<Kind.Token>
+package typealias NudgeID = ID<Kind.Nudge>
