@@ -6,6 +6,7 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
 ]
 
 /// One layer of the house; see ARCHITECTURE.md for what each may import.
@@ -61,7 +62,9 @@ let package = Package(
         layer(
             "RingbackDesk",
             ["RingbackCore", "RingbackStore", "RingbackSodium", "RingbackPhones", logging, metrics, lifecycle]),
-        layer("RingbackWeb", ["RingbackCore", "RingbackDesk", hummingbird, httpTypes, nioCore, logging, metrics, lifecycle]),
+        layer(
+            "RingbackWeb",
+            ["RingbackCore", "RingbackDesk", hummingbird, httpTypes, nioCore, logging, metrics, lifecycle]),
         layer(
             "RingbackCommands",
             [
@@ -70,7 +73,9 @@ let package = Package(
             ]),
         .executableTarget(name: "ringback", dependencies: ["RingbackCommands"], swiftSettings: strict),
 
-        layer("RingbackTestSupport", ["RingbackCore", "RingbackStore", "RingbackSQLite", "RingbackPostgres", "RingbackDesk"]),
+        layer(
+            "RingbackTestSupport",
+            ["RingbackCore", "RingbackStore", "RingbackSQLite", "RingbackPostgres", "RingbackDesk"]),
         tests("RingbackCoreTests", ["RingbackCore", "RingbackPhones", "RingbackSodium"]),
         tests("RingbackStoreTests", ["RingbackStore", "RingbackSodium", "RingbackTestSupport"]),
         tests("RingbackDeskTests", ["RingbackDesk", "RingbackTestSupport"]),

@@ -1,0 +1,78 @@
+# Ringback. `make run` and open the printed address.
+
+PREFIX ?= /usr/local
+DATA ?= ringback-data
+LISTEN ?= 127.0.0.1:8040
+CONFIGURATION ?= release
+VENV := .build-venv
+BINARY = $(shell swift build -c $(CONFIGURATION) --show-bin-path)/ringback
+
+.PHONY: help run demo build test test-swift test-outside check format bench drills install clean packages-run
+
+help:
+	@echo "make run       an office of your own, at http://$(LISTEN)"
+	@echo "make demo      a demonstration office full of calls, at http://$(LISTEN)"
+	@echo "make test      every test: both databases, a real browser, the API's contract"
+	@echo "make check     format, layers, generated files"
+	@echo "make bench     the figures of BENCHMARKS.md, measured here"
+	@echo "make drills    kills and power cuts, two hundred of each"
+	@echo "make install   a release build into $(PREFIX), with its systemd unit"
+
+packages-run:
+	@scripts/install-packages run
+
+build: packages-run
+	swift build -c $(CONFIGURATION) --product ringback
+
+run: build
+	$(BINARY) serve --data $(DATA) --listen $(LISTEN)
+
+demo: build
+	$(BINARY) demo --data $(DATA)-demo --listen $(LISTEN)
+
+test: test-swift test-outside
+
+test-swift: packages-run
+	@scripts/install-packages test
+	swift build --build-tests
+	scripts/with-postgres swift test --skip-build
+
+test-outside: packages-run $(VENV)/ready
+	@scripts/install-packages test
+	swift build --product ringback
+	scripts/with-postgres $(VENV)/bin/pytest -q Tests/Outside
+
+$(VENV)/ready: Tests/Outside/requirements.txt
+	@scripts/install-packages test
+	/usr/bin/python3 -m venv $(VENV)
+	$(VENV)/bin/pip install -q --disable-pip-version-check -r Tests/Outside/requirements.txt
+	$(VENV)/bin/pip install -q --disable-pip-version-check --no-deps 'axe-playwright-python~=0.1.8'
+	@touch $@
+
+# Warnings of our own targets are errors in every build (Package.swift), so a build is half of this check.
+check:
+	swift format lint --strict --parallel -r Sources Tests Package.swift
+	scripts/check-layers
+	@for script in scripts/embed-*; do [ ! -x "$$script" ] || { echo "$$script --check"; "$$script" --check; } || exit 1; done
+
+format:
+	swift format -i --parallel -r Sources Tests Package.swift
+
+bench: packages-run $(VENV)/ready
+	@scripts/install-packages bench
+	swift build -c release --product ringback
+	scripts/with-postgres $(VENV)/bin/python Tests/Outside/bench.py
+
+drills: packages-run $(VENV)/ready
+	@scripts/install-packages test
+	swift build --product ringback
+	RINGBACK_DRILLS=200 scripts/with-postgres $(VENV)/bin/pytest -q Tests/Outside -m drill
+
+install: CONFIGURATION = release
+install: build
+	install -D -m 0755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/ringback
+	sed 's|@PREFIX@|$(PREFIX)|g' packaging/ringback.service \
+		| install -D -m 0644 /dev/stdin $(DESTDIR)$(PREFIX)/lib/systemd/system/ringback.service
+
+clean:
+	rm -rf .build $(VENV)
