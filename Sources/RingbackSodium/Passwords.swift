@@ -1,0 +1,48 @@
+import CSodium
+
+package enum PasswordError: Error, Equatable {
+    /// Too many sign-ins wait already; try again in a moment.
+    case busy
+}
+
+/// Argon2id by libsodium (t = 2, m = 19 MiB, one lane), written as a PHC string.
+///
+/// Two threads of its own do the work, and at most 64 requests wait for them.
+package enum Passwords {
+    private static let threads = HashingThreads(threads: 2, limit: 64)
+    private static let operations: UInt64 = 2
+    private static let memory = 19 << 20
+
+    package static func hash(_ password: String) async throws(PasswordError) -> String {
+        try await threads.run { seal(password) }
+    }
+
+    package static func verify(_ password: String, against hash: String) async throws(PasswordError) -> Bool {
+        try await threads.run { matches(password, hash) }
+    }
+
+    /// Costs what a real check costs, so that an unknown name cannot be told from a wrong password by its timing.
+    package static func verifyDummy(_ password: String) async throws(PasswordError) {
+        _ = try await threads.run { matches(password, nobody) }
+    }
+
+    /// Whether a stored hash was made with other costs than today's and should be made again at the next sign-in.
+    package static func isOutdated(_ hash: String) -> Bool {
+        crypto_pwhash_str_needs_rehash(hash, operations, memory) != 0
+    }
+
+    private static let nobody = seal(Base64URL.encode(Randomness.bytes(16)))
+
+    private static func seal(_ password: String) -> String {
+        _ = Sodium.ready
+        var out = [CChar](repeating: 0, count: Int(crypto_pwhash_STRBYTES))
+        let result = crypto_pwhash_str(&out, password, UInt64(password.utf8.count), operations, memory)
+        precondition(result == 0, "There is no memory left to hash a password (19 MiB are needed).")
+        return String(decoding: out.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
+
+    private static func matches(_ password: String, _ hash: String) -> Bool {
+        _ = Sodium.ready
+        return crypto_pwhash_str_verify(hash, password, UInt64(password.utf8.count)) == 0
+    }
+}
