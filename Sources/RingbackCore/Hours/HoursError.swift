@@ -1,0 +1,71 @@
+/// Why hours, or a time in them, were refused.
+package enum HoursError: RingbackError, Hashable {
+    case unknownZone(String)
+    case outsideDay(Weekday, Span)
+    case overnight(Weekday, Span)
+    case overlapping(Weekday, Span, Span)
+    case tooManySpans(Weekday, limit: Int)
+    case noSpans
+    case neverOpens(after: Workday)
+    case tooManyHolidays(limit: Int)
+    case holidayName(Workday, limit: Int)
+    case unreadable(String)
+    /// The clocks jump over that time of day.
+    case skippedTime(WallTime, zone: String, from: WallTime, to: WallTime)
+    /// The calendar of the zone leaves that day out, as Samoa did with 2011-12-30.
+    case skippedDay(Workday, zone: String)
+
+    package var code: String {
+        switch self {
+        case .unknownZone: "hours.unknown-zone"
+        case .outsideDay: "hours.outside-day"
+        case .overnight: "hours.overnight"
+        case .overlapping: "hours.overlapping"
+        case .tooManySpans: "hours.too-many-spans"
+        case .noSpans: "hours.no-spans"
+        case .neverOpens: "hours.never-opens"
+        case .tooManyHolidays: "hours.too-many-holidays"
+        case .holidayName: "hours.holiday-name"
+        case .unreadable: "hours.unreadable"
+        case .skippedTime: "hours.skipped-time"
+        case .skippedDay: "hours.skipped-day"
+        }
+    }
+
+    package var kind: ErrorKind { .invalid }
+
+    package var sentence: String {
+        switch self {
+        case .unknownZone(let name):
+            "“\(name.prefix(64))” is not a time zone. Give one by its city, like Europe/Berlin or America/New_York."
+        case .outsideDay(let day, let span):
+            "\(day.name) \(span) is not within one day. Hours run from 00:00 to 24:00, and close after they open."
+        case .overnight(let day, let span):
+            """
+            \(day.name) \(span) goes past midnight. Enter it as two: \(day.name) from \(Span.clock(span.opens)) to 24:00, \
+            and \(day.next.name) from 00:00 to \(Span.clock(span.closes)).
+            """
+        case .overlapping(let day, let first, let second):
+            "On \(day.name), \(first) and \(second) overlap. Join them, or make one end before the other begins."
+        case .tooManySpans(let day, let limit):
+            "\(day.name) has more than \(limit) spans of hours. Join some of them."
+        case .noSpans:
+            "There are no hours at all. Give at least one day on which calls are returned."
+        case .neverOpens(let day):
+            "With these hours and holidays the office would not open once in the year after \(day)."
+        case .tooManyHolidays(let limit):
+            "That is more than \(limit) holidays. Take out those of past years."
+        case .holidayName(let day, let limit):
+            "The name of the holiday on \(day) is longer than \(limit) characters. Shorten it."
+        case .unreadable(let text):
+            "“\(text.prefix(40))” is not a time or a span of hours. Write them like 08:00-12:30."
+        case .skippedTime(let time, let zone, let from, let to):
+            """
+            \(time.clock) on \(time.day) does not exist in \(zone): the clocks go from \(from.clock) straight to \
+            \(to.clock). Choose \(to.clock) or later.
+            """
+        case .skippedDay(let day, let zone):
+            "\(day) does not exist in \(zone): its calendar leaves that day out. Choose the next day."
+        }
+    }
+}

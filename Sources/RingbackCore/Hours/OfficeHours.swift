@@ -1,0 +1,169 @@
+/// When an office is open: a time zone, spans of hours for each weekday, and holidays.
+///
+/// The only place where an instant becomes a day or an hour of somebody's office. A person who keeps other hours has a
+/// value of their own, made by ``keeping(_:)``.
+///
+/// Hours are what the clock on the wall shows. Where the clocks go forward over an opening or a closing time, it is the
+/// first instant after the gap; where they go back and show it twice, it is the first of the two. A day without any
+/// instant (Samoa's 2011-12-30) is no workday.
+package struct OfficeHours: Hashable, Sendable {
+    package static let spanLimit = 12
+    package static let holidayLimit = 2000
+    package static let holidayNameLimit = 100
+    /// How far ahead an opening is looked for.
+    package static let searchDays = 366
+
+    /// Name in the zone database, `Europe/Berlin`.
+    package let zone: String
+    package let holidays: [Workday: String]
+    /// Seven, Monday first; sorted, apart from one another.
+    private let week: [[Span]]
+    let wallClock: WallClock
+    private let holidayNumbers: Set<Int64>
+
+    /// - Parameter week: spans in any order; spans that touch become one; a weekday left out is closed.
+    /// - Throws: a ``HoursError`` that names the day, for a zone that does not exist, for spans that overlap, end before
+    ///   they begin or leave the day, and when there are none at all.
+    package init(
+        zone: String, week: [Weekday: [Span]], holidays: [Workday: String] = [:]
+    ) throws(HoursError) {
+        guard let wallClock = WallClock(named: zone) else { throw .unknownZone(zone) }
+        guard holidays.count <= Self.holidayLimit else { throw .tooManyHolidays(limit: Self.holidayLimit) }
+        for (day, name) in holidays where name.unicodeScalars.count > Self.holidayNameLimit {
+            throw .holidayName(day, limit: Self.holidayNameLimit)
+        }
+        var sorted: [[Span]] = []
+        for weekday in Weekday.allCases { sorted.append(try Self.checked(week[weekday] ?? [], on: weekday)) }
+        guard sorted.contains(where: { !$0.isEmpty }) else { throw .noSpans }
+        self.zone = zone
+        self.wallClock = wallClock
+        self.week = sorted
+        self.holidays = holidays
+        holidayNumbers = Set(holidays.keys.map(\.daysSince1970))
+    }
+
+    private static func checked(_ spans: [Span], on weekday: Weekday) throws(HoursError) -> [Span] {
+        guard spans.count <= spanLimit else { throw .tooManySpans(weekday, limit: spanLimit) }
+        var kept: [Span] = []
+        for span in spans.sorted(by: { ($0.opens, $0.closes) < ($1.opens, $1.closes) }) {
+            let inDay = 0...1440
+            guard inDay.contains(span.opens), inDay.contains(span.closes), span.opens != span.closes else {
+                throw .outsideDay(weekday, span)
+            }
+            guard span.opens < span.closes else { throw .overnight(weekday, span) }
+            guard let last = kept.last else {
+                kept.append(span)
+                continue
+            }
+            guard last.closes <= span.opens else { throw .overlapping(weekday, last, span) }
+            if last.closes == span.opens {
+                kept[kept.count - 1] = Span(opens: last.opens, closes: span.closes)
+            } else {
+                kept.append(span)
+            }
+        }
+        return kept
+    }
+
+    /// For the moment of saving: hours that would not open once in the year after `day`, because every day of it is a
+    /// holiday, are refused, so that no deadline can go looking for ever.
+    package func validate(on day: Workday) throws(HoursError) {
+        if nextWorkday(after: day.adding(days: -1)) == nil { throw .neverOpens(after: day) }
+    }
+
+    package func spans(on weekday: Weekday) -> [Span] { week[weekday.rawValue - 1] }
+
+    /// Spans of a civil day by its number, none on a holiday.
+    func spans(onDay number: Int64) -> [Span] {
+        if holidayNumbers.contains(number) { return [] }
+        return week[Int((number + 3).floored(by: 7).remainder)]
+    }
+}
+
+// MARK: - Days
+
+extension OfficeHours {
+    /// The date on the office's wall at an instant, whether it is open that day or not.
+    package func workday(at instant: Timestamp) -> Workday {
+        Workday(daysSince1970: dayNumber(at: instant))
+    }
+
+    func dayNumber(at instant: Timestamp) -> Int64 {
+        wallClock.localSeconds(at: instant).floored(by: 86_400).quotient
+    }
+
+    /// Whether the office opens at all on that day.
+    package func isWorkday(_ day: Workday) -> Bool { opening(on: day) != nil }
+
+    /// The first workday later than `day`; `nil` when none comes within a year.
+    package func nextWorkday(after day: Workday) -> Workday? { workday(1, after: day) }
+
+    /// The `count`-th workday later than `day`; `nil` when a whole year has none.
+    package func workday(_ count: Int, after day: Workday) -> Workday? {
+        var number = day.daysSince1970
+        for _ in 0..<max(0, count) {
+            guard let next = (number + 1...number + Int64(Self.searchDays)).first(where: { opens(onDay: $0) }) else {
+                return nil
+            }
+            number = next
+        }
+        return Workday(daysSince1970: number)
+    }
+
+    private func opens(onDay number: Int64) -> Bool {
+        spans(onDay: number).contains { opening(of: $0, onDay: number) != nil }
+    }
+
+    /// When the office first opens on a day; `nil` when it stays closed.
+    package func opening(on day: Workday) -> Timestamp? {
+        let number = day.daysSince1970
+        return spans(onDay: number).lazy.compactMap { opening(of: $0, onDay: number) }.first?.opens
+    }
+
+    /// When the office closes for the day; `nil` when it never opens on it.
+    package func closing(on day: Workday) -> Timestamp? {
+        let number = day.daysSince1970
+        return spans(onDay: number).reversed().lazy.compactMap { opening(of: $0, onDay: number) }.first?.closes
+    }
+}
+
+// MARK: - The wall clock
+
+extension OfficeHours {
+    /// What the office's clock shows, to the minute.
+    package func wallTime(at instant: Timestamp) -> WallTime {
+        let (day, second) = wallClock.localSeconds(at: instant).floored(by: 86_400)
+        return WallTime(day: Workday(daysSince1970: day), minutes: Int(second / 60))
+    }
+
+    /// The instant of a time that somebody typed; the first one when the clock shows it twice.
+    /// - Throws: ``HoursError/skippedTime(_:zone:from:to:)`` when the clocks jump over it, and
+    ///   ``HoursError/skippedDay(_:zone:)`` when the whole day does not exist there.
+    package func instant(typed time: WallTime) throws(HoursError) -> Timestamp {
+        let local = time.localSeconds
+        let instant = wallClock.firstInstant(showing: local)
+        if instant + wallClock.offset(at: instant) != local {
+            let from = WallTime(localSeconds: instant + wallClock.offset(at: instant - 1))
+            let to = WallTime(localSeconds: instant + wallClock.offset(at: instant))
+            if from <= WallTime(day: time.day, minutes: 0), to.day > time.day {
+                throw .skippedDay(time.day, zone: zone)
+            }
+            throw .skippedTime(time, zone: zone, from: from, to: to)
+        }
+        return Timestamp(milliseconds: instant * 1000)
+    }
+
+    /// The instant of a time that was computed: of one in a gap, the first instant after it.
+    package func instant(computed time: WallTime) -> Timestamp {
+        Timestamp(milliseconds: wallClock.firstInstant(showing: time.localSeconds) * 1000)
+    }
+}
+
+extension WallTime {
+    var localSeconds: Int64 { day.daysSince1970 * 86_400 + Int64(minutes) * 60 }
+
+    init(localSeconds: Int64) {
+        let (day, second) = localSeconds.floored(by: 86_400)
+        self.init(day: Workday(daysSince1970: day), minutes: Int(second / 60))
+    }
+}

@@ -1,0 +1,52 @@
+import Foundation
+
+/// The hours that one person is paid for, where they differ from the office's: a week of their own, perhaps a zone of
+/// their own, and days off. The office's holidays hold for them as well.
+package struct PersonalHours: Hashable, Sendable {
+    /// `nil`: the office's.
+    package let zone: String?
+    package let week: [Weekday: [Span]]
+    package let daysOff: [Workday: String]
+
+    package init(zone: String? = nil, week: [Weekday: [Span]], daysOff: [Workday: String] = [:]) {
+        self.zone = zone
+        self.week = week
+        self.daysOff = daysOff
+    }
+}
+
+extension OfficeHours {
+    /// The hours of one person of this office: theirs where they have their own, else the office's.
+    package func keeping(_ own: PersonalHours?) throws(HoursError) -> OfficeHours {
+        guard let own else { return self }
+        return try OfficeHours(
+            zone: own.zone ?? zone, week: own.week, holidays: holidays.merging(own.daysOff) { _, off in off })
+    }
+}
+
+extension PersonalHours: Codable {
+    private enum Key: String, CodingKey { case zone, week, daysOff }
+
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: Key.self)
+        try self.init(
+            zone: container.decodeIfPresent(String.self, forKey: .zone),
+            week: WeekCoding.decode(container.decode([String: [String]].self, forKey: .week)),
+            daysOff: WeekCoding.days(container.decodeIfPresent([String: String].self, forKey: .daysOff) ?? [:]))
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encodeIfPresent(zone, forKey: .zone)
+        try container.encode(WeekCoding.encode { week[$0] ?? [] }, forKey: .week)
+        try container.encode(WeekCoding.text(daysOff), forKey: .daysOff)
+    }
+
+    /// The text kept in a column; the same value always gives the same text.
+    package var json: String { WeekCoding.json(self) }
+
+    /// - Throws: ``HoursError``, or a `DecodingError` for text that is not this JSON.
+    package init(json: String) throws {
+        self = try JSONDecoder().decode(Self.self, from: Data(json.utf8))
+    }
+}

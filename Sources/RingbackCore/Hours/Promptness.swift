@@ -1,0 +1,83 @@
+/// How promptly calls are returned: the parameters behind every deadline, in office time. One table, so that an office
+/// can later write its own standard.
+///
+/// | code | due | look again when untouched for |
+/// |---|---|---|
+/// | 1 as soon as possible | 60 office minutes after filing | 60 office minutes |
+/// | 2 today | as the workday that it came in closes | 4 office hours |
+/// | 3 sometime | as the 5th workday closes, the one it came in counted | 2 workdays |
+/// | 4 not decided | as the 2nd workday closes: to decide, not to return | 5 workdays |
+package struct Promptness: Hashable, Codable, Sendable {
+    /// Office seconds.
+    package var asap: Int64 = 3600
+    /// Workdays, the one that the call came in counted.
+    package var sometime = 5
+    package var undecided = 2
+    package var lookAgain = LookAgain()
+
+    /// For how long an entry may lie untouched before it rises into the "look again" line.
+    package struct LookAgain: Hashable, Codable, Sendable {
+        /// Office seconds.
+        package var asap: Int64 = 3600
+        package var today: Int64 = 4 * 3600
+        /// Workdays.
+        package var sometime = 2
+        package var undecided = 5
+
+        package init() {}
+    }
+
+    package init() {}
+
+    package static let standard = Promptness()
+}
+
+/// When a call is to be returned, and when an untouched one is to be looked at again. The hours given are those of the
+/// person who owes the return.
+package enum DueTime {
+    /// - Parameter filedAt: when the call came in. Out of hours (a lunch break, a night, a holiday) the clock starts as
+    ///   the office opens next, and the workday is the one of that opening.
+    /// - Returns: an instant in office hours or at their closing, later than `filedAt`; `nil` when the hours given have
+    ///   no opening within a year, which ``OfficeHours/validate(on:)`` refuses.
+    package static func due(
+        code: Code, filedAt: Timestamp, hours: OfficeHours, promptness: Promptness = .standard
+    ) -> Timestamp? {
+        switch code {
+        case .asap: hours.add(officeSeconds: max(1, promptness.asap), to: filedAt)
+        case .today: closing(ofWorkday: 1, from: filedAt, hours: hours)
+        case .sometime: closing(ofWorkday: promptness.sometime, from: filedAt, hours: hours)
+        case .undecided: closing(ofWorkday: promptness.undecided, from: filedAt, hours: hours)
+        }
+    }
+
+    /// When an entry that nobody has touched since `touched` is to be looked at again: for the pressing codes after so
+    /// much office time, for the others at the same time of day so many workdays later (or as that day opens or closes).
+    package static func lookAgain(
+        code: Code, touched: Timestamp, hours: OfficeHours, promptness: Promptness = .standard
+    ) -> Timestamp? {
+        let limits = promptness.lookAgain
+        return switch code {
+        case .asap: hours.add(officeSeconds: max(1, limits.asap), to: touched)
+        case .today: hours.add(officeSeconds: max(1, limits.today), to: touched)
+        case .sometime: sameTime(workdays: limits.sometime, after: touched, hours: hours)
+        case .undecided: sameTime(workdays: limits.undecided, after: touched, hours: hours)
+        }
+    }
+
+    private static func closing(ofWorkday count: Int, from instant: Timestamp, hours: OfficeHours) -> Timestamp? {
+        guard let first = hours.opening(atOrAfter: instant)?.day,
+            let last = hours.workday(max(1, count) - 1, after: first)
+        else { return nil }
+        return hours.closing(on: last)
+    }
+
+    private static func sameTime(workdays: Int, after instant: Timestamp, hours: OfficeHours) -> Timestamp? {
+        guard let opening = hours.opening(atOrAfter: instant),
+            let day = hours.workday(max(1, workdays), after: opening.day), let closing = hours.closing(on: day)
+        else { return nil }
+        let time = hours.wallTime(at: max(opening.opens, instant))
+        let wanted = hours.instant(computed: WallTime(day: day, minutes: time.minutes))
+        guard wanted < closing, let open = hours.opening(atOrAfter: wanted) else { return closing }
+        return max(open.opens, wanted)
+    }
+}
