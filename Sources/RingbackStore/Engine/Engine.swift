@@ -1,0 +1,23 @@
+package import RingbackCore
+
+/// A database engine: runs closures in transactions, on threads of its own.
+package protocol Engine: Sendable {
+    var dialect: Dialect { get }
+
+    /// Runs `body` once, in a transaction that is durable when this returns.
+    ///
+    /// Bodies that wait at the same moment may share one transaction and one commit; each has its own savepoint, so one
+    /// that throws takes back only itself. Writers of one office take turns.
+    func write<T: Sendable>(
+        in office: OfficeID?, _ body: @escaping @Sendable (any SQLSession) throws -> T
+    ) async throws -> T
+
+    /// Runs `body` on one unchanging view of the database. It takes no lock and cannot write.
+    func read<T: Sendable>(_ body: @escaping @Sendable (any SQLSession) throws -> T) async throws -> T
+
+    /// Yields when another process may have committed something; several at once are told as one.
+    func foreignChanges() -> AsyncStream<Void>
+
+    /// Finishes what waits, then lets go of the database. Later calls throw ``StoreError/closed``.
+    func close() async
+}

@@ -1,0 +1,88 @@
+/// One SQL statement and what is bound to it.
+///
+/// Written as an interpolated string, in which `\(value)` **binds**: it becomes `$1`, `$2` …, never text.
+///
+/// ```swift
+/// try session.rows("SELECT id, name FROM person WHERE office_id = \(office) AND role IN \(list: roles)")
+/// ```
+package struct Query: Sendable, Hashable {
+    package private(set) var sql: String
+    package private(set) var arguments: [SQLValue]
+
+    /// SQL known when the program was compiled, with `$n` written out: for a value that is named more than once.
+    package init(_ sql: StaticString, _ arguments: [any SQLBindable]) {
+        self.sql = sql.description
+        self.arguments = arguments.map(\.sqlValue)
+    }
+}
+
+extension Query: ExpressibleByStringInterpolation {
+    package init(stringLiteral value: String) {
+        sql = value
+        arguments = []
+    }
+
+    package init(stringInterpolation: StringInterpolation) {
+        sql = stringInterpolation.sql
+        arguments = stringInterpolation.arguments
+    }
+
+    package struct StringInterpolation: StringInterpolationProtocol {
+        fileprivate var sql = ""
+        fileprivate var arguments: [SQLValue] = []
+
+        package init(literalCapacity: Int, interpolationCount: Int) {
+            sql.reserveCapacity(literalCapacity + interpolationCount * 3)
+            arguments.reserveCapacity(interpolationCount)
+        }
+
+        package mutating func appendLiteral(_ literal: String) { sql += literal }
+
+        package mutating func appendInterpolation(_ value: some SQLBindable) { bind(value.sqlValue) }
+
+        /// Enums with a raw value bind by it and need no conformance of their own.
+        package mutating func appendInterpolation<Raw: RawRepresentable>(_ value: Raw)
+        where Raw.RawValue: SQLBindable {
+            bind(value.rawValue.sqlValue)
+        }
+
+        package mutating func appendInterpolation<Raw: RawRepresentable>(_ value: Raw?)
+        where Raw.RawValue: SQLBindable {
+            bind(value?.rawValue.sqlValue ?? .null)
+        }
+
+        /// The right side of `IN`. An empty list matches nothing.
+        ///
+        /// The list is filled up to a power of two by repeating its last value, which `IN` does not notice, so that
+        /// lists of all lengths make few different statements.
+        package mutating func appendInterpolation(list values: [some SQLBindable]) {
+            guard let last = values.last?.sqlValue else {
+                sql += "(NULL)"
+                return
+            }
+            var width = 1
+            while width < values.count { width *= 2 }
+            sql += "("
+            for place in 0..<width {
+                if place > 0 { sql += ", " }
+                bind(place < values.count ? values[place].sqlValue : last)
+            }
+            sql += ")"
+        }
+
+        /// Another statement or part of one; its values are numbered on from here.
+        package mutating func appendInterpolation(_ query: Query) {
+            sql += Placeholders.shifted(query.sql, by: arguments.count)
+            arguments += query.arguments
+        }
+
+        /// A fragment that stood in the source when the program was compiled: a column, a direction.
+        package mutating func appendInterpolation(raw fragment: StaticString) { sql += fragment.description }
+
+        private mutating func bind(_ value: SQLValue) {
+            arguments.append(value)
+            sql += "$"
+            sql += String(arguments.count)
+        }
+    }
+}

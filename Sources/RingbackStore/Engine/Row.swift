@@ -1,0 +1,121 @@
+package import RingbackCore
+
+/// One row of a result, read by position: the order of the columns in the `SELECT`.
+package struct Row: Sendable {
+    /// All values of the result, row after row: one allocation however many rows there are.
+    private let values: [SQLValue]
+    private let start: Int
+    package let count: Int
+
+    init(values: [SQLValue], start: Int, count: Int) {
+        self.values = values
+        self.start = start
+        self.count = count
+    }
+
+    /// Cuts what a driver read, row after row, into rows.
+    package static func rows(of values: [SQLValue], columns: Int) -> [Row] {
+        guard columns > 0 else { return [] }
+        return stride(from: 0, to: values.count, by: columns).map { Row(values: values, start: $0, count: columns) }
+    }
+
+    package subscript(_ column: Int) -> SQLValue { values[start + column] }
+
+    package func isNull(_ column: Int) -> Bool {
+        if case .null = self[column] { true } else { false }
+    }
+}
+
+extension Row {
+    package func text(_ column: Int) throws(SQLFault) -> String {
+        guard case .text(let value) = self[column] else { throw unexpected(column, "text") }
+        return value
+    }
+
+    package func int64(_ column: Int) throws(SQLFault) -> Int64 {
+        guard case .integer(let value) = self[column] else { throw unexpected(column, "an integer") }
+        return value
+    }
+
+    package func int(_ column: Int) throws(SQLFault) -> Int { Int(try int64(column)) }
+
+    package func bool(_ column: Int) throws(SQLFault) -> Bool { try int64(column) != 0 }
+
+    package func real(_ column: Int) throws(SQLFault) -> Double {
+        switch self[column] {
+        case .real(let value): return value
+        case .integer(let value): return Double(value)
+        default: throw unexpected(column, "a number")
+        }
+    }
+
+    package func blob(_ column: Int) throws(SQLFault) -> [UInt8] {
+        guard case .blob(let value) = self[column] else { throw unexpected(column, "bytes") }
+        return value
+    }
+
+    package func id<Kind>(_ column: Int, of kind: Kind.Type = Kind.self) throws(SQLFault) -> ID<Kind> {
+        guard let id = ID<Kind>(try text(column)) else { throw unexpected(column, "an id") }
+        return id
+    }
+
+    package func timestamp(_ column: Int) throws(SQLFault) -> Timestamp {
+        Timestamp(milliseconds: try int64(column))
+    }
+
+    package func workday(_ column: Int) throws(SQLFault) -> Workday {
+        guard let day = Workday(try text(column)) else { throw unexpected(column, "a day") }
+        return day
+    }
+
+    /// An enum kept as text.
+    package func value<Raw: RawRepresentable>(_ column: Int, of type: Raw.Type = Raw.self) throws(SQLFault) -> Raw
+    where Raw.RawValue == String {
+        guard let value = Raw(rawValue: try text(column)) else { throw unexpected(column, "one of \(Raw.self)") }
+        return value
+    }
+
+    /// An enum kept as a number.
+    package func value<Raw: RawRepresentable>(_ column: Int, of type: Raw.Type = Raw.self) throws(SQLFault) -> Raw
+    where Raw.RawValue == Int {
+        guard let value = Raw(rawValue: try int(column)) else { throw unexpected(column, "one of \(Raw.self)") }
+        return value
+    }
+
+    private func unexpected(_ column: Int, _ wanted: String) -> SQLFault {
+        SQLFault("column \(column) of \(count) is not \(wanted): \(self[column])")
+    }
+}
+
+extension Row {
+    package func optionalText(_ column: Int) throws(SQLFault) -> String? { isNull(column) ? nil : try text(column) }
+    package func optionalInt64(_ column: Int) throws(SQLFault) -> Int64? { isNull(column) ? nil : try int64(column) }
+    package func optionalInt(_ column: Int) throws(SQLFault) -> Int? { isNull(column) ? nil : try int(column) }
+    package func optionalBool(_ column: Int) throws(SQLFault) -> Bool? { isNull(column) ? nil : try bool(column) }
+    package func optionalReal(_ column: Int) throws(SQLFault) -> Double? { isNull(column) ? nil : try real(column) }
+    package func optionalBlob(_ column: Int) throws(SQLFault) -> [UInt8]? { isNull(column) ? nil : try blob(column) }
+
+    package func optionalID<Kind>(_ column: Int, of kind: Kind.Type = Kind.self) throws(SQLFault) -> ID<Kind>? {
+        isNull(column) ? nil : try id(column)
+    }
+
+    package func optionalTimestamp(_ column: Int) throws(SQLFault) -> Timestamp? {
+        isNull(column) ? nil : try timestamp(column)
+    }
+
+    package func optionalWorkday(_ column: Int) throws(SQLFault) -> Workday? {
+        isNull(column) ? nil : try workday(column)
+    }
+
+    package func optionalValue<Raw: RawRepresentable>(
+        _ column: Int, of type: Raw.Type = Raw.self
+    ) throws(SQLFault) -> Raw? where Raw.RawValue == String {
+        isNull(column) ? nil : try value(column)
+    }
+
+    package func optionalValue<Raw: RawRepresentable>(
+        _ column: Int, of type: Raw.Type = Raw.self
+    ) throws(SQLFault) -> Raw? where Raw.RawValue == Int {
+        isNull(column) ? nil : try value(column)
+    }
+}

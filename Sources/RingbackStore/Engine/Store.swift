@@ -1,0 +1,30 @@
+package import RingbackCore
+
+/// What the desk asks of a database, whichever engine it is.
+package struct Store: Sendable {
+    private let engine: any Engine
+
+    package init(_ engine: some Engine) { self.engine = engine }
+
+    package var dialect: Dialect { engine.dialect }
+
+    /// Runs `body` once, in a transaction that is durable when this returns; what it threw is thrown here, and then
+    /// nothing of it was kept. No await, no network, no clock inside: other writers of the office wait for it.
+    ///
+    /// - Parameter office: whose turn it is. `nil` for what belongs to no office yet.
+    package func write<T: Sendable>(
+        in office: OfficeID?, _ body: @escaping @Sendable (any SQLSession) throws -> T
+    ) async throws -> T {
+        try await engine.write(in: office, body)
+    }
+
+    /// Runs `body` on one unchanging view of the database, beside all writers.
+    package func read<T: Sendable>(_ body: @escaping @Sendable (any SQLSession) throws -> T) async throws -> T {
+        try await engine.read(body)
+    }
+
+    /// Yields when another process may have committed something. One listener at a time.
+    package var foreignChanges: AsyncStream<Void> { engine.foreignChanges() }
+
+    package func close() async { await engine.close() }
+}

@@ -1,0 +1,103 @@
+package import RingbackCore
+
+/// What can go wrong with the database, in words for the person who meets it. Codes of the engines stay in the drivers.
+package enum StoreError: RingbackError, Hashable {
+    /// Another row has these values already; `table(column, column)`, the same on both engines.
+    case unique(String)
+    /// A row that is referred to does not exist, or one that is still referred to would go.
+    case foreignKey
+    /// A value that the table does not take: a `CHECK`, a `NOT NULL` or a trigger, with the engine's own words.
+    case constraint(String)
+    /// Other writers held the database too long; nothing was changed.
+    case busy
+    /// The disk is full; nothing was changed, reading goes on.
+    case full
+    /// The database cannot be reached; nothing was changed.
+    case gone(String)
+    /// The database went away during the commit: whether it was saved is not known.
+    case doubtful
+    /// The store was closed: the program is stopping.
+    case closed
+    /// A file that SQLite does not know as one of its own.
+    case notADatabase(path: String)
+    /// The file is a database, and broken.
+    case damaged(String)
+    /// The disk refused to read or write.
+    case disk(String)
+    /// The database was made by a newer program that has this migration.
+    case newer(migration: String)
+    /// A migration that was run already is not what it was then.
+    case altered(migration: String)
+    /// Another server works on this directory.
+    case locked(directory: String, pid: Int32?)
+    /// A text with a NUL character, which the engines do not keep alike.
+    case unstorable
+
+    package var code: String {
+        switch self {
+        case .unique: "store.unique"
+        case .foreignKey: "store.reference"
+        case .constraint: "store.constraint"
+        case .busy: "store.busy"
+        case .full: "store.full"
+        case .gone: "store.gone"
+        case .doubtful: "store.doubtful"
+        case .closed: "store.closed"
+        case .notADatabase: "store.not-a-database"
+        case .damaged: "store.damaged"
+        case .disk: "store.disk"
+        case .newer: "store.newer"
+        case .altered: "store.altered"
+        case .locked: "store.locked"
+        case .unstorable: "store.unstorable"
+        }
+    }
+
+    package var kind: ErrorKind {
+        switch self {
+        case .unique, .foreignKey: .conflict
+        case .constraint, .unstorable: .invalid
+        case .full: .full
+        case .busy, .gone, .doubtful, .closed, .notADatabase, .damaged, .disk, .newer, .altered, .locked: .unavailable
+        }
+    }
+
+    package var sentence: String {
+        switch self {
+        case .unique(let what): "There is one like this already (\(what))."
+        case .foreignKey: "Something this refers to is not there (any more)."
+        case .constraint(let why): "The database does not take this: \(why)."
+        case .busy: "The database is busy with other writers; nothing was changed. Try again in a moment."
+        case .full:
+            "The disk is full: nothing was changed, and reading goes on. "
+                + "Free some space; saving then works again by itself."
+        case .gone(let why):
+            "The database cannot be reached (\(why)); nothing was changed. Try again when it is back."
+        case .doubtful:
+            "The database went away while this was being saved, and may or may not have kept it. "
+                + "Look before you try again."
+        case .closed: "Ringback is stopping; nothing was changed. Try again in a moment."
+        case .notADatabase(let path):
+            "\(path) is not a Ringback database. Name another directory, or move the file away."
+        case .damaged(let why): "The database is damaged (\(why)). Restore it from a backup."
+        case .disk(let why): "The disk does not read or write the database (\(why)); nothing was changed."
+        case .newer(let migration):
+            "This database belongs to a newer Ringback (it has had “\(migration)”). "
+                + "Install that version, or restore a backup made before it."
+        case .altered(let migration):
+            "The migration “\(migration)” was changed after this database had it. "
+                + "Install the version that the database was made with."
+        case .locked(let directory, let pid):
+            "Another Ringback server\(pid.map { " (process \($0))" } ?? "") works on \(directory). "
+                + "Stop it first, or name another directory."
+        case .unstorable: "A text must not contain the NUL character (U+0000)."
+        }
+    }
+}
+
+/// A mistake in the program's own SQL or in how a row is read: no sentence for people, an entry for the log.
+package struct SQLFault: Error, Hashable, CustomStringConvertible {
+    package let description: String
+
+    package init(_ description: String) { self.description = description }
+}
