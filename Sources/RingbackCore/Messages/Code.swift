@@ -1,16 +1,74 @@
-/// How soon the person called wants to return a call: the first order of a sheet.
-package enum Code: Int, CaseIterable, Codable, Sendable {
-    /// 1: call as soon as possible.
+/// How soon a message wants its return: what the office writes beside the caller's name.
+package enum Code: Int, CaseIterable, Codable, Sendable, Comparable {
     case asap = 1
-    /// 2: call today.
-    case today
-    /// 3: call sometime.
-    case sometime
-    /// 4: "call?": nobody has decided that it will be returned.
-    case undecided
+    case today = 2
+    case sometime = 3
+    /// Not decided that it will be returned.
+    case undecided = 4
+
+    package var name: String {
+        switch self {
+        case .asap: "ASAP"
+        case .today: "Today"
+        case .sometime: "Sometime"
+        case .undecided: "Call?"
+        }
+    }
+
+    package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 
-extension Code: Comparable {
-    /// The more urgent one first.
-    package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+/// The printed boxes of a message pad (A3).
+package struct Boxes: OptionSet, Hashable, Sendable {
+    package let rawValue: Int
+    package init(rawValue: Int) { self.rawValue = rawValue }
+
+    package static let pleaseCall = Self(rawValue: 1)
+    package static let willCallAgain = Self(rawValue: 2)
+    package static let returnedYourCall = Self(rawValue: 4)
+    package static let cameToSeeYou = Self(rawValue: 8)
+    package static let wantsToSeeYou = Self(rawValue: 16)
+    package static let urgent = Self(rawValue: 32)
+
+    /// Each box with the word programs use and the words people read.
+    package static let all: [(box: Boxes, name: String, label: String)] = [
+        (.pleaseCall, "pleaseCall", "please call"),
+        (.willCallAgain, "willCallAgain", "will call again"),
+        (.returnedYourCall, "returnedYourCall", "returned your call"),
+        (.cameToSeeYou, "cameToSeeYou", "came to see you"),
+        (.wantsToSeeYou, "wantsToSeeYou", "wants to see you"),
+        (.urgent, "urgent", "urgent"),
+    ]
+
+    package init(names: some Sequence<String>) {
+        self = names.reduce(into: []) { boxes, name in
+            if let known = Self.all.first(where: { $0.name == name }) { boxes.insert(known.box) }
+        }
+    }
+
+    package var names: [String] { Self.all.filter { contains($0.box) }.map(\.name) }
+    package var labels: [String] { Self.all.filter { contains($0.box) }.map(\.label) }
+}
+
+/// How what the caller left came in (A10): all of it lands in the same list.
+package enum CallSource: String, CaseIterable, Codable, Sendable {
+    case telephone, walkIn, mail, voicemail
+
+    package var label: String {
+        switch self {
+        case .telephone: "telephone"
+        case .walkIn: "walk-in"
+        case .mail: "mail"
+        case .voicemail: "voicemail"
+        }
+    }
+}
+
+/// The three faces of a sheet.
+package enum Face: String, CaseIterable, Codable, Sendable {
+    /// To return, in order of importance.
+    case sheet
+    /// Left word, waiting.
+    case out
+    case done
 }

@@ -1,0 +1,62 @@
+/// Who is doing something, through what, and where they stand: everything that a right is decided by.
+package struct Acting: Equatable, Sendable {
+    package let office: OfficeID
+    package let person: PersonID
+    package let name: String
+    package let roles: Set<Role>
+    /// The principals whose sheets this person keeps.
+    package let assists: Set<PersonID>
+    /// Everybody in the teams that this person leads.
+    package let leads: Set<PersonID>
+    /// The people whose backup this person is.
+    package let backs: Set<PersonID>
+    package let via: Via
+    /// What the token allows; a session allows everything that the person may.
+    package let scopes: Set<Scope>
+    /// The session this came by, so that a person can be shown which one is theirs.
+    package let session: SessionID?
+
+    package init(
+        office: OfficeID, person: PersonID, name: String, roles: Set<Role>, assists: Set<PersonID> = [],
+        leads: Set<PersonID> = [], backs: Set<PersonID> = [], via: Via, scopes: Set<Scope> = [.all],
+        session: SessionID? = nil
+    ) {
+        self.office = office
+        self.person = person
+        self.name = name
+        self.roles = roles
+        self.assists = assists
+        self.leads = leads
+        self.backs = backs
+        self.via = via
+        self.scopes = scopes
+        self.session = session
+    }
+}
+
+/// Through what something was done; part of every line of the history (K6).
+package enum Via: String, Codable, Sendable, CaseIterable {
+    case browser, api, commandLine, rounds, demo, setup
+}
+
+/// What a token may be used for.
+package enum Scope: String, CaseIterable, Codable, Sendable {
+    case all
+    /// Look, change nothing.
+    case read
+    /// File messages and use the desk.
+    case desk
+    /// Work on messages: answers, attempts, handovers, closings.
+    case messages
+    case contacts
+    /// Run the office: people, teams, settings.
+    case office
+
+    package static func stored(_ scopes: Set<Scope>) -> String {
+        allCases.filter(scopes.contains).map(\.rawValue).joined(separator: ",")
+    }
+
+    package static func read(_ stored: String) -> Set<Scope> {
+        Set(stored.split(separator: ",").compactMap { Scope(rawValue: String($0)) })
+    }
+}

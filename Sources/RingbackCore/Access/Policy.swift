@@ -1,0 +1,180 @@
+/// Everything that a right is asked for. One case is one row of ``Policy/table``.
+package enum Operation: String, CaseIterable, Sendable {
+    // Taking calls
+    case fileMessage, useHoldBoard, claimCaller, seeCallerCard
+    // One message
+    case seeMessage, answerMessage, attemptMessage, offerHandover, decideHandover, withdrawHandover
+    case closeMessage, closeWithReason, recodeMessage, placeMessage, replyToQuestion, undoOwn
+    // Sheets
+    case seeSheet
+    // Contacts
+    case findContacts, changeContacts, importContacts, exportContacts, noteContext, setStanding
+    // The office
+    case seePeople, runOffice, runPeople, runTeams, seeLoad, seeOfficeHistory, verifyHistory
+    // One's own
+    case ownAccess
+}
+
+/// Why somebody may: a role, or where they stand to the message or the sheet.
+package enum Ground: Hashable, Sendable {
+    case everyone
+    case owner
+    /// Took one of its calls.
+    case taker
+    /// It is offered to them.
+    case offered
+    /// Were told because nobody answered (B3).
+    case told
+    case assistantOfOwner
+    case leadOfOwner
+    case role(Role)
+}
+
+/// Who may do what: the one table, checked in the Desk and nowhere else.
+package enum Policy {
+    /// For each operation the grounds, any of which is enough, and the scope that a token must have.
+    package static let table: [Operation: (grounds: Set<Ground>, scope: Scope)] = [
+        .fileMessage: ([.everyone], .desk),
+        .useHoldBoard: ([.everyone], .desk),
+        .claimCaller: ([.everyone], .desk),
+        .seeCallerCard: ([.role(.operator), .role(.assistant), .role(.supervisor), .role(.manager), .role(.admin)], .read),
+
+        .seeMessage: (sight, .read),
+        .answerMessage: ([.owner, .offered, .assistantOfOwner], .messages),
+        .attemptMessage: (keepers.union([.told]), .messages),
+        .offerHandover: (keepers, .messages),
+        .decideHandover: ([.offered], .messages),
+        .withdrawHandover: (keepers, .messages),
+        .closeMessage: (keepers, .messages),
+        .closeWithReason: ([.leadOfOwner, .role(.manager)], .messages),
+        .recodeMessage: (keepers, .messages),
+        .placeMessage: (keepers, .messages),
+        .replyToQuestion: ([.taker], .messages),
+        .undoOwn: (sight, .messages),
+
+        .seeSheet: ([.owner, .assistantOfOwner, .leadOfOwner, .role(.manager), .role(.admin)], .read),
+
+        .findContacts: ([.everyone], .read),
+        .changeContacts: ([.everyone], .contacts),
+        .importContacts: ([.role(.manager), .role(.admin), .role(.assistant)], .contacts),
+        .exportContacts: ([.role(.manager), .role(.admin)], .contacts),
+        .noteContext: ([.everyone], .contacts),
+        .setStanding: ([.owner, .assistantOfOwner, .role(.manager)], .contacts),
+
+        .seePeople: ([.everyone], .read),
+        .runOffice: ([.role(.admin)], .office),
+        .runPeople: ([.role(.admin), .role(.manager)], .office),
+        .runTeams: ([.role(.admin), .role(.manager)], .office),
+        .seeLoad: ([.role(.supervisor), .role(.manager), .role(.admin)], .read),
+        .seeOfficeHistory: ([.role(.manager), .role(.admin)], .read),
+        .verifyHistory: ([.role(.manager), .role(.admin)], .read),
+
+        .ownAccess: ([.everyone], .all),
+    ]
+
+    /// Who may see a message at all.
+    private static let sight: Set<Ground> = [
+        .owner, .taker, .offered, .told, .assistantOfOwner, .leadOfOwner, .role(.manager), .role(.admin),
+    ]
+
+    /// Who keeps the sheet that a message stands on.
+    private static let keepers: Set<Ground> = [.owner, .assistantOfOwner, .leadOfOwner, .role(.manager)]
+
+    /// - Parameter standing: the grounds that the acting person has toward the thing in question; roles are added.
+    package static func allows(_ operation: Operation, _ acting: Acting, _ standing: Set<Ground> = []) -> Bool {
+        guard let rule = table[operation] else { return false }
+        guard acting.scopes.contains(.all) || acting.scopes.contains(rule.scope) else { return false }
+        if rule.grounds.contains(.everyone) || !rule.grounds.isDisjoint(with: standing) { return true }
+        return acting.roles.contains { rule.grounds.contains(.role($0)) }
+    }
+
+    /// - Throws: ``AccessError/scope(_:)`` when only the token stands in the way, else ``AccessError/forbidden``.
+    package static func require(
+        _ operation: Operation, _ acting: Acting, _ standing: Set<Ground> = []
+    ) throws(AccessError) {
+        if allows(operation, acting, standing) { return }
+        if let rule = table[operation], !acting.scopes.contains(.all), !acting.scopes.contains(rule.scope) {
+            throw .scope(rule.scope)
+        }
+        throw .forbidden
+    }
+}
+
+extension Acting {
+    /// Where this person stands to whatever `owner` owns.
+    package func grounds(toOwner owner: PersonID) -> Set<Ground> {
+        var grounds: Set<Ground> = []
+        if owner == person { grounds.insert(.owner) }
+        if assists.contains(owner) { grounds.insert(.assistantOfOwner) }
+        if leads.contains(owner) { grounds.insert(.leadOfOwner) }
+        return grounds
+    }
+
+    /// Where this person stands to a message.
+    /// - Parameters:
+    ///   - takers: everybody who took one of its calls.
+    ///   - told: everybody who was told because nobody answered.
+    package func grounds(to message: Message, takers: Set<PersonID>, told: Set<PersonID> = []) -> Set<Ground> {
+        var grounds = grounds(toOwner: message.owner)
+        if message.taker == person || takers.contains(person) { grounds.insert(.taker) }
+        if message.ownership.handover?.to == person { grounds.insert(.offered) }
+        if told.contains(person) { grounds.insert(.told) }
+        return grounds
+    }
+}
+
+package enum AccessError: RingbackError {
+    case forbidden
+    case scope(Scope)
+    case notSignedIn
+    case wrongPassword
+    case tooManyTries(minutes: Int)
+    case sessionEnded
+    case passwordShort(least: Int)
+    case passwordLong(most: Int)
+    case tokenUnknown
+    case personUnknown(String)
+    case notHere
+
+    package var code: String {
+        switch self {
+        case .forbidden: "access.forbidden"
+        case .scope: "access.scope"
+        case .notSignedIn: "access.not-signed-in"
+        case .wrongPassword: "access.wrong-password"
+        case .tooManyTries: "access.too-many-tries"
+        case .sessionEnded: "access.session-ended"
+        case .passwordShort: "access.password-short"
+        case .passwordLong: "access.password-long"
+        case .tokenUnknown: "access.token-unknown"
+        case .personUnknown: "access.person-unknown"
+        case .notHere: "access.not-found"
+        }
+    }
+
+    package var kind: ErrorKind {
+        switch self {
+        case .forbidden, .scope: .forbidden
+        case .notSignedIn, .wrongPassword, .sessionEnded, .tokenUnknown: .unauthenticated
+        case .tooManyTries: .tooMany
+        case .passwordShort, .passwordLong: .invalid
+        case .personUnknown, .notHere: .notFound
+        }
+    }
+
+    package var sentence: String {
+        switch self {
+        case .forbidden: "You may not do this here. Ask whoever runs the office if you should."
+        case .scope(let scope): "This token may not do that; it needs the scope “\(scope.rawValue)”."
+        case .notSignedIn: "Sign in first."
+        case .wrongPassword: "That email and password do not belong together. Check both and try again."
+        case .tooManyTries(let minutes): "Too many tries. Wait \(minutes) minutes, then try again."
+        case .sessionEnded: "This session has ended. Sign in again; what you typed is kept."
+        case .passwordShort(let least): "A password needs at least \(least) characters; a few words are best."
+        case .passwordLong(let most): "A password has at most \(most) characters."
+        case .tokenUnknown: "This token is not known, or it was ended. Make a new one."
+        case .personUnknown(let email): "Nobody here has the email \(email)."
+        case .notHere: "There is no such thing, or it is not yours to see."
+        }
+    }
+}

@@ -1,0 +1,147 @@
+/// What a caller left to be returned: the entry on the sheet.
+package struct Message: Equatable, Sendable {
+    package let office: OfficeID
+    package let id: MessageID
+    /// Grows by one with every change; what `If-Match` compares.
+    package var version: Int
+
+    package var ownership: Ownership
+    /// Who took the first call. Taking a message never makes anybody its owner.
+    package let taker: PersonID
+    /// The team it was for, when it was for a team; the owner is then the person on its rota.
+    package let team: TeamID?
+    package let filedAt: Timestamp
+
+    package var caller: Caller
+    package var regarding: String
+    package var code: Code
+    package var boxes: Boxes
+    package var source: CallSource
+    /// What the caller was told at the latest call.
+    package var told: String
+    /// Why this owner, in a few words (A4).
+    package var ownerReason: String
+
+    package var calls: Int
+    package var firstCallAt: Timestamp
+    package var lastCallAt: Timestamp
+
+    package var due: Timestamp
+    package var face: Face
+    /// The place given by hand among the entries of the same code, from 0; `nil` when nobody gave one (D1).
+    package var place: Place?
+    package var closing: Closing?
+
+    /// Tries so far, and how many of them were "left word" or "left voicemail".
+    package var attempts: Int
+    package var wordsLeft: Int
+    /// When somebody last did something about it; what the "look again" line counts from (D3b).
+    package var touchedAt: Timestamp
+    package var readAt: Timestamp?
+    package var nudge: NudgeClock?
+
+    package init(
+        office: OfficeID, id: MessageID, version: Int = 1, ownership: Ownership, taker: PersonID, team: TeamID?,
+        filedAt: Timestamp, caller: Caller, regarding: String, code: Code, boxes: Boxes, source: CallSource,
+        told: String, ownerReason: String, calls: Int = 1, firstCallAt: Timestamp, lastCallAt: Timestamp,
+        due: Timestamp, face: Face = .sheet, place: Place? = nil, closing: Closing? = nil, attempts: Int = 0,
+        wordsLeft: Int = 0, touchedAt: Timestamp, readAt: Timestamp? = nil, nudge: NudgeClock? = nil
+    ) {
+        self.office = office
+        self.id = id
+        self.version = version
+        self.ownership = ownership
+        self.taker = taker
+        self.team = team
+        self.filedAt = filedAt
+        self.caller = caller
+        self.regarding = regarding
+        self.code = code
+        self.boxes = boxes
+        self.source = source
+        self.told = told
+        self.ownerReason = ownerReason
+        self.calls = calls
+        self.firstCallAt = firstCallAt
+        self.lastCallAt = lastCallAt
+        self.due = due
+        self.face = face
+        self.place = place
+        self.closing = closing
+        self.attempts = attempts
+        self.wordsLeft = wordsLeft
+        self.touchedAt = touchedAt
+        self.readAt = readAt
+        self.nudge = nudge
+    }
+
+    package var owner: PersonID { ownership.owner }
+    package var isOpen: Bool { closing == nil }
+    package func isLate(at now: Timestamp) -> Bool { isOpen && now > due }
+
+    /// The third round of phone tag: time to propose another way (D3).
+    package var isPhoneTag: Bool { isOpen && wordsLeft >= 3 }
+}
+
+/// Who called, as it was taken down. Telling it to a contact is a separate fact.
+package struct Caller: Equatable, Sendable {
+    package var name: String
+    /// E.164 when the number could be read, else `nil`.
+    package var number: String?
+    /// As it was given or dialled.
+    package var asGiven: String
+    package var contact: ContactID?
+
+    package init(name: String, number: String?, asGiven: String, contact: ContactID?) {
+        self.name = name
+        self.number = number
+        self.asGiven = asGiven
+        self.contact = contact
+    }
+}
+
+/// A place given by hand: who, when and why (D3c).
+package struct Place: Equatable, Sendable {
+    package var order: Int
+    package var by: PersonID
+    package var at: Timestamp
+    package var why: String
+
+    package init(order: Int, by: PersonID, at: Timestamp, why: String) {
+        self.order = order
+        self.by = by
+        self.at = at
+        self.why = why
+    }
+}
+
+/// The ending, with who and when; only this ends a message.
+package struct Closing: Equatable, Sendable {
+    package let outcome: ClosingOutcome
+    package let by: PersonID
+    package let at: Timestamp
+    package let reason: String
+
+    package init(outcome: ClosingOutcome, by: PersonID, at: Timestamp, reason: String) {
+        self.outcome = outcome
+        self.by = by
+        self.at = at
+        self.reason = reason
+    }
+}
+
+/// Who is told next when nobody answers, and when (B3).
+package struct NudgeClock: Equatable, Sendable {
+    package enum Step: Int, Codable, Sendable {
+        case owner = 1
+        case backup, supervisor
+    }
+
+    package var next: Step
+    package var at: Timestamp
+
+    package init(next: Step, at: Timestamp) {
+        self.next = next
+        self.at = at
+    }
+}

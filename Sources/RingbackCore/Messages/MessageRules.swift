@@ -1,0 +1,148 @@
+/// What may be done to a message, and what then follows. Nothing here saves, fetches or asks the time.
+extension Message {
+    /// The same caller rings again: one entry, in its place, with one call more (A5). An entry that was waiting for
+    /// the return comes back to be returned.
+    package mutating func callAgain(at now: Timestamp, boxes more: Boxes, told: String) throws(MessageError) {
+        try mustBeOpen()
+        calls += 1
+        lastCallAt = now
+        boxes.formUnion(more)
+        if !told.isEmpty { self.told = told }
+        if face == .out {
+            face = .sheet
+            boxes.insert(.returnedYourCall)
+        }
+    }
+
+    /// "I'll return it."
+    package mutating func takeOn(at now: Timestamp) throws(MessageError) {
+        try mustBeOpen()
+        ownership.takeOn(at: now)
+        touch(at: now)
+    }
+
+    /// One try. Talking ends the message; leaving word with somebody moves it to *out*; the rest are tries and no
+    /// more (left voicemail is an attempt, not contact).
+    package mutating func attempt(_ outcome: AttemptOutcome, by person: PersonID, at now: Timestamp) throws(MessageError) {
+        try mustBeOpen()
+        attempts += 1
+        if outcome == .leftWord || outcome == .leftVoicemail { wordsLeft += 1 }
+        if ownership.acceptedAt == nil { ownership.takeOn(at: now) }
+        touch(at: now)
+        switch outcome {
+        case .talked: try close(.talked, by: person, at: now, reason: "")
+        case .leftWord: face = .out
+        case .leftVoicemail, .noAnswer, .busy, .wrongNumber: break
+        }
+    }
+
+    /// - Throws: ``MessageError/closed`` when it has ended already, ``MessageError/reasonMissing`` when a supervisor
+    ///   closes without saying why.
+    package mutating func close(
+        _ outcome: ClosingOutcome, by person: PersonID, at now: Timestamp, reason: String
+    ) throws(MessageError) {
+        try mustBeOpen()
+        if outcome == .closedWithReason, reason.isEmpty { throw .reasonMissing }
+        closing = Closing(outcome: outcome, by: person, at: now, reason: reason)
+        ownership.withdraw()
+        face = .done
+        place = nil
+        touch(at: now)
+    }
+
+    /// A new code takes the entry to its natural place among the entries of that code.
+    package mutating func recode(_ new: Code, due: Timestamp, at now: Timestamp) throws(MessageError) {
+        try mustBeOpen()
+        guard new != code else { return }
+        code = new
+        place = nil
+        self.due = due
+        touch(at: now)
+    }
+
+    package mutating func accept(_ handover: HandoverID, by person: PersonID, at now: Timestamp) throws(OwnershipError) {
+        try ownership.accept(handover, by: person, at: now)
+        place = nil
+        face = .sheet
+        touch(at: now)
+    }
+
+    /// Somebody did something about it: nobody needs to be nudged for now.
+    package mutating func touch(at now: Timestamp) {
+        touchedAt = now
+        nudge = nil
+    }
+
+    package func mustBeOpen() throws(MessageError) {
+        if let closing { throw .closed(closing.outcome) }
+    }
+}
+
+package enum MessageError: RingbackError {
+    case closed(ClosingOutcome)
+    case reasonMissing
+    case notHere
+    case changed(by: String)
+    case ownerLeft(name: String, advice: String)
+    case nobodyOnRota(team: String)
+    case nobodyElse
+    case ownerUnknown(String)
+    case ownerMissing
+    case callerMissing
+    case numberUnreadable(String)
+    case textMissing(String)
+    case tooLateToUndo
+    case nothingToUndo
+    case placeElsewhere
+
+    package var code: String {
+        switch self {
+        case .closed: "message.closed"
+        case .reasonMissing: "closing.reason-missing"
+        case .notHere: "message.not-found"
+        case .changed: "message.changed"
+        case .ownerLeft: "owner.left"
+        case .nobodyOnRota: "team.nobody-on-rota"
+        case .nobodyElse: "handover.nobody-else"
+        case .ownerUnknown: "owner.unknown"
+        case .ownerMissing: "owner.missing"
+        case .callerMissing: "caller.missing"
+        case .numberUnreadable: "caller.number-unreadable"
+        case .textMissing: "answer.text-missing"
+        case .tooLateToUndo: "undo.too-late"
+        case .nothingToUndo: "undo.nothing"
+        case .placeElsewhere: "place.elsewhere"
+        }
+    }
+
+    package var kind: ErrorKind {
+        switch self {
+        case .closed, .tooLateToUndo, .nothingToUndo: .conflict
+        case .changed: .stale
+        case .notHere: .notFound
+        case .reasonMissing, .ownerLeft, .nobodyOnRota, .nobodyElse, .ownerUnknown, .ownerMissing, .callerMissing,
+            .numberUnreadable, .textMissing, .placeElsewhere:
+            .invalid
+        }
+    }
+
+    package var sentence: String {
+        switch self {
+        case .closed(let outcome): "This message has already ended: \(outcome.label). File a new one if more is owed."
+        case .reasonMissing: "Say why it is closed; the reason stays on record."
+        case .notHere: "There is no such message, or it is not yours to see."
+        case .changed(let name): "\(name) changed this a moment ago. Look at it again, then decide."
+        case .ownerLeft(let name, let advice): "\(name) no longer works here. \(advice)"
+        case .nobodyOnRota(let team): "Nobody is on the rota of \(team), so nobody would return this. Name a person."
+        case .nobodyElse: "There is nobody else to offer this to. Talk to your manager, or keep it."
+        case .ownerUnknown(let text): "Nobody here is called “\(text)”. Choose a person or a team from the list."
+        case .ownerMissing: "Say whom the message is for: a person or a team."
+        case .callerMissing: "Say who called: a name, a number, or both."
+        case .numberUnreadable(let why): why
+        case .textMissing(let what): "Write \(what) first; an empty one tells nobody anything."
+        case .tooLateToUndo: "That can be undone for a minute only, and while nobody has changed it since."
+        case .nothingToUndo: "There is nothing of yours to undo here."
+        case .placeElsewhere: "An entry can only be moved among the entries of its own code on the same sheet."
+        }
+    }
+}

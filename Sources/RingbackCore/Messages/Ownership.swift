@@ -1,0 +1,109 @@
+/// An offer to pass a message on. It moves nothing until the other accepts.
+package struct Handover: Equatable, Sendable {
+    package enum Kind: String, Codable, Sendable {
+        /// Offered by the owner, an assistant or a supervisor.
+        case handover
+        /// "Please do it for me": a favour asked once.
+        case request
+        /// "Not mine": on its way to whoever holds the duty.
+        case notMine
+    }
+
+    package let id: HandoverID
+    package let kind: Kind
+    package let from: PersonID
+    package let to: PersonID
+    package let note: String
+    package let offeredAt: Timestamp
+
+    package init(id: HandoverID, kind: Kind, from: PersonID, to: PersonID, note: String, offeredAt: Timestamp) {
+        self.id = id
+        self.kind = kind
+        self.from = from
+        self.to = to
+        self.note = note
+        self.offeredAt = offeredAt
+    }
+}
+
+/// Who answers for a message, and how that changes hands.
+///
+/// A message has exactly one owner at every moment. While a handover is offered the owner is still the person who
+/// owned it before: an unanswered offer moves nothing.
+package struct Ownership: Equatable, Sendable {
+    package private(set) var owner: PersonID
+    package private(set) var handover: Handover?
+    /// When the owner said "I'll return it", accepted a handover, or first tried; `nil` until then.
+    package private(set) var acceptedAt: Timestamp?
+
+    package init(owner: PersonID, handover: Handover? = nil, acceptedAt: Timestamp? = nil) {
+        self.owner = owner
+        self.handover = handover
+        self.acceptedAt = acceptedAt
+    }
+
+    /// The owner says that they will return it. An offer that stood is withdrawn by that.
+    package mutating func takeOn(at now: Timestamp) {
+        handover = nil
+        acceptedAt = acceptedAt ?? now
+    }
+
+    /// - Throws: ``OwnershipError/alreadyOffered`` while another offer stands, ``OwnershipError/alreadyTheirs`` when
+    ///   it is offered to its owner.
+    package mutating func offer(_ offer: Handover) throws(OwnershipError) {
+        guard handover == nil else { throw .alreadyOffered }
+        guard offer.to != owner else { throw .alreadyTheirs }
+        handover = offer
+    }
+
+    /// - Throws: ``OwnershipError/notOffered`` unless an offer to `person` stands.
+    package mutating func accept(_ id: HandoverID, by person: PersonID, at now: Timestamp) throws(OwnershipError) {
+        guard let offer = handover, offer.id == id, offer.to == person else { throw .notOffered }
+        owner = offer.to
+        handover = nil
+        acceptedAt = now
+    }
+
+    /// - Throws: ``OwnershipError/notOffered`` unless an offer to `person` stands,
+    ///   ``OwnershipError/reasonMissing`` when nothing is said.
+    package mutating func refuse(_ id: HandoverID, by person: PersonID, reason: String) throws(OwnershipError) {
+        guard let offer = handover, offer.id == id, offer.to == person else { throw .notOffered }
+        guard !reason.isEmpty else { throw .reasonMissing }
+        handover = nil
+    }
+
+    /// The one who offered takes the offer back.
+    package mutating func withdraw() { handover = nil }
+}
+
+package enum OwnershipError: RingbackError {
+    case notOffered
+    case alreadyOffered
+    case alreadyTheirs
+    case reasonMissing
+
+    package var code: String {
+        switch self {
+        case .notOffered: "message.not-offered"
+        case .alreadyOffered: "message.already-offered"
+        case .alreadyTheirs: "message.already-theirs"
+        case .reasonMissing: "handover.reason-missing"
+        }
+    }
+
+    package var kind: ErrorKind {
+        switch self {
+        case .notOffered, .alreadyOffered: .conflict
+        case .alreadyTheirs, .reasonMissing: .invalid
+        }
+    }
+
+    package var sentence: String {
+        switch self {
+        case .notOffered: "This is no longer offered to you: somebody answered it a moment ago, or it was taken back."
+        case .alreadyOffered: "This is already offered to somebody. Wait for their answer, or take the offer back first."
+        case .alreadyTheirs: "It is already theirs, so there is nothing to hand over. Choose somebody else."
+        case .reasonMissing: "Say in a few words why you decline; the other person sees it."
+        }
+    }
+}

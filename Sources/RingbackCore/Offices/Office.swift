@@ -1,0 +1,74 @@
+/// A location: its name, the country its numbers are read for, and its hours. Everything belongs to one.
+package struct Office: Equatable, Sendable {
+    package let id: OfficeID
+    package var version: Int
+    package var name: String
+    /// ISO 3166-1 alpha-2, `US`.
+    package var country: String
+    package var hours: OfficeHours
+
+    package init(id: OfficeID, version: Int = 1, name: String, country: String, hours: OfficeHours) {
+        self.id = id
+        self.version = version
+        self.name = name
+        self.country = country
+        self.hours = hours
+    }
+}
+
+package enum OfficeError: RingbackError {
+    case nameMissing
+    case countryUnknown(String)
+    case alreadySetUp
+    case notSetUp
+    case wrongSetUpCode
+    case emailTaken(String)
+    case emailUnreadable(String)
+    case personChanged
+    case stillOwes(name: String, open: Int, accounts: Int)
+    case lastAdmin
+    case rolesMissing
+
+    package var code: String {
+        switch self {
+        case .nameMissing: "office.name-missing"
+        case .countryUnknown: "office.country-unknown"
+        case .alreadySetUp: "office.already-set-up"
+        case .notSetUp: "office.not-set-up"
+        case .wrongSetUpCode: "office.wrong-set-up-code"
+        case .emailTaken: "person.email-taken"
+        case .emailUnreadable: "person.email-unreadable"
+        case .personChanged: "person.changed"
+        case .stillOwes: "person.still-owes"
+        case .lastAdmin: "person.last-admin"
+        case .rolesMissing: "person.roles-missing"
+        }
+    }
+
+    package var kind: ErrorKind {
+        switch self {
+        case .alreadySetUp, .emailTaken, .stillOwes, .lastAdmin: .conflict
+        case .personChanged: .stale
+        case .wrongSetUpCode: .forbidden
+        case .notSetUp: .unavailable
+        case .nameMissing, .countryUnknown, .emailUnreadable, .rolesMissing: .invalid
+        }
+    }
+
+    package var sentence: String {
+        switch self {
+        case .nameMissing: "A name is needed."
+        case .countryUnknown(let text): "“\(text)” is no country code. Use two letters, such as US, GB or IE."
+        case .alreadySetUp: "This office is set up already. Sign in instead."
+        case .notSetUp: "There is no office here yet. Open the address that was printed at the start, or run ringback setup."
+        case .wrongSetUpCode: "The set-up code is not the one that was printed at the start. Use the address printed there."
+        case .emailTaken(let email): "Somebody here has the email \(email) already."
+        case .emailUnreadable(let email): "“\(email)” is no email address."
+        case .personChanged: "Somebody changed this person a moment ago. Look again, then decide."
+        case .stillOwes(let name, let open, let accounts):
+            "\(name) still owes \(open) messages and holds \(accounts) accounts. Hand them over first."
+        case .lastAdmin: "Somebody must be able to run the office: make another person admin first."
+        case .rolesMissing: "A person needs at least one role."
+        }
+    }
+}

@@ -1,0 +1,71 @@
+/// Who should own a new message, and why (A4). The taker decides; the program gives its reasons.
+package struct OwnerProposal: Equatable, Sendable {
+    package enum Reason: Equatable, Sendable {
+        case ownsOpenMessage(since: Timestamp)
+        case lastSpokeWith(at: Timestamp)
+        case holdsAccount
+        case onDuty(team: String, now: Bool)
+        case named
+    }
+
+    package let person: PersonID
+    package let reason: Reason
+    package let team: TeamID?
+
+    package init(person: PersonID, reason: Reason, team: TeamID? = nil) {
+        self.person = person
+        self.reason = reason
+        self.team = team
+    }
+
+    /// The proposals in the order in which they convince: an open message first, then the account, then whom the
+    /// caller last spoke with, then the rota. Nobody is proposed twice.
+    package static func ranked(_ proposals: [OwnerProposal]) -> [OwnerProposal] {
+        var seen: Set<PersonID> = []
+        return proposals.enumerated()
+            .sorted { ($0.element.reason.rank, $0.offset) < ($1.element.reason.rank, $1.offset) }
+            .map(\.element)
+            .filter { seen.insert($0.person).inserted }
+    }
+}
+
+extension OwnerProposal.Reason {
+    fileprivate var rank: Int {
+        switch self {
+        case .named: 0
+        case .ownsOpenMessage: 1
+        case .holdsAccount: 2
+        case .lastSpokeWith: 3
+        case .onDuty: 4
+        }
+    }
+
+    /// As the entry shows it. Times are left to whoever knows the reader's zone.
+    package var words: String {
+        switch self {
+        case .ownsOpenMessage: "owns the open message"
+        case .lastSpokeWith: "last spoke with this caller"
+        case .holdsAccount: "holds the account"
+        case .onDuty(let team, true): "on duty for \(team)"
+        case .onDuty(let team, false): "next on the rota of \(team)"
+        case .named: "asked for by name"
+        }
+    }
+}
+
+/// Where "not mine" goes (B2): to whoever holds the duty, else to the supervisor; never back to whoever took the
+/// call, never to the one who just said it, never to nobody.
+package enum DutyHolder {
+    /// - Parameters:
+    ///   - account: whoever holds the caller's account.
+    ///   - duty: whoever is on duty for the topic's team.
+    ///   - supervisors: the leads of the owner's teams, then managers, then admins.
+    ///   - not: the owner, the taker, and whoever refused already.
+    package static func next(
+        account: PersonID?, duty: PersonID?, supervisors: [PersonID], not excluded: Set<PersonID>
+    ) throws(MessageError) -> PersonID {
+        let candidates = [account, duty].compactMap { $0 } + supervisors
+        guard let next = candidates.first(where: { !excluded.contains($0) }) else { throw .nobodyElse }
+        return next
+    }
+}

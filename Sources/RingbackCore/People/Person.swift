@@ -1,0 +1,58 @@
+/// What a person does in the office. One person may have several roles.
+package enum Role: String, CaseIterable, Codable, Sendable {
+    /// Answers the office's calls.
+    case `operator`
+    case staff
+    /// Keeps the sheets of named principals.
+    case assistant
+    /// Looks after the teams that he or she leads.
+    case supervisor
+    case manager
+    case admin
+
+    package var label: String { rawValue }
+
+    /// Stored as one text, `assistant,staff`, in the order of the cases.
+    package static func stored(_ roles: Set<Role>) -> String {
+        allCases.filter(roles.contains).map(\.rawValue).joined(separator: ",")
+    }
+
+    package static func read(_ stored: String) -> Set<Role> {
+        Set(stored.split(separator: ",").compactMap { Role(rawValue: String($0)) })
+    }
+}
+
+/// A member of staff.
+package struct Person: Equatable, Sendable {
+    package let office: OfficeID
+    package let id: PersonID
+    package var version: Int
+    package var name: String
+    /// How to say the name; empty when as written.
+    package var pronunciation: String
+    package var email: String
+    package var roles: Set<Role>
+    /// Who is told when this person does not answer (B3).
+    package var backup: PersonID?
+    /// The person's own paid hours; the office's when `nil` (decision 7).
+    package var hours: OfficeHours?
+    package var leftAt: Timestamp?
+
+    package init(
+        office: OfficeID, id: PersonID, version: Int = 1, name: String, pronunciation: String = "", email: String,
+        roles: Set<Role>, backup: PersonID? = nil, hours: OfficeHours? = nil, leftAt: Timestamp? = nil
+    ) {
+        self.office = office
+        self.id = id
+        self.version = version
+        self.name = name
+        self.pronunciation = pronunciation
+        self.email = email
+        self.roles = roles
+        self.backup = backup
+        self.hours = hours
+        self.leftAt = leftAt
+    }
+
+    package var works: Bool { leftAt == nil }
+}

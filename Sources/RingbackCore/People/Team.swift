@@ -1,0 +1,102 @@
+/// A group with a lead, the topics it handles, and a rota.
+package struct Team: Equatable, Sendable {
+    package let office: OfficeID
+    package let id: TeamID
+    package var version: Int
+    package var name: String
+    package var lead: PersonID
+    package var members: Set<PersonID>
+    package var topics: [String]
+    package var rota: Rota
+
+    package init(
+        office: OfficeID, id: TeamID, version: Int = 1, name: String, lead: PersonID, members: Set<PersonID>,
+        topics: [String], rota: Rota
+    ) {
+        self.office = office
+        self.id = id
+        self.version = version
+        self.name = name
+        self.lead = lead
+        self.members = members
+        self.topics = topics
+        self.rota = rota
+    }
+}
+
+/// Who of a team is on duty when, week after week.
+package struct Rota: Equatable, Sendable, Codable {
+    /// One person's stretch of one weekday, in minutes from local midnight; it ends before `until`.
+    package struct Duty: Equatable, Sendable, Codable {
+        package var person: PersonID
+        package var weekday: Weekday
+        package var from: Int
+        package var until: Int
+
+        package init(person: PersonID, weekday: Weekday, from: Int, until: Int) {
+            self.person = person
+            self.weekday = weekday
+            self.from = from
+            self.until = until
+        }
+    }
+
+    package var duties: [Duty]
+
+    package init(duties: [Duty]) {
+        self.duties = duties.sorted { ($0.weekday.rawValue, $0.from, $0.person) < ($1.weekday.rawValue, $1.from, $1.person) }
+    }
+
+    /// Who is on duty, or else who is next, looking once round the week; `able` leaves out leavers.
+    /// - Returns: `nil` when nobody able is on the rota at all.
+    package func onDuty(weekday: Weekday, minute: Int, able: (PersonID) -> Bool) -> (person: PersonID, now: Bool)? {
+        let duties = duties.filter { able($0.person) }
+        if let now = duties.first(where: { $0.weekday == weekday && $0.from <= minute && minute < $0.until }) {
+            return (now.person, true)
+        }
+        let here = weekday.rawValue * 1440 + minute
+        let next = duties.min { left, right in
+            func wait(_ duty: Duty) -> Int {
+                let start = duty.weekday.rawValue * 1440 + duty.from
+                return start > here ? start - here : start - here + 7 * 1440
+            }
+            return wait(left) < wait(right)
+        }
+        return next.map { ($0.person, false) }
+    }
+
+    /// - Throws: ``TeamError`` when nobody is on it, or a stretch is no stretch.
+    package func check(members: Set<PersonID>) throws(TeamError) {
+        guard !duties.isEmpty else { throw .rotaEmpty }
+        for duty in duties {
+            guard (0..<1440).contains(duty.from), duty.from < duty.until, duty.until <= 1440 else { throw .badDuty }
+            guard members.contains(duty.person) else { throw .notAMember }
+        }
+    }
+}
+
+package enum TeamError: RingbackError {
+    case rotaEmpty, badDuty, notAMember, noMembers, notHere
+
+    package var code: String {
+        switch self {
+        case .rotaEmpty: "team.rota-empty"
+        case .badDuty: "team.bad-duty"
+        case .notAMember: "team.not-a-member"
+        case .noMembers: "team.no-members"
+        case .notHere: "team.not-found"
+        }
+    }
+
+    package var kind: ErrorKind { self == .notHere ? .notFound : .invalid }
+
+    package var sentence: String {
+        switch self {
+        case .rotaEmpty: "Nobody is on this team’s rota, so its calls would belong to nobody. Put at least one person on it."
+        case .badDuty: "A stretch on the rota must start before it ends, on the same day."
+        case .notAMember: "Somebody on the rota is not a member of the team. Add them to the team first."
+        case .noMembers: "A team needs at least one member."
+        case .notHere: "There is no such team."
+        }
+    }
+}

@@ -1,0 +1,258 @@
+package import RingbackCore
+
+/// A message as it stands on a sheet, with what belongs to it from other tables.
+package struct MessageRow: Equatable, Sendable {
+    package var message: Message
+    package var company: String
+    package var pronunciation: String
+    package var standing: Standing?
+    package var standingWhy: String
+    package var lastAttempt: AttemptRow?
+}
+
+/// One try, as stored.
+package struct AttemptRow: Equatable, Sendable {
+    package let id: AttemptID
+    package let by: PersonID
+    package let at: Timestamp
+    package let outcome: AttemptOutcome
+    package let with: String
+    package let said: String
+    package let number: String?
+    package let undoneAt: Timestamp?
+
+    package init(
+        id: AttemptID, by: PersonID, at: Timestamp, outcome: AttemptOutcome, with: String, said: String,
+        number: String?, undoneAt: Timestamp? = nil
+    ) {
+        self.id = id
+        self.by = by
+        self.at = at
+        self.outcome = outcome
+        self.with = with
+        self.said = said
+        self.number = number
+        self.undoneAt = undoneAt
+    }
+}
+
+/// The table `message`: finding, adding, changing.
+package enum MessageQueries {
+    /// Everything ``read(_:office:)`` reads, in its order, from `message m` with its companions.
+    package static let columns: Query = """
+        m.id, m.version, m.owner_id, m.taker_id, m.team_id, m.filed_at, m.caller_name, m.caller_number, \
+        m.caller_as_given, m.contact_id, m.regarding, m.code, m.boxes, m.source, m.told, m.owner_reason, m.calls, \
+        m.first_call_at, m.last_call_at, m.due_at, m.face, m.place, m.place_by, m.place_at, m.place_why, \
+        m.accepted_at, m.read_at, m.attempts, m.words_left, m.touched_at, m.nudge_step, m.nudge_at, m.outcome, \
+        m.closed_by, m.closed_at, m.closed_reason, c.company, c.pronunciation, s.kind, s.why, \
+        h.id, h.kind, h.from_id, h.to_id, h.note, h.offered_at, \
+        a.id, a.by_id, a.at, a.outcome, a.with_whom, a.said, a.number
+        """
+
+    /// A message's companions: its contact, the contact's standing to the owner, the open handover, the last try.
+    package static let companions: Query = """
+        LEFT JOIN contact c ON c.office_id = m.office_id AND c.id = m.contact_id
+        LEFT JOIN standing s ON s.office_id = m.office_id AND s.contact_id = m.contact_id AND s.principal_id = m.owner_id
+        LEFT JOIN handover h ON h.office_id = m.office_id AND h.message_id = m.id AND h.decided_at IS NULL
+        LEFT JOIN attempt a ON a.office_id = m.office_id AND a.id = m.last_attempt_id
+        """
+
+    package static func read(_ row: Row, office: OfficeID) throws(StoreError) -> MessageRow {
+        var next = RowCursor(row)
+        let id = try next.id(MessageID.self)
+        let version = try next.integer()
+        let owner = try next.id(PersonID.self)
+        let taker = try next.id(PersonID.self)
+        let team = try next.optionalID(TeamID.self)
+        let filedAt = try next.timestamp()
+        let caller = Caller(
+            name: try next.text(), number: try next.optionalText(), asGiven: try next.text(),
+            contact: try next.optionalID())
+        let regarding = try next.text()
+        guard let code = Code(rawValue: try next.integer()) else { throw .unreadable("message.code") }
+        let boxes = Boxes(rawValue: try next.integer())
+        let source = try next.word(CallSource.self)
+        let told = try next.text()
+        let ownerReason = try next.text()
+        let calls = try next.integer()
+        let firstCallAt = try next.timestamp()
+        let lastCallAt = try next.timestamp()
+        let due = try next.timestamp()
+        let face = try next.word(Face.self)
+        let place = try readPlace(&next)
+        let acceptedAt = try next.optionalTimestamp()
+        let readAt = try next.optionalTimestamp()
+        let attempts = try next.integer()
+        let wordsLeft = try next.integer()
+        let touchedAt = try next.timestamp()
+        let nudge = try readNudge(&next)
+        let closing = try readClosing(&next)
+        let company = try next.optionalText() ?? ""
+        let pronunciation = try next.optionalText() ?? ""
+        let standing = try next.optionalWord(Standing.self)
+        let standingWhy = try next.optionalText() ?? ""
+        let handover = try readHandover(&next)
+        let lastAttempt = try readAttempt(&next)
+        let message = Message(
+            office: office, id: id, version: version,
+            ownership: Ownership(owner: owner, handover: handover, acceptedAt: acceptedAt), taker: taker, team: team,
+            filedAt: filedAt, caller: caller, regarding: regarding, code: code, boxes: boxes, source: source,
+            told: told, ownerReason: ownerReason, calls: calls, firstCallAt: firstCallAt, lastCallAt: lastCallAt,
+            due: due, face: face, place: place, closing: closing, attempts: attempts, wordsLeft: wordsLeft,
+            touchedAt: touchedAt, readAt: readAt, nudge: nudge)
+        return MessageRow(
+            message: message, company: company, pronunciation: pronunciation, standing: standing,
+            standingWhy: standingWhy, lastAttempt: lastAttempt)
+    }
+
+    private static func readPlace(_ next: inout RowCursor) throws(StoreError) -> Place? {
+        let order = try next.optionalInteger()
+        let by = try next.optionalID(PersonID.self)
+        let at = try next.optionalTimestamp()
+        let why = try next.optionalText()
+        guard let order, let by, let at else { return nil }
+        return Place(order: order, by: by, at: at, why: why ?? "")
+    }
+
+    private static func readNudge(_ next: inout RowCursor) throws(StoreError) -> NudgeClock? {
+        let step = try next.optionalInteger()
+        let at = try next.optionalTimestamp()
+        guard let step, let at, let known = NudgeClock.Step(rawValue: step) else { return nil }
+        return NudgeClock(next: known, at: at)
+    }
+
+    private static func readClosing(_ next: inout RowCursor) throws(StoreError) -> Closing? {
+        let outcome = try next.optionalWord(ClosingOutcome.self)
+        let by = try next.optionalID(PersonID.self)
+        let at = try next.optionalTimestamp()
+        let reason = try next.optionalText()
+        guard let outcome, let by, let at else { return nil }
+        return Closing(outcome: outcome, by: by, at: at, reason: reason ?? "")
+    }
+
+    private static func readHandover(_ next: inout RowCursor) throws(StoreError) -> Handover? {
+        guard let id = try next.optionalID(HandoverID.self) else {
+            for _ in 0..<5 { _ = try? next.optionalText() }
+            return nil
+        }
+        return Handover(
+            id: id, kind: try next.word(), from: try next.id(), to: try next.id(), note: try next.text(),
+            offeredAt: try next.timestamp())
+    }
+
+    private static func readAttempt(_ next: inout RowCursor) throws(StoreError) -> AttemptRow? {
+        guard let id = try next.optionalID(AttemptID.self) else { return nil }
+        return AttemptRow(
+            id: id, by: try next.id(), at: try next.timestamp(), outcome: try next.word(), with: try next.text(),
+            said: try next.text(), number: try next.optionalText())
+    }
+
+    /// One message; `nil` when the office has none of that id.
+    package static func find(_ id: MessageID, in office: OfficeID, _ session: any SQLSession) throws -> MessageRow? {
+        try session.row(
+            "SELECT \(columns) FROM message m \(companions) WHERE m.office_id = \(office) AND m.id = \(id)"
+        ).map { try read($0, office: office) }
+    }
+
+    /// The open message that a call belongs to (A5): same owner, and the same contact or number.
+    package static func findOpen(
+        owner: PersonID, contact: ContactID?, number: String?, in office: OfficeID, _ session: any SQLSession
+    ) throws -> MessageRow? {
+        let byContact: Query
+        if let contact {
+            byContact = "m.contact_id = \(contact)"
+        } else if let number {
+            byContact = "m.caller_number = \(number)"
+        } else {
+            return nil
+        }
+        return try session.row(
+            """
+            SELECT \(columns) FROM message m \(companions)
+            WHERE m.office_id = \(office) AND m.owner_id = \(owner) AND m.closed_at IS NULL AND \(byContact)
+            ORDER BY m.id LIMIT 1
+            """
+        ).map { try read($0, office: office) }
+    }
+
+    package static func add(_ m: Message, _ session: any SQLSession) throws {
+        try session.run(
+            """
+            INSERT INTO message (office_id, id, version, owner_id, taker_id, team_id, filed_at, caller_name, \
+            caller_number, caller_as_given, contact_id, regarding, code, boxes, source, told, owner_reason, calls, \
+            first_call_at, last_call_at, due_at, face, place, place_by, place_at, place_why, accepted_at, read_at, \
+            attempts, words_left, touched_at, nudge_step, nudge_at, outcome, closed_by, closed_at, closed_reason)
+            VALUES (\(m.office), \(m.id), \(m.version), \(m.owner), \(m.taker), \(m.team), \(m.filedAt), \
+            \(m.caller.name), \(m.caller.number), \(m.caller.asGiven), \(m.caller.contact), \(m.regarding), \
+            \(m.code.rawValue), \(m.boxes.rawValue), \(m.source.rawValue), \(m.told), \(m.ownerReason), \(m.calls), \
+            \(m.firstCallAt), \(m.lastCallAt), \(m.due), \(m.face.rawValue), \(m.place?.order), \(m.place?.by), \
+            \(m.place?.at), \(m.place?.why), \(m.ownership.acceptedAt), \(m.readAt), \(m.attempts), \(m.wordsLeft), \
+            \(m.touchedAt), \(m.nudge?.next.rawValue), \(m.nudge?.at), \(m.closing?.outcome.rawValue), \
+            \(m.closing?.by), \(m.closing?.at), \(m.closing?.reason))
+            """)
+    }
+
+    /// Saves a message that was read at `m.version`, and makes it one version newer.
+    /// - Returns: `false` when somebody else saved it in between; then nothing was changed.
+    package static func save(_ m: inout Message, _ session: any SQLSession) throws -> Bool {
+        let changed = try session.run(
+            """
+            UPDATE message SET version = \(m.version + 1), owner_id = \(m.owner), caller_name = \(m.caller.name), \
+            caller_number = \(m.caller.number), caller_as_given = \(m.caller.asGiven), \
+            contact_id = \(m.caller.contact), regarding = \(m.regarding), code = \(m.code.rawValue), \
+            boxes = \(m.boxes.rawValue), told = \(m.told), owner_reason = \(m.ownerReason), calls = \(m.calls), \
+            last_call_at = \(m.lastCallAt), due_at = \(m.due), face = \(m.face.rawValue), place = \(m.place?.order), \
+            place_by = \(m.place?.by), place_at = \(m.place?.at), place_why = \(m.place?.why), \
+            accepted_at = \(m.ownership.acceptedAt), read_at = \(m.readAt), attempts = \(m.attempts), \
+            words_left = \(m.wordsLeft), touched_at = \(m.touchedAt), nudge_step = \(m.nudge?.next.rawValue), \
+            nudge_at = \(m.nudge?.at), outcome = \(m.closing?.outcome.rawValue), closed_by = \(m.closing?.by), \
+            closed_at = \(m.closing?.at), closed_reason = \(m.closing?.reason)
+            WHERE office_id = \(m.office) AND id = \(m.id) AND version = \(m.version)
+            """)
+        guard changed == 1 else { return false }
+        m.version += 1
+        return true
+    }
+
+    /// Gives entries their places by hand without making them newer: only the moved one changed for its readers.
+    package static func setPlaces(
+        _ places: [MessageID: Int], by person: PersonID, at now: Timestamp, in office: OfficeID, _ session: any SQLSession
+    ) throws {
+        for (id, order) in places {
+            try session.run(
+                """
+                UPDATE message SET place = \(order), place_by = COALESCE(place_by, \(person)), \
+                place_at = COALESCE(place_at, \(now))
+                WHERE office_id = \(office) AND id = \(id)
+                """)
+        }
+    }
+
+    package static func markRead(
+        owner: PersonID, at now: Timestamp, in office: OfficeID, _ session: any SQLSession
+    ) throws -> [MessageID] {
+        try session.rows(
+            """
+            UPDATE message SET read_at = \(now)
+            WHERE office_id = \(office) AND owner_id = \(owner) AND closed_at IS NULL AND read_at IS NULL
+            RETURNING id
+            """
+        ).map { row in
+            var next = RowCursor(row)
+            return try next.id()
+        }
+    }
+
+    /// Messages whose nudge is due, the longest waiting first.
+    package static func nudgesDue(
+        at now: Timestamp, in office: OfficeID, limit: Int, _ session: any SQLSession
+    ) throws -> [MessageRow] {
+        try session.rows(
+            """
+            SELECT \(columns) FROM message m \(companions)
+            WHERE m.office_id = \(office) AND m.nudge_at IS NOT NULL AND m.nudge_at <= \(now)
+            ORDER BY m.nudge_at LIMIT \(limit)
+            """
+        ).map { try read($0, office: office) }
+    }
+}

@@ -1,0 +1,213 @@
+import Foundation
+package import RingbackCore
+
+/// The office with everybody in it: small, read whole, and what every right and every owner is decided by.
+///
+/// `office.version` grows with every change of the office, its people, teams, and of who may still get in; so one
+/// cheap query tells whether a picture is still true.
+package struct OfficePicture: Sendable, Equatable {
+    package var office: Office
+    package var people: [PersonID: Person]
+    package var teams: [TeamID: Team]
+    /// The assistants of each principal.
+    package var assistants: [PersonID: Set<PersonID>]
+
+    package init(
+        office: Office, people: [PersonID: Person], teams: [TeamID: Team], assistants: [PersonID: Set<PersonID>]
+    ) {
+        self.office = office
+        self.people = people
+        self.teams = teams
+        self.assistants = assistants
+    }
+}
+
+/// The tables `office`, `person`, `assistance`, `team`, `team_member`.
+package enum OfficeQueries {
+    package static func version(of office: OfficeID, _ session: any SQLSession) throws -> Int? {
+        try session.row("SELECT version FROM office WHERE id = \(office)").map { row in
+            var next = RowCursor(row)
+            return try next.integer()
+        }
+    }
+
+    /// Every office of this database, the oldest first.
+    package static func all(_ session: any SQLSession) throws -> [OfficeID] {
+        try session.rows("SELECT id FROM office ORDER BY id").map { row in
+            var next = RowCursor(row)
+            return try next.id()
+        }
+    }
+
+    package static func picture(of office: OfficeID, _ session: any SQLSession) throws -> OfficePicture? {
+        guard let row = try session.row("SELECT version, name, country, hours FROM office WHERE id = \(office)") else {
+            return nil
+        }
+        var next = RowCursor(row)
+        let known = Office(
+            id: office, version: try next.integer(), name: try next.text(), country: try next.text(),
+            hours: try decoded(OfficeHours.self, try next.text()))
+        var people: [PersonID: Person] = [:]
+        for row in try session.rows(
+            """
+            SELECT id, version, name, pronunciation, email, roles, backup_id, hours, left_at
+            FROM person WHERE office_id = \(office)
+            """)
+        {
+            let person = try readPerson(row, office: office)
+            people[person.id] = person
+        }
+        var assistants: [PersonID: Set<PersonID>] = [:]
+        for row in try session.rows("SELECT principal_id, assistant_id FROM assistance WHERE office_id = \(office)") {
+            var next = RowCursor(row)
+            assistants[try next.id(), default: []].insert(try next.id())
+        }
+        return OfficePicture(
+            office: known, people: people, teams: try teams(in: office, session), assistants: assistants)
+    }
+
+    private static func readPerson(_ row: Row, office: OfficeID) throws -> Person {
+        var next = RowCursor(row)
+        return Person(
+            office: office, id: try next.id(), version: try next.integer(), name: try next.text(),
+            pronunciation: try next.text(), email: try next.text(), roles: Role.read(try next.text()),
+            backup: try next.optionalID(), hours: try next.optionalText().map { try decoded(OfficeHours.self, $0) },
+            leftAt: try next.optionalTimestamp())
+    }
+
+    private static func teams(in office: OfficeID, _ session: any SQLSession) throws -> [TeamID: Team] {
+        var members: [TeamID: Set<PersonID>] = [:]
+        for row in try session.rows("SELECT team_id, person_id FROM team_member WHERE office_id = \(office)") {
+            var next = RowCursor(row)
+            members[try next.id(), default: []].insert(try next.id())
+        }
+        var teams: [TeamID: Team] = [:]
+        for row in try session.rows(
+            "SELECT id, version, name, lead_id, topics, rota FROM team WHERE office_id = \(office)")
+        {
+            var next = RowCursor(row)
+            let id = try next.id(TeamID.self)
+            teams[id] = Team(
+                office: office, id: id, version: try next.integer(), name: try next.text(), lead: try next.id(),
+                members: members[id] ?? [], topics: try decoded([String].self, try next.text()),
+                rota: try decoded(Rota.self, try next.text()))
+        }
+        return teams
+    }
+
+    // MARK: Writing
+
+    package static func add(_ office: Office, at now: Timestamp, _ session: any SQLSession) throws {
+        try session.run(
+            """
+            INSERT INTO office (id, version, name, country, hours, created_at)
+            VALUES (\(office.id), \(office.version), \(office.name), \(office.country), \
+            \(try encoded(office.hours)), \(now))
+            """)
+    }
+
+    package static func save(_ office: Office, _ session: any SQLSession) throws {
+        try session.run(
+            """
+            UPDATE office SET name = \(office.name), country = \(office.country), hours = \(try encoded(office.hours)), \
+            version = version + 1 WHERE id = \(office.id)
+            """)
+    }
+
+    /// Makes every picture of the office out of date.
+    package static func touch(_ office: OfficeID, _ session: any SQLSession) throws {
+        try session.run("UPDATE office SET version = version + 1 WHERE id = \(office)")
+    }
+
+    package static func add(
+        _ person: Person, password: String?, sortKey: String, _ session: any SQLSession
+    ) throws {
+        try session.run(
+            """
+            INSERT INTO person (office_id, id, version, name, sort_key, pronunciation, email, email_key, roles, \
+            backup_id, hours, password, left_at)
+            VALUES (\(person.office), \(person.id), \(person.version), \(person.name), \(sortKey), \
+            \(person.pronunciation), \(person.email), \(person.email.lowercased()), \(Role.stored(person.roles)), \
+            \(person.backup), \(try person.hours.map(encoded)), \(password), \(person.leftAt))
+            """)
+    }
+
+    /// - Returns: `false` when the person was changed since it was read.
+    package static func save(_ person: Person, sortKey: String, _ session: any SQLSession) throws -> Bool {
+        try session.run(
+            """
+            UPDATE person SET version = version + 1, name = \(person.name), sort_key = \(sortKey), \
+            pronunciation = \(person.pronunciation), email = \(person.email), \
+            email_key = \(person.email.lowercased()), roles = \(Role.stored(person.roles)), \
+            backup_id = \(person.backup), hours = \(try person.hours.map(encoded)), left_at = \(person.leftAt)
+            WHERE office_id = \(person.office) AND id = \(person.id) AND version = \(person.version)
+            """) == 1
+    }
+
+    package static func setPassword(
+        _ password: String?, of person: PersonID, in office: OfficeID, _ session: any SQLSession
+    ) throws {
+        try session.run(
+            "UPDATE person SET password = \(password) WHERE office_id = \(office) AND id = \(person)")
+    }
+
+    package static func setAssistants(
+        _ assistants: Set<PersonID>, of principal: PersonID, in office: OfficeID, _ session: any SQLSession
+    ) throws {
+        try session.run("DELETE FROM assistance WHERE office_id = \(office) AND principal_id = \(principal)")
+        for assistant in assistants.sorted() {
+            try session.run(
+                """
+                INSERT INTO assistance (office_id, principal_id, assistant_id)
+                VALUES (\(office), \(principal), \(assistant))
+                """)
+        }
+    }
+
+    package static func put(_ team: Team, _ session: any SQLSession) throws {
+        try session.run(
+            """
+            INSERT INTO team (office_id, id, version, name, lead_id, topics, rota)
+            VALUES (\(team.office), \(team.id), \(team.version), \(team.name), \(team.lead), \
+            \(try encoded(team.topics)), \(try encoded(team.rota)))
+            ON CONFLICT (office_id, id) DO UPDATE SET version = excluded.version, name = excluded.name, \
+            lead_id = excluded.lead_id, topics = excluded.topics, rota = excluded.rota
+            """)
+        try session.run("DELETE FROM team_member WHERE office_id = \(team.office) AND team_id = \(team.id)")
+        for member in team.members.sorted() {
+            try session.run(
+                """
+                INSERT INTO team_member (office_id, team_id, person_id)
+                VALUES (\(team.office), \(team.id), \(member))
+                """)
+        }
+    }
+
+    /// Open messages, open handovers and accounts that stand in the way of a person's leaving.
+    package static func owedBy(
+        _ person: PersonID, in office: OfficeID, _ session: any SQLSession
+    ) throws -> (open: Int, accounts: Int) {
+        let open = try session.row(
+            """
+            SELECT COUNT(*) FROM message
+            WHERE office_id = \(office) AND owner_id = \(person) AND closed_at IS NULL
+            """)
+        let accounts = try session.row(
+            "SELECT COUNT(*) FROM contact WHERE office_id = \(office) AND holder_id = \(person)")
+        var first = RowCursor(open ?? Row.empty)
+        var second = RowCursor(accounts ?? Row.empty)
+        return (try first.integer(), try second.integer())
+    }
+
+    static func encoded(_ value: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys]
+        return String(decoding: try encoder.encode(value), as: UTF8.self)
+    }
+
+    static func decoded<Value: Decodable>(_: Value.Type, _ text: String) throws -> Value {
+        do { return try JSONDecoder().decode(Value.self, from: Data(text.utf8)) } catch {
+            throw StoreError.unreadable("\(Value.self)")
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package import RingbackCore
+
+/// What stands on a person's sheet, and other lists of messages.
+package enum SheetQueries {
+    /// All open entries of one face, in no order: ``PhoneSheet`` orders them.
+    package static func open(
+        owner: PersonID, face: Face, in office: OfficeID, limit: Int, _ session: any SQLSession
+    ) throws -> [MessageRow] {
+        try session.rows(
+            """
+            SELECT \(MessageQueries.columns) FROM message m \(MessageQueries.companions)
+            WHERE m.office_id = \(office) AND m.owner_id = \(owner) AND m.closed_at IS NULL AND m.face = \(face.rawValue)
+            ORDER BY m.code, m.due_at LIMIT \(limit)
+            """
+        ).map { try MessageQueries.read($0, office: office) }
+    }
+
+    /// Only what the order needs, of every entry of a face.
+    package static func keys(
+        owner: PersonID, face: Face, in office: OfficeID, _ session: any SQLSession
+    ) throws -> [PhoneSheet.Key] {
+        try session.rows(
+            """
+            SELECT m.id, m.code, m.place, s.kind, m.due_at FROM message m
+            LEFT JOIN standing s ON s.office_id = m.office_id AND s.contact_id = m.contact_id
+                AND s.principal_id = m.owner_id
+            WHERE m.office_id = \(office) AND m.owner_id = \(owner) AND m.closed_at IS NULL AND m.face = \(face.rawValue)
+            """
+        ).map { row in
+            var next = RowCursor(row)
+            let id = try next.id(MessageID.self)
+            guard let code = Code(rawValue: try next.integer()) else { throw StoreError.unreadable("message.code") }
+            return PhoneSheet.Key(
+                id: id, code: code, place: try next.optionalInteger(), standing: try next.optionalWord(),
+                due: try next.timestamp())
+        }
+    }
+
+    /// Messages by id, in no order.
+    package static func find(
+        _ ids: [MessageID], in office: OfficeID, _ session: any SQLSession
+    ) throws -> [MessageRow] {
+        if ids.isEmpty { return [] }
+        return try session.rows(
+            """
+            SELECT \(MessageQueries.columns) FROM message m \(MessageQueries.companions)
+            WHERE m.office_id = \(office) AND m.id IN \(list: ids)
+            """
+        ).map { try MessageQueries.read($0, office: office) }
+    }
+
+    /// Ended messages, the latest first, from behind a place in that order.
+    package static func done(
+        owner: PersonID, before: (at: Timestamp, id: MessageID)?, in office: OfficeID, limit: Int,
+        _ session: any SQLSession
+    ) throws -> [MessageRow] {
+        let from: Query = before.map { "AND (m.closed_at, m.id) < (\($0.at), \($0.id))" } ?? ""
+        return try session.rows(
+            """
+            SELECT \(MessageQueries.columns) FROM message m \(MessageQueries.companions)
+            WHERE m.office_id = \(office) AND m.owner_id = \(owner) AND m.closed_at IS NOT NULL \(from)
+            ORDER BY m.closed_at DESC, m.id DESC LIMIT \(limit)
+            """
+        ).map { try MessageQueries.read($0, office: office) }
+    }
+
+    /// Messages of which this person took a call, the latest call first; repeated when they took several (B8).
+    package static func taken(
+        by person: PersonID, before: (at: Timestamp, id: CallID)?, in office: OfficeID, limit: Int,
+        _ session: any SQLSession
+    ) throws -> [(call: CallID, at: Timestamp, row: MessageRow)] {
+        let from: Query = before.map { "AND (k.at, k.id) < (\($0.at), \($0.id))" } ?? ""
+        let calls = try session.rows(
+            """
+            SELECT k.id, k.at, k.message_id FROM call k
+            WHERE k.office_id = \(office) AND k.answered_by = \(person) \(from)
+            ORDER BY k.at DESC, k.id DESC LIMIT \(limit)
+            """
+        ).map { row in
+            var next = RowCursor(row)
+            return (call: try next.id(CallID.self), at: try next.timestamp(), message: try next.id(MessageID.self))
+        }
+        let rows = try find(Array(Set(calls.map(\.message))), in: office, session)
+        let byID = Dictionary(uniqueKeysWithValues: rows.map { ($0.message.id, $0) })
+        return calls.compactMap { call in byID[call.message].map { (call.call, call.at, $0) } }
+    }
+
+    /// Open messages offered to this person, the longest waiting first.
+    package static func offered(
+        to person: PersonID, in office: OfficeID, _ session: any SQLSession
+    ) throws -> [MessageRow] {
+        try session.rows(
+            """
+            SELECT \(MessageQueries.columns) FROM handover o
+            JOIN message m ON m.office_id = o.office_id AND m.id = o.message_id \(MessageQueries.companions)
+            WHERE o.office_id = \(office) AND o.to_id = \(person) AND o.decided_at IS NULL
+            ORDER BY o.offered_at LIMIT 200
+            """
+        ).map { try MessageQueries.read($0, office: office) }
+    }
+
+    /// Open messages about which this person was told because nobody had answered, the owner's own included.
+    package static func told(
+        to person: PersonID, in office: OfficeID, _ session: any SQLSession
+    ) throws -> [MessageRow] {
+        try session.rows(
+            """
+            SELECT \(MessageQueries.columns) FROM message m \(MessageQueries.companions)
+            WHERE m.office_id = \(office) AND m.closed_at IS NULL AND m.accepted_at IS NULL AND m.id IN (
+                SELECT n.message_id FROM nudge n WHERE n.office_id = \(office) AND n.to_id = \(person)
+                ORDER BY n.at DESC LIMIT 500)
+            ORDER BY m.due_at LIMIT 200
+            """
+        ).map { try MessageQueries.read($0, office: office) }
+    }
+
+    /// Open messages of one contact, and those of a number that no contact has claimed.
+    package static func openOf(
+        contact: ContactID?, number: String?, in office: OfficeID, _ session: any SQLSession
+    ) throws -> [MessageRow] {
+        let whose: Query
+        if let contact {
+            whose = "m.contact_id = \(contact)"
+        } else if let number {
+            whose = "m.caller_number = \(number)"
+        } else {
+            return []
+        }
+        return try session.rows(
+            """
+            SELECT \(MessageQueries.columns) FROM message m \(MessageQueries.companions)
+            WHERE m.office_id = \(office) AND \(whose) AND m.closed_at IS NULL ORDER BY m.last_call_at DESC LIMIT 20
+            """
+        ).map { try MessageQueries.read($0, office: office) }
+    }
+
+    /// How many entries are to return and out, by owner.
+    package static func counts(in office: OfficeID, _ session: any SQLSession) throws -> [PersonID: OpenCount] {
+        var counts: [PersonID: OpenCount] = [:]
+        for row in try session.rows(
+            """
+            SELECT owner_id, face, COUNT(*) FROM message WHERE office_id = \(office) AND closed_at IS NULL
+            GROUP BY owner_id, face
+            """)
+        {
+            var next = RowCursor(row)
+            let owner = try next.id(PersonID.self)
+            let face = try next.word(Face.self)
+            let number = try next.integer()
+            if face == .out { counts[owner, default: .init()].out = number } else { counts[owner, default: .init()].sheet = number }
+        }
+        return counts
+    }
+}
+
+/// How much a person has open.
+package struct OpenCount: Equatable, Sendable {
+    package var sheet = 0
+    package var out = 0
+    package init() {}
+}
