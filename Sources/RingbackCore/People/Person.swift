@@ -35,12 +35,12 @@ package struct Person: Equatable, Sendable {
     /// Who is told when this person does not answer (B3).
     package var backup: PersonID?
     /// The person's own paid hours; the office's when `nil` (decision 7).
-    package var hours: OfficeHours?
+    package var hours: PersonalHours?
     package var leftAt: Timestamp?
 
     package init(
         office: OfficeID, id: PersonID, version: Int = 1, name: String, pronunciation: String = "", email: String,
-        roles: Set<Role>, backup: PersonID? = nil, hours: OfficeHours? = nil, leftAt: Timestamp? = nil
+        roles: Set<Role>, backup: PersonID? = nil, hours: PersonalHours? = nil, leftAt: Timestamp? = nil
     ) {
         self.office = office
         self.id = id

@@ -100,5 +100,397 @@ CREATE TRIGGER journal_is_not_emptied BEFORE TRUNCATE ON journal
 --{end}
 
 """##),
+        Migration(name: "2026-11-21-0900-offices", sql: ##"""
+-- An office, its people, and the teams with their rotas.
+CREATE TABLE office (
+    id TEXT {binary} PRIMARY KEY,
+    version BIGINT NOT NULL,
+    name TEXT NOT NULL,
+    country TEXT NOT NULL,
+    hours TEXT NOT NULL,
+    created_at BIGINT NOT NULL
+);
+
+CREATE TABLE person (
+    office_id TEXT {binary} NOT NULL REFERENCES office (id),
+    id TEXT {binary} NOT NULL,
+    version BIGINT NOT NULL,
+    name TEXT NOT NULL,
+    sort_key TEXT {binary} NOT NULL,
+    pronunciation TEXT NOT NULL,
+    email TEXT NOT NULL,
+    email_key TEXT NOT NULL,
+    roles TEXT NOT NULL,
+    backup_id TEXT {binary},
+    hours TEXT,
+    password TEXT,
+    left_at BIGINT,
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id, backup_id) REFERENCES person (office_id, id)
+);
+-- Sign-in knows an email and no office yet; hence the one unique key that does not begin with the office.
+CREATE UNIQUE INDEX person_email ON person (email_key);
+
+CREATE TABLE assistance (
+    office_id TEXT {binary} NOT NULL,
+    principal_id TEXT {binary} NOT NULL,
+    assistant_id TEXT {binary} NOT NULL,
+    PRIMARY KEY (office_id, principal_id, assistant_id),
+    FOREIGN KEY (office_id, principal_id) REFERENCES person (office_id, id),
+    FOREIGN KEY (office_id, assistant_id) REFERENCES person (office_id, id),
+    CHECK (principal_id <> assistant_id)
+);
+CREATE INDEX assistance_assistant ON assistance (office_id, assistant_id);
+
+CREATE TABLE team (
+    office_id TEXT {binary} NOT NULL REFERENCES office (id),
+    id TEXT {binary} NOT NULL,
+    version BIGINT NOT NULL,
+    name TEXT NOT NULL,
+    lead_id TEXT {binary} NOT NULL,
+    topics TEXT NOT NULL,
+    rota TEXT NOT NULL,
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id, lead_id) REFERENCES person (office_id, id)
+);
+
+CREATE TABLE team_member (
+    office_id TEXT {binary} NOT NULL,
+    team_id TEXT {binary} NOT NULL,
+    person_id TEXT {binary} NOT NULL,
+    PRIMARY KEY (office_id, team_id, person_id),
+    FOREIGN KEY (office_id, team_id) REFERENCES team (office_id, id),
+    FOREIGN KEY (office_id, person_id) REFERENCES person (office_id, id)
+);
+CREATE INDEX team_member_person ON team_member (office_id, person_id);
+
+"""##),
+        Migration(name: "2026-11-21-0910-access", sql: ##"""
+-- How a person gets in. Only digests of secrets are kept.
+CREATE TABLE session (
+    office_id TEXT {binary} NOT NULL,
+    id TEXT {binary} NOT NULL,
+    secret_digest {blob} NOT NULL,
+    person_id TEXT {binary} NOT NULL,
+    created_at BIGINT NOT NULL,
+    seen_at BIGINT NOT NULL,
+    expires_at BIGINT NOT NULL,
+    agent TEXT NOT NULL,
+    address TEXT NOT NULL,
+    ended_at BIGINT,
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id, person_id) REFERENCES person (office_id, id)
+);
+CREATE UNIQUE INDEX session_secret ON session (secret_digest);
+CREATE INDEX session_person ON session (office_id, person_id, created_at);
+
+CREATE TABLE token (
+    office_id TEXT {binary} NOT NULL,
+    id TEXT {binary} NOT NULL,
+    secret_digest {blob} NOT NULL,
+    person_id TEXT {binary} NOT NULL,
+    name TEXT NOT NULL,
+    scopes TEXT NOT NULL,
+    created_at BIGINT NOT NULL,
+    ended_at BIGINT,
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id, person_id) REFERENCES person (office_id, id)
+);
+CREATE UNIQUE INDEX token_secret ON token (secret_digest);
+CREATE INDEX token_person ON token (office_id, person_id, created_at);
+
+-- Sign-ins that were tried, so that guessing is slowed down per account and per address.
+CREATE TABLE sign_in_try (
+    subject TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    number BIGINT NOT NULL,
+    PRIMARY KEY (subject, at, number)
+);
+
+-- The answer once given to a request with an Idempotency-Key, kept for a day (A11).
+CREATE TABLE request_once (
+    office_id TEXT {binary} NOT NULL,
+    person_id TEXT {binary} NOT NULL,
+    idem_key TEXT NOT NULL,
+    digest {blob} NOT NULL,
+    subject_id TEXT {binary} NOT NULL,
+    answer TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (office_id, person_id, idem_key)
+);
+CREATE INDEX request_once_at ON request_once (office_id, at);
+
+"""##),
+        Migration(name: "2026-11-21-0920-contacts", sql: ##"""
+-- People outside, found by number and by the beginning of any part of their names.
+CREATE TABLE contact (
+    office_id TEXT {binary} NOT NULL REFERENCES office (id),
+    id TEXT {binary} NOT NULL,
+    version BIGINT NOT NULL,
+    name TEXT NOT NULL,
+    sort_key TEXT {binary} NOT NULL,
+    company TEXT NOT NULL,
+    honorific TEXT NOT NULL,
+    pronunciation TEXT NOT NULL,
+    spelling_by TEXT {binary},
+    spelling_at BIGINT,
+    time_zone TEXT,
+    holder_id TEXT {binary},
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id, holder_id) REFERENCES person (office_id, id)
+);
+CREATE INDEX contact_sorted ON contact (office_id, sort_key, id);
+CREATE INDEX contact_holder ON contact (office_id, holder_id) WHERE holder_id IS NOT NULL;
+
+CREATE TABLE contact_number (
+    office_id TEXT {binary} NOT NULL,
+    contact_id TEXT {binary} NOT NULL,
+    position BIGINT NOT NULL,
+    label TEXT NOT NULL,
+    e164 TEXT {binary},
+    as_given TEXT NOT NULL,
+    national TEXT {binary} NOT NULL,
+    invalid_since BIGINT,
+    PRIMARY KEY (office_id, contact_id, position),
+    FOREIGN KEY (office_id, contact_id) REFERENCES contact (office_id, id)
+);
+CREATE INDEX contact_number_e164 ON contact_number (office_id, e164) WHERE e164 IS NOT NULL;
+CREATE INDEX contact_number_national ON contact_number (office_id, national);
+
+CREATE TABLE contact_part (
+    office_id TEXT {binary} NOT NULL,
+    part TEXT {binary} NOT NULL,
+    contact_id TEXT {binary} NOT NULL,
+    PRIMARY KEY (office_id, part, contact_id),
+    FOREIGN KEY (office_id, contact_id) REFERENCES contact (office_id, id)
+);
+CREATE INDEX contact_part_contact ON contact_part (office_id, contact_id);
+
+CREATE TABLE standing (
+    office_id TEXT {binary} NOT NULL,
+    contact_id TEXT {binary} NOT NULL,
+    principal_id TEXT {binary} NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('wanted', 'mustReturn')),
+    why TEXT NOT NULL,
+    PRIMARY KEY (office_id, contact_id, principal_id),
+    FOREIGN KEY (office_id, contact_id) REFERENCES contact (office_id, id),
+    FOREIGN KEY (office_id, principal_id) REFERENCES person (office_id, id)
+);
+
+"""##),
+        Migration(name: "2026-11-21-0930-messages", sql: ##"""
+-- Messages, each with exactly one owner, and everything that happens to them.
+CREATE TABLE message (
+    office_id TEXT {binary} NOT NULL REFERENCES office (id),
+    id TEXT {binary} NOT NULL,
+    version BIGINT NOT NULL,
+    owner_id TEXT {binary} NOT NULL,
+    taker_id TEXT {binary} NOT NULL,
+    team_id TEXT {binary},
+    filed_at BIGINT NOT NULL,
+    caller_name TEXT NOT NULL,
+    caller_number TEXT,
+    caller_as_given TEXT NOT NULL,
+    contact_id TEXT {binary},
+    regarding TEXT NOT NULL,
+    code BIGINT NOT NULL CHECK (code BETWEEN 1 AND 4),
+    boxes BIGINT NOT NULL,
+    source TEXT NOT NULL,
+    told TEXT NOT NULL,
+    owner_reason TEXT NOT NULL,
+    calls BIGINT NOT NULL CHECK (calls >= 1),
+    first_call_at BIGINT NOT NULL,
+    last_call_at BIGINT NOT NULL,
+    due_at BIGINT NOT NULL,
+    face TEXT NOT NULL CHECK (face IN ('sheet', 'out', 'done')),
+    place BIGINT,
+    place_by TEXT {binary},
+    place_at BIGINT,
+    place_why TEXT,
+    accepted_at BIGINT,
+    read_at BIGINT,
+    attempts BIGINT NOT NULL,
+    words_left BIGINT NOT NULL,
+    last_attempt_id TEXT {binary},
+    touched_at BIGINT NOT NULL,
+    nudge_step BIGINT,
+    nudge_at BIGINT,
+    outcome TEXT,
+    closed_by TEXT {binary},
+    closed_at BIGINT,
+    closed_reason TEXT,
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id, owner_id) REFERENCES person (office_id, id),
+    FOREIGN KEY (office_id, taker_id) REFERENCES person (office_id, id),
+    FOREIGN KEY (office_id, team_id) REFERENCES team (office_id, id),
+    FOREIGN KEY (office_id, contact_id) REFERENCES contact (office_id, id),
+    CHECK ((closed_at IS NULL) = (face <> 'done')),
+    CHECK ((closed_at IS NULL) = (outcome IS NULL))
+);
+CREATE INDEX message_open ON message (office_id, owner_id, face, code) WHERE closed_at IS NULL;
+CREATE INDEX message_done ON message (office_id, owner_id, closed_at, id) WHERE closed_at IS NOT NULL;
+CREATE INDEX message_open_number ON message (office_id, caller_number)
+    WHERE closed_at IS NULL AND caller_number IS NOT NULL;
+CREATE INDEX message_contact ON message (office_id, contact_id, last_call_at) WHERE contact_id IS NOT NULL;
+CREATE INDEX message_nudge ON message (office_id, nudge_at) WHERE nudge_at IS NOT NULL;
+
+-- Each call as it came, and what the caller was told (A2).
+CREATE TABLE call (
+    office_id TEXT {binary} NOT NULL,
+    id TEXT {binary} NOT NULL,
+    message_id TEXT {binary} NOT NULL,
+    contact_id TEXT {binary},
+    source TEXT NOT NULL,
+    number TEXT,
+    at BIGINT NOT NULL,
+    answered_by TEXT {binary} NOT NULL,
+    regarding TEXT NOT NULL,
+    boxes BIGINT NOT NULL,
+    told TEXT NOT NULL,
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id, message_id) REFERENCES message (office_id, id),
+    FOREIGN KEY (office_id, contact_id) REFERENCES contact (office_id, id),
+    FOREIGN KEY (office_id, answered_by) REFERENCES person (office_id, id)
+);
+CREATE INDEX call_message ON call (office_id, message_id, at);
+CREATE INDEX call_answered ON call (office_id, answered_by, at, id);
+CREATE INDEX call_number ON call (office_id, number, at) WHERE number IS NOT NULL;
+CREATE INDEX call_contact ON call (office_id, contact_id, at) WHERE contact_id IS NOT NULL;
+
+CREATE TABLE attempt (
+    office_id TEXT {binary} NOT NULL,
+    id TEXT {binary} NOT NULL,
+    message_id TEXT {binary} NOT NULL,
+    by_id TEXT {binary} NOT NULL,
+    at BIGINT NOT NULL,
+    outcome TEXT NOT NULL,
+    with_whom TEXT NOT NULL,
+    said TEXT NOT NULL,
+    number TEXT,
+    undone_at BIGINT,
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id, message_id) REFERENCES message (office_id, id),
+    FOREIGN KEY (office_id, by_id) REFERENCES person (office_id, id)
+);
+CREATE INDEX attempt_message ON attempt (office_id, message_id, at);
+
+CREATE TABLE answer (
+    office_id TEXT {binary} NOT NULL,
+    id TEXT {binary} NOT NULL,
+    message_id TEXT {binary} NOT NULL,
+    by_id TEXT {binary} NOT NULL,
+    at BIGINT NOT NULL,
+    kind TEXT NOT NULL,
+    said TEXT NOT NULL,
+    to_id TEXT {binary},
+    reply TEXT,
+    reply_by TEXT {binary},
+    reply_at BIGINT,
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id, message_id) REFERENCES message (office_id, id),
+    FOREIGN KEY (office_id, by_id) REFERENCES person (office_id, id),
+    FOREIGN KEY (office_id, to_id) REFERENCES person (office_id, id)
+);
+CREATE INDEX answer_message ON answer (office_id, message_id, at);
+CREATE INDEX answer_question ON answer (office_id, to_id) WHERE kind = 'needMore' AND reply_at IS NULL;
+
+CREATE TABLE handover (
+    office_id TEXT {binary} NOT NULL,
+    id TEXT {binary} NOT NULL,
+    message_id TEXT {binary} NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('handover', 'request', 'notMine')),
+    from_id TEXT {binary} NOT NULL,
+    to_id TEXT {binary} NOT NULL,
+    note TEXT NOT NULL,
+    offered_at BIGINT NOT NULL,
+    decided_at BIGINT,
+    decision TEXT CHECK (decision IN ('accepted', 'refused', 'withdrawn')),
+    reason TEXT,
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id, message_id) REFERENCES message (office_id, id),
+    FOREIGN KEY (office_id, from_id) REFERENCES person (office_id, id),
+    FOREIGN KEY (office_id, to_id) REFERENCES person (office_id, id),
+    CHECK ((decided_at IS NULL) = (decision IS NULL))
+);
+-- At most one open handover a message.
+CREATE UNIQUE INDEX handover_open ON handover (office_id, message_id) WHERE decided_at IS NULL;
+CREATE INDEX handover_offered ON handover (office_id, to_id) WHERE decided_at IS NULL;
+CREATE INDEX handover_message ON handover (office_id, message_id, offered_at);
+
+-- What to know for the next time this contact calls. It settles nothing (B2).
+CREATE TABLE context (
+    office_id TEXT {binary} NOT NULL,
+    id TEXT {binary} NOT NULL,
+    contact_id TEXT {binary},
+    number TEXT,
+    message_id TEXT {binary},
+    said TEXT NOT NULL,
+    by_id TEXT {binary} NOT NULL,
+    at BIGINT NOT NULL,
+    expires_at BIGINT,
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id, contact_id) REFERENCES contact (office_id, id),
+    FOREIGN KEY (office_id, message_id) REFERENCES message (office_id, id),
+    FOREIGN KEY (office_id, by_id) REFERENCES person (office_id, id)
+);
+CREATE INDEX context_contact ON context (office_id, contact_id, at) WHERE contact_id IS NOT NULL;
+CREATE INDEX context_number ON context (office_id, number, at) WHERE number IS NOT NULL;
+CREATE INDEX context_message ON context (office_id, message_id, at) WHERE message_id IS NOT NULL;
+
+-- Each step taken because nobody answered in time (B3).
+CREATE TABLE nudge (
+    office_id TEXT {binary} NOT NULL,
+    id TEXT {binary} NOT NULL,
+    message_id TEXT {binary} NOT NULL,
+    step BIGINT NOT NULL,
+    to_id TEXT {binary} NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id, message_id) REFERENCES message (office_id, id),
+    FOREIGN KEY (office_id, to_id) REFERENCES person (office_id, id)
+);
+CREATE INDEX nudge_message ON nudge (office_id, message_id, at);
+CREATE INDEX nudge_to ON nudge (office_id, to_id, at);
+
+-- What a message was before somebody's last act, so that it can be taken back for a minute.
+CREATE TABLE undo (
+    office_id TEXT {binary} NOT NULL,
+    message_id TEXT {binary} NOT NULL,
+    by_id TEXT {binary} NOT NULL,
+    at BIGINT NOT NULL,
+    version_after BIGINT NOT NULL,
+    act TEXT NOT NULL,
+    before TEXT NOT NULL,
+    PRIMARY KEY (office_id, message_id),
+    FOREIGN KEY (office_id, message_id) REFERENCES message (office_id, id)
+);
+
+"""##),
+        Migration(name: "2026-11-21-0940-desk", sql: ##"""
+-- The desk's own: callers on hold, and who is ringing whom just now.
+CREATE TABLE waiting (
+    office_id TEXT {binary} NOT NULL REFERENCES office (id),
+    id TEXT {binary} NOT NULL,
+    by_id TEXT {binary} NOT NULL,
+    since BIGINT NOT NULL,
+    line TEXT NOT NULL,
+    name TEXT NOT NULL,
+    number TEXT NOT NULL,
+    for_whom TEXT NOT NULL,
+    draft TEXT NOT NULL,
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id, by_id) REFERENCES person (office_id, id)
+);
+
+CREATE TABLE claim (
+    office_id TEXT {binary} NOT NULL REFERENCES office (id),
+    number TEXT NOT NULL,
+    by_id TEXT {binary} NOT NULL,
+    until BIGINT NOT NULL,
+    PRIMARY KEY (office_id, number),
+    FOREIGN KEY (office_id, by_id) REFERENCES person (office_id, id)
+);
+
+"""##),
     ]
 }

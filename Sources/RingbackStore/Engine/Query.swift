@@ -40,6 +40,11 @@ extension Query: ExpressibleByStringInterpolation {
 
         package mutating func appendInterpolation(_ value: some SQLBindable) { bind(value.sqlValue) }
 
+        /// Its own overload, so that the compiler does not take a missing value for a slip.
+        package mutating func appendInterpolation<Value: SQLBindable>(_ value: Value?) {
+            bind(value?.sqlValue ?? .null)
+        }
+
         /// Enums with a raw value bind by it and need no conformance of their own.
         package mutating func appendInterpolation<Raw: RawRepresentable>(_ value: Raw)
         where Raw.RawValue: SQLBindable {

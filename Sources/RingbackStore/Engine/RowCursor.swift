@@ -7,71 +7,42 @@ package struct RowCursor {
 
     package init(_ row: Row) { self.row = row }
 
-    private mutating func next() -> SQLValue {
+    private mutating func next() -> Int {
         defer { column += 1 }
-        return row[column]
+        return column
     }
 
-    private func wrong(_ wanted: StaticString) -> StoreError {
-        .unreadable("column \(column) is no \(wanted)")
+    package mutating func skip(_ columns: Int) { column += columns }
+    package mutating func text() throws(SQLFault) -> String { try row.text(next()) }
+    package mutating func optionalText() throws(SQLFault) -> String? { try row.optionalText(next()) }
+    package mutating func integer() throws(SQLFault) -> Int { try row.int(next()) }
+    package mutating func optionalInteger() throws(SQLFault) -> Int? { try row.optionalInt(next()) }
+    package mutating func blob() throws(SQLFault) -> [UInt8] { try row.blob(next()) }
+    package mutating func timestamp() throws(SQLFault) -> Timestamp { try row.timestamp(next()) }
+    package mutating func optionalTimestamp() throws(SQLFault) -> Timestamp? { try row.optionalTimestamp(next()) }
+
+    package mutating func id<Kind>(_: ID<Kind>.Type = ID<Kind>.self) throws(SQLFault) -> ID<Kind> {
+        try row.id(next(), of: Kind.self)
     }
 
-    package mutating func text() throws(StoreError) -> String {
-        guard case .text(let text) = next() else { throw wrong("text") }
-        return text
-    }
-
-    package mutating func optionalText() throws(StoreError) -> String? {
-        switch next() {
-        case .null: return nil
-        case .text(let text): return text
-        default: throw wrong("text")
-        }
-    }
-
-    package mutating func integer() throws(StoreError) -> Int {
-        guard case .integer(let value) = next() else { throw wrong("integer") }
-        return Int(value)
-    }
-
-    package mutating func optionalInteger() throws(StoreError) -> Int? {
-        switch next() {
-        case .null: return nil
-        case .integer(let value): return Int(value)
-        default: throw wrong("integer")
-        }
-    }
-
-    package mutating func id<Kind>(_: ID<Kind>.Type = ID<Kind>.self) throws(StoreError) -> ID<Kind> {
-        guard let id = ID<Kind>(try text()) else { throw wrong("id") }
-        return id
-    }
-
-    package mutating func optionalID<Kind>(_: ID<Kind>.Type = ID<Kind>.self) throws(StoreError) -> ID<Kind>? {
-        guard let text = try optionalText() else { return nil }
-        guard let id = ID<Kind>(text) else { throw wrong("id") }
-        return id
-    }
-
-    package mutating func timestamp() throws(StoreError) -> Timestamp {
-        Timestamp(milliseconds: Int64(try integer()))
-    }
-
-    package mutating func optionalTimestamp() throws(StoreError) -> Timestamp? {
-        try optionalInteger().map { Timestamp(milliseconds: Int64($0)) }
+    package mutating func optionalID<Kind>(_: ID<Kind>.Type = ID<Kind>.self) throws(SQLFault) -> ID<Kind>? {
+        try row.optionalID(next(), of: Kind.self)
     }
 
     /// One of an enumeration's words.
-    package mutating func word<Word: RawRepresentable>(_: Word.Type = Word.self) throws(StoreError) -> Word
+    package mutating func word<Word: RawRepresentable>(_: Word.Type = Word.self) throws(SQLFault) -> Word
     where Word.RawValue == String {
-        guard let word = Word(rawValue: try text()) else { throw wrong("known word") }
-        return word
+        try row.value(next(), of: Word.self)
     }
 
-    package mutating func optionalWord<Word: RawRepresentable>(_: Word.Type = Word.self) throws(StoreError) -> Word?
+    package mutating func optionalWord<Word: RawRepresentable>(_: Word.Type = Word.self) throws(SQLFault) -> Word?
     where Word.RawValue == String {
-        guard let text = try optionalText() else { return nil }
-        guard let word = Word(rawValue: text) else { throw wrong("known word") }
-        return word
+        try row.optionalValue(next(), of: Word.self)
+    }
+
+    /// One of an enumeration's numbers.
+    package mutating func number<Number: RawRepresentable>(_: Number.Type = Number.self) throws(SQLFault) -> Number
+    where Number.RawValue == Int {
+        try row.value(next(), of: Number.self)
     }
 }

@@ -126,7 +126,7 @@ package enum HappeningQueries {
     private static let callColumns: Query =
         "id, message_id, contact_id, source, number, at, answered_by, regarding, boxes, told"
 
-    private static func readCall(_ row: Row) throws(StoreError) -> CallRow {
+    private static func readCall(_ row: Row) throws(SQLFault) -> CallRow {
         var next = RowCursor(row)
         return CallRow(
             id: try next.id(), message: try next.id(), contact: try next.optionalID(), source: try next.word(),
@@ -235,7 +235,7 @@ package enum HappeningQueries {
     private static let answerColumns: Query =
         "id, message_id, by_id, at, kind, said, to_id, reply, reply_by, reply_at"
 
-    private static func readAnswer(_ row: Row) throws(StoreError) -> AnswerRow {
+    private static func readAnswer(_ row: Row) throws(SQLFault) -> AnswerRow {
         var next = RowCursor(row)
         var answer = AnswerRow(
             id: try next.id(), message: try next.id(), by: try next.id(), at: try next.timestamp(),
@@ -341,7 +341,7 @@ package enum HappeningQueries {
 
     private static let contextColumns: Query = "id, contact_id, number, message_id, said, by_id, at, expires_at"
 
-    private static func readContext(_ row: Row) throws(StoreError) -> ContextRow {
+    private static func readContext(_ row: Row) throws(SQLFault) -> ContextRow {
         var next = RowCursor(row)
         return ContextRow(
             id: try next.id(), contact: try next.optionalID(), number: try next.optionalText(),
@@ -393,8 +393,7 @@ package enum HappeningQueries {
             """
         ).map { row in
             var next = RowCursor(row)
-            guard let step = NudgeClock.Step(rawValue: try next.integer()) else { throw StoreError.unreadable("nudge") }
-            return NudgeRow(step: step, to: try next.id(), at: try next.timestamp())
+            return NudgeRow(step: try next.number(), to: try next.id(), at: try next.timestamp())
         }
     }
 

@@ -57,7 +57,7 @@ package enum MessageQueries {
         LEFT JOIN attempt a ON a.office_id = m.office_id AND a.id = m.last_attempt_id
         """
 
-    package static func read(_ row: Row, office: OfficeID) throws(StoreError) -> MessageRow {
+    package static func read(_ row: Row, office: OfficeID) throws(SQLFault) -> MessageRow {
         var next = RowCursor(row)
         let id = try next.id(MessageID.self)
         let version = try next.integer()
@@ -69,7 +69,7 @@ package enum MessageQueries {
             name: try next.text(), number: try next.optionalText(), asGiven: try next.text(),
             contact: try next.optionalID())
         let regarding = try next.text()
-        guard let code = Code(rawValue: try next.integer()) else { throw .unreadable("message.code") }
+        let code = try next.number(Code.self)
         let boxes = Boxes(rawValue: try next.integer())
         let source = try next.word(CallSource.self)
         let told = try next.text()
@@ -105,7 +105,7 @@ package enum MessageQueries {
             standingWhy: standingWhy, lastAttempt: lastAttempt)
     }
 
-    private static func readPlace(_ next: inout RowCursor) throws(StoreError) -> Place? {
+    private static func readPlace(_ next: inout RowCursor) throws(SQLFault) -> Place? {
         let order = try next.optionalInteger()
         let by = try next.optionalID(PersonID.self)
         let at = try next.optionalTimestamp()
@@ -114,14 +114,14 @@ package enum MessageQueries {
         return Place(order: order, by: by, at: at, why: why ?? "")
     }
 
-    private static func readNudge(_ next: inout RowCursor) throws(StoreError) -> NudgeClock? {
+    private static func readNudge(_ next: inout RowCursor) throws(SQLFault) -> NudgeClock? {
         let step = try next.optionalInteger()
         let at = try next.optionalTimestamp()
         guard let step, let at, let known = NudgeClock.Step(rawValue: step) else { return nil }
         return NudgeClock(next: known, at: at)
     }
 
-    private static func readClosing(_ next: inout RowCursor) throws(StoreError) -> Closing? {
+    private static func readClosing(_ next: inout RowCursor) throws(SQLFault) -> Closing? {
         let outcome = try next.optionalWord(ClosingOutcome.self)
         let by = try next.optionalID(PersonID.self)
         let at = try next.optionalTimestamp()
@@ -130,9 +130,9 @@ package enum MessageQueries {
         return Closing(outcome: outcome, by: by, at: at, reason: reason ?? "")
     }
 
-    private static func readHandover(_ next: inout RowCursor) throws(StoreError) -> Handover? {
+    private static func readHandover(_ next: inout RowCursor) throws(SQLFault) -> Handover? {
         guard let id = try next.optionalID(HandoverID.self) else {
-            for _ in 0..<5 { _ = try? next.optionalText() }
+            next.skip(5)
             return nil
         }
         return Handover(
@@ -140,7 +140,7 @@ package enum MessageQueries {
             offeredAt: try next.timestamp())
     }
 
-    private static func readAttempt(_ next: inout RowCursor) throws(StoreError) -> AttemptRow? {
+    private static func readAttempt(_ next: inout RowCursor) throws(SQLFault) -> AttemptRow? {
         guard let id = try next.optionalID(AttemptID.self) else { return nil }
         return AttemptRow(
             id: id, by: try next.id(), at: try next.timestamp(), outcome: try next.word(), with: try next.text(),

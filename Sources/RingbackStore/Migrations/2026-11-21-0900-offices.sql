@@ -1,6 +1,6 @@
 -- An office, its people, and the teams with their rotas.
 CREATE TABLE office (
-    id {sorted} PRIMARY KEY,
+    id TEXT {binary} PRIMARY KEY,
     version BIGINT NOT NULL,
     name TEXT NOT NULL,
     country TEXT NOT NULL,
@@ -9,16 +9,16 @@ CREATE TABLE office (
 );
 
 CREATE TABLE person (
-    office_id {sorted} NOT NULL REFERENCES office (id),
-    id {sorted} NOT NULL,
+    office_id TEXT {binary} NOT NULL REFERENCES office (id),
+    id TEXT {binary} NOT NULL,
     version BIGINT NOT NULL,
     name TEXT NOT NULL,
-    sort_key {sorted} NOT NULL,
+    sort_key TEXT {binary} NOT NULL,
     pronunciation TEXT NOT NULL,
     email TEXT NOT NULL,
     email_key TEXT NOT NULL,
     roles TEXT NOT NULL,
-    backup_id {sorted},
+    backup_id TEXT {binary},
     hours TEXT,
     password TEXT,
     left_at BIGINT,
@@ -29,9 +29,9 @@ CREATE TABLE person (
 CREATE UNIQUE INDEX person_email ON person (email_key);
 
 CREATE TABLE assistance (
-    office_id {sorted} NOT NULL,
-    principal_id {sorted} NOT NULL,
-    assistant_id {sorted} NOT NULL,
+    office_id TEXT {binary} NOT NULL,
+    principal_id TEXT {binary} NOT NULL,
+    assistant_id TEXT {binary} NOT NULL,
     PRIMARY KEY (office_id, principal_id, assistant_id),
     FOREIGN KEY (office_id, principal_id) REFERENCES person (office_id, id),
     FOREIGN KEY (office_id, assistant_id) REFERENCES person (office_id, id),
@@ -40,11 +40,11 @@ CREATE TABLE assistance (
 CREATE INDEX assistance_assistant ON assistance (office_id, assistant_id);
 
 CREATE TABLE team (
-    office_id {sorted} NOT NULL REFERENCES office (id),
-    id {sorted} NOT NULL,
+    office_id TEXT {binary} NOT NULL REFERENCES office (id),
+    id TEXT {binary} NOT NULL,
     version BIGINT NOT NULL,
     name TEXT NOT NULL,
-    lead_id {sorted} NOT NULL,
+    lead_id TEXT {binary} NOT NULL,
     topics TEXT NOT NULL,
     rota TEXT NOT NULL,
     PRIMARY KEY (office_id, id),
@@ -52,9 +52,9 @@ CREATE TABLE team (
 );
 
 CREATE TABLE team_member (
-    office_id {sorted} NOT NULL,
-    team_id {sorted} NOT NULL,
-    person_id {sorted} NOT NULL,
+    office_id TEXT {binary} NOT NULL,
+    team_id TEXT {binary} NOT NULL,
+    person_id TEXT {binary} NOT NULL,
     PRIMARY KEY (office_id, team_id, person_id),
     FOREIGN KEY (office_id, team_id) REFERENCES team (office_id, id),
     FOREIGN KEY (office_id, person_id) REFERENCES person (office_id, id)

@@ -1,9 +1,9 @@
 -- How a person gets in. Only digests of secrets are kept.
 CREATE TABLE session (
-    office_id {sorted} NOT NULL,
-    id {sorted} NOT NULL,
+    office_id TEXT {binary} NOT NULL,
+    id TEXT {binary} NOT NULL,
     secret_digest {blob} NOT NULL,
-    person_id {sorted} NOT NULL,
+    person_id TEXT {binary} NOT NULL,
     created_at BIGINT NOT NULL,
     seen_at BIGINT NOT NULL,
     expires_at BIGINT NOT NULL,
@@ -17,10 +17,10 @@ CREATE UNIQUE INDEX session_secret ON session (secret_digest);
 CREATE INDEX session_person ON session (office_id, person_id, created_at);
 
 CREATE TABLE token (
-    office_id {sorted} NOT NULL,
-    id {sorted} NOT NULL,
+    office_id TEXT {binary} NOT NULL,
+    id TEXT {binary} NOT NULL,
     secret_digest {blob} NOT NULL,
-    person_id {sorted} NOT NULL,
+    person_id TEXT {binary} NOT NULL,
     name TEXT NOT NULL,
     scopes TEXT NOT NULL,
     created_at BIGINT NOT NULL,
@@ -41,11 +41,11 @@ CREATE TABLE sign_in_try (
 
 -- The answer once given to a request with an Idempotency-Key, kept for a day (A11).
 CREATE TABLE request_once (
-    office_id {sorted} NOT NULL,
-    person_id {sorted} NOT NULL,
+    office_id TEXT {binary} NOT NULL,
+    person_id TEXT {binary} NOT NULL,
     idem_key TEXT NOT NULL,
     digest {blob} NOT NULL,
-    subject_id {sorted} NOT NULL,
+    subject_id TEXT {binary} NOT NULL,
     answer TEXT NOT NULL,
     at BIGINT NOT NULL,
     PRIMARY KEY (office_id, person_id, idem_key)

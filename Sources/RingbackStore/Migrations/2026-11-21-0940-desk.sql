@@ -1,8 +1,8 @@
 -- The desk's own: callers on hold, and who is ringing whom just now.
 CREATE TABLE waiting (
-    office_id {sorted} NOT NULL REFERENCES office (id),
-    id {sorted} NOT NULL,
-    by_id {sorted} NOT NULL,
+    office_id TEXT {binary} NOT NULL REFERENCES office (id),
+    id TEXT {binary} NOT NULL,
+    by_id TEXT {binary} NOT NULL,
     since BIGINT NOT NULL,
     line TEXT NOT NULL,
     name TEXT NOT NULL,
@@ -14,9 +14,9 @@ CREATE TABLE waiting (
 );
 
 CREATE TABLE claim (
-    office_id {sorted} NOT NULL REFERENCES office (id),
+    office_id TEXT {binary} NOT NULL REFERENCES office (id),
     number TEXT NOT NULL,
-    by_id {sorted} NOT NULL,
+    by_id TEXT {binary} NOT NULL,
     until BIGINT NOT NULL,
     PRIMARY KEY (office_id, number),
     FOREIGN KEY (office_id, by_id) REFERENCES person (office_id, id)

@@ -46,7 +46,7 @@ package enum OfficeQueries {
         var next = RowCursor(row)
         let known = Office(
             id: office, version: try next.integer(), name: try next.text(), country: try next.text(),
-            hours: try decoded(OfficeHours.self, try next.text()))
+            hours: try OfficeHours(json: try next.text()))
         var people: [PersonID: Person] = [:]
         for row in try session.rows(
             """
@@ -71,7 +71,7 @@ package enum OfficeQueries {
         return Person(
             office: office, id: try next.id(), version: try next.integer(), name: try next.text(),
             pronunciation: try next.text(), email: try next.text(), roles: Role.read(try next.text()),
-            backup: try next.optionalID(), hours: try next.optionalText().map { try decoded(OfficeHours.self, $0) },
+            backup: try next.optionalID(), hours: try next.optionalText().map { try PersonalHours(json: $0) },
             leftAt: try next.optionalTimestamp())
     }
 
@@ -102,14 +102,14 @@ package enum OfficeQueries {
             """
             INSERT INTO office (id, version, name, country, hours, created_at)
             VALUES (\(office.id), \(office.version), \(office.name), \(office.country), \
-            \(try encoded(office.hours)), \(now))
+            \(office.hours.json), \(now))
             """)
     }
 
     package static func save(_ office: Office, _ session: any SQLSession) throws {
         try session.run(
             """
-            UPDATE office SET name = \(office.name), country = \(office.country), hours = \(try encoded(office.hours)), \
+            UPDATE office SET name = \(office.name), country = \(office.country), hours = \(office.hours.json), \
             version = version + 1 WHERE id = \(office.id)
             """)
     }
@@ -128,7 +128,7 @@ package enum OfficeQueries {
             backup_id, hours, password, left_at)
             VALUES (\(person.office), \(person.id), \(person.version), \(person.name), \(sortKey), \
             \(person.pronunciation), \(person.email), \(person.email.lowercased()), \(Role.stored(person.roles)), \
-            \(person.backup), \(try person.hours.map(encoded)), \(password), \(person.leftAt))
+            \(person.backup), \(person.hours?.json), \(password), \(person.leftAt))
             """)
     }
 
@@ -139,7 +139,7 @@ package enum OfficeQueries {
             UPDATE person SET version = version + 1, name = \(person.name), sort_key = \(sortKey), \
             pronunciation = \(person.pronunciation), email = \(person.email), \
             email_key = \(person.email.lowercased()), roles = \(Role.stored(person.roles)), \
-            backup_id = \(person.backup), hours = \(try person.hours.map(encoded)), left_at = \(person.leftAt)
+            backup_id = \(person.backup), hours = \(person.hours?.json), left_at = \(person.leftAt)
             WHERE office_id = \(person.office) AND id = \(person.id) AND version = \(person.version)
             """) == 1
     }
@@ -194,9 +194,7 @@ package enum OfficeQueries {
             """)
         let accounts = try session.row(
             "SELECT COUNT(*) FROM contact WHERE office_id = \(office) AND holder_id = \(person)")
-        var first = RowCursor(open ?? Row.empty)
-        var second = RowCursor(accounts ?? Row.empty)
-        return (try first.integer(), try second.integer())
+        return (try open?.int(0) ?? 0, try accounts?.int(0) ?? 0)
     }
 
     static func encoded(_ value: some Encodable) throws -> String {
@@ -207,7 +205,7 @@ package enum OfficeQueries {
 
     static func decoded<Value: Decodable>(_: Value.Type, _ text: String) throws -> Value {
         do { return try JSONDecoder().decode(Value.self, from: Data(text.utf8)) } catch {
-            throw StoreError.unreadable("\(Value.self)")
+            throw SQLFault("a column holds no \(Value.self)")
         }
     }
 }

@@ -29,7 +29,7 @@ package enum SheetQueries {
         ).map { row in
             var next = RowCursor(row)
             let id = try next.id(MessageID.self)
-            guard let code = Code(rawValue: try next.integer()) else { throw StoreError.unreadable("message.code") }
+            let code = try next.number(Code.self)
             return PhoneSheet.Key(
                 id: id, code: code, place: try next.optionalInteger(), standing: try next.optionalWord(),
                 due: try next.timestamp())
