@@ -14,8 +14,8 @@ func layer(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
     .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
@@ -76,7 +76,7 @@ let package = Package(
         layer(
             "RingbackTestSupport",
             ["RingbackCore", "RingbackStore", "RingbackSQLite", "RingbackPostgres", "RingbackDesk"]),
-        tests("RingbackCoreTests", ["RingbackCore", "RingbackPhones", "RingbackSodium"]),
+        tests("RingbackCoreTests", ["RingbackCore", "RingbackPhones", "RingbackSodium"], exclude: ["Fixtures"]),
         tests("RingbackStoreTests", ["RingbackStore", "RingbackSodium", "RingbackTestSupport"]),
         tests("RingbackDeskTests", ["RingbackDesk", "RingbackTestSupport"]),
         tests("RingbackWebTests", ["RingbackWeb", "RingbackTestSupport"]),
