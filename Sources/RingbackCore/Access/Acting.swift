@@ -15,11 +15,14 @@ package struct Acting: Equatable, Sendable {
     package let scopes: Set<Scope>
     /// The session this came by, so that a person can be shown which one is theirs.
     package let session: SessionID?
+    package let token: TokenID?
+    /// The version of the office that these roles were read from; a right is never decided by an older one.
+    package let asOf: Int
 
     package init(
         office: OfficeID, person: PersonID, name: String, roles: Set<Role>, assists: Set<PersonID> = [],
         leads: Set<PersonID> = [], backs: Set<PersonID> = [], via: Via, scopes: Set<Scope> = [.all],
-        session: SessionID? = nil
+        session: SessionID? = nil, token: TokenID? = nil, asOf: Int = 0
     ) {
         self.office = office
         self.person = person
@@ -31,6 +34,8 @@ package struct Acting: Equatable, Sendable {
         self.via = via
         self.scopes = scopes
         self.session = session
+        self.token = token
+        self.asOf = asOf
     }
 }
 

@@ -19,7 +19,7 @@ package enum Code: Int, CaseIterable, Codable, Sendable, Comparable {
 }
 
 /// The printed boxes of a message pad (A3).
-package struct Boxes: OptionSet, Hashable, Sendable {
+package struct Boxes: OptionSet, Hashable, Codable, Sendable {
     package let rawValue: Int
     package init(rawValue: Int) { self.rawValue = rawValue }
 

@@ -1,5 +1,5 @@
 /// What a caller left to be returned: the entry on the sheet.
-package struct Message: Equatable, Sendable {
+package struct Message: Equatable, Codable, Sendable {
     package let office: OfficeID
     package let id: MessageID
     /// Grows by one with every change; what `If-Match` compares.
@@ -8,6 +8,8 @@ package struct Message: Equatable, Sendable {
     package var ownership: Ownership
     /// Who took the first call. Taking a message never makes anybody its owner.
     package let taker: PersonID
+    /// The person the caller asked for, when they asked for one; the owner may be another by now.
+    package let askedFor: PersonID?
     /// The team it was for, when it was for a team; the owner is then the person on its rota.
     package let team: TeamID?
     package let filedAt: Timestamp
@@ -41,7 +43,8 @@ package struct Message: Equatable, Sendable {
     package var nudge: NudgeClock?
 
     package init(
-        office: OfficeID, id: MessageID, version: Int = 1, ownership: Ownership, taker: PersonID, team: TeamID?,
+        office: OfficeID, id: MessageID, version: Int = 1, ownership: Ownership, taker: PersonID, askedFor: PersonID?,
+        team: TeamID?,
         filedAt: Timestamp, caller: Caller, regarding: String, code: Code, boxes: Boxes, source: CallSource,
         told: String, ownerReason: String, calls: Int = 1, firstCallAt: Timestamp, lastCallAt: Timestamp,
         due: Timestamp, face: Face = .sheet, place: Place? = nil, closing: Closing? = nil, attempts: Int = 0,
@@ -52,6 +55,7 @@ package struct Message: Equatable, Sendable {
         self.version = version
         self.ownership = ownership
         self.taker = taker
+        self.askedFor = askedFor
         self.team = team
         self.filedAt = filedAt
         self.caller = caller
@@ -84,7 +88,7 @@ package struct Message: Equatable, Sendable {
 }
 
 /// Who called, as it was taken down. Telling it to a contact is a separate fact.
-package struct Caller: Equatable, Sendable {
+package struct Caller: Equatable, Codable, Sendable {
     package var name: String
     /// E.164 when the number could be read, else `nil`.
     package var number: String?
@@ -101,7 +105,7 @@ package struct Caller: Equatable, Sendable {
 }
 
 /// A place given by hand: who, when and why (D3c).
-package struct Place: Equatable, Sendable {
+package struct Place: Equatable, Codable, Sendable {
     package var order: Int
     package var by: PersonID
     package var at: Timestamp
@@ -116,7 +120,7 @@ package struct Place: Equatable, Sendable {
 }
 
 /// The ending, with who and when; only this ends a message.
-package struct Closing: Equatable, Sendable {
+package struct Closing: Equatable, Codable, Sendable {
     package let outcome: ClosingOutcome
     package let by: PersonID
     package let at: Timestamp
@@ -131,7 +135,7 @@ package struct Closing: Equatable, Sendable {
 }
 
 /// Who is told next when nobody answers, and when (B3).
-package struct NudgeClock: Equatable, Sendable {
+package struct NudgeClock: Equatable, Codable, Sendable {
     package enum Step: Int, Codable, Sendable {
         case owner = 1
         case backup, supervisor

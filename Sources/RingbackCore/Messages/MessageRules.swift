@@ -94,6 +94,8 @@ package enum MessageError: RingbackError {
     case tooLateToUndo
     case nothingToUndo
     case placeElsewhere
+    case notToTaker(name: String)
+    case keyUsed
 
     package var code: String {
         switch self {
@@ -112,6 +114,8 @@ package enum MessageError: RingbackError {
         case .tooLateToUndo: "undo.too-late"
         case .nothingToUndo: "undo.nothing"
         case .placeElsewhere: "place.elsewhere"
+        case .notToTaker: "handover.not-to-taker"
+        case .keyUsed: "request.key-used"
         }
     }
 
@@ -121,7 +125,7 @@ package enum MessageError: RingbackError {
         case .changed: .stale
         case .notHere: .notFound
         case .reasonMissing, .ownerLeft, .nobodyOnRota, .nobodyElse, .ownerUnknown, .ownerMissing, .callerMissing,
-            .numberUnreadable, .textMissing, .placeElsewhere:
+            .numberUnreadable, .textMissing, .placeElsewhere, .notToTaker, .keyUsed:
             .invalid
         }
     }
@@ -143,6 +147,9 @@ package enum MessageError: RingbackError {
         case .tooLateToUndo: "That can be undone for a minute only, and while nobody has changed it since."
         case .nothingToUndo: "There is nothing of yours to undo here."
         case .placeElsewhere: "An entry can only be moved among the entries of its own code on the same sheet."
+        case .notToTaker(let name):
+            "\(name) took the call, and a message never goes back to whoever took it. Choose somebody else, or ask it as a favour."
+        case .keyUsed: "This Idempotency-Key was used for another request already. Use a new key for a new request."
         }
     }
 }

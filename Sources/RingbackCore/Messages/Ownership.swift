@@ -1,5 +1,5 @@
 /// An offer to pass a message on. It moves nothing until the other accepts.
-package struct Handover: Equatable, Sendable {
+package struct Handover: Equatable, Codable, Sendable {
     package enum Kind: String, Codable, Sendable {
         /// Offered by the owner, an assistant or a supervisor.
         case handover
@@ -30,7 +30,7 @@ package struct Handover: Equatable, Sendable {
 ///
 /// A message has exactly one owner at every moment. While a handover is offered the owner is still the person who
 /// owned it before: an unanswered offer moves nothing.
-package struct Ownership: Equatable, Sendable {
+package struct Ownership: Equatable, Codable, Sendable {
     package private(set) var owner: PersonID
     package private(set) var handover: Handover?
     /// When the owner said "I'll return it", accepted a handover, or first tried; `nil` until then.

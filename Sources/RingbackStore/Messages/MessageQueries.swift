@@ -40,7 +40,7 @@ package struct AttemptRow: Equatable, Sendable {
 package enum MessageQueries {
     /// Everything ``read(_:office:)`` reads, in its order, from `message m` with its companions.
     package static let columns: Query = """
-        m.id, m.version, m.owner_id, m.taker_id, m.team_id, m.filed_at, m.caller_name, m.caller_number, \
+        m.id, m.version, m.owner_id, m.taker_id, m.asked_for_id, m.team_id, m.filed_at, m.caller_name, m.caller_number, \
         m.caller_as_given, m.contact_id, m.regarding, m.code, m.boxes, m.source, m.told, m.owner_reason, m.calls, \
         m.first_call_at, m.last_call_at, m.due_at, m.face, m.place, m.place_by, m.place_at, m.place_why, \
         m.accepted_at, m.read_at, m.attempts, m.words_left, m.touched_at, m.nudge_step, m.nudge_at, m.outcome, \
@@ -63,6 +63,7 @@ package enum MessageQueries {
         let version = try next.integer()
         let owner = try next.id(PersonID.self)
         let taker = try next.id(PersonID.self)
+        let askedFor = try next.optionalID(PersonID.self)
         let team = try next.optionalID(TeamID.self)
         let filedAt = try next.timestamp()
         let caller = Caller(
@@ -95,7 +96,7 @@ package enum MessageQueries {
         let lastAttempt = try readAttempt(&next)
         let message = Message(
             office: office, id: id, version: version,
-            ownership: Ownership(owner: owner, handover: handover, acceptedAt: acceptedAt), taker: taker, team: team,
+            ownership: Ownership(owner: owner, handover: handover, acceptedAt: acceptedAt), taker: taker, askedFor: askedFor, team: team,
             filedAt: filedAt, caller: caller, regarding: regarding, code: code, boxes: boxes, source: source,
             told: told, ownerReason: ownerReason, calls: calls, firstCallAt: firstCallAt, lastCallAt: lastCallAt,
             due: due, face: face, place: place, closing: closing, attempts: attempts, wordsLeft: wordsLeft,
@@ -154,7 +155,7 @@ package enum MessageQueries {
         ).map { try read($0, office: office) }
     }
 
-    /// The open message that a call belongs to (A5): same owner, and the same contact or number.
+    /// The open message that a call belongs to (A5): for the same person, by the same contact or number.
     package static func findOpen(
         owner: PersonID, contact: ContactID?, number: String?, in office: OfficeID, _ session: any SQLSession
     ) throws -> MessageRow? {
@@ -169,7 +170,8 @@ package enum MessageQueries {
         return try session.row(
             """
             SELECT \(columns) FROM message m \(companions)
-            WHERE m.office_id = \(office) AND m.owner_id = \(owner) AND m.closed_at IS NULL AND \(byContact)
+            WHERE m.office_id = \(office) AND m.closed_at IS NULL AND \(byContact)
+            AND (m.owner_id = \(owner) OR m.asked_for_id = \(owner))
             ORDER BY m.id LIMIT 1
             """
         ).map { try read($0, office: office) }
@@ -178,11 +180,11 @@ package enum MessageQueries {
     package static func add(_ m: Message, _ session: any SQLSession) throws {
         try session.run(
             """
-            INSERT INTO message (office_id, id, version, owner_id, taker_id, team_id, filed_at, caller_name, \
+            INSERT INTO message (office_id, id, version, owner_id, taker_id, asked_for_id, team_id, filed_at, caller_name, \
             caller_number, caller_as_given, contact_id, regarding, code, boxes, source, told, owner_reason, calls, \
             first_call_at, last_call_at, due_at, face, place, place_by, place_at, place_why, accepted_at, read_at, \
             attempts, words_left, touched_at, nudge_step, nudge_at, outcome, closed_by, closed_at, closed_reason)
-            VALUES (\(m.office), \(m.id), \(m.version), \(m.owner), \(m.taker), \(m.team), \(m.filedAt), \
+            VALUES (\(m.office), \(m.id), \(m.version), \(m.owner), \(m.taker), \(m.askedFor), \(m.team), \(m.filedAt), \
             \(m.caller.name), \(m.caller.number), \(m.caller.asGiven), \(m.caller.contact), \(m.regarding), \
             \(m.code.rawValue), \(m.boxes.rawValue), \(m.source.rawValue), \(m.told), \(m.ownerReason), \(m.calls), \
             \(m.firstCallAt), \(m.lastCallAt), \(m.due), \(m.face.rawValue), \(m.place?.order), \(m.place?.by), \

@@ -1,0 +1,240 @@
+package import RingbackCore
+
+/// A session as its owner sees it: where, since when, until when.
+package struct SessionRow: Equatable, Sendable {
+    package let id: SessionID
+    package let office: OfficeID
+    package let person: PersonID
+    package let createdAt: Timestamp
+    package var seenAt: Timestamp
+    package let expiresAt: Timestamp
+    package let agent: String
+    package let address: String
+    package let endedAt: Timestamp?
+
+    package init(
+        id: SessionID, office: OfficeID, person: PersonID, createdAt: Timestamp, seenAt: Timestamp,
+        expiresAt: Timestamp, agent: String, address: String, endedAt: Timestamp? = nil
+    ) {
+        self.id = id
+        self.office = office
+        self.person = person
+        self.createdAt = createdAt
+        self.seenAt = seenAt
+        self.expiresAt = expiresAt
+        self.agent = agent
+        self.address = address
+        self.endedAt = endedAt
+    }
+}
+
+/// An access token as its owner sees it; the secret was shown once.
+package struct TokenRow: Equatable, Sendable {
+    package let id: TokenID
+    package let office: OfficeID
+    package let person: PersonID
+    package let name: String
+    package let scopes: Set<Scope>
+    package let createdAt: Timestamp
+    package let endedAt: Timestamp?
+
+    package init(
+        id: TokenID, office: OfficeID, person: PersonID, name: String, scopes: Set<Scope>, createdAt: Timestamp,
+        endedAt: Timestamp? = nil
+    ) {
+        self.id = id
+        self.office = office
+        self.person = person
+        self.name = name
+        self.scopes = scopes
+        self.createdAt = createdAt
+        self.endedAt = endedAt
+    }
+}
+
+/// The tables `session`, `token`, `sign_in_try`, `request_once`, and `person.password`.
+package enum AccessQueries {
+    // MARK: Passwords
+
+    /// Whoever has this email, in whatever office, with the hash of their password.
+    package static func credentials(
+        email: String, _ session: any SQLSession
+    ) throws -> (office: OfficeID, person: PersonID, password: String?, left: Bool)? {
+        try session.row(
+            "SELECT office_id, id, password, left_at FROM person WHERE email_key = \(email.lowercased())"
+        ).map { row in
+            var next = RowCursor(row)
+            return (try next.id(), try next.id(), try next.optionalText(), try next.optionalInteger() != nil)
+        }
+    }
+
+    // MARK: Tries
+
+    package static func tries(
+        of subject: String, since: Timestamp, _ session: any SQLSession
+    ) throws -> Int {
+        try session.row("SELECT COUNT(*) FROM sign_in_try WHERE subject = \(subject) AND at > \(since)")?.int(0) ?? 0
+    }
+
+    /// Remembers a try and forgets those that no longer count.
+    package static func addTry(
+        of subject: String, at now: Timestamp, number: Int, forgetting before: Timestamp, _ session: any SQLSession
+    ) throws {
+        try session.run("DELETE FROM sign_in_try WHERE subject = \(subject) AND at <= \(before)")
+        try session.run(
+            """
+            INSERT INTO sign_in_try (subject, at, number) VALUES (\(subject), \(now), \(number))
+            ON CONFLICT (subject, at, number) DO NOTHING
+            """)
+    }
+
+    package static func forgetTries(of subject: String, _ session: any SQLSession) throws {
+        try session.run("DELETE FROM sign_in_try WHERE subject = \(subject)")
+    }
+
+    // MARK: Sessions
+
+    package static func add(_ row: SessionRow, digest: [UInt8], _ session: any SQLSession) throws {
+        try session.run(
+            """
+            INSERT INTO session (office_id, id, secret_digest, person_id, created_at, seen_at, expires_at, agent, \
+            address)
+            VALUES (\(row.office), \(row.id), \(digest), \(row.person), \(row.createdAt), \(row.seenAt), \
+            \(row.expiresAt), \(row.agent), \(row.address))
+            """)
+    }
+
+    private static let sessionColumns: Query =
+        "id, office_id, person_id, created_at, seen_at, expires_at, agent, address, ended_at"
+
+    private static func readSession(_ row: Row) throws(SQLFault) -> SessionRow {
+        var next = RowCursor(row)
+        return SessionRow(
+            id: try next.id(), office: try next.id(), person: try next.id(), createdAt: try next.timestamp(),
+            seenAt: try next.timestamp(), expiresAt: try next.timestamp(), agent: try next.text(),
+            address: try next.text(), endedAt: try next.optionalTimestamp())
+    }
+
+    package static func session(digest: [UInt8], _ session: any SQLSession) throws -> SessionRow? {
+        try session.row("SELECT \(sessionColumns) FROM session WHERE secret_digest = \(digest)").map(readSession)
+    }
+
+    package static func session(
+        _ id: SessionID, in office: OfficeID, _ session: any SQLSession
+    ) throws -> SessionRow? {
+        try session.row(
+            "SELECT \(sessionColumns) FROM session WHERE office_id = \(office) AND id = \(id)"
+        ).map(readSession)
+    }
+
+    package static func sessions(
+        of person: PersonID, at now: Timestamp, in office: OfficeID, _ session: any SQLSession
+    ) throws -> [SessionRow] {
+        try session.rows(
+            """
+            SELECT \(sessionColumns) FROM session
+            WHERE office_id = \(office) AND person_id = \(person) AND ended_at IS NULL AND expires_at > \(now)
+            ORDER BY created_at DESC LIMIT 100
+            """
+        ).map(readSession)
+    }
+
+    package static func seen(
+        _ id: SessionID, at now: Timestamp, in office: OfficeID, _ session: any SQLSession
+    ) throws {
+        try session.run("UPDATE session SET seen_at = \(now) WHERE office_id = \(office) AND id = \(id)")
+    }
+
+    /// Ends one session of a person, or all of them.
+    /// - Returns: how many were ended.
+    package static func endSessions(
+        of person: PersonID, only id: SessionID?, except: SessionID? = nil, at now: Timestamp, in office: OfficeID,
+        _ session: any SQLSession
+    ) throws -> Int {
+        let which: Query = id.map { "AND id = \($0)" } ?? ""
+        let but: Query = except.map { "AND id <> \($0)" } ?? ""
+        return try session.run(
+            """
+            UPDATE session SET ended_at = \(now)
+            WHERE office_id = \(office) AND person_id = \(person) AND ended_at IS NULL \(which) \(but)
+            """)
+    }
+
+    // MARK: Tokens
+
+    package static func add(_ row: TokenRow, digest: [UInt8], _ session: any SQLSession) throws {
+        try session.run(
+            """
+            INSERT INTO token (office_id, id, secret_digest, person_id, name, scopes, created_at)
+            VALUES (\(row.office), \(row.id), \(digest), \(row.person), \(row.name), \(Scope.stored(row.scopes)), \
+            \(row.createdAt))
+            """)
+    }
+
+    private static let tokenColumns: Query = "id, office_id, person_id, name, scopes, created_at, ended_at"
+
+    private static func readToken(_ row: Row) throws(SQLFault) -> TokenRow {
+        var next = RowCursor(row)
+        return TokenRow(
+            id: try next.id(), office: try next.id(), person: try next.id(), name: try next.text(),
+            scopes: Scope.read(try next.text()), createdAt: try next.timestamp(),
+            endedAt: try next.optionalTimestamp())
+    }
+
+    package static func token(digest: [UInt8], _ session: any SQLSession) throws -> TokenRow? {
+        try session.row("SELECT \(tokenColumns) FROM token WHERE secret_digest = \(digest)").map(readToken)
+    }
+
+    package static func tokens(
+        of person: PersonID, in office: OfficeID, _ session: any SQLSession
+    ) throws -> [TokenRow] {
+        try session.rows(
+            """
+            SELECT \(tokenColumns) FROM token
+            WHERE office_id = \(office) AND person_id = \(person) AND ended_at IS NULL
+            ORDER BY created_at DESC LIMIT 200
+            """
+        ).map(readToken)
+    }
+
+    package static func endTokens(
+        of person: PersonID, only id: TokenID?, at now: Timestamp, in office: OfficeID, _ session: any SQLSession
+    ) throws -> Int {
+        let which: Query = id.map { "AND id = \($0)" } ?? ""
+        return try session.run(
+            """
+            UPDATE token SET ended_at = \(now)
+            WHERE office_id = \(office) AND person_id = \(person) AND ended_at IS NULL \(which)
+            """)
+    }
+
+    // MARK: Once
+
+    package static func answered(
+        key: String, by person: PersonID, in office: OfficeID, _ session: any SQLSession
+    ) throws -> (digest: [UInt8], answer: String)? {
+        try session.row(
+            """
+            SELECT digest, answer FROM request_once
+            WHERE office_id = \(office) AND person_id = \(person) AND idem_key = \(key)
+            """
+        ).map { (try $0.blob(0), try $0.text(1)) }
+    }
+
+    package static func remember(
+        key: String, digest: [UInt8], subject: String, answer: String, by person: PersonID, at now: Timestamp,
+        in office: OfficeID, _ session: any SQLSession
+    ) throws {
+        try session.run(
+            """
+            INSERT INTO request_once (office_id, person_id, idem_key, digest, subject_id, answer, at)
+            VALUES (\(office), \(person), \(key), \(digest), \(subject), \(answer), \(now))
+            """)
+    }
+
+    package static func forgetAnswers(
+        before: Timestamp, in office: OfficeID, _ session: any SQLSession
+    ) throws -> Int {
+        try session.run("DELETE FROM request_once WHERE office_id = \(office) AND at < \(before)")
+    }
+}

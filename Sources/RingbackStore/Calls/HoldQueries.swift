@@ -1,0 +1,122 @@
+package import RingbackCore
+
+/// A caller on hold, with everything typed so far (A8).
+package struct WaitingCaller: Equatable, Sendable {
+    package let id: WaitingID
+    package let by: PersonID
+    package let since: Timestamp
+    package var line: String
+    package var name: String
+    package var number: String
+    package var forWhom: String
+    /// The rest of the form as JSON text; the desk that wrote it reads it.
+    package var draft: String
+
+    package init(
+        id: WaitingID, by: PersonID, since: Timestamp, line: String, name: String, number: String, forWhom: String,
+        draft: String
+    ) {
+        self.id = id
+        self.by = by
+        self.since = since
+        self.line = line
+        self.name = name
+        self.number = number
+        self.forWhom = forWhom
+        self.draft = draft
+    }
+}
+
+/// Somebody is ringing this number just now (B6).
+package struct Claim: Equatable, Sendable {
+    package let number: String
+    package let by: PersonID
+    package let until: Timestamp
+
+    package init(number: String, by: PersonID, until: Timestamp) {
+        self.number = number
+        self.by = by
+        self.until = until
+    }
+}
+
+/// The tables `waiting` and `claim`.
+package enum HoldQueries {
+    private static let columns: Query = "id, by_id, since, line, name, number, for_whom, draft"
+
+    private static func read(_ row: Row) throws(SQLFault) -> WaitingCaller {
+        var next = RowCursor(row)
+        return WaitingCaller(
+            id: try next.id(), by: try next.id(), since: try next.timestamp(), line: try next.text(),
+            name: try next.text(), number: try next.text(), forWhom: try next.text(), draft: try next.text())
+    }
+
+    package static func waiting(in office: OfficeID, _ session: any SQLSession) throws -> [WaitingCaller] {
+        try session.rows("SELECT \(columns) FROM waiting WHERE office_id = \(office) ORDER BY since LIMIT 100").map(read)
+    }
+
+    package static func waiting(
+        _ id: WaitingID, in office: OfficeID, _ session: any SQLSession
+    ) throws -> WaitingCaller? {
+        try session.row("SELECT \(columns) FROM waiting WHERE office_id = \(office) AND id = \(id)").map(read)
+    }
+
+    package static func put(_ caller: WaitingCaller, in office: OfficeID, _ session: any SQLSession) throws {
+        try session.run(
+            """
+            INSERT INTO waiting (office_id, id, by_id, since, line, name, number, for_whom, draft)
+            VALUES (\(office), \(caller.id), \(caller.by), \(caller.since), \(caller.line), \(caller.name), \
+            \(caller.number), \(caller.forWhom), \(caller.draft))
+            ON CONFLICT (office_id, id) DO UPDATE SET line = excluded.line, name = excluded.name, \
+            number = excluded.number, for_whom = excluded.for_whom, draft = excluded.draft
+            """)
+    }
+
+    package static func end(_ id: WaitingID, in office: OfficeID, _ session: any SQLSession) throws -> Bool {
+        try session.run("DELETE FROM waiting WHERE office_id = \(office) AND id = \(id)") == 1
+    }
+
+    // MARK: Claims
+
+    /// Claims a number, unless somebody else has it.
+    /// - Returns: whose claim stands now.
+    package static func claim(
+        _ claim: Claim, at now: Timestamp, in office: OfficeID, _ session: any SQLSession
+    ) throws -> Claim {
+        try session.run(
+            """
+            INSERT INTO claim (office_id, number, by_id, until)
+            VALUES (\(office), \(claim.number), \(claim.by), \(claim.until))
+            ON CONFLICT (office_id, number) DO UPDATE SET by_id = excluded.by_id, until = excluded.until
+            WHERE claim.by_id = excluded.by_id OR claim.until <= \(now)
+            """)
+        return try self.claim(claim.number, in: office, session) ?? claim
+    }
+
+    package static func claim(
+        _ number: String, in office: OfficeID, _ session: any SQLSession
+    ) throws -> Claim? {
+        try session.row(
+            "SELECT number, by_id, until FROM claim WHERE office_id = \(office) AND number = \(number)"
+        ).map { Claim(number: try $0.text(0), by: try $0.id(1), until: try $0.timestamp(2)) }
+    }
+
+    package static func release(
+        _ number: String, by person: PersonID, in office: OfficeID, _ session: any SQLSession
+    ) throws -> Bool {
+        try session.run(
+            "DELETE FROM claim WHERE office_id = \(office) AND number = \(number) AND by_id = \(person)") == 1
+    }
+
+    package static func claims(
+        at now: Timestamp, in office: OfficeID, _ session: any SQLSession
+    ) throws -> [Claim] {
+        try session.rows(
+            "SELECT number, by_id, until FROM claim WHERE office_id = \(office) AND until > \(now) LIMIT 200"
+        ).map { Claim(number: try $0.text(0), by: try $0.id(1), until: try $0.timestamp(2)) }
+    }
+
+    package static func forgetClaims(before now: Timestamp, in office: OfficeID, _ session: any SQLSession) throws {
+        try session.run("DELETE FROM claim WHERE office_id = \(office) AND until <= \(now)")
+    }
+}

@@ -1,0 +1,242 @@
+package import RingbackCore
+
+/// A contact found, and why.
+package struct ContactHit: Equatable, Sendable {
+    package enum Why: String, Sendable { case number, name, company }
+    package let contact: ContactID
+    package let why: Why
+
+    package init(contact: ContactID, why: Why) {
+        self.contact = contact
+        self.why = why
+    }
+}
+
+/// The tables `contact`, `contact_number`, `contact_part`, `standing`.
+package enum ContactQueries {
+    private static let columns: Query = """
+        id, version, name, company, honorific, pronunciation, spelling_by, spelling_at, time_zone, holder_id
+        """
+
+    private static func read(_ row: Row, office: OfficeID) throws(SQLFault) -> Contact {
+        var next = RowCursor(row)
+        var contact = Contact(
+            office: office, id: try next.id(), version: try next.integer(), name: try next.text(),
+            company: try next.text(), honorific: try next.text(), pronunciation: try next.text())
+        let by = try next.optionalID(PersonID.self)
+        let at = try next.optionalTimestamp()
+        if let by, let at { contact.spellingConfirmed = .init(by: by, at: at) }
+        contact.timeZone = try next.optionalText()
+        contact.holder = try next.optionalID()
+        return contact
+    }
+
+    // MARK: Finding
+
+    package static func find(
+        _ ids: [ContactID], in office: OfficeID, _ session: any SQLSession
+    ) throws -> [ContactID: Contact] {
+        if ids.isEmpty { return [:] }
+        var contacts: [ContactID: Contact] = [:]
+        for row in try session.rows(
+            "SELECT \(columns) FROM contact WHERE office_id = \(office) AND id IN \(list: ids)")
+        {
+            let contact = try read(row, office: office)
+            contacts[contact.id] = contact
+        }
+        for row in try session.rows(
+            """
+            SELECT contact_id, label, e164, as_given, invalid_since FROM contact_number
+            WHERE office_id = \(office) AND contact_id IN \(list: ids) ORDER BY contact_id, position
+            """)
+        {
+            var next = RowCursor(row)
+            contacts[try next.id()]?.numbers.append(
+                Contact.Number(
+                    label: try next.text(), e164: try next.optionalText(), asGiven: try next.text(),
+                    invalidSince: try next.optionalTimestamp()))
+        }
+        return contacts
+    }
+
+    /// Contacts that have exactly this number; a shared switchboard has several.
+    package static func withNumber(
+        _ e164: String, in office: OfficeID, limit: Int, _ session: any SQLSession
+    ) throws -> [ContactID] {
+        try session.rows(
+            """
+            SELECT DISTINCT contact_id FROM contact_number WHERE office_id = \(office) AND e164 = \(e164)
+            ORDER BY contact_id LIMIT \(limit)
+            """
+        ).map { try $0.id(0) }
+    }
+
+    /// Contacts one of whose numbers begins with these digits, as dialled at home or abroad.
+    /// - Parameters:
+    ///   - national: digits to match from the start of the national number.
+    ///   - e164: `+` and digits to match from the start of the E.164 number, if they make sense as one.
+    package static func withNumberBeginning(
+        national: String, e164: String?, in office: OfficeID, limit: Int, _ session: any SQLSession
+    ) throws -> [ContactID] {
+        var found = try session.rows(
+            """
+            SELECT DISTINCT contact_id FROM contact_number
+            WHERE office_id = \(office) AND national >= \(national) AND national < \(national + "~") LIMIT \(limit)
+            """
+        ).map { try $0.id(0, of: Kind.Contact.self) }
+        if let e164, found.count < limit {
+            for row in try session.rows(
+                """
+                SELECT DISTINCT contact_id FROM contact_number
+                WHERE office_id = \(office) AND e164 >= \(e164) AND e164 < \(e164 + "~") LIMIT \(limit)
+                """)
+            {
+                let id = try row.id(0, of: Kind.Contact.self)
+                if !found.contains(id) { found.append(id) }
+            }
+        }
+        return Array(found.prefix(limit))
+    }
+
+    /// Contacts of whom every one of `parts` begins a part of the name or company, in the order of their names.
+    package static func withParts(
+        _ parts: [String], in office: OfficeID, limit: Int, _ session: any SQLSession
+    ) throws -> [ContactID] {
+        // The longest part leads, because it leaves the fewest to look at.
+        let ordered = parts.sorted { $0.unicodeScalars.count > $1.unicodeScalars.count }
+        guard let leading = ordered.first else { return [] }
+        let end = leading + "\u{10FFFD}"
+        let others = ordered.dropFirst().reduce("" as Query) { query, part in
+            """
+            \(query) AND EXISTS (SELECT 1 FROM contact_part o WHERE o.office_id = \(office)
+                AND o.contact_id = p.contact_id AND o.part >= \(part) AND o.part < \(part + "\u{10FFFD}"))
+            """
+        }
+        return try session.rows(
+            """
+            SELECT DISTINCT p.contact_id, p.part FROM contact_part p
+            WHERE p.office_id = \(office) AND p.part >= \(leading) AND p.part < \(end) \(others)
+            ORDER BY p.part, p.contact_id LIMIT \(limit * 2)
+            """
+        ).map { try $0.id(0, of: Kind.Contact.self) }.reduce(into: []) { found, id in
+            if found.count < limit, !found.contains(id) { found.append(id) }
+        }
+    }
+
+    /// Contacts in the order of their names.
+    package static func list(
+        after: (sortKey: String, id: ContactID)?, in office: OfficeID, limit: Int, _ session: any SQLSession
+    ) throws -> [(id: ContactID, sortKey: String)] {
+        let from: Query = after.map { "AND (sort_key, id) > (\($0.sortKey), \($0.id))" } ?? ""
+        return try session.rows(
+            """
+            SELECT id, sort_key FROM contact WHERE office_id = \(office) \(from)
+            ORDER BY sort_key, id LIMIT \(limit)
+            """
+        ).map { (try $0.id(0), try $0.text(1)) }
+    }
+
+    package static func standings(
+        of contact: ContactID, in office: OfficeID, _ session: any SQLSession
+    ) throws -> [(principal: PersonID, kind: Standing, why: String)] {
+        try session.rows(
+            """
+            SELECT principal_id, kind, why FROM standing
+            WHERE office_id = \(office) AND contact_id = \(contact) ORDER BY principal_id
+            """
+        ).map { (try $0.id(0), try $0.value(1), try $0.text(2)) }
+    }
+
+    // MARK: Writing
+
+    /// - Parameters:
+    ///   - sortKey: the name folded for sorting.
+    ///   - parts: the folded parts of name and company.
+    ///   - national: for each number the digits as dialled at home.
+    package static func add(
+        _ contact: Contact, sortKey: String, parts: [String], national: [String], _ session: any SQLSession
+    ) throws {
+        try session.run(
+            """
+            INSERT INTO contact (office_id, id, version, name, sort_key, company, honorific, pronunciation, \
+            spelling_by, spelling_at, time_zone, holder_id)
+            VALUES (\(contact.office), \(contact.id), \(contact.version), \(contact.name), \(sortKey), \
+            \(contact.company), \(contact.honorific), \(contact.pronunciation), \(contact.spellingConfirmed?.by), \
+            \(contact.spellingConfirmed?.at), \(contact.timeZone), \(contact.holder))
+            """)
+        try addCompanions(of: contact, parts: parts, national: national, session)
+    }
+
+    /// - Returns: `false` when somebody changed the contact since it was read.
+    package static func save(
+        _ contact: Contact, sortKey: String, parts: [String], national: [String], _ session: any SQLSession
+    ) throws -> Bool {
+        let changed = try session.run(
+            """
+            UPDATE contact SET version = \(contact.version + 1), name = \(contact.name), sort_key = \(sortKey), \
+            company = \(contact.company), honorific = \(contact.honorific), \
+            pronunciation = \(contact.pronunciation), spelling_by = \(contact.spellingConfirmed?.by), \
+            spelling_at = \(contact.spellingConfirmed?.at), time_zone = \(contact.timeZone), \
+            holder_id = \(contact.holder)
+            WHERE office_id = \(contact.office) AND id = \(contact.id) AND version = \(contact.version)
+            """)
+        guard changed == 1 else { return false }
+        try session.run(
+            "DELETE FROM contact_number WHERE office_id = \(contact.office) AND contact_id = \(contact.id)")
+        try session.run(
+            "DELETE FROM contact_part WHERE office_id = \(contact.office) AND contact_id = \(contact.id)")
+        try addCompanions(of: contact, parts: parts, national: national, session)
+        return true
+    }
+
+    private static func addCompanions(
+        of contact: Contact, parts: [String], national: [String], _ session: any SQLSession
+    ) throws {
+        for (position, number) in contact.numbers.enumerated() {
+            try session.run(
+                """
+                INSERT INTO contact_number (office_id, contact_id, position, label, e164, as_given, national, \
+                invalid_since)
+                VALUES (\(contact.office), \(contact.id), \(position), \(number.label), \(number.e164), \
+                \(number.asGiven), \(national[position]), \(number.invalidSince))
+                """)
+        }
+        for part in Set(parts).sorted() {
+            try session.run(
+                """
+                INSERT INTO contact_part (office_id, part, contact_id) VALUES (\(contact.office), \(part), \
+                \(contact.id))
+                """)
+        }
+    }
+
+    package static func setStanding(
+        _ standing: Standing?, why: String, of contact: ContactID, to principal: PersonID, in office: OfficeID,
+        _ session: any SQLSession
+    ) throws {
+        guard let standing else {
+            try session.run(
+                """
+                DELETE FROM standing
+                WHERE office_id = \(office) AND contact_id = \(contact) AND principal_id = \(principal)
+                """)
+            return
+        }
+        try session.run(
+            """
+            INSERT INTO standing (office_id, contact_id, principal_id, kind, why)
+            VALUES (\(office), \(contact), \(principal), \(standing.rawValue), \(why))
+            ON CONFLICT (office_id, contact_id, principal_id) DO UPDATE SET kind = excluded.kind, why = excluded.why
+            """)
+    }
+
+    package static func markInvalid(
+        _ e164: String, of contact: ContactID, since now: Timestamp, in office: OfficeID, _ session: any SQLSession
+    ) throws {
+        try session.run(
+            """
+            UPDATE contact_number SET invalid_since = \(now)
+            WHERE office_id = \(office) AND contact_id = \(contact) AND e164 = \(e164) AND invalid_since IS NULL
+            """)
+    }
+}
