@@ -1,0 +1,71 @@
+import Dispatch
+import Glibc
+import Synchronization
+
+/// Minds the free space beside the database.
+///
+/// On a full disk SQLite cannot even delete: its log needs room to free room. So writes are refused plainly while less
+/// than a reserve is free, and a ballast file lies there to be dropped when the disk fills up all the same; it comes
+/// back by itself when there is space again.
+package final class DiskSpace: Sendable {
+    private static let reserve: UInt64 = 8 << 20
+    private static let ballastSize: UInt64 = 16 << 20
+    private static let interval = DispatchTimeInterval.milliseconds(250)
+
+    private let directory: String
+    private let ballast: String
+    private let state = Mutex(State())
+
+    private struct State {
+        var hasRoom = true
+        var nextLook = DispatchTime(uptimeNanoseconds: 1)
+    }
+
+    /// - Parameter directory: where the database lies.
+    package init(directory: String) {
+        self.directory = directory
+        ballast = directory + "/ringback.ballast"
+    }
+
+    /// Whether there is room to write. Asks the file system at most every 250 ms.
+    package func hasRoom() -> Bool {
+        state.withLock { state in
+            let now = DispatchTime.now()
+            guard now >= state.nextLook else { return state.hasRoom }
+            state.nextLook = now + Self.interval
+            guard let free = free() else { return state.hasRoom }
+            state.hasRoom = free >= Self.reserve
+            if free >= Self.reserve + Self.ballastSize + Self.reserve { keepBallast() }
+            return state.hasRoom
+        }
+    }
+
+    /// A write found the disk full: gives up the ballast, so that the database can be opened and brought in order.
+    package func noticeFull() {
+        state.withLock { state in
+            state.hasRoom = false
+            state.nextLook = .now() + Self.interval
+            unlink(ballast)
+        }
+    }
+
+    /// To be called before the database is opened: its recovery needs room.
+    package func makeRoomForRecovery() {
+        if let free = free(), free < Self.reserve { unlink(ballast) }
+    }
+
+    private func free() -> UInt64? {
+        var figures = statvfs()
+        guard statvfs(directory, &figures) == 0 else { return nil }
+        return UInt64(figures.f_bavail) * UInt64(figures.f_frsize)
+    }
+
+    private func keepBallast() {
+        var facts = stat()
+        guard stat(ballast, &facts) != 0 || UInt64(facts.st_size) < Self.ballastSize else { return }
+        let file = open(ballast, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard file >= 0 else { return }
+        if posix_fallocate(file, 0, off_t(Self.ballastSize)) != 0 { unlink(ballast) }
+        Glibc.close(file)
+    }
+}

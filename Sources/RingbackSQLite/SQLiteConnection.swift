@@ -1,0 +1,179 @@
+import CSQLite
+package import RingbackCore
+package import RingbackStore
+
+/// A connection to a SQLite file, on the C library.
+///
+/// Opened without SQLite's own mutexes (`NOMUTEX`): whoever holds it keeps it on one thread.
+package final class SQLiteConnection: Connection {
+    package let dialect = Dialect.sqlite
+    package private(set) var isBroken = false
+
+    private var isInTransaction = false
+    private let handle: OpaquePointer
+    private let path: String
+    private let space: DiskSpace?
+    private var statements: SQLiteStatements
+    private let bindings = BindingArena()
+
+    /// - Parameter space: given to the writer, which minds the disk's free space.
+    package init(path: String, readOnly: Bool, space: DiskSpace? = nil) throws {
+        var opened: OpaquePointer?
+        let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
+        let result = sqlite3_open_v2(path, &opened, flags, nil)
+        guard let opened else { throw StoreError.gone("no memory to open it") }
+        handle = opened
+        statements = SQLiteStatements(handle: opened)
+        self.path = path
+        self.space = space
+        guard result == SQLITE_OK else { throw failure(result) }
+        sqlite3_extended_result_codes(handle, 1)
+        sqlite3_busy_timeout(handle, 5000)
+        // WAL: readers and the writer do not wait for each other. FULL: each commit is on the disk when it returns.
+        try script("PRAGMA journal_mode = WAL")
+        try script("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY")
+        try script("PRAGMA cache_size = -4096; PRAGMA journal_size_limit = 67108864")
+        if readOnly { try script("PRAGMA query_only = ON") }
+    }
+
+    deinit {
+        statements.finalizeAll()
+        sqlite3_close_v2(handle)
+    }
+
+    package func rows(_ query: Query) throws -> [Row] {
+        var values: [SQLValue] = []
+        var columns = 0
+        try execute(query) { statement in
+            columns = Int(sqlite3_column_count(statement))
+            if values.isEmpty { values.reserveCapacity(columns * 8) }
+            for column in 0..<Int32(columns) { values.append(Self.value(of: statement, column)) }
+        }
+        return Row.rows(of: values, columns: columns)
+    }
+
+    @discardableResult
+    package func run(_ query: Query) throws -> Int {
+        let before = sqlite3_total_changes64(handle)
+        try execute(query) { _ in }
+        return sqlite3_total_changes64(handle) == before ? 0 : Int(sqlite3_changes64(handle))
+    }
+
+    package func script(_ sql: String) throws {
+        let result = sqlite3_exec(handle, sql, nil, nil, nil)
+        guard result == SQLITE_OK else { throw failure(result) }
+    }
+
+    /// Changes when another connection, of this process or of another, has committed.
+    package func dataVersion() throws -> Int64 {
+        try row("PRAGMA data_version")?.int64(0) ?? 0
+    }
+
+    private func execute(_ query: Query, _ row: (OpaquePointer) -> Void) throws {
+        let statement: OpaquePointer
+        switch statements.statement(for: query.sql) {
+        case .success(let ready): statement = ready
+        case .failure(let code): throw failure(code.rawValue)
+        }
+        defer {
+            sqlite3_reset(statement)
+            sqlite3_clear_bindings(statement)
+        }
+        try bindings.bind(query.arguments, to: statement) { throw failure($0) }
+        while true {
+            switch sqlite3_step(statement) {
+            case SQLITE_ROW: row(statement)
+            case SQLITE_DONE: return
+            case let code: throw failure(code)
+            }
+        }
+    }
+
+    private static func value(of statement: OpaquePointer, _ column: Int32) -> SQLValue {
+        switch sqlite3_column_type(statement, column) {
+        case SQLITE_INTEGER: return .integer(sqlite3_column_int64(statement, column))
+        case SQLITE_FLOAT: return .real(sqlite3_column_double(statement, column))
+        case SQLITE_NULL: return .null
+        case SQLITE_BLOB:
+            let start = sqlite3_column_blob(statement, column)
+            return .blob(Array(UnsafeRawBufferPointer(start: start, count: count(of: statement, column))))
+        default:
+            let start = sqlite3_column_text(statement, column)
+            let bytes = UnsafeBufferPointer(start: start, count: count(of: statement, column))
+            return .text(String(decoding: bytes, as: UTF8.self))
+        }
+    }
+
+    private static func count(of statement: OpaquePointer, _ column: Int32) -> Int {
+        Int(sqlite3_column_bytes(statement, column))
+    }
+}
+
+// MARK: Transactions
+
+extension SQLiteConnection {
+    package func isUsable() -> Bool { true }
+
+    package func beginWriting(in office: OfficeID?) throws {
+        if let space, !space.hasRoom() { throw StoreError.full }
+        try run("BEGIN IMMEDIATE")
+        isInTransaction = true
+    }
+
+    package func beginReading() throws {
+        try run("BEGIN")
+        isInTransaction = true
+    }
+
+    package func commit() throws {
+        do {
+            try run("COMMIT")
+            isInTransaction = false
+        } catch let error as StoreError {
+            // After a failed sync nobody knows what is on the disk: the file is read anew before anything else.
+            if error != .busy, error != .foreignKey { isBroken = true }
+            throw error
+        }
+    }
+
+    package func rollback() {
+        // An error may have ended the transaction already. Nothing is lost with a rollback that fails: a connection
+        // that cannot go back is closed, and closing goes back.
+        isInTransaction = false
+        guard sqlite3_get_autocommit(handle) == 0 else { return }
+        if (try? run("ROLLBACK")) == nil { isBroken = true }
+    }
+
+    package func savepoint() throws { try run("SAVEPOINT one") }
+
+    package func release() throws {
+        // A deferred foreign key would fail the commit of everybody; counted here, it fails its own write only.
+        var violations: Int32 = 0
+        var highest: Int32 = 0
+        sqlite3_db_status(handle, SQLITE_DBSTATUS_DEFERRED_FKS, &violations, &highest, 0)
+        if violations != 0 { throw StoreError.foreignKey }
+        try run("RELEASE one")
+    }
+
+    package func rollbackToSavepoint() throws {
+        try run("ROLLBACK TO one")
+        try run("RELEASE one")
+    }
+}
+
+// MARK: Errors
+
+extension SQLiteConnection {
+    private func failure(_ code: Int32) -> any Error {
+        let error = SQLiteFailure.translated(code, on: handle, path: path)
+        switch error as? StoreError {
+        case .full:
+            isBroken = true
+            space?.noticeFull()
+        case .disk, .damaged, .notADatabase, .gone: isBroken = true
+        // Some errors end the transaction by themselves; what was in it is gone.
+        default: if isInTransaction, sqlite3_get_autocommit(handle) != 0 { isBroken = true }
+        }
+        return error
+    }
+}

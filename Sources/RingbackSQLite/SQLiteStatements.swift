@@ -1,0 +1,46 @@
+import CSQLite
+import RingbackStore
+
+/// The statements that a connection has prepared, at most so many; the one not used for longest makes room.
+struct SQLiteStatements {
+    struct Code: Error { let rawValue: Int32 }
+
+    private struct Entry {
+        let statement: OpaquePointer
+        var lastUse: UInt64
+    }
+
+    private static let limit = 256
+
+    private let handle: OpaquePointer
+    private var entries: [String: Entry] = [:]
+    private var uses: UInt64 = 0
+
+    init(handle: OpaquePointer) { self.handle = handle }
+
+    mutating func statement(for sql: String) -> Result<OpaquePointer, Code> {
+        uses += 1
+        if let place = entries.index(forKey: sql) {
+            entries.values[place].lastUse = uses
+            return .success(entries.values[place].statement)
+        }
+        var prepared: OpaquePointer?
+        let text = Placeholders.asQuestionMarks(sql)
+        let result = sqlite3_prepare_v3(handle, text, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &prepared, nil)
+        guard result == SQLITE_OK, let prepared else { return .failure(Code(rawValue: result)) }
+        if entries.count >= Self.limit { dropOldest() }
+        entries[sql] = Entry(statement: prepared, lastUse: uses)
+        return .success(prepared)
+    }
+
+    mutating func finalizeAll() {
+        for entry in entries.values { sqlite3_finalize(entry.statement) }
+        entries = [:]
+    }
+
+    private mutating func dropOldest() {
+        guard let oldest = entries.min(by: { $0.value.lastUse < $1.value.lastUse }) else { return }
+        sqlite3_finalize(oldest.value.statement)
+        entries[oldest.key] = nil
+    }
+}
