@@ -1,1 +1,103 @@
-extern "C" int rb_placeholder(void) { return 0; }
+#include "CPhoneNumber.h"
+
+#include <phonenumbers/asyoutypeformatter.h>
+#include <phonenumbers/logger.h>
+#include <phonenumbers/phonenumber.pb.h>
+#include <phonenumbers/phonenumberutil.h>
+
+#include <cstring>
+#include <memory>
+#include <set>
+#include <string>
+
+using i18n::phonenumbers::AsYouTypeFormatter;
+using i18n::phonenumbers::NullLogger;
+using i18n::phonenumbers::PhoneNumber;
+using i18n::phonenumbers::PhoneNumberUtil;
+
+namespace {
+
+// The library would otherwise write its complaints about bad input to standard output.
+const PhoneNumberUtil &phones() {
+    static const PhoneNumberUtil *quiet = [] {
+        PhoneNumberUtil *made = PhoneNumberUtil::GetInstance();
+        made->SetLogger(new NullLogger());
+        return made;
+    }();
+    return *quiet;
+}
+
+// Copies with a closing NUL, cut before a character that does not fit whole.
+size_t put(char *out, size_t capacity, const std::string &text) {
+    if (capacity == 0) return 0;
+    size_t length = text.size() < capacity ? text.size() : capacity - 1;
+    while (length > 0 && length < text.size() && (static_cast<unsigned char>(text[length]) & 0xC0) == 0x80) length--;
+    std::memcpy(out, text.data(), length);
+    out[length] = 0;
+    return length;
+}
+
+template <size_t capacity> void put(char (&out)[capacity], const std::string &text) { put(out, capacity, text); }
+
+}  // namespace
+
+extern "C" void rb_phone_read(const char *text, size_t length, const char *country, rb_phone *out) {
+    std::memset(out, 0, sizeof *out);
+    try {
+        const PhoneNumberUtil &util = phones();
+        PhoneNumber number;
+        out->error = util.Parse(std::string(text, length), country, &number);
+        if (out->error != RB_PHONE_OK) return;
+        out->possible = util.IsPossibleNumberWithReason(number);
+        out->calling_code = number.country_code();
+        std::string part;
+        util.GetRegionCodeForNumber(number, &part);
+        out->valid = util.IsValidNumberForRegion(number, part);
+        out->type = util.GetNumberType(number);
+        put(out->country, part);
+        put(out->extension, number.extension());
+        part.clear();  // the next call adds to it
+        util.GetNationalSignificantNumber(number, &part);
+        put(out->significant, part);
+        util.Format(number, PhoneNumberUtil::E164, &part);
+        put(out->e164, part);
+        util.Format(number, PhoneNumberUtil::NATIONAL, &part);
+        put(out->national, part);
+        util.Format(number, PhoneNumberUtil::INTERNATIONAL, &part);
+        put(out->international, part);
+    } catch (...) {
+        out->error = RB_PHONE_FAILED;
+    }
+}
+
+extern "C" size_t rb_phone_as_you_type(
+    const char *digits, size_t length, const char *country, char *out, size_t capacity) {
+    try {
+        std::unique_ptr<AsYouTypeFormatter> formatter(phones().GetAsYouTypeFormatter(country));
+        std::string shown;
+        for (size_t place = 0; place < length; place++) formatter->InputDigit(digits[place], &shown);
+        return put(out, capacity, shown);
+    } catch (...) {
+        return 0;
+    }
+}
+
+extern "C" int32_t rb_phone_calling_code(const char *country) {
+    try {
+        return phones().GetCountryCodeForRegion(country);
+    } catch (...) {
+        return 0;
+    }
+}
+
+extern "C" size_t rb_phone_countries(char *out, size_t capacity) {
+    try {
+        std::set<std::string> known;
+        phones().GetSupportedRegions(&known);
+        std::string list;
+        for (const std::string &country : known) list += list.empty() ? country : " " + country;
+        return put(out, capacity, list);
+    } catch (...) {
+        return 0;
+    }
+}

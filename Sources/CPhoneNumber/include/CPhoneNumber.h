@@ -1,2 +1,59 @@
+/* A flat C face of libphonenumber: structs out, nothing owned, no C++ seen. Every function may be called from any
+   thread. Text is UTF-8. */
 #pragma once
-int rb_placeholder(void);
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Why a number could not be read. */
+enum {
+    RB_PHONE_OK = 0,
+    RB_PHONE_INVALID_COUNTRY = 1,
+    RB_PHONE_NOT_A_NUMBER = 2,
+    RB_PHONE_TOO_SHORT_AFTER_IDD = 3,
+    RB_PHONE_TOO_SHORT = 4,
+    RB_PHONE_TOO_LONG = 5,
+    RB_PHONE_FAILED = -1
+};
+
+/* Whether a number that was read has a length that its country uses. */
+enum {
+    RB_PHONE_POSSIBLE = 0,
+    RB_PHONE_LOCAL_ONLY = 1, /* lacks its area code */
+    RB_PHONE_UNKNOWN_COUNTRY = 2,
+    RB_PHONE_LENGTH_SHORT = 3,
+    RB_PHONE_LENGTH_ODD = 4,
+    RB_PHONE_LENGTH_LONG = 5
+};
+
+typedef struct {
+    int32_t error;
+    int32_t valid;
+    int32_t possible;
+    int32_t type; /* PhoneNumberUtil::PhoneNumberType, 0 ... 11 */
+    int32_t calling_code;
+    char country[8]; /* ISO 3166, "001" for networks of no country, or empty */
+    char significant[32];
+    char e164[32];
+    char national[72];
+    char international[72];
+    char extension[24];
+} rb_phone;
+
+void rb_phone_read(const char *text, size_t length, const char *country, rb_phone *out);
+
+/* What has been typed so far, spaced as in that country; the bytes written, 0 when nothing can be made of it. */
+size_t rb_phone_as_you_type(const char *digits, size_t length, const char *country, char *out, size_t capacity);
+
+/* 0 for a country that libphonenumber does not know. */
+int32_t rb_phone_calling_code(const char *country);
+
+/* The countries known, two letters each, sorted, separated by spaces; the bytes written. */
+size_t rb_phone_countries(char *out, size_t capacity);
+
+#ifdef __cplusplus
+}
+#endif
