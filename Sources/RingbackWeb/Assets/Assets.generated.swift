@@ -1,0 +1,1323 @@
+// Written by scripts/embed-assets. Change the files beside this one and run it again.
+
+extension Asset {
+    static let all: [Asset] = [
+        api,
+        desk,
+        drafts,
+        form,
+        frame,
+        holdboard,
+        icon,
+        keys,
+        live,
+        css,
+        sheet,
+        undo,
+    ]
+
+    static let api = Asset(
+        file: "api.8d58d7556c9a.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+// Talks to the server: one way to send, one way to ask for a piece of a page.
+
+const meta = (name) => document.querySelector(`meta[name=${name}]`)?.content ?? ''
+
+export const person = meta('person')
+
+/** The server said no, in a sentence. */
+export class Refused extends Error {
+  constructor(sentence, status) {
+    super(sentence)
+    this.status = status
+  }
+}
+
+/** The server could not be asked, or cannot write now: worth trying again as it is. */
+export class Unreachable extends Error {}
+
+/** A key that marks one wish, so that sending it twice does it once. Works without https, too. */
+export function newKey() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** Sends JSON to the API and gives back what it answered. */
+export async function send(path, body, { method = 'POST', key = newKey(), version } = {}) {
+  const headers = { Accept: 'application/json', 'X-Ringback-Form': meta('form-token'), 'Idempotency-Key': key }
+  if (version) headers['If-Match'] = `"${version}"`
+  if (body !== undefined) headers['Content-Type'] = 'application/json'
+  let response
+  try {
+    response = await fetch(meta('api') + path, { method, headers, body: body && JSON.stringify(body) })
+  } catch {
+    throw new Unreachable('The connection is lost.')
+  }
+  const text = await response.text().catch(() => '')
+  const answer = parsed(text)
+  if (response.ok) return answer
+  const sentence = answer?.detail ?? answer?.title ?? 'That did not work. Nothing was changed.'
+  if ([502, 503, 504].includes(response.status)) throw new Unreachable(sentence)
+  throw new Refused(sentence, response.status)
+}
+
+/** Asks for a piece of a page, rendered by the same view as the page itself. */
+export async function fragment(path, parameters = {}, signal) {
+  const url = new URL(path, location.href)
+  for (const [name, value] of Object.entries(parameters)) if (value) url.searchParams.set(name, value)
+  let response
+  try {
+    response = await fetch(url, { headers: { Accept: 'text/html' }, signal })
+  } catch (error) {
+    if (error.name === 'AbortError') throw error
+    throw new Unreachable('The connection is lost.')
+  }
+  if (!response.ok || response.redirected) throw new Refused('That could not be shown.', response.status)
+  return response.text()
+}
+
+/** Elements out of markup that the server has escaped. */
+export function elements(html) {
+  const template = document.createElement('template')
+  template.innerHTML = html
+  return template.content
+}
+
+/** Puts each `data-fill` of a fragment where the page has one of the same name. */
+export function fill(html) {
+  for (const piece of elements(html).querySelectorAll('[data-fill]')) {
+    const place = document.querySelector(`[data-fill="${piece.dataset.fill}"]`)
+    place?.replaceChildren(...piece.childNodes)
+  }
+}
+
+function parsed(text) {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+"""##)
+
+    static let desk = Asset(
+        file: "desk.5e6634a0c44e.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+// The desk without a mouse: find the caller while typing, write the message, file it, put on hold, put aside.
+
+import { fill, fragment, newKey, elements } from './api.8d58d7556c9a.js'
+import * as drafts from './drafts.732d1a5e653b.js'
+import { addressee, read } from './form.29a425667a2d.js'
+import * as board from './holdboard.f1c8fe9c81d7.js'
+import { keys } from './keys.8ef95af77de6.js'
+import { live } from './live.122e6544bf26.js'
+import { say, takeBack } from './undo.03f1631c0098.js'
+
+const desk = document.querySelector('[data-desk]')
+const who = document.getElementById('q')
+const results = document.getElementById('results')
+const found = document.getElementById('found')
+const form = document.getElementById('message')
+const keptLine = document.getElementById('kept')
+const { messages, waiting } = { messages: form.dataset.api, waiting: form.dataset.waiting }
+const name = form.elements['caller.name']
+const number = form.elements['caller.number']
+const blank = write()
+let key = newKey()
+let asking
+let pause
+
+// --- Who is calling
+
+who.addEventListener('input', () => {
+  clearTimeout(pause)
+  pause = setTimeout(find, 90)
+})
+
+async function find() {
+  asking?.abort()
+  const query = who.value.trim()
+  if (!query) return showResults('')
+  asking = new AbortController()
+  try {
+    showResults(await fragment(desk.dataset.results, { q: query }, asking.signal))
+  } catch (error) {
+    if (error.name !== 'AbortError') showResults('')
+  }
+}
+
+function showResults(html) {
+  results.replaceChildren(elements(html))
+  const count = links().length
+  found.textContent = html ? `${count} to choose from` : ''
+}
+
+const links = () => Array.from(results.querySelectorAll('a'))
+
+who.form.addEventListener('submit', async (event) => {
+  event.preventDefault()
+  clearTimeout(pause)
+  await find()
+  choose(links()[0])
+})
+
+function arrow(event) {
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (!by) return
+  const all = links()
+  const next = all.indexOf(document.activeElement) + by
+  if (next >= all.length) return
+  event.preventDefault()
+  if (next < 0) who.focus()
+  else all[next].focus()
+}
+who.addEventListener('keydown', arrow)
+results.addEventListener('keydown', arrow)
+
+results.addEventListener('click', (event) => {
+  const link = event.target.closest('a')
+  if (!link || event.ctrlKey || event.metaKey) return
+  event.preventDefault()
+  choose(link)
+})
+
+function choose(link) {
+  if (!link) return
+  form.elements.contact.value = link.dataset.contact
+  name.value = link.dataset.name
+  number.value = link.dataset.number
+  who.value = ''
+  showResults('')
+  changed()
+  card()
+  const next = !name.value ? name : !number.value ? number : !form.elements.for.value ? form.elements.for : form.elements.regarding
+  next.focus()
+}
+
+// --- What depends on who is calling and whom for
+
+async function card() {
+  const { contact } = form.elements
+  try {
+    fill(
+      await fragment(desk.dataset.card, {
+        contact: contact.value,
+        number: number.value,
+        for: form.elements.for.value && addressee(form.elements.for.value),
+      }),
+    )
+  } catch {
+    // The message can be filed without knowing more.
+  }
+}
+
+form.elements.for.addEventListener('change', card)
+number.addEventListener('change', card)
+
+// --- What is typed
+
+/** The form as it stands: every named field. */
+function write() {
+  const draft = {}
+  for (const [field, value] of new FormData(form)) {
+    if (field === '_form') continue
+    draft[field] = field === 'boxes' ? [...(draft.boxes ?? []), value] : value
+  }
+  return draft
+}
+
+function restore(draft) {
+  for (const field of form.elements) {
+    if (!field.name || field.name === '_form') continue
+    const value = draft[field.name]
+    if (field.type === 'radio') field.checked = field.value === (value ?? blank[field.name])
+    else if (field.type === 'checkbox') field.checked = [value].flat().includes(field.value)
+    else field.value = value ?? ''
+  }
+  if (!form.elements.source.value) form.elements.source.value = blank.source
+}
+
+const isTouched = (draft) => ['caller.name', 'caller.number', 'regarding', 'told', 'for'].some((field) => draft[field])
+
+let keepingUp
+function changed() {
+  const draft = write()
+  if (isTouched(draft)) drafts.keep(draft)
+  else drafts.forget()
+  if (!draft.waiting) return
+  clearTimeout(keepingUp)
+  keepingUp = setTimeout(() => board.keepUp(`${waiting}/${draft.waiting}`, draft).catch(() => {}), 600)
+}
+form.addEventListener('input', changed)
+form.addEventListener('change', changed)
+
+function clear() {
+  clearTimeout(keepingUp)
+  restore({ ...blank, contact: '', waiting: '', line: '', 'caller.name': '', 'caller.number': '', for: '', regarding: '', told: '' })
+  drafts.forget()
+  key = newKey()
+  who.value = ''
+  showResults('')
+  fill('<div data-fill="card"></div><span data-fill="proposal"></span><span data-fill="filing">File the message</span>')
+  who.focus()
+}
+
+// --- Filing
+
+let filing = false
+
+form.addEventListener('submit', async (event) => {
+  event.preventDefault()
+  if (event.submitter?.id === 'hold') return putOnHold()
+  if (filing) return
+  filing = true
+  const body = read(form)
+  const place = body.waiting
+  if (body.contact) (body.caller ??= {}).contact = body.contact
+  for (const field of ['contact', 'waiting', 'line']) delete body[field]
+  try {
+    const answer = await drafts.file(messages, body, key)
+    if (answer) filed(answer)
+    else say(`Kept here: ${callerOf(body)} for ${form.elements.for.value}. It is filed when the connection returns.`)
+    if (place) board.free(`${waiting}/${place}`).catch(() => {})
+    clear()
+  } catch (error) {
+    key = newKey()
+    say(error.message, { problem: true })
+  } finally {
+    filing = false
+    showKept()
+  }
+})
+
+function filed(message) {
+  say(message.outcome ? 'Settled at the desk. Nothing is owed.' : `Filed: ${sentence(message)}`, {
+    undo: `${messages}/${message.id}/undo`,
+  })
+  taken()
+}
+
+function sentence({ owner, caller, calls, due }) {
+  const who = caller.name || caller.numberText || 'the caller'
+  const again = calls > 1 ? ` Call ${calls}, on the same entry.` : ''
+  if (!due) return `${owner.name} owes ${who} a call.${again}`
+  const at = new Date(due)
+  const sameDay = at.toDateString() === new Date().toDateString()
+  const when = at.toLocaleString(document.documentElement.lang, sameDay ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' })
+  return `${owner.name} owes ${who} a call by ${when}.${again}`
+}
+
+const callerOf = (body) => body.caller?.name ?? body.caller?.number ?? 'a caller'
+
+async function taken() {
+  try {
+    fill(`<div data-fill="taken">${await fragment(desk.dataset.taken)}</div>`)
+  } catch {
+    // It is on the next page that is opened.
+  }
+}
+
+drafts.watch(({ body, answer, problem }) => {
+  if (answer) filed(answer)
+  else say(`${callerOf(body)} could not be filed: ${problem}`, { problem: true, action: 'Open it', onAction: () => reopen(body) })
+  showKept()
+})
+
+/** A message that was refused after waiting comes back into the form. */
+function reopen({ caller = {}, boxes, ...body }) {
+  restore({ ...body, boxes, code: String(body.code), 'caller.name': caller.name, 'caller.number': caller.number, contact: caller.contact })
+  changed()
+}
+
+// --- On hold, and aside
+
+async function putOnHold() {
+  const draft = write()
+  if (draft.waiting) {
+    await board.keepUp(`${waiting}/${draft.waiting}`, draft).catch((error) => say(error.message, { problem: true }))
+    return clear()
+  }
+  try {
+    await board.hold(waiting, draft, key)
+    clear()
+    await board.refresh()
+  } catch (error) {
+    say(`${error.message} What was typed is still here.`, { problem: true })
+  }
+}
+
+function aside() {
+  const draft = write()
+  if (!isTouched(draft)) return clear()
+  drafts.putAside(draft)
+  clear()
+  showKept()
+}
+
+function showKept() {
+  keptLine.replaceChildren()
+  const unsent = drafts.unsent().length
+  if (unsent) keptLine.append(`${unsent === 1 ? 'One message waits' : `${unsent} messages wait`} here for the connection. `)
+  drafts.aside().forEach((draft, index) => {
+    const back = document.createElement('button')
+    back.type = 'button'
+    back.className = 'plain'
+    back.textContent = `Back to ${draft['caller.name'] || draft['caller.number'] || 'what was put aside'}`
+    back.addEventListener('click', () => {
+      if (isTouched(write())) drafts.putAside(write())
+      restore(drafts.takeUp(index))
+      changed()
+      card()
+      showKept()
+      name.focus()
+    })
+    keptLine.append(back, ' ')
+  })
+}
+
+document.addEventListener('keydown', (event) => {
+  if (document.querySelector('dialog[open]')) return
+  const command = event.ctrlKey || event.metaKey
+  const act =
+    (command && event.key === 'Enter' && (() => form.requestSubmit(document.getElementById('file')))) ||
+    ((event.key === 'F8' || (command && event.key === 'h')) && putOnHold) ||
+    (event.key === 'Escape' && (who.value ? () => ((who.value = ''), showResults(''), who.focus()) : aside))
+  if (!act) return
+  event.preventDefault()
+  act()
+})
+
+/** With the focus on the code, its number is enough. */
+form.addEventListener('keydown', (event) => {
+  if (event.target.name !== 'code' || !/^[1-4]$/.test(event.key)) return
+  const radio = Array.from(form.elements.code).find((code) => code.value === event.key)
+  radio.checked = true
+  radio.focus()
+  changed()
+  event.preventDefault()
+})
+
+keys({ u: () => void takeBack() })
+
+const inHand = drafts.kept()
+if (inHand && !isTouched(write())) {
+  restore(inHand)
+  card()
+}
+showKept()
+live(desk.dataset.live, { waiting: ({ html }) => board.show(html), taken, refresh: () => (board.refresh().catch(() => {}), taken()) })
+
+"""##)
+
+    static let drafts = Asset(
+        file: "drafts.732d1a5e653b.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+// Nothing typed is lost. The message in hand and those put aside are kept in this browser; one that could not be sent
+// waits in line under its own key and is filed once, when the server answers again.
+
+import { newKey, person, Refused, send, Unreachable } from './api.8d58d7556c9a.js'
+
+const IN_HAND = `ringback.draft.${person}`
+const ASIDE = `ringback.aside.${person}`
+const UNSENT = `ringback.unsent.${person}`
+const AGAIN = 5_000
+
+const load = (name, otherwise) => {
+  try {
+    return JSON.parse(localStorage.getItem(name)) ?? otherwise
+  } catch {
+    return otherwise
+  }
+}
+const store = (name, value) => localStorage.setItem(name, JSON.stringify(value))
+
+// --- The message in hand, and those put aside
+
+export const keep = (draft) => store(IN_HAND, draft)
+export const kept = () => load(IN_HAND, undefined)
+export const forget = () => localStorage.removeItem(IN_HAND)
+
+export const aside = () => load(ASIDE, [])
+export const putAside = (draft) => store(ASIDE, [...aside(), draft])
+export function takeUp(index) {
+  const drafts = aside()
+  const [draft] = drafts.splice(index, 1)
+  store(ASIDE, drafts)
+  return draft
+}
+
+// --- Messages that wait for the server
+
+export const unsent = () => load(UNSENT, [])
+
+/**
+ * Files a message. It stands in line before the first try, so even a closed window loses nothing; it leaves the line
+ * when the server has answered yes or no.
+ * @returns the answer, or undefined if it still waits
+ */
+export async function file(path, body, key = newKey()) {
+  store(UNSENT, [...unsent().filter((other) => other.key !== key), { path, body, key }])
+  try {
+    const answer = await send(path, body, { key })
+    leave(key)
+    return answer
+  } catch (error) {
+    if (error instanceof Unreachable) return undefined
+    leave(key)
+    throw error
+  }
+}
+
+/** Sends what waits, oldest first, until the server cannot be reached. `told` hears of each. */
+async function sendWaiting(told) {
+  for (const { path, body, key } of unsent()) {
+    try {
+      const answer = await send(path, body, { key })
+      leave(key)
+      told({ body, answer })
+    } catch (error) {
+      if (!(error instanceof Refused)) return
+      leave(key)
+      told({ body, problem: error.message })
+    }
+  }
+}
+
+const leave = (key) => store(UNSENT, unsent().filter((other) => other.key !== key))
+
+/** Watches the line from now on. Only one window sends at a time; the key makes a second sending harmless. */
+export function watch(told) {
+  let busy = false
+  const turn = async () => {
+    if (busy || unsent().length === 0) return
+    busy = true
+    try {
+      if (navigator.locks) await navigator.locks.request(UNSENT, () => sendWaiting(told))
+      else await sendWaiting(told)
+    } finally {
+      busy = false
+    }
+  }
+  addEventListener('online', turn)
+  setInterval(turn, AGAIN)
+  turn()
+}
+
+"""##)
+
+    static let form = Asset(
+        file: "form.29a425667a2d.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+// Sends `form[data-send]` to the API without leaving the page. Without this module they post to the page's own route.
+
+import { send, Refused } from './api.8d58d7556c9a.js'
+import { say } from './undo.03f1631c0098.js'
+
+const ONLY_FOR_PAGES = new Set(['_form', 'version', 'back'])
+const GUARDED = /\/(code|place|closing)$/
+const SAID = {
+  attempts: 'Noted.', answers: 'Answered.', handovers: 'Offered. It stays yours until it is accepted.',
+  closing: 'Closed.', place: 'Moved.', code: 'Code changed.', acceptance: 'Accepted: it is yours now.',
+  refusal: 'Declined.', undo: 'Taken back.',
+}
+
+/** The fields of a form as the API wants them: `caller.name` becomes `{caller: {name}}`, empty ones are left out. */
+export function read(form, submitter) {
+  const fields = new FormData(form)
+  if (submitter?.name) fields.append(submitter.name, submitter.value)
+  const body = {}
+  for (const [name, value] of fields) {
+    if (ONLY_FOR_PAGES.has(name)) continue
+    if (name === 'boxes') (body.boxes ??= []).push(value)
+    else if (name === 'before') body.before = value || null
+    else if (value !== '') put(body, name, typed(name, value.trim()))
+  }
+  return body
+}
+
+/** The id of a person or team whose name was typed or chosen; otherwise what was typed. */
+export function addressee(name) {
+  const options = document.getElementById('people')?.options ?? []
+  const matches = Array.from(options).filter((option) => option.value.toLowerCase() === name.toLowerCase())
+  return matches.length === 1 ? matches[0].dataset.id : name
+}
+
+function typed(name, value) {
+  if (name === 'code') return Number(value)
+  if (name === 'settled') return value === 'true'
+  return name === 'for' || name === 'to' ? addressee(value) : value
+}
+
+function put(body, name, value) {
+  const [first, second] = name.split('.')
+  if (second) (body[first] ??= {})[second] = value
+  else body[first] = value
+}
+
+document.addEventListener('submit', async (event) => {
+  const form = event.target
+  if (!form.matches('form[data-send]') || event.defaultPrevented) return
+  event.preventDefault()
+  if (form.dataset.busy) return
+  form.dataset.busy = 'yes'
+  const path = event.submitter?.getAttribute('formaction') ?? form.dataset.api ?? form.getAttribute('action')
+  const verb = path.split('/').pop()
+  const method = form.dataset.method ?? 'POST'
+  try {
+    const version = GUARDED.test(path) ? form.elements.version?.value : undefined
+    const body = method === 'DELETE' ? undefined : read(form, event.submitter)
+    const answer = await send(path, body, { method, version })
+    const message = path.match(/^(\/messages\/[^/]+)\/(?!undo)/)
+    say(SAID[verb] ?? 'Done.', { undo: message && `${message[1]}/undo` })
+    form.closest('details')?.removeAttribute('open')
+    form.reset()
+    form.dispatchEvent(new CustomEvent('sent', { bubbles: true, detail: { path, verb, answer } }))
+  } catch (error) {
+    say(error.message, { problem: true })
+    if (error instanceof Refused && [409, 412].includes(error.status)) {
+      form.dispatchEvent(new CustomEvent('stale', { bubbles: true }))
+    }
+  } finally {
+    delete form.dataset.busy
+  }
+})
+
+"""##)
+
+    static let frame = Asset(
+        file: "frame.1ebbac8265a1.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+// What every page has: the find field on its key, menus that close, a copy on paper.
+
+import { keys } from './keys.8ef95af77de6.js'
+
+document.documentElement.classList.add('js')
+
+keys({
+  '/': () => {
+    const field = document.getElementById('q') ?? document.querySelector('.find input')
+    field?.focus()
+    field?.select()
+  },
+})
+
+document.addEventListener('click', (event) => {
+  if (event.target.closest('[data-print]')) window.print()
+  for (const menu of document.querySelectorAll('.menu[open]')) if (!menu.contains(event.target)) menu.open = false
+})
+
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape') return
+  const menu = event.target.closest?.('.menu[open]')
+  if (!menu) return
+  menu.open = false
+  menu.querySelector('summary').focus()
+})
+
+"""##)
+
+    static let holdboard = Asset(
+        file: "holdboard.f1c8fe9c81d7.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+// Callers on hold: how long they have waited, counted here, and the way back to them.
+
+import './form.29a425667a2d.js'
+import { elements, fragment, send, Refused } from './api.8d58d7556c9a.js'
+
+const board = document.getElementById('waiting')
+
+/** Shows the board anew, with everybody on hold. */
+export function show(html) {
+  board.replaceChildren(elements(html))
+  tick()
+}
+
+/** Puts the caller of a draft on hold and gives back their place. */
+export function hold(path, draft, key) {
+  const [name, number] = [draft['caller.name'], draft['caller.number']]
+  return send(path, { line: draft.line ?? '', name, number, for: draft.for ?? '', draft }, { key })
+}
+
+/** Keeps the board's copy of a call that was taken back in step with what is typed. */
+export function keepUp(path, draft) {
+  const [name, number] = [draft['caller.name'], draft['caller.number']]
+  return send(path, { line: draft.line ?? '', name, number, for: draft.for ?? '', draft }, { method: 'PUT' })
+}
+
+/** The call is over or filed: its place is free. One that is gone already is no fault. */
+export async function free(path) {
+  try {
+    await send(path, undefined, { method: 'DELETE' })
+  } catch (error) {
+    if (!(error instanceof Refused) || error.status !== 404) throw error
+  }
+}
+
+export async function refresh() {
+  show(await fragment(board.dataset.board))
+}
+
+function tick() {
+  for (const time of board.querySelectorAll('[data-seconds]')) {
+    time.from ??= performance.now() - Number(time.dataset.seconds) * 1000
+    const seconds = Math.floor((performance.now() - time.from) / 1000)
+    time.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+  }
+}
+
+tick()
+setInterval(tick, 1000)
+
+"""##)
+
+    static let icon = Asset(
+        file: "icon.f1eb6960b28e.svg",
+        type: "image/svg+xml",
+        text: ##"""
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#1d4e89"/><path d="M7 7h18v12h-9l-5 6v-6H7z" fill="#fff"/><path d="M11 13h7m-3-3 3 3-3 3" fill="none" stroke="#1d4e89" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/></svg>
+
+"""##)
+
+    static let keys = Asset(
+        file: "keys.8ef95af77de6.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+// Single keys. They rest while somebody types, and can be turned off in the list of all keys.
+
+const SWITCH = 'ringback.keys'
+const commands = new Map()
+
+/** Adds keys: `{ j: (event) => … }`. A handler that returns false leaves the key alone. */
+export function keys(handlers) {
+  for (const [key, act] of Object.entries(handlers)) commands.set(key, act)
+}
+
+export function isTyping(element) {
+  return Boolean(element?.closest('input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable]'))
+}
+
+document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+  if (isTyping(event.target) || document.querySelector('dialog[open]')) return
+  const act = commands.get(event.key)
+  if (!act || (localStorage.getItem(SWITCH) === 'off' && event.key !== '?')) return
+  if (act(event) !== false) event.preventDefault()
+})
+
+const dialog = document.getElementById('keys')
+if (dialog) {
+  const box = document.getElementById('keys-on')
+  box.checked = localStorage.getItem(SWITCH) !== 'off'
+  box.addEventListener('change', () => localStorage.setItem(SWITCH, box.checked ? 'on' : 'off'))
+  keys({ '?': () => dialog.showModal() })
+}
+
+"""##)
+
+    static let live = Asset(
+        file: "live.122e6544bf26.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+// Hears changes as they happen. A page that is out of sight for a while gives its connection back and catches up later.
+
+const REST = 30_000
+const RETRY = 4_000
+let lost
+
+/**
+ * Listens to `path`. `handlers` has one function per kind of event, given what came with it;
+ * `refresh` is called when something may have been missed.
+ */
+export function live(path, handlers) {
+  let source
+  let resting
+  let missed = false
+
+  function open() {
+    source = new EventSource(path)
+    source.addEventListener('open', () => {
+      connected(true)
+      if (missed) handlers.refresh?.()
+      missed = false
+    })
+    source.addEventListener('error', () => {
+      connected(false)
+      if (source?.readyState !== EventSource.CLOSED) return
+      missed = true
+      source = undefined
+      setTimeout(() => source ?? resting ?? open(), RETRY + Math.random() * RETRY)
+    })
+    for (const [kind, act] of Object.entries(handlers)) {
+      source.addEventListener(kind, (event) => act(event.data ? JSON.parse(event.data) : undefined))
+    }
+  }
+
+  document.addEventListener('visibilitychange', () => {
+    clearTimeout(resting)
+    resting = undefined
+    if (document.hidden) {
+      resting = setTimeout(() => {
+        source?.close()
+        source = undefined
+        missed = true
+      }, REST)
+    } else if (!source) {
+      open()
+    }
+  })
+  open()
+}
+
+/** Says so when the connection has been away for more than a moment. */
+function connected(isConnected) {
+  const line = document.getElementById('connection')
+  clearTimeout(lost)
+  if (isConnected) {
+    line.textContent = ''
+  } else {
+    lost = setTimeout(() => {
+      line.textContent = 'The connection is lost. What you type is kept, and sent when it returns.'
+    }, 3_000)
+  }
+}
+
+"""##)
+
+    static let css = Asset(
+        file: "ringback.522b77d1572f.css",
+        type: "text/css; charset=utf-8",
+        text: ##"""
+/* Ringback: tokens and the few components that every page is made of. Light and dark from one set. */
+:root {
+  color-scheme: light dark;
+  --paper: #fbfaf7; --card: #fff; --ink: #1b1c1e; --soft: #5d6066; --line: #e4e1d9; --edge: #8b8880; --wash: #f2f0ea;
+  --asap: #b3261e; --today: #855600; --sometime: #2f5d8a; --maybe: #62625f; --good: #1f6b45;
+  --asap-wash: #fbe9e7; --today-wash: #fbf1dc; --sometime-wash: #e6eef6; --good-wash: #e3f1e9;
+  --accent: #1d4e89; --on-accent: #fff;
+  --small: .875rem; --step-1: 1.1875rem; --step-2: 1.5rem; --step-3: 2rem;
+  --gap: .75rem; --radius: .5rem;
+  font: 400 106.25%/1.45 "Inter", "Source Sans 3", system-ui, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #16171a; --card: #1e2024; --ink: #eceae4; --soft: #a9acb3; --line: #33363c; --edge: #777b83; --wash: #26292e;
+    --asap: #ff9a91; --today: #f0bf5a; --sometime: #8fbbe8; --maybe: #b3b3b0; --good: #7fd0a4;
+    --asap-wash: #3d2422; --today-wash: #362c17; --sometime-wash: #1d2a38; --good-wash: #1a2f25;
+    --accent: #8fbbe8; --on-accent: #10151b;
+  }
+}
+* { box-sizing: border-box; }
+body { margin: 0; min-height: 100vh; display: flex; flex-direction: column; background: var(--paper); color: var(--ink);
+  font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
+main:focus { outline: 0; }
+a { color: var(--accent); text-underline-offset: .15em; }
+.sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.skip { position: absolute; left: .5rem; top: -4rem; background: var(--card); padding: .5rem 1rem; z-index: 3; }
+.skip:focus { top: .5rem; }
+[hidden], html:not(.js) .lively, .on-paper { display: none; }
+
+/* the frame: one bar, one page */
+.bar { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1.25rem; padding: .4rem 1.25rem; border-bottom: 1px solid var(--line); background: var(--card); }
+.mark { display: flex; align-items: center; gap: .45rem; font-weight: 700; letter-spacing: -.01em; color: var(--ink); text-decoration: none; }
+.mark svg { fill: var(--accent); }
+.bar nav { display: flex; flex-wrap: wrap; gap: .25rem; }
+.bar nav a, .faces a { color: var(--soft); text-decoration: none; padding: .35rem .7rem; border-radius: var(--radius); }
+.bar nav a:hover, .faces a:hover { color: var(--ink); }
+.bar nav a[aria-current] { color: var(--ink); background: var(--wash); font-weight: 600; }
+.find { margin: 0 0 0 auto; } .find .field { width: 12.5rem; }
+.menu { position: relative; }
+.menu summary { list-style: none; cursor: pointer; padding: .35rem .5rem; border-radius: var(--radius); }
+.menu summary::after { content: " ▾"; color: var(--soft); }
+.menu > div { position: absolute; right: 0; z-index: 3; min-width: 14rem; display: grid; gap: .6rem; padding: 1rem; background: var(--card);
+  border: 1px solid var(--line); border-radius: var(--radius); box-shadow: 0 8px 24px rgb(0 0 0 / .15); }
+.page { width: 100%; max-width: 82rem; margin: 0 auto; padding: 1.25rem; flex: 1; }
+.narrow { max-width: 40rem; margin-inline: auto; }
+.count { display: inline-block; min-width: 1.5em; padding: 0 .4em; border-radius: 999px; background: var(--wash); color: var(--ink); font-size: var(--small); text-align: center; }
+.bar .count { background: var(--asap); color: var(--card); }
+
+/* words */
+h1 { font-size: var(--step-3); line-height: 1.15; margin: 0; letter-spacing: -.02em; }
+h2 { font-size: var(--step-1); margin: 1.5rem 0 .6rem; letter-spacing: -.01em; }
+h3 { font-size: 1rem; margin: 1rem 0 .4rem; }
+p { margin: .4rem 0; }
+.soft, .hint, .say, .moved, .empty { color: var(--soft); } .small, .hint, .moved { font-size: var(--small); }
+.hint { margin: .25rem 0 0; min-height: 1.3em; }
+.empty { padding: 2rem 1rem; text-align: center; }
+.wrong { color: var(--asap); }
+.head { display: flex; flex-wrap: wrap; align-items: end; gap: .25rem 1rem; margin-bottom: .75rem; }
+.head-acts { margin: 0 0 0 auto; display: flex; flex-wrap: wrap; gap: .5rem; }
+
+/* controls */
+.field { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--edge); border-radius: var(--radius); padding: .45rem .65rem; min-width: 0; max-width: 100%; }
+.field::placeholder { color: var(--soft); opacity: 1; }
+.field.big { font-size: var(--step-2); padding: .6rem .9rem; width: 100%; }
+[aria-invalid] { border-color: var(--asap); border-width: 2px; }
+.button { display: inline-block; font: inherit; font-weight: 600; line-height: 1.3; border: 1px solid var(--edge); background: var(--card); color: var(--ink);
+  border-radius: var(--radius); padding: .4rem .8rem; cursor: pointer; white-space: nowrap; text-decoration: none; }
+.button:hover { background: var(--wash); }
+.button.main { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
+.button.main:hover { filter: brightness(1.12); }
+.button[disabled] { opacity: .5; cursor: default; }
+.button[aria-pressed=true] { background: var(--ink); color: var(--card); }
+.plain { font: inherit; color: var(--accent); background: none; border: 0; padding: .2rem 0; cursor: pointer; text-decoration: underline; text-underline-offset: .15em; }
+kbd { font: 600 .75rem/1 ui-monospace, "DejaVu Sans Mono", monospace; border: 1px solid var(--line); border-bottom-width: 2px; border-radius: 4px; padding: .12rem .35rem; background: var(--wash); color: var(--soft); }
+.main kbd { background: none; color: inherit; border-color: currentColor; }
+.check { display: inline-flex; gap: .4rem; align-items: center; min-height: 1.75rem; }
+input[type=checkbox], input[type=radio] { width: 1.1rem; height: 1.1rem; margin: 0; accent-color: var(--accent); flex: none; }
+.keys { display: flex; flex-wrap: wrap; gap: .2rem .9rem; color: var(--soft); font-size: var(--small); padding: .5rem 1.25rem; border-top: 1px solid var(--line); background: var(--card); position: sticky; bottom: 0; }
+.key-list { columns: 2; margin: 0; } .key-list dt { float: left; clear: left; min-width: 6rem; } .key-list dd { margin: 0 0 .35rem 6rem; }
+dialog { color: inherit; background: var(--card); border: 1px solid var(--edge); border-radius: var(--radius); padding: 1.25rem 1.5rem; max-width: min(44rem, 92vw); }
+dialog h2 { margin-top: 0; }
+dialog::backdrop { background: rgb(0 0 0 / .4); }
+
+/* the entry: one row of the sheet. Code, who, why, state. Nothing else competes */
+.sheet { list-style: none; margin: 0; padding: 0; background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); }
+.entry { display: grid; grid-template-columns: 7rem 1fr minmax(9rem, auto) 9.5rem; gap: .15rem 1rem; align-items: baseline; padding: .65rem 1rem; border-left: 5px solid transparent; scroll-margin: 1rem 0 5rem; }
+.entry + .entry { border-top: 1px solid var(--line); }
+.entry:first-child { border-top-left-radius: var(--radius); } .entry:last-child { border-bottom-left-radius: var(--radius); }
+.entry[aria-current] { background: var(--wash); }
+.entry .who { font-size: var(--step-1); font-weight: 650; }
+.entry .who a { color: inherit; text-decoration: none; }
+.entry .who a:hover { text-decoration: underline; }
+.entry .say { font-weight: 400; font-size: var(--small); font-style: italic; }
+.entry .why { grid-column: 2; }
+.entry .number { text-align: right; white-space: nowrap; }
+a.number { color: inherit; text-decoration-color: var(--edge); }
+.entry .state { text-align: right; color: var(--soft); font-size: var(--small); }
+.entry .meta { grid-column: 3 / 5; text-align: right; }
+.entry .moved { grid-column: 2 / 5; }
+.entry .acts { grid-column: 1 / -1; }
+.entry.came { animation: came 1.5s; }
+@keyframes came { from { background: var(--good-wash); } }
+@media (prefers-reduced-motion: reduce) { .entry.came { animation: none; } }
+.code { font-size: var(--small); font-weight: 700; border-radius: 999px; padding: .12rem .6rem; justify-self: start; color: var(--soft); background: var(--wash); }
+.code-1 { border-left-color: var(--asap); } .code-1 .code { color: var(--asap); background: var(--asap-wash); }
+.code-2 { border-left-color: var(--today); } .code-2 .code { color: var(--today); background: var(--today-wash); }
+.code-3 .code { color: var(--sometime); background: var(--sometime-wash); }
+.code-4 .code { color: var(--maybe); }
+.entry[aria-current] .tag:not([class*=" "]), .code-4[aria-current] .code { background: var(--card); }
+.tag { display: inline-block; font-size: var(--small); border-radius: 4px; padding: 0 .4rem; background: var(--wash); color: var(--soft); }
+.tag.late { background: var(--asap-wash); color: var(--asap); font-weight: 600; }
+.tag.back, .tag.new { background: var(--good-wash); color: var(--good); font-weight: 600; }
+.tag.claim { background: var(--sometime-wash); color: var(--sometime); font-weight: 600; }
+.faces { display: flex; gap: .25rem; margin-bottom: .6rem; }
+.faces a[aria-current] { color: var(--ink); font-weight: 650; box-shadow: inset 0 -3px var(--accent); border-radius: 0; }
+.again { padding: .5rem 1rem; margin-bottom: .6rem; border-radius: var(--radius); background: var(--today-wash); display: flex; flex-wrap: wrap; gap: .2rem 1rem; }
+.again strong { color: var(--today); } .again a { color: inherit; font-weight: 600; }
+.found .entry { grid-template-columns: 1fr minmax(9rem, auto) 9.5rem; }
+.found .entry:focus-within { background: var(--wash); }
+#results:not(:empty) { margin-top: .5rem; }
+
+/* what can be done: quiet buttons under the selected entry, small forms that open in place */
+.acts { padding-top: .4rem; display: grid; gap: .15rem; }
+.act-row { display: flex; flex-wrap: wrap; gap: .15rem .1rem; align-items: center; padding-left: 8rem; position: relative; }
+.act-row > .label { position: absolute; left: .6rem; top: .3rem; color: var(--soft); font-size: var(--small); }
+.acts .button { font-size: var(--small); padding: .3rem .45rem; font-weight: 500; background: none; border-color: transparent; }
+.acts .button:hover { background: var(--card); }
+.acts .button.main { font-weight: 650; background: var(--accent); margin-right: .3rem; }
+.acts .together { margin-right: .6rem; } .acts .together .button { border-color: var(--edge); background: var(--card); }
+.acts .together .button[aria-pressed=true] { background: var(--ink); }
+.together { display: inline-flex; } .together .button { border-radius: 0; margin-left: -1px; }
+.together .button:first-child { border-radius: var(--radius) 0 0 var(--radius); } .together .button:last-child { border-radius: 0 var(--radius) var(--radius) 0; }
+.ask > summary { list-style: none; } .ask > summary::-webkit-details-marker { display: none; }
+.ask[open] { flex-basis: 100%; order: 1; }
+.ask[open] > form { display: flex; flex-wrap: wrap; gap: .6rem; align-items: end; padding: .6rem 0 .2rem; }
+.ask label { display: grid; gap: .15rem; font-size: var(--small); color: var(--soft); flex: 1 1 12rem; }
+.ask label .field { font-size: 1rem; color: var(--ink); }
+.offers { list-style: none; margin: 0; padding: 0; display: grid; gap: var(--gap); } .offers:not(:empty) { margin-bottom: .75rem; }
+.offer { padding: .7rem 1rem; border: 1px solid var(--line); border-left: 5px solid var(--accent); border-radius: var(--radius); background: var(--card); }
+.offer-acts, .hold-acts { display: flex; flex-wrap: wrap; gap: .5rem; align-items: start; margin-top: .4rem; }
+.offer-acts .ask { flex: 1; }
+
+/* the pad: labels at the left, one line a thing */
+.pad { display: grid; grid-template-columns: 5.5rem 1fr; gap: .65rem 1rem; align-items: start; }
+.pad > label, .pad > .label, .set legend { color: var(--soft); padding-top: .45rem; }
+.pad > div > .field, .pad > .field { width: 100%; }
+.pair { display: flex; flex-wrap: wrap; gap: .5rem 1rem; } .pair .field { flex: 1 1 11rem; }
+.set { display: contents; border: 0; margin: 0; padding: 0; } .set legend { float: left; padding-inline: 0; }
+.set .boxes { grid-column: 2; }
+.boxes { display: flex; flex-wrap: wrap; gap: .4rem; }
+.box { display: inline-flex; gap: .4rem; align-items: center; border: 1px solid var(--edge); border-radius: 999px; padding: .25rem .8rem; background: var(--card); cursor: pointer; }
+.box:has(:checked) { background: var(--wash); border-color: var(--ink); } .box :checked + span { font-weight: 650; }
+.box:focus-within { outline: 3px solid var(--accent); outline-offset: 2px; } .box input:focus-visible { outline: 0; }
+.pad-acts { grid-column: 2; display: flex; flex-wrap: wrap; gap: .6rem; align-items: center; } .pad-acts .hint { flex-basis: 100%; min-height: 0; margin: 0; }
+.line { color: var(--soft); } .line .field { width: 4rem; }
+
+/* cards beside the work */
+.beside { display: grid; grid-template-columns: minmax(0, 1fr) 23rem; gap: 1.25rem; align-items: start; }
+.beside > * { min-width: 0; }
+.card { background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: .9rem 1.1rem; margin-bottom: var(--gap); }
+aside .card h2, .card > h2 { margin: 0 0 .4rem; font-size: 1rem; } .card h2 a { color: inherit; }
+dl { display: grid; grid-template-columns: auto 1fr; gap: .2rem .9rem; margin: 0; } dt { color: var(--soft); } dd { margin: 0; }
+.key-list { display: block; }
+.told { margin: 0; padding: 0; list-style: none; } .told li { padding: .35rem 0; border-top: 1px solid var(--line); } .told li:first-child { border: 0; }
+.hold { border-left: 5px solid var(--today); } .waited { color: var(--today); font-weight: 700; }
+.fate { color: var(--soft); font-size: var(--small); } .fate.returned { color: var(--good); } .fate.late { color: var(--asap); }
+
+/* forms and tables of the quieter pages */
+.row { margin: 0 0 .9rem; } .row > label { display: block; font-weight: 600; margin-bottom: .2rem; } .row > .field { width: 100%; }
+fieldset:not(.set) { border: 1px solid var(--line); border-radius: var(--radius); padding: .8rem 1rem; margin: 0 0 1rem; } legend { font-weight: 600; }
+fieldset.set legend { font-weight: 400; }
+.cols { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 0 1.25rem; }
+.scroll { overflow-x: auto; }
+table { width: 100%; border-collapse: collapse; background: var(--card); } caption { text-align: left; color: var(--soft); padding-bottom: .4rem; }
+th, td { text-align: left; vertical-align: top; padding: .45rem .8rem .45rem 0; border-bottom: 1px solid var(--line); } th { font-weight: 600; }
+tbody th { font-weight: 600; } thead th { color: var(--soft); font-size: var(--small); }
+td form { display: inline; }
+.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: var(--gap); list-style: none; margin: 1rem 0; padding: 0; }
+.facts li { background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: .6rem .8rem; } .facts b { display: block; }
+.facts .yes { border-left: 5px solid var(--good); } .facts .no { color: var(--soft); }
+.more { text-align: center; } ins { color: var(--good); text-decoration: none; } del { color: var(--soft); }
+code { font: .875em ui-monospace, "DejaVu Sans Mono", monospace; }
+
+/* what just happened */
+.notice { display: flex; gap: 1rem; align-items: center; padding: .6rem 1rem; margin-bottom: 1rem; border-radius: var(--radius); background: var(--good-wash); border-left: 5px solid var(--good); }
+.notice.problem { background: var(--asap-wash); border-color: var(--asap); } .notice p, .notice form { margin: 0; }
+.notices { position: fixed; right: 1rem; bottom: 3.5rem; z-index: 2; width: min(28rem, calc(100vw - 2rem)); }
+.notices .notice { margin: .5rem 0 0; box-shadow: 0 6px 20px rgb(0 0 0 / .2); } .notices .notice p { flex: 1; }
+.connection { margin: 0; } .connection:not(:empty) { position: sticky; bottom: 0; padding: .5rem 1.25rem; background: var(--today-wash); color: var(--today); font-weight: 600; }
+
+@media (max-width: 64rem) { .beside { grid-template-columns: minmax(0, 1fr); } .entry { grid-template-columns: 7rem 1fr auto; }
+  .entry .number { grid-column: 3; } .entry .state { grid-column: 3; } .entry .why { grid-row: 2; } .entry .meta { grid-column: 2 / 4; text-align: left; }
+  .found .entry { grid-template-columns: 1fr auto; } .found .number, .found .state { grid-column: 2; } }
+@media (max-width: 40rem) {
+  .page { padding: .8rem; } .bar { padding: .4rem .8rem; } .bar nav { order: 3; flex-basis: 100%; gap: 0; justify-content: space-between; } .bar nav a { padding: .35rem .3rem; font-size: var(--small); }
+  .bar .menu { margin-left: auto; } .find { order: 4; flex-basis: 100%; } .find .field { width: 100%; } .keys { display: none; }
+  .entry { grid-template-columns: auto 1fr; padding: .65rem .8rem; } .entry .who, .entry .why, .entry .meta, .entry .moved { grid-column: 1 / -1; grid-row: auto; }
+  .entry .code { order: -2; } .entry .state { order: -1; grid-column: 2; } .entry .number { grid-column: 1 / -1; text-align: left; }
+  .found .entry { grid-template-columns: 1fr; } .found .number, .found .state { grid-column: 1; order: 0; text-align: left; }
+  .pad { grid-template-columns: minmax(0, 1fr); gap: .3rem; } .set .boxes, .pad-acts { grid-column: 1; } .acts kbd, .pad kbd { display: none; } .act-row > .label { display: none; } .act-row { padding: 0; } .acts .button { padding: .45rem .7rem; border-color: var(--edge); background: var(--card); }
+  .key-list { columns: 1; }
+}
+
+/* paper: the clean copy is the sheet, and nothing but the sheet */
+@media print {
+  :root { color-scheme: light; --paper: #fff; --card: #fff; --ink: #000; --soft: #333; --line: #999; --wash: #fff; font-size: 13pt; }
+  .bar, .keys, .faces, .acts, .notices, .connection, aside, .head-acts, .more, .skip, .again, .offers, .button { display: none !important; }
+  .page { padding: 0; max-width: none; } .beside { display: block; } .sheet { border: 0; } .on-paper { display: block; }
+  .entry { grid-template-columns: 6.5rem 1fr auto 8rem; break-inside: avoid; } .entry .who { font-size: 15pt; } .entry .meta { grid-column: 3 / 5; }
+}
+
+"""##)
+
+    static let sheet = Asset(
+        file: "sheet.293615c8b413.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+// The sheet under the hands: one selected entry, its actions, its order, and what others change meanwhile.
+
+import './form.29a425667a2d.js'
+import { elements, fragment, send, Refused } from './api.8d58d7556c9a.js'
+import { isTyping, keys } from './keys.8ef95af77de6.js'
+import { live } from './live.122e6544bf26.js'
+import { say, takeBack } from './undo.03f1631c0098.js'
+
+const page = document.querySelector('[data-sheet]')
+const list = document.getElementById('entries')
+const acts = document.getElementById('acts')
+const card = document.getElementById('card')
+let selected = list.querySelector('[aria-current]')
+let waitingForCard
+
+const entries = () => Array.from(list.children)
+const nameOf = (entry) => entry.querySelector('.who a')
+const messageOf = (entry) => entry.id.slice(2)
+
+// --- Selecting
+
+function select(entry, { focus = true } = {}) {
+  if (!entry) return
+  selected?.removeAttribute('aria-current')
+  selected = entry
+  entry.setAttribute('aria-current', 'true')
+  for (const other of entries()) rove(other, other === entry)
+  carryActs(entry)
+  if (focus) {
+    nameOf(entry).focus({ preventScroll: true })
+    entry.scrollIntoView({ block: 'nearest' })
+  }
+  showCard(entry)
+}
+
+function rove(entry, isSelected) {
+  for (const link of entry.querySelectorAll('.who a, a.number')) link.tabIndex = isSelected ? 0 : -1
+}
+
+function step(by) {
+  const all = entries()
+  const at = all.indexOf(selected)
+  select(all[Math.min(Math.max(at + by, 0), all.length - 1)])
+}
+
+/** The actions stand once on the page; they are carried to the selected entry and pointed at its message. */
+function carryActs(entry) {
+  if (!acts) return
+  const [from, to] = [acts.dataset.message, messageOf(entry)]
+  const focused = acts.contains(document.activeElement) ? document.activeElement : undefined
+  if (from !== to) {
+    for (const ask of acts.querySelectorAll('.ask[open]')) ask.open = false
+    for (const form of acts.querySelectorAll('form')) point(form, 'action', from, to)
+    for (const button of acts.querySelectorAll('[formaction]')) point(button, 'formaction', from, to)
+    acts.dataset.message = to
+  }
+  for (const version of acts.querySelectorAll('[name=version]')) version.value = entry.dataset.version
+  for (const code of acts.querySelectorAll('[name=code]')) code.ariaPressed = String(code.value === entry.dataset.code)
+  const dial = acts.querySelector('[data-key=d]')
+  const number = entry.querySelector('a.number')
+  if (dial) {
+    dial.hidden = !number
+    if (number) dial.href = number.href
+  }
+  aim(entry)
+  entry.append(acts)
+  focused?.focus({ preventScroll: true })
+}
+
+function point(element, attribute, from, to) {
+  element.setAttribute(attribute, element.getAttribute(attribute).replace(from, to))
+}
+
+/** What the arrows mean for this entry: which one it would go before. Codes are never crossed by moving. */
+function aim(entry) {
+  const [up, down] = acts.querySelectorAll('[name=before]')
+  if (!up) return
+  const same = (other) => other && other.dataset.code === entry.dataset.code
+  const [above, below] = [entry.previousElementSibling, entry.nextElementSibling]
+  up.disabled = !same(above)
+  up.value = same(above) ? messageOf(above) : ''
+  down.disabled = !same(below)
+  down.value = same(below) && below.nextElementSibling ? messageOf(below.nextElementSibling) : ''
+}
+
+function showCard(entry) {
+  clearTimeout(waitingForCard)
+  waitingForCard = setTimeout(async () => {
+    try {
+      const html = await fragment(page.dataset.card.replace('ID', messageOf(entry)))
+      if (selected === entry) card.replaceChildren(elements(html))
+    } catch {
+      if (selected === entry) card.replaceChildren()
+    }
+  }, 150)
+}
+
+list.addEventListener('click', (event) => {
+  const entry = event.target.closest('.entry')
+  if (entry && entry !== selected && !event.target.closest('a')) select(entry)
+})
+
+list.addEventListener('focusin', (event) => {
+  const entry = event.target.closest('.entry')
+  if (entry && entry !== selected) select(entry, { focus: false })
+})
+
+// --- Acting
+
+function press(event) {
+  const control = acts?.isConnected && selected && acts.querySelector(`[data-key="${event.key}"]`)
+  if (!control || control.hidden) return false
+  if (control.disabled) return say(event.key === 'J' || event.key === 'K' ? 'It is at the edge of its code. Change the code to move it further.' : 'Not possible here.')
+  if (control.localName === 'summary') {
+    control.parentElement.open = true
+    control.parentElement.querySelector('input:not([type=hidden]), select').focus()
+  } else {
+    control.click()
+  }
+}
+
+keys({
+  j: () => step(1),
+  k: () => step(-1),
+  ArrowDown: () => (list.contains(document.activeElement) ? step(1) : false),
+  ArrowUp: () => (list.contains(document.activeElement) ? step(-1) : false),
+  u: () => void takeBack(),
+  ...Object.fromEntries(Array.from('dtlvnbw1234JKhmcpxqz', (key) => [key, press])),
+})
+
+/** A number is claimed before it is rung, so that nobody rings the same caller at once. */
+page.addEventListener('click', async (event) => {
+  const link = event.target.closest('a[href^="tel:"]')
+  if (!link) return
+  event.preventDefault()
+  try {
+    await send(page.dataset.claims, { number: link.getAttribute('href').slice(4) })
+  } catch (error) {
+    if (error instanceof Refused) return say(error.message, { problem: true })
+  }
+  location.href = link.href
+})
+
+page.addEventListener('keydown', (event) => {
+  const ask = event.key === 'Escape' && event.target.closest('.ask[open]')
+  if (!ask) return
+  ask.open = false
+  if (isTyping(event.target)) (ask.closest('.entry') ? nameOf(selected) : ask.querySelector('summary')).focus()
+})
+
+page.addEventListener('sent', () => selected && nameOf(selected).focus({ preventScroll: true }))
+page.addEventListener('stale', () => refresh())
+
+// --- What others change
+
+const announced = document.getElementById('changes')
+
+function put({ id, face, place, html, counts }) {
+  count(counts)
+  if (face !== page.dataset.face) return gone({ id })
+  const fresh = elements(html).firstElementChild
+  const old = document.getElementById(fresh.id)
+  const wasSelected = old && old === selected
+  const hadFocus = old?.contains(document.activeElement) && !acts?.contains(document.activeElement)
+  const at = entries().filter((entry) => entry !== old)[place] ?? null
+  fresh.classList.add('came')
+  if (old && old.nextElementSibling === at) old.replaceWith(fresh)
+  else {
+    list.insertBefore(fresh, at)
+    old?.remove()
+  }
+  rove(fresh, false)
+  document.getElementById(`o-${id}`)?.remove()
+  document.querySelector('.empty')?.remove()
+  if (wasSelected || !selected?.isConnected) select(fresh, { focus: hadFocus })
+  else aimAgain()
+  announced.textContent = `Changed: ${nameOf(fresh).textContent}`
+}
+
+function gone({ id, counts }) {
+  count(counts)
+  document.getElementById(`o-${id}`)?.remove()
+  const old = document.getElementById(`m-${id}`)
+  if (!old) return
+  const next = old.nextElementSibling ?? old.previousElementSibling
+  const hadFocus = old.contains(document.activeElement)
+  if (old === selected) {
+    if (next) select(next, { focus: hadFocus })
+    else {
+      if (acts) document.body.append(acts)
+      selected = undefined
+    }
+  }
+  announced.textContent = `No longer here: ${nameOf(old).textContent}`
+  old.remove()
+  aimAgain()
+}
+
+function aimAgain() {
+  if (!acts) return
+  acts.hidden = !selected
+  if (selected) aim(selected)
+}
+
+function count(counts = {}) {
+  for (const [face, number] of Object.entries(counts)) {
+    const place = document.querySelector(`[data-count=${face}]`)
+    if (place) place.textContent = number
+  }
+}
+
+function offered({ id, html }) {
+  document.getElementById(`o-${id}`)?.remove()
+  document.getElementById('offers').append(elements(html))
+}
+
+function claimed({ number, by }) {
+  for (const entry of entries()) {
+    if (entry.querySelector('a.number')?.getAttribute('href') !== `tel:${number}`) continue
+    entry.querySelector('.tag.claim')?.remove()
+    if (!by) continue
+    const tag = document.createElement('span')
+    tag.className = 'tag claim'
+    tag.textContent = `${by.name} is ringing them`
+    entry.querySelector('.meta').append(tag)
+  }
+}
+
+/** The whole list again, when something may have been missed. */
+async function refresh() {
+  const fresh = new DOMParser().parseFromString(await fragment(location.href), 'text/html')
+  const kept = selected && messageOf(selected)
+  const hadFocus = list.contains(document.activeElement)
+  if (acts) document.body.append(acts)
+  fresh.getElementById('acts')?.remove()
+  for (const id of ['entries', 'offers', 'look-again', 'summary']) {
+    document.getElementById(id)?.replaceChildren(...(fresh.getElementById(id)?.childNodes ?? []))
+  }
+  for (const place of fresh.querySelectorAll('[data-count]')) count({ [place.dataset.count]: place.textContent })
+  for (const entry of entries()) entry.removeAttribute('aria-current')
+  selected = undefined
+  select(document.getElementById(`m-${kept}`) ?? entries()[0], { focus: hadFocus })
+  aimAgain()
+}
+
+for (const entry of entries()) rove(entry, entry === selected)
+if (selected && acts) aim(selected)
+live(page.dataset.live, { entry: put, gone, offer: offered, claim: claimed, refresh: () => refresh().catch(() => {}) })
+
+"""##)
+
+    static let undo = Asset(
+        file: "undo.03f1631c0098.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+// Says what happened, and offers the way back for a minute.
+
+import { send, newKey } from './api.8d58d7556c9a.js'
+
+const MINUTE = 60_000
+let last
+
+/** A sentence at the foot of the page. With `undo` (a path) it can be taken back. */
+export function say(sentence, { undo, problem = false, action, onAction } = {}) {
+  const notice = document.createElement('div')
+  notice.className = problem ? 'notice problem' : 'notice'
+  const text = document.createElement('p')
+  text.textContent = sentence
+  notice.append(text)
+  if (undo) {
+    last?.notice.remove()
+    last = { undo, notice, key: newKey() }
+    notice.append(button('Undo', () => takeBack()))
+  }
+  if (action) notice.append(button(action, () => (notice.remove(), onAction())))
+  if (problem) notice.append(button('Close', () => notice.remove()))
+  document.getElementById('notices')?.append(notice)
+  if (!problem) setTimeout(() => forget(notice), undo || action ? MINUTE : 8_000)
+}
+
+/** Takes the last thing back, if its minute is not over. */
+export async function takeBack() {
+  if (!last) return say('There is nothing to undo.')
+  const { undo, notice, key } = last
+  forget(notice)
+  try {
+    await send(undo, {}, { key })
+    say('Taken back.')
+  } catch (error) {
+    say(error.message, { problem: true })
+  }
+}
+
+function forget(notice) {
+  notice.remove()
+  if (last?.notice === notice) last = undefined
+}
+
+function button(label, act) {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'button'
+  button.textContent = label
+  button.addEventListener('click', act)
+  return button
+}
+
+"""##)
+}

@@ -1,0 +1,79 @@
+// Talks to the server: one way to send, one way to ask for a piece of a page.
+
+const meta = (name) => document.querySelector(`meta[name=${name}]`)?.content ?? ''
+
+export const person = meta('person')
+
+/** The server said no, in a sentence. */
+export class Refused extends Error {
+  constructor(sentence, status) {
+    super(sentence)
+    this.status = status
+  }
+}
+
+/** The server could not be asked, or cannot write now: worth trying again as it is. */
+export class Unreachable extends Error {}
+
+/** A key that marks one wish, so that sending it twice does it once. Works without https, too. */
+export function newKey() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** Sends JSON to the API and gives back what it answered. */
+export async function send(path, body, { method = 'POST', key = newKey(), version } = {}) {
+  const headers = { Accept: 'application/json', 'X-Ringback-Form': meta('form-token'), 'Idempotency-Key': key }
+  if (version) headers['If-Match'] = `"${version}"`
+  if (body !== undefined) headers['Content-Type'] = 'application/json'
+  let response
+  try {
+    response = await fetch(meta('api') + path, { method, headers, body: body && JSON.stringify(body) })
+  } catch {
+    throw new Unreachable('The connection is lost.')
+  }
+  const text = await response.text().catch(() => '')
+  const answer = parsed(text)
+  if (response.ok) return answer
+  const sentence = answer?.detail ?? answer?.title ?? 'That did not work. Nothing was changed.'
+  if ([502, 503, 504].includes(response.status)) throw new Unreachable(sentence)
+  throw new Refused(sentence, response.status)
+}
+
+/** Asks for a piece of a page, rendered by the same view as the page itself. */
+export async function fragment(path, parameters = {}, signal) {
+  const url = new URL(path, location.href)
+  for (const [name, value] of Object.entries(parameters)) if (value) url.searchParams.set(name, value)
+  let response
+  try {
+    response = await fetch(url, { headers: { Accept: 'text/html' }, signal })
+  } catch (error) {
+    if (error.name === 'AbortError') throw error
+    throw new Unreachable('The connection is lost.')
+  }
+  if (!response.ok || response.redirected) throw new Refused('That could not be shown.', response.status)
+  return response.text()
+}
+
+/** Elements out of markup that the server has escaped. */
+export function elements(html) {
+  const template = document.createElement('template')
+  template.innerHTML = html
+  return template.content
+}
+
+/** Puts each `data-fill` of a fragment where the page has one of the same name. */
+export function fill(html) {
+  for (const piece of elements(html).querySelectorAll('[data-fill]')) {
+    const place = document.querySelector(`[data-fill="${piece.dataset.fill}"]`)
+    place?.replaceChildren(...piece.childNodes)
+  }
+}
+
+function parsed(text) {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

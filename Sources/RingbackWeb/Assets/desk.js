@@ -1,0 +1,303 @@
+// The desk without a mouse: find the caller while typing, write the message, file it, put on hold, put aside.
+
+import { fill, fragment, newKey, elements } from './api.js'
+import * as drafts from './drafts.js'
+import { addressee, read } from './form.js'
+import * as board from './holdboard.js'
+import { keys } from './keys.js'
+import { live } from './live.js'
+import { say, takeBack } from './undo.js'
+
+const desk = document.querySelector('[data-desk]')
+const who = document.getElementById('q')
+const results = document.getElementById('results')
+const found = document.getElementById('found')
+const form = document.getElementById('message')
+const keptLine = document.getElementById('kept')
+const { messages, waiting } = { messages: form.dataset.api, waiting: form.dataset.waiting }
+const name = form.elements['caller.name']
+const number = form.elements['caller.number']
+const blank = write()
+let key = newKey()
+let asking
+let pause
+
+// --- Who is calling
+
+who.addEventListener('input', () => {
+  clearTimeout(pause)
+  pause = setTimeout(find, 90)
+})
+
+async function find() {
+  asking?.abort()
+  const query = who.value.trim()
+  if (!query) return showResults('')
+  asking = new AbortController()
+  try {
+    showResults(await fragment(desk.dataset.results, { q: query }, asking.signal))
+  } catch (error) {
+    if (error.name !== 'AbortError') showResults('')
+  }
+}
+
+function showResults(html) {
+  results.replaceChildren(elements(html))
+  const count = links().length
+  found.textContent = html ? `${count} to choose from` : ''
+}
+
+const links = () => Array.from(results.querySelectorAll('a'))
+
+who.form.addEventListener('submit', async (event) => {
+  event.preventDefault()
+  clearTimeout(pause)
+  await find()
+  choose(links()[0])
+})
+
+function arrow(event) {
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (!by) return
+  const all = links()
+  const next = all.indexOf(document.activeElement) + by
+  if (next >= all.length) return
+  event.preventDefault()
+  if (next < 0) who.focus()
+  else all[next].focus()
+}
+who.addEventListener('keydown', arrow)
+results.addEventListener('keydown', arrow)
+
+results.addEventListener('click', (event) => {
+  const link = event.target.closest('a')
+  if (!link || event.ctrlKey || event.metaKey) return
+  event.preventDefault()
+  choose(link)
+})
+
+function choose(link) {
+  if (!link) return
+  form.elements.contact.value = link.dataset.contact
+  name.value = link.dataset.name
+  number.value = link.dataset.number
+  who.value = ''
+  showResults('')
+  changed()
+  card()
+  const next = !name.value ? name : !number.value ? number : !form.elements.for.value ? form.elements.for : form.elements.regarding
+  next.focus()
+}
+
+// --- What depends on who is calling and whom for
+
+async function card() {
+  const { contact } = form.elements
+  try {
+    fill(
+      await fragment(desk.dataset.card, {
+        contact: contact.value,
+        number: number.value,
+        for: form.elements.for.value && addressee(form.elements.for.value),
+      }),
+    )
+  } catch {
+    // The message can be filed without knowing more.
+  }
+}
+
+form.elements.for.addEventListener('change', card)
+number.addEventListener('change', card)
+
+// --- What is typed
+
+/** The form as it stands: every named field. */
+function write() {
+  const draft = {}
+  for (const [field, value] of new FormData(form)) {
+    if (field === '_form') continue
+    draft[field] = field === 'boxes' ? [...(draft.boxes ?? []), value] : value
+  }
+  return draft
+}
+
+function restore(draft) {
+  for (const field of form.elements) {
+    if (!field.name || field.name === '_form') continue
+    const value = draft[field.name]
+    if (field.type === 'radio') field.checked = field.value === (value ?? blank[field.name])
+    else if (field.type === 'checkbox') field.checked = [value].flat().includes(field.value)
+    else field.value = value ?? ''
+  }
+  if (!form.elements.source.value) form.elements.source.value = blank.source
+}
+
+const isTouched = (draft) => ['caller.name', 'caller.number', 'regarding', 'told', 'for'].some((field) => draft[field])
+
+let keepingUp
+function changed() {
+  const draft = write()
+  if (isTouched(draft)) drafts.keep(draft)
+  else drafts.forget()
+  if (!draft.waiting) return
+  clearTimeout(keepingUp)
+  keepingUp = setTimeout(() => board.keepUp(`${waiting}/${draft.waiting}`, draft).catch(() => {}), 600)
+}
+form.addEventListener('input', changed)
+form.addEventListener('change', changed)
+
+function clear() {
+  clearTimeout(keepingUp)
+  restore({ ...blank, contact: '', waiting: '', line: '', 'caller.name': '', 'caller.number': '', for: '', regarding: '', told: '' })
+  drafts.forget()
+  key = newKey()
+  who.value = ''
+  showResults('')
+  fill('<div data-fill="card"></div><span data-fill="proposal"></span><span data-fill="filing">File the message</span>')
+  who.focus()
+}
+
+// --- Filing
+
+let filing = false
+
+form.addEventListener('submit', async (event) => {
+  event.preventDefault()
+  if (event.submitter?.id === 'hold') return putOnHold()
+  if (filing) return
+  filing = true
+  const body = read(form)
+  const place = body.waiting
+  if (body.contact) (body.caller ??= {}).contact = body.contact
+  for (const field of ['contact', 'waiting', 'line']) delete body[field]
+  try {
+    const answer = await drafts.file(messages, body, key)
+    if (answer) filed(answer)
+    else say(`Kept here: ${callerOf(body)} for ${form.elements.for.value}. It is filed when the connection returns.`)
+    if (place) board.free(`${waiting}/${place}`).catch(() => {})
+    clear()
+  } catch (error) {
+    key = newKey()
+    say(error.message, { problem: true })
+  } finally {
+    filing = false
+    showKept()
+  }
+})
+
+function filed(message) {
+  say(message.outcome ? 'Settled at the desk. Nothing is owed.' : `Filed: ${sentence(message)}`, {
+    undo: `${messages}/${message.id}/undo`,
+  })
+  taken()
+}
+
+function sentence({ owner, caller, calls, due }) {
+  const who = caller.name || caller.numberText || 'the caller'
+  const again = calls > 1 ? ` Call ${calls}, on the same entry.` : ''
+  if (!due) return `${owner.name} owes ${who} a call.${again}`
+  const at = new Date(due)
+  const sameDay = at.toDateString() === new Date().toDateString()
+  const when = at.toLocaleString(document.documentElement.lang, sameDay ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' })
+  return `${owner.name} owes ${who} a call by ${when}.${again}`
+}
+
+const callerOf = (body) => body.caller?.name ?? body.caller?.number ?? 'a caller'
+
+async function taken() {
+  try {
+    fill(`<div data-fill="taken">${await fragment(desk.dataset.taken)}</div>`)
+  } catch {
+    // It is on the next page that is opened.
+  }
+}
+
+drafts.watch(({ body, answer, problem }) => {
+  if (answer) filed(answer)
+  else say(`${callerOf(body)} could not be filed: ${problem}`, { problem: true, action: 'Open it', onAction: () => reopen(body) })
+  showKept()
+})
+
+/** A message that was refused after waiting comes back into the form. */
+function reopen({ caller = {}, boxes, ...body }) {
+  restore({ ...body, boxes, code: String(body.code), 'caller.name': caller.name, 'caller.number': caller.number, contact: caller.contact })
+  changed()
+}
+
+// --- On hold, and aside
+
+async function putOnHold() {
+  const draft = write()
+  if (draft.waiting) {
+    await board.keepUp(`${waiting}/${draft.waiting}`, draft).catch((error) => say(error.message, { problem: true }))
+    return clear()
+  }
+  try {
+    await board.hold(waiting, draft, key)
+    clear()
+    await board.refresh()
+  } catch (error) {
+    say(`${error.message} What was typed is still here.`, { problem: true })
+  }
+}
+
+function aside() {
+  const draft = write()
+  if (!isTouched(draft)) return clear()
+  drafts.putAside(draft)
+  clear()
+  showKept()
+}
+
+function showKept() {
+  keptLine.replaceChildren()
+  const unsent = drafts.unsent().length
+  if (unsent) keptLine.append(`${unsent === 1 ? 'One message waits' : `${unsent} messages wait`} here for the connection. `)
+  drafts.aside().forEach((draft, index) => {
+    const back = document.createElement('button')
+    back.type = 'button'
+    back.className = 'plain'
+    back.textContent = `Back to ${draft['caller.name'] || draft['caller.number'] || 'what was put aside'}`
+    back.addEventListener('click', () => {
+      if (isTouched(write())) drafts.putAside(write())
+      restore(drafts.takeUp(index))
+      changed()
+      card()
+      showKept()
+      name.focus()
+    })
+    keptLine.append(back, ' ')
+  })
+}
+
+document.addEventListener('keydown', (event) => {
+  if (document.querySelector('dialog[open]')) return
+  const command = event.ctrlKey || event.metaKey
+  const act =
+    (command && event.key === 'Enter' && (() => form.requestSubmit(document.getElementById('file')))) ||
+    ((event.key === 'F8' || (command && event.key === 'h')) && putOnHold) ||
+    (event.key === 'Escape' && (who.value ? () => ((who.value = ''), showResults(''), who.focus()) : aside))
+  if (!act) return
+  event.preventDefault()
+  act()
+})
+
+/** With the focus on the code, its number is enough. */
+form.addEventListener('keydown', (event) => {
+  if (event.target.name !== 'code' || !/^[1-4]$/.test(event.key)) return
+  const radio = Array.from(form.elements.code).find((code) => code.value === event.key)
+  radio.checked = true
+  radio.focus()
+  changed()
+  event.preventDefault()
+})
+
+keys({ u: () => void takeBack() })
+
+const inHand = drafts.kept()
+if (inHand && !isTouched(write())) {
+  restore(inHand)
+  card()
+}
+showKept()
+live(desk.dataset.live, { waiting: ({ html }) => board.show(html), taken, refresh: () => (board.refresh().catch(() => {}), taken()) })

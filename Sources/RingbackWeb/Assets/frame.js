@@ -1,0 +1,26 @@
+// What every page has: the find field on its key, menus that close, a copy on paper.
+
+import { keys } from './keys.js'
+
+document.documentElement.classList.add('js')
+
+keys({
+  '/': () => {
+    const field = document.getElementById('q') ?? document.querySelector('.find input')
+    field?.focus()
+    field?.select()
+  },
+})
+
+document.addEventListener('click', (event) => {
+  if (event.target.closest('[data-print]')) window.print()
+  for (const menu of document.querySelectorAll('.menu[open]')) if (!menu.contains(event.target)) menu.open = false
+})
+
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape') return
+  const menu = event.target.closest?.('.menu[open]')
+  if (!menu) return
+  menu.open = false
+  menu.querySelector('summary').focus()
+})

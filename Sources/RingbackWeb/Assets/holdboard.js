@@ -1,0 +1,48 @@
+// Callers on hold: how long they have waited, counted here, and the way back to them.
+
+import './form.js'
+import { elements, fragment, send, Refused } from './api.js'
+
+const board = document.getElementById('waiting')
+
+/** Shows the board anew, with everybody on hold. */
+export function show(html) {
+  board.replaceChildren(elements(html))
+  tick()
+}
+
+/** Puts the caller of a draft on hold and gives back their place. */
+export function hold(path, draft, key) {
+  const [name, number] = [draft['caller.name'], draft['caller.number']]
+  return send(path, { line: draft.line ?? '', name, number, for: draft.for ?? '', draft }, { key })
+}
+
+/** Keeps the board's copy of a call that was taken back in step with what is typed. */
+export function keepUp(path, draft) {
+  const [name, number] = [draft['caller.name'], draft['caller.number']]
+  return send(path, { line: draft.line ?? '', name, number, for: draft.for ?? '', draft }, { method: 'PUT' })
+}
+
+/** The call is over or filed: its place is free. One that is gone already is no fault. */
+export async function free(path) {
+  try {
+    await send(path, undefined, { method: 'DELETE' })
+  } catch (error) {
+    if (!(error instanceof Refused) || error.status !== 404) throw error
+  }
+}
+
+export async function refresh() {
+  show(await fragment(board.dataset.board))
+}
+
+function tick() {
+  for (const time of board.querySelectorAll('[data-seconds]')) {
+    time.from ??= performance.now() - Number(time.dataset.seconds) * 1000
+    const seconds = Math.floor((performance.now() - time.from) / 1000)
+    time.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+  }
+}
+
+tick()
+setInterval(tick, 1000)

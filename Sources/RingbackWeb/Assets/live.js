@@ -1,0 +1,62 @@
+// Hears changes as they happen. A page that is out of sight for a while gives its connection back and catches up later.
+
+const REST = 30_000
+const RETRY = 4_000
+let lost
+
+/**
+ * Listens to `path`. `handlers` has one function per kind of event, given what came with it;
+ * `refresh` is called when something may have been missed.
+ */
+export function live(path, handlers) {
+  let source
+  let resting
+  let missed = false
+
+  function open() {
+    source = new EventSource(path)
+    source.addEventListener('open', () => {
+      connected(true)
+      if (missed) handlers.refresh?.()
+      missed = false
+    })
+    source.addEventListener('error', () => {
+      connected(false)
+      if (source?.readyState !== EventSource.CLOSED) return
+      missed = true
+      source = undefined
+      setTimeout(() => source ?? resting ?? open(), RETRY + Math.random() * RETRY)
+    })
+    for (const [kind, act] of Object.entries(handlers)) {
+      source.addEventListener(kind, (event) => act(event.data ? JSON.parse(event.data) : undefined))
+    }
+  }
+
+  document.addEventListener('visibilitychange', () => {
+    clearTimeout(resting)
+    resting = undefined
+    if (document.hidden) {
+      resting = setTimeout(() => {
+        source?.close()
+        source = undefined
+        missed = true
+      }, REST)
+    } else if (!source) {
+      open()
+    }
+  })
+  open()
+}
+
+/** Says so when the connection has been away for more than a moment. */
+function connected(isConnected) {
+  const line = document.getElementById('connection')
+  clearTimeout(lost)
+  if (isConnected) {
+    line.textContent = ''
+  } else {
+    lost = setTimeout(() => {
+      line.textContent = 'The connection is lost. What you type is kept, and sent when it returns.'
+    }, 3_000)
+  }
+}

@@ -1,0 +1,248 @@
+// The sheet under the hands: one selected entry, its actions, its order, and what others change meanwhile.
+
+import './form.js'
+import { elements, fragment, send, Refused } from './api.js'
+import { isTyping, keys } from './keys.js'
+import { live } from './live.js'
+import { say, takeBack } from './undo.js'
+
+const page = document.querySelector('[data-sheet]')
+const list = document.getElementById('entries')
+const acts = document.getElementById('acts')
+const card = document.getElementById('card')
+let selected = list.querySelector('[aria-current]')
+let waitingForCard
+
+const entries = () => Array.from(list.children)
+const nameOf = (entry) => entry.querySelector('.who a')
+const messageOf = (entry) => entry.id.slice(2)
+
+// --- Selecting
+
+function select(entry, { focus = true } = {}) {
+  if (!entry) return
+  selected?.removeAttribute('aria-current')
+  selected = entry
+  entry.setAttribute('aria-current', 'true')
+  for (const other of entries()) rove(other, other === entry)
+  carryActs(entry)
+  if (focus) {
+    nameOf(entry).focus({ preventScroll: true })
+    entry.scrollIntoView({ block: 'nearest' })
+  }
+  showCard(entry)
+}
+
+function rove(entry, isSelected) {
+  for (const link of entry.querySelectorAll('.who a, a.number')) link.tabIndex = isSelected ? 0 : -1
+}
+
+function step(by) {
+  const all = entries()
+  const at = all.indexOf(selected)
+  select(all[Math.min(Math.max(at + by, 0), all.length - 1)])
+}
+
+/** The actions stand once on the page; they are carried to the selected entry and pointed at its message. */
+function carryActs(entry) {
+  if (!acts) return
+  const [from, to] = [acts.dataset.message, messageOf(entry)]
+  const focused = acts.contains(document.activeElement) ? document.activeElement : undefined
+  if (from !== to) {
+    for (const ask of acts.querySelectorAll('.ask[open]')) ask.open = false
+    for (const form of acts.querySelectorAll('form')) point(form, 'action', from, to)
+    for (const button of acts.querySelectorAll('[formaction]')) point(button, 'formaction', from, to)
+    acts.dataset.message = to
+  }
+  for (const version of acts.querySelectorAll('[name=version]')) version.value = entry.dataset.version
+  for (const code of acts.querySelectorAll('[name=code]')) code.ariaPressed = String(code.value === entry.dataset.code)
+  const dial = acts.querySelector('[data-key=d]')
+  const number = entry.querySelector('a.number')
+  if (dial) {
+    dial.hidden = !number
+    if (number) dial.href = number.href
+  }
+  aim(entry)
+  entry.append(acts)
+  focused?.focus({ preventScroll: true })
+}
+
+function point(element, attribute, from, to) {
+  element.setAttribute(attribute, element.getAttribute(attribute).replace(from, to))
+}
+
+/** What the arrows mean for this entry: which one it would go before. Codes are never crossed by moving. */
+function aim(entry) {
+  const [up, down] = acts.querySelectorAll('[name=before]')
+  if (!up) return
+  const same = (other) => other && other.dataset.code === entry.dataset.code
+  const [above, below] = [entry.previousElementSibling, entry.nextElementSibling]
+  up.disabled = !same(above)
+  up.value = same(above) ? messageOf(above) : ''
+  down.disabled = !same(below)
+  down.value = same(below) && below.nextElementSibling ? messageOf(below.nextElementSibling) : ''
+}
+
+function showCard(entry) {
+  clearTimeout(waitingForCard)
+  waitingForCard = setTimeout(async () => {
+    try {
+      const html = await fragment(page.dataset.card.replace('ID', messageOf(entry)))
+      if (selected === entry) card.replaceChildren(elements(html))
+    } catch {
+      if (selected === entry) card.replaceChildren()
+    }
+  }, 150)
+}
+
+list.addEventListener('click', (event) => {
+  const entry = event.target.closest('.entry')
+  if (entry && entry !== selected && !event.target.closest('a')) select(entry)
+})
+
+list.addEventListener('focusin', (event) => {
+  const entry = event.target.closest('.entry')
+  if (entry && entry !== selected) select(entry, { focus: false })
+})
+
+// --- Acting
+
+function press(event) {
+  const control = acts?.isConnected && selected && acts.querySelector(`[data-key="${event.key}"]`)
+  if (!control || control.hidden) return false
+  if (control.disabled) return say(event.key === 'J' || event.key === 'K' ? 'It is at the edge of its code. Change the code to move it further.' : 'Not possible here.')
+  if (control.localName === 'summary') {
+    control.parentElement.open = true
+    control.parentElement.querySelector('input:not([type=hidden]), select').focus()
+  } else {
+    control.click()
+  }
+}
+
+keys({
+  j: () => step(1),
+  k: () => step(-1),
+  ArrowDown: () => (list.contains(document.activeElement) ? step(1) : false),
+  ArrowUp: () => (list.contains(document.activeElement) ? step(-1) : false),
+  u: () => void takeBack(),
+  ...Object.fromEntries(Array.from('dtlvnbw1234JKhmcpxqz', (key) => [key, press])),
+})
+
+/** A number is claimed before it is rung, so that nobody rings the same caller at once. */
+page.addEventListener('click', async (event) => {
+  const link = event.target.closest('a[href^="tel:"]')
+  if (!link) return
+  event.preventDefault()
+  try {
+    await send(page.dataset.claims, { number: link.getAttribute('href').slice(4) })
+  } catch (error) {
+    if (error instanceof Refused) return say(error.message, { problem: true })
+  }
+  location.href = link.href
+})
+
+page.addEventListener('keydown', (event) => {
+  const ask = event.key === 'Escape' && event.target.closest('.ask[open]')
+  if (!ask) return
+  ask.open = false
+  if (isTyping(event.target)) (ask.closest('.entry') ? nameOf(selected) : ask.querySelector('summary')).focus()
+})
+
+page.addEventListener('sent', () => selected && nameOf(selected).focus({ preventScroll: true }))
+page.addEventListener('stale', () => refresh())
+
+// --- What others change
+
+const announced = document.getElementById('changes')
+
+function put({ id, face, place, html, counts }) {
+  count(counts)
+  if (face !== page.dataset.face) return gone({ id })
+  const fresh = elements(html).firstElementChild
+  const old = document.getElementById(fresh.id)
+  const wasSelected = old && old === selected
+  const hadFocus = old?.contains(document.activeElement) && !acts?.contains(document.activeElement)
+  const at = entries().filter((entry) => entry !== old)[place] ?? null
+  fresh.classList.add('came')
+  if (old && old.nextElementSibling === at) old.replaceWith(fresh)
+  else {
+    list.insertBefore(fresh, at)
+    old?.remove()
+  }
+  rove(fresh, false)
+  document.getElementById(`o-${id}`)?.remove()
+  document.querySelector('.empty')?.remove()
+  if (wasSelected || !selected?.isConnected) select(fresh, { focus: hadFocus })
+  else aimAgain()
+  announced.textContent = `Changed: ${nameOf(fresh).textContent}`
+}
+
+function gone({ id, counts }) {
+  count(counts)
+  document.getElementById(`o-${id}`)?.remove()
+  const old = document.getElementById(`m-${id}`)
+  if (!old) return
+  const next = old.nextElementSibling ?? old.previousElementSibling
+  const hadFocus = old.contains(document.activeElement)
+  if (old === selected) {
+    if (next) select(next, { focus: hadFocus })
+    else {
+      if (acts) document.body.append(acts)
+      selected = undefined
+    }
+  }
+  announced.textContent = `No longer here: ${nameOf(old).textContent}`
+  old.remove()
+  aimAgain()
+}
+
+function aimAgain() {
+  if (!acts) return
+  acts.hidden = !selected
+  if (selected) aim(selected)
+}
+
+function count(counts = {}) {
+  for (const [face, number] of Object.entries(counts)) {
+    const place = document.querySelector(`[data-count=${face}]`)
+    if (place) place.textContent = number
+  }
+}
+
+function offered({ id, html }) {
+  document.getElementById(`o-${id}`)?.remove()
+  document.getElementById('offers').append(elements(html))
+}
+
+function claimed({ number, by }) {
+  for (const entry of entries()) {
+    if (entry.querySelector('a.number')?.getAttribute('href') !== `tel:${number}`) continue
+    entry.querySelector('.tag.claim')?.remove()
+    if (!by) continue
+    const tag = document.createElement('span')
+    tag.className = 'tag claim'
+    tag.textContent = `${by.name} is ringing them`
+    entry.querySelector('.meta').append(tag)
+  }
+}
+
+/** The whole list again, when something may have been missed. */
+async function refresh() {
+  const fresh = new DOMParser().parseFromString(await fragment(location.href), 'text/html')
+  const kept = selected && messageOf(selected)
+  const hadFocus = list.contains(document.activeElement)
+  if (acts) document.body.append(acts)
+  fresh.getElementById('acts')?.remove()
+  for (const id of ['entries', 'offers', 'look-again', 'summary']) {
+    document.getElementById(id)?.replaceChildren(...(fresh.getElementById(id)?.childNodes ?? []))
+  }
+  for (const place of fresh.querySelectorAll('[data-count]')) count({ [place.dataset.count]: place.textContent })
+  for (const entry of entries()) entry.removeAttribute('aria-current')
+  selected = undefined
+  select(document.getElementById(`m-${kept}`) ?? entries()[0], { focus: hadFocus })
+  aimAgain()
+}
+
+for (const entry of entries()) rove(entry, entry === selected)
+if (selected && acts) aim(selected)
+live(page.dataset.live, { entry: put, gone, offer: offered, claim: claimed, refresh: () => refresh().catch(() => {}) })

@@ -1,0 +1,129 @@
+/// The desk: one field for who is calling, one strip for the message, and what to know beside it.
+struct DeskPage: Page {
+    var query = ""
+    /// None before something was looked for.
+    var results: [ContactResult]?
+    var draft = DeskDraft()
+    /// What is wrong with what was sent, in one sentence.
+    var problem: String?
+    var people: [Addressee]
+    var proposal: Proposal?
+    var caller: CallerCard?
+    var waiting: [WaitingCall] = []
+    var taken: [TakenMessage] = []
+
+    let title = "Desk"
+    var section: Section? { .desk }
+    var scripts: [Asset] { [.desk] }
+    var keys: [KeyHint] {
+        [
+            KeyHint("/", does: "who is calling"),
+            KeyHint("↓", "↑", does: "choose"),
+            KeyHint("⇥", does: "next field"),
+            KeyHint("1", "2", "3", "4", does: "code, when it has the focus", always: false),
+            KeyHint("ctrl ↵", does: "file"),
+            KeyHint("F8", does: "put on hold"),
+            KeyHint("esc", does: "put aside (kept)"),
+            KeyHint("u", does: "undo, outside a field", always: false),
+            KeyHint("?", does: "all keys, outside a field", always: false),
+        ]
+    }
+}
+
+/// Somebody the search found.
+struct ContactResult: Sendable {
+    var id: String
+    var name: String
+    /// "Smith & Rowe · spelling confirmed ✓".
+    var detail: String?
+    var number: String?
+    /// The number in E.164.
+    var dial: String?
+    /// Why it was found, or when they last called: "called 9:12 today".
+    var state: String?
+}
+
+/// What stands in the message form, from an earlier try or from the hold board.
+struct DeskDraft: Sendable {
+    var contact = ""
+    var name = ""
+    var number = ""
+    var `for` = ""
+    var regarding = ""
+    var code = 2
+    var boxes: Set<MessageBox> = [.pleaseCall]
+    var told = ""
+    var source = MessageSource.telephone
+    var settled = false
+    var line = ""
+    /// The place on the hold board that it was taken back from.
+    var waiting = ""
+}
+
+/// The boxes of a message pad.
+enum MessageBox: String, CaseIterable, Sendable {
+    case pleaseCall, willCallAgain, returnedYourCall, cameToSeeYou, wantsToSeeYou, urgent
+
+    var label: StaticString {
+        switch self {
+        case .pleaseCall: "please call"
+        case .willCallAgain: "will call again"
+        case .returnedYourCall: "returned your call"
+        case .cameToSeeYou: "came to see you"
+        case .wantsToSeeYou: "wants to see you"
+        case .urgent: "urgent"
+        }
+    }
+}
+
+/// How a message came in.
+enum MessageSource: String, CaseIterable, Sendable {
+    case telephone, walkIn, mail, voicemail
+
+    var label: StaticString {
+        switch self {
+        case .telephone: "telephone"
+        case .walkIn: "walk-in"
+        case .mail: "mail"
+        case .voicemail: "voicemail"
+        }
+    }
+}
+
+/// Who should own the message, and why the program thinks so.
+struct Proposal: Sendable {
+    var owner: String
+    /// "she owns the open message from 9:12".
+    var why: String
+    /// When the message joins an open one: "Add as the 4th call".
+    var joins: String?
+}
+
+/// A caller on hold.
+struct WaitingCall: Sendable {
+    var id: String
+    var line: String
+    var name: String
+    var number: String?
+    var `for`: String
+    /// How long they have waited; the page counts on from there.
+    var seconds: Int
+    /// The same as "1:20", for a reader without scripts.
+    var waited: String
+    /// Who put them there.
+    var by: String
+}
+
+/// A message the viewer took, and what became of it.
+struct TakenMessage: Sendable {
+    enum Fate: String, Sendable {
+        case open, late, returned
+    }
+    var id: String
+    var caller: String
+    var `for`: String
+    var at: String
+    /// "returned 11:20, talked", "with Dana, due by 5:00".
+    var became: String
+    var fate: Fate
+}

@@ -1,0 +1,161 @@
+extension DeskPage {
+    func main(in frame: Frame) -> HTML {
+        """
+        <h1 class="sr">Desk</h1>
+        <div class="beside" data-desk data-live="\(Paths.live())" data-card="\(Paths.deskCard)" \
+        data-results="\(Paths.deskResults)" data-taken="\(Paths.taken)">
+        <section>
+        <form action="\(Paths.desk)" role="search" id="who">
+        <input class="field big" type="search" name="q" id="q" value="\(query)" autocomplete="off" dir="auto" \
+        placeholder="Who is calling? Digits or a name" aria-label="Who is calling? Digits or a name" \
+        aria-describedby="found"\(flag: "autofocus", caller == nil && draft.name.isEmpty && problem == nil)></form>
+        <div id="results">\(some: results, { Self.resultList($0, query: query) })</div>
+        <p id="found" class="sr" role="status" aria-live="polite">\(some: results, { "\($0.count) found" })</p>
+        \(messageForm(frame))
+        </section>
+        <aside>
+        <div id="waiting" data-board="\(Paths.waiting)">\(Self.holdBoard(waiting, frame))</div>
+        <div data-fill="card">\(some: caller, \.html)</div>
+        <div data-fill="taken">\(Self.takenList(taken))</div>
+        </aside>
+        </div>
+        \(Parts.addressees(people))
+        """
+    }
+
+    /// The parts of the desk that depend on who is calling and whom for, as one fragment.
+    static func fills(caller: CallerCard?, proposal: Proposal?) -> HTML {
+        """
+        <div data-fill="card">\(some: caller, \.html)</div>
+        <span data-fill="proposal">\(some: proposal, Self.proposalView)</span>
+        <span data-fill="filing">\(filing(proposal))</span>
+        """
+    }
+
+    /// Those who were found, and always the way to a new one.
+    static func resultList(_ results: [ContactResult], query: String) -> HTML {
+        """
+        <ul class="sheet found" aria-label="Found">
+        \(each: results, resultView)\
+        \(when: !query.isEmpty, newCaller(query))</ul>
+        """
+    }
+
+    private static func resultView(_ result: ContactResult) -> HTML {
+        """
+        <li class="entry"><span class="who"><a href="\(Paths.desk(contact: result.id))" data-contact="\(result.id)" \
+        data-name="\(result.name)" data-number="\(result.dial ?? result.number ?? "")"><bdi>\(result.name)</bdi></a>\
+        \(some: result.detail, { " <span class=\"say\" dir=\"auto\">\($0)</span>" })</span>\
+        <span class="number">\(result.number ?? "")</span><span class="state">\(result.state ?? "")</span></li>
+
+        """
+    }
+
+    /// Digits are the number of a new caller, anything else is the name.
+    private static func newCaller(_ query: String) -> HTML {
+        let isNumber = query.contains(where: \.isNumber) && !query.contains(where: \.isLetter)
+        return """
+            <li class="entry"><span class="who"><a href="\(isNumber ? Paths.desk(number: query) : Paths.desk(query: query))" \
+            data-contact="" data-name="\(isNumber ? "" : query)" data-number="\(isNumber ? query : "")">\
+            New caller “<bdi>\(query)</bdi>”</a></span></li>
+
+            """
+    }
+
+    private func messageForm(_ frame: Frame) -> HTML {
+        """
+        <h2 id="message-title">Message</h2>
+        \(Parts.problem(problem))\
+        <form class="card pad" id="message" method="post" action="\(Paths.desk)" data-api="\(Paths.messages)" \
+        data-waiting="\(Paths.waiting)" aria-labelledby="message-title">\(frame.token)\
+        <input type="hidden" name="contact" value="\(draft.contact)">\
+        <input type="hidden" name="waiting" value="\(draft.waiting)">
+        <span class="label">Caller</span><div class="pair">\
+        <input class="field" name="caller.name" value="\(draft.name)" placeholder="Name" aria-label="Caller’s name" \
+        dir="auto" autocomplete="off">\
+        <input class="field" name="caller.number" value="\(draft.number)" placeholder="Number" type="tel" \
+        aria-label="Caller’s number" autocomplete="off"></div>
+        <label for="for">For</label><div><input class="field" id="for" name="for" value="\(draft.for)" list="people" \
+        autocomplete="off" dir="auto" aria-describedby="proposal" required\(flag: "autofocus", caller != nil)>\
+        <p class="hint" id="proposal" data-fill="proposal" aria-live="polite">\(some: proposal, Self.proposalView)</p></div>
+        <label for="regarding">Regarding</label><input class="field" id="regarding" name="regarding" \
+        value="\(draft.regarding)" autocomplete="off" dir="auto">
+        <fieldset class="set"><legend>Code</legend><div class="boxes">\(each: 1...4, codeBox)</div></fieldset>
+        <fieldset class="set"><legend>They</legend><div class="boxes">\(each: MessageBox.allCases, box)</div></fieldset>
+        <label for="told">Told</label><input class="field" id="told" name="told" value="\(draft.told)" \
+        autocomplete="off" dir="auto" placeholder="What you told them">
+        <label for="source">Came by</label><div class="pair"><select class="field" id="source" name="source">\
+        \(each: MessageSource.allCases, {
+            "<option value=\"\($0.rawValue)\"\(flag: "selected", $0 == draft.source)>\(literal: $0.label)</option>"
+        })</select>\
+        <label class="check"><input type="checkbox" name="settled" value="true"\(flag: "checked", draft.settled)> \
+        Settled at the desk: nothing is owed</label></div>
+        <div class="pad-acts"><button class="button main" id="file"><span data-fill="filing">\(Self.filing(proposal))</span> \
+        <kbd>ctrl ↵</kbd></button>
+        <button class="button" id="hold" formaction="\(Paths.waiting)" formnovalidate>Hold <kbd>F8</kbd></button>\
+        <label class="line">Line <input class="field" name="line" value="\(draft.line)" size="4" autocomplete="off"></label>
+        <p class="hint" id="kept" role="status" aria-live="polite"></p></div>
+        </form>
+        """
+    }
+
+    private func codeBox(_ code: Int) -> HTML {
+        """
+        <label class="box code-\(code)"><input type="radio" name="code" value="\(code)"\(flag: "checked", code == draft.code)>\
+        <span>\(code) \(literal: EntryActions.codeNames[code - 1])</span></label>
+        """
+    }
+
+    private func box(_ box: MessageBox) -> HTML {
+        """
+        <label class="box"><input type="checkbox" name="boxes" value="\(box.rawValue)"\
+        \(flag: "checked", draft.boxes.contains(box))><span>\(literal: box.label)</span></label>
+        """
+    }
+
+    private static func proposalView(_ proposal: Proposal) -> HTML {
+        """
+        <bdi data-owner>\(proposal.owner)</bdi>: \(proposal.why)\
+        \(when: proposal.joins != nil, " <label class=\"check\"><input type=\"checkbox\" name=\"again\" value=\"new\" form=\"message\"> Keep as a message of its own</label>")
+        """
+    }
+
+    private static func filing(_ proposal: Proposal?) -> HTML {
+        "\(proposal?.joins ?? "File the message")"
+    }
+}
+
+extension DeskPage {
+    /// Everybody on hold, longest first.
+    static func holdBoard(_ waiting: [WaitingCall], _ frame: Frame) -> HTML {
+        guard !waiting.isEmpty else { return .none }
+        return """
+            <section class="card hold"><h2>On hold</h2><ul class="told">\
+            \(each: waiting, { waitingView($0, frame) })</ul></section>
+            """
+    }
+
+    static func waitingView(_ call: WaitingCall, _ frame: Frame) -> HTML {
+        """
+        <li id="w-\(call.id)"><span class="tag">\(call.line.isEmpty ? "line ?" : "line \(call.line)")</span> \
+        <strong><bdi>\(call.name.isEmpty ? call.number ?? "no name yet" : call.name)</bdi></strong>\
+        \(when: !call.for.isEmpty, " for <bdi>\(call.for)</bdi>") \
+        <time class="waited" data-seconds="\(call.seconds)">\(call.waited)</time> <span class="small soft">\(call.by)</span>\
+        <div class="hold-acts"><a class="button" href="\(Paths.desk(waiting: call.id))" data-take="\(call.id)">Take back</a>\
+        <form method="post" action="\(Paths.waitingEnd(call.id))" data-send data-api="\(Paths.waiting(call.id))" \
+        data-method="DELETE">\(frame.token)<button class="button">They hung up</button></form></div></li>
+        """
+    }
+
+    /// What the viewer took lately, so that nobody needs to ask.
+    static func takenList(_ taken: [TakenMessage]) -> HTML {
+        CallerCard.card(
+            "Taken by you",
+            taken.map {
+                """
+                <li><a href="\(Paths.message($0.id))"><bdi>\($0.caller)</bdi></a> for <bdi>\($0.for)</bdi>, \($0.at)<br>\
+                <span class="fate \($0.fate.rawValue)">\($0.became)</span></li>
+                """
+            })
+    }
+}

@@ -1,0 +1,155 @@
+/// Everything that can be done to one message, as buttons and small forms that work without scripts.
+///
+/// A page holds it once; on a sheet the script carries it to whichever entry is selected.
+struct EntryActions: Sendable {
+    var message: String
+    var version: Int
+    var code: Int
+    var dial: String?
+    /// The ids that this entry would go before when moved; nil where it cannot go further.
+    var upBefore: String?
+    var downBefore: String?
+    /// Whether there is an order to move in: not on a page about this message alone.
+    var moves = true
+    /// Where to come back to.
+    var back: Path
+
+    static let codeNames: [StaticString] = ["ASAP", "Today", "Sometime", "Call?"]
+
+    static let keys: [KeyHint] = [
+        KeyHint("j", "k", does: "move"),
+        KeyHint("↵", does: "open", always: false),
+        KeyHint("d", does: "dial"),
+        KeyHint("t", does: "talked"),
+        KeyHint("l", does: "left word"),
+        KeyHint("v", does: "left voicemail", always: false),
+        KeyHint("n", does: "no answer"),
+        KeyHint("b", does: "busy", always: false),
+        KeyHint("w", does: "wrong number", always: false),
+        KeyHint("1", "2", "3", "4", does: "code"),
+        KeyHint("⇧J", "⇧K", does: "reorder"),
+        KeyHint("m", does: "I’ll return it", always: false),
+        KeyHint("c", does: "context for next time"),
+        KeyHint("p", does: "please do it for me", always: false),
+        KeyHint("x", does: "not mine", always: false),
+        KeyHint("q", does: "need more", always: false),
+        KeyHint("h", does: "hand over"),
+        KeyHint("z", does: "close"),
+        KeyHint("u", does: "undo"),
+        KeyHint("/", does: "find a contact", always: false),
+        KeyHint("?", does: "all keys"),
+    ]
+}
+
+extension EntryActions {
+    func html(in frame: Frame) -> HTML {
+        """
+        <div class="acts" id="acts" data-message="\(message)" role="group" aria-label="What to do with this message">
+        <form id="act" method="post" action="\(path(.attempts))" data-send>\(hidden(frame))</form>
+        <div class="act-row"><span class="label">Call</span>\
+        \(some: dial, { "<a class=\"button main\" data-key=\"d\" href=\"\(Paths.dial($0))\">Dial <kbd>d</kbd></a>" })\
+        \(outcome("talked", "t", "Talked"))\
+        \(ask("l", "Left word", .attempts, frame, """
+            <input type="hidden" name="outcome" value="leftWord">\(input("With", "with"))\(input("Said", "said"))
+            """))\
+        \(outcome("leftVoicemail", "v", "Left voicemail"))\(outcome("noAnswer", "n", "No answer"))\
+        \(outcome("busy", "b", "Busy"))\(outcome("wrongNumber", "w", "Wrong number"))</div>
+        <div class="act-row"><span class="label">Answer</span>\(mine)\
+        \(ask("c", "Context for next time", .answers, frame, """
+            <input type="hidden" name="answer" value="context">\(input("To know next time", "text", required: true))
+            """))\
+        \(ask("p", "Please do it for me", .answers, frame, """
+            <input type="hidden" name="answer" value="pleaseDoIt">\
+            \(input("Who", "to", list: true, required: true))\(input("What and why", "text"))
+            """))\
+        \(ask("x", "Not mine", .answers, frame, """
+            <input type="hidden" name="answer" value="notMine">\
+            \(input("Why", "text", required: true))\(input("Whose, if you know", "to", list: true))
+            """))\
+        \(ask("q", "Need more", .answers, frame, """
+            <input type="hidden" name="answer" value="needMore">\
+            \(input("What do you need to know?", "text", required: true))
+            """))</div>
+        <div class="act-row"><span class="label">Entry</span>\
+        <span class="together" role="group" aria-label="Code">\(each: 1...4, codeButton)</span>\(when: moves, move)\
+        \(ask("h", "Hand over", .handovers, frame, """
+            \(input("To", "to", list: true, required: true))\(input("Note", "note"))
+            """))\
+        \(ask("z", "Close", .closing, frame, closing))</div>
+        </div>
+        """
+    }
+
+    private func outcome(_ value: StaticString, _ key: StaticString, _ label: StaticString) -> HTML {
+        """
+        <button class="button" form="act" name="outcome" value="\(literal: value)" data-key="\(literal: key)">\
+        \(literal: label) <kbd>\(literal: key)</kbd></button>
+        """
+    }
+
+    private var mine: HTML {
+        """
+        <button class="button" form="act" formaction="\(path(.answers))" name="answer" value="mine" data-key="m">\
+        I’ll return it <kbd>m</kbd></button>
+        """
+    }
+
+    private func codeButton(_ number: Int) -> HTML {
+        """
+        <button class="button" form="act" formaction="\(path(.code))" name="code" value="\(number)" \
+        data-key="\(number)" aria-pressed="\(number == code ? "true" : "false")">\
+        \(number)<span class="sr"> \(literal: Self.codeNames[number - 1])</span></button>
+        """
+    }
+
+    private var move: HTML {
+        """
+        <span class="together" role="group" aria-label="Order">\
+        <button class="button" form="act" formaction="\(path(.place))" name="before" value="\(upBefore ?? "")" \
+        data-key="K" aria-label="Move up"\(flag: "disabled", upBefore == nil)>↑</button>\
+        <button class="button" form="act" formaction="\(path(.place))" name="before" value="\(downBefore ?? "")" \
+        data-key="J" aria-label="Move down">↓</button></span>
+        """
+    }
+
+    private var closing: HTML {
+        """
+        <label>Outcome <select class="field" name="outcome">\
+        <option value="talked">Talked</option>\
+        <option value="settledBetweenAssistants">Settled between assistants</option>\
+        <option value="answeredInWriting">Answered in writing</option>\
+        <option value="callerWithdrew">Caller withdrew</option>\
+        <option value="closedWithReason">Closed with a reason (supervisor)</option>\
+        </select></label>\(input("Reason or note", "text"))
+        """
+    }
+
+    private func ask(
+        _ key: StaticString, _ label: StaticString, _ verb: MessageVerb, _ frame: Frame, _ fields: HTML
+    ) -> HTML {
+        """
+        <details class="ask" name="ask"><summary class="button" data-key="\(literal: key)">\
+        \(literal: label)… <kbd>\(literal: key)</kbd></summary>\
+        <form method="post" action="\(path(verb))" data-send>\(hidden(frame))\(fields)\
+        <button class="button main">\(literal: label)</button></form></details>
+        """
+    }
+
+    private func input(
+        _ label: StaticString, _ name: StaticString, list: Bool = false, required: Bool = false
+    ) -> HTML {
+        """
+        <label>\(literal: label) <input class="field" name="\(literal: name)" dir="auto" autocomplete="off"\
+        \(when: list, " list=\"people\"")\(flag: "required", required)></label>
+        """
+    }
+
+    private func hidden(_ frame: Frame) -> HTML {
+        """
+        \(frame.token)<input type="hidden" name="version" value="\(version)">\
+        <input type="hidden" name="back" value="\(back)">
+        """
+    }
+
+    private func path(_ verb: MessageVerb) -> Path { Paths.message(message, verb) }
+}

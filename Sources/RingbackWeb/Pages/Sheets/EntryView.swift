@@ -1,0 +1,60 @@
+/// One message as it stands on a sheet. The page and the live stream show this same view.
+struct EntryView: Sendable {
+    var id: String
+    var version: Int
+    /// 1…4, the order of importance.
+    var code: Int
+    /// "1 ASAP" on the sheet, "left word 10:05" when it is out, "talked 11:20" when it is done.
+    var badge: String
+    var caller: String
+    /// How to say the name, or who they are with: "shi-VAWN nee VREE-in", "Comptroller’s office".
+    var say: String?
+    /// The number as people read it, and in E.164 for dialling if it is a number at all.
+    var number: String?
+    var dial: String?
+    /// "9:12 · 4th call".
+    var state: String
+    var regarding: String
+    var tags: [Tag] = []
+    /// Who moved it last and why: "moved up by Lou, 11:02".
+    var moved: String?
+
+    struct Tag: Sendable {
+        enum Kind: String, Sendable {
+            case plain, late, back, claim, new
+        }
+        var text: String
+        var kind: Kind = .plain
+    }
+}
+
+extension EntryView {
+    /// The row. With `actions` it is the selected one and shows what can be done.
+    func html(actions: EntryActions? = nil, frame: Frame? = nil) -> HTML {
+        """
+        <li class="entry code-\(code)" id="m-\(id)" data-version="\(version)" data-code="\(code)"\
+        \(attribute: "aria-current", actions == nil ? nil : "true")>\
+        <span class="code">\(badge)</span>\
+        <span class="who"><a href="\(Paths.message(id))"><bdi>\(caller)</bdi></a>\
+        \(some: say, { " <span class=\"say\" dir=\"auto\">\($0)</span>" })</span>\
+        \(numberView)<span class="state">\(state)</span>\
+        <span class="why" dir="auto">\(regarding)</span>\
+        <span class="meta">\(each: tags, \.html)</span>\
+        \(some: moved, { "<span class=\"moved\">\($0)</span>" })\
+        \(some: actions, { actions in "\(some: frame, { actions.html(in: $0) })" })</li>
+
+        """
+    }
+
+    private var numberView: HTML {
+        guard let number else { return "<span class=\"number soft\">no number</span>" }
+        guard let dial else { return "<span class=\"number\">\(number)</span>" }
+        return "<a class=\"number\" href=\"\(Paths.dial(dial))\">\(number)</a>"
+    }
+}
+
+extension EntryView.Tag {
+    var html: HTML {
+        kind == .plain ? "<span class=\"tag\">\(text)</span> " : "<span class=\"tag \(kind.rawValue)\">\(text)</span> "
+    }
+}

@@ -1,0 +1,40 @@
+/// A message that somebody offers to the viewer. Until it is accepted, nothing moves.
+struct OfferView: Sendable {
+    var message: String
+    var handover: String
+    var caller: String
+    var number: String?
+    var regarding: String
+    /// "Lou hands this over, 10:40" or "Lou asks you to do this one".
+    var from: String
+    var note: String?
+    var back: Path
+}
+
+extension OfferView {
+    /// The list of offers; it is there when empty, so that one can arrive while the page is open.
+    static func list(_ offers: [OfferView], _ frame: Frame) -> HTML {
+        """
+        <ul class="offers" id="offers" aria-label="Offered to you">\(each: offers, { $0.html(in: frame) })</ul>
+
+        """
+    }
+
+    func html(in frame: Frame) -> HTML {
+        """
+        <li class="offer" id="o-\(message)"><p><strong>\(from)</strong>: <a href="\(Paths.message(message))">\
+        <bdi>\(caller)</bdi></a>\(some: number, { " <span class=\"soft\">\($0)</span>" }), \
+        <span dir="auto">\(regarding)</span></p>\
+        \(some: note, { "<p class=\"soft\" dir=\"auto\">“\($0)”</p>" })\
+        <div class="offer-acts"><form method="post" action="\(Paths.acceptance(handover, of: message))" data-send>\
+        \(frame.token)<input type="hidden" name="back" value="\(back)">\
+        <button class="button main">Accept</button></form>\
+        <details class="ask"><summary class="button">Decline…</summary>\
+        <form method="post" action="\(Paths.refusal(handover, of: message))" data-send>\(frame.token)\
+        <input type="hidden" name="back" value="\(back)">\
+        <label>Why <input class="field" name="reason" required autocomplete="off" dir="auto"></label>\
+        <button class="button">Decline</button></form></details></div></li>
+
+        """
+    }
+}

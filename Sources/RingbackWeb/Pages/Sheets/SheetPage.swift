@@ -1,0 +1,120 @@
+/// A person's sheet: open messages in order of importance, and its two other faces.
+struct SheetPage: Page {
+    var person: String
+    var name: String
+    var face: SheetFace
+    /// How many stand on each face.
+    var counts: Counts
+    /// "7 to return · 2 ASAP · Jamie and Lou keep this sheet".
+    var summary: String
+    /// What others offer to the viewer, wherever it stands.
+    var offers: [OfferView] = []
+    /// What nobody has touched for its code's limit.
+    var lookAgain: [LookAgain] = []
+    var entries: [EntryView]
+    /// The entry whose actions are shown; the first, if none was asked for. None on *done* or for onlookers.
+    var actions: EntryActions?
+    var card: MessageCard?
+    var people: [Addressee] = []
+    /// The next part of the list, and how many entries it leaves out: the copy on paper says so.
+    var next: String?
+    var left = 0
+
+    struct Counts: Sendable {
+        var toReturn: Int
+        var out: Int
+        var done: Int
+    }
+
+    struct LookAgain: Sendable {
+        var message: String
+        var caller: String
+        /// "nobody has touched it for 2 days".
+        var since: String
+    }
+
+    var title: String { "\(name)’s sheet" }
+    var section: Section? { .sheets }
+    var scripts: [Asset] { [.sheet] }
+    var keys: [KeyHint] { EntryActions.keys }
+}
+
+extension SheetPage {
+    func main(in frame: Frame) -> HTML {
+        """
+        <div class="beside" data-sheet="\(person)" data-face="\(face.rawValue)" data-live="\(Paths.live(sheet: person))" \
+        data-claims="\(Paths.claims)" data-card="\(Paths.messageCard("ID"))">
+        <section>
+        <div class="head"><div><h1><bdi>\(name)</bdi></h1><p class="soft" id="summary">\(summary)</p></div>
+        <p class="head-acts"><button class="button lively" data-print>Clean copy</button></p></div>
+        \(faces)
+        \(OfferView.list(offers, frame))\
+        \(lookAgainLine)\
+        \(list(frame))\
+        \(Parts.more(next.map { Paths.sheet(person, face: face, after: $0) }))\
+        \(when: left > 0, "<p class=\"on-paper\">and \(left) lower \(left == 1 ? "entry" : "entries")</p>")
+        </section>
+        <aside id="card" aria-label="About the selected message">\(some: card, \.html)</aside>
+        </div>
+        <p id="changes" class="sr" role="status" aria-live="polite"></p>
+        \(Parts.addressees(people))
+        """
+    }
+
+    private var faces: HTML {
+        """
+        <nav class="faces" aria-label="Faces of this sheet">\
+        \(faceLink(.toReturn, "To return", counts.toReturn))\(faceLink(.out, "Out", counts.out))\
+        \(faceLink(.done, "Done", counts.done))</nav>
+        """
+    }
+
+    private func faceLink(_ face: SheetFace, _ label: StaticString, _ count: Int) -> HTML {
+        """
+        <a href="\(Paths.sheet(person, face: face))"\(attribute: "aria-current", face == self.face ? "page" : nil)>\
+        \(literal: label) <span class="count" data-count="\(face.rawValue)">\(count)</span></a>
+        """
+    }
+
+    private var lookAgainLine: HTML {
+        guard !lookAgain.isEmpty else { return "<div id=\"look-again\"></div>\n" }
+        return """
+            <div id="look-again" class="again"><strong>Look again</strong> \
+            \(each: lookAgain, { "<span><a href=\"#m-\($0.message)\"><bdi>\($0.caller)</bdi></a> \($0.since)</span> " })</div>
+
+            """
+    }
+
+    private func list(_ frame: Frame) -> HTML {
+        """
+        <ol class="sheet" id="entries" aria-label="\(literal: listLabel)">
+        \(each: entries, { entry in
+            entry.html(actions: entry.id == actions?.message ? actions : nil, frame: frame)
+        })</ol>
+        \(when: entries.isEmpty, Parts.empty(emptySentence))\
+        \(when: entries.isEmpty && face != .done, spareActions(frame))
+        """
+    }
+
+    /// Kept out of sight on an empty sheet, for the first entry that comes in while it is open.
+    private func spareActions(_ frame: Frame) -> HTML {
+        let spare = EntryActions(message: "none", version: 0, code: 0, back: Paths.sheet(person, face: face))
+        return "<div hidden>\(spare.html(in: frame))</div>"
+    }
+
+    private var listLabel: StaticString {
+        switch face {
+        case .toReturn: "To return, in order of importance"
+        case .out: "Out: word was left, waiting"
+        case .done: "Done"
+        }
+    }
+
+    private var emptySentence: String {
+        switch face {
+        case .toReturn: "Every call on this sheet has been returned."
+        case .out: "Nobody is waiting to call back."
+        case .done: "Nothing has been returned yet today."
+        }
+    }
+}

@@ -1,0 +1,120 @@
+/// The document around a page: bar, landmarks, places where changes are announced, keys.
+struct Layout {
+    let frame: Frame
+
+    /// Nothing runs or loads that was not served by this very server.
+    static let contentSecurityPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+    func document(_ page: some Page) -> HTML {
+        """
+        <!doctype html>
+        <html lang="\(frame.language)">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>\(page.title) · \(frame.viewer == nil ? "Ringback" : frame.office)</title>
+        <meta name="form-token" content="\(frame.formToken)">
+        <meta name="api" content="\(Paths.api)">
+        \(some: frame.viewer, { "<meta name=\"person\" content=\"\($0.id)\">" })\
+        <link rel="icon" type="image/svg+xml" href="\(Asset.icon.path)">
+        <link rel="stylesheet" href="\(Asset.css.path)">
+        \(each: frame.viewer == nil ? page.scripts : [.frame] + page.scripts, {
+            "<script type=\"module\" src=\"\($0.path)\"></script>\n"
+        })\
+        </head>
+        <body>
+        <a class="skip" href="#main">Skip to the page</a>
+        \(bar(page.section))
+        <main id="main" class="page" tabindex="-1">
+        \(some: frame.flash, flash)\
+        \(page.main(in: frame))
+        </main>
+        \(when: !page.keys.isEmpty, keyLine(page.keys))\
+        \(notices)
+        \(when: !page.keys.isEmpty, allKeys(page.keys))\
+        </body>
+        </html>
+
+        """
+    }
+
+    private func bar(_ current: Section?) -> HTML {
+        guard let viewer = frame.viewer else {
+            return "<header class=\"bar\"><span class=\"mark\">\(mark)Ringback</span></header>"
+        }
+        let sections = Section.allCases
+        return """
+            <header class="bar">
+            <a class="mark" href="\(Paths.home)">\(mark)Ringback</a>
+            <nav aria-label="Main">\(each: sections, { link($0, current) })</nav>
+            <form class="find" role="search" action="\(Paths.contacts)">
+            <input class="field" type="search" name="q" placeholder="Name or number" aria-label="Find a contact" \
+            autocomplete="off"></form>
+            <details class="menu"><summary>\(viewer.name)</summary><div>
+            <span class="small soft">\(frame.office)</span>
+            <a href="\(Paths.profile)">Password and sign-ins</a>
+            <form method="post" action="\(Paths.signOut)">\(frame.token)<button class="plain">Sign out</button></form>
+            </div></details>
+            </header>
+            """
+    }
+
+    private func link(_ section: Section, _ current: Section?) -> HTML {
+        """
+        <a href="\(section.path)"\(attribute: "aria-current", section == current ? "page" : nil)>\
+        \(literal: section.title)\
+        \(when: section == .sheets && frame.awaiting > 0, awaitingMark)</a>
+        """
+    }
+
+    private var awaitingMark: HTML {
+        " <span class=\"count\">\(frame.awaiting)<span class=\"sr\"> waiting for your answer</span></span>"
+    }
+
+    private var mark: HTML {
+        "<svg viewBox=\"0 0 32 32\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M6 5h20v15H14l-6 6v-6H6z\"/></svg>"
+    }
+
+    private func flash(_ flash: Flash) -> HTML {
+        """
+        <div class="notice\(when: flash.isProblem, " problem")" role="\(flash.isProblem ? "alert" : "status")">\
+        <p>\(flash.sentence)</p>\
+        \(some: flash.undo, { "<form method=\"post\" action=\"\($0)\" data-send>\(frame.token)<button class=\"button\">Undo</button></form>" })\
+        </div>
+
+        """
+    }
+
+    /// Where scripts say what happened. It is there from the start, so that screen readers listen to it.
+    private var notices: HTML {
+        """
+        <div id="notices" class="notices" role="status" aria-live="polite"></div>
+        <p id="connection" class="connection" role="status" aria-live="polite"></p>
+        """
+    }
+
+    private func keyLine(_ keys: [KeyHint]) -> HTML {
+        """
+        <footer class="keys" aria-label="Keys">\(each: keys.filter(\.always), {
+            "<span>\(keyCaps($0.keys)) \(literal: $0.does)</span>"
+        })</footer>
+
+        """
+    }
+
+    private func allKeys(_ keys: [KeyHint]) -> HTML {
+        """
+        <dialog id="keys" aria-labelledby="keys-title"><h2 id="keys-title">All keys</h2>
+        <dl class="key-list">\(each: keys, { "<dt>\(keyCaps($0.keys))</dt><dd>\(literal: $0.does)</dd>" })</dl>
+        <p><label class="check"><input type="checkbox" id="keys-on" checked> Single keys act on the selected entry</label></p>
+        <form method="dialog"><button class="button main">Close</button></form></dialog>
+
+        """
+    }
+
+    private func keyCaps(_ keys: [StaticString]) -> HTML {
+        "\(each: keys, { "<kbd>\(literal: $0)</kbd>" })"
+    }
+}

@@ -1,0 +1,99 @@
+/// The few pieces that many pages are made of.
+enum Parts {
+    /// A label above its field, with a hint and what is wrong, tied together for screen readers.
+    static func field(
+        _ label: StaticString, name: StaticString, value: String = "", type: StaticString = "text",
+        hint: String? = nil, problem: String? = nil, required: Bool = false, autocomplete: StaticString = "off",
+        list: StaticString? = nil
+    ) -> HTML {
+        """
+        <div class="row"><label for="f-\(literal: name)">\(literal: label)</label>\
+        <input class="field" id="f-\(literal: name)" name="\(literal: name)" type="\(literal: type)" value="\(value)" \
+        autocomplete="\(literal: autocomplete)" dir="auto"\(flag: "required", required)\
+        \(attribute: "aria-invalid", problem == nil ? nil : "true")\
+        \(some: list, { " list=\"\(literal: $0)\"" })\(described(name, hint ?? problem))>\
+        \(describing(name, hint, problem))</div>
+
+        """
+    }
+
+    private static func described(_ name: StaticString, _ text: String?) -> HTML {
+        """
+        \(when: text != nil, " aria-describedby=\"h-\(literal: name)\"")
+        """
+    }
+
+    private static func describing(_ name: StaticString, _ hint: String?, _ problem: String? = nil) -> HTML {
+        guard hint != nil || problem != nil else { return .none }
+        return """
+            <p class="hint" id="h-\(literal: name)">\
+            \(some: problem, { "<strong class=\"wrong\">\($0)</strong> " })\(hint ?? "")</p>
+            """
+    }
+
+    static func textArea(
+        _ label: StaticString, name: StaticString, value: String = "", hint: String? = nil, rows: Int = 3
+    ) -> HTML {
+        """
+        <div class="row"><label for="f-\(literal: name)">\(literal: label)</label>\
+        <textarea class="field" id="f-\(literal: name)" name="\(literal: name)" rows="\(rows)" dir="auto"\
+        \(described(name, hint))>\(value)</textarea>\
+        \(describing(name, hint))</div>
+
+        """
+    }
+
+    static func select(
+        _ label: StaticString, name: StaticString, options: [Choice], chosen: String?, hint: String? = nil
+    ) -> HTML {
+        """
+        <div class="row"><label for="f-\(literal: name)">\(literal: label)</label>\
+        <select class="field" id="f-\(literal: name)" name="\(literal: name)"\
+        \(described(name, hint))>\
+        \(each: options, { "<option value=\"\($0.value)\"\(flag: "selected", $0.value == chosen)>\($0.title)</option>" })\
+        </select>\(describing(name, hint))</div>
+
+        """
+    }
+
+    /// The people and teams that a message can be for or go to, as suggestions under a field.
+    static func addressees(_ people: [Addressee]) -> HTML {
+        """
+        <datalist id="people">\(each: people, {
+            "<option value=\"\($0.name)\" data-id=\"\($0.id)\">\($0.detail)</option>"
+        })</datalist>
+
+        """
+    }
+
+    static func problem(_ sentence: String?) -> HTML {
+        """
+        \(some: sentence, { "<div class=\"notice problem\" role=\"alert\"><p>\($0)</p></div>\n" })
+        """
+    }
+
+    static func empty(_ sentence: String) -> HTML {
+        "<p class=\"empty\">\(sentence)</p>"
+    }
+
+    /// The way to the next part of a long list.
+    static func more(_ path: Path?) -> HTML {
+        """
+        \(some: path, { "<p class=\"more\"><a class=\"button\" href=\"\($0)\">Show more</a></p>" })
+        """
+    }
+}
+
+/// One of the values that a field may take.
+struct Choice: Sendable {
+    var value: String
+    var title: String
+}
+
+/// A person or team that a message can be for.
+struct Addressee: Sendable {
+    var id: String
+    var name: String
+    /// "Accounts", "team · Dana is on the rota", "away until Monday".
+    var detail: String
+}

@@ -1,0 +1,150 @@
+/// An address inside Ringback, or a number to ring. Made only by ``Paths``.
+struct Path: Hashable, Sendable, CustomStringConvertible {
+    let text: String
+
+    fileprivate init(_ text: String) { self.text = text }
+
+    var description: String { text }
+
+    /// The same place with a query; parameters without a value are left out.
+    fileprivate func with(_ parameters: KeyValuePairs<String, String?>) -> Path {
+        var text = self.text
+        for (name, value) in parameters {
+            guard let value, !value.isEmpty else { continue }
+            text += text.contains("?") ? "&" : "?"
+            text += name + "=" + Paths.encoded(value)
+        }
+        return Path(text)
+    }
+}
+
+/// The only place where a URL is written. For a router, pass `":id"` as the id.
+enum Paths {
+    /// Where the JSON API begins. The verbs of a message have the same path below it as on the pages.
+    static let api = Path("/api/v1")
+
+    static let home = Path("/")
+    static let signIn = Path("/sign-in")
+    static let signOut = Path("/sign-out")
+    static let setup = Path("/setup")
+
+    static func asset(_ file: String) -> Path { Path("/assets/\(segment(file))") }
+
+    /// Changes as they happen. Without a person, only what concerns the desk.
+    static func live(sheet person: String? = nil) -> Path { Path("/live").with(["sheet": person]) }
+
+    // MARK: The desk
+
+    static let desk = Path("/desk")
+    static func desk(query: String? = nil, contact: String? = nil, number: String? = nil, waiting: String? = nil) -> Path {
+        desk.with(["q": query, "contact": contact, "number": number, "waiting": waiting])
+    }
+    /// Fragments that the desk asks for while somebody types.
+    static let deskResults = Path("/desk/results")
+    static let deskCard = Path("/desk/card")
+    static let taken = Path("/taken")
+
+    static let waiting = Path("/waiting")
+    static func waiting(_ id: String) -> Path { Path("/waiting/\(segment(id))") }
+    static func waitingEnd(_ id: String) -> Path { Path("/waiting/\(segment(id))/ending") }
+
+    // MARK: Sheets
+
+    static let sheets = Path("/sheets")
+    static func sheet(_ person: String, face: SheetFace = .toReturn, entry: String? = nil, after: String? = nil) -> Path {
+        Path("/sheets/\(segment(person))")
+            .with(["face": face == .toReturn ? nil : face.rawValue, "entry": entry, "after": after])
+    }
+
+    // MARK: Messages
+
+    static let messages = Path("/messages")
+    static func message(_ id: String) -> Path { Path("/messages/\(segment(id))") }
+    static func messageCard(_ id: String) -> Path { Path("/messages/\(segment(id))/card") }
+    static func message(_ id: String, _ verb: MessageVerb) -> Path { Path("/messages/\(segment(id))/\(verb.rawValue)") }
+    static func acceptance(_ handover: String, of message: String) -> Path {
+        Path("/messages/\(segment(message))/handovers/\(segment(handover))/acceptance")
+    }
+    static func refusal(_ handover: String, of message: String) -> Path {
+        Path("/messages/\(segment(message))/handovers/\(segment(handover))/refusal")
+    }
+    static let claims = Path("/claims")
+
+    // MARK: Contacts
+
+    static let contacts = Path("/contacts")
+    static func contacts(query: String?, after: String? = nil) -> Path { contacts.with(["q": query, "after": after]) }
+    static let newContact = Path("/contacts/new")
+    static func contact(_ id: String) -> Path { Path("/contacts/\(segment(id))") }
+    static let contactImport = Path("/contacts/import")
+    static let contactImportConfirmation = Path("/contacts/import/confirmation")
+    static let contactExport = Path("/contacts/export")
+
+    // MARK: History
+
+    static let history = Path("/history")
+    static func history(subject: String? = nil, after: String? = nil) -> Path {
+        history.with(["subject": subject, "after": after])
+    }
+
+    // MARK: The office
+
+    static let office = Path("/office")
+    static let holidays = Path("/office/holidays")
+    static func holidayRemoval(_ day: String) -> Path { Path("/office/holidays/\(segment(day))/removal") }
+    static let people = Path("/people")
+    static func person(_ id: String) -> Path { Path("/people/\(segment(id))") }
+    static func personLeaving(_ id: String) -> Path { Path("/people/\(segment(id))/leaving") }
+    static let principals = Path("/principals")
+    static func principalRemoval(_ id: String) -> Path { Path("/principals/\(segment(id))/removal") }
+    static let teams = Path("/teams")
+    static func team(_ id: String) -> Path { Path("/teams/\(segment(id))") }
+
+    // MARK: Oneself
+
+    static let profile = Path("/profile")
+    static let password = Path("/profile/password")
+    static func sessionEnd(_ id: String) -> Path { Path("/sessions/\(segment(id))/ending") }
+    static let tokens = Path("/tokens")
+    static func tokenEnd(_ id: String) -> Path { Path("/tokens/\(segment(id))/ending") }
+
+    /// A number to ring, as a link. The number is E.164, so nothing else than `+` and digits goes out.
+    static func dial(_ number: String) -> Path {
+        Path("tel:" + number.filter { $0 == "+" || $0.isASCII && $0.isNumber })
+    }
+
+    private static func segment(_ text: String) -> String { encoded(text) }
+
+    /// Percent-encodes everything but letters, digits and a few marks that are plain in every part of a URL.
+    fileprivate static func encoded(_ text: String) -> String {
+        var result = ""
+        result.reserveCapacity(text.utf8.count)
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+                UInt8(ascii: ":"), UInt8(ascii: "~"):
+                result.append(Character(UnicodeScalar(byte)))
+            default:
+                result.append("%")
+                result.append(hexDigits[Int(byte >> 4)])
+                result.append(hexDigits[Int(byte & 15)])
+            }
+        }
+        return result
+    }
+
+    private static let hexDigits = Array("0123456789ABCDEF")
+}
+
+/// What can be done to a message; each is a resource below it.
+enum MessageVerb: String, Sendable, CaseIterable {
+    case answers, attempts, handovers, closing, place, code, undo, calls
+}
+
+/// The three faces of a sheet.
+enum SheetFace: String, Sendable, CaseIterable {
+    case toReturn = "sheet"
+    case out
+    case done
+}

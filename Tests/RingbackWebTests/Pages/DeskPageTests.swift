@@ -1,0 +1,58 @@
+import Testing
+
+@testable import RingbackWeb
+
+@Suite("The desk as a person sees it")
+struct DeskPageTests {
+    @Test("what was typed stands in the form again, beside what is wrong with it")
+    func problem() {
+        var page = DeskPage(people: Sample.people)
+        page.problem = "“12” is not a telephone number."
+        page.draft = DeskDraft(
+            name: "John \"Jack\" Smith", number: "12", for: "Margaret Miller", regarding: "The Big Merger", code: 1,
+            boxes: [.urgent], told: "As soon as she can.")
+        let html = page.html(in: Sample.frame).text
+        #expect(html.contains("role=\"alert\"><p>“12” is not a telephone number."))
+        #expect(html.contains("name=\"caller.name\" value=\"John &quot;Jack&quot; Smith\""))
+        #expect(html.contains("value=\"1\" checked"))
+        #expect(html.contains("value=\"urgent\" checked"))
+        #expect(!html.contains("value=\"pleaseCall\" checked"))
+    }
+
+    @Test("a caller who called before joins the open entry, and the button says so")
+    func joins() {
+        var page = DeskPage(people: Sample.people)
+        page.proposal = Proposal(
+            owner: "Margaret Miller", why: "she owns the open message from 9:12", joins: "Add as the 4th call")
+        let seen = page.html(in: Sample.frame).seen
+        #expect(seen.contains("Margaret Miller: she owns the open message from 9:12"))
+        #expect(seen.contains("Add as the 4th call"))
+        #expect(seen.contains("Keep as a message of its own"))
+    }
+
+    @Test("the results end with the way to a new caller: digits as the number, words as the name")
+    func newCaller() {
+        let digits = DeskPage.resultList([], query: "713 555").text
+        #expect(digits.contains("data-name=\"\" data-number=\"713 555\""))
+        let words = DeskPage.resultList([], query: "Smyth").text
+        #expect(words.contains("data-name=\"Smyth\" data-number=\"\""))
+    }
+
+    @Test("a caller on hold shows line, name, for whom and how long")
+    func holdBoard() {
+        let waiting = WaitingCall(
+            id: "w1", line: "2", name: "Tom Okafor", for: "Dana", seconds: 80, waited: "1:20", by: "Lou")
+        let html = DeskPage.holdBoard([waiting], Sample.frame)
+        #expect(html.seen.contains("line 2 Tom Okafor for Dana 1:20 Lou"))
+        #expect(html.text.contains("href=\"/desk?waiting=w1\""))
+        #expect(html.text.contains("action=\"/waiting/w1/ending\""))
+    }
+
+    @Test("who took a message sees what became of it")
+    func taken() {
+        let taken = TakenMessage(
+            id: "m1", caller: "Ana Ortiz", for: "Margaret Miller", at: "10:31", became: "returned 11:20, talked",
+            fate: .returned)
+        #expect(DeskPage.takenList([taken]).seen.contains("Ana Ortiz for Margaret Miller, 10:31 returned 11:20, talked"))
+    }
+}

@@ -1,0 +1,61 @@
+@testable import RingbackWeb
+
+/// The invented office that the page tests look at.
+enum Sample {
+    static let frame = Frame(
+        office: "Harbor & Rowe", viewer: Viewer(id: "jamie", name: "Jamie Ortega", setsUpOffice: true),
+        formToken: "f0rm")
+
+    static let people = [
+        Addressee(id: "margaret", name: "Margaret Miller", detail: "Jamie and Lou keep her sheet"),
+        Addressee(id: "repairs", name: "Repairs", detail: "team · Tomasz is on the rota"),
+    ]
+
+    static func entry(_ id: String, code: Int = 1, caller: String = "John Smith") -> EntryView {
+        EntryView(
+            id: id, version: 3, code: code, badge: "\(code) ASAP", caller: caller, say: "Smith & Rowe",
+            number: "+1 888 888 8888", dial: "+18888888888", state: "9:12 · 4th call",
+            regarding: "The Big Merger; time-critical, today or tomorrow",
+            tags: [EntryView.Tag(text: "4 calls / 2 days"), EntryView.Tag(text: "due 12:00, late", kind: .late)],
+            moved: "moved up by Lou, 11:02: wants her before lunch")
+    }
+
+    static func sheet(entries: [EntryView], face: SheetFace = .toReturn) -> SheetPage {
+        let actions = entries.first.map {
+            EntryActions(
+                message: $0.id, version: $0.version, code: $0.code, dial: $0.dial,
+                downBefore: entries.dropFirst(2).first?.id, back: Paths.sheet("margaret"))
+        }
+        return SheetPage(
+            person: "margaret", name: "Margaret Miller", face: face,
+            counts: SheetPage.Counts(toReturn: entries.count, out: 1, done: 12),
+            summary: "\(entries.count) to return", entries: entries, actions: actions, people: people)
+    }
+}
+
+extension HTML {
+    /// What a person would read: the text without the tags.
+    var seen: String {
+        var inTag = false
+        let letters = text.filter { character in
+            if character == "<" { inTag = true }
+            defer { if character == ">" { inTag = false } }
+            return !inTag
+        }
+        return letters.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    func count(of piece: String) -> Int { text.components(of: piece) }
+}
+
+extension String {
+    fileprivate func components(of piece: String) -> Int {
+        var count = 0
+        var rest = self[...]
+        while let found = rest.firstRange(of: piece) {
+            count += 1
+            rest = rest[found.upperBound...]
+        }
+        return count
+    }
+}

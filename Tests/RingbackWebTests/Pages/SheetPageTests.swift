@@ -1,0 +1,87 @@
+import Testing
+
+@testable import RingbackWeb
+
+@Suite("The sheet as a person sees it")
+struct SheetPageTests {
+    @Test("an entry shows code, caller, number, when and why, and links to the message")
+    func entry() {
+        let html = Sample.entry("m1").html()
+        for piece in ["1 ASAP", "John Smith", "+1 888 888 8888", "9:12 · 4th call", "The Big Merger", "moved up by Lou"] {
+            #expect(html.seen.contains(piece))
+        }
+        #expect(html.text.contains("id=\"m-m1\" data-version=\"3\" data-code=\"1\""))
+        #expect(html.text.contains("href=\"/messages/m1\""))
+        #expect(html.text.contains("href=\"tel:+18888888888\""))
+        #expect(html.text.contains("class=\"tag late\">due 12:00, late"))
+    }
+
+    @Test("a caller’s name cannot become markup")
+    func hostileCaller() {
+        let page = Sample.sheet(entries: [Sample.entry("m1", caller: "<img src=x onerror=alert(1)>")])
+        #expect(!page.html(in: Sample.frame).text.contains("<img"))
+    }
+
+    @Test("the actions stand once, in the selected entry, each with its form token")
+    func actions() {
+        let page = Sample.sheet(entries: [Sample.entry("m1"), Sample.entry("m2", code: 2)])
+        let html = page.html(in: Sample.frame)
+        #expect(html.count(of: "id=\"acts\"") == 1)
+        #expect(html.count(of: "aria-current=\"true\"") == 1)
+        let forms = html.count(of: "<form method=\"post\"") + html.count(of: "<form id=\"act\" method=\"post\"")
+        #expect(forms == html.count(of: "name=\"_form\" value=\"f0rm\""))
+        for verb in ["attempts", "answers", "handovers", "closing", "code", "place"] {
+            #expect(html.text.contains("\"/messages/m1/\(verb)\""), "\(verb)")
+        }
+    }
+
+    @Test("every key of the list belongs to one control")
+    func keys() {
+        let html = Sample.sheet(entries: [Sample.entry("m1")]).html(in: Sample.frame)
+        for key in ["d", "t", "l", "v", "n", "b", "w", "1", "2", "3", "4", "J", "K", "h", "m", "c", "p", "x", "q", "z"] {
+            #expect(html.count(of: "data-key=\"\(key)\"") == 1, "\(key)")
+        }
+    }
+
+    @Test("what is offered comes first, with yes, and no with a reason")
+    func offers() {
+        var page = Sample.sheet(entries: [Sample.entry("m1")])
+        page.offers = [
+            OfferView(
+                message: "m9", handover: "h1", caller: "Paolo Bianchi", regarding: "The Rome hotel",
+                from: "Lou hands this over, 10:40", back: Paths.sheet("margaret"))
+        ]
+        let html = page.html(in: Sample.frame)
+        #expect(html.seen.contains("Lou hands this over, 10:40: Paolo Bianchi"))
+        #expect(html.text.contains("/messages/m9/handovers/h1/acceptance"))
+        #expect(html.text.contains("/messages/m9/handovers/h1/refusal"))
+        #expect(html.text.contains("name=\"reason\" required"))
+    }
+
+    @Test("the faces are links, and an empty one says so")
+    func faces() {
+        let html = Sample.sheet(entries: [], face: .out).html(in: Sample.frame)
+        #expect(html.text.contains("href=\"/sheets/margaret\">To return"))
+        #expect(html.text.contains("href=\"/sheets/margaret?face=out\" aria-current=\"page\""))
+        #expect(html.seen.contains("Nobody is waiting to call back."))
+    }
+
+    @Test("with fifty entries, the page and all it loads stay under 100 kB")
+    func weight() {
+        let entries = (100..<150).map { Sample.entry("01jd8m6q4f0000000000000\($0)") }
+        let page = Sample.sheet(entries: entries)
+        let loaded = Asset.css.text.utf8.count + Asset.icon.text.utf8.count + scripts(of: page)
+        #expect(page.html(in: Sample.frame).bytes.count + loaded < 100_000)
+    }
+
+    /// Everything a page loads: its modules, and theirs.
+    private func scripts(of page: some Page) -> Int {
+        var waiting = [Asset.frame] + page.scripts
+        var seen: [String: Int] = [:]
+        while let asset = waiting.popLast() {
+            guard seen.updateValue(asset.text.utf8.count, forKey: asset.file) == nil else { continue }
+            waiting += Asset.all.filter { asset.text.contains("'./\($0.file)'") }
+        }
+        return seen.values.reduce(0, +)
+    }
+}

@@ -1,0 +1,61 @@
+import Testing
+
+@testable import RingbackWeb
+
+@Suite("Markup from outside is shown, never obeyed")
+struct HTMLTests {
+    @Test("every character that HTML gives a meaning", arguments: [
+        ("<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;"),
+        ("a & b", "a &amp; b"),
+        ("say \"hi\"", "say &quot;hi&quot;"),
+        ("it's", "it&#39;s"),
+        ("&amp;", "&amp;amp;"),
+    ])
+    func escapes(text: String, shown: String) {
+        let html: HTML = "<p>\(text)</p>"
+        #expect(html.text == "<p>\(shown)</p>")
+    }
+
+    @Test("an attribute cannot be left by what stands in it")
+    func attributes() {
+        let name = "\" onfocus=\"alert(1)"
+        let html: HTML = "<input value=\"\(name)\"\(attribute: "title", name)>"
+        #expect(html.text == "<input value=\"&quot; onfocus=&quot;alert(1)\" title=\"&quot; onfocus=&quot;alert(1)\">")
+    }
+
+    @Test("text in any script passes through as it is", arguments: ["Siobhán Ní Bhriain", "李宛庭", "شركة النور", "🐳"])
+    func anyScript(text: String) {
+        let html: HTML = "\(text)"
+        #expect(html.text == text)
+    }
+
+    @Test("control characters are shown as replaced, line breaks and tabs stay")
+    func controlCharacters() {
+        let html: HTML = "\("a\u{0}b\u{1B}c\u{7F}d\te\nf")"
+        #expect(html.text == "a\u{FFFD}b\u{FFFD}c\u{FFFD}d\te\nf")
+    }
+
+    @Test("markup in markup is not escaped twice")
+    func nesting() {
+        let inner: HTML = "<b>\("<")</b>"
+        let html: HTML = """
+            \(inner)\([inner, inner])\(when: false, inner)\(each: 1...2, { "\($0)" })\(some: "x" as String?, { "\($0)" })
+            """
+        #expect(html.text == "<b>&lt;</b><b>&lt;</b><b>&lt;</b>12x")
+    }
+
+    @Test("flags and attributes without a value leave nothing behind")
+    func absent() {
+        let html: HTML = "<i\(flag: "hidden", false)\(flag: "inert", true)\(attribute: "id", nil)>"
+        #expect(html.text == "<i inert>")
+    }
+
+    @Test("what is put into a path stays one piece of it")
+    func paths() {
+        #expect(Paths.message("../x?y").text == "/messages/..%2Fx%3Fy")
+        #expect(Paths.desk(query: "Ní & co").text == "/desk?q=N%C3%AD%20%26%20co")
+        #expect(Paths.sheet("p", face: .out, entry: "m").text == "/sheets/p?face=out&entry=m")
+        #expect(Paths.dial("+1 (888) javascript:1").text == "tel:+18881")
+        #expect(Paths.message(":id", .attempts).text == "/messages/:id/attempts")
+    }
+}
