@@ -64,7 +64,8 @@ let package = Package(
             ["RingbackCore", "RingbackStore", "RingbackSodium", "RingbackPhones", logging, metrics, lifecycle]),
         layer(
             "RingbackWeb",
-            ["RingbackCore", "RingbackDesk", hummingbird, httpTypes, nioCore, logging, metrics, lifecycle]),
+            ["RingbackCore", "RingbackDesk", hummingbird, httpTypes, nioCore, logging, metrics, lifecycle],
+            exclude: ["Assets"]),
         layer(
             "RingbackCommands",
             [

@@ -34,22 +34,27 @@ enum Sample {
 }
 
 extension HTML {
-    /// What a person would read: the text without the tags.
+    /// What a person would read: the text without the tags, apart where the browser would set it apart.
     var seen: String {
-        var inTag = false
-        let letters = text.filter { character in
-            if character == "<" { inTag = true }
-            defer { if character == ">" { inTag = false } }
-            return !inTag
+        let inline: Set<Substring> = ["a", "b", "bdi", "span", "strong", "kbd", "time"]
+        var words = ""
+        for part in text.split(separator: "<", omittingEmptySubsequences: false) {
+            guard let end = part.firstIndex(of: ">") else {
+                words += part
+                continue
+            }
+            let name = part[..<end].drop { $0 == "/" }.prefix { $0.isLetter }
+            if !inline.contains(name) { words += " " }
+            words += part[part.index(after: end)...]
         }
-        return letters.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    func count(of piece: String) -> Int { text.components(of: piece) }
+    func count(of piece: String) -> Int { text.occurrences(of: piece) }
 }
 
 extension String {
-    fileprivate func components(of piece: String) -> Int {
+    fileprivate func occurrences(of piece: String) -> Int {
         var count = 0
         var rest = self[...]
         while let found = rest.firstRange(of: piece) {

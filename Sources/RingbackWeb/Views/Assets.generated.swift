@@ -1,4 +1,4 @@
-// Written by scripts/embed-assets. Change the files beside this one and run it again.
+// Written by scripts/embed-assets. Change the files in Assets and run it again.
 
 extension Asset {
     static let all: [Asset] = [
