@@ -10,7 +10,8 @@ struct PendingWrite: Sendable {
     let refuse: @Sendable (any Error) -> Void
 
     init<T: Sendable>(
-        _ body: @escaping @Sendable (any SQLSession) throws -> T, answering continuation: CheckedContinuation<T, any Error>
+        _ body: @escaping @Sendable (any SQLSession) throws -> T,
+        answering continuation: CheckedContinuation<T, any Error>
     ) {
         run = { session in
             do {
@@ -57,7 +58,7 @@ struct GroupCommit<Driver: Connection> {
                 if !alone { try connection.release() }
                 kept.append((write, answer))
                 return nil
-            } catch where !connection.isBroken {
+            } catch  where !connection.isBroken {
                 try connection.rollbackToSavepoint()
                 return error
             }

@@ -12,6 +12,7 @@ package struct Store: Sendable {
     /// nothing of it was kept. No await, no network, no clock inside: other writers of the office wait for it.
     ///
     /// - Parameter office: whose turn it is. `nil` for what belongs to no office yet.
+    @discardableResult
     package func write<T: Sendable>(
         in office: OfficeID?, _ body: @escaping @Sendable (any SQLSession) throws -> T
     ) async throws -> T {

@@ -1,0 +1,50 @@
+package import RingbackCore
+package import RingbackStore
+import Synchronization
+
+/// A PostgreSQL database: a few connections that write, one office each at a time, and a few that read.
+package final class PostgresEngine: Engine {
+    package let dialect = Dialect.postgres
+    private let url: String
+    private let pool: ConnectionPool<PostgresConnection>
+    /// Tells this server's own notices from the others'.
+    private let token = "\(UInt64.random(in: 0 ... .max))"
+    private let listener = Mutex<PostgresListener?>(nil)
+
+    /// - Parameter url: `postgresql://user:password@host/database`; all that libpq knows may stand in it.
+    /// - Throws: ``StoreError/gone(_:)`` when there is no database now. Later absences are only felt by those who ask.
+    package init(url: String, writers: Int = 4, readers: Int = 4) throws {
+        self.url = url
+        _ = try PostgresConnection(url: url)
+        let token = token
+        pool = ConnectionPool(
+            dialect: .postgres, turns: .perOffice, writers: writers, readers: readers,
+            openWriter: { try PostgresConnection(url: url, announcing: token) },
+            openReader: { try PostgresConnection(url: url) })
+    }
+
+    package func write<T: Sendable>(
+        in office: OfficeID?, _ body: @escaping @Sendable (any SQLSession) throws -> T
+    ) async throws -> T {
+        try await pool.write(in: office, body)
+    }
+
+    package func read<T: Sendable>(_ body: @escaping @Sendable (any SQLSession) throws -> T) async throws -> T {
+        try await pool.read(body)
+    }
+
+    package func foreignChanges() -> AsyncStream<Void> {
+        let (stream, continuation) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
+        let fresh = PostgresListener(url: url, own: token) { continuation.yield() }
+        listener.withLock { listener in
+            listener?.stop()
+            listener = fresh
+        }
+        return stream
+    }
+
+    package func close() async {
+        listener.withLock { $0?.stop() }
+        await pool.close()
+    }
+}

@@ -1,0 +1,31 @@
+/// The names of the statements that a connection has prepared, at most so many; the one not used for longest makes room.
+struct PostgresStatements {
+    private struct Entry {
+        let name: String
+        var lastUse: UInt64
+    }
+
+    private static let limit = 256
+
+    private var entries: [String: Entry] = [:]
+    private var uses: UInt64 = 0
+
+    /// - Returns: the statement's name; whether it has to be prepared first; and one to let go of then.
+    mutating func name(for sql: String) -> (name: String, isNew: Bool, dropped: String?) {
+        uses += 1
+        if let place = entries.index(forKey: sql) {
+            entries.values[place].lastUse = uses
+            return (entries.values[place].name, false, nil)
+        }
+        var dropped: String?
+        if entries.count >= Self.limit, let oldest = entries.min(by: { $0.value.lastUse < $1.value.lastUse }) {
+            dropped = oldest.value.name
+            entries[oldest.key] = nil
+        }
+        let name = "s\(uses)"
+        entries[sql] = Entry(name: name, lastUse: uses)
+        return (name, true, dropped)
+    }
+
+    mutating func forget(_ sql: String) { entries[sql] = nil }
+}
