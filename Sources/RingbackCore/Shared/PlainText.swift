@@ -1,0 +1,90 @@
+import Foundation
+
+/// Text from outside, made fit to keep: what somebody typed or a file held, without what cannot be seen or shown.
+package enum PlainText {
+    package enum Lines: Sendable {
+        /// Line breaks and tabs become spaces: names, numbers, subjects.
+        case one
+        /// Line breaks and tabs stay: notes.
+        case many
+    }
+
+    /// Trims, composes (NFC), makes every line break a `\n`, and drops control characters, invisible marks that
+    /// override the direction of writing, and code points that are no characters. Joiners stay: emoji and several
+    /// scripts need them.
+    ///
+    /// - Parameters:
+    ///   - limit: in Unicode scalars of the result, which both databases and JavaScript count alike.
+    ///   - what: how the sentence of an error begins: "The note".
+    package static func clean(
+        _ text: String, limit: Int, lines: Lines = .many, what: String = "The text"
+    ) throws(TextError) -> String {
+        // Nothing shrinks so much that this could have fitted; and no time is spent on what is far too long.
+        if text.utf8.count > limit * 16 + 1024 {
+            throw .tooLong(what: what, length: text.unicodeScalars.count, limit: limit)
+        }
+        var kept = String.UnicodeScalarView()
+        var afterReturn = false
+        for scalar in text.unicodeScalars {
+            if scalar == "\n", afterReturn {
+                afterReturn = false
+                continue
+            }
+            afterReturn = scalar == "\r"
+            if let scalar = keep(scalar, lines) { kept.append(scalar) }
+        }
+        let composed = String(kept).precomposedStringWithCanonicalMapping
+        let trimmed = composed.trimmingCharacters(in: .whitespacesAndNewlines)
+        let length = trimmed.unicodeScalars.count
+        guard length <= limit else { throw .tooLong(what: what, length: length, limit: limit) }
+        return trimmed
+    }
+
+    /// The same for bytes that ought to be UTF-8.
+    /// - Throws: ``TextError/notText(what:)`` for bytes that are not, lone surrogates and overlong forms included.
+    package static func clean(
+        utf8 bytes: some Sequence<UInt8>, limit: Int, lines: Lines = .many, what: String = "The text"
+    ) throws(TextError) -> String {
+        guard let text = String(validating: Array(bytes), as: UTF8.self) else { throw .notText(what: what) }
+        return try clean(text, limit: limit, lines: lines, what: what)
+    }
+
+    private static func keep(_ scalar: Unicode.Scalar, _ lines: Lines) -> Unicode.Scalar? {
+        switch scalar.value {
+        case 0x20...0x7E: scalar
+        case 0x0A, 0x0D, 0x0B, 0x0C, 0x85, 0x2028, 0x2029: lines == .one ? " " : "\n"
+        case 0x09: lines == .one ? " " : "\t"
+        case 0...0x1F, 0x7F...0x9F: nil
+        // Byte-order mark; embedding, overriding and isolating directions; interlinear marks; tags stay (flags).
+        case 0xFEFF, 0x202A...0x202E, 0x2066...0x206F, 0xFFF9...0xFFFB: nil
+        // No characters at all.
+        case 0xFDD0...0xFDEF: nil
+        case let value where value & 0xFFFE == 0xFFFE: nil
+        default: scalar
+        }
+    }
+}
+
+/// Why text was not kept.
+package enum TextError: RingbackError, Hashable {
+    case tooLong(what: String, length: Int, limit: Int)
+    case notText(what: String)
+
+    package var code: String {
+        switch self {
+        case .tooLong: "text.too-long"
+        case .notText: "text.not-text"
+        }
+    }
+
+    package var kind: ErrorKind { .invalid }
+
+    package var sentence: String {
+        switch self {
+        case .tooLong(let what, let length, let limit):
+            "\(what) has \(length) characters; the limit is \(limit). Shorten it."
+        case .notText(let what):
+            "\(what) is not valid text (UTF-8)."
+        }
+    }
+}
