@@ -5,6 +5,7 @@ DATA ?= ringback-data
 LISTEN ?= 127.0.0.1:8040
 CONFIGURATION ?= release
 VENV := .build-venv
+SWIFT_FILES = $(shell git ls-files --cached --others --exclude-standard '*.swift' | grep -v '\.generated\.swift$$')
 BINARY = $(shell swift build -c $(CONFIGURATION) --show-bin-path)/ringback
 
 .PHONY: help run demo build test test-swift test-outside check format bench drills install clean packages-run
@@ -51,12 +52,12 @@ $(VENV)/ready: Tests/Outside/requirements.txt
 
 # Warnings of our own targets are errors in every build (Package.swift), so a build is half of this check.
 check:
-	swift format lint --strict --parallel -r Sources Tests Package.swift
+	swift format lint --strict --parallel $(SWIFT_FILES)
 	scripts/check-layers
 	@for script in scripts/embed-*; do [ ! -x "$$script" ] || { echo "$$script --check"; "$$script" --check; } || exit 1; done
 
 format:
-	swift format -i --parallel -r Sources Tests Package.swift
+	swift format -i --parallel $(SWIFT_FILES)
 
 bench: packages-run $(VENV)/ready
 	@scripts/install-packages bench

@@ -23,7 +23,12 @@ let metrics: Target.Dependency = .product(name: "Metrics", package: "swift-metri
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
+let hummingbirdCore: Target.Dependency = .product(name: "HummingbirdCore", package: "hummingbird")
 let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioHTTP1: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
+let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
+let nioHTTPTypes: Target.Dependency = .product(name: "NIOHTTPTypes", package: "swift-nio-extras")
+let coreMetrics: Target.Dependency = .product(name: "CoreMetrics", package: "swift-metrics")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let configuration: Target.Dependency = .product(name: "Configuration", package: "swift-configuration")
 
@@ -36,6 +41,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics.git", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras.git", from: "1.35.2"),
         .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
         .package(
@@ -64,7 +70,11 @@ let package = Package(
             ["RingbackCore", "RingbackStore", "RingbackSodium", "RingbackPhones", logging, metrics, lifecycle]),
         layer(
             "RingbackWeb",
-            ["RingbackCore", "RingbackDesk", hummingbird, httpTypes, nioCore, logging, metrics, lifecycle],
+            [
+                "RingbackCore", "RingbackDesk", hummingbird, hummingbirdCore, httpTypes, nioCore, nioHTTP1,
+                nioHTTPTypes,
+                logging, metrics, coreMetrics, lifecycle,
+            ],
             exclude: ["Assets"]),
         layer(
             "RingbackCommands",
@@ -80,7 +90,12 @@ let package = Package(
         tests("RingbackCoreTests", ["RingbackCore", "RingbackPhones", "RingbackSodium"], exclude: ["Fixtures"]),
         tests("RingbackStoreTests", ["RingbackStore", "RingbackSodium", "RingbackTestSupport"]),
         tests("RingbackDeskTests", ["RingbackDesk", "RingbackTestSupport"]),
-        tests("RingbackWebTests", ["RingbackWeb", "RingbackTestSupport"]),
+        tests(
+            "RingbackWebTests",
+            [
+                "RingbackWeb", "RingbackCore", "RingbackTestSupport", hummingbird, hummingbirdCore, httpTypes, nioCore,
+                nioEmbedded, logging,
+            ]),
         tests("RingbackCommandsTests", ["RingbackCommands", "RingbackTestSupport"]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,0 +1,36 @@
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import NIOCore
+
+/// The JSON API: a table of endpoints, registered with the router and described to programs from the same values.
+package struct API: Sendable {
+    package static let root = "/api/v1"
+
+    package let endpoints: [Endpoint]
+
+    package init(_ endpoints: [Endpoint]) { self.endpoints = endpoints }
+
+    package func register(at doors: Doors) {
+        for endpoint in endpoints {
+            doors.on(RouterPath(Self.root + endpoint.path), method: endpoint.method) { request, visit in
+                let call = try await APIReading(endpoint: endpoint, request: request, visit: visit).call()
+                return Self.response(to: try await endpoint.answer(call))
+            }
+        }
+        let description = OpenAPI(endpoints: endpoints).document
+        doors.get("\(Self.root)/openapi.json") { _, _ in
+            Response(
+                status: .ok, headers: [.contentType: "application/json", .cacheControl: "no-cache"],
+                body: .init(byteBuffer: description))
+        }
+    }
+
+    private static func response(to answer: Answer) -> Response {
+        var headers = answer.headers
+        if answer.body != nil { headers[.contentType] = answer.contentType }
+        if let version = answer.version { headers[.eTag] = "\"\(version)\"" }
+        return Response(
+            status: answer.status, headers: headers, body: answer.body.map { .init(byteBuffer: $0) } ?? .init())
+    }
+}

@@ -1,0 +1,149 @@
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import NIOCore
+import RingbackCore
+
+/// Reads a request against an endpoint's description, from the outside in: who, which form, how much, what.
+struct APIReading {
+    let endpoint: Endpoint
+    let request: Request
+    let visit: Visit
+
+    func call() async throws -> APICall {
+        try checkVisitor()
+        try checkAccept()
+        let path = try pathParameters()
+        let query = try query()
+        let expected = try expectedVersion()
+        let key = try idempotencyKey()
+        let (body, file) = try await body()
+        return APICall(
+            visit: visit, path: path, query: query, body: body, file: file, idempotencyKey: key,
+            expectedVersion: expected)
+    }
+
+    private func checkVisitor() throws {
+        guard endpoint.operation != nil else { return }
+        _ = try visit.acting()
+        if !request.method.isSafe { try visit.requireForm(request.headers[.ringbackForm]) }
+    }
+
+    private func checkAccept() throws {
+        let type = if case .csv = endpoint.gives { "text/csv" } else { "application/json" }
+        guard request.headers.accepts(type, unlessNamed: true) else {
+            throw Refusal(.notAcceptable, "This address answers with \(type) only.")
+        }
+    }
+
+    private func pathParameters() throws -> [String: String] {
+        var found: [String: String] = [:]
+        for name in endpoint.parameterNames {
+            guard let raw = visit.parameters.get(name), let value = PercentEncoding.decode(raw[...]),
+                endpoint.schema(ofParameter: name).faults(in: .string(value)).isEmpty
+            else { throw AccessError.notHere }
+            found[name] = value
+        }
+        return found
+    }
+
+    private func query() throws -> JSONValue {
+        let given = try QueryString.read(request.uri.query ?? "")
+        var fields: [(name: String, value: JSONValue)] = []
+        for (name, text) in given {
+            guard !fields.contains(where: { $0.name == name }) else {
+                throw Self.invalid([.init(field: name, detail: "is given twice")])
+            }
+            let schema = endpoint.query.first { $0.name == name }?.schema
+            fields.append((name, schema?.value(ofParameter: text) ?? .string(text)))
+        }
+        let value = JSONValue.object(fields)
+        let faults = Schema.object(Schema.Fields(all: endpoint.query)).faults(in: value)
+        guard faults.isEmpty else { throw Self.invalid(faults) }
+        return value
+    }
+
+    /// `"7"` is version 7; `*` is any; a weak one matches nothing, by the rules of HTTP.
+    private func expectedVersion() throws -> Int? {
+        guard endpoint.isConditional, let header = request.headers[.ifMatch], header != "*" else { return nil }
+        guard let version = Schema.TextRule.versionNumber(header) else {
+            throw Refusal(.badRequest, "If-Match takes one version as the ETag gave it, such as \"7\".")
+        }
+        return version
+    }
+
+    private func idempotencyKey() throws -> String? {
+        guard endpoint.isIdempotent, let key = request.headers[.idempotencyKey] else { return nil }
+        guard Schema.idempotencyKey.faults(in: .string(key)).isEmpty else {
+            throw Refusal(.badRequest, "An Idempotency-Key has 1 to 200 visible characters of ASCII.")
+        }
+        return key
+    }
+
+    private func body() async throws -> (JSONValue, ByteBuffer) {
+        switch endpoint.takes {
+        case .nothing:
+            return (.object([]), ByteBuffer())
+        case .csv:
+            try checkContentType("text/csv")
+            return (.object([]), try await request.wholeBody(upTo: Limits.importedFile))
+        case .json(let schema):
+            try checkContentType("application/json")
+            return (try Self.json(in: try await request.wholeBody(), as: schema), ByteBuffer())
+        }
+    }
+
+    private func checkContentType(_ type: String) throws {
+        let given = request.headers[.contentType]?.split(separator: ";").first.map { $0.trimmingSpaces.lowercased() }
+        guard given == type else {
+            throw Refusal(
+                .unsupportedMediaType, "The body must be \(type), and the Content-Type must say so.", closes: true)
+        }
+    }
+
+    private static func json(in bytes: ByteBuffer, as schema: Schema) throws -> JSONValue {
+        let value: JSONValue
+        do {
+            value = try JSONReader.read(bytes)
+        } catch {
+            throw Refusal(.badRequest, "\(error.sentence) (At byte \(error.offset).)", code: "http.json")
+        }
+        let faults = schema.faults(in: value)
+        guard faults.isEmpty else { throw invalid(faults) }
+        return value
+    }
+
+    private static func invalid(_ faults: [Refusal.Fault]) -> Refusal {
+        let first = faults.first.map { "“\($0.field)” \($0.detail)." } ?? ""
+        return Refusal(.unprocessableContent, first, code: "http.fields", fields: faults)
+    }
+}
+
+extension Schema {
+    /// A parameter's text as the value that this shape expects; a text that is none stays a text and is refused.
+    fileprivate func value(ofParameter text: String) -> JSONValue {
+        switch self {
+        case .integer: Int64(text).map { .integer($0) } ?? .string(text)
+        case .boolean: text == "true" ? .bool(true) : text == "false" ? .bool(false) : .string(text)
+        case .named(_, let schema), .nullable(let schema): schema.value(ofParameter: text)
+        default: .string(text)
+        }
+    }
+}
+
+extension HTTPFields {
+    /// Whether the sender takes this type.
+    /// - Parameter unlessNamed: what silence about types, or any type at all, means.
+    func accepts(_ type: String, unlessNamed: Bool) -> Bool {
+        guard let header = self[.accept], !header.allSatisfy({ $0 == " " }) else { return unlessNamed }
+        let family = type.prefix { $0 != "/" } + "/*"
+        return header.split(separator: ",").contains { range in
+            let parts = range.split(separator: ";").map { $0.trimmingSpaces.lowercased() }
+            guard let name = parts.first, !parts.dropFirst().contains(where: { $0 == "q=0" || $0 == "q=0.0" }) else {
+                return false
+            }
+            if name == "*/*" { return unlessNamed }
+            return name == type || name == family || (unlessNamed && name == "application/problem+json")
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package import HTTPTypes
+package import NIOCore
+package import RingbackCore
+
+/// One thing that a program can ask: enough to check the request, to describe it, and to do it.
+package struct Endpoint: Sendable {
+    package let method: HTTPRequest.Method
+    /// Below `/api/v1`, parameters in braces: `/messages/{message}/answers`.
+    package let path: String
+    /// A verb and a noun, for those who generate clients: `fileMessage`.
+    package let name: String
+    package let summary: String
+    /// The right that it asks for, which also names the scope a token needs; `nil` when anybody may.
+    package let operation: Operation?
+    package var pathParameters: [String: Schema] = [:]
+    package var query: [Schema.Field] = []
+    package var takes = Body.nothing
+    package let gives: Result
+    /// Takes an `Idempotency-Key`: sent twice, done once.
+    package var isIdempotent = false
+    /// Takes an `If-Match` with the version that the sender looked at.
+    package var isConditional = false
+    /// What else can be answered besides what follows from the above.
+    package var refuses: Set<Int> = []
+    package let answer: @Sendable (APICall) async throws -> Answer
+
+    package enum Body: Sendable {
+        case nothing
+        case json(Schema)
+        /// A file of comma-separated values.
+        case csv
+    }
+
+    package enum Result: Sendable {
+        case json(HTTPResponse.Status, Schema)
+        case nothing
+        case csv
+    }
+}
+
+extension Endpoint {
+    package static func get(
+        _ path: String, _ name: String, _ summary: String, _ operation: Operation?, query: [Schema.Field] = [],
+        gives schema: Schema, refuses: Set<Int> = [], answer: @escaping @Sendable (APICall) async throws -> Answer
+    ) -> Self {
+        Self(
+            method: .get, path: path, name: name, summary: summary, operation: operation, query: query,
+            gives: .json(.ok, schema), refuses: refuses, answer: answer)
+    }
+
+    /// A change: it takes an idempotency key and, where it is said, the version it was decided on.
+    package static func change(
+        _ method: HTTPRequest.Method, _ path: String, _ name: String, _ summary: String, _ operation: Operation,
+        query: [Schema.Field] = [], takes body: Schema? = nil, gives: Result, isConditional: Bool = false,
+        isIdempotent: Bool = true, refuses: Set<Int> = [],
+        answer: @escaping @Sendable (APICall) async throws -> Answer
+    ) -> Self {
+        Self(
+            method: method, path: path, name: name, summary: summary, operation: operation, query: query,
+            takes: body.map { .json($0) } ?? .nothing, gives: gives, isIdempotent: isIdempotent,
+            isConditional: isConditional, refuses: refuses, answer: answer)
+    }
+
+    /// Names of the parameters in the path, in order.
+    var parameterNames: [String] {
+        path.split(separator: "/").filter { $0.first == "{" }.map { String($0.dropFirst().dropLast()) }
+    }
+
+    /// Most path parameters are ids.
+    func schema(ofParameter name: String) -> Schema { pathParameters[name] ?? .id }
+
+    /// Every status besides the good one that this endpoint can answer with.
+    var refusals: [Int] {
+        var all: Set<Int> = [400, 406, 414, 429, 431, 500, 503]
+        if operation != nil { all.formUnion([401, 403]) }
+        if !parameterNames.isEmpty { all.insert(404) }
+        if !query.isEmpty { all.insert(422) }
+        if !method.isSafe { all.formUnion([404, 408, 409, 413, 422, 507]) }
+        if isConditional { all.insert(412) }
+        switch takes {
+        case .nothing: break
+        case .json, .csv: all.formUnion([413, 415, 422])
+        }
+        return all.union(refuses).sorted()
+    }
+}
+
+/// What a handler gives back.
+package struct Answer: Sendable {
+    package let status: HTTPResponse.Status
+    package var body: ByteBuffer?
+    package var contentType = "application/json"
+    /// Becomes the `ETag`, which `If-Match` takes.
+    package var version: Int?
+    package var headers: HTTPFields = [:]
+
+    /// - Parameter write: writes one JSON value.
+    package static func json(
+        _ status: HTTPResponse.Status = .ok, version: Int? = nil, capacity: Int = 1024,
+        _ write: (inout JSONWriter) throws -> Void
+    ) rethrows -> Self {
+        var json = JSONWriter(capacity: capacity)
+        try write(&json)
+        return Self(status: status, body: json.finish(), version: version)
+    }
+
+    package static let nothing = Self(status: .noContent)
+}

@@ -1,0 +1,52 @@
+import HTTPTypes
+
+/// Reads the part of an address behind the question mark, and forms that are sent the same way.
+package enum QueryString {
+    /// - Throws: a ``Refusal`` for too many parameters, a broken escape, or bytes that are no UTF-8.
+    package static func read(_ text: String) throws(Refusal) -> [(name: String, value: String)] {
+        try read(text, upTo: Limits.queryParameters)
+    }
+
+    static func read(_ text: String, upTo limit: Int) throws(Refusal) -> [(name: String, value: String)] {
+        var pairs: [(name: String, value: String)] = []
+        for pair in text.split(separator: "&") {
+            guard pairs.count < limit else { throw Refusal(.badRequest, "Too many parameters: the limit is \(limit).") }
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard let name = PercentEncoding.decode(parts[0], plusIsSpace: true),
+                let value = PercentEncoding.decode(parts.count > 1 ? parts[1] : "", plusIsSpace: true)
+            else { throw Refusal(.badRequest, "A parameter is not valid percent-encoded UTF-8.") }
+            pairs.append((name, value))
+        }
+        return pairs
+    }
+}
+
+enum PercentEncoding {
+    /// - Returns: `nil` for a broken escape or bytes that are no UTF-8.
+    static func decode(_ text: Substring, plusIsSpace: Bool = false) -> String? {
+        var out: [UInt8] = []
+        out.reserveCapacity(text.utf8.count)
+        var rest = text.utf8.makeIterator()
+        while let byte = rest.next() {
+            switch byte {
+            case UInt8(ascii: "%"):
+                guard let high = rest.next()?.hexadecimal, let low = rest.next()?.hexadecimal else { return nil }
+                out.append(high << 4 | low)
+            case UInt8(ascii: "+") where plusIsSpace: out.append(0x20)
+            default: out.append(byte)
+            }
+        }
+        return String(validating: out, as: UTF8.self)
+    }
+}
+
+extension UInt8 {
+    fileprivate var hexadecimal: UInt8? {
+        switch self {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): self - 48
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): self - 87
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): self - 55
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,140 @@
+import RingbackCore
+
+extension Schema {
+    /// What is wrong with a value, field by field; nothing when it fits.
+    package func faults(in value: JSONValue, at path: String = "") -> [Refusal.Fault] {
+        var faults: [Refusal.Fault] = []
+        check(value, at: path, into: &faults)
+        return faults
+    }
+
+    private func check(_ value: JSONValue, at path: String, into faults: inout [Refusal.Fault]) {
+        guard faults.count < 20 else { return }
+        func fault(_ detail: String) { faults.append(.init(field: path.isEmpty ? "body" : path, detail: detail)) }
+        switch (self, value) {
+        case (.named(_, let schema), _): schema.check(value, at: path, into: &faults)
+        case (.nullable, .null): break
+        case (.nullable(let schema), _): schema.check(value, at: path, into: &faults)
+        case (.text(let rule), .string(let text)):
+            if let wrong = rule.fault(in: text) { fault(wrong) }
+        case (.word(let words), .string(let text)):
+            if !words.contains(text) { fault("must be one of \(words.joined(separator: ", "))") }
+        case (.integer(let range), _) where value.wholeNumber != nil:
+            if let number = value.wholeNumber, !range.contains(number) {
+                fault("must be from \(range.lowerBound) to \(range.upperBound)")
+            }
+        case (.boolean, .bool), (.anyObject, .object): break
+        case (.array(let item, let count), .array(let items)):
+            guard count.contains(items.count) else {
+                return fault("must have \(count.lowerBound) to \(count.upperBound) entries")
+            }
+            for (place, each) in items.enumerated() { item.check(each, at: "\(path)[\(place)]", into: &faults) }
+        case (.object(let fields), .object(let given)):
+            fields.check(given, at: path, into: &faults)
+        default: fault("must be \(kindInWords)")
+        }
+    }
+
+    private var kindInWords: String {
+        switch self {
+        case .text, .word: "a text"
+        case .integer: "a whole number"
+        case .boolean: "true or false"
+        case .array: "a list"
+        case .object, .anyObject: "an object"
+        case .nullable(let schema): schema.kindInWords + ", or null"
+        case .named(_, let schema): schema.kindInWords
+        }
+    }
+}
+
+extension Schema.Fields {
+    fileprivate func check(
+        _ given: [(name: String, value: JSONValue)], at path: String, into faults: inout [Refusal.Fault]
+    ) {
+        let prefix = path.isEmpty ? "" : path + "."
+        for field in all {
+            if let value = given.first(where: { $0.name == field.name })?.value {
+                for fault in field.schema.faults(in: value, at: prefix + field.name) { faults.append(fault) }
+            } else if field.isRequired {
+                faults.append(.init(field: prefix + field.name, detail: "is missing"))
+            }
+        }
+        for (name, _) in given where !all.contains(where: { $0.name == name }) {
+            faults.append(.init(field: prefix + name.prefix(100), detail: "is not a field we know"))
+        }
+    }
+}
+
+extension Schema.TextRule {
+    /// What is wrong with a text; `nil` when it fits. Lengths count Unicode scalars, as JSON Schema does.
+    func fault(in text: String) -> String? {
+        let count = text.unicodeScalars.count
+        switch kind {
+        case .id: return ID<Void>(text) == nil ? "must be an id of 26 characters" : nil
+        case .time: return Timestamp(rfc3339: text) == nil ? "must be a time such as 2026-11-24T15:04:05Z" : nil
+        case .day: return Workday(text) == nil ? "must be a day such as 2026-11-24" : nil
+        case .version: return Self.versionNumber(text) == nil && text != "*" ? "must be a version such as \"7\"" : nil
+        case .line, .lines, .token, .visible: break
+        }
+        if count > length.upperBound {
+            return "is too long: \(count) characters, and the limit is \(length.upperBound)"
+        }
+        if count < length.lowerBound { return count == 0 ? "must not be empty" : "is too short" }
+        guard let stranger = text.unicodeScalars.first(where: { !kind.allows($0) }) else { return nil }
+        return kind == .token || kind == .visible
+            ? "has a character that does not belong there"
+            : "has a control character (U+\(String(stranger.value, radix: 16, uppercase: true).padded(to: 4)))"
+    }
+}
+
+extension Schema.TextRule {
+    /// `"7"` is 7.
+    static func versionNumber(_ text: String) -> Int? {
+        guard text.count >= 3, text.count <= 20, text.hasPrefix("\""), text.hasSuffix("\"") else { return nil }
+        let digits = text.dropFirst().dropLast()
+        return digits.utf8.allSatisfy { (48...57).contains($0) } ? Int(digits) : nil
+    }
+}
+
+extension Schema.TextRule.Kind {
+    fileprivate func allows(_ scalar: Unicode.Scalar) -> Bool {
+        switch (self, scalar.value) {
+        case (.token, _):
+            scalar.isASCII
+                && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "-" || scalar == "_")
+        case (.visible, _): (0x21...0x7E).contains(scalar.value)
+        case (.lines, 0x09), (.lines, 0x0A), (.lines, 0x0D): true
+        case (_, ..<0x20), (_, 0x7F...0x9F): false
+        default: true
+        }
+    }
+
+    /// The same as a pattern of JSON Schema (ECMA 262); `nil` where `format` says it.
+    var pattern: String? {
+        switch self {
+        case .line: "^[^\\u0000-\\u001F\\u007F-\\u009F]*$"
+        case .lines: "^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]*$"
+        case .id: "^[0-7][0-9a-hjkmnp-tv-z]{25}$"
+        case .token: "^[A-Za-z0-9_-]+$"
+        case .visible: "^[!-~]+$"
+        case .version: "^(\\*|\"[0-9]{1,18}\")$"
+        case .time, .day: nil
+        }
+    }
+}
+
+extension JSONValue {
+    /// JSON Schema counts 4.0 as an integer, and so do we.
+    fileprivate var wholeNumber: Int64? {
+        switch self {
+        case .integer(let value): value
+        case .number(let value): Int64(exactly: value)
+        default: nil
+        }
+    }
+}
+
+extension String {
+    fileprivate func padded(to width: Int) -> String { String(repeating: "0", count: max(0, width - count)) + self }
+}

@@ -1,0 +1,77 @@
+extension Schema {
+    /// Writes this shape as JSON Schema of 2020-12, the dialect of OpenAPI 3.1.
+    func write(to json: inout JSONWriter, about: String? = nil) {
+        json.object { json in
+            if let about { json.field("description", about) }
+            writeFields(to: &json)
+        }
+    }
+
+    private func writeFields(to json: inout JSONWriter) {
+        switch self {
+        case .text(let rule): rule.write(to: &json)
+        case .word(let words):
+            json.field("type", "string")
+            json.array("enum", words)
+        case .integer(let range):
+            json.field("type", "integer")
+            json.field("minimum", range.lowerBound)
+            json.field("maximum", range.upperBound)
+        case .boolean: json.field("type", "boolean")
+        case .anyObject: json.field("type", "object")
+        case .array(let item, let count):
+            json.field("type", "array")
+            json.name("items")
+            item.write(to: &json)
+            if count.lowerBound > 0 { json.field("minItems", count.lowerBound) }
+            json.field("maxItems", count.upperBound)
+        case .object(let fields): fields.write(to: &json)
+        case .nullable(let schema):
+            json.array("anyOf", of: [schema, nil]) { json, each in
+                if let each { each.write(to: &json) } else { json.object { $0.field("type", "null") } }
+            }
+        case .named(let name, _): json.field("$ref", "#/components/schemas/\(name)")
+        }
+    }
+
+    /// Every named shape in this one, itself included.
+    func collectNames(into names: inout [String: Schema]) {
+        switch self {
+        case .named(let name, let schema):
+            guard names.updateValue(schema, forKey: name) == nil else { return }
+            schema.collectNames(into: &names)
+        case .array(let schema, _), .nullable(let schema): schema.collectNames(into: &names)
+        case .object(let fields): for field in fields.all { field.schema.collectNames(into: &names) }
+        case .text, .word, .integer, .boolean, .anyObject: break
+        }
+    }
+}
+
+extension Schema.Fields {
+    fileprivate func write(to json: inout JSONWriter) {
+        json.field("type", "object")
+        json.object("properties") { json in
+            for field in all {
+                json.dynamicName(field.name)
+                field.schema.write(to: &json, about: field.about)
+            }
+        }
+        let required = all.filter(\.isRequired).map(\.name)
+        if !required.isEmpty { json.array("required", required) }
+        json.field("additionalProperties", false)
+    }
+}
+
+extension Schema.TextRule {
+    fileprivate func write(to json: inout JSONWriter) {
+        json.field("type", "string")
+        switch kind {
+        case .time: json.field("format", "date-time")
+        case .day: json.field("format", "date")
+        case .id, .line, .lines, .token, .visible, .version:
+            if length.lowerBound > 0 { json.field("minLength", length.lowerBound) }
+            json.field("maxLength", length.upperBound)
+            if let pattern = kind.pattern { json.field("pattern", pattern) }
+        }
+    }
+}

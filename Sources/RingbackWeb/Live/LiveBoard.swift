@@ -1,0 +1,157 @@
+package import Logging
+import Metrics
+import RingbackCore
+import ServiceLifecycle
+import Synchronization
+
+/// Tells every open page what changed, as soon as it is committed.
+///
+/// A change is rendered once for all who see the same, and the same bytes go to each of them. It ends before the
+/// server does (see the wiring), so that browsers hear `bye` and come back at their leisure.
+package final class LiveBoard: Service, Sendable {
+    private let source: any LiveSource
+    private let logger: Logger
+    private let state = Mutex(State())
+
+    private struct State {
+        var readers: [LiveSight: [ObjectIdentifier: LiveSubscriber]] = [:]
+        var count = 0
+        var hasEnded = false
+    }
+
+    package init(source: any LiveSource, logger: Logger) {
+        self.source = source
+        self.logger = logger
+    }
+
+    package var count: Int { state.withLock { $0.count } }
+
+    // MARK: Readers
+
+    /// - Throws: when the person may not see the sheet.
+    func sight(of viewer: Acting, on sheet: PersonID) async throws -> LiveSight {
+        try await source.sight(of: viewer, on: sheet)
+    }
+
+    /// - Parameter after: the last event that the reader has, or that its page shows.
+    /// - Returns: `nil` when the server is about to stop.
+    func subscribe(_ viewer: Acting, to sight: LiveSight, after: Int64?) -> LiveSubscriber? {
+        let subscriber = LiveSubscriber(viewer: viewer, after: after)
+        let isOpen = state.withLock { state in
+            guard !state.hasEnded else { return false }
+            state.readers[sight, default: [:]][ObjectIdentifier(subscriber)] = subscriber
+            state.count += 1
+            return true
+        }
+        return isOpen ? subscriber : nil
+    }
+
+    func unsubscribe(_ subscriber: LiveSubscriber, from sight: LiveSight) {
+        state.withLock { state in
+            guard state.readers[sight]?.removeValue(forKey: ObjectIdentifier(subscriber)) != nil else { return }
+            state.count -= 1
+            if state.readers[sight]?.isEmpty == true { state.readers[sight] = nil }
+        }
+    }
+
+    func events(after sequence: Int64, in sight: LiveSight) async throws -> [LiveEvent] {
+        try await source.events(after: sequence, in: sight)
+    }
+
+    // MARK: Changes
+
+    package func run() async throws {
+        await withGracefulShutdownHandler {
+            await withTaskGroup { group in
+                group.addTask { await self.follow() }
+                group.addTask { await self.beat() }
+                await group.next()
+                group.cancelAll()
+            }
+        } onGracefulShutdown: {
+            self.end()
+        }
+    }
+
+    private func follow() async {
+        for await change in source.changes.cancelOnGracefulShutdown() { await publish(change) }
+    }
+
+    /// Shows one change to everybody whom it concerns.
+    package func publish(_ change: LiveChange) async {
+        switch change.matter {
+        case .message(_, let sheets): await show(change) { sheets.contains($0.sheet) }
+        case .office: await show(change) { _ in true }
+        case .rights(let person): await checkRights(of: person, in: change.office)
+        case .sessionEnded(let session):
+            for (_, reader) in readers(in: change.office) where reader.viewer.session == session {
+                reader.end(isTold: true)
+            }
+        }
+    }
+
+    private func show(_ change: LiveChange, to concerned: (LiveSight) -> Bool) async {
+        let sights = state.withLock { $0.readers.keys.filter { $0.office == change.office } }
+        for sight in sights where concerned(sight) {
+            do {
+                let events = try await source.events(for: change, in: sight)
+                let readers = state.withLock { Array(($0.readers[sight] ?? [:]).values) }
+                for event in events { for reader in readers { reader.put(event) } }
+            } catch {
+                // A page that missed something must not go on as if it had not: its stream ends and begins anew.
+                logger.error("A change could not be shown", metadata: ["error": "\(error)"])
+                for reader in state.withLock({ Array(($0.readers[sight] ?? [:]).values) }) { reader.end(isTold: false) }
+            }
+        }
+    }
+
+    private func readers(in office: OfficeID) -> [(sight: LiveSight, reader: LiveSubscriber)] {
+        state.withLock { state in
+            state.readers.filter { $0.key.office == office }.flatMap { sight, readers in
+                readers.values.map { (sight, $0) }
+            }
+        }
+    }
+
+    /// Ends the streams of a person whose rights changed: the browser comes back at once, and the door and the sheet
+    /// are asked again.
+    private func checkRights(of person: PersonID?, in office: OfficeID) async {
+        for (_, reader) in readers(in: office) where person == nil || reader.viewer.person == person {
+            reader.end(isTold: false)
+        }
+    }
+
+    // MARK: Signs of life
+
+    static let heartbeatSeconds = 20
+
+    /// Each second a twentieth of the streams gets its sign of life: proxies keep them open, and a reader that takes
+    /// nothing for a minute is let go.
+    private func beat() async {
+        var second = 0
+        while (try? await Task.sleep(for: .seconds(1))) != nil {
+            second += 1
+            Gauge(label: "ringback_live_streams").record(count)
+            let everybody = state.withLock { $0.readers.values.flatMap(\.values) }
+            for reader in everybody where reader.phase == second % Self.heartbeatSeconds {
+                if reader.beat() >= 3 { reader.end(isTold: false) }
+            }
+        }
+    }
+
+    /// Ends all streams; new ones are refused.
+    package func end() {
+        let everybody = state.withLock { state in
+            state.hasEnded = true
+            return state.readers.values.flatMap(\.values)
+        }
+        for reader in everybody { reader.end(isTold: true) }
+    }
+}
+
+extension LiveSubscriber {
+    /// In which of the seconds between two signs of life this one's turn is.
+    fileprivate var phase: Int {
+        Int(UInt(bitPattern: ObjectIdentifier(self).hashValue) % UInt(LiveBoard.heartbeatSeconds))
+    }
+}

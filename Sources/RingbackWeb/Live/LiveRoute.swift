@@ -1,0 +1,62 @@
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import NIOCore
+import RingbackCore
+
+/// `GET /live?sheet={person}`: the stream of one open page.
+package struct LiveRoute: Sendable {
+    private let board: LiveBoard
+
+    package init(board: LiveBoard) { self.board = board }
+
+    package func register(at doors: Doors) {
+        doors.get("live") { request, visit in try await open(request, visit) }
+    }
+
+    private func open(_ request: Request, _ visit: Visit) async throws -> Response {
+        let viewer = try visit.acting()
+        let query = try QueryString.read(request.uri.query ?? "")
+        guard let sheet = query.first(where: { $0.name == "sheet" }).flatMap({ PersonID($0.value) }) else {
+            throw Refusal(.unprocessableContent, "Say whose sheet: /live?sheet= and the id of a person.")
+        }
+        // A browser that comes back says what it had; a page that opens for the first time says what it shows.
+        let after = request.headers[.lastEventID] ?? query.first { $0.name == "after" }?.value
+        let sight = try await board.sight(of: viewer, on: sheet)
+        return Response(
+            status: .ok,
+            headers: [.contentType: "text/event-stream; charset=utf-8", .accelBuffering: "no"],
+            body: .init { [board, channel = visit.channel] writer in
+                if let subscriber = board.subscribe(viewer, to: sight, after: after.flatMap { Int64($0) }) {
+                    defer { board.unsubscribe(subscriber, from: sight) }
+                    channel.closeFuture.whenComplete { _ in subscriber.end(isTold: false) }
+                    try await Self.send(to: &writer, subscriber, sight, board)
+                }
+                try await writer.finish(nil)
+                channel.close(mode: .output, promise: nil)
+            })
+    }
+
+    private static func send(
+        to writer: inout any ResponseBodyWriter, _ subscriber: LiveSubscriber, _ sight: LiveSight, _ board: LiveBoard
+    ) async throws {
+        // After a restart everybody would come back in the same instant; each is given a time of its own.
+        try await writer.write(ByteBuffer(string: "retry: \(Int.random(in: 500...4000))\n\n"))
+        for await _ in subscriber.wakes {
+            while let parcel = subscriber.take() {
+                switch parcel {
+                case .events(let bytes): try await writer.write(bytes)
+                case .beat: try await writer.write(ByteBuffer(staticString: ":\n\n"))
+                case .catchUp(let sequence):
+                    for event in try await board.events(after: sequence, in: sight) {
+                        try await writer.write(event.bytes)
+                        subscriber.caughtUp(to: event.sequence)
+                    }
+                case .end(let isTold):
+                    if isTold { try await writer.write(ByteBuffer(staticString: "event: bye\ndata: {}\n\n")) }
+                    return
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package import NIOCore
+package import RingbackCore
+
+/// Something that happened, as far as open pages care.
+package struct LiveChange: Sendable {
+    package let office: OfficeID
+    /// Its place in the office's journal, gap-free.
+    package let sequence: Int64
+    package let matter: Matter
+
+    package enum Matter: Sendable {
+        /// A message changed; the people on whose sheets it stands or stood a moment ago.
+        case message(MessageID, sheets: Set<PersonID>)
+        /// Something that everybody in the office sees: the hold board, a claim.
+        case office(subject: String)
+        /// What somebody may do changed; `nil` when it may concern anybody.
+        case rights(of: PersonID?)
+        case sessionEnded(SessionID)
+    }
+
+    package init(office: OfficeID, sequence: Int64, matter: Matter) {
+        self.office = office
+        self.sequence = sequence
+        self.matter = matter
+    }
+}
+
+/// What can be seen of a sheet by everybody who stands the same to it. Two viewers with equal sights get the very
+/// same bytes.
+package struct LiveSight: Hashable, Sendable {
+    package let office: OfficeID
+    package let sheet: PersonID
+    /// Names whatever else makes a difference: rights, language, time zone.
+    package let variant: String
+    /// Anyone of them: for the rights by which the source reads.
+    package let viewer: Acting
+
+    package init(office: OfficeID, sheet: PersonID, variant: String, viewer: Acting) {
+        self.office = office
+        self.sheet = sheet
+        self.variant = variant
+        self.viewer = viewer
+    }
+
+    package static func == (left: Self, right: Self) -> Bool {
+        left.sheet == right.sheet && left.office == right.office && left.variant == right.variant
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(sheet)
+        hasher.combine(variant)
+    }
+}
+
+/// One event of a stream, ready to be sent.
+package struct LiveEvent: Sendable {
+    package let sequence: Int64
+    package let bytes: ByteBuffer
+
+    /// - Parameter data: one line; JSON has no line breaks.
+    package init(_ name: StaticString, sequence: Int64, data: ByteBuffer) {
+        var bytes = ByteBufferAllocator().buffer(capacity: data.readableBytes + 64)
+        bytes.writeStaticString("id: ")
+        bytes.writeString(String(sequence))
+        bytes.writeStaticString("\nevent: ")
+        bytes.writeStaticString(name)
+        bytes.writeStaticString("\ndata: ")
+        bytes.writeImmutableBuffer(data)
+        bytes.writeStaticString("\n\n")
+        self.sequence = sequence
+        self.bytes = bytes
+    }
+}
+
+/// Where the board learns what happened and how it looks.
+package protocol LiveSource: Sendable {
+    /// Everything that is committed, in the order of the journal; asked for once.
+    var changes: AsyncStream<LiveChange> { get }
+
+    /// What this person sees of a sheet.
+    /// - Throws: when they may not see it.
+    func sight(of viewer: Acting, on sheet: PersonID) async throws -> LiveSight
+
+    /// How a change looks; nothing when it does not show there.
+    func events(for change: LiveChange, in sight: LiveSight) async throws -> [LiveEvent]
+
+    /// Everything after a place in the journal. May say instead that the page should be fetched anew, when that is
+    /// less than the gap.
+    func events(after sequence: Int64, in sight: LiveSight) async throws -> [LiveEvent]
+}

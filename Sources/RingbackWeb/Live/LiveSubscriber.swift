@@ -1,0 +1,105 @@
+import NIOCore
+import RingbackCore
+import Synchronization
+
+/// One open stream: what waits to be sent, and never more than a few events of it.
+///
+/// A reader that is slower than the office loses the queue, not the events: it is told to catch up from the journal,
+/// after the last one that it was sent.
+final class LiveSubscriber: Sendable {
+    enum Parcel {
+        case events(ByteBuffer)
+        case catchUp(after: Int64)
+        case beat
+        /// The last one: whether the reader is told why.
+        case end(isTold: Bool)
+    }
+
+    static let capacity = 16
+
+    let viewer: Acting
+    /// One wake-up is enough: the reader takes everything there is.
+    let wakes: AsyncStream<Void>
+    private let waker: AsyncStream<Void>.Continuation
+    private let state: Mutex<State>
+
+    private struct State {
+        var queue: [LiveEvent] = []
+        /// The last event that went to the reader, or that the page showed when it was opened.
+        var sent: Int64
+        var isBehind: Bool
+        var isBeatDue = false
+        var beatsMissed = 0
+        var ending: Bool?
+    }
+
+    /// - Parameter after: what the reader has already; `nil` when it wants only what comes.
+    init(viewer: Acting, after: Int64?) {
+        self.viewer = viewer
+        state = Mutex(State(sent: after ?? 0, isBehind: after != nil))
+        (wakes, waker) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
+        if after != nil { waker.yield() }
+    }
+
+    func put(_ event: LiveEvent) {
+        state.withLock { state in
+            guard !state.isBehind else { return }
+            if state.queue.count >= Self.capacity {
+                state.queue = []
+                state.isBehind = true
+            } else {
+                state.queue.append(event)
+            }
+        }
+        waker.yield()
+    }
+
+    /// Asks for a sign of life to be sent.
+    /// - Returns: how many such requests the reader has left unanswered: it may be gone without a word.
+    func beat() -> Int {
+        let missed = state.withLock { state in
+            if state.isBeatDue { state.beatsMissed += 1 }
+            state.isBeatDue = true
+            return state.beatsMissed
+        }
+        waker.yield()
+        return missed
+    }
+
+    /// - Parameter isTold: whether the reader hears `bye` first.
+    func end(isTold: Bool) {
+        state.withLock { if $0.ending == nil { $0.ending = isTold } }
+        waker.yield()
+        waker.finish()
+    }
+
+    /// The reader caught up to here; what is queued beyond it counts again.
+    func caughtUp(to sequence: Int64) {
+        state.withLock { $0.sent = max($0.sent, sequence) }
+    }
+
+    /// What is to be sent next; `nil` when there is nothing.
+    func take() -> Parcel? {
+        state.withLock { state in
+            if let isTold = state.ending { return .end(isTold: isTold) }
+            if state.isBehind {
+                state.isBehind = false
+                return .catchUp(after: state.sent)
+            }
+            let fresh = state.queue.filter { $0.sequence > state.sent }
+            state.queue = []
+            if let last = fresh.last {
+                state.sent = last.sequence
+                state.isBeatDue = false
+                state.beatsMissed = 0
+                // Most of the time there is one: its bytes go to every reader as they are, without a copy.
+                if fresh.count == 1 { return .events(last.bytes) }
+                return .events(fresh.dropFirst().reduce(into: fresh[0].bytes) { $0.writeImmutableBuffer($1.bytes) })
+            }
+            guard state.isBeatDue else { return nil }
+            state.isBeatDue = false
+            state.beatsMissed = 0
+            return .beat
+        }
+    }
+}

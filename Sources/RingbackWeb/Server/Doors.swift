@@ -1,0 +1,59 @@
+package import HTTPTypes
+package import Hummingbird
+import Synchronization
+
+/// The router, remembering which methods each path takes, so that a wrong one can be answered with the right ones.
+package final class Doors: RouterMethods, Sendable {
+    package typealias Context = Visit
+
+    // The router is a class without locks: it is written only while the server is put together, under this one.
+    private let state: Mutex<State>
+
+    private struct State: ~Copyable {
+        let router: Router<Visit>
+        var known: [(path: [RouterPath.Element], methods: [String])] = []
+    }
+
+    package init() {
+        state = Mutex(State(router: Router(context: Visit.self, options: .autoGenerateHeadEndpoints)))
+    }
+
+    @discardableResult
+    package func on<Responder: HTTPResponder>(
+        _ path: RouterPath, method: HTTPRequest.Method, responder: Responder
+    ) -> Self where Responder.Context == Visit {
+        let methods = method == .get ? ["GET", "HEAD"] : [method.rawValue]
+        state.withLock { state in
+            state.router.on(path, method: method, responder: responder)
+            if let at = state.known.firstIndex(where: { $0.path == path.components }) {
+                state.known[at].methods += methods
+            } else {
+                state.known.append((path.components, methods))
+            }
+        }
+        return self
+    }
+
+    @discardableResult
+    package func add(middleware: any MiddlewareProtocol<Request, Response, Visit>) -> Self {
+        state.withLock { _ = $0.router.add(middleware: middleware) }
+        return self
+    }
+
+    /// The methods that this path takes; none when no handler knows the path.
+    func methods(for path: String) -> [String] {
+        let segments = path.split(separator: "/")
+        return state.withLock { state in
+            Set(state.known.filter { Self.matches($0.path, segments) }.flatMap(\.methods)).sorted()
+        }
+    }
+
+    func responder() -> RouterResponder<Visit> { state.withLock { $0.router.buildResponder() } }
+
+    private static func matches(_ pattern: [RouterPath.Element], _ segments: [Substring]) -> Bool {
+        if let rest = pattern.firstIndex(of: .recursiveWildcard) {
+            return segments.count >= rest && zip(pattern[..<rest], segments).allSatisfy { $0 ~= $1 }
+        }
+        return pattern.count == segments.count && zip(pattern, segments).allSatisfy { $0 ~= $1 }
+    }
+}

@@ -1,0 +1,143 @@
+package import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import Logging
+package import NIOCore
+import RingbackCore
+
+/// What a person or a program is told when something went wrong.
+package struct ErrorNotice: Sendable {
+    package var status: HTTPResponse.Status
+    package var code: String
+    /// One plain sentence or two: what is wrong, what to do.
+    package var sentence: String
+    package var fields: [Refusal.Fault] = []
+    package var headers: HTTPFields = [:]
+    /// Names the line in our log, where there is one.
+    package var reference: String?
+}
+
+/// The one place where an error becomes a status: as problem+json for programs, as a page for people.
+struct ErrorResponses: RouterMiddleware {
+    typealias Context = Visit
+
+    let errorPage: ErrorPage
+    let allowedMethods: @Sendable (_ path: String) -> [String]
+
+    func handle(
+        _ request: Request, context: Visit, next: (Request, Visit) async throws -> Response
+    ) async throws -> Response {
+        do {
+            return try await next(request, context)
+        } catch {
+            return response(to: notice(of: error, request, context), request, context)
+        }
+    }
+
+    private func notice(of error: any Error, _ request: Request, _ context: Visit) -> ErrorNotice {
+        switch error {
+        case let error as Refusal:
+            ErrorNotice(
+                status: error.status, code: error.code, sentence: error.sentence, fields: error.fields,
+                headers: error.headers)
+        case let error as any RingbackError:
+            ErrorNotice(
+                status: error.kind.status, code: error.code, sentence: error.sentence, headers: error.kind.headers)
+        case let error as HTTPError where error.status == .notFound:
+            notFound(request)
+        default:
+            unexpected(error, context)
+        }
+    }
+
+    /// No handler: either the address is unknown, or it is known and this method is not.
+    private func notFound(_ request: Request) -> ErrorNotice {
+        let allowed = allowedMethods(request.uri.path)
+        guard !allowed.isEmpty, !allowed.contains(request.method.rawValue) else {
+            return ErrorNotice(status: .notFound, code: "http.404", sentence: "There is nothing at this address.")
+        }
+        return ErrorNotice(
+            status: .methodNotAllowed, code: "http.405",
+            sentence: "This address does not take \(request.method.rawValue); it takes \(allowed.inWords).",
+            headers: [.allow: allowed.joined(separator: ", ")])
+    }
+
+    private func unexpected(_ error: any Error, _ context: Visit) -> ErrorNotice {
+        let reference = context.reference
+        context.logger.error(
+            "An error nobody expected",
+            metadata: ["reference": "\(reference)", "error": "\(String(reflecting: error))"])
+        return ErrorNotice(
+            status: .internalServerError, code: "http.500",
+            sentence: "Something went wrong here. It is in the log under \(reference); nothing was saved.",
+            reference: reference)
+    }
+
+    private func response(to notice: ErrorNotice, _ request: Request, _ context: Visit) -> Response {
+        var headers = notice.headers
+        let wantsPage = !request.uri.path.hasPrefix("/api/") && request.headers.accepts("text/html", unlessNamed: false)
+        headers[.contentType] = wantsPage ? "text/html; charset=utf-8" : "application/problem+json"
+        let body = wantsPage ? errorPage(notice, context) : notice.problem
+        return Response(status: notice.status, headers: headers, body: .init(byteBuffer: body))
+    }
+}
+
+/// Draws an error for a person.
+package typealias ErrorPage = @Sendable (ErrorNotice, Visit) -> ByteBuffer
+
+extension ErrorNotice {
+    /// RFC 9457.
+    var problem: ByteBuffer {
+        var json = JSONWriter()
+        json.object { json in
+            json.field("type", "about:blank")
+            json.field("title", status.reasonPhrase)
+            json.field("status", status.code)
+            json.field("detail", sentence)
+            json.field("code", code)
+            if let reference { json.field("reference", reference) }
+            if !fields.isEmpty {
+                json.array("errors", of: fields) { json, fault in
+                    json.object { json in
+                        json.field("field", fault.field)
+                        json.field("detail", fault.detail)
+                    }
+                }
+            }
+        }
+        return json.buffer
+    }
+}
+
+extension ErrorKind {
+    var status: HTTPResponse.Status {
+        switch self {
+        case .invalid: .unprocessableContent
+        case .unauthenticated: .unauthorized
+        case .forbidden: .forbidden
+        case .notFound: .notFound
+        case .conflict: .conflict
+        case .stale: .preconditionFailed
+        case .tooLarge: .contentTooLarge
+        case .tooMany: .tooManyRequests
+        case .unavailable: .serviceUnavailable
+        case .full: HTTPResponse.Status(code: 507, reasonPhrase: "Insufficient Storage")
+        }
+    }
+
+    fileprivate var headers: HTTPFields {
+        switch self {
+        case .unauthenticated: [.wwwAuthenticate: "Bearer realm=\"ringback\""]
+        case .unavailable, .full: [.retryAfter: "5"]
+        case .tooMany: [.retryAfter: "60"]
+        default: [:]
+        }
+    }
+}
+
+extension [String] {
+    /// `GET, HEAD and POST`.
+    fileprivate var inWords: String {
+        count < 2 ? joined() : dropLast().joined(separator: ", ") + " and " + self[count - 1]
+    }
+}

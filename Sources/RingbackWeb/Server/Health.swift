@@ -1,0 +1,33 @@
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import NIOCore
+
+/// What a machine asks about the server.
+package struct Health: Sendable {
+    /// Whether requests can be served now; throws the sentence that says why not.
+    package let ready: @Sendable () async throws -> Void
+    package let metrics: PrometheusMetrics
+
+    package init(metrics: PrometheusMetrics, ready: @escaping @Sendable () async throws -> Void) {
+        self.metrics = metrics
+        self.ready = ready
+    }
+
+    func register(at doors: Doors) {
+        doors.get("healthz") { _, _ in Self.text("alive\n") }
+        doors.get("readyz") { _, _ in
+            try await ready()
+            return Self.text("ready\n")
+        }
+        doors.get("metrics") { request, visit in
+            // For this machine only, and not through a proxy on it: figures tell how busy an office is.
+            guard visit.client.isLoopback, request.headers[.xForwardedFor] == nil else { throw HTTPError(.notFound) }
+            return Self.text(metrics.text, "text/plain; version=0.0.4; charset=utf-8")
+        }
+    }
+
+    private static func text(_ text: String, _ type: String = "text/plain; charset=utf-8") -> Response {
+        Response(status: .ok, headers: [.contentType: type], body: .init(byteBuffer: ByteBuffer(string: text)))
+    }
+}

@@ -1,0 +1,56 @@
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import NIOCore
+
+/// How much of anything a request may bring. Each limit is stated in the sentence that refuses.
+enum Limits {
+    static let body = 1 << 20
+    static let importedFile = 64 << 20
+    static let address = 8 << 10
+    static let headerField = 16 << 10
+    static let allHeaders = 32 << 10
+    static let headerCount = 128
+    static let queryParameters = 50
+    /// Seconds from the first byte of a request to the end of its headers.
+    static let headerSeconds: Int64 = 10
+    /// Seconds from the headers to the end of the body; each 32 KiB that have come add one.
+    static let bodySeconds: Int64 = 30
+    /// Seconds that an idle connection is kept.
+    static let idleSeconds: Int64 = 75
+}
+
+/// Refuses addresses that are too long before anything reads them.
+struct AddressLimit: RouterMiddleware {
+    typealias Context = Visit
+
+    func handle(
+        _ request: Request, context: Visit, next: (Request, Visit) async throws -> Response
+    ) async throws -> Response {
+        guard request.uri.string.utf8.count <= Limits.address else {
+            throw Refusal(.uriTooLong, "The address is too long: the limit is \(Limits.address) bytes.", closes: true)
+        }
+        return try await next(request, context)
+    }
+}
+
+extension Request {
+    /// The body, whole.
+    /// - Throws: a ``Refusal`` that states the limit, as soon as it is clear that the body is larger.
+    func wholeBody(upTo limit: Int = Limits.body) async throws -> ByteBuffer {
+        let tooLarge = Refusal(.contentTooLarge, "That is too large: the limit is \(limit.bytesInWords).", closes: true)
+        if let announced = headers[.contentLength].flatMap({ Int($0) }), announced > limit { throw tooLarge }
+        var whole = ByteBuffer()
+        for try await part in body {
+            guard whole.readableBytes + part.readableBytes <= limit else { throw tooLarge }
+            whole.writeImmutableBuffer(part)
+        }
+        return whole
+    }
+}
+
+extension Int {
+    var bytesInWords: String {
+        self >= 1 << 20 ? "\(self >> 20) MiB" : self >= 1 << 10 ? "\(self >> 10) KiB" : "\(self) bytes"
+    }
+}

@@ -1,0 +1,186 @@
+import HTTPTypes
+import HummingbirdCore
+import NIOCore
+import NIOHTTP1
+import NIOHTTPTypes
+
+/// Ends connections that send too slowly, and answers those that are no HTTP.
+///
+/// Two handlers watch one connection: ``Ears`` hears bytes, before they are HTTP, and starts the clock of a request;
+/// ``Manners`` sees the parts of requests and responses. What they share lives on the connection's event loop.
+final class Patience {
+    /// Where in a request the connection is.
+    enum Stage {
+        case idle
+        /// Bytes have come, the headers are not complete.
+        case headers
+        case body
+    }
+
+    var stage = Stage.idle
+    var bodyBytes = 0
+    var responsesOwed = 0
+    var isClosing = false
+    var closesAfterResponse = false
+    /// Whether the response is one that goes on until somebody leaves.
+    var isStreaming = false
+    /// When the sender must have finished the stage.
+    var deadline = NIODeadline.now()
+    var isTicking = false
+
+    /// A look at the clock now and then, and no timer a stage: cancelling one costs a search among the timers of all
+    /// connections, three times a request.
+    static let tick = TimeAmount.seconds(2)
+
+    /// Whether we wait for the sender, not the sender for us.
+    var isWaiting: Bool { stage != .idle || responsesOwed == 0 }
+
+    var limit: TimeAmount {
+        switch stage {
+        case .idle: .seconds(Limits.idleSeconds)
+        case .headers: .seconds(Limits.headerSeconds) - Self.tick
+        case .body: .seconds(Limits.bodySeconds) - Self.tick
+        }
+    }
+
+    static func handlers() -> [any RemovableChannelHandler] { [Manners(Patience())] }
+}
+
+/// Hears the first byte of a request: only bytes tell an idle connection from one that dribbles its headers.
+private final class Ears: ChannelInboundHandler, RemovableChannelHandler {
+    typealias InboundIn = ByteBuffer
+
+    private let manners: Manners
+
+    init(_ manners: Manners) { self.manners = manners }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        if manners.patience.stage == .idle { manners.enter(.headers, context) }
+        context.fireChannelRead(data)
+    }
+}
+
+private final class Manners: ChannelDuplexHandler, RemovableChannelHandler {
+    typealias InboundIn = HTTPRequestPart
+    typealias InboundOut = HTTPRequestPart
+    typealias OutboundIn = HTTPResponsePart
+    typealias OutboundOut = HTTPResponsePart
+
+    let patience: Patience
+
+    init(_ patience: Patience) { self.patience = patience }
+
+    func handlerAdded(context: ChannelHandlerContext) {
+        do {
+            try context.pipeline.syncOperations.addHandler(Ears(self), position: .first)
+        } catch {
+            // Without the clock a slow sender is kept; a connection that cannot be set up is better closed.
+            context.close(promise: nil)
+        }
+        enter(.idle, context)
+    }
+
+    /// Starts the clock of a stage.
+    func enter(_ stage: Patience.Stage, _ context: ChannelHandlerContext) {
+        patience.stage = stage
+        patience.deadline = .now() + patience.limit
+        if patience.isWaiting, !patience.isTicking { tick(context) }
+    }
+
+    private func tick(_ context: ChannelHandlerContext) {
+        patience.isTicking = true
+        context.eventLoop.assumeIsolated().scheduleTask(in: Patience.tick) { [weak self] in
+            guard let self, context.channel.isActive, !self.patience.isClosing else { return }
+            self.patience.isTicking = false
+            guard self.patience.isWaiting else { return }
+            if NIODeadline.now() < self.patience.deadline { self.tick(context) } else { self.ranOut(context) }
+        }
+    }
+
+    private func ranOut(_ context: ChannelHandlerContext) {
+        // Each 32 KiB of a body buy a second more.
+        let earned = patience.stage == .body ? Int64(patience.bodyBytes >> 15) : 0
+        if earned > 0 {
+            patience.bodyBytes = 0
+            patience.deadline = .now() + .seconds(earned)
+            return tick(context)
+        }
+        guard patience.stage != .idle, patience.responsesOwed <= 1 else { return context.close(promise: nil) }
+        refuse(.requestTimeout, "The request came too slowly.", context)
+    }
+
+    // MARK: Requests
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        guard !patience.isClosing else { return }
+        switch unwrapInboundIn(data) {
+        case .head:
+            patience.responsesOwed += 1
+            patience.bodyBytes = 0
+            enter(.body, context)
+        case .body(let bytes): patience.bodyBytes += bytes.readableBytes
+        case .end: enter(.idle, context)
+        }
+        context.fireChannelRead(data)
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        guard let error = error as? HTTPParserError, patience.responsesOwed == 0, !patience.isClosing else {
+            return context.fireErrorCaught(error)
+        }
+        if error == .headerOverflow {
+            refuse(
+                .requestHeaderFieldsTooLarge,
+                "The headers are too large: the limit is \(Limits.allHeaders.bytesInWords).", context)
+        } else {
+            refuse(.badRequest, "This is not a request that HTTP knows.", context)
+        }
+    }
+
+    /// A browser that has said its last word may still wait for an answer; one that reads a stream has left.
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        if event as? ChannelEvent == .inputClosed, patience.isStreaming { return context.close(promise: nil) }
+        context.fireUserInboundEventTriggered(event)
+    }
+
+    // MARK: Responses
+
+    func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+        guard !patience.isClosing else { return promise?.fail(ChannelError.ioOnClosedChannel) ?? () }
+        let part = unwrapOutboundIn(data)
+        if case .head(let head) = part {
+            patience.closesAfterResponse = head.headerFields[.connection] == "close"
+            patience.isStreaming = head.headerFields[.contentType]?.hasPrefix("text/event-stream") == true
+        }
+        guard case .end = part else { return context.write(data, promise: promise) }
+        patience.responsesOwed -= 1
+        if patience.closesAfterResponse {
+            context.writeAndFlush(data, promise: promise)
+            hangUp(context)
+        } else {
+            context.write(data, promise: promise)
+            if patience.stage == .idle { enter(.idle, context) }
+        }
+    }
+
+    private func refuse(_ status: HTTPResponse.Status, _ sentence: String, _ context: ChannelHandlerContext) {
+        let notice = ErrorNotice(status: status, code: "http.\(status.code)", sentence: sentence)
+        let body = notice.problem
+        let headers: HTTPFields = [
+            .contentType: "application/problem+json", .contentLength: String(body.readableBytes), .connection: "close",
+            .xContentTypeOptions: "nosniff", .cacheControl: "no-store",
+        ]
+        context.write(wrapOutboundOut(.head(HTTPResponse(status: status, headerFields: headers))), promise: nil)
+        context.write(wrapOutboundOut(.body(body)), promise: nil)
+        context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
+        hangUp(context)
+    }
+
+    /// Says that nothing more will come, and lets the other side read the answer before the connection goes: closed
+    /// at once, what it still sends would wipe out what it has not read yet.
+    private func hangUp(_ context: ChannelHandlerContext) {
+        patience.isClosing = true
+        context.close(mode: .output, promise: nil)
+        context.eventLoop.assumeIsolated().scheduleTask(in: .seconds(1)) { context.close(promise: nil) }
+    }
+}

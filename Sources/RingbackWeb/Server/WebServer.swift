@@ -1,0 +1,73 @@
+package import Hummingbird
+import HummingbirdCore
+package import Logging
+package import NIOCore
+package import ServiceLifecycle
+
+/// The server: one address, the doors behind it, and everything that each request passes on its way in.
+package struct WebServer: Sendable {
+    package struct Settings: Sendable {
+        package var host: String
+        package var port: Int
+        /// Proxies whose word about the browser's address counts.
+        package var trustedProxies: [ClientAddress.Range]
+        /// Whether browsers reach us by https, so that cookies may be kept to it.
+        package var isBehindHTTPS: Bool
+
+        package init(
+            host: String, port: Int, trustedProxies: [ClientAddress.Range] = [], isBehindHTTPS: Bool = false
+        ) {
+            self.host = host
+            self.port = port
+            self.trustedProxies = trustedProxies
+            self.isBehindHTTPS = isBehindHTTPS
+        }
+
+        package var cookie: SessionCookie { SessionCookie(isSecure: isBehindHTTPS) }
+    }
+
+    private let settings: Settings
+    private let doors: Doors
+
+    /// - Parameter register: puts handlers behind the doors; they are inside of everything that is done here.
+    package init(
+        settings: Settings, doorkeeper: any Doorkeeper, health: Health, errorPage: @escaping ErrorPage,
+        register: (Doors) -> Void
+    ) {
+        self.settings = settings
+        let doors = Doors()
+        doors.add(middleware: RequestLog())
+        doors.add(middleware: TrustedProxies(proxies: settings.trustedProxies, isBehindHTTPS: settings.isBehindHTTPS))
+        doors.add(middleware: SecurityHeaders())
+        doors.add(middleware: ErrorResponses(errorPage: errorPage) { [weak doors] in doors?.methods(for: $0) ?? [] })
+        doors.add(middleware: AddressLimit())
+        health.register(at: doors)
+        doors.add(middleware: Door(keeper: doorkeeper, cookieName: settings.cookie))
+        register(doors)
+        self.doors = doors
+    }
+
+    /// Everything that answers, without a socket: for tests.
+    package func responder() -> some HTTPResponder<Visit> { doors.responder() }
+
+    /// - Parameters:
+    ///   - services: what runs as long as the server and ends with it.
+    ///   - running: is told the address once requests are taken.
+    package func application(
+        services: [any Service], logger: Logger, running: @escaping @Sendable (SocketAddress?) async -> Void
+    ) -> some ApplicationProtocol {
+        let limits = HTTP1Channel.Configuration.DecoderConfiguration(
+            maxHeaderFieldSize: Limits.headerField, maxHeaderListSize: Limits.allHeaders,
+            maxHeaderFieldCount: Limits.headerCount)
+        return Application(
+            responder: doors.responder(),
+            server: .http1(
+                configuration: .init(additionalChannelHandlers: Patience.handlers(), httpDecoderConfiguration: limits)),
+            // All browsers come back at once after a restart: a short queue would send them into retries.
+            configuration: .init(
+                address: .hostname(settings.host, port: settings.port), serverName: "ringback", backlog: 4096),
+            services: services,
+            onServerRunning: { await running($0.localAddress) },
+            logger: logger)
+    }
+}

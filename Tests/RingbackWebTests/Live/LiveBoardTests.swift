@@ -1,0 +1,151 @@
+import Logging
+import NIOCore
+import RingbackCore
+import Synchronization
+import Testing
+
+@testable import RingbackWeb
+
+@Suite("The live board")
+struct LiveBoardTests {
+    private let dana = Keeper.dana
+    private let sheet = Keeper.dana.person
+    private let other = PersonID(high: 1, low: 9)
+    private let message = MessageID(high: 2, low: 1)
+
+    private func change(_ sequence: Int64, on sheets: PersonID...) -> LiveChange {
+        LiveChange(office: dana.office, sequence: sequence, matter: .message(message, sheets: Set(sheets)))
+    }
+
+    private func board(_ source: Source = Source()) -> LiveBoard {
+        LiveBoard(source: source, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+    }
+
+    private func open(_ board: LiveBoard, _ sheet: PersonID, after: Int64? = nil) async throws -> LiveSubscriber {
+        let sight = try await board.sight(of: dana, on: sheet)
+        return try #require(board.subscribe(dana, to: sight, after: after))
+    }
+
+    @Test("A change reaches the sheets that it concerns and no other")
+    func concerned() async throws {
+        let board = board()
+        let mine = try await open(board, sheet)
+        let theirs = try await open(board, other)
+        await board.publish(change(1, on: sheet))
+        #expect(mine.texts == ["id: 1\nevent: entry\ndata: \"\(sheet)\"\n\n"])
+        #expect(theirs.texts == [])
+    }
+
+    @Test("A change is rendered once, however many look")
+    func renderedOnce() async throws {
+        let source = Source()
+        let board = board(source)
+        var readers: [LiveSubscriber] = []
+        for _ in 0..<100 { readers.append(try await open(board, sheet)) }
+        await board.publish(change(1, on: sheet))
+        #expect(source.rendered == 1)
+        #expect(readers.allSatisfy { $0.texts.count == 1 })
+    }
+
+    @Test("Nobody sees a sheet that is not theirs to see")
+    func forbidden() async throws {
+        await #expect(throws: AccessError.self) { try await open(board(Source(forbidden: other)), other) }
+    }
+
+    @Test("A slow reader loses the queue, not the events: it is told where to catch up")
+    func slow() async throws {
+        let board = board()
+        let reader = try await open(board, sheet)
+        await board.publish(change(1, on: sheet))
+        _ = reader.texts
+        for sequence in 2...100 { await board.publish(change(Int64(sequence), on: sheet)) }
+        guard case .catchUp(let after) = reader.take() else { return #expect(Bool(false), "no catching up") }
+        #expect(after == 1)
+        reader.caughtUp(to: 100)
+        await board.publish(change(100, on: sheet))
+        #expect(reader.texts == [], "what the journal gave is not sent again")
+        await board.publish(change(101, on: sheet))
+        #expect(reader.texts.count == 1)
+    }
+
+    @Test("A reader that comes back first catches up after what it had")
+    func comesBack() async throws {
+        let reader = try await open(board(), sheet, after: 812)
+        guard case .catchUp(let after) = reader.take() else { return #expect(Bool(false), "no catching up") }
+        #expect(after == 812)
+    }
+
+    @Test("Streams end when the session ends, when rights change, and when the server stops, and then no new one opens")
+    func endings() async throws {
+        let board = board()
+        let reader = try await open(board, sheet)
+        await board.publish(LiveChange(office: dana.office, sequence: 1, matter: .rights(of: other)))
+        #expect(!reader.hasEnded)
+        await board.publish(LiveChange(office: dana.office, sequence: 2, matter: .rights(of: dana.person)))
+        #expect(reader.hasEnded)
+        let second = try await open(board, sheet)
+        board.end()
+        #expect(second.hasEnded)
+        let sight = try await board.sight(of: dana, on: sheet)
+        #expect(board.subscribe(dana, to: sight, after: nil) == nil)
+    }
+
+    @Test("A reader that takes no sign of life is noticed")
+    func silent() async throws {
+        let reader = try await open(board(), sheet)
+        #expect(reader.beat() == 0)
+        #expect(reader.beat() == 1)
+        #expect(reader.beat() == 2)
+        guard case .beat = reader.take() else { return #expect(Bool(false), "no sign of life") }
+        #expect(reader.beat() == 0)
+    }
+
+    @Test("When a change cannot be rendered the streams begin anew instead of missing it")
+    func broken() async throws {
+        let board = board(Source(breaks: true))
+        let reader = try await open(board, sheet)
+        await board.publish(change(1, on: sheet))
+        #expect(reader.hasEnded)
+    }
+}
+
+extension LiveSubscriber {
+    /// Takes everything that waits.
+    fileprivate var texts: [String] {
+        var texts: [String] = []
+        while case .events(let bytes) = take() { texts.append(String(buffer: bytes)) }
+        return texts
+    }
+
+    fileprivate var hasEnded: Bool {
+        if case .end = take() { true } else { false }
+    }
+}
+
+/// Renders the id of the sheet.
+private final class Source: LiveSource {
+    let changes = AsyncStream<LiveChange> { _ in }
+    let forbidden: PersonID?
+    let breaks: Bool
+    private let count = Mutex(0)
+
+    init(forbidden: PersonID? = nil, breaks: Bool = false) {
+        self.forbidden = forbidden
+        self.breaks = breaks
+    }
+
+    var rendered: Int { count.withLock { $0 } }
+
+    func sight(of viewer: Acting, on sheet: PersonID) async throws -> LiveSight {
+        if sheet == forbidden { throw AccessError.forbidden }
+        return LiveSight(office: viewer.office, sheet: sheet, variant: "", viewer: viewer)
+    }
+
+    func events(for change: LiveChange, in sight: LiveSight) async throws -> [LiveEvent] {
+        if breaks { throw AccessError.notHere }
+        count.withLock { $0 += 1 }
+        return [LiveEvent("entry", sequence: change.sequence, data: ByteBuffer(string: "\"\(sight.sheet)\""))]
+    }
+
+    func events(after sequence: Int64, in sight: LiveSight) async throws -> [LiveEvent] { [] }
+}
