@@ -135,6 +135,7 @@ package enum AccessError: RingbackError {
     case tokenUnknown
     case personUnknown(String)
     case notHere
+    case scopesMissing
 
     package var code: String {
         switch self {
@@ -149,6 +150,7 @@ package enum AccessError: RingbackError {
         case .tokenUnknown: "access.token-unknown"
         case .personUnknown: "access.person-unknown"
         case .notHere: "access.not-found"
+        case .scopesMissing: "access.scopes-missing"
         }
     }
 
@@ -157,7 +159,7 @@ package enum AccessError: RingbackError {
         case .forbidden, .scope: .forbidden
         case .notSignedIn, .wrongPassword, .sessionEnded, .tokenUnknown: .unauthenticated
         case .tooManyTries: .tooMany
-        case .passwordShort, .passwordLong: .invalid
+        case .passwordShort, .passwordLong, .scopesMissing: .invalid
         case .personUnknown, .notHere: .notFound
         }
     }
@@ -175,6 +177,7 @@ package enum AccessError: RingbackError {
         case .tokenUnknown: "This token is not known, or it was ended. Make a new one."
         case .personUnknown(let email): "Nobody here has the email \(email)."
         case .notHere: "There is no such thing, or it is not yours to see."
+        case .scopesMissing: "Say what the token may be used for: name at least one scope."
         }
     }
 }

@@ -96,6 +96,7 @@ package enum MessageError: RingbackError {
     case placeElsewhere
     case notToTaker(name: String)
     case keyUsed
+    case alreadyReplied
 
     package var code: String {
         switch self {
@@ -116,12 +117,13 @@ package enum MessageError: RingbackError {
         case .placeElsewhere: "place.elsewhere"
         case .notToTaker: "handover.not-to-taker"
         case .keyUsed: "request.key-used"
+        case .alreadyReplied: "answer.already-replied"
         }
     }
 
     package var kind: ErrorKind {
         switch self {
-        case .closed, .tooLateToUndo, .nothingToUndo: .conflict
+        case .closed, .tooLateToUndo, .nothingToUndo, .alreadyReplied: .conflict
         case .changed: .stale
         case .notHere: .notFound
         case .reasonMissing, .ownerLeft, .nobodyOnRota, .nobodyElse, .ownerUnknown, .ownerMissing, .callerMissing,
@@ -149,6 +151,7 @@ package enum MessageError: RingbackError {
         case .placeElsewhere: "An entry can only be moved among the entries of its own code on the same sheet."
         case .notToTaker(let name):
             "\(name) took the call, and a message never goes back to whoever took it. Choose somebody else, or ask it as a favour."
+        case .alreadyReplied: "This question was answered already, or was never asked."
         case .keyUsed: "This Idempotency-Key was used for another request already. Use a new key for a new request."
         }
     }

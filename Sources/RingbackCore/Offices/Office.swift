@@ -28,6 +28,7 @@ package enum OfficeError: RingbackError {
     case stillOwes(name: String, open: Int, accounts: Int)
     case lastAdmin
     case rolesMissing
+    case backupUnknown
 
     package var code: String {
         switch self {
@@ -42,6 +43,7 @@ package enum OfficeError: RingbackError {
         case .stillOwes: "person.still-owes"
         case .lastAdmin: "person.last-admin"
         case .rolesMissing: "person.roles-missing"
+        case .backupUnknown: "person.backup-unknown"
         }
     }
 
@@ -51,7 +53,7 @@ package enum OfficeError: RingbackError {
         case .personChanged: .stale
         case .wrongSetUpCode: .forbidden
         case .notSetUp: .unavailable
-        case .nameMissing, .countryUnknown, .emailUnreadable, .rolesMissing: .invalid
+        case .nameMissing, .countryUnknown, .emailUnreadable, .rolesMissing, .backupUnknown: .invalid
         }
     }
 
@@ -64,11 +66,12 @@ package enum OfficeError: RingbackError {
         case .wrongSetUpCode: "The set-up code is not the one that was printed at the start. Use the address printed there."
         case .emailTaken(let email): "Somebody here has the email \(email) already."
         case .emailUnreadable(let email): "“\(email)” is no email address."
-        case .personChanged: "Somebody changed this person a moment ago. Look again, then decide."
+        case .personChanged: "Somebody changed this a moment ago. Look again, then decide."
         case .stillOwes(let name, let open, let accounts):
             "\(name) still owes \(open) messages and holds \(accounts) accounts. Hand them over first."
         case .lastAdmin: "Somebody must be able to run the office: make another person admin first."
         case .rolesMissing: "A person needs at least one role."
+        case .backupUnknown: "The backup must be somebody else who works here."
         }
     }
 }

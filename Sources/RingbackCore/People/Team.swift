@@ -77,6 +77,7 @@ package struct Rota: Equatable, Sendable, Codable {
 
 package enum TeamError: RingbackError {
     case rotaEmpty, badDuty, notAMember, noMembers, notHere
+    case wouldBeEmpty(String)
 
     package var code: String {
         switch self {
@@ -85,10 +86,17 @@ package enum TeamError: RingbackError {
         case .notAMember: "team.not-a-member"
         case .noMembers: "team.no-members"
         case .notHere: "team.not-found"
+        case .wouldBeEmpty: "team.would-be-empty"
         }
     }
 
-    package var kind: ErrorKind { self == .notHere ? .notFound : .invalid }
+    package var kind: ErrorKind {
+        switch self {
+        case .notHere: .notFound
+        case .wouldBeEmpty: .conflict
+        case .rotaEmpty, .badDuty, .notAMember, .noMembers: .invalid
+        }
+    }
 
     package var sentence: String {
         switch self {
@@ -97,6 +105,7 @@ package enum TeamError: RingbackError {
         case .notAMember: "Somebody on the rota is not a member of the team. Add them to the team first."
         case .noMembers: "A team needs at least one member."
         case .notHere: "There is no such team."
+        case .wouldBeEmpty(let team): "\(team) would have no lead or nobody on its rota. Change the team first."
         }
     }
 }

@@ -185,6 +185,10 @@ package enum AccessQueries {
         try session.row("SELECT \(tokenColumns) FROM token WHERE secret_digest = \(digest)").map(readToken)
     }
 
+    package static func token(_ id: TokenID, in office: OfficeID, _ session: any SQLSession) throws -> TokenRow? {
+        try session.row("SELECT \(tokenColumns) FROM token WHERE office_id = \(office) AND id = \(id)").map(readToken)
+    }
+
     package static func tokens(
         of person: PersonID, in office: OfficeID, _ session: any SQLSession
     ) throws -> [TokenRow] {

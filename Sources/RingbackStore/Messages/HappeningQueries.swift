@@ -203,6 +203,20 @@ package enum HappeningQueries {
         }
     }
 
+    /// Who last talked with a contact, and when.
+    package static func lastTalk(
+        ofContact contact: ContactID, in office: OfficeID, _ session: any SQLSession
+    ) throws -> (by: PersonID, at: Timestamp)? {
+        try session.row(
+            """
+            SELECT a.by_id, a.at FROM message m
+            JOIN attempt a ON a.office_id = m.office_id AND a.id = m.last_attempt_id
+            WHERE m.office_id = \(office) AND m.contact_id = \(contact) AND a.outcome = 'talked'
+            ORDER BY m.last_call_at DESC LIMIT 1
+            """
+        ).map { (try $0.id(0), try $0.timestamp(1)) }
+    }
+
     /// Marks the last try as taken back, and lets the one before it be the last again.
     package static func undoLastAttempt(
         of message: MessageID, at now: Timestamp, in office: OfficeID, _ session: any SQLSession

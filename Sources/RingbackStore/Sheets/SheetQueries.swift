@@ -2,19 +2,6 @@ package import RingbackCore
 
 /// What stands on a person's sheet, and other lists of messages.
 package enum SheetQueries {
-    /// All open entries of one face, in no order: ``PhoneSheet`` orders them.
-    package static func open(
-        owner: PersonID, face: Face, in office: OfficeID, limit: Int, _ session: any SQLSession
-    ) throws -> [MessageRow] {
-        try session.rows(
-            """
-            SELECT \(MessageQueries.columns) FROM message m \(MessageQueries.companions)
-            WHERE m.office_id = \(office) AND m.owner_id = \(owner) AND m.closed_at IS NULL AND m.face = \(face.rawValue)
-            ORDER BY m.code, m.due_at LIMIT \(limit)
-            """
-        ).map { try MessageQueries.read($0, office: office) }
-    }
-
     /// Only what the order needs, of every entry of a face.
     package static func keys(
         owner: PersonID, face: Face, in office: OfficeID, _ session: any SQLSession
@@ -132,6 +119,21 @@ package enum SheetQueries {
             WHERE m.office_id = \(office) AND \(whose) AND m.closed_at IS NULL ORDER BY m.last_call_at DESC LIMIT 20
             """
         ).map { try MessageQueries.read($0, office: office) }
+    }
+
+    package static func count(
+        of owner: PersonID, in office: OfficeID, _ session: any SQLSession
+    ) throws -> OpenCount {
+        var count = OpenCount()
+        for row in try session.rows(
+            """
+            SELECT face, COUNT(*) FROM message
+            WHERE office_id = \(office) AND owner_id = \(owner) AND closed_at IS NULL GROUP BY face
+            """)
+        {
+            if try row.value(0, of: Face.self) == .out { count.out = try row.int(1) } else { count.sheet = try row.int(1) }
+        }
+        return count
     }
 
     /// How many entries are to return and out, by owner.

@@ -1,0 +1,110 @@
+package import RingbackCore
+import RingbackSodium
+package import RingbackStore
+
+extension Desk {
+    // MARK: Sessions
+
+    package func sessions(by acting: Acting) async throws -> [SessionRow] {
+        try Policy.require(.ownAccess, acting)
+        return try await read(acting) { look in
+            try AccessQueries.sessions(of: look.acting.person, at: look.now, in: look.office, look.session)
+        }
+    }
+
+    /// Ends one of one's own sessions; all screens it has open lose it at once.
+    package func endSession(_ id: SessionID, by acting: Acting) async throws {
+        try Policy.require(.ownAccess, acting)
+        try await shutOut(acting) { change in
+            guard
+                try AccessQueries.endSessions(
+                    of: change.person, only: id, at: change.now, in: change.office, change.session) == 1
+            else { throw AccessError.notHere }
+            change.tell("session.ended", of: .person(change.person), ["session": .text(id.text)])
+        }
+    }
+
+    // MARK: Passwords
+
+    /// Sets one's own password; every other session of the person ends.
+    package func changePassword(from old: String, to new: String, by acting: Acting) async throws {
+        try Policy.require(.ownAccess, acting)
+        let email = try await view(of: acting.office).person(acting.person)?.email ?? ""
+        let known = try await store.read { try AccessQueries.credentials(email: email, $0) }
+        guard let hash = known?.password, try await Passwords.verify(old, against: hash) else {
+            throw AccessError.wrongPassword
+        }
+        let fresh = try await Self.hash(new)
+        try await shutOut(acting) { change in
+            try OfficeQueries.setPassword(fresh, of: change.person, in: change.office, change.session)
+            _ = try AccessQueries.endSessions(
+                of: change.person, only: nil, except: change.acting.session, at: change.now, in: change.office,
+                change.session)
+            change.tell("password.changed", of: .person(change.person))
+        }
+    }
+
+    /// - Throws: ``AccessError/passwordShort(least:)``, ``AccessError/passwordLong(most:)``.
+    static func hash(_ password: String) async throws -> String {
+        guard password.count >= AccessLimit.leastPassword else {
+            throw AccessError.passwordShort(least: AccessLimit.leastPassword)
+        }
+        guard password.count <= AccessLimit.mostPassword else {
+            throw AccessError.passwordLong(most: AccessLimit.mostPassword)
+        }
+        do { return try await Passwords.hash(password) } catch { throw AccessError.tooManyTries(minutes: 1) }
+    }
+
+    // MARK: Tokens
+
+    /// Makes a token for oneself. No token may do more than the one that makes it.
+    /// - Returns: the secret, shown this once.
+    package func makeToken(
+        name: String, scopes: Set<Scope>, by acting: Acting
+    ) async throws -> (secret: String, row: TokenRow) {
+        try Policy.require(.ownAccess, acting)
+        let name = try PlainText.clean(name, limit: TextLimit.name)
+        guard !scopes.isEmpty else { throw AccessError.scopesMissing }
+        let secret = "rb_" + Base64URL.encode(Randomness.bytes(32))
+        let row = try await change(acting) { change in
+            let row = TokenRow(
+                id: change.newID(), office: change.office, person: change.person, name: name, scopes: scopes,
+                createdAt: change.now)
+            try AccessQueries.add(row, digest: Digest.sha256(secret), change.session)
+            change.tell(
+                "token.made", of: .person(change.person),
+                ["name": .text(name), "scopes": .text(Scope.stored(scopes))])
+            return row
+        }
+        return (secret, row)
+    }
+
+    package func tokens(by acting: Acting) async throws -> [TokenRow] {
+        try Policy.require(.ownAccess, acting)
+        return try await read(acting) { look in
+            try AccessQueries.tokens(of: look.acting.person, in: look.office, look.session)
+        }
+    }
+
+    package func endToken(_ id: TokenID, by acting: Acting) async throws {
+        try Policy.require(.ownAccess, acting)
+        try await shutOut(acting) { change in
+            guard
+                try AccessQueries.endTokens(
+                    of: change.person, only: id, at: change.now, in: change.office, change.session) == 1
+            else { throw AccessError.notHere }
+            change.tell("token.ended", of: .person(change.person), ["token": .text(id.text)])
+        }
+    }
+
+    /// A change after which somebody can do less: every view of the office is out of date at once, on every server.
+    func shutOut<T: Sendable>(_ acting: Acting, _ body: @escaping @Sendable (Change) throws -> T) async throws -> T {
+        let result = try await change(acting) { change in
+            let result = try body(change)
+            try OfficeQueries.touch(change.office, change.session)
+            return result
+        }
+        try await reload(acting.office)
+        return result
+    }
+}

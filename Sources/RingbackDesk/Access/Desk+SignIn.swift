@@ -1,0 +1,150 @@
+package import RingbackCore
+import RingbackSodium
+package import RingbackStore
+
+/// How people get in and are shut out.
+package enum AccessLimit {
+    /// Sign-ins evaluated for one account, and from one address, in ``window`` seconds.
+    package static let triesPerAccount = 10
+    package static let triesPerAddress = 50
+    package static let window: Int64 = 15 * 60
+    /// A session ends after so many seconds without use, and after so many in any case.
+    package static let idle: Int64 = 12 * 3600
+    package static let absolute: Int64 = 7 * 24 * 3600
+    package static let leastPassword = 10
+    package static let mostPassword = 200
+}
+
+extension Desk {
+    /// Signs somebody in with a password.
+    ///
+    /// An unknown email costs the same work and gets the same answer as a wrong password.
+    /// - Returns: the secret of the new session, to be kept in a cookie and nowhere else.
+    /// - Throws: ``AccessError/wrongPassword``, ``AccessError/tooManyTries(minutes:)``.
+    package func signIn(
+        email: String, password: String, agent: String, address: String
+    ) async throws -> (secret: String, acting: Acting) {
+        let email = try PlainText.clean(email, limit: TextLimit.email).lowercased()
+        try await countTry(subjects: [("account:" + email, AccessLimit.triesPerAccount), ("address:" + address, AccessLimit.triesPerAddress)])
+        let known = try await store.read { try AccessQueries.credentials(email: email, $0) }
+        guard let known, let hash = known.password, !known.left, password.utf8.count <= AccessLimit.mostPassword * 4 else {
+            try await hashing { try await Passwords.verifyDummy(String(password.prefix(AccessLimit.mostPassword))) }
+            throw AccessError.wrongPassword
+        }
+        guard try await hashing({ try await Passwords.verify(password, against: hash) }) else {
+            throw AccessError.wrongPassword
+        }
+        return try await openSession(of: known.person, in: known.office, email: email, agent: agent, address: address)
+    }
+
+    private func openSession(
+        of person: PersonID, in office: OfficeID, email: String, agent: String, address: String
+    ) async throws -> (secret: String, acting: Acting) {
+        let view = try await view(of: office)
+        let now = clock.now()
+        let id = SessionID(at: now, randomness: ids.words())
+        guard let acting = view.acting(person, via: .browser, session: id) else { throw AccessError.wrongPassword }
+        let secret = Base64URL.encode(Randomness.bytes(32))
+        let row = SessionRow(
+            id: id, office: office, person: person, createdAt: now, seenAt: now,
+            expiresAt: now.adding(seconds: AccessLimit.absolute),
+            agent: PlainText.shortened(agent, to: 200), address: PlainText.shortened(address, to: 64))
+        try await change(acting) { change in
+            try AccessQueries.add(row, digest: Digest.sha256(secret), change.session)
+            try AccessQueries.forgetTries(of: "account:" + email, change.session)
+            change.tell("session.opened", of: .person(person), ["address": .text(row.address)])
+        }
+        return (secret, acting)
+    }
+
+    private func countTry(subjects: [(subject: String, most: Int)]) async throws {
+        let now = clock.now()
+        let since = now.adding(seconds: -AccessLimit.window)
+        let number = Int(truncatingIfNeeded: ids.words().0 >> 2)
+        let allowed = try await store.write(in: nil) { session in
+            for (subject, most) in subjects where try AccessQueries.tries(of: subject, since: since, session) >= most {
+                return false
+            }
+            for (subject, _) in subjects {
+                try AccessQueries.addTry(of: subject, at: now, number: number, forgetting: since, session)
+            }
+            return true
+        }
+        if !allowed { throw AccessError.tooManyTries(minutes: Int(AccessLimit.window / 60)) }
+    }
+
+    private func hashing<T: Sendable>(_ body: () async throws -> T) async throws -> T {
+        do { return try await body() } catch is PasswordError { throw AccessError.tooManyTries(minutes: 1) }
+    }
+
+    // MARK: Being recognised
+
+    /// Whoever holds this session.
+    /// - Throws: ``AccessError/sessionEnded`` when it was ended, has expired, or never was.
+    package func acting(session secret: String) async throws -> Acting {
+        let digest = Digest.sha256(secret)
+        let now = clock.now()
+        if let known = book.entrance(digest), let expiry = known.expiresAt, now < expiry,
+            now.seconds(since: known.seenAt) < 300
+        {
+            return known.acting
+        }
+        guard let row = try await store.read({ try AccessQueries.session(digest: digest, $0) }), Self.stands(row, at: now)
+        else { throw AccessError.sessionEnded }
+        let view = try await view(of: row.office)
+        guard let acting = view.acting(row.person, via: .browser, session: row.id) else { throw AccessError.sessionEnded }
+        if now.seconds(since: row.seenAt) >= 300 {
+            // That a session was used is no change of the office's affairs, so it has no line in the journal.
+            try? await store.write(in: row.office) { try AccessQueries.seen(row.id, at: now, in: row.office, $0) }
+        }
+        book.remember(.init(acting: acting, expiresAt: row.expiresAt, seenAt: now), for: digest)
+        return acting
+    }
+
+    /// Whoever holds this token.
+    package func acting(token secret: String, via: Via = .api) async throws -> Acting {
+        let digest = Digest.sha256(secret)
+        if let known = book.entrance(digest) { return known.acting }
+        guard let row = try await store.read({ try AccessQueries.token(digest: digest, $0) }), row.endedAt == nil else {
+            throw AccessError.tokenUnknown
+        }
+        let view = try await view(of: row.office)
+        guard let acting = view.acting(row.person, via: via, scopes: row.scopes, token: row.id) else {
+            throw AccessError.tokenUnknown
+        }
+        book.remember(.init(acting: acting, expiresAt: nil, seenAt: clock.now()), for: digest)
+        return acting
+    }
+
+    private static func stands(_ row: SessionRow, at now: Timestamp) -> Bool {
+        row.endedAt == nil && now < row.expiresAt && now.seconds(since: row.seenAt) < AccessLimit.idle
+    }
+
+    /// Somebody's rights again, because the office changed since they were read; and whether they are still in.
+    func reconsider(_ acting: Acting, by view: OfficeView) async throws -> Acting {
+        let now = clock.now()
+        if let session = acting.session {
+            let row = try await store.read { try AccessQueries.session(session, in: acting.office, $0) }
+            // A session that is just being opened has no row yet.
+            if let row, !Self.stands(row, at: now) { throw AccessError.sessionEnded }
+        }
+        if let token = acting.token {
+            let row = try await store.read { try AccessQueries.token(token, in: acting.office, $0) }
+            guard row?.endedAt == nil else { throw AccessError.tokenUnknown }
+        }
+        if acting.via == .setup || acting.via == .demo { return acting.asOf(view.version) }
+        guard
+            let again = view.acting(
+                acting.person, via: acting.via, scopes: acting.scopes, session: acting.session, token: acting.token)
+        else { throw AccessError.sessionEnded }
+        return again
+    }
+}
+
+extension Acting {
+    func asOf(_ version: Int) -> Acting {
+        Acting(
+            office: office, person: person, name: name, roles: roles, assists: assists, leads: leads, backs: backs,
+            via: via, scopes: scopes, session: session, token: token, asOf: version)
+    }
+}

@@ -1,0 +1,108 @@
+package import RingbackCore
+import RingbackStore
+
+extension Desk {
+    /// One of the five answers (B2). Only "I'll return it" settles who; context moves nothing and tells nobody.
+    ///
+    /// - Parameter to: for "please do it for me" and "not mine" a person's id or email, for "need more" whom to ask;
+    ///   empty for whoever the rules name.
+    package func answer(
+        _ id: MessageID, _ kind: AnswerKind, text: String, to: String, by acting: Acting, expecting: Int? = nil,
+        once: Once<Entry>? = nil
+    ) async throws -> Done<Entry> {
+        let text = try PlainText.clean(text, limit: TextLimit.note)
+        let to = try PlainText.clean(to, limit: TextLimit.email)
+        return try await change(acting, once: once) { change in
+            let row = try change.message(id, for: .answerMessage, expecting: expecting)
+            try row.message.mustBeOpen()
+            let target = try change.answer(row, kind, text: text, to: to)
+            try HappeningQueries.add(
+                AnswerRow(
+                    id: change.newID(), message: id, by: change.person, at: change.now, kind: kind, said: text,
+                    to: target),
+                in: change.office, change.session)
+            return try change.reread(id)
+        }
+    }
+
+    /// Whoever took the call answers a question about it.
+    package func reply(
+        _ text: String, to question: AnswerID, of id: MessageID, by acting: Acting
+    ) async throws -> Entry {
+        let text = try PlainText.clean(text, limit: TextLimit.note)
+        guard !text.isEmpty else { throw MessageError.textMissing("the reply") }
+        return try await change(acting) { change in
+            _ = try change.message(id, for: .replyToQuestion)
+            let reply = AnswerRow.Reply(said: text, by: change.person, at: change.now)
+            guard try HappeningQueries.reply(reply, to: question, of: id, in: change.office, change.session) else {
+                throw MessageError.alreadyReplied
+            }
+            change.tell("message.replied", of: .message(id), ["said": .text(text)])
+            return try change.reread(id)
+        }
+    }
+}
+
+extension Change {
+    /// - Returns: whom the answer is addressed to, when it is addressed to somebody.
+    fileprivate func answer(_ row: MessageRow, _ kind: AnswerKind, text: String, to: String) throws -> PersonID? {
+        switch kind {
+        case .mine:
+            try takeOn(row)
+            return nil
+        case .context:
+            guard !text.isEmpty else { throw MessageError.textMissing("what to know next time") }
+            try addContext(text, of: row.message)
+            return nil
+        case .pleaseDoIt:
+            let target = to.isEmpty ? row.message.taker : try named(to).person
+            try offer(row, kind: .request, to: target, note: text)
+            return target
+        case .notMine:
+            let target = try dutyHolder(of: row.message, named: to)
+            try offer(row, kind: .notMine, to: target, note: text)
+            return target
+        case .needMore:
+            guard !text.isEmpty else { throw MessageError.textMissing("the question") }
+            let target = to.isEmpty ? row.message.taker : try named(to).person
+            tell(
+                "message.asked", of: .message(row.message.id),
+                ["said": .text(text), "to": .text(target.text)])
+            return target
+        }
+    }
+
+    private func takeOn(_ row: MessageRow) throws {
+        if let offer = row.message.ownership.handover, offer.to == person {
+            return try accept(row, offer.id)
+        }
+        var new = row
+        try new.message.takeOn(at: now)
+        _ = try save(new, was: row.message, undoAs: "answer")
+        tell("message.takenOn", of: .message(row.message.id), ["owner": .text(row.message.owner.text)])
+    }
+
+    private func addContext(_ text: String, of message: Message) throws {
+        try HappeningQueries.add(
+            ContextRow(
+                id: newID(), contact: message.caller.contact, number: message.caller.number, message: message.id,
+                said: text, by: person, at: now, expiresAt: nil),
+            in: office, session)
+        tell("message.contextNoted", of: .message(message.id), ["said": .text(text)])
+    }
+
+    /// Whoever holds the duty, else the supervisor; never whoever took the call (B2).
+    func dutyHolder(of message: Message, named text: String, besides: Set<PersonID> = []) throws -> PersonID {
+        if !text.isEmpty {
+            let target = try named(text).person
+            if target == message.taker { throw MessageError.notToTaker(name: view.name(of: target)) }
+            return target
+        }
+        let contact = try message.caller.contact.flatMap { try ContactQueries.find([$0], in: office, session)[$0] }
+        let duty = message.team.flatMap { view.picture.teams[$0] }.flatMap { view.onDuty($0, at: now)?.person }
+        let account = contact?.holder.flatMap { view.person($0)?.works == true ? $0 : nil }
+        return try DutyHolder.next(
+            account: account, duty: duty, supervisors: view.supervisors(of: message.owner),
+            not: besides.union([message.owner, message.taker]))
+    }
+}

@@ -1,0 +1,182 @@
+package import RingbackCore
+import RingbackPhones
+import RingbackStore
+
+/// A message that was filed, and whether the call was added to one that stood already (A5).
+package struct Filed: Sendable {
+    package let entry: Entry
+    package let added: Bool
+}
+
+extension Desk {
+    /// Files what a caller left: a new message with one owner, or one call more on the open one.
+    ///
+    /// - Throws: ``MessageError`` when nobody could own it or nobody called; ``TextError`` over a limit.
+    package func file(_ draft: MessageDraft, by acting: Acting, once: Once<Filed>? = nil) async throws -> Done<Filed> {
+        try Policy.require(.fileMessage, acting)
+        let country = try await view(of: acting.office).office.country
+        let call = try TakenCall(draft, country: country)
+        return try await change(acting, once: once) { change in
+            try change.file(call)
+        }
+    }
+}
+
+/// A draft that was read: texts cleaned, the number understood.
+struct TakenCall: Sendable {
+    let draft: MessageDraft
+    let number: PhoneReading?
+
+    var e164: String? { number?.number.e164 }
+
+    /// - Throws: ``MessageError/callerMissing`` without name and number, ``MessageError/numberUnreadable(_:)`` when
+    ///   the number has no digits or is no number a person could have meant.
+    init(_ raw: MessageDraft, country: String) throws {
+        var draft = raw
+        draft.callerName = try PlainText.clean(raw.callerName, limit: TextLimit.name)
+        draft.callerNumber = try PlainText.clean(raw.callerNumber, limit: TextLimit.number)
+        draft.regarding = try PlainText.clean(raw.regarding, limit: TextLimit.regarding)
+        draft.told = try PlainText.clean(raw.told, limit: TextLimit.told)
+        draft.forWhom = try PlainText.clean(raw.forWhom, limit: TextLimit.email)
+        if draft.callerName.isEmpty, draft.callerNumber.isEmpty, draft.contact == nil { throw MessageError.callerMissing }
+        if draft.callerNumber.isEmpty {
+            number = nil
+        } else {
+            number = try Phones.read(draft.callerNumber, country: country)
+        }
+        self.draft = draft
+    }
+}
+
+extension Change {
+    func file(_ call: TakenCall) throws -> Filed {
+        let contact = try contact(of: call)
+        let choice = try owner(for: call, contact: contact)
+        if !call.draft.apart, !call.draft.settled,
+            let open = try MessageQueries.findOpen(
+                owner: choice.person, contact: contact?.id, number: call.e164, in: office, session)
+        {
+            return Filed(entry: try callAgain(open, call), added: true)
+        }
+        let message = try newMessage(call, contact: contact, choice: choice)
+        try MessageQueries.add(message, session)
+        try addCall(call, to: message)
+        tell(
+            message.isOpen ? "message.filed" : "message.settledAtDesk", of: .message(message.id),
+            [
+                "owner": .text(message.owner.text), "caller": .text(message.caller.name),
+                "number": .text(message.caller.asGiven), "regarding": .text(message.regarding),
+                "code": .number(message.code.rawValue), "told": .text(message.told),
+                "why": .text(message.ownerReason),
+            ])
+        let row = MessageRow(
+            message: message, company: contact?.company ?? "", pronunciation: contact?.pronunciation ?? "",
+            standing: nil, standingWhy: "", lastAttempt: nil)
+        return Filed(entry: look.entry(row), added: false)
+    }
+
+    private func callAgain(_ open: MessageRow, _ call: TakenCall) throws -> Entry {
+        var row = open
+        try row.message.callAgain(at: now, boxes: call.draft.boxes, told: call.draft.told)
+        guard try MessageQueries.save(&row.message, session) else { throw StoreError.busy }
+        try addCall(call, to: row.message)
+        tell(
+            "message.calledAgain", of: .message(row.message.id),
+            [
+                "calls": .number(row.message.calls), "regarding": .text(call.draft.regarding),
+                "told": .text(call.draft.told),
+            ])
+        return look.entry(row)
+    }
+
+    private func addCall(_ call: TakenCall, to message: Message) throws {
+        try HappeningQueries.add(
+            CallRow(
+                id: newID(), message: message.id, contact: message.caller.contact, source: call.draft.source,
+                number: call.e164, at: now, answeredBy: person, regarding: call.draft.regarding,
+                boxes: call.draft.boxes, told: call.draft.told),
+            in: office, session)
+    }
+
+    private func newMessage(
+        _ call: TakenCall, contact: Contact?, choice: OwnerProposal
+    ) throws(HoursError) -> Message {
+        let hours = view.hours(of: choice.person)
+        guard let due = DueTime.due(code: call.draft.code, filedAt: now, hours: hours) else {
+            throw .neverOpens(after: hours.workday(at: now))
+        }
+        let settled = call.draft.settled
+        return Message(
+            office: office, id: newID(), ownership: Ownership(owner: choice.person), taker: person,
+            askedFor: choice.reason == .named ? choice.person : nil, team: choice.team, filedAt: now,
+            caller: Caller(
+                name: call.draft.callerName.isEmpty ? contact?.name ?? "" : call.draft.callerName, number: call.e164,
+                asGiven: call.draft.callerNumber, contact: contact?.id),
+            regarding: call.draft.regarding, code: call.draft.code, boxes: call.draft.boxes, source: call.draft.source,
+            told: call.draft.told, ownerReason: choice.reason.words, firstCallAt: now, lastCallAt: now, due: due,
+            face: settled ? .done : .sheet,
+            closing: settled ? Closing(outcome: .settledAtDesk, by: person, at: now, reason: call.draft.told) : nil,
+            touchedAt: now,
+            nudge: settled ? nil : NudgeRule.clock(code: call.draft.code, after: nil, at: now, hours: hours))
+    }
+
+    /// The contact that was chosen, or the only one with this number; a new one when that was asked for.
+    private func contact(of call: TakenCall) throws -> Contact? {
+        if let id = call.draft.contact {
+            guard let contact = try ContactQueries.find([id], in: office, session)[id] else { throw ContactError.notHere }
+            return contact
+        }
+        if let e164 = call.e164 {
+            let holders = try ContactQueries.withNumber(e164, in: office, limit: 2, session)
+            if let only = holders.first, holders.count == 1 {
+                return try ContactQueries.find([only], in: office, session)[only]
+            }
+            if holders.count > 1 { return nil }
+        }
+        guard call.draft.newContact, !call.draft.callerName.isEmpty else { return nil }
+        return try addContact(
+            ContactDraft(
+                name: call.draft.callerName,
+                numbers: call.draft.callerNumber.isEmpty ? [] : [.init(label: "", text: call.draft.callerNumber)]))
+    }
+
+    /// Whoever was asked for, or the first proposal (A4).
+    private func owner(for call: TakenCall, contact: Contact?) throws -> OwnerProposal {
+        if !call.draft.forWhom.isEmpty { return try named(call.draft.forWhom) }
+        if call.draft.settled { return OwnerProposal(person: person, reason: .onDuty(team: view.office.name, now: true)) }
+        guard let first = try look.proposals(contact: contact, number: call.e164, topic: nil).first else {
+            throw MessageError.ownerMissing
+        }
+        return first
+    }
+
+    /// The person or team that a text names by id, email or exact name.
+    func named(_ text: String) throws -> OwnerProposal {
+        if let id = TeamID(text), let team = view.picture.teams[id] { return try onRota(of: team) }
+        if let id = PersonID(text), view.person(id) != nil { return try working(id) }
+        let wanted = text.lowercased()
+        let people = view.picture.people.values
+        if let person = people.first(where: { $0.email.lowercased() == wanted }) { return try working(person.id) }
+        let namesakes = people.filter { $0.name.lowercased() == wanted && $0.works }
+        if let only = namesakes.first, namesakes.count == 1 { return try working(only.id) }
+        if let team = view.picture.teams.values.first(where: { $0.name.lowercased() == wanted }) {
+            return try onRota(of: team)
+        }
+        throw MessageError.ownerUnknown(text)
+    }
+
+    private func working(_ id: PersonID) throws -> OwnerProposal {
+        guard let person = view.person(id) else { throw MessageError.ownerUnknown(id.text) }
+        guard person.works else {
+            let advice = person.backup.map { "\(view.name(of: $0)) covers for them." } ?? "Choose somebody else."
+            throw MessageError.ownerLeft(name: person.name, advice: advice)
+        }
+        return OwnerProposal(person: id, reason: .named)
+    }
+
+    private func onRota(of team: Team) throws -> OwnerProposal {
+        guard let duty = view.onDuty(team, at: now) else { throw MessageError.nobodyOnRota(team: team.name) }
+        return OwnerProposal(
+            person: duty.person, reason: .onDuty(team: team.name, now: duty.now), team: team.id)
+    }
+}

@@ -1,0 +1,120 @@
+package import RingbackCore
+import RingbackStore
+
+extension Desk {
+    /// Offers a message to somebody; the owner stays owner until they accept.
+    package func offer(
+        _ id: MessageID, to: String, note: String, by acting: Acting, expecting: Int? = nil, once: Once<Entry>? = nil
+    ) async throws -> Done<Entry> {
+        let note = try PlainText.clean(note, limit: TextLimit.note)
+        let to = try PlainText.clean(to, limit: TextLimit.email)
+        guard !to.isEmpty else { throw MessageError.ownerMissing }
+        return try await change(acting, once: once) { change in
+            let row = try change.message(id, for: .offerHandover, expecting: expecting)
+            try change.offer(row, kind: .handover, to: try change.named(to).person, note: note)
+            return try change.reread(id)
+        }
+    }
+
+    package func accept(
+        _ handover: HandoverID, of id: MessageID, by acting: Acting, once: Once<Entry>? = nil
+    ) async throws -> Done<Entry> {
+        try await change(acting, once: once) { change in
+            let row = try change.offered(id, handover)
+            try change.accept(row, handover)
+            return try change.reread(id)
+        }
+    }
+
+    /// Declines an offer, saying why. What was "not mine" then goes on to the next who could hold the duty.
+    package func refuse(
+        _ handover: HandoverID, of id: MessageID, reason: String, by acting: Acting, once: Once<Entry>? = nil
+    ) async throws -> Done<Entry> {
+        let reason = try PlainText.clean(reason, limit: TextLimit.note)
+        return try await change(acting, once: once) { change in
+            let row = try change.offered(id, handover)
+            try change.refuse(row, handover, reason: reason)
+            return try change.reread(id)
+        }
+    }
+
+    /// Takes an offer back before it was answered.
+    package func withdraw(_ handover: HandoverID, of id: MessageID, by acting: Acting) async throws -> Entry {
+        try await change(acting) { change in
+            let row = try change.message(id, for: .withdrawHandover)
+            guard row.message.ownership.handover?.id == handover else { throw OwnershipError.notOffered }
+            var new = row
+            new.message.ownership.withdraw()
+            _ = try change.save(new, was: row.message)
+            change.tell("handover.withdrawn", of: .message(id))
+            return try change.reread(id)
+        }
+    }
+}
+
+extension Change {
+    func offer(_ row: MessageRow, kind: Handover.Kind, to target: PersonID, note: String) throws {
+        try row.message.mustBeOpen()
+        guard let receiver = view.person(target), receiver.works else {
+            throw MessageError.ownerLeft(name: view.name(of: target), advice: "Choose somebody else.")
+        }
+        let handover = Handover(id: newID(), kind: kind, from: person, to: target, note: note, offeredAt: now)
+        var new = row
+        try new.message.ownership.offer(handover)
+        new.message.touch(at: now)
+        new.message.nudge = NudgeRule.clock(
+            code: row.message.code, after: nil, at: now, hours: view.hours(of: row.message.owner))
+        _ = try save(new, was: row.message)
+        try HappeningQueries.add(handover, of: row.message.id, in: office, session)
+        tell(
+            "handover.offered", of: .message(row.message.id),
+            ["to": .text(target.text), "kind": .text(kind.rawValue), "note": .text(note)])
+    }
+
+    /// A message whose open handover is the one named, when it is the acting person who may decide it.
+    ///
+    /// Somebody to whom it is no longer offered is told so, rather than that there is nothing.
+    func offered(_ id: MessageID, _ handover: HandoverID) throws -> MessageRow {
+        guard let row = try MessageQueries.find(id, in: office, session),
+            try HappeningQueries.handovers(of: id, in: office, session).contains(where: {
+                $0.handover.id == handover && $0.handover.to == person
+            })
+        else {
+            _ = try look.message(id)
+            throw OwnershipError.notOffered
+        }
+        guard row.message.ownership.handover?.id == handover else { throw OwnershipError.notOffered }
+        try Policy.require(.decideHandover, acting, try look.grounds(to: row.message))
+        return row
+    }
+
+    func accept(_ row: MessageRow, _ handover: HandoverID) throws {
+        var new = row
+        try new.message.mustBeOpen()
+        try new.message.accept(handover, by: person, at: now)
+        new.message.ownerReason = "accepted from \(view.name(of: row.message.owner))"
+        try HappeningQueries.decide(.accepted, of: row.message.id, reason: "", at: now, in: office, session)
+        _ = try save(new, was: row.message)
+        tell(
+            "handover.accepted", of: .message(row.message.id),
+            ["before": .text(row.message.owner.text), "after": .text(person.text)])
+    }
+
+    func refuse(_ row: MessageRow, _ handover: HandoverID, reason: String) throws {
+        let kind = row.message.ownership.handover?.kind
+        var new = row
+        try new.message.ownership.refuse(handover, by: person, reason: reason)
+        try HappeningQueries.decide(.refused, of: row.message.id, reason: reason, at: now, in: office, session)
+        new.message.touch(at: now)
+        new.message.nudge = NudgeRule.clock(
+            code: row.message.code, after: nil, at: now, hours: view.hours(of: row.message.owner))
+        let saved = try save(new, was: new.message)
+        tell("handover.refused", of: .message(row.message.id), ["reason": .text(reason)])
+        guard kind == .notMine else { return }
+        let refused = try HappeningQueries.handovers(of: row.message.id, in: office, session)
+            .filter { $0.decision == .refused }.map(\.handover.to)
+        if let next = try? dutyHolder(of: saved.message, named: "", besides: Set(refused)) {
+            try offer(saved, kind: .notMine, to: next, note: row.message.ownership.handover?.note ?? "")
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package import RingbackCore
+package import RingbackStore
+
+/// Everything about one message.
+package struct MessageFile: Sendable {
+    package let entry: Entry
+    package let calls: [CallRow]
+    package let attempts: [AttemptRow]
+    package let answers: [AnswerRow]
+    package let handovers: [HandoverRow]
+    package let context: [ContextRow]
+    package let nudges: [NudgeRow]
+    /// What the acting person may do to it.
+    package let may: Set<Operation>
+    /// Names of everybody that the rows speak of.
+    package let names: [PersonID: String]
+}
+
+extension Desk {
+    package func message(_ id: MessageID, by acting: Acting) async throws -> MessageFile {
+        try await read(acting) { look in
+            let (row, grounds) = try look.message(id)
+            try Policy.require(.seeMessage, look.acting, grounds)
+            return MessageFile(
+                entry: look.entry(row),
+                calls: try HappeningQueries.calls(of: id, in: look.office, limit: 100, look.session),
+                attempts: try HappeningQueries.attempts(of: id, in: look.office, look.session),
+                answers: try HappeningQueries.answers(of: id, in: look.office, look.session),
+                handovers: try HappeningQueries.handovers(of: id, in: look.office, look.session),
+                context: try HappeningQueries.context(ofMessage: id, in: look.office, look.session),
+                nudges: try HappeningQueries.nudges(of: id, in: look.office, look.session),
+                may: Set(Operation.allCases.filter { Policy.allows($0, look.acting, grounds) }),
+                names: look.view.picture.people.mapValues(\.name))
+        }
+    }
+
+    /// One entry, if the acting person may see it.
+    package func entry(_ id: MessageID, by acting: Acting) async throws -> Entry {
+        try await read(acting) { look in
+            let (row, grounds) = try look.message(id)
+            try Policy.require(.seeMessage, look.acting, grounds)
+            return look.entry(row)
+        }
+    }
+}

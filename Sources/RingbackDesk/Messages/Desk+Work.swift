@@ -1,0 +1,141 @@
+import Foundation
+package import RingbackCore
+import RingbackPhones
+import RingbackStore
+
+extension Desk {
+    /// Records one try to reach the caller (D3). Talking closes; leaving word moves to *out*.
+    package func record(
+        _ outcome: AttemptOutcome, with whom: String, said: String, number: String, on id: MessageID,
+        by acting: Acting, expecting: Int? = nil, once: Once<Entry>? = nil
+    ) async throws -> Done<Entry> {
+        let whom = try PlainText.clean(whom, limit: TextLimit.name)
+        let said = try PlainText.clean(said, limit: TextLimit.note)
+        let number = try PlainText.clean(number, limit: TextLimit.number)
+        let country = try await view(of: acting.office).office.country
+        let dialled = number.isEmpty ? nil : try Phones.read(number, country: country).number.e164
+        return try await change(acting, once: once) { change in
+            let old = try change.message(id, for: .attemptMessage, expecting: expecting)
+            var row = old
+            try row.message.attempt(outcome, by: change.person, at: change.now)
+            row = try change.save(row, was: old.message, undoAs: "attempt")
+            let attempt = AttemptRow(
+                id: change.newID(), by: change.person, at: change.now, outcome: outcome, with: whom, said: said,
+                number: dialled ?? row.message.caller.number)
+            try HappeningQueries.add(attempt, to: id, in: change.office, change.session)
+            if outcome == .wrongNumber, let contact = row.message.caller.contact, let wrong = attempt.number {
+                try ContactQueries.markInvalid(wrong, of: contact, since: change.now, in: change.office, change.session)
+            }
+            change.tell(
+                "attempt.\(outcome.rawValue)", of: .message(id), ["with": .text(whom), "said": .text(said)])
+            return try change.reread(id)
+        }
+    }
+
+    /// Ends a message with an outcome (B4).
+    package func close(
+        _ id: MessageID, _ outcome: ClosingOutcome, reason: String, by acting: Acting, expecting: Int? = nil,
+        once: Once<Entry>? = nil
+    ) async throws -> Done<Entry> {
+        let reason = try PlainText.clean(reason, limit: TextLimit.note)
+        return try await change(acting, once: once) { change in
+            let operation: Operation = outcome == .closedWithReason ? .closeWithReason : .closeMessage
+            let old = try change.message(id, for: operation, expecting: expecting)
+            var row = old
+            try row.message.close(outcome, by: change.person, at: change.now, reason: reason)
+            _ = try change.save(row, was: old.message, undoAs: "closing")
+            change.tell(
+                "message.closed", of: .message(id), ["outcome": .text(outcome.rawValue), "reason": .text(reason)])
+            return try change.reread(id)
+        }
+    }
+
+    package func recode(
+        _ id: MessageID, _ code: Code, why: String, by acting: Acting, expecting: Int? = nil, once: Once<Entry>? = nil
+    ) async throws -> Done<Entry> {
+        let why = try PlainText.clean(why, limit: TextLimit.note)
+        return try await change(acting, once: once) { change in
+            let old = try change.message(id, for: .recodeMessage, expecting: expecting)
+            let hours = change.view.hours(of: old.message.owner)
+            guard let due = DueTime.due(code: code, filedAt: old.message.filedAt, hours: hours) else {
+                throw HoursError.neverOpens(after: hours.workday(at: change.now))
+            }
+            var row = old
+            try row.message.recode(code, due: due, at: change.now)
+            guard row != old else { return change.look.entry(old) }
+            row = try change.save(row, was: old.message, undoAs: "code")
+            change.tell(
+                "message.recoded", of: .message(id),
+                [
+                    "before": .number(old.message.code.rawValue), "after": .number(code.rawValue), "why": .text(why),
+                ])
+            return change.look.entry(row)
+        }
+    }
+
+    /// Moves an entry before another of its code, or behind the last (D1). Two people moving different entries are
+    /// both kept; two moving the same one, the second is told when they say which version they saw.
+    package func place(
+        _ id: MessageID, before next: MessageID?, why: String, by acting: Acting, expecting: Int? = nil,
+        once: Once<Entry>? = nil
+    ) async throws -> Done<Entry> {
+        let why = try PlainText.clean(why, limit: TextLimit.note)
+        return try await change(acting, once: once) { change in
+            let old = try change.message(id, for: .placeMessage, expecting: expecting)
+            try old.message.mustBeOpen()
+            let keys = try SheetQueries.keys(
+                owner: old.message.owner, face: old.message.face, in: change.office, change.session)
+            var places = try PhoneSheet.places(moving: id, before: next, in: keys)
+            var row = old
+            row.message.place = Place(
+                order: places.removeValue(forKey: id) ?? 0, by: change.person, at: change.now, why: why)
+            row.message.touchedAt = change.now
+            row = try change.save(row, was: old.message, undoAs: "place")
+            try MessageQueries.setPlaces(
+                places, by: change.person, at: change.now, in: change.office, change.session)
+            change.tell(
+                "message.placed", of: .message(id),
+                [
+                    "before": old.message.place.map { .number($0.order) } ?? .none,
+                    "after": .number(row.message.place?.order ?? 0), "ahead": next.map { .text($0.text) } ?? .none,
+                    "why": .text(why),
+                ])
+            return change.look.entry(row)
+        }
+    }
+
+    /// Takes back one's own last act on a message: for a minute, and while nobody else did anything to it.
+    package func undo(_ id: MessageID, by acting: Acting) async throws -> Entry {
+        try await change(acting) { change in
+            let row = try change.message(id, for: .undoOwn)
+            guard
+                let last = try HappeningQueries.undoable(id, by: change.person, in: change.office, change.session)
+            else { throw MessageError.nothingToUndo }
+            guard change.now.seconds(since: last.at) <= 60, last.version == row.message.version else {
+                throw MessageError.tooLateToUndo
+            }
+            var before = try JSONDecoder().decode(Message.self, from: Data(last.before.utf8))
+            before.version = row.message.version
+            before.ownership.withdraw()
+            guard try MessageQueries.save(&before, change.session) else { throw MessageError.tooLateToUndo }
+            if last.act == "attempt" {
+                try HappeningQueries.undoLastAttempt(of: id, at: change.now, in: change.office, change.session)
+            }
+            try HappeningQueries.forgetUndo(id, in: change.office, change.session)
+            change.tell("message.undone", of: .message(id), ["act": .text(last.act)])
+            return try change.reread(id)
+        }
+    }
+
+    /// The owner has looked at the sheet: read, which is not accepted (B4).
+    /// - Returns: how many entries were read for the first time.
+    package func markRead(sheet owner: PersonID, by acting: Acting) async throws -> Int {
+        try Policy.require(.seeSheet, acting, acting.grounds(toOwner: owner))
+        guard acting.person == owner else { return 0 }
+        return try await change(acting) { change in
+            let read = try MessageQueries.markRead(owner: owner, at: change.now, in: change.office, change.session)
+            for id in read { change.tell("message.read", of: .message(id)) }
+            return read.count
+        }
+    }
+}

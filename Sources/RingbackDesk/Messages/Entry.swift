@@ -1,0 +1,64 @@
+package import RingbackCore
+package import RingbackStore
+
+/// A member of staff as others see them.
+package struct Named: Equatable, Sendable {
+    package let id: PersonID
+    package let name: String
+
+    package init(_ id: PersonID, in view: OfficeView) {
+        self.id = id
+        name = view.name(of: id)
+    }
+}
+
+/// A message as a sheet shows it: everything known about it at this moment, with people's names.
+package struct Entry: Equatable, Sendable {
+    package let row: MessageRow
+    package let owner: Named
+    package let taker: Named
+    package let askedFor: Named?
+    package let team: String?
+    package let placedBy: Named?
+    package let offeredBy: Named?
+    package let offeredTo: Named?
+    package let triedBy: Named?
+    package let closedBy: Named?
+    package let isLate: Bool
+    /// Nobody has touched it for its code's limit (D3b).
+    package let looksAgain: Bool
+    /// Office days from the first call to now, both counted (`3 calls / 2 days`).
+    package let days: Int
+
+    package var message: Message { row.message }
+    package var id: MessageID { row.message.id }
+    package var version: Int { row.message.version }
+
+    package var key: PhoneSheet.Key {
+        PhoneSheet.Key(
+            id: message.id, code: message.code, place: message.place?.order, standing: row.standing, due: message.due)
+    }
+
+    package init(_ row: MessageRow, view: OfficeView, now: Timestamp) {
+        let message = row.message
+        self.row = row
+        owner = Named(message.owner, in: view)
+        taker = Named(message.taker, in: view)
+        askedFor = message.askedFor.map { Named($0, in: view) }
+        team = message.team.flatMap { view.picture.teams[$0]?.name }
+        placedBy = message.place.map { Named($0.by, in: view) }
+        offeredBy = message.ownership.handover.map { Named($0.from, in: view) }
+        offeredTo = message.ownership.handover.map { Named($0.to, in: view) }
+        triedBy = row.lastAttempt.map { Named($0.by, in: view) }
+        closedBy = message.closing.map { Named($0.by, in: view) }
+        isLate = message.isLate(at: now)
+        let hours = view.hours(of: message.owner)
+        looksAgain =
+            message.isOpen
+            && DueTime.lookAgain(code: message.code, touched: message.touchedAt, hours: hours).map { $0 < now } ?? false
+        let last = message.isOpen ? now : message.lastCallAt
+        days = max(
+            1,
+            Int(hours.workday(at: last).daysSince1970 - hours.workday(at: message.firstCallAt).daysSince1970) + 1)
+    }
+}

@@ -1,0 +1,52 @@
+package import RingbackCore
+
+/// What is taken down of a call before it is a message.
+package struct MessageDraft: Sendable, Equatable {
+    /// A person's id or email, or a team's id; empty to take the first proposal (A4).
+    package var forWhom: String
+    package var callerName: String
+    package var callerNumber: String
+    package var contact: ContactID?
+    /// Make a contact of this caller when nobody has the number yet.
+    package var newContact: Bool
+    package var regarding: String
+    package var code: Code
+    package var told: String
+    package var boxes: Boxes
+    package var source: CallSource
+    /// Settled while the caller was on the line (A9): what was told is the answer given.
+    package var settled: Bool
+    /// A second entry although one is open.
+    package var apart: Bool
+
+    package init(
+        forWhom: String, callerName: String, callerNumber: String, contact: ContactID? = nil, newContact: Bool = false,
+        regarding: String, code: Code, told: String = "", boxes: Boxes = [], source: CallSource = .telephone,
+        settled: Bool = false, apart: Bool = false
+    ) {
+        self.forWhom = forWhom
+        self.callerName = callerName
+        self.callerNumber = callerNumber
+        self.contact = contact
+        self.newContact = newContact
+        self.regarding = regarding
+        self.code = code
+        self.told = told
+        self.boxes = boxes
+        self.source = source
+        self.settled = settled
+        self.apart = apart
+    }
+}
+
+/// How much of each text is kept; more is refused with the limit stated.
+package enum TextLimit {
+    package static let name = 200
+    package static let number = 64
+    package static let email = 254
+    package static let regarding = 4000
+    package static let told = 1000
+    package static let note = 4000
+    package static let line = 60
+    package static let draft = 20_000
+}

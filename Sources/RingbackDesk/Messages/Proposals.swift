@@ -1,0 +1,49 @@
+package import RingbackCore
+import RingbackStore
+
+/// A proposed owner with a name and a reason (A4).
+package struct Proposal: Sendable, Equatable {
+    package let person: Named
+    package let team: TeamID?
+    package let reason: OwnerProposal.Reason
+}
+
+extension Desk {
+    /// Who should own a message of this caller, best first, each with why.
+    package func proposals(
+        contact: ContactID?, number: String?, topic: String?, by acting: Acting
+    ) async throws -> [Proposal] {
+        try Policy.require(.fileMessage, acting)
+        return try await read(acting) { look in
+            let contact = try contact.flatMap { try ContactQueries.find([$0], in: look.office, look.session)[$0] }
+            return try look.proposals(contact: contact, number: number, topic: topic).map {
+                Proposal(person: Named($0.person, in: look.view), team: $0.team, reason: $0.reason)
+            }
+        }
+    }
+}
+
+extension Look {
+    func proposals(contact: Contact?, number: String?, topic: String?) throws -> [OwnerProposal] {
+        var proposals: [OwnerProposal] = []
+        let open = try SheetQueries.openOf(contact: contact?.id, number: number, in: office, session)
+        proposals += open.map { OwnerProposal(person: $0.message.owner, reason: .ownsOpenMessage(since: $0.message.firstCallAt)) }
+        if let holder = contact?.holder { proposals.append(OwnerProposal(person: holder, reason: .holdsAccount)) }
+        if let contact, let last = try HappeningQueries.lastTalk(ofContact: contact.id, in: office, session) {
+            proposals.append(OwnerProposal(person: last.by, reason: .lastSpokeWith(at: last.at)))
+        }
+        for team in view.picture.teams.values.sorted(by: { $0.name < $1.name }) where handles(team, topic) {
+            if let duty = view.onDuty(team, at: now) {
+                proposals.append(
+                    OwnerProposal(
+                        person: duty.person, reason: .onDuty(team: team.name, now: duty.now), team: team.id))
+            }
+        }
+        return OwnerProposal.ranked(proposals.filter { view.person($0.person)?.works ?? false })
+    }
+
+    private func handles(_ team: Team, _ topic: String?) -> Bool {
+        guard let topic = topic?.lowercased(), !topic.isEmpty else { return false }
+        return team.topics.contains { topic.contains($0.lowercased()) }
+    }
+}

@@ -1,0 +1,45 @@
+import Foundation
+import RingbackCore
+import RingbackStore
+
+extension Change {
+    /// A message that the acting person may do `operation` to, at the version they looked at.
+    /// - Parameter expected: what `If-Match` named; `nil` takes it as it is.
+    func message(_ id: MessageID, for operation: Operation, expecting expected: Int? = nil) throws -> MessageRow {
+        let (row, grounds) = try look.message(id)
+        try Policy.require(operation, acting, grounds)
+        if let expected, expected != row.message.version { throw MessageError.changed(by: try lastToTouch(id)) }
+        return row
+    }
+
+    private func lastToTouch(_ id: MessageID) throws -> String {
+        let last = try Journal.entries(office: office, subject: .message(id), before: nil, limit: 1, in: session).first
+        return last?.actor.map { view.name(of: $0) } ?? "Somebody"
+    }
+
+    /// Saves what became of a message and decides its open handover when the change did.
+    ///
+    /// - Parameters:
+    ///   - act: the name under which it can be taken back for a minute; `nil` when it cannot.
+    func save(_ row: MessageRow, was old: Message, undoAs act: String? = nil) throws -> MessageRow {
+        var row = row
+        if old.ownership.handover != nil, row.message.ownership.handover == nil, row.message.owner == old.owner {
+            try HappeningQueries.decide(.withdrawn, of: old.id, reason: "", at: now, in: office, session)
+        }
+        guard try MessageQueries.save(&row.message, session) else {
+            throw MessageError.changed(by: try lastToTouch(old.id))
+        }
+        if let act {
+            try HappeningQueries.rememberBefore(
+                String(decoding: try JSONEncoder().encode(old), as: UTF8.self), act: act, message: row.message,
+                by: person, at: now, session)
+        }
+        return row
+    }
+
+    /// The message again as it stands, with its companions.
+    func reread(_ id: MessageID) throws -> Entry {
+        guard let row = try MessageQueries.find(id, in: office, session) else { throw MessageError.notHere }
+        return look.entry(row)
+    }
+}

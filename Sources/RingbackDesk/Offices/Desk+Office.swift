@@ -1,0 +1,34 @@
+package import RingbackCore
+package import RingbackStore
+
+extension Desk {
+    /// The office with its people and teams, as everybody in it may see it.
+    package func office(by acting: Acting) async throws -> OfficePicture {
+        try await read(acting) { look in
+            try Policy.require(.seePeople, look.acting)
+            return look.view.picture
+        }
+    }
+
+    /// Changes the office's name, country or hours; `expecting` is the version that was looked at.
+    package func changeOffice(
+        name: String, country: String, hours: OfficeHours, by acting: Acting, expecting: Int? = nil
+    ) async throws -> Office {
+        try await shutOut(acting) { change in
+            try Policy.require(.runOffice, change.acting)
+            if let expecting, expecting != change.view.version { throw OfficeError.personChanged }
+            var office = change.view.office
+            let before = office
+            (office.name, office.country, office.hours) = (name, country, hours)
+            office = try Self.checked(office, at: change.now)
+            try OfficeQueries.save(office, change.session)
+            change.tell(
+                "office.changed", of: .office(office.id),
+                [
+                    "nameBefore": .text(before.name), "name": .text(office.name), "country": .text(office.country),
+                    "hours": .text(office.hours.json),
+                ])
+            return office
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package import RingbackCore
+import RingbackStore
+
+extension Desk {
+    /// Adds or changes a team. A team with nobody on its rota is refused here, not discovered by a caller.
+    /// - Parameter draft: with a fresh id to add; otherwise at the version that was looked at.
+    package func saveTeam(_ draft: Team, isNew: Bool, by acting: Acting) async throws -> Team {
+        try await shutOut(acting) { change in
+            try Policy.require(.runTeams, change.acting)
+            var team = Team(
+                office: change.office, id: isNew ? change.newID() : draft.id, version: draft.version,
+                name: try PlainText.clean(draft.name, limit: TextLimit.name), lead: draft.lead,
+                members: draft.members.union([draft.lead]),
+                topics: try draft.topics.prefix(50).map { try PlainText.clean($0, limit: TextLimit.name) },
+                rota: draft.rota)
+            if !isNew {
+                guard let old = change.view.picture.teams[team.id] else { throw TeamError.notHere }
+                guard old.version == draft.version else { throw OfficeError.personChanged }
+                team.version += 1
+            }
+            guard !team.name.isEmpty else { throw OfficeError.nameMissing }
+            guard team.members.allSatisfy({ change.view.person($0)?.works == true }) else { throw AccessError.notHere }
+            try team.rota.check(members: team.members)
+            try OfficeQueries.put(team, change.session)
+            change.tell(
+                isNew ? "team.added" : "team.changed", of: .team(team.id),
+                [
+                    "name": .text(team.name), "lead": .text(change.view.name(of: team.lead)),
+                    "members": .text(team.members.map { change.view.name(of: $0) }.sorted().joined(separator: ", ")),
+                    "topics": .text(team.topics.joined(separator: ", ")),
+                    "onRota": .number(team.rota.duties.count),
+                ])
+            return team
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package import RingbackCore
+package import RingbackStore
+
+/// What an operation looks at: one view of the database, the office, and who looks.
+struct Look {
+    let session: any SQLSession
+    let view: OfficeView
+    let acting: Acting
+    let now: Timestamp
+
+    var office: OfficeID { acting.office }
+
+    /// A message that the acting person may see, with the grounds they see it by.
+    /// - Throws: ``MessageError/notHere`` when there is none, or none for them.
+    func message(_ id: MessageID) throws -> (row: MessageRow, grounds: Set<Ground>) {
+        guard let row = try MessageQueries.find(id, in: office, session) else { throw MessageError.notHere }
+        let grounds = try grounds(to: row.message)
+        guard Policy.allows(.seeMessage, acting, grounds) else { throw MessageError.notHere }
+        return (row, grounds)
+    }
+
+    /// Where the acting person stands to a message; takers and the told are asked for only when it matters.
+    func grounds(to message: Message) throws -> Set<Ground> {
+        let near = acting.grounds(to: message, takers: [])
+        if !near.isEmpty || Policy.allows(.seeMessage, acting) { return near }
+        let takers = try HappeningQueries.takers(of: message.id, in: office, session)
+        let told = Set(try HappeningQueries.nudges(of: message.id, in: office, session).map(\.to))
+        return acting.grounds(to: message, takers: takers, told: told)
+    }
+
+    func entry(_ row: MessageRow) -> Entry { Entry(row, view: view, now: now) }
+}
+
+/// One change: what is looked at, and what the journal will say of it.
+final class Change {
+    let look: Look
+    private let ids: any IDSource
+    private var entries: [JournalEntry] = []
+    /// What the change is mainly about, for the record of requests that must count once.
+    private(set) var subject = ""
+
+    var session: any SQLSession { look.session }
+    var view: OfficeView { look.view }
+    var acting: Acting { look.acting }
+    var office: OfficeID { look.acting.office }
+    var person: PersonID { look.acting.person }
+    var now: Timestamp { look.now }
+
+    init(session: any SQLSession, view: OfficeView, acting: Acting, now: Timestamp, ids: any IDSource) {
+        look = Look(session: session, view: view, acting: acting, now: now)
+        self.ids = ids
+    }
+
+    func newID<Kind>(_: Kind.Type = Kind.self) -> ID<Kind> { ID(at: now, randomness: ids.words()) }
+
+    /// Adds a line to the journal; all lines are written at the end, in this order.
+    func tell(_ action: String, of subject: Subject, _ particulars: Particulars = [:]) {
+        if self.subject.isEmpty { self.subject = subject.id }
+        entries.append(
+            JournalEntry(
+                office: office, at: now, actor: person, via: acting.via.rawValue, subject: subject, action: action,
+                particulars: particulars))
+    }
+
+    func writeJournal() throws {
+        if !entries.isEmpty { try Journal.append(entries, in: session) }
+    }
+}

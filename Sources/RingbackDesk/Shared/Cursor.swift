@@ -1,0 +1,28 @@
+package import RingbackCore
+
+/// Where a list goes on; opaque to whoever carries it.
+package enum Cursor {
+    static func text<Kind>(_ at: Timestamp, _ id: ID<Kind>) -> String { "t\(at.milliseconds)-\(id.text)" }
+    static func text(offset: Int) -> String { "o\(offset)" }
+
+    static func read<Kind>(_ text: String, _: ID<Kind>.Type) throws(CursorError) -> (at: Timestamp, id: ID<Kind>) {
+        let parts = text.dropFirst().split(separator: "-", maxSplits: 1)
+        guard text.first == "t", parts.count == 2, let at = Int64(parts[0]), let id = ID<Kind>(parts[1]) else {
+            throw CursorError()
+        }
+        return (Timestamp(milliseconds: at), id)
+    }
+
+    static func readOffset(_ text: String) throws(CursorError) -> Int {
+        guard text.first == "o", let offset = Int(text.dropFirst()), (0...1_000_000).contains(offset) else {
+            throw CursorError()
+        }
+        return offset
+    }
+}
+
+package struct CursorError: RingbackError {
+    package let code = "list.bad-cursor"
+    package let kind = ErrorKind.invalid
+    package let sentence = "This list cannot go on from there. Start again from its beginning."
+}

@@ -1,0 +1,137 @@
+package import Logging
+package import RingbackCore
+package import RingbackStore
+
+/// The operations of the office. One method is what one person does: one transaction, one entry in the journal.
+///
+/// The pages, the API, the command line, and later mail and telephone all come through here, so that a right or a
+/// rule is checked once.
+package final class Desk: Sendable {
+    package let store: Store
+    package let clock: any OfficeClock
+    package let changes: ChangeFeed
+    let ids: any IDSource
+    let book = OfficeBook()
+    let log: Logger
+
+    package init(
+        store: Store, clock: any OfficeClock = SystemClock(), ids: any IDSource = RandomIDs(), log: Logger
+    ) {
+        self.store = store
+        self.clock = clock
+        self.ids = ids
+        self.log = log
+        changes = ChangeFeed()
+    }
+
+    // MARK: The two ways in
+
+    /// Reads as somebody, on one unchanging view, by rights that are true in it.
+    func read<T: Sendable>(
+        _ acting: Acting, _ body: @escaping @Sendable (Look) throws -> T
+    ) async throws -> T {
+        try await upToDate(acting) { [self] view, acting in
+            let now = clock.now()
+            return try await store.read { session in
+                try Self.check(view, session)
+                return try body(Look(session: session, view: view, acting: acting, now: now))
+            }
+        }
+    }
+
+    /// Changes something as somebody: all of it with its journal, or nothing.
+    func change<T: Sendable>(
+        _ acting: Acting, _ body: @escaping @Sendable (Change) throws -> T
+    ) async throws -> T {
+        let result = try await upToDate(acting) { [self] view, acting in
+            let now = clock.now()
+            return try await store.write(in: acting.office) { session in
+                try Self.check(view, session)
+                let change = Change(session: session, view: view, acting: acting, now: now, ids: ids)
+                let result = try body(change)
+                try change.writeJournal()
+                return result
+            }
+        }
+        changes.wake(acting.office)
+        return result
+    }
+
+    /// Changes something once for each key that a program sends (A11): a second request with the same key gets the
+    /// first one's answer again.
+    func change<T: Sendable>(
+        _ acting: Acting, once: Once<T>?, _ body: @escaping @Sendable (Change) throws -> T
+    ) async throws -> Done<T> {
+        guard let once else { return .fresh(try await change(acting, body)) }
+        return try await change(acting) { change in
+            let (office, person) = (change.acting.office, change.acting.person)
+            if let known = try AccessQueries.answered(key: once.key, by: person, in: office, change.session) {
+                guard known.digest == once.digest else { throw MessageError.keyUsed }
+                return .again(known.answer)
+            }
+            let result = try body(change)
+            try AccessQueries.remember(
+                key: once.key, digest: once.digest, subject: change.subject, answer: once.render(result), by: person,
+                at: change.now, in: office, change.session)
+            return .fresh(result)
+        }
+    }
+
+    private struct ViewIsOld: Error {}
+
+    private static func check(_ view: OfficeView, _ session: any SQLSession) throws {
+        guard try OfficeQueries.version(of: view.office.id, session) == view.version else { throw ViewIsOld() }
+    }
+
+    /// Runs `body` by the newest view, and again when the office changed meanwhile.
+    private func upToDate<T: Sendable>(
+        _ acting: Acting, _ body: (OfficeView, Acting) async throws -> T
+    ) async throws -> T {
+        var view = try await view(of: acting.office)
+        var acting = acting
+        for _ in 0..<8 {
+            if acting.asOf != view.version { acting = try await reconsider(acting, by: view) }
+            do { return try await body(view, acting) } catch is ViewIsOld {
+                view = try await reload(acting.office)
+            }
+        }
+        throw StoreError.busy
+    }
+
+    /// The newest view of an office that this process has; read when it has none.
+    package func view(of office: OfficeID) async throws -> OfficeView {
+        if let view = book.view(of: office) { return view }
+        return try await reload(office)
+    }
+
+    @discardableResult
+    func reload(_ office: OfficeID) async throws -> OfficeView {
+        guard let picture = try await store.read({ try OfficeQueries.picture(of: office, $0) }) else {
+            throw OfficeError.notSetUp
+        }
+        let view = OfficeView(picture)
+        book.keep(view)
+        return book.view(of: office) ?? view
+    }
+}
+
+/// A request that must count once, however often it arrives.
+package struct Once<Result: Sendable>: Sendable {
+    package let key: String
+    /// Of everything that makes the request what it is; another body under the same key is an error.
+    package let digest: [UInt8]
+    /// The answer to keep, written inside the transaction.
+    package let render: @Sendable (Result) -> String
+
+    package init(key: String, digest: [UInt8], render: @escaping @Sendable (Result) -> String) {
+        self.key = key
+        self.digest = digest
+        self.render = render
+    }
+}
+
+package enum Done<Result: Sendable>: Sendable {
+    case fresh(Result)
+    /// The request was answered before; this is that answer.
+    case again(String)
+}

@@ -1,0 +1,110 @@
+package import RingbackCore
+package import RingbackStore
+import Synchronization
+
+/// A picture of the office with what is often asked of it worked out once.
+package struct OfficeView: Sendable {
+    package let picture: OfficePicture
+    private let hours: [PersonID: OfficeHours]
+
+    package init(_ picture: OfficePicture) {
+        self.picture = picture
+        hours = picture.people.compactMapValues { person in
+            person.hours.flatMap { try? picture.office.hours.keeping($0) }
+        }
+    }
+
+    package var office: Office { picture.office }
+    package var version: Int { picture.office.version }
+
+    package func person(_ id: PersonID) -> Person? { picture.people[id] }
+    package func name(of id: PersonID) -> String { picture.people[id]?.name ?? "somebody" }
+
+    /// The hours that a person's due times are reckoned in: their own, else the office's (decision 7).
+    package func hours(of id: PersonID) -> OfficeHours { hours[id] ?? picture.office.hours }
+
+    /// The leads of the teams that a person is in, then managers, then admins, by name.
+    package func supervisors(of id: PersonID) -> [PersonID] {
+        let leads = picture.teams.values.filter { $0.members.contains(id) }.map(\.lead)
+        func with(_ role: Role) -> [PersonID] {
+            picture.people.values.filter { $0.roles.contains(role) }.sorted { $0.name < $1.name }.map(\.id)
+        }
+        var seen: Set<PersonID> = [id]
+        return (leads.sorted() + with(.manager) + with(.admin)).filter {
+            (picture.people[$0]?.works ?? false) && seen.insert($0).inserted
+        }
+    }
+
+    /// Whoever is on duty for a team, or next.
+    package func onDuty(_ team: Team, at now: Timestamp) -> (person: PersonID, now: Bool)? {
+        let local = office.hours.wallTime(at: now)
+        return team.rota.onDuty(weekday: local.day.weekday, minute: local.minutes) { person(($0))?.works ?? false }
+    }
+
+    /// What somebody may do, read from this picture.
+    /// - Returns: `nil` when there is no such person, or they have left.
+    package func acting(
+        _ id: PersonID, via: Via, scopes: Set<Scope> = [.all], session: SessionID? = nil, token: TokenID? = nil
+    ) -> Acting? {
+        guard let person = picture.people[id], person.works else { return nil }
+        let led = picture.teams.values.filter { $0.lead == id }
+        return Acting(
+            office: office.id, person: id, name: person.name, roles: person.roles,
+            assists: Set(picture.assistants.filter { $0.value.contains(id) }.keys),
+            leads: led.reduce(into: []) { $0.formUnion($1.members) }.subtracting([id]),
+            backs: Set(picture.people.values.filter { $0.backup == id }.map(\.id)),
+            via: via, scopes: scopes, session: session, token: token, asOf: version)
+    }
+}
+
+/// The newest view of each office that this process has read, and who was let in by it.
+package final class OfficeBook: Sendable {
+    private struct Page {
+        var view: OfficeView
+        /// Who came in by which secret; forgotten with the view, so that whoever is shut out stays out.
+        var entrances: [[UInt8]: Entrance] = [:]
+    }
+
+    /// Somebody who was let in by a session or a token.
+    package struct Entrance: Sendable {
+        package let acting: Acting
+        package let expiresAt: Timestamp?
+        package let seenAt: Timestamp
+    }
+
+    private let pages = Mutex<[OfficeID: Page]>([:])
+
+    package init() {}
+
+    package func view(of office: OfficeID) -> OfficeView? { pages.withLock { $0[office]?.view } }
+
+    package func keep(_ view: OfficeView) {
+        pages.withLock { pages in
+            if let known = pages[view.office.id], known.view.version >= view.version { return }
+            pages[view.office.id] = Page(view: view)
+        }
+    }
+
+    package func forget(_ office: OfficeID) { _ = pages.withLock { $0.removeValue(forKey: office) } }
+
+    package func entrance(_ digest: [UInt8]) -> Entrance? {
+        pages.withLock { pages in
+            for page in pages.values {
+                if let entrance = page.entrances[digest] { return entrance }
+            }
+            return nil
+        }
+    }
+
+    package func remember(_ entrance: Entrance, for digest: [UInt8]) {
+        pages.withLock { pages in
+            guard let page = pages[entrance.acting.office], page.view.version == entrance.acting.asOf else { return }
+            if page.entrances.count > 20_000 { pages[entrance.acting.office]?.entrances = [:] }
+            pages[entrance.acting.office]?.entrances[digest] = entrance
+        }
+    }
+
+    package func forgetEntrance(_ digest: [UInt8], of office: OfficeID) {
+        pages.withLock { _ = $0[office]?.entrances.removeValue(forKey: digest) }
+    }
+}

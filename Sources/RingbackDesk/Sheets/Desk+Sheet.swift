@@ -1,0 +1,126 @@
+package import RingbackCore
+import RingbackStore
+
+/// One face of somebody's sheet.
+package struct SheetView: Sendable {
+    package let owner: Named
+    package let face: Face
+    package let entries: [Entry]
+    package let counts: OpenCount
+    /// Where the next page begins; `nil` at the end.
+    package let next: String?
+    package let claims: [Claim]
+    package let names: [PersonID: String]
+}
+
+/// What waits for somebody's answer.
+package struct Asks: Sendable {
+    package struct Question: Sendable {
+        package let answer: AnswerRow
+        package let entry: Entry
+        package let askedBy: Named
+    }
+    package let offered: [Entry]
+    package let questions: [Question]
+    /// Messages nobody answered, of which this person was told.
+    package let told: [Entry]
+}
+
+/// A person whose sheet one may open, with what is on it.
+package struct SheetLine: Sendable {
+    package let person: Named
+    package let open: OpenCount
+}
+
+extension Desk {
+    /// A face of a sheet, in order of importance; the done face by the time of its endings, the latest first.
+    /// - Parameters:
+    ///   - cursor: where an earlier page said to go on.
+    ///   - limit: 1 to 200 entries.
+    package func sheet(
+        of owner: PersonID, face: Face, cursor: String?, limit: Int, by acting: Acting
+    ) async throws -> SheetView {
+        try await read(acting) { look in
+            guard look.view.person(owner) != nil else { throw AccessError.notHere }
+            try Policy.require(.seeSheet, look.acting, look.acting.grounds(toOwner: owner))
+            let page = try face == .done
+                ? look.done(owner, cursor, limit) : look.open(owner, face, cursor, limit)
+            return SheetView(
+                owner: Named(owner, in: look.view), face: face, entries: page.entries,
+                counts: try SheetQueries.count(of: owner, in: look.office, look.session), next: page.next,
+                claims: try HoldQueries.claims(at: look.now, in: look.office, look.session),
+                names: look.view.picture.people.mapValues(\.name))
+        }
+    }
+
+    /// The sheets that the acting person may open, their own first.
+    package func sheets(by acting: Acting) async throws -> [SheetLine] {
+        try await read(acting) { look in
+            let counts = try SheetQueries.counts(in: look.office, look.session)
+            return look.view.picture.people.values
+                .filter { $0.works || counts[$0.id] != nil }
+                .filter { Policy.allows(.seeSheet, look.acting, look.acting.grounds(toOwner: $0.id)) }
+                .sorted { left, right in
+                    func rank(_ id: PersonID) -> Int { id == look.acting.person ? 0 : look.acting.assists.contains(id) ? 1 : 2 }
+                    return (rank(left.id), left.name) < (rank(right.id), right.name)
+                }
+                .map { SheetLine(person: Named($0.id, in: look.view), open: counts[$0.id] ?? OpenCount()) }
+        }
+    }
+
+    /// The messages that the acting person took, and what became of them (B8); the latest call first.
+    package func taken(
+        cursor: String?, limit: Int, by acting: Acting
+    ) async throws -> (entries: [Entry], next: String?) {
+        try Policy.require(.fileMessage, acting)
+        return try await read(acting) { look in
+            let before = try cursor.map { try Cursor.read($0, CallID.self) }
+            let rows = try SheetQueries.taken(
+                by: look.acting.person, before: before, in: look.office, limit: limit, look.session)
+            let next = rows.count == limit ? rows.last.map { Cursor.text($0.at, $0.call) } : nil
+            var seen: Set<MessageID> = []
+            return (rows.filter { seen.insert($0.row.message.id).inserted }.map { look.entry($0.row) }, next)
+        }
+    }
+
+    /// Offers, questions, and messages that nobody answered, as far as they wait for the acting person.
+    package func asks(by acting: Acting) async throws -> Asks {
+        try await read(acting) { look in
+            let questions = try HappeningQueries.questions(to: look.acting.person, in: look.office, look.session)
+            let asked = try SheetQueries.find(Array(Set(questions.map(\.message))), in: look.office, look.session)
+            let byID = Dictionary(uniqueKeysWithValues: asked.map { ($0.message.id, look.entry($0)) })
+            return Asks(
+                offered: try SheetQueries.offered(to: look.acting.person, in: look.office, look.session).map(look.entry),
+                questions: questions.compactMap { answer in
+                    byID[answer.message].map {
+                        Asks.Question(answer: answer, entry: $0, askedBy: Named(answer.by, in: look.view))
+                    }
+                },
+                told: try SheetQueries.told(to: look.acting.person, in: look.office, look.session).map(look.entry))
+        }
+    }
+}
+
+extension Look {
+    fileprivate func open(
+        _ owner: PersonID, _ face: Face, _ cursor: String?, _ limit: Int
+    ) throws -> (entries: [Entry], next: String?) {
+        let start = try cursor.map(Cursor.readOffset) ?? 0
+        let keys = try SheetQueries.keys(owner: owner, face: face, in: office, session).sorted()
+        let page = keys.dropFirst(start).prefix(limit)
+        let rows = try SheetQueries.find(page.map(\.id), in: office, session)
+        let byID = Dictionary(uniqueKeysWithValues: rows.map { ($0.message.id, $0) })
+        let next = start + limit < keys.count ? Cursor.text(offset: start + limit) : nil
+        return (page.compactMap { byID[$0.id].map(entry) }, next)
+    }
+
+    fileprivate func done(
+        _ owner: PersonID, _ cursor: String?, _ limit: Int
+    ) throws -> (entries: [Entry], next: String?) {
+        let before = try cursor.map { try Cursor.read($0, MessageID.self) }
+        let rows = try SheetQueries.done(owner: owner, before: before, in: office, limit: limit, session)
+        let last = rows.last?.message
+        let next = rows.count == limit ? last.flatMap { m in m.closing.map { Cursor.text($0.at, m.id) } } : nil
+        return (rows.map(entry), next)
+    }
+}
