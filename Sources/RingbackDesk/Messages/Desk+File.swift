@@ -66,7 +66,7 @@ extension Change {
             [
                 "owner": .text(message.owner.text), "caller": .text(message.caller.name),
                 "number": .text(message.caller.asGiven), "regarding": .text(message.regarding),
-                "code": .number(message.code.rawValue), "told": .text(message.told),
+                "code": .integer(Int64(message.code.rawValue)), "told": .text(message.told),
                 "why": .text(message.ownerReason),
             ])
         let row = MessageRow(

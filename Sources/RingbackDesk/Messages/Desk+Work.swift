@@ -67,7 +67,7 @@ extension Desk {
             change.tell(
                 "message.recoded", of: .message(id),
                 [
-                    "before": .number(old.message.code.rawValue), "after": .number(code.rawValue), "why": .text(why),
+                    "before": .integer(Int64(old.message.code.rawValue)), "after": .integer(Int64(code.rawValue)), "why": .text(why),
                 ])
             return change.look.entry(row)
         }
@@ -96,8 +96,8 @@ extension Desk {
             change.tell(
                 "message.placed", of: .message(id),
                 [
-                    "before": old.message.place.map { .number($0.order) } ?? .none,
-                    "after": .number(row.message.place?.order ?? 0), "ahead": next.map { .text($0.text) } ?? .none,
+                    "before": old.message.place.map { .number($0.order) } ?? .null,
+                    "after": .number(row.message.place?.order ?? 0), "ahead": next.map { .text($0.text) } ?? .null,
                     "why": .text(why),
                 ])
             return change.look.entry(row)

@@ -71,31 +71,26 @@ package enum ContactQueries {
         ).map { try $0.id(0) }
     }
 
-    /// Contacts one of whose numbers begins with these digits, as dialled at home or abroad.
+    /// Contacts one of whose numbers begins with these digits.
     /// - Parameters:
-    ///   - national: digits to match from the start of the national number.
-    ///   - e164: `+` and digits to match from the start of the E.164 number, if they make sense as one.
+    ///   - national: digits to match from the start of the number as dialled at home.
+    ///   - e164: `+` and digits to match from the start of the E.164 number.
     package static func withNumberBeginning(
-        national: String, e164: String?, in office: OfficeID, limit: Int, _ session: any SQLSession
+        national: String?, e164: String?, in office: OfficeID, limit: Int, _ session: any SQLSession
     ) throws -> [ContactID] {
-        var found = try session.rows(
-            """
-            SELECT DISTINCT contact_id FROM contact_number
-            WHERE office_id = \(office) AND national >= \(national) AND national < \(national + "~") LIMIT \(limit)
-            """
-        ).map { try $0.id(0, of: Kind.Contact.self) }
-        if let e164, found.count < limit {
-            for row in try session.rows(
-                """
-                SELECT DISTINCT contact_id FROM contact_number
-                WHERE office_id = \(office) AND e164 >= \(e164) AND e164 < \(e164 + "~") LIMIT \(limit)
-                """)
-            {
-                let id = try row.id(0, of: Kind.Contact.self)
-                if !found.contains(id) { found.append(id) }
-            }
+        let range: Query
+        if let national {
+            range = "national >= \(national) AND national < \(national + "~")"
+        } else if let e164 {
+            range = "e164 >= \(e164) AND e164 < \(e164 + "~")"
+        } else {
+            return []
         }
-        return Array(found.prefix(limit))
+        return try session.rows(
+            """
+            SELECT DISTINCT contact_id FROM contact_number WHERE office_id = \(office) AND \(range) LIMIT \(limit)
+            """
+        ).map { try $0.id(0) }
     }
 
     /// Contacts of whom every one of `parts` begins a part of the name or company, in the order of their names.

@@ -1,0 +1,110 @@
+package import RingbackCore
+import RingbackPhones
+package import RingbackStore
+
+/// The hold board and who is on it.
+package struct HoldBoard: Sendable {
+    package let callers: [WaitingCaller]
+    package let names: [PersonID: String]
+    package let now: Timestamp
+}
+
+extension Desk {
+    package func holdBoard(by acting: Acting) async throws -> HoldBoard {
+        try Policy.require(.useHoldBoard, acting)
+        return try await read(acting) { look in
+            HoldBoard(
+                callers: try HoldQueries.waiting(in: look.office, look.session),
+                names: look.view.picture.people.mapValues(\.name), now: look.now)
+        }
+    }
+
+    /// Puts a caller on hold, or keeps what was typed about one since (A8).
+    /// - Parameter id: `nil` for a caller who is put on hold just now.
+    package func hold(
+        _ id: WaitingID?, line: String, name: String, number: String, forWhom: String, draft: String,
+        by acting: Acting
+    ) async throws -> WaitingCaller {
+        try Policy.require(.useHoldBoard, acting)
+        let line = try PlainText.clean(line, limit: TextLimit.line)
+        let name = try PlainText.clean(name, limit: TextLimit.name)
+        let number = try PlainText.clean(number, limit: TextLimit.number)
+        let forWhom = try PlainText.clean(forWhom, limit: TextLimit.email)
+        guard draft.utf8.count <= TextLimit.draft else {
+            throw TextError.tooLong(limit: TextLimit.draft, length: draft.utf8.count)
+        }
+        return try await change(acting) { change in
+            var caller: WaitingCaller
+            if let id {
+                guard let known = try HoldQueries.waiting(id, in: change.office, change.session) else {
+                    throw AccessError.notHere
+                }
+                caller = known
+            } else {
+                caller = WaitingCaller(
+                    id: change.newID(), by: change.person, since: change.now, line: "", name: "", number: "",
+                    forWhom: "", draft: "")
+            }
+            (caller.line, caller.name, caller.number) = (line, name, number)
+            (caller.forWhom, caller.draft) = (forWhom, draft)
+            try HoldQueries.put(caller, in: change.office, change.session)
+            change.tell(
+                id == nil ? "caller.held" : "caller.noted", of: .waiting(caller.id),
+                ["line": .text(line), "name": .text(name), "for": .text(forWhom)])
+            return caller
+        }
+    }
+
+    /// Takes a caller off the board: back on the line, filed, or gone.
+    package func endHold(_ id: WaitingID, by acting: Acting) async throws {
+        try Policy.require(.useHoldBoard, acting)
+        try await change(acting) { change in
+            guard try HoldQueries.end(id, in: change.office, change.session) else { throw AccessError.notHere }
+            change.tell("caller.taken", of: .waiting(id))
+        }
+    }
+
+    // MARK: Claims
+
+    /// Seconds for which dialling claims a caller (B6).
+    package static let claimSeconds: Int64 = 90
+
+    /// "I am ringing them now": nobody else may for 90 seconds.
+    /// - Throws: ``ClaimError/taken(by:)`` when somebody else is ringing this number.
+    package func claim(number text: String, by acting: Acting) async throws -> Claim {
+        try Policy.require(.claimCaller, acting)
+        let country = try await view(of: acting.office).office.country
+        let reading = try Phones.read(try PlainText.clean(text, limit: TextLimit.number), country: country)
+        let number = reading.number.e164 ?? reading.number.asDialled
+        return try await change(acting) { change in
+            let wanted = Claim(
+                number: number, by: change.person, until: change.now.adding(seconds: Self.claimSeconds))
+            let stands = try HoldQueries.claim(wanted, at: change.now, in: change.office, change.session)
+            guard stands.by == change.person else { throw ClaimError.taken(by: change.view.name(of: stands.by)) }
+            change.tell("caller.claimed", of: .claim(number))
+            return stands
+        }
+    }
+
+    package func release(number text: String, by acting: Acting) async throws {
+        try Policy.require(.claimCaller, acting)
+        let country = try await view(of: acting.office).office.country
+        let reading = try Phones.read(try PlainText.clean(text, limit: TextLimit.number), country: country)
+        let number = reading.number.e164 ?? reading.number.asDialled
+        try await change(acting) { change in
+            guard try HoldQueries.release(number, by: change.person, in: change.office, change.session) else { return }
+            change.tell("caller.released", of: .claim(number))
+        }
+    }
+}
+
+package enum ClaimError: RingbackError {
+    case taken(by: String)
+    package var code: String { "claim.taken" }
+    package var kind: ErrorKind { .conflict }
+    package var sentence: String {
+        switch self {
+        case .taken(let name): "\(name) is ringing this caller just now. Wait until they are through."
+        }
+    }
+}

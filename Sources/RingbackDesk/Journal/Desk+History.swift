@@ -1,0 +1,54 @@
+package import RingbackCore
+package import RingbackStore
+
+/// A stretch of the history, with the names it speaks of.
+package struct History: Sendable {
+    package let entries: [JournalEntry.Written]
+    package let next: String?
+    package let names: [PersonID: String]
+}
+
+extension Desk {
+    /// What happened to one thing, the newest first (K6).
+    package func history(
+        of subject: Subject, before: String?, limit: Int, by acting: Acting
+    ) async throws -> History {
+        try await read(acting) { look in
+            try look.requireHistory(of: subject)
+            return try look.history(of: subject, before: before, limit: limit)
+        }
+    }
+
+    /// Everything that happened in the office, the newest first.
+    package func history(before: String?, limit: Int, by acting: Acting) async throws -> History {
+        try await read(acting) { look in
+            try Policy.require(.seeOfficeHistory, look.acting)
+            return try look.history(of: nil, before: before, limit: limit)
+        }
+    }
+
+    /// Walks the digests of an office's journal from the first entry to the last.
+    package func verifyHistory(of office: OfficeID) async throws -> JournalVerdict {
+        try await Journal.verify(office, in: store)
+    }
+}
+
+extension Look {
+    fileprivate func requireHistory(of subject: Subject) throws {
+        switch subject.kind {
+        case .message:
+            guard let id = MessageID(subject.id) else { throw MessageError.notHere }
+            _ = try message(id)
+        case .contact: try Policy.require(.findContacts, acting)
+        case .person where subject.id == acting.person.text: try Policy.require(.ownAccess, acting)
+        case .person, .office, .team, .waiting, .claim: try Policy.require(.seeOfficeHistory, acting)
+        }
+    }
+
+    fileprivate func history(of subject: Subject?, before: String?, limit: Int) throws -> History {
+        let from = try before.map(Cursor.readOffset).map(Int64.init)
+        let entries = try Journal.entries(office: office, subject: subject, before: from, limit: limit, in: session)
+        let next = entries.count == limit ? entries.last.map { Cursor.text(offset: Int($0.seq)) } : nil
+        return History(entries: entries, next: next, names: view.picture.people.mapValues(\.name))
+    }
+}

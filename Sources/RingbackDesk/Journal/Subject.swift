@@ -1,0 +1,37 @@
+package import RingbackCore
+package import RingbackStore
+
+package typealias Particulars = [String: JournalValue]
+
+/// What a line of the history is about.
+package struct Subject: Hashable, Sendable {
+    package enum Kind: String, CaseIterable, Sendable {
+        case office, person, team, contact, message, waiting, claim
+    }
+
+    package let kind: Kind
+    package let id: String
+
+    package static func office(_ id: OfficeID) -> Self { Self(kind: .office, id: id.text) }
+    package static func person(_ id: PersonID) -> Self { Self(kind: .person, id: id.text) }
+    package static func team(_ id: TeamID) -> Self { Self(kind: .team, id: id.text) }
+    package static func contact(_ id: ContactID) -> Self { Self(kind: .contact, id: id.text) }
+    package static func message(_ id: MessageID) -> Self { Self(kind: .message, id: id.text) }
+    package static func waiting(_ id: WaitingID) -> Self { Self(kind: .waiting, id: id.text) }
+    /// A number that somebody is ringing.
+    package static func claim(_ number: String) -> Self { Self(kind: .claim, id: number) }
+
+    private init(kind: Kind, id: String) {
+        self.kind = kind
+        self.id = id
+    }
+
+    /// `message:01h…`, as the API names it.
+    package init?(_ text: String) {
+        let parts = text.split(separator: ":", maxSplits: 1)
+        guard parts.count == 2, let kind = Kind(rawValue: String(parts[0])), parts[1].utf8.count <= 64 else { return nil }
+        self.init(kind: kind, id: String(parts[1]))
+    }
+
+    var journal: JournalSubject { JournalSubject(kind: kind.rawValue, id: id) }
+}

@@ -1,0 +1,91 @@
+import Logging
+package import RingbackCore
+import RingbackStore
+package import ServiceLifecycle
+
+extension Desk {
+    /// Takes the next step for every message that nobody answered in time (B3): the owner is told, then the backup,
+    /// then the supervisor. The owner stays owner.
+    /// - Returns: how many steps were taken.
+    package func nudge(_ office: OfficeID) async throws -> Int {
+        let view = try await view(of: office)
+        let anybody = view.picture.people.keys.min() ?? PersonID(high: 0, low: 0)
+        let acting = Acting(
+            office: office, person: anybody, name: "", roles: [], via: .rounds, asOf: view.version)
+        let now = clock.now()
+        let due = try await store.read { try MessageQueries.nudgesDue(at: now, in: office, limit: 1, $0).count }
+        guard due > 0 else { return 0 }
+        return try await change(acting) { change in
+            let rows = try MessageQueries.nudgesDue(at: change.now, in: change.office, limit: 200, change.session)
+            for row in rows { try change.nudge(row) }
+            return rows.count
+        }
+    }
+
+    /// Forgets what is no longer needed: answers kept for repeated requests after a day, claims that ran out.
+    package func tidy(_ office: OfficeID) async throws {
+        let now = clock.now()
+        try await store.write(in: office) { session in
+            _ = try AccessQueries.forgetAnswers(before: now.adding(seconds: -86_400), in: office, session)
+            try HoldQueries.forgetClaims(before: now, in: office, session)
+        }
+    }
+}
+
+extension Change {
+    fileprivate func nudge(_ row: MessageRow) throws {
+        guard let clock = row.message.nudge else { return }
+        var new = row
+        let hours = view.hours(of: row.message.owner)
+        new.message.nudge = NudgeRule.clock(code: row.message.code, after: clock.next, at: now, hours: hours)
+        for target in targets(of: clock.next, row.message) {
+            try HappeningQueries.add(
+                NudgeRow(step: clock.next, to: target, at: now), id: newID(), of: row.message.id, in: office, session)
+            tell("message.nudged", of: .message(row.message.id), ["to": .text(target.text), "step": .integer(Int64(clock.next.rawValue))])
+        }
+        _ = try save(new, was: row.message)
+    }
+
+    /// Whoever is told at a step; a person to whom it is offered is nudged with the owner.
+    private func targets(of step: NudgeClock.Step, _ message: Message) -> [PersonID] {
+        switch step {
+        case .owner: [message.owner] + [message.ownership.handover?.to].compactMap { $0 }
+        case .backup: [view.person(message.owner)?.backup].compactMap { $0 }
+        case .supervisor: Array(view.supervisors(of: message.owner).prefix(1))
+        }
+    }
+}
+
+/// Goes round every few seconds and does what is due by the injected clock.
+package struct Rounds: Service {
+    private let desk: Desk
+    private let log: Logger
+
+    package init(desk: Desk, log: Logger) {
+        self.desk = desk
+        self.log = log
+    }
+
+    package func run() async throws {
+        await cancelWhenGracefulShutdown {
+            var turn = 0
+            while !Task.isCancelled {
+                try? await Task.sleep(for: .seconds(5))
+                if Task.isCancelled { return }
+                await goRound(tidying: turn % 60 == 0)
+                turn += 1
+            }
+        }
+    }
+
+    private func goRound(tidying: Bool) async {
+        do {
+            for office in try await desk.offices() {
+                _ = try await desk.nudge(office)
+                if tidying { try await desk.tidy(office) }
+            }
+        } catch {
+            log.warning("a round was not finished and will be tried again", metadata: ["error": "\(error)"])
+        }
+    }
+}
