@@ -1,5 +1,5 @@
 /// Everything that a right is asked for. One case is one row of ``Policy/table``.
-package enum Operation: String, CaseIterable, Sendable {
+package enum Right: String, CaseIterable, Sendable {
     // Taking calls
     case fileMessage, useHoldBoard, claimCaller, seeCallerCard
     // One message
@@ -33,7 +33,7 @@ package enum Ground: Hashable, Sendable {
 /// Who may do what: the one table, checked in the Desk and nowhere else.
 package enum Policy {
     /// For each operation the grounds, any of which is enough, and the scope that a token must have.
-    package static let table: [Operation: (grounds: Set<Ground>, scope: Scope)] = [
+    package static let table: [Right: (grounds: Set<Ground>, scope: Scope)] = [
         .fileMessage: ([.everyone], .desk),
         .useHoldBoard: ([.everyone], .desk),
         .claimCaller: ([.everyone], .desk),
@@ -81,7 +81,7 @@ package enum Policy {
     private static let keepers: Set<Ground> = [.owner, .assistantOfOwner, .leadOfOwner, .role(.manager)]
 
     /// - Parameter standing: the grounds that the acting person has toward the thing in question; roles are added.
-    package static func allows(_ operation: Operation, _ acting: Acting, _ standing: Set<Ground> = []) -> Bool {
+    package static func allows(_ operation: Right, _ acting: Acting, _ standing: Set<Ground> = []) -> Bool {
         guard let rule = table[operation] else { return false }
         guard acting.scopes.contains(.all) || acting.scopes.contains(rule.scope) else { return false }
         if rule.grounds.contains(.everyone) || !rule.grounds.isDisjoint(with: standing) { return true }
@@ -90,7 +90,7 @@ package enum Policy {
 
     /// - Throws: ``AccessError/scope(_:)`` when only the token stands in the way, else ``AccessError/forbidden``.
     package static func require(
-        _ operation: Operation, _ acting: Acting, _ standing: Set<Ground> = []
+        _ operation: Right, _ acting: Acting, _ standing: Set<Ground> = []
     ) throws(AccessError) {
         if allows(operation, acting, standing) { return }
         if let rule = table[operation], !acting.scopes.contains(.all), !acting.scopes.contains(rule.scope) {

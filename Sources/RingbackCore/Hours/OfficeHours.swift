@@ -8,6 +8,10 @@
 /// instant (Samoa's 2011-12-30) is no workday.
 package struct OfficeHours: Hashable, Sendable {
     package static let spanLimit = 12
+
+    /// Whether the zone database has a zone of this name.
+    package static func knows(zone: String) -> Bool { WallClock(named: zone) != nil }
+
     package static let holidayLimit = 2000
     package static let holidayNameLimit = 100
     /// How far ahead an opening is looked for.

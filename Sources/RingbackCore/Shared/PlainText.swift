@@ -49,6 +49,12 @@ package enum PlainText {
         return try clean(text, limit: limit, lines: lines, what: what)
     }
 
+    /// The beginning of a text from outside, one line, for a place that only shows it.
+    package static func shortened(_ text: String, to limit: Int) -> String {
+        let start = String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit)))
+        return (try? clean(start, limit: limit * 2, lines: .one)) ?? ""
+    }
+
     private static func keep(_ scalar: Unicode.Scalar, _ lines: Lines) -> Unicode.Scalar? {
         switch scalar.value {
         case 0x20...0x7E: scalar

@@ -1,6 +1,6 @@
 package import RingbackCore
 import RingbackSodium
-package import RingbackStore
+import RingbackStore
 
 /// How people get in and are shut out.
 package enum AccessLimit {

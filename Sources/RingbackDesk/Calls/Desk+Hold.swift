@@ -31,7 +31,7 @@ extension Desk {
         let number = try PlainText.clean(number, limit: TextLimit.number)
         let forWhom = try PlainText.clean(forWhom, limit: TextLimit.email)
         guard draft.utf8.count <= TextLimit.draft else {
-            throw TextError.tooLong(limit: TextLimit.draft, length: draft.utf8.count)
+            throw TextError.tooLong(what: "The draft", length: draft.utf8.count, limit: TextLimit.draft)
         }
         return try await change(acting) { change in
             var caller: WaitingCaller

@@ -3,7 +3,7 @@ package import RingbackStore
 
 /// A stretch of the history, with the names it speaks of.
 package struct History: Sendable {
-    package let entries: [JournalEntry.Written]
+    package let entries: [JournalRecord]
     package let next: String?
     package let names: [PersonID: String]
 }
@@ -29,7 +29,7 @@ extension Desk {
 
     /// Walks the digests of an office's journal from the first entry to the last.
     package func verifyHistory(of office: OfficeID) async throws -> JournalVerdict {
-        try await Journal.verify(office, in: store)
+        try await store.read { try Journal.verify(office, in: $0) }
     }
 }
 
@@ -46,9 +46,10 @@ extension Look {
     }
 
     fileprivate func history(of subject: Subject?, before: String?, limit: Int) throws -> History {
-        let from = try before.map(Cursor.readOffset).map(Int64.init)
-        let entries = try Journal.entries(office: office, subject: subject, before: from, limit: limit, in: session)
-        let next = entries.count == limit ? entries.last.map { Cursor.text(offset: Int($0.seq)) } : nil
+        let from = try before.map(Cursor.readSequence) ?? .max
+        let entries = try subject.map { try Journal.entries(office, subject: $0.journal, before: from, limit: limit, in: session) }
+            ?? Journal.entries(office, before: from, limit: limit, in: session)
+        let next = entries.count == limit ? entries.last.map { Cursor.text(sequence: $0.seq) } : nil
         return History(entries: entries, next: next, names: view.picture.people.mapValues(\.name))
     }
 }

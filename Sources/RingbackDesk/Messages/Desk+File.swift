@@ -83,7 +83,7 @@ extension Change {
         tell(
             "message.calledAgain", of: .message(row.message.id),
             [
-                "calls": .number(row.message.calls), "regarding": .text(call.draft.regarding),
+                "calls": .integer(Int64(row.message.calls)), "regarding": .text(call.draft.regarding),
                 "told": .text(call.draft.told),
             ])
         return look.entry(row)

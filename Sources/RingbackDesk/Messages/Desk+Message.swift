@@ -11,7 +11,7 @@ package struct MessageFile: Sendable {
     package let context: [ContextRow]
     package let nudges: [NudgeRow]
     /// What the acting person may do to it.
-    package let may: Set<Operation>
+    package let may: Set<Right>
     /// Names of everybody that the rows speak of.
     package let names: [PersonID: String]
 }
@@ -29,7 +29,7 @@ extension Desk {
                 handovers: try HappeningQueries.handovers(of: id, in: look.office, look.session),
                 context: try HappeningQueries.context(ofMessage: id, in: look.office, look.session),
                 nudges: try HappeningQueries.nudges(of: id, in: look.office, look.session),
-                may: Set(Operation.allCases.filter { Policy.allows($0, look.acting, grounds) }),
+                may: Set(Right.allCases.filter { Policy.allows($0, look.acting, grounds) }),
                 names: look.view.picture.people.mapValues(\.name))
         }
     }

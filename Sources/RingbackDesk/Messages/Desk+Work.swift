@@ -39,7 +39,7 @@ extension Desk {
     ) async throws -> Done<Entry> {
         let reason = try PlainText.clean(reason, limit: TextLimit.note)
         return try await change(acting, once: once) { change in
-            let operation: Operation = outcome == .closedWithReason ? .closeWithReason : .closeMessage
+            let operation: Right = outcome == .closedWithReason ? .closeWithReason : .closeMessage
             let old = try change.message(id, for: operation, expecting: expecting)
             var row = old
             try row.message.close(outcome, by: change.person, at: change.now, reason: reason)
@@ -96,8 +96,8 @@ extension Desk {
             change.tell(
                 "message.placed", of: .message(id),
                 [
-                    "before": old.message.place.map { .number($0.order) } ?? .null,
-                    "after": .number(row.message.place?.order ?? 0), "ahead": next.map { .text($0.text) } ?? .null,
+                    "before": old.message.place.map { .integer(Int64($0.order)) } ?? .null,
+                    "after": .integer(Int64(row.message.place?.order ?? 0)), "ahead": next.map { .text($0.text) } ?? .null,
                     "why": .text(why),
                 ])
             return change.look.entry(row)

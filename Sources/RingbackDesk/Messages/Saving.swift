@@ -5,7 +5,7 @@ import RingbackStore
 extension Change {
     /// A message that the acting person may do `operation` to, at the version they looked at.
     /// - Parameter expected: what `If-Match` named; `nil` takes it as it is.
-    func message(_ id: MessageID, for operation: Operation, expecting expected: Int? = nil) throws -> MessageRow {
+    func message(_ id: MessageID, for operation: Right, expecting expected: Int? = nil) throws -> MessageRow {
         let (row, grounds) = try look.message(id)
         try Policy.require(operation, acting, grounds)
         if let expected, expected != row.message.version { throw MessageError.changed(by: try lastToTouch(id)) }
@@ -13,7 +13,7 @@ extension Change {
     }
 
     private func lastToTouch(_ id: MessageID) throws -> String {
-        let last = try Journal.entries(office: office, subject: .message(id), before: nil, limit: 1, in: session).first
+        let last = try Journal.entries(office, subject: Subject.message(id).journal, limit: 1, in: session).first
         return last?.actor.map { view.name(of: $0) } ?? "Somebody"
     }
 

@@ -28,7 +28,7 @@ extension Desk {
                     "name": .text(team.name), "lead": .text(change.view.name(of: team.lead)),
                     "members": .text(team.members.map { change.view.name(of: $0) }.sorted().joined(separator: ", ")),
                     "topics": .text(team.topics.joined(separator: ", ")),
-                    "onRota": .number(team.rota.duties.count),
+                    "onRota": .integer(Int64(team.rota.duties.count)),
                 ])
             return team
         }

@@ -1,7 +1,7 @@
-import Logging
+package import Logging
 package import RingbackCore
 import RingbackStore
-package import ServiceLifecycle
+import ServiceLifecycle
 
 extension Desk {
     /// Takes the next step for every message that nobody answered in time (B3): the owner is told, then the backup,

@@ -1,5 +1,5 @@
-package import RingbackCore
-package import RingbackStore
+import RingbackCore
+import RingbackStore
 
 /// What an operation looks at: one view of the database, the office, and who looks.
 struct Look {
@@ -58,11 +58,11 @@ final class Change {
         if self.subject.isEmpty { self.subject = subject.id }
         entries.append(
             JournalEntry(
-                office: office, at: now, actor: person, via: acting.via.rawValue, subject: subject, action: action,
-                particulars: particulars))
+                office: office, at: now, actor: acting.via == .rounds ? nil : person, via: acting.via.rawValue,
+                subject: subject.journal, action: action, particulars: particulars))
     }
 
     func writeJournal() throws {
-        if !entries.isEmpty { try Journal.append(entries, in: session) }
+        if !entries.isEmpty { try Journal.append(entries, to: office, in: session) }
     }
 }

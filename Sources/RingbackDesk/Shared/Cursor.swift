@@ -13,6 +13,13 @@ package enum Cursor {
         return (Timestamp(milliseconds: at), id)
     }
 
+    static func text(sequence: Int64) -> String { "s\(sequence)" }
+
+    static func readSequence(_ text: String) throws(CursorError) -> Int64 {
+        guard text.first == "s", let sequence = Int64(text.dropFirst()), sequence >= 0 else { throw CursorError() }
+        return sequence
+    }
+
     static func readOffset(_ text: String) throws(CursorError) -> Int {
         guard text.first == "o", let offset = Int(text.dropFirst()), (0...1_000_000).contains(offset) else {
             throw CursorError()

@@ -45,6 +45,7 @@ package final class Desk: Sendable {
     ) async throws -> T {
         let result = try await upToDate(acting) { [self] view, acting in
             let now = clock.now()
+            let ids = ids
             return try await store.write(in: acting.office) { session in
                 try Self.check(view, session)
                 let change = Change(session: session, view: view, acting: acting, now: now, ids: ids)

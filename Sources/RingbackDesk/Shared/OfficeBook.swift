@@ -51,7 +51,7 @@ package struct OfficeView: Sendable {
         return Acting(
             office: office.id, person: id, name: person.name, roles: person.roles,
             assists: Set(picture.assistants.filter { $0.value.contains(id) }.keys),
-            leads: led.reduce(into: []) { $0.formUnion($1.members) }.subtracting([id]),
+            leads: led.reduce(into: Set<PersonID>()) { $0.formUnion($1.members) }.subtracting([id]),
             backs: Set(picture.people.values.filter { $0.backup == id }.map(\.id)),
             via: via, scopes: scopes, session: session, token: token, asOf: version)
     }

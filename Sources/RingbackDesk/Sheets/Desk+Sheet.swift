@@ -1,5 +1,5 @@
 package import RingbackCore
-import RingbackStore
+package import RingbackStore
 
 /// One face of somebody's sheet.
 package struct SheetView: Sendable {

@@ -107,6 +107,12 @@ package struct NudgeRow: Equatable, Sendable {
     package let step: NudgeClock.Step
     package let to: PersonID
     package let at: Timestamp
+
+    package init(step: NudgeClock.Step, to: PersonID, at: Timestamp) {
+        self.step = step
+        self.to = to
+        self.at = at
+    }
 }
 
 /// What happens to a message: the tables `call`, `attempt`, `answer`, `handover`, `context`, `nudge`, `undo`.

@@ -8,6 +8,18 @@ package struct MessageRow: Equatable, Sendable {
     package var standing: Standing?
     package var standingWhy: String
     package var lastAttempt: AttemptRow?
+
+    package init(
+        message: Message, company: String, pronunciation: String, standing: Standing?, standingWhy: String,
+        lastAttempt: AttemptRow?
+    ) {
+        self.message = message
+        self.company = company
+        self.pronunciation = pronunciation
+        self.standing = standing
+        self.standingWhy = standingWhy
+        self.lastAttempt = lastAttempt
+    }
 }
 
 /// One try, as stored.
