@@ -88,7 +88,7 @@ let package = Package(
             "RingbackTestSupport",
             ["RingbackCore", "RingbackStore", "RingbackSQLite", "RingbackPostgres", "RingbackDesk"]),
         tests("RingbackCoreTests", ["RingbackCore", "RingbackPhones", "RingbackSodium"], exclude: ["Fixtures"]),
-        tests("RingbackStoreTests", ["RingbackStore", "RingbackSodium", "RingbackTestSupport"]),
+        tests("RingbackStoreTests", ["RingbackStore", "RingbackSQLite", "RingbackSodium", "RingbackTestSupport"]),
         tests("RingbackDeskTests", ["RingbackDesk", "RingbackTestSupport"]),
         tests(
             "RingbackWebTests",

@@ -72,7 +72,8 @@ import Testing
         }
     }
 
-    @Test(arguments: TestEngine.allCases) func writesThatFailDoNotTouchTheirNeighbours(engine: TestEngine) async throws {
+    @Test(arguments: TestEngine.allCases) func writesThatFailDoNotTouchTheirNeighbours(engine: TestEngine) async throws
+    {
         try await withThings(engine) { store in
             let outcomes = await withTaskGroup(of: (any Error)?.self) { group in
                 for number in 0..<200 {
