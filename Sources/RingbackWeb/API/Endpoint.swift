@@ -11,7 +11,7 @@ package struct Endpoint: Sendable {
     package let name: String
     package let summary: String
     /// The right that it asks for, which also names the scope a token needs; `nil` when anybody may.
-    package let operation: Operation?
+    package let operation: Right?
     package var pathParameters: [String: Schema] = [:]
     package var query: [Schema.Field] = []
     package var takes = Body.nothing
@@ -40,7 +40,7 @@ package struct Endpoint: Sendable {
 
 extension Endpoint {
     package static func get(
-        _ path: String, _ name: String, _ summary: String, _ operation: Operation?, query: [Schema.Field] = [],
+        _ path: String, _ name: String, _ summary: String, _ operation: Right?, query: [Schema.Field] = [],
         gives schema: Schema, refuses: Set<Int> = [], answer: @escaping @Sendable (APICall) async throws -> Answer
     ) -> Self {
         Self(
@@ -50,7 +50,7 @@ extension Endpoint {
 
     /// A change: it takes an idempotency key and, where it is said, the version it was decided on.
     package static func change(
-        _ method: HTTPRequest.Method, _ path: String, _ name: String, _ summary: String, _ operation: Operation,
+        _ method: HTTPRequest.Method, _ path: String, _ name: String, _ summary: String, _ operation: Right,
         query: [Schema.Field] = [], takes body: Schema? = nil, gives: Result, isConditional: Bool = false,
         isIdempotent: Bool = true, refuses: Set<Int> = [],
         answer: @escaping @Sendable (APICall) async throws -> Answer
