@@ -1,0 +1,90 @@
+/// What columns are called. Names are compared folded, as ``NameFolding/sortKey(_:)`` does: `E-mail 1 - Value` is
+/// `email 1 value`, `Teléfono` is `telefono`.
+enum ColumnNames {
+    typealias Field = ContactColumns.Field
+
+    static func field(of name: String, origin: ContactColumns.Origin, shown: String) -> Field? {
+        if let field = numbered(name) { return field }
+        if let field = named[name] { return field }
+        if origin == .outlook, let field = outlook[name] { return field }
+        if origin == .sheet {
+            if let field = sheet[name] { return field }
+            let words = name.split(separator: " ")
+            if words.contains(where: { phoneWords.contains(String($0)) }) {
+                return .phone(label: label(fromHeader: shown))
+            }
+        }
+        return nil
+    }
+
+    /// Google's pairs, `Phone 2 - Type` or `- Label` and `Phone 2 - Value`, and its lists of addresses.
+    private static func numbered(_ name: String) -> Field? {
+        let words = name.split(separator: " ")
+        guard words.count == 3, let number = Int(words[1]), (1...100).contains(number) else { return nil }
+        switch (words[0], words[2]) {
+        case ("phone", "value"): return .phoneValue(number)
+        case ("phone", "type"), ("phone", "label"): return .phoneLabel(number)
+        case ("email", "value"): return .email
+        case ("organization", "name") where number == 1: return .company
+        default: return nil
+        }
+    }
+
+    private static let named: [String: Field] = [
+        "name": .name, "full name": .name, "display name": .name, "first name": .firstName, "given name": .firstName,
+        "middle name": .middleName, "additional name": .middleName, "last name": .lastName, "family name": .lastName,
+        "surname": .lastName, "name prefix": .honorific, "name suffix": .suffix, "suffix": .suffix,
+        "file as": .fallbackName, "nickname": .fallbackName, "organization name": .company, "company": .company,
+        "notes": .note, "note": .note, "yomi name": .pronunciation, "phonetic name": .pronunciation,
+        "given name yomi": .firstPronunciation, "given yomi": .firstPronunciation,
+        "phonetic first name": .firstPronunciation, "family name yomi": .lastPronunciation,
+        "surname yomi": .lastPronunciation, "phonetic last name": .lastPronunciation, "email address": .email,
+        "email 2 address": .email, "email 3 address": .email, "ringback id": .id,
+        "business phone": .phone(label: "work"), "business phone 2": .phone(label: "work"),
+        "home phone": .phone(label: "home"), "home phone 2": .phone(label: "home"),
+        "mobile phone": .phone(label: "mobile"), "company main phone": .phone(label: "main"),
+        "assistants phone": .phone(label: "assistant"), "car phone": .phone(label: "car"),
+        "other phone": .phone(label: "other"), "primary phone": .phone(label: "primary"),
+        "callback": .phone(label: "callback"), "isdn": .phone(label: "ISDN"), "radio phone": .phone(label: "radio"),
+        "pager": .phone(label: "pager"), "business fax": .phone(label: "work fax"),
+        "home fax": .phone(label: "home fax"), "other fax": .phone(label: "fax"),
+        "ttytdd phone": .phone(label: "text telephone"), "tty tdd phone": .phone(label: "text telephone"),
+    ]
+
+    /// In Outlook a title is what goes before the name; elsewhere it is a position.
+    private static let outlook: [String: Field] = ["title": .honorific, "telex": .phone(label: "telex")]
+
+    /// Plain sheets, as people name their columns.
+    private static let sheet: [String: Field] = [
+        "contact": .name, "contact name": .name, "customer": .name, "client": .name, "caller": .name, "person": .name,
+        "first": .firstName, "firstname": .firstName, "forename": .firstName, "last": .lastName, "lastname": .lastName,
+        "prefix": .honorific, "honorific": .honorific, "salutation": .honorific, "pronunciation": .pronunciation,
+        "organization": .company, "organisation": .company, "business": .company, "firm": .company,
+        "employer": .company, "comment": .note, "comments": .note, "remarks": .note, "email": .email, "mail": .email,
+        "number": .phone(label: ""), "phone": .phone(label: ""), "telephone": .phone(label: ""),
+        "phone number": .phone(label: ""), "telephone number": .phone(label: ""), "tel": .phone(label: ""),
+        // Spanish
+        "nombre": .firstName, "nombre completo": .name, "apellido": .lastName, "apellidos": .lastName,
+        "empresa": .company, "organizacion": .company, "tratamiento": .honorific, "pronunciacion": .pronunciation,
+        "notas": .note, "correo": .email, "correo electronico": .email, "telefono": .phone(label: ""),
+        // German
+        "vorname": .firstName, "nachname": .lastName, "familienname": .lastName, "firma": .company,
+        "unternehmen": .company, "anrede": .honorific, "aussprache": .pronunciation, "notiz": .note, "notizen": .note,
+        "telefon": .phone(label: ""), "telefonnummer": .phone(label: ""), "rufnummer": .phone(label: ""),
+        // French
+        "prenom": .firstName, "nom": .lastName, "nom complet": .name, "societe": .company, "entreprise": .company,
+        "civilite": .honorific, "remarque": .note, "courriel": .email,
+    ]
+
+    private static let phoneWords: Set<String> = [
+        "phone", "telephone", "tel", "mobile", "cell", "cellphone", "cellular", "fax", "landline", "telefono", "movil",
+        "celular", "telefon", "mobil", "handy", "festnetz", "portable", "mobiltelefon",
+    ]
+
+    /// `Work phone` labels its numbers `work`; `Mobile` stays `mobile`.
+    private static func label(fromHeader header: String) -> String {
+        let generic: Set<String> = ["phone", "telephone", "tel", "number", "no", "telefono", "telefon"]
+        let words = header.lowercased().split { !$0.isLetter }.filter { !generic.contains(String($0)) }
+        return String(words.joined(separator: " ").prefix(ContactDraft.labelLimit))
+    }
+}

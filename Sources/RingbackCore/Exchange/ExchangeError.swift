@@ -1,0 +1,65 @@
+/// Why a whole file was refused. One bad row is a ``RowProblem`` and stops nothing.
+package enum ExchangeError: RingbackError, Hashable {
+    case empty
+    case tooLarge(bytes: Int, limit: Int)
+    /// It is something else; the words fit after "This file is".
+    case notCSV(String)
+    case notText
+    case tooManyColumns(limit: Int)
+    /// The first row, which names the columns, cannot be read.
+    case header(String)
+    case noColumns([String])
+
+    package var code: String {
+        switch self {
+        case .empty: "import.empty"
+        case .tooLarge: "import.too-large"
+        case .notCSV: "import.not-csv"
+        case .notText: "import.not-text"
+        case .tooManyColumns: "import.too-many-columns"
+        case .header: "import.header"
+        case .noColumns: "import.no-columns"
+        }
+    }
+
+    package var kind: ErrorKind {
+        if case .tooLarge = self { .tooLarge } else { .invalid }
+    }
+
+    package var sentence: String {
+        switch self {
+        case .empty:
+            "This file is empty."
+        case .tooLarge(let bytes, let limit):
+            """
+            This file has \(bytes / 1_000_000) MB; the limit is \(limit / 1_000_000) MB. Divide it into smaller ones, \
+            each with the row that names the columns.
+            """
+        case .notCSV(let what):
+            "This file is \(what), whatever its name says. Open it where it comes from and save it as CSV."
+        case .notText:
+            "This file is not text, whatever its name says. Open it where it comes from and save it as CSV."
+        case .tooManyColumns(let limit):
+            "This file has more than \(limit) columns. Take out those that are not about contacts."
+        case .header(let why):
+            "The first row, which names the columns, cannot be read: \(why)"
+        case .noColumns(let header):
+            """
+            None of the columns is a name or a number: \(header.prefix(8).map { "“\($0.prefix(40))”" }.joined(separator: ", ")). \
+            The first row must name them, like Name, Company, Phone, Mobile.
+            """
+        }
+    }
+}
+
+/// One row that was left out, and why.
+package struct RowProblem: Error, Hashable, Sendable {
+    /// As a text editor counts them, from 1.
+    package let line: Int
+    package let sentence: String
+
+    package init(line: Int, sentence: String) {
+        self.line = line
+        self.sentence = sentence
+    }
+}

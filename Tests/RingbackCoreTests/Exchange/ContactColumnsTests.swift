@@ -1,0 +1,202 @@
+import RingbackCore
+import Testing
+
+@Suite struct ContactColumnsTests {
+    private func drafts(_ text: String) throws -> (
+        columns: ContactColumns, drafts: [ContactDraft], problems: [RowProblem]
+    ) {
+        let reader = try CSVReader(Array(text.utf8))
+        let columns = try ContactColumns(header: reader.header)
+        var drafts: [ContactDraft] = []
+        var problems: [RowProblem] = []
+        for row in reader {
+            switch row {
+            case .problem(let problem): problems.append(problem)
+            case .cells(let cells, let line):
+                do throws(RowProblem) {
+                    drafts.append(try columns.draft(from: cells, line: line))
+                } catch {
+                    problems.append(error)
+                }
+            }
+        }
+        return (columns, drafts, problems)
+    }
+
+    private func numbers(_ draft: ContactDraft) -> [String] { draft.numbers.map { "\($0.label): \($0.text)" } }
+
+    @Test("Google's export of today")
+    func google() throws {
+        let text = """
+            First Name,Middle Name,Last Name,Phonetic First Name,Phonetic Middle Name,Phonetic Last Name,Name Prefix,\
+            Name Suffix,Nickname,File As,Organization Name,Organization Title,Organization Department,Birthday,Notes,\
+            Photo,Labels,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value,Phone 2 - Label,Phone 2 - Value
+            Máire,,Ní Bhriain,MAW-ra,,nee VREE-an,Dr.,,,,Tara Ltd,CEO,,,"Met in Cork,\nlikes tea",,* myContacts,* ,\
+            maire@example.com,Mobile,+353 86 123 4567,* Work,+353 1 234 5678 ::: +353 1 234 5679
+            ,,,,,,,,,,Acme GmbH,,,,,,* myContacts,,,Work,030 12345678,,
+            """
+        let (columns, drafts, problems) = try drafts(text)
+        #expect(columns.origin == .google)
+        #expect(columns.unused.contains("Photo"))
+        #expect(columns.unused.contains("Birthday"))
+        #expect(problems.isEmpty)
+        let maire = try #require(drafts.first)
+        #expect(maire.name == "Máire Ní Bhriain")
+        #expect(maire.honorific == "Dr.")
+        #expect(maire.pronunciation == "MAW-ra nee VREE-an")
+        #expect(maire.company == "Tara Ltd")
+        #expect(maire.note == "Met in Cork,\nlikes tea")
+        #expect(maire.emails == ["maire@example.com"])
+        #expect(
+            numbers(maire) == ["mobile: +353 86 123 4567", "work: +353 1 234 5678", "work: +353 1 234 5679"])
+        #expect(drafts[1].name == "Acme GmbH")
+    }
+
+    @Test("Google's export of former years")
+    func oldGoogle() throws {
+        let text = """
+            Name,Given Name,Additional Name,Family Name,Yomi Name,Notes,Group Membership,E-mail 1 - Type,E-mail 1 - Value,\
+            Phone 1 - Type,Phone 1 - Value,Organization 1 - Type,Organization 1 - Name
+            太郎 山田,太郎,,山田,やまだ たろう,,* My Contacts,* Home,t@example.jp,Mobile,090-1234-5678,,東京商事
+            Madonna,,,,,,,,,Home,+1 212 555 0100,,
+            """
+        let (columns, drafts, _) = try drafts(text)
+        #expect(columns.origin == .google)
+        #expect(drafts[0].name == "山田 太郎")
+        #expect(drafts[0].pronunciation == "やまだ たろう")
+        #expect(drafts[0].company == "東京商事")
+        #expect(drafts[1].name == "Madonna")
+        #expect(numbers(drafts[1]) == ["home: +1 212 555 0100"])
+    }
+
+    @Test("Outlook's export: titles, a dozen telephones, faxes")
+    func outlook() throws {
+        let text = """
+            "Title","First Name","Middle Name","Last Name","Suffix","Company","Job Title","Assistant's Phone",\
+            "Business Fax","Business Phone","Business Phone 2","Company Main Phone","Home Phone","Mobile Phone",\
+            "E-mail Address","Notes"
+            "Ms.","Ann","B.","Lee","Jr.","Lee & Co","Director","+1 212 555 0101","+1 212 555 0102","+1 212 555 0103",\
+            "+1 212 555 0104","+1 212 555 0105","","+1 212 555 0107","ann@example.com","x"
+            """
+        let (columns, drafts, _) = try drafts(text)
+        #expect(columns.origin == .outlook)
+        #expect(columns.unused == ["Job Title"])
+        let ann = try #require(drafts.first)
+        #expect(ann.name == "Ann B. Lee Jr.")
+        #expect(ann.honorific == "Ms.")
+        #expect(
+            numbers(ann) == [
+                "assistant: +1 212 555 0101", "work fax: +1 212 555 0102", "work: +1 212 555 0103",
+                "work: +1 212 555 0104", "main: +1 212 555 0105", "mobile: +1 212 555 0107",
+            ])
+    }
+
+    @Test(
+        "Plain sheets in several languages",
+        arguments: [
+            ("Name,Phone,Mobile", "Ann Lee,1234,5678", "Ann Lee", [": 1234", "mobile: 5678"]),
+            ("first;last;company;work phone", "Ann;Lee;Acme;1234", "Ann Lee", ["work: 1234"]),
+            (
+                "Nombre,Apellidos,Teléfono,Móvil", "Ana,García López,1234,5678", "Ana García López",
+                [": 1234", "móvil: 5678"]
+            ),
+            ("Vorname;Nachname;Firma;Telefon", "Jörg;Weiß;AG;1234", "Jörg Weiß", [": 1234"]),
+            ("Customer\tTel. No.\tFax", "Ann Lee\t1234\t5678", "Ann Lee", [": 1234", "fax: 5678"]),
+        ])
+    func plain(header: String, row: String, name: String, expected: [String]) throws {
+        let (columns, drafts, problems) = try drafts(header + "\n" + row)
+        #expect(columns.origin == .sheet)
+        #expect(problems.isEmpty)
+        #expect(drafts.map(\.name) == [name])
+        #expect(drafts.map(numbers) == [expected])
+    }
+
+    @Test("What is no contact list is refused before anything happens")
+    func noColumns() {
+        #expect(throws: ExchangeError.noColumns(["Date", "Amount"])) { try ContactColumns(header: ["Date", "Amount"]) }
+        #expect(throws: ExchangeError.noColumns(["Ann Lee", "1234"])) {
+            try ContactColumns(header: ["Ann Lee", "1234"])
+        }
+        #expect(
+            ExchangeError.noColumns(["Date", "Amount"]).sentence
+                == "None of the columns is a name or a number: “Date”, “Amount”. The first row must name them, like Name, "
+                + "Company, Phone, Mobile.")
+    }
+
+    @Test("One bad row never stops the rest, and each says its line and why")
+    func problems() throws {
+        let (_, drafts, problems) = try drafts(
+            """
+            Name,Company,Phone
+            Ann,,1234
+            ,,5678
+            Bob,Smith, John,1234
+            \(String(repeating: "x", count: 201)),,1
+            "Cy
+            Di,,1234
+            """)
+        #expect(drafts.map(\.name) == ["Ann", "Di"])
+        #expect(problems.map(\.line) == [3, 4, 5, 6])
+        #expect(problems[0].sentence == "This row has no name and no company. Give it one, or take it out.")
+        #expect(
+            problems[1].sentence
+                == "This row has 4 cells, but the first row names 3 columns: a separator stands in a cell without quotes."
+        )
+        #expect(problems[2].sentence == "“Name” has 201 characters; the limit is 200. Shorten it.")
+    }
+
+    @Test("Numbers that a spreadsheet shortened, words and dashes are left out, and what matters is said")
+    func badNumbers() throws {
+        let (_, drafts, problems) = try drafts(
+            """
+            Name,Phone,Mobile
+            Ann,8.88E+9,1234
+            Bob,ask his wife,-
+            Cy,n/a,12
+            """)
+        #expect(problems.isEmpty)
+        #expect(drafts.map(numbers) == [["mobile: 1234"], [], []])
+        #expect(
+            drafts[0].remarks == [
+                "The number “8.88E+9” was shortened by a spreadsheet, so its last digits are lost. It is left out; take "
+                    + "it from the original."
+            ])
+        #expect(drafts[1].remarks == ["“ask his wife” is no telephone number and is left out."])
+        #expect(drafts[2].remarks == ["“12” (mobile) is no telephone number and is left out."])
+    }
+
+    @Test("Formulas, markup and control characters come in as the text they are")
+    func hostile() throws {
+        let (_, drafts, _) = try drafts(
+            "Name,Phone\n\"=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\",1234\n<script>,1234\nA\u{202E}b\u{7}c\u{0301}\u{FEFF},1234\n"
+        )
+        #expect(drafts.map(\.name) == ["=HYPERLINK(\"http://x\",\"y\")", "<script>", "Abć"])
+    }
+
+    @Test("What we export comes back the same, and the formula in it is harmless on the way")
+    func ourOwn() throws {
+        let office = OfficeID(high: 1, low: 1)
+        let contact = Contact(
+            office: office, id: ContactID(high: 7, low: 9), name: "=cmd|' /C calc'!A0", company: "'Tis, Inc.",
+            honorific: "Dr.", pronunciation: "see em dee",
+            numbers: [
+                .init(label: "Büro", e164: "+493012345678", asGiven: "030 12345678"),
+                .init(label: "Gate", e164: nil, asGiven: "555-0123"),
+            ])
+        let header = ContactColumns.exportHeader(numbers: 3)
+        let text = CSVWriter.line(header) + CSVWriter.line(ContactColumns.exportRow(contact, numbers: 3))
+        #expect(text.contains("\"'=cmd|"))
+        #expect(text.contains("\"'+493012345678\""))
+        let (columns, drafts, problems) = try drafts(text)
+        #expect(columns.origin == .ringback)
+        #expect(columns.unused.isEmpty)
+        #expect(problems.isEmpty)
+        let draft = try #require(drafts.first)
+        #expect(draft.id == contact.id)
+        #expect(draft.name == contact.name)
+        #expect(draft.company == contact.company)
+        #expect(draft.honorific == contact.honorific)
+        #expect(draft.pronunciation == contact.pronunciation)
+        #expect(numbers(draft) == ["Büro: +493012345678", "Gate: 555-0123"])
+    }
+}
