@@ -123,7 +123,7 @@ extension Acting {
     }
 }
 
-package enum AccessError: RingbackError {
+package enum AccessError: RingbackError, Equatable {
     case forbidden
     case scope(Scope)
     case notSignedIn

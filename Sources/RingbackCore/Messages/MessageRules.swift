@@ -78,7 +78,7 @@ extension Message {
     }
 }
 
-package enum MessageError: RingbackError {
+package enum MessageError: RingbackError, Equatable {
     case closed(ClosingOutcome)
     case reasonMissing
     case notHere

@@ -16,7 +16,7 @@ package struct Office: Equatable, Sendable {
     }
 }
 
-package enum OfficeError: RingbackError {
+package enum OfficeError: RingbackError, Equatable {
     case nameMissing
     case countryUnknown(String)
     case alreadySetUp

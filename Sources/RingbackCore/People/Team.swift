@@ -75,7 +75,7 @@ package struct Rota: Equatable, Sendable, Codable {
     }
 }
 
-package enum TeamError: RingbackError {
+package enum TeamError: RingbackError, Equatable {
     case rotaEmpty, badDuty, notAMember, noMembers, notHere
     case wouldBeEmpty(String)
 

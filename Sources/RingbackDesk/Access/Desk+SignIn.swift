@@ -148,3 +148,20 @@ extension Acting {
             via: via, scopes: scopes, session: session, token: token, asOf: version)
     }
 }
+
+extension Desk {
+    /// Somebody of the office as the program itself knows them: for the command line on the office's own machine,
+    /// where whoever may read the database may be anybody.
+    package func acting(as person: PersonID, in office: OfficeID, via: Via) async throws -> Acting {
+        guard let acting = try await view(of: office).acting(person, via: via) else { throw AccessError.notHere }
+        return acting
+    }
+
+    /// The same by email.
+    package func acting(email: String, via: Via) async throws -> Acting {
+        guard let known = try await store.read({ try AccessQueries.credentials(email: email, $0) }) else {
+            throw AccessError.personUnknown(email)
+        }
+        return try await acting(as: known.person, in: known.office, via: via)
+    }
+}

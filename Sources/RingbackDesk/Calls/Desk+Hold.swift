@@ -98,7 +98,7 @@ extension Desk {
     }
 }
 
-package enum ClaimError: RingbackError {
+package enum ClaimError: RingbackError, Equatable {
     case taken(by: String)
     package var code: String { "claim.taken" }
     package var kind: ErrorKind { .conflict }

@@ -1,0 +1,161 @@
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+import RingbackTestSupport
+import Testing
+
+@Suite("A message from the call to the return")
+struct MessageTests {
+    @Test("calling again adds to the open entry and does not move it", arguments: TestEngine.allCases)
+    func callingAgain(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let first = try await office.call(for: "Margaret", takenBy: "Jamie")
+            office.clock.advance(seconds: 1)
+            let other = try await office.call(for: "Margaret", takenBy: "Jamie", name: "Lee", number: "+1 713 555 0177")
+            office.clock.advance(seconds: 600)
+            let again = try await office.call(for: "Margaret", takenBy: "Lou")
+            #expect(again.id == first.id)
+            #expect(again.message.calls == 2)
+            #expect(again.message.firstCallAt == first.message.firstCallAt)
+            let sheet = try await office.desk.sheet(
+                of: office.id("Margaret"), face: .sheet, cursor: nil, limit: 50, by: try await office.acting("Jamie"))
+            #expect(sheet.entries.map(\.id) == [first.id, other.id])
+        }
+    }
+
+    @Test("the same key files once, and another request under it is refused", arguments: TestEngine.allCases)
+    func once(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let jamie = try await office.acting("Jamie")
+            let draft = MessageDraft(
+                forWhom: office.id("Margaret").text, callerName: "John", callerNumber: "", regarding: "x", code: .today)
+            let once = Once<Filed>(key: "k-1", digest: [1]) { $0.entry.id.text }
+            let answers = await withTaskGroup(of: String.self) { group in
+                for _ in 0..<8 {
+                    group.addTask {
+                        switch try? await office.desk.file(draft, by: jamie, once: once) {
+                        case .fresh(let filed): filed.entry.id.text
+                        case .again(let answer): answer
+                        case nil: "failed"
+                        }
+                    }
+                }
+                return await group.reduce(into: Set<String>()) { $0.insert($1) }
+            }
+            #expect(answers.count == 1 && answers.first != "failed")
+            await #expect(throws: MessageError.keyUsed) {
+                try await office.desk.file(draft, by: jamie, once: Once(key: "k-1", digest: [2]) { $0.entry.id.text })
+            }
+            let sheet = try await office.desk.sheet(
+                of: office.id("Margaret"), face: .sheet, cursor: nil, limit: 50, by: jamie)
+            #expect(sheet.entries.count == 1)
+        }
+    }
+
+    @Test("left word goes out; their call brings it back; talking closes it; undo takes that back for a minute",
+        arguments: TestEngine.allCases)
+    func phoneTag(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let jamie = try await office.acting("Jamie")
+            let filed = try await office.call(for: "Margaret", takenBy: "Otto")
+            let out = try await office.desk.record(
+                .leftWord, with: "Priya", said: "back after 2", number: "", on: filed.id, by: jamie
+            ).fresh()
+            #expect(out.message.face == .out)
+            #expect(out.row.lastAttempt?.with == "Priya")
+            let back = try await office.call(for: "Margaret", takenBy: "Otto")
+            #expect(back.message.face == .sheet)
+            #expect(back.message.boxes.contains(.returnedYourCall))
+            let talked = try await office.desk.record(
+                .talked, with: "", said: "", number: "", on: filed.id, by: jamie
+            ).fresh()
+            #expect(talked.message.closing?.outcome == .talked)
+            #expect(talked.message.face == .done)
+            let undone = try await office.desk.undo(filed.id, by: jamie)
+            #expect(undone.message.isOpen)
+            #expect(undone.row.lastAttempt?.outcome == .leftWord)
+            _ = try await office.desk.record(.talked, with: "", said: "", number: "", on: filed.id, by: jamie)
+            office.clock.advance(seconds: 61)
+            await #expect(throws: MessageError.tooLateToUndo) { try await office.desk.undo(filed.id, by: jamie) }
+        }
+    }
+
+    @Test("whoever looked at an older version is told who changed it", arguments: TestEngine.allCases)
+    func stale(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let filed = try await office.call(for: "Margaret", takenBy: "Otto")
+            _ = try await office.desk.recode(filed.id, .asap, why: "", by: try await office.acting("Jamie"), expecting: 1)
+            await #expect(throws: MessageError.changed(by: "Jamie")) {
+                try await office.desk.recode(
+                    filed.id, .sometime, why: "", by: try await office.acting("Lou"), expecting: 1)
+            }
+        }
+    }
+
+    @Test("moves of two assistants are both kept, with who made them", arguments: TestEngine.allCases)
+    func reordering(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            var filed: [MessageID] = []
+            for number in 1...4 {
+                let entry = try await office.call(
+                    for: "Margaret", takenBy: "Otto", name: "Caller \(number)", number: "+1 713 555 010\(number)")
+                filed.append(entry.id)
+                office.clock.advance(seconds: 1)
+            }
+            let ids = filed
+            let (jamie, lou) = (try await office.acting("Jamie"), try await office.acting("Lou"))
+            async let one = office.desk.place(ids[3], before: ids[0], why: "She asked", by: jamie, expecting: 1)
+            async let two = office.desk.place(ids[2], before: ids[1], why: "", by: lou, expecting: 1)
+            _ = try await (one, two)
+            let sheet = try await office.desk.sheet(
+                of: office.id("Margaret"), face: .sheet, cursor: nil, limit: 50, by: jamie)
+            #expect(sheet.entries.map(\.id) == [ids[3], ids[0], ids[2], ids[1]])
+            #expect(sheet.entries[0].placedBy?.name == "Jamie")
+            #expect(sheet.entries[0].message.place?.why == "She asked")
+            #expect(sheet.entries[2].placedBy?.name == "Lou")
+        }
+    }
+
+    @Test("nobody answering is told to the owner, the backup and the supervisor in turn, in office hours",
+        arguments: TestEngine.allCases)
+    func nudges(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let filed = try await office.call(for: "Ana", takenBy: "Otto", code: .asap)
+            #expect(try await office.desk.nudge(office.office) == 0)
+            var told: [[String]] = []
+            for _ in 0..<4 {
+                office.clock.advance(seconds: 15 * 60 + 1)
+                _ = try await office.desk.nudge(office.office)
+                var now: [String] = []
+                for name in ["Ana", "Margaret", "Dana"] {
+                    let asks = try await office.desk.asks(by: try await office.acting(name))
+                    if asks.told.map(\.id) == [filed.id] { now.append(name) }
+                }
+                told.append(now)
+            }
+            #expect(told == [["Ana"], ["Ana", "Margaret"], ["Ana", "Margaret", "Dana"], ["Ana", "Margaret", "Dana"]])
+            let entry = try await office.desk.entry(filed.id, by: try await office.acting("Dana"))
+            #expect(entry.owner.name == "Ana")
+        }
+    }
+
+    @Test("a caller settled at the desk is an ending from the start", arguments: TestEngine.allCases)
+    func settled(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            var draft = MessageDraft(
+                forWhom: "", callerName: "Pat", callerNumber: "", regarding: "Opening hours", code: .today,
+                told: "We are open until five.")
+            draft.settled = true
+            let entry = try await office.desk.file(draft, by: try await office.acting("Otto")).fresh().entry
+            #expect(entry.message.closing?.outcome == .settledAtDesk)
+            #expect(entry.message.closing?.reason == "We are open until five.")
+        }
+    }
+}

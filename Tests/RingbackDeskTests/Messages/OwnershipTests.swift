@@ -1,0 +1,140 @@
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+import RingbackTestSupport
+import Testing
+
+@Suite("Whose job it is")
+struct OwnershipTests {
+    @Test("a message is owned by whoever it is for, not by whoever took it", arguments: TestEngine.allCases)
+    func takingIsNotOwning(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let entry = try await office.call(for: "Margaret", takenBy: "Jamie")
+            #expect(entry.owner.name == "Margaret")
+            #expect(entry.taker.name == "Jamie")
+            #expect(entry.message.ownerReason == "asked for by name")
+        }
+    }
+
+    @Test("a context reply leaves the owner as it was, and tells nobody", arguments: TestEngine.allCases)
+    func contextMovesNothing(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let filed = try await office.call(for: "Ana", takenBy: "Otto")
+            let ana = try await office.acting("Ana")
+            let after = try await office.desk.answer(
+                filed.id, .context, text: "He travels; ask which city.", to: "", by: ana
+            ).fresh()
+            #expect(after.message == filed.message)
+            let asks = try await office.desk.asks(by: try await office.acting("Otto"))
+            #expect(asks.offered.isEmpty && asks.questions.isEmpty && asks.told.isEmpty)
+            let file = try await office.desk.message(filed.id, by: ana)
+            #expect(file.context.map(\.said) == ["He travels; ask which city."])
+        }
+    }
+
+    @Test("an unanswered offer moves nothing; accepting it does", arguments: TestEngine.allCases)
+    func offers(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let filed = try await office.call(for: "Ana", takenBy: "Otto")
+            let offered = try await office.desk.offer(
+                filed.id, to: "tom@example.com", note: "You know him.", by: try await office.acting("Ana")
+            ).fresh()
+            #expect(offered.owner.name == "Ana")
+            let handover = try #require(offered.message.ownership.handover)
+            let tom = try await office.acting("Tom")
+            #expect(try await office.desk.asks(by: tom).offered.map(\.id) == [filed.id])
+            let accepted = try await office.desk.accept(handover.id, of: filed.id, by: tom).fresh()
+            #expect(accepted.owner.name == "Tom")
+            #expect(accepted.message.ownership.handover == nil)
+        }
+    }
+
+    @Test("a refusal needs a reason and leaves the owner as it was", arguments: TestEngine.allCases)
+    func refusals(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let filed = try await office.call(for: "Ana", takenBy: "Otto")
+            let offered = try await office.desk.answer(
+                filed.id, .pleaseDoIt, text: "", to: "", by: try await office.acting("Ana")
+            ).fresh()
+            #expect(offered.offeredTo?.name == "Otto")
+            let handover = try #require(offered.message.ownership.handover)
+            let otto = try await office.acting("Otto")
+            await #expect(throws: OwnershipError.reasonMissing) {
+                try await office.desk.refuse(handover.id, of: filed.id, reason: " ", by: otto)
+            }
+            let refused = try await office.desk.refuse(
+                handover.id, of: filed.id, reason: "Not trained for it.", by: otto
+            ).fresh()
+            #expect(refused.owner.name == "Ana")
+            #expect(refused.message.ownership.handover == nil)
+        }
+    }
+
+    @Test(
+        "“not mine” goes to the duty or the supervisor, and never back to whoever took the call",
+        arguments: TestEngine.allCases)
+    func notMine(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let filed = try await office.call(for: "Ana", takenBy: "Dana")
+            // Dana leads Ana's team, but took the call: so it goes to a manager.
+            let offered = try await office.desk.answer(
+                filed.id, .notMine, text: "", to: "", by: try await office.acting("Ana")
+            ).fresh()
+            #expect(offered.offeredTo?.name == "Ada")
+            #expect(offered.owner.name == "Ana")
+            let handover = try #require(offered.message.ownership.handover)
+            let refused = try await office.desk.refuse(
+                handover.id, of: filed.id, reason: "Nor mine.", by: try await office.acting("Ada")
+            ).fresh()
+            #expect(refused.offeredTo?.name == "Max")
+            #expect(refused.owner.name == "Ana")
+        }
+    }
+
+    @Test("of fifty who accept one handover one wins, and the others are told", arguments: TestEngine.allCases)
+    func race(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let filed = try await office.call(for: "Ana", takenBy: "Otto")
+            let offered = try await office.desk.offer(
+                filed.id, to: "tom@example.com", note: "", by: try await office.acting("Ana")
+            ).fresh()
+            let handover = try #require(offered.message.ownership.handover)
+            let tom = try await office.acting("Tom")
+            let results = await withTaskGroup(of: String.self) { group in
+                for _ in 0..<50 {
+                    group.addTask {
+                        do {
+                            _ = try await office.desk.accept(handover.id, of: filed.id, by: tom)
+                            return "won"
+                        } catch let error as any RingbackError { return error.code } catch { return "\(error)" }
+                    }
+                }
+                return await group.reduce(into: [:] as [String: Int]) { $0[$1, default: 0] += 1 }
+            }
+            #expect(results == ["won": 1, "message.not-offered": 49])
+            #expect(try await office.desk.entry(filed.id, by: tom).owner.name == "Tom")
+        }
+    }
+
+    @Test("a team's message belongs to the person on its rota at that hour", arguments: TestEngine.allCases)
+    func rota(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let otto = try await office.acting("Otto")
+            let draft = MessageDraft(
+                forWhom: office.service.text, callerName: "Pat", callerNumber: "", regarding: "The boiler", code: .today)
+            let morning = try await office.desk.file(draft, by: otto).fresh().entry
+            #expect(morning.owner.name == "Ana")
+            office.clock.advance(seconds: 5 * 3600)
+            let afternoon = try await office.desk.file(draft, by: otto).fresh().entry
+            #expect(afternoon.owner.name == "Tom")
+            #expect(afternoon.message.ownerReason == "on duty for Service")
+        }
+    }
+}
