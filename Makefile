@@ -52,8 +52,9 @@ $(VENV)/ready: Tests/Outside/requirements.txt
 
 # Warnings of our own targets are errors in every build (Package.swift), so a build is half of this check.
 check:
-	swift format lint --strict --parallel $(SWIFT_FILES)
-	scripts/check-layers
+	@echo "format, layers, generated files"
+	@swift format lint --strict --parallel $(SWIFT_FILES)
+	@scripts/check-layers
 	@for script in scripts/embed-*; do [ ! -x "$$script" ] || { echo "$$script --check"; "$$script" --check; } || exit 1; done
 
 format:

@@ -71,7 +71,8 @@ let package = Package(
         layer(
             "RingbackWeb",
             [
-                "RingbackCore", "RingbackDesk", hummingbird, hummingbirdCore, httpTypes, nioCore, nioHTTP1,
+                "RingbackCore", "RingbackStore", "RingbackDesk", hummingbird, hummingbirdCore, httpTypes, nioCore,
+                nioHTTP1,
                 nioHTTPTypes,
                 logging, metrics, coreMetrics, lifecycle,
             ],
@@ -80,7 +81,7 @@ let package = Package(
             "RingbackCommands",
             [
                 "RingbackCore", "RingbackStore", "RingbackSQLite", "RingbackPostgres", "RingbackDesk", "RingbackWeb",
-                arguments, configuration, logging, metrics, lifecycle,
+                arguments, configuration, logging, metrics, lifecycle, nioCore,
             ]),
         .executableTarget(name: "ringback", dependencies: ["RingbackCommands"], swiftSettings: strict),
 
@@ -96,7 +97,9 @@ let package = Package(
                 "RingbackWeb", "RingbackCore", "RingbackTestSupport", hummingbird, hummingbirdCore, httpTypes, nioCore,
                 nioEmbedded, logging,
             ]),
-        tests("RingbackCommandsTests", ["RingbackCommands", "RingbackTestSupport"]),
+        tests(
+            "RingbackCommandsTests",
+            ["RingbackCommands", "RingbackCore", "RingbackWeb", "RingbackTestSupport", logging]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,1 +1,3 @@
-print("ringback")
+import RingbackCommands
+
+await RingbackCommand.start()

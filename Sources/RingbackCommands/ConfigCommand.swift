@@ -1,0 +1,54 @@
+import ArgumentParser
+import NIOCore
+import RingbackWeb
+
+/// `ringback config`: every setting, what it is, and who said so.
+struct ConfigCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "config", abstract: "Show every setting, its value, and where it was set.")
+
+    @OptionGroup var flags: SettingsFlags
+    @OptionGroup var server: ServerFlags
+    @Flag(help: "For programs.") var json = false
+
+    func run() async throws {
+        let settings = try flags.settings(server.values)
+        if json { return Output.line(Self.json(settings)) }
+        for row in Self.rows(settings) { Output.line(row) }
+    }
+
+    static func rows(_ settings: Settings) -> [String] {
+        let cells = Setting.allCases.map { setting in
+            let value = setting.shown(settings.value(setting))
+            return (setting.rawValue, value.isEmpty ? "–" : value, settings.source(setting).rawValue, setting)
+        }
+        let widths = (cells.map(\.0.count).max() ?? 0, cells.map(\.1.count).max() ?? 0, "environment".count)
+        var rows = cells.map { name, value, source, setting in
+            [name.padded(widths.0), value.padded(widths.1), source.padded(widths.2), setting.about].joined(
+                separator: "  ")
+        }
+        rows.append("")
+        rows.append(
+            "By flag (--listen), environment (RINGBACK_LISTEN), file, default; the first that says something counts.")
+        rows.append(settings.file.map { "File: \($0)" } ?? "No settings file was read.")
+        return rows
+    }
+
+    static func json(_ settings: Settings) -> String {
+        var json = JSONWriter()
+        json.object { json in
+            for setting in Setting.allCases {
+                json.dynamicName(setting.rawValue)
+                json.object { json in
+                    json.field("value", setting.shown(settings.value(setting)))
+                    json.field("source", settings.source(setting).rawValue)
+                }
+            }
+        }
+        return String(buffer: json.finish())
+    }
+}
+
+extension String {
+    func padded(_ width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+}

@@ -1,0 +1,36 @@
+package import ArgumentParser
+import Foundation
+import RingbackCore
+
+/// `ringback`: the command line.
+package struct RingbackCommand: AsyncParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "ringback",
+        abstract: "The office's shared phone sheet: every call that comes in has one person who owes the return.",
+        discussion: """
+            Exit codes: 0 done · 64 the command is mistyped · 65 something given is wrong · 66 not found · \
+            69 the database or the server cannot be reached · 70 a fault of ours · 74 the disk is full · \
+            75 somebody else was first · 77 not allowed.
+            """,
+        version: Version.text,
+        subcommands: [ConfigCommand.self])
+
+    package init() {}
+
+    /// Runs what was typed and ends the process.
+    package static func start() async {
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
+        } catch let error as any RingbackError {
+            Output.problem("ringback: \(error.sentence)")
+            Foundation.exit(ExitStatus(error).rawValue)
+        } catch {
+            exit(withError: error)
+        }
+    }
+}
+
+package enum Version {
+    package static let text = "0.1.0"
+}

@@ -1,0 +1,138 @@
+import Configuration
+import Foundation
+package import Logging
+package import RingbackWeb
+
+/// What each setting is, and where that was said: by flag, else in the environment, else in the file, else nowhere.
+package struct Settings: Sendable {
+    package enum Source: String, Sendable {
+        case flag, environment, file
+        case standard = "default"
+    }
+
+    private let found: [Setting: (value: String, source: Source)]
+    /// The file that was read, if there was one.
+    package let file: String?
+
+    /// - Parameters:
+    ///   - flags: what was said on the command line.
+    ///   - file: a file that must be there; otherwise `ringback.json` in the data folder is read if it is.
+    package init(flags: [Setting: String], environment: [String: String], file: String?) throws(SettingsError) {
+        let flagged = InMemoryProvider(
+            name: "flag",
+            values: Dictionary(
+                uniqueKeysWithValues: flags.map { (Self.key($0.key), ConfigValue(.string($0.value), isSecret: false)) })
+        )
+        let surroundings = EnvironmentVariablesProvider(environmentVariables: environment).prefixKeys(with: "ringback")
+        let data = Self.look(for: .data, in: [(.flag, flagged), (.environment, surroundings)])
+        let path = file ?? ((data?.value ?? Setting.data.standard) + "/ringback.json")
+        let document = try Self.document(at: path, isRequired: file != nil)
+        self.file = document == nil ? nil : path
+
+        var found: [Setting: (value: String, source: Source)] = [:]
+        for setting in Setting.allCases {
+            let inFile = document.map { [(Source.file, $0 as any ConfigProvider)] } ?? []
+            found[setting] =
+                Self.look(for: setting, in: [(.flag, flagged), (.environment, surroundings)] + inFile)
+                ?? (setting.standard, .standard)
+        }
+        self.found = found
+    }
+
+    package func value(_ setting: Setting) -> String { found[setting]?.value ?? setting.standard }
+    package func source(_ setting: Setting) -> Source { found[setting]?.source ?? .standard }
+
+    private static func key(_ setting: Setting) -> AbsoluteConfigKey { AbsoluteConfigKey([setting.rawValue]) }
+
+    private static func look(
+        for setting: Setting, in providers: [(Source, any ConfigProvider)]
+    ) -> (value: String, source: Source)? {
+        for (source, provider) in providers {
+            guard let value = try? provider.value(forKey: key(setting), type: .string).value,
+                case .string(let text) = value.content
+            else { continue }
+            return (text, source)
+        }
+        return nil
+    }
+
+    private static func document(at path: String, isRequired: Bool) throws(SettingsError) -> InMemoryProvider? {
+        guard let bytes = FileManager.default.contents(atPath: path) else {
+            if isRequired { throw .noFile(path) }
+            return nil
+        }
+        guard let object = try? JSONSerialization.jsonObject(with: bytes) as? [String: Any] else {
+            throw .notJSON(path)
+        }
+        var values: [AbsoluteConfigKey: ConfigValue] = [:]
+        for (name, value) in object {
+            guard let setting = Setting(rawValue: name) else { throw .unknown(name, path) }
+            guard let text = text(of: value) else { throw .notText(name, path) }
+            values[key(setting)] = ConfigValue(.string(text), isSecret: false)
+        }
+        return InMemoryProvider(name: "file", values: values)
+    }
+
+    /// A text, or a list of texts as the flag takes it.
+    private static func text(of value: Any) -> String? {
+        (value as? String) ?? (value as? [String])?.joined(separator: ",")
+    }
+}
+
+// MARK: Read as what they mean
+
+extension Settings {
+    package var address: (host: String, port: Int) {
+        get throws(SettingsError) {
+            let text = value(.listen)
+            guard let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...]),
+                (0...65535).contains(port)
+            else { throw .wrong(.listen, text, "an address and a port, such as 127.0.0.1:8040") }
+            let host = text[..<colon].trimmingPrefix("[")
+            return (host.isEmpty ? "127.0.0.1" : String(host.last == "]" ? host.dropLast() : host), port)
+        }
+    }
+
+    package var proxies: [ClientAddress.Range] {
+        get throws(SettingsError) {
+            var ranges: [ClientAddress.Range] = []
+            for part in value(.trustedProxies).split(separator: ",") {
+                let text = part.trimmingCharacters(in: .whitespaces)
+                guard let range = ClientAddress.Range(text) else {
+                    throw .wrong(.trustedProxies, text, "addresses such as 127.0.0.1 or 10.0.0.0/8")
+                }
+                ranges.append(range)
+            }
+            return ranges
+        }
+    }
+
+    package var isBehindHTTPS: Bool {
+        get throws(SettingsError) {
+            let text = value(.publicURL)
+            if text.isEmpty { return false }
+            guard let url = URL(string: text), let scheme = url.scheme, ["http", "https"].contains(scheme),
+                url.host != nil
+            else { throw .wrong(.publicURL, text, "an address such as https://phones.example.org") }
+            return scheme == "https"
+        }
+    }
+
+    package var logLevel: Logger.Level {
+        get throws(SettingsError) {
+            guard let level = Logger.Level(rawValue: value(.logLevel)) else {
+                throw .wrong(.logLevel, value(.logLevel), Setting.logLevel.about)
+            }
+            return level
+        }
+    }
+
+    package var logFormat: LogLines.Format {
+        get throws(SettingsError) {
+            guard let format = LogLines.Format(rawValue: value(.logFormat)) else {
+                throw .wrong(.logFormat, value(.logFormat), Setting.logFormat.about)
+            }
+            return format
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Foundation
+
+/// The settings as flags.
+struct SettingsFlags: ParsableArguments {
+    @Option(help: ArgumentHelp("The folder that holds the office; made when it is not there.", valueName: "dir"))
+    var data: String?
+
+    @Option(help: ArgumentHelp("PostgreSQL instead of the folder.", valueName: "postgresql://…"))
+    var database: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "A settings file. Otherwise ringback.json in the data folder, if it is there.", valueName: "file"))
+    var config: String?
+
+    @Option(help: ArgumentHelp("trace, debug, info, notice, warning or error.", valueName: "level"))
+    var logLevel: String?
+
+    @Option(help: ArgumentHelp("text for people, json for machines.", valueName: "format"))
+    var logFormat: String?
+
+    /// - Parameter more: flags of the command at hand.
+    func settings(_ more: [Setting: String?] = [:]) throws -> Settings {
+        let common: [Setting: String?] = [.data: data, .database: database, .logLevel: logLevel, .logFormat: logFormat]
+        let flags = common.merging(more) { $1 }.compactMapValues { $0 }
+        return try Settings(flags: flags, environment: ProcessInfo.processInfo.environment, file: config)
+    }
+}
+
+/// The settings that only a server has.
+struct ServerFlags: ParsableArguments {
+    @Option(help: ArgumentHelp("Address and port to answer at.", valueName: "host:port"))
+    var listen: String?
+
+    @Option(name: .customLong("public-url"), help: ArgumentHelp("The address that browsers use.", valueName: "url"))
+    var publicURL: String?
+
+    @Option(help: ArgumentHelp("Reverse proxies whose X-Forwarded headers are believed.", valueName: "addresses"))
+    var trustedProxies: String?
+
+    var values: [Setting: String?] { [.listen: listen, .publicURL: publicURL, .trustedProxies: trustedProxies] }
+}

@@ -1,0 +1,20 @@
+import RingbackCore
+import Testing
+
+@testable import RingbackCommands
+
+@Suite("Exit codes")
+struct ExitStatusTests {
+    private struct Refused: RingbackError {
+        let kind: ErrorKind
+        let code = "test"
+        let sentence = "No."
+    }
+
+    @Test("Each kind of error has its code, and what nobody expected is a fault of ours")
+    func codes() {
+        let codes = ErrorKind.allCases.map { ExitStatus(Refused(kind: $0)).rawValue }
+        #expect(codes == [65, 77, 77, 66, 75, 75, 65, 75, 69, 74])
+        #expect(ExitStatus(CancellationError()).rawValue == 70)
+    }
+}
