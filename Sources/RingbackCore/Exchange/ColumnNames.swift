@@ -85,6 +85,6 @@ enum ColumnNames {
     private static func label(fromHeader header: String) -> String {
         let generic: Set<String> = ["phone", "telephone", "tel", "number", "no", "telefono", "telefon"]
         let words = header.lowercased().split { !$0.isLetter }.filter { !generic.contains(String($0)) }
-        return String(words.joined(separator: " ").prefix(ContactDraft.labelLimit))
+        return String(words.joined(separator: " ").prefix(ContactRow.labelLimit))
     }
 }

@@ -77,7 +77,7 @@ package struct ContactColumns: Hashable, Sendable {
     /// What a row says. The names of columns must be those this was made from.
     /// - Throws: a ``RowProblem`` for a row without a name, with more cells than the first row names, or with text over
     ///   a limit.
-    package func draft(from cells: [String], line: Int) throws(RowProblem) -> ContactDraft {
+    package func contact(from cells: [String], line: Int) throws(RowProblem) -> ContactRow {
         if cells.count > width, cells[width...].contains(where: { !$0.allSatisfy(\.isWhitespace) }) {
             throw RowProblem(
                 line: line,
@@ -87,11 +87,11 @@ package struct ContactColumns: Hashable, Sendable {
                     """)
         }
         do {
-            var reading = DraftReading(isOurs: origin == .ringback, line: line)
+            var reading = RowReading(isOurs: origin == .ringback, line: line)
             for column in columns where column.place < cells.count {
                 try reading.take(cells[column.place], as: column)
             }
-            return try reading.draft()
+            return try reading.contact()
         } catch let error as TextError {
             throw RowProblem(line: line, sentence: error.sentence)
         } catch let problem as RowProblem {

@@ -3,18 +3,18 @@ import Testing
 
 @Suite struct ContactColumnsTests {
     private func drafts(_ text: String) throws -> (
-        columns: ContactColumns, drafts: [ContactDraft], problems: [RowProblem]
+        columns: ContactColumns, drafts: [ContactRow], problems: [RowProblem]
     ) {
         let reader = try CSVReader(Array(text.utf8))
         let columns = try ContactColumns(header: reader.header)
-        var drafts: [ContactDraft] = []
+        var drafts: [ContactRow] = []
         var problems: [RowProblem] = []
         for row in reader {
             switch row {
             case .problem(let problem): problems.append(problem)
             case .cells(let cells, let line):
                 do throws(RowProblem) {
-                    drafts.append(try columns.draft(from: cells, line: line))
+                    drafts.append(try columns.contact(from: cells, line: line))
                 } catch {
                     problems.append(error)
                 }
@@ -23,7 +23,7 @@ import Testing
         return (columns, drafts, problems)
     }
 
-    private func numbers(_ draft: ContactDraft) -> [String] { draft.numbers.map { "\($0.label): \($0.text)" } }
+    private func numbers(_ draft: ContactRow) -> [String] { draft.numbers.map { "\($0.label): \($0.text)" } }
 
     @Test("Google's export of today")
     func google() throws {

@@ -1,5 +1,5 @@
 /// A contact as a file tells of it, before anybody has decided whether it is new.
-package struct ContactDraft: Hashable, Sendable {
+package struct ContactRow: Hashable, Sendable {
     package struct Number: Hashable, Sendable {
         package let label: String
         package let text: String

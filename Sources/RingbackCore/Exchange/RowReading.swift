@@ -1,5 +1,5 @@
 /// Puts together one contact from the cells of its row.
-struct DraftReading {
+struct RowReading {
     let isOurs: Bool
     let line: Int
 
@@ -30,34 +30,34 @@ struct DraftReading {
         case .email:
             emails += Self.several(try clean(Self.manyLimit))
         case .note:
-            texts[.note] = try clean(ContactDraft.noteLimit, .many)
+            texts[.note] = try clean(ContactRow.noteLimit, .many)
         case .honorific:
-            texts[.honorific] = try clean(ContactDraft.honorificLimit)
+            texts[.honorific] = try clean(ContactRow.honorificLimit)
         default:
-            texts[column.field] = try clean(ContactDraft.nameLimit)
+            texts[column.field] = try clean(ContactRow.nameLimit)
         }
     }
 
-    mutating func draft() throws -> ContactDraft {
-        var draft = ContactDraft(line: line, name: try name())
-        draft.company = self[.company]
-        draft.honorific = self[.honorific]
-        draft.pronunciation = pronunciation
-        draft.note = self[.note]
-        draft.id = ContactID(self[.id])
-        for (label, text) in plainNumbers { addNumbers(text, label: label, to: &draft) }
+    mutating func contact() throws -> ContactRow {
+        var contact = ContactRow(line: line, name: try name())
+        contact.company = self[.company]
+        contact.honorific = self[.honorific]
+        contact.pronunciation = pronunciation
+        contact.note = self[.note]
+        contact.id = ContactID(self[.id])
+        for (label, text) in plainNumbers { addNumbers(text, label: label, to: &contact) }
         for place in pairedNumbers.keys.sorted() {
-            addNumbers(pairedNumbers[place] ?? "", label: pairedLabels[place] ?? "", to: &draft)
+            addNumbers(pairedNumbers[place] ?? "", label: pairedLabels[place] ?? "", to: &contact)
         }
-        for email in emails where !draft.emails.contains(email) {
-            if email.unicodeScalars.count <= ContactDraft.emailLimit, email.contains("@") {
-                draft.emails.append(email)
+        for email in emails where !contact.emails.contains(email) {
+            if email.unicodeScalars.count <= ContactRow.emailLimit, email.contains("@") {
+                contact.emails.append(email)
             } else {
                 remarks.append("“\(email.prefix(60))” is no email address and is left out.")
             }
         }
-        draft.remarks = remarks
-        return draft
+        contact.remarks = remarks
+        return contact
     }
 
     // MARK: The name
@@ -71,7 +71,7 @@ struct DraftReading {
         guard let name else {
             throw RowProblem(line: line, sentence: "This row has no name and no company. Give it one, or take it out.")
         }
-        return try PlainText.clean(name, limit: ContactDraft.nameLimit, lines: .one, what: "The name")
+        return try PlainText.clean(name, limit: ContactRow.nameLimit, lines: .one, what: "The name")
     }
 
     private var pronunciation: String {
@@ -103,7 +103,7 @@ struct DraftReading {
         cell.split(separator: ":::").map { $0.trimmingSpaces }.filter { !$0.isEmpty }
     }
 
-    private mutating func addNumbers(_ cell: String, label: String, to draft: inout ContactDraft) {
+    private mutating func addNumbers(_ cell: String, label: String, to contact: inout ContactRow) {
         for text in Self.several(cell) {
             let label = isOurs ? label : Self.tidy(label)
             let place = label.isEmpty ? "" : " (\(label))"
@@ -120,8 +120,8 @@ struct DraftReading {
                 if text.count > 3 || !PhoneNumber.digits(in: text).isEmpty {
                     remarks.append("“\(text)”\(place) is no telephone number and is left out.")
                 }
-            } else if !draft.numbers.contains(where: { $0.text == text }) {
-                draft.numbers.append(.init(label: label, text: text))
+            } else if !contact.numbers.contains(where: { $0.text == text }) {
+                contact.numbers.append(.init(label: label, text: text))
             }
         }
     }
@@ -130,7 +130,7 @@ struct DraftReading {
     private static func tidy(_ label: String) -> String {
         let words = label.drop { $0 == "*" || $0 == " " }
         let plain = words.unicodeScalars.allSatisfy(\.isASCII) ? words.lowercased() : String(words)
-        return String(plain.prefix(ContactDraft.labelLimit))
+        return String(plain.prefix(ContactRow.labelLimit))
     }
 
     /// For a cell of several values.
