@@ -89,7 +89,9 @@ let package = Package(
             "RingbackTestSupport",
             ["RingbackCore", "RingbackStore", "RingbackSQLite", "RingbackPostgres", "RingbackDesk"]),
         tests("RingbackCoreTests", ["RingbackCore", "RingbackPhones", "RingbackSodium"], exclude: ["Fixtures"]),
-        tests("RingbackStoreTests", ["RingbackStore", "RingbackSQLite", "RingbackSodium", "RingbackTestSupport"]),
+        tests(
+            "RingbackStoreTests",
+            ["RingbackStore", "RingbackSQLite", "RingbackPostgres", "RingbackSodium", "RingbackTestSupport"]),
         tests("RingbackDeskTests", ["RingbackDesk", "RingbackTestSupport"]),
         tests(
             "RingbackWebTests",

@@ -18,6 +18,8 @@ package enum Base64URL {
     /// - Returns: nil unless the whole text is base64url without padding.
     package static func decode(_ text: String) -> [UInt8]? {
         _ = Sodium.ready
+        // libsodium 1.0.18 reads some bytes above 127 as if they were base64.
+        guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
         let capacity = text.utf8.count
         var bytes = [UInt8](repeating: 0, count: capacity + 1)
         var count = 0

@@ -1,0 +1,89 @@
+import RingbackCore
+import RingbackPostgres
+import RingbackStore
+import RingbackTestSupport
+import Testing
+
+/// What holds for a database that other servers use too, and that can go away.
+@Suite struct PostgresEngineTests {
+    private let office = OfficeID(high: 1, low: 2)
+    private static let endSelf: Query = "SELECT pg_terminate_backend(pg_backend_pid())"
+
+    @Test func anAddressWithoutADatabaseIsSaidPlainly() {
+        let error = #expect(throws: StoreError.self) {
+            try PostgresEngine(url: "postgresql://nobody@127.0.0.1:1/nothing")
+        }
+        #expect(error?.code == "store.gone")
+        #expect(error?.sentence.contains("cannot be reached") == true)
+    }
+
+    @Test func aConnectionThatBreaksFailsItsOperationAndIsOpenedAgain() async throws {
+        try await TestEngine.postgres.withStore { store in
+            let writing = await #expect(throws: StoreError.self) {
+                try await store.write(in: office) { try $0.rows(Self.endSelf) }
+            }
+            #expect(writing?.code == "store.gone")
+            let reading = await #expect(throws: StoreError.self) { try await store.read { try $0.rows(Self.endSelf) } }
+            #expect(reading?.code == "store.gone")
+            try await store.write(in: office) { try $0.rows("SELECT 1") }
+            _ = try await store.read { try $0.rows("SELECT 1") }
+        }
+    }
+
+    @Test func aConnectionThatWasEndedMeanwhileIsNotNoticed() async throws {
+        try await TestEngine.postgres.withDatabase { database in
+            let store = Store(try PostgresEngine(url: database.address, writers: 1, readers: 1))
+            let other = try database.open()
+            for _ in 0..<3 {
+                let process = try await store.write(in: office) { try $0.row("SELECT pg_backend_pid()")?.int(0) ?? 0 }
+                try await other.write(in: nil) { session in
+                    // Waits up to five seconds for it to end.
+                    try session.rows("SELECT pg_terminate_backend(\(process), 5000)")
+                }
+                try await store.write(in: office) { try $0.rows("SELECT 1") }
+            }
+            await store.close()
+            await other.close()
+        }
+    }
+
+    @Test func writersOfOneOfficeTakeTurnsAcrossServers() async throws {
+        try await TestEngine.postgres.withDatabase { database in
+            let servers = [try database.open(), try database.open()]
+            try await servers[0].write(in: nil) { session in
+                try session.script("CREATE TABLE tally (office TEXT PRIMARY KEY, n BIGINT NOT NULL)")
+                try session.run("INSERT INTO tally (office, n) VALUES (\(office), 0)")
+            }
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for number in 0..<200 {
+                    group.addTask {
+                        try await servers[number % 2].write(in: office) { session in
+                            // Read, decide, write: lost updates unless they take turns.
+                            let count = try session.row("SELECT n FROM tally WHERE office = \(office)")?.int(0) ?? 0
+                            try session.run("UPDATE tally SET n = \(count + 1) WHERE office = \(office)")
+                        }
+                    }
+                }
+                try await group.waitForAll()
+            }
+            let total = try await servers[0].read { try $0.row("SELECT n FROM tally")?.int(0) }
+            #expect(total == 200)
+            for server in servers { await server.close() }
+        }
+    }
+
+    @Test func anErrorPassedOverKeepsNothing() async throws {
+        try await TestEngine.postgres.withStore { store in
+            await #expect(throws: (any Error).self) {
+                try await store.write(in: office) { session in
+                    try session.script("CREATE TABLE thing (name TEXT)")
+                    _ = try? session.run("INSERT INTO nowhere (name) VALUES (1)")
+                }
+            }
+            let rows = try await store.read {
+                try $0.rows("SELECT 1 FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'thing'")
+            }
+            #expect(rows.isEmpty)
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import RingbackSodium
+import Testing
+
+@Suite struct SodiumTests {
+    @Test func digestsAgreeWithThePublishedVectors() {
+        #expect(
+            Hex.encode(Digest.sha256("abc")) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+        #expect(Hex.encode(Digest.sha256("")).hasPrefix("e3b0c44298fc1c14"))
+        // RFC 4231, test case 2.
+        let mac = Digest.hmacSHA256(Array("what do ya want for nothing?".utf8), key: Array("Jefe".utf8))
+        #expect(Hex.encode(mac) == "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843")
+    }
+
+    @Test func bytesSurviveTheirSpellings() {
+        for count in 0...67 {
+            let bytes = Randomness.bytes(count)
+            #expect(Hex.decode(Hex.encode(bytes)) == bytes)
+            #expect(Base64URL.decode(Base64URL.encode(bytes)) == bytes)
+        }
+        #expect(Base64URL.encode([0xFB, 0xFF, 0xFE]) == "-__-")
+    }
+
+    @Test(arguments: ["a", "zz", "0g", "0 ", "é0"]) func whatIsNotHexadecimalIsRefused(text: String) {
+        #expect(Hex.decode(text) == nil)
+    }
+
+    @Test(arguments: ["+/+/", "AA==", "A", "A A", "ÄÄ"]) func whatIsNotBase64URLIsRefused(text: String) {
+        #expect(Base64URL.decode(text) == nil)
+    }
+
+    @Test func comparisonIsByContentAndLength() {
+        #expect(constantTimeEqual([1, 2], [1, 2]))
+        #expect(constantTimeEqual([], []))
+        #expect(!constantTimeEqual([1, 2], [1, 3]))
+        #expect(!constantTimeEqual([1, 2], [1, 2, 3]))
+    }
+
+    @Test func aPasswordOpensItsOwnHashOnly() async throws {
+        let hash = try await Passwords.hash("correct horse 🐎")
+        #expect(hash.hasPrefix("$argon2id$v=19$m=19456,t=2,p=1$"))
+        #expect(!Passwords.isOutdated(hash))
+        #expect(try await Passwords.verify("correct horse 🐎", against: hash))
+        #expect(try await !Passwords.verify("correct horse", against: hash))
+        #expect(try await !Passwords.verify("", against: "not a hash"))
+        try await Passwords.verifyDummy("anything")
+    }
+
+    @Test func theQueueForHashingHasAnEnd() async throws {
+        let threads = HashingThreads(threads: 1, limit: 1)
+        let gate = Gate()
+        let (began, hasBegun) = AsyncStream<Void>.makeStream()
+        let working = Task {
+            try await threads.run {
+                hasBegun.yield()
+                gate.wait()
+            }
+        }
+        for await _ in began { break }
+        // One waits; whichever of two others comes second is refused while the thread is held.
+        let first = Task { try await threads.run { 1 } }
+        let second = Task { try await threads.run { 2 } }
+        let third = Task { try await threads.run { 3 } }
+        let refused = AsyncStream<Void>.makeStream()
+        for task in [first, second, third] {
+            Task {
+                do { _ = try await task.value } catch { refused.continuation.yield() }
+            }
+        }
+        var refusals = 0
+        for await _ in refused.stream {
+            refusals += 1
+            if refusals == 2 { break }
+        }
+        gate.open()
+        try await working.value
+        var done = 0
+        for task in [first, second, third] where (try? await task.value) != nil { done += 1 }
+        #expect(done == 1)
+    }
+}
