@@ -9,6 +9,7 @@ package enum ExchangeError: RingbackError, Hashable {
     /// The first row, which names the columns, cannot be read.
     case header(String)
     case noColumns([String])
+    case tooManyRows(limit: Int)
 
     package var code: String {
         switch self {
@@ -19,11 +20,15 @@ package enum ExchangeError: RingbackError, Hashable {
         case .tooManyColumns: "import.too-many-columns"
         case .header: "import.header"
         case .noColumns: "import.no-columns"
+        case .tooManyRows: "import.too-many-rows"
         }
     }
 
     package var kind: ErrorKind {
-        if case .tooLarge = self { .tooLarge } else { .invalid }
+        switch self {
+        case .tooLarge, .tooManyRows: .tooLarge
+        case .empty, .notCSV, .notText, .tooManyColumns, .header, .noColumns: .invalid
+        }
     }
 
     package var sentence: String {
@@ -39,6 +44,10 @@ package enum ExchangeError: RingbackError, Hashable {
             "This file is \(what), whatever its name says. Open it where it comes from and save it as CSV."
         case .notText:
             "This file is not text, whatever its name says. Open it where it comes from and save it as CSV."
+        case .tooManyRows(let limit):
+            """
+            This file has more than \(limit) rows. Divide it into smaller ones, each with the row that names the columns.
+            """
         case .tooManyColumns(let limit):
             "This file has more than \(limit) columns. Take out those that are not about contacts."
         case .header(let why):

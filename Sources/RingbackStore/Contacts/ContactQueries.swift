@@ -71,6 +71,15 @@ package enum ContactQueries {
         ).map { try $0.id(0) }
     }
 
+    /// Contacts whose name folds to this key.
+    package static func withSortKey(
+        _ sortKey: String, in office: OfficeID, limit: Int, _ session: any SQLSession
+    ) throws -> [ContactID] {
+        try session.rows(
+            "SELECT id FROM contact WHERE office_id = \(office) AND sort_key = \(sortKey) ORDER BY id LIMIT \(limit)"
+        ).map { try $0.id(0) }
+    }
+
     /// Contacts one of whose numbers begins with these digits.
     /// - Parameters:
     ///   - national: digits to match from the start of the number as dialled at home.

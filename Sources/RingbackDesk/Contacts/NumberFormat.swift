@@ -1,0 +1,19 @@
+import RingbackCore
+import RingbackPhones
+
+/// How numbers look to a reader in one country.
+package struct NumberFormat: Sendable {
+    package let country: String
+
+    package init(country: String) { self.country = country }
+
+    /// As people in that country write it: without the country code when it is theirs.
+    package func text(e164: String?, asGiven: String) -> String {
+        Phones.show(e164: e164, asDialled: asGiven, in: country)
+    }
+
+    /// The digits that a number of a contact is found by as dialled at home.
+    static func nationalKey(_ number: Contact.Number, country: String) -> String {
+        (try? Phones.read(number.asGiven, country: country).number.nationalKey) ?? ""
+    }
+}
