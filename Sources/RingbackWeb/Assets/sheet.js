@@ -1,14 +1,13 @@
 // The sheet under the hands: one selected entry, its actions, its order, and what others change meanwhile.
 
 import './form.js'
-import { elements, fragment, send, Refused } from './api.js'
-import { isTyping, keys } from './keys.js'
+import { acts } from './acts.js'
+import { elements, fragment } from './api.js'
+import { keys } from './keys.js'
 import { live } from './live.js'
-import { say, takeBack } from './undo.js'
 
 const page = document.querySelector('[data-sheet]')
 const list = document.getElementById('entries')
-const acts = document.getElementById('acts')
 const card = document.getElementById('card')
 let selected = list.querySelector('[aria-current]')
 let waitingForCard
@@ -105,47 +104,11 @@ list.addEventListener('focusin', (event) => {
   if (entry && entry !== selected) select(entry, { focus: false })
 })
 
-// --- Acting
-
-function press(event) {
-  const control = acts?.isConnected && selected && acts.querySelector(`[data-key="${event.key}"]`)
-  if (!control || control.hidden) return false
-  if (control.disabled) return say(event.key === 'J' || event.key === 'K' ? 'It is at the edge of its code. Change the code to move it further.' : 'Not possible here.')
-  if (control.localName === 'summary') {
-    control.parentElement.open = true
-    control.parentElement.querySelector('input:not([type=hidden]), select').focus()
-  } else {
-    control.click()
-  }
-}
-
 keys({
   j: () => step(1),
   k: () => step(-1),
   ArrowDown: () => (list.contains(document.activeElement) ? step(1) : false),
   ArrowUp: () => (list.contains(document.activeElement) ? step(-1) : false),
-  u: () => void takeBack(),
-  ...Object.fromEntries(Array.from('dtlvnbw1234JKhmcpxqz', (key) => [key, press])),
-})
-
-/** A number is claimed before it is rung, so that nobody rings the same caller at once. */
-page.addEventListener('click', async (event) => {
-  const link = event.target.closest('a[href^="tel:"]')
-  if (!link) return
-  event.preventDefault()
-  try {
-    await send(page.dataset.claims, { number: link.getAttribute('href').slice(4) })
-  } catch (error) {
-    if (error instanceof Refused) return say(error.message, { problem: true })
-  }
-  location.href = link.href
-})
-
-page.addEventListener('keydown', (event) => {
-  const ask = event.key === 'Escape' && event.target.closest('.ask[open]')
-  if (!ask) return
-  ask.open = false
-  if (isTyping(event.target)) (ask.closest('.entry') ? nameOf(selected) : ask.querySelector('summary')).focus()
 })
 
 page.addEventListener('sent', () => selected && nameOf(selected).focus({ preventScroll: true }))

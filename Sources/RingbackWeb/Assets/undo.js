@@ -31,6 +31,7 @@ export async function takeBack() {
   try {
     await send(undo, {}, { key })
     say('Taken back.')
+    document.dispatchEvent(new CustomEvent('sent', { detail: { verb: 'undo' } }))
   } catch (error) {
     say(error.message, { problem: true })
   }

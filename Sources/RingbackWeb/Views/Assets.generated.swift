@@ -2,6 +2,7 @@
 
 extension Asset {
     static let all: [Asset] = [
+        acts,
         api,
         desk,
         drafts,
@@ -9,12 +10,65 @@ extension Asset {
         frame,
         holdboard,
         icon,
+        importing,
         keys,
         live,
+        message,
         css,
         sheet,
         undo,
     ]
+
+    static let acts = Asset(
+        file: "acts.70521a5aef5f.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+// The actions of a message under the keys, and dialling: claimed first, so that nobody rings the same caller at once.
+
+import { send, Refused } from './api.8d58d7556c9a.js'
+import { isTyping, keys } from './keys.8ef95af77de6.js'
+import { say, takeBack } from './undo.a1274761aad9.js'
+
+/** The actions stand once on a page. A page that renews itself brings its own. */
+export const acts = document.getElementById('acts')
+const shown = () => document.getElementById('acts')
+
+/** Presses the control that carries the key; a small form is opened instead, with the focus in it. */
+function press(event) {
+  const control = !shown()?.hidden && shown()?.querySelector(`[data-key="${event.key}"]`)
+  if (!control || control.hidden) return false
+  if (control.disabled) return say('It is at the edge of its code. Change the code to move it further.')
+  if (control.localName !== 'summary') return control.click()
+  control.parentElement.open = true
+  control.parentElement.querySelector('input:not([type=hidden]), select').focus()
+}
+
+keys({
+  u: () => void takeBack(),
+  ...Object.fromEntries(Array.from('dtlvnbw1234JKhmcpxqz', (key) => [key, press])),
+})
+
+document.addEventListener('keydown', (event) => {
+  const ask = event.key === 'Escape' && event.target.closest('.ask[open]')
+  if (!ask) return
+  ask.open = false
+  if (isTyping(event.target)) ask.querySelector('summary').focus()
+})
+
+document.addEventListener('click', async (event) => {
+  const link = event.target.closest('a[href^="tel:"]')
+  const claims = document.querySelector('[data-claims]')?.dataset.claims
+  if (!link || !claims) return
+  event.preventDefault()
+  try {
+    await send(claims, { number: link.getAttribute('href').slice(4) })
+  } catch (error) {
+    if (error instanceof Refused) return say(error.message, { problem: true })
+  }
+  location.href = link.href
+})
+
+"""##)
 
     static let api = Asset(
         file: "api.8d58d7556c9a.js",
@@ -103,18 +157,18 @@ function parsed(text) {
 """##)
 
     static let desk = Asset(
-        file: "desk.5e6634a0c44e.js",
+        file: "desk.56918f406195.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The desk without a mouse: find the caller while typing, write the message, file it, put on hold, put aside.
 
 import { fill, fragment, newKey, elements } from './api.8d58d7556c9a.js'
 import * as drafts from './drafts.732d1a5e653b.js'
-import { addressee, read } from './form.29a425667a2d.js'
-import * as board from './holdboard.f1c8fe9c81d7.js'
+import { addressee, read } from './form.79711aaa3e63.js'
+import * as board from './holdboard.448698b2f70e.js'
 import { keys } from './keys.8ef95af77de6.js'
 import { live } from './live.122e6544bf26.js'
-import { say, takeBack } from './undo.03f1631c0098.js'
+import { say, takeBack } from './undo.a1274761aad9.js'
 
 const desk = document.querySelector('[data-desk]')
 const who = document.getElementById('q')
@@ -510,13 +564,13 @@ export function watch(told) {
 """##)
 
     static let form = Asset(
-        file: "form.29a425667a2d.js",
+        file: "form.79711aaa3e63.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Sends `form[data-send]` to the API without leaving the page. Without this module they post to the page's own route.
 
 import { send, Refused } from './api.8d58d7556c9a.js'
-import { say } from './undo.03f1631c0098.js'
+import { say } from './undo.a1274761aad9.js'
 
 const ONLY_FOR_PAGES = new Set(['_form', 'version', 'back'])
 const GUARDED = /\/(code|place|closing)$/
@@ -623,12 +677,12 @@ document.addEventListener('keydown', (event) => {
 """##)
 
     static let holdboard = Asset(
-        file: "holdboard.f1c8fe9c81d7.js",
+        file: "holdboard.448698b2f70e.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Callers on hold: how long they have waited, counted here, and the way back to them.
 
-import './form.29a425667a2d.js'
+import './form.79711aaa3e63.js'
 import { elements, fragment, send, Refused } from './api.8d58d7556c9a.js'
 
 const board = document.getElementById('waiting')
@@ -682,6 +736,40 @@ setInterval(tick, 1000)
         type: "image/svg+xml",
         text: ##"""
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#1d4e89"/><path d="M7 7h18v12h-9l-5 6v-6H7z" fill="#fff"/><path d="M11 13h7m-3-3 3 3-3 3" fill="none" stroke="#1d4e89" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/></svg>
+
+"""##)
+
+    static let importing = Asset(
+        file: "importing.4475d43c814c.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+// A file is sent as it is, not pasted through a field; the answer takes the place of the page's middle.
+
+import { say } from './undo.a1274761aad9.js'
+
+let file
+
+document.addEventListener('submit', async (event) => {
+  const form = event.target
+  if (!form.matches('form[data-import]')) return
+  file = form.querySelector('[type=file]')?.files[0] ?? (form.elements.csv?.value ? undefined : file)
+  if (!file) return
+  event.preventDefault()
+  const button = form.querySelector('button')
+  button.disabled = true
+  try {
+    const token = form.elements._form.value
+    const headers = { 'Content-Type': 'text/csv', Accept: 'text/html', 'X-Ringback-Form': token }
+    const answer = await fetch(form.action, { method: 'POST', headers, body: file })
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    const fresh = page.getElementById('import') ?? page.getElementById('main')
+    document.getElementById('import').replaceWith(fresh)
+    fresh.querySelector('h1')?.scrollIntoView()
+  } catch {
+    button.disabled = false
+    say('The connection is lost. Nothing was brought in; try again.', { problem: true })
+  }
+})
 
 """##)
 
@@ -790,8 +878,27 @@ function connected(isConnected) {
 
 """##)
 
+    static let message = Asset(
+        file: "message.8d43c38250ba.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+// A page about single messages: its forms answer in place, and then it shows how things stand.
+
+import './acts.70521a5aef5f.js'
+import './form.79711aaa3e63.js'
+import { fragment } from './api.8d58d7556c9a.js'
+
+async function refresh() {
+  const fresh = new DOMParser().parseFromString(await fragment(location.href), 'text/html')
+  document.getElementById('main').replaceChildren(...fresh.getElementById('main').childNodes)
+}
+
+for (const kind of ['sent', 'stale']) document.addEventListener(kind, () => refresh().catch(() => {}))
+
+"""##)
+
     static let css = Asset(
-        file: "ringback.522b77d1572f.css",
+        file: "ringback.8abd9e55352f.css",
         type: "text/css; charset=utf-8",
         text: ##"""
 /* Ringback: tokens and the few components that every page is made of. Light and dark from one set. */
@@ -959,6 +1066,7 @@ aside .card h2, .card > h2 { margin: 0 0 .4rem; font-size: 1rem; } .card h2 a { 
 dl { display: grid; grid-template-columns: auto 1fr; gap: .2rem .9rem; margin: 0; } dt { color: var(--soft); } dd { margin: 0; }
 .key-list { display: block; }
 .told { margin: 0; padding: 0; list-style: none; } .told li { padding: .35rem 0; border-top: 1px solid var(--line); } .told li:first-child { border: 0; }
+.card.told { padding: .45rem 1.1rem; margin: 0 0 var(--gap); }
 .hold { border-left: 5px solid var(--today); } .waited { color: var(--today); font-weight: 700; }
 .fate { color: var(--soft); font-size: var(--small); } .fate.returned { color: var(--good); } .fate.late { color: var(--asap); }
 
@@ -967,9 +1075,9 @@ dl { display: grid; grid-template-columns: auto 1fr; gap: .2rem .9rem; margin: 0
 fieldset:not(.set) { border: 1px solid var(--line); border-radius: var(--radius); padding: .8rem 1rem; margin: 0 0 1rem; } legend { font-weight: 600; }
 fieldset.set legend { font-weight: 400; }
 .cols { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 0 1.25rem; }
-.scroll { overflow-x: auto; }
-table { width: 100%; border-collapse: collapse; background: var(--card); } caption { text-align: left; color: var(--soft); padding-bottom: .4rem; }
-th, td { text-align: left; vertical-align: top; padding: .45rem .8rem .45rem 0; border-bottom: 1px solid var(--line); } th { font-weight: 600; }
+.scroll { overflow-x: auto; background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); margin-bottom: 1rem; }
+table { width: 100%; border-collapse: collapse; } caption { text-align: left; color: var(--soft); padding: .6rem 1.1rem 0; }
+th, td { text-align: left; vertical-align: top; padding: .5rem .55rem; border-bottom: 1px solid var(--line); } tr > :first-child { padding-left: 1.1rem; } tr > :last-child { padding-right: 1.1rem; } tbody tr:last-child > * { border: 0; } th { font-weight: 600; }
 tbody th { font-weight: 600; } thead th { color: var(--soft); font-size: var(--small); }
 td form { display: inline; }
 .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: var(--gap); list-style: none; margin: 1rem 0; padding: 0; }
@@ -977,6 +1085,19 @@ td form { display: inline; }
 .facts .yes { border-left: 5px solid var(--good); } .facts .no { color: var(--soft); }
 .more { text-align: center; } ins { color: var(--good); text-decoration: none; } del { color: var(--soft); }
 code { font: .875em ui-monospace, "DejaVu Sans Mono", monospace; }
+
+.n { text-align: right; } td.number, .when { white-space: nowrap; }
+.lead { font-size: var(--step-1); margin: .3rem 0; } .code-line { margin: 0 0 .3rem; border: 0; } h1 .say { font-size: 1rem; font-weight: 400; }
+.filter, .inline { display: flex; flex-wrap: wrap; gap: .5rem .8rem; align-items: end; margin: .6rem 0 1rem; } .filter { align-items: center; }
+.inline label { display: grid; gap: .15rem; font-size: var(--small); color: var(--soft); } .inline .field { font-size: 1rem; color: var(--ink); }
+.halves { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 0 1.5rem; align-items: start; }
+.halves > section > h2:first-child { margin-top: .5rem; } fieldset.plain-set { border: 0; padding: 0; margin: 0; }
+.line-acts { display: flex; gap: .8rem; justify-content: space-between; align-items: baseline; } .plain-list { list-style: none; margin: 0; padding: 0 0 0 1rem; } .told .plain-list li { border: 0; padding: .1rem 0; }
+.changes { margin: .2rem 0 0; padding: 0; list-style: none; font-size: var(--small); }
+.days { display: grid; grid-template-columns: auto 1fr; gap: .35rem .9rem; align-items: center; margin-top: .5rem; }
+.role { display: flex; } .wide { width: 100%; } .narrow-left { max-width: 44rem; }
+.rota .pair, fieldset > .pair { margin-bottom: .5rem; } .pair .field.clock { flex: 0 1 5.5rem; }
+.sign-in { padding-top: 8vh; max-width: 26rem; } .sign-in h1, .problem-page h1 { margin-bottom: 1rem; } .problem-page { padding-top: 10vh; }
 
 /* what just happened */
 .notice { display: flex; gap: 1rem; align-items: center; padding: .6rem 1rem; margin-bottom: 1rem; border-radius: var(--radius); background: var(--good-wash); border-left: 5px solid var(--good); }
@@ -1009,20 +1130,19 @@ code { font: .875em ui-monospace, "DejaVu Sans Mono", monospace; }
 """##)
 
     static let sheet = Asset(
-        file: "sheet.293615c8b413.js",
+        file: "sheet.eee4c54ba14d.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The sheet under the hands: one selected entry, its actions, its order, and what others change meanwhile.
 
-import './form.29a425667a2d.js'
-import { elements, fragment, send, Refused } from './api.8d58d7556c9a.js'
-import { isTyping, keys } from './keys.8ef95af77de6.js'
+import './form.79711aaa3e63.js'
+import { acts } from './acts.70521a5aef5f.js'
+import { elements, fragment } from './api.8d58d7556c9a.js'
+import { keys } from './keys.8ef95af77de6.js'
 import { live } from './live.122e6544bf26.js'
-import { say, takeBack } from './undo.03f1631c0098.js'
 
 const page = document.querySelector('[data-sheet]')
 const list = document.getElementById('entries')
-const acts = document.getElementById('acts')
 const card = document.getElementById('card')
 let selected = list.querySelector('[aria-current]')
 let waitingForCard
@@ -1119,47 +1239,11 @@ list.addEventListener('focusin', (event) => {
   if (entry && entry !== selected) select(entry, { focus: false })
 })
 
-// --- Acting
-
-function press(event) {
-  const control = acts?.isConnected && selected && acts.querySelector(`[data-key="${event.key}"]`)
-  if (!control || control.hidden) return false
-  if (control.disabled) return say(event.key === 'J' || event.key === 'K' ? 'It is at the edge of its code. Change the code to move it further.' : 'Not possible here.')
-  if (control.localName === 'summary') {
-    control.parentElement.open = true
-    control.parentElement.querySelector('input:not([type=hidden]), select').focus()
-  } else {
-    control.click()
-  }
-}
-
 keys({
   j: () => step(1),
   k: () => step(-1),
   ArrowDown: () => (list.contains(document.activeElement) ? step(1) : false),
   ArrowUp: () => (list.contains(document.activeElement) ? step(-1) : false),
-  u: () => void takeBack(),
-  ...Object.fromEntries(Array.from('dtlvnbw1234JKhmcpxqz', (key) => [key, press])),
-})
-
-/** A number is claimed before it is rung, so that nobody rings the same caller at once. */
-page.addEventListener('click', async (event) => {
-  const link = event.target.closest('a[href^="tel:"]')
-  if (!link) return
-  event.preventDefault()
-  try {
-    await send(page.dataset.claims, { number: link.getAttribute('href').slice(4) })
-  } catch (error) {
-    if (error instanceof Refused) return say(error.message, { problem: true })
-  }
-  location.href = link.href
-})
-
-page.addEventListener('keydown', (event) => {
-  const ask = event.key === 'Escape' && event.target.closest('.ask[open]')
-  if (!ask) return
-  ask.open = false
-  if (isTyping(event.target)) (ask.closest('.entry') ? nameOf(selected) : ask.querySelector('summary')).focus()
 })
 
 page.addEventListener('sent', () => selected && nameOf(selected).focus({ preventScroll: true }))
@@ -1264,7 +1348,7 @@ live(page.dataset.live, { entry: put, gone, offer: offered, claim: claimed, refr
 """##)
 
     static let undo = Asset(
-        file: "undo.03f1631c0098.js",
+        file: "undo.a1274761aad9.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Says what happened, and offers the way back for a minute.
@@ -1300,6 +1384,7 @@ export async function takeBack() {
   try {
     await send(undo, {}, { key })
     say('Taken back.')
+    document.dispatchEvent(new CustomEvent('sent', { detail: { verb: 'undo' } }))
   } catch (error) {
     say(error.message, { problem: true })
   }

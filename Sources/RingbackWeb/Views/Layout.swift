@@ -2,11 +2,6 @@
 struct Layout {
     let frame: Frame
 
-    /// Nothing runs or loads that was not served by this very server.
-    static let contentSecurityPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-
     func document(_ page: some Page) -> HTML {
         """
         <!doctype html>

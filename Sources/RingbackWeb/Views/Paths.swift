@@ -1,3 +1,5 @@
+import RingbackCore
+
 /// An address inside Ringback, or a number to ring. Made only by ``Paths``.
 struct Path: Hashable, Sendable, CustomStringConvertible {
     let text: String
@@ -30,8 +32,8 @@ enum Paths {
 
     static func asset(_ file: String) -> Path { Path("/assets/\(segment(file))") }
 
-    /// Changes as they happen. Without a person, only what concerns the desk.
-    static func live(sheet person: String? = nil) -> Path { Path("/live").with(["sheet": person]) }
+    /// Changes to a person's sheet, and to the hold board, as they happen.
+    static func live(sheet person: String) -> Path { Path("/live").with(["sheet": person]) }
 
     // MARK: The desk
 
@@ -51,9 +53,9 @@ enum Paths {
     // MARK: Sheets
 
     static let sheets = Path("/sheets")
-    static func sheet(_ person: String, face: SheetFace = .toReturn, entry: String? = nil, after: String? = nil) -> Path {
+    static func sheet(_ person: String, face: Face = .sheet, entry: String? = nil, after: String? = nil) -> Path {
         Path("/sheets/\(segment(person))")
-            .with(["face": face == .toReturn ? nil : face.rawValue, "entry": entry, "after": after])
+            .with(["face": face == .sheet ? nil : face.rawValue, "entry": entry, "after": after])
     }
 
     // MARK: Messages
@@ -68,6 +70,12 @@ enum Paths {
     static func refusal(_ handover: String, of message: String) -> Path {
         Path("/messages/\(segment(message))/handovers/\(segment(handover))/refusal")
     }
+    static func withdrawal(_ handover: String, of message: String) -> Path {
+        Path("/messages/\(segment(message))/handovers/\(segment(handover))/withdrawal")
+    }
+    static func reply(to answer: String, of message: String) -> Path {
+        Path("/messages/\(segment(message))/answers/\(segment(answer))/reply")
+    }
     static let claims = Path("/claims")
 
     // MARK: Contacts
@@ -76,6 +84,8 @@ enum Paths {
     static func contacts(query: String?, after: String? = nil) -> Path { contacts.with(["q": query, "after": after]) }
     static let newContact = Path("/contacts/new")
     static func contact(_ id: String) -> Path { Path("/contacts/\(segment(id))") }
+    static func contactContext(_ id: String) -> Path { Path("/contacts/\(segment(id))/context") }
+    static func contactStanding(_ id: String) -> Path { Path("/contacts/\(segment(id))/standing") }
     static let contactImport = Path("/contacts/import")
     static let contactImportConfirmation = Path("/contacts/import/confirmation")
     static let contactExport = Path("/contacts/export")
@@ -95,9 +105,14 @@ enum Paths {
     static let people = Path("/people")
     static func person(_ id: String) -> Path { Path("/people/\(segment(id))") }
     static func personLeaving(_ id: String) -> Path { Path("/people/\(segment(id))/leaving") }
+    /// Offers all that somebody owes to another person.
+    static func personHandover(_ id: String) -> Path { Path("/people/\(segment(id))/handovers") }
     static let principals = Path("/principals")
-    static func principalRemoval(_ id: String) -> Path { Path("/principals/\(segment(id))/removal") }
+    static func principalRemoval(_ principal: String, assistant: String) -> Path {
+        Path("/principals/\(segment(principal))/assistants/\(segment(assistant))/removal")
+    }
     static let teams = Path("/teams")
+    static let newTeam = Path("/teams/new")
     static func team(_ id: String) -> Path { Path("/teams/\(segment(id))") }
 
     // MARK: Oneself
@@ -140,11 +155,4 @@ enum Paths {
 /// What can be done to a message; each is a resource below it.
 enum MessageVerb: String, Sendable, CaseIterable {
     case answers, attempts, handovers, closing, place, code, undo, calls
-}
-
-/// The three faces of a sheet.
-enum SheetFace: String, Sendable, CaseIterable {
-    case toReturn = "sheet"
-    case out
-    case done
 }

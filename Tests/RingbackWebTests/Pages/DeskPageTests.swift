@@ -1,3 +1,4 @@
+import RingbackCore
 import Testing
 
 @testable import RingbackWeb
@@ -9,8 +10,8 @@ struct DeskPageTests {
         var page = DeskPage(people: Sample.people)
         page.problem = "“12” is not a telephone number."
         page.draft = DeskDraft(
-            name: "John \"Jack\" Smith", number: "12", for: "Margaret Miller", regarding: "The Big Merger", code: 1,
-            boxes: [.urgent], told: "As soon as she can.")
+            name: "John \"Jack\" Smith", number: "12", for: "Margaret Miller", regarding: "The Big Merger", code: .asap,
+            boxes: .urgent, told: "As soon as she can.")
         let html = page.html(in: Sample.frame).text
         #expect(html.contains("role=\"alert\"><p>“12” is not a telephone number."))
         #expect(html.contains("name=\"caller.name\" value=\"John &quot;Jack&quot; Smith\""))

@@ -1,3 +1,5 @@
+import RingbackCore
+
 @testable import RingbackWeb
 
 /// The invented office that the page tests look at.
@@ -20,7 +22,7 @@ enum Sample {
             moved: "moved up by Lou, 11:02: wants her before lunch")
     }
 
-    static func sheet(entries: [EntryView], face: SheetFace = .toReturn) -> SheetPage {
+    static func sheet(entries: [EntryView], face: Face = .sheet) -> SheetPage {
         let actions = entries.first.map {
             EntryActions(
                 message: $0.id, version: $0.version, code: $0.code, dial: $0.dial,

@@ -1,3 +1,4 @@
+import RingbackCore
 import Testing
 
 @testable import RingbackWeb

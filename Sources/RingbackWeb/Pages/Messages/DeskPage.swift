@@ -1,3 +1,5 @@
+import RingbackCore
+
 /// The desk: one field for who is calling, one strip for the message, and what to know beside it.
 struct DeskPage: Page {
     var query = ""
@@ -50,44 +52,14 @@ struct DeskDraft: Sendable {
     var number = ""
     var `for` = ""
     var regarding = ""
-    var code = 2
-    var boxes: Set<MessageBox> = [.pleaseCall]
+    var code = Code.today
+    var boxes: Boxes = [.pleaseCall]
     var told = ""
-    var source = MessageSource.telephone
+    var source = CallSource.telephone
     var settled = false
     var line = ""
     /// The place on the hold board that it was taken back from.
     var waiting = ""
-}
-
-/// The boxes of a message pad.
-enum MessageBox: String, CaseIterable, Sendable {
-    case pleaseCall, willCallAgain, returnedYourCall, cameToSeeYou, wantsToSeeYou, urgent
-
-    var label: StaticString {
-        switch self {
-        case .pleaseCall: "please call"
-        case .willCallAgain: "will call again"
-        case .returnedYourCall: "returned your call"
-        case .cameToSeeYou: "came to see you"
-        case .wantsToSeeYou: "wants to see you"
-        case .urgent: "urgent"
-        }
-    }
-}
-
-/// How a message came in.
-enum MessageSource: String, CaseIterable, Sendable {
-    case telephone, walkIn, mail, voicemail
-
-    var label: StaticString {
-        switch self {
-        case .telephone: "telephone"
-        case .walkIn: "walk-in"
-        case .mail: "mail"
-        case .voicemail: "voicemail"
-        }
-    }
 }
 
 /// Who should own the message, and why the program thinks so.

@@ -1,8 +1,10 @@
+import RingbackCore
+
 extension DeskPage {
     func main(in frame: Frame) -> HTML {
         """
         <h1 class="sr">Desk</h1>
-        <div class="beside" data-desk data-live="\(Paths.live())" data-card="\(Paths.deskCard)" \
+        <div class="beside" data-desk \(some: frame.viewer, { "data-live=\"\(Paths.live(sheet: $0.id))\"" }) data-card="\(Paths.deskCard)" \
         data-results="\(Paths.deskResults)" data-taken="\(Paths.taken)">
         <section>
         <form action="\(Paths.desk)" role="search" id="who">
@@ -80,13 +82,13 @@ extension DeskPage {
         <p class="hint" id="proposal" data-fill="proposal" aria-live="polite">\(some: proposal, Self.proposalView)</p></div>
         <label for="regarding">Regarding</label><input class="field" id="regarding" name="regarding" \
         value="\(draft.regarding)" autocomplete="off" dir="auto">
-        <fieldset class="set"><legend>Code</legend><div class="boxes">\(each: 1...4, codeBox)</div></fieldset>
-        <fieldset class="set"><legend>They</legend><div class="boxes">\(each: MessageBox.allCases, box)</div></fieldset>
+        <fieldset class="set"><legend>Code</legend><div class="boxes">\(each: Code.allCases, codeBox)</div></fieldset>
+        <fieldset class="set"><legend>They</legend><div class="boxes">\(each: Boxes.all, box)</div></fieldset>
         <label for="told">Told</label><input class="field" id="told" name="told" value="\(draft.told)" \
         autocomplete="off" dir="auto" placeholder="What you told them">
         <label for="source">Came by</label><div class="pair"><select class="field" id="source" name="source">\
-        \(each: MessageSource.allCases, {
-            "<option value=\"\($0.rawValue)\"\(flag: "selected", $0 == draft.source)>\(literal: $0.label)</option>"
+        \(each: CallSource.allCases, {
+            "<option value=\"\($0.rawValue)\"\(flag: "selected", $0 == draft.source)>\($0.label)</option>"
         })</select>\
         <label class="check"><input type="checkbox" name="settled" value="true"\(flag: "checked", draft.settled)> \
         Settled at the desk: nothing is owed</label></div>
@@ -99,17 +101,17 @@ extension DeskPage {
         """
     }
 
-    private func codeBox(_ code: Int) -> HTML {
+    private func codeBox(_ code: Code) -> HTML {
         """
-        <label class="box code-\(code)"><input type="radio" name="code" value="\(code)"\(flag: "checked", code == draft.code)>\
-        <span>\(code) \(literal: EntryActions.codeNames[code - 1])</span></label>
+        <label class="box code-\(code.rawValue)"><input type="radio" name="code" value="\(code.rawValue)"\
+        \(flag: "checked", code == draft.code)><span>\(code.rawValue) \(code.name)</span></label>
         """
     }
 
-    private func box(_ box: MessageBox) -> HTML {
+    private func box(_ box: (box: Boxes, name: String, label: String)) -> HTML {
         """
-        <label class="box"><input type="checkbox" name="boxes" value="\(box.rawValue)"\
-        \(flag: "checked", draft.boxes.contains(box))><span>\(literal: box.label)</span></label>
+        <label class="box"><input type="checkbox" name="boxes" value="\(box.name)"\
+        \(flag: "checked", draft.boxes.contains(box.box))><span>\(box.label)</span></label>
         """
     }
 

@@ -1,3 +1,5 @@
+import RingbackCore
+
 /// Everything that can be done to one message, as buttons and small forms that work without scripts.
 ///
 /// A page holds it once; on a sheet the script carries it to whichever entry is selected.
@@ -11,10 +13,10 @@ struct EntryActions: Sendable {
     var downBefore: String?
     /// Whether there is an order to move in: not on a page about this message alone.
     var moves = true
+    /// Whether the viewer may close it for a reason of their own, as a supervisor.
+    var mayCloseWithReason = false
     /// Where to come back to.
     var back: Path
-
-    static let codeNames: [StaticString] = ["ASAP", "Today", "Sometime", "Call?"]
 
     static let keys: [KeyHint] = [
         KeyHint("j", "k", does: "move"),
@@ -71,7 +73,7 @@ extension EntryActions {
             \(input("What do you need to know?", "text", required: true))
             """))</div>
         <div class="act-row"><span class="label">Entry</span>\
-        <span class="together" role="group" aria-label="Code">\(each: 1...4, codeButton)</span>\(when: moves, move)\
+        <span class="together" role="group" aria-label="Code">\(each: Code.allCases, codeButton)</span>\(when: moves, move)\
         \(ask("h", "Hand over", .handovers, frame, """
             \(input("To", "to", list: true, required: true))\(input("Note", "note"))
             """))\
@@ -94,11 +96,11 @@ extension EntryActions {
         """
     }
 
-    private func codeButton(_ number: Int) -> HTML {
+    private func codeButton(_ code: Code) -> HTML {
         """
-        <button class="button" form="act" formaction="\(path(.code))" name="code" value="\(number)" \
-        data-key="\(number)" aria-pressed="\(number == code ? "true" : "false")">\
-        \(number)<span class="sr"> \(literal: Self.codeNames[number - 1])</span></button>
+        <button class="button" form="act" formaction="\(path(.code))" name="code" value="\(code.rawValue)" \
+        data-key="\(code.rawValue)" aria-pressed="\(code.rawValue == self.code ? "true" : "false")">\
+        \(code.rawValue)<span class="sr"> \(code.name)</span></button>
         """
     }
 
@@ -113,15 +115,12 @@ extension EntryActions {
     }
 
     private var closing: HTML {
-        """
-        <label>Outcome <select class="field" name="outcome">\
-        <option value="talked">Talked</option>\
-        <option value="settledBetweenAssistants">Settled between assistants</option>\
-        <option value="answeredInWriting">Answered in writing</option>\
-        <option value="callerWithdrew">Caller withdrew</option>\
-        <option value="closedWithReason">Closed with a reason (supervisor)</option>\
-        </select></label>\(input("Reason or note", "text"))
-        """
+        let outcomes = ClosingOutcome.byOwner + (mayCloseWithReason ? [.closedWithReason] : [])
+        return """
+            <label>Outcome <select class="field" name="outcome">\
+            \(each: outcomes, { "<option value=\"\($0.rawValue)\">\($0.label)</option>" })\
+            </select></label>\(input("Reason or note", "reason"))
+            """
     }
 
     private func ask(

@@ -1,8 +1,10 @@
+import RingbackCore
+
 /// A person's sheet: open messages in order of importance, and its two other faces.
 struct SheetPage: Page {
     var person: String
     var name: String
-    var face: SheetFace
+    var face: Face
     /// How many stand on each face.
     var counts: Counts
     /// "7 to return · 2 ASAP · Jamie and Lou keep this sheet".
@@ -64,12 +66,12 @@ extension SheetPage {
     private var faces: HTML {
         """
         <nav class="faces" aria-label="Faces of this sheet">\
-        \(faceLink(.toReturn, "To return", counts.toReturn))\(faceLink(.out, "Out", counts.out))\
+        \(faceLink(.sheet, "To return", counts.toReturn))\(faceLink(.out, "Out", counts.out))\
         \(faceLink(.done, "Done", counts.done))</nav>
         """
     }
 
-    private func faceLink(_ face: SheetFace, _ label: StaticString, _ count: Int) -> HTML {
+    private func faceLink(_ face: Face, _ label: StaticString, _ count: Int) -> HTML {
         """
         <a href="\(Paths.sheet(person, face: face))"\(attribute: "aria-current", face == self.face ? "page" : nil)>\
         \(literal: label) <span class="count" data-count="\(face.rawValue)">\(count)</span></a>
@@ -104,7 +106,7 @@ extension SheetPage {
 
     private var listLabel: StaticString {
         switch face {
-        case .toReturn: "To return, in order of importance"
+        case .sheet: "To return, in order of importance"
         case .out: "Out: word was left, waiting"
         case .done: "Done"
         }
@@ -112,7 +114,7 @@ extension SheetPage {
 
     private var emptySentence: String {
         switch face {
-        case .toReturn: "Every call on this sheet has been returned."
+        case .sheet: "Every call on this sheet has been returned."
         case .out: "Nobody is waiting to call back."
         case .done: "Nothing has been returned yet today."
         }

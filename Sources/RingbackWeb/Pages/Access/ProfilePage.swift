@@ -1,0 +1,91 @@
+/// One’s own ways in: password, sessions, tokens.
+struct ProfilePage: Page {
+    var name: String
+    var email: String
+    var sessions: [Session]
+    var tokens: [Token]
+    var problem: String?
+    /// A token that was just made; shown this once.
+    var newToken: String?
+    var scopes: [Choice] = []
+
+    struct Session: Sendable {
+        var id: String
+        /// "Firefox on Windows, 192.0.2.7".
+        var what: String
+        /// "since Monday 8:02, last seen 10:41".
+        var when: String
+        var isThis: Bool
+    }
+
+    struct Token: Sendable {
+        var id: String
+        var name: String
+        var scopes: String
+        /// "made 3 Nov".
+        var when: String
+    }
+
+    let title = "Password and sign-ins"
+}
+
+extension ProfilePage {
+    func main(in frame: Frame) -> HTML {
+        """
+        <div class="head"><div><h1><bdi>\(name)</bdi></h1><p class="soft">\(email)</p></div></div>
+        \(Parts.problem(problem))\
+        <div class="halves"><section><h2>Password</h2>\(passwordForm(frame))</section>
+        <section><h2>Where you are signed in</h2><ul class="card told">\(each: sessions, { sessionView($0, frame) })</ul>
+        <h2>Tokens for programs</h2>\(some: newToken, Self.newTokenView)\
+        <div class="card">\(when: !tokens.isEmpty, "<ul class=\"told\">\(each: tokens, { tokenView($0, frame) })</ul>")\
+        \(tokenForm(frame))</div></section></div>
+        """
+    }
+
+    private func passwordForm(_ frame: Frame) -> HTML {
+        """
+        <form class="card" method="post" action="\(Paths.password)">\(frame.token)\
+        <input type="hidden" name="email" value="\(email)" autocomplete="username">\
+        \(Parts.field("The one you have", name: "old", type: "password", required: true, autocomplete: "current-password"))\
+        \(Parts.field("The new one", name: "new", type: "password", hint: "A few words are best.", required: true, autocomplete: "new-password"))\
+        <button class="button main">Change it</button><p class="hint">Your other sign-ins end.</p></form>
+        """
+    }
+
+    private func sessionView(_ session: Session, _ frame: Frame) -> HTML {
+        """
+        <li class="line-acts"><span>\(session.what)<br><span class="soft small">\(session.when)</span></span>\
+        \(session.isThis ? "<span class=\"tag new\">this one</span>" : end(Paths.sessionEnd(session.id), session.what, frame))</li>
+        """
+    }
+
+    private func tokenView(_ token: Token, _ frame: Frame) -> HTML {
+        """
+        <li class="line-acts"><span><bdi>\(token.name)</bdi> <span class="soft">\(token.scopes), \(token.when)</span></span>\
+        \(end(Paths.tokenEnd(token.id), token.name, frame))</li>
+        """
+    }
+
+    private func end(_ path: Path, _ what: String, _ frame: Frame) -> HTML {
+        """
+        <form method="post" action="\(path)">\(frame.token)<button class="plain">End<span class="sr"> \(what)</span></button></form>
+        """
+    }
+
+    private static func newTokenView(_ token: String) -> HTML {
+        """
+        <div class="notice" role="status"><p>Copy it now; it is not shown again.<br><code>\(token)</code></p></div>
+
+        """
+    }
+
+    private func tokenForm(_ frame: Frame) -> HTML {
+        """
+        <form class="inline" method="post" action="\(Paths.tokens)">\(frame.token)\
+        <label>Name <input class="field" name="name" required autocomplete="off" dir="auto"></label> \
+        <label>May <select class="field" name="scope">\
+        \(each: scopes, { "<option value=\"\($0.value)\">\($0.title)</option>" })</select></label> \
+        <button class="button">Make one</button></form>
+        """
+    }
+}

@@ -1,0 +1,150 @@
+/// One contact: who they are, what to know, what they left, and the form to correct it. Without an id, a new one.
+struct ContactPage: Page {
+    var id: String?
+    var version = 0
+    var card: CallerCard?
+    var fields = ContactFields()
+    var problem: String?
+    /// Who can hold the account.
+    var holders: [Choice] = []
+    var messages: [MessageLine] = []
+    /// What this contact is to the principals whose sheets the viewer keeps.
+    var standings: [Standing] = []
+    var historyPath: Path?
+
+    struct MessageLine: Sendable {
+        var id: String
+        /// "today 9:12".
+        var when: String
+        var regarding: String
+        /// "Margaret Miller owes the return, due 5:00", "returned, talked".
+        var state: String
+    }
+
+    struct Standing: Sendable {
+        var principal: String
+        var name: String
+        /// "wanted", "mustReturn" or empty.
+        var value: String
+        var why: String
+    }
+
+    var title: String { id == nil ? "New contact" : fields.name }
+    var section: Section? { .contacts }
+}
+
+/// What can be written about a contact.
+struct ContactFields: Sendable {
+    var name = ""
+    var honorific = ""
+    var pronunciation = ""
+    var isConfirmed = false
+    var company = ""
+    var timeZone = ""
+    var holder = ""
+    var numbers: [Number] = []
+
+    struct Number: Sendable {
+        var label: String
+        var number: String
+        /// "not reachable since 3 Nov".
+        var problem: String?
+    }
+}
+
+extension ContactPage {
+    func main(in frame: Frame) -> HTML {
+        """
+        <div class="beside"><section>
+        <div class="head"><h1><bdi>\(title)</bdi></h1></div>
+        \(Parts.problem(problem))\
+        \(when: id != nil, messageList)\
+        <h2>\(id == nil ? "Who they are" : "Correct it")</h2>
+        \(form(frame))
+        </section>
+        <aside aria-label="About them">\(some: card, { "\($0.person)\($0.told)\($0.contextNotes)" })\
+        \(some: id, { contextForm($0, frame) })\
+        \(some: id, { id in "\(each: standings, { standingForm($0, id, frame) })" })\
+        \(some: historyPath, { "<p><a href=\"\($0)\">History of this contact</a></p>" })</aside></div>
+        """
+    }
+
+    private var messageList: HTML {
+        """
+        <h2>Messages</h2>
+        \(messages.isEmpty ? Parts.empty("Nothing left by them yet.") : list)
+        """
+    }
+
+    private var list: HTML {
+        """
+        <ul class="card told">\(each: messages, { line in
+            """
+            <li><a href="\(Paths.message(line.id))">\(line.when)</a> <span dir="auto">\(line.regarding)</span><br>\
+            <span class="soft small">\(line.state)</span></li>
+            """
+        })</ul>
+        """
+    }
+
+    private func form(_ frame: Frame) -> HTML {
+        """
+        <form class="card" method="post" action="\(id.map(Paths.contact) ?? Paths.contacts)">\(frame.token)\
+        <input type="hidden" name="version" value="\(version)">
+        <div class="cols">\(Parts.field("Name", name: "name", value: fields.name, required: true))\
+        \(Parts.field("How to say it", name: "pronunciation", value: fields.pronunciation, hint: "shi-VAWN nee VREE-in"))\
+        \(Parts.field("Mr, Ms, Dr …", name: "honorific", value: fields.honorific))\
+        \(Parts.field("Company", name: "company", value: fields.company))\
+        \(Parts.field("Time zone", name: "timeZone", value: fields.timeZone, hint: "Europe/Dublin; empty: the office’s own"))\
+        \(Parts.select("Holds the account", name: "holder", options: [Choice(value: "", title: "nobody")] + holders, chosen: fields.holder))\
+        </div>
+        <p><label class="check"><input type="checkbox" name="confirmed" value="true"\(flag: "checked", fields.isConfirmed)> \
+        The spelling is confirmed: they spelt it themselves</label></p>
+        <fieldset><legend>Numbers</legend>\(each: numberRows, Self.numberRow)</fieldset>
+        <button class="button main">\(id == nil ? "Add the contact" : "Save")</button></form>
+        """
+    }
+
+    /// The numbers there are, and two empty rows for more.
+    private var numberRows: [(index: Int, number: ContactFields.Number)] {
+        let empty = ContactFields.Number(label: "", number: "", problem: nil)
+        return (fields.numbers + [empty, empty]).enumerated().map { ($0.offset + 1, $0.element) }
+    }
+
+    private static func numberRow(_ row: (index: Int, number: ContactFields.Number)) -> HTML {
+        """
+        <div class="pair"><input class="field" name="label" value="\(row.number.label)" placeholder="Office, mobile …" \
+        aria-label="Label of number \(row.index)" autocomplete="off" dir="auto">\
+        <input class="field" name="number" value="\(row.number.number)" type="tel" placeholder="Number" \
+        aria-label="Number \(row.index)" autocomplete="off">\
+        \(some: row.number.problem, { "<span class=\"wrong small\">\($0)</span>" })</div>
+
+        """
+    }
+
+    private func contextForm(_ id: String, _ frame: Frame) -> HTML {
+        """
+        <form class="card" method="post" action="\(Paths.contactContext(id))"><h2>To know next time</h2>\(frame.token)\
+        <textarea class="field wide" name="text" rows="2" required aria-label="To know next time" dir="auto"></textarea>\
+        <p><button class="button">Add</button></p></form>
+
+        """
+    }
+
+    private func standingForm(_ standing: Standing, _ id: String, _ frame: Frame) -> HTML {
+        """
+        <form class="card" method="post" action="\(Paths.contactStanding(id))"><h2>To <bdi>\(standing.name)</bdi></h2>\
+        \(frame.token)<input type="hidden" name="principal" value="\(standing.principal)">\
+        <select class="field" name="standing" aria-label="Standing to \(standing.name)">\
+        \(each: Self.standingChoices, { "<option value=\"\($0.value)\"\(flag: "selected", $0.value == standing.value)>\($0.title)</option>" })\
+        </select> <input class="field" name="why" value="\(standing.why)" placeholder="Why" aria-label="Why" dir="auto" autocomplete="off"> \
+        <button class="button">Save</button></form>
+
+        """
+    }
+
+    private static let standingChoices = [
+        Choice(value: "", title: "nothing special"), Choice(value: "wanted", title: "wanted"),
+        Choice(value: "mustReturn", title: "must return"),
+    ]
+}

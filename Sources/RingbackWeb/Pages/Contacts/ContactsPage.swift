@@ -1,0 +1,58 @@
+/// The list of contacts, and the search in it.
+struct ContactsPage: Page {
+    var query = ""
+    /// "1,500 contacts", "12 found".
+    var summary: String
+    var contacts: [Line]
+    var next: String?
+    var mayImport = false
+    var mayExport = false
+
+    struct Line: Sendable {
+        var id: String
+        var name: String
+        var say: String?
+        var company: String?
+        var number: String?
+        var isConfirmed = false
+        /// "called today 9:12".
+        var last: String?
+    }
+
+    let title = "Contacts"
+    var section: Section? { .contacts }
+}
+
+extension ContactsPage {
+    func main(in frame: Frame) -> HTML {
+        """
+        <div class="head"><div><h1>Contacts</h1><p class="soft" role="status">\(summary)</p></div>
+        <p class="head-acts"><a class="button main" href="\(Paths.newContact)">New contact</a>\
+        \(when: mayImport, "<a class=\"button\" href=\"\(Paths.contactImport)\">Bring in a list</a>")\
+        \(when: mayExport, "<a class=\"button\" href=\"\(Paths.contactExport)\" download>Save as CSV</a>")</p></div>
+        <form class="filter" role="search" action="\(Paths.contacts)"><input class="field big" type="search" name="q" id="q" \
+        value="\(query)" placeholder="Name or number" aria-label="Name or number" autocomplete="off" dir="auto"></form>
+        \(contacts.isEmpty ? Parts.empty(query.isEmpty ? "No contacts yet." : "Nobody by that name or number.") : table)
+        \(Parts.more(next.map { Paths.contacts(query: query, after: $0) }))
+        """
+    }
+
+    private var table: HTML {
+        """
+        <div class="scroll"><table><thead><tr><th scope="col">Name</th><th scope="col">Company</th>\
+        <th scope="col">Number</th><th scope="col">Last call</th></tr></thead>
+        <tbody>\(each: contacts, Self.row)</tbody></table></div>
+        """
+    }
+
+    private static func row(_ contact: Line) -> HTML {
+        """
+        <tr><th scope="row"><a href="\(Paths.contact(contact.id))"><bdi>\(contact.name)</bdi></a>\
+        \(when: contact.isConfirmed, " <span title=\"spelling confirmed\">✓<span class=\"sr\"> spelling confirmed</span></span>")\
+        \(some: contact.say, { " <span class=\"say small\" dir=\"auto\">\($0)</span>" })</th>\
+        <td><bdi>\(contact.company ?? "")</bdi></td><td class="number">\(contact.number ?? "")</td>\
+        <td class="soft">\(contact.last ?? "")</td></tr>
+
+        """
+    }
+}

@@ -1,0 +1,90 @@
+/// The history: who did what, when, before and after, through what.
+struct HistoryPage: Page {
+    /// What it is about, if it is about one thing: "John Smith’s message".
+    var subject: String?
+    /// The filter as it stands in the address: "message:01…", "message", or empty.
+    var filter: String = ""
+    var kinds: [Choice] = []
+    var lines: [HistoryLine]
+    var next: String?
+
+    var title: String { subject.map { "History of \($0)" } ?? "History" }
+    var section: Section? { .history }
+}
+
+/// One line of the history.
+struct HistoryLine: Sendable {
+    var when: String
+    var who: String
+    /// "handed over", "filed a message".
+    var did: String
+    /// What it was done to, and where that is.
+    var subject: String?
+    var subjectPath: Path?
+    /// "browser", "command line".
+    var via: String
+    var changes: [Change] = []
+
+    struct Change: Sendable {
+        var field: String
+        var before: String?
+        var after: String?
+    }
+}
+
+extension HistoryPage {
+    func main(in frame: Frame) -> HTML {
+        """
+        <div class="head"><div><h1>\(title)</h1><p class="soft">Every change, newest first. Nothing here can be edited.</p></div></div>
+        \(subject == nil ? filterForm : "<p><a href=\"\(Paths.history)\">All of the history</a></p>" as HTML)
+        \(lines.isEmpty ? Parts.empty("Nothing has happened yet.") : HistoryLine.table(lines, showsSubject: subject == nil))
+        \(Parts.more(next.map { Paths.history(subject: filter, after: $0) }))
+        """
+    }
+
+    private var filterForm: HTML {
+        """
+        <form class="filter" action="\(Paths.history)"><label for="f-subject">About</label> \
+        <select class="field" id="f-subject" name="subject"><option value="">everything</option>\
+        \(each: kinds, { "<option value=\"\($0.value)\"\(flag: "selected", $0.value == filter)>\($0.title)</option>" })\
+        </select> <button class="button">Show</button></form>
+        """
+    }
+}
+
+extension HistoryLine {
+    static func table(_ lines: [HistoryLine], showsSubject: Bool) -> HTML {
+        """
+        <div class="scroll"><table class="history"><thead><tr><th scope="col">When</th><th scope="col">Who</th>\
+        <th scope="col">What</th><th scope="col">Through</th></tr></thead>
+        <tbody>\(each: lines, { $0.row(showsSubject) })</tbody></table></div>
+
+        """
+    }
+
+    private func row(_ showsSubject: Bool) -> HTML {
+        """
+        <tr><td class="when">\(when)</td><td><bdi>\(who)</bdi></td><td>\(did)\
+        \(when: showsSubject, some(subject))\
+        \(when: !changes.isEmpty, changeList)</td><td>\(via)</td></tr>
+
+        """
+    }
+
+    private func some(_ subject: String?) -> HTML {
+        guard let subject else { return .none }
+        guard let subjectPath else { return ": <bdi>\(subject)</bdi>" }
+        return ": <a href=\"\(subjectPath)\"><bdi>\(subject)</bdi></a>"
+    }
+
+    private var changeList: HTML {
+        "<ul class=\"changes\">\(each: changes, Self.changeView)</ul>"
+    }
+
+    private static func changeView(_ change: Change) -> HTML {
+        """
+        <li><span class="soft">\(change.field)</span> \(some: change.before, { "<del dir=\"auto\">\($0)</del> → " })\
+        \(some: change.after, { "<ins dir=\"auto\">\($0)</ins>" })</li>
+        """
+    }
+}

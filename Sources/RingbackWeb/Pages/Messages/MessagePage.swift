@@ -1,0 +1,79 @@
+/// Everything about one message: who owes it, what is known to have happened, and every word of it.
+struct MessagePage: Page {
+    var entry: EntryView
+    /// Who owes the return, and why they do: "on the rota of Repairs".
+    var owner: String
+    var ownerWhy: String?
+    /// "Today 5:00", and whether that is past.
+    var due: String
+    var isLate = false
+    /// "Jamie, today 9:12, by telephone".
+    var taken: String
+    var askedFor: String?
+    var boxes: [String] = []
+    /// Heard, read, accepted, returned: four different facts, and only the last one closes.
+    var facts: [Fact]
+    var calls: [Call]
+    var attempts: [Line] = []
+    var answers: [Answer] = []
+    var handovers: [Line] = []
+    var history: [HistoryLine] = []
+    /// Where all of the history is, if the viewer may see it.
+    var historyPath: Path?
+    /// How it ended, when it has: "Talked, Margaret Miller, today 11:20".
+    var ending: String?
+    /// A standing offer: to the viewer, or one the viewer may take back.
+    var offer: OfferView?
+    var standing: StandingOffer?
+    var actions: EntryActions?
+    var card: MessageCard?
+    var people: [Addressee] = []
+    /// A proposal of a way out at the third round of phone tag.
+    var wayOut: String?
+
+    struct Fact: Sendable {
+        /// "Heard", "Read", "Accepted", "Returned".
+        var name: String
+        /// "10:31, by Dana", or "not yet".
+        var detail: String
+        var holds: Bool
+    }
+
+    struct Call: Sendable {
+        /// "today 9:12, by telephone, taken by Jamie".
+        var when: String
+        var regarding: String
+        /// What the caller was told.
+        var told: String?
+    }
+
+    /// One dated fact: "today 9:14 · Jamie", "no answer".
+    struct Line: Sendable {
+        var when: String
+        var text: String
+        var said: String?
+    }
+
+    struct Answer: Sendable {
+        var id: String
+        var when: String
+        /// "need more".
+        var kind: String
+        var said: String?
+        var reply: String?
+        /// Whether the viewer is asked and has not replied yet.
+        var asksViewer = false
+    }
+
+    /// An offer that has not been answered.
+    struct StandingOffer: Sendable {
+        var handover: String
+        /// "Offered to Dana by Lou, 10:40. It stays Margaret’s until Dana accepts."
+        var sentence: String
+        var mayWithdraw: Bool
+    }
+
+    var title: String { "\(entry.caller): \(entry.regarding.prefix(60))" }
+    var section: Section? { .sheets }
+    var scripts: [Asset] { [.message] }
+}

@@ -1,0 +1,122 @@
+extension MessagePage {
+    func main(in frame: Frame) -> HTML {
+        """
+        <div class="beside"><section data-claims="\(Paths.claims)">
+        <div class="head"><div><p class="code-line code-\(entry.code)"><span class="code">\(entry.badge)</span> \
+        <span class="soft">\(entry.state)</span></p>
+        <h1><bdi>\(entry.caller)</bdi>\(some: entry.say, { " <span class=\"say\" dir=\"auto\">\($0)</span>" })</h1>
+        <p class="lead" dir="auto">\(entry.regarding)</p>
+        <p>\(each: boxes, { "<span class=\"tag\">\($0)</span> " })\(each: entry.tags, \.html)</p></div></div>
+        \(some: offer, { OfferView.list([$0], frame) })\
+        \(some: standing, { standingView($0, frame) })\
+        \(some: wayOut, { "<p class=\"again\"><strong>Third round of phone tag</strong> \($0)</p>\n" })\
+        \(duty)
+        <ul class="facts" aria-label="What is known">\(each: facts, factView)</ul>
+        \(some: actions, { "<div class=\"card\">\($0.html(in: frame))</div>\n" })\
+        <h2>Calls</h2>
+        <ol class="card told">\(each: calls, callView)</ol>
+        \(lines("Tries", attempts))\
+        \(answerList(frame))\
+        \(lines("Handovers", handovers))\
+        \(historyList)
+        </section>
+        <aside aria-label="About the caller">\(some: card, { "\($0.caller.person)\($0.caller.told)\($0.caller.contextNotes)" })</aside>
+        </div>
+        \(Parts.addressees(people))
+        """
+    }
+
+    private var duty: HTML {
+        """
+        <dl class="card"><dt>Owes the return</dt><dd><strong><bdi>\(owner)</bdi></strong>\
+        \(some: ownerWhy, { " <span class=\"soft\">\($0)</span>" })</dd>\
+        \(some: ending, { "<dt>Ended</dt><dd>\($0)</dd>" })\
+        \(when: ending == nil, dueView)\
+        <dt>Taken by</dt><dd>\(taken)</dd>\
+        \(some: askedFor, { "<dt>Asked for</dt><dd><bdi>\($0)</bdi></dd>" })\
+        \(some: entry.number, { "<dt>Number</dt><dd>\(numberView($0))</dd>" })\
+        \(some: entry.moved, { "<dt>Order</dt><dd>\($0)</dd>" })</dl>
+        """
+    }
+
+    private var dueView: HTML {
+        "<dt>Due</dt><dd>\(due)\(when: isLate, " <span class=\"tag late\">late</span>")</dd>"
+    }
+
+    private func numberView(_ number: String) -> HTML {
+        guard let dial = entry.dial else { return "\(number)" }
+        return "<a href=\"\(Paths.dial(dial))\">\(number)</a>"
+    }
+
+    private func standingView(_ offer: StandingOffer, _ frame: Frame) -> HTML {
+        """
+        <div class="notice"><p>\(offer.sentence)</p>\
+        \(when: offer.mayWithdraw, withdrawal(offer, frame))</div>
+
+        """
+    }
+
+    private func withdrawal(_ offer: StandingOffer, _ frame: Frame) -> HTML {
+        """
+        <form method="post" action="\(Paths.withdrawal(offer.handover, of: entry.id))" data-send>\(frame.token)\
+        <button class="button">Take it back</button></form>
+        """
+    }
+
+    private func factView(_ fact: Fact) -> HTML {
+        "<li class=\"\(fact.holds ? "yes" : "no")\"><b>\(fact.name)</b> \(fact.detail)</li>"
+    }
+
+    private func callView(_ call: Call) -> HTML {
+        """
+        <li><span class="soft">\(call.when)</span> <span dir="auto">\(call.regarding)</span>\
+        \(some: call.told, { "<br><span class=\"soft\">Told:</span> <span dir=\"auto\">“\($0)”</span>" })</li>
+        """
+    }
+
+    private func lines(_ title: StaticString, _ lines: [Line]) -> HTML {
+        guard !lines.isEmpty else { return .none }
+        return """
+            <h2>\(literal: title)</h2>
+            <ol class="card told">\(each: lines, { line in
+                "<li><span class=\"soft\">\(line.when)</span> \(line.text)\(some: line.said, { " <span dir=\"auto\">“\($0)”</span>" })</li>"
+            })</ol>
+
+            """
+    }
+
+    private func answerList(_ frame: Frame) -> HTML {
+        guard !answers.isEmpty else { return .none }
+        return """
+            <h2>Answers</h2>
+            <ol class="card told">\(each: answers, { answerView($0, frame) })</ol>
+
+            """
+    }
+
+    private func answerView(_ answer: Answer, _ frame: Frame) -> HTML {
+        """
+        <li><span class="soft">\(answer.when)</span> \(answer.kind)\
+        \(some: answer.said, { " <span dir=\"auto\">“\($0)”</span>" })\
+        \(some: answer.reply, { "<br><span class=\"soft\">Reply:</span> <span dir=\"auto\">“\($0)”</span>" })\
+        \(when: answer.asksViewer, replyForm(answer, frame))</li>
+        """
+    }
+
+    private func replyForm(_ answer: Answer, _ frame: Frame) -> HTML {
+        """
+        <form class="inline" method="post" action="\(Paths.reply(to: answer.id, of: entry.id))" data-send>\(frame.token)\
+        <label>Your reply <input class="field" name="text" required autocomplete="off" dir="auto"></label> \
+        <button class="button main">Reply</button></form>
+        """
+    }
+
+    private var historyList: HTML {
+        guard !history.isEmpty else { return .none }
+        return """
+            <h2>History</h2>
+            \(HistoryLine.table(history, showsSubject: false))\
+            \(some: historyPath, { "<p><a href=\"\($0)\">All of its history</a></p>" })
+            """
+    }
+}

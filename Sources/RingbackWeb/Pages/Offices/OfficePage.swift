@@ -1,0 +1,108 @@
+/// The office: what it is called, where it is, when it is open, and the days it is not.
+struct OfficePage: Page {
+    var version: Int
+    var fields: OfficeFields
+    var holidays: [Holiday]
+    var problem: String?
+    var mayChange: Bool
+    var zones: [String] = []
+    var countries: [Choice] = []
+
+    struct Holiday: Sendable {
+        /// "2026-12-25", and the same as people read it.
+        var day: String
+        var text: String
+        var name: String
+    }
+
+    let title = "Office"
+    var section: Section? { .office }
+}
+
+/// The rooms of the office’s settings.
+enum OfficeRoom: CaseIterable, Sendable {
+    case office, people, teams
+
+    private var link: (StaticString, Path) {
+        switch self {
+        case .office: ("Hours and holidays", Paths.office)
+        case .people: ("People", Paths.people)
+        case .teams: ("Teams", Paths.teams)
+        }
+    }
+
+    /// The way between them.
+    static func links(_ current: OfficeRoom) -> HTML {
+        """
+        <nav class="faces" aria-label="Office">\(each: allCases, { room in
+            "<a href=\"\(room.link.1)\"\(attribute: "aria-current", room == current ? "page" : nil)>\(literal: room.link.0)</a>"
+        })</nav>
+
+        """
+    }
+}
+
+extension OfficePage {
+    func main(in frame: Frame) -> HTML {
+        """
+        <div class="head"><h1>\(fields.name)</h1></div>
+        \(OfficeRoom.links(.office))\
+        \(Parts.problem(problem))\
+        <div class="halves"><section><h2>The office</h2>\(mayChange ? form(frame) : reading)</section>
+        <section><h2>Holidays</h2>\(holidayList(frame))</section></div>
+        """
+    }
+
+    private func form(_ frame: Frame) -> HTML {
+        """
+        <form class="card" method="post" action="\(Paths.office)">\(frame.token)\
+        <input type="hidden" name="version" value="\(version)">\
+        \(fields.fields(zones: zones, countries: countries))\
+        <h3>Hours</h3>\(fields.hourFields)\
+        <p><button class="button main">Save</button></p></form>
+        """
+    }
+
+    private var reading: HTML {
+        """
+        <dl class="card"><dt>Time zone</dt><dd>\(fields.timeZone)</dd><dt>Country</dt><dd>\(fields.country)</dd>\
+        \(each: zip(OfficeFields.days, fields.hours), { day, hours in
+            "<dt>\(literal: day)</dt><dd>\(hours.isEmpty ? "closed" : hours)</dd>"
+        })</dl>
+        """
+    }
+
+    private func holidayList(_ frame: Frame) -> HTML {
+        """
+        <div class="card">\(holidays.isEmpty ? Parts.empty("No holidays yet: calls are due on every workday.") : list(frame))\
+        \(when: mayChange, holidayForm(frame))</div>
+        """
+    }
+
+    private func list(_ frame: Frame) -> HTML {
+        """
+        <ul class="told">\(each: holidays, { holiday in
+            """
+            <li class="line-acts"><span>\(holiday.text) <span class="soft">\(holiday.name)</span></span>\
+            \(when: mayChange, removal(holiday, frame))</li>
+            """
+        })</ul>
+        """
+    }
+
+    private func removal(_ holiday: Holiday, _ frame: Frame) -> HTML {
+        """
+        <form method="post" action="\(Paths.holidayRemoval(holiday.day))">\(frame.token)\
+        <button class="plain">Remove<span class="sr"> \(holiday.name), \(holiday.text)</span></button></form>
+        """
+    }
+
+    private func holidayForm(_ frame: Frame) -> HTML {
+        """
+        <form class="inline" method="post" action="\(Paths.holidays)">\(frame.token)\
+        <label>Day <input class="field" type="date" name="day" required></label> \
+        <label>Name <input class="field" name="name" required autocomplete="off" dir="auto"></label> \
+        <button class="button">Add</button></form>
+        """
+    }
+}

@@ -1,0 +1,80 @@
+/// The first start: an office, its hours and the first person, on one page, in a minute.
+struct SetupPage: Page {
+    /// The code that was printed at the start, out of the address.
+    var code: String
+    var office = OfficeFields()
+    var personName = ""
+    var email = ""
+    var problem: String?
+    var zones: [String] = []
+    var countries: [Choice] = []
+
+    let title = "Set up your office"
+}
+
+extension SetupPage {
+    func main(in frame: Frame) -> HTML {
+        """
+        <div class="narrow"><h1>Set up your office</h1>
+        <p class="soft">One page, about a minute. All of it can be changed later.</p>
+        \(Parts.problem(problem))\
+        <form method="post" action="\(Paths.setup)">\(frame.token)<input type="hidden" name="code" value="\(code)">
+        <fieldset><legend>The office</legend>\(office.fields(zones: zones, countries: countries))</fieldset>
+        <fieldset><legend>Hours</legend>\(office.hourFields)</fieldset>
+        <fieldset><legend>You</legend><p class="hint">You become the first admin. Others are added afterwards.</p>
+        \(Parts.field("Your name", name: "person.name", value: personName, required: true, autocomplete: "name"))\
+        \(Parts.field("Your email", name: "person.email", value: email, type: "email", required: true, autocomplete: "username"))\
+        \(Parts.field("A password", name: "person.password", type: "password", hint: "A few words are best.", required: true, autocomplete: "new-password"))\
+        </fieldset>
+        <button class="button main">Open the office</button></form></div>
+        """
+    }
+}
+
+/// What can be written about an office.
+struct OfficeFields: Sendable {
+    var name = ""
+    var timeZone = ""
+    /// Two letters, "US".
+    var country = ""
+    /// For each day from Monday, "08:00-12:00, 13:00-17:00", or empty when closed.
+    var hours = Array(repeating: "08:00-17:00", count: 5) + ["", ""]
+
+    static let days: [StaticString] = [
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+    ]
+}
+
+extension OfficeFields {
+    func fields(zones: [String], countries: [Choice]) -> HTML {
+        """
+        \(Parts.field("Name", name: "name", value: name, required: true, autocomplete: "organization"))\
+        <div class="cols">\
+        \(Parts.field("Time zone", name: "timeZone", value: timeZone, hint: "such as America/Chicago", required: true, list: "zones"))\
+        \(countries.isEmpty ? countryField : Parts.select("Country", name: "country", options: countries, chosen: country))</div>\
+        <datalist id="zones">\(each: zones, { "<option value=\"\($0)\"></option>" })</datalist>
+        """
+    }
+
+    private var countryField: HTML {
+        Parts.field("Country", name: "country", value: country, hint: "two letters, such as US", required: true)
+    }
+
+    var hourFields: HTML { Self.hourFields(hours, hint: "08:00-12:00, 13:00-17:00 for a day with a break; empty when closed.") }
+
+    /// One field a day, for the office’s hours and for a person’s own.
+    static func hourFields(_ hours: [String], hint: String) -> HTML {
+        """
+        <p class="hint" id="h-hours">\(hint)</p><div class="days">\(each: zip(days, hours).enumerated(), dayField)</div>
+        """
+    }
+
+    private static func dayField(_ day: (offset: Int, element: (StaticString, String))) -> HTML {
+        """
+        <label for="f-hours-\(day.offset + 1)">\(literal: day.element.0)</label>\
+        <input class="field" id="f-hours-\(day.offset + 1)" name="hours.\(day.offset + 1)" value="\(day.element.1)" \
+        autocomplete="off" aria-describedby="h-hours">
+
+        """
+    }
+}
