@@ -898,7 +898,7 @@ for (const kind of ['sent', 'stale']) document.addEventListener(kind, () => refr
 """##)
 
     static let css = Asset(
-        file: "ringback.8abd9e55352f.css",
+        file: "ringback.7de842a0038b.css",
         type: "text/css; charset=utf-8",
         text: ##"""
 /* Ringback: tokens and the few components that every page is made of. Light and dark from one set. */
@@ -1072,7 +1072,7 @@ dl { display: grid; grid-template-columns: auto 1fr; gap: .2rem .9rem; margin: 0
 
 /* forms and tables of the quieter pages */
 .row { margin: 0 0 .9rem; } .row > label { display: block; font-weight: 600; margin-bottom: .2rem; } .row > .field { width: 100%; }
-fieldset:not(.set) { border: 1px solid var(--line); border-radius: var(--radius); padding: .8rem 1rem; margin: 0 0 1rem; } legend { font-weight: 600; }
+fieldset:not(.set) { background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: .8rem 1rem; margin: 0 0 1rem; } legend { font-weight: 600; }
 fieldset.set legend { font-weight: 400; }
 .cols { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 0 1.25rem; }
 .scroll { overflow-x: auto; background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); margin-bottom: 1rem; }

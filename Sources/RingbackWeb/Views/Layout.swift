@@ -69,16 +69,24 @@ struct Layout {
     }
 
     private var mark: HTML {
-        "<svg viewBox=\"0 0 32 32\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M6 5h20v15H14l-6 6v-6H6z\"/></svg>"
+        """
+        <svg viewBox="0 0 32 32" width="22" height="22" aria-hidden="true"><path d="M6 5h20v15H14l-6 6v-6H6z"/></svg>
+        """
     }
 
     private func flash(_ flash: Flash) -> HTML {
         """
         <div class="notice\(when: flash.isProblem, " problem")" role="\(flash.isProblem ? "alert" : "status")">\
         <p>\(flash.sentence)</p>\
-        \(some: flash.undo, { "<form method=\"post\" action=\"\($0)\" data-send>\(frame.token)<button class=\"button\">Undo</button></form>" })\
+        \(some: flash.undo, undo)\
         </div>
 
+        """
+    }
+
+    private func undo(_ path: Path) -> HTML {
+        """
+        <form method="post" action="\(path)" data-send>\(frame.token)<button class="button">Undo</button></form>
         """
     }
 
@@ -103,7 +111,8 @@ struct Layout {
         """
         <dialog id="keys" aria-labelledby="keys-title"><h2 id="keys-title">All keys</h2>
         <dl class="key-list">\(each: keys, { "<dt>\(keyCaps($0.keys))</dt><dd>\(literal: $0.does)</dd>" })</dl>
-        <p><label class="check"><input type="checkbox" id="keys-on" checked> Single keys act on the selected entry</label></p>
+        <p><label class="check"><input type="checkbox" id="keys-on" checked> Single keys act on the selected \
+        entry</label></p>
         <form method="dialog"><button class="button main">Close</button></form></dialog>
 
         """

@@ -50,9 +50,18 @@ enum Parts {
         <div class="row"><label for="f-\(literal: name)">\(literal: label)</label>\
         <select class="field" id="f-\(literal: name)" name="\(literal: name)"\
         \(described(name, hint))>\
-        \(each: options, { "<option value=\"\($0.value)\"\(flag: "selected", $0.value == chosen)>\($0.title)</option>" })\
-        </select>\(describing(name, hint))</div>
+        \(Self.options(options, chosen: chosen))</select>\(describing(name, hint))</div>
 
+        """
+    }
+
+    static func options(_ choices: [Choice], chosen: String?) -> HTML {
+        """
+        \(each: choices, {
+            """
+            <option value="\($0.value)"\(flag: "selected", $0.value == chosen)>\($0.title)</option>
+            """
+        })
         """
     }
 

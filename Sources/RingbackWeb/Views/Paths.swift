@@ -38,7 +38,9 @@ enum Paths {
     // MARK: The desk
 
     static let desk = Path("/desk")
-    static func desk(query: String? = nil, contact: String? = nil, number: String? = nil, waiting: String? = nil) -> Path {
+    static func desk(
+        query: String? = nil, contact: String? = nil, number: String? = nil, waiting: String? = nil
+    ) -> Path {
         desk.with(["q": query, "contact": contact, "number": number, "waiting": waiting])
     }
     /// Fragments that the desk asks for while somebody types.

@@ -54,6 +54,7 @@ struct DeskPageTests {
         let taken = TakenMessage(
             id: "m1", caller: "Ana Ortiz", for: "Margaret Miller", at: "10:31", became: "returned 11:20, talked",
             fate: .returned)
-        #expect(DeskPage.takenList([taken]).seen.contains("Ana Ortiz for Margaret Miller, 10:31 returned 11:20, talked"))
+        let seen = DeskPage.takenList([taken]).seen
+        #expect(seen.contains("Ana Ortiz for Margaret Miller, 10:31 returned 11:20, talked"))
     }
 }

@@ -8,7 +8,10 @@ struct SheetPageTests {
     @Test("an entry shows code, caller, number, when and why, and links to the message")
     func entry() {
         let html = Sample.entry("m1").html()
-        for piece in ["1 ASAP", "John Smith", "+1 888 888 8888", "9:12 · 4th call", "The Big Merger", "moved up by Lou"] {
+        let pieces = [
+            "1 ASAP", "John Smith", "+1 888 888 8888", "9:12 · 4th call", "The Big Merger", "moved up by Lou",
+        ]
+        for piece in pieces {
             #expect(html.seen.contains(piece))
         }
         #expect(html.text.contains("id=\"m-m1\" data-version=\"3\" data-code=\"1\""))
@@ -39,7 +42,7 @@ struct SheetPageTests {
     @Test("every key of the list belongs to one control")
     func keys() {
         let html = Sample.sheet(entries: [Sample.entry("m1")]).html(in: Sample.frame)
-        for key in ["d", "t", "l", "v", "n", "b", "w", "1", "2", "3", "4", "J", "K", "h", "m", "c", "p", "x", "q", "z"] {
+        for key in "dtlvnbw1234JKhmcpxqz" {
             #expect(html.count(of: "data-key=\"\(key)\"") == 1, "\(key)")
         }
     }

@@ -1,16 +1,19 @@
+import RingbackCore
 import Testing
 
 @testable import RingbackWeb
 
 @Suite("Markup from outside is shown, never obeyed")
 struct HTMLTests {
-    @Test("every character that HTML gives a meaning", arguments: [
-        ("<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;"),
-        ("a & b", "a &amp; b"),
-        ("say \"hi\"", "say &quot;hi&quot;"),
-        ("it's", "it&#39;s"),
-        ("&amp;", "&amp;amp;"),
-    ])
+    @Test(
+        "every character that HTML gives a meaning",
+        arguments: [
+            ("<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;"),
+            ("a & b", "a &amp; b"),
+            ("say \"hi\"", "say &quot;hi&quot;"),
+            ("it's", "it&#39;s"),
+            ("&amp;", "&amp;amp;"),
+        ])
     func escapes(text: String, shown: String) {
         let html: HTML = "<p>\(text)</p>"
         #expect(html.text == "<p>\(shown)</p>")
@@ -23,7 +26,9 @@ struct HTMLTests {
         #expect(html.text == "<input value=\"&quot; onfocus=&quot;alert(1)\" title=\"&quot; onfocus=&quot;alert(1)\">")
     }
 
-    @Test("text in any script passes through as it is", arguments: ["Siobhán Ní Bhriain", "李宛庭", "شركة النور", "🐳"])
+    @Test(
+        "text in any script passes through as it is",
+        arguments: ["Siobhán Ní Bhriain", "李宛庭", "شركة النور", "🐳"])
     func anyScript(text: String) {
         let html: HTML = "\(text)"
         #expect(html.text == text)
@@ -39,7 +44,8 @@ struct HTMLTests {
     func nesting() {
         let inner: HTML = "<b>\("<")</b>"
         let html: HTML = """
-            \(inner)\([inner, inner])\(when: false, inner)\(each: 1...2, { "\($0)" })\(some: "x" as String?, { "\($0)" })
+            \(inner)\([inner, inner])\(when: false, inner)\(each: 1...2, { "\($0)" })\
+            \(some: "x" as String?, { "\($0)" })
             """
         #expect(html.text == "<b>&lt;</b><b>&lt;</b><b>&lt;</b>12x")
     }

@@ -35,7 +35,8 @@ extension ProfilePage {
         <div class="head"><div><h1><bdi>\(name)</bdi></h1><p class="soft">\(email)</p></div></div>
         \(Parts.problem(problem))\
         <div class="halves"><section><h2>Password</h2>\(passwordForm(frame))</section>
-        <section><h2>Where you are signed in</h2><ul class="card told">\(each: sessions, { sessionView($0, frame) })</ul>
+        <section><h2>Where you are signed in</h2><ul class="card told">\(each: sessions, { sessionView($0, frame) })\
+        </ul>
         <h2>Tokens for programs</h2>\(some: newToken, Self.newTokenView)\
         <div class="card">\(when: !tokens.isEmpty, "<ul class=\"told\">\(each: tokens, { tokenView($0, frame) })</ul>")\
         \(tokenForm(frame))</div></section></div>
@@ -46,8 +47,11 @@ extension ProfilePage {
         """
         <form class="card" method="post" action="\(Paths.password)">\(frame.token)\
         <input type="hidden" name="email" value="\(email)" autocomplete="username">\
-        \(Parts.field("The one you have", name: "old", type: "password", required: true, autocomplete: "current-password"))\
-        \(Parts.field("The new one", name: "new", type: "password", hint: "A few words are best.", required: true, autocomplete: "new-password"))\
+        \(Parts.field(
+            "The one you have", name: "old", type: "password", required: true, autocomplete: "current-password"))\
+        \(Parts.field(
+            "The new one", name: "new", type: "password", hint: "A few words are best.", required: true,
+            autocomplete: "new-password"))\
         <button class="button main">Change it</button><p class="hint">Your other sign-ins end.</p></form>
         """
     }
@@ -55,20 +59,24 @@ extension ProfilePage {
     private func sessionView(_ session: Session, _ frame: Frame) -> HTML {
         """
         <li class="line-acts"><span>\(session.what)<br><span class="soft small">\(session.when)</span></span>\
-        \(session.isThis ? "<span class=\"tag new\">this one</span>" : end(Paths.sessionEnd(session.id), session.what, frame))</li>
+        \(session.isThis ? Self.thisOne : end(Paths.sessionEnd(session.id), session.what, frame))</li>
         """
     }
 
+    private static let thisOne: HTML = "<span class=\"tag new\">this one</span>"
+
     private func tokenView(_ token: Token, _ frame: Frame) -> HTML {
         """
-        <li class="line-acts"><span><bdi>\(token.name)</bdi> <span class="soft">\(token.scopes), \(token.when)</span></span>\
+        <li class="line-acts"><span><bdi>\(token.name)</bdi> <span class="soft">\(token.scopes), \(token.when)</span>\
+        </span>\
         \(end(Paths.tokenEnd(token.id), token.name, frame))</li>
         """
     }
 
     private func end(_ path: Path, _ what: String, _ frame: Frame) -> HTML {
         """
-        <form method="post" action="\(path)">\(frame.token)<button class="plain">End<span class="sr"> \(what)</span></button></form>
+        <form method="post" action="\(path)">\(frame.token)<button class="plain">End<span class="sr"> \(what)</span>\
+        </button></form>
         """
     }
 

@@ -16,7 +16,8 @@ extension SignInPage {
         <form class="card" method="post" action="\(Paths.signIn)">\(frame.token)\
         <input type="hidden" name="next" value="\(next)">\
         \(Parts.field("Email", name: "email", value: email, type: "email", required: true, autocomplete: "username"))\
-        \(Parts.field("Password", name: "password", type: "password", required: true, autocomplete: "current-password"))\
+        \(Parts.field(
+            "Password", name: "password", type: "password", required: true, autocomplete: "current-password"))\
         <button class="button main">Sign in</button></form></div>
         """
     }

@@ -73,7 +73,8 @@ extension ContactImportPage {
         <form method="post" action="\(Paths.contactImportConfirmation)" data-import>\(frame.token)\
         \(some: csv, { "<textarea name=\"csv\" hidden>\($0)</textarea>" })\
         <p><button class="button main"\(flag: "disabled", report.new + report.merged == 0)>\
-        Bring in \(report.new + report.merged)</button> <a class="button" href="\(Paths.contactImport)">Choose another file</a></p></form>
+        Bring in \(report.new + report.merged)</button> <a class="button" href="\(Paths.contactImport)">Choose \
+        another file</a></p></form>
         \(Self.table(report))
         """
     }
@@ -95,7 +96,8 @@ extension ContactImportPage {
     private static func table(_ report: Report) -> HTML {
         """
         <div class="scroll"><table><caption>Row by row</caption><thead><tr><th scope="col" class="n">Line</th>\
-        <th scope="col">Name</th><th scope="col">Number</th><th scope="col">What</th><th scope="col">Why</th></tr></thead>
+        <th scope="col">Name</th><th scope="col">Number</th><th scope="col">What</th><th scope="col">Why</th></tr>\
+        </thead>
         <tbody>\(each: report.rows, row)</tbody></table></div>
         \(when: report.left > 0, "<p class=\"soft\">and \(report.left) more rows</p>")
         """
@@ -104,7 +106,8 @@ extension ContactImportPage {
     private static func row(_ row: Row) -> HTML {
         """
         <tr class="\(row.verdict.rawValue)"><td class="n">\(row.line)</td><td><bdi>\(row.name)</bdi></td>\
-        <td>\(row.number)</td><td><span class="tag\(when: row.verdict == .refused, " late")\(when: row.verdict == .new, " new")">\
+        <td>\(row.number)</td><td><span class="tag\(when: row.verdict == .refused, " late")\
+        \(when: row.verdict == .new, " new")">\
         \(word(row.verdict))</span></td><td dir="auto">\(row.why)</td></tr>
 
         """

@@ -92,13 +92,18 @@ extension ContactPage {
         <form class="card" method="post" action="\(id.map(Paths.contact) ?? Paths.contacts)">\(frame.token)\
         <input type="hidden" name="version" value="\(version)">
         <div class="cols">\(Parts.field("Name", name: "name", value: fields.name, required: true))\
-        \(Parts.field("How to say it", name: "pronunciation", value: fields.pronunciation, hint: "shi-VAWN nee VREE-in"))\
+        \(Parts.field(
+            "How to say it", name: "pronunciation", value: fields.pronunciation, hint: "shi-VAWN nee VREE-in"))\
         \(Parts.field("Mr, Ms, Dr …", name: "honorific", value: fields.honorific))\
         \(Parts.field("Company", name: "company", value: fields.company))\
-        \(Parts.field("Time zone", name: "timeZone", value: fields.timeZone, hint: "Europe/Dublin; empty: the office’s own"))\
-        \(Parts.select("Holds the account", name: "holder", options: [Choice(value: "", title: "nobody")] + holders, chosen: fields.holder))\
+        \(Parts.field(
+            "Time zone", name: "timeZone", value: fields.timeZone, hint: "Europe/Dublin; empty: the office’s own"))\
+        \(Parts.select(
+            "Holds the account", name: "holder", options: [Choice(value: "", title: "nobody")] + holders,
+            chosen: fields.holder))\
         </div>
-        <p><label class="check"><input type="checkbox" name="confirmed" value="true"\(flag: "checked", fields.isConfirmed)> \
+        <p><label class="check"><input type="checkbox" name="confirmed" \
+        value="true"\(flag: "checked", fields.isConfirmed)> \
         The spelling is confirmed: they spelt it themselves</label></p>
         <fieldset><legend>Numbers</legend>\(each: numberRows, Self.numberRow)</fieldset>
         <button class="button main">\(id == nil ? "Add the contact" : "Save")</button></form>
@@ -113,7 +118,8 @@ extension ContactPage {
 
     private static func numberRow(_ row: (index: Int, number: ContactFields.Number)) -> HTML {
         """
-        <div class="pair"><input class="field" name="label" value="\(row.number.label)" placeholder="Office, mobile …" \
+        <div class="pair"><input class="field" name="label" value="\(row.number.label)" \
+        placeholder="Office, mobile …" \
         aria-label="Label of number \(row.index)" autocomplete="off" dir="auto">\
         <input class="field" name="number" value="\(row.number.number)" type="tel" placeholder="Number" \
         aria-label="Number \(row.index)" autocomplete="off">\
@@ -125,7 +131,8 @@ extension ContactPage {
     private func contextForm(_ id: String, _ frame: Frame) -> HTML {
         """
         <form class="card" method="post" action="\(Paths.contactContext(id))"><h2>To know next time</h2>\(frame.token)\
-        <textarea class="field wide" name="text" rows="2" required aria-label="To know next time" dir="auto"></textarea>\
+        <textarea class="field wide" name="text" rows="2" required aria-label="To know next time" dir="auto">\
+        </textarea>\
         <p><button class="button">Add</button></p></form>
 
         """
@@ -136,8 +143,9 @@ extension ContactPage {
         <form class="card" method="post" action="\(Paths.contactStanding(id))"><h2>To <bdi>\(standing.name)</bdi></h2>\
         \(frame.token)<input type="hidden" name="principal" value="\(standing.principal)">\
         <select class="field" name="standing" aria-label="Standing to \(standing.name)">\
-        \(each: Self.standingChoices, { "<option value=\"\($0.value)\"\(flag: "selected", $0.value == standing.value)>\($0.title)</option>" })\
-        </select> <input class="field" name="why" value="\(standing.why)" placeholder="Why" aria-label="Why" dir="auto" autocomplete="off"> \
+        \(Parts.options(Self.standingChoices, chosen: standing.value))</select> \
+        <input class="field" name="why" value="\(standing.why)" placeholder="Why" aria-label="Why" \
+        dir="auto" autocomplete="off"> \
         <button class="button">Save</button></form>
 
         """

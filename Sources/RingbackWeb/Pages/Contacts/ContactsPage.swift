@@ -30,7 +30,8 @@ extension ContactsPage {
         <p class="head-acts"><a class="button main" href="\(Paths.newContact)">New contact</a>\
         \(when: mayImport, "<a class=\"button\" href=\"\(Paths.contactImport)\">Bring in a list</a>")\
         \(when: mayExport, "<a class=\"button\" href=\"\(Paths.contactExport)\" download>Save as CSV</a>")</p></div>
-        <form class="filter" role="search" action="\(Paths.contacts)"><input class="field big" type="search" name="q" id="q" \
+        <form class="filter" role="search" action="\(Paths.contacts)"><input class="field big" type="search" name="q" \
+        id="q" \
         value="\(query)" placeholder="Name or number" aria-label="Name or number" autocomplete="off" dir="auto"></form>
         \(contacts.isEmpty ? Parts.empty(query.isEmpty ? "No contacts yet." : "Nobody by that name or number.") : table)
         \(Parts.more(next.map { Paths.contacts(query: query, after: $0) }))
@@ -45,10 +46,13 @@ extension ContactsPage {
         """
     }
 
+    private static let confirmed: HTML =
+        " <span title=\"spelling confirmed\">✓<span class=\"sr\"> spelling confirmed</span></span>"
+
     private static func row(_ contact: Line) -> HTML {
         """
         <tr><th scope="row"><a href="\(Paths.contact(contact.id))"><bdi>\(contact.name)</bdi></a>\
-        \(when: contact.isConfirmed, " <span title=\"spelling confirmed\">✓<span class=\"sr\"> spelling confirmed</span></span>")\
+        \(when: contact.isConfirmed, confirmed)\
         \(some: contact.say, { " <span class=\"say small\" dir=\"auto\">\($0)</span>" })</th>\
         <td><bdi>\(contact.company ?? "")</bdi></td><td class="number">\(contact.number ?? "")</td>\
         <td class="soft">\(contact.last ?? "")</td></tr>

@@ -35,19 +35,21 @@ struct HistoryLine: Sendable {
 extension HistoryPage {
     func main(in frame: Frame) -> HTML {
         """
-        <div class="head"><div><h1>\(title)</h1><p class="soft">Every change, newest first. Nothing here can be edited.</p></div></div>
+        <div class="head"><div><h1>\(title)</h1><p class="soft">Every change, newest first. Nothing here can be \
+        edited.</p></div></div>
         \(subject == nil ? filterForm : "<p><a href=\"\(Paths.history)\">All of the history</a></p>" as HTML)
-        \(lines.isEmpty ? Parts.empty("Nothing has happened yet.") : HistoryLine.table(lines, showsSubject: subject == nil))
+        \(lines.isEmpty ? Parts.empty("Nothing has happened yet.") : table)
         \(Parts.more(next.map { Paths.history(subject: filter, after: $0) }))
         """
     }
+
+    private var table: HTML { HistoryLine.table(lines, showsSubject: subject == nil) }
 
     private var filterForm: HTML {
         """
         <form class="filter" action="\(Paths.history)"><label for="f-subject">About</label> \
         <select class="field" id="f-subject" name="subject"><option value="">everything</option>\
-        \(each: kinds, { "<option value=\"\($0.value)\"\(flag: "selected", $0.value == filter)>\($0.title)</option>" })\
-        </select> <button class="button">Show</button></form>
+        \(Parts.options(kinds, chosen: filter))</select> <button class="button">Show</button></form>
         """
     }
 }

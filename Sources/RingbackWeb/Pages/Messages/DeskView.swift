@@ -4,7 +4,8 @@ extension DeskPage {
     func main(in frame: Frame) -> HTML {
         """
         <h1 class="sr">Desk</h1>
-        <div class="beside" data-desk \(some: frame.viewer, { "data-live=\"\(Paths.live(sheet: $0.id))\"" }) data-card="\(Paths.deskCard)" \
+        <div class="beside" data-desk \(some: frame.viewer, { "data-live=\"\(Paths.live(sheet: $0.id))\"" }) \
+        data-card="\(Paths.deskCard)" \
         data-results="\(Paths.deskResults)" data-taken="\(Paths.taken)">
         <section>
         <form action="\(Paths.desk)" role="search" id="who">
@@ -57,7 +58,8 @@ extension DeskPage {
     private static func newCaller(_ query: String) -> HTML {
         let isNumber = query.contains(where: \.isNumber) && !query.contains(where: \.isLetter)
         return """
-            <li class="entry"><span class="who"><a href="\(isNumber ? Paths.desk(number: query) : Paths.desk(query: query))" \
+            <li class="entry"><span class="who"><a \
+            href="\(isNumber ? Paths.desk(number: query) : Paths.desk(query: query))" \
             data-contact="" data-name="\(isNumber ? "" : query)" data-number="\(isNumber ? query : "")">\
             New caller “<bdi>\(query)</bdi>”</a></span></li>
 
@@ -79,7 +81,8 @@ extension DeskPage {
         aria-label="Caller’s number" autocomplete="off"></div>
         <label for="for">For</label><div><input class="field" id="for" name="for" value="\(draft.for)" list="people" \
         autocomplete="off" dir="auto" aria-describedby="proposal" required\(flag: "autofocus", caller != nil)>\
-        <p class="hint" id="proposal" data-fill="proposal" aria-live="polite">\(some: proposal, Self.proposalView)</p></div>
+        <p class="hint" id="proposal" data-fill="proposal" aria-live="polite">\(some: proposal, Self.proposalView)\
+        </p></div>
         <label for="regarding">Regarding</label><input class="field" id="regarding" name="regarding" \
         value="\(draft.regarding)" autocomplete="off" dir="auto">
         <fieldset class="set"><legend>Code</legend><div class="boxes">\(each: Code.allCases, codeBox)</div></fieldset>
@@ -92,10 +95,12 @@ extension DeskPage {
         })</select>\
         <label class="check"><input type="checkbox" name="settled" value="true"\(flag: "checked", draft.settled)> \
         Settled at the desk: nothing is owed</label></div>
-        <div class="pad-acts"><button class="button main" id="file"><span data-fill="filing">\(Self.filing(proposal))</span> \
+        <div class="pad-acts"><button class="button main" id="file"><span data-fill="filing">\(Self.filing(proposal))\
+        </span> \
         <kbd>ctrl ↵</kbd></button>
         <button class="button" id="hold" formaction="\(Paths.waiting)" formnovalidate>Hold <kbd>F8</kbd></button>\
-        <label class="line">Line <input class="field" name="line" value="\(draft.line)" size="4" autocomplete="off"></label>
+        <label class="line">Line <input class="field" name="line" value="\(draft.line)" size="4" autocomplete="off">\
+        </label>
         <p class="hint" id="kept" role="status" aria-live="polite"></p></div>
         </form>
         """
@@ -118,9 +123,14 @@ extension DeskPage {
     private static func proposalView(_ proposal: Proposal) -> HTML {
         """
         <bdi data-owner>\(proposal.owner)</bdi>: \(proposal.why)\
-        \(when: proposal.joins != nil, " <label class=\"check\"><input type=\"checkbox\" name=\"again\" value=\"new\" form=\"message\"> Keep as a message of its own</label>")
+        \(when: proposal.joins != nil, ofItsOwn)
         """
     }
+
+    private static let ofItsOwn: HTML = """
+         <label class="check"><input type="checkbox" name="again" value="new" form="message"> \
+        Keep as a message of its own</label>
+        """
 
     private static func filing(_ proposal: Proposal?) -> HTML {
         "\(proposal?.joins ?? "File the message")"
@@ -142,8 +152,10 @@ extension DeskPage {
         <li id="w-\(call.id)"><span class="tag">\(call.line.isEmpty ? "line ?" : "line \(call.line)")</span> \
         <strong><bdi>\(call.name.isEmpty ? call.number ?? "no name yet" : call.name)</bdi></strong>\
         \(when: !call.for.isEmpty, " for <bdi>\(call.for)</bdi>") \
-        <time class="waited" data-seconds="\(call.seconds)">\(call.waited)</time> <span class="small soft">\(call.by)</span>\
-        <div class="hold-acts"><a class="button" href="\(Paths.desk(waiting: call.id))" data-take="\(call.id)">Take back</a>\
+        <time class="waited" data-seconds="\(call.seconds)">\(call.waited)</time> <span class="small soft">\(call.by)\
+        </span>\
+        <div class="hold-acts"><a class="button" href="\(Paths.desk(waiting: call.id))" data-take="\(call.id)">Take \
+        back</a>\
         <form method="post" action="\(Paths.waitingEnd(call.id))" data-send data-api="\(Paths.waiting(call.id))" \
         data-method="DELETE">\(frame.token)<button class="button">They hung up</button></form></div></li>
         """
@@ -155,7 +167,8 @@ extension DeskPage {
             "Taken by you",
             taken.map {
                 """
-                <li><a href="\(Paths.message($0.id))"><bdi>\($0.caller)</bdi></a> for <bdi>\($0.for)</bdi>, \($0.at)<br>\
+                <li><a href="\(Paths.message($0.id))"><bdi>\($0.caller)</bdi></a> for <bdi>\($0.for)</bdi>, \($0.at)\
+                <br>\
                 <span class="fate \($0.fate.rawValue)">\($0.became)</span></li>
                 """
             })

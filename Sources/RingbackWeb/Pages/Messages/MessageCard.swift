@@ -90,7 +90,9 @@ extension CallerCard {
     var told: HTML {
         Self.card(
             "What they were told",
-            toldBefore.map { "<li dir=\"auto\">\($0.when) “\($0.words)” <span class=\"soft\">\($0.by)</span></li>" })
+            toldBefore.map {
+                "<li dir=\"auto\">\($0.when) “\($0.words)” <span class=\"soft\">\($0.by)</span></li>"
+            })
     }
 
     var contextNotes: HTML {

@@ -20,7 +20,8 @@ extension MessagePage {
         \(lines("Handovers", handovers))\
         \(historyList)
         </section>
-        <aside aria-label="About the caller">\(some: card, { "\($0.caller.person)\($0.caller.told)\($0.caller.contextNotes)" })</aside>
+        <aside aria-label="About the \
+        caller">\(some: card, { "\($0.caller.person)\($0.caller.told)\($0.caller.contextNotes)" })</aside>
         </div>
         \(Parts.addressees(people))
         """
@@ -78,11 +79,16 @@ extension MessagePage {
         guard !lines.isEmpty else { return .none }
         return """
             <h2>\(literal: title)</h2>
-            <ol class="card told">\(each: lines, { line in
-                "<li><span class=\"soft\">\(line.when)</span> \(line.text)\(some: line.said, { " <span dir=\"auto\">“\($0)”</span>" })</li>"
-            })</ol>
+            <ol class="card told">\(each: lines, lineView)</ol>
 
             """
+    }
+
+    private func lineView(_ line: Line) -> HTML {
+        """
+        <li><span class="soft">\(line.when)</span> \(line.text)\
+        \(some: line.said, { " <span dir=\"auto\">“\($0)”</span>" })</li>
+        """
     }
 
     private func answerList(_ frame: Frame) -> HTML {
@@ -105,7 +111,8 @@ extension MessagePage {
 
     private func replyForm(_ answer: Answer, _ frame: Frame) -> HTML {
         """
-        <form class="inline" method="post" action="\(Paths.reply(to: answer.id, of: entry.id))" data-send>\(frame.token)\
+        <form class="inline" method="post" action="\(Paths.reply(to: answer.id, of: entry.id))" data-send>\
+        \(frame.token)\
         <label>Your reply <input class="field" name="text" required autocomplete="off" dir="auto"></label> \
         <button class="button main">Reply</button></form>
         """

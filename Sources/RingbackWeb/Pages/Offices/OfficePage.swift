@@ -34,10 +34,14 @@ enum OfficeRoom: CaseIterable, Sendable {
     /// The way between them.
     static func links(_ current: OfficeRoom) -> HTML {
         """
-        <nav class="faces" aria-label="Office">\(each: allCases, { room in
-            "<a href=\"\(room.link.1)\"\(attribute: "aria-current", room == current ? "page" : nil)>\(literal: room.link.0)</a>"
-        })</nav>
+        <nav class="faces" aria-label="Office">\(each: allCases, { $0.view(isCurrent: $0 == current) })</nav>
 
+        """
+    }
+
+    private func view(isCurrent: Bool) -> HTML {
+        """
+        <a href="\(link.1)"\(attribute: "aria-current", isCurrent ? "page" : nil)>\(literal: link.0)</a>
         """
     }
 }
@@ -74,7 +78,8 @@ extension OfficePage {
 
     private func holidayList(_ frame: Frame) -> HTML {
         """
-        <div class="card">\(holidays.isEmpty ? Parts.empty("No holidays yet: calls are due on every workday.") : list(frame))\
+        <div class="card">\
+        \(holidays.isEmpty ? Parts.empty("No holidays yet: calls are due on every workday.") : list(frame))\
         \(when: mayChange, holidayForm(frame))</div>
         """
     }

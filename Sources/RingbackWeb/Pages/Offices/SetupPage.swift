@@ -23,8 +23,12 @@ extension SetupPage {
         <fieldset><legend>Hours</legend>\(office.hourFields)</fieldset>
         <fieldset><legend>You</legend><p class="hint">You become the first admin. Others are added afterwards.</p>
         \(Parts.field("Your name", name: "person.name", value: personName, required: true, autocomplete: "name"))\
-        \(Parts.field("Your email", name: "person.email", value: email, type: "email", required: true, autocomplete: "username"))\
-        \(Parts.field("A password", name: "person.password", type: "password", hint: "A few words are best.", required: true, autocomplete: "new-password"))\
+        \(Parts.field(
+            "Your email", name: "person.email", value: email, type: "email", required: true,
+            autocomplete: "username"))\
+        \(Parts.field(
+            "A password", name: "person.password", type: "password", hint: "A few words are best.", required: true,
+            autocomplete: "new-password"))\
         </fieldset>
         <button class="button main">Open the office</button></form></div>
         """
@@ -50,8 +54,10 @@ extension OfficeFields {
         """
         \(Parts.field("Name", name: "name", value: name, required: true, autocomplete: "organization"))\
         <div class="cols">\
-        \(Parts.field("Time zone", name: "timeZone", value: timeZone, hint: "such as America/Chicago", required: true, list: "zones"))\
-        \(countries.isEmpty ? countryField : Parts.select("Country", name: "country", options: countries, chosen: country))</div>\
+        \(Parts.field(
+            "Time zone", name: "timeZone", value: timeZone, hint: "such as America/Chicago", required: true,
+            list: "zones"))\
+        \(countries.isEmpty ? countryField : countryMenu(countries))</div>\
         <datalist id="zones">\(each: zones, { "<option value=\"\($0)\"></option>" })</datalist>
         """
     }
@@ -60,7 +66,13 @@ extension OfficeFields {
         Parts.field("Country", name: "country", value: country, hint: "two letters, such as US", required: true)
     }
 
-    var hourFields: HTML { Self.hourFields(hours, hint: "08:00-12:00, 13:00-17:00 for a day with a break; empty when closed.") }
+    private func countryMenu(_ countries: [Choice]) -> HTML {
+        Parts.select("Country", name: "country", options: countries, chosen: country)
+    }
+
+    var hourFields: HTML {
+        Self.hourFields(hours, hint: "08:00-12:00, 13:00-17:00 for a day with a break; empty when closed.")
+    }
 
     /// One field a day, for the office’s hours and for a person’s own.
     static func hourFields(_ hours: [String], hint: String) -> HTML {

@@ -51,8 +51,10 @@ extension PeoplePage {
         <div class="head"><h1>People</h1></div>
         \(OfficeRoom.links(.people))\
         \(Parts.problem(problem))\
-        <div class="scroll"><table><thead><tr><th scope="col">Name</th><th scope="col">Does</th><th scope="col">Teams</th>\
-        <th scope="col">Email</th><th scope="col" class="n">Owes</th></tr></thead><tbody>\(each: people, Self.row)</tbody></table></div>
+        <div class="scroll"><table><thead><tr><th scope="col">Name</th><th scope="col">Does</th>\
+        <th scope="col">Teams</th>\
+        <th scope="col">Email</th><th scope="col" class="n">Owes</th></tr></thead><tbody>\(each: people, Self.row)\
+        </tbody></table></div>
         <div class="halves"><section><h2>Principals and their assistants</h2>\(principalList(frame))</section>
         \(when: mayChange, "<section><h2>New person</h2>\(newPerson(frame))</section>")</div>
         """
@@ -61,7 +63,8 @@ extension PeoplePage {
     private static func row(_ person: Line) -> HTML {
         """
         <tr><th scope="row"><a href="\(Paths.person(person.id))"><bdi>\(person.name)</bdi></a>\
-        \(some: person.state, { " <span class=\"tag\">\($0)</span>" })</th><td>\(person.roles)</td><td>\(person.teams)</td>\
+        \(some: person.state, { " <span class=\"tag\">\($0)</span>" })</th><td>\(person.roles)</td><td>\
+        \(person.teams)</td>\
         <td>\(person.email)</td><td class="n">\(person.open.map(String.init) ?? "")</td></tr>
 
         """
@@ -69,14 +72,16 @@ extension PeoplePage {
 
     private func principalList(_ frame: Frame) -> HTML {
         """
-        <div class="card">\(principals.isEmpty ? Parts.empty("Nobody’s sheet is kept by others yet.") : "<ul class=\"told\">\(each: principals, { principalView($0, frame) })</ul>")\
+        <div class="card">\(when: principals.isEmpty, Parts.empty("Nobody’s sheet is kept by others yet."))\
+        <ul class="told">\(each: principals, { principalView($0, frame) })</ul>\
         \(when: mayChange, principalForm(frame))</div>
         """
     }
 
     private func principalView(_ principal: Principal, _ frame: Frame) -> HTML {
         """
-        <li><strong><bdi>\(principal.name)</bdi></strong><ul class="plain-list">\(each: principal.assistants, { assistant in
+        <li><strong><bdi>\(principal.name)</bdi></strong>\
+        <ul class="plain-list">\(each: principal.assistants, { assistant in
             """
             <li class="line-acts"><bdi>\(assistant.title)</bdi>\
             \(when: mayChange, removal(principal, assistant, frame))</li>
@@ -95,7 +100,8 @@ extension PeoplePage {
     private func principalForm(_ frame: Frame) -> HTML {
         """
         <form class="inline" method="post" action="\(Paths.principals)">\(frame.token)\
-        <label>Principal \(Self.menu("principal", choices))</label> <label>Assistant \(Self.menu("assistant", choices))</label> \
+        <label>Principal \(Self.menu("principal", choices))</label> <label>Assistant \
+        \(Self.menu("assistant", choices))</label> \
         <button class="button">Add</button></form>
         """
     }
@@ -103,14 +109,16 @@ extension PeoplePage {
     private static func menu(_ name: StaticString, _ choices: [Choice]) -> HTML {
         """
         <select class="field" name="\(literal: name)">\
-        \(each: choices, { "<option value=\"\($0.value)\">\($0.title)</option>" })</select>
+        \(Parts.options(choices, chosen: nil))</select>
         """
     }
 
     private func newPerson(_ frame: Frame) -> HTML {
         """
         <form class="card" method="post" action="\(Paths.people)">\(frame.token)\(fields.main)\
-        \(Parts.field("First password", name: "password", type: "password", hint: "They change it after the first sign-in.", required: true, autocomplete: "new-password"))\
+        \(Parts.field(
+            "First password", name: "password", type: "password", hint: "They change it after the first sign-in.",
+            required: true, autocomplete: "new-password"))\
         <button class="button main">Add</button></form>
         """
     }
@@ -130,7 +138,8 @@ extension PersonFields {
         <fieldset><legend>Does</legend>\(each: Self.roleNames, { role, does in
             """
             <label class="check role"><input type="checkbox" name="roles" value="\(literal: role)"\
-            \(flag: "checked", roles.contains("\(role)"))> \(literal: role) <span class="soft">\(literal: does)</span></label>
+            \(flag: "checked", roles.contains("\(role)"))> \
+            \(literal: role) <span class="soft">\(literal: does)</span></label>
             """
         })</fieldset>
         """

@@ -44,30 +44,39 @@ extension PersonPage {
         <form class="card" method="post" action="\(Paths.person(id))">\(frame.token)\
         <input type="hidden" name="version" value="\(version)">\(fields.main)\
         \(Parts.field("How to say the name", name: "pronunciation", value: fields.pronunciation))\
-        \(Parts.select("Told when they do not answer", name: "backup", options: [Choice(value: "", title: "their team’s lead")] + backups, chosen: fields.backup))\
+        \(Parts.select(
+            "Told when they do not answer", name: "backup",
+            options: [Choice(value: "", title: "their team’s lead")] + backups, chosen: fields.backup))\
         <details><summary>Their own hours</summary>\
-        \(OfficeFields.hourFields(fields.hours, hint: "Only what they are paid for, breaks left out. All empty: the office’s hours."))</details>\
+        \(OfficeFields.hourFields(
+            fields.hours, hint: "Only what they are paid for, breaks left out. All empty: the office’s hours."))\
+        </details>\
         <p><button class="button main">Save</button></p></form>
         """
     }
 
     private var reading: HTML {
         """
-        <dl class="card"><dt>Email</dt><dd>\(fields.email)</dd><dt>Does</dt><dd>\(fields.roles.sorted().joined(separator: ", "))</dd></dl>
+        <dl class="card"><dt>Email</dt><dd>\(fields.email)</dd><dt>Does</dt><dd>\
+        \(fields.roles.sorted().joined(separator: ", "))</dd></dl>
         """
     }
 
     private func leavingView(_ leaving: Leaving, _ frame: Frame) -> HTML {
         """
-        <div class="card"><p>Owes <strong>\(leaving.open)</strong> open messages and holds <strong>\(leaving.accounts)</strong> accounts. \
+        <div class="card"><p>Owes <strong>\(leaving.open)</strong> open messages and holds <strong>\
+        \(leaving.accounts)</strong> accounts. \
         They are offered, and each receiver may decline; until then they stay here.</p>\
         \(when: !leaving.offered.isEmpty, "<ul class=\"told\">\(each: leaving.offered, { "<li>\($0)</li>" })</ul>")\
         <form method="post" action="\(Paths.personHandover(id))">\(frame.token)\
-        \(Parts.select("Offer all of it to", name: "to", options: leaving.receivers, chosen: nil, hint: "What each has already stands beside the name."))\
+        \(Parts.select(
+            "Offer all of it to", name: "to", options: leaving.receivers, chosen: nil,
+            hint: "What each has already stands beside the name."))\
         <button class="button">Offer</button></form>
         <form method="post" action="\(Paths.personLeaving(id))">\(frame.token)\
         <p class="hint">When nothing is owed any more, they can leave: their sign-ins end at once.</p>\
-        <button class="button"\(flag: "disabled", leaving.open + leaving.accounts > 0)>They have left</button></form></div>
+        <button class="button"\(flag: "disabled", leaving.open + leaving.accounts > 0)>They have left</button></form>\
+        </div>
         """
     }
 }

@@ -1,3 +1,5 @@
+import RingbackCore
+
 /// The teams: who leads, what they handle, who is on duty now.
 struct TeamsPage: Page {
     var teams: [Line]
@@ -21,15 +23,22 @@ extension TeamsPage {
     func main(in frame: Frame) -> HTML {
         """
         <div class="head"><h1>Teams</h1>\
-        \(when: mayChange, "<p class=\"head-acts\"><a class=\"button main\" href=\"\(Paths.newTeam)\">New team</a></p>")</div>
+        \(when: mayChange, newTeam)</div>
         \(OfficeRoom.links(.teams))\
         \(teams.isEmpty ? Parts.empty("No teams yet. A message for a team belongs to the person on its rota.") : table)
         """
     }
 
+    private var newTeam: HTML {
+        """
+        <p class="head-acts"><a class="button main" href="\(Paths.newTeam)">New team</a></p>
+        """
+    }
+
     private var table: HTML {
         """
-        <div class="scroll"><table><thead><tr><th scope="col">Team</th><th scope="col">On duty</th><th scope="col">Handles</th>\
+        <div class="scroll"><table><thead><tr><th scope="col">Team</th><th scope="col">On duty</th>\
+        <th scope="col">Handles</th>\
         <th scope="col">Lead</th><th scope="col" class="n">Members</th></tr></thead>
         <tbody>\(each: teams, Self.row)</tbody></table></div>
         """
@@ -37,7 +46,8 @@ extension TeamsPage {
 
     private static func row(_ team: Line) -> HTML {
         """
-        <tr><th scope="row"><a href="\(Paths.team(team.id))"><bdi>\(team.name)</bdi></a></th><td><bdi>\(team.onDuty)</bdi></td>\
+        <tr><th scope="row"><a href="\(Paths.team(team.id))"><bdi>\(team.name)</bdi></a></th><td><bdi>\(team.onDuty)\
+        </bdi></td>\
         <td>\(team.topics)</td><td><bdi>\(team.lead)</bdi></td><td class="n">\(team.members)</td></tr>
 
         """
@@ -68,6 +78,8 @@ struct TeamPage: Page {
         var until: String
     }
 
+    private static let topicsHint = "Words that callers use, with commas between: boilers, leaks"
+
     var title: String { id == nil ? "New team" : name }
     var section: Section? { .office }
 }
@@ -83,9 +95,10 @@ extension TeamPage {
         <fieldset class="halves plain-set"\(flag: "disabled", !mayChange)><div class="card">\
         \(Parts.field("Name", name: "name", value: name, required: true))\
         \(Parts.select("Lead", name: "lead", options: people, chosen: lead))\
-        \(Parts.field("Handles", name: "topics", value: topics, hint: "Words that callers use, with commas between: boilers, leaks"))\
+        \(Parts.field("Handles", name: "topics", value: topics, hint: Self.topicsHint))\
         <fieldset><legend>Members</legend>\(each: people, memberBox)</fieldset></div>
-        <div class="card"><h2>Rota</h2><p class="hint">Who is on duty when, every week. Outside it, the next one on it owns what comes in.</p>\
+        <div class="card"><h2>Rota</h2><p class="hint">Who is on duty when, every week. Outside it, the next one on \
+        it owns what comes in.</p>\
         <div class="rota">\(each: dutyRows, dutyRow)</div></div></fieldset>
         \(when: mayChange, "<p><button class=\"button main\">Save the team</button></p>")</form>
         """
@@ -105,16 +118,18 @@ extension TeamPage {
         return (duties + spare).enumerated().map { ($0.offset + 1, $0.element) }
     }
 
+    private static let weekdays = Weekday.allCases.map { Choice(value: String($0.rawValue), title: $0.name) }
+
     private func dutyRow(_ row: (index: Int, duty: Duty)) -> HTML {
         """
         <div class="pair"><select class="field" name="duty.person" aria-label="Person of duty \(row.index)">\
-        <option value="">nobody</option>\(each: people, { "<option value=\"\($0.value)\"\(flag: "selected", $0.value == row.duty.person)>\($0.title)</option>" })</select>\
+        <option value="">nobody</option>\(Parts.options(people, chosen: row.duty.person))</select>\
         <select class="field" name="duty.weekday" aria-label="Day of duty \(row.index)">\
-        \(each: OfficeFields.days.enumerated(), { day in
-            "<option value=\"\(day.offset + 1)\"\(flag: "selected", day.offset + 1 == row.duty.weekday)>\(literal: day.element)</option>"
-        })</select>\
-        <input class="field clock" name="duty.from" value="\(row.duty.from)" placeholder="08:00" aria-label="Duty \(row.index) from" autocomplete="off">\
-        <input class="field clock" name="duty.until" value="\(row.duty.until)" placeholder="12:00" aria-label="Duty \(row.index) until" autocomplete="off"></div>
+        \(Parts.options(Self.weekdays, chosen: String(row.duty.weekday)))</select>\
+        <input class="field clock" name="duty.from" value="\(row.duty.from)" placeholder="08:00" \
+        aria-label="Duty \(row.index) from" autocomplete="off">\
+        <input class="field clock" name="duty.until" value="\(row.duty.until)" placeholder="12:00" \
+        aria-label="Duty \(row.index) until" autocomplete="off"></div>
 
         """
     }

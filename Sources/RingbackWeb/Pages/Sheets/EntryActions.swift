@@ -73,7 +73,8 @@ extension EntryActions {
             \(input("What do you need to know?", "text", required: true))
             """))</div>
         <div class="act-row"><span class="label">Entry</span>\
-        <span class="together" role="group" aria-label="Code">\(each: Code.allCases, codeButton)</span>\(when: moves, move)\
+        <span class="together" role="group" aria-label="Code">\(each: Code.allCases, codeButton)</span>\
+        \(when: moves, move)\
         \(ask("h", "Hand over", .handovers, frame, """
             \(input("To", "to", list: true, required: true))\(input("Note", "note"))
             """))\

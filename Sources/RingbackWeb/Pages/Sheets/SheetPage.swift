@@ -44,7 +44,8 @@ struct SheetPage: Page {
 extension SheetPage {
     func main(in frame: Frame) -> HTML {
         """
-        <div class="beside" data-sheet="\(person)" data-face="\(face.rawValue)" data-live="\(Paths.live(sheet: person))" \
+        <div class="beside" data-sheet="\(person)" data-face="\(face.rawValue)" \
+        data-live="\(Paths.live(sheet: person))" \
         data-claims="\(Paths.claims)" data-card="\(Paths.messageCard("ID"))">
         <section>
         <div class="head"><div><h1><bdi>\(name)</bdi></h1><p class="soft" id="summary">\(summary)</p></div>
@@ -82,7 +83,12 @@ extension SheetPage {
         guard !lookAgain.isEmpty else { return "<div id=\"look-again\"></div>\n" }
         return """
             <div id="look-again" class="again"><strong>Look again</strong> \
-            \(each: lookAgain, { "<span><a href=\"#m-\($0.message)\"><bdi>\($0.caller)</bdi></a> \($0.since)</span> " })</div>
+            \(each: lookAgain, {
+                """
+                <span><a href="#m-\($0.message)"><bdi>\($0.caller)</bdi></a> \($0.since)</span> \
+
+                """
+            })</div>
 
             """
     }

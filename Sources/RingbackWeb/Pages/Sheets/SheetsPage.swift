@@ -36,7 +36,8 @@ extension SheetsPage {
         """
         <h2>\(group.title)</h2>
         <div class="scroll"><table><thead><tr><th scope="col">Sheet</th><th scope="col" class="n">To return</th>\
-        <th scope="col" class="n">ASAP</th><th scope="col" class="n">Late</th><th scope="col" class="n">Out</th></tr></thead>
+        <th scope="col" class="n">ASAP</th><th scope="col" class="n">Late</th><th scope="col" class="n">Out</th></tr>\
+        </thead>
         <tbody>\(each: group.sheets, lineView)</tbody></table></div>
 
         """
