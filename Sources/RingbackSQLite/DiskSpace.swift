@@ -18,6 +18,8 @@ package final class DiskSpace: Sendable {
 
     private struct State {
         var hasRoom = true
+        /// The disk was full and the ballast went: its space is not there to be written full too.
+        var owesBallast = false
         var nextLook = DispatchTime(uptimeNanoseconds: 1)
     }
 
@@ -34,8 +36,9 @@ package final class DiskSpace: Sendable {
             guard now >= state.nextLook else { return state.hasRoom }
             state.nextLook = now + Self.interval
             guard let free = free() else { return state.hasRoom }
-            state.hasRoom = free >= Self.reserve
-            if free >= Self.reserve + Self.ballastSize + Self.reserve { keepBallast() }
+            state.hasRoom = free >= Self.reserve + (state.owesBallast ? Self.ballastSize : 0)
+            if free >= 2 * Self.reserve + Self.ballastSize { keepBallast() }
+            if state.hasRoom { state.owesBallast = false }
             return state.hasRoom
         }
     }
@@ -45,7 +48,7 @@ package final class DiskSpace: Sendable {
         state.withLock { state in
             state.hasRoom = false
             state.nextLook = .now() + Self.interval
-            unlink(ballast)
+            if unlink(ballast) == 0 { state.owesBallast = true }
         }
     }
 
