@@ -6,12 +6,17 @@ package enum SettingsError: RingbackError, Equatable {
     case notJSON(String)
     case unknown(String, String)
     case notText(String, String)
+    case noFolder(String)
     case wrong(Setting, String, String)
 
     package var code: String { "settings.wrong" }
 
     package var kind: ErrorKind {
-        if case .noFile = self { .notFound } else { .invalid }
+        switch self {
+        case .noFile: .notFound
+        case .noFolder: .unavailable
+        case .notJSON, .unknown, .notText, .wrong: .invalid
+        }
     }
 
     package var sentence: String {
@@ -21,6 +26,8 @@ package enum SettingsError: RingbackError, Equatable {
         case .unknown(let name, let path):
             "The settings file \(path) sets “\(name)”, which does not exist. `ringback config` shows those that do."
         case .notText(let name, let path): "In the settings file \(path), “\(name)” must be a text."
+        case .noFolder(let path):
+            "The folder \(path) cannot be made. Choose another with --data, or give the right to make it."
         case .wrong(let setting, let value, let expected):
             "The setting “\(setting.rawValue)” is “\(setting.shown(value))”; it takes \(expected)."
         }

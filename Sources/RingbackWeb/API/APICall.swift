@@ -12,6 +12,8 @@ package struct APICall: Sendable {
     /// The body of an endpoint that takes a file.
     package let file: ByteBuffer
     package let idempotencyKey: String?
+    /// Every byte that makes the request what it is: a key stands for one request only.
+    package let fingerprint: [UInt8]
     /// The version that the sender looked at; `nil` when they did not say.
     package let expectedVersion: Int?
 

@@ -17,10 +17,10 @@ struct APIReading {
         let query = try query()
         let expected = try expectedVersion()
         let key = try idempotencyKey()
-        let (body, file) = try await body()
+        let (body, bytes) = try await body()
         return APICall(
-            visit: visit, path: path, query: query, body: body, file: file, idempotencyKey: key,
-            expectedVersion: expected)
+            visit: visit, path: path, query: query, body: body, file: bytes, idempotencyKey: key,
+            fingerprint: key == nil ? [] : fingerprint(bytes), expectedVersion: expected)
     }
 
     private func checkVisitor() throws {
@@ -80,6 +80,10 @@ struct APIReading {
         return key
     }
 
+    private func fingerprint(_ body: ByteBuffer) -> [UInt8] {
+        Array("\(request.method.rawValue) \(request.uri.string)\n".utf8) + Array(body.readableBytesView)
+    }
+
     private func body() async throws -> (JSONValue, ByteBuffer) {
         switch endpoint.takes {
         case .nothing:
@@ -89,7 +93,8 @@ struct APIReading {
             return (.object([]), try await request.wholeBody(upTo: Limits.importedFile))
         case .json(let schema):
             try checkContentType("application/json")
-            return (try Self.json(in: try await request.wholeBody(), as: schema), ByteBuffer())
+            let bytes = try await request.wholeBody()
+            return (try Self.json(in: bytes, as: schema), bytes)
         }
     }
 

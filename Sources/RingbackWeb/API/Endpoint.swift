@@ -94,6 +94,11 @@ package struct Answer: Sendable {
     package var version: Int?
     package var headers: HTTPFields = [:]
 
+    /// A JSON value that was written before.
+    package static func json(_ status: HTTPResponse.Status, text: String, version: Int? = nil) -> Self {
+        Self(status: status, body: ByteBuffer(string: text), version: version)
+    }
+
     /// - Parameter write: writes one JSON value.
     package static func json(
         _ status: HTTPResponse.Status = .ok, version: Int? = nil, capacity: Int = 1024,

@@ -91,7 +91,7 @@ struct OpenAPI {
         switch endpoint.takes {
         case .nothing: return
         case .json(let shape): (type, schema) = ("application/json", shape)
-        case .csv: (type, schema) = ("text/csv", .text(.init(length: 0...Limits.importedFile, kind: .lines)))
+        case .csv: (type, schema) = ("text/csv", .text(Limits.importedFile))
         }
         json.object("requestBody") { json in
             json.field("required", true)
@@ -113,7 +113,7 @@ struct OpenAPI {
                 writeResponse(status.reasonPhrase, "application/json", schema, to: &json)
             case .csv:
                 json.name("200")
-                writeResponse("OK", "text/csv", .lines(Limits.importedFile), to: &json)
+                writeResponse("OK", "text/csv", .text(Limits.importedFile), to: &json)
             case .nothing:
                 json.object("204") { $0.field("description", "Done; there is nothing to say.") }
             }
@@ -171,12 +171,12 @@ extension Schema {
         "Problem",
         .object(
             .required("type", .word(["about:blank"])),
-            .required("title", .line(100)),
+            .required("title", .text(100)),
             .required("status", .integer(400...599)),
-            .required("detail", .line(2000), "One sentence or two for a person: what is wrong, what to do."),
-            .required("code", .line(100), "Stable; for programs."),
-            .optional("reference", .line(100), "Names the line in the server's log."),
+            .required("detail", .text(2000), "One sentence or two for a person: what is wrong, what to do."),
+            .required("code", .text(100), "Stable; for programs."),
+            .optional("reference", .text(100), "Names the line in the server's log."),
             .optional(
                 "errors",
-                .array(.object(.required("field", .line(200)), .required("detail", .line(500))), upTo: 100))))
+                .array(.object(.required("field", .text(200)), .required("detail", .text(500))), upTo: 100))))
 }

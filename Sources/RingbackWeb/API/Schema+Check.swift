@@ -75,16 +75,13 @@ extension Schema.TextRule {
         case .time: return Timestamp(rfc3339: text) == nil ? "must be a time such as 2026-11-24T15:04:05Z" : nil
         case .day: return Workday(text) == nil ? "must be a day such as 2026-11-24" : nil
         case .version: return Self.versionNumber(text) == nil && text != "*" ? "must be a version such as \"7\"" : nil
-        case .line, .lines, .token, .visible: break
+        case .text, .token, .visible: break
         }
         if count > length.upperBound {
             return "is too long: \(count) characters, and the limit is \(length.upperBound)"
         }
         if count < length.lowerBound { return count == 0 ? "must not be empty" : "is too short" }
-        guard let stranger = text.unicodeScalars.first(where: { !kind.allows($0) }) else { return nil }
-        return kind == .token || kind == .visible
-            ? "has a character that does not belong there"
-            : "has a control character (U+\(String(stranger.value, radix: 16, uppercase: true).padded(to: 4)))"
+        return text.unicodeScalars.allSatisfy(kind.allows) ? nil : "has a character that does not belong there"
     }
 }
 
@@ -99,27 +96,23 @@ extension Schema.TextRule {
 
 extension Schema.TextRule.Kind {
     fileprivate func allows(_ scalar: Unicode.Scalar) -> Bool {
-        switch (self, scalar.value) {
-        case (.token, _):
+        switch self {
+        case .token:
             scalar.isASCII
                 && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "-" || scalar == "_")
-        case (.visible, _): (0x21...0x7E).contains(scalar.value)
-        case (.lines, 0x09), (.lines, 0x0A), (.lines, 0x0D): true
-        case (_, ..<0x20), (_, 0x7F...0x9F): false
-        default: true
+        case .visible: (0x21...0x7E).contains(scalar.value)
+        case .text, .id, .time, .day, .version: true
         }
     }
 
     /// The same as a pattern of JSON Schema (ECMA 262); `nil` where `format` says it.
     var pattern: String? {
         switch self {
-        case .line: "^[^\\u0000-\\u001F\\u007F-\\u009F]*$"
-        case .lines: "^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]*$"
         case .id: "^[0-7][0-9a-hjkmnp-tv-z]{25}$"
         case .token: "^[A-Za-z0-9_-]+$"
         case .visible: "^[!-~]+$"
         case .version: "^(\\*|\"[0-9]{1,18}\")$"
-        case .time, .day: nil
+        case .text, .time, .day: nil
         }
     }
 }
@@ -133,8 +126,4 @@ extension JSONValue {
         default: nil
         }
     }
-}
-
-extension String {
-    fileprivate func padded(to width: Int) -> String { String(repeating: "0", count: max(0, width - count)) + self }
 }

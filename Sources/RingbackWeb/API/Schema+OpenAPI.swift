@@ -68,7 +68,7 @@ extension Schema.TextRule {
         switch kind {
         case .time: json.field("format", "date-time")
         case .day: json.field("format", "date")
-        case .id, .line, .lines, .token, .visible, .version:
+        case .text, .id, .token, .visible, .version:
             if length.lowerBound > 0 { json.field("minLength", length.lowerBound) }
             json.field("maxLength", length.upperBound)
             if let pattern = kind.pattern { json.field("pattern", pattern) }

@@ -29,13 +29,11 @@ package indirect enum Schema: Sendable {
 
     package struct TextRule: Sendable {
         package var length: ClosedRange<Int>
-        package var kind: Kind = .line
+        package var kind: Kind = .text
 
         package enum Kind: Sendable {
-            /// One line: no control characters.
-            case line
-            /// Several lines: line breaks and tabs besides.
-            case lines
+            /// Whatever somebody wrote; the Desk takes out what cannot be seen.
+            case text
             /// 26 characters of base 32.
             case id
             /// RFC 3339.
@@ -55,12 +53,8 @@ package indirect enum Schema: Sendable {
 // MARK: Short names, for tables of endpoints that read well
 
 extension Schema {
-    package static func line(_ maximum: Int, atLeast minimum: Int = 0) -> Self {
+    package static func text(_ maximum: Int, atLeast minimum: Int = 0) -> Self {
         .text(TextRule(length: minimum...maximum))
-    }
-
-    package static func lines(_ maximum: Int, atLeast minimum: Int = 0) -> Self {
-        .text(TextRule(length: minimum...maximum, kind: .lines))
     }
 
     package static let id = Self.text(TextRule(length: 26...26, kind: .id))

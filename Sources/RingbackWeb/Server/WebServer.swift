@@ -2,7 +2,6 @@ package import Hummingbird
 import HummingbirdCore
 package import Logging
 package import NIOCore
-package import ServiceLifecycle
 
 /// The server: one address, the doors behind it, and everything that each request passes on its way in.
 package struct WebServer: Sendable {
@@ -50,11 +49,9 @@ package struct WebServer: Sendable {
     /// Everything that answers, without a socket: for tests.
     package func responder() -> some HTTPResponder<Visit> { doors.responder() }
 
-    /// - Parameters:
-    ///   - services: what runs as long as the server and ends with it.
-    ///   - running: is told the address once requests are taken.
+    /// - Parameter running: is told the address once requests are taken.
     package func application(
-        services: [any Service], logger: Logger, running: @escaping @Sendable (SocketAddress?) async -> Void
+        logger: Logger, running: @escaping @Sendable (SocketAddress?) async -> Void
     ) -> some ApplicationProtocol {
         let limits = HTTP1Channel.Configuration.DecoderConfiguration(
             maxHeaderFieldSize: Limits.headerField, maxHeaderListSize: Limits.allHeaders,
@@ -66,7 +63,6 @@ package struct WebServer: Sendable {
             // All browsers come back at once after a restart: a short queue would send them into retries.
             configuration: .init(
                 address: .hostname(settings.host, port: settings.port), serverName: "ringback", backlog: 4096),
-            services: services,
             onServerRunning: { await running($0.localAddress) },
             logger: logger)
     }

@@ -1,0 +1,47 @@
+import Foundation
+import RingbackPostgres
+import RingbackSQLite
+package import RingbackStore
+
+/// Where the office is kept: PostgreSQL when an address was given, else a file in the data folder.
+package struct Storage: Sendable {
+    package let store: Store
+    /// Held as long as a server works on the folder; `nil` for PostgreSQL, which takes any number of servers.
+    private let lock: ServerLock?
+
+    /// Opens the database and brings it to this program's shape.
+    /// - Parameter asServer: whether to keep other servers off the same file.
+    package static func open(_ settings: Settings, asServer: Bool) async throws -> Self {
+        let storage = try settings.value(.database).isEmpty ? file(settings, asServer) : postgres(settings)
+        do {
+            try await storage.store.migrate()
+        } catch {
+            await storage.store.close()
+            throw error
+        }
+        return storage
+    }
+
+    private static func postgres(_ settings: Settings) throws -> Self {
+        let address = settings.value(.database)
+        guard address.hasPrefix("postgresql://") || address.hasPrefix("postgres://") else {
+            throw SettingsError.wrong(.database, address, "an address such as postgresql://user@host/office")
+        }
+        return Self(store: Store(try PostgresEngine(url: address)), lock: nil)
+    }
+
+    private static func file(_ settings: Settings, _ asServer: Bool) throws -> Self {
+        let folder = settings.value(.data)
+        do {
+            // Nobody else on the machine may read what callers left.
+            try FileManager.default.createDirectory(
+                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        } catch {
+            throw SettingsError.noFolder(folder)
+        }
+        let lock = asServer ? try ServerLock(directory: folder) : nil
+        return Self(store: Store(try SQLiteEngine(path: folder + "/ringback.db")), lock: lock)
+    }
+
+    package func close() async { await store.close() }
+}

@@ -1,0 +1,53 @@
+import Foundation
+import Logging
+import Metrics
+import NIOCore
+import RingbackDesk
+import RingbackWeb
+import ServiceLifecycle
+import UnixSignals
+
+/// Puts the office together, from the database to the doors, and runs it until it is told to stop.
+enum Wiring {
+    static func serve(_ settings: Settings) async throws {
+        let log = try logger(settings)
+        let metrics = PrometheusMetrics()
+        MetricsSystem.bootstrap(metrics)
+
+        let storage = try await Storage.open(settings, asServer: true)
+        let desk = Desk(store: storage.store, log: log)
+        let (host, port) = try settings.address
+        let server = WebServer(
+            settings: .init(
+                host: host, port: port, trustedProxies: try settings.proxies, isBehindHTTPS: try settings.isBehindHTTPS),
+            doorkeeper: DeskDoorkeeper(desk: desk),
+            health: Health(metrics: metrics) { _ = try await desk.offices() },
+            errorPage: { notice, _ in ByteBuffer(string: notice.sentence) }
+        ) { doors in
+            API(desk: desk).register(at: doors)
+        }
+
+        let application = server.application(logger: log) { address in
+            Output.line(
+                "Ringback answers at http://\(host.contains(":") ? "[\(host)]" : host):\(address?.port ?? port)")
+        }
+        // Stopped from the last to the first.
+        let group = ServiceGroup(
+            configuration: .init(
+                services: [Rounds(desk: desk, log: log), application], gracefulShutdownSignals: [.sigterm, .sigint],
+                logger: log))
+        do {
+            try await group.run()
+        } catch {
+            await storage.close()
+            throw error
+        }
+        await storage.close()
+    }
+
+    private static func logger(_ settings: Settings) throws -> Logger {
+        let (format, level) = (try settings.logFormat, try settings.logLevel)
+        LoggingSystem.bootstrap { LogLines(label: $0, format: format, level: level) }
+        return Logger(label: "ringback")
+    }
+}

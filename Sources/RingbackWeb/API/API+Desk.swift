@@ -1,0 +1,9 @@
+package import RingbackDesk
+
+extension API {
+    /// Everything that the Desk offers to programs.
+    package init(desk: Desk) {
+        self.init(
+            MessageEndpoints(desk: desk).all + HandoverEndpoints(desk: desk).all + SheetEndpoints(desk: desk).all)
+    }
+}

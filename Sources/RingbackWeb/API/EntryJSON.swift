@@ -1,0 +1,153 @@
+import HTTPTypes
+import NIOCore
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+
+// How the API writes what several endpoints give.
+extension JSONWriter {
+    mutating func named(_ name: StaticString, _ person: Named?) {
+        self.name(name)
+        if let person { named(person) } else { null() }
+    }
+
+    mutating func named(_ person: Named) {
+        object { json in
+            json.field("id", person.id)
+            json.field("name", person.name)
+        }
+    }
+
+    mutating func named(_ name: StaticString, _ id: PersonID, in names: [PersonID: String]) {
+        object(name) { json in
+            json.field("id", id)
+            json.field("name", names[id] ?? "somebody")
+        }
+    }
+
+    mutating func entry(_ entry: Entry) {
+        let message = entry.message
+        object { json in
+            json.field("id", message.id)
+            json.field("version", message.version)
+            json.named("owner", entry.owner)
+            json.named("taker", entry.taker)
+            json.named("for", entry.askedFor)
+            json.field("team", entry.team)
+            json.caller(message.caller, entry.row)
+            json.field("regarding", message.regarding)
+            json.field("code", message.code.rawValue)
+            json.array("boxes", message.boxes.names)
+            json.field("source", message.source.rawValue)
+            json.field("calls", message.calls)
+            json.field("firstCallAt", message.firstCallAt)
+            json.field("lastCallAt", message.lastCallAt)
+            json.field("days", entry.days)
+            json.field("due", message.due)
+            json.field("late", entry.isLate)
+            json.field("lookAgain", entry.looksAgain)
+            json.field("told", message.told)
+            json.field("face", message.face.rawValue)
+            json.work(on: entry)
+        }
+    }
+
+    private mutating func caller(_ caller: Caller, _ row: MessageRow) {
+        object("caller") { json in
+            json.field("name", caller.name)
+            json.field("number", caller.number)
+            json.field("numberText", caller.asGiven)
+            json.field("pronunciation", row.pronunciation)
+            json.field("company", row.company)
+            json.field("contact", caller.contact)
+        }
+    }
+
+    private mutating func work(on entry: Entry) {
+        let message = entry.message
+        field("accepted", message.ownership.acceptedAt != nil)
+        name("handover")
+        if let offer = message.ownership.handover, let from = entry.offeredBy, let to = entry.offeredTo {
+            handover(offer, from: from, to: to)
+        } else {
+            null()
+        }
+        name("lastAttempt")
+        if let attempt = entry.row.lastAttempt, let by = entry.triedBy { self.attempt(attempt, by: by) } else { null() }
+        field("attempts", message.attempts)
+        name("place")
+        if let place = message.place, let by = entry.placedBy { self.place(place, by: by) } else { null() }
+        field("standing", entry.row.standing?.rawValue)
+        field("why", message.ownerReason)
+        field("outcome", message.closing?.outcome.rawValue)
+        field("closedAt", message.closing?.at)
+        named("closedBy", entry.closedBy)
+        field("closedBecause", message.closing?.reason)
+    }
+
+    private mutating func handover(_ handover: Handover, from: Named, to: Named) {
+        object { json in
+            json.field("id", handover.id)
+            json.named("from", from)
+            json.named("to", to)
+            json.field("kind", handover.kind.rawValue)
+            json.field("note", handover.note)
+            json.field("offeredAt", handover.offeredAt)
+        }
+    }
+
+    mutating func attempt(_ attempt: AttemptRow, by: Named) {
+        object { json in
+            json.field("id", attempt.id)
+            json.field("outcome", attempt.outcome.rawValue)
+            json.named("by", by)
+            json.field("at", attempt.at)
+            json.field("with", attempt.with)
+            json.field("said", attempt.said)
+            json.field("number", attempt.number)
+        }
+    }
+
+    private mutating func place(_ place: Place, by: Named) {
+        object { json in
+            json.field("order", place.order)
+            json.named("by", by)
+            json.field("at", place.at)
+            json.field("why", place.why)
+        }
+    }
+}
+
+extension APICall {
+    /// What makes a change count once; `nil` when the sender asked for no such thing.
+    /// - Parameter answer: the answer to keep for whoever asks again.
+    func once<Result>(_ answer: @escaping @Sendable (Result) -> Answer) -> Once<Result>? {
+        idempotencyKey.map { key in Once(key: key, request: fingerprint) { answer($0).kept } }
+    }
+
+    /// Once, when the change gives the entry back.
+    var onceEntry: Once<Entry>? { once { .entry($0) } }
+}
+
+extension Answer {
+    static func entry(_ entry: Entry, _ status: HTTPResponse.Status = .ok) -> Self {
+        .json(status, version: entry.version, capacity: 2048) { $0.entry(entry) }
+    }
+
+    static func entry(_ done: Done<Entry>, _ status: HTTPResponse.Status = .ok) -> Self {
+        Self(done, status) { .entry($0, status) }
+    }
+
+    /// The answer to a change that counts once: the fresh one, or the one that was kept.
+    init<Result>(_ done: Done<Result>, _ status: HTTPResponse.Status, _ fresh: (Result) -> Answer) {
+        switch done {
+        case .fresh(let result): self = fresh(result)
+        case .again(let kept):
+            let parts = kept.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+            self = .json(status, text: String(parts.last ?? ""), version: parts.first.flatMap { Int($0) })
+        }
+    }
+
+    /// The version, if there is one, and the body.
+    var kept: String { "\(version.map(String.init) ?? "-") \(body.map { String(buffer: $0) } ?? "")" }
+}

@@ -1,0 +1,155 @@
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+
+// A message with all that happened to it.
+extension Schema {
+    static let file = Self.named(
+        "MessageFile",
+        .object(
+            .required("entry", entry),
+            .required("may", .array(.words(Right.self), upTo: 100), "What the asking person may do to it."),
+            .required("calls", .array(call, upTo: 1000)), .required("attempts", .array(attempt, upTo: 10_000)),
+            .required("answers", .array(answer, upTo: 10_000)),
+            .required("handovers", .array(decided, upTo: 10_000)),
+            .required("context", .array(context, upTo: 10_000)), .required("nudges", .array(nudge, upTo: 10_000))))
+
+    static let call = Self.named(
+        "Call",
+        .object(
+            .required("id", .id), .required("at", .time), .required("source", words(CallSource.self)),
+            .required("number", .nullable(written)), .required("answeredBy", named), .required("regarding", written),
+            .required("boxes", .array(box, upTo: 6)), .required("told", written)))
+
+    private static let answer = Self.named(
+        "Answer",
+        .object(
+            .required("id", .id), .required("at", .time), .required("by", named),
+            .required("answer", words(AnswerKind.self)), .required("text", written), .required("to", .nullable(named)),
+            .required(
+                "reply",
+                .nullable(
+                    .object(.required("text", written), .required("by", named), .required("at", .time))))))
+
+    private static let decided = Self.named(
+        "DecidedHandover",
+        .object(
+            .required("id", .id), .required("from", named), .required("to", named),
+            .required("kind", .word(["handover", "request", "notMine"])), .required("note", written),
+            .required("offeredAt", .time), .required("decidedAt", .nullable(.time)),
+            .required("decision", .nullable(.word(["accepted", "refused", "withdrawn"]))), .required("reason", written))
+    )
+
+    static let context = Self.named(
+        "Context",
+        .object(
+            .required("id", .id), .required("at", .time), .required("by", named), .required("text", written),
+            .required("until", .nullable(.time))))
+
+    private static let nudge = Self.named(
+        "Nudge",
+        .object(
+            .required("at", .time), .required("to", named), .required("step", .word(["owner", "backup", "supervisor"])))
+    )
+}
+
+extension JSONWriter {
+    mutating func file(_ file: MessageFile) {
+        let names = file.names
+        object { json in
+            json.name("entry")
+            json.entry(file.entry)
+            json.array("may", file.may.map(\.rawValue).sorted())
+            json.array("calls", of: file.calls) { $0.call($1, names) }
+            json.array("attempts", of: file.attempts.filter { $0.undoneAt == nil }) { json, attempt in
+                json.attempt(attempt, names)
+            }
+            json.array("answers", of: file.answers) { $0.answer($1, names) }
+            json.array("handovers", of: file.handovers) { $0.decided($1, names) }
+            json.array("context", of: file.context) { $0.context($1, names) }
+            json.array("nudges", of: file.nudges) { json, nudge in
+                json.object { json in
+                    json.field("at", nudge.at)
+                    json.named("to", nudge.to, in: names)
+                    json.field("step", nudge.step.word)
+                }
+            }
+        }
+    }
+
+    mutating func call(_ call: CallRow, _ names: [PersonID: String]) {
+        object { json in
+            json.field("id", call.id)
+            json.field("at", call.at)
+            json.field("source", call.source.rawValue)
+            json.field("number", call.number)
+            json.named("answeredBy", call.answeredBy, in: names)
+            json.field("regarding", call.regarding)
+            json.array("boxes", call.boxes.names)
+            json.field("told", call.told)
+        }
+    }
+
+    mutating func context(_ context: ContextRow, _ names: [PersonID: String]) {
+        object { json in
+            json.field("id", context.id)
+            json.field("at", context.at)
+            json.named("by", context.by, in: names)
+            json.field("text", context.said)
+            json.field("until", context.expiresAt)
+        }
+    }
+
+    private mutating func attempt(_ attempt: AttemptRow, _ names: [PersonID: String]) {
+        object { json in
+            json.field("id", attempt.id)
+            json.field("outcome", attempt.outcome.rawValue)
+            json.named("by", attempt.by, in: names)
+            json.field("at", attempt.at)
+            json.field("with", attempt.with)
+            json.field("said", attempt.said)
+            json.field("number", attempt.number)
+        }
+    }
+
+    private mutating func answer(_ answer: AnswerRow, _ names: [PersonID: String]) {
+        object { json in
+            json.field("id", answer.id)
+            json.field("at", answer.at)
+            json.named("by", answer.by, in: names)
+            json.field("answer", answer.kind.rawValue)
+            json.field("text", answer.said)
+            if let to = answer.to { json.named("to", to, in: names) } else { json.nullField("to") }
+            guard let reply = answer.reply else { return json.nullField("reply") }
+            json.object("reply") { json in
+                json.field("text", reply.said)
+                json.named("by", reply.by, in: names)
+                json.field("at", reply.at)
+            }
+        }
+    }
+
+    private mutating func decided(_ row: HandoverRow, _ names: [PersonID: String]) {
+        object { json in
+            json.field("id", row.handover.id)
+            json.named("from", row.handover.from, in: names)
+            json.named("to", row.handover.to, in: names)
+            json.field("kind", row.handover.kind.rawValue)
+            json.field("note", row.handover.note)
+            json.field("offeredAt", row.handover.offeredAt)
+            json.field("decidedAt", row.decidedAt)
+            json.field("decision", row.decision?.rawValue)
+            json.field("reason", row.reason)
+        }
+    }
+}
+
+extension NudgeClock.Step {
+    fileprivate var word: String {
+        switch self {
+        case .owner: "owner"
+        case .backup: "backup"
+        case .supervisor: "supervisor"
+        }
+    }
+}
