@@ -81,6 +81,14 @@ extension Query: ExpressibleByStringInterpolation {
             arguments += query.arguments
         }
 
+        /// Rows for `VALUES`, in this order.
+        package mutating func appendInterpolation(rows: [Query]) {
+            for (place, row) in rows.enumerated() {
+                if place > 0 { sql += ", " }
+                appendInterpolation(row)
+            }
+        }
+
         /// A fragment that stood in the source when the program was compiled: a column, a direction.
         package mutating func appendInterpolation(raw fragment: StaticString) { sql += fragment.description }
 

@@ -120,12 +120,20 @@ package enum HappeningQueries {
     // MARK: Calls
 
     package static func add(_ call: CallRow, in office: OfficeID, _ session: any SQLSession) throws {
+        try add([call], in: office, session)
+    }
+
+    package static func add(_ calls: [CallRow], in office: OfficeID, _ session: any SQLSession) throws {
+        let rows = calls.map { call -> Query in
+            """
+            (\(office), \(call.id), \(call.message), \(call.contact), \(call.source.rawValue), \(call.number), \
+            \(call.at), \(call.answeredBy), \(call.regarding), \(call.boxes.rawValue), \(call.told))
+            """
+        }
         try session.run(
             """
             INSERT INTO call (office_id, id, message_id, contact_id, source, number, at, answered_by, regarding, \
-            boxes, told)
-            VALUES (\(office), \(call.id), \(call.message), \(call.contact), \(call.source.rawValue), \
-            \(call.number), \(call.at), \(call.answeredBy), \(call.regarding), \(call.boxes.rawValue), \(call.told))
+            boxes, told) VALUES \(rows: rows)
             """)
     }
 
@@ -182,14 +190,26 @@ package enum HappeningQueries {
     package static func add(
         _ attempt: AttemptRow, to message: MessageID, in office: OfficeID, _ session: any SQLSession
     ) throws {
+        try add([(attempt, message)], in: office, session)
+        try session.run(
+            "UPDATE message SET last_attempt_id = \(attempt.id) WHERE office_id = \(office) AND id = \(message)")
+    }
+
+    /// Adds tries to messages that know their last one already.
+    package static func add(
+        _ attempts: [(attempt: AttemptRow, message: MessageID)], in office: OfficeID, _ session: any SQLSession
+    ) throws {
+        let rows = attempts.map { attempt, message -> Query in
+            """
+            (\(office), \(attempt.id), \(message), \(attempt.by), \(attempt.at), \(attempt.outcome.rawValue), \
+            \(attempt.with), \(attempt.said), \(attempt.number))
+            """
+        }
         try session.run(
             """
             INSERT INTO attempt (office_id, id, message_id, by_id, at, outcome, with_whom, said, number)
-            VALUES (\(office), \(attempt.id), \(message), \(attempt.by), \(attempt.at), \
-            \(attempt.outcome.rawValue), \(attempt.with), \(attempt.said), \(attempt.number))
+            VALUES \(rows: rows)
             """)
-        try session.run(
-            "UPDATE message SET last_attempt_id = \(attempt.id) WHERE office_id = \(office) AND id = \(message)")
     }
 
     package static func attempts(
@@ -250,6 +270,14 @@ package enum HappeningQueries {
             VALUES (\(office), \(answer.id), \(answer.message), \(answer.by), \(answer.at), \
             \(answer.kind.rawValue), \(answer.said), \(answer.to))
             """)
+    }
+
+    /// Adds an answer that was replied to already: a demo, an import.
+    package static func addWithReply(_ answer: AnswerRow, in office: OfficeID, _ session: any SQLSession) throws {
+        try add(answer, in: office, session)
+        if let reply = answer.reply {
+            _ = try self.reply(reply, to: answer.id, of: answer.message, in: office, session)
+        }
     }
 
     private static let answerColumns: Query =

@@ -189,21 +189,36 @@ package enum MessageQueries {
         ).map { try read($0, office: office) }
     }
 
-    package static func add(_ m: Message, _ session: any SQLSession) throws {
+    package static func add(_ message: Message, _ session: any SQLSession) throws {
+        try add([(message, nil)], session)
+    }
+
+    /// Adds several messages of one office at once, each with its last try if it had one.
+    package static func add(
+        _ messages: some Sequence<(message: Message, lastAttempt: AttemptID?)>, _ session: any SQLSession
+    ) throws {
+        let rows = messages.map { row($0.message, lastAttempt: $0.lastAttempt) }
         try session.run(
             """
-            INSERT INTO message (office_id, id, version, owner_id, taker_id, asked_for_id, team_id, filed_at, caller_name, \
-            caller_number, caller_as_given, contact_id, regarding, code, boxes, source, told, owner_reason, calls, \
-            first_call_at, last_call_at, due_at, face, place, place_by, place_at, place_why, accepted_at, read_at, \
-            attempts, words_left, touched_at, nudge_step, nudge_at, outcome, closed_by, closed_at, closed_reason)
-            VALUES (\(m.office), \(m.id), \(m.version), \(m.owner), \(m.taker), \(m.askedFor), \(m.team), \(m.filedAt), \
-            \(m.caller.name), \(m.caller.number), \(m.caller.asGiven), \(m.caller.contact), \(m.regarding), \
-            \(m.code.rawValue), \(m.boxes.rawValue), \(m.source.rawValue), \(m.told), \(m.ownerReason), \(m.calls), \
-            \(m.firstCallAt), \(m.lastCallAt), \(m.due), \(m.face.rawValue), \(m.place?.order), \(m.place?.by), \
-            \(m.place?.at), \(m.place?.why), \(m.ownership.acceptedAt), \(m.readAt), \(m.attempts), \(m.wordsLeft), \
-            \(m.touchedAt), \(m.nudge?.next.rawValue), \(m.nudge?.at), \(m.closing?.outcome.rawValue), \
-            \(m.closing?.by), \(m.closing?.at), \(m.closing?.reason))
+            INSERT INTO message (office_id, id, version, owner_id, taker_id, asked_for_id, team_id, filed_at, \
+            caller_name, caller_number, caller_as_given, contact_id, regarding, code, boxes, source, told, \
+            owner_reason, calls, first_call_at, last_call_at, due_at, face, place, place_by, place_at, place_why, \
+            accepted_at, read_at, attempts, words_left, last_attempt_id, touched_at, nudge_step, nudge_at, outcome, \
+            closed_by, closed_at, closed_reason)
+            VALUES \(rows: rows)
             """)
+    }
+
+    private static func row(_ m: Message, lastAttempt: AttemptID?) -> Query {
+        """
+        (\(m.office), \(m.id), \(m.version), \(m.owner), \(m.taker), \(m.askedFor), \(m.team), \(m.filedAt), \
+        \(m.caller.name), \(m.caller.number), \(m.caller.asGiven), \(m.caller.contact), \(m.regarding), \
+        \(m.code.rawValue), \(m.boxes.rawValue), \(m.source.rawValue), \(m.told), \(m.ownerReason), \(m.calls), \
+        \(m.firstCallAt), \(m.lastCallAt), \(m.due), \(m.face.rawValue), \(m.place?.order), \(m.place?.by), \
+        \(m.place?.at), \(m.place?.why), \(m.ownership.acceptedAt), \(m.readAt), \(m.attempts), \(m.wordsLeft), \
+        \(lastAttempt), \(m.touchedAt), \(m.nudge?.next.rawValue), \(m.nudge?.at), \
+        \(m.closing?.outcome.rawValue), \(m.closing?.by), \(m.closing?.at), \(m.closing?.reason))
+        """
     }
 
     /// Saves a message that was read at `m.version`, and makes it one version newer.

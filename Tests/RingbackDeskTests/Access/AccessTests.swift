@@ -1,0 +1,115 @@
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+import RingbackTestSupport
+import Testing
+
+@Suite("Getting in, and being shut out")
+struct AccessTests {
+    @Test("a password opens a session, and a wrong one and an unknown email get the same answer",
+        arguments: TestEngine.allCases)
+    func signingIn(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let opened = try await office.desk.signIn(
+                email: "ADA@example.com", password: "correct horse battery", agent: "a browser", address: "127.0.0.1")
+            #expect(try await office.desk.acting(session: opened.secret).name == "Ada")
+            for email in ["ada@example.com", "nobody@example.com", "eve@example.com"] {
+                await #expect(throws: AccessError.wrongPassword) {
+                    try await office.desk.signIn(
+                        email: email, password: "something else", agent: "", address: "127.0.0.1")
+                }
+            }
+        }
+    }
+
+    @Test("the eleventh try of an account in a quarter of an hour is not evaluated", arguments: TestEngine.allCases)
+    func guessing(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            func attempt(_ password: String) async throws {
+                _ = try await office.desk.signIn(
+                    email: "ada@example.com", password: password, agent: "", address: "127.0.0.1")
+            }
+            for _ in 0..<10 { await #expect(throws: AccessError.wrongPassword) { try await attempt("guess") } }
+            await #expect(throws: AccessError.tooManyTries(minutes: 15)) {
+                try await attempt("correct horse battery")
+            }
+            office.clock.advance(seconds: 901)
+            try await attempt("correct horse battery")
+        }
+    }
+
+    @Test("an ended session and an ended token are out at once", arguments: TestEngine.allCases)
+    func ending(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let ada = try await office.acting("Ada")
+            let opened = try await office.desk.signIn(
+                email: "ada@example.com", password: "correct horse battery", agent: "", address: "127.0.0.1")
+            let browser = try await office.desk.acting(session: opened.secret)
+            let token = try await office.desk.makeToken(name: "t", scopes: [.read], by: ada)
+            let program = try await office.desk.acting(token: token.secret)
+            let session = try #require(try await office.desk.sessions(by: browser).first)
+            try await office.desk.endSession(session.id, by: ada)
+            await #expect(throws: AccessError.sessionEnded) { try await office.desk.acting(session: opened.secret) }
+            await #expect(throws: AccessError.sessionEnded) { try await office.desk.asks(by: browser) }
+            try await office.desk.endToken(token.row.id, by: ada)
+            await #expect(throws: AccessError.tokenUnknown) { try await office.desk.acting(token: token.secret) }
+            await #expect(throws: AccessError.tokenUnknown) { try await office.desk.asks(by: program) }
+        }
+    }
+
+    @Test("a right taken away is gone in the next operation, whoever still holds the old one",
+        arguments: TestEngine.allCases)
+    func losingARight(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let jamie = try await office.acting("Jamie")
+            let margaret = office.id("Margaret")
+            _ = try await office.desk.sheet(of: margaret, face: .sheet, cursor: nil, limit: 10, by: jamie)
+            try await office.desk.setAssistants([office.id("Lou")], of: margaret, by: try await office.acting("Ada"))
+            await #expect(throws: AccessError.forbidden) {
+                try await office.desk.sheet(of: margaret, face: .sheet, cursor: nil, limit: 10, by: jamie)
+            }
+        }
+    }
+
+    @Test("somebody of another team sees nothing of a message", arguments: TestEngine.allCases)
+    func strangers(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let filed = try await office.call(for: "Ana", takenBy: "Otto")
+            let eve = try await office.acting("Eve")
+            await #expect(throws: MessageError.notHere) { try await office.desk.message(filed.id, by: eve) }
+            await #expect(throws: MessageError.notHere) {
+                try await office.desk.record(.talked, with: "", said: "", number: "", on: filed.id, by: eve)
+            }
+            await #expect(throws: MessageError.notHere) {
+                try await office.desk.history(of: .message(filed.id), before: nil, limit: 10, by: eve)
+            }
+            #expect(try await office.desk.sheets(by: eve).map(\.person.name) == ["Eve"])
+        }
+    }
+
+    @Test("whoever leaves must owe nothing, and is then out", arguments: TestEngine.allCases)
+    func leaving(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let ada = try await office.acting("Ada")
+            let eve = office.id("Eve")
+            let filed = try await office.call(for: "Eve", takenBy: "Otto")
+            await #expect(throws: OfficeError.stillOwes(name: "Eve", open: 1, accounts: 0)) {
+                try await office.desk.leave(eve, by: ada)
+            }
+            #expect(try await office.desk.offerAll(from: eve, to: office.id("Tom"), note: "", by: ada) == 1)
+            let offer = try #require(try await office.desk.entry(filed.id, by: ada).message.ownership.handover)
+            _ = try await office.desk.accept(offer.id, of: filed.id, by: try await office.acting("Tom"))
+            try await office.desk.leave(eve, by: ada)
+            await #expect(throws: AccessError.notHere) { try await office.acting("Eve") }
+            await #expect(throws: MessageError.ownerLeft(name: "Eve", advice: "Choose somebody else.")) {
+                try await office.call(for: "Eve", takenBy: "Otto")
+            }
+        }
+    }
+}
