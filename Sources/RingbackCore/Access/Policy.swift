@@ -37,7 +37,9 @@ package enum Policy {
         .fileMessage: ([.everyone], .desk),
         .useHoldBoard: ([.everyone], .desk),
         .claimCaller: ([.everyone], .desk),
-        .seeCallerCard: ([.role(.operator), .role(.assistant), .role(.supervisor), .role(.manager), .role(.admin)], .read),
+        .seeCallerCard: (
+            [.role(.operator), .role(.assistant), .role(.supervisor), .role(.manager), .role(.admin)], .read
+        ),
 
         .seeMessage: (sight, .read),
         .answerMessage: ([.owner, .offered, .assistantOfOwner], .messages),

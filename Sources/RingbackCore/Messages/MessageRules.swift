@@ -23,7 +23,9 @@ extension Message {
 
     /// One try. Talking ends the message; leaving word with somebody moves it to *out*; the rest are tries and no
     /// more (left voicemail is an attempt, not contact).
-    package mutating func attempt(_ outcome: AttemptOutcome, by person: PersonID, at now: Timestamp) throws(MessageError) {
+    package mutating func attempt(_ outcome: AttemptOutcome, by person: PersonID, at now: Timestamp)
+        throws(MessageError)
+    {
         try mustBeOpen()
         attempts += 1
         if outcome == .leftWord || outcome == .leftVoicemail { wordsLeft += 1 }
@@ -60,7 +62,8 @@ extension Message {
         touch(at: now)
     }
 
-    package mutating func accept(_ handover: HandoverID, by person: PersonID, at now: Timestamp) throws(OwnershipError) {
+    package mutating func accept(_ handover: HandoverID, by person: PersonID, at now: Timestamp) throws(OwnershipError)
+    {
         try ownership.accept(handover, by: person, at: now)
         place = nil
         face = .sheet

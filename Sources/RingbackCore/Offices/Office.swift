@@ -62,8 +62,10 @@ package enum OfficeError: RingbackError, Equatable {
         case .nameMissing: "A name is needed."
         case .countryUnknown(let text): "“\(text)” is no country code. Use two letters, such as US, GB or IE."
         case .alreadySetUp: "This office is set up already. Sign in instead."
-        case .notSetUp: "There is no office here yet. Open the address that was printed at the start, or run ringback setup."
-        case .wrongSetUpCode: "The set-up code is not the one that was printed at the start. Use the address printed there."
+        case .notSetUp:
+            "There is no office here yet. Open the address that was printed at the start, or run ringback setup."
+        case .wrongSetUpCode:
+            "The set-up code is not the one that was printed at the start. Use the address printed there."
         case .emailTaken(let email): "Somebody here has the email \(email) already."
         case .emailUnreadable(let email): "“\(email)” is no email address."
         case .personChanged: "Somebody changed this a moment ago. Look again, then decide."

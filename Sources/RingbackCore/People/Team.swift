@@ -44,7 +44,9 @@ package struct Rota: Equatable, Sendable, Codable {
     package var duties: [Duty]
 
     package init(duties: [Duty]) {
-        self.duties = duties.sorted { ($0.weekday.rawValue, $0.from, $0.person) < ($1.weekday.rawValue, $1.from, $1.person) }
+        self.duties = duties.sorted {
+            ($0.weekday.rawValue, $0.from, $0.person) < ($1.weekday.rawValue, $1.from, $1.person)
+        }
     }
 
     /// Who is on duty, or else who is next, looking once round the week; `able` leaves out leavers.
@@ -100,7 +102,8 @@ package enum TeamError: RingbackError, Equatable {
 
     package var sentence: String {
         switch self {
-        case .rotaEmpty: "Nobody is on this team’s rota, so its calls would belong to nobody. Put at least one person on it."
+        case .rotaEmpty:
+            "Nobody is on this team’s rota, so its calls would belong to nobody. Put at least one person on it."
         case .badDuty: "A stretch on the rota must start before it ends, on the same day."
         case .notAMember: "Somebody on the rota is not a member of the team. Add them to the team first."
         case .noMembers: "A team needs at least one member."

@@ -25,9 +25,12 @@ extension Desk {
         email: String, password: String, agent: String, address: String
     ) async throws -> (secret: String, acting: Acting) {
         let email = try PlainText.clean(email, limit: TextLimit.email).lowercased()
-        try await countTry(subjects: [("account:" + email, AccessLimit.triesPerAccount), ("address:" + address, AccessLimit.triesPerAddress)])
+        try await countTry(subjects: [
+            ("account:" + email, AccessLimit.triesPerAccount), ("address:" + address, AccessLimit.triesPerAddress),
+        ])
         let known = try await store.read { try AccessQueries.credentials(email: email, $0) }
-        guard let known, let hash = known.password, !known.left, password.utf8.count <= AccessLimit.mostPassword * 4 else {
+        guard let known, let hash = known.password, !known.left, password.utf8.count <= AccessLimit.mostPassword * 4
+        else {
             try await hashing { try await Passwords.verifyDummy(String(password.prefix(AccessLimit.mostPassword))) }
             throw AccessError.wrongPassword
         }
@@ -89,10 +92,13 @@ extension Desk {
         {
             return known.acting
         }
-        guard let row = try await store.read({ try AccessQueries.session(digest: digest, $0) }), Self.stands(row, at: now)
+        guard let row = try await store.read({ try AccessQueries.session(digest: digest, $0) }),
+            Self.stands(row, at: now)
         else { throw AccessError.sessionEnded }
         let view = try await view(of: row.office)
-        guard let acting = view.acting(row.person, via: .browser, session: row.id) else { throw AccessError.sessionEnded }
+        guard let acting = view.acting(row.person, via: .browser, session: row.id) else {
+            throw AccessError.sessionEnded
+        }
         if now.seconds(since: row.seenAt) >= 300 {
             // That a session was used is no change of the office's affairs, so it has no line in the journal.
             try? await store.write(in: row.office) { try AccessQueries.seen(row.id, at: now, in: row.office, $0) }

@@ -63,8 +63,10 @@ struct ReadContact: Sendable {
             draft.timeZone = nil
         }
         let readings = try raw.numbers.map { number in
-            (label: try PlainText.clean(number.label, limit: TextLimit.line),
-             reading: try Phones.read(try PlainText.clean(number.text, limit: TextLimit.number), country: country))
+            (
+                label: try PlainText.clean(number.label, limit: TextLimit.line),
+                reading: try Phones.read(try PlainText.clean(number.text, limit: TextLimit.number), country: country)
+            )
         }
         numbers = readings.map {
             Contact.Number(label: $0.label, e164: $0.reading.number.e164, asGiven: $0.reading.number.asDialled)

@@ -44,7 +44,8 @@ extension Desk {
         return try await read(acting) { look in
             var after: (sortKey: String, id: ContactID)?
             if let cursor {
-                guard let id = ContactID(cursor), let known = try ContactQueries.find([id], in: look.office, look.session)[id]
+                guard let id = ContactID(cursor),
+                    let known = try ContactQueries.find([id], in: look.office, look.session)[id]
                 else { throw CursorError() }
                 after = (NameFolding.sortKey(known.name), id)
             }

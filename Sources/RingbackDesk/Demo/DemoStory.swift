@@ -52,7 +52,9 @@ struct DemoNarrator {
     mutating func finish() {
         for index in threads.keys.sorted() {
             guard var thread = threads[index] else { continue }
-            if now.seconds(since: thread.message.lastCallAt) > 1800 { thread.message.readAt = thread.message.lastCallAt.adding(seconds: 900) }
+            if now.seconds(since: thread.message.lastCallAt) > 1800 {
+                thread.message.readAt = thread.message.lastCallAt.adding(seconds: 900)
+            }
             let owner = cast.people.firstIndex(of: thread.message.owner) ?? 0
             if thread.message.ownership.acceptedAt == nil {
                 thread.message.nudge = NudgeRule.clock(
@@ -63,7 +65,9 @@ struct DemoNarrator {
         threads = [:]
     }
 
-    private func newID<Kind>(_ at: Timestamp, _: Kind.Type = Kind.self) -> ID<Kind> { ID(at: at, randomness: ids.words()) }
+    private func newID<Kind>(_ at: Timestamp, _: Kind.Type = Kind.self) -> ID<Kind> {
+        ID(at: at, randomness: ids.words())
+    }
 
     private mutating func tell(
         _ action: String, _ message: MessageID, by person: PersonID, at: Timestamp, _ particulars: Particulars = [:]
@@ -86,7 +90,8 @@ struct DemoNarrator {
         case .answer(let answer): try record(answer, &thread)
         case .reply(let reply): record(reply, &thread)
         case .handover(let handover):
-            try offer(handover.index, .handover, from: handover.by, to: handover.to, handover.note, handover.at, &thread)
+            try offer(
+                handover.index, .handover, from: handover.by, to: handover.to, handover.note, handover.at, &thread)
         case .acceptance(let acceptance): try accept(acceptance, &thread)
         case .refusal(let refusal): try refuse(refusal, &thread)
         case .recoding(let recoding): try recode(recoding, &thread)
@@ -94,7 +99,9 @@ struct DemoNarrator {
         case .closing(let closing):
             let by = cast.people[closing.by]
             try thread.message.close(closing.outcome, by: by, at: closing.at, reason: closing.reason)
-            tell("message.closed", thread.message.id, by: by, at: closing.at, ["outcome": .text(closing.outcome.rawValue)])
+            tell(
+                "message.closed", thread.message.id, by: by, at: closing.at,
+                ["outcome": .text(closing.outcome.rawValue)])
         }
         thread.message.version += 1
         keep(thread, as: event.message)

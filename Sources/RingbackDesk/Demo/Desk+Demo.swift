@@ -175,7 +175,9 @@ extension Desk {
             for some in threads.inChunks(of: 16) {
                 try MessageQueries.add(some.map { ($0.message, $0.attempts.last?.id) }, session)
             }
-            for calls in threads.flatMap(\.calls).inChunks(of: 32) { try HappeningQueries.add(Array(calls), in: office, session) }
+            for calls in threads.flatMap(\.calls).inChunks(of: 32) {
+                try HappeningQueries.add(Array(calls), in: office, session)
+            }
             let attempts = threads.flatMap { thread in thread.attempts.map { ($0, thread.message.id) } }
             for some in attempts.inChunks(of: 32) { try HappeningQueries.add(Array(some), in: office, session) }
             for thread in threads {

@@ -47,7 +47,10 @@ extension Look {
 
     fileprivate func history(of subject: Subject?, before: String?, limit: Int) throws -> History {
         let from = try before.map(Cursor.readSequence) ?? .max
-        let entries = try subject.map { try Journal.entries(office, subject: $0.journal, before: from, limit: limit, in: session) }
+        let entries =
+            try subject.map {
+                try Journal.entries(office, subject: $0.journal, before: from, limit: limit, in: session)
+            }
             ?? Journal.entries(office, before: from, limit: limit, in: session)
         let next = entries.count == limit ? entries.last.map { Cursor.text(sequence: $0.seq) } : nil
         return History(entries: entries, next: next, names: view.picture.people.mapValues(\.name))

@@ -29,7 +29,9 @@ package struct Subject: Hashable, Sendable {
     /// `message:01h…`, as the API names it.
     package init?(_ text: String) {
         let parts = text.split(separator: ":", maxSplits: 1)
-        guard parts.count == 2, let kind = Kind(rawValue: String(parts[0])), parts[1].utf8.count <= 64 else { return nil }
+        guard parts.count == 2, let kind = Kind(rawValue: String(parts[0])), parts[1].utf8.count <= 64 else {
+            return nil
+        }
         self.init(kind: kind, id: String(parts[1]))
     }
 

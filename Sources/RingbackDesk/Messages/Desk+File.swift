@@ -38,7 +38,9 @@ struct TakenCall: Sendable {
         draft.regarding = try PlainText.clean(raw.regarding, limit: TextLimit.regarding)
         draft.told = try PlainText.clean(raw.told, limit: TextLimit.told)
         draft.forWhom = try PlainText.clean(raw.forWhom, limit: TextLimit.email)
-        if draft.callerName.isEmpty, draft.callerNumber.isEmpty, draft.contact == nil { throw MessageError.callerMissing }
+        if draft.callerName.isEmpty, draft.callerNumber.isEmpty, draft.contact == nil {
+            throw MessageError.callerMissing
+        }
         if draft.callerNumber.isEmpty {
             number = nil
         } else {
@@ -123,7 +125,9 @@ extension Change {
     /// The contact that was chosen, or the only one with this number; a new one when that was asked for.
     private func contact(of call: TakenCall) throws -> Contact? {
         if let id = call.draft.contact {
-            guard let contact = try ContactQueries.find([id], in: office, session)[id] else { throw ContactError.notHere }
+            guard let contact = try ContactQueries.find([id], in: office, session)[id] else {
+                throw ContactError.notHere
+            }
             return contact
         }
         if let e164 = call.e164 {
@@ -143,7 +147,9 @@ extension Change {
     /// Whoever was asked for, or the first proposal (A4).
     private func owner(for call: TakenCall, contact: Contact?) throws -> OwnerProposal {
         if !call.draft.forWhom.isEmpty { return try named(call.draft.forWhom) }
-        if call.draft.settled { return OwnerProposal(person: person, reason: .onDuty(team: view.office.name, now: true)) }
+        if call.draft.settled {
+            return OwnerProposal(person: person, reason: .onDuty(team: view.office.name, now: true))
+        }
         guard let first = try look.proposals(contact: contact, number: call.e164, topic: nil).first else {
             throw MessageError.ownerMissing
         }

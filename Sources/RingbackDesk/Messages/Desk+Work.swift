@@ -67,7 +67,8 @@ extension Desk {
             change.tell(
                 "message.recoded", of: .message(id),
                 [
-                    "before": .integer(Int64(old.message.code.rawValue)), "after": .integer(Int64(code.rawValue)), "why": .text(why),
+                    "before": .integer(Int64(old.message.code.rawValue)), "after": .integer(Int64(code.rawValue)),
+                    "why": .text(why),
                 ])
             return change.look.entry(row)
         }
@@ -97,7 +98,8 @@ extension Desk {
                 "message.placed", of: .message(id),
                 [
                     "before": old.message.place.map { .integer(Int64($0.order)) } ?? .null,
-                    "after": .integer(Int64(row.message.place?.order ?? 0)), "ahead": next.map { .text($0.text) } ?? .null,
+                    "after": .integer(Int64(row.message.place?.order ?? 0)),
+                    "ahead": next.map { .text($0.text) } ?? .null,
                     "why": .text(why),
                 ])
             return change.look.entry(row)

@@ -27,7 +27,9 @@ extension Look {
     func proposals(contact: Contact?, number: String?, topic: String?) throws -> [OwnerProposal] {
         var proposals: [OwnerProposal] = []
         let open = try SheetQueries.openOf(contact: contact?.id, number: number, in: office, session)
-        proposals += open.map { OwnerProposal(person: $0.message.owner, reason: .ownsOpenMessage(since: $0.message.firstCallAt)) }
+        proposals += open.map {
+            OwnerProposal(person: $0.message.owner, reason: .ownsOpenMessage(since: $0.message.firstCallAt))
+        }
         if let holder = contact?.holder { proposals.append(OwnerProposal(person: holder, reason: .holdsAccount)) }
         if let contact, let last = try HappeningQueries.lastTalk(ofContact: contact.id, in: office, session) {
             proposals.append(OwnerProposal(person: last.by, reason: .lastSpokeWith(at: last.at)))

@@ -35,7 +35,9 @@ extension Desk {
             var person = try change.checked(new)
             person.leftAt = old.leftAt
             try change.mustBeFree(person.email, besides: person.id)
-            if old.roles.contains(.admin), !person.roles.contains(.admin) { try change.mustLeaveAnAdmin(without: old.id) }
+            if old.roles.contains(.admin), !person.roles.contains(.admin) {
+                try change.mustLeaveAnAdmin(without: old.id)
+            }
             guard try OfficeQueries.save(person, sortKey: NameFolding.sortKey(person.name), change.session) else {
                 throw OfficeError.personChanged
             }

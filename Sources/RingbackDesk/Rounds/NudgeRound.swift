@@ -41,7 +41,9 @@ extension Change {
         for target in targets(of: clock.next, row.message) {
             try HappeningQueries.add(
                 NudgeRow(step: clock.next, to: target, at: now), id: newID(), of: row.message.id, in: office, session)
-            tell("message.nudged", of: .message(row.message.id), ["to": .text(target.text), "step": .integer(Int64(clock.next.rawValue))])
+            tell(
+                "message.nudged", of: .message(row.message.id),
+                ["to": .text(target.text), "step": .integer(Int64(clock.next.rawValue))])
         }
         _ = try save(new, was: row.message)
     }

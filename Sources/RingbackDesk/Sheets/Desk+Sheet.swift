@@ -43,7 +43,8 @@ extension Desk {
         try await read(acting) { look in
             guard look.view.person(owner) != nil else { throw AccessError.notHere }
             try Policy.require(.seeSheet, look.acting, look.acting.grounds(toOwner: owner))
-            let page = try face == .done
+            let page =
+                try face == .done
                 ? look.done(owner, cursor, limit) : look.open(owner, face, cursor, limit)
             return SheetView(
                 owner: Named(owner, in: look.view), face: face, entries: page.entries,
@@ -61,7 +62,9 @@ extension Desk {
                 .filter { $0.works || counts[$0.id] != nil }
                 .filter { Policy.allows(.seeSheet, look.acting, look.acting.grounds(toOwner: $0.id)) }
                 .sorted { left, right in
-                    func rank(_ id: PersonID) -> Int { id == look.acting.person ? 0 : look.acting.assists.contains(id) ? 1 : 2 }
+                    func rank(_ id: PersonID) -> Int {
+                        id == look.acting.person ? 0 : look.acting.assists.contains(id) ? 1 : 2
+                    }
                     return (rank(left.id), left.name) < (rank(right.id), right.name)
                 }
                 .map { SheetLine(person: Named($0.id, in: look.view), open: counts[$0.id] ?? OpenCount()) }
@@ -90,7 +93,8 @@ extension Desk {
             let asked = try SheetQueries.find(Array(Set(questions.map(\.message))), in: look.office, look.session)
             let byID = Dictionary(uniqueKeysWithValues: asked.map { ($0.message.id, look.entry($0)) })
             return Asks(
-                offered: try SheetQueries.offered(to: look.acting.person, in: look.office, look.session).map(look.entry),
+                offered: try SheetQueries.offered(to: look.acting.person, in: look.office, look.session).map(
+                    look.entry),
                 questions: questions.compactMap { answer in
                     byID[answer.message].map {
                         Asks.Question(answer: answer, entry: $0, askedBy: Named(answer.by, in: look.view))

@@ -52,7 +52,8 @@ package enum HoldQueries {
     }
 
     package static func waiting(in office: OfficeID, _ session: any SQLSession) throws -> [WaitingCaller] {
-        try session.rows("SELECT \(columns) FROM waiting WHERE office_id = \(office) ORDER BY since LIMIT 100").map(read)
+        try session.rows("SELECT \(columns) FROM waiting WHERE office_id = \(office) ORDER BY since LIMIT 100").map(
+            read)
     }
 
     package static func waiting(

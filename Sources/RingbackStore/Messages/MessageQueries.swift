@@ -108,7 +108,8 @@ package enum MessageQueries {
         let lastAttempt = try readAttempt(&next)
         let message = Message(
             office: office, id: id, version: version,
-            ownership: Ownership(owner: owner, handover: handover, acceptedAt: acceptedAt), taker: taker, askedFor: askedFor, team: team,
+            ownership: Ownership(owner: owner, handover: handover, acceptedAt: acceptedAt), taker: taker,
+            askedFor: askedFor, team: team,
             filedAt: filedAt, caller: caller, regarding: regarding, code: code, boxes: boxes, source: source,
             told: told, ownerReason: ownerReason, calls: calls, firstCallAt: firstCallAt, lastCallAt: lastCallAt,
             due: due, face: face, place: place, closing: closing, attempts: attempts, wordsLeft: wordsLeft,
@@ -245,7 +246,8 @@ package enum MessageQueries {
 
     /// Gives entries their places by hand without making them newer: only the moved one changed for its readers.
     package static func setPlaces(
-        _ places: [MessageID: Int], by person: PersonID, at now: Timestamp, in office: OfficeID, _ session: any SQLSession
+        _ places: [MessageID: Int], by person: PersonID, at now: Timestamp, in office: OfficeID,
+        _ session: any SQLSession
     ) throws {
         for (id, order) in places {
             try session.run(

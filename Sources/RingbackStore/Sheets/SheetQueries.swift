@@ -131,7 +131,11 @@ package enum SheetQueries {
             WHERE office_id = \(office) AND owner_id = \(owner) AND closed_at IS NULL GROUP BY face
             """)
         {
-            if try row.value(0, of: Face.self) == .out { count.out = try row.int(1) } else { count.sheet = try row.int(1) }
+            if try row.value(0, of: Face.self) == .out {
+                count.out = try row.int(1)
+            } else {
+                count.sheet = try row.int(1)
+            }
         }
         return count
     }
@@ -149,7 +153,11 @@ package enum SheetQueries {
             let owner = try next.id(PersonID.self)
             let face = try next.word(Face.self)
             let number = try next.integer()
-            if face == .out { counts[owner, default: .init()].out = number } else { counts[owner, default: .init()].sheet = number }
+            if face == .out {
+                counts[owner, default: .init()].out = number
+            } else {
+                counts[owner, default: .init()].sheet = number
+            }
         }
         return counts
     }

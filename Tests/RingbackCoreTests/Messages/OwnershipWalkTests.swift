@@ -11,7 +11,8 @@ struct OwnershipWalkTests {
         }
     }
 
-    @Test("whatever is offered, accepted, refused and withdrawn, there is one owner, and only accepting changes them",
+    @Test(
+        "whatever is offered, accepted, refused and withdrawn, there is one owner, and only accepting changes them",
         arguments: 1...200 as ClosedRange<UInt64>)
     func walk(seed: UInt64) throws {
         var dice = Dice(state: seed)

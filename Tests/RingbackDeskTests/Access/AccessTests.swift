@@ -6,7 +6,8 @@ import Testing
 
 @Suite("Getting in, and being shut out")
 struct AccessTests {
-    @Test("a password opens a session, and a wrong one and an unknown email get the same answer",
+    @Test(
+        "a password opens a session, and a wrong one and an unknown email get the same answer",
         arguments: TestEngine.allCases)
     func signingIn(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -60,7 +61,8 @@ struct AccessTests {
         }
     }
 
-    @Test("a right taken away is gone in the next operation, whoever still holds the old one",
+    @Test(
+        "a right taken away is gone in the next operation, whoever still holds the old one",
         arguments: TestEngine.allCases)
     func losingARight(engine: TestEngine) async throws {
         try await engine.withStore { store in

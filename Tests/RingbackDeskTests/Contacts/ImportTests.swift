@@ -49,7 +49,8 @@ struct ImportTests {
             let office = try await MillerRowe.open(in: store)
             let ada = try await office.acting("Ada")
             _ = try await office.desk.addContact(
-                ContactDraft(name: "John Smith", company: "Rowe", numbers: [.init(label: "work", text: "713 555 0142")]),
+                ContactDraft(
+                    name: "John Smith", company: "Rowe", numbers: [.init(label: "work", text: "713 555 0142")]),
                 by: ada)
             let file = "Name,Company,Phone,Mobile\nJohn SMITH,Other,713-555-0142,713 555 0188\n"
             let report = try await office.desk.importContacts(Array(file.utf8), dry: false, by: ada)

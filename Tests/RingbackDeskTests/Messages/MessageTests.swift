@@ -54,7 +54,8 @@ struct MessageTests {
         }
     }
 
-    @Test("left word goes out; their call brings it back; talking closes it; undo takes that back for a minute",
+    @Test(
+        "left word goes out; their call brings it back; talking closes it; undo takes that back for a minute",
         arguments: TestEngine.allCases)
     func phoneTag(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -88,7 +89,8 @@ struct MessageTests {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
             let filed = try await office.call(for: "Margaret", takenBy: "Otto")
-            _ = try await office.desk.recode(filed.id, .asap, why: "", by: try await office.acting("Jamie"), expecting: 1)
+            _ = try await office.desk.recode(
+                filed.id, .asap, why: "", by: try await office.acting("Jamie"), expecting: 1)
             await #expect(throws: MessageError.changed(by: "Jamie")) {
                 try await office.desk.recode(
                     filed.id, .sometime, why: "", by: try await office.acting("Lou"), expecting: 1)
@@ -121,7 +123,8 @@ struct MessageTests {
         }
     }
 
-    @Test("nobody answering is told to the owner, the backup and the supervisor in turn, in office hours",
+    @Test(
+        "nobody answering is told to the owner, the backup and the supervisor in turn, in office hours",
         arguments: TestEngine.allCases)
     func nudges(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -139,7 +142,8 @@ struct MessageTests {
                 }
                 told.append(now)
             }
-            #expect(told == [["Ana"], ["Ana", "Margaret"], ["Ana", "Margaret", "Dana"], ["Ana", "Margaret", "Dana"]])
+            #expect(
+                told == [["Ana"], ["Ana", "Margaret"], ["Ana", "Margaret", "Dana"], ["Ana", "Margaret", "Dana"]])
             let entry = try await office.desk.entry(filed.id, by: try await office.acting("Dana"))
             #expect(entry.owner.name == "Ana")
         }

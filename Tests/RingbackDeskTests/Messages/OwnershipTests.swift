@@ -128,7 +128,8 @@ struct OwnershipTests {
             let office = try await MillerRowe.open(in: store)
             let otto = try await office.acting("Otto")
             let draft = MessageDraft(
-                forWhom: office.service.text, callerName: "Pat", callerNumber: "", regarding: "The boiler", code: .today)
+                forWhom: office.service.text, callerName: "Pat", callerNumber: "", regarding: "The boiler", code: .today
+            )
             let morning = try await office.desk.file(draft, by: otto).fresh().entry
             #expect(morning.owner.name == "Ana")
             office.clock.advance(seconds: 5 * 3600)
