@@ -4,7 +4,7 @@ package enum Right: String, CaseIterable, Sendable {
     case fileMessage, useHoldBoard, claimCaller, seeCallerCard
     // One message
     case seeMessage, answerMessage, attemptMessage, offerHandover, decideHandover, withdrawHandover
-    case closeMessage, closeWithReason, recodeMessage, placeMessage, replyToQuestion, undoOwn
+    case closeMessage, closeWithReason, recodeMessage, placeMessage, correctMessage, replyToQuestion, undoOwn
     // Sheets
     case seeSheet
     // Contacts
@@ -51,6 +51,7 @@ package enum Policy {
         .closeWithReason: ([.leadOfOwner, .role(.manager)], .messages),
         .recodeMessage: (keepers, .messages),
         .placeMessage: (keepers, .messages),
+        .correctMessage: (keepers.union([.taker]), .desk),
         .replyToQuestion: ([.taker], .messages),
         .undoOwn: (sight, .messages),
 

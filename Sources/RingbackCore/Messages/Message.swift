@@ -29,6 +29,8 @@ package struct Message: Equatable, Codable, Sendable {
     package var lastCallAt: Timestamp
 
     package var due: Timestamp
+    /// When the desk said it might be ("around four"): a note of the office's own, never told as a promise.
+    package var softWindow: Timestamp?
     package var face: Face
     /// The place given by hand among the entries of the same code, from 0; `nil` when nobody gave one (D1).
     package var place: Place?
@@ -47,7 +49,7 @@ package struct Message: Equatable, Codable, Sendable {
         team: TeamID?,
         filedAt: Timestamp, caller: Caller, regarding: String, code: Code, boxes: Boxes, source: CallSource,
         told: String, ownerReason: String, calls: Int = 1, firstCallAt: Timestamp, lastCallAt: Timestamp,
-        due: Timestamp, face: Face = .sheet, place: Place? = nil, closing: Closing? = nil, attempts: Int = 0,
+        due: Timestamp, softWindow: Timestamp? = nil, face: Face = .sheet, place: Place? = nil, closing: Closing? = nil, attempts: Int = 0,
         wordsLeft: Int = 0, touchedAt: Timestamp, readAt: Timestamp? = nil, nudge: NudgeClock? = nil
     ) {
         self.office = office
@@ -69,6 +71,7 @@ package struct Message: Equatable, Codable, Sendable {
         self.firstCallAt = firstCallAt
         self.lastCallAt = lastCallAt
         self.due = due
+        self.softWindow = softWindow
         self.face = face
         self.place = place
         self.closing = closing
@@ -82,6 +85,12 @@ package struct Message: Equatable, Codable, Sendable {
     package var owner: PersonID { ownership.owner }
     package var isOpen: Bool { closing == nil }
     package func isLate(at now: Timestamp) -> Bool { isOpen && now > due }
+
+    /// The soft window has gone by and nobody rang: to be seen before the caller says so (D3b).
+    package func missedSoftWindow(at now: Timestamp) -> Bool {
+        guard isOpen, let softWindow else { return false }
+        return softWindow < now && touchedAt <= softWindow
+    }
 
     /// The third round of phone tag: time to propose another way (D3).
     package var isPhoneTag: Bool { isOpen && wordsLeft >= 3 }

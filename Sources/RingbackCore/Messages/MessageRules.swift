@@ -100,6 +100,7 @@ package enum MessageError: RingbackError, Equatable {
     case notToTaker(name: String)
     case keyUsed
     case alreadyReplied
+    case timeUnreadable(String)
 
     package var code: String {
         switch self {
@@ -121,6 +122,7 @@ package enum MessageError: RingbackError, Equatable {
         case .notToTaker: "handover.not-to-taker"
         case .keyUsed: "request.key-used"
         case .alreadyReplied: "answer.already-replied"
+        case .timeUnreadable: "message.time-unreadable"
         }
     }
 
@@ -130,7 +132,7 @@ package enum MessageError: RingbackError, Equatable {
         case .changed: .stale
         case .notHere: .notFound
         case .reasonMissing, .ownerLeft, .nobodyOnRota, .nobodyElse, .ownerUnknown, .ownerMissing, .callerMissing,
-            .numberUnreadable, .textMissing, .placeElsewhere, .notToTaker, .keyUsed:
+            .numberUnreadable, .textMissing, .placeElsewhere, .notToTaker, .keyUsed, .timeUnreadable:
             .invalid
         }
     }
@@ -154,6 +156,8 @@ package enum MessageError: RingbackError, Equatable {
         case .placeElsewhere: "An entry can only be moved among the entries of its own code on the same sheet."
         case .notToTaker(let name):
             "\(name) took the call, and a message never goes back to whoever took it. Choose somebody else, or ask it as a favour."
+        case .timeUnreadable(let text):
+            "“\(text)” is no time. Write it as 16:00, or with a day as 2026-11-25T16:00."
         case .alreadyReplied: "This question was answered already, or was never asked."
         case .keyUsed: "This Idempotency-Key was used for another request already. Use a new key for a new request."
         }

@@ -63,7 +63,7 @@ extension Desk {
         name: String, scopes: Set<Scope>, by acting: Acting
     ) async throws -> (secret: String, row: TokenRow) {
         try Policy.require(.ownAccess, acting)
-        let name = try PlainText.clean(name, limit: TextLimit.name)
+        let name = try PlainText.clean(name, limit: TextLimit.name, lines: .one)
         guard !scopes.isEmpty else { throw AccessError.scopesMissing }
         let secret = "rb_" + Base64URL.encode(Randomness.bytes(32))
         let row = try await change(acting) { change in

@@ -24,7 +24,7 @@ extension Desk {
     package func signIn(
         email: String, password: String, agent: String, address: String
     ) async throws -> (secret: String, acting: Acting) {
-        let email = try PlainText.clean(email, limit: TextLimit.email).lowercased()
+        let email = try PlainText.clean(email, limit: TextLimit.email, lines: .one).lowercased()
         try await countTry(subjects: [
             ("account:" + email, AccessLimit.triesPerAccount), ("address:" + address, AccessLimit.triesPerAddress),
         ])

@@ -26,10 +26,10 @@ extension Desk {
         by acting: Acting
     ) async throws -> WaitingCaller {
         try Policy.require(.useHoldBoard, acting)
-        let line = try PlainText.clean(line, limit: TextLimit.line)
-        let name = try PlainText.clean(name, limit: TextLimit.name)
-        let number = try PlainText.clean(number, limit: TextLimit.number)
-        let forWhom = try PlainText.clean(forWhom, limit: TextLimit.email)
+        let line = try PlainText.clean(line, limit: TextLimit.line, lines: .one)
+        let name = try PlainText.clean(name, limit: TextLimit.name, lines: .one)
+        let number = try PlainText.clean(number, limit: TextLimit.number, lines: .one)
+        let forWhom = try PlainText.clean(forWhom, limit: TextLimit.email, lines: .one)
         guard draft.utf8.count <= TextLimit.draft else {
             throw TextError.tooLong(what: "The draft", length: draft.utf8.count, limit: TextLimit.draft)
         }
@@ -74,7 +74,7 @@ extension Desk {
     package func claim(number text: String, by acting: Acting) async throws -> Claim {
         try Policy.require(.claimCaller, acting)
         let country = try await view(of: acting.office).office.country
-        let reading = try Phones.read(try PlainText.clean(text, limit: TextLimit.number), country: country)
+        let reading = try Phones.read(try PlainText.clean(text, limit: TextLimit.number, lines: .one), country: country)
         let number = reading.number.e164 ?? reading.number.asDialled
         return try await change(acting) { change in
             let wanted = Claim(
@@ -89,7 +89,7 @@ extension Desk {
     package func release(number text: String, by acting: Acting) async throws {
         try Policy.require(.claimCaller, acting)
         let country = try await view(of: acting.office).office.country
-        let reading = try Phones.read(try PlainText.clean(text, limit: TextLimit.number), country: country)
+        let reading = try Phones.read(try PlainText.clean(text, limit: TextLimit.number, lines: .one), country: country)
         let number = reading.number.e164 ?? reading.number.asDialled
         try await change(acting) { change in
             guard try HoldQueries.release(number, by: change.person, in: change.office, change.session) else { return }

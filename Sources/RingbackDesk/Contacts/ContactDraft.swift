@@ -48,10 +48,10 @@ struct ReadContact: Sendable {
     /// - Throws: ``ContactError``, ``TextError``, ``PhoneError`` with a sentence for whoever typed it.
     init(_ raw: ContactDraft, country: String) throws {
         var draft = raw
-        draft.name = try PlainText.clean(raw.name, limit: TextLimit.name)
-        draft.company = try PlainText.clean(raw.company, limit: TextLimit.name)
-        draft.honorific = try PlainText.clean(raw.honorific, limit: TextLimit.line)
-        draft.pronunciation = try PlainText.clean(raw.pronunciation, limit: TextLimit.name)
+        draft.name = try PlainText.clean(raw.name, limit: TextLimit.name, lines: .one)
+        draft.company = try PlainText.clean(raw.company, limit: TextLimit.name, lines: .one)
+        draft.honorific = try PlainText.clean(raw.honorific, limit: TextLimit.line, lines: .one)
+        draft.pronunciation = try PlainText.clean(raw.pronunciation, limit: TextLimit.name, lines: .one)
         if draft.name.isEmpty { draft.name = draft.company }
         guard !draft.name.isEmpty else { throw ContactError.nameMissing }
         guard raw.numbers.count <= ContactDraft.mostNumbers else {
@@ -64,8 +64,9 @@ struct ReadContact: Sendable {
         }
         let readings = try raw.numbers.map { number in
             (
-                label: try PlainText.clean(number.label, limit: TextLimit.line),
-                reading: try Phones.read(try PlainText.clean(number.text, limit: TextLimit.number), country: country)
+                label: try PlainText.clean(number.label, limit: TextLimit.line, lines: .one),
+                reading: try Phones.read(
+                    try PlainText.clean(number.text, limit: TextLimit.number, lines: .one), country: country)
             )
         }
         numbers = readings.map {

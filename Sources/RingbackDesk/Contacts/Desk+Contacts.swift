@@ -25,7 +25,7 @@ extension Desk {
     /// Contacts by number, or by the beginning of any part of the name; up to `limit`, the most likely first.
     package func findContacts(_ typed: String, limit: Int, by acting: Acting) async throws -> [FoundContact] {
         try Policy.require(.findContacts, acting)
-        let typed = try PlainText.clean(typed, limit: TextLimit.name)
+        let typed = try PlainText.clean(typed, limit: TextLimit.name, lines: .one)
         let country = try await view(of: acting.office).office.country
         let search = PhoneSearch(typed: typed, callingCode: Phones.callingCode(of: country))
         let terms = NameFolding.terms(typed)
@@ -135,7 +135,7 @@ extension Desk {
     package func setStanding(
         _ standing: Standing?, why: String, of contact: ContactID, to principal: PersonID, by acting: Acting
     ) async throws {
-        let why = try PlainText.clean(why, limit: TextLimit.name)
+        let why = try PlainText.clean(why, limit: TextLimit.name, lines: .one)
         try await change(acting) { change in
             try Policy.require(.setStanding, change.acting, change.acting.grounds(toOwner: principal))
             guard change.view.person(principal) != nil,

@@ -11,7 +11,7 @@ extension Desk {
         once: Once<Entry>? = nil
     ) async throws -> Done<Entry> {
         let text = try PlainText.clean(text, limit: TextLimit.note)
-        let to = try PlainText.clean(to, limit: TextLimit.email)
+        let to = try PlainText.clean(to, limit: TextLimit.email, lines: .one)
         return try await change(acting, once: once) { change in
             let row = try change.message(id, for: .answerMessage, expecting: expecting)
             try row.message.mustBeOpen()

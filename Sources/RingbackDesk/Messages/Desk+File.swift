@@ -14,8 +14,8 @@ extension Desk {
     /// - Throws: ``MessageError`` when nobody could own it or nobody called; ``TextError`` over a limit.
     package func file(_ draft: MessageDraft, by acting: Acting, once: Once<Filed>? = nil) async throws -> Done<Filed> {
         try Policy.require(.fileMessage, acting)
-        let country = try await view(of: acting.office).office.country
-        let call = try TakenCall(draft, country: country)
+        let office = try await view(of: acting.office).office
+        let call = try TakenCall(draft, office: office, now: clock.now())
         return try await change(acting, once: once) { change in
             try change.file(call)
         }
@@ -26,27 +26,40 @@ extension Desk {
 struct TakenCall: Sendable {
     let draft: MessageDraft
     let number: PhoneReading?
+    let softWindow: Timestamp?
 
     var e164: String? { number?.number.e164 }
 
     /// - Throws: ``MessageError/callerMissing`` without name and number, ``MessageError/numberUnreadable(_:)`` when
     ///   the number has no digits or is no number a person could have meant.
-    init(_ raw: MessageDraft, country: String) throws {
+    init(_ raw: MessageDraft, office: Office, now: Timestamp) throws {
         var draft = raw
-        draft.callerName = try PlainText.clean(raw.callerName, limit: TextLimit.name)
-        draft.callerNumber = try PlainText.clean(raw.callerNumber, limit: TextLimit.number)
+        draft.callerName = try PlainText.clean(raw.callerName, limit: TextLimit.name, lines: .one)
+        draft.callerNumber = try PlainText.clean(raw.callerNumber, limit: TextLimit.number, lines: .one)
         draft.regarding = try PlainText.clean(raw.regarding, limit: TextLimit.regarding)
         draft.told = try PlainText.clean(raw.told, limit: TextLimit.told)
-        draft.forWhom = try PlainText.clean(raw.forWhom, limit: TextLimit.email)
+        draft.forWhom = try PlainText.clean(raw.forWhom, limit: TextLimit.email, lines: .one)
         if draft.callerName.isEmpty, draft.callerNumber.isEmpty, draft.contact == nil {
             throw MessageError.callerMissing
         }
         if draft.callerNumber.isEmpty {
             number = nil
         } else {
-            number = try Phones.read(draft.callerNumber, country: country)
+            number = try Phones.read(draft.callerNumber, country: office.country)
         }
+        softWindow = try Self.softWindow(draft.around, hours: office.hours, now: now)
         self.draft = draft
+    }
+
+    /// - Throws: ``HoursError`` for an hour that the clocks skip, ``MessageError/timeUnreadable(_:)`` for no time at all.
+    static func softWindow(_ text: String, hours: OfficeHours, now: Timestamp) throws -> Timestamp? {
+        let text = try PlainText.clean(text, limit: TextLimit.line, lines: .one)
+        if text.isEmpty { return nil }
+        if let minutes = Span.minutes(text) {
+            return try hours.instant(typed: WallTime(day: hours.workday(at: now), minutes: minutes))
+        }
+        guard let time = WallTime(text) else { throw MessageError.timeUnreadable(text) }
+        return try hours.instant(typed: time)
     }
 }
 
@@ -80,6 +93,7 @@ extension Change {
     private func callAgain(_ open: MessageRow, _ call: TakenCall) throws -> Entry {
         var row = open
         try row.message.callAgain(at: now, boxes: call.draft.boxes, told: call.draft.told)
+        if let softWindow = call.softWindow { row.message.softWindow = softWindow }
         guard try MessageQueries.save(&row.message, session) else { throw StoreError.busy }
         try addCall(call, to: row.message)
         tell(
@@ -116,6 +130,7 @@ extension Change {
                 asGiven: call.draft.callerNumber, contact: contact?.id),
             regarding: call.draft.regarding, code: call.draft.code, boxes: call.draft.boxes, source: call.draft.source,
             told: call.draft.told, ownerReason: choice.reason.words, firstCallAt: now, lastCallAt: now, due: due,
+            softWindow: call.softWindow,
             face: settled ? .done : .sheet,
             closing: settled ? Closing(outcome: .settledAtDesk, by: person, at: now, reason: call.draft.told) : nil,
             touchedAt: now,

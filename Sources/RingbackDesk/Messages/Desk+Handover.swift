@@ -7,7 +7,7 @@ extension Desk {
         _ id: MessageID, to: String, note: String, by acting: Acting, expecting: Int? = nil, once: Once<Entry>? = nil
     ) async throws -> Done<Entry> {
         let note = try PlainText.clean(note, limit: TextLimit.note)
-        let to = try PlainText.clean(to, limit: TextLimit.email)
+        let to = try PlainText.clean(to, limit: TextLimit.email, lines: .one)
         guard !to.isEmpty else { throw MessageError.ownerMissing }
         return try await change(acting, once: once) { change in
             let row = try change.message(id, for: .offerHandover, expecting: expecting)

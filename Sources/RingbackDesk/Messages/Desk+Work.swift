@@ -9,9 +9,9 @@ extension Desk {
         _ outcome: AttemptOutcome, with whom: String, said: String, number: String, on id: MessageID,
         by acting: Acting, expecting: Int? = nil, once: Once<Entry>? = nil
     ) async throws -> Done<Entry> {
-        let whom = try PlainText.clean(whom, limit: TextLimit.name)
+        let whom = try PlainText.clean(whom, limit: TextLimit.name, lines: .one)
         let said = try PlainText.clean(said, limit: TextLimit.note)
-        let number = try PlainText.clean(number, limit: TextLimit.number)
+        let number = try PlainText.clean(number, limit: TextLimit.number, lines: .one)
         let country = try await view(of: acting.office).office.country
         let dialled = number.isEmpty ? nil : try Phones.read(number, country: country).number.e164
         return try await change(acting, once: once) { change in

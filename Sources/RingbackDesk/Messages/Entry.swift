@@ -25,6 +25,7 @@ package struct Entry: Equatable, Sendable {
     package let triedBy: Named?
     package let closedBy: Named?
     package let isLate: Bool
+    package let missedSoftWindow: Bool
     /// Nobody has touched it for its code's limit (D3b).
     package let looksAgain: Bool
     /// Office days from the first call to now, both counted (`3 calls / 2 days`).
@@ -52,6 +53,7 @@ package struct Entry: Equatable, Sendable {
         triedBy = row.lastAttempt.map { Named($0.by, in: view) }
         closedBy = message.closing.map { Named($0.by, in: view) }
         isLate = message.isLate(at: now)
+        missedSoftWindow = message.missedSoftWindow(at: now)
         let hours = view.hours(of: message.owner)
         looksAgain =
             message.isOpen

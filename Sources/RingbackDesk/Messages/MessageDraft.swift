@@ -16,13 +16,15 @@ package struct MessageDraft: Sendable, Equatable {
     package var source: CallSource
     /// Settled while the caller was on the line (A9): what was told is the answer given.
     package var settled: Bool
+    /// "Might be around four": `16:00`, or with a day `2026-11-25T16:00`, as the office's clock shows; may be empty.
+    package var around: String
     /// A second entry although one is open.
     package var apart: Bool
 
     package init(
         forWhom: String, callerName: String, callerNumber: String, contact: ContactID? = nil, newContact: Bool = false,
         regarding: String, code: Code, told: String = "", boxes: Boxes = [], source: CallSource = .telephone,
-        settled: Bool = false, apart: Bool = false
+        settled: Bool = false, around: String = "", apart: Bool = false
     ) {
         self.forWhom = forWhom
         self.callerName = callerName
@@ -35,6 +37,7 @@ package struct MessageDraft: Sendable, Equatable {
         self.boxes = boxes
         self.source = source
         self.settled = settled
+        self.around = around
         self.apart = apart
     }
 }

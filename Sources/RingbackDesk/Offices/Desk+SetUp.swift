@@ -59,7 +59,7 @@ extension Desk {
 
     static func checked(_ raw: Office, at now: Timestamp) throws -> Office {
         var office = raw
-        office.name = try PlainText.clean(raw.name, limit: TextLimit.name)
+        office.name = try PlainText.clean(raw.name, limit: TextLimit.name, lines: .one)
         guard !office.name.isEmpty else { throw OfficeError.nameMissing }
         office.country = raw.country.uppercased()
         guard office.country.utf8.count == 2, office.country.utf8.allSatisfy({ (65...90).contains($0) }) else {
@@ -71,9 +71,9 @@ extension Desk {
 
     static func checked(_ raw: Person) throws -> Person {
         var person = raw
-        person.name = try PlainText.clean(raw.name, limit: TextLimit.name)
-        person.pronunciation = try PlainText.clean(raw.pronunciation, limit: TextLimit.name)
-        person.email = try PlainText.clean(raw.email, limit: TextLimit.email)
+        person.name = try PlainText.clean(raw.name, limit: TextLimit.name, lines: .one)
+        person.pronunciation = try PlainText.clean(raw.pronunciation, limit: TextLimit.name, lines: .one)
+        person.email = try PlainText.clean(raw.email, limit: TextLimit.email, lines: .one)
         guard !person.name.isEmpty else { throw OfficeError.nameMissing }
         let parts = person.email.split(separator: "@", omittingEmptySubsequences: false)
         guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty,

@@ -9,9 +9,9 @@ extension Desk {
             try Policy.require(.runTeams, change.acting)
             var team = Team(
                 office: change.office, id: isNew ? change.newID() : draft.id, version: draft.version,
-                name: try PlainText.clean(draft.name, limit: TextLimit.name), lead: draft.lead,
+                name: try PlainText.clean(draft.name, limit: TextLimit.name, lines: .one), lead: draft.lead,
                 members: draft.members.union([draft.lead]),
-                topics: try draft.topics.prefix(50).map { try PlainText.clean($0, limit: TextLimit.name) },
+                topics: try draft.topics.prefix(50).map { try PlainText.clean($0, limit: TextLimit.name, lines: .one) },
                 rota: draft.rota)
             if !isNew {
                 guard let old = change.view.picture.teams[team.id] else { throw TeamError.notHere }

@@ -303,6 +303,7 @@ CREATE TABLE message (
     first_call_at BIGINT NOT NULL,
     last_call_at BIGINT NOT NULL,
     due_at BIGINT NOT NULL,
+    soft_at BIGINT,
     face TEXT NOT NULL CHECK (face IN ('sheet', 'out', 'done')),
     place BIGINT,
     place_by TEXT {binary},

@@ -54,7 +54,7 @@ package enum MessageQueries {
     package static let columns: Query = """
         m.id, m.version, m.owner_id, m.taker_id, m.asked_for_id, m.team_id, m.filed_at, m.caller_name, m.caller_number, \
         m.caller_as_given, m.contact_id, m.regarding, m.code, m.boxes, m.source, m.told, m.owner_reason, m.calls, \
-        m.first_call_at, m.last_call_at, m.due_at, m.face, m.place, m.place_by, m.place_at, m.place_why, \
+        m.first_call_at, m.last_call_at, m.due_at, m.soft_at, m.face, m.place, m.place_by, m.place_at, m.place_why, \
         m.accepted_at, m.read_at, m.attempts, m.words_left, m.touched_at, m.nudge_step, m.nudge_at, m.outcome, \
         m.closed_by, m.closed_at, m.closed_reason, c.company, c.pronunciation, s.kind, s.why, \
         h.id, h.kind, h.from_id, h.to_id, h.note, h.offered_at, \
@@ -91,6 +91,7 @@ package enum MessageQueries {
         let firstCallAt = try next.timestamp()
         let lastCallAt = try next.timestamp()
         let due = try next.timestamp()
+        let softWindow = try next.optionalTimestamp()
         let face = try next.word(Face.self)
         let place = try readPlace(&next)
         let acceptedAt = try next.optionalTimestamp()
@@ -112,7 +113,7 @@ package enum MessageQueries {
             askedFor: askedFor, team: team,
             filedAt: filedAt, caller: caller, regarding: regarding, code: code, boxes: boxes, source: source,
             told: told, ownerReason: ownerReason, calls: calls, firstCallAt: firstCallAt, lastCallAt: lastCallAt,
-            due: due, face: face, place: place, closing: closing, attempts: attempts, wordsLeft: wordsLeft,
+            due: due, softWindow: softWindow, face: face, place: place, closing: closing, attempts: attempts, wordsLeft: wordsLeft,
             touchedAt: touchedAt, readAt: readAt, nudge: nudge)
         return MessageRow(
             message: message, company: company, pronunciation: pronunciation, standing: standing,
@@ -203,7 +204,7 @@ package enum MessageQueries {
             """
             INSERT INTO message (office_id, id, version, owner_id, taker_id, asked_for_id, team_id, filed_at, \
             caller_name, caller_number, caller_as_given, contact_id, regarding, code, boxes, source, told, \
-            owner_reason, calls, first_call_at, last_call_at, due_at, face, place, place_by, place_at, place_why, \
+            owner_reason, calls, first_call_at, last_call_at, due_at, soft_at, face, place, place_by, place_at, place_why, \
             accepted_at, read_at, attempts, words_left, last_attempt_id, touched_at, nudge_step, nudge_at, outcome, \
             closed_by, closed_at, closed_reason)
             VALUES \(rows: rows)
@@ -215,7 +216,7 @@ package enum MessageQueries {
         (\(m.office), \(m.id), \(m.version), \(m.owner), \(m.taker), \(m.askedFor), \(m.team), \(m.filedAt), \
         \(m.caller.name), \(m.caller.number), \(m.caller.asGiven), \(m.caller.contact), \(m.regarding), \
         \(m.code.rawValue), \(m.boxes.rawValue), \(m.source.rawValue), \(m.told), \(m.ownerReason), \(m.calls), \
-        \(m.firstCallAt), \(m.lastCallAt), \(m.due), \(m.face.rawValue), \(m.place?.order), \(m.place?.by), \
+        \(m.firstCallAt), \(m.lastCallAt), \(m.due), \(m.softWindow), \(m.face.rawValue), \(m.place?.order), \(m.place?.by), \
         \(m.place?.at), \(m.place?.why), \(m.ownership.acceptedAt), \(m.readAt), \(m.attempts), \(m.wordsLeft), \
         \(lastAttempt), \(m.touchedAt), \(m.nudge?.next.rawValue), \(m.nudge?.at), \
         \(m.closing?.outcome.rawValue), \(m.closing?.by), \(m.closing?.at), \(m.closing?.reason))
@@ -231,7 +232,7 @@ package enum MessageQueries {
             caller_number = \(m.caller.number), caller_as_given = \(m.caller.asGiven), \
             contact_id = \(m.caller.contact), regarding = \(m.regarding), code = \(m.code.rawValue), \
             boxes = \(m.boxes.rawValue), told = \(m.told), owner_reason = \(m.ownerReason), calls = \(m.calls), \
-            last_call_at = \(m.lastCallAt), due_at = \(m.due), face = \(m.face.rawValue), place = \(m.place?.order), \
+            last_call_at = \(m.lastCallAt), due_at = \(m.due), soft_at = \(m.softWindow), face = \(m.face.rawValue), place = \(m.place?.order), \
             place_by = \(m.place?.by), place_at = \(m.place?.at), place_why = \(m.place?.why), \
             accepted_at = \(m.ownership.acceptedAt), read_at = \(m.readAt), attempts = \(m.attempts), \
             words_left = \(m.wordsLeft), touched_at = \(m.touchedAt), nudge_step = \(m.nudge?.next.rawValue), \

@@ -162,4 +162,42 @@ struct MessageTests {
             #expect(entry.message.closing?.reason == "We are open until five.")
         }
     }
+
+    @Test(
+        "a soft window that passes unkept is seen; one in an hour that the clocks skip is refused",
+        arguments: TestEngine.allCases)
+    func softWindow(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let jamie = try await office.acting("Jamie")
+            var draft = MessageDraft(
+                forWhom: office.id("Margaret").text, callerName: "John", callerNumber: "", regarding: "", code: .today)
+            draft.around = "16:00"
+            let filed = try await office.desk.file(draft, by: jamie).fresh().entry
+            #expect(!filed.missedSoftWindow)
+            office.clock.advance(seconds: 7 * 3600)
+            #expect(try await office.desk.entry(filed.id, by: jamie).missedSoftWindow)
+            draft.around = "2027-03-14T02:30"
+            await #expect(throws: HoursError.self) { try await office.desk.file(draft, by: jamie) }
+            draft.around = "about four"
+            await #expect(throws: MessageError.timeUnreadable("about four")) {
+                try await office.desk.file(draft, by: jamie)
+            }
+        }
+    }
+
+    @Test("what was taken down wrongly is put right without moving whose job it is", arguments: TestEngine.allCases)
+    func correcting(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let otto = try await office.acting("Otto")
+            let filed = try await office.call(for: "Ana", takenBy: "Otto", name: "Jon Smyth")
+            let right = try await office.desk.correct(
+                filed.id, Correction(callerName: "John Smith", callerNumber: "713 555 0199"), by: otto
+            ).fresh()
+            #expect(right.message.caller.name == "John Smith")
+            #expect(right.message.caller.number == "+17135550199")
+            #expect(right.owner == filed.owner && right.message.due == filed.message.due)
+        }
+    }
 }
