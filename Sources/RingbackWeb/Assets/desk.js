@@ -270,6 +270,14 @@ function showKept() {
   })
 }
 
+/** Taking a call back opens it in the form; what stood there is put aside, not lost. */
+document.getElementById('waiting').addEventListener('click', (event) => {
+  if (event.target.closest('[data-take]') && isTouched(write())) drafts.putAside(write())
+})
+document.addEventListener('sent', ({ detail }) => {
+  if (detail.path?.startsWith(waiting)) board.refresh().catch(() => {})
+})
+
 document.addEventListener('keydown', (event) => {
   if (document.querySelector('dialog[open]')) return
   const command = event.ctrlKey || event.metaKey

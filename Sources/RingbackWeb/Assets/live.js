@@ -51,11 +51,12 @@ export function live(path, handlers) {
 /** Says so when the connection has been away for more than a moment. */
 function connected(isConnected) {
   const line = document.getElementById('connection')
-  clearTimeout(lost)
   if (isConnected) {
+    clearTimeout(lost)
+    lost = undefined
     line.textContent = ''
   } else {
-    lost = setTimeout(() => {
+    lost ??= setTimeout(() => {
       line.textContent = 'The connection is lost. What you type is kept, and sent when it returns.'
     }, 3_000)
   }

@@ -157,7 +157,7 @@ function parsed(text) {
 """##)
 
     static let desk = Asset(
-        file: "desk.56918f406195.js",
+        file: "desk.00860afac0ed.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The desk without a mouse: find the caller while typing, write the message, file it, put on hold, put aside.
@@ -167,7 +167,7 @@ import * as drafts from './drafts.732d1a5e653b.js'
 import { addressee, read } from './form.79711aaa3e63.js'
 import * as board from './holdboard.448698b2f70e.js'
 import { keys } from './keys.8ef95af77de6.js'
-import { live } from './live.122e6544bf26.js'
+import { live } from './live.05e874783b8e.js'
 import { say, takeBack } from './undo.a1274761aad9.js'
 
 const desk = document.querySelector('[data-desk]')
@@ -431,6 +431,14 @@ function showKept() {
     keptLine.append(back, ' ')
   })
 }
+
+/** Taking a call back opens it in the form; what stood there is put aside, not lost. */
+document.getElementById('waiting').addEventListener('click', (event) => {
+  if (event.target.closest('[data-take]') && isTouched(write())) drafts.putAside(write())
+})
+document.addEventListener('sent', ({ detail }) => {
+  if (detail.path?.startsWith(waiting)) board.refresh().catch(() => {})
+})
 
 document.addEventListener('keydown', (event) => {
   if (document.querySelector('dialog[open]')) return
@@ -810,7 +818,7 @@ if (dialog) {
 """##)
 
     static let live = Asset(
-        file: "live.122e6544bf26.js",
+        file: "live.05e874783b8e.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Hears changes as they happen. A page that is out of sight for a while gives its connection back and catches up later.
@@ -866,11 +874,12 @@ export function live(path, handlers) {
 /** Says so when the connection has been away for more than a moment. */
 function connected(isConnected) {
   const line = document.getElementById('connection')
-  clearTimeout(lost)
   if (isConnected) {
+    clearTimeout(lost)
+    lost = undefined
     line.textContent = ''
   } else {
-    lost = setTimeout(() => {
+    lost ??= setTimeout(() => {
       line.textContent = 'The connection is lost. What you type is kept, and sent when it returns.'
     }, 3_000)
   }
@@ -898,7 +907,7 @@ for (const kind of ['sent', 'stale']) document.addEventListener(kind, () => refr
 """##)
 
     static let css = Asset(
-        file: "ringback.7de842a0038b.css",
+        file: "ringback.54c7abc1f16c.css",
         type: "text/css; charset=utf-8",
         text: ##"""
 /* Ringback: tokens and the few components that every page is made of. Light and dark from one set. */
@@ -1076,7 +1085,7 @@ fieldset:not(.set) { background: var(--card); border: 1px solid var(--line); bor
 fieldset.set legend { font-weight: 400; }
 .cols { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 0 1.25rem; }
 .scroll { overflow-x: auto; background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); margin-bottom: 1rem; }
-table { width: 100%; border-collapse: collapse; } caption { text-align: left; color: var(--soft); padding: .6rem 1.1rem 0; }
+table { width: 100%; border-collapse: collapse; overflow-wrap: break-word; } caption { text-align: left; color: var(--soft); padding: .6rem 1.1rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .55rem; border-bottom: 1px solid var(--line); } tr > :first-child { padding-left: 1.1rem; } tr > :last-child { padding-right: 1.1rem; } tbody tr:last-child > * { border: 0; } th { font-weight: 600; }
 tbody th { font-weight: 600; } thead th { color: var(--soft); font-size: var(--small); }
 td form { display: inline; }
@@ -1091,7 +1100,7 @@ code { font: .875em ui-monospace, "DejaVu Sans Mono", monospace; }
 .filter, .inline { display: flex; flex-wrap: wrap; gap: .5rem .8rem; align-items: end; margin: .6rem 0 1rem; } .filter { align-items: center; }
 .inline label { display: grid; gap: .15rem; font-size: var(--small); color: var(--soft); } .inline .field { font-size: 1rem; color: var(--ink); }
 .halves { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 0 1.5rem; align-items: start; }
-.halves > section > h2:first-child { margin-top: .5rem; } fieldset.plain-set { border: 0; padding: 0; margin: 0; }
+.halves > section > h2:first-child { margin-top: .5rem; } fieldset.plain-set { border: 0; padding: 0; margin: 0; background: none; }
 .line-acts { display: flex; gap: .8rem; justify-content: space-between; align-items: baseline; } .plain-list { list-style: none; margin: 0; padding: 0 0 0 1rem; } .told .plain-list li { border: 0; padding: .1rem 0; }
 .changes { margin: .2rem 0 0; padding: 0; list-style: none; font-size: var(--small); }
 .days { display: grid; grid-template-columns: auto 1fr; gap: .35rem .9rem; align-items: center; margin-top: .5rem; }
@@ -1111,7 +1120,7 @@ code { font: .875em ui-monospace, "DejaVu Sans Mono", monospace; }
   .found .entry { grid-template-columns: 1fr auto; } .found .number, .found .state { grid-column: 2; } }
 @media (max-width: 40rem) {
   .page { padding: .8rem; } .bar { padding: .4rem .8rem; } .bar nav { order: 3; flex-basis: 100%; gap: 0; justify-content: space-between; } .bar nav a { padding: .35rem .3rem; font-size: var(--small); }
-  .bar .menu { margin-left: auto; } .find { order: 4; flex-basis: 100%; } .find .field { width: 100%; } .keys { display: none; }
+  .bar .menu { margin-left: auto; } .find { order: 4; flex-basis: 100%; } body:has(#q) .bar .find { display: none; } .find .field { width: 100%; } .keys { display: none; }
   .entry { grid-template-columns: auto 1fr; padding: .65rem .8rem; } .entry .who, .entry .why, .entry .meta, .entry .moved { grid-column: 1 / -1; grid-row: auto; }
   .entry .code { order: -2; } .entry .state { order: -1; grid-column: 2; } .entry .number { grid-column: 1 / -1; text-align: left; }
   .found .entry { grid-template-columns: 1fr; } .found .number, .found .state { grid-column: 1; order: 0; text-align: left; }
@@ -1124,13 +1133,15 @@ code { font: .875em ui-monospace, "DejaVu Sans Mono", monospace; }
   :root { color-scheme: light; --paper: #fff; --card: #fff; --ink: #000; --soft: #333; --line: #999; --wash: #fff; font-size: 13pt; }
   .bar, .keys, .faces, .acts, .notices, .connection, aside, .head-acts, .more, .skip, .again, .offers, .button { display: none !important; }
   .page { padding: 0; max-width: none; } .beside { display: block; } .sheet { border: 0; } .on-paper { display: block; }
-  .entry { grid-template-columns: 6.5rem 1fr auto 8rem; break-inside: avoid; } .entry .who { font-size: 15pt; } .entry .meta { grid-column: 3 / 5; }
+  .entry { grid-template-columns: 6.5rem 1fr auto; break-inside: avoid; padding-right: 0; background: none !important; } .entry .who { font-size: 15pt; }
+  .entry .number, .entry .state { grid-column: 3; text-align: right; } .entry .meta, .entry .moved { grid-column: 2 / 4; text-align: left; }
+  .entry .why { grid-row: 2; grid-column: 2; } .card:has(> .acts) { display: none; } a { color: inherit; text-decoration: none; }
 }
 
 """##)
 
     static let sheet = Asset(
-        file: "sheet.eee4c54ba14d.js",
+        file: "sheet.398bdb4ca9c5.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The sheet under the hands: one selected entry, its actions, its order, and what others change meanwhile.
@@ -1139,7 +1150,7 @@ import './form.79711aaa3e63.js'
 import { acts } from './acts.70521a5aef5f.js'
 import { elements, fragment } from './api.8d58d7556c9a.js'
 import { keys } from './keys.8ef95af77de6.js'
-import { live } from './live.122e6544bf26.js'
+import { live } from './live.05e874783b8e.js'
 
 const page = document.querySelector('[data-sheet]')
 const list = document.getElementById('entries')

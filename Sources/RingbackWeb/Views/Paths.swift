@@ -33,7 +33,10 @@ enum Paths {
     static func asset(_ file: String) -> Path { Path("/assets/\(segment(file))") }
 
     /// Changes to a person's sheet, and to the hold board, as they happen.
-    static func live(sheet person: String) -> Path { Path("/live").with(["sheet": person]) }
+    /// - Parameter sequence: the place in the journal that the page shows already.
+    static func live(sheet person: String, after sequence: Int64) -> Path {
+        Path("/live").with(["sheet": person, "after": String(sequence)])
+    }
 
     // MARK: The desk
 

@@ -7,7 +7,7 @@ import Testing
 struct DeskPageTests {
     @Test("what was typed stands in the form again, beside what is wrong with it")
     func problem() {
-        var page = DeskPage(people: Sample.people)
+        var page = DeskPage(people: Sample.people, sequence: 812)
         page.problem = "“12” is not a telephone number."
         page.draft = DeskDraft(
             name: "John \"Jack\" Smith", number: "12", for: "Margaret Miller", regarding: "The Big Merger", code: .asap,
@@ -22,7 +22,7 @@ struct DeskPageTests {
 
     @Test("a caller who called before joins the open entry, and the button says so")
     func joins() {
-        var page = DeskPage(people: Sample.people)
+        var page = DeskPage(people: Sample.people, sequence: 812)
         page.proposal = Proposal(
             owner: "Margaret Miller", why: "she owns the open message from 9:12", joins: "Add as the 4th call")
         let seen = page.html(in: Sample.frame).seen

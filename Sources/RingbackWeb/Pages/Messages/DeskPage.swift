@@ -13,6 +13,8 @@ struct DeskPage: Page {
     var caller: CallerCard?
     var waiting: [WaitingCall] = []
     var taken: [TakenMessage] = []
+    /// The place in the journal that this page shows; the live stream goes on from there.
+    var sequence: Int64
 
     let title = "Desk"
     var section: Section? { .desk }

@@ -4,7 +4,7 @@ extension DeskPage {
     func main(in frame: Frame) -> HTML {
         """
         <h1 class="sr">Desk</h1>
-        <div class="beside" data-desk \(some: frame.viewer, { "data-live=\"\(Paths.live(sheet: $0.id))\"" }) \
+        <div class="beside" data-desk \(some: frame.viewer, { "data-live=\"\(Paths.live(sheet: $0.id, after: sequence))\"" }) \
         data-card="\(Paths.deskCard)" \
         data-results="\(Paths.deskResults)" data-taken="\(Paths.taken)">
         <section>
@@ -47,7 +47,7 @@ extension DeskPage {
     private static func resultView(_ result: ContactResult) -> HTML {
         """
         <li class="entry"><span class="who"><a href="\(Paths.desk(contact: result.id))" data-contact="\(result.id)" \
-        data-name="\(result.name)" data-number="\(result.dial ?? result.number ?? "")"><bdi>\(result.name)</bdi></a>\
+        data-name="\(result.name)" data-number="\(result.number ?? result.dial ?? "")"><bdi>\(result.name)</bdi></a>\
         \(some: result.detail, { " <span class=\"say\" dir=\"auto\">\($0)</span>" })</span>\
         <span class="number">\(result.number ?? "")</span><span class="state">\(result.state ?? "")</span></li>
 

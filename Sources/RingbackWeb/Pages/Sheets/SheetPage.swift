@@ -21,6 +21,8 @@ struct SheetPage: Page {
     /// The next part of the list, and how many entries it leaves out: the copy on paper says so.
     var next: String?
     var left = 0
+    /// The place in the journal that this page shows; the live stream goes on from there.
+    var sequence: Int64
 
     struct Counts: Sendable {
         var toReturn: Int
@@ -45,7 +47,7 @@ extension SheetPage {
     func main(in frame: Frame) -> HTML {
         """
         <div class="beside" data-sheet="\(person)" data-face="\(face.rawValue)" \
-        data-live="\(Paths.live(sheet: person))" \
+        data-live="\(Paths.live(sheet: person, after: sequence))" \
         data-claims="\(Paths.claims)" data-card="\(Paths.messageCard("ID"))">
         <section>
         <div class="head"><div><h1><bdi>\(name)</bdi></h1><p class="soft" id="summary">\(summary)</p></div>

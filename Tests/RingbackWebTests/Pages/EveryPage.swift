@@ -1,0 +1,129 @@
+import RingbackCore
+
+@testable import RingbackWeb
+
+extension Sample {
+    /// One of each page, with the same text wherever text can come from outside.
+    static func everyPage(_ text: String) -> [any Page] {
+        let choice = [Choice(value: text, title: text)]
+        let addressee = [Addressee(id: text, name: text, detail: text)]
+        let history = [
+            HistoryLine(
+                when: text, who: text, did: text, subject: text, subjectPath: Paths.message(text), via: text,
+                changes: [HistoryLine.Change(field: text, before: text, after: text)])
+        ]
+        let card = card(text)
+        let report = ContactImportPage.Report(
+            new: 1, merged: 1, unchanged: 1, refused: 1,
+            rows: [ContactImportPage.Row(line: 2, name: text, number: text, verdict: .refused, why: text)], left: 3)
+        return [
+            desk(text), sheet(text), message(text, history),
+            SheetsPage(groups: [
+                .init(title: text, sheets: [.init(person: text, name: text, toReturn: 1, asap: 1, late: 1, out: 1)])
+            ]),
+            ContactsPage(
+                query: text, summary: text,
+                contacts: [.init(id: text, name: text, say: text, company: text, number: text, last: text)],
+                next: text, mayImport: true, mayExport: true),
+            ContactPage(
+                id: text, card: card,
+                fields: ContactFields(
+                    name: text, honorific: text, pronunciation: text, company: text, timeZone: text, holder: text,
+                    numbers: [.init(label: text, number: text, problem: text)]),
+                problem: text, holders: choice,
+                messages: [.init(id: text, when: text, regarding: text, state: text)],
+                standings: [.init(principal: text, name: text, value: "wanted", why: text)]),
+            ContactImportPage(stage: .choose, problem: text),
+            ContactImportPage(stage: .trial(report, csv: text)),
+            ContactImportPage(stage: .done(report)),
+            HistoryPage(subject: text, filter: text, lines: history, next: text),
+            HistoryPage(kinds: choice, lines: history),
+            SetupPage(code: text, office: office(text), personName: text, email: text, problem: text, zones: [text]),
+            OfficePage(
+                version: 1, fields: office(text), holidays: [.init(day: text, text: text, name: text)], problem: text,
+                mayChange: true, countries: choice),
+            PeoplePage(
+                people: [.init(id: text, name: text, email: text, roles: text, teams: text, state: text, open: 2)],
+                principals: [.init(id: text, name: text, assistants: choice)], mayChange: true, choices: choice),
+            PersonPage(
+                id: text, version: 1, fields: PersonFields(name: text, pronunciation: text, email: text),
+                mayChange: true, backups: choice,
+                leaving: .init(open: 1, accounts: 1, receivers: choice, offered: [text]), state: text),
+            TeamsPage(
+                teams: [.init(id: text, name: text, lead: text, topics: text, members: 1, onDuty: text)],
+                mayChange: true),
+            TeamPage(
+                id: text, name: text, lead: text, topics: text,
+                duties: [.init(person: text, weekday: 1, from: text, until: text)], mayChange: true, people: choice),
+            ProfilePage(
+                name: text, email: text, sessions: [.init(id: text, what: text, when: text, isThis: false)],
+                tokens: [.init(id: text, name: text, scopes: text, when: text)], newToken: text, scopes: choice),
+            SignInPage(email: text, problem: text, next: text),
+            ProblemPage.fault(reference: text), ProblemPage.notFound(text), ProblemPage.unavailable(text),
+        ] + [DeskPage(people: addressee, sequence: 1)]
+    }
+
+    private static func office(_ text: String) -> OfficeFields {
+        OfficeFields(name: text, timeZone: text, country: text, hours: Array(repeating: text, count: 7))
+    }
+
+    private static func card(_ text: String) -> CallerCard {
+        CallerCard(
+            contact: text, name: text, company: text, say: text, localTime: text,
+            numbers: [.init(label: text, text: text, dial: text)], assistants: [text], standing: text,
+            open: [.init(id: text, title: text, detail: text)],
+            toldBefore: [.init(when: text, words: text, by: text)], context: [.init(text: text, by: text)])
+    }
+
+    private static func desk(_ text: String) -> DeskPage {
+        DeskPage(
+            query: text, results: [ContactResult(id: text, name: text, detail: text, number: text, state: text)],
+            draft: DeskDraft(
+                contact: text, name: text, number: text, for: text, regarding: text, told: text, line: text,
+                waiting: text),
+            problem: text, people: [Addressee(id: text, name: text, detail: text)],
+            proposal: Proposal(owner: text, why: text, joins: text), caller: card(text),
+            waiting: [
+                WaitingCall(
+                    id: text, line: text, name: text, number: text, for: text, seconds: 1, waited: text, by: text)
+            ],
+            taken: [TakenMessage(id: text, caller: text, for: text, at: text, became: text, fate: .late)],
+            sequence: 812)
+    }
+
+    private static func sheet(_ text: String) -> SheetPage {
+        var page = sheet(entries: [hostileEntry(text)])
+        page.name = text
+        page.summary = text
+        page.offers = [
+            OfferView(
+                message: text, handover: text, caller: text, number: text, regarding: text, from: text, note: text,
+                back: Paths.sheet(text))
+        ]
+        page.lookAgain = [.init(message: text, caller: text, since: text)]
+        page.card = MessageCard(caller: card(text), attempts: [text])
+        page.next = text
+        return page
+    }
+
+    private static func hostileEntry(_ text: String) -> EntryView {
+        EntryView(
+            id: text, version: 1, code: 1, badge: text, caller: text, say: text, number: text, dial: text, state: text,
+            regarding: text, tags: [.init(text: text), .init(text: text, kind: .late)], moved: text)
+    }
+
+    private static func message(_ text: String, _ history: [HistoryLine]) -> MessagePage {
+        MessagePage(
+            entry: hostileEntry(text), owner: text, ownerWhy: text, due: text, isLate: true, taken: text,
+            askedFor: text, boxes: [text], facts: [.init(name: text, detail: text, holds: true)],
+            calls: [.init(when: text, regarding: text, told: text)],
+            attempts: [.init(when: text, text: text, said: text)],
+            answers: [.init(id: text, when: text, kind: text, said: text, reply: text, asksViewer: true)],
+            handovers: [.init(when: text, text: text, said: text)], history: history,
+            standing: .init(handover: text, sentence: text, mayWithdraw: true),
+            actions: EntryActions(
+                message: text, version: 1, code: 1, dial: text, upBefore: text, downBefore: text,
+                mayCloseWithReason: true, back: Paths.message(text)),
+            card: MessageCard(caller: card(text)), wayOut: text)
+    }
+}

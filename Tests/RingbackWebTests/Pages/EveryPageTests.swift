@@ -1,0 +1,85 @@
+import Testing
+
+@testable import RingbackWeb
+
+@Suite("What holds on every page")
+struct EveryPageTests {
+    static let hostile = "\"'><img src=x onerror=alert(1)>&amp;"
+
+    @Test("markup from outside is never markup on a page")
+    func hostileText() {
+        for page in Sample.everyPage(Self.hostile) {
+            var frame = Sample.frame
+            frame.office = Self.hostile
+            frame.viewer?.name = Self.hostile
+            frame.flash = Flash(sentence: Self.hostile, undo: Paths.message(Self.hostile, .undo))
+            let html = page.html(in: frame).text
+            #expect(!html.contains("<img"), "\(type(of: page))")
+            #expect(!html.contains("'><"), "\(type(of: page))")
+            #expect(!html.contains("&amp;amp;amp;"), "\(type(of: page)): escaped twice")
+        }
+    }
+
+    @Test("every form that changes something carries the token of the session")
+    func tokens() {
+        for page in Sample.everyPage("x") {
+            let html = page.html(in: Sample.frame)
+            #expect(html.count(of: "method=\"post\"") == html.count(of: "name=\"_form\""), "\(type(of: page))")
+        }
+    }
+
+    @Test("nothing is inline that the content policy forbids")
+    func nothingInline() {
+        for page in Sample.everyPage("x") {
+            let html = page.html(in: Sample.frame).text
+            for forbidden in [
+                " style=\"", "<style", "<script>", " onclick", " onload", "javascript:", "http://", "https://",
+            ] {
+                #expect(!html.contains(forbidden), "\(type(of: page)) has \(forbidden)")
+            }
+        }
+    }
+
+    @Test("every field has a name that a screen reader can say, and every id is there once")
+    func namesAndIDs() {
+        for page in Sample.everyPage("x") {
+            let html = page.html(in: Sample.frame).text
+            var seen: Set<Substring> = []
+            for piece in html.components(after: " id=\"") where !piece.hasSuffix("-x") {
+                #expect(seen.insert(piece).inserted, "\(type(of: page)) has the id \(piece) twice")
+            }
+            for target in html.components(after: " for=\"") {
+                #expect(seen.contains(target), "\(type(of: page)): a label for \(target), which is not there")
+            }
+        }
+    }
+
+    @Test("a stranger sees neither the bar’s ways nor a search")
+    func stranger() {
+        let frame = Frame(office: "Harbor & Rowe", viewer: nil, formToken: "f0rm")
+        let html = SignInPage(next: "/desk").html(in: frame)
+        #expect(html.seen.contains("Harbor & Rowe".replacing("&", with: "&amp;")))
+        #expect(!html.text.contains("<nav"))
+        #expect(!html.text.contains("href=\"/contacts\""))
+        #expect(html.text.contains("autocomplete=\"current-password\""))
+    }
+
+    @Test("a fault shows its reference and nothing else of itself")
+    func fault() {
+        let seen = ProblemPage.fault(reference: "7Q4-KD2").html(in: Sample.frame).seen
+        #expect(seen.contains("Reference 7Q4-KD2"))
+    }
+}
+
+extension String {
+    /// Every piece of text that follows a mark, up to the next quote.
+    fileprivate func components(after mark: String) -> [Substring] {
+        var pieces: [Substring] = []
+        var rest = self[...]
+        while let found = rest.firstRange(of: mark) {
+            rest = rest[found.upperBound...]
+            pieces.append(rest.prefix { $0 != "\"" })
+        }
+        return pieces
+    }
+}

@@ -1,0 +1,58 @@
+import RingbackCore
+import Testing
+
+@testable import RingbackWeb
+
+@Suite("A message as a person sees it")
+struct MessagePageTests {
+    private func page() -> MessagePage {
+        MessagePage(
+            entry: Sample.entry("m1"), owner: "Margaret Miller", ownerWhy: "she holds the account", due: "today 5:00",
+            isLate: true, taken: "Jamie, today 9:12, by telephone",
+            facts: [
+                .init(name: "Heard", detail: "9:14, by Jamie", holds: true),
+                .init(name: "Returned", detail: "not yet", holds: false),
+            ],
+            calls: [.init(when: "today 9:12", regarding: "The Big Merger", told: "As soon as she can.")],
+            actions: EntryActions(message: "m1", version: 3, code: 1, moves: false, back: Paths.message("m1")))
+    }
+
+    @Test("it names who owes the return, and why, and until when")
+    func duty() {
+        let seen = page().html(in: Sample.frame).seen
+        #expect(seen.contains("Owes the return Margaret Miller she holds the account"))
+        #expect(seen.contains("Due today 5:00 late"))
+        #expect(seen.contains("Told: “As soon as she can.”"))
+    }
+
+    @Test("heard and returned are different facts")
+    func facts() {
+        let html = page().html(in: Sample.frame).text
+        #expect(html.contains("<li class=\"yes\"><b>Heard</b> 9:14, by Jamie</li>"))
+        #expect(html.contains("<li class=\"no\"><b>Returned</b> not yet</li>"))
+    }
+
+    @Test("an ended message shows its outcome in place of its due time, and nothing to do")
+    func ended() {
+        var page = page()
+        page.ending = "talked, Margaret Miller, today 11:20"
+        page.actions = nil
+        let html = page.html(in: Sample.frame)
+        #expect(html.seen.contains("Ended talked, Margaret Miller, today 11:20"))
+        #expect(!html.seen.contains("Due today"))
+        #expect(!html.text.contains("id=\"acts\""))
+    }
+
+    @Test("closing for a reason of one’s own is offered to supervisors only")
+    func closing() {
+        var page = page()
+        #expect(!page.html(in: Sample.frame).text.contains("value=\"closedWithReason\""))
+        page.actions?.mayCloseWithReason = true
+        #expect(page.html(in: Sample.frame).text.contains("value=\"closedWithReason\""))
+    }
+
+    @Test("by itself it has no order to be moved in")
+    func noOrder() {
+        #expect(!page().html(in: Sample.frame).text.contains("aria-label=\"Move up\""))
+    }
+}
