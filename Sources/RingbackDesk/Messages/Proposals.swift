@@ -26,7 +26,9 @@ extension Desk {
 extension Look {
     func proposals(contact: Contact?, number: String?, topic: String?) throws -> [OwnerProposal] {
         var proposals: [OwnerProposal] = []
+        let everything = Policy.allows(.seeCallerCard, acting)
         let open = try SheetQueries.openOf(contact: contact?.id, number: number, in: office, session)
+            .filter { try everything || sees($0.message) }
         proposals += open.map {
             OwnerProposal(person: $0.message.owner, reason: .ownsOpenMessage(since: $0.message.firstCallAt))
         }

@@ -22,11 +22,16 @@ extension Desk {
         }
     }
 
-    /// Forgets what is no longer needed: answers kept for repeated requests after a day, claims that ran out.
+    /// Forgets what is no longer needed: answers kept for repeated requests and sessions that ended after a day, claims
+    /// and tries that ran out, acts that can no longer be taken back. None of it is a change of the office's affairs,
+    /// so none has a line in the journal.
     package func tidy(_ office: OfficeID) async throws {
         let now = clock.now()
         try await store.write(in: office) { session in
             _ = try AccessQueries.forgetAnswers(before: now.adding(seconds: -86_400), in: office, session)
+            try AccessQueries.forgetSessions(before: now.adding(seconds: -86_400), in: office, session)
+            try AccessQueries.forgetTries(before: now.adding(seconds: -AccessLimit.window), session)
+            try HappeningQueries.forgetUndo(before: now.adding(seconds: -600), in: office, session)
             try HoldQueries.forgetClaims(before: now, in: office, session)
         }
     }

@@ -92,6 +92,11 @@ package enum AccessQueries {
         try session.run("DELETE FROM sign_in_try WHERE subject = \(subject)")
     }
 
+    /// Forgets tries that no longer count, of whoever never came back.
+    package static func forgetTries(before: Timestamp, _ session: any SQLSession) throws {
+        try session.run("DELETE FROM sign_in_try WHERE at < \(before)")
+    }
+
     // MARK: Sessions
 
     package static func add(_ row: SessionRow, digest: [UInt8], _ session: any SQLSession) throws {
@@ -234,6 +239,14 @@ package enum AccessQueries {
             INSERT INTO request_once (office_id, person_id, idem_key, digest, subject_id, answer, at)
             VALUES (\(office), \(person), \(key), \(digest), \(subject), \(answer), \(now))
             """)
+    }
+
+    /// Forgets sessions that ended or ran out before a time; the journal keeps that they were.
+    package static func forgetSessions(
+        before: Timestamp, in office: OfficeID, _ session: any SQLSession
+    ) throws {
+        try session.run(
+            "DELETE FROM session WHERE office_id = \(office) AND (expires_at < \(before) OR ended_at < \(before))")
     }
 
     package static func forgetAnswers(

@@ -474,6 +474,11 @@ package enum HappeningQueries {
         }
     }
 
+    /// Forgets what can no longer be taken back.
+    package static func forgetUndo(before: Timestamp, in office: OfficeID, _ session: any SQLSession) throws {
+        try session.run("DELETE FROM undo WHERE office_id = \(office) AND at < \(before)")
+    }
+
     package static func forgetUndo(_ message: MessageID, in office: OfficeID, _ session: any SQLSession) throws {
         try session.run("DELETE FROM undo WHERE office_id = \(office) AND message_id = \(message)")
     }
