@@ -13,7 +13,7 @@ package struct RingbackCommand: AsyncParsableCommand {
             75 somebody else was first · 77 not allowed.
             """,
         version: Version.text,
-        subcommands: [ServeCommand.self, ConfigCommand.self])
+        subcommands: [ServeCommand.self, SetupCommand.self, TokenCommand.self, ConfigCommand.self])
 
     package init() {}
 

@@ -26,33 +26,17 @@ extension Desk {
         by acting: Acting
     ) async throws -> WaitingCaller {
         try Policy.require(.useHoldBoard, acting)
-        let line = try PlainText.clean(line, limit: TextLimit.line, lines: .one)
-        let name = try PlainText.clean(name, limit: TextLimit.name, lines: .one)
-        let number = try PlainText.clean(number, limit: TextLimit.number, lines: .one)
-        let forWhom = try PlainText.clean(forWhom, limit: TextLimit.email, lines: .one)
-        guard draft.utf8.count <= TextLimit.draft else {
-            throw TextError.tooLong(what: "The draft", length: draft.utf8.count, limit: TextLimit.draft)
-        }
-        return try await change(acting) { change in
-            var caller: WaitingCaller
-            if let id {
-                guard let known = try HoldQueries.waiting(id, in: change.office, change.session) else {
-                    throw AccessError.notHere
-                }
-                caller = known
-            } else {
-                caller = WaitingCaller(
-                    id: change.newID(), by: change.person, since: change.now, line: "", name: "", number: "",
-                    forWhom: "", draft: "")
-            }
-            (caller.line, caller.name, caller.number) = (line, name, number)
-            (caller.forWhom, caller.draft) = (forWhom, draft)
-            try HoldQueries.put(caller, in: change.office, change.session)
-            change.tell(
-                id == nil ? "caller.held" : "caller.noted", of: .waiting(caller.id),
-                ["line": .text(line), "name": .text(name), "for": .text(forWhom)])
-            return caller
-        }
+        let draft = try WaitingDraft(line: line, name: name, number: number, forWhom: forWhom, draft: draft).cleaned()
+        return try await change(acting) { change in try change.hold(id, draft) }
+    }
+
+    /// Puts a caller on hold once for each key that a program sends (A11).
+    package func hold(
+        _ draft: WaitingDraft, by acting: Acting, once: Once<WaitingCaller>?
+    ) async throws -> Done<WaitingCaller> {
+        try Policy.require(.useHoldBoard, acting)
+        let draft = try draft.cleaned()
+        return try await change(acting, once: once) { change in try change.hold(nil, draft) }
     }
 
     /// Takes a caller off the board: back on the line, filed, or gone.
@@ -95,6 +79,26 @@ extension Desk {
             guard try HoldQueries.release(number, by: change.person, in: change.office, change.session) else { return }
             change.tell("caller.released", of: .claim(number))
         }
+    }
+}
+
+extension Change {
+    fileprivate func hold(_ id: WaitingID?, _ draft: WaitingDraft) throws -> WaitingCaller {
+        var caller: WaitingCaller
+        if let id {
+            guard let known = try HoldQueries.waiting(id, in: office, session) else { throw AccessError.notHere }
+            caller = known
+        } else {
+            caller = WaitingCaller(
+                id: newID(), by: person, since: now, line: "", name: "", number: "", forWhom: "", draft: "")
+        }
+        (caller.line, caller.name, caller.number) = (draft.line, draft.name, draft.number)
+        (caller.forWhom, caller.draft) = (draft.forWhom, draft.draft)
+        try HoldQueries.put(caller, in: office, session)
+        tell(
+            id == nil ? "caller.held" : "caller.noted", of: .waiting(caller.id),
+            ["line": .text(draft.line), "name": .text(draft.name), "for": .text(draft.forWhom)])
+        return caller
     }
 }
 

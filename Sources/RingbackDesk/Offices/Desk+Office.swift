@@ -10,6 +10,11 @@ extension Desk {
         }
     }
 
+    /// The name of everybody who works or worked here.
+    package func names(by acting: Acting) async throws -> [PersonID: String] {
+        try await view(of: acting.office).picture.people.mapValues(\.name)
+    }
+
     /// Changes the office's name, country or hours; `expecting` is the version that was looked at.
     package func changeOffice(
         name: String, country: String, hours: OfficeHours, by acting: Acting, expecting: Int? = nil

@@ -4,6 +4,8 @@ extension API {
     /// Everything that the Desk offers to programs.
     package init(desk: Desk) {
         self.init(
-            MessageEndpoints(desk: desk).all + HandoverEndpoints(desk: desk).all + SheetEndpoints(desk: desk).all)
+            MessageEndpoints(desk: desk).all + HandoverEndpoints(desk: desk).all + SheetEndpoints(desk: desk).all
+                + ContactEndpoints(desk: desk).all + DeskEndpoints(desk: desk).all + OfficeEndpoints(desk: desk).all
+                + PeopleEndpoints(desk: desk).all + AccessEndpoints(desk: desk).all + HistoryEndpoints(desk: desk).all)
     }
 }

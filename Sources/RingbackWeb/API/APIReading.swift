@@ -24,7 +24,7 @@ struct APIReading {
     }
 
     private func checkVisitor() throws {
-        guard endpoint.operation != nil else { return }
+        guard endpoint.right != nil else { return }
         _ = try visit.acting()
         if !request.method.isSafe { try visit.requireForm(request.headers[.ringbackForm]) }
     }

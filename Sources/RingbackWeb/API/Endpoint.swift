@@ -11,7 +11,7 @@ package struct Endpoint: Sendable {
     package let name: String
     package let summary: String
     /// The right that it asks for, which also names the scope a token needs; `nil` when anybody may.
-    package let operation: Right?
+    package let right: Right?
     package var pathParameters: [String: Schema] = [:]
     package var query: [Schema.Field] = []
     package var takes = Body.nothing
@@ -40,23 +40,23 @@ package struct Endpoint: Sendable {
 
 extension Endpoint {
     package static func get(
-        _ path: String, _ name: String, _ summary: String, _ operation: Right?, query: [Schema.Field] = [],
+        _ path: String, _ name: String, _ summary: String, _ right: Right?, query: [Schema.Field] = [],
         gives schema: Schema, refuses: Set<Int> = [], answer: @escaping @Sendable (APICall) async throws -> Answer
     ) -> Self {
         Self(
-            method: .get, path: path, name: name, summary: summary, operation: operation, query: query,
+            method: .get, path: path, name: name, summary: summary, right: right, query: query,
             gives: .json(.ok, schema), refuses: refuses, answer: answer)
     }
 
     /// A change: it takes an idempotency key and, where it is said, the version it was decided on.
     package static func change(
-        _ method: HTTPRequest.Method, _ path: String, _ name: String, _ summary: String, _ operation: Right,
+        _ method: HTTPRequest.Method, _ path: String, _ name: String, _ summary: String, _ right: Right,
         query: [Schema.Field] = [], takes body: Schema? = nil, gives: Result, isConditional: Bool = false,
         isIdempotent: Bool = true, refuses: Set<Int> = [],
         answer: @escaping @Sendable (APICall) async throws -> Answer
     ) -> Self {
         Self(
-            method: method, path: path, name: name, summary: summary, operation: operation, query: query,
+            method: method, path: path, name: name, summary: summary, right: right, query: query,
             takes: body.map { .json($0) } ?? .nothing, gives: gives, isIdempotent: isIdempotent,
             isConditional: isConditional, refuses: refuses, answer: answer)
     }
@@ -72,7 +72,7 @@ extension Endpoint {
     /// Every status besides the good one that this endpoint can answer with.
     var refusals: [Int] {
         var all: Set<Int> = [400, 406, 414, 429, 431, 500, 503]
-        if operation != nil { all.formUnion([401, 403]) }
+        if right != nil { all.formUnion([401, 403]) }
         if !parameterNames.isEmpty { all.insert(404) }
         if !query.isEmpty { all.insert(422) }
         if !method.isSafe { all.formUnion([404, 408, 409, 413, 422, 507]) }

@@ -46,7 +46,7 @@ struct OpenAPI {
         json.object { json in
             json.field("operationId", endpoint.name)
             json.field("summary", endpoint.summary)
-            if let scope = endpoint.operation.flatMap({ Policy.table[$0]?.scope }) {
+            if let scope = endpoint.right.flatMap({ Policy.table[$0]?.scope }) {
                 json.field("description", "Needs a token of the scope `\(scope.rawValue)` or `all`.")
             } else {
                 json.array("security", of: [Int]()) { $0.integer($1) }

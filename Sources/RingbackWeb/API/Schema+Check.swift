@@ -31,6 +31,14 @@ extension Schema {
             for (place, each) in items.enumerated() { item.check(each, at: "\(path)[\(place)]", into: &faults) }
         case (.object(let fields), .object(let given)):
             fields.check(given, at: path, into: &faults)
+        case (.map(let keys, let schema, let most), .object(let given)):
+            guard given.count <= most else { return fault("must have at most \(most) entries") }
+            for (name, each) in given {
+                if let wrong = TextRule(length: 0...100, kind: keys).fault(in: name) {
+                    fault("has a key that \(wrong)")
+                }
+                schema.check(each, at: "\(path).\(name.prefix(40))", into: &faults)
+            }
         default: fault("must be \(kindInWords)")
         }
     }
@@ -41,7 +49,7 @@ extension Schema {
         case .integer: "a whole number"
         case .boolean: "true or false"
         case .array: "a list"
-        case .object, .anyObject: "an object"
+        case .object, .map, .anyObject: "an object"
         case .nullable(let schema): schema.kindInWords + ", or null"
         case .named(_, let schema): schema.kindInWords
         }
@@ -74,6 +82,7 @@ extension Schema.TextRule {
         case .id: return ID<Void>(text) == nil ? "must be an id of 26 characters" : nil
         case .time: return Timestamp(rfc3339: text) == nil ? "must be a time such as 2026-11-24T15:04:05Z" : nil
         case .day: return Workday(text) == nil ? "must be a day such as 2026-11-24" : nil
+        case .span: return Span(text) == nil ? "must be hours such as 08:00-12:00" : nil
         case .version: return Self.versionNumber(text) == nil && text != "*" ? "must be a version such as \"7\"" : nil
         case .text, .token, .visible: break
         }
@@ -101,7 +110,7 @@ extension Schema.TextRule.Kind {
             scalar.isASCII
                 && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "-" || scalar == "_")
         case .visible: (0x21...0x7E).contains(scalar.value)
-        case .text, .id, .time, .day, .version: true
+        case .text, .id, .time, .day, .span, .version: true
         }
     }
 
@@ -111,6 +120,7 @@ extension Schema.TextRule.Kind {
         case .id: "^[0-7][0-9a-hjkmnp-tv-z]{25}$"
         case .token: "^[A-Za-z0-9_-]+$"
         case .visible: "^[!-~]+$"
+        case .span: "^([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"
         case .version: "^(\\*|\"[0-9]{1,18}\")$"
         case .text, .time, .day: nil
         }

@@ -26,6 +26,13 @@ extension Schema {
             if count.lowerBound > 0 { json.field("minItems", count.lowerBound) }
             json.field("maxItems", count.upperBound)
         case .object(let fields): fields.write(to: &json)
+        case .map(let keys, let schema, let most):
+            json.field("type", "object")
+            json.name("propertyNames")
+            Schema.text(TextRule(length: 0...100, kind: keys)).write(to: &json)
+            json.name("additionalProperties")
+            schema.write(to: &json)
+            json.field("maxProperties", most)
         case .nullable(let schema):
             json.array("anyOf", of: [schema, nil]) { json, each in
                 if let each { each.write(to: &json) } else { json.object { $0.field("type", "null") } }
@@ -40,7 +47,7 @@ extension Schema {
         case .named(let name, let schema):
             guard names.updateValue(schema, forKey: name) == nil else { return }
             schema.collectNames(into: &names)
-        case .array(let schema, _), .nullable(let schema): schema.collectNames(into: &names)
+        case .array(let schema, _), .nullable(let schema), .map(_, let schema, _): schema.collectNames(into: &names)
         case .object(let fields): for field in fields.all { field.schema.collectNames(into: &names) }
         case .text, .word, .integer, .boolean, .anyObject: break
         }
@@ -68,7 +75,7 @@ extension Schema.TextRule {
         switch kind {
         case .time: json.field("format", "date-time")
         case .day: json.field("format", "date")
-        case .text, .id, .token, .visible, .version:
+        case .text, .id, .span, .token, .visible, .version:
             if length.lowerBound > 0 { json.field("minLength", length.lowerBound) }
             json.field("maxLength", length.upperBound)
             if let pattern = kind.pattern { json.field("pattern", pattern) }

@@ -8,6 +8,8 @@ package indirect enum Schema: Sendable {
     case boolean
     case array(Schema, count: ClosedRange<Int>)
     case object(Fields)
+    /// An object with keys of one kind and values of one shape.
+    case map(TextRule.Kind, Schema, upTo: Int)
     case nullable(Schema)
     /// A shape that is described once, under its name.
     case named(String, Schema)
@@ -40,6 +42,8 @@ package indirect enum Schema: Sendable {
             case time
             /// `2026-11-24`.
             case day
+            /// `08:00-12:00`
+            case span
             /// Letters, digits, `-` and `_`.
             case token
             /// Visible characters of ASCII.
@@ -63,6 +67,7 @@ extension Schema {
     /// A place in a list, or a key: opaque to whoever holds it.
     package static func token(_ maximum: Int) -> Self { .text(TextRule(length: 1...maximum, kind: .token)) }
 
+    static let span = Self.text(TextRule(length: 11...11, kind: .span))
     static let idempotencyKey = Self.text(TextRule(length: 1...200, kind: .visible))
     static let version = Self.text(TextRule(length: 1...20, kind: .version))
 

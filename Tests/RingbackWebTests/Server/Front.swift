@@ -59,7 +59,8 @@ private struct Collected: ResponseBodyWriter {
 /// Knows Dana, by one token and one session.
 struct Keeper: Doorkeeper {
     static let dana = Acting(
-        office: OfficeID(high: 1, low: 1), person: PersonID(high: 1, low: 2), name: "Dana", roles: [], via: .api, asOf: 0)
+        office: OfficeID(high: 1, low: 1), person: PersonID(high: 1, low: 2), name: "Dana", roles: [], via: .api,
+        asOf: 0)
 
     func visitor(withToken token: String) async throws -> Visitor {
         guard token == "rb_dana" else { throw AccessError.tokenUnknown }

@@ -1,0 +1,179 @@
+import HTTPTypes
+import NIOCore
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+
+/// Contacts: finding, keeping, bringing in and taking out.
+struct ContactEndpoints {
+    let desk: Desk
+
+    var all: [Endpoint] { [find, add, card, change, context, standing, bringIn, takeOut, proposals] }
+
+    private var find: Endpoint {
+        .get(
+            "/contacts", "findContacts",
+            "Contacts by number or by the beginning of any part of the name; all of them without q.",
+            .findContacts, query: [.optional("q", .name)] + .paging,
+            gives: .list("contacts", .array(.found, upTo: 1000))
+        ) { call in
+            if let typed = call.query.text("q"), !typed.isEmpty {
+                let found = try await desk.findContacts(typed, limit: call.limit, by: call.acting)
+                return .json(capacity: 4096) { $0.contacts(found.map { ($0.contact, $0.why.rawValue) }, next: nil) }
+            }
+            let (contacts, next) = try await desk.contacts(cursor: call.cursor, limit: call.limit, by: call.acting)
+            return .json(capacity: 8192) { $0.contacts(contacts.map { ($0, "listed") }, next: next) }
+        }
+    }
+
+    private var add: Endpoint {
+        .change(
+            .post, "/contacts", "addContact", "Add a contact.", .changeContacts, takes: .contactDraft,
+            gives: .json(.created, .contact)
+        ) { call in
+            let draft = try ContactDraft(name: "").taking(call.body)
+            let once: Once<Contact>? = call.once { .contact($0, .created) }
+            return Answer(try await desk.addContact(draft, by: call.acting, once: once), .created) {
+                .contact($0, .created)
+            }
+        }
+    }
+
+    private var card: Endpoint {
+        .get(
+            "/contacts/{contact}", "getContact",
+            "A contact with its card: who they are, what is open, what they were told.", .findContacts, gives: .card
+        ) { call in
+            let card = try await desk.callerCard(try call.id("contact"), by: call.acting)
+            return .json(version: card.contact.version, capacity: 4096) { $0.card(card) }
+        }
+    }
+
+    private var change: Endpoint {
+        .change(
+            .patch, "/contacts/{contact}", "changeContact", "Change the fields that are given.", .changeContacts,
+            takes: .contactPatch, gives: .json(.ok, .contact), isConditional: true, isIdempotent: false
+        ) { call in
+            let known = try await desk.callerCard(try call.id("contact"), by: call.acting).contact
+            let draft = try ContactDraft(known).taking(call.body)
+            return .contact(
+                try await desk.changeContact(
+                    known.id, to: draft, by: call.acting, expecting: call.expectedVersion ?? known.version))
+        }
+    }
+
+    private var context: Endpoint {
+        .change(
+            .post, "/contacts/{contact}/context", "noteContext", "Note something to know for the next time.",
+            .noteContext,
+            takes: .object(.required("text", .text(TextLimit.note, atLeast: 1)), .optional("until", .nullable(.time))),
+            gives: .nothing, isIdempotent: false
+        ) { call in
+            try await desk.noteContext(
+                call.body.text("text") ?? "", for: try call.id("contact"), until: call.body.time("until"),
+                by: call.acting)
+            return .nothing
+        }
+    }
+
+    private var standing: Endpoint {
+        .change(
+            .put, "/contacts/{contact}/standings/{person}", "setStanding",
+            "Say what a contact is to a principal; null takes it away.", .setStanding,
+            takes: .object(.required("standing", .nullable(.words(Standing.self))), .optional("why", .name)),
+            gives: .nothing, isIdempotent: false
+        ) { call in
+            try await desk.setStanding(
+                call.body.word("standing"), why: call.body.text("why") ?? "", of: try call.id("contact"),
+                to: try call.id("person"), by: call.acting)
+            return .nothing
+        }
+    }
+
+    private var bringIn: Endpoint {
+        var endpoint = Endpoint.change(
+            .post, "/contacts/import", "importContacts",
+            "Bring contacts in from CSV; with dry=true only say what would happen.",
+            .importContacts, query: [.optional("dry", .boolean)], gives: .json(.ok, .importReport), isIdempotent: false
+        ) { call in
+            let report = try await desk.importContacts(
+                Array(call.file.readableBytesView), dry: call.query.bool("dry") ?? false, by: call.acting)
+            return .json(capacity: 1024 + report.lines.count * 100) { $0.report(report) }
+        }
+        endpoint.takes = .csv
+        return endpoint
+    }
+
+    private var takeOut: Endpoint {
+        Endpoint(
+            method: .get, path: "/contacts/export", name: "exportContacts", summary: "All contacts as CSV.",
+            right: .exportContacts, gives: .csv
+        ) { call in
+            let text = try await desk.exportContacts(by: call.acting)
+            return Answer(
+                status: .ok, body: ByteBuffer(string: text), contentType: "text/csv; charset=utf-8",
+                headers: [.contentDisposition: "attachment; filename=\"contacts.csv\""])
+        }
+    }
+
+    private var proposals: Endpoint {
+        .get(
+            "/proposals", "proposeOwners", "Who should own a message of this caller, best first, each with why.",
+            .fileMessage,
+            query: [
+                .optional("contact", .id), .optional("number", .text(TextLimit.number), "E.164."),
+                .optional("topic", .name),
+            ],
+            gives: .object(
+                .required(
+                    "proposals",
+                    .array(
+                        .object(
+                            .required("person", .named), .required("team", .nullable(.id)),
+                            .required("reason", .written)), upTo: 100)))
+        ) { call in
+            let proposals = try await desk.proposals(
+                contact: call.query.id("contact"), number: call.query.text("number"), topic: call.query.text("topic"),
+                by: call.acting)
+            return .json { json in
+                json.object { json in
+                    json.array("proposals", of: proposals) { json, proposal in
+                        json.object { json in
+                            json.named("person", proposal.person)
+                            json.field("team", proposal.team)
+                            json.field("reason", proposal.reason.words)
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+extension ContactDraft {
+    init(_ contact: Contact) {
+        self.init(
+            name: contact.name, company: contact.company, honorific: contact.honorific,
+            pronunciation: contact.pronunciation, spellingConfirmed: contact.spellingConfirmed != nil,
+            timeZone: contact.timeZone, holder: contact.holder,
+            numbers: contact.numbers.map { Number(label: $0.label, text: $0.asGiven) })
+    }
+
+    /// With the fields that a body names; null takes one away.
+    func taking(_ body: JSONValue) throws -> Self {
+        var draft = self
+        if body.has("name") { draft.name = body.text("name") ?? "" }
+        if body.has("company") { draft.company = body.text("company") ?? "" }
+        if body.has("honorific") { draft.honorific = body.text("honorific") ?? "" }
+        if body.has("pronunciation") { draft.pronunciation = body.text("pronunciation") ?? "" }
+        if body.has("spellingConfirmed") { draft.spellingConfirmed = body.bool("spellingConfirmed") ?? false }
+        if body.has("timeZone") { draft.timeZone = body.text("timeZone") }
+        if body.has("holder") { draft.holder = body.id("holder") }
+        if body.has("numbers") {
+            draft.numbers = body.items("numbers").map {
+                Number(label: $0.text("label") ?? "", text: $0.text("number") ?? "")
+            }
+        }
+        return draft
+    }
+}

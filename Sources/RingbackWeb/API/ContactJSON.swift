@@ -1,0 +1,161 @@
+import HTTPTypes
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+
+// How the API gives and takes contacts.
+extension Schema {
+    private static let number = Self.named(
+        "Number",
+        .object(
+            .required("label", written), .required("number", .nullable(written), "E.164, when it could be read."),
+            .required("numberText", written, "As it was given."), .required("wrongSince", .nullable(.time))))
+
+    private static let contactFields: [Field] = [
+        .required("id", .id), .required("version", count), .required("name", written), .required("company", written),
+        .required("honorific", written), .required("pronunciation", written), .required("spellingConfirmed", .boolean),
+        .required("timeZone", .nullable(written)), .required("holder", .nullable(.id), "Who holds the account."),
+        .required("numbers", .array(number, upTo: 100)),
+    ]
+
+    static let contact = Self.named("Contact", .object(Fields(all: contactFields)))
+
+    static let found = Self.named(
+        "FoundContact",
+        .object(Fields(all: contactFields + [.required("why", .word(["number", "name", "company", "listed"]))])))
+
+    private static let draftFields: [Field] = [
+        .optional("company", name), .optional("honorific", .text(TextLimit.line)), .optional("pronunciation", name),
+        .optional("spellingConfirmed", .boolean), .optional("timeZone", .nullable(.text(64)), "Such as Europe/Berlin."),
+        .optional("holder", .nullable(.id)),
+        .optional(
+            "numbers",
+            .array(
+                .object(
+                    .optional("label", .text(TextLimit.line)), .required("number", .text(TextLimit.number, atLeast: 1))),
+                upTo: ContactDraft.mostNumbers)),
+    ]
+
+    static let contactDraft = Self.named(
+        "ContactDraft", .object(Fields(all: [.required("name", .text(TextLimit.name, atLeast: 1))] + draftFields)))
+
+    static let contactPatch = Self.named(
+        "ContactPatch", .object(Fields(all: [.optional("name", .text(TextLimit.name, atLeast: 1))] + draftFields)))
+
+    static let card = Self.named(
+        "ContactCard",
+        .object(
+            .required("contact", contact), .required("holder", .nullable(named)),
+            .required(
+                "standings",
+                .array(
+                    .object(
+                        .required("principal", named), .required("standing", words(Standing.self)),
+                        .required("why", written)), upTo: 1000)),
+            .required("open", entries), .required("calls", .array(call, upTo: 100)),
+            .required("context", .array(context, upTo: 10_000))))
+
+    static let importReport = Self.named(
+        "ImportReport",
+        .object(
+            .required("dry", .boolean), .required("new", count), .required("merged", count), .required("known", count),
+            .required("refused", count),
+            .required(
+                "rows",
+                .array(
+                    .object(
+                        .required("line", count), .required("name", written),
+                        .required("fate", .word(["new", "merged", "known", "refused"])),
+                        .required("contact", .nullable(.id)), .required("adds", .array(written, upTo: 1000)),
+                        .required("why", .nullable(written)), .required("remarks", .array(written, upTo: 1000))),
+                    upTo: Desk.mostRows))))
+}
+
+extension Answer {
+    static func contact(_ contact: Contact, _ status: HTTPResponse.Status = .ok) -> Self {
+        .json(status, version: contact.version) { json in json.object { $0.fields(of: contact) } }
+    }
+}
+
+extension JSONWriter {
+    mutating func contacts(_ contacts: [(contact: Contact, why: String)], next: String?) {
+        object { json in
+            json.array("contacts", of: contacts) { json, found in
+                json.object { json in
+                    json.fields(of: found.contact)
+                    json.field("why", found.why)
+                }
+            }
+            json.field("next", next)
+        }
+    }
+
+    mutating func fields(of contact: Contact) {
+        field("id", contact.id)
+        field("version", contact.version)
+        field("name", contact.name)
+        field("company", contact.company)
+        field("honorific", contact.honorific)
+        field("pronunciation", contact.pronunciation)
+        field("spellingConfirmed", contact.spellingConfirmed != nil)
+        field("timeZone", contact.timeZone)
+        field("holder", contact.holder)
+        array("numbers", of: contact.numbers) { json, number in
+            json.object { json in
+                json.field("label", number.label)
+                json.field("number", number.e164)
+                json.field("numberText", number.asGiven)
+                json.field("wrongSince", number.invalidSince)
+            }
+        }
+    }
+
+    mutating func card(_ card: RingbackDesk.CallerCard) {
+        object { json in
+            json.object("contact") { $0.fields(of: card.contact) }
+            json.named("holder", card.holder)
+            json.array("standings", of: card.standings) { json, standing in
+                json.object { json in
+                    json.named("principal", standing.principal)
+                    json.field("standing", standing.kind.rawValue)
+                    json.field("why", standing.why)
+                }
+            }
+            json.array("open", of: card.open) { $0.entry($1) }
+            json.array("calls", of: card.calls) { $0.call($1, card.names) }
+            json.array("context", of: card.context) { $0.context($1, card.names) }
+        }
+    }
+
+    mutating func report(_ report: ImportReport) {
+        object { json in
+            json.field("dry", report.isDryRun)
+            json.field("new", report.new)
+            json.field("merged", report.merged)
+            json.field("known", report.known)
+            json.field("refused", report.refused)
+            json.array("rows", of: report.lines) { json, line in
+                json.object { json in
+                    json.field("line", line.line)
+                    json.field("name", line.name)
+                    json.fate(line.fate)
+                    json.array("remarks", line.remarks)
+                }
+            }
+        }
+    }
+
+    private mutating func fate(_ fate: ImportReport.Fate) {
+        let (word, contact, adds, why): (String, ContactID?, [String], String?) =
+            switch fate {
+            case .new: ("new", nil, [], nil)
+            case .merged(let into, _, let adding): ("merged", into, adding, nil)
+            case .known(let contact): ("known", contact, [], nil)
+            case .refused(let sentence): ("refused", nil, [], sentence)
+            }
+        field("fate", word)
+        field("contact", contact)
+        array("adds", adds)
+        field("why", why)
+    }
+}

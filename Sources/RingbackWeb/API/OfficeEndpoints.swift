@@ -1,0 +1,149 @@
+import HTTPTypes
+import NIOCore
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+
+/// The office itself: its name, its country, its hours and holidays.
+struct OfficeEndpoints {
+    let desk: Desk
+
+    var all: [Endpoint] { [office, change, keepHoliday, removeHoliday, me] }
+
+    private var office: Endpoint {
+        .get("/office", "getOffice", "The office and its hours.", .seePeople, gives: .office) { call in
+            .office(try await desk.office(by: call.acting).office)
+        }
+    }
+
+    private var change: Endpoint {
+        .change(
+            .patch, "/office", "changeOffice", "Change the office's name, country or hours.", .runOffice,
+            takes: .object(
+                .optional("name", .text(TextLimit.name, atLeast: 1)),
+                .optional("country", .text(2, atLeast: 2), "US, IE, …"),
+                .optional("hours", .hours)),
+            gives: .json(.ok, .office), isConditional: true, isIdempotent: false
+        ) { call in
+            let known = try await desk.office(by: call.acting).office
+            return .office(
+                try await desk.changeOffice(
+                    name: call.body.text("name") ?? known.name, country: call.body.text("country") ?? known.country,
+                    hours: try call.body["hours"].map { try OfficeHours($0) } ?? known.hours, by: call.acting,
+                    expecting: call.expectedVersion ?? known.version))
+        }
+    }
+
+    private var keepHoliday: Endpoint {
+        .holiday(
+            .put, "keepHoliday", "Keep a holiday.", takes: .object(.required("name", .text(TextLimit.name, atLeast: 1)))
+        ) { call in
+            try await changeHolidays(call) { $0[$1] = call.body.text("name") ?? "" }
+        }
+    }
+
+    private var removeHoliday: Endpoint {
+        .holiday(.delete, "removeHoliday", "Make a holiday an ordinary day again.", takes: nil) { call in
+            try await changeHolidays(call) { $0[$1] = nil }
+        }
+    }
+
+    private func changeHolidays(
+        _ call: APICall, _ change: (inout [Workday: String], Workday) -> Void
+    ) async throws -> Answer {
+        guard let day = call.path["day"].flatMap({ Workday($0) }) else { throw AccessError.notHere }
+        let known = try await desk.office(by: call.acting).office
+        var holidays = known.hours.holidays
+        change(&holidays, day)
+        return .office(
+            try await desk.changeOffice(
+                name: known.name, country: known.country, hours: try known.hours.keeping(holidays: holidays),
+                by: call.acting, expecting: known.version))
+    }
+
+    private var me: Endpoint {
+        .get(
+            "/me", "getMe", "Who asks, and what they may do.", .seePeople,
+            gives: .object(
+                .required("id", .id), .required("name", .written), .required("office", .id),
+                .required("roles", .array(.words(Role.self), upTo: 10)),
+                .required("scopes", .array(.words(Scope.self), upTo: 10)))
+        ) { call in
+            let acting = try call.acting
+            return .json { json in
+                json.object { json in
+                    json.field("id", acting.person)
+                    json.field("name", acting.name)
+                    json.field("office", acting.office)
+                    json.array("roles", acting.roles.map(\.rawValue).sorted())
+                    json.array("scopes", acting.scopes.map(\.rawValue).sorted())
+                }
+            }
+        }
+    }
+}
+
+extension Endpoint {
+    fileprivate static func holiday(
+        _ method: HTTPRequest.Method, _ name: String, _ summary: String, takes body: Schema?,
+        answer: @escaping @Sendable (APICall) async throws -> Answer
+    ) -> Self {
+        var endpoint = change(
+            method, "/office/holidays/{day}", name, summary, .runOffice, takes: body, gives: .json(.ok, .office),
+            isIdempotent: false, answer: answer)
+        endpoint.pathParameters = ["day": .day]
+        return endpoint
+    }
+}
+
+extension OfficeHours {
+    /// A value that fits ``Schema/hours``.
+    init(_ value: JSONValue) throws {
+        var json = JSONWriter()
+        json.value(value)
+        try self.init(json: String(buffer: json.finish()))
+    }
+
+    fileprivate func keeping(holidays: [Workday: String]) throws -> OfficeHours {
+        let week = Dictionary(uniqueKeysWithValues: Weekday.allCases.map { ($0, spans(on: $0)) })
+        return try OfficeHours(zone: zone, week: week, holidays: holidays)
+    }
+}
+
+extension Schema {
+    static let week = Self.named(
+        "Week",
+        .object(
+            Fields(
+                all: Weekday.allCases.map {
+                    .optional($0.name.lowercased(), .array(.span, upTo: 12), "Spans of local time: 08:00-12:30.")
+                })))
+
+    static let hours = Self.named(
+        "Hours",
+        .object(
+            .required("zone", .text(64, atLeast: 1), "Such as America/Chicago."), .required("week", week),
+            .optional("holidays", .map(.day, .text(TextLimit.name), upTo: 2000), "Name by day.")))
+
+    fileprivate static let office = Self.named(
+        "Office",
+        .object(
+            .required("id", .id), .required("version", count), .required("name", written),
+            .required("country", written),
+            .required("hours", hours)))
+}
+
+extension Answer {
+    fileprivate static func office(_ office: Office) -> Self {
+        .json(version: office.version) { json in
+            json.object { json in
+                json.field("id", office.id)
+                json.field("version", office.version)
+                json.field("name", office.name)
+                json.field("country", office.country)
+                json.name("hours")
+                json.verbatim(ByteBuffer(string: office.hours.json))
+            }
+        }
+    }
+}
