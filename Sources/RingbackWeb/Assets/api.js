@@ -21,19 +21,19 @@ export function newKey() {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** Sends JSON to the API and gives back what it answered. */
+/** Sends JSON to the API and gives back what it answered. Nothing to say is sent as no body at all. */
 export async function send(path, body, { method = 'POST', key = newKey(), version } = {}) {
   const headers = { Accept: 'application/json', 'X-Ringback-Form': meta('form-token'), 'Idempotency-Key': key }
   if (version) headers['If-Match'] = `"${version}"`
-  if (body !== undefined) headers['Content-Type'] = 'application/json'
+  const text = body && Object.keys(body).length > 0 ? JSON.stringify(body) : undefined
+  if (text) headers['Content-Type'] = 'application/json'
   let response
   try {
-    response = await fetch(meta('api') + path, { method, headers, body: body && JSON.stringify(body) })
+    response = await fetch(meta('api') + path, { method, headers, body: text })
   } catch {
     throw new Unreachable('The connection is lost.')
   }
-  const text = await response.text().catch(() => '')
-  const answer = parsed(text)
+  const answer = parsed(await response.text().catch(() => ''))
   if (response.ok) return answer
   const sentence = answer?.detail ?? answer?.title ?? 'That did not work. Nothing was changed.'
   if ([502, 503, 504].includes(response.status)) throw new Unreachable(sentence)

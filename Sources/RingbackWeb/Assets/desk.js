@@ -2,7 +2,7 @@
 
 import { fill, fragment, newKey, elements } from './api.js'
 import * as drafts from './drafts.js'
-import { addressee, read } from './form.js'
+import { addressee, nameOf, read } from './form.js'
 import * as board from './holdboard.js'
 import { keys } from './keys.js'
 import { live } from './live.js'
@@ -168,7 +168,8 @@ form.addEventListener('submit', async (event) => {
   filing = true
   const body = read(form)
   const place = body.waiting
-  if (body.contact) (body.caller ??= {}).contact = body.contact
+  body.caller ??= {}
+  if (body.contact) body.caller.contact = body.contact
   for (const field of ['contact', 'waiting', 'line']) delete body[field]
   try {
     const answer = await drafts.file(messages, body, key)
@@ -220,7 +221,8 @@ drafts.watch(({ body, answer, problem }) => {
 
 /** A message that was refused after waiting comes back into the form. */
 function reopen({ caller = {}, boxes, ...body }) {
-  restore({ ...body, boxes, code: String(body.code), 'caller.name': caller.name, 'caller.number': caller.number, contact: caller.contact })
+  const who = { 'caller.name': caller.name, 'caller.number': caller.number, 'caller.new': String(caller.new ?? '') }
+  restore({ ...body, ...who, boxes, code: String(body.code), for: nameOf(body.for), contact: caller.contact })
   changed()
 }
 

@@ -32,9 +32,15 @@ export function addressee(name) {
   return matches.length === 1 ? matches[0].dataset.id : name
 }
 
+/** The name of a person or team; what is no id is given back as it is. */
+export function nameOf(id) {
+  const options = document.getElementById('people')?.options ?? []
+  return Array.from(options).find((option) => option.dataset.id === id)?.value ?? id
+}
+
 function typed(name, value) {
   if (name === 'code') return Number(value)
-  if (name === 'settled') return value === 'true'
+  if (name === 'settled' || name === 'caller.new') return value === 'true'
   return name === 'for' || name === 'to' ? addressee(value) : value
 }
 

@@ -29,7 +29,7 @@ export async function takeBack() {
   const { undo, notice, key } = last
   forget(notice)
   try {
-    await send(undo, {}, { key })
+    await send(undo, undefined, { key })
     say('Taken back.')
     document.dispatchEvent(new CustomEvent('sent', { detail: { verb: 'undo' } }))
   } catch (error) {

@@ -20,14 +20,14 @@ extension Asset {
     ]
 
     static let acts = Asset(
-        file: "acts.70521a5aef5f.js",
+        file: "acts.8c080af1fd8f.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The actions of a message under the keys, and dialling: claimed first, so that nobody rings the same caller at once.
 
-import { send, Refused } from './api.8d58d7556c9a.js'
+import { send, Refused } from './api.df70574aff22.js'
 import { isTyping, keys } from './keys.8ef95af77de6.js'
-import { say, takeBack } from './undo.a1274761aad9.js'
+import { say, takeBack } from './undo.b0cd2a7760d1.js'
 
 /** The actions stand once on a page. A page that renews itself brings its own. */
 export const acts = document.getElementById('acts')
@@ -71,7 +71,7 @@ document.addEventListener('click', async (event) => {
 """##)
 
     static let api = Asset(
-        file: "api.8d58d7556c9a.js",
+        file: "api.df70574aff22.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Talks to the server: one way to send, one way to ask for a piece of a page.
@@ -97,19 +97,19 @@ export function newKey() {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** Sends JSON to the API and gives back what it answered. */
+/** Sends JSON to the API and gives back what it answered. Nothing to say is sent as no body at all. */
 export async function send(path, body, { method = 'POST', key = newKey(), version } = {}) {
   const headers = { Accept: 'application/json', 'X-Ringback-Form': meta('form-token'), 'Idempotency-Key': key }
   if (version) headers['If-Match'] = `"${version}"`
-  if (body !== undefined) headers['Content-Type'] = 'application/json'
+  const text = body && Object.keys(body).length > 0 ? JSON.stringify(body) : undefined
+  if (text) headers['Content-Type'] = 'application/json'
   let response
   try {
-    response = await fetch(meta('api') + path, { method, headers, body: body && JSON.stringify(body) })
+    response = await fetch(meta('api') + path, { method, headers, body: text })
   } catch {
     throw new Unreachable('The connection is lost.')
   }
-  const text = await response.text().catch(() => '')
-  const answer = parsed(text)
+  const answer = parsed(await response.text().catch(() => ''))
   if (response.ok) return answer
   const sentence = answer?.detail ?? answer?.title ?? 'That did not work. Nothing was changed.'
   if ([502, 503, 504].includes(response.status)) throw new Unreachable(sentence)
@@ -157,18 +157,18 @@ function parsed(text) {
 """##)
 
     static let desk = Asset(
-        file: "desk.00860afac0ed.js",
+        file: "desk.0fba290e1a30.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The desk without a mouse: find the caller while typing, write the message, file it, put on hold, put aside.
 
-import { fill, fragment, newKey, elements } from './api.8d58d7556c9a.js'
-import * as drafts from './drafts.732d1a5e653b.js'
-import { addressee, read } from './form.79711aaa3e63.js'
-import * as board from './holdboard.448698b2f70e.js'
+import { fill, fragment, newKey, elements } from './api.df70574aff22.js'
+import * as drafts from './drafts.de18efa893b6.js'
+import { addressee, nameOf, read } from './form.c4e1782123ae.js'
+import * as board from './holdboard.8c22a85646fa.js'
 import { keys } from './keys.8ef95af77de6.js'
 import { live } from './live.05e874783b8e.js'
-import { say, takeBack } from './undo.a1274761aad9.js'
+import { say, takeBack } from './undo.b0cd2a7760d1.js'
 
 const desk = document.querySelector('[data-desk]')
 const who = document.getElementById('q')
@@ -330,7 +330,8 @@ form.addEventListener('submit', async (event) => {
   filing = true
   const body = read(form)
   const place = body.waiting
-  if (body.contact) (body.caller ??= {}).contact = body.contact
+  body.caller ??= {}
+  if (body.contact) body.caller.contact = body.contact
   for (const field of ['contact', 'waiting', 'line']) delete body[field]
   try {
     const answer = await drafts.file(messages, body, key)
@@ -382,7 +383,8 @@ drafts.watch(({ body, answer, problem }) => {
 
 /** A message that was refused after waiting comes back into the form. */
 function reopen({ caller = {}, boxes, ...body }) {
-  restore({ ...body, boxes, code: String(body.code), 'caller.name': caller.name, 'caller.number': caller.number, contact: caller.contact })
+  const who = { 'caller.name': caller.name, 'caller.number': caller.number, 'caller.new': String(caller.new ?? '') }
+  restore({ ...body, ...who, boxes, code: String(body.code), for: nameOf(body.for), contact: caller.contact })
   changed()
 }
 
@@ -475,13 +477,13 @@ live(desk.dataset.live, { waiting: ({ html }) => board.show(html), taken, refres
 """##)
 
     static let drafts = Asset(
-        file: "drafts.732d1a5e653b.js",
+        file: "drafts.de18efa893b6.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Nothing typed is lost. The message in hand and those put aside are kept in this browser; one that could not be sent
 // waits in line under its own key and is filed once, when the server answers again.
 
-import { newKey, person, Refused, send, Unreachable } from './api.8d58d7556c9a.js'
+import { newKey, person, Refused, send, Unreachable } from './api.df70574aff22.js'
 
 const IN_HAND = `ringback.draft.${person}`
 const ASIDE = `ringback.aside.${person}`
@@ -572,13 +574,13 @@ export function watch(told) {
 """##)
 
     static let form = Asset(
-        file: "form.79711aaa3e63.js",
+        file: "form.c4e1782123ae.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Sends `form[data-send]` to the API without leaving the page. Without this module they post to the page's own route.
 
-import { send, Refused } from './api.8d58d7556c9a.js'
-import { say } from './undo.a1274761aad9.js'
+import { send, Refused } from './api.df70574aff22.js'
+import { say } from './undo.b0cd2a7760d1.js'
 
 const ONLY_FOR_PAGES = new Set(['_form', 'version', 'back'])
 const GUARDED = /\/(code|place|closing)$/
@@ -609,9 +611,15 @@ export function addressee(name) {
   return matches.length === 1 ? matches[0].dataset.id : name
 }
 
+/** The name of a person or team; what is no id is given back as it is. */
+export function nameOf(id) {
+  const options = document.getElementById('people')?.options ?? []
+  return Array.from(options).find((option) => option.dataset.id === id)?.value ?? id
+}
+
 function typed(name, value) {
   if (name === 'code') return Number(value)
-  if (name === 'settled') return value === 'true'
+  if (name === 'settled' || name === 'caller.new') return value === 'true'
   return name === 'for' || name === 'to' ? addressee(value) : value
 }
 
@@ -685,13 +693,13 @@ document.addEventListener('keydown', (event) => {
 """##)
 
     static let holdboard = Asset(
-        file: "holdboard.448698b2f70e.js",
+        file: "holdboard.8c22a85646fa.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Callers on hold: how long they have waited, counted here, and the way back to them.
 
-import './form.79711aaa3e63.js'
-import { elements, fragment, send, Refused } from './api.8d58d7556c9a.js'
+import './form.c4e1782123ae.js'
+import { elements, fragment, send, Refused } from './api.df70574aff22.js'
 
 const board = document.getElementById('waiting')
 
@@ -748,12 +756,12 @@ setInterval(tick, 1000)
 """##)
 
     static let importing = Asset(
-        file: "importing.4475d43c814c.js",
+        file: "importing.438044e12d39.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // A file is sent as it is, not pasted through a field; the answer takes the place of the page's middle.
 
-import { say } from './undo.a1274761aad9.js'
+import { say } from './undo.b0cd2a7760d1.js'
 
 let file
 
@@ -888,14 +896,14 @@ function connected(isConnected) {
 """##)
 
     static let message = Asset(
-        file: "message.8d43c38250ba.js",
+        file: "message.93f9156a2942.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // A page about single messages: its forms answer in place, and then it shows how things stand.
 
-import './acts.70521a5aef5f.js'
-import './form.79711aaa3e63.js'
-import { fragment } from './api.8d58d7556c9a.js'
+import './acts.8c080af1fd8f.js'
+import './form.c4e1782123ae.js'
+import { fragment } from './api.df70574aff22.js'
 
 async function refresh() {
   const fresh = new DOMParser().parseFromString(await fragment(location.href), 'text/html')
@@ -907,7 +915,7 @@ for (const kind of ['sent', 'stale']) document.addEventListener(kind, () => refr
 """##)
 
     static let css = Asset(
-        file: "ringback.54c7abc1f16c.css",
+        file: "ringback.1cf4ba9bb123.css",
         type: "text/css; charset=utf-8",
         text: ##"""
 /* Ringback: tokens and the few components that every page is made of. Light and dark from one set. */
@@ -1065,7 +1073,7 @@ a.number { color: inherit; text-decoration-color: var(--edge); }
 .box:has(:checked) { background: var(--wash); border-color: var(--ink); } .box :checked + span { font-weight: 650; }
 .box:focus-within { outline: 3px solid var(--accent); outline-offset: 2px; } .box input:focus-visible { outline: 0; }
 .pad-acts { grid-column: 2; display: flex; flex-wrap: wrap; gap: .6rem; align-items: center; } .pad-acts .hint { flex-basis: 100%; min-height: 0; margin: 0; }
-.line { color: var(--soft); } .line .field { width: 4rem; }
+.pad > div > .field.short { width: 7rem; } .line { color: var(--soft); } .line .field { width: 4rem; }
 
 /* cards beside the work */
 .beside { display: grid; grid-template-columns: minmax(0, 1fr) 23rem; gap: 1.25rem; align-items: start; }
@@ -1141,14 +1149,14 @@ code { font: .875em ui-monospace, "DejaVu Sans Mono", monospace; }
 """##)
 
     static let sheet = Asset(
-        file: "sheet.398bdb4ca9c5.js",
+        file: "sheet.f9cb1486f655.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The sheet under the hands: one selected entry, its actions, its order, and what others change meanwhile.
 
-import './form.79711aaa3e63.js'
-import { acts } from './acts.70521a5aef5f.js'
-import { elements, fragment } from './api.8d58d7556c9a.js'
+import './form.c4e1782123ae.js'
+import { acts } from './acts.8c080af1fd8f.js'
+import { elements, fragment } from './api.df70574aff22.js'
 import { keys } from './keys.8ef95af77de6.js'
 import { live } from './live.05e874783b8e.js'
 
@@ -1359,12 +1367,12 @@ live(page.dataset.live, { entry: put, gone, offer: offered, claim: claimed, refr
 """##)
 
     static let undo = Asset(
-        file: "undo.a1274761aad9.js",
+        file: "undo.b0cd2a7760d1.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Says what happened, and offers the way back for a minute.
 
-import { send, newKey } from './api.8d58d7556c9a.js'
+import { send, newKey } from './api.df70574aff22.js'
 
 const MINUTE = 60_000
 let last
@@ -1393,7 +1401,7 @@ export async function takeBack() {
   const { undo, notice, key } = last
   forget(notice)
   try {
-    await send(undo, {}, { key })
+    await send(undo, undefined, { key })
     say('Taken back.')
     document.dispatchEvent(new CustomEvent('sent', { detail: { verb: 'undo' } }))
   } catch (error) {

@@ -75,6 +75,9 @@ enum Paths {
     static func refusal(_ handover: String, of message: String) -> Path {
         Path("/messages/\(segment(message))/handovers/\(segment(handover))/refusal")
     }
+    static func handover(_ handover: String, of message: String) -> Path {
+        Path("/messages/\(segment(message))/handovers/\(segment(handover))")
+    }
     static func withdrawal(_ handover: String, of message: String) -> Path {
         Path("/messages/\(segment(message))/handovers/\(segment(handover))/withdrawal")
     }
@@ -109,6 +112,7 @@ enum Paths {
     static func holidayRemoval(_ day: String) -> Path { Path("/office/holidays/\(segment(day))/removal") }
     static let people = Path("/people")
     static func person(_ id: String) -> Path { Path("/people/\(segment(id))") }
+    static func personPassword(_ id: String) -> Path { Path("/people/\(segment(id))/password") }
     static func personLeaving(_ id: String) -> Path { Path("/people/\(segment(id))/leaving") }
     /// Offers all that somebody owes to another person.
     static func personHandover(_ id: String) -> Path { Path("/people/\(segment(id))/handovers") }
@@ -159,5 +163,5 @@ enum Paths {
 
 /// What can be done to a message; each is a resource below it.
 enum MessageVerb: String, Sendable, CaseIterable {
-    case answers, attempts, handovers, closing, place, code, undo, calls
+    case answers, attempts, handovers, closing, place, code, undo, calls, correction
 }

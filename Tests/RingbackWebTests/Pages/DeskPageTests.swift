@@ -23,7 +23,7 @@ struct DeskPageTests {
     @Test("a caller who called before joins the open entry, and the button says so")
     func joins() {
         var page = DeskPage(people: Sample.people, sequence: 812)
-        page.proposal = Proposal(
+        page.proposal = ProposalView(
             owner: "Margaret Miller", why: "she owns the open message from 9:12", joins: "Add as the 4th call")
         let seen = page.html(in: Sample.frame).seen
         #expect(seen.contains("Margaret Miller: she owns the open message from 9:12"))

@@ -67,8 +67,8 @@ extension Sample {
         OfficeFields(name: text, timeZone: text, country: text, hours: Array(repeating: text, count: 7))
     }
 
-    private static func card(_ text: String) -> CallerCard {
-        CallerCard(
+    private static func card(_ text: String) -> CallerCardView {
+        CallerCardView(
             contact: text, name: text, company: text, say: text, localTime: text,
             numbers: [.init(label: text, text: text, dial: text)], assistants: [text], standing: text,
             open: [.init(id: text, title: text, detail: text)],
@@ -79,10 +79,11 @@ extension Sample {
         DeskPage(
             query: text, results: [ContactResult(id: text, name: text, detail: text, number: text, state: text)],
             draft: DeskDraft(
-                contact: text, name: text, number: text, for: text, regarding: text, told: text, line: text,
+                contact: text, name: text, number: text, for: text, regarding: text, told: text, around: text,
+                line: text,
                 waiting: text),
             problem: text, people: [Addressee(id: text, name: text, detail: text)],
-            proposal: Proposal(owner: text, why: text, joins: text), caller: card(text),
+            proposal: ProposalView(owner: text, why: text, joins: text), caller: card(text),
             waiting: [
                 WaitingCall(
                     id: text, line: text, name: text, number: text, for: text, seconds: 1, waited: text, by: text)
@@ -99,6 +100,12 @@ extension Sample {
             OfferView(
                 message: text, handover: text, caller: text, number: text, regarding: text, from: text, note: text,
                 back: Paths.sheet(text))
+        ]
+        page.asks = [
+            AskView(
+                kind: .question(answer: text), message: text, caller: text, from: text, text: text,
+                back: Paths.sheet(text)),
+            AskView(kind: .unanswered, message: text, caller: text, from: text, text: text, back: Paths.sheet(text)),
         ]
         page.lookAgain = [.init(message: text, caller: text, since: text)]
         page.card = MessageCard(caller: card(text), attempts: [text])
@@ -124,6 +131,7 @@ extension Sample {
             actions: EntryActions(
                 message: text, version: 1, code: 1, dial: text, upBefore: text, downBefore: text,
                 mayCloseWithReason: true, back: Paths.message(text)),
-            card: MessageCard(caller: card(text)), wayOut: text)
+            card: MessageCard(caller: card(text)),
+            correction: .init(name: text, number: text, regarding: text, around: text), wayOut: text)
     }
 }

@@ -62,6 +62,23 @@ struct SheetPageTests {
         #expect(html.text.contains("name=\"reason\" required"))
     }
 
+    @Test("a question can be answered where it stands; what nobody answered leads to the message")
+    func asks() {
+        var page = Sample.sheet(entries: [])
+        page.asks = [
+            AskView(
+                kind: .question(answer: "a1"), message: "m3", caller: "Ana Ortiz", from: "Margaret asks, 9:45",
+                text: "which number?", back: Paths.sheet("jamie")),
+            AskView(
+                kind: .unanswered, message: "m4", caller: "Pritchard Plumbing", from: "Nobody has answered",
+                text: "the boiler", back: Paths.sheet("jamie")),
+        ]
+        let html = page.html(in: Sample.frame)
+        #expect(html.seen.contains("Margaret asks, 9:45: Ana Ortiz, which number?"))
+        #expect(html.text.contains("action=\"/messages/m3/answers/a1/reply\""))
+        #expect(html.seen.contains("Nobody has answered: Pritchard Plumbing, the boiler"))
+    }
+
     @Test("the faces are links, and an empty one says so")
     func faces() {
         let html = Sample.sheet(entries: [], face: .out).html(in: Sample.frame)

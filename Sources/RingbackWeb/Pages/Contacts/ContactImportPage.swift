@@ -95,7 +95,8 @@ extension ContactImportPage {
 
     private static func table(_ report: Report) -> HTML {
         """
-        <div class="scroll" tabindex="0" role="region" aria-label="Row by row"><table><caption>Row by row</caption><thead><tr><th scope="col" class="n">Line</th>\
+        <div class="scroll" tabindex="0" role="region" aria-label="Row by row">\
+        <table><caption>Row by row</caption><thead><tr><th scope="col" class="n">Line</th>\
         <th scope="col">Name</th><th scope="col">Number</th><th scope="col">What</th><th scope="col">Why</th></tr>\
         </thead>
         <tbody>\(each: report.rows, row)</tbody></table></div>

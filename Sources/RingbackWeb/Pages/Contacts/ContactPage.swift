@@ -2,7 +2,7 @@
 struct ContactPage: Page {
     var id: String?
     var version = 0
-    var card: CallerCard?
+    var card: CallerCardView?
     var fields = ContactFields()
     var problem: String?
     /// Who can hold the account.

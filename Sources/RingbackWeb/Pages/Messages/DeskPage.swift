@@ -9,8 +9,8 @@ struct DeskPage: Page {
     /// What is wrong with what was sent, in one sentence.
     var problem: String?
     var people: [Addressee]
-    var proposal: Proposal?
-    var caller: CallerCard?
+    var proposal: ProposalView?
+    var caller: CallerCardView?
     var waiting: [WaitingCall] = []
     var taken: [TakenMessage] = []
     /// The place in the journal that this page shows; the live stream goes on from there.
@@ -57,6 +57,10 @@ struct DeskDraft: Sendable {
     var code = Code.today
     var boxes: Boxes = [.pleaseCall]
     var told = ""
+    /// "Might be around four", as "16:00": the desk’s own note, never told as a promise.
+    var around = ""
+    /// Make a contact of a caller whom nobody has.
+    var isNewContact = false
     var source = CallSource.telephone
     var settled = false
     var line = ""
@@ -65,7 +69,7 @@ struct DeskDraft: Sendable {
 }
 
 /// Who should own the message, and why the program thinks so.
-struct Proposal: Sendable {
+struct ProposalView: Sendable {
     var owner: String
     /// "she owns the open message from 9:12".
     var why: String

@@ -4,7 +4,8 @@ extension DeskPage {
     func main(in frame: Frame) -> HTML {
         """
         <h1 class="sr">Desk</h1>
-        <div class="beside" data-desk \(some: frame.viewer, { "data-live=\"\(Paths.live(sheet: $0.id, after: sequence))\"" }) \
+        <div class="beside" data-desk\
+        \(attribute: "data-live", frame.viewer.map { Paths.live(sheet: $0.id, after: sequence).text }) \
         data-card="\(Paths.deskCard)" \
         data-results="\(Paths.deskResults)" data-taken="\(Paths.taken)">
         <section>
@@ -27,7 +28,7 @@ extension DeskPage {
     }
 
     /// The parts of the desk that depend on who is calling and whom for, as one fragment.
-    static func fills(caller: CallerCard?, proposal: Proposal?) -> HTML {
+    static func fills(caller: CallerCardView?, proposal: ProposalView?) -> HTML {
         """
         <div data-fill="card">\(some: caller, \.html)</div>
         <span data-fill="proposal">\(some: proposal, Self.proposalView)</span>
@@ -78,7 +79,9 @@ extension DeskPage {
         <input class="field" name="caller.name" value="\(draft.name)" placeholder="Name" aria-label="Caller’s name" \
         dir="auto" autocomplete="off">\
         <input class="field" name="caller.number" value="\(draft.number)" placeholder="Number" type="tel" \
-        aria-label="Caller’s number" autocomplete="off"></div>
+        aria-label="Caller’s number" autocomplete="off">\
+        <label class="check"><input type="checkbox" name="caller.new" value="true"\
+        \(flag: "checked", draft.isNewContact)> Keep as a contact</label></div>
         <label for="for">For</label><div><input class="field" id="for" name="for" value="\(draft.for)" list="people" \
         autocomplete="off" dir="auto" aria-describedby="proposal" required\(flag: "autofocus", caller != nil)>\
         <p class="hint" id="proposal" data-fill="proposal" aria-live="polite">\(some: proposal, Self.proposalView)\
@@ -89,6 +92,9 @@ extension DeskPage {
         <fieldset class="set"><legend>They</legend><div class="boxes">\(each: Boxes.all, box)</div></fieldset>
         <label for="told">Told</label><input class="field" id="told" name="told" value="\(draft.told)" \
         autocomplete="off" dir="auto" placeholder="What you told them">
+        <label for="around">Around</label><div><input class="field short" id="around" name="around" \
+        value="\(draft.around)" autocomplete="off" placeholder="16:00" aria-describedby="around-hint">\
+        <span class="hint" id="around-hint"> \(DeskPage.aroundHint)</span></div>
         <label for="source">Came by</label><div class="pair"><select class="field" id="source" name="source">\
         \(each: CallSource.allCases, {
             "<option value=\"\($0.rawValue)\"\(flag: "selected", $0 == draft.source)>\($0.label)</option>"
@@ -106,6 +112,8 @@ extension DeskPage {
         """
     }
 
+    static let aroundHint = "If a time was wished for. Yours to know; it is never promised."
+
     private func codeBox(_ code: Code) -> HTML {
         """
         <label class="box code-\(code.rawValue)"><input type="radio" name="code" value="\(code.rawValue)"\
@@ -120,7 +128,7 @@ extension DeskPage {
         """
     }
 
-    private static func proposalView(_ proposal: Proposal) -> HTML {
+    private static func proposalView(_ proposal: ProposalView) -> HTML {
         """
         <bdi data-owner>\(proposal.owner)</bdi>: \(proposal.why)\
         \(when: proposal.joins != nil, ofItsOwn)
@@ -132,7 +140,7 @@ extension DeskPage {
         Keep as a message of its own</label>
         """
 
-    private static func filing(_ proposal: Proposal?) -> HTML {
+    private static func filing(_ proposal: ProposalView?) -> HTML {
         "\(proposal?.joins ?? "File the message")"
     }
 }
@@ -163,7 +171,7 @@ extension DeskPage {
 
     /// What the viewer took lately, so that nobody needs to ask.
     static func takenList(_ taken: [TakenMessage]) -> HTML {
-        CallerCard.card(
+        CallerCardView.card(
             "Taken by you",
             taken.map {
                 """

@@ -1,6 +1,6 @@
 /// What to know before dialling: beside the sheet for the selected entry, and a fragment of its own.
 struct MessageCard: Sendable {
-    var caller: CallerCard
+    var caller: CallerCardView
     /// "No answer · 9:14 Jamie".
     var attempts: [String] = []
 }
@@ -9,14 +9,14 @@ extension MessageCard {
     var html: HTML {
         """
         \(caller.person)\
-        \(CallerCard.card("Tried for this one", attempts.map { "<li dir=\"auto\">\($0)</li>" }))\
+        \(CallerCardView.card("Tried for this one", attempts.map { "<li dir=\"auto\">\($0)</li>" }))\
         \(caller.told)\(caller.contextNotes)
         """
     }
 }
 
 /// Who is calling: the card that opens with a contact.
-struct CallerCard: Sendable {
+struct CallerCardView: Sendable {
     /// The contact's id, if they are one.
     var contact: String?
     var name: String
@@ -62,7 +62,7 @@ struct CallerCard: Sendable {
     }
 }
 
-extension CallerCard {
+extension CallerCardView {
     /// Everything, for the desk.
     var html: HTML { "\(person)\(openMessages)\(told)\(contextNotes)" }
 

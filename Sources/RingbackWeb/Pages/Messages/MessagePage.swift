@@ -28,6 +28,8 @@ struct MessagePage: Page {
     var actions: EntryActions?
     var card: MessageCard?
     var people: [Addressee] = []
+    /// What stands in the form that puts right what was taken down wrongly, for those who may.
+    var correction: Correction?
     /// A proposal of a way out at the third round of phone tag.
     var wayOut: String?
 
@@ -63,6 +65,14 @@ struct MessagePage: Page {
         var reply: String?
         /// Whether the viewer is asked and has not replied yet.
         var asksViewer = false
+    }
+
+    struct Correction: Sendable {
+        var name: String
+        var number: String
+        var regarding: String
+        /// The soft window, "16:00".
+        var around: String
     }
 
     /// An offer that has not been answered.

@@ -18,6 +18,7 @@ extension MessagePage {
         \(lines("Tries", attempts))\
         \(answerList(frame))\
         \(lines("Handovers", handovers))\
+        \(some: correction, { correctionForm($0, frame) })\
         \(historyList)
         </section>
         <aside aria-label="About the \
@@ -59,7 +60,8 @@ extension MessagePage {
 
     private func withdrawal(_ offer: StandingOffer, _ frame: Frame) -> HTML {
         """
-        <form method="post" action="\(Paths.withdrawal(offer.handover, of: entry.id))" data-send>\(frame.token)\
+        <form method="post" action="\(Paths.withdrawal(offer.handover, of: entry.id))" data-send \
+        data-api="\(Paths.handover(offer.handover, of: entry.id))" data-method="DELETE">\(frame.token)\
         <button class="button">Take it back</button></form>
         """
     }
@@ -115,6 +117,20 @@ extension MessagePage {
         \(frame.token)\
         <label>Your reply <input class="field" name="text" required autocomplete="off" dir="auto"></label> \
         <button class="button main">Reply</button></form>
+        """
+    }
+
+    private func correctionForm(_ fields: Correction, _ frame: Frame) -> HTML {
+        """
+        <details class="card"><summary>Put right what was taken down wrongly</summary>
+        <form method="post" action="\(Paths.message(entry.id, .correction))">\(frame.token)\
+        <input type="hidden" name="version" value="\(entry.version)">\
+        \(Parts.field("Caller", name: "caller.name", value: fields.name))\
+        \(Parts.field("Number", name: "caller.number", value: fields.number, type: "tel"))\
+        \(Parts.field("Regarding", name: "regarding", value: fields.regarding))\
+        \(Parts.field("Might be called around", name: "around", value: fields.around, hint: DeskPage.aroundHint))\
+        <button class="button">Save</button></form></details>
+
         """
     }
 

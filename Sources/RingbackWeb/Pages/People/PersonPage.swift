@@ -35,6 +35,7 @@ extension PersonPage {
         \(Parts.problem(problem))\
         <div class="halves"><section><h2>What they do</h2>\(mayChange ? form(frame) : reading)</section>
         \(some: leaving, { "<section><h2>Leaving</h2>\(leavingView($0, frame))</section>" })</div>
+        \(when: mayChange, passwordForm(frame))\
         \(some: historyPath, { "<p><a href=\"\($0)\">History of this person</a></p>" })
         """
     }
@@ -52,6 +53,18 @@ extension PersonPage {
             fields.hours, hint: "Only what they are paid for, breaks left out. All empty: the office’s hours."))\
         </details>\
         <p><button class="button main">Save</button></p></form>
+        """
+    }
+
+    private func passwordForm(_ frame: Frame) -> HTML {
+        """
+        <details class="card"><summary>Give them a new first password</summary>
+        <form method="post" action="\(Paths.personPassword(id))">\(frame.token)\
+        \(Parts.field(
+            "First password", name: "password", type: "password",
+            hint: "Their sign-ins end; they change it afterwards.", required: true, autocomplete: "new-password"))\
+        <button class="button">Set it</button></form></details>
+
         """
     }
 

@@ -1,3 +1,46 @@
+/// What waits for an answer of the viewer’s: a question about a call they took, or a message that nobody answered.
+struct AskView: Sendable {
+    enum Kind: Sendable {
+        /// The owner asks who took the call; the answer’s id.
+        case question(answer: String)
+        /// The viewer is told as backup or supervisor.
+        case unanswered
+    }
+    var kind: Kind
+    var message: String
+    var caller: String
+    /// "Margaret asks, 9:45", "Nobody has answered; Dana owes it since 10:15".
+    var from: String
+    /// What is asked, or what the call was about.
+    var text: String
+    var back: Path
+}
+
+extension AskView {
+    func html(in frame: Frame) -> HTML {
+        """
+        <li class="offer ask-\(isQuestion ? "question" : "unanswered")"><p><strong>\(from)</strong>: \
+        <a href="\(Paths.message(message))"><bdi>\(caller)</bdi></a>, <span dir="auto">\(text)</span></p>\
+        \(replyForm(frame))</li>
+
+        """
+    }
+
+    private var isQuestion: Bool {
+        if case .question = kind { true } else { false }
+    }
+
+    private func replyForm(_ frame: Frame) -> HTML {
+        guard case .question(let answer) = kind else { return .none }
+        return """
+            <form class="inline" method="post" action="\(Paths.reply(to: answer, of: message))" data-send>\
+            \(frame.token)<input type="hidden" name="back" value="\(back)">\
+            <label>Your reply <input class="field" name="text" required autocomplete="off" dir="auto"></label> \
+            <button class="button">Reply</button></form>
+            """
+    }
+}
+
 /// A message that somebody offers to the viewer. Until it is accepted, nothing moves.
 struct OfferView: Sendable {
     var message: String
@@ -13,9 +56,10 @@ struct OfferView: Sendable {
 
 extension OfferView {
     /// The list of offers; it is there when empty, so that one can arrive while the page is open.
-    static func list(_ offers: [OfferView], _ frame: Frame) -> HTML {
+    static func list(_ offers: [OfferView], asks: [AskView] = [], _ frame: Frame) -> HTML {
         """
-        <ul class="offers" id="offers" aria-label="Offered to you">\(each: offers, { $0.html(in: frame) })</ul>
+        <ul class="offers" id="offers" aria-label="Waiting for your answer">\(each: offers, { $0.html(in: frame) })\
+        \(each: asks, { $0.html(in: frame) })</ul>
 
         """
     }

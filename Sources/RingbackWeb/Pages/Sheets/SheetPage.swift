@@ -11,6 +11,8 @@ struct SheetPage: Page {
     var summary: String
     /// What others offer to the viewer, wherever it stands.
     var offers: [OfferView] = []
+    /// Questions to the viewer, and messages of which they are told because nobody answered.
+    var asks: [AskView] = []
     /// What nobody has touched for its code's limit.
     var lookAgain: [LookAgain] = []
     var entries: [EntryView]
@@ -53,7 +55,7 @@ extension SheetPage {
         <div class="head"><div><h1><bdi>\(name)</bdi></h1><p class="soft" id="summary">\(summary)</p></div>
         <p class="head-acts"><button class="button lively" data-print>Clean copy</button></p></div>
         \(faces)
-        \(OfferView.list(offers, frame))\
+        \(OfferView.list(offers, asks: asks, frame))\
         \(lookAgainLine)\
         \(list(frame))\
         \(Parts.more(next.map { Paths.sheet(person, face: face, after: $0) }))\

@@ -1,6 +1,8 @@
 /// The sheets that the viewer may see: their own, their principals’, their teams’.
 struct SheetsPage: Page {
     var offers: [OfferView] = []
+    /// Questions to the viewer, and messages of which they are told because nobody answered.
+    var asks: [AskView] = []
     var groups: [Group]
 
     struct Group: Sendable {
@@ -27,7 +29,7 @@ extension SheetsPage {
     func main(in frame: Frame) -> HTML {
         """
         <h1>Sheets</h1>
-        \(OfferView.list(offers, frame))\
+        \(OfferView.list(offers, asks: asks, frame))\
         \(each: groups, groupView)
         """
     }
