@@ -79,11 +79,9 @@ extension DeskPage {
         <input class="field" name="caller.name" value="\(draft.name)" placeholder="Name" aria-label="Caller’s name" \
         dir="auto" autocomplete="off">\
         <input class="field" name="caller.number" value="\(draft.number)" placeholder="Number" type="tel" \
-        aria-label="Caller’s number" autocomplete="off">\
-        <label class="check"><input type="checkbox" name="caller.new" value="true"\
-        \(flag: "checked", draft.isNewContact)> Keep as a contact</label></div>
+        aria-label="Caller’s number" autocomplete="off"></div>
         <label for="for">For</label><div><input class="field" id="for" name="for" value="\(draft.for)" list="people" \
-        autocomplete="off" dir="auto" aria-describedby="proposal" required\(flag: "autofocus", caller != nil)>\
+        autocomplete="off" dir="auto" aria-describedby="proposal"\(flag: "autofocus", caller != nil)>\
         <p class="hint" id="proposal" data-fill="proposal" aria-live="polite">\(some: proposal, Self.proposalView)\
         </p></div>
         <label for="regarding">Regarding</label><input class="field" id="regarding" name="regarding" \
@@ -100,7 +98,9 @@ extension DeskPage {
             "<option value=\"\($0.rawValue)\"\(flag: "selected", $0 == draft.source)>\($0.label)</option>"
         })</select>\
         <label class="check"><input type="checkbox" name="settled" value="true"\(flag: "checked", draft.settled)> \
-        Settled at the desk: nothing is owed</label></div>
+        Settled at the desk: nothing is owed</label>\
+        <label class="check"><input type="checkbox" name="caller.new" value="true"\
+        \(flag: "checked", draft.isNewContact)> Keep the caller as a contact</label></div>
         <div class="pad-acts"><button class="button main" id="file"><span data-fill="filing">\(Self.filing(proposal))\
         </span> \
         <kbd>ctrl ↵</kbd></button>
