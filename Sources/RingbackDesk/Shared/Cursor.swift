@@ -30,6 +30,6 @@ package enum Cursor {
 
 package struct CursorError: RingbackError {
     package let code = "list.bad-cursor"
-    package let kind = ErrorKind.invalid
+    package let kind = ErrorKind.notFound
     package let sentence = "This list cannot go on from there. Start again from its beginning."
 }

@@ -121,7 +121,7 @@ struct ContactEndpoints {
             "/proposals", "proposeOwners", "Who should own a message of this caller, best first, each with why.",
             .fileMessage,
             query: [
-                .optional("contact", .id), .optional("number", .text(TextLimit.number), "E.164."),
+                .optional("contact", .id), .optional("number", .phone, "E.164."),
                 .optional("topic", .name),
             ],
             gives: .object(

@@ -26,13 +26,13 @@ extension Schema {
 
     private static let draftFields: [Field] = [
         .optional("company", name), .optional("honorific", .text(TextLimit.line)), .optional("pronunciation", name),
-        .optional("spellingConfirmed", .boolean), .optional("timeZone", .nullable(.text(64)), "Such as Europe/Berlin."),
+        .optional("spellingConfirmed", .boolean), .optional("timeZone", .nullable(.zone), "Such as Europe/Berlin."),
         .optional("holder", .nullable(.id)),
         .optional(
             "numbers",
             .array(
                 .object(
-                    .optional("label", .text(TextLimit.line)), .required("number", .text(TextLimit.number, atLeast: 1))),
+                    .optional("label", .text(TextLimit.line)), .required("number", .phone)),
                 upTo: ContactDraft.mostNumbers)),
     ]
 

@@ -61,7 +61,7 @@ struct DeskEndpoints {
         .change(
             .post, "/claims", "claimCaller", "Say that you ring this number now: nobody else may for 90 seconds.",
             .claimCaller,
-            takes: .object(.required("number", .text(TextLimit.number, atLeast: 1))), gives: .json(.created, .claim),
+            takes: .object(.required("number", .phone)), gives: .json(.created, .claim),
             isIdempotent: false
         ) { call in
             let claim = try await desk.claim(number: call.body.text("number") ?? "", by: call.acting)
@@ -81,7 +81,7 @@ struct DeskEndpoints {
     private var release: Endpoint {
         .change(
             .delete, "/claims", "releaseCaller", "Say that you are through.", .claimCaller,
-            query: [.required("number", .text(TextLimit.number, atLeast: 1))], gives: .nothing, isIdempotent: false
+            query: [.required("number", .phone)], gives: .nothing, isIdempotent: false
         ) { call in
             try await desk.release(number: call.query.text("number") ?? "", by: call.acting)
             return .nothing

@@ -75,6 +75,7 @@ extension Endpoint {
         if right != nil { all.formUnion([401, 403]) }
         if !parameterNames.isEmpty { all.insert(404) }
         if !query.isEmpty { all.insert(422) }
+        if query.contains(where: { $0.name == "cursor" }) { all.insert(404) }
         if !method.isSafe { all.formUnion([404, 408, 409, 413, 422, 507]) }
         if isConditional { all.insert(412) }
         switch takes {

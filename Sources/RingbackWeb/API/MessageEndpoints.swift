@@ -65,7 +65,7 @@ struct MessageEndpoints {
             .attemptMessage,
             takes: .object(
                 .required("outcome", .words(AttemptOutcome.self)), .optional("with", .name),
-                .optional("said", .text(TextLimit.note)), .optional("number", .text(TextLimit.number))),
+                .optional("said", .text(TextLimit.note)), .optional("number", .phoneOrNothing)),
             gives: Self.given, isConditional: true
         ) { call in
             .entry(
@@ -153,9 +153,10 @@ extension Schema {
             .required(
                 "caller",
                 .object(
-                    .optional("name", .name), .optional("number", .text(TextLimit.number)),
+                    .optional("name", .name), .optional("number", .phoneOrNothing),
                     .optional("contact", .nullable(.id)),
-                    .optional("new", .boolean, "Make a contact of a caller whose number nobody has."))),
+                    .optional("new", .boolean, "Make a contact of a caller whose number nobody has."),
+                    oneOf: ["name", "number", "contact"])),
             .optional("contact", .nullable(.id)),
             .optional("regarding", .text(TextLimit.regarding)), .optional("code", .code),
             .optional("told", .text(TextLimit.told), "What the caller was told."),

@@ -36,7 +36,7 @@ struct OfficeEndpoints {
 
     private var keepHoliday: Endpoint {
         .holiday(
-            .put, "keepHoliday", "Keep a holiday.", takes: .object(.required("name", .text(TextLimit.name, atLeast: 1)))
+            .put, "keepHoliday", "Keep a holiday.", takes: .object(.required("name", .text(100, atLeast: 1)))
         ) { call in
             try await changeHolidays(call) { $0[$1] = call.body.text("name") ?? "" }
         }
@@ -122,8 +122,8 @@ extension Schema {
     static let hours = Self.named(
         "Hours",
         .object(
-            .required("zone", .text(64, atLeast: 1), "Such as America/Chicago."), .required("week", week),
-            .optional("holidays", .map(.day, .text(TextLimit.name), upTo: 2000), "Name by day.")))
+            .required("zone", .zone, "Such as America/Chicago."), .required("week", week),
+            .optional("holidays", .map(.day, .text(100), upTo: 2000), "Name by day.")))
 
     fileprivate static let office = Self.named(
         "Office",

@@ -184,8 +184,8 @@ extension Schema {
     private static let personalHours = Self.named(
         "PersonalHours",
         .object(
-            .optional("zone", .text(64, atLeast: 1)), .required("week", week),
-            .optional("daysOff", .map(.day, .text(TextLimit.name), upTo: 2000))))
+            .optional("zone", .zone), .required("week", week),
+            .optional("daysOff", .map(.day, .text(100), upTo: 2000))))
 
     private static let changeable: [Field] = [
         .optional("pronunciation", name), .optional("backup", .nullable(.id), "Who is told when they do not answer."),
@@ -198,7 +198,7 @@ extension Schema {
             Fields(
                 all: [
                     .required("name", .text(TextLimit.name, atLeast: 1)),
-                    .required("email", .text(TextLimit.email, atLeast: 3)),
+                    .required("email", .email),
                     .optional("roles", .array(.words(Role.self), count: 1...6)), .optional("password", password),
                 ] + changeable)))
 
@@ -208,7 +208,7 @@ extension Schema {
             Fields(
                 all: [
                     .optional("name", .text(TextLimit.name, atLeast: 1)),
-                    .optional("email", .text(TextLimit.email, atLeast: 3)),
+                    .optional("email", .email),
                     .optional("roles", .array(.words(Role.self), count: 1...6)),
                 ] + changeable)))
 

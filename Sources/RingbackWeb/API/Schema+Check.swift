@@ -68,6 +68,12 @@ extension Schema.Fields {
                 faults.append(.init(field: prefix + field.name, detail: "is missing"))
             }
         }
+        if !oneOf.isEmpty, !given.contains(where: { oneOf.contains($0.name) }) {
+            faults.append(
+                .init(
+                    field: prefix + oneOf[0],
+                    detail: "is missing, and so is \(oneOf.dropFirst().joined(separator: " and "))"))
+        }
         for (name, _) in given where !all.contains(where: { $0.name == name }) {
             faults.append(.init(field: prefix + name.prefix(100), detail: "is not a field we know"))
         }
@@ -82,23 +88,29 @@ extension Schema.TextRule {
         case .id: return ID<Void>(text) == nil ? "must be an id of 26 characters" : nil
         case .time: return Timestamp(rfc3339: text) == nil ? "must be a time such as 2026-11-24T15:04:05Z" : nil
         case .day: return Workday(text) == nil ? "must be a day such as 2026-11-24" : nil
+        case .zone: return OfficeHours.knows(zone: text) ? nil : "must be a time zone such as America/Chicago"
         case .span: return Span(text) == nil ? "must be hours such as 08:00-12:00" : nil
         case .version: return Self.versionNumber(text) == nil && text != "*" ? "must be a version such as \"7\"" : nil
-        case .text, .token, .visible: break
+        case .text, .number, .email, .token, .visible: break
         }
         if count > length.upperBound {
             return "is too long: \(count) characters, and the limit is \(length.upperBound)"
         }
         if count < length.lowerBound { return count == 0 ? "must not be empty" : "is too short" }
+        if kind == .number, !text.isEmpty, text.unicodeScalars.count(where: \.isDigit) < 3 {
+            return "must have three digits at least"
+        }
+        if kind == .email, !text.isEmailAddress { return "must be an email address" }
         return text.unicodeScalars.allSatisfy(kind.allows) ? nil : "has a character that does not belong there"
     }
 }
 
 extension Schema.TextRule {
-    /// `"7"` is 7.
+    /// `"7"` is 7, and so is a bare 7, as some programs send it.
     static func versionNumber(_ text: String) -> Int? {
-        guard text.count >= 3, text.count <= 20, text.hasPrefix("\""), text.hasSuffix("\"") else { return nil }
-        let digits = text.dropFirst().dropLast()
+        let isQuoted = text.count >= 3 && text.hasPrefix("\"") && text.hasSuffix("\"")
+        let digits = isQuoted ? text.dropFirst().dropLast() : text[...]
+        guard (1...18).contains(digits.utf8.count) else { return nil }
         return digits.utf8.allSatisfy { (48...57).contains($0) } ? Int(digits) : nil
     }
 }
@@ -110,9 +122,14 @@ extension Schema.TextRule.Kind {
             scalar.isASCII
                 && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "-" || scalar == "_")
         case .visible: (0x21...0x7E).contains(scalar.value)
-        case .text, .id, .time, .day, .span, .version: true
+        case .text, .number, .email, .zone, .id, .time, .day, .span, .version: true
         }
     }
+
+    /// Decimal digits of the scripts in which offices write numbers.
+    static let digits = "0-9\u{0660}-\u{0669}\u{06F0}-\u{06F9}\u{0966}-\u{096F}\u{09E6}-\u{09EF}\u{FF10}-\u{FF19}"
+    /// What stands on either side of an address's @.
+    static let mailbox = "!-?A-~\u{C0}-\u{24F}"
 
     /// The same as a pattern of JSON Schema (ECMA 262); `nil` where `format` says it.
     var pattern: String? {
@@ -121,8 +138,10 @@ extension Schema.TextRule.Kind {
         case .token: "^[A-Za-z0-9_-]+$"
         case .visible: "^[!-~]+$"
         case .span: "^([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"
-        case .version: "^(\\*|\"[0-9]{1,18}\")$"
-        case .text, .time, .day: nil
+        case .version: "^(\\*|[0-9]{1,18}|\"[0-9]{1,18}\")$"
+        case .number: "([\(Self.digits)].*){3}"
+        case .email: "^[\(Self.mailbox)]+@[\(Self.mailbox)]+$"
+        case .text, .zone, .time, .day: nil
         }
     }
 }
@@ -135,5 +154,30 @@ extension JSONValue {
         case .number(let value): Int64(exactly: value)
         default: nil
         }
+    }
+}
+
+extension Unicode.Scalar {
+    /// What ``Schema/TextRule/Kind/digits`` says.
+    fileprivate var isDigit: Bool {
+        switch value {
+        case 0x30...0x39, 0x660...0x669, 0x6F0...0x6F9, 0x966...0x96F, 0x9E6...0x9EF, 0xFF10...0xFF19: true
+        default: false
+        }
+    }
+
+    /// What ``Schema/TextRule/Kind/mailbox`` says.
+    fileprivate var isMailbox: Bool {
+        switch value {
+        case 0x21...0x3F, 0x41...0x7E, 0xC0...0x24F: true
+        default: false
+        }
+    }
+}
+
+extension String {
+    fileprivate var isEmailAddress: Bool {
+        let parts = unicodeScalars.split(separator: "@", omittingEmptySubsequences: false)
+        return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isMailbox) }
     }
 }

@@ -65,6 +65,9 @@ extension Schema.Fields {
         }
         let required = all.filter(\.isRequired).map(\.name)
         if !required.isEmpty { json.array("required", required) }
+        if !oneOf.isEmpty {
+            json.array("anyOf", of: oneOf) { json, name in json.object { $0.array("required", [name]) } }
+        }
         json.field("additionalProperties", false)
     }
 }
@@ -75,10 +78,14 @@ extension Schema.TextRule {
         switch kind {
         case .time: json.field("format", "date-time")
         case .day: json.field("format", "date")
-        case .text, .id, .span, .token, .visible, .version:
+        case .id, .span, .version: if let pattern = kind.pattern { json.field("pattern", pattern) }
+        case .zone: json.array("enum", Schema.zones)
+        case .text, .number, .email, .token, .visible:
             if length.lowerBound > 0 { json.field("minLength", length.lowerBound) }
             json.field("maxLength", length.upperBound)
-            if let pattern = kind.pattern { json.field("pattern", pattern) }
+            if let pattern = kind.pattern {
+                json.field("pattern", kind == .number && length.lowerBound == 0 ? "^$|\(pattern)" : pattern)
+            }
         }
     }
 }

@@ -1,3 +1,7 @@
+import Foundation
+import RingbackCore
+import RingbackDesk
+
 /// The shape of a JSON value: one description that both checks what comes in and is published as JSON Schema, so that
 /// the two cannot differ.
 package indirect enum Schema: Sendable {
@@ -20,6 +24,8 @@ package indirect enum Schema: Sendable {
     /// took what we do not know.
     package struct Fields: Sendable {
         package var all: [Field]
+        /// At least one of these must be there.
+        package var oneOf: [String] = []
     }
 
     package struct Field: Sendable {
@@ -36,6 +42,11 @@ package indirect enum Schema: Sendable {
         package enum Kind: Sendable {
             /// Whatever somebody wrote; the Desk takes out what cannot be seen.
             case text
+            /// A telephone number in whatever form: it has three digits at least.
+            case number
+            case email
+            /// A time zone by its name in the tz database.
+            case zone
             /// 26 characters of base 32.
             case id
             /// RFC 3339.
@@ -67,13 +78,20 @@ extension Schema {
     /// A place in a list, or a key: opaque to whoever holds it.
     package static func token(_ maximum: Int) -> Self { .text(TextRule(length: 1...maximum, kind: .token)) }
 
+    static let phone = Self.text(TextRule(length: 3...TextLimit.number, kind: .number))
+    static let phoneOrNothing = Self.text(TextRule(length: 0...TextLimit.number, kind: .number))
+    static let email = Self.text(TextRule(length: 3...TextLimit.email, kind: .email))
+    static let zone = Self.text(TextRule(length: 1...64, kind: .zone))
+    static let zones = TimeZone.knownTimeZoneIdentifiers.filter { OfficeHours.knows(zone: $0) }.sorted()
     static let span = Self.text(TextRule(length: 11...11, kind: .span))
     static let idempotencyKey = Self.text(TextRule(length: 1...200, kind: .visible))
     static let version = Self.text(TextRule(length: 1...20, kind: .version))
 
     package static func array(_ item: Schema, upTo maximum: Int = 1000) -> Self { .array(item, count: 0...maximum) }
 
-    package static func object(_ fields: Field...) -> Self { .object(Fields(all: fields)) }
+    package static func object(_ fields: Field..., oneOf: [String] = []) -> Self {
+        .object(Fields(all: fields, oneOf: oneOf))
+    }
 }
 
 extension Schema.Field {

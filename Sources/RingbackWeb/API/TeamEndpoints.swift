@@ -79,7 +79,7 @@ extension Schema {
         .object(
             .required("name", .text(TextLimit.name, atLeast: 1)), .required("lead", .id),
             .required("members", .array(.id, upTo: 1000)), .optional("topics", .array(name, upTo: 50)),
-            .required("rota", .array(duty, upTo: 1000))))
+            .required("rota", .array(duty, count: 1...1000))))
 
     fileprivate static let team = Self.named(
         "Team",

@@ -44,11 +44,18 @@ package final class Doors: RouterMethods, Sendable {
     func methods(for path: String) -> [String] {
         let segments = path.split(separator: "/")
         return state.withLock { state in
-            Set(state.known.filter { Self.matches($0.path, segments) }.flatMap(\.methods)).sorted()
+            // As the router does: a path that is spelled out is taken before one with a parameter in the same place.
+            let matching = state.known.filter { Self.matches($0.path, segments) }
+            return matching.max { Self.isLessLiteral($0.path, $1.path) }?.methods.sorted() ?? []
         }
     }
 
     func responder() -> RouterResponder<Visit> { state.withLock { $0.router.buildResponder() } }
+
+    private static func isLessLiteral(_ left: [RouterPath.Element], _ right: [RouterPath.Element]) -> Bool {
+        for (left, right) in zip(left, right) where left != right { return left.isParameter && !right.isParameter }
+        return left.count < right.count
+    }
 
     private static func matches(_ pattern: [RouterPath.Element], _ segments: [Substring]) -> Bool {
         if let rest = pattern.firstIndex(of: .recursiveWildcard) {
@@ -56,4 +63,8 @@ package final class Doors: RouterMethods, Sendable {
         }
         return pattern.count == segments.count && zip(pattern, segments).allSatisfy { $0 ~= $1 }
     }
+}
+
+extension RouterPath.Element {
+    fileprivate var isParameter: Bool { description.hasPrefix("{") || description.hasPrefix("*") }
 }
