@@ -164,7 +164,7 @@ let filing = false
 form.addEventListener('submit', async (event) => {
   event.preventDefault()
   if (event.submitter?.id === 'hold') return putOnHold()
-  if (filing) return
+  if (filing || !isTouched(write())) return
   filing = true
   const body = read(form)
   const place = body.waiting

@@ -157,7 +157,7 @@ function parsed(text) {
 """##)
 
     static let desk = Asset(
-        file: "desk.0fba290e1a30.js",
+        file: "desk.b37d0f4d340f.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The desk without a mouse: find the caller while typing, write the message, file it, put on hold, put aside.
@@ -326,7 +326,7 @@ let filing = false
 form.addEventListener('submit', async (event) => {
   event.preventDefault()
   if (event.submitter?.id === 'hold') return putOnHold()
-  if (filing) return
+  if (filing || !isTouched(write())) return
   filing = true
   const body = read(form)
   const place = body.waiting
