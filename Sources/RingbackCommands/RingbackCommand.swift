@@ -13,7 +13,14 @@ package struct RingbackCommand: AsyncParsableCommand {
             75 somebody else was first · 77 not allowed.
             """,
         version: Version.text,
-        subcommands: [ServeCommand.self, SetupCommand.self, TokenCommand.self, ConfigCommand.self])
+        groupedSubcommands: [
+            CommandGroup(
+                name: "On the office's machine",
+                subcommands: [
+                    ServeCommand.self, DemoCommand.self, SetupCommand.self, TokenCommand.self, HistoryCommand.self,
+                    ConfigCommand.self,
+                ])
+        ])
 
     package init() {}
 
@@ -25,6 +32,10 @@ package struct RingbackCommand: AsyncParsableCommand {
         } catch let error as any RingbackError {
             Output.problem("ringback: \(error.sentence)")
             Foundation.exit(ExitStatus(error).rawValue)
+        } catch  where exitCode(for: error) == .failure {
+            // Not of the parser's making, and with no sentence of ours: this should not happen.
+            Output.problem("ringback: Something went wrong that should not have: \(error)")
+            Foundation.exit(ExitStatus.fault.rawValue)
         } catch {
             exit(withError: error)
         }

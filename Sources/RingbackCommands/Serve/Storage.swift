@@ -12,7 +12,7 @@ package struct Storage: Sendable {
     /// Opens the database and brings it to this program's shape.
     /// - Parameter asServer: whether to keep other servers off the same file.
     package static func open(_ settings: Settings, asServer: Bool) async throws -> Self {
-        let storage = try settings.value(.database).isEmpty ? file(settings, asServer) : postgres(settings)
+        let storage = try settings.value(.database).isEmpty ? folder(settings, asServer) : postgres(settings)
         do {
             try await storage.store.migrate()
         } catch {
@@ -20,6 +20,16 @@ package struct Storage: Sendable {
             throw error
         }
         return storage
+    }
+
+    /// Where the file of an office without PostgreSQL is.
+    package static func file(_ settings: Settings) -> String { settings.value(.data) + "/ringback.db" }
+
+    /// In words for a sentence; without the password of the database.
+    package static func place(_ settings: Settings) -> String {
+        let database = settings.value(.database)
+        return database.isEmpty
+            ? "the folder \(settings.value(.data))" : "the database \(Setting.database.shown(database))"
     }
 
     private static func postgres(_ settings: Settings) throws -> Self {
@@ -30,7 +40,7 @@ package struct Storage: Sendable {
         return Self(store: Store(try PostgresEngine(url: address)), lock: nil)
     }
 
-    private static func file(_ settings: Settings, _ asServer: Bool) throws -> Self {
+    private static func folder(_ settings: Settings, _ asServer: Bool) throws -> Self {
         let folder = settings.value(.data)
         do {
             // Nobody else on the machine may read what callers left.
@@ -40,7 +50,7 @@ package struct Storage: Sendable {
             throw SettingsError.noFolder(folder)
         }
         let lock = asServer ? try ServerLock(directory: folder) : nil
-        return Self(store: Store(try SQLiteEngine(path: folder + "/ringback.db")), lock: lock)
+        return Self(store: Store(try SQLiteEngine(path: Self.file(settings))), lock: lock)
     }
 
     package func close() async { await store.close() }

@@ -9,14 +9,21 @@ import UnixSignals
 
 /// Puts the office together, from the database to the doors, and runs it until it is told to stop.
 enum Wiring {
-    static func serve(_ settings: Settings) async throws {
+    /// What is printed behind the address, given the address.
+    typealias Greeting = @Sendable (_ address: String) -> [String]
+
+    /// - Parameter prepare: what is done before the doors open.
+    static func serve(
+        _ settings: Settings, preparing prepare: (Desk) async throws -> Greeting = { _ in { _ in [] } }
+    ) async throws {
         let log = try logger(settings)
         let metrics = PrometheusMetrics()
         MetricsSystem.bootstrap(metrics)
 
+        let (host, port) = try settings.address
         let storage = try await Storage.open(settings, asServer: true)
         let desk = Desk(store: storage.store, log: log)
-        let (host, port) = try settings.address
+        let greeting = try await prepare(desk)
         let server = WebServer(
             settings: .init(
                 host: host, port: port, trustedProxies: try settings.proxies, isBehindHTTPS: try settings.isBehindHTTPS),
@@ -28,8 +35,9 @@ enum Wiring {
         }
 
         let application = server.application(logger: log) { address in
-            Output.line(
-                "Ringback answers at http://\(host.contains(":") ? "[\(host)]" : host):\(address?.port ?? port)")
+            let address = "http://\(host.contains(":") ? "[\(host)]" : host):\(address?.port ?? port)"
+            Output.line("Ringback answers at \(address)")
+            for line in greeting(address) { Output.line(line) }
         }
         // Stopped from the last to the first.
         let group = ServiceGroup(

@@ -17,7 +17,11 @@ package struct Settings: Sendable {
     /// - Parameters:
     ///   - flags: what was said on the command line.
     ///   - file: a file that must be there; otherwise `ringback.json` in the data folder is read if it is.
-    package init(flags: [Setting: String], environment: [String: String], file: String?) throws(SettingsError) {
+    ///   - folder: the data folder when nobody names one.
+    package init(
+        flags: [Setting: String], environment: [String: String], file: String?,
+        standardFolder folder: String? = nil
+    ) throws(SettingsError) {
         let flagged = InMemoryProvider(
             name: "flag",
             values: Dictionary(
@@ -25,7 +29,7 @@ package struct Settings: Sendable {
         )
         let surroundings = EnvironmentVariablesProvider(environmentVariables: environment).prefixKeys(with: "ringback")
         let data = Self.look(for: .data, in: [(.flag, flagged), (.environment, surroundings)])
-        let path = file ?? ((data?.value ?? Setting.data.standard) + "/ringback.json")
+        let path = file ?? ((data?.value ?? folder ?? Setting.data.standard) + "/ringback.json")
         let document = try Self.document(at: path, isRequired: file != nil)
         self.file = document == nil ? nil : path
 
@@ -34,7 +38,7 @@ package struct Settings: Sendable {
             let inFile = document.map { [(Source.file, $0 as any ConfigProvider)] } ?? []
             found[setting] =
                 Self.look(for: setting, in: [(.flag, flagged), (.environment, surroundings)] + inFile)
-                ?? (setting.standard, .standard)
+                ?? (setting == .data ? folder ?? setting.standard : setting.standard, .standard)
         }
         self.found = found
     }

@@ -20,11 +20,14 @@ struct SettingsFlags: ParsableArguments {
     @Option(help: ArgumentHelp("text for people, json for machines.", valueName: "format"))
     var logFormat: String?
 
-    /// - Parameter more: flags of the command at hand.
-    func settings(_ more: [Setting: String?] = [:]) throws -> Settings {
+    /// - Parameters:
+    ///   - more: flags of the command at hand.
+    ///   - folder: where the data are when neither flag nor environment says so.
+    func settings(_ more: [Setting: String?] = [:], standardFolder folder: String? = nil) throws -> Settings {
         let common: [Setting: String?] = [.data: data, .database: database, .logLevel: logLevel, .logFormat: logFormat]
         let flags = common.merging(more) { $1 }.compactMapValues { $0 }
-        return try Settings(flags: flags, environment: ProcessInfo.processInfo.environment, file: config)
+        return try Settings(
+            flags: flags, environment: ProcessInfo.processInfo.environment, file: config, standardFolder: folder)
     }
 }
 

@@ -274,7 +274,8 @@ struct DemoNarrator {
             PhoneSheet.Key(id: $0.id, code: $0.code, place: $0.place?.order, standing: nil, due: $0.due)
         }
         let before = placing.before.flatMap { threads[$0]?.message }
-        let next = before?.code == thread.message.code && before?.owner == owner ? before?.id : nil
+        // Word may have been left for the other meanwhile: then it stands on another face, and this one goes last.
+        let next = keys.first { $0.id == before?.id && $0.code == thread.message.code }?.id
         let places = try PhoneSheet.places(moving: thread.message.id, before: next, in: keys)
         for (index, other) in threads {
             guard let order = places[other.message.id], other.message.id != thread.message.id else { continue }

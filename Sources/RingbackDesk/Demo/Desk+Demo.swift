@@ -18,8 +18,39 @@ extension Desk {
         try await addContacts(of: demo, to: &cast)
         try await tell(demo, cast: cast, progress: progress)
         try await hold(demo.waiting, cast: cast)
+        try await finishDemo(of: cast.office.id)
         changes.wake(cast.office.id)
         return cast.office.id
+    }
+
+    /// What a database holds, seen by somebody who wants a demo in it.
+    package enum DemoState: Sendable {
+        case none, ready
+        /// Its filling was broken off.
+        case unfinished
+        /// An office that is no demo.
+        case other
+    }
+
+    package func demoState() async throws -> DemoState {
+        try await store.read { session in
+            guard let office = try OfficeQueries.all(session).first else { return .none }
+            guard try Journal.since(office, 0, limit: 1, in: session).first?.via == Via.demo.rawValue else {
+                return .other
+            }
+            let subject = Subject.office(office).journal
+            let ours = try Journal.entries(office, subject: subject, limit: 1000, in: session)
+            return ours.contains { $0.action == Self.demoFinished } ? .ready : .unfinished
+        }
+    }
+
+    private static let demoFinished = "demo.finished"
+
+    private func finishDemo(of office: OfficeID) async throws {
+        let entry = JournalEntry(
+            office: office, at: clock.now(), actor: nil, via: Via.demo.rawValue,
+            subject: Subject.office(office).journal, action: Self.demoFinished)
+        try await store.write(in: office) { _ = try Journal.append(entry, in: $0) }
     }
 
     private func openDemo(_ demo: DemoOffice, hash: String) async throws -> DemoCastList {

@@ -1,0 +1,117 @@
+import ArgumentParser
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+import RingbackWeb
+
+/// `ringback token`: the keys of programs.
+struct TokenCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "token", abstract: "Make, list and end the tokens by which programs act as somebody.",
+        subcommands: [Create.self, List.self, End.self])
+
+    struct Create: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Make a token. It is shown this once.",
+            discussion: """
+                Scopes: all · read (look, change nothing) · desk (file messages) · messages (work on them) · \
+                contacts · office (run it).
+
+                Example:
+                  ringback token create --person dana@example.org --scope read --scope desk
+                """)
+
+        @OptionGroup var flags: SettingsFlags
+        @OptionGroup var owner: TokenOwner
+        @Option(help: ArgumentHelp("What it may be used for; may be given several times.", valueName: "scope"))
+        var scope: [String]
+        @Option(help: "What you will know it by.") var name = "made by ringback token create"
+        @Flag(help: "For programs.") var json = false
+
+        func run() async throws {
+            let scopes = try Set(
+                scope.flatMap { $0.split(separator: ",") }.map { text in
+                    guard let scope = Scope(rawValue: text.trimmingPrefix(" ").lowercased()) else {
+                        let takes = Scope.allCases.map(\.rawValue).joined(separator: ", ")
+                        throw CommandError.outOfRange(flag: "--scope", value: String(text), takes: takes)
+                    }
+                    return scope
+                })
+            let made = try await LocalDesk.run(try flags.settings()) { desk in
+                try await desk.makeToken(name: name, scopes: scopes, by: desk.acting(as: owner.person))
+            }
+            if json {
+                Output.json { json in
+                    json.field("token", made.secret)
+                    json.field("id", made.row.id)
+                    json.array("scopes", Scope.allCases.filter(made.row.scopes.contains).map(\.rawValue))
+                }
+            } else {
+                Output.line(made.secret)
+                Output.problem(
+                    "Keep it now: it is not shown again. End it with `ringback token end \(ShortID.short(made.row.id.text)) --person \(owner.person)`."
+                )
+            }
+        }
+    }
+
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Show somebody's tokens; never the secrets.")
+
+        @OptionGroup var flags: SettingsFlags
+        @OptionGroup var owner: TokenOwner
+        @Flag(help: "For programs.") var json = false
+
+        func run() async throws {
+            let tokens = try await LocalDesk.run(try flags.settings()) { desk in
+                try await desk.tokens(by: desk.acting(as: owner.person))
+            }
+            if json { return Output.json { Self.write(tokens, to: &$0) } }
+            if tokens.isEmpty { return Output.line("There are no tokens of \(owner.person).") }
+            var table = Table([
+                .init(title: "TOKEN"), .init(title: "MADE"), .init(title: "SCOPES"), .init(title: "NAME"),
+            ])
+            for token in tokens {
+                table.add([
+                    token.id.text, String(token.createdAt.rfc3339.prefix(10)), Scope.stored(token.scopes), token.name,
+                ])
+            }
+            Output.table(table)
+        }
+
+        private static func write(_ tokens: [TokenRow], to json: inout JSONWriter) {
+            json.array("tokens", of: tokens) { json, token in
+                json.object { json in
+                    json.field("id", token.id)
+                    json.field("name", token.name)
+                    json.array("scopes", Scope.allCases.filter(token.scopes.contains).map(\.rawValue))
+                    json.field("createdAt", token.createdAt)
+                }
+            }
+        }
+    }
+
+    struct End: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "End a token: whoever uses it is out at once.")
+
+        @OptionGroup var flags: SettingsFlags
+        @OptionGroup var owner: TokenOwner
+        @Argument(help: "Its id, or as much of the end as tells it from the others.") var token: String
+
+        func run() async throws {
+            try await LocalDesk.run(try flags.settings()) { desk in
+                let acting = try await desk.acting(as: owner.person)
+                let ids = try await desk.tokens(by: acting).map(\.id.text)
+                let id = try ShortID.find(token, in: ids, what: "token of \(owner.person)")
+                guard let id = TokenID(id) else { throw CommandError.unknown(what: "token", text: token) }
+                try await desk.endToken(id, by: acting)
+                Output.line("The token \(id) has ended.")
+            }
+        }
+    }
+}
+
+/// Whose token it is.
+struct TokenOwner: ParsableArguments {
+    @Option(help: ArgumentHelp("Whose it is.", valueName: "email")) var person: String
+}

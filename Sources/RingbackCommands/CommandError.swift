@@ -1,0 +1,58 @@
+import RingbackCore
+
+/// What a command cannot go on with, in words for whoever typed it.
+enum CommandError: RingbackError, Equatable {
+    case noOffice(String)
+    case notADemo(String)
+    case demoUnfinished(String)
+    case outOfRange(flag: String, value: String, takes: String)
+    case missing([String])
+    case noPassword
+    case passwordsDiffer
+    case unreadable(file: String)
+    case tooLarge(file: String, megabytes: Int)
+    case unwritable(file: String)
+    case ambiguous(what: String, text: String, found: [String])
+    case unknown(what: String, text: String)
+
+    var code: String { "command.wrong" }
+
+    var kind: ErrorKind {
+        switch self {
+        case .noOffice, .unknown, .unreadable: .notFound
+        case .notADemo, .demoUnfinished: .conflict
+        case .tooLarge: .tooLarge
+        case .unwritable: .unavailable
+        case .outOfRange, .missing, .noPassword, .passwordsDiffer, .ambiguous: .invalid
+        }
+    }
+
+    var sentence: String {
+        switch self {
+        case .noOffice(let place):
+            """
+            There is no office in \(place). Say where it is with --data or --database, or make one with \
+            `ringback setup` or `ringback serve`.
+            """
+        case .notADemo(let place):
+            "There is an office in \(place) that is no demonstration. Choose another place with --data or --database."
+        case .demoUnfinished(let place):
+            """
+            The demonstration in \(place) was broken off before it was full. Remove it, or choose another place with \
+            --data or --database.
+            """
+        case .outOfRange(let flag, let value, let takes): "\(flag) is “\(value)”; it takes \(takes)."
+        case .missing(let flags):
+            "Still missing: \(flags.joined(separator: ", ")). Give them, or run this on a terminal, where it asks."
+        case .noPassword: "There is no password on standard input. Write it there as one line."
+        case .passwordsDiffer: "The two passwords are not the same. Start again."
+        case .unreadable(let file): "The file \(file) is not there, or may not be read."
+        case .tooLarge(let file, let megabytes):
+            "The file \(file) has more than \(megabytes) MB. Split it into smaller ones."
+        case .unwritable(let file): "The file \(file) cannot be written. Choose another place."
+        case .ambiguous(let what, let text, let found):
+            "“\(text)” could be more than one \(what): \(found.joined(separator: ", ")). Give more of it."
+        case .unknown(let what, let text): "There is no \(what) “\(text)”."
+        }
+    }
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import RingbackCore
+import RingbackDesk
+import RingbackWeb
+
+/// `ringback demo`: an office full of calls, to look around in.
+struct DemoCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "demo", abstract: "Serve a demonstration office, full of calls.",
+        discussion: """
+            The same seed, sizes and --now always give the same office, to the letter. A demonstration that was made \
+            before is served again; another office is never touched.
+
+            Example:
+              ringback demo --data /tmp/large --seed 7 --messages 1000000
+            """)
+
+    /// Where the demonstration is kept when nobody says so: never where an office of one's own would be.
+    static let standardFolder = Setting.data.standard + "-demo"
+
+    @OptionGroup var flags: SettingsFlags
+    @OptionGroup var server: ServerFlags
+    @Option(help: "Another number, another office.") var seed: UInt64 = 1
+    @Option(help: "How many people work there.") var people = DemoOffice.Size().people
+    @Option(help: "How many contacts they have.") var contacts = DemoOffice.Size().contacts
+    @Option(help: "How many messages were filed; the default is about six weeks of them.")
+    var messages = DemoOffice.Size().messages
+    @Option(help: ArgumentHelp("When the story ends, such as 2026-11-24T15:00:00Z. [now]", valueName: "time"))
+    var now: String?
+    @Flag(help: "Make the office and end, without serving it.") var fillOnly = false
+
+    func run() async throws {
+        let clock = try clock()
+        let size = try size()
+        let settings = try flags.settings(server.values, standardFolder: Self.standardFolder)
+        let demo = Demonstration(seed: seed, size: size, clock: clock, place: Storage.place(settings))
+        if fillOnly {
+            try await LocalDesk.run(settings, makes: true) { desk in
+                try await demo.prepare(on: desk)
+                for line in try await demo.signIns(of: desk) { Output.line(line) }
+            }
+        } else {
+            try await Wiring.serve(settings) { desk in
+                try await demo.prepare(on: desk)
+                let signIns = try await demo.signIns(of: desk)
+                return { _ in [""] + signIns }
+            }
+        }
+    }
+
+    private func clock() throws -> any OfficeClock {
+        guard let now else { return SystemClock() }
+        guard let time = Timestamp(rfc3339: now) else {
+            throw CommandError.outOfRange(flag: "--now", value: now, takes: "a time such as 2026-11-24T15:00:00Z")
+        }
+        return StoppedClock(time: time)
+    }
+
+    private func size() throws -> DemoOffice.Size {
+        for (flag, value, limits) in [
+            ("--people", people, 3...2_000), ("--contacts", contacts, 0...2_000_000),
+            ("--messages", messages, 0...20_000_000),
+        ] where !limits.contains(value) {
+            throw CommandError.outOfRange(
+                flag: flag, value: String(value), takes: "\(limits.lowerBound) to \(limits.upperBound.grouped)")
+        }
+        return DemoOffice.Size(people: people, contacts: contacts, messages: messages)
+    }
+}
+
+/// It is always the same time: while a story is told, and nothing else happens.
+struct StoppedClock: OfficeClock {
+    let time: Timestamp
+    func now() -> Timestamp { time }
+}

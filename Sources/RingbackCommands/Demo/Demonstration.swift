@@ -1,0 +1,65 @@
+import Logging
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+
+/// A demonstration office of a seed and a size, made once and then found again.
+struct Demonstration: Sendable {
+    /// Everybody's; it is printed with every start, and guards nothing.
+    static let password = "ring back soon"
+
+    let seed: UInt64
+    let size: DemoOffice.Size
+    let clock: any OfficeClock
+    /// In words, for the sentence when it cannot be made there.
+    let place: String
+
+    /// Fills an empty database; leaves a demonstration as it is.
+    func prepare(on desk: Desk) async throws {
+        switch try await desk.demoState() {
+        case .ready: return
+        case .other: throw CommandError.notADemo(place)
+        case .unfinished: throw CommandError.demoUnfinished(place)
+        case .none: break
+        }
+        let now = clock.now()
+        let demo = try DemoOffice(seed: seed, size: size, now: now)
+        let progress = Progress("Filling the office", of: size.messages)
+        defer { progress.end() }
+        // Time stands still while the story is told, and the ids follow from the seed.
+        let teller = Desk(
+            store: desk.store, clock: StoppedClock(time: now), ids: SeededIDs(seed: seed), log: Logger(label: "demo"))
+        try await teller.play(demo, password: Self.password) { progress.reached($0) }
+    }
+
+    /// Somebody of each kind, to sign in as.
+    func signIns(of desk: Desk) async throws -> [String] {
+        guard let office = try await desk.offices().first else { return [] }
+        let picture = try await desk.view(of: office).picture
+        var table = Table([
+            .init(title: "SIGN IN AS"), .init(title: "EMAIL"), .init(title: "PASSWORD"), .init(title: ""),
+        ])
+        for (person, role) in Self.cast(of: picture) {
+            table.add([role, person.email, Self.password, person.name])
+        }
+        return table.lines(width: Terminal.width)
+    }
+
+    static func cast(of picture: OfficePicture) -> [(person: Person, role: String)] {
+        let people = picture.people.values.filter(\.works).sorted { $0.id < $1.id }
+        var cast: [(person: Person, role: String)] = []
+        func add(_ role: String, _ fits: (Person) -> Bool) {
+            guard let person = people.first(where: { one in fits(one) && !cast.contains { $0.person.id == one.id } })
+            else { return }
+            cast.append((person, role))
+        }
+        let principals = Set(picture.assistants.filter { !$0.value.isEmpty }.keys)
+        add("operator, at the desk") { $0.roles.contains(.operator) }
+        add("assistant of principals") { $0.roles.contains(.assistant) }
+        add("principal") { principals.contains($0.id) }
+        add("supervisor of a team") { $0.roles.contains(.supervisor) }
+        add("staff") { $0.roles == [.staff] && !principals.contains($0.id) }
+        add("admin, runs the office") { $0.roles.contains(.admin) }
+        return cast
+    }
+}

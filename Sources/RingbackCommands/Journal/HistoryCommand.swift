@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// `ringback history`: what happened, and the proof of it.
+struct HistoryCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "history", abstract: "Show what happened, by whom and through what; prove that it is whole.",
+        subcommands: [HistoryShow.self, HistoryVerify.self], defaultSubcommand: HistoryShow.self)
+}

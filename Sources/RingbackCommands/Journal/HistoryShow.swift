@@ -1,0 +1,97 @@
+import ArgumentParser
+import NIOCore
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+import RingbackWeb
+
+/// `ringback history message:01jd…`: the history of one thing, or of the whole office.
+struct HistoryShow: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Show what happened, the newest first.",
+        discussion: """
+            A subject is a kind and an id, such as message:01jd3k6v9x8w7e5t4r2q1p0n9m; the kinds are office, person, \
+            team, contact, message and waiting. Without one, everything that happened in the office.
+            """)
+
+    @OptionGroup var flags: SettingsFlags
+    @Argument(help: "Such as message:ID.") var what: String?
+    @Option(help: ArgumentHelp("The same as a flag.", valueName: "kind:id")) var subject: String?
+    @Option(help: "How many entries.") var limit = 50
+    @Option(name: .customLong("as"), help: ArgumentHelp("Whose eyes to look with.", valueName: "email"))
+    var viewer: String?
+    @Flag(help: "For programs.") var json = false
+
+    func run() async throws {
+        guard (1...10_000).contains(limit) else {
+            throw CommandError.outOfRange(flag: "--limit", value: String(limit), takes: "1 to 10,000")
+        }
+        let subject = try (what ?? subject).map { text in
+            guard let subject = Subject(text) else { throw CommandError.unknown(what: "subject", text: text) }
+            return subject
+        }
+        let history = try await LocalDesk.run(try flags.settings()) { desk in
+            let acting = try await desk.acting(as: viewer)
+            if let subject { return try await desk.history(of: subject, before: nil, limit: limit, by: acting) }
+            return try await desk.history(before: nil, limit: limit, by: acting)
+        }
+        if json { return Output.json { Self.write(history, to: &$0) } }
+        if history.entries.isEmpty { return Output.line("Nothing is on record.") }
+        Output.table(Self.table(history))
+    }
+
+    static func table(_ history: History) -> Table {
+        var table = Table([
+            .init(title: "ENTRY", side: .right), .init(title: "WHEN (UTC)"), .init(title: "WHO"),
+            .init(title: "THROUGH"), .init(title: "WHAT"), .init(title: "OF"),
+            .init(title: "PARTICULARS", gives: true),
+        ])
+        for entry in history.entries {
+            let who = entry.actor.map { history.names[$0] ?? "somebody" } ?? "Ringback"
+            table.add([
+                String(entry.seq), entry.at.minute, who, entry.via, entry.action,
+                "\(entry.subject.kind):\(ShortID.short(entry.subject.id))",
+                entry.isErased ? "erased" : particulars(of: entry, history.names),
+            ])
+        }
+        return table
+    }
+
+    private static func particulars(of entry: JournalRecord, _ names: [PersonID: String]) -> String {
+        let values = (try? entry.particularValues()) ?? [:]
+        return values.sorted { $0.key < $1.key }.compactMap { name, value in
+            text(of: value, names).map { "\(name): \($0)" }
+        }.joined(separator: " · ")
+    }
+
+    private static func text(of value: JournalValue, _ names: [PersonID: String]) -> String? {
+        switch value {
+        case .text(let text): text.isEmpty ? nil : PersonID(text).flatMap { names[$0] } ?? text
+        case .integer(let number): String(number)
+        case .null: nil
+        default: value.json
+        }
+    }
+
+    static func write(_ history: History, to json: inout JSONWriter) {
+        json.array("entries", of: history.entries) { json, entry in
+            json.object { json in
+                json.field("seq", entry.seq)
+                json.field("at", entry.at)
+                json.field("actor", entry.actor)
+                json.field("actorName", entry.actor.flatMap { history.names[$0] })
+                json.field("via", entry.via)
+                json.field("subject", "\(entry.subject.kind):\(entry.subject.id)")
+                json.field("action", entry.action)
+                json.field("isErased", entry.isErased)
+                json.name("particulars")
+                json.verbatim(ByteBuffer(string: entry.particulars ?? "null"))
+            }
+        }
+    }
+}
+
+extension Timestamp {
+    /// `2026-11-24 15:04`, UTC.
+    var minute: String { String(rfc3339.prefix(16).replacing("T", with: " ")) }
+}

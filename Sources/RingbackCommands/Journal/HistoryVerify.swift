@@ -1,0 +1,63 @@
+import ArgumentParser
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+import RingbackWeb
+
+/// `ringback history verify`: walks the digests of every office's history, from the first entry to the last.
+struct HistoryVerify: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify", abstract: "Prove the history of every office here from its first entry to its last.",
+        discussion: "Ends with 0 when it is whole; otherwise it names the first entry that is wrong and ends with 65.")
+
+    @OptionGroup var flags: SettingsFlags
+    @Flag(help: "For programs.") var json = false
+
+    func run() async throws {
+        let checked = try await LocalDesk.run(try flags.settings()) { desk in
+            var checked: [Checked] = []
+            for office in try await desk.offices() {
+                let name = try await desk.view(of: office).office.name
+                checked.append(Checked(office: office, name: name, verdict: try await desk.verifyHistory(of: office)))
+            }
+            return checked
+        }
+        if json {
+            Output.json { Self.write(checked, to: &$0) }
+        } else {
+            for one in checked { Output.line(one.sentence) }
+        }
+        if !checked.allSatisfy(\.verdict.isIntact) { throw ExitCode(ExitStatus.wrong.rawValue) }
+    }
+
+    struct Checked: Sendable {
+        let office: OfficeID
+        let name: String
+        let verdict: JournalVerdict
+
+        var sentence: String {
+            switch verdict {
+            case .intact(let entries):
+                "\(name): the history is whole; \(entries.grouped) entries, each proved by the next."
+            case .broken(let seq, let damage): "\(name): the history is broken at entry \(seq): \(damage.sentence)."
+            }
+        }
+    }
+
+    static func write(_ checked: [Checked], to json: inout JSONWriter) {
+        json.field("intact", checked.allSatisfy(\.verdict.isIntact))
+        json.array("offices", of: checked) { json, one in
+            json.object { json in
+                json.field("id", one.office)
+                json.field("name", one.name)
+                json.field("intact", one.verdict.isIntact)
+                switch one.verdict {
+                case .intact(let entries): json.field("entries", entries)
+                case .broken(let seq, let damage):
+                    json.field("brokenAt", seq)
+                    json.field("damage", damage.rawValue)
+                }
+            }
+        }
+    }
+}

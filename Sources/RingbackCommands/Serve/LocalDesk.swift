@@ -1,0 +1,50 @@
+import Foundation
+import Logging
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+
+/// The office on this machine, opened for one command: on the database itself, beside whatever server runs on it.
+enum LocalDesk {
+    /// - Parameters:
+    ///   - makes: whether the command may make the folder and the database. Others say that nothing is there.
+    static func run<Result>(
+        _ settings: Settings, makes: Bool = false, clock: any OfficeClock = SystemClock(),
+        _ body: (Desk) async throws -> Result
+    ) async throws -> Result {
+        let (format, level) = (try settings.logFormat, max(try settings.logLevel, .notice))
+        let log = Logger(label: "ringback") { LogLines(label: $0, format: format, level: level) }
+        if !makes { try requireDatabase(settings) }
+        let storage = try await Storage.open(settings, asServer: false)
+        do {
+            let desk = Desk(store: storage.store, clock: clock, log: log)
+            if !makes, try await desk.offices().isEmpty { throw CommandError.noOffice(Storage.place(settings)) }
+            let result = try await body(desk)
+            await storage.close()
+            return result
+        } catch {
+            await storage.close()
+            throw error
+        }
+    }
+
+    private static func requireDatabase(_ settings: Settings) throws {
+        guard settings.value(.database).isEmpty else { return }
+        guard FileManager.default.fileExists(atPath: Storage.file(settings)) else {
+            throw CommandError.noOffice(Storage.place(settings))
+        }
+    }
+}
+
+extension Desk {
+    /// Whoever a command on the office's own machine acts for: the person named, else the office's first admin.
+    func acting(as email: String?) async throws -> Acting {
+        if let email { return try await acting(email: email, via: .commandLine) }
+        for office in try await offices() {
+            let people = try await view(of: office).picture.people.values
+            guard let admin = people.filter({ $0.works && $0.roles.contains(.admin) }).map(\.id).min() else { continue }
+            return try await acting(as: admin, in: office, via: .commandLine)
+        }
+        throw AccessError.forbidden
+    }
+}

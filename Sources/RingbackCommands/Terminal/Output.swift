@@ -1,0 +1,26 @@
+import Foundation
+import NIOCore
+import RingbackWeb
+
+/// Lines for whoever ran the command, each written when it is said: `print` holds lines back when they go into a
+/// file or a pipe.
+package enum Output {
+    package static func line(_ text: String) { write(text + "\n", to: .standardOutput) }
+    package static func problem(_ text: String) { write(text + "\n", to: .standardError) }
+
+    static func table(_ table: Table) { line(table.lines(width: Terminal.width).joined(separator: "\n")) }
+
+    static func json(_ fields: (inout JSONWriter) -> Void) {
+        var json = JSONWriter()
+        json.object(fields)
+        line(String(buffer: json.finish()))
+    }
+
+    /// A question, or a line that will be written over.
+    static func ask(_ text: String) { write(text, to: .standardError) }
+
+    private static func write(_ text: String, to handle: FileHandle) {
+        // Nobody reads any more (`| head`): nothing to be done about it.
+        try? handle.write(contentsOf: Data(text.utf8))
+    }
+}

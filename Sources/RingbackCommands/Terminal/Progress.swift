@@ -1,0 +1,56 @@
+import Dispatch
+import Synchronization
+
+/// Tells how far a long piece of work has come: on one line of a terminal, which it writes over; elsewhere in a line
+/// every few seconds. On standard error, so that what the command gives stays clean.
+final class Progress: Sendable {
+    private struct State {
+        var nextAt: DispatchTime
+        var hasShown = false
+    }
+
+    private let what: String
+    private let total: Int
+    private let onTerminal: Bool
+    private let state: Mutex<State>
+
+    init(_ what: String, of total: Int) {
+        self.what = what
+        self.total = total
+        onTerminal = Terminal.watchesProgress
+        state = Mutex(State(nextAt: .now() + .milliseconds(onTerminal ? 250 : 5000)))
+    }
+
+    func reached(_ count: Int) {
+        let shows = state.withLock { state in
+            guard DispatchTime.now() >= state.nextAt else { return false }
+            state.nextAt = .now() + .milliseconds(onTerminal ? 250 : 5000)
+            state.hasShown = true
+            return true
+        }
+        guard shows else { return }
+        let share = total > 0 ? ", \(min(100, count * 100 / total)) %" : ""
+        if onTerminal {
+            Output.ask("\r\u{1B}[K\(what): \(count.grouped) of \(total.grouped)\(share)")
+        } else {
+            Output.problem("\(what): \(count.grouped) of \(total.grouped)\(share)")
+        }
+    }
+
+    /// Takes the line away again.
+    func end() {
+        if onTerminal, state.withLock({ $0.hasShown }) { Output.ask("\r\u{1B}[K") }
+    }
+}
+
+extension BinaryInteger {
+    /// `1,234,567`.
+    var grouped: String {
+        var text = ""
+        for (place, digit) in String(magnitude).reversed().enumerated() {
+            if place > 0, place.isMultiple(of: 3) { text.append(",") }
+            text.append(digit)
+        }
+        return (self < 0 ? "-" : "") + String(text.reversed())
+    }
+}

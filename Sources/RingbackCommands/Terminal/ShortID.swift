@@ -1,0 +1,17 @@
+/// Ids as people type them: any beginning or end of one that tells it from the others in view.
+enum ShortID {
+    /// Of what a table shows of an id. The end: the beginnings of ids made in one hour are all the same.
+    static let shown = 6
+
+    static func short(_ id: String) -> String { String(id.suffix(shown)) }
+
+    /// - Throws: when none or several of `ids` match.
+    static func find(_ text: String, in ids: [String], what: String) throws(CommandError) -> String {
+        let wanted = text.lowercased()
+        if ids.contains(wanted) { return wanted }
+        let found = wanted.isEmpty ? [] : ids.filter { $0.hasSuffix(wanted) || $0.hasPrefix(wanted) }
+        guard let id = found.first else { throw .unknown(what: what, text: text) }
+        guard found.count == 1 else { throw .ambiguous(what: what, text: text, found: Array(found.prefix(5))) }
+        return id
+    }
+}

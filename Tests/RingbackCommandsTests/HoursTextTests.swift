@@ -1,0 +1,43 @@
+import RingbackCore
+import Testing
+
+@testable import RingbackCommands
+
+@Suite("Hours as somebody types them")
+struct HoursTextTests {
+    @Test("Days and spans are read, groups apart by semicolons")
+    func week() throws {
+        let week = try HoursText.read("Mon-Fri 08:00-12:30,13:00-17:00; Sat 9:00 - 12:00")
+        #expect(week[.monday] == [Span(opens: 480, closes: 750), Span(opens: 780, closes: 1020)])
+        #expect(week[.friday] == week[.monday])
+        #expect(week[.saturday] == [Span(opens: 540, closes: 720)])
+        #expect(week[.sunday] == nil)
+    }
+
+    @Test(
+        "A range may go over the weekend, days may be listed, names may be long",
+        arguments: [
+            ("Sat-Mon 10:00-12:00", [Weekday.saturday, .sunday, .monday]),
+            ("tue, thursday 10:00-12:00", [.tuesday, .thursday]),
+            ("Monday – Wednesday: 10:00–12:00", [.monday, .tuesday, .wednesday]),
+        ])
+    func days(text: String, days: [Weekday]) throws {
+        #expect(try Set(HoursText.read(text).keys) == Set(days))
+    }
+
+    @Test(
+        "What cannot be read is said with an example",
+        arguments: [
+            ("", HoursTextError.empty), ("Someday 08:00-12:00", .noDay("Someday")), ("T 08:00-12:00", .noDay("T")),
+            ("08:00-12:00", .noDay("")), ("Mon closed", .noDay("closed")), ("Mon", .noHours("Mon")),
+        ])
+    func refused(text: String, error: HoursTextError) {
+        #expect(throws: error) { try HoursText.read(text) }
+        #expect(error.sentence.contains("Mon-Fri 08:00"))
+    }
+
+    @Test("A span that is none is named")
+    func span() {
+        #expect(throws: HoursError.unreadable("8am-5pm")) { try HoursText.read("Mon 8am-5pm") }
+    }
+}
