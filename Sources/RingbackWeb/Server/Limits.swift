@@ -36,14 +36,22 @@ struct AddressLimit: RouterMiddleware {
 
 extension Request {
     /// The body, whole.
-    /// - Throws: a ``Refusal`` that states the limit, as soon as it is clear that the body is larger.
+    /// - Throws: a ``Refusal`` that states the limit, as soon as it is clear that the body is larger; or one that says that it
+    ///   did not come whole.
     func wholeBody(upTo limit: Int = Limits.body) async throws -> ByteBuffer {
         let tooLarge = Refusal(.contentTooLarge, "That is too large: the limit is \(limit.bytesInWords).", closes: true)
         if let announced = headers[.contentLength].flatMap({ Int($0) }), announced > limit { throw tooLarge }
         var whole = ByteBuffer()
-        for try await part in body {
-            guard whole.readableBytes + part.readableBytes <= limit else { throw tooLarge }
-            whole.writeImmutableBuffer(part)
+        do {
+            for try await part in body {
+                guard whole.readableBytes + part.readableBytes <= limit else { throw tooLarge }
+                whole.writeImmutableBuffer(part)
+            }
+        } catch let error as Refusal {
+            throw error
+        } catch {
+            // Reading fails only by the sender: the body is no HTTP, or they hung up. No fault of ours to be logged.
+            throw Refusal(.badRequest, "The body did not come whole. Send it again.", closes: true)
         }
         return whole
     }

@@ -1,0 +1,97 @@
+"""Fixtures: an office that is served for all tests of a kind, or one of its own for a test that breaks things."""
+import os
+import shutil
+
+import pytest
+
+from harness.office import Office
+from harness.setup import set_up
+from harness.storage import ENGINES, new_storage
+
+# Fast ones first: whoever waits for a failure waits least.
+ORDER = [
+    "test_cli", "test_api", "test_once", "test_ownership", "test_live", "test_access", "test_secrets",
+    "test_injection", "test_hostile", "test_failures", "test_history", "test_pages", "test_browser", "test_contract",
+    "test_crashes", "test_power", "test_many_streams",
+]
+
+
+def pytest_collection_modifyitems(items):
+    def place(item):
+        name = item.module.__name__
+        return ORDER.index(name) if name in ORDER else len(ORDER)
+
+    items.sort(key=place)
+
+
+@pytest.fixture(scope="session")
+def drills():
+    """How often the long form of a test tries: RINGBACK_DRILLS, 200 when nothing is said."""
+    return int(os.environ.get("RINGBACK_DRILLS", "200"))
+
+
+@pytest.fixture(scope="session")
+def templates(tmp_path_factory):
+    """An office on each engine, set up once, never served; tests work on copies."""
+    made = {}
+
+    def template(engine):
+        if engine not in made:
+            folder = tmp_path_factory.mktemp(f"template-{engine}")
+            storage = new_storage(engine, folder / "office")
+            made[engine] = (storage, set_up(storage, folder / "log"))
+        return made[engine]
+
+    yield template
+    for storage, _ in made.values():
+        storage.remove()
+
+
+@pytest.fixture(scope="session")
+def offices(templates, tmp_path_factory):
+    """The office of each engine that tests share; they keep apart by ringing from different numbers."""
+    serving = {}
+
+    def office(engine):
+        if engine not in serving:
+            storage, known = templates(engine)
+            folder = tmp_path_factory.mktemp(f"office-{engine}")
+            serving[engine] = Office(storage.copy(folder / "office"), known, folder / "log").start()
+        return serving[engine]
+
+    yield office
+    for office in serving.values():
+        office.forget_clients()
+        office.server.stop()
+        office.storage.remove()
+
+
+@pytest.fixture
+def sqlite_office(offices):
+    """The shared office, in a file: for what does not depend on the engine."""
+    return offices("sqlite")
+
+
+@pytest.fixture(params=ENGINES)
+def office(request, offices):
+    """The shared office, once on each engine."""
+    return offices(request.param)
+
+
+@pytest.fixture
+def new_office(templates, tmp_path):
+    """Makes an office of the test's own, not yet served: `with new_office("sqlite") as office: …`."""
+    made = []
+
+    def new(engine="sqlite", **server):
+        storage, known = templates(engine)
+        folder = tmp_path / f"office-{len(made)}"
+        office = Office(storage.copy(folder), known, tmp_path / f"log-{len(made)}", **server)
+        made.append(office)
+        return office
+
+    yield new
+    for office in made:
+        office.forget_clients()
+        office.server.kill()
+        office.storage.remove()

@@ -1,0 +1,120 @@
+"""Miller Rowe in Houston, the office of all these tests, with everybody's way in.
+
+Ada runs the office, Max manages. Jamie and Lou keep Margaret's sheet. Dana leads Service, in which Ana and Tom are.
+Rosa leads Sales, in which Sam is: another group, whose things are none of Service's business. Otto answers the calls.
+Eve is in nothing with anybody.
+"""
+import itertools
+import json
+import pathlib
+from dataclasses import dataclass, field
+
+from .client import Client, good
+from .server import Server, ringback
+
+PASSWORD = "correct horse battery"
+
+ROLES = {
+    "Ada": ["admin"],
+    "Max": ["manager"],
+    "Margaret": ["staff"],
+    "Jamie": ["assistant"],
+    "Lou": ["assistant"],
+    "Dana": ["supervisor"],
+    "Ana": ["staff"],
+    "Tom": ["staff"],
+    "Rosa": ["supervisor"],
+    "Sam": ["staff"],
+    "Otto": ["operator"],
+    "Eve": ["staff"],
+}
+
+_numbers = itertools.count(2_010_000)
+
+
+def fresh_number():
+    """A Houston number that nobody in these tests has called from before."""
+    return f"+1713{next(_numbers)}"
+
+
+def email(name):
+    return f"{name.lower()}@millerrowe.example"
+
+
+@dataclass
+class Known:
+    """What is known about an office that was set up: ids of people and teams, and a token for everybody."""
+
+    people: dict = field(default_factory=dict)
+    teams: dict = field(default_factory=dict)
+    tokens: dict = field(default_factory=dict)
+
+
+class Office:
+    """An office that is being served. `office.dana` asks the API as Dana; `office.id("Dana")` is who she is."""
+
+    def __init__(self, storage, known, log, **server):
+        self.storage = storage
+        self.known = known
+        self.server = Server(storage, log, **server)
+        self._clients = {}
+
+    def start(self):
+        self.server.start()
+        return self
+
+    def __enter__(self):
+        return self.start()
+
+    def __exit__(self, kind, error, trace):
+        self.forget_clients()
+        if kind is None:
+            self.server.stop()
+        else:
+            self.server.kill()
+
+    def __getattr__(self, name):
+        person = name.capitalize()
+        if name.startswith("_") or person not in self.known.tokens:
+            raise AttributeError(name)
+        return self.asking(person)
+
+    def asking(self, person):
+        if person not in self._clients:
+            self._clients[person] = self.new_client(person)
+        return self._clients[person]
+
+    def new_client(self, person, **more):
+        """A client of its own, for a thread or a second screen."""
+        return Client(self.server.url, self.known.tokens[person], **more)
+
+    @property
+    def stranger(self):
+        return self._clients.setdefault("", Client(self.server.url))
+
+    def forget_clients(self):
+        for client in self._clients.values():
+            client.close()
+        self._clients.clear()
+
+    def id(self, person):
+        return self.known.people[person]
+
+    # What the tests do again and again
+
+    def call_for(self, owner, *, taken_by="Otto", name="John Smith", number=None, **more):
+        """Files a call and gives the entry."""
+        body = {
+            "for": self.id(owner), "caller": {"name": name, "number": number or fresh_number()},
+            "regarding": "The big merger", "code": 2, "told": "She will call as soon as she can.",
+            "boxes": ["pleaseCall"]} | more
+        return good(self.asking(taken_by).post("/messages", body), 201)
+
+    def offer(self, entry, to, *, by):
+        """Offers an entry to somebody and gives the handover."""
+        return good(
+            self.asking(by).post(f"/messages/{entry['id']}/handovers", {"to": self.id(to), "note": "please"}),
+            201)["handover"]
+
+    def message(self, message, *, seen_by="Max"):
+        return good(self.asking(seen_by).get(f"/messages/{message}"))["entry"]

@@ -1,0 +1,49 @@
+"""Sets Miller Rowe up the way its people would: the first person at the command line, everybody else by the API."""
+import json
+
+from .client import Client, good
+from .office import PASSWORD, ROLES, Known, email
+from .server import Server, ringback
+
+FOUNDER = "Fay"
+WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday"]
+
+
+def set_up(storage, log):
+    ringback(
+        "setup", *storage.flags, "--office", "Miller Rowe", "--country", "US", "--zone", "America/Chicago",
+        "--hours", "08:00-12:30,13:00-17:00", "--name", FOUNDER, "--email", email(FOUNDER),
+        text_in=PASSWORD + "\n")
+    known = Known()
+    known.tokens[FOUNDER] = new_token(storage, FOUNDER)
+    server = Server(storage, log).start()
+    fay = Client(server.url, known.tokens[FOUNDER])
+    known.people[FOUNDER] = good(fay.get("/me"))["id"]
+    for name, roles in ROLES.items():
+        person = good(fay.post(
+            "/people", {"name": name, "email": email(name), "roles": roles, "password": PASSWORD}), 201)
+        known.people[name] = person["id"]
+    good(fay.put(
+        f"/people/{known.people['Margaret']}/assistants",
+        {"assistants": [known.people["Jamie"], known.people["Lou"]]}))
+    for team, lead, morning, afternoon, topic in [
+        ("Service", "Dana", "Ana", "Tom", "boiler"), ("Sales", "Rosa", "Sam", "Sam", "offers")]:
+        duties = [
+            {"person": known.people[person], "weekday": day, "hours": hours}
+            for day in WEEKDAYS for person, hours in [(morning, "08:00-12:30"), (afternoon, "12:30-17:00")]]
+        members = sorted({known.people[morning], known.people[afternoon]})
+        known.teams[team] = good(fay.post("/teams", {
+            "name": team, "lead": known.people[lead], "members": members, "topics": [topic], "rota": duties}),
+            201)["id"]
+    for name in ROLES:
+        known.tokens[name] = new_token(storage, name)
+    fay.close()
+    server.stop()
+    return known
+
+
+def new_token(storage, name, *scopes):
+    """A token made at the command line, beside a server that may be running."""
+    made = ringback(
+        "token", "create", *storage.flags, "--person", email(name), "--scope", *(scopes or ["all"]), "--json")
+    return json.loads(made.stdout)["token"]
