@@ -18,6 +18,7 @@ struct HoursTextTests {
         "A range may go over the weekend, days may be listed, names may be long",
         arguments: [
             ("Sat-Mon 10:00-12:00", [Weekday.saturday, .sunday, .monday]),
+            ("10:00-12:00", [.monday, .tuesday, .wednesday, .thursday, .friday]),
             ("tue, thursday 10:00-12:00", [.tuesday, .thursday]),
             ("Monday – Wednesday: 10:00–12:00", [.monday, .tuesday, .wednesday]),
         ])
@@ -29,7 +30,7 @@ struct HoursTextTests {
         "What cannot be read is said with an example",
         arguments: [
             ("", HoursTextError.empty), ("Someday 08:00-12:00", .noDay("Someday")), ("T 08:00-12:00", .noDay("T")),
-            ("08:00-12:00", .noDay("")), ("Mon closed", .noDay("closed")), ("Mon", .noHours("Mon")),
+            (", 08:00-12:00", .noDay(", ")), ("Mon closed", .noDay("closed")), ("Mon", .noHours("Mon")),
         ])
     func refused(text: String, error: HoursTextError) {
         #expect(throws: error) { try HoursText.read(text) }

@@ -1,14 +1,15 @@
 import Foundation
 import RingbackCore
 
-/// Hours as somebody types them on one line: `Mon-Fri 08:00-12:30,13:00-17:00; Sat 09:00-12:00`.
+/// Hours as somebody types them on one line: `Mon-Fri 08:00-12:30,13:00-17:00; Sat 09:00-12:00`. Without a day they are
+/// those of Monday to Friday.
 enum HoursText {
     static func read(_ text: String) throws -> [Weekday: [Span]] {
         var week: [Weekday: [Span]] = [:]
         let plain = text.replacing("–", with: "-")
         for part in plain.split(whereSeparator: { $0 == ";" || $0 == "\n" }) {
             let start = part.firstIndex { $0.isNumber } ?? part.endIndex
-            let days = try weekdays(part[..<start])
+            let days = try start == part.startIndex ? workweek : weekdays(part[..<start])
             let spans = try spans(part[start...])
             guard !spans.isEmpty else { throw HoursTextError.noHours(part.trimmingCharacters(in: .whitespaces)) }
             for day in days { week[day, default: []] += spans }
@@ -16,6 +17,8 @@ enum HoursText {
         guard !week.isEmpty else { throw HoursTextError.empty }
         return week
     }
+
+    private static let workweek: [Weekday] = [.monday, .tuesday, .wednesday, .thursday, .friday]
 
     private static func spans(_ text: Substring) throws -> [Span] {
         let close = text.replacing(" -", with: "-").replacing("- ", with: "-")
