@@ -11,9 +11,9 @@ WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday"]
 
 def set_up(storage, log):
     ringback(
-        "setup", *storage.flags, "--office", "Miller Rowe", "--country", "US", "--zone", "America/Chicago",
-        "--hours", "08:00-12:30,13:00-17:00", "--name", FOUNDER, "--email", email(FOUNDER),
-        text_in=PASSWORD + "\n")
+        "setup", *storage.flags, "--name", "Miller Rowe", "--country", "US", "--time-zone", "America/Chicago",
+        "--hours", "Mon-Fri 08:00-12:30,13:00-17:00", "--person", FOUNDER, "--email", email(FOUNDER),
+        "--password-stdin", text_in=PASSWORD + "\n")
     known = Known()
     known.tokens[FOUNDER] = new_token(storage, FOUNDER)
     server = Server(storage, log).start()
