@@ -3,6 +3,7 @@ import Hummingbird
 import HummingbirdCore
 import Logging
 package import NIOCore
+import NIOHTTP1
 import RingbackCore
 
 /// What a person or a program is told when something went wrong.
@@ -29,6 +30,9 @@ struct ErrorResponses: RouterMiddleware {
     ) async throws -> Response {
         do {
             return try await next(request, context)
+        } catch let gone where gone is HTTPParserError || gone is ChannelError || gone is CancellationError {
+            // Whoever asked hung up in the middle of a word: nobody is there to be told.
+            throw gone
         } catch {
             return response(to: notice(of: error, request, context), request, context)
         }
