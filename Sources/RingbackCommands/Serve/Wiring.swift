@@ -24,25 +24,32 @@ enum Wiring {
         let storage = try await Storage.open(settings, asServer: true)
         let desk = Desk(store: storage.store, log: log)
         let greeting = try await prepare(desk)
+        let setUpCode = try await desk.offices().isEmpty ? Desk.newSetUpCode() : nil
+        let webSettings = WebServer.Settings(
+            host: host, port: port, trustedProxies: try settings.proxies, isBehindHTTPS: try settings.isBehindHTTPS)
+        let board = LiveBoard(source: DeskLiveSource(desk: desk), logger: log)
         let server = WebServer(
-            settings: .init(
-                host: host, port: port, trustedProxies: try settings.proxies, isBehindHTTPS: try settings.isBehindHTTPS),
+            settings: webSettings,
             doorkeeper: DeskDoorkeeper(desk: desk),
             health: Health(metrics: metrics) { _ = try await desk.offices() },
-            errorPage: { notice, _ in ByteBuffer(string: notice.sentence) }
+            errorPage: ErrorPages(desk: desk).page
         ) { doors in
             API(desk: desk).register(at: doors)
+            LiveRoute(board: board).register(at: doors)
+            PageRoutes(desk: desk, cookie: webSettings.cookie, setUpCode: setUpCode).register(at: doors)
         }
 
         let application = server.application(logger: log) { address in
             let address = "http://\(host.contains(":") ? "[\(host)]" : host):\(address?.port ?? port)"
             Output.line("Ringback answers at \(address)")
             for line in greeting(address) { Output.line(line) }
+            if let setUpCode { Output.line("Set up your office at \(address)/setup?code=\(setUpCode)") }
         }
         // Stopped from the last to the first.
         let group = ServiceGroup(
             configuration: .init(
-                services: [Rounds(desk: desk, log: log), application], gracefulShutdownSignals: [.sigterm, .sigint],
+                services: [Rounds(desk: desk, log: log), application, board],
+                gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: log))
         do {
             try await group.run()

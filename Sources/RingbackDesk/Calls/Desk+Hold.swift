@@ -7,6 +7,8 @@ package struct HoldBoard: Sendable {
     package let callers: [WaitingCaller]
     package let names: [PersonID: String]
     package let now: Timestamp
+    /// How much of the journal is in it: the live stream goes on from there.
+    package let sequence: Int64
 }
 
 extension Desk {
@@ -15,7 +17,8 @@ extension Desk {
         return try await read(acting) { look in
             HoldBoard(
                 callers: try HoldQueries.waiting(in: look.office, look.session),
-                names: look.view.picture.people.mapValues(\.name), now: look.now)
+                names: look.view.picture.people.mapValues(\.name), now: look.now,
+                sequence: try look.sequence())
         }
     }
 

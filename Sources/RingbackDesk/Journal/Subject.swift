@@ -35,5 +35,7 @@ package struct Subject: Hashable, Sendable {
         self.init(kind: kind, id: String(parts[1]))
     }
 
+    package var text: String { "\(kind.rawValue):\(id)" }
+
     var journal: JournalSubject { JournalSubject(kind: kind.rawValue, id: id) }
 }

@@ -55,7 +55,7 @@ extension Change {
             try addContext(text, of: row.message)
             return nil
         case .pleaseDoIt:
-            let target = to.isEmpty ? row.message.taker : try named(to).person
+            let target = to.isEmpty ? row.message.taker : try look.named(to).person
             try offer(row, kind: .request, to: target, note: text)
             return target
         case .notMine:
@@ -64,7 +64,7 @@ extension Change {
             return target
         case .needMore:
             guard !text.isEmpty else { throw MessageError.textMissing("the question") }
-            let target = to.isEmpty ? row.message.taker : try named(to).person
+            let target = to.isEmpty ? row.message.taker : try look.named(to).person
             tell(
                 "message.asked", of: .message(row.message.id),
                 ["said": .text(text), "to": .text(target.text)])
@@ -94,7 +94,7 @@ extension Change {
     /// Whoever holds the duty, else the supervisor; never whoever took the call (B2).
     func dutyHolder(of message: Message, named text: String, besides: Set<PersonID> = []) throws -> PersonID {
         if !text.isEmpty {
-            let target = try named(text).person
+            let target = try look.named(text).person
             if target == message.taker { throw MessageError.notToTaker(name: view.name(of: target)) }
             return target
         }

@@ -161,7 +161,7 @@ extension Change {
 
     /// Whoever was asked for, or the first proposal (A4).
     private func owner(for call: TakenCall, contact: Contact?) throws -> OwnerProposal {
-        if !call.draft.forWhom.isEmpty { return try named(call.draft.forWhom) }
+        if !call.draft.forWhom.isEmpty { return try look.named(call.draft.forWhom) }
         if call.draft.settled {
             return OwnerProposal(person: person, reason: .onDuty(team: view.office.name, now: true))
         }
@@ -170,7 +170,9 @@ extension Change {
         }
         return first
     }
+}
 
+extension Look {
     /// The person or team that a text names by id, email or exact name.
     func named(_ text: String) throws -> OwnerProposal {
         if let id = TeamID(text), let team = view.picture.teams[id] { return try onRota(of: team) }

@@ -11,7 +11,7 @@ extension Desk {
         guard !to.isEmpty else { throw MessageError.ownerMissing }
         return try await change(acting, once: once) { change in
             let row = try change.message(id, for: .offerHandover, expecting: expecting)
-            try change.offer(row, kind: .handover, to: try change.named(to).person, note: note)
+            try change.offer(row, kind: .handover, to: try change.look.named(to).person, note: note)
             return try change.reread(id)
         }
     }

@@ -1,4 +1,5 @@
 package import RingbackCore
+import RingbackSodium
 import RingbackStore
 
 /// A new office and its first person (K1).
@@ -27,6 +28,9 @@ extension Desk {
     package func offices() async throws -> [OfficeID] {
         try await store.read { try OfficeQueries.all($0) }
     }
+
+    /// What is printed at a first start and asked for by the set-up page: whoever started the server sets it up.
+    package static func newSetUpCode() -> String { Base64URL.encode(Randomness.bytes(12)) }
 
     /// Makes the first office with its first person, who may do everything.
     /// - Throws: ``OfficeError/alreadySetUp`` when there is one already.

@@ -73,7 +73,7 @@ extension Desk {
             return Owed(
                 open: rows.map(look.entry).sorted { $0.key < $1.key },
                 accounts: try OfficeQueries.owedBy(person, in: look.office, look.session).accounts,
-                load: try SheetQueries.counts(in: look.office, look.session))
+                load: try SheetQueries.counts(in: look.office, at: look.now, look.session))
         }
     }
 

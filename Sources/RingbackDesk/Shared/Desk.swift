@@ -24,6 +24,9 @@ package final class Desk: Sendable {
         changes = ChangeFeed()
     }
 
+    /// Yields when another server or a command may have changed something. One listener at a time.
+    package var foreignChanges: AsyncStream<Void> { store.foreignChanges }
+
     // MARK: The two ways in
 
     /// Reads as somebody, on one unchanging view, by rights that are true in it.
@@ -104,6 +107,9 @@ package final class Desk: Sendable {
         if let view = book.view(of: office) { return view }
         return try await reload(office)
     }
+
+    /// The same without asking the database; `nil` when this process has read none.
+    package func knownView(of office: OfficeID) -> OfficeView? { book.view(of: office) }
 
     @discardableResult
     func reload(_ office: OfficeID) async throws -> OfficeView {

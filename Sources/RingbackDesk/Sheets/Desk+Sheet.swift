@@ -7,10 +7,20 @@ package struct SheetView: Sendable {
     package let face: Face
     package let entries: [Entry]
     package let counts: OpenCount
+    /// How many ended today.
+    package let doneToday: Int
     /// Where the next page begins; `nil` at the end.
     package let next: String?
     package let claims: [Claim]
     package let names: [PersonID: String]
+    /// Who keeps this sheet for its owner.
+    package let assistants: [Named]
+    /// What is offered to the acting person, on whatever sheet it stands.
+    package let offered: [Entry]
+    /// What the acting person may do to what stands here.
+    package let may: Set<Right>
+    /// How much of the journal is in it: the live stream goes on from there.
+    package let sequence: Int64
 }
 
 /// What waits for somebody's answer.
@@ -43,21 +53,34 @@ extension Desk {
         try await read(acting) { look in
             guard look.view.person(owner) != nil else { throw AccessError.notHere }
             try Policy.require(.seeSheet, look.acting, look.acting.grounds(toOwner: owner))
+            let grounds = look.acting.grounds(toOwner: owner)
             let page =
                 try face == .done
                 ? look.done(owner, cursor, limit) : look.open(owner, face, cursor, limit)
             return SheetView(
                 owner: Named(owner, in: look.view), face: face, entries: page.entries,
-                counts: try SheetQueries.count(of: owner, in: look.office, look.session), next: page.next,
+                counts: try SheetQueries.count(of: owner, in: look.office, look.session),
+                doneToday: try look.doneToday(owner), next: page.next,
                 claims: try HoldQueries.claims(at: look.now, in: look.office, look.session),
-                names: look.view.picture.people.mapValues(\.name))
+                names: look.view.picture.people.mapValues(\.name),
+                assistants: (look.view.picture.assistants[owner] ?? []).map { Named($0, in: look.view) }
+                    .sorted { $0.name < $1.name },
+                offered: try SheetQueries.offered(to: look.acting.person, in: look.office, look.session)
+                    .map(look.entry),
+                may: Set(Right.allCases.filter { Policy.allows($0, look.acting, grounds) }),
+                sequence: try look.sequence())
         }
+    }
+
+    /// How many offers and questions wait for the acting person.
+    package func awaiting(by acting: Acting) async throws -> Int {
+        try await read(acting) { try SheetQueries.awaiting($0.acting.person, in: $0.office, $0.session) }
     }
 
     /// The sheets that the acting person may open, their own first.
     package func sheets(by acting: Acting) async throws -> [SheetLine] {
         try await read(acting) { look in
-            let counts = try SheetQueries.counts(in: look.office, look.session)
+            let counts = try SheetQueries.counts(in: look.office, at: look.now, look.session)
             return look.view.picture.people.values
                 .filter { $0.works || counts[$0.id] != nil }
                 .filter { Policy.allows(.seeSheet, look.acting, look.acting.grounds(toOwner: $0.id)) }
@@ -106,6 +129,16 @@ extension Desk {
 }
 
 extension Look {
+    /// How much of the journal this view shows.
+    func sequence() throws -> Int64 { try Journal.head(of: office, in: session)?.seq ?? 0 }
+
+    /// How many of somebody's messages ended on this day of theirs.
+    func doneToday(_ owner: PersonID) throws -> Int {
+        let hours = view.hours(of: owner)
+        let midnight = hours.instant(computed: WallTime(day: hours.workday(at: now), minutes: 0))
+        return try SheetQueries.ended(of: owner, since: midnight, in: office, session)
+    }
+
     fileprivate func open(
         _ owner: PersonID, _ face: Face, _ cursor: String?, _ limit: Int
     ) throws -> (entries: [Entry], next: String?) {

@@ -184,6 +184,31 @@ package enum HappeningQueries {
             })
     }
 
+    /// The same for several messages, together with everybody to whom one of them was ever offered.
+    package static func audience(
+        of messages: [MessageID], in office: OfficeID, _ session: any SQLSession
+    ) throws -> [MessageID: (takers: Set<PersonID>, offered: Set<PersonID>)] {
+        var audience: [MessageID: (takers: Set<PersonID>, offered: Set<PersonID>)] = [:]
+        if messages.isEmpty { return audience }
+        for row in try session.rows(
+            """
+            SELECT DISTINCT message_id, answered_by FROM call
+            WHERE office_id = \(office) AND message_id IN \(list: messages)
+            """)
+        {
+            audience[try row.id(0), default: ([], [])].takers.insert(try row.id(1))
+        }
+        for row in try session.rows(
+            """
+            SELECT DISTINCT message_id, to_id FROM handover
+            WHERE office_id = \(office) AND message_id IN \(list: messages)
+            """)
+        {
+            audience[try row.id(0), default: ([], [])].offered.insert(try row.id(1))
+        }
+        return audience
+    }
+
     // MARK: Attempts
 
     /// Adds a try and makes it the message's last.

@@ -121,6 +121,19 @@ package enum SheetQueries {
         ).map { try MessageQueries.read($0, office: office) }
     }
 
+    /// The open messages of several contacts, without looking at them.
+    package static func openOf(
+        contacts: [ContactID], in office: OfficeID, _ session: any SQLSession
+    ) throws -> [(contact: ContactID, message: MessageID)] {
+        if contacts.isEmpty { return [] }
+        return try session.rows(
+            """
+            SELECT contact_id, id FROM message
+            WHERE office_id = \(office) AND contact_id IN \(list: contacts) AND closed_at IS NULL LIMIT 1000
+            """
+        ).map { (try $0.id(0), try $0.id(1)) }
+    }
+
     package static func count(
         of owner: PersonID, in office: OfficeID, _ session: any SQLSession
     ) throws -> OpenCount {
@@ -140,24 +153,46 @@ package enum SheetQueries {
         return count
     }
 
-    /// How many entries are to return and out, by owner.
-    package static func counts(in office: OfficeID, _ session: any SQLSession) throws -> [PersonID: OpenCount] {
+    /// How many of a person's messages ended since an instant.
+    package static func ended(
+        of owner: PersonID, since start: Timestamp, in office: OfficeID, _ session: any SQLSession
+    ) throws -> Int {
+        try session.row(
+            """
+            SELECT COUNT(*) FROM message
+            WHERE office_id = \(office) AND owner_id = \(owner) AND closed_at IS NOT NULL AND closed_at >= \(start)
+            """
+        ).map { try $0.int(0) } ?? 0
+    }
+
+    /// How many offers and questions wait for a person's answer.
+    package static func awaiting(_ person: PersonID, in office: OfficeID, _ session: any SQLSession) throws -> Int {
+        try session.row(
+            """
+            SELECT (SELECT COUNT(*) FROM handover
+                WHERE office_id = \(office) AND to_id = \(person) AND decided_at IS NULL)
+            + (SELECT COUNT(*) FROM answer
+                WHERE office_id = \(office) AND to_id = \(person) AND kind = 'needMore' AND reply_at IS NULL)
+            """
+        ).map { try $0.int(0) } ?? 0
+    }
+
+    /// How much everybody has open, by owner.
+    package static func counts(
+        in office: OfficeID, at now: Timestamp, _ session: any SQLSession
+    ) throws -> [PersonID: OpenCount] {
         var counts: [PersonID: OpenCount] = [:]
         for row in try session.rows(
             """
-            SELECT owner_id, face, COUNT(*) FROM message WHERE office_id = \(office) AND closed_at IS NULL
-            GROUP BY owner_id, face
+            SELECT owner_id, COUNT(*) FILTER (WHERE face = 'sheet'), COUNT(*) FILTER (WHERE face = 'out'), \
+            COUNT(*) FILTER (WHERE code = 1), COUNT(*) FILTER (WHERE due_at < \(now))
+            FROM message WHERE office_id = \(office) AND closed_at IS NULL GROUP BY owner_id
             """)
         {
             var next = RowCursor(row)
             let owner = try next.id(PersonID.self)
-            let face = try next.word(Face.self)
-            let number = try next.integer()
-            if face == .out {
-                counts[owner, default: .init()].out = number
-            } else {
-                counts[owner, default: .init()].sheet = number
-            }
+            counts[owner] = OpenCount(
+                sheet: try next.integer(), out: try next.integer(), asap: try next.integer(), late: try next.integer())
         }
         return counts
     }
@@ -167,5 +202,13 @@ package enum SheetQueries {
 package struct OpenCount: Equatable, Sendable {
     package var sheet = 0
     package var out = 0
-    package init() {}
+    /// Of both faces; counted where all sheets are.
+    package var asap = 0
+    package var late = 0
+    package init(sheet: Int = 0, out: Int = 0, asap: Int = 0, late: Int = 0) {
+        self.sheet = sheet
+        self.out = out
+        self.asap = asap
+        self.late = late
+    }
 }

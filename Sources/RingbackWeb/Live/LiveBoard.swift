@@ -26,6 +26,9 @@ package final class LiveBoard: Service, Sendable {
 
     package var count: Int { state.withLock { $0.count } }
 
+    /// Where anybody looks just now.
+    private var offices: Set<OfficeID> { state.withLock { Set($0.readers.keys.map(\.office)) } }
+
     // MARK: Readers
 
     /// - Throws: when the person may not see the sheet.
@@ -74,7 +77,9 @@ package final class LiveBoard: Service, Sendable {
     }
 
     private func follow() async {
-        for await change in source.changes.cancelOnGracefulShutdown() { await publish(change) }
+        await cancelWhenGracefulShutdown {
+            await self.source.follow(offices: { self.offices }, tell: { await self.publish($0) })
+        }
     }
 
     /// Shows one change to everybody whom it concerns.

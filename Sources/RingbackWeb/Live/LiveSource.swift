@@ -57,6 +57,12 @@ package struct LiveEvent: Sendable {
     package let sequence: Int64
     package let bytes: ByteBuffer
 
+    /// - Parameter bytes: whole frames, each with this sequence as its id.
+    package init(sequence: Int64, bytes: ByteBuffer) {
+        self.sequence = sequence
+        self.bytes = bytes
+    }
+
     /// - Parameter data: one line; JSON has no line breaks.
     package init(_ name: StaticString, sequence: Int64, data: ByteBuffer) {
         var bytes = ByteBufferAllocator().buffer(capacity: data.readableBytes + 64)
@@ -74,8 +80,11 @@ package struct LiveEvent: Sendable {
 
 /// Where the board learns what happened and how it looks.
 package protocol LiveSource: Sendable {
-    /// Everything that is committed, in the order of the journal; asked for once.
-    var changes: AsyncStream<LiveChange> { get }
+    /// Tells everything that is committed, in the order of the journal, until it is cancelled.
+    /// - Parameter watched: where anybody looks just now; other offices need not be told of.
+    func follow(
+        offices watched: @escaping @Sendable () -> Set<OfficeID>, tell: @escaping @Sendable (LiveChange) async -> Void
+    ) async
 
     /// What this person sees of a sheet.
     /// - Throws: when they may not see it.

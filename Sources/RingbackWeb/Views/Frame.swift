@@ -75,6 +75,8 @@ protocol Page: Sendable {
     /// The modules this page brings to life with; without them it still reads and files.
     var scripts: [Asset] { get }
     var keys: [KeyHint] { get }
+    /// How many messages wait for the viewer's yes or no, when the page knows already.
+    var awaiting: Int? { get }
     func main(in frame: Frame) -> HTML
 }
 
@@ -82,6 +84,7 @@ extension Page {
     var section: Section? { nil }
     var scripts: [Asset] { [] }
     var keys: [KeyHint] { [] }
+    var awaiting: Int? { nil }
 
     /// The whole document.
     func html(in frame: Frame) -> HTML { Layout(frame: frame).document(self) }

@@ -27,6 +27,8 @@ enum Paths {
 
     static let home = Path("/")
     static let signIn = Path("/sign-in")
+    /// The way in, and from there to where somebody wanted to go.
+    static func signIn(next: String) -> Path { signIn.with(["next": next == "/" ? nil : next]) }
     static let signOut = Path("/sign-out")
     static let setup = Path("/setup")
 
@@ -137,10 +139,18 @@ enum Paths {
         Path("tel:" + number.filter { $0 == "+" || $0.isASCII && $0.isNumber })
     }
 
+    /// A place of ours that came in from outside; `nil` for anything that could lead elsewhere.
+    static func local(_ text: String) -> Path? {
+        guard text.hasPrefix("/"), !text.hasPrefix("//"), !text.hasPrefix("/\\"), text.utf8.count <= 2000,
+            text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") })
+        else { return nil }
+        return Path(text)
+    }
+
     private static func segment(_ text: String) -> String { encoded(text) }
 
     /// Percent-encodes everything but letters, digits and a few marks that are plain in every part of a URL.
-    fileprivate static func encoded(_ text: String) -> String {
+    static func encoded(_ text: String) -> String {
         var result = ""
         result.reserveCapacity(text.utf8.count)
         for byte in text.utf8 {

@@ -124,7 +124,6 @@ extension LiveSubscriber {
 
 /// Renders the id of the sheet.
 private final class Source: LiveSource {
-    let changes = AsyncStream<LiveChange> { _ in }
     let forbidden: PersonID?
     let breaks: Bool
     private let count = Mutex(0)
@@ -135,6 +134,10 @@ private final class Source: LiveSource {
     }
 
     var rendered: Int { count.withLock { $0 } }
+
+    func follow(
+        offices watched: @escaping @Sendable () -> Set<OfficeID>, tell: @escaping @Sendable (LiveChange) async -> Void
+    ) async {}
 
     func sight(of viewer: Acting, on sheet: PersonID) async throws -> LiveSight {
         if sheet == forbidden { throw AccessError.forbidden }

@@ -43,6 +43,7 @@ struct SheetPage: Page {
     var section: Section? { .sheets }
     var scripts: [Asset] { [.sheet] }
     var keys: [KeyHint] { EntryActions.keys }
+    var awaiting: Int?
 }
 
 extension SheetPage {

@@ -1,0 +1,133 @@
+package import RingbackCore
+import RingbackStore
+
+extension Desk {
+    /// What the journal has to tell after an entry, as far as open pages care; one read, however many pages there are.
+    ///
+    /// It is told to the program, not to a person: whoever passes it on asks ``watch(_:by:)`` what each may see.
+    package func news(of office: OfficeID, after sequence: Int64, limit: Int) async throws -> Bulletin {
+        let now = clock.now()
+        return try await store.read { session in
+            let records = try Journal.since(office, sequence, limit: limit, in: session)
+            var reading = NewsReading(office: office, now: now, session: session)
+            for record in records { try reading.take(record) }
+            return Bulletin(
+                news: try reading.news(), upTo: records.last?.seq ?? sequence, isComplete: records.count < limit)
+        }
+    }
+
+    /// A sheet as a live stream follows it: where everything stands on it, and how much of the journal that shows.
+    /// - Throws: when the acting person may not see the sheet.
+    package func watch(_ sheet: PersonID, by acting: Acting) async throws -> WatchedSheet {
+        try await read(acting) { look in
+            guard look.view.person(sheet) != nil else { throw AccessError.notHere }
+            try Policy.require(.seeSheet, look.acting, look.acting.grounds(toOwner: sheet))
+            func order(_ face: Face) throws -> [MessageID] {
+                try SheetQueries.keys(owner: sheet, face: face, in: look.office, look.session).sorted().map(\.id)
+            }
+            let (open, out) = (try order(.sheet), try order(.out))
+            var places: [MessageID: Int] = [:]
+            for list in [open, out] { for (place, id) in list.enumerated() { places[id] = place } }
+            return WatchedSheet(
+                sheet: sheet, sequence: try look.sequence(), places: places, toReturn: open.count, out: out.count,
+                doneToday: try look.doneToday(sheet))
+        }
+    }
+}
+
+/// Where everything stands on a sheet.
+package struct WatchedSheet: Sendable {
+    package let sheet: PersonID
+    package let sequence: Int64
+    /// Of each open entry, among those of its face.
+    package let places: [MessageID: Int]
+    package let toReturn: Int
+    package let out: Int
+    package let doneToday: Int
+}
+
+/// Gathers what a stretch of the journal means for open pages, then looks once at everything it speaks of.
+private struct NewsReading {
+    let office: OfficeID
+    let now: Timestamp
+    let session: any SQLSession
+    private var messages: [MessageID: (sequence: Int64, before: Set<PersonID>)] = [:]
+    private var contacts: [ContactID: Int64] = [:]
+    private var claims: [String: Int64] = [:]
+    private var board: Int64?
+    private var access: [News] = []
+
+    init(office: OfficeID, now: Timestamp, session: any SQLSession) {
+        self.office = office
+        self.now = now
+        self.session = session
+    }
+
+    mutating func take(_ record: JournalRecord) throws {
+        switch Subject.Kind(rawValue: record.subject.kind) {
+        case .message: try takeMessage(record)
+        case .contact:
+            if let id = ContactID(record.subject.id), record.action != "contact.added" { contacts[id] = record.seq }
+        case .waiting: board = record.seq
+        case .claim: claims[record.subject.id] = record.seq
+        case .person: try takePerson(record)
+        case .team: access.append(News(sequence: record.seq, matter: .rights(of: nil)))
+        case .office where record.action == "office.changed":
+            access.append(News(sequence: record.seq, matter: .rights(of: nil)))
+        case .office, nil: break
+        }
+    }
+
+    private mutating func takeMessage(_ record: JournalRecord) throws {
+        guard let id = MessageID(record.subject.id), record.action != "message.read" else { return }
+        messages[id, default: (0, [])].sequence = record.seq
+        if record.action == "handover.accepted", case .text(let before) = try record.particularValues()["before"],
+            let owner = PersonID(before)
+        {
+            messages[id]?.before.insert(owner)
+        }
+    }
+
+    private mutating func takePerson(_ record: JournalRecord) throws {
+        let person = PersonID(record.subject.id)
+        switch record.action {
+        case "session.opened", "token.made": break
+        case "session.ended":
+            if case .text(let text) = try record.particularValues()["session"], let session = SessionID(text) {
+                access.append(News(sequence: record.seq, matter: .sessionEnded(session)))
+            }
+        case "password.changed", "password.reset", "token.ended", "person.left":
+            access.append(News(sequence: record.seq, matter: .rights(of: person)))
+        default: access.append(News(sequence: record.seq, matter: .rights(of: nil)))
+        }
+    }
+
+    /// A name, a way to say it, or a standing shows on every open entry of the contact.
+    private mutating func takeMessagesOfContacts() throws {
+        for (contact, message) in try SheetQueries.openOf(contacts: Array(contacts.keys), in: office, session) {
+            let known = messages[message, default: (0, [])]
+            messages[message] = (max(known.sequence, contacts[contact] ?? 0), known.before)
+        }
+    }
+
+    mutating func news() throws -> [News] {
+        try takeMessagesOfContacts()
+        let ids = Array(messages.keys)
+        let audience = try HappeningQueries.audience(of: ids, in: office, session)
+        var news = try SheetQueries.find(ids, in: office, session).map { row in
+            let known = messages[row.message.id] ?? (0, [])
+            let (takers, offered) = audience[row.message.id] ?? ([], [])
+            return News(
+                sequence: known.sequence,
+                matter: .message(row, News.Audience(before: known.before, takers: takers, offered: offered)))
+        }
+        if let board {
+            news.append(News(sequence: board, matter: .waiting(try HoldQueries.waiting(in: office, session))))
+        }
+        for (number, sequence) in claims {
+            let claim = try HoldQueries.claim(number, in: office, session).flatMap { $0.until > now ? $0 : nil }
+            news.append(News(sequence: sequence, matter: .claim(number: number, claim)))
+        }
+        return (news + access).sorted { $0.sequence < $1.sequence }
+    }
+}

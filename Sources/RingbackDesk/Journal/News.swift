@@ -1,0 +1,38 @@
+package import RingbackCore
+package import RingbackStore
+
+/// Something that happened and shows on an open page.
+package struct News: Sendable {
+    package enum Matter: Sendable {
+        /// A message as it stands now, and everybody besides its owner to whom that says something.
+        case message(MessageRow, Audience)
+        /// Everybody on hold.
+        case waiting([WaitingCaller])
+        /// A number that somebody rings; `nil` when nobody does any more.
+        case claim(number: String, Claim?)
+        /// What somebody may do changed; `nil` when it may concern anybody.
+        case rights(of: PersonID?)
+        case sessionEnded(SessionID)
+    }
+
+    package struct Audience: Sendable {
+        /// Those on whose sheet it stood until just now.
+        package var before: Set<PersonID> = []
+        package var takers: Set<PersonID> = []
+        /// Everybody to whom it was ever offered.
+        package var offered: Set<PersonID> = []
+    }
+
+    /// Its place in the journal; of several changes to one thing, that of the last.
+    package let sequence: Int64
+    package let matter: Matter
+}
+
+/// What an office's journal has to tell from a place on.
+package struct Bulletin: Sendable {
+    package let news: [News]
+    /// The last entry that was read.
+    package let upTo: Int64
+    /// Whether that was the last there is.
+    package let isComplete: Bool
+}

@@ -1,0 +1,207 @@
+package import RingbackCore
+package import RingbackDesk
+import RingbackStore
+import Synchronization
+
+/// The Desk's journal, told to open pages.
+///
+/// However many streams there are, a commit costs one read of what is new; where nobody looks, nothing is read. What
+/// was told lately is kept, so that a browser that comes back after a moment costs no read either.
+package final class DeskLiveSource: LiveSource {
+    private let desk: Desk
+    private let state = Mutex(State())
+
+    private struct State {
+        var offices: [OfficeID: Chronicle] = [:]
+        /// Offices whose journal may have grown since it was last read.
+        var woken: Set<OfficeID> = []
+        /// Where everything stands on the sheets that somebody looks at; true up to its own place in the journal.
+        var sheets: [PersonID: WatchedSheet] = [:]
+        /// Where anybody looks.
+        var watched: @Sendable () -> Set<OfficeID> = { [] }
+    }
+
+    /// What an office's journal told lately.
+    private struct Chronicle {
+        /// Everything after this is in ``news``.
+        var since: Int64
+        var upTo: Int64
+        var news: [News] = []
+    }
+
+    /// Entries of the journal read at once; more than this is told as "look anew".
+    static let stretch = 500
+    static let kept = 1000
+    /// Between two looks, so that a flood of commits costs few of them.
+    static let pause = Duration.milliseconds(20)
+
+    package init(desk: Desk) { self.desk = desk }
+
+    // MARK: Following
+
+    package func follow(
+        offices watched: @escaping @Sendable () -> Set<OfficeID>,
+        tell: @escaping @Sendable (LiveChange) async -> Void
+    ) async {
+        let (bell, ring) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
+        state.withLock { $0.watched = watched }
+        await withTaskGroup { group in
+            group.addTask { [self] in
+                for await office in desk.changes.listen() {
+                    state.withLock { _ = $0.woken.insert(office) }
+                    ring.yield()
+                }
+            }
+            group.addTask { [self] in
+                for await _ in desk.foreignChanges {
+                    state.withLock { $0.woken.formUnion($0.offices.keys) }
+                    ring.yield()
+                }
+            }
+            for await _ in bell {
+                let woken = state.withLock { state in
+                    defer { state.woken = [] }
+                    return state.woken
+                }
+                for office in watched().intersection(woken) { await look(office, tell) }
+                try? await Task.sleep(for: Self.pause)
+            }
+            group.cancelAll()
+        }
+    }
+
+    /// Reads what is new in an office and tells it.
+    private func look(_ office: OfficeID, _ tell: @Sendable (LiveChange) async -> Void) async {
+        guard var from = state.withLock({ $0.offices[office]?.upTo }) else { return }
+        while !Task.isCancelled {
+            guard let bulletin = try? await desk.news(of: office, after: from, limit: Self.stretch) else {
+                // The database is away. What was not told is told after the next change, or when a page comes back.
+                return
+            }
+            remember(bulletin, of: office)
+            for news in bulletin.news { await tell(LiveChange(news, office)) }
+            from = bulletin.upTo
+            if bulletin.isComplete { return }
+        }
+    }
+
+    private func remember(_ bulletin: Bulletin, of office: OfficeID) {
+        state.withLock { state in
+            guard var chronicle = state.offices[office] else { return }
+            chronicle.news += bulletin.news
+            chronicle.upTo = bulletin.upTo
+            if chronicle.news.count > Self.kept {
+                let gone = chronicle.news.count - Self.kept / 2
+                chronicle.since = chronicle.news[gone - 1].sequence
+                chronicle.news.removeFirst(gone)
+            }
+            state.offices[office] = chronicle
+        }
+    }
+
+    // MARK: Seeing
+
+    package func sight(of viewer: Acting, on sheet: PersonID) async throws -> LiveSight {
+        let watched = try await desk.watch(sheet, by: viewer)
+        let view = try await desk.view(of: viewer.office)
+        state.withLock { state in
+            state.sheets[sheet] = watched
+            // Where nobody looked nothing was read. It is told from here on; the page says what it shows already.
+            if state.offices[viewer.office] == nil || !state.watched().contains(viewer.office) {
+                state.offices[viewer.office] = Chronicle(since: watched.sequence, upTo: watched.sequence)
+            }
+        }
+        let isOwn = viewer.person == sheet
+        return LiveSight(
+            office: viewer.office, sheet: sheet, variant: "\(view.hours(of: viewer.person).zone)\(isOwn ? " own" : "")",
+            viewer: viewer)
+    }
+
+    package func events(for change: LiveChange, in sight: LiveSight) async throws -> [LiveEvent] {
+        let news = state.withLock { state in
+            state.offices[change.office]?.news.last {
+                $0.sequence == change.sequence && $0.matter.isSame(as: change.matter)
+            }
+        }
+        guard let news else { return [] }
+        return try await events(of: [news], in: sight)
+    }
+
+    package func events(after sequence: Int64, in sight: LiveSight) async throws -> [LiveEvent] {
+        let recent = state.withLock { state -> [News]? in
+            guard let chronicle = state.offices[sight.office], sequence >= chronicle.since else { return nil }
+            return chronicle.news.filter { $0.sequence > sequence }
+        }
+        if let recent { return try await events(of: recent, in: sight) }
+        let bulletin = try await desk.news(of: sight.office, after: sequence, limit: Self.stretch)
+        guard bulletin.isComplete else { return [LiveFrames.lookAnew(upTo: bulletin.upTo)] }
+        return try await events(of: bulletin.news, in: sight)
+    }
+
+    /// How news look on one sheet; of several about the same thing only the last.
+    private func events(of news: [News], in sight: LiveSight) async throws -> [LiveEvent] {
+        if news.isEmpty { return [] }
+        let view = try await desk.view(of: sight.office)
+        var frames = LiveFrames(
+            view: view, say: Wording(view, reader: sight.viewer.person, now: desk.clock.now()), sight: sight)
+        if news.contains(where: frames.moves) {
+            frames.board = try await board(on: sight, upTo: news.last?.sequence ?? 0)
+        }
+        return news.latest.compactMap { frames.event(of: $0) }
+    }
+
+    /// Where everything stands on the sheet, at least as new as that place in the journal.
+    private func board(on sight: LiveSight, upTo sequence: Int64) async throws -> WatchedSheet {
+        if let known = state.withLock({ $0.sheets[sight.sheet] }), known.sequence >= sequence { return known }
+        let fresh = try await desk.watch(sight.sheet, by: sight.viewer)
+        state.withLock { $0.sheets[sight.sheet] = fresh }
+        return fresh
+    }
+}
+
+extension [News] {
+    /// Without those that a later one makes out of date.
+    fileprivate var latest: [News] {
+        var seen: Set<String> = []
+        return reversed().filter { seen.insert($0.matter.thing).inserted }.reversed()
+    }
+}
+
+extension News.Matter {
+    /// What it is about, where two about the same say the same.
+    fileprivate var thing: String {
+        switch self {
+        case .message(let row, _): row.message.id.text
+        case .waiting: "waiting"
+        case .claim(let number, _): number
+        case .rights(let person): "rights \(person?.text ?? "")"
+        case .sessionEnded(let session): session.text
+        }
+    }
+
+    fileprivate func isSame(as matter: LiveChange.Matter) -> Bool {
+        switch (self, matter) {
+        case (.message(let row, _), .message(let id, _)): row.message.id == id
+        case (.waiting, .office(let subject)): subject == "waiting"
+        case (.claim(let number, _), .office(let subject)): subject == number
+        default: false
+        }
+    }
+}
+
+extension LiveChange {
+    fileprivate init(_ news: News, _ office: OfficeID) {
+        let matter: Matter =
+            switch news.matter {
+            case .message(let row, let audience):
+                .message(
+                    row.message.id,
+                    sheets: audience.before.union(audience.takers).union(audience.offered).union([row.message.owner]))
+            case .waiting: .office(subject: "waiting")
+            case .claim(let number, _): .office(subject: number)
+            case .rights(let person): .rights(of: person)
+            case .sessionEnded(let session): .sessionEnded(session)
+            }
+        self.init(office: office, sequence: news.sequence, matter: matter)
+    }
+}

@@ -1,0 +1,123 @@
+import NIOCore
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+
+/// Draws news for everybody who sees a sheet alike, by the views of the pages themselves.
+///
+/// `entry` puts an entry where it stands now, `gone` takes it away, `offer` brings an offer to whoever looks at their
+/// own sheet, `taken` says that a message they took has changed, `waiting` is the hold board, `claim` who rings whom.
+struct LiveFrames {
+    let view: OfficeView
+    let say: Wording
+    let sight: LiveSight
+    /// Where everything stands; needed only for what ``moves(_:)``.
+    var board: WatchedSheet?
+
+    private var isOwn: Bool { sight.viewer.person == sight.sheet }
+
+    /// One event for each news, whatever it holds: a stream goes on after a number, and nothing is sent in halves.
+    func event(of news: News) -> LiveEvent? {
+        var event = EventFrames(sequence: news.sequence)
+        switch news.matter {
+        case .message(let row, let audience): draw(row, audience, &event)
+        case .waiting(let callers): draw(callers, &event)
+        case .claim(let number, let claim): draw(number, claim, &event)
+        case .rights, .sessionEnded: break
+        }
+        return event.event
+    }
+
+    /// Whether something stands elsewhere on the sheet by this, or is no longer on it.
+    func moves(_ news: News) -> Bool {
+        guard case .message(let row, let audience) = news.matter else { return false }
+        return row.message.owner == sight.sheet || audience.before.contains(sight.sheet)
+            || (isOwn && audience.offered.contains(sight.sheet))
+    }
+
+    /// Tells a page that too much has happened to be told one by one.
+    static func lookAnew(upTo sequence: Int64) -> LiveEvent {
+        var event = EventFrames(sequence: sequence)
+        event.add("refresh") { _ in }
+        return event.event ?? LiveEvent("refresh", sequence: sequence, data: ByteBuffer(string: "{}"))
+    }
+
+    // MARK: Messages
+
+    private func draw(_ row: MessageRow, _ audience: News.Audience, _ event: inout EventFrames) {
+        let entry = Entry(row, view: view, now: say.now)
+        let handover = row.message.ownership.handover
+        if row.message.owner == sight.sheet {
+            put(entry, &event)
+        } else if audience.before.contains(sight.sheet) || (isOwn && audience.offered.contains(sight.sheet)) {
+            takeAway(entry, &event)
+        }
+        if isOwn, handover?.to == sight.sheet, let offer = OfferView(entry, say, back: Paths.sheet(sight.sheet.text)) {
+            event.add("offer") { json in
+                json.field("id", entry.id)
+                json.field("html", offer.html(in: .ofNobody).text)
+            }
+        }
+        if isOwn, audience.takers.contains(sight.sheet) { event.add("taken") { $0.field("id", entry.id) } }
+    }
+
+    private func put(_ entry: Entry, _ event: inout EventFrames) {
+        event.add("entry") { json in
+            json.field("id", entry.id)
+            json.field("face", entry.message.face.rawValue)
+            json.field("place", board?.places[entry.id] ?? 0)
+            json.field("html", EntryView(entry, say).html().text)
+            counts(&json)
+        }
+    }
+
+    private func takeAway(_ entry: Entry, _ event: inout EventFrames) {
+        event.add("gone") { json in
+            json.field("id", entry.id)
+            counts(&json)
+        }
+    }
+
+    private func counts(_ json: inout JSONWriter) {
+        guard let board else { return }
+        json.object("counts") { json in
+            json.field("sheet", board.toReturn)
+            json.field("out", board.out)
+            json.field("done", board.doneToday)
+        }
+    }
+
+    // MARK: What the whole office sees
+
+    private func draw(_ callers: [WaitingCaller], _ event: inout EventFrames) {
+        let names = view.picture.people.mapValues(\.name)
+        let calls = callers.map { WaitingCall($0, names, say) }
+        event.add("waiting") { $0.field("html", DeskPage.holdBoard(calls, .ofNobody).text) }
+    }
+
+    private func draw(_ number: String, _ claim: Claim?, _ event: inout EventFrames) {
+        event.add("claim") { json in
+            json.field("number", number)
+            guard let claim else { return json.nullField("by") }
+            json.object("by") { $0.field("name", view.name(of: claim.by)) }
+            json.field("seconds", max(0, claim.until.seconds(since: say.now)))
+        }
+    }
+}
+
+/// The frames of one event: several things may follow from one change.
+private struct EventFrames {
+    let sequence: Int64
+    private var bytes = ByteBuffer()
+
+    init(sequence: Int64) { self.sequence = sequence }
+
+    mutating func add(_ name: StaticString, _ fields: (inout JSONWriter) -> Void) {
+        var json = JSONWriter(capacity: 1024)
+        json.object(fields)
+        bytes.writeImmutableBuffer(LiveEvent(name, sequence: sequence, data: json.finish()).bytes)
+    }
+
+    /// `nil` when nothing shows.
+    var event: LiveEvent? { bytes.readableBytes == 0 ? nil : LiveEvent(sequence: sequence, bytes: bytes) }
+}

@@ -1,0 +1,42 @@
+import HTTPTypes
+import Hummingbird
+import RingbackCore
+import RingbackDesk
+
+/// The way in and the way out.
+struct AccessRoutes {
+    let doors: PageDoors
+    let cookie: SessionCookie
+
+    func register() {
+        doors.get(Paths.home) { call in .seeOther(try Self.home(of: call.acting)) }
+        doors.getOpenly(Paths.signIn) { call in .page(SignInPage(next: call.query["next"])) }
+        doors.postOpenly(Paths.signIn, signIn)
+        doors.post(Paths.signOut, signOut)
+    }
+
+    /// Whoever answers calls begins at the desk; everybody else at the sheet they keep.
+    static func home(of acting: Acting) -> Path {
+        if acting.roles.contains(.operator) { return Paths.desk }
+        return Paths.sheet((acting.assists.min() ?? acting.person).text)
+    }
+
+    private func signIn(_ call: PageCall) async throws -> PageAnswer {
+        do {
+            let entered = try await call.desk.signIn(
+                email: call.form["email"], password: call.form["password"], agent: call.headers[.userAgent] ?? "",
+                address: call.visit.client.description)
+            let next = Paths.local(call.form["next"]) ?? Self.home(of: entered.acting)
+            return .welcome(next, cookies: [cookie.set(entered.secret)])
+        } catch let error as any RingbackError {
+            let page = SignInPage(email: call.form["email"], problem: error.sentence, next: call.form["next"])
+            return .page(page, status: error.status)
+        }
+    }
+
+    private func signOut(_ call: PageCall) async throws -> PageAnswer {
+        let acting = try call.acting
+        if let session = acting.session { try await call.desk.endSession(session, by: acting) }
+        return .welcome(Paths.signIn, cookies: [cookie.removed])
+    }
+}

@@ -1,0 +1,35 @@
+import HTTPTypes
+package import NIOCore
+import RingbackCore
+package import RingbackDesk
+
+/// What a person sees instead of a page that cannot be shown.
+package struct ErrorPages: Sendable {
+    private let desk: Desk
+
+    package init(desk: Desk) { self.desk = desk }
+
+    package func page(_ notice: ErrorNotice, _ visit: Visit) -> ByteBuffer {
+        var frame = Frame(office: "", formToken: "")
+        if let visitor = visit.visitor {
+            frame = Frame(desk.knownView(of: visitor.acting.office)?.office.name ?? "", visitor)
+        }
+        return ByteBuffer(bytes: Self.page(notice).html(in: frame).bytes)
+    }
+
+    static func page(_ notice: ErrorNotice) -> ProblemPage {
+        let toDesk = (title: "To the desk", path: Paths.desk)
+        switch notice.status.code {
+        case 401:
+            return ProblemPage(
+                status: 401, title: "Sign in first", sentence: notice.sentence, way: ("Sign in", Paths.signIn))
+        case 403: return .forbidden(notice.sentence)
+        case 404: return .notFound(notice.sentence)
+        case 500: return .fault(reference: notice.reference ?? "-")
+        case 503, 507: return .unavailable(notice.sentence)
+        default:
+            return ProblemPage(
+                status: notice.status.code, title: "That did not work", sentence: notice.sentence, way: toDesk)
+        }
+    }
+}

@@ -1,0 +1,114 @@
+import HTTPTypes
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+
+/// One's own password, sessions and tokens.
+struct ProfileRoutes {
+    let doors: PageDoors
+
+    func register() {
+        doors.get(Paths.profile) { call in .page(try await page(call)) }
+        doors.post(Paths.password, changePassword)
+        doors.post(Paths.sessionEnd(":id"), endSession)
+        doors.post(Paths.tokens, makeToken)
+        doors.post(Paths.tokenEnd(":id"), endToken)
+    }
+
+    private func page(_ call: PageCall) async throws -> ProfilePage {
+        let acting = try call.acting
+        let person = try await call.desk.view(of: acting.office).person(acting.person)
+        let say = try await call.wording()
+        return ProfilePage(
+            name: acting.name, email: person?.email ?? "",
+            sessions: try await call.desk.sessions(by: acting).map { .init($0, acting, say) },
+            tokens: try await call.desk.tokens(by: acting).map { .init($0, say) },
+            scopes: Scope.allCases.map { Choice(value: $0.rawValue, title: $0.words) })
+    }
+
+    private func changePassword(_ call: PageCall) async throws -> PageAnswer {
+        do {
+            try await call.desk.changePassword(from: call.form["old"], to: call.form["new"], by: call.acting)
+            return .done("Your password is changed, and your other sign-ins have ended.", at: Paths.profile)
+        } catch let error as any RingbackError {
+            var page = try await page(call)
+            // The old password was wrong: that is no reason to sign in again.
+            page.problem = error.sentence
+            return .page(page, status: .unprocessableContent)
+        }
+    }
+
+    private func endSession(_ call: PageCall) async throws -> PageAnswer {
+        try await call.desk.endSession(try call.id(), by: call.acting)
+        return .done("That sign-in has ended.", at: Paths.profile)
+    }
+
+    private func makeToken(_ call: PageCall) async throws -> PageAnswer {
+        var page = try await page(call)
+        do {
+            let scope: Scope? = call.form.word("scope")
+            let made = try await call.desk.makeToken(
+                name: call.form["name"], scopes: Set([scope].compactMap { $0 }), by: call.acting)
+            page.newToken = made.secret
+            page.tokens.insert(.init(made.row, try await call.wording()), at: 0)
+            return .page(page, status: .created)
+        } catch let error as any RingbackError {
+            page.problem = error.sentence
+            return .page(page, status: error.status)
+        }
+    }
+
+    private func endToken(_ call: PageCall) async throws -> PageAnswer {
+        try await call.desk.endToken(try call.id(), by: call.acting)
+        return .done("That token has ended.", at: Paths.profile)
+    }
+}
+
+extension ProfilePage.Session {
+    init(_ row: SessionRow, _ acting: Acting, _ say: Wording) {
+        self.init(
+            id: row.id.text, what: "\(Agent.name(row.agent)), \(row.address)",
+            when: "since \(say.moment(row.createdAt)), last seen \(say.moment(row.seenAt))",
+            isThis: row.id == acting.session)
+    }
+}
+
+extension ProfilePage.Token {
+    init(_ row: TokenRow, _ say: Wording) {
+        let scopes = Scope.allCases.filter(row.scopes.contains).map(\.words)
+        self.init(
+            id: row.id.text, name: row.name, scopes: Wording.list(scopes), when: "made \(say.day(row.createdAt))")
+    }
+}
+
+extension Scope {
+    fileprivate var words: String {
+        switch self {
+        case .all: "everything you may"
+        case .read: "look, change nothing"
+        case .desk: "file messages"
+        case .messages: "work on messages"
+        case .contacts: "change contacts"
+        case .office: "run the office"
+        }
+    }
+}
+
+/// What a browser says it is, in two words.
+enum Agent {
+    private static let browsers = ["Edg/": "Edge", "OPR/": "Opera", "Firefox/": "Firefox"]
+    private static let systems = [
+        "Windows": "Windows", "Android": "Android", "iPhone": "an iPhone", "iPad": "an iPad", "Mac OS X": "a Mac",
+        "CrOS": "ChromeOS", "Linux": "Linux",
+    ]
+    private static let order = ["Windows", "Android", "iPhone", "iPad", "Mac OS X", "CrOS", "Linux"]
+
+    static func name(_ agent: String) -> String {
+        let other = agent.contains("Chrome/") ? "Chrome" : agent.contains("Safari/") ? "Safari" : nil
+        guard let browser = browsers.first(where: { agent.contains($0.key) })?.value ?? other else {
+            return agent.isEmpty ? "an unknown program" : PlainText.shortened(agent, to: 40)
+        }
+        let system = order.first { agent.contains($0) }.flatMap { systems[$0] }
+        return system.map { "\(browser) on \($0)" } ?? browser
+    }
+}

@@ -1,0 +1,103 @@
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+
+extension HistoryLine {
+    init(_ record: JournalRecord, _ names: [PersonID: String], _ say: Wording) {
+        let particulars = (try? record.particularValues()) ?? [:]
+        let who = record.actor.map { names[$0] ?? "somebody who left" } ?? "the program"
+        let about = HistorySubject(record.subject, particulars, names)
+        self.init(
+            when: say.fullMoment(record.at), who: who, did: Self.words[record.action] ?? record.action,
+            subject: about.text, subjectPath: about.path, via: Self.ways[record.via] ?? record.via,
+            changes: record.isErased
+                ? [Change(field: "erased", before: nil, after: nil)] : Self.changes(particulars, names))
+    }
+
+    private static let ways = [
+        "browser": "browser", "api": "a program", "commandLine": "command line", "rounds": "the clock", "demo": "demo",
+        "setup": "set-up",
+    ]
+
+    /// What each line of the journal says in the words of the office.
+    private static let words = [
+        "message.filed": "filed a message", "message.settledAtDesk": "settled at the desk",
+        "message.calledAgain": "took another call", "message.takenOn": "will return it",
+        "message.contextNoted": "noted context for next time", "message.asked": "asked for more",
+        "message.replied": "replied", "message.closed": "closed it", "message.recoded": "changed the code",
+        "message.placed": "moved it", "message.undone": "took the last act back", "message.read": "read it",
+        "message.nudged": "told somebody that nobody answered", "message.corrected": "corrected what was taken down",
+        "attempt.talked": "talked", "attempt.leftWord": "left word", "attempt.leftVoicemail": "left voicemail",
+        "attempt.noAnswer": "tried: no answer", "attempt.busy": "tried: busy",
+        "attempt.wrongNumber": "tried: wrong number",
+        "handover.offered": "offered it", "handover.accepted": "accepted it", "handover.refused": "declined it",
+        "handover.withdrawn": "took the offer back",
+        "contact.added": "added a contact", "contact.changed": "changed a contact",
+        "contact.merged": "brought in more about a contact", "contact.contextNoted": "noted context for next time",
+        "contact.standing": "set a standing", "contacts.imported": "brought in a list of contacts",
+        "caller.held": "put a caller on hold", "caller.noted": "noted more about a caller on hold",
+        "caller.taken": "took a caller off hold", "caller.claimed": "is ringing", "caller.released": "rang off",
+        "person.added": "added a person", "person.changed": "changed a person", "person.left": "noted a leaving",
+        "assistants.set": "named the assistants", "team.added": "added a team", "team.changed": "changed a team",
+        "office.setUp": "set up the office", "office.changed": "changed the office",
+        "session.opened": "signed in", "session.ended": "ended a sign-in", "password.changed": "changed the password",
+        "password.reset": "set a new password", "token.made": "made a token", "token.ended": "ended a token",
+        "journal.erased": "erased what the history says of somebody",
+    ]
+
+    // MARK: Before and after
+
+    /// `nameBefore` beside `name`, or `before` beside `after`, are two sides of one change.
+    private static func changes(_ particulars: [String: JournalValue], _ names: [PersonID: String]) -> [Change] {
+        particulars.keys.sorted().compactMap { key in
+            if key == "before" || key.hasSuffix("Before"), particulars[afterKey(key)] != nil { return nil }
+            let before = key == "after" ? particulars["before"] : particulars[key + "Before"]
+            let change = Change(
+                field: key == "after" ? "from" : fields[key] ?? key,
+                before: before.flatMap { text($0, names) }, after: particulars[key].flatMap { text($0, names) })
+            return change.before == nil && change.after == nil || change.before == change.after ? nil : change
+        }
+    }
+
+    private static func afterKey(_ key: String) -> String { key == "before" ? "after" : String(key.dropLast(6)) }
+
+    private static let fields = [
+        "said": "said", "told": "told", "to": "to", "note": "note", "why": "why", "owner": "owner", "with": "with",
+        "forWhom": "for", "onRota": "stretches on the rota", "ahead": "ahead of", "step": "step",
+    ]
+
+    private static func text(_ value: JournalValue, _ names: [PersonID: String]) -> String? {
+        switch value {
+        case .null: nil
+        case .boolean(let flag): flag ? "yes" : "no"
+        case .integer(let number): String(number)
+        case .text(let text): text.isEmpty ? nil : PersonID(text).flatMap { names[$0] } ?? text
+        case .list(let values): values.compactMap { self.text($0, names) }.joined(separator: ", ")
+        case .map: nil
+        }
+    }
+}
+
+/// What a line is about, and where that can be looked at.
+private struct HistorySubject {
+    var text: String
+    var path: Path?
+
+    init(_ subject: JournalSubject, _ particulars: [String: JournalValue], _ names: [PersonID: String]) {
+        var name: String?
+        for key in ["caller", "name"] {
+            if name == nil, case .text(let text) = particulars[key], !text.isEmpty { name = text }
+        }
+        switch Subject.Kind(rawValue: subject.kind) {
+        case .message: (text, path) = (name ?? "a message", Paths.message(subject.id))
+        case .contact: (text, path) = (name ?? "a contact", Paths.contact(subject.id))
+        case .person:
+            (text, path) = (PersonID(subject.id).flatMap { names[$0] } ?? name ?? "a person", Paths.person(subject.id))
+        case .team: (text, path) = (name ?? "a team", Paths.team(subject.id))
+        case .office: (text, path) = (name ?? "the office", Paths.office)
+        case .waiting: text = name ?? "a caller on hold"
+        case .claim: text = subject.id
+        case nil: text = subject.kind
+        }
+    }
+}

@@ -1,0 +1,126 @@
+import NIOCore
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+
+extension ProposalView {
+    /// Who would own the message, and whether it would be one call more on an open one.
+    /// - Parameter named: whom somebody wrote already; then it is no proposal any more, only where it goes.
+    init?(_ forecast: Forecast, named: String, _ say: Wording) {
+        guard let owner = forecast.owner else { return nil }
+        let why =
+            switch owner.reason {
+            case .ownsOpenMessage(let since): "owns the open message from \(say.moment(since))"
+            case .lastSpokeWith(let at): "last spoke with this caller, \(say.moment(at))"
+            case .named: "owes the return"
+            case .holdsAccount, .onDuty: owner.reason.words
+            }
+        self.init(
+            owner: owner.person.name, why: why,
+            joins: forecast.joins.map { "Add as the \(Wording.ordinal($0.message.calls + 1)) call" })
+    }
+}
+
+extension ContactResult {
+    init(_ found: FoundContact, _ say: Wording) {
+        let contact = found.contact
+        let number = contact.numbers.first { $0.invalidSince == nil }
+        var details = contact.company.isEmpty ? [] : [contact.company]
+        if contact.spellingConfirmed != nil { details.append("spelling confirmed ✓") }
+        self.init(
+            id: contact.id.text, name: contact.name, detail: details.isEmpty ? nil : details.joined(separator: " · "),
+            number: number.map { say.numbers.text($0) }, dial: number?.e164,
+            state: found.why == .number ? "by number" : nil)
+    }
+}
+
+extension WaitingCall {
+    init(_ caller: WaitingCaller, _ names: [PersonID: String], _ say: Wording) {
+        let seconds = Int(say.now.seconds(since: caller.since))
+        self.init(
+            id: caller.id.text, line: caller.line, name: caller.name,
+            number: caller.number.isEmpty ? nil : caller.number,
+            for: PersonID(caller.forWhom).flatMap { names[$0] } ?? caller.forWhom, seconds: seconds,
+            waited: Wording.waited(seconds), by: names[caller.by] ?? "")
+    }
+}
+
+extension TakenMessage {
+    init(_ entry: Entry, _ say: Wording) {
+        let message = entry.message
+        let became: String
+        if let closing = message.closing {
+            let ended = closing.outcome == .settledAtDesk ? closing.outcome.label : "returned, \(closing.outcome.label)"
+            became = "\(ended) \(say.moment(closing.at))"
+        } else if let to = entry.offeredTo {
+            became = "with \(entry.owner.name), offered to \(to.name)"
+        } else {
+            let tried = entry.row.lastAttempt.map { ", \($0.outcome.label) \(say.moment($0.at))" } ?? ""
+            became = "with \(entry.owner.name)\(tried), due \(say.moment(message.due))\(entry.isLate ? ", late" : "")"
+        }
+        self.init(
+            id: entry.id.text, caller: EntryView.caller(message, say),
+            for: entry.askedFor?.name ?? entry.team ?? entry.owner.name, at: say.moment(message.lastCallAt),
+            became: became, fate: message.isOpen ? (entry.isLate ? .late : .open) : .returned)
+    }
+}
+
+extension Filed {
+    /// "Filed: Dana owes John Smith a call by 5:00."
+    func sentence(_ say: Wording) -> String {
+        let caller = EntryView.caller(entry.message, say)
+        if !entry.message.isOpen { return "Settled at the desk. Nothing is owed." }
+        let due = "\(entry.owner.name) owes \(caller) a call by \(say.moment(entry.message.due))."
+        return added ? "\(due) Call \(entry.message.calls), on the same entry." : "Filed: \(due)"
+    }
+}
+
+// MARK: - What stands in the message form
+
+extension MessageDraft {
+    init(_ form: Fields) {
+        self.init(
+            forWhom: form["for"], callerName: form["caller.name"], callerNumber: form["caller.number"],
+            contact: form.id("contact"), regarding: form["regarding"], code: form.code("code") ?? .today,
+            told: form["told"], boxes: Boxes(names: form.all("boxes")), source: form.word("source") ?? .telephone,
+            settled: form.isOn("settled"), apart: form["again"] == "new")
+    }
+}
+
+extension DeskDraft {
+    /// As it was typed.
+    init(_ form: Fields) {
+        self.init(
+            contact: form["contact"], name: form["caller.name"], number: form["caller.number"], for: form["for"],
+            regarding: form["regarding"], code: form.code("code") ?? .today, boxes: Boxes(names: form.all("boxes")),
+            told: form["told"], source: form.word("source") ?? .telephone, settled: form.isOn("settled"),
+            line: form["line"], waiting: form["waiting"])
+    }
+
+    /// As it was when the caller was put on hold. The board keeps the form as the script sends it: JSON by field.
+    init(_ caller: WaitingCaller) {
+        let kept = try? JSONReader.read(ByteBuffer(string: caller.draft))
+        self.init(
+            contact: kept?.text("contact") ?? "", name: caller.name, number: caller.number, for: caller.forWhom,
+            regarding: kept?.text("regarding") ?? "",
+            code: kept?.text("code").flatMap { Int($0) }.flatMap { Code(rawValue: $0) } ?? .today,
+            boxes: Boxes(names: kept?.texts("boxes") ?? []), told: kept?.text("told") ?? "",
+            source: kept?.text("source").flatMap { CallSource(rawValue: $0) } ?? .telephone,
+            settled: kept?.text("settled") == "true", line: caller.line, waiting: caller.id.text)
+    }
+
+    /// For the hold board.
+    var json: String {
+        var json = JSONWriter()
+        json.object { json in
+            json.field("contact", contact)
+            json.field("regarding", regarding)
+            json.field("code", String(code.rawValue))
+            json.array("boxes", boxes.names)
+            json.field("told", told)
+            json.field("source", source.rawValue)
+            if settled { json.field("settled", "true") }
+        }
+        return String(buffer: json.finish())
+    }
+}

@@ -1,0 +1,132 @@
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+
+/// The desk: who is calling, filing, and the pieces of it that a script asks for while somebody types.
+struct DeskRoutes {
+    let doors: PageDoors
+
+    func register() {
+        doors.get(Paths.desk, desk)
+        doors.get(Paths.deskResults, results)
+        doors.get(Paths.deskCard, fills)
+        doors.get(Paths.taken) { call in .fragment(DeskPage.takenList(try await taken(call))) }
+        doors.post(Paths.desk, file)
+        doors.get(Paths.waiting) { call in .fragment(DeskPage.holdBoard(try await board(call), .ofNobody)) }
+        doors.post(Paths.waiting, hold)
+        doors.post(Paths.waitingEnd(":id")) { call in
+            try await call.desk.endHold(try call.id(), by: call.acting)
+            return .done("Taken off the hold board.", at: Paths.desk)
+        }
+    }
+
+    // MARK: Looking
+
+    private func desk(_ call: PageCall) async throws -> PageAnswer {
+        var page = try await page(call, try await draft(call))
+        if let query = call.query.text("q") {
+            page.query = query
+            page.results = try await found(query, call)
+        }
+        return .page(page)
+    }
+
+    /// The page around a draft: whom it would be for, who is calling, who is on hold, what was taken.
+    private func page(_ call: PageCall, _ draft: DeskDraft, problem: String? = nil) async throws -> DeskPage {
+        let acting = try call.acting
+        let view = try await call.desk.view(of: acting.office)
+        let foreseen = try await foresee(draft, call)
+        let board = try await call.desk.holdBoard(by: acting)
+        let say = try await call.wording()
+        return DeskPage(
+            draft: draft, problem: problem, people: Addressee.all(in: view, at: call.desk.clock.now()),
+            proposal: foreseen.proposal, caller: foreseen.caller,
+            waiting: board.callers.map { WaitingCall($0, board.names, say) }, taken: try await taken(call),
+            sequence: board.sequence)
+    }
+
+    private func draft(_ call: PageCall) async throws -> DeskDraft {
+        if let id: WaitingID = call.query.id("waiting"),
+            let caller = try await call.desk.holdBoard(by: call.acting).callers.first(where: { $0.id == id })
+        {
+            return DeskDraft(caller)
+        }
+        guard let id: ContactID = call.query.id("contact") else { return DeskDraft(number: call.query["number"]) }
+        let contact = try await call.desk.callerCard(id, by: call.acting).contact
+        let number = contact.numbers.first { $0.invalidSince == nil }
+        return DeskDraft(contact: id.text, name: contact.name, number: number?.e164 ?? number?.asGiven ?? "")
+    }
+
+    private func foresee(
+        _ draft: DeskDraft, _ call: PageCall
+    ) async throws -> (proposal: ProposalView?, caller: CallerCardView?) {
+        if draft.contact.isEmpty, draft.number.isEmpty, draft.for.isEmpty { return (nil, nil) }
+        let say = try await call.wording()
+        let forecast = try await call.desk.foresee(
+            contact: ContactID(draft.contact), number: draft.number, forWhom: draft.for, by: call.acting)
+        let card = try await forecast.contact.asyncMap { try await call.desk.callerCard($0, by: call.acting) }
+        return (ProposalView(forecast, named: draft.for, say), card.map { CallerCardView($0, say) })
+    }
+
+    private func results(_ call: PageCall) async throws -> PageAnswer {
+        let query = call.query["q"]
+        return .fragment(DeskPage.resultList(try await found(query, call), query: query))
+    }
+
+    private func found(_ query: String, _ call: PageCall) async throws -> [ContactResult] {
+        let say = try await call.wording()
+        return try await call.desk.findContacts(query, limit: 8, by: call.acting).map { ContactResult($0, say) }
+    }
+
+    private func fills(_ call: PageCall) async throws -> PageAnswer {
+        let draft = DeskDraft(contact: call.query["contact"], number: call.query["number"], for: call.query["for"])
+        let foreseen = try await foresee(draft, call)
+        return .fragment(DeskPage.fills(caller: foreseen.caller, proposal: foreseen.proposal))
+    }
+
+    private func board(_ call: PageCall) async throws -> [WaitingCall] {
+        let board = try await call.desk.holdBoard(by: call.acting)
+        let say = try await call.wording()
+        return board.callers.map { WaitingCall($0, board.names, say) }
+    }
+
+    private func taken(_ call: PageCall) async throws -> [TakenMessage] {
+        let say = try await call.wording()
+        return try await call.desk.taken(cursor: nil, limit: 12, by: call.acting).entries.map { TakenMessage($0, say) }
+    }
+
+    // MARK: Filing
+
+    private func file(_ call: PageCall) async throws -> PageAnswer {
+        do {
+            let filing = MessageDraft(call.form)
+            let once = Once<Filed>(key: call.form["key"], request: Array(call.form["key"].utf8)) { $0.entry.id.text }
+            let done = try await call.desk.file(filing, by: call.acting, once: call.form["key"].isEmpty ? nil : once)
+            if let id: WaitingID = call.form.id("waiting") { try? await call.desk.endHold(id, by: call.acting) }
+            guard case .fresh(let filed) = done else { return .done("That was filed already, once.", at: Paths.desk) }
+            let undo = filed.added ? nil : Paths.message(filed.entry.id.text, .undo)
+            return .done(filed.sentence(try await call.wording()), undo: undo, at: Paths.desk)
+        } catch let error as any RingbackError where error.kind != .unauthenticated {
+            return .page(try await page(call, DeskDraft(call.form), problem: error.sentence), status: error.status)
+        }
+    }
+
+    private func hold(_ call: PageCall) async throws -> PageAnswer {
+        let draft = DeskDraft(call.form)
+        do {
+            _ = try await call.desk.hold(
+                WaitingID(draft.waiting), line: draft.line, name: draft.name, number: draft.number, forWhom: draft.for,
+                draft: draft.json, by: call.acting)
+            return .done("On hold. What was typed is on the board.", at: Paths.desk)
+        } catch let error as any RingbackError where error.kind != .unauthenticated {
+            return .page(try await page(call, draft, problem: error.sentence), status: error.status)
+        }
+    }
+}
+
+extension Optional {
+    fileprivate func asyncMap<Result>(_ transform: (Wrapped) async throws -> Result) async rethrows -> Result? {
+        guard let self else { return nil }
+        return try await transform(self)
+    }
+}

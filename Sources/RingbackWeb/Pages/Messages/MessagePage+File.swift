@@ -1,0 +1,108 @@
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+
+extension MessagePage {
+    /// A message with all that happened to it, as one reader sees it.
+    init(_ file: MessageFile, _ say: Wording, _ acting: Acting) {
+        let (entry, message) = (file.entry, file.entry.message)
+        let here = Paths.message(entry.id.text)
+        func name(_ person: PersonID) -> String { file.names[person] ?? "somebody" }
+        self.init(
+            entry: EntryView(entry, say), owner: entry.owner.name,
+            ownerWhy: message.ownerReason.isEmpty ? nil : message.ownerReason,
+            due: say.fullMoment(message.due), isLate: entry.isLate,
+            taken: "\(entry.taker.name), \(say.fullMoment(message.filedAt)), by \(message.source.label)",
+            askedFor: entry.askedFor?.name ?? entry.team, boxes: message.boxes.labels, facts: Self.facts(entry, say),
+            calls: file.calls.map { Call($0, name($0.answeredBy), say) },
+            attempts: file.attempts.map { Line($0, name($0.by), say) },
+            answers: file.answers.map { Answer($0, file, acting, say) },
+            handovers: file.handovers.map { Line($0, name, say) },
+            ending: message.closing.map { closing in
+                let reason = closing.reason.isEmpty ? "" : ": \(closing.reason)"
+                return "\(closing.outcome.label), \(name(closing.by)), \(say.fullMoment(closing.at))\(reason)"
+            },
+            wayOut: message.isPhoneTag ? "Word was left \(message.wordsLeft) times: \(EntryView.wayOut)." : nil)
+        takeOffer(file, acting, say, here)
+        if message.isOpen, file.may.contains(.attemptMessage) {
+            actions = EntryActions(entry, mayCloseWithReason: file.may.contains(.closeWithReason), back: here)
+        }
+    }
+
+    private mutating func takeOffer(_ file: MessageFile, _ acting: Acting, _ say: Wording, _ here: Path) {
+        guard let handover = file.entry.message.ownership.handover, let to = file.entry.offeredTo else { return }
+        if handover.to == acting.person {
+            offer = OfferView(file.entry, say, back: here)
+        } else {
+            let from = file.entry.offeredBy?.name ?? "somebody"
+            standing = StandingOffer(
+                handover: handover.id.text,
+                sentence: "Offered to \(to.name) by \(from), \(say.moment(handover.offeredAt)). "
+                    + "\(file.entry.owner.name) owes the return until \(to.name) accepts.",
+                mayWithdraw: file.may.contains(.withdrawHandover))
+        }
+    }
+
+    /// Delivered, read, accepted and returned are different facts, and only the last one closes (B4).
+    private static func facts(_ entry: Entry, _ say: Wording) -> [Fact] {
+        let message = entry.message
+        func fact(_ name: String, _ at: Timestamp?, _ rest: String = "") -> Fact {
+            Fact(name: name, detail: at.map { say.moment($0) + rest } ?? "not yet", holds: at != nil)
+        }
+        let returned = message.closing.map { fact("Ended", $0.at, ", \($0.outcome.label)") }
+        return [
+            fact("Delivered", message.filedAt), fact("Read", message.readAt),
+            fact("Accepted", message.ownership.acceptedAt), returned ?? fact("Returned", nil),
+        ]
+    }
+}
+
+extension MessagePage.Call {
+    fileprivate init(_ call: CallRow, _ taker: String, _ say: Wording) {
+        self.init(
+            when: "\(say.fullMoment(call.at)), by \(call.source.label), taken by \(taker)", regarding: call.regarding,
+            told: call.told.isEmpty ? nil : call.told)
+    }
+}
+
+extension MessagePage.Line {
+    fileprivate init(_ attempt: AttemptRow, _ by: String, _ say: Wording) {
+        let with = attempt.with.isEmpty ? "" : " with \(attempt.with)"
+        let number = attempt.number.map { ", \(say.numbers.text(e164: $0, asGiven: $0))" } ?? ""
+        let undone = attempt.undoneAt.map { " (taken back \(say.moment($0)))" } ?? ""
+        self.init(
+            when: "\(say.fullMoment(attempt.at)) · \(by)", text: "\(attempt.outcome.label)\(with)\(number)\(undone)",
+            said: attempt.said.isEmpty ? nil : attempt.said)
+    }
+
+    fileprivate init(_ row: HandoverRow, _ name: (PersonID) -> String, _ say: Wording) {
+        let handover = row.handover
+        let kind =
+            switch handover.kind {
+            case .handover: "handed over to"
+            case .request: "asked to do it:"
+            case .notMine: "not mine, offered to"
+            }
+        let fate =
+            switch (row.decision, row.decidedAt) {
+            case (let decision?, let at?): "\(decision.rawValue) \(say.moment(at))"
+            default: "not yet answered"
+            }
+        let reason = row.reason.isEmpty ? "" : ": \(row.reason)"
+        self.init(
+            when: "\(say.fullMoment(handover.offeredAt)) · \(name(handover.from))",
+            text: "\(kind) \(name(handover.to)); \(fate)\(reason)", said: handover.note.isEmpty ? nil : handover.note)
+    }
+}
+
+extension MessagePage.Answer {
+    fileprivate init(_ row: AnswerRow, _ file: MessageFile, _ acting: Acting, _ say: Wording) {
+        let by = file.names[row.by] ?? "somebody"
+        let to = row.to.flatMap { file.names[$0] }.map { " to \($0)" } ?? ""
+        self.init(
+            id: row.id.text, when: "\(say.fullMoment(row.at)) · \(by)", kind: row.kind.label + to,
+            said: row.said.isEmpty ? nil : row.said,
+            reply: row.reply.map { "\($0.said) (\(file.names[$0.by] ?? "somebody"), \(say.moment($0.at)))" },
+            asksViewer: row.kind == .needMore && row.reply == nil && row.to == acting.person)
+    }
+}

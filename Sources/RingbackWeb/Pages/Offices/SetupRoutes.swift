@@ -1,0 +1,64 @@
+import HTTPTypes
+import RingbackCore
+import RingbackDesk
+
+/// The first start: whoever has the code that was printed makes the office.
+struct SetupRoutes {
+    let doors: PageDoors
+    let cookie: SessionCookie
+    /// `nil` once there is an office.
+    let code: String?
+
+    func register() {
+        doors.getOpenly(Paths.setup) { call in
+            guard try await call.desk.offices().isEmpty else { return .seeOther(Paths.home) }
+            try check(call.query["code"])
+            return .page(SetupPage(code: call.query["code"]).withMenus)
+        }
+        doors.postOpenly(Paths.setup, setUp)
+    }
+
+    /// - Throws: ``OfficeError/wrongSetUpCode`` for anybody who did not start the server.
+    private func check(_ given: String) throws {
+        guard let code, given.isSameSecret(as: code) else { throw OfficeError.wrongSetUpCode }
+    }
+
+    private func setUp(_ call: PageCall) async throws -> PageAnswer {
+        guard try await call.desk.offices().isEmpty else { throw OfficeError.alreadySetUp }
+        let form = call.form
+        try check(form["code"])
+        do {
+            _ = try await call.desk.setUp(try OfficeDraft(form))
+            let entered = try await call.desk.signIn(
+                email: form["person.email"], password: form["person.password"],
+                agent: call.headers[.userAgent] ?? "", address: call.visit.client.description)
+            return .welcome(Paths.people, cookies: [cookie.set(entered.secret)])
+        } catch let error as any RingbackError {
+            return .page(SetupPage(form, problem: error.sentence).withMenus, status: error.status)
+        }
+    }
+}
+
+extension OfficeDraft {
+    fileprivate init(_ form: Fields) throws {
+        self.init(
+            name: form["name"], country: form["country"],
+            hours: try OfficeHours(zone: form["timeZone"], week: try WeekForm.read(form)),
+            personName: form["person.name"], email: form["person.email"], password: form["person.password"])
+    }
+}
+
+extension SetupPage {
+    /// What was typed, with what is wrong; a password is typed again.
+    fileprivate init(_ form: Fields, problem: String) {
+        self.init(
+            code: form["code"], office: OfficeFields(form), personName: form["person.name"],
+            email: form["person.email"], problem: problem)
+    }
+
+    fileprivate var withMenus: Self {
+        var page = self
+        (page.zones, page.countries) = (Places.zones, Places.countries)
+        return page
+    }
+}

@@ -1,0 +1,20 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// The program's own files. Their names change with their content, so a browser never asks for one twice.
+struct AssetRoutes {
+    let doors: Doors
+
+    func register() {
+        doors.get(RouterPath(Paths.asset(":file").text)) { _, visit in
+            guard let asset = visit.parameters.get("file").flatMap({ Asset.named($0) }) else {
+                throw HTTPError(.notFound)
+            }
+            return Response(
+                status: .ok,
+                headers: [.contentType: asset.type, .cacheControl: "public, max-age=31536000, immutable"],
+                body: .init(byteBuffer: ByteBuffer(string: asset.text)))
+        }
+    }
+}

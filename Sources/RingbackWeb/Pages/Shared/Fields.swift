@@ -1,0 +1,40 @@
+import HTTPTypes
+import RingbackCore
+
+/// Named texts as an address or a form brings them, in order; what is not there is empty.
+struct Fields: Sendable {
+    private let pairs: [(name: String, value: String)]
+
+    init(_ pairs: [(name: String, value: String)] = []) { self.pairs = pairs }
+
+    subscript(_ name: String) -> String { pairs.first { $0.name == name }?.value ?? "" }
+
+    func all(_ name: String) -> [String] { pairs.filter { $0.name == name }.map(\.value) }
+
+    /// `nil` when the field is empty or not there.
+    func text(_ name: String) -> String? {
+        let text = self[name]
+        return text.isEmpty ? nil : text
+    }
+
+    func isOn(_ name: String) -> Bool { self[name] == "true" }
+
+    func number(_ name: String) -> Int? { Int(self[name]) }
+
+    func id<Kind>(_ name: String, _: Kind.Type = Kind.self) -> ID<Kind>? { ID<Kind>(self[name]) }
+
+    /// The word of an enum: an outcome, an answer, a face.
+    func word<Word: RawRepresentable>(_ name: String) -> Word? where Word.RawValue == String {
+        Word(rawValue: self[name])
+    }
+
+    func code(_ name: String) -> Code? { number(name).flatMap { Code(rawValue: $0) } }
+
+    /// A choice that the form itself offers; whoever sends anything else did not use it.
+    func required<Value>(_ name: String, _ value: Value?) throws -> Value {
+        guard let value else {
+            throw Refusal(.unprocessableContent, "The form’s “\(name)” is missing or says what it cannot say.")
+        }
+        return value
+    }
+}

@@ -1,0 +1,144 @@
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import NIOCore
+import RingbackCore
+import RingbackDesk
+
+/// Puts handlers of pages behind the doors, and does for each what all of them need: finds out who asks, checks the
+/// form's token, draws the frame, and says in the next page what was done in this one.
+struct PageDoors: Sendable {
+    typealias Handler = @Sendable (PageCall) async throws -> PageAnswer
+
+    let doors: Doors
+    let desk: Desk
+    let flashes: FlashCookie
+
+    /// A page or a piece of one, for somebody who is signed in; strangers are shown the way in.
+    func get(_ path: Path, _ handler: @escaping Handler) {
+        doors.get(RouterPath(path.text)) { request, visit in
+            guard visit.visitor != nil else { return try await signIn(for: request) }
+            return try await answer(request, visit, Fields(), handler)
+        }
+    }
+
+    /// A page for anybody.
+    func getOpenly(_ path: Path, _ handler: @escaping Handler) {
+        doors.get(RouterPath(path.text)) { request, visit in try await answer(request, visit, Fields(), handler) }
+    }
+
+    /// A form of ours. A session that has ended meanwhile is asked to sign in again.
+    func post(_ path: Path, _ handler: @escaping Handler) {
+        doors.post(RouterPath(path.text)) { request, visit in
+            let form = try await Self.form(in: request)
+            guard visit.visitor != nil else { throw AccessError.notSignedIn }
+            try visit.requireForm(form["_form"])
+            return try await answer(request, visit, form, handler)
+        }
+    }
+
+    /// A form that nobody needs to be signed in for. It has no session to prove where it came from, so the browser's
+    /// own word is taken.
+    func postOpenly(_ path: Path, _ handler: @escaping Handler) {
+        doors.post(RouterPath(path.text)) { request, visit in
+            try Self.requireSameSite(request)
+            return try await answer(request, visit, try await Self.form(in: request), handler)
+        }
+    }
+
+    // MARK: In
+
+    private static func form(in request: Request) async throws -> Fields {
+        guard request.headers[.contentType]?.hasPrefix("application/x-www-form-urlencoded") == true else {
+            throw Refusal(.unsupportedMediaType, "This takes a form (application/x-www-form-urlencoded).")
+        }
+        let body = try await request.wholeBody()
+        return Fields(try QueryString.read(String(buffer: body), upTo: 2000))
+    }
+
+    private static func requireSameSite(_ request: Request) throws {
+        let site = HTTPField.Name("Sec-Fetch-Site").flatMap { request.headers[$0] }
+        let origin = request.headers[.origin].flatMap { $0.split(separator: "/").last.map(String.init) }
+        let isOurs =
+            site.map { $0 == "same-origin" || $0 == "none" } ?? origin.map { $0 == request.head.authority } ?? true
+        guard isOurs else { throw Refusal(.forbidden, "This form was sent by another site. Open ours and try again.") }
+    }
+
+    private func signIn(for request: Request) async throws -> Response {
+        let path = try await desk.offices().isEmpty ? Paths.setup : Paths.signIn(next: request.uri.string)
+        return Response(status: .seeOther, headers: [.location: path.text])
+    }
+
+    // MARK: Out
+
+    private func answer(
+        _ request: Request, _ visit: Visit, _ form: Fields, _ handler: Handler
+    ) async throws -> Response {
+        let call = PageCall(
+            desk: desk, visit: visit, headers: request.headers, path: request.uri.path,
+            query: Fields(try QueryString.read(request.uri.query ?? "")), form: form)
+        switch try await handler(call) {
+        case .page(let page, let status): return try await show(page, status, request, visit)
+        case .fragment(let html): return Self.html(html, .ok)
+        case .seeOther(let path, let flash): return redirect(to: path, cookies: flash.map { [flashes.set($0)] } ?? [])
+        case .welcome(let path, let cookies): return redirect(to: path, cookies: cookies)
+        case .file(let name, let type, let text): return Self.file(name, type, text)
+        }
+    }
+
+    private func show(
+        _ page: any Page, _ status: HTTPResponse.Status, _ request: Request, _ visit: Visit
+    ) async throws -> Response {
+        var frame = Frame(office: "", formToken: "")
+        if let visitor = visit.visitor {
+            let view = try await desk.view(of: visitor.acting.office)
+            frame = Frame(view.office.name, visitor)
+            if let known = page.awaiting {
+                frame.awaiting = known
+            } else {
+                frame.awaiting = try await desk.awaiting(by: visitor.acting)
+            }
+        }
+        frame.flash = flashes.value(in: request)
+        var response = Self.html(page.html(in: frame), status)
+        if frame.flash != nil { response.headers.append(.setCookie(flashes.removed)) }
+        return response
+    }
+
+    private func redirect(to path: Path, cookies: [String]) -> Response {
+        var headers: HTTPFields = [.location: path.text]
+        for cookie in cookies { headers.append(.setCookie(cookie)) }
+        return Response(status: .seeOther, headers: headers)
+    }
+
+    private static func html(_ html: HTML, _ status: HTTPResponse.Status) -> Response {
+        Response(
+            status: status, headers: [.contentType: "text/html; charset=utf-8"],
+            body: .init(byteBuffer: ByteBuffer(bytes: html.bytes)))
+    }
+
+    private static func file(_ name: String, _ type: String, _ text: String) -> Response {
+        var headers: HTTPFields = [.contentType: type]
+        headers[.contentDisposition] = "attachment; filename=\"\(name)\""
+        return Response(status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(string: text)))
+    }
+}
+
+extension HTTPField {
+    fileprivate static func setCookie(_ value: String) -> HTTPField { HTTPField(name: .setCookie, value: value) }
+}
+
+extension Frame {
+    /// The frame of somebody who is signed in.
+    init(_ office: String, _ visitor: Visitor) {
+        let acting = visitor.acting
+        self.init(
+            office: office,
+            viewer: Viewer(
+                id: acting.person.text, name: acting.name, setsUpOffice: Policy.allows(.runOffice, acting)),
+            formToken: visitor.formToken ?? "")
+    }
+
+    /// What a piece of a page needs that is shown to several people: nothing that is one's own.
+    static let ofNobody = Frame(office: "", formToken: "")
+}

@@ -1,0 +1,155 @@
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+
+extension EntryView {
+    /// An entry as it is said to one reader.
+    /// - Parameter ringing: who is ringing this caller just now, other than the reader knows by themselves.
+    init(_ entry: Entry, _ say: Wording, ringing: String? = nil) {
+        let message = entry.message
+        let number = say.numbers.text(message.caller)
+        self.init(
+            id: message.id.text, version: message.version, code: message.code.rawValue,
+            badge: Self.badge(entry, say), caller: Self.caller(message, say), say: Self.howToSay(entry.row),
+            number: number.isEmpty ? nil : number, dial: message.caller.number, state: Self.state(message, say),
+            regarding: message.regarding, tags: Self.tags(entry, say, ringing), moved: Self.moved(entry, say))
+    }
+
+    /// The name, else the number, else that there was neither.
+    static func caller(_ message: Message, _ say: Wording) -> String {
+        if !message.caller.name.isEmpty { return message.caller.name }
+        let number = say.numbers.text(message.caller)
+        return number.isEmpty ? "a caller without a name" : number
+    }
+
+    private static func howToSay(_ row: MessageRow) -> String? {
+        let words = row.pronunciation.isEmpty ? row.company : row.pronunciation
+        return words.isEmpty ? nil : words
+    }
+
+    private static func badge(_ entry: Entry, _ say: Wording) -> String {
+        let message = entry.message
+        if let closing = message.closing { return "\(closing.outcome.label) \(say.moment(closing.at))" }
+        if message.face == .out {
+            guard let attempt = entry.row.lastAttempt else { return "out" }
+            return "\(attempt.outcome.label) \(say.moment(attempt.at))"
+        }
+        return "\(message.code.rawValue) \(message.code.name)"
+    }
+
+    private static func state(_ message: Message, _ say: Wording) -> String {
+        let last = say.moment(message.lastCallAt)
+        return message.calls == 1 ? last : "\(last) · \(Wording.ordinal(message.calls)) call"
+    }
+
+    // MARK: Tags
+
+    private static func tags(_ entry: Entry, _ say: Wording, _ ringing: String?) -> [Tag] {
+        var tags = ringing.map { [Tag(text: "\($0) is ringing them", kind: .claim)] } ?? []
+        tags += calls(entry, say)
+        guard entry.message.isOpen else { return tags + ended(entry) }
+        tags += due(entry, say) + standing(entry.row) + boxes(entry.message) + handover(entry) + belonging(entry)
+        tags += tries(entry, say)
+        if entry.message.isPhoneTag { tags.append(Tag(text: "third round: \(wayOut)")) }
+        if entry.looksAgain { tags.append(Tag(text: "look again")) }
+        return tags
+    }
+
+    /// The way out of phone tag (D3).
+    static let wayOut = "agree on a window, try an assistant, or answer in writing"
+
+    private static func calls(_ entry: Entry, _ say: Wording) -> [Tag] {
+        let message = entry.message
+        guard message.calls > 1 else { return [] }
+        if entry.days > 1 { return [Tag(text: "\(message.calls) calls / \(entry.days) days")] }
+        return [Tag(text: "\(message.calls) calls, first at \(say.moment(message.firstCallAt))")]
+    }
+
+    private static func due(_ entry: Entry, _ say: Wording) -> [Tag] {
+        let what = entry.message.code == .undecided ? "decide by" : "due"
+        let due = "\(what) \(say.moment(entry.message.due))"
+        return [entry.isLate ? Tag(text: "\(due), late", kind: .late) : Tag(text: due)]
+    }
+
+    private static func standing(_ row: MessageRow) -> [Tag] {
+        guard let standing = row.standing else { return [] }
+        return [Tag(text: row.standingWhy.isEmpty ? standing.label : "\(standing.label): \(row.standingWhy)")]
+    }
+
+    /// "Please call" is what every entry says; the other boxes say more.
+    private static func boxes(_ message: Message) -> [Tag] {
+        Boxes.all.filter { message.boxes.contains($0.box) && $0.box != .pleaseCall }.map {
+            Tag(text: $0.label, kind: $0.box == .returnedYourCall ? .back : .plain)
+        }
+    }
+
+    private static func handover(_ entry: Entry) -> [Tag] {
+        guard let to = entry.offeredTo else { return [] }
+        return [Tag(text: "offered to \(to.name), not yet accepted")]
+    }
+
+    private static func belonging(_ entry: Entry) -> [Tag] {
+        var tags: [Tag] = []
+        if let team = entry.team { tags.append(Tag(text: "for \(team)")) }
+        if let wanted = entry.askedFor, wanted.id != entry.owner.id {
+            tags.append(Tag(text: "asked for \(wanted.name)"))
+        }
+        return tags
+    }
+
+    /// The last try, when the badge does not say it already.
+    private static func tries(_ entry: Entry, _ say: Wording) -> [Tag] {
+        guard let attempt = entry.row.lastAttempt, let by = entry.triedBy else { return [] }
+        let with = attempt.with.isEmpty ? "" : " with \(attempt.with)"
+        if entry.message.face == .out { return [Tag(text: "by \(by.name)\(with)")] }
+        let round = entry.message.attempts > 1 ? "\(Wording.ordinal(entry.message.attempts)) try: " : ""
+        return [Tag(text: "\(round)\(attempt.outcome.label)\(with) \(say.moment(attempt.at)), \(by.name)")]
+    }
+
+    private static func ended(_ entry: Entry) -> [Tag] {
+        guard let closing = entry.message.closing, let by = entry.closedBy else { return [] }
+        return [Tag(text: closing.reason.isEmpty ? "by \(by.name)" : "by \(by.name): \(closing.reason)")]
+    }
+
+    private static func moved(_ entry: Entry, _ say: Wording) -> String? {
+        guard let place = entry.message.place, let by = entry.placedBy, entry.message.isOpen else { return nil }
+        let why = place.why.isEmpty ? "" : ": \(place.why)"
+        return "placed by \(by.name), \(say.moment(place.at))\(why)"
+    }
+}
+
+extension EntryActions {
+    /// What can be done to an entry that the viewer may work on.
+    /// - Parameter neighbours: the list it stands in, as shown; empty where there is no order.
+    init(_ entry: Entry, in neighbours: [Entry] = [], mayCloseWithReason: Bool, back: Path) {
+        let message = entry.message
+        self.init(
+            message: message.id.text, version: message.version, code: message.code.rawValue,
+            dial: message.caller.number, moves: !neighbours.isEmpty, mayCloseWithReason: mayCloseWithReason, back: back)
+        guard let at = neighbours.firstIndex(where: { $0.id == entry.id }) else { return }
+        func sameCode(_ index: Int) -> Entry? {
+            neighbours.indices.contains(index) && neighbours[index].message.code == message.code
+                ? neighbours[index] : nil
+        }
+        upBefore = sameCode(at - 1)?.id.text
+        if sameCode(at + 1) != nil { downBefore = sameCode(at + 2)?.id.text ?? "" }
+    }
+}
+
+extension OfferView {
+    /// An offer to the reader; `nil` when none stands.
+    init?(_ entry: Entry, _ say: Wording, back: Path) {
+        guard let handover = entry.message.ownership.handover, let from = entry.offeredBy else { return nil }
+        let does =
+            switch handover.kind {
+            case .handover: "hands this over"
+            case .request: "asks you to do this one"
+            case .notMine: "says it is yours to return"
+            }
+        self.init(
+            message: entry.id.text, handover: handover.id.text, caller: EntryView.caller(entry.message, say),
+            number: say.numbers.text(entry.message.caller), regarding: entry.message.regarding,
+            from: "\(from.name) \(does), \(say.moment(handover.offeredAt))",
+            note: handover.note.isEmpty ? nil : handover.note, back: back)
+    }
+}

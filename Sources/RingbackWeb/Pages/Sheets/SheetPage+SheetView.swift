@@ -1,0 +1,108 @@
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+
+extension SheetPage {
+    /// A sheet as one reader sees it now.
+    /// - Parameter selected: the entry that was asked for; the first when it is not here.
+    init(_ view: SheetView, _ say: Wording, selected: MessageID? = nil) {
+        let here = Paths.sheet(view.owner.id.text, face: view.face)
+        let chosen = view.entries.first { $0.id == selected } ?? view.entries.first
+        self.init(
+            person: view.owner.id.text, name: view.owner.name, face: view.face,
+            counts: Counts(toReturn: view.counts.sheet, out: view.counts.out, done: view.doneToday),
+            summary: Self.summary(view),
+            offers: view.offered.compactMap { OfferView($0, say, back: here) },
+            lookAgain: view.entries.filter(\.looksAgain).map { LookAgain($0, say) },
+            entries: view.entries.map { EntryView($0, say, ringing: view.ringing($0)) }, next: view.next,
+            sequence: view.sequence, awaiting: view.offered.count)
+        if let chosen, view.face != .done, view.may.contains(.attemptMessage) {
+            actions = EntryActions(
+                chosen, in: view.entries, mayCloseWithReason: view.may.contains(.closeWithReason), back: here)
+        }
+        if next != nil, view.face != .done {
+            left = max(0, (view.face == .sheet ? counts.toReturn : counts.out) - entries.count)
+        }
+    }
+
+    /// "7 to return · 2 ASAP · Jamie and Lou keep this sheet".
+    private static func summary(_ view: SheetView) -> String {
+        var parts = [view.counts.sheet == 0 ? "nothing to return" : "\(view.counts.sheet) to return"]
+        let asap = view.face == .sheet ? view.entries.count { $0.message.code == .asap } : 0
+        if asap > 0 { parts.append("\(asap) ASAP") }
+        let late = view.entries.count { $0.isLate }
+        if late > 0 { parts.append("\(late) late") }
+        if !view.assistants.isEmpty {
+            let keeps = view.assistants.count == 1 ? "keeps" : "keep"
+            parts.append("\(Wording.list(view.assistants.map(\.name))) \(keeps) this sheet")
+        }
+        return parts.joined(separator: " · ")
+    }
+}
+
+extension SheetPage.LookAgain {
+    fileprivate init(_ entry: Entry, _ say: Wording) {
+        self.init(
+            message: entry.id.text, caller: EntryView.caller(entry.message, say),
+            since: "untouched since \(say.moment(entry.message.touchedAt))")
+    }
+}
+
+extension SheetView {
+    /// Who is ringing an entry's caller just now.
+    fileprivate func ringing(_ entry: Entry) -> String? {
+        guard let number = entry.message.caller.number else { return nil }
+        return claims.first { $0.number == number }.map { names[$0.by] ?? "Somebody" }
+    }
+}
+
+extension SheetsPage.Group {
+    /// Whose sheets there are: one's own, those one keeps, those of one's teams, the others.
+    static func all(_ lines: [SheetLine], for acting: Acting) -> [Self] {
+        let kinds: [(title: String, holds: (PersonID) -> Bool)] = [
+            ("Yours", { $0 == acting.person }),
+            ("You keep", { acting.assists.contains($0) }),
+            ("Your teams", { acting.leads.contains($0) }),
+            ("The office", { _ in true }),
+        ]
+        var rest = lines
+        return kinds.compactMap { kind in
+            let these = rest.filter { kind.holds($0.person.id) }
+            rest.removeAll { kind.holds($0.person.id) }
+            return these.isEmpty ? nil : Self(title: kind.title, sheets: these.map { SheetsPage.Line($0) })
+        }
+    }
+}
+
+extension SheetsPage.Line {
+    fileprivate init(_ line: SheetLine) {
+        self.init(
+            person: line.person.id.text, name: line.person.name, toReturn: line.open.sheet, asap: line.open.asap,
+            late: line.open.late, out: line.open.out)
+    }
+}
+
+extension Addressee {
+    /// Everybody who works here, and the teams with whoever would get what is for them.
+    static func all(in view: OfficeView, at now: Timestamp) -> [Addressee] {
+        let people = view.picture.people.values.filter(\.works).map { person in
+            Addressee(id: person.id.text, name: person.name, detail: detail(person, view))
+        }
+        let teams = view.picture.teams.values.map { team in
+            let duty = view.onDuty(team, at: now).map { duty in
+                "\(view.name(of: duty.person)) is \(duty.now ? "on duty" : "next on the rota")"
+            }
+            return Addressee(id: team.id.text, name: team.name, detail: "team · \(duty ?? "nobody on the rota")")
+        }
+        return people.sorted { $0.name < $1.name } + teams.sorted { $0.name < $1.name }
+    }
+
+    private static func detail(_ person: Person, _ view: OfficeView) -> String {
+        let keepers = (view.picture.assistants[person.id] ?? []).map { view.name(of: $0) }.sorted()
+        if !keepers.isEmpty { return "\(Wording.list(keepers)) \(keepers.count == 1 ? "keeps" : "keep") the sheet" }
+        let teams = view.picture.teams.values.filter { $0.members.contains(person.id) }.map(\.name).sorted()
+        return teams.isEmpty
+            ? Role.allCases.filter(person.roles.contains).map(\.label).joined(separator: ", ")
+            : teams.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,120 @@
+import Foundation
+import RingbackCore
+import RingbackDesk
+
+/// How times and numbers are said to one reader: in their own zone, as their country writes them, seen from now.
+///
+/// Everything here is a pure function, so that a page and the live stream say the same.
+struct Wording: Sendable {
+    let now: Timestamp
+    let numbers: NumberFormat
+    private let hours: OfficeHours
+    private let today: Int64
+    private let saysTwelve: Bool
+
+    /// - Parameter hours: of the reader; only their zone matters here.
+    init(hours: OfficeHours, country: String, now: Timestamp) {
+        self.hours = hours
+        self.now = now
+        numbers = NumberFormat(country: country)
+        today = hours.workday(at: now).daysSince1970
+        saysTwelve = Self.twelveHours.contains(country)
+    }
+
+    init(_ office: OfficeView, reader: PersonID, now: Timestamp) {
+        self.init(hours: office.hours(of: reader), country: office.office.country, now: now)
+    }
+
+    var zone: String { hours.zone }
+
+    /// Where offices say "2:14" for the afternoon.
+    private static let twelveHours: Set<String> = [
+        "US", "CA", "AU", "NZ", "IN", "PH", "PK", "BD", "LK", "NP", "MY", "SG", "EG", "SA", "AE", "JO", "CO",
+    ]
+
+    // MARK: Times
+
+    /// "9:12", "2:14"; "14:14" where that is the custom. What could be taken for the other half of the day says which:
+    /// "6:40 am", "8:05 pm".
+    func time(_ instant: Timestamp) -> String { clock(hours.wallTime(at: instant).minutes) }
+
+    func clock(_ minutes: Int) -> String {
+        let (hour, minute) = (minutes / 60 % 24, minutes % 60)
+        let past = minute < 10 ? "0\(minute)" : "\(minute)"
+        guard saysTwelve else { return "\(hour):\(past)" }
+        let mark = (7..<19).contains(hour) ? "" : hour < 12 ? " am" : " pm"
+        return "\((hour + 11) % 12 + 1):\(past)\(mark)"
+    }
+
+    /// "today", "yesterday", "tomorrow", "Tue 24 Nov", "24 Nov 2025".
+    func day(_ instant: Timestamp) -> String { day(hours.workday(at: instant)) }
+
+    func day(_ day: Workday) -> String {
+        switch day.daysSince1970 - today {
+        case 0: return "today"
+        case -1: return "yesterday"
+        case 1: return "tomorrow"
+        default: return date(day)
+        }
+    }
+
+    /// "Tue 24 Nov"; of another year "24 Nov 2025".
+    func date(_ day: Workday) -> String {
+        let month = Self.months[day.month - 1]
+        if day.year != Workday(daysSince1970: today).year { return "\(day.day) \(month) \(day.year)" }
+        return "\(day.weekday.name.prefix(3)) \(day.day) \(month)"
+    }
+
+    /// "9:12" today, else with its day: "yesterday 4:40", "Tue 24 Nov 9:12".
+    func moment(_ instant: Timestamp) -> String {
+        isToday(instant) ? time(instant) : "\(day(instant)) \(time(instant))"
+    }
+
+    /// The same with today said: "today 9:12".
+    func fullMoment(_ instant: Timestamp) -> String { "\(day(instant)) \(time(instant))" }
+
+    func isToday(_ instant: Timestamp) -> Bool { hours.workday(at: instant).daysSince1970 == today }
+
+    private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+
+    /// What the clock shows elsewhere just now; `nil` for a zone that is none.
+    func clock(in zone: String) -> String? {
+        guard let there = try? OfficeHours(zone: zone, week: [.monday: [Span(opens: 0, closes: 1440)]]) else {
+            return nil
+        }
+        return clock(there.wallTime(at: now).minutes)
+    }
+
+    // MARK: Counts
+
+    /// "1st", "2nd", "4th", "11th".
+    static func ordinal(_ number: Int) -> String {
+        let ending =
+            switch (number % 10, number % 100) {
+            case (_, 11...13): "th"
+            case (1, _): "st"
+            case (2, _): "nd"
+            case (3, _): "rd"
+            default: "th"
+            }
+        return "\(number)\(ending)"
+    }
+
+    /// "1 message", "3 messages".
+    static func count(_ number: Int, _ thing: String, _ things: String? = nil) -> String {
+        number == 1 ? "1 \(thing)" : "\(number) \(things ?? thing + "s")"
+    }
+
+    /// "1:20", "1:02:09".
+    static func waited(_ seconds: Int) -> String {
+        let seconds = max(0, seconds)
+        func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+        if seconds < 3600 { return "\(seconds / 60):\(two(seconds % 60))" }
+        return "\(seconds / 3600):\(two(seconds / 60 % 60)):\(two(seconds % 60))"
+    }
+
+    /// "Jamie, Lou and Max".
+    static func list(_ names: [String]) -> String {
+        names.count < 2 ? names.joined() : names.dropLast().joined(separator: ", ") + " and " + names[names.count - 1]
+    }
+}
