@@ -45,6 +45,7 @@ extension JSONWriter {
             json.field("days", entry.days)
             json.field("due", message.due)
             json.field("late", entry.isLate)
+            json.field("around", message.softWindow)
             json.field("lookAgain", entry.looksAgain)
             json.field("told", message.told)
             json.field("face", message.face.rawValue)

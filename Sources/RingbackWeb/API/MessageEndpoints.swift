@@ -7,7 +7,7 @@ import RingbackStore
 struct MessageEndpoints {
     let desk: Desk
 
-    var all: [Endpoint] { [file, message, answers, reply, attempts, closing, code, place, undo] }
+    var all: [Endpoint] { [file, message, correction, answers, reply, attempts, closing, code, place, undo] }
 
     private static let given = Endpoint.Result.json(.ok, .entry)
 
@@ -27,6 +27,27 @@ struct MessageEndpoints {
         { call in
             let file = try await desk.message(try call.id("message"), by: call.acting)
             return .json(version: file.entry.version, capacity: 4096) { $0.file(file) }
+        }
+    }
+
+    private var correction: Endpoint {
+        .change(
+            .patch, "/messages/{message}", "correctMessage", "Put right what was taken down wrongly.", .correctMessage,
+            takes: .object(
+                .optional(
+                    "caller",
+                    .object(.optional("name", .name), .optional("number", .phoneOrNothing), .optional("contact", .id))),
+                .optional("regarding", .text(TextLimit.regarding)), .optional("around", .around)),
+            gives: Self.given, isConditional: true
+        ) { call in
+            let caller = call.body["caller"]
+            let correction = Correction(
+                callerName: caller?.text("name"), callerNumber: caller?.text("number"), contact: caller?.id("contact"),
+                regarding: call.body.text("regarding"), around: call.body.text("around"))
+            return .entry(
+                try await desk.correct(
+                    try call.id("message"), correction, by: call.acting, expecting: call.expectedVersion,
+                    once: call.onceEntry))
         }
     }
 
@@ -139,11 +160,14 @@ extension MessageDraft {
             newContact: body["caller"]?.bool("new") ?? false, regarding: body.text("regarding") ?? "",
             code: body.int("code").flatMap(Code.init) ?? .today, told: body.text("told") ?? "",
             boxes: Boxes(names: body.texts("boxes")), source: body.word("source") ?? .telephone,
-            settled: body.bool("settled") ?? false, apart: body.text("again") == "new")
+            settled: body.bool("settled") ?? false, around: body.text("around") ?? "",
+            apart: body.text("again") == "new")
     }
 }
 
 extension Schema {
+    fileprivate static let around = Self.text(TextLimit.line)
+
     static let filing = Self.named(
         "Filing",
         .object(
@@ -162,6 +186,8 @@ extension Schema {
             .optional("told", .text(TextLimit.told), "What the caller was told."),
             .optional("boxes", .array(.box, upTo: 6)), .optional("source", .words(CallSource.self)),
             .optional("settled", .boolean, "Settled while the caller was on the line."),
+            .optional(
+                "around", .around, "A time that was wished for, such as 16:00: the office's own note, never promised."),
             .optional("again", .word(["new"]), "A second entry although one is open.")))
 }
 
