@@ -915,7 +915,7 @@ for (const kind of ['sent', 'stale']) document.addEventListener(kind, () => refr
 """##)
 
     static let css = Asset(
-        file: "ringback.1cf4ba9bb123.css",
+        file: "ringback.85a222257b3e.css",
         type: "text/css; charset=utf-8",
         text: ##"""
 /* Ringback: tokens and the few components that every page is made of. Light and dark from one set. */
@@ -1004,7 +1004,7 @@ dialog::backdrop { background: rgb(0 0 0 / .4); }
 
 /* the entry: one row of the sheet. Code, who, why, state. Nothing else competes */
 .sheet { list-style: none; margin: 0; padding: 0; background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); }
-.entry { display: grid; grid-template-columns: 7rem 1fr minmax(9rem, auto) 9.5rem; gap: .15rem 1rem; align-items: baseline; padding: .65rem 1rem; border-left: 5px solid transparent; scroll-margin: 1rem 0 5rem; }
+.entry { display: grid; grid-template-columns: 7rem minmax(0, 1fr) 10rem 10.5rem; gap: .15rem 1rem; align-items: baseline; padding: .65rem 1rem; border-left: 5px solid transparent; scroll-margin: 1rem 0 5rem; }
 .entry + .entry { border-top: 1px solid var(--line); }
 .entry:first-child { border-top-left-radius: var(--radius); } .entry:last-child { border-bottom-left-radius: var(--radius); }
 .entry[aria-current] { background: var(--wash); }
@@ -1015,7 +1015,7 @@ dialog::backdrop { background: rgb(0 0 0 / .4); }
 .entry .why { grid-column: 2; }
 .entry .number { text-align: right; white-space: nowrap; }
 a.number { color: inherit; text-decoration-color: var(--edge); }
-.entry .state { text-align: right; color: var(--soft); font-size: var(--small); }
+.entry .state { text-align: right; color: var(--soft); font-size: var(--small); white-space: nowrap; }
 .entry .meta { grid-column: 3 / 5; text-align: right; }
 .entry .moved { grid-column: 2 / 5; }
 .entry .acts { grid-column: 1 / -1; }
@@ -1123,7 +1123,7 @@ code { font: .875em ui-monospace, "DejaVu Sans Mono", monospace; }
 .notices .notice { margin: .5rem 0 0; box-shadow: 0 6px 20px rgb(0 0 0 / .2); } .notices .notice p { flex: 1; }
 .connection { margin: 0; } .connection:not(:empty) { position: sticky; bottom: 0; padding: .5rem 1.25rem; background: var(--today-wash); color: var(--today); font-weight: 600; }
 
-@media (max-width: 64rem) { .beside { grid-template-columns: minmax(0, 1fr); } .entry { grid-template-columns: 7rem 1fr auto; }
+@media (max-width: 64rem) { .beside { grid-template-columns: minmax(0, 1fr); } .entry { grid-template-columns: 7rem minmax(0, 1fr) auto; }
   .entry .number { grid-column: 3; } .entry .state { grid-column: 3; } .entry .why { grid-row: 2; } .entry .meta { grid-column: 2 / 4; text-align: left; }
   .found .entry { grid-template-columns: 1fr auto; } .found .number, .found .state { grid-column: 2; } }
 @media (max-width: 40rem) {
