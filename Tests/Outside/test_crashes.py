@@ -7,6 +7,7 @@ Seen to fail, each once by hand:
 import pytest
 
 from harness.ledger import Ledger, looked_at, pauses
+from harness.server import ringback
 from harness.waiting import wait_until
 
 
@@ -28,6 +29,7 @@ def kill_again_and_again(office, folder, kills, seed):
         office.server.stop()
         differences = ledger.differences(looked_at(office.storage, folder / "look"))
     assert not differences, differences
+    ringback("history", "verify", *office.storage.flags)
     assert ledger.sent == set(ledger.acknowledged), "a message was sent and never acknowledged"
 
 

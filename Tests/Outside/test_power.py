@@ -10,6 +10,7 @@ import subprocess
 import pytest
 
 from harness.ledger import Ledger, looked_at, pauses
+from harness.server import ringback
 
 SOURCE = pathlib.Path(__file__).parent / "power/powerloss.c"
 
@@ -72,6 +73,7 @@ def cut_again_and_again(office, library, folder, cuts, seed):
         platter.comes_back()
         differences = ledger.differences(looked_at(office.storage, folder / "look"))
     assert not differences, differences
+    ringback("history", "verify", *office.storage.flags)
 
 
 def test_twenty_power_cuts_lose_and_double_nothing(new_office, power_loss, tmp_path):

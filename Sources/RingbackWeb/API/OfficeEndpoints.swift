@@ -90,7 +90,7 @@ extension Endpoint {
     ) -> Self {
         var endpoint = change(
             method, "/office/holidays/{day}", name, summary, .runOffice, takes: body, gives: .json(.ok, .office),
-            isIdempotent: false, answer: answer)
+            isIdempotent: false, refuses: [412], answer: answer)
         endpoint.pathParameters = ["day": .day]
         return endpoint
     }

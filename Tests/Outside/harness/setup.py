@@ -44,6 +44,6 @@ def set_up(storage, log):
 
 def new_token(storage, name, *scopes):
     """A token made at the command line, beside a server that may be running."""
-    made = ringback(
-        "token", "create", *storage.flags, "--person", email(name), "--scope", *(scopes or ["all"]), "--json")
+    words = [part for scope in scopes or ["all"] for part in ("--scope", scope)]
+    made = ringback("token", "create", *storage.flags, "--person", email(name), *words, "--json")
     return json.loads(made.stdout)["token"]
