@@ -85,7 +85,7 @@ def test_a_list_can_be_walked_by_its_cursor_without_missing_or_repeating(office)
     assert walked == whole and filed <= set(walked)
 
     for wrong in ("o-1", "nonsense", "t1-2", "s99999999999999999999"):
-        problem(office.sam.get(f"/sheets/{office.id('Sam')}", cursor=wrong), 422)
+        problem(office.sam.get(f"/sheets/{office.id('Sam')}", cursor=wrong), 404, "list.bad-cursor")
 
 
 def test_every_refusal_is_a_problem_with_a_sentence(office):
@@ -109,8 +109,8 @@ def test_a_number_that_is_no_number_and_a_caller_who_is_nobody_are_refused_with_
     for caller in ({"name": "John", "number": "not a number"}, {"name": "John", "number": "12"}, {},
                    {"name": "  ", "number": ""}):
         problem(office.otto.post("/messages", {"for": ana, "caller": caller}), 422)
-    problem(office.otto.post("/messages", {"for": "nobody@nowhere.example", "caller": {"name": "John"}}), 422)
-    problem(office.otto.post("/messages", {"for": "0" * 26, "caller": {"name": "John"}}), 422)
+    problem(office.otto.post("/messages", {"for": "nobody@nowhere.example", "caller": {"name": "John"}}), 404)
+    problem(office.otto.post("/messages", {"for": "0" * 26, "caller": {"name": "John"}}), 404)
 
 
 def test_fields_that_the_api_does_not_know_are_refused_and_named(office):

@@ -67,7 +67,7 @@ def test_two_people_may_use_the_same_key(office):
 def test_a_request_that_was_refused_may_be_corrected_under_its_key(office):
     body, key = message(office), fresh_key()
     problem(office.otto.post("/messages", body | {"code": 9}, key=key), 422)
-    problem(office.otto.post("/messages", body | {"for": "nobody@nowhere.example"}, key=key), 422)
+    problem(office.otto.post("/messages", body | {"for": "nobody@nowhere.example"}, key=key), 404)
     good(office.otto.post("/messages", body, key=key), 201)
     assert len(filed(office, body)) == 1
 
