@@ -27,6 +27,19 @@ extension Desk {
         }
     }
 
+    /// The same of one kind of thing.
+    package func history(
+        ofAll kind: Subject.Kind, before: String?, limit: Int, by acting: Acting
+    ) async throws -> History {
+        try await read(acting) { look in
+            try Policy.require(.seeOfficeHistory, look.acting)
+            let from = try before.map(Cursor.readSequence) ?? .max
+            return look.history(
+                try Journal.entries(look.office, kind: kind.rawValue, before: from, limit: limit, in: look.session),
+                limit: limit)
+        }
+    }
+
     /// Walks the digests of an office's journal from the first entry to the last.
     package func verifyHistory(of office: OfficeID) async throws -> JournalVerdict {
         try await store.read { try Journal.verify(office, in: $0) }
@@ -52,6 +65,10 @@ extension Look {
                 try Journal.entries(office, subject: $0.journal, before: from, limit: limit, in: session)
             }
             ?? Journal.entries(office, before: from, limit: limit, in: session)
+        return history(entries, limit: limit)
+    }
+
+    fileprivate func history(_ entries: [JournalRecord], limit: Int) -> History {
         let next = entries.count == limit ? entries.last.map { Cursor.text(sequence: $0.seq) } : nil
         return History(entries: entries, next: next, names: view.picture.people.mapValues(\.name))
     }

@@ -112,7 +112,7 @@ extension Desk {
             let row = try change.message(id, for: .undoOwn)
             guard
                 let last = try HappeningQueries.undoable(id, by: change.person, in: change.office, change.session)
-            else { throw MessageError.nothingToUndo }
+            else { return try change.takeBackFiling(row) }
             guard change.now.seconds(since: last.at) <= 60, last.version == row.message.version else {
                 throw MessageError.tooLateToUndo
             }
@@ -139,5 +139,21 @@ extension Desk {
             for id in read { change.tell("message.read", of: .message(id)) }
             return read.count
         }
+    }
+}
+
+extension Change {
+    /// What was filed by mistake, and nobody has touched since, ends on the word of whoever took the call. It stays on
+    /// record.
+    fileprivate func takeBackFiling(_ row: MessageRow) throws -> Entry {
+        guard row.message.taker == person, row.message.version == 1, row.message.isOpen else {
+            throw MessageError.nothingToUndo
+        }
+        guard now.seconds(since: row.message.filedAt) <= 60 else { throw MessageError.tooLateToUndo }
+        var new = row
+        try new.message.close(.closedWithReason, by: person, at: now, reason: "filed by mistake, taken back at once")
+        _ = try save(new, was: row.message)
+        tell("message.undone", of: .message(row.message.id), ["act": .text("filing")])
+        return try reread(row.message.id)
     }
 }

@@ -6,6 +6,8 @@ package struct Owed: Sendable {
     package let open: [Entry]
     package let accounts: Int
     package let load: [PersonID: OpenCount]
+    /// How many accounts everybody holds.
+    package let holding: [PersonID: Int]
 }
 
 extension Desk {
@@ -73,7 +75,24 @@ extension Desk {
             return Owed(
                 open: rows.map(look.entry).sorted { $0.key < $1.key },
                 accounts: try OfficeQueries.owedBy(person, in: look.office, look.session).accounts,
-                load: try SheetQueries.counts(in: look.office, at: look.now, look.session))
+                load: try SheetQueries.counts(in: look.office, at: look.now, look.session),
+                holding: try ContactQueries.accounts(in: look.office, look.session))
+        }
+    }
+
+    /// Gives all accounts of one person to another; each contact's history says so.
+    /// - Returns: how many there were.
+    package func moveAccounts(from: PersonID, to: PersonID, by acting: Acting) async throws -> Int {
+        try await change(acting) { change in
+            try Policy.require(.runPeople, change.acting)
+            guard change.view.person(to)?.works == true, from != to else { throw AccessError.notHere }
+            let moved = try ContactQueries.moveAccounts(from: from, to: to, in: change.office, change.session)
+            for contact in moved {
+                change.tell(
+                    "contact.holderChanged", of: .contact(contact),
+                    ["before": .text(from.text), "after": .text(to.text)])
+            }
+            return moved.count
         }
     }
 

@@ -58,6 +58,18 @@ package enum Journal {
         ).map(record)
     }
 
+    /// The history of all things of one kind, newest first.
+    package static func entries(
+        _ office: OfficeID, kind: String, before: Int64 = .max, limit: Int, in session: any SQLSession
+    ) throws -> [JournalRecord] {
+        try session.rows(
+            """
+            SELECT \(columns) FROM journal WHERE office_id = \(office) AND subject_kind = \(kind) AND seq < \(before)
+            ORDER BY seq DESC LIMIT \(limit)
+            """
+        ).map(record)
+    }
+
     /// Everything that happened in an office, newest first.
     package static func entries(
         _ office: OfficeID, before: Int64 = .max, limit: Int, in session: any SQLSession

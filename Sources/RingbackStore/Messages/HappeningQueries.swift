@@ -171,6 +171,19 @@ package enum HappeningQueries {
         ).map(readCall)
     }
 
+    /// When each of these contacts last called.
+    package static func lastCalls(
+        ofContacts contacts: [ContactID], in office: OfficeID, _ session: any SQLSession
+    ) throws -> [ContactID: Timestamp] {
+        if contacts.isEmpty { return [:] }
+        let rows = try session.rows(
+            """
+            SELECT contact_id, MAX(at) FROM call
+            WHERE office_id = \(office) AND contact_id IN \(list: contacts) GROUP BY contact_id
+            """)
+        return Dictionary(uniqueKeysWithValues: try rows.map { (try $0.id(0), try $0.timestamp(1)) })
+    }
+
     /// Everybody who took one of the message's calls.
     package static func takers(
         of message: MessageID, in office: OfficeID, _ session: any SQLSession

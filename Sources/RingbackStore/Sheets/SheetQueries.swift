@@ -121,6 +121,18 @@ package enum SheetQueries {
         ).map { try MessageQueries.read($0, office: office) }
     }
 
+    /// All messages of one contact, open or ended, the latest call first.
+    package static func latest(
+        ofContact contact: ContactID, in office: OfficeID, limit: Int, _ session: any SQLSession
+    ) throws -> [MessageRow] {
+        try session.rows(
+            """
+            SELECT \(MessageQueries.columns) FROM message m \(MessageQueries.companions)
+            WHERE m.office_id = \(office) AND m.contact_id = \(contact) ORDER BY m.last_call_at DESC LIMIT \(limit)
+            """
+        ).map { try MessageQueries.read($0, office: office) }
+    }
+
     /// The open messages of several contacts, without looking at them.
     package static func openOf(
         contacts: [ContactID], in office: OfficeID, _ session: any SQLSession

@@ -188,7 +188,7 @@ form.addEventListener('submit', async (event) => {
 
 function filed(message) {
   say(message.outcome ? 'Settled at the desk. Nothing is owed.' : `Filed: ${sentence(message)}`, {
-    undo: `${messages}/${message.id}/undo`,
+    undo: !message.outcome && message.calls === 1 && `${messages}/${message.id}/undo`,
   })
   taken()
 }

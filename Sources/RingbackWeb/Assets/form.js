@@ -3,7 +3,7 @@
 import { send, Refused } from './api.js'
 import { say } from './undo.js'
 
-const ONLY_FOR_PAGES = new Set(['_form', 'version', 'back'])
+const ONLY_FOR_PAGES = new Set(['_form', 'version', 'back', 'key'])
 const GUARDED = /\/(code|place|closing)$/
 const SAID = {
   attempts: 'Noted.', answers: 'Answered.', handovers: 'Offered. It stays yours until it is accepted.',

@@ -79,7 +79,7 @@ function aim(entry) {
   up.disabled = !same(above)
   up.value = same(above) ? messageOf(above) : ''
   down.disabled = !same(below)
-  down.value = same(below) && below.nextElementSibling ? messageOf(below.nextElementSibling) : ''
+  down.value = same(below) && same(below.nextElementSibling) ? messageOf(below.nextElementSibling) : ''
 }
 
 function showCard(entry) {

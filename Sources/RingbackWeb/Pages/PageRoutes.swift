@@ -22,5 +22,11 @@ package struct PageRoutes: Sendable {
         SheetRoutes(doors: pages).register()
         MessageRoutes(doors: pages).register()
         DeskRoutes(doors: pages).register()
+        ContactRoutes(doors: pages).register()
+        ExchangeRoutes(doors: pages).register()
+        HistoryRoutes(doors: pages).register()
+        OfficeRoutes(doors: pages).register()
+        PeopleRoutes(doors: pages).register()
+        TeamRoutes(doors: pages).register()
     }
 }

@@ -157,15 +157,15 @@ function parsed(text) {
 """##)
 
     static let desk = Asset(
-        file: "desk.b37d0f4d340f.js",
+        file: "desk.5ab182a69f26.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The desk without a mouse: find the caller while typing, write the message, file it, put on hold, put aside.
 
 import { fill, fragment, newKey, elements } from './api.df70574aff22.js'
 import * as drafts from './drafts.de18efa893b6.js'
-import { addressee, nameOf, read } from './form.c4e1782123ae.js'
-import * as board from './holdboard.8c22a85646fa.js'
+import { addressee, nameOf, read } from './form.5144eca06a98.js'
+import * as board from './holdboard.852cf87daa39.js'
 import { keys } from './keys.8ef95af77de6.js'
 import { live } from './live.05e874783b8e.js'
 import { say, takeBack } from './undo.b0cd2a7760d1.js'
@@ -350,7 +350,7 @@ form.addEventListener('submit', async (event) => {
 
 function filed(message) {
   say(message.outcome ? 'Settled at the desk. Nothing is owed.' : `Filed: ${sentence(message)}`, {
-    undo: `${messages}/${message.id}/undo`,
+    undo: !message.outcome && message.calls === 1 && `${messages}/${message.id}/undo`,
   })
   taken()
 }
@@ -574,7 +574,7 @@ export function watch(told) {
 """##)
 
     static let form = Asset(
-        file: "form.c4e1782123ae.js",
+        file: "form.5144eca06a98.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Sends `form[data-send]` to the API without leaving the page. Without this module they post to the page's own route.
@@ -582,7 +582,7 @@ export function watch(told) {
 import { send, Refused } from './api.df70574aff22.js'
 import { say } from './undo.b0cd2a7760d1.js'
 
-const ONLY_FOR_PAGES = new Set(['_form', 'version', 'back'])
+const ONLY_FOR_PAGES = new Set(['_form', 'version', 'back', 'key'])
 const GUARDED = /\/(code|place|closing)$/
 const SAID = {
   attempts: 'Noted.', answers: 'Answered.', handovers: 'Offered. It stays yours until it is accepted.',
@@ -693,12 +693,12 @@ document.addEventListener('keydown', (event) => {
 """##)
 
     static let holdboard = Asset(
-        file: "holdboard.8c22a85646fa.js",
+        file: "holdboard.852cf87daa39.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Callers on hold: how long they have waited, counted here, and the way back to them.
 
-import './form.c4e1782123ae.js'
+import './form.5144eca06a98.js'
 import { elements, fragment, send, Refused } from './api.df70574aff22.js'
 
 const board = document.getElementById('waiting')
@@ -896,13 +896,13 @@ function connected(isConnected) {
 """##)
 
     static let message = Asset(
-        file: "message.93f9156a2942.js",
+        file: "message.814293c800d9.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // A page about single messages: its forms answer in place, and then it shows how things stand.
 
 import './acts.8c080af1fd8f.js'
-import './form.c4e1782123ae.js'
+import './form.5144eca06a98.js'
 import { fragment } from './api.df70574aff22.js'
 
 async function refresh() {
@@ -1149,12 +1149,12 @@ code { font: .875em ui-monospace, "DejaVu Sans Mono", monospace; }
 """##)
 
     static let sheet = Asset(
-        file: "sheet.f9cb1486f655.js",
+        file: "sheet.d682daae6e6e.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The sheet under the hands: one selected entry, its actions, its order, and what others change meanwhile.
 
-import './form.c4e1782123ae.js'
+import './form.5144eca06a98.js'
 import { acts } from './acts.8c080af1fd8f.js'
 import { elements, fragment } from './api.df70574aff22.js'
 import { keys } from './keys.8ef95af77de6.js'
@@ -1233,7 +1233,7 @@ function aim(entry) {
   up.disabled = !same(above)
   up.value = same(above) ? messageOf(above) : ''
   down.disabled = !same(below)
-  down.value = same(below) && below.nextElementSibling ? messageOf(below.nextElementSibling) : ''
+  down.value = same(below) && same(below.nextElementSibling) ? messageOf(below.nextElementSibling) : ''
 }
 
 function showCard(entry) {

@@ -9,12 +9,15 @@ struct Wording: Sendable {
     let now: Timestamp
     let numbers: NumberFormat
     private let hours: OfficeHours
+    /// Of the office: times that are typed are those of its clock.
+    private let office: OfficeHours
     private let today: Int64
     private let saysTwelve: Bool
 
     /// - Parameter hours: of the reader; only their zone matters here.
-    init(hours: OfficeHours, country: String, now: Timestamp) {
+    init(hours: OfficeHours, country: String, now: Timestamp, office: OfficeHours? = nil) {
         self.hours = hours
+        self.office = office ?? hours
         self.now = now
         numbers = NumberFormat(country: country)
         today = hours.workday(at: now).daysSince1970
@@ -22,7 +25,9 @@ struct Wording: Sendable {
     }
 
     init(_ office: OfficeView, reader: PersonID, now: Timestamp) {
-        self.init(hours: office.hours(of: reader), country: office.office.country, now: now)
+        self.init(
+            hours: office.hours(of: reader), country: office.office.country, now: now,
+            office: office.office.hours)
     }
 
     var zone: String { hours.zone }
@@ -76,6 +81,12 @@ struct Wording: Sendable {
     func isToday(_ instant: Timestamp) -> Bool { hours.workday(at: instant).daysSince1970 == today }
 
     private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+
+    /// As a form takes it: "16:00" today, "2026-11-25T16:00" on another day.
+    func typed(_ instant: Timestamp) -> String {
+        let (wall, here) = (office.wallTime(at: instant), office.wallTime(at: now))
+        return wall.day == here.day ? wall.clock : "\(wall.day)T\(wall.clock)"
+    }
 
     /// What the clock shows elsewhere just now; `nil` for a zone that is none.
     func clock(in zone: String) -> String? {

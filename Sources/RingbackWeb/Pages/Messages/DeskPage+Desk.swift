@@ -81,9 +81,10 @@ extension MessageDraft {
     init(_ form: Fields) {
         self.init(
             forWhom: form["for"], callerName: form["caller.name"], callerNumber: form["caller.number"],
-            contact: form.id("contact"), regarding: form["regarding"], code: form.code("code") ?? .today,
-            told: form["told"], boxes: Boxes(names: form.all("boxes")), source: form.word("source") ?? .telephone,
-            settled: form.isOn("settled"), apart: form["again"] == "new")
+            contact: form.id("contact"), newContact: form.isOn("caller.new"), regarding: form["regarding"],
+            code: form.code("code") ?? .today, told: form["told"], boxes: Boxes(names: form.all("boxes")),
+            source: form.word("source") ?? .telephone, settled: form.isOn("settled"), around: form["around"],
+            apart: form["again"] == "new")
     }
 }
 
@@ -93,8 +94,9 @@ extension DeskDraft {
         self.init(
             contact: form["contact"], name: form["caller.name"], number: form["caller.number"], for: form["for"],
             regarding: form["regarding"], code: form.code("code") ?? .today, boxes: Boxes(names: form.all("boxes")),
-            told: form["told"], source: form.word("source") ?? .telephone, settled: form.isOn("settled"),
-            line: form["line"], waiting: form["waiting"])
+            told: form["told"], around: form["around"], isNewContact: form.isOn("caller.new"),
+            source: form.word("source") ?? .telephone, settled: form.isOn("settled"), line: form["line"],
+            waiting: form["waiting"], key: form["key"])
     }
 
     /// As it was when the caller was put on hold. The board keeps the form as the script sends it: JSON by field.
@@ -105,6 +107,7 @@ extension DeskDraft {
             regarding: kept?.text("regarding") ?? "",
             code: kept?.text("code").flatMap { Int($0) }.flatMap { Code(rawValue: $0) } ?? .today,
             boxes: Boxes(names: kept?.texts("boxes") ?? []), told: kept?.text("told") ?? "",
+            around: kept?.text("around") ?? "", isNewContact: kept?.text("caller.new") == "true",
             source: kept?.text("source").flatMap { CallSource(rawValue: $0) } ?? .telephone,
             settled: kept?.text("settled") == "true", line: caller.line, waiting: caller.id.text)
     }
@@ -118,6 +121,8 @@ extension DeskDraft {
             json.field("code", String(code.rawValue))
             json.array("boxes", boxes.names)
             json.field("told", told)
+            json.field("around", around)
+            if isNewContact { json.field("caller.new", "true") }
             json.field("source", source.rawValue)
             if settled { json.field("settled", "true") }
         }

@@ -66,6 +66,8 @@ struct DeskDraft: Sendable {
     var line = ""
     /// The place on the hold board that it was taken back from.
     var waiting = ""
+    /// Marks this one filing, so that pressing twice files once without scripts too; they bring a key of their own.
+    var key = ""
 }
 
 /// Who should own the message, and why the program thinks so.

@@ -36,6 +36,8 @@ struct DeskRoutes {
         let acting = try call.acting
         let view = try await call.desk.view(of: acting.office)
         let foreseen = try await foresee(draft, call)
+        var draft = draft
+        if draft.key.isEmpty { draft.key = String(UInt64.random(in: 0 ... .max), radix: 36) }
         let board = try await call.desk.holdBoard(by: acting)
         let say = try await call.wording()
         return DeskPage(
@@ -104,7 +106,7 @@ struct DeskRoutes {
             let done = try await call.desk.file(filing, by: call.acting, once: call.form["key"].isEmpty ? nil : once)
             if let id: WaitingID = call.form.id("waiting") { try? await call.desk.endHold(id, by: call.acting) }
             guard case .fresh(let filed) = done else { return .done("That was filed already, once.", at: Paths.desk) }
-            let undo = filed.added ? nil : Paths.message(filed.entry.id.text, .undo)
+            let undo = filed.added || !filed.entry.message.isOpen ? nil : Paths.message(filed.entry.id.text, .undo)
             return .done(filed.sentence(try await call.wording()), undo: undo, at: Paths.desk)
         } catch let error as any RingbackError where error.kind != .unauthenticated {
             return .page(try await page(call, DeskDraft(call.form), problem: error.sentence), status: error.status)

@@ -74,7 +74,8 @@ extension DeskPage {
         <form class="card pad" id="message" method="post" action="\(Paths.desk)" data-api="\(Paths.messages)" \
         data-waiting="\(Paths.waiting)" aria-labelledby="message-title">\(frame.token)\
         <input type="hidden" name="contact" value="\(draft.contact)">\
-        <input type="hidden" name="waiting" value="\(draft.waiting)">
+        <input type="hidden" name="waiting" value="\(draft.waiting)">\
+        <input type="hidden" name="key" value="\(draft.key)">
         <span class="label">Caller</span><div class="pair">\
         <input class="field" name="caller.name" value="\(draft.name)" placeholder="Name" aria-label="Caller’s name" \
         dir="auto" autocomplete="off">\

@@ -23,6 +23,11 @@ extension MessagePage {
                 return "\(closing.outcome.label), \(name(closing.by)), \(say.fullMoment(closing.at))\(reason)"
             },
             wayOut: message.isPhoneTag ? "Word was left \(message.wordsLeft) times: \(EntryView.wayOut)." : nil)
+        if message.isOpen, file.may.contains(.correctMessage) {
+            correction = Correction(
+                name: message.caller.name, number: message.caller.asGiven, regarding: message.regarding,
+                around: message.softWindow.map { say.typed($0) } ?? "")
+        }
         takeOffer(file, acting, say, here)
         if message.isOpen, file.may.contains(.attemptMessage) {
             actions = EntryActions(entry, mayCloseWithReason: file.may.contains(.closeWithReason), back: here)

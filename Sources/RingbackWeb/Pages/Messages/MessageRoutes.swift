@@ -18,6 +18,7 @@ struct MessageRoutes {
         verb(.closing, close)
         verb(.code, recode)
         verb(.place, place)
+        verb(.correction, correct)
         verb(.undo) { call in
             _ = try await call.desk.undo(try call.id(), by: call.acting)
             return Done("Taken back.", isUndoable: false)
@@ -105,6 +106,16 @@ struct MessageRoutes {
             try call.id(), before: call.form.id("before"), why: call.form["why"], by: call.acting,
             expecting: call.form.number("version"))
         return Done("Moved.")
+    }
+
+    private func correct(_ call: PageCall) async throws -> Done {
+        let form = call.form
+        let correction = Correction(
+            callerName: form["caller.name"], callerNumber: form["caller.number"], regarding: form["regarding"],
+            around: form["around"])
+        _ = try await call.desk.correct(
+            try call.id(), correction, by: call.acting, expecting: form.number("version"))
+        return Done("Put right.")
     }
 
     private func accept(_ call: PageCall) async throws -> Done {

@@ -11,6 +11,8 @@ struct PageCall: Sendable {
     let path: String
     let query: Fields
     let form: Fields
+    /// A file that a script sent in place of a form.
+    var file: [UInt8] = []
 
     /// Who asks.
     /// - Throws: when nobody is signed in.

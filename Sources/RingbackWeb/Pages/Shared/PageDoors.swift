@@ -18,22 +18,37 @@ struct PageDoors: Sendable {
     func get(_ path: Path, _ handler: @escaping Handler) {
         doors.get(RouterPath(path.text)) { request, visit in
             guard visit.visitor != nil else { return try await signIn(for: request) }
-            return try await answer(request, visit, Fields(), handler)
+            return try await answer(request, visit, Form(), handler)
         }
     }
 
     /// A page for anybody.
     func getOpenly(_ path: Path, _ handler: @escaping Handler) {
-        doors.get(RouterPath(path.text)) { request, visit in try await answer(request, visit, Fields(), handler) }
+        doors.get(RouterPath(path.text)) { request, visit in try await answer(request, visit, Form(), handler) }
     }
 
     /// A form of ours. A session that has ended meanwhile is asked to sign in again.
     func post(_ path: Path, _ handler: @escaping Handler) {
         doors.post(RouterPath(path.text)) { request, visit in
-            let form = try await Self.form(in: request)
             guard visit.visitor != nil else { throw AccessError.notSignedIn }
-            try visit.requireForm(form["_form"])
+            let form = try await Self.form(in: request)
+            try visit.requireForm(form.fields["_form"])
             return try await answer(request, visit, form, handler)
+        }
+    }
+
+    /// A form, or in its place a file as it is with the token in a header.
+    func postFile(_ path: Path, upTo limit: Int, _ handler: @escaping Handler) {
+        doors.post(RouterPath(path.text)) { request, visit in
+            guard visit.visitor != nil else { throw AccessError.notSignedIn }
+            guard request.headers[.contentType]?.hasPrefix("text/csv") == true else {
+                let form = try await Self.form(in: request)
+                try visit.requireForm(form.fields["_form"])
+                return try await answer(request, visit, form, handler)
+            }
+            try visit.requireForm(HTTPField.Name("X-Ringback-Form").flatMap { request.headers[$0] })
+            let file = try await request.wholeBody(upTo: limit)
+            return try await answer(request, visit, Form(file: Array(buffer: file)), handler)
         }
     }
 
@@ -48,12 +63,18 @@ struct PageDoors: Sendable {
 
     // MARK: In
 
-    private static func form(in request: Request) async throws -> Fields {
+    /// What was sent.
+    private struct Form {
+        var fields = Fields()
+        var file: [UInt8] = []
+    }
+
+    private static func form(in request: Request) async throws -> Form {
         guard request.headers[.contentType]?.hasPrefix("application/x-www-form-urlencoded") == true else {
             throw Refusal(.unsupportedMediaType, "This takes a form (application/x-www-form-urlencoded).")
         }
         let body = try await request.wholeBody()
-        return Fields(try QueryString.read(String(buffer: body), upTo: 2000))
+        return Form(fields: Fields(try QueryString.read(String(buffer: body), upTo: 2000)))
     }
 
     private static func requireSameSite(_ request: Request) throws {
@@ -72,11 +93,12 @@ struct PageDoors: Sendable {
     // MARK: Out
 
     private func answer(
-        _ request: Request, _ visit: Visit, _ form: Fields, _ handler: Handler
+        _ request: Request, _ visit: Visit, _ form: Form, _ handler: Handler
     ) async throws -> Response {
         let call = PageCall(
             desk: desk, visit: visit, headers: request.headers, path: request.uri.path,
-            query: Fields(try QueryString.read(request.uri.query ?? "")), form: form)
+            query: Fields(try QueryString.read(request.uri.query ?? "")), form: form.fields,
+            file: form.file)
         switch try await handler(call) {
         case .page(let page, let status): return try await show(page, status, request, visit)
         case .fragment(let html): return Self.html(html, .ok)

@@ -48,7 +48,9 @@ extension EntryView {
         var tags = ringing.map { [Tag(text: "\($0) is ringing them", kind: .claim)] } ?? []
         tags += calls(entry, say)
         guard entry.message.isOpen else { return tags + ended(entry) }
-        tags += due(entry, say) + standing(entry.row) + boxes(entry.message) + handover(entry) + belonging(entry)
+        tags +=
+            due(entry, say) + softWindow(entry, say) + standing(entry.row) + boxes(entry.message) + handover(entry)
+            + belonging(entry)
         tags += tries(entry, say)
         if entry.message.isPhoneTag { tags.append(Tag(text: "third round: \(wayOut)")) }
         if entry.looksAgain { tags.append(Tag(text: "look again")) }
@@ -69,6 +71,13 @@ extension EntryView {
         let what = entry.message.code == .undecided ? "decide by" : "due"
         let due = "\(what) \(say.moment(entry.message.due))"
         return [entry.isLate ? Tag(text: "\(due), late", kind: .late) : Tag(text: due)]
+    }
+
+    /// The desk's own note, never told as a promise; one that passed unused comes up before the caller says so.
+    private static func softWindow(_ entry: Entry, _ say: Wording) -> [Tag] {
+        guard let window = entry.message.softWindow else { return [] }
+        let around = "might be around \(say.moment(window))"
+        return [entry.missedSoftWindow ? Tag(text: "\(around), missed", kind: .late) : Tag(text: around)]
     }
 
     private static func standing(_ row: MessageRow) -> [Tag] {

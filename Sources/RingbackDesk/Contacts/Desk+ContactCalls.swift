@@ -1,0 +1,27 @@
+package import RingbackCore
+import RingbackStore
+
+extension Desk {
+    /// How many contacts the office has.
+    package func contactCount(by acting: Acting) async throws -> Int {
+        try Policy.require(.findContacts, acting)
+        return try await read(acting) { try ContactQueries.count(in: $0.office, $0.session) }
+    }
+
+    /// When each of these contacts last called, for those who may know what callers were told.
+    package func lastCalls(of contacts: [ContactID], by acting: Acting) async throws -> [ContactID: Timestamp] {
+        try await read(acting) { look in
+            guard Policy.allows(.seeCallerCard, look.acting) else { return [:] }
+            return try HappeningQueries.lastCalls(ofContacts: contacts, in: look.office, look.session)
+        }
+    }
+
+    /// What a contact left, open or ended, as far as the acting person may see it; the latest call first.
+    package func messages(of contact: ContactID, by acting: Acting) async throws -> [Entry] {
+        try Policy.require(.findContacts, acting)
+        return try await read(acting) { look in
+            try SheetQueries.latest(ofContact: contact, in: look.office, limit: 20, look.session)
+                .filter { try look.sees($0.message) }.map(look.entry)
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import RingbackCore
+import RingbackDesk
+
+/// The history of the office, of one kind of thing, or of one thing.
+struct HistoryRoutes {
+    let doors: PageDoors
+
+    func register() { doors.get(Paths.history, history) }
+
+    private func history(_ call: PageCall) async throws -> PageAnswer {
+        let filter = call.query["subject"]
+        let history = try await lines(filter, call)
+        let say = try await call.wording()
+        let lines = history.entries.map { HistoryLine($0, history.names, say) }
+        return .page(
+            HistoryPage(
+                subject: Subject(filter).map { Self.name($0, lines) }, filter: filter, kinds: Self.kinds, lines: lines,
+                next: history.next))
+    }
+
+    private func lines(_ filter: String, _ call: PageCall) async throws -> History {
+        let (before, acting) = (call.query.text("after"), try call.acting)
+        if let subject = Subject(filter) {
+            return try await call.desk.history(of: subject, before: before, limit: 100, by: acting)
+        }
+        if let kind = Subject.Kind(rawValue: filter) {
+            return try await call.desk.history(ofAll: kind, before: before, limit: 100, by: acting)
+        }
+        do {
+            return try await call.desk.history(before: before, limit: 100, by: acting)
+        } catch AccessError.forbidden {
+            // Whoever may not read the office's history reads their own.
+            return try await call.desk.history(of: .person(acting.person), before: before, limit: 100, by: acting)
+        }
+    }
+
+    private static let kinds = [
+        Choice(value: "message", title: "messages"), Choice(value: "contact", title: "contacts"),
+        Choice(value: "person", title: "people"), Choice(value: "team", title: "teams"),
+        Choice(value: "office", title: "the office"), Choice(value: "waiting", title: "callers on hold"),
+    ]
+
+    /// As the oldest line shown calls it: that is where things get their names.
+    private static func name(_ subject: Subject, _ lines: [HistoryLine]) -> String {
+        let known = lines.reversed().compactMap(\.subject).first { !$0.hasPrefix("a ") }
+        switch subject.kind {
+        case .message: return known.map { "\($0)’s message" } ?? "a message"
+        default: return known ?? "a \(subject.kind.rawValue)"
+        }
+    }
+}
