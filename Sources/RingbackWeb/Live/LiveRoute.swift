@@ -48,7 +48,7 @@ package struct LiveRoute: Sendable {
                 case .events(let bytes): try await writer.write(bytes)
                 case .beat: try await writer.write(ByteBuffer(staticString: ":\n\n"))
                 case .catchUp(let sequence):
-                    for event in try await board.events(after: sequence, in: sight) {
+                    for event in try await apart({ try await board.events(after: sequence, in: sight) }) {
                         try await writer.write(event.bytes)
                         subscriber.caughtUp(to: event.sequence)
                     }

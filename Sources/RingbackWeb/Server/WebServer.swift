@@ -57,7 +57,7 @@ package struct WebServer: Sendable {
             maxHeaderFieldSize: Limits.headerField, maxHeaderListSize: Limits.allHeaders,
             maxHeaderFieldCount: Limits.headerCount)
         return Application(
-            responder: doors.responder(),
+            responder: RequestsApart(inner: doors.responder()),
             server: .http1(
                 configuration: .init(additionalChannelHandlers: Patience.handlers(), httpDecoderConfiguration: limits)),
             // All browsers come back at once after a restart: a short queue would send them into retries.
