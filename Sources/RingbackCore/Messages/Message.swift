@@ -49,7 +49,8 @@ package struct Message: Equatable, Codable, Sendable {
         team: TeamID?,
         filedAt: Timestamp, caller: Caller, regarding: String, code: Code, boxes: Boxes, source: CallSource,
         told: String, ownerReason: String, calls: Int = 1, firstCallAt: Timestamp, lastCallAt: Timestamp,
-        due: Timestamp, softWindow: Timestamp? = nil, face: Face = .sheet, place: Place? = nil, closing: Closing? = nil, attempts: Int = 0,
+        due: Timestamp, softWindow: Timestamp? = nil, face: Face = .sheet, place: Place? = nil, closing: Closing? = nil,
+        attempts: Int = 0,
         wordsLeft: Int = 0, touchedAt: Timestamp, readAt: Timestamp? = nil, nudge: NudgeClock? = nil
     ) {
         self.office = office

@@ -129,8 +129,8 @@ package enum MessageError: RingbackError, Equatable {
     package var kind: ErrorKind {
         switch self {
         // What the office as it is does not allow, whoever asks; another time it may.
-        case .closed, .tooLateToUndo, .nothingToUndo, .alreadyReplied, .ownerLeft, .nobodyOnRota, .nobodyElse, .notToTaker,
-            .placeElsewhere:
+        case .closed, .tooLateToUndo, .nothingToUndo, .alreadyReplied, .ownerLeft, .nobodyOnRota, .nobodyElse,
+            .notToTaker, .placeElsewhere:
             .conflict
         case .changed: .stale
         case .notHere, .ownerUnknown: .notFound

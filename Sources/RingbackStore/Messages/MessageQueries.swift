@@ -113,7 +113,8 @@ package enum MessageQueries {
             askedFor: askedFor, team: team,
             filedAt: filedAt, caller: caller, regarding: regarding, code: code, boxes: boxes, source: source,
             told: told, ownerReason: ownerReason, calls: calls, firstCallAt: firstCallAt, lastCallAt: lastCallAt,
-            due: due, softWindow: softWindow, face: face, place: place, closing: closing, attempts: attempts, wordsLeft: wordsLeft,
+            due: due, softWindow: softWindow, face: face, place: place, closing: closing, attempts: attempts,
+            wordsLeft: wordsLeft,
             touchedAt: touchedAt, readAt: readAt, nudge: nudge)
         return MessageRow(
             message: message, company: company, pronunciation: pronunciation, standing: standing,
