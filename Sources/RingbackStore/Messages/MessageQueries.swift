@@ -187,7 +187,7 @@ package enum MessageQueries {
             SELECT \(columns) FROM message m \(companions)
             WHERE m.office_id = \(office) AND m.closed_at IS NULL AND \(byContact)
             AND (m.owner_id = \(owner) OR m.asked_for_id = \(owner))
-            ORDER BY m.id LIMIT 1
+            ORDER BY m.filed_at, m.id LIMIT 1
             """
         ).map { try read($0, office: office) }
     }
