@@ -27,10 +27,12 @@ package struct LogLines: LogHandler {
     }
 
     package func log(event: LogEvent) {
-        let all = metadata.merging(event.metadata ?? [:]) { $1 }
-        let line = Self.line(
+        let all = event.metadata.map { metadata.isEmpty ? $0 : metadata.merging($0) { $1 } } ?? metadata
+        var line = Self.line(
             format, at: Date(), label: label, level: event.level, message: event.message.description, all)
-        FileHandle.standardError.write(Data(line.utf8))
+        // One write a line, past the buffers of others: a line is there when the program dies, and not torn by another.
+        // Nothing can be done about a log that nobody takes.
+        line.withUTF8 { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
     }
 
     static func line(
@@ -43,27 +45,40 @@ package struct LogLines: LogHandler {
         { $0 < $1 }
         switch format {
         case .text:
-            let rest = particulars.map { " \($0)=\(plain($1))" }.joined()
-            return "\(time) \(level.rawValue.padded(7)) \(plain(message, quotes: false))\(rest)\n"
+            var line = time
+            line.reserveCapacity(256)
+            line += " \(level.rawValue.padded(7)) "
+            line += plain(message, quotes: false)
+            for (name, value) in particulars {
+                line += " "
+                line += name
+                line += "="
+                line += plain(value)
+            }
+            return line + "\n"
         case .json:
-            let fields =
-                [("at", time), ("level", level.rawValue), ("source", label), ("message", message)] + particulars
-            return "{" + fields.map { "\(quoted($0)):\(quoted($1))" }.joined(separator: ",") + "}\n"
+            var json = JSONWriter(capacity: 256)
+            json.object { json in
+                json.field("at", time)
+                json.field("level", level.rawValue)
+                json.field("source", label)
+                json.field("message", message)
+                for (name, value) in particulars {
+                    json.dynamicName(name)
+                    json.string(value)
+                }
+            }
+            return String(buffer: json.finish()) + "\n"
         }
     }
 
     /// Nothing from outside may begin a line of its own or colour a terminal.
     private static func plain(_ text: String, quotes: Bool = true) -> String {
+        if text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }), !text.isEmpty { return text }
         let safe = text.unicodeScalars.map {
             $0.properties.generalCategory == .control ? "\\u{\(String($0.value, radix: 16))}" : String($0)
         }
         let joined = safe.joined()
         return quotes && (joined.contains(" ") || joined.isEmpty) ? "\"\(joined)\"" : joined
-    }
-
-    private static func quoted(_ text: String) -> String {
-        var json = JSONWriter(capacity: text.utf8.count + 8)
-        json.string(text)
-        return String(buffer: json.finish())
     }
 }

@@ -39,14 +39,27 @@ package struct ID<Kind>: Hashable, Sendable {
     /// 26 characters, lower case.
     package var text: String {
         String(unsafeUninitializedCapacity: 26) { buffer in
-            var high = high
-            var low = low
-            for place in stride(from: 25, through: 0, by: -1) {
-                buffer[place] = Base32.alphabet[Int(low & 31)]
-                low = low >> 5 | high << 59
-                high >>= 5
-            }
+            write(to: buffer)
             return 26
+        }
+    }
+
+    /// The same 26 characters behind bytes that are being written.
+    package func appendText(to bytes: inout [UInt8]) {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 26) { buffer in
+            write(to: buffer)
+            bytes += buffer
+        }
+    }
+
+    private func write(to buffer: UnsafeMutableBufferPointer<UInt8>) {
+        let alphabet = Base32.alphabet.utf8Start
+        var high = high
+        var low = low
+        for place in stride(from: 25, through: 0, by: -1) {
+            buffer[place] = alphabet[Int(low & 31)]
+            low = low >> 5 | high << 59
+            high >>= 5
         }
     }
 
@@ -81,16 +94,19 @@ extension ID: Codable {
 
 /// Crockford's base 32, lower case, without i, l, o and u.
 private enum Base32 {
-    static let alphabet: [UInt8] = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
-    private static let values: [UInt8] = {
-        var values = [UInt8](repeating: 255, count: 256)
-        for (value, byte) in alphabet.enumerated() { values[Int(byte)] = UInt8(value) }
-        return values
-    }()
+    // Literals and arithmetic, not tables in globals: each look at a global asks first whether it is there yet.
+    static let alphabet: StaticString = "0123456789abcdefghjkmnpqrstvwxyz"
 
     static func value(of byte: UInt8) -> UInt8? {
-        let value = values[Int(byte)]
-        return value == 255 ? nil : value
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "h"): byte - UInt8(ascii: "a") + 10
+        case UInt8(ascii: "j"), UInt8(ascii: "k"): byte - UInt8(ascii: "j") + 18
+        case UInt8(ascii: "m"), UInt8(ascii: "n"): byte - UInt8(ascii: "m") + 20
+        case UInt8(ascii: "p")...UInt8(ascii: "t"): byte - UInt8(ascii: "p") + 22
+        case UInt8(ascii: "v")...UInt8(ascii: "z"): byte - UInt8(ascii: "v") + 27
+        default: nil
+        }
     }
 }
 

@@ -19,6 +19,7 @@ package enum PlainText {
     package static func clean(
         _ text: String, limit: Int, lines: Lines = .many, what: String = "The text"
     ) throws(TextError) -> String {
+        if let plain = plainASCII(text, limit: limit) { return plain }
         // Nothing shrinks so much that this could have fitted; and no time is spent on what is far too long.
         if text.utf8.count > limit * 16 + 1024 {
             throw .tooLong(what: what, length: text.unicodeScalars.count, limit: limit)
@@ -38,6 +39,17 @@ package enum PlainText {
         let length = trimmed.unicodeScalars.count
         guard length <= limit else { throw .tooLong(what: what, length: length, limit: limit) }
         return trimmed
+    }
+
+    /// The same for the texts that most are: printable ASCII, of which only the spaces around it can go; composing and
+    /// classifying Unicode would cost twenty times as much. `nil` for any other text.
+    private static func plainASCII(_ text: String, limit: Int) -> String? {
+        guard text.utf8.count <= limit, text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) else { return nil }
+        guard text.utf8.first == 0x20 || text.utf8.last == 0x20 else { return text }
+        var trimmed = text.utf8[...]
+        while trimmed.first == 0x20 { trimmed.removeFirst() }
+        while trimmed.last == 0x20 { trimmed.removeLast() }
+        return String(Substring(trimmed))
     }
 
     /// The same for bytes that ought to be UTF-8.

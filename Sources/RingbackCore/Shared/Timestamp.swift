@@ -28,32 +28,44 @@ extension Timestamp: Codable {
 extension Timestamp {
     /// RFC 3339 in UTC with milliseconds, as the API writes it: `2026-11-24T15:04:05.678Z`.
     package var rfc3339: String {
-        let (days, inDay) = milliseconds.floored(by: 86_400_000)
-        let day = Workday(daysSince1970: days)
-        return String(unsafeUninitializedCapacity: 24) { out in
-            func put(_ value: Int64, at start: Int, digits: Int) {
-                var value = value
-                for place in stride(from: start + digits - 1, through: start, by: -1) {
-                    out[place] = UInt8(48 + value % 10)
-                    value /= 10
-                }
-            }
-            put(Int64(day.year), at: 0, digits: 4)
-            out[4] = 45
-            put(Int64(day.month), at: 5, digits: 2)
-            out[7] = 45
-            put(Int64(day.day), at: 8, digits: 2)
-            out[10] = 84
-            put(inDay / 3_600_000, at: 11, digits: 2)
-            out[13] = 58
-            put(inDay / 60_000 % 60, at: 14, digits: 2)
-            out[16] = 58
-            put(inDay / 1000 % 60, at: 17, digits: 2)
-            out[19] = 46
-            put(inDay % 1000, at: 20, digits: 3)
-            out[23] = 90
+        String(unsafeUninitializedCapacity: 24) { out in
+            writeRFC3339(to: out)
             return 24
         }
+    }
+
+    /// The same 24 characters behind bytes that are being written.
+    package func appendRFC3339(to bytes: inout [UInt8]) {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { out in
+            writeRFC3339(to: out)
+            bytes += out
+        }
+    }
+
+    private func writeRFC3339(to out: UnsafeMutableBufferPointer<UInt8>) {
+        let (days, inDay) = milliseconds.floored(by: 86_400_000)
+        let day = Workday(daysSince1970: days)
+        func put(_ value: Int64, at start: Int, digits: Int) {
+            var value = value
+            for place in stride(from: start + digits - 1, through: start, by: -1) {
+                out[place] = UInt8(48 + value % 10)
+                value /= 10
+            }
+        }
+        put(Int64(day.year), at: 0, digits: 4)
+        out[4] = 45
+        put(Int64(day.month), at: 5, digits: 2)
+        out[7] = 45
+        put(Int64(day.day), at: 8, digits: 2)
+        out[10] = 84
+        put(inDay / 3_600_000, at: 11, digits: 2)
+        out[13] = 58
+        put(inDay / 60_000 % 60, at: 14, digits: 2)
+        out[16] = 58
+        put(inDay / 1000 % 60, at: 17, digits: 2)
+        out[19] = 46
+        put(inDay % 1000, at: 20, digits: 3)
+        out[23] = 90
     }
 }
 

@@ -74,10 +74,11 @@ package final class Desk: Sendable {
                 return .again(known.answer)
             }
             let result = try body(change)
+            let answer = once.render(result)
             try AccessQueries.remember(
-                key: once.key, digest: once.digest, subject: change.subject, answer: once.render(result), by: person,
+                key: once.key, digest: once.digest, subject: change.subject, answer: answer, by: person,
                 at: change.now, in: office, change.session)
-            return .fresh(result)
+            return .first(result, answer: answer)
         }
     }
 
@@ -139,6 +140,8 @@ package struct Once<Result: Sendable>: Sendable {
 
 package enum Done<Result: Sendable>: Sendable {
     case fresh(Result)
+    /// The first request with its key; this answer was kept for the others.
+    case first(Result, answer: String)
     /// The request was answered before; this is that answer.
     case again(String)
 }

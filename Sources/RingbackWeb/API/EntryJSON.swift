@@ -143,7 +143,7 @@ extension Answer {
     init<Result>(_ done: Done<Result>, _ status: HTTPResponse.Status, _ fresh: (Result) -> Answer) {
         switch done {
         case .fresh(let result): self = fresh(result)
-        case .again(let kept):
+        case .first(_, let kept), .again(let kept):
             let parts = kept.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
             self = .json(status, text: String(parts.last ?? ""), version: parts.first.flatMap { Int($0) })
         }

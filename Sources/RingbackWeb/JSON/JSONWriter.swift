@@ -7,25 +7,26 @@ package import RingbackCore
 /// because it builds a tree of boxed values first. Here the shape is spelled where it is written, and names of
 /// fields are literals.
 package struct JSONWriter: ~Copyable {
-    package private(set) var buffer: ByteBuffer
+    /// Not a `ByteBuffer`, which checks its indices at each of the many small writes.
+    private var bytes: [UInt8] = []
     /// Whether the next value stands behind another and needs a comma.
     private var follows = false
 
     package init(capacity: Int = 1024) {
-        buffer = ByteBufferAllocator().buffer(capacity: capacity)
+        bytes.reserveCapacity(capacity)
     }
 
     /// Takes what was written; the writer is done.
-    package consuming func finish() -> ByteBuffer { buffer }
+    package consuming func finish() -> ByteBuffer { ByteBuffer(bytes: bytes) }
 
     // MARK: Values
 
     package mutating func object(_ fields: (inout JSONWriter) throws -> Void) rethrows {
         separate()
-        buffer.writeInteger(UInt8(ascii: "{"))
+        bytes.append(UInt8(ascii: "{"))
         follows = false
         try fields(&self)
-        buffer.writeInteger(UInt8(ascii: "}"))
+        bytes.append(UInt8(ascii: "}"))
         follows = true
     }
 
@@ -33,10 +34,10 @@ package struct JSONWriter: ~Copyable {
         of items: Items, _ write: (inout JSONWriter, Items.Element) throws -> Void
     ) rethrows {
         separate()
-        buffer.writeInteger(UInt8(ascii: "["))
+        bytes.append(UInt8(ascii: "["))
         follows = false
         for item in items { try write(&self, item) }
-        buffer.writeInteger(UInt8(ascii: "]"))
+        bytes.append(UInt8(ascii: "]"))
         follows = true
     }
 
@@ -48,32 +49,32 @@ package struct JSONWriter: ~Copyable {
 
     package mutating func integer(_ value: some BinaryInteger & LosslessStringConvertible) {
         separate()
-        buffer.writeString(value.description)
+        bytes += value.description.utf8
         follows = true
     }
 
     package mutating func double(_ value: Double) {
         separate()
-        buffer.writeString(value.isFinite ? value.description : "null")
+        bytes += (value.isFinite ? value.description : "null").utf8
         follows = true
     }
 
     package mutating func bool(_ value: Bool) {
         separate()
-        buffer.writeStaticString(value ? "true" : "false")
+        put(value ? "true" : "false")
         follows = true
     }
 
     package mutating func null() {
         separate()
-        buffer.writeStaticString("null")
+        put("null")
         follows = true
     }
 
     /// A value that is JSON already.
     package mutating func verbatim(_ json: ByteBuffer) {
         separate()
-        buffer.writeImmutableBuffer(json)
+        bytes += json.readableBytesView
         follows = true
     }
 
@@ -99,9 +100,9 @@ package struct JSONWriter: ~Copyable {
 
     package mutating func name(_ name: StaticString) {
         separate()
-        buffer.writeInteger(UInt8(ascii: "\""))
-        buffer.writeStaticString(name)
-        buffer.writeStaticString("\":")
+        bytes.append(UInt8(ascii: "\""))
+        put(name)
+        put("\":")
         follows = false
     }
 
@@ -109,7 +110,7 @@ package struct JSONWriter: ~Copyable {
     package mutating func dynamicName(_ name: String) {
         separate()
         quote(name)
-        buffer.writeInteger(UInt8(ascii: ":"))
+        bytes.append(UInt8(ascii: ":"))
         follows = false
     }
 
@@ -135,20 +136,26 @@ package struct JSONWriter: ~Copyable {
 
     package mutating func field<Kind>(_ name: StaticString, _ value: ID<Kind>) {
         self.name(name)
-        string(value.text)
+        bytes.append(UInt8(ascii: "\""))
+        value.appendText(to: &bytes)
+        bytes.append(UInt8(ascii: "\""))
+        follows = true
     }
 
     package mutating func field<Kind>(_ name: StaticString, _ value: ID<Kind>?) {
-        field(name, value?.text)
+        if let value { field(name, value) } else { nullField(name) }
     }
 
     package mutating func field(_ name: StaticString, _ value: Timestamp) {
         self.name(name)
-        string(value.rfc3339)
+        bytes.append(UInt8(ascii: "\""))
+        value.appendRFC3339(to: &bytes)
+        bytes.append(UInt8(ascii: "\""))
+        follows = true
     }
 
     package mutating func field(_ name: StaticString, _ value: Timestamp?) {
-        field(name, value?.rfc3339)
+        if let value { field(name, value) } else { nullField(name) }
     }
 
     package mutating func nullField(_ name: StaticString) {
@@ -175,38 +182,44 @@ package struct JSONWriter: ~Copyable {
     // MARK: Bytes
 
     private mutating func separate() {
-        if follows { buffer.writeInteger(UInt8(ascii: ",")) }
+        if follows { bytes.append(UInt8(ascii: ",")) }
+    }
+
+    private mutating func put(_ text: StaticString) {
+        bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
     private mutating func quote(_ value: String) {
-        buffer.writeInteger(UInt8(ascii: "\""))
+        bytes.append(UInt8(ascii: "\""))
         var value = value
-        value.withUTF8 { bytes in
+        value.withUTF8 { text in
             var start = 0
-            for place in bytes.indices where Self.needsEscape[Int(bytes[place])] {
-                buffer.writeBytes(bytes[start..<place])
-                escape(bytes[place])
+            for place in text.indices where Self.needsEscape(text[place]) {
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
+                escape(text[place])
                 start = place + 1
             }
-            buffer.writeBytes(bytes[start...])
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
         }
-        buffer.writeInteger(UInt8(ascii: "\""))
+        bytes.append(UInt8(ascii: "\""))
     }
 
     private mutating func escape(_ byte: UInt8) {
         switch byte {
-        case UInt8(ascii: "\""): buffer.writeStaticString("\\\"")
-        case UInt8(ascii: "\\"): buffer.writeStaticString("\\\\")
-        case 0x0A: buffer.writeStaticString("\\n")
-        case 0x0D: buffer.writeStaticString("\\r")
-        case 0x09: buffer.writeStaticString("\\t")
+        case UInt8(ascii: "\""): put("\\\"")
+        case UInt8(ascii: "\\"): put("\\\\")
+        case 0x0A: put("\\n")
+        case 0x0D: put("\\r")
+        case 0x09: put("\\t")
         default:
             let digits: StaticString = "0123456789abcdef"
-            buffer.writeStaticString("\\u00")
-            buffer.writeInteger(digits.utf8Start[Int(byte >> 4)])
-            buffer.writeInteger(digits.utf8Start[Int(byte & 15)])
+            put("\\u00")
+            bytes.append(digits.utf8Start[Int(byte >> 4)])
+            bytes.append(digits.utf8Start[Int(byte & 15)])
         }
     }
 
-    private static let needsEscape: [Bool] = (0..<256).map { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F }
+    private static func needsEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+    }
 }

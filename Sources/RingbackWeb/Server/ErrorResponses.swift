@@ -109,7 +109,7 @@ extension ErrorNotice {
                 }
             }
         }
-        return json.buffer
+        return json.finish()
     }
 }
 

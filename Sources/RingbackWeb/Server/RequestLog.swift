@@ -3,10 +3,14 @@ import Hummingbird
 import HummingbirdCore
 import Logging
 import Metrics
+import RingbackCore
+import Synchronization
 
 /// One line a request: method, path pattern, status, time, person. No query strings, no names, no secrets.
 struct RequestLog: RouterMiddleware {
     typealias Context = Visit
+
+    private let timers = RequestTimers()
 
     func handle(
         _ request: Request, context: Visit, next: (Request, Visit) async throws -> Response
@@ -15,25 +19,42 @@ struct RequestLog: RouterMiddleware {
         let response = try await next(request, context)
         let took = ContinuousClock.now - begun
         let path = context.endpointPath ?? "-"
-        measure(request.method, path, response.status, took)
+        timers.record(took, method: request.method, path: path, status: response.status)
         guard context.logger.logLevel <= .info else { return response }
         var particulars: Logger.Metadata = [
-            "method": "\(request.method.rawValue)", "path": "\(path)", "status": "\(response.status.code)",
-            "ms": "\(took.inMilliseconds)",
+            "method": .string(request.method.rawValue), "path": .string(path),
+            "status": .string(String(response.status.code)), "ms": .string(took.inMilliseconds),
         ]
-        if let person = context.trail.person { particulars["person"] = "\(person)" }
+        if let person = context.trail.person { particulars["person"] = .string(person.text) }
         context.logger.log(level: path.isQuiet ? .debug : .info, "request", metadata: particulars)
         return response
     }
+}
 
-    private func measure(_ method: HTTPRequest.Method, _ path: String, _ status: HTTPResponse.Status, _ took: Duration)
-    {
-        // Only methods that we know become labels: a stranger's invention must not become a series of its own.
-        let method =
-            ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"].contains(method.rawValue) ? method.rawValue : "other"
-        let labels = [("method", method), ("path", path), ("status", String(status.code))]
-        Timer(label: "ringback_request_seconds", dimensions: labels).record(duration: took)
+/// A timer for each kind of request, asked of the metrics once: to find a series by its labels costs more than to record.
+private final class RequestTimers: Sendable {
+    private struct Kind: Hashable {
+        let method: String
+        let path: String
+        let status: Int
     }
+
+    private let timers = Mutex<[Kind: Timer]>([:])
+
+    func record(_ took: Duration, method: HTTPRequest.Method, path: String, status: HTTPResponse.Status) {
+        // Only methods that we know become labels: a stranger's invention must not become a series of its own.
+        let method = Self.methods.contains(method.rawValue) ? method.rawValue : "other"
+        let kind = Kind(method: method, path: path, status: status.code)
+        timers.withLock { timers in
+            if let timer = timers[kind] { return timer }
+            let labels = [("method", method), ("path", path), ("status", String(status.code))]
+            let timer = Timer(label: "ringback_request_seconds", dimensions: labels)
+            timers[kind] = timer
+            return timer
+        }.record(duration: took)
+    }
+
+    private static let methods: Set<String> = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]
 }
 
 extension Duration {
