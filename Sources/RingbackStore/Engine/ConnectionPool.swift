@@ -129,9 +129,10 @@ extension ConnectionPool {
             case .closed: return
             case .idle: break
             case .batch(let office, let batch):
+                let begun = DispatchTime.now()
                 commit(batch, in: office, with: slot)
                 slot.dropIfBroken()
-                writes.finished(office)
+                writes.finished(office, answered: batch.count, begun: begun)
             }
             guard watching else { continue }
             let (interval, look) = watch.withLock { ($0.interval, $0.look) }

@@ -5,7 +5,11 @@ import Synchronization
 /// Writes that wait, in the order in which they came, one office at a time.
 ///
 /// What waits for one office is handed out together, to share a transaction, and nothing more of that office until it
-/// is finished. There is no timer: while one batch is committed the next one gathers.
+/// is finished. While one batch is committed the next one gathers.
+///
+/// Whoever was answered by a commit often comes back at once, just after the next batch has left: two halves then take
+/// turns, each waiting for the other's commit. So behind a commit that answered several, the next batch waits for as many
+/// again, for half the time that the commit took and no longer. A lone writer waits for nobody.
 final class WriteQueue: Sendable {
     enum Turn {
         case batch(office: OfficeID?, writes: [PendingWrite])
@@ -17,12 +21,20 @@ final class WriteQueue: Sendable {
     static let batchLimit = 256
     static let waitingLimit = 8192
 
-    private struct State {
+    fileprivate struct State {
         var waiting: [OfficeID?: [PendingWrite]] = [:]
         var total = 0
         /// Offices with something waiting and nobody at it.
         var ready: [OfficeID?] = []
+        var gatherings: [OfficeID?: Gathering] = [:]
         var isClosed = false
+    }
+
+    /// A batch that waits for more to come.
+    fileprivate struct Gathering {
+        let wanted: Int
+        let until: DispatchTime
+        let isComplete = DispatchSemaphore(value: 0)
     }
 
     private let state = Mutex(State())
@@ -33,6 +45,9 @@ final class WriteQueue: Sendable {
             if state.isClosed { return .closed }
             if state.total >= Self.waitingLimit { return .busy }
             state.total += 1
+            if let gathering = state.gatherings[office], state.count(of: office) + 1 >= gathering.wanted {
+                gathering.isComplete.signal()
+            }
             // An office stands in `waiting`, if only with an empty list, from its first write until it is finished.
             if state.waiting[office]?.append(write) == nil {
                 state.waiting[office] = [write]
@@ -47,9 +62,20 @@ final class WriteQueue: Sendable {
     /// Waits for the next batch, at most until the time given. Every batch is to be followed by ``finished(_:)``.
     func next(until limit: DispatchTime) -> Turn {
         _ = wake.wait(timeout: limit)
-        return state.withLock { state in
-            guard !state.ready.isEmpty else { return state.isClosed ? .closed : .idle }
+        let (office, gathering): (OfficeID??, Gathering?) = state.withLock { state in
+            guard !state.ready.isEmpty else { return (nil, nil) }
             let office = state.ready.removeFirst()
+            if let gathering = state.gatherings[office], !state.isClosed, gathering.until > .now(),
+                state.count(of: office) < gathering.wanted
+            {
+                return (office, gathering)
+            }
+            return (office, nil)
+        }
+        _ = gathering?.isComplete.wait(timeout: gathering?.until ?? .now())
+        return state.withLock { state in
+            guard let office else { return state.isClosed ? .closed : .idle }
+            state.gatherings[office] = nil
             let waiting = state.waiting[office] ?? []
             let writes = Array(waiting.prefix(Self.batchLimit))
             state.waiting[office] = Array(waiting.dropFirst(Self.batchLimit))
@@ -58,9 +84,20 @@ final class WriteQueue: Sendable {
         }
     }
 
-    func finished(_ office: OfficeID?) {
+    /// - Parameters:
+    ///   - answered: how many writes the batch held.
+    ///   - begun: when the work on it began.
+    func finished(_ office: OfficeID?, answered: Int, begun: DispatchTime) {
         state.withLock { state in
-            if state.waiting[office]?.isEmpty == false {
+            let waiting = state.count(of: office)
+            if answered > 1 {
+                let now = DispatchTime.now()
+                let patience = (now.uptimeNanoseconds - begun.uptimeNanoseconds) / 2
+                state.gatherings[office] = Gathering(
+                    wanted: min(waiting + answered, Self.batchLimit),
+                    until: DispatchTime(uptimeNanoseconds: now.uptimeNanoseconds + patience))
+            }
+            if waiting > 0 {
                 state.ready.append(office)
                 wake.signal()
             } else {
@@ -78,4 +115,8 @@ final class WriteQueue: Sendable {
         state.withLock { $0.isClosed = true }
         for _ in 0..<threads { wake.signal() }
     }
+}
+
+extension WriteQueue.State {
+    fileprivate func count(of office: OfficeID?) -> Int { waiting[office]?.count ?? 0 }
 }
