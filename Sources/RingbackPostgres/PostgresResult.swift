@@ -14,12 +14,11 @@ struct PostgresResult {
         let columnCount = PQnfields(result)
         guard rowCount > 0, columnCount > 0 else { return [] }
         let readings = try (0..<columnCount).map { try reading(of: $0) }
-        var values: [SQLValue] = []
-        values.reserveCapacity(Int(rowCount) * Int(columnCount))
+        var read = ResultBytes(columns: Int(columnCount))
         for row in 0..<rowCount {
-            for column in 0..<columnCount { values.append(value(row, column, as: readings[Int(column)])) }
+            for column in 0..<columnCount { append(row, column, as: readings[Int(column)], to: &read) }
         }
-        return Row.rows(of: values, columns: Int(columnCount))
+        return read.rows()
     }
 
     /// By the oid of the column's type (`pg_type.h`).
@@ -38,19 +37,19 @@ struct PostgresResult {
         }
     }
 
-    private func value(_ row: Int32, _ column: Int32, as reading: Reading) -> SQLValue {
-        if PQgetisnull(result, row, column) != 0 { return .null }
+    private func append(_ row: Int32, _ column: Int32, as reading: Reading, to read: inout ResultBytes) {
+        if PQgetisnull(result, row, column) != 0 { return read.appendNull() }
         let start = UnsafeRawPointer(PQgetvalue(result, row, column))!
         let bytes = UnsafeRawBufferPointer(start: start, count: Int(PQgetlength(result, row, column)))
-        return switch reading {
-        case .int64: .integer(Int64(bigEndian: bytes.loadUnaligned(as: Int64.self)))
-        case .int32: .integer(Int64(Int32(bigEndian: bytes.loadUnaligned(as: Int32.self))))
-        case .int16: .integer(Int64(Int16(bigEndian: bytes.loadUnaligned(as: Int16.self))))
-        case .bool: .integer(bytes[0] == 0 ? 0 : 1)
-        case .double: .real(Double(bitPattern: UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self))))
-        case .float: .real(Double(Float(bitPattern: UInt32(bigEndian: bytes.loadUnaligned(as: UInt32.self)))))
-        case .text: .text(String(decoding: bytes, as: UTF8.self))
-        case .bytes: .blob(Array(bytes))
+        switch reading {
+        case .int64: read.append(Int64(bigEndian: bytes.loadUnaligned(as: Int64.self)))
+        case .int32: read.append(Int64(Int32(bigEndian: bytes.loadUnaligned(as: Int32.self))))
+        case .int16: read.append(Int64(Int16(bigEndian: bytes.loadUnaligned(as: Int16.self))))
+        case .bool: read.append(Int64(bytes[0] == 0 ? 0 : 1))
+        case .double: read.append(Double(bitPattern: UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self))))
+        case .float: read.append(Double(Float(bitPattern: UInt32(bigEndian: bytes.loadUnaligned(as: UInt32.self)))))
+        case .text: read.append(text: bytes)
+        case .bytes: read.append(blob: bytes)
         }
     }
 }

@@ -42,14 +42,16 @@ package final class SQLiteConnection: Connection {
     }
 
     package func rows(_ query: Query) throws -> [Row] {
-        var values: [SQLValue] = []
-        var columns = 0
+        var result: ResultBytes?
+        var columns: Int32 = 0
         try execute(query) { statement in
-            columns = Int(sqlite3_column_count(statement))
-            if values.isEmpty { values.reserveCapacity(columns * 8) }
-            for column in 0..<Int32(columns) { values.append(Self.value(of: statement, column)) }
+            if result == nil {
+                columns = sqlite3_column_count(statement)
+                result = ResultBytes(columns: Int(columns))
+            }
+            for column in 0..<columns { Self.append(column, of: statement, to: &result!) }
         }
-        return Row.rows(of: values, columns: columns)
+        return result?.rows() ?? []
     }
 
     @discardableResult
@@ -89,18 +91,17 @@ package final class SQLiteConnection: Connection {
         }
     }
 
-    private static func value(of statement: OpaquePointer, _ column: Int32) -> SQLValue {
+    private static func append(_ column: Int32, of statement: OpaquePointer, to result: inout ResultBytes) {
         switch sqlite3_column_type(statement, column) {
-        case SQLITE_INTEGER: return .integer(sqlite3_column_int64(statement, column))
-        case SQLITE_FLOAT: return .real(sqlite3_column_double(statement, column))
-        case SQLITE_NULL: return .null
+        case SQLITE_INTEGER: result.append(sqlite3_column_int64(statement, column))
+        case SQLITE_FLOAT: result.append(sqlite3_column_double(statement, column))
+        case SQLITE_NULL: result.appendNull()
         case SQLITE_BLOB:
             let start = sqlite3_column_blob(statement, column)
-            return .blob(Array(UnsafeRawBufferPointer(start: start, count: count(of: statement, column))))
+            result.append(blob: UnsafeRawBufferPointer(start: start, count: count(of: statement, column)))
         default:
             let start = sqlite3_column_text(statement, column)
-            let bytes = UnsafeBufferPointer(start: start, count: count(of: statement, column))
-            return .text(String(decoding: bytes, as: UTF8.self))
+            result.append(text: UnsafeRawBufferPointer(start: start, count: count(of: statement, column)))
         }
     }
 

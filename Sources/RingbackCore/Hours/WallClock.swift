@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// A date and a time of day as a clock on the wall shows them, somewhere.
 package struct WallTime: Hashable, Sendable {
@@ -34,6 +35,7 @@ extension WallTime: Comparable {
 /// instant is asked of Foundation; days come from arithmetic, because `Calendar` costs a hundred times as much.
 struct WallClock: Hashable, Sendable {
     let zone: TimeZone
+    private let memory = OffsetMemory()
 
     /// - Returns: `nil` unless the name is one of the zone database's, with its own spelling. Abbreviations (`EST`) and
     ///   bare offsets (`GMT+5`) know nothing of daylight saving and are not taken.
@@ -44,8 +46,21 @@ struct WallClock: Hashable, Sendable {
         self.zone = zone
     }
 
+    static func == (left: Self, right: Self) -> Bool { left.zone == right.zone }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(zone) }
+
     /// Seconds east of Greenwich at an instant.
     func offset(at seconds: Int64) -> Int64 {
+        let day = seconds.floored(by: 86_400).quotient
+        if let known = memory.offset(onDay: day) { return known }
+        let first = looked(at: day * 86_400)
+        guard looked(at: day * 86_400 + 86_399) == first else { return looked(at: seconds) }
+        memory.keep(first, onDay: day)
+        return first
+    }
+
+    private func looked(at seconds: Int64) -> Int64 {
         Int64(zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(seconds))))
     }
 
@@ -79,4 +94,20 @@ struct WallClock: Hashable, Sendable {
 
     /// No zone was ever further than this from Greenwich (Manila until 1844: 15 h 56 min).
     private static let reach: Int64 = 16 * 3600
+}
+
+/// The offsets of days (of UTC) through which a zone keeps one: a sheet asks for the same few days a thousand times, and
+/// each answer of Foundation takes a lock and a calendar.
+private final class OffsetMemory: Sendable {
+    private static let limit = 4096
+    private let days = Mutex<[Int64: Int64]>([:])
+
+    func offset(onDay day: Int64) -> Int64? { days.withLock { $0[day] } }
+
+    func keep(_ offset: Int64, onDay day: Int64) {
+        days.withLock { days in
+            if days.count >= Self.limit { days = [:] }
+            days[day] = offset
+        }
+    }
 }

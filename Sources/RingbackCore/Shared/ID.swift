@@ -20,20 +20,19 @@ package struct ID<Kind>: Hashable, Sendable {
     }
 
     /// Reads the 26 characters; `nil` for anything else, upper case included.
-    package init?(_ text: some StringProtocol) {
-        var high: UInt64 = 0
-        var low: UInt64 = 0
-        var count = 0
-        for byte in text.utf8 {
-            guard let value = Base32.value(of: byte) else { return nil }
-            if count == 0, value > 7 { return nil }
-            high = high << 5 | low >> 59
-            low = low << 5 | UInt64(value)
-            count += 1
-            if count > 26 { return nil }
-        }
-        guard count == 26 else { return nil }
-        self.init(high: high, low: low)
+    package init?(_ text: String) {
+        var text = text
+        guard let words = text.withUTF8({ Base32.words(in: $0) }) else { return nil }
+        self.init(high: words.high, low: words.low)
+    }
+
+    /// The same from a part of a text.
+    package init?(_ text: Substring) { self.init(String(text)) }
+
+    /// The same from the bytes of a text.
+    package init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+        guard let words = Base32.words(in: bytes) else { return nil }
+        self.init(high: words.high, low: words.low)
     }
 
     /// 26 characters, lower case.
@@ -97,7 +96,19 @@ private enum Base32 {
     // Literals and arithmetic, not tables in globals: each look at a global asks first whether it is there yet.
     static let alphabet: StaticString = "0123456789abcdefghjkmnpqrstvwxyz"
 
-    static func value(of byte: UInt8) -> UInt8? {
+    static func words(in text: UnsafeBufferPointer<UInt8>) -> (high: UInt64, low: UInt64)? {
+        guard text.count == 26, text[0] <= UInt8(ascii: "7") else { return nil }
+        var high: UInt64 = 0
+        var low: UInt64 = 0
+        for byte in text {
+            guard let value = value(of: byte) else { return nil }
+            high = high << 5 | low >> 59
+            low = low << 5 | UInt64(value)
+        }
+        return (high, low)
+    }
+
+    private static func value(of byte: UInt8) -> UInt8? {
         switch byte {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
         case UInt8(ascii: "a")...UInt8(ascii: "h"): byte - UInt8(ascii: "a") + 10

@@ -2,39 +2,30 @@ package import RingbackCore
 
 /// One row of a result, read by position: the order of the columns in the `SELECT`.
 package struct Row: Sendable {
-    /// All values of the result, row after row: one allocation however many rows there are.
-    private let values: [SQLValue]
+    private let result: ResultBytes
     private let start: Int
     package let count: Int
 
-    init(values: [SQLValue], start: Int, count: Int) {
-        self.values = values
+    init(result: ResultBytes, start: Int, count: Int) {
+        self.result = result
         self.start = start
         self.count = count
     }
 
-    /// Cuts what a driver read, row after row, into rows.
-    package static func rows(of values: [SQLValue], columns: Int) -> [Row] {
-        guard columns > 0 else { return [] }
-        return stride(from: 0, to: values.count, by: columns).map { Row(values: values, start: $0, count: columns) }
-    }
+    package subscript(_ column: Int) -> SQLValue { result.value(start + column) }
 
-    package subscript(_ column: Int) -> SQLValue { values[start + column] }
-
-    package func isNull(_ column: Int) -> Bool {
-        if case .null = self[column] { true } else { false }
-    }
+    package func isNull(_ column: Int) -> Bool { result.kind(start + column) == .null }
 }
 
 extension Row {
     package func text(_ column: Int) throws(SQLFault) -> String {
-        guard case .text(let value) = self[column] else { throw unexpected(column, "text") }
-        return value
+        guard result.kind(start + column) == .text else { throw unexpected(column, "text") }
+        return result.bytes(start + column) { String(decoding: $0, as: UTF8.self) }
     }
 
     package func int64(_ column: Int) throws(SQLFault) -> Int64 {
-        guard case .integer(let value) = self[column] else { throw unexpected(column, "an integer") }
-        return value
+        guard result.kind(start + column) == .integer else { throw unexpected(column, "an integer") }
+        return result.integer(start + column)
     }
 
     package func int(_ column: Int) throws(SQLFault) -> Int { Int(try int64(column)) }
@@ -55,7 +46,9 @@ extension Row {
     }
 
     package func id<Kind>(_ column: Int, of kind: Kind.Type = Kind.self) throws(SQLFault) -> ID<Kind> {
-        guard let id = ID<Kind>(try text(column)) else { throw unexpected(column, "an id") }
+        guard result.kind(start + column) == .text, let id = result.bytes(start + column, ID<Kind>.init(utf8:)) else {
+            throw unexpected(column, "an id")
+        }
         return id
     }
 
