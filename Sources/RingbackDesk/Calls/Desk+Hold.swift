@@ -17,7 +17,7 @@ extension Desk {
         return try await read(acting) { look in
             HoldBoard(
                 callers: try HoldQueries.waiting(in: look.office, look.session),
-                names: look.view.picture.people.mapValues(\.name), now: look.now,
+                names: look.view.names, now: look.now,
                 sequence: try look.sequence())
         }
     }

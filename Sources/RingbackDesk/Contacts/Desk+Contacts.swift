@@ -74,7 +74,7 @@ extension Desk {
                 open: try open.filter { try all || look.sees($0.message) }.map(look.entry),
                 calls: calls.filter { all || $0.answeredBy == look.acting.person },
                 context: try HappeningQueries.context(ofContact: id, at: look.now, in: look.office, look.session),
-                names: look.view.picture.people.mapValues(\.name))
+                names: look.view.names)
         }
     }
 

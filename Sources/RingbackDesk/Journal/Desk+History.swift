@@ -70,6 +70,6 @@ extension Look {
 
     fileprivate func history(_ entries: [JournalRecord], limit: Int) -> History {
         let next = entries.count == limit ? entries.last.map { Cursor.text(sequence: $0.seq) } : nil
-        return History(entries: entries, next: next, names: view.picture.people.mapValues(\.name))
+        return History(entries: entries, next: next, names: view.names)
     }
 }

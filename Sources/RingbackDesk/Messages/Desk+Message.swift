@@ -30,7 +30,7 @@ extension Desk {
                 context: try HappeningQueries.context(ofMessage: id, in: look.office, look.session),
                 nudges: try HappeningQueries.nudges(of: id, in: look.office, look.session),
                 may: Set(Right.allCases.filter { Policy.allows($0, look.acting, grounds) }),
-                names: look.view.picture.people.mapValues(\.name))
+                names: look.view.names)
         }
     }
 

@@ -12,7 +12,7 @@ extension Desk {
 
     /// The name of everybody who works or worked here.
     package func names(by acting: Acting) async throws -> [PersonID: String] {
-        try await view(of: acting.office).picture.people.mapValues(\.name)
+        try await view(of: acting.office).names
     }
 
     /// Changes the office's name, country or hours; `expecting` is the version that was looked at.

@@ -2,13 +2,16 @@ package import RingbackCore
 package import RingbackStore
 import Synchronization
 
-/// A picture of the office with what is often asked of it worked out once.
-package struct OfficeView: Sendable {
+/// A picture of the office with what is often asked of it worked out once. A class, because it is handed on with every
+/// look and every entry.
+package final class OfficeView: Sendable {
     package let picture: OfficePicture
+    package let names: [PersonID: String]
     private let hours: [PersonID: OfficeHours]
 
     package init(_ picture: OfficePicture) {
         self.picture = picture
+        names = picture.people.mapValues(\.name)
         hours = picture.people.compactMapValues { person in
             person.hours.flatMap { try? picture.office.hours.keeping($0) }
         }
@@ -18,7 +21,7 @@ package struct OfficeView: Sendable {
     package var version: Int { picture.office.version }
 
     package func person(_ id: PersonID) -> Person? { picture.people[id] }
-    package func name(of id: PersonID) -> String { picture.people[id]?.name ?? "somebody" }
+    package func name(of id: PersonID) -> String { names[id] ?? "somebody" }
 
     /// The hours that a person's due times are reckoned in: their own, else the office's (decision 7).
     package func hours(of id: PersonID) -> OfficeHours { hours[id] ?? picture.office.hours }

@@ -62,7 +62,7 @@ extension Desk {
                 counts: try SheetQueries.count(of: owner, in: look.office, look.session),
                 doneToday: try look.doneToday(owner), next: page.next,
                 claims: try HoldQueries.claims(at: look.now, in: look.office, look.session),
-                names: look.view.picture.people.mapValues(\.name),
+                names: look.view.names,
                 assistants: (look.view.picture.assistants[owner] ?? []).map { Named($0, in: look.view) }
                     .sorted { $0.name < $1.name },
                 offered: try SheetQueries.offered(to: look.acting.person, in: look.office, look.session)

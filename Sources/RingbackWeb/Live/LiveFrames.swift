@@ -90,7 +90,7 @@ struct LiveFrames {
     // MARK: What the whole office sees
 
     private func draw(_ callers: [WaitingCaller], _ event: inout EventFrames) {
-        let names = view.picture.people.mapValues(\.name)
+        let names = view.names
         let calls = callers.map { WaitingCall($0, names, say) }
         event.add("waiting") { $0.field("html", DeskPage.holdBoard(calls, .ofNobody).text) }
     }
