@@ -63,12 +63,19 @@ package enum ContactQueries {
     package static func withNumber(
         _ e164: String, in office: OfficeID, limit: Int, _ session: any SQLSession
     ) throws -> [ContactID] {
-        try session.rows(
-            """
-            SELECT DISTINCT contact_id FROM contact_number WHERE office_id = \(office) AND e164 = \(e164)
-            ORDER BY contact_id LIMIT \(limit)
-            """
-        ).map { try $0.id(0) }
+        try once(
+            session.rows(
+                """
+                SELECT contact_id FROM contact_number WHERE office_id = \(office) AND e164 = \(e164)
+                LIMIT \(limit * 4)
+                """), limit: limit)
+    }
+
+    /// Each contact once. Not by DISTINCT or ORDER BY: for those SQLite would rather walk all numbers of the office in
+    /// the order of contacts than look a number up and sort the few.
+    private static func once(_ rows: [Row], limit: Int) throws -> [ContactID] {
+        var seen: Set<ContactID> = []
+        return Array(try rows.map { try $0.id(0) }.filter { seen.insert($0).inserted }.prefix(limit))
     }
 
     /// Contacts whose name folds to this key.
@@ -95,11 +102,11 @@ package enum ContactQueries {
         } else {
             return []
         }
-        return try session.rows(
-            """
-            SELECT DISTINCT contact_id FROM contact_number WHERE office_id = \(office) AND \(range) LIMIT \(limit)
-            """
-        ).map { try $0.id(0) }
+        return try once(
+            session.rows(
+                """
+                SELECT contact_id FROM contact_number WHERE office_id = \(office) AND \(range) LIMIT \(limit * 4)
+                """), limit: limit)
     }
 
     /// Contacts of whom every one of `parts` begins a part of the name or company, in the order of their names.
