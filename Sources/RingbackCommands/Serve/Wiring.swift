@@ -16,6 +16,7 @@ enum Wiring {
     static func serve(
         _ settings: Settings, preparing prepare: (Desk) async throws -> Greeting = { _ in { _ in [] } }
     ) async throws {
+        FileLimit.raise()
         let log = try logger(settings)
         let metrics = PrometheusMetrics()
         MetricsSystem.bootstrap(metrics)
