@@ -1149,14 +1149,14 @@ code { font: .875em ui-monospace, "DejaVu Sans Mono", monospace; }
 """##)
 
     static let sheet = Asset(
-        file: "sheet.d682daae6e6e.js",
+        file: "sheet.a586a56d9345.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The sheet under the hands: one selected entry, its actions, its order, and what others change meanwhile.
 
 import './form.5144eca06a98.js'
 import { acts } from './acts.8c080af1fd8f.js'
-import { elements, fragment } from './api.df70574aff22.js'
+import { elements, fragment, send } from './api.df70574aff22.js'
 import { keys } from './keys.8ef95af77de6.js'
 import { live } from './live.05e874783b8e.js'
 
@@ -1362,6 +1362,8 @@ async function refresh() {
 
 for (const entry of entries()) rove(entry, entry === selected)
 if (selected && acts) aim(selected)
+if (selected) showCard(selected)
+if (page.dataset.reading) send(page.dataset.reading).catch(() => {})
 live(page.dataset.live, { entry: put, gone, offer: offered, claim: claimed, refresh: () => refresh().catch(() => {}) })
 
 """##)

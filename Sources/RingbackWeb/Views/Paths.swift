@@ -65,6 +65,9 @@ enum Paths {
             .with(["face": face == .sheet ? nil : face.rawValue, "entry": entry, "after": after])
     }
 
+    /// That the owner has read a sheet; below ``api`` only.
+    static func reading(of person: String) -> Path { Path("/sheets/\(segment(person))/reading") }
+
     // MARK: Messages
 
     static let messages = Path("/messages")

@@ -20,6 +20,8 @@ struct SheetPage: Page {
     var actions: EntryActions?
     var card: MessageCard?
     var people: [Addressee] = []
+    /// The owner is looking, and has not seen all of it before: the page then says that it was read (B4).
+    var isUnread = false
     /// The next part of the list, and how many entries it leaves out: the copy on paper says so.
     var next: String?
     var left = 0
@@ -51,7 +53,8 @@ extension SheetPage {
         """
         <div class="beside" data-sheet="\(person)" data-face="\(face.rawValue)" \
         data-live="\(Paths.live(sheet: person, after: sequence))" \
-        data-claims="\(Paths.claims)" data-card="\(Paths.messageCard("ID"))">
+        data-claims="\(Paths.claims)"\(attribute: "data-reading", isUnread ? Paths.reading(of: person).text : nil) \
+        data-card="\(Paths.messageCard("ID"))">
         <section>
         <div class="head"><div><h1><bdi>\(name)</bdi></h1><p class="soft" id="summary">\(summary)</p></div>
         <p class="head-acts"><button class="button lively" data-print>Clean copy</button></p></div>

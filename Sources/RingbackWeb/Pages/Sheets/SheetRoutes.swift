@@ -29,11 +29,8 @@ struct SheetRoutes {
         let office = try await call.desk.view(of: acting.office)
         var page = SheetPage(view, try await call.wording(), selected: call.query.id("entry"))
         page.people = Addressee.all(in: office, at: call.desk.clock.now())
-        if view.owner.id == acting.person,
-            view.entries.contains(where: { $0.message.isOpen && $0.message.readAt == nil })
-        {
-            _ = try await call.desk.markRead(sheet: acting.person, by: acting)
-        }
+        page.isUnread =
+            view.owner.id == acting.person && view.entries.contains { $0.message.isOpen && $0.message.readAt == nil }
         return .page(page)
     }
 }
