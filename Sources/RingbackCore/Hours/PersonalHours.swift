@@ -16,6 +16,12 @@ package struct PersonalHours: Hashable, Sendable {
 }
 
 extension OfficeHours {
+    /// The same hours with other holidays.
+    package func keeping(holidays: [Workday: String]) throws(HoursError) -> OfficeHours {
+        let week = Dictionary(uniqueKeysWithValues: Weekday.allCases.map { ($0, spans(on: $0)) })
+        return try OfficeHours(zone: zone, week: week, holidays: holidays)
+    }
+
     /// The hours of one person of this office: theirs where they have their own, else the office's.
     package func keeping(_ own: PersonalHours?) throws(HoursError) -> OfficeHours {
         guard let own else { return self }

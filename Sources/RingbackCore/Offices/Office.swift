@@ -29,6 +29,8 @@ package enum OfficeError: RingbackError, Equatable {
     case lastAdmin
     case rolesMissing
     case backupUnknown
+    case assistantMissing, receiverMissing
+    case holidayNameMissing, holidayDayMissing
 
     package var code: String {
         switch self {
@@ -44,6 +46,10 @@ package enum OfficeError: RingbackError, Equatable {
         case .lastAdmin: "person.last-admin"
         case .rolesMissing: "person.roles-missing"
         case .backupUnknown: "person.backup-unknown"
+        case .assistantMissing: "person.assistant-missing"
+        case .receiverMissing: "person.receiver-missing"
+        case .holidayNameMissing: "office.holiday-name-missing"
+        case .holidayDayMissing: "office.holiday-day-missing"
         }
     }
 
@@ -53,7 +59,9 @@ package enum OfficeError: RingbackError, Equatable {
         case .personChanged: .stale
         case .wrongSetUpCode: .forbidden
         case .notSetUp: .unavailable
-        case .nameMissing, .countryUnknown, .emailUnreadable, .rolesMissing, .backupUnknown: .invalid
+        case .nameMissing, .countryUnknown, .emailUnreadable, .rolesMissing, .backupUnknown,
+            .assistantMissing, .receiverMissing, .holidayNameMissing, .holidayDayMissing:
+            .invalid
         }
     }
 
@@ -74,6 +82,10 @@ package enum OfficeError: RingbackError, Equatable {
         case .lastAdmin: "Somebody must be able to run the office: make another person admin first."
         case .rolesMissing: "A person needs at least one role."
         case .backupUnknown: "The backup must be somebody else who works here."
+        case .assistantMissing: "Choose two people: one whose sheet is kept, and another who keeps it."
+        case .receiverMissing: "Choose who is to have it."
+        case .holidayNameMissing: "A holiday needs a name, so that people know why the office is closed."
+        case .holidayDayMissing: "Say which day the office is closed, such as 2026-12-25."
         }
     }
 }

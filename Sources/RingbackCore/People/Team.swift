@@ -78,7 +78,7 @@ package struct Rota: Equatable, Sendable, Codable {
 }
 
 package enum TeamError: RingbackError, Equatable {
-    case rotaEmpty, badDuty, notAMember, noMembers, notHere
+    case rotaEmpty, badDuty, notAMember, noMembers, leadMissing, notHere
     case wouldBeEmpty(String)
 
     package var code: String {
@@ -87,6 +87,7 @@ package enum TeamError: RingbackError, Equatable {
         case .badDuty: "team.bad-duty"
         case .notAMember: "team.not-a-member"
         case .noMembers: "team.no-members"
+        case .leadMissing: "team.lead-missing"
         case .notHere: "team.not-found"
         case .wouldBeEmpty: "team.would-be-empty"
         }
@@ -96,7 +97,7 @@ package enum TeamError: RingbackError, Equatable {
         switch self {
         case .notHere: .notFound
         case .wouldBeEmpty: .conflict
-        case .rotaEmpty, .badDuty, .notAMember, .noMembers: .invalid
+        case .rotaEmpty, .badDuty, .notAMember, .noMembers, .leadMissing: .invalid
         }
     }
 
@@ -107,6 +108,7 @@ package enum TeamError: RingbackError, Equatable {
         case .badDuty: "A stretch on the rota must start before it ends, on the same day."
         case .notAMember: "Somebody on the rota is not a member of the team. Add them to the team first."
         case .noMembers: "A team needs at least one member."
+        case .leadMissing: "Choose who leads the team."
         case .notHere: "There is no such team."
         case .wouldBeEmpty(let team): "\(team) would have no lead or nobody on its rota. Change the team first."
         }

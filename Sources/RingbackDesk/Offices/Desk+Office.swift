@@ -19,7 +19,7 @@ extension Desk {
     package func changeOffice(
         name: String, country: String, hours: OfficeHours, by acting: Acting, expecting: Int? = nil
     ) async throws -> Office {
-        try await shutOut(acting) { change in
+        _ = try await shutOut(acting) { change in
             try Policy.require(.runOffice, change.acting)
             if let expecting, expecting != change.view.version { throw OfficeError.personChanged }
             var office = change.view.office
@@ -29,11 +29,24 @@ extension Desk {
             try OfficeQueries.save(office, change.session)
             change.tell(
                 "office.changed", of: .office(office.id),
-                [
-                    "nameBefore": .text(before.name), "name": .text(office.name), "country": .text(office.country),
-                    "hours": .text(office.hours.json),
-                ])
-            return office
+                office.particulars.merging(before.particulars(suffix: "Before")) { new, _ in new })
         }
+        return try await view(of: acting.office).office
+    }
+}
+
+extension Office {
+    fileprivate var particulars: Particulars { particulars(suffix: "") }
+
+    /// What the history says of an office: its hours day by day, so that a change shows as the days that changed.
+    fileprivate func particulars(suffix: String) -> Particulars {
+        var particulars: Particulars = [
+            "name" + suffix: .text(name), "country" + suffix: .text(country), "zone" + suffix: .text(hours.zone),
+        ]
+        for weekday in Weekday.allCases {
+            let spans = hours.spans(on: weekday).map(\.description).joined(separator: ", ")
+            particulars[weekday.name.lowercased() + suffix] = .text(spans.isEmpty ? "closed" : spans)
+        }
+        return particulars
     }
 }

@@ -19,6 +19,7 @@ extension Desk {
                 team.version += 1
             }
             guard !team.name.isEmpty else { throw OfficeError.nameMissing }
+            guard change.view.person(team.lead)?.works == true else { throw TeamError.leadMissing }
             guard team.members.allSatisfy({ change.view.person($0)?.works == true }) else { throw AccessError.notHere }
             try team.rota.check(members: team.members)
             try OfficeQueries.put(team, change.session)

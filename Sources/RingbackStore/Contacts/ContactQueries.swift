@@ -149,15 +149,16 @@ package enum ContactQueries {
     }
 
     /// Gives all accounts of one person to another.
+    /// - Returns: what was given, with its name.
     package static func moveAccounts(
         from: PersonID, to: PersonID, in office: OfficeID, _ session: any SQLSession
-    ) throws -> [ContactID] {
+    ) throws -> [(id: ContactID, name: String)] {
         try session.rows(
             """
             UPDATE contact SET holder_id = \(to), version = version + 1
-            WHERE office_id = \(office) AND holder_id = \(from) RETURNING id
+            WHERE office_id = \(office) AND holder_id = \(from) RETURNING id, name
             """
-        ).map { try $0.id(0) }
+        ).map { (try $0.id(0), try $0.text(1)) }
     }
 
     /// Contacts in the order of their names.

@@ -38,27 +38,21 @@ struct OfficeEndpoints {
         .holiday(
             .put, "keepHoliday", "Keep a holiday.", takes: .object(.required("name", .text(100, atLeast: 1)))
         ) { call in
-            try await changeHolidays(call) { $0[$1] = call.body.text("name") ?? "" }
+            .office(
+                try await desk.keepHoliday(
+                    try day(of: call), named: call.body.text("name") ?? "", by: call.acting))
         }
     }
 
     private var removeHoliday: Endpoint {
         .holiday(.delete, "removeHoliday", "Make a holiday an ordinary day again.", takes: nil) { call in
-            try await changeHolidays(call) { $0[$1] = nil }
+            .office(try await desk.removeHoliday(try day(of: call), by: call.acting))
         }
     }
 
-    private func changeHolidays(
-        _ call: APICall, _ change: (inout [Workday: String], Workday) -> Void
-    ) async throws -> Answer {
+    private func day(of call: APICall) throws -> Workday {
         guard let day = call.path["day"].flatMap({ Workday($0) }) else { throw AccessError.notHere }
-        let known = try await desk.office(by: call.acting).office
-        var holidays = known.hours.holidays
-        change(&holidays, day)
-        return .office(
-            try await desk.changeOffice(
-                name: known.name, country: known.country, hours: try known.hours.keeping(holidays: holidays),
-                by: call.acting, expecting: known.version))
+        return day
     }
 
     private var me: Endpoint {
@@ -102,11 +96,6 @@ extension OfficeHours {
         var json = JSONWriter()
         json.value(value)
         try self.init(json: String(buffer: json.finish()))
-    }
-
-    fileprivate func keeping(holidays: [Workday: String]) throws -> OfficeHours {
-        let week = Dictionary(uniqueKeysWithValues: Weekday.allCases.map { ($0, spans(on: $0)) })
-        return try OfficeHours(zone: zone, week: week, holidays: holidays)
     }
 }
 

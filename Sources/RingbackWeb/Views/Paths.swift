@@ -116,11 +116,14 @@ enum Paths {
     static let holidays = Path("/office/holidays")
     static func holidayRemoval(_ day: String) -> Path { Path("/office/holidays/\(segment(day))/removal") }
     static let people = Path("/people")
+    static let newPerson = Path("/people/new")
     static func person(_ id: String) -> Path { Path("/people/\(segment(id))") }
     static func personPassword(_ id: String) -> Path { Path("/people/\(segment(id))/password") }
     static func personLeaving(_ id: String) -> Path { Path("/people/\(segment(id))/leaving") }
     /// Offers all that somebody owes to another person.
     static func personHandover(_ id: String) -> Path { Path("/people/\(segment(id))/handovers") }
+    /// Puts all accounts of somebody into another person's hands.
+    static func personAccounts(_ id: String) -> Path { Path("/people/\(segment(id))/accounts") }
     static let principals = Path("/principals")
     static func principalRemoval(_ principal: String, assistant: String) -> Path {
         Path("/principals/\(segment(principal))/assistants/\(segment(assistant))/removal")

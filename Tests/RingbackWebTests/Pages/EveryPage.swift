@@ -40,21 +40,28 @@ extension Sample {
             HistoryPage(kinds: choice, lines: history),
             SetupPage(code: text, office: office(text), personName: text, email: text, problem: text, zones: [text]),
             OfficePage(
-                version: 1, fields: office(text), holidays: [.init(day: text, text: text, name: text)], problem: text,
+                mark: text, fields: office(text), holidays: [.init(day: text, text: text, name: text)], problem: text,
                 mayChange: true, countries: choice),
             PeoplePage(
                 people: [.init(id: text, name: text, email: text, roles: text, teams: text, state: text, open: 2)],
                 principals: [.init(id: text, name: text, assistants: choice)], mayChange: true, choices: choice),
+            NewPersonPage(fields: person(text), problem: text, mayMakeAdmin: false),
             PersonPage(
-                id: text, version: 1, fields: PersonFields(name: text, pronunciation: text, email: text),
-                mayChange: true, backups: choice,
+                id: text, version: 1, fields: person(text),
+                mayChange: true, maySetPassword: true, seesSheet: true, backups: choice,
                 leaving: .init(open: 1, accounts: 1, receivers: choice, offered: [text]), state: text),
+            PersonPage(
+                id: text, version: 1, fields: person(text), mayChange: false, teams: text, backupName: text,
+                historyPath: Paths.history(subject: text)),
             TeamsPage(
                 teams: [.init(id: text, name: text, lead: text, topics: text, members: 1, onDuty: text)],
                 mayChange: true),
             TeamPage(
                 id: text, name: text, lead: text, topics: text,
                 duties: [.init(person: text, weekday: 1, from: text, until: text)], mayChange: true, people: choice),
+            TeamPage(
+                id: text, name: text, lead: text, topics: text, members: [text],
+                duties: [.init(person: text, weekday: 1, from: text, until: text)], mayChange: false, people: choice),
             ProfilePage(
                 name: text, email: text, sessions: [.init(id: text, what: text, when: text, isThis: false)],
                 tokens: [.init(id: text, name: text, scopes: text, when: text)], newToken: text, scopes: choice),
@@ -65,6 +72,11 @@ extension Sample {
 
     private static func office(_ text: String) -> OfficeFields {
         OfficeFields(name: text, timeZone: text, country: text, hours: Array(repeating: text, count: 7))
+    }
+
+    private static func person(_ text: String) -> PersonFields {
+        PersonFields(
+            name: text, pronunciation: text, email: text, backup: text, hours: Array(repeating: text, count: 7))
     }
 
     private static func card(_ text: String) -> CallerCardView {

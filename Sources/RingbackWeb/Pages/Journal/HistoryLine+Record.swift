@@ -41,6 +41,7 @@ extension HistoryLine {
         "person.added": "added a person", "person.changed": "changed a person", "person.left": "noted a leaving",
         "assistants.set": "named the assistants", "team.added": "added a team", "team.changed": "changed a team",
         "office.setUp": "set up the office", "office.changed": "changed the office",
+        "holiday.kept": "kept a holiday", "holiday.removed": "removed a holiday",
         "session.opened": "signed in", "session.ended": "ended a sign-in", "password.changed": "changed the password",
         "password.reset": "set a new password", "token.made": "made a token", "token.ended": "ended a token",
         "journal.erased": "erased what the history says of somebody",

@@ -1,8 +1,11 @@
 /// The office: what it is called, where it is, when it is open, and the days it is not.
 struct OfficePage: Page {
-    var version: Int
+    /// Of the fields as they were looked at: what a second person changes meanwhile is not overwritten unseen.
+    var mark: String
     var fields: OfficeFields
     var holidays: [Holiday]
+    /// A holiday that was typed and not yet kept.
+    var newHoliday = (day: "", name: "")
     var problem: String?
     var mayChange: Bool
     var zones: [String] = []
@@ -60,7 +63,7 @@ extension OfficePage {
     private func form(_ frame: Frame) -> HTML {
         """
         <form class="card" method="post" action="\(Paths.office)">\(frame.token)\
-        <input type="hidden" name="version" value="\(version)">\
+        <input type="hidden" name="mark" value="\(mark)">\
         \(fields.fields(zones: zones, countries: countries))\
         <h3>Hours</h3>\(fields.hourFields)\
         <p><button class="button main">Save</button></p></form>
@@ -105,8 +108,10 @@ extension OfficePage {
     private func holidayForm(_ frame: Frame) -> HTML {
         """
         <form class="inline" method="post" action="\(Paths.holidays)">\(frame.token)\
-        <label>Day <input class="field" type="date" name="day" required></label> \
-        <label>Name <input class="field" name="name" required autocomplete="off" dir="auto"></label> \
+        <label>Day <input class="field" type="date" name="day" value="\(newHoliday.day)" \
+        required></label> \
+        <label>Name <input class="field" name="name" value="\(newHoliday.name)" maxlength="100" required \
+        autocomplete="off" dir="auto"></label> \
         <button class="button">Add</button></form>
         """
     }

@@ -1,77 +1,63 @@
-import HTTPTypes
 import Hummingbird
 import RingbackCore
 import RingbackDesk
 import RingbackStore
 
-/// The office's own settings: name, place, hours and holidays.
+/// The office itself: its name, where it is, its hours, its holidays.
 struct OfficeRoutes {
     let doors: PageDoors
 
     func register() {
         doors.get(Paths.office) { call in .page(try await page(call)) }
-        doors.post(Paths.office, save)
-        doors.post(Paths.holidays, addHoliday)
+        doors.post(Paths.office, change)
+        doors.post(Paths.holidays, keepHoliday)
         doors.post(Paths.holidayRemoval(":day"), removeHoliday)
     }
 
-    private func page(_ call: PageCall, problem: String? = nil) async throws -> OfficePage {
+    private func page(_ call: PageCall) async throws -> OfficePage {
         let acting = try call.acting
         let office = try await call.desk.office(by: acting).office
-        let say = try await call.wording()
-        return OfficePage(
-            version: office.version, fields: OfficeFields(office),
-            holidays: office.hours.holidays.sorted { $0.key < $1.key }.map {
-                .init(day: $0.key.description, text: say.date($0.key), name: $0.value)
-            },
-            problem: problem, mayChange: Policy.allows(.runOffice, acting), zones: Places.zones,
-            countries: Places.countries)
+        return OfficePage(office, try await call.wording(), mayChange: Policy.allows(.runOffice, acting))
     }
 
-    private func save(_ call: PageCall) async throws -> PageAnswer {
-        let form = call.form
-        do {
-            let holidays = try await call.desk.office(by: call.acting).office.hours.holidays
-            let hours = try OfficeHours(zone: form["timeZone"], week: try WeekForm.read(form), holidays: holidays)
+    private func change(_ call: PageCall) async throws -> PageAnswer {
+        let typed = OfficeFields(call.form)
+        return try await call.answer(or: { error in try await page(call).with(typed, error) }) {
+            let known = try await call.desk.office(by: call.acting).office
+            guard call.form["mark"] == OfficeFields(known).mark else { throw OfficeError.personChanged }
+            let hours = try OfficeHours(
+                zone: PlainText.shortened(typed.timeZone, to: 80), week: try WeekForm.read(call.form), holidays: known.hours.holidays)
             _ = try await call.desk.changeOffice(
-                name: form["name"], country: form["country"], hours: hours, by: call.acting,
-                expecting: form.number("version"))
-            return .done("Saved.", at: Paths.office)
-        } catch let error as any RingbackError where error.kind != .forbidden {
-            var page = try await page(call, problem: error.sentence)
-            page.fields = OfficeFields(form)
-            return .page(page, status: error.status)
+                name: typed.name, country: typed.country, hours: hours, by: call.acting, expecting: known.version)
+            return .done("The office is saved.", at: Paths.office)
         }
     }
 
-    private func addHoliday(_ call: PageCall) async throws -> PageAnswer {
-        guard let day = Workday(call.form["day"]) else {
-            let sentence = "“\(call.form["day"])” is no day. Write it as 2026-12-25."
-            return .page(try await page(call, problem: sentence), status: .unprocessableContent)
+    private func keepHoliday(_ call: PageCall) async throws -> PageAnswer {
+        let (day, name) = (call.form["day"], call.form["name"])
+        return try await call.answer(or: { error in
+            var page = try await page(call)
+            (page.newHoliday, page.problem) = ((day, name), error.sentence)
+            return page
+        }) {
+            guard let workday = Workday(day) else { throw OfficeError.holidayDayMissing }
+            _ = try await call.desk.keepHoliday(workday, named: name, by: call.acting)
+            return .done("\(try await call.wording().date(workday)) is a holiday now.", at: Paths.office)
         }
-        let name = PlainText.shortened(call.form["name"], to: OfficeHours.holidayNameLimit)
-        return try await setHoliday(day, name, call, "\(name.isEmpty ? day.description : name) is a holiday.")
     }
 
     private func removeHoliday(_ call: PageCall) async throws -> PageAnswer {
         guard let day = call.visit.parameters.get("day").flatMap({ Workday($0) }) else { throw AccessError.notHere }
-        return try await setHoliday(day, nil, call, "\(day) is a workday again.")
+        _ = try await call.desk.removeHoliday(day, by: call.acting)
+        return .done("\(try await call.wording().date(day)) is an ordinary day again.", at: Paths.office)
     }
+}
 
-    private func setHoliday(_ day: Workday, _ name: String?, _ call: PageCall, _ done: String) async throws
-        -> PageAnswer
-    {
-        let office = try await call.desk.office(by: call.acting).office
-        var holidays = office.hours.holidays
-        holidays[day] = name
-        do {
-            let week = Dictionary(uniqueKeysWithValues: Weekday.allCases.map { ($0, office.hours.spans(on: $0)) })
-            let hours = try OfficeHours(zone: office.hours.zone, week: week, holidays: holidays)
-            _ = try await call.desk.changeOffice(
-                name: office.name, country: office.country, hours: hours, by: call.acting, expecting: office.version)
-            return .done(done, at: Paths.office)
-        } catch let error as any RingbackError where error.kind != .forbidden {
-            return .page(try await page(call, problem: error.sentence), status: error.status)
-        }
+extension OfficePage {
+    fileprivate func with(_ typed: OfficeFields, _ error: any RingbackError) -> Self {
+        var page = self
+        page.fields = typed
+        page.problem = error.sentence(now: fields.spoken, typed: typed.spoken)
+        return page
     }
 }

@@ -22,7 +22,8 @@ enum WeekForm {
         return spans
     }
 
-    private static func minutes(_ text: String) -> Int? {
+    /// `08:30`, `8:30`, or the hour alone.
+    static func minutes(_ text: String) -> Int? {
         Span.minutes(text) ?? Span.minutes(text + ":00")
     }
 

@@ -4,10 +4,10 @@ struct PeoplePage: Page {
     var principals: [Principal] = []
     var problem: String?
     var mayChange: Bool
-    /// What was typed for a new person.
-    var fields = PersonFields()
     /// Those who may be a principal or an assistant.
     var choices: [Choice] = []
+    /// Who was chosen and refused.
+    var chosen = (principal: "", assistant: "")
 
     struct Line: Sendable {
         var id: String
@@ -33,32 +33,23 @@ struct PeoplePage: Page {
     var section: Section? { .office }
 }
 
-/// What can be written about a person.
-struct PersonFields: Sendable {
-    var name = ""
-    var pronunciation = ""
-    var email = ""
-    var roles: Set<String> = ["staff"]
-    /// Who is told when this person does not answer.
-    var backup = ""
-    /// Own paid hours, one text a day; all empty for the office’s.
-    var hours = Array(repeating: "", count: 7)
-}
-
 extension PeoplePage {
     func main(in frame: Frame) -> HTML {
         """
-        <div class="head"><h1>People</h1></div>
+        <div class="head"><h1>People</h1>\(when: mayChange, Self.newPerson)</div>
         \(OfficeRoom.links(.people))\
         \(Parts.problem(problem))\
         <div class="scroll"><table><thead><tr><th scope="col">Name</th><th scope="col">Does</th>\
         <th scope="col">Teams</th>\
         <th scope="col">Email</th><th scope="col" class="n">Owes</th></tr></thead><tbody>\(each: people, Self.row)\
         </tbody></table></div>
-        <div class="halves"><section><h2>Principals and their assistants</h2>\(principalList(frame))</section>
-        \(when: mayChange, "<section><h2>New person</h2>\(newPerson(frame))</section>")</div>
+        <section><h2>Principals and their assistants</h2>\(principalList(frame))</section>
         """
     }
+
+    private static let newPerson: HTML = """
+        <p class="head-acts"><a class="button main" href="\(Paths.newPerson)">New person</a></p>
+        """
 
     private static func row(_ person: Line) -> HTML {
         """
@@ -100,48 +91,16 @@ extension PeoplePage {
     private func principalForm(_ frame: Frame) -> HTML {
         """
         <form class="inline" method="post" action="\(Paths.principals)">\(frame.token)\
-        <label>Principal \(Self.menu("principal", choices))</label> <label>Assistant \
-        \(Self.menu("assistant", choices))</label> \
+        <label>Principal \(menu("principal", chosen.principal))</label> <label>Assistant \
+        \(menu("assistant", chosen.assistant))</label> \
         <button class="button">Add</button></form>
         """
     }
 
-    private static func menu(_ name: StaticString, _ choices: [Choice]) -> HTML {
+    private func menu(_ name: StaticString, _ chosen: String) -> HTML {
         """
-        <select class="field" name="\(literal: name)">\
-        \(Parts.options(choices, chosen: nil))</select>
-        """
-    }
-
-    private func newPerson(_ frame: Frame) -> HTML {
-        """
-        <form class="card" method="post" action="\(Paths.people)">\(frame.token)\(fields.main)\
-        \(Parts.field(
-            "First password", name: "password", type: "password", hint: "They change it after the first sign-in.",
-            required: true, autocomplete: "new-password"))\
-        <button class="button main">Add</button></form>
-        """
-    }
-}
-
-extension PersonFields {
-    private static let roleNames: [(StaticString, StaticString)] = [
-        ("operator", "answers the calls"), ("staff", "returns calls"), ("assistant", "keeps principals’ sheets"),
-        ("supervisor", "looks after teams"), ("manager", "sees all of the office"), ("admin", "sets it up"),
-    ]
-
-    /// Name, email and roles: what every person needs.
-    var main: HTML {
-        """
-        \(Parts.field("Name", name: "name", value: name, required: true))\
-        \(Parts.field("Email", name: "email", value: email, type: "email", required: true))\
-        <fieldset><legend>Does</legend>\(each: Self.roleNames, { role, does in
-            """
-            <label class="check role"><input type="checkbox" name="roles" value="\(literal: role)"\
-            \(flag: "checked", roles.contains("\(role)"))> \
-            \(literal: role) <span class="soft">\(literal: does)</span></label>
-            """
-        })</fieldset>
+        <select class="field" name="\(literal: name)" required><option value="">choose</option>\
+        \(Parts.options(choices, chosen: chosen))</select>
         """
     }
 }

@@ -1,139 +1,167 @@
-import HTTPTypes
 import RingbackCore
 import RingbackDesk
 import RingbackStore
 
-/// The people of the office: adding, changing, assistants, handing over and leaving.
+/// The people of the office: adding and changing them, whose sheets they keep, and their leaving.
 struct PeopleRoutes {
     let doors: PageDoors
 
     func register() {
         doors.get(Paths.people) { call in .page(try await list(call)) }
+        doors.get(Paths.newPerson) { call in
+            try Policy.require(.runPeople, call.acting)
+            return .page(NewPersonPage(mayMakeAdmin: try call.runsOffice))
+        }
         doors.post(Paths.people, add)
         doors.get(Paths.person(":id")) { call in .page(try await page(call)) }
         doors.post(Paths.person(":id"), change)
-        doors.post(Paths.personHandover(":id"), handOver)
+        doors.post(Paths.personPassword(":id"), setPassword)
+        doors.post(Paths.personHandover(":id"), offerAll)
+        doors.post(Paths.personAccounts(":id"), giveAccounts)
         doors.post(Paths.personLeaving(":id"), leave)
-        doors.post(Paths.personPassword(":id"), resetPassword)
         doors.post(Paths.principals, addAssistant)
         doors.post(Paths.principalRemoval(":id", assistant: ":assistant"), removeAssistant)
     }
 
-    private func list(_ call: PageCall, problem: String? = nil) async throws -> PeoplePage {
+    // MARK: Looking
+
+    private func list(_ call: PageCall) async throws -> PeoplePage {
         let acting = try call.acting
-        let picture = try await call.desk.office(by: acting)
-        let load = Policy.allows(.seeLoad, acting) ? try await call.desk.owed(by: acting.person, for: acting).load : nil
-        var page = PeoplePage(
-            picture, load: load, try await call.wording(), mayChange: Policy.allows(.runPeople, acting))
-        page.problem = problem
-        return page
+        let sheets = try await call.desk.sheets(by: acting)
+        return PeoplePage(
+            try await call.desk.office(by: acting),
+            open: Dictionary(uniqueKeysWithValues: sheets.map { ($0.person.id, $0.open.sheet + $0.open.out) }),
+            try await call.wording(), mayChange: Policy.allows(.runPeople, acting))
     }
 
-    private func page(_ call: PageCall, problem: String? = nil) async throws -> PersonPage {
-        let (id, acting): (PersonID, Acting) = (try call.id(), try call.acting)
-        let picture = try await call.desk.office(by: acting)
-        guard let person = picture.people[id] else { throw AccessError.notHere }
-        var page = PersonPage(person, picture, try await call.wording(), mayChange: Policy.allows(.runPeople, acting))
-        if page.mayChange, person.works {
-            page.leaving = PersonPage.Leaving(try await call.desk.owed(by: id, for: acting), of: person, picture)
-        }
-        if Policy.allows(.seeOfficeHistory, acting) || id == acting.person {
-            page.historyPath = Paths.history(subject: Subject.person(id).text)
-        }
-        page.problem = problem
-        return page
+    private func page(_ call: PageCall) async throws -> PersonPage {
+        let acting = try call.acting
+        let office = try await call.desk.office(by: acting)
+        guard let person = office.people[try call.id()] else { throw AccessError.notHere }
+        let runs = Policy.allows(.runPeople, acting)
+        return PersonPage(
+            person, office, owed: runs ? try await call.desk.owed(by: person.id, for: acting) : nil,
+            try await call.wording(), acting)
     }
 
     // MARK: Changing
 
     private func add(_ call: PageCall) async throws -> PageAnswer {
-        let acting = try call.acting
-        do {
-            let nobody = Person(office: acting.office, id: acting.person, name: "", email: "", roles: [])
-            let person = try await call.desk.addPerson(
-                nobody.filled(from: call.form), password: call.form.text("password"), by: acting)
-            return .done("\(person.name) works here now.", at: Paths.people)
-        } catch let error as any RingbackError where error.kind != .forbidden {
-            var page = try await list(call, problem: error.sentence)
-            page.fields = PersonFields(call.form)
-            return .page(page, status: error.status)
+        try await call.answer(or: { error in
+            NewPersonPage(
+                fields: PersonFields(call.form), problem: error.sentence, mayMakeAdmin: try call.runsOffice)
+        }) {
+            let acting = try call.acting
+            let draft = try Person(
+                office: acting.office, id: PersonID(high: 0, low: 0), name: "", email: "", roles: []
+            ).taking(call.form)
+            let person = try await call.desk.addPerson(draft, password: call.form["password"], by: acting)
+            return .done("\(person.name) works here now and can sign in with that password.", at: Paths.people)
         }
     }
 
     private func change(_ call: PageCall) async throws -> PageAnswer {
-        let (id, acting): (PersonID, Acting) = (try call.id(), try call.acting)
-        do {
-            guard var person = try await call.desk.office(by: acting).people[id] else { throw AccessError.notHere }
-            person.version = call.form.number("version") ?? person.version
-            _ = try await call.desk.changePerson(try person.filled(from: call.form), by: acting)
-            return .done("Saved.", at: Paths.person(id.text))
-        } catch let error as any RingbackError where error.kind != .forbidden && error.kind != .notFound {
-            var page = try await page(call, problem: error.sentence)
-            page.fields = PersonFields(call.form)
-            return .page(page, status: error.status)
+        let id: PersonID = try call.id()
+        return try await call.answer(or: { error in
+            var page = try await page(call)
+            let (office, typed) = (try await call.desk.office(by: call.acting), PersonFields(call.form))
+            page.problem = error.sentence(now: page.fields.spoken(office), typed: typed.spoken(office))
+            page.name = page.fields.name
+            page.fields = typed
+            return page
+        }) {
+            guard var person = try await call.desk.office(by: call.acting).people[id] else { throw AccessError.notHere }
+            person = try person.taking(call.form)
+            person.version = call.form.number("version") ?? 0
+            let saved = try await call.desk.changePerson(person, by: call.acting)
+            return .done("\(saved.name) is saved.", at: Paths.person(id.text))
         }
     }
 
-    private func handOver(_ call: PageCall) async throws -> PageAnswer {
-        let (id, acting): (PersonID, Acting) = (try call.id(), try call.acting)
-        let receiver: PersonID = try call.form.required("to", call.form.id("to"))
-        return try await orProblem(call) {
-            let offered = try await call.desk.offerAll(from: id, to: receiver, note: call.form["note"], by: acting)
-            let moved = try await call.desk.moveAccounts(from: id, to: receiver, by: acting)
-            let (messages, accounts) = (Wording.count(offered, "message"), Wording.count(moved, "account"))
-            return .done("\(messages) offered, \(accounts) handed over.", at: Paths.person(id.text))
+    private func setPassword(_ call: PageCall) async throws -> PageAnswer {
+        try await act(call) { id in
+            try await call.desk.resetPassword(of: id, to: call.form["password"], by: call.acting)
+            return "The password is set, and their sign-ins have ended."
+        }
+    }
+
+    // MARK: Leaving
+
+    private func offerAll(_ call: PageCall) async throws -> PageAnswer {
+        try await act(call) { id in
+            let to = try call.receiver
+            let count = try await call.desk.offerAll(from: id, to: to, note: call.form["note"], by: call.acting)
+            let name = try await call.desk.names(by: call.acting)[to] ?? "somebody"
+            return count == 0
+                ? "There was nothing left to offer."
+                : "\(Wording.count(count, "message")) offered to \(name). Each stays here until it is accepted."
+        }
+    }
+
+    private func giveAccounts(_ call: PageCall) async throws -> PageAnswer {
+        try await act(call) { id in
+            let to = try call.receiver
+            let count = try await call.desk.moveAccounts(from: id, to: to, by: call.acting)
+            let name = try await call.desk.names(by: call.acting)[to] ?? "somebody"
+            return "\(name) holds \(Wording.count(count, "more account")) now."
         }
     }
 
     private func leave(_ call: PageCall) async throws -> PageAnswer {
-        let id: PersonID = try call.id()
-        return try await orProblem(call) {
+        try await act(call) { id in
             try await call.desk.leave(id, by: call.acting)
-            return .done("They have left. Their sign-ins and tokens have ended.", at: Paths.people)
+            return "They have left: their sign-ins have ended."
         }
     }
 
-    private func resetPassword(_ call: PageCall) async throws -> PageAnswer {
+    /// Does something about a person and says so on their page, or says there why not.
+    private func act(_ call: PageCall, _ act: (PersonID) async throws -> String) async throws -> PageAnswer {
         let id: PersonID = try call.id()
-        return try await orProblem(call) {
-            try await call.desk.resetPassword(of: id, to: call.form["password"], by: call.acting)
-            return .done(
-                "The new password holds from now on. All their sign-ins have ended.", at: Paths.person(id.text))
+        return try await call.answer(or: { error in
+            var page = try await page(call)
+            page.problem = error.sentence
+            page.leaving?.chosen = call.form["to"]
+            return page
+        }) {
+            .done(try await act(id), at: Paths.person(id.text))
         }
     }
 
-    /// Does something to a person, or shows their page again with why not.
-    private func orProblem(
-        _ call: PageCall, _ act: () async throws -> PageAnswer
-    ) async throws -> PageAnswer {
-        do { return try await act() } catch let error as any RingbackError where error.kind != .forbidden {
-            return .page(try await page(call, problem: error.sentence), status: error.status)
-        }
-    }
-
-    // MARK: Assistants
+    // MARK: Principals
 
     private func addAssistant(_ call: PageCall) async throws -> PageAnswer {
-        let principal: PersonID = try call.form.required("principal", call.form.id("principal"))
-        let assistant: PersonID = try call.form.required("assistant", call.form.id("assistant"))
-        guard principal != assistant else {
-            let page = try await list(call, problem: "Nobody is their own assistant. Choose somebody else.")
-            return .page(page, status: .unprocessableContent)
+        try await call.answer(or: { error in
+            var page = try await list(call)
+            page.problem = error.sentence
+            page.chosen = (call.form["principal"], call.form["assistant"])
+            return page
+        }) {
+            guard let principal: PersonID = call.form.id("principal"),
+                let assistant: PersonID = call.form.id("assistant")
+            else { throw OfficeError.assistantMissing }
+            try await call.desk.addAssistant(assistant, to: principal, by: call.acting)
+            let names = try await call.desk.names(by: call.acting)
+            let (keeper, owner) = (names[assistant] ?? "somebody", names[principal] ?? "somebody")
+            return .done("\(keeper) keeps the sheet of \(owner) now.", at: Paths.people)
         }
-        return try await setAssistants(of: principal, call) { $0.insert(assistant) }
     }
 
     private func removeAssistant(_ call: PageCall) async throws -> PageAnswer {
         let assistant: PersonID = try call.id("assistant")
-        return try await setAssistants(of: try call.id(), call) { $0.remove(assistant) }
+        try await call.desk.removeAssistant(assistant, from: try call.id(), by: call.acting)
+        let name = try await call.desk.names(by: call.acting)[assistant] ?? "somebody"
+        return .done("\(name) keeps that sheet no longer.", at: Paths.people)
     }
+}
 
-    private func setAssistants(
-        of principal: PersonID, _ call: PageCall, _ change: (inout Set<PersonID>) -> Void
-    ) async throws -> PageAnswer {
-        var assistants = try await call.desk.office(by: call.acting).assistants[principal] ?? []
-        change(&assistants)
-        try await call.desk.setAssistants(assistants, of: principal, by: call.acting)
-        return .done("Saved.", at: Paths.people)
+extension PageCall {
+    fileprivate var runsOffice: Bool { get throws { Policy.allows(.runOffice, try acting) } }
+
+    /// Whom all of it is to go to.
+    fileprivate var receiver: PersonID {
+        get throws {
+            guard let to: PersonID = form.id("to") else { throw OfficeError.receiverMissing }
+            return to
+        }
     }
 }

@@ -1,3 +1,5 @@
+import RingbackCore
+
 /// One person: what they do, their own hours, and their leaving.
 struct PersonPage: Page {
     var id: String
@@ -5,6 +7,14 @@ struct PersonPage: Page {
     var fields: PersonFields
     var problem: String?
     var mayChange: Bool
+    /// May make somebody an admin, or take that away.
+    var mayMakeAdmin = false
+    var maySetPassword = false
+    var seesSheet = false
+    /// "Accounts, Repairs".
+    var teams = ""
+    /// The backup's name, where it is only read.
+    var backupName = ""
     var backups: [Choice] = []
     /// What must be in other hands before they leave.
     var leaving: Leaving?
@@ -16,34 +26,45 @@ struct PersonPage: Page {
     struct Leaving: Sendable {
         var open: Int
         var accounts: Int
+        /// To whom it was about to go, when that was refused.
+        var chosen = ""
         /// "Dana Whitfield: 12 open, 40 accounts".
         var receivers: [Choice]
         /// What is offered already and not yet accepted: "Ana Ortiz, offered to Dana".
         var offered: [String] = []
     }
 
-    var title: String { fields.name }
+    /// What they are called now, while another name is being typed.
+    var name: String?
+
+    var title: String { name ?? fields.name }
     var section: Section? { .office }
 }
 
 extension PersonPage {
     func main(in frame: Frame) -> HTML {
         """
-        <div class="head"><div><h1><bdi>\(fields.name)</bdi></h1>\(some: state, { "<p class=\"soft\">\($0)</p>" })</div>
-        <p class="head-acts"><a class="button" href="\(Paths.sheet(id))">Their sheet</a></p></div>
+        <div class="head"><div><h1><bdi>\(title)</bdi></h1>\(some: state, { "<p class=\"soft\">\($0)</p>" })</div>
+        \(when: seesSheet, toSheet)</div>
         \(OfficeRoom.links(.people))\
         \(Parts.problem(problem))\
         <div class="halves"><section><h2>What they do</h2>\(mayChange ? form(frame) : reading)</section>
         \(some: leaving, { "<section><h2>Leaving</h2>\(leavingView($0, frame))</section>" })</div>
-        \(when: mayChange, passwordForm(frame))\
+        \(when: maySetPassword, passwordForm(frame))\
         \(some: historyPath, { "<p><a href=\"\($0)\">History of this person</a></p>" })
+        """
+    }
+
+    private var toSheet: HTML {
+        """
+        <p class="head-acts"><a class="button" href="\(Paths.sheet(id))">Their sheet</a></p>
         """
     }
 
     private func form(_ frame: Frame) -> HTML {
         """
         <form class="card" method="post" action="\(Paths.person(id))">\(frame.token)\
-        <input type="hidden" name="version" value="\(version)">\(fields.main)\
+        <input type="hidden" name="version" value="\(version)">\(fields.main(mayMakeAdmin: mayMakeAdmin))\
         \(Parts.field("How to say the name", name: "pronunciation", value: fields.pronunciation))\
         \(Parts.select(
             "Told when they do not answer", name: "backup",
@@ -70,26 +91,81 @@ extension PersonPage {
 
     private var reading: HTML {
         """
-        <dl class="card"><dt>Email</dt><dd>\(fields.email)</dd><dt>Does</dt><dd>\
-        \(fields.roles.sorted().joined(separator: ", "))</dd></dl>
+        <dl class="card"><dt>Email</dt><dd>\(fields.email)</dd>\(Self.line("Say", fields.pronunciation))\
+        <dt>Does</dt><dd>\(Role.words(fields.roles))</dd>\(Self.line("Teams", teams))\
+        \(Self.line("Backup", backupName))\
+        \(when: !fields.hours.allSatisfy(\.isEmpty), ownHours)</dl>
+        """
+    }
+
+    private static func line(_ name: StaticString, _ text: String) -> HTML {
+        """
+        \(when: !text.isEmpty, "<dt>\(literal: name)</dt><dd><bdi>\(text)</bdi></dd>")
+        """
+    }
+
+    private var ownHours: HTML {
+        """
+        \(each: zip(OfficeFields.days, fields.hours), { day, hours in
+            "<dt>\(literal: day)</dt><dd>\(hours.isEmpty ? "off" : hours)</dd>"
+        })
         """
     }
 
     private func leavingView(_ leaving: Leaving, _ frame: Frame) -> HTML {
         """
-        <div class="card"><p>Owes <strong>\(leaving.open)</strong> open messages and holds <strong>\
-        \(leaving.accounts)</strong> accounts. \
-        They are offered, and each receiver may decline; until then they stay here.</p>\
-        \(when: !leaving.offered.isEmpty, "<ul class=\"told\">\(each: leaving.offered, { "<li>\($0)</li>" })</ul>")\
-        <form method="post" action="\(Paths.personHandover(id))">\(frame.token)\
-        \(Parts.select(
-            "Offer all of it to", name: "to", options: leaving.receivers, chosen: nil,
-            hint: "What each has already stands beside the name."))\
-        <button class="button">Offer</button></form>
+        <div class="card">\(leaving.open + leaving.accounts == 0 ? Self.nothingOwed : owes(leaving, frame))\
         <form method="post" action="\(Paths.personLeaving(id))">\(frame.token)\
         <p class="hint">When nothing is owed any more, they can leave: their sign-ins end at once.</p>\
         <button class="button"\(flag: "disabled", leaving.open + leaving.accounts > 0)>They have left</button></form>\
         </div>
         """
+    }
+
+    private static let nothingOwed: HTML = "<p>Owes no messages and holds no accounts.</p>"
+
+    private func owes(_ leaving: Leaving, _ frame: Frame) -> HTML {
+        """
+        <p>Owes <strong>\(Wording.count(leaving.open, "open message"))</strong> and holds <strong>\
+        \(Wording.count(leaving.accounts, "account"))</strong>.</p>\
+        \(when: !leaving.offered.isEmpty, offered(leaving.offered))\
+        \(when: leaving.open > leaving.offered.count, handing(
+            leaving, "Offer the messages to", Paths.personHandover(id), "Offer",
+            "Each may be declined; until it is accepted it stays here.", frame))\
+        \(when: leaving.accounts > 0, handing(
+            leaving, "Give the accounts to", Paths.personAccounts(id), "Give",
+            "Their callers are proposed to them from now on.", frame))
+        """
+    }
+
+    private func offered(_ lines: [String]) -> HTML {
+        """
+        <details><summary>\(Wording.count(lines.count, "message")) offered and not yet answered</summary>\
+        <ul class="told">\(each: lines, { "<li>\($0)</li>" })</ul></details>
+        """
+    }
+
+    /// - Parameter does: what the button says, and half of the field's id.
+    private func handing(
+        _ leaving: Leaving, _ label: StaticString, _ path: Path, _ does: StaticString, _ hint: StaticString,
+        _ frame: Frame
+    ) -> HTML {
+        """
+        <form method="post" action="\(path)">\(frame.token)\
+        <div class="row"><label for="f-to-\(literal: does)">\(literal: label)</label>\
+        <select class="field" id="f-to-\(literal: does)" name="to" required \
+        aria-describedby="h-to-\(literal: does)"><option value="">choose</option>\
+        \(Parts.options(leaving.receivers, chosen: leaving.chosen))</select>\
+        <p class="hint" id="h-to-\(literal: does)">\(literal: hint)</p></div>\
+        <button class="button">\(literal: does)</button></form>
+
+        """
+    }
+}
+
+extension Role {
+    /// "operator, assistant", in the order of the cases.
+    static func words(_ roles: Set<String>) -> String {
+        allCases.map(\.rawValue).filter(roles.contains).joined(separator: ", ")
     }
 }

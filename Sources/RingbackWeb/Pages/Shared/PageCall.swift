@@ -34,6 +34,18 @@ struct PageCall: Sendable {
     func back(or otherwise: Path) -> Path { Paths.local(form["back"]) ?? otherwise }
 }
 
+extension PageCall {
+    /// Does what a form asks for. When that is refused, shows the page again with why and everything that was typed.
+    /// - Parameter again: that page, with the sentence of the error.
+    func answer(
+        or again: (any RingbackError) async throws -> any Page, _ act: () async throws -> PageAnswer
+    ) async throws -> PageAnswer {
+        do { return try await act() } catch let error as any RingbackError where error.kind != .unauthenticated {
+            return .page(try await again(error), status: error.status)
+        }
+    }
+}
+
 /// What a handler gives back.
 enum PageAnswer: Sendable {
     case page(any Page, status: HTTPResponse.Status = .ok)

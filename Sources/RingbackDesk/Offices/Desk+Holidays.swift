@@ -1,0 +1,44 @@
+package import RingbackCore
+import RingbackStore
+
+extension Desk {
+    /// Keeps a day free of work, under a name; a holiday that is kept already gets the new name.
+    package func keepHoliday(_ day: Workday, named name: String, by acting: Acting) async throws -> Office {
+        let name = try PlainText.clean(
+            name, limit: OfficeHours.holidayNameLimit, lines: .one, what: "The name of the holiday")
+        guard !name.isEmpty else { throw OfficeError.holidayNameMissing }
+        return try await changeHolidays("holiday.kept", of: day, to: name, by: acting)
+    }
+
+    /// Makes a holiday an ordinary day again.
+    package func removeHoliday(_ day: Workday, by acting: Acting) async throws -> Office {
+        try await changeHolidays("holiday.removed", of: day, to: nil, by: acting)
+    }
+
+    private func changeHolidays(
+        _ action: String, of day: Workday, to name: String?, by acting: Acting
+    ) async throws -> Office {
+        try await shutOut(acting) { change in
+            try Policy.require(.runOffice, change.acting)
+            var office = change.view.office
+            let before = office.hours.holidays[day]
+            office.hours = try office.hours.keeping(holidays: office.hours.holidays.with(day, name))
+            office = try Self.checked(office, at: change.now)
+            try OfficeQueries.save(office, change.session)
+            change.tell(
+                action, of: .office(office.id),
+                [
+                    "day": .text(day.description), "holidayBefore": .text(before ?? ""), "holiday": .text(name ?? ""),
+                ])
+        }
+        return try await view(of: acting.office).office
+    }
+}
+
+extension [Workday: String] {
+    fileprivate func with(_ day: Workday, _ name: String?) -> Self {
+        var days = self
+        days[day] = name
+        return days
+    }
+}

@@ -1,0 +1,98 @@
+package import RingbackCore
+package import RingbackStore
+
+/// What a person who leaves still owes, and how much everybody else has (B5, I4).
+package struct Owed: Sendable {
+    package let open: [Entry]
+    package let accounts: Int
+    package let load: [PersonID: OpenCount]
+    /// How many accounts everybody holds.
+    package let holding: [PersonID: Int]
+}
+
+extension Desk {
+    /// What a person owes, with the load of everybody who could take it.
+    package func owed(by person: PersonID, for acting: Acting) async throws -> Owed {
+        try await read(acting) { look in
+            try Policy.require(.seeLoad, look.acting)
+            guard look.view.person(person) != nil else { throw AccessError.notHere }
+            let keys =
+                try SheetQueries.keys(owner: person, face: .sheet, in: look.office, look.session)
+                + SheetQueries.keys(owner: person, face: .out, in: look.office, look.session)
+            let rows = try SheetQueries.find(keys.sorted().prefix(200).map(\.id), in: look.office, look.session)
+            return Owed(
+                open: rows.map(look.entry).sorted { $0.key < $1.key },
+                accounts: try OfficeQueries.owedBy(person, in: look.office, look.session).accounts,
+                load: try SheetQueries.counts(in: look.office, at: look.now, look.session),
+                holding: try ContactQueries.accounts(in: look.office, look.session))
+        }
+    }
+
+    /// Offers everything open of one person to another, who may decline each.
+    /// - Returns: how many were offered; what is offered to somebody already is passed over.
+    package func offerAll(from: PersonID, to: PersonID, note: String, by acting: Acting) async throws -> Int {
+        let note = try PlainText.clean(note, limit: TextLimit.note)
+        return try await change(acting) { change in
+            try Policy.require(.runPeople, change.acting)
+            let keys =
+                try SheetQueries.keys(owner: from, face: .sheet, in: change.office, change.session)
+                + SheetQueries.keys(owner: from, face: .out, in: change.office, change.session)
+            let rows = try SheetQueries.find(keys.prefix(1000).map(\.id), in: change.office, change.session)
+            let free = rows.filter { $0.message.ownership.handover == nil }
+            for row in free { try change.offer(row, kind: .handover, to: to, note: note) }
+            return free.count
+        }
+    }
+
+    /// Gives all accounts of one person to another; each contact's history says so.
+    /// - Returns: how many there were.
+    package func moveAccounts(from: PersonID, to: PersonID, by acting: Acting) async throws -> Int {
+        try await change(acting) { change in
+            try Policy.require(.runPeople, change.acting)
+            guard change.view.person(from) != nil, let receiver = change.view.person(to), from != to else {
+                throw AccessError.notHere
+            }
+            guard receiver.works else {
+                throw MessageError.ownerLeft(name: receiver.name, advice: "Choose somebody else.")
+            }
+            let moved = try ContactQueries.moveAccounts(from: from, to: to, in: change.office, change.session)
+            for account in moved {
+                change.tell(
+                    "contact.holderChanged", of: .contact(account.id),
+                    ["name": .text(account.name), "before": .text(from.text), "after": .text(to.text)])
+            }
+            return moved.count
+        }
+    }
+
+    /// Ends somebody's work here, once nothing is owed any more (B5). Their sessions and tokens end with it.
+    package func leave(_ person: PersonID, by acting: Acting) async throws {
+        try await shutOut(acting) { change in
+            try Policy.require(.runPeople, change.acting)
+            guard var known = change.view.person(person), known.works else { throw AccessError.notHere }
+            let owed = try OfficeQueries.owedBy(person, in: change.office, change.session)
+            guard owed.open == 0, owed.accounts == 0 else {
+                throw OfficeError.stillOwes(name: known.name, open: owed.open, accounts: owed.accounts)
+            }
+            try change.mayTouchAdmins(known.roles)
+            if known.roles.contains(.admin) { try change.mustLeaveAnAdmin(without: person) }
+            try change.mustNotEmptyRotas(without: person)
+            known.leftAt = change.now
+            guard try OfficeQueries.save(known, sortKey: NameFolding.sortKey(known.name), change.session) else {
+                throw OfficeError.personChanged
+            }
+            _ = try AccessQueries.endSessions(of: person, only: nil, at: change.now, in: change.office, change.session)
+            _ = try AccessQueries.endTokens(of: person, only: nil, at: change.now, in: change.office, change.session)
+            change.tell("person.left", of: .person(person), ["name": .text(known.name)])
+        }
+    }
+}
+
+extension Change {
+    fileprivate func mustNotEmptyRotas(without id: PersonID) throws(TeamError) {
+        for team in view.picture.teams.values {
+            let remaining = team.rota.duties.contains { $0.person != id && view.person($0.person)?.works == true }
+            if !remaining || team.lead == id { throw .wouldBeEmpty(team.name) }
+        }
+    }
+}

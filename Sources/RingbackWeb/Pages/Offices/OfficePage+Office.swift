@@ -1,0 +1,36 @@
+import RingbackCore
+
+extension OfficePage {
+    /// The office as one reader sees it.
+    init(_ office: Office, _ say: Wording, mayChange: Bool) {
+        let fields = OfficeFields(office)
+        self.init(
+            mark: fields.mark, fields: fields,
+            holidays: office.hours.holidays.sorted { $0.key < $1.key }.map { Holiday($0.key, $0.value, say) },
+            mayChange: mayChange)
+        if mayChange { (zones, countries) = (Places.zones, Places.countries) }
+    }
+}
+
+extension OfficePage.Holiday {
+    fileprivate init(_ day: Workday, _ name: String, _ say: Wording) {
+        self.init(day: day.description, text: say.date(day), name: name)
+    }
+}
+
+extension OfficeFields {
+    /// Another text for other fields. The office's version will not do: it also grows with every change of its people.
+    var mark: String {
+        var hash: UInt64 = 14_695_981_039_346_656_037
+        for byte in ([name, timeZone, country] + hours).joined(separator: "\u{1F}").utf8 {
+            hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211
+        }
+        return String(hash, radix: 36)
+    }
+
+    /// What stands in each field, to be compared with what somebody typed.
+    var spoken: [Spoken] {
+        [Spoken("name", name), Spoken("time zone", timeZone), Spoken("country", country)]
+            + zip(Weekday.allCases, hours).map { Spoken($0.name, $1.isEmpty ? "closed" : $1) }
+    }
+}

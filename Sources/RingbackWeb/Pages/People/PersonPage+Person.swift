@@ -1,0 +1,92 @@
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+
+extension PersonPage {
+    /// One person as the viewer may see and change them.
+    /// - Parameter owed: what must be in other hands before they leave, for whoever may see to that.
+    init(_ person: Person, _ office: OfficePicture, owed: Owed?, _ say: Wording, _ acting: Acting) {
+        let isSelf = person.id == acting.person
+        let runsPeople = Policy.allows(.runPeople, acting)
+        let runsOffice = Policy.allows(.runOffice, acting)
+        self.init(
+            id: person.id.text, version: person.version, fields: PersonFields(person),
+            mayChange: runsPeople && person.works, mayMakeAdmin: runsOffice,
+            maySetPassword: runsPeople && person.works && !isSelf && (runsOffice || !person.roles.contains(.admin)),
+            seesSheet: Policy.allows(.seeSheet, acting, acting.grounds(toOwner: person.id)),
+            teams: person.teams(in: office), backupName: person.backup.flatMap { office.people[$0]?.name } ?? "",
+            backups: Choice.workers(in: office, besides: person.id),
+            leaving: person.works && !isSelf ? owed.map { Leaving($0, of: person, office) } : nil,
+            state: person.leftAt.map { "left \(say.day($0))" },
+            historyPath: isSelf || Policy.allows(.seeOfficeHistory, acting)
+                ? Paths.history(subject: Subject.person(person.id).text) : nil)
+    }
+}
+
+extension PersonPage.Leaving {
+    fileprivate init(_ owed: Owed, of person: Person, _ office: OfficePicture) {
+        let load = owed.load[person.id]
+        self.init(
+            open: (load?.sheet ?? 0) + (load?.out ?? 0), accounts: owed.accounts,
+            receivers: office.people.values.filter { $0.works && $0.id != person.id }.inOrder.map { receiver in
+                Choice(value: receiver.id.text, title: "\(receiver.name): \(owed.words(of: receiver.id))")
+            },
+            offered: owed.open.compactMap { entry in
+                entry.message.ownership.handover.map { handover in
+                    let to = office.people[handover.to]?.name ?? "somebody"
+                    return "\(entry.message.caller.name), offered to \(to)"
+                }
+            })
+    }
+}
+
+extension Owed {
+    /// "12 open, 40 accounts".
+    fileprivate func words(of person: PersonID) -> String {
+        let load = load[person]
+        let accounts = Wording.count(holding[person] ?? 0, "account")
+        return "\((load?.sheet ?? 0) + (load?.out ?? 0)) open, \(accounts)"
+    }
+}
+
+extension PersonFields {
+    init(_ person: Person) {
+        self.init(
+            name: person.name, pronunciation: person.pronunciation, email: person.email,
+            roles: Set(person.roles.map(\.rawValue)), backup: person.backup?.text ?? "",
+            hours: Weekday.allCases.map { WeekForm.text(person.hours?.week[$0] ?? []) })
+    }
+
+    /// As it was typed.
+    init(_ form: Fields) {
+        self.init(
+            name: form["name"], pronunciation: form["pronunciation"], email: form["email"],
+            roles: Set(form.all("roles")), backup: form["backup"],
+            hours: Weekday.allCases.map { form["hours.\($0.rawValue)"] })
+    }
+
+    /// What stands in each field, to be compared with what somebody typed.
+    func spoken(_ office: OfficePicture) -> [Spoken] {
+        let backup = PersonID(backup).flatMap { office.people[$0]?.name } ?? "nobody"
+        return [
+            Spoken("name", name), Spoken("email", email), Spoken("does", Role.words(roles)),
+            Spoken("say", pronunciation), Spoken("backup", backup),
+        ] + zip(Weekday.allCases, hours).map { Spoken($0.name, $1) }
+    }
+}
+
+extension Person {
+    /// With what a form says; days off and a zone of one's own are not on it and stay.
+    func taking(_ form: Fields) throws -> Self {
+        var person = self
+        person.name = form["name"]
+        person.pronunciation = form["pronunciation"]
+        person.email = form["email"]
+        person.roles = Set(form.all("roles").compactMap { Role(rawValue: $0) })
+        person.backup = form.id("backup")
+        let week = try WeekForm.read(form)
+        let own = week.values.contains { !$0.isEmpty }
+        person.hours = own ? PersonalHours(zone: hours?.zone, week: week, daysOff: hours?.daysOff ?? [:]) : nil
+        return person
+    }
+}

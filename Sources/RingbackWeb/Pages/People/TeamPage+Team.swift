@@ -1,0 +1,111 @@
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+
+extension TeamsPage {
+    /// The teams by name, with who is on duty now.
+    init(_ view: OfficeView, _ say: Wording, mayChange: Bool) {
+        self.init(
+            teams: view.picture.teams.values.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+                .map { Line($0, view, say) },
+            mayChange: mayChange)
+    }
+}
+
+extension TeamsPage.Line {
+    fileprivate init(_ team: Team, _ view: OfficeView, _ say: Wording) {
+        self.init(
+            id: team.id.text, name: team.name, lead: view.name(of: team.lead),
+            topics: team.topics.joined(separator: ", "), members: team.members.count,
+            onDuty: Self.onDuty(team, view, say))
+    }
+
+    /// "Tomasz Wolny, until 12:30"; outside the rota "next: Ana Ortiz".
+    private static func onDuty(_ team: Team, _ view: OfficeView, _ say: Wording) -> String {
+        guard let duty = view.onDuty(team, at: say.now) else { return "nobody" }
+        let name = view.name(of: duty.person)
+        let local = view.office.hours.wallTime(at: say.now)
+        let stretch = team.rota.duties.first {
+            $0.person == duty.person && $0.weekday == local.day.weekday && $0.from <= local.minutes
+                && local.minutes < $0.until
+        }
+        guard duty.now, let stretch else { return "next: \(name)" }
+        return "\(name), until \(say.clock(stretch.until))"
+    }
+}
+
+extension TeamPage {
+    init(_ team: Team, _ office: OfficePicture, mayChange: Bool) {
+        self.init(
+            id: team.id.text, version: team.version, name: team.name, lead: team.lead.text,
+            topics: team.topics.joined(separator: ", "), members: Set(team.members.map(\.text)),
+            duties: team.rota.duties.filter { office.people[$0.person]?.works == true }.map { Duty($0) },
+            mayChange: mayChange, people: Choice.workers(in: office), savedName: team.name)
+    }
+
+    /// A new team, of which nothing is said yet.
+    init(new office: OfficePicture) {
+        self.init(mayChange: true, people: Choice.workers(in: office))
+    }
+
+    /// The page with what was typed in its fields.
+    func with(_ form: Fields) -> Self {
+        var page = self
+        page.name = form["name"]
+        page.lead = form["lead"]
+        page.topics = form["topics"]
+        page.members = Set(form.all("members"))
+        page.duties = Duty.all(in: form).filter { !$0.isEmpty }
+        return page
+    }
+
+    /// What stands in each field, to be compared with what somebody typed.
+    var spoken: [Spoken] {
+        let names = Dictionary(people.map { ($0.value, $0.title) }) { first, _ in first }
+        let rota = duties.map { duty in
+            let day = Weekday(rawValue: duty.weekday)?.name.prefix(3) ?? ""
+            return "\(names[duty.person] ?? "somebody") \(day) \(duty.from)–\(duty.until)"
+        }
+        return [
+            Spoken("name", name), Spoken("lead", names[lead] ?? "nobody"), Spoken("handles", topics),
+            Spoken("members", members.compactMap { names[$0] }.sorted().joined(separator: ", ")),
+            Spoken("rota", rota.joined(separator: ", ")),
+        ]
+    }
+}
+
+extension TeamPage.Duty {
+    fileprivate init(_ duty: Rota.Duty) {
+        self.init(
+            person: duty.person.text, weekday: duty.weekday.rawValue, from: Span.clock(duty.from),
+            until: Span.clock(duty.until))
+    }
+
+    /// The lines of the rota as they were typed; the n-th of each field belong together.
+    static func all(in form: Fields) -> [Self] {
+        let (people, days) = (form.all("duty.person"), form.all("duty.weekday"))
+        let (from, until) = (form.all("duty.from"), form.all("duty.until"))
+        let count = min(people.count, days.count, from.count, until.count)
+        return (0..<count).map { index in
+            Self(person: people[index], weekday: Int(days[index]) ?? 1, from: from[index], until: until[index])
+        }
+    }
+
+    var isEmpty: Bool { person.isEmpty && from.isEmpty && until.isEmpty }
+}
+
+extension Rota {
+    /// The lines that name somebody.
+    /// - Throws: ``HoursError/unreadable(_:)`` for a time that is none.
+    init(_ lines: [TeamPage.Duty]) throws(HoursError) {
+        var duties: [Duty] = []
+        for line in lines {
+            guard let person = PersonID(line.person), let weekday = Weekday(rawValue: line.weekday) else { continue }
+            guard let from = WeekForm.minutes(line.from.filter { !$0.isWhitespace }),
+                let until = WeekForm.minutes(line.until.filter { !$0.isWhitespace })
+            else { throw .unreadable("\(weekday.name) \(line.from)-\(line.until)") }
+            duties.append(Duty(person: person, weekday: weekday, from: from, until: until))
+        }
+        self.init(duties: duties)
+    }
+}

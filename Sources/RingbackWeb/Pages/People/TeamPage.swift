@@ -1,0 +1,114 @@
+import RingbackCore
+
+/// One team, with its rota. Without an id, a new one.
+struct TeamPage: Page {
+    var id: String?
+    var version = 0
+    var name = ""
+    var lead = ""
+    /// "repairs, boilers, leaks".
+    var topics = ""
+    var members: Set<String> = []
+    var duties: [Duty] = []
+    var problem: String?
+    var mayChange: Bool
+    var people: [Choice] = []
+    /// What it is called now, while another name is being typed.
+    var savedName: String?
+    var historyPath: Path?
+
+    /// Who is on duty in one stretch of one weekday.
+    struct Duty: Sendable {
+        var person: String
+        /// 1…7 from Monday.
+        var weekday: Int
+        /// "08:00".
+        var from: String
+        var until: String
+    }
+
+    private static let topicsHint = "Words that callers use, with commas between: boilers, leaks"
+
+    var title: String { id == nil ? "New team" : savedName ?? name }
+    var section: Section? { .office }
+}
+
+extension TeamPage {
+    func main(in frame: Frame) -> HTML {
+        """
+        <div class="head"><h1><bdi>\(title)</bdi></h1></div>
+        \(OfficeRoom.links(.teams))\
+        \(Parts.problem(problem))\
+        \(mayChange ? form(frame) : reading)\
+        \(some: historyPath, { "<p><a href=\"\($0)\">History of this team</a></p>" })
+        """
+    }
+
+    private func form(_ frame: Frame) -> HTML {
+        """
+        <form method="post" action="\(id.map(Paths.team) ?? Paths.teams)">\(frame.token)\
+        <input type="hidden" name="version" value="\(version)">
+        <div class="halves"><div class="card">\
+        \(Parts.field("Name", name: "name", value: name, required: true))\
+        \(Parts.select("Lead", name: "lead", options: [Choice(value: "", title: "choose")] + people, chosen: lead))\
+        \(Parts.field("Handles", name: "topics", value: topics, hint: Self.topicsHint))\
+        <fieldset><legend>Members</legend>\(each: people, memberBox)</fieldset></div>
+        <div class="card"><h2>Rota</h2><p class="hint">Who is on duty when, every week. Outside it, the next one on \
+        it owns what comes in.</p>\
+        <div class="rota">\(each: dutyRows, dutyRow)</div>\
+        <p class="hint">Save to get more empty lines. “Nobody” takes a line away.</p></div></div>
+        <p><button class="button main">Save the team</button></p></form>
+        """
+    }
+
+    private var reading: HTML {
+        """
+        <div class="halves"><dl class="card"><dt>Lead</dt><dd><bdi>\(name(of: lead))</bdi></dd>\
+        <dt>Handles</dt><dd>\(topics)</dd>\
+        <dt>Members</dt>\(each: people.filter { members.contains($0.value) }, { "<dd><bdi>\($0.title)</bdi></dd>" })\
+        </dl>
+        <section class="card"><h2>Rota</h2><table><thead><tr><th scope="col">Day</th><th scope="col">From</th>\
+        <th scope="col">Until</th><th scope="col">On duty</th></tr></thead><tbody>\(each: duties, readDuty)</tbody>\
+        </table></section></div>
+        """
+    }
+
+    private func readDuty(_ duty: Duty) -> HTML {
+        """
+        <tr><th scope="row">\(Self.weekdays.first { $0.value == String(duty.weekday) }?.title ?? "")</th>\
+        <td>\(duty.from)</td><td>\(duty.until)</td><td><bdi>\(name(of: duty.person))</bdi></td></tr>
+        """
+    }
+
+    private func name(of person: String) -> String { people.first { $0.value == person }?.title ?? "somebody" }
+
+    private func memberBox(_ person: Choice) -> HTML {
+        """
+        <label class="check role"><input type="checkbox" name="members" value="\(person.value)"\
+        \(flag: "checked", members.contains(person.value))> <bdi>\(person.title)</bdi></label>
+        """
+    }
+
+    /// The duties there are, and empty rows for more; a row without a person is left out when saved.
+    private var dutyRows: [(index: Int, duty: Duty)] {
+        let empty = Duty(person: "", weekday: 1, from: "", until: "")
+        let spare = Array(repeating: empty, count: mayChange ? max(2, 5 - duties.count) : 0)
+        return (duties + spare).enumerated().map { ($0.offset + 1, $0.element) }
+    }
+
+    private static let weekdays = Weekday.allCases.map { Choice(value: String($0.rawValue), title: $0.name) }
+
+    private func dutyRow(_ row: (index: Int, duty: Duty)) -> HTML {
+        """
+        <div class="pair"><select class="field" name="duty.person" aria-label="Person of duty \(row.index)">\
+        <option value="">nobody</option>\(Parts.options(people, chosen: row.duty.person))</select>\
+        <select class="field" name="duty.weekday" aria-label="Day of duty \(row.index)">\
+        \(Parts.options(Self.weekdays, chosen: String(row.duty.weekday)))</select>\
+        <input class="field clock" name="duty.from" value="\(row.duty.from)" placeholder="08:00" \
+        aria-label="Duty \(row.index) from" autocomplete="off">\
+        <input class="field clock" name="duty.until" value="\(row.duty.until)" placeholder="12:00" \
+        aria-label="Duty \(row.index) until" autocomplete="off"></div>
+
+        """
+    }
+}

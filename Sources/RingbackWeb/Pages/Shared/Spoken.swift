@@ -1,0 +1,23 @@
+import RingbackCore
+
+/// One field of a form in words.
+struct Spoken: Sendable {
+    let field: String
+    let text: String
+
+    init(_ field: String, _ text: String) {
+        self.field = field
+        self.text = text
+    }
+}
+
+extension RingbackError {
+    /// The sentence; and for somebody whose save came second, what the other left behind where it differs from theirs.
+    func sentence(now: [Spoken], typed: [Spoken]) -> String {
+        guard kind == .stale else { return sentence }
+        let others = zip(now, typed).filter { $0.text != $1.text }
+            .map { now, _ in "\(now.field): “\(PlainText.shortened(now.text, to: 200))”" }
+        let differs = others.isEmpty ? "" : " Now it says \(others.joined(separator: "; "))."
+        return "\(sentence)\(differs) What you typed is still here; saving puts it in place of theirs."
+    }
+}
