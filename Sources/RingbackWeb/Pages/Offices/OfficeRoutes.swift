@@ -26,7 +26,8 @@ struct OfficeRoutes {
             let known = try await call.desk.office(by: call.acting).office
             guard call.form["mark"] == OfficeFields(known).mark else { throw OfficeError.personChanged }
             let hours = try OfficeHours(
-                zone: PlainText.shortened(typed.timeZone, to: 80), week: try WeekForm.read(call.form), holidays: known.hours.holidays)
+                zone: PlainText.shortened(typed.timeZone, to: 80), week: try WeekForm.read(call.form),
+                holidays: known.hours.holidays)
             _ = try await call.desk.changeOffice(
                 name: typed.name, country: typed.country, hours: hours, by: call.acting, expecting: known.version)
             return .done("The office is saved.", at: Paths.office)
