@@ -6,7 +6,7 @@ package enum Right: String, CaseIterable, Sendable {
     case seeMessage, answerMessage, attemptMessage, offerHandover, decideHandover, withdrawHandover
     case closeMessage, closeWithReason, recodeMessage, placeMessage, correctMessage, replyToQuestion, undoOwn
     // Sheets
-    case seeSheet
+    case seeSheet, markSheetRead
     // Contacts
     case findContacts, changeContacts, importContacts, exportContacts, noteContext, setStanding
     // The office
@@ -55,7 +55,8 @@ package enum Policy {
         .replyToQuestion: ([.taker], .messages),
         .undoOwn: (sight, .messages),
 
-        .seeSheet: ([.owner, .assistantOfOwner, .leadOfOwner, .role(.manager), .role(.admin)], .read),
+        .seeSheet: (sheetSight, .read),
+        .markSheetRead: (sheetSight, .messages),
 
         .findContacts: ([.everyone], .read),
         .changeContacts: ([.everyone], .contacts),
@@ -75,6 +76,13 @@ package enum Policy {
         .ownAccess: ([.everyone], .all),
     ]
 
+    /// Whoever changes contacts must be able to look at them, and whoever runs the office at the office.
+    package static let alsoBy: [Right: Scope] = [.findContacts: .contacts, .seePeople: .office]
+
+    private static let sheetSight: Set<Ground> = [
+        .owner, .assistantOfOwner, .leadOfOwner, .role(.manager), .role(.admin),
+    ]
+
     /// Who may see a message at all.
     private static let sight: Set<Ground> = [
         .owner, .taker, .offered, .told, .assistantOfOwner, .leadOfOwner, .role(.manager), .role(.admin),
@@ -85,8 +93,12 @@ package enum Policy {
 
     /// - Parameter standing: the grounds that the acting person has toward the thing in question; roles are added.
     package static func allows(_ operation: Right, _ acting: Acting, _ standing: Set<Ground> = []) -> Bool {
+        (try? requireScope(for: operation, acting)) != nil && stands(operation, acting, standing)
+    }
+
+    /// Whether the person may, whatever they came with.
+    package static func stands(_ operation: Right, _ acting: Acting, _ standing: Set<Ground> = []) -> Bool {
         guard let rule = table[operation] else { return false }
-        guard acting.scopes.contains(.all) || acting.scopes.contains(rule.scope) else { return false }
         if rule.grounds.contains(.everyone) || !rule.grounds.isDisjoint(with: standing) { return true }
         return acting.roles.contains { rule.grounds.contains(.role($0)) }
     }
@@ -95,11 +107,20 @@ package enum Policy {
     package static func require(
         _ operation: Right, _ acting: Acting, _ standing: Set<Ground> = []
     ) throws(AccessError) {
-        if allows(operation, acting, standing) { return }
-        if let rule = table[operation], !acting.scopes.contains(.all), !acting.scopes.contains(rule.scope) {
-            throw .scope(rule.scope)
-        }
-        throw .forbidden
+        try requireScope(for: operation, acting)
+        guard stands(operation, acting, standing) else { throw .forbidden }
+    }
+
+    /// - Throws: ``AccessError/scope(_:)`` when the token does not go so far, whoever holds it.
+    package static func requireScope(for operation: Right, _ acting: Acting) throws(AccessError) {
+        guard let scope = table[operation]?.scope else { throw .forbidden }
+        guard scopes(for: operation).contains(where: acting.scopes.contains) else { throw .scope(scope) }
+    }
+
+    /// The scopes, any of which is enough.
+    package static func scopes(for operation: Right) -> [Scope] {
+        guard let scope = table[operation]?.scope else { return [] }
+        return scope == .all ? [.all] : [scope, alsoBy[operation], .all].compactMap { $0 }
     }
 }
 

@@ -51,7 +51,7 @@ extension Look {
         switch subject.kind {
         case .message:
             guard let id = MessageID(subject.id) else { throw MessageError.notHere }
-            _ = try message(id)
+            try Policy.require(.seeMessage, acting, try message(id).grounds)
         case .contact: try Policy.require(.findContacts, acting)
         case .person where subject.id == acting.person.text: try Policy.require(.ownAccess, acting)
         case .person, .office, .team, .waiting, .claim: try Policy.require(.seeOfficeHistory, acting)

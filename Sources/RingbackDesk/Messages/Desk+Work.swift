@@ -132,7 +132,7 @@ extension Desk {
     /// The owner has looked at the sheet: read, which is not accepted (B4).
     /// - Returns: how many entries were read for the first time.
     package func markRead(sheet owner: PersonID, by acting: Acting) async throws -> Int {
-        try Policy.require(.seeSheet, acting, acting.grounds(toOwner: owner))
+        try Policy.require(.markSheetRead, acting, acting.grounds(toOwner: owner))
         guard acting.person == owner else { return 0 }
         return try await change(acting) { change in
             let read = try MessageQueries.markRead(owner: owner, at: change.now, in: change.office, change.session)

@@ -28,7 +28,7 @@ extension Desk {
             guard new.version == old.version else { throw OfficeError.personChanged }
             var person = try change.checked(new)
             person.leftAt = old.leftAt
-            try change.mayTouchAdmins(old.roles.symmetricDifference(person.roles))
+            try change.mayTouchAdmins(old.roles.union(person.roles))
             try change.mustBeFree(person.email, besides: person.id)
             if old.roles.contains(.admin), !person.roles.contains(.admin) {
                 try change.mustLeaveAnAdmin(without: old.id)

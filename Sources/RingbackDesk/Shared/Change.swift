@@ -15,14 +15,14 @@ struct Look {
     func message(_ id: MessageID) throws -> (row: MessageRow, grounds: Set<Ground>) {
         guard let row = try MessageQueries.find(id, in: office, session) else { throw MessageError.notHere }
         let grounds = try grounds(to: row.message)
-        guard Policy.allows(.seeMessage, acting, grounds) else { throw MessageError.notHere }
+        guard Policy.stands(.seeMessage, acting, grounds) else { throw MessageError.notHere }
         return (row, grounds)
     }
 
     /// Where the acting person stands to a message; takers and the told are asked for only when it matters.
     func grounds(to message: Message) throws -> Set<Ground> {
         let near = acting.grounds(to: message, takers: [])
-        if !near.isEmpty || Policy.allows(.seeMessage, acting) { return near }
+        if !near.isEmpty || Policy.stands(.seeMessage, acting) { return near }
         let takers = try HappeningQueries.takers(of: message.id, in: office, session)
         let told = Set(try HappeningQueries.nudges(of: message.id, in: office, session).map(\.to))
         return acting.grounds(to: message, takers: takers, told: told)

@@ -24,8 +24,9 @@ struct APIReading {
     }
 
     private func checkVisitor() throws {
-        guard endpoint.right != nil else { return }
-        _ = try visit.acting()
+        guard let right = endpoint.right else { return }
+        // Said first: a token that does not go so far is not told what is there.
+        try Policy.requireScope(for: right, try visit.acting())
         if !request.method.isSafe { try visit.requireForm(request.headers[.ringbackForm]) }
     }
 

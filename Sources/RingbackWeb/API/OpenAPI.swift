@@ -46,8 +46,9 @@ struct OpenAPI {
         json.object { json in
             json.field("operationId", endpoint.name)
             json.field("summary", endpoint.summary)
-            if let scope = endpoint.right.flatMap({ Policy.table[$0]?.scope }) {
-                json.field("description", "Needs a token of the scope `\(scope.rawValue)` or `all`.")
+            if let right = endpoint.right {
+                let scopes = Policy.scopes(for: right).map { "`\($0.rawValue)`" }
+                json.field("description", "Needs a token of the scope \(scopes.joined(separator: " or ")).")
             } else {
                 json.array("security", of: [Int]()) { $0.integer($1) }
             }

@@ -58,7 +58,7 @@ struct SheetEndpoints {
     private var reading: Endpoint {
         .change(
             .post, "/sheets/{person}/reading", "markSheetRead", "Say that the owner has looked at the sheet.",
-            .seeSheet, gives: .json(.ok, .object(.required("read", .count))), isIdempotent: false
+            .markSheetRead, gives: .json(.ok, .object(.required("read", .count))), isIdempotent: false
         ) { call in
             let count = try await desk.markRead(sheet: try call.id("person"), by: call.acting)
             return .json { $0.object { $0.field("read", count) } }

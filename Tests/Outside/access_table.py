@@ -1,0 +1,154 @@
+"""Who may do what, written down from what the office promises its people, and not from the program.
+
+One row for each operation of the API; test_access.py fails for an operation that has none. In every row the thing in
+question is somebody's in particular: Ana's message that Otto took, Ana's sheet, Ana's account. `may` are those who may
+do it. Of the rest, those who may see the thing are told that they may not; everybody else is told what they would be
+told if it were not there at all.
+"""
+from dataclasses import dataclass, field
+from typing import Callable
+
+from harness.office import fresh_number
+
+ACTORS = ["Ada", "Max", "Dana", "Rosa", "Jamie", "Otto", "Ana", "Tom", "Eve"]
+EVERYBODY = set(ACTORS)
+
+OWNER, TAKER, LEAD, MANAGER, ADMIN = "Ana", "Otto", "Dana", "Max", "Ada"
+
+# Ana's message is seen by her, by whoever took it (B8), by the supervisor of her team, and by who runs the office.
+# Her team mate, the supervisor of another team, the assistant of somebody else and Eve have no business with it (S1).
+SEERS = {OWNER, TAKER, LEAD, MANAGER, ADMIN}
+# It is worked by her, and by those who stand in for her: supervisor and manager (F6). Administering is not working.
+KEEPERS = {OWNER, LEAD, MANAGER}
+RUNNERS = {ADMIN, MANAGER}
+
+ANSWER = {"answer": "mine", "text": ""}
+
+
+@dataclass
+class Row:
+    may: set
+    path: Callable = field(default=lambda case: {})
+    body: Callable = field(default=lambda case: {})
+    query: Callable = field(default=lambda case: {})
+    sees: set = field(default_factory=lambda: EVERYBODY)
+    # How those are refused who may see the thing but not do this.
+    refused: tuple = (403,)
+    # Statuses that show that somebody was let through, besides a good one: the rules came next.
+    reached: tuple = (409, 412)
+    text: str | None = None
+
+
+def on_message(may, body=lambda case: {}, **more):
+    return Row(may, lambda case: {"message": case.message()}, body, sees=SEERS, **more)
+
+
+def on_handover(may, body=lambda case: {}):
+    """An offer of Ana's to Tom, who therefore sees the message."""
+    # An offer to somebody else is told as what it is to the one who looks: no longer, or not, offered to them.
+    return Row(may, lambda case: case.offer(), body, sees=SEERS | {"Tom"}, refused=(403, 409))
+
+
+def on_person(may, body=lambda case: {}, sees=EVERYBODY):
+    return Row(may, lambda case: {"person": case.spare_person()}, body, sees=sees)
+
+
+TABLE = {
+    # Taking calls is everybody's: whoever picks up one of the nine phones takes the message.
+    "fileMessage": Row(EVERYBODY, body=lambda case: {
+        "for": case.id("Ana"), "caller": {"name": "J", "number": fresh_number()}}),
+    "listTaken": Row(EVERYBODY),
+    "listWaiting": Row(EVERYBODY),
+    "holdCaller": Row(EVERYBODY, body=lambda case: {"name": "Jo"}),
+    "keepWaiting": Row(EVERYBODY, lambda case: {"waiting": case.waiting()}, lambda case: {"name": "Joh"}),
+    "endWaiting": Row(EVERYBODY, lambda case: {"waiting": case.waiting()}),
+    "claimCaller": Row(EVERYBODY, body=lambda case: {"number": fresh_number()}),
+    "releaseCaller": Row(EVERYBODY, query=lambda case: {"number": fresh_number()}),
+    "proposeOwners": Row(EVERYBODY, query=lambda case: {"number": fresh_number()}),
+
+    # One message
+    "getMessage": on_message(SEERS),
+    "answerMessage": on_message({OWNER}, lambda case: ANSWER),
+    "recordAttempt": on_message(KEEPERS, lambda case: {"outcome": "busy"}),
+    "closeMessage": on_message(KEEPERS, lambda case: {"outcome": "talked"}),
+    "recodeMessage": on_message(KEEPERS, lambda case: {"code": 3}),
+    "placeMessage": on_message(KEEPERS, lambda case: {"before": None}),
+    "offerHandover": on_message(KEEPERS, lambda case: {"to": case.id("Tom")}),
+    # One's own act only: there is none, and that is said to whoever sees the message.
+    "undoLastAct": on_message(SEERS),
+    # A question goes to whoever took the call.
+    "replyToQuestion": Row({TAKER}, lambda case: case.question(), lambda case: {"text": "by five"}, sees=SEERS),
+    # What was taken down wrongly is put right by whoever took it down, or whoever has to ring.
+    "correctMessage": on_message(KEEPERS | {TAKER}, lambda case: {"regarding": "the other merger"}),
+    "acceptHandover": on_handover({"Tom"}),
+    "refuseHandover": on_handover({"Tom"}, lambda case: {"reason": "away"}),
+    "withdrawHandover": on_handover(KEEPERS),
+
+    # Sheets
+    "listSheets": Row(EVERYBODY),
+    "listAsks": Row(EVERYBODY),
+    "getSheet": Row({OWNER, LEAD, MANAGER, ADMIN}, lambda case: {"person": case.id("Ana")}),
+    "markSheetRead": Row({OWNER, LEAD, MANAGER, ADMIN}, lambda case: {"person": case.id("Ana")}),
+
+    # Contacts belong to the whole office; taking all of them out of the house does not.
+    "findContacts": Row(EVERYBODY),
+    "addContact": Row(EVERYBODY, body=lambda case: {"name": "New Contact"}),
+    "getContact": Row(EVERYBODY, lambda case: {"contact": case.contact()}),
+    "changeContact": Row(EVERYBODY, lambda case: {"contact": case.contact()}, lambda case: {"company": "Hale & Co"}),
+    "noteContext": Row(EVERYBODY, lambda case: {"contact": case.contact()}, lambda case: {"text": "prefers mornings"}),
+    "setStanding": Row({OWNER, MANAGER}, lambda case: {"contact": case.contact(), "person": case.id("Ana")},
+                       lambda case: {"standing": "wanted"}),
+    "importContacts": Row(RUNNERS | {"Jamie"}, query=lambda case: {"dry": "true"}, text="Name,Phone\nJo Hale,\n"),
+    "exportContacts": Row(RUNNERS),
+
+    # The office
+    "getOffice": Row(EVERYBODY),
+    "changeOffice": Row({ADMIN}, body=lambda case: {"name": "Miller Rowe"}),
+    "keepHoliday": Row({ADMIN}, lambda case: {"day": "2031-12-25"}, lambda case: {"name": "Christmas"}),
+    "removeHoliday": Row({ADMIN}, lambda case: {"day": "2031-12-25"}),
+    "getMe": Row(EVERYBODY),
+    "listPeople": Row(EVERYBODY),
+    "addPerson": Row(RUNNERS, body=lambda case: case.new_person()),
+    "changePerson": on_person(RUNNERS, lambda case: {"pronunciation": "spair"}),
+    "resetPassword": on_person(RUNNERS, lambda case: {"password": "a new one of theirs"}),
+    "getOwed": on_person(RUNNERS | {"Dana", "Rosa"}),
+    "offerEverything": on_person(RUNNERS, lambda case: {"to": case.id("Tom")}),
+    "letPersonLeave": on_person(RUNNERS),
+    "listPrincipals": Row(EVERYBODY),
+    "setAssistants": on_person(RUNNERS, lambda case: {"assistants": []}),
+    "listTeams": Row(EVERYBODY),
+    "addTeam": Row(RUNNERS, body=lambda case: case.new_team()),
+    "changeTeam": Row(RUNNERS, lambda case: {"team": case.spare_team()}, lambda case: case.new_team()),
+
+    # One's own ways in. Ana's session and Ana's token are nobody else's, not even the admin's.
+    "listSessions": Row(EVERYBODY),
+    "endSession": Row({OWNER}, lambda case: {"session": case.session_of("Ana")}, sees={OWNER}),
+    "listTokens": Row(EVERYBODY),
+    "makeToken": Row(EVERYBODY, body=lambda case: {"name": "a program", "scopes": ["read"]}),
+    "endToken": Row({OWNER}, lambda case: {"token": case.token_of("Ana")}, sees={OWNER}),
+    "changePassword": Row(EVERYBODY, body=lambda case: {"old": "not this one", "new": "a longer new one"},
+                          reached=(401, 429)),
+
+    # The history of a thing is seen by who sees the thing.
+    "getHistory": Row(SEERS, query=lambda case: {"subject": f"message:{case.message()}"}, sees=SEERS),
+}
+
+# What somebody may do with a token of one scope only; everything not named here is refused to it.
+SCOPES = {
+    "read": {
+        "getMessage", "listSheets", "getSheet", "listAsks", "findContacts", "getContact", "getOffice", "getMe",
+        "listPeople", "getOwed", "listPrincipals", "listTeams", "getHistory"},
+    "desk": {
+        "fileMessage", "correctMessage", "listTaken", "listWaiting", "holdCaller", "keepWaiting", "endWaiting",
+        "claimCaller", "releaseCaller", "proposeOwners"},
+    "messages": {
+        "answerMessage", "recordAttempt", "closeMessage", "recodeMessage", "placeMessage", "offerHandover",
+        "undoLastAct", "replyToQuestion", "acceptHandover", "refuseHandover", "withdrawHandover", "markSheetRead"},
+    "contacts": {
+        "addContact", "changeContact", "noteContext", "setStanding", "importContacts", "exportContacts",
+        "findContacts", "getContact"},
+    "office": {
+        "changeOffice", "keepHoliday", "removeHoliday", "addPerson", "changePerson", "resetPassword",
+        "offerEverything", "letPersonLeave", "setAssistants", "addTeam", "changeTeam",
+        "getOffice", "getMe", "listPeople", "listPrincipals", "listTeams"},
+}

@@ -1,0 +1,289 @@
+"""Nobody sees or changes what is not theirs (S1, S2): every operation, every role, other people's things.
+
+The operations come from the server's OpenAPI document, what is right from access_table.py.
+"""
+import itertools
+import re
+
+import pytest
+
+from access_table import ACTORS, SCOPES, TABLE
+from harness.browsing import Visitor
+from harness.client import Client, good, problem
+from harness.live import listen
+from harness.office import PASSWORD, Office, email
+from harness.setup import new_token
+from harness.waiting import wait_until
+
+NOWHERE = "0" * 26
+_spares = itertools.count()
+
+
+class Case:
+    """Things of Ana's, made when they are asked for: what one actor does to one must not decide what the next finds."""
+
+    def __init__(self, office):
+        self.office = office
+
+    def id(self, name):
+        return self.office.id(name)
+
+    def message(self):
+        return self.office.call_for("Ana")["id"]
+
+    def offer(self):
+        entry = self.office.call_for("Ana")
+        return {"message": entry["id"], "handover": self.office.offer(entry, "Tom", by="Ana")["id"]}
+
+    def question(self):
+        entry = self.office.call_for("Ana")
+        good(self.office.ana.post(f"/messages/{entry['id']}/answers", {"answer": "needMore", "text": "Until when?"}))
+        file = good(self.office.ana.get(f"/messages/{entry['id']}"))
+        return {"message": entry["id"], "answer": file["answers"][0]["id"]}
+
+    def contact(self):
+        return good(self.office.fay.post("/contacts", {"name": "Maggie Hale"}), 201)["id"]
+
+    def waiting(self):
+        return good(self.office.ana.post("/waiting", {"name": "Jo", "line": "2"}), 201)["id"]
+
+    def new_person(self):
+        number = next(_spares)
+        return {"name": f"Spare {number}", "email": f"spare{number}@millerrowe.example", "roles": ["staff"]}
+
+    def spare_person(self):
+        return good(self.office.fay.post("/people", self.new_person()), 201)["id"]
+
+    def new_team(self):
+        duties = [{"person": self.id("Sam"), "weekday": "monday", "hours": "08:00-17:00"}]
+        return {"name": f"Team {next(_spares)}", "lead": self.id("Rosa"), "members": [self.id("Sam")], "rota": duties}
+
+    def spare_team(self):
+        return good(self.office.fay.post("/teams", self.new_team()), 201)["id"]
+
+    def session_of(self, name):
+        with Visitor(self.office.server.url) as browser:
+            browser.sign_in(email(name), PASSWORD)
+            return browser.sessions()[0]["id"]
+
+    def token_of(self, name):
+        return good(self.office.asking(name).post("/tokens", {"name": "spare", "scopes": ["read"]}), 201)["id"]
+
+
+def operations(office):
+    """(method, path, operationId) of everything in the document."""
+    document = good(office.stranger.get("/openapi.json"))
+    return [
+        (method.upper(), path.removeprefix("/api/v1"), operation["operationId"])
+        for path, methods in document["paths"].items() for method, operation in methods.items()]
+
+
+def send(client, method, path, row, case, *, nowhere=False):
+    ids = row.path(case)
+    query = row.query(case)
+    if nowhere:
+        ids = {name: value if name == "day" else NOWHERE for name, value in ids.items()}
+        query = {name: re.sub(r":\w+", f":{NOWHERE}", value) for name, value in query.items()}
+    more = {"params": query}
+    if row.text is not None:
+        more |= {"content": row.text, "headers": {"Content-Type": "text/csv"}}
+    body = row.body(case) if row.text is None and method in ("POST", "PUT", "PATCH") else None
+    return client.ask(method, path.format(**ids), body, **more)
+
+
+def test_every_operation_has_a_row_in_the_table(sqlite_office):
+    names = {name for _, _, name in operations(sqlite_office)}
+    assert names == set(TABLE), "an operation and its row come and go together"
+    assert set().union(*SCOPES.values()) <= names
+
+
+def test_nobody_gets_in_without_a_token(sqlite_office):
+    office = sqlite_office
+    case = Case(office)
+    wrong = [None, "rb_" + "A" * 43, "", "null", office.known.tokens["Ana"][:-1], office.known.tokens["Ana"] + "A",
+             office.known.tokens["Ana"].swapcase()]
+    for method, path, name in operations(office):
+        for token in wrong if name == "getMessage" else wrong[:2]:
+            answer = send(Client(office.server.url, token), method, path, TABLE[name], case)
+            problem(answer, 401)
+            assert "www-authenticate" in answer.headers
+
+
+@pytest.fixture(scope="module")
+def matrix_office(templates, tmp_path_factory):
+    """An office of their own for the matrices: they hire, dismiss and rename."""
+    storage, known = templates("sqlite")
+    folder = tmp_path_factory.mktemp("matrix")
+    with Office(storage.copy(folder / "office"), known, folder / "log") as office:
+        yield office
+
+
+@pytest.mark.parametrize("actor", ACTORS)
+def test_everybody_may_what_the_table_says_and_nothing_else(matrix_office, actor):
+    office = matrix_office
+    case = Case(office)
+    client = office.asking(actor)
+    differences = []
+    for method, path, name in operations(office):
+        row = TABLE[name]
+        answer = send(client, method, path, row, case)
+        if actor in row.may:
+            is_right = answer.status_code < 300 or answer.status_code in row.reached
+        elif actor in row.sees:
+            is_right = answer.status_code in row.refused
+        else:
+            absent = send(client, method, path, row, case, nowhere=True)
+            is_right = answer.status_code == 404 and (answer.status_code, answer.json()) == (
+                absent.status_code, absent.json())
+        if not is_right:
+            differences.append(f"{name}: {answer.status_code} {answer.text[:160]}")
+    assert not differences, "\n".join(differences)
+
+
+@pytest.mark.parametrize("scope", SCOPES)
+def test_a_token_may_what_its_scope_says_and_nothing_else(matrix_office, scope):
+    """Fay may nearly everything: what is refused because of the scope is refused to the token."""
+    office = matrix_office
+    case = Case(office)
+    client = Client(office.server.url, new_token(office.storage, "Fay", scope))
+    differences = []
+    for method, path, name in operations(office):
+        answer = send(client, method, path, TABLE[name], case)
+        is_refused = answer.status_code == 403 and answer.json()["code"] == "access.scope"
+        if is_refused == (name in SCOPES[scope]):
+            differences.append(f"{name}: {answer.status_code} {answer.text[:160]}")
+    assert not differences, "\n".join(differences)
+
+
+def test_no_token_makes_one_that_may_more(matrix_office):
+    narrow = Client(matrix_office.server.url, new_token(matrix_office.storage, "Fay", "read", "messages"))
+    problem(narrow.post("/tokens", {"name": "wider", "scopes": ["all"]}), 403)
+
+
+def test_only_an_admin_makes_an_admin(matrix_office):
+    office = matrix_office
+    case = Case(office)
+    problem(office.max.patch(f"/people/{office.id('Max')}", {"roles": ["manager", "admin"]}), 403)
+    problem(office.max.post("/people", case.new_person() | {"roles": ["admin"]}), 403)
+    problem(office.max.patch(f"/people/{office.id('Eve')}", {"roles": ["admin", "staff"]}), 403)
+    problem(office.max.put(f"/people/{office.id('Ada')}/password", {"password": "mine from now on"}), 403)
+    problem(office.max.patch(f"/people/{office.id('Ada')}", {"email": "max2@millerrowe.example"}), 403)
+    problem(office.max.patch(f"/people/{office.id('Ada')}", {"roles": ["staff"]}), 403)
+    problem(office.max.post(f"/people/{office.id('Ada')}/leaving"), 403)
+    good(office.ada.patch(f"/people/{office.id('Eve')}", {"roles": ["staff"]}))
+
+
+# Side doors (S2)
+
+SECRET = "Zzyzx Quarrington"
+
+
+@pytest.fixture
+def secret(sqlite_office):
+    """A call for Ana that Otto took; nobody of Sales has anything to do with it."""
+    return sqlite_office.call_for("Ana", name=SECRET, regarding="the secret merger", told="secretly promised")
+
+
+def everything_seen_by(office, name, entry):
+    """All that somebody can read of the office, in one text."""
+    client = office.asking(name)
+    person, number = office.id(name), entry["caller"]["number"]
+    answers = [
+        client.get(f"/sheets/{person}", face=face, limit=200) for face in ("sheet", "out", "done")]
+    answers += [
+        client.get("/sheets"), client.get("/taken", limit=200), client.get("/asks"), client.get("/waiting"),
+        client.get("/contacts", q="Zzyzx"), client.get("/contacts", q=number), client.get("/contacts", limit=200),
+        client.get("/proposals", number=number), client.get("/me"), client.get("/history", limit=200),
+        client.get("/history", subject=f"message:{entry['id']}"),
+        client.get("/history", subject=f"person:{office.id('Ana')}"), client.get(f"/sheets/{office.id('Ana')}"),
+        client.get(f"/messages/{entry['id']}"), client.get(f"/people/{office.id('Ana')}/owed")]
+    return "\n".join(answer.text for answer in answers)
+
+
+@pytest.mark.parametrize("name", ["Sam", "Eve", "Tom", "Jamie", "Margaret"])
+def test_search_lists_and_history_tell_nothing_of_other_peoples_messages(sqlite_office, secret, name):
+    seen = everything_seen_by(sqlite_office, name, secret)
+    for trace in (SECRET, "Zzyzx", "secret merger", "secretly", secret["id"]):
+        assert trace not in seen, f"{name} can read “{trace}”"
+
+
+def test_no_count_tells_how_much_somebody_else_owes(sqlite_office, secret):
+    office = sqlite_office
+
+    def counts(name):
+        return good(office.asking(name).get("/sheets"))
+
+    for name in ("Sam", "Eve", "Tom"):
+        before = counts(name)
+        assert {line["person"]["id"] for line in before["sheets"]} <= {office.id(name)}
+        office.call_for("Ana")
+        assert counts(name) == before
+    assert {line["person"]["name"] for line in counts("Dana")["sheets"]} == {"Dana", "Ana", "Tom"}
+    assert {line["person"]["name"] for line in counts("Jamie")["sheets"]} == {"Jamie", "Margaret"}
+
+
+def test_moving_before_a_message_of_somebody_elses_is_as_if_it_were_not_there(sqlite_office, secret):
+    office = sqlite_office
+    own = office.call_for("Sam", taken_by="Sam")
+    theirs = office.sam.post(f"/messages/{own['id']}/place", {"before": secret["id"]})
+    nowhere = office.sam.post(f"/messages/{own['id']}/place", {"before": NOWHERE})
+    assert (theirs.status_code, theirs.json()) == (nowhere.status_code, nowhere.json())
+
+
+def test_an_offer_answered_under_another_message_is_as_if_it_were_not_there(sqlite_office):
+    office = sqlite_office
+    offered, other = office.call_for("Ana"), office.call_for("Sam")
+    handover = office.offer(offered, "Tom", by="Ana")
+    assert office.tom.post(f"/messages/{other['id']}/handovers/{handover['id']}/acceptance").status_code == 404
+    assert office.sam.post(f"/messages/{other['id']}/handovers/{handover['id']}/acceptance").status_code in (404, 409)
+    assert office.message(offered["id"])["owner"]["name"] == "Ana"
+
+
+def test_the_stream_of_somebody_elses_sheet_is_not_opened(sqlite_office):
+    office = sqlite_office
+    for name in ("Sam", "Eve", "Tom", "Rosa", "Jamie", "Otto"):
+        for person in (office.id("Ana"), NOWHERE):
+            answer = office.asking(name).http.get("/live", params={"sheet": person})
+            assert answer.status_code in (403, 404), (name, answer.status_code)
+    assert office.stranger.http.get("/live", params={"sheet": office.id("Ana")}).status_code == 401
+
+
+def test_a_stream_brings_only_what_its_reader_may_see(sqlite_office):
+    """While Service is worked, Sam of Sales and Eve hold their streams open: nothing of it reaches them."""
+    office = sqlite_office
+    with listen(office, "Sam", "Sam") as sam, listen(office, "Eve", "Eve") as eve, listen(office, "Ana", "Ana") as ana:
+        for _ in range(5):
+            entry = office.call_for("Ana", name=SECRET)
+            good(office.ana.post(f"/messages/{entry['id']}/attempts", {"outcome": "leftWord", "with": SECRET}))
+            good(office.ana.post(f"/messages/{entry['id']}/closing", {"outcome": "talked"}))
+        mine, theirs = office.call_for("Sam", taken_by="Sam"), office.call_for("Eve", taken_by="Eve")
+        wait_until(lambda: mine["id"] in sam.text, "Sam is told of his own")
+        wait_until(lambda: theirs["id"] in eve.text, "Eve is told of her own")
+        wait_until(lambda: SECRET in ana.text, "Ana is told of hers")
+        for stream in (sam, eve):
+            assert SECRET not in stream.text and entry["id"] not in stream.text
+
+
+def test_a_stream_ends_when_its_reader_may_no_longer_see_the_sheet(new_office):
+    with new_office() as office:
+        with listen(office, "Lou", "Margaret") as lou:
+            entry = office.call_for("Margaret")
+            wait_until(lambda: entry["id"] in lou.text, "Lou is told")
+            good(office.fay.put(f"/people/{office.id('Margaret')}/assistants", {"assistants": [office.id("Jamie")]}))
+            later = office.call_for("Margaret", name=SECRET)
+            with listen(office, "Jamie", "Margaret") as jamie:
+                another = office.call_for("Margaret", name=SECRET)
+                wait_until(lambda: another["id"] in jamie.text, "Jamie is told")
+            assert SECRET not in lou.text and later["id"] not in lou.text
+        assert office.lou.http.get("/live", params={"sheet": office.id("Margaret")}).status_code in (403, 404)
+
+
+def test_a_message_handed_over_leaves_the_sight_of_who_handed_it_over_only_by_the_rules(sqlite_office):
+    office = sqlite_office
+    entry = office.call_for("Ana", taken_by="Otto")
+    offer = office.offer(entry, "Sam", by="Dana")
+    assert office.sam.get(f"/messages/{entry['id']}").status_code == 200  # offered to him: he must know what
+    good(office.sam.post(f"/messages/{entry['id']}/handovers/{offer['id']}/acceptance"))
+    assert office.rosa.get(f"/messages/{entry['id']}").status_code == 200
+    assert office.tom.get(f"/messages/{entry['id']}").status_code == 404
+    assert office.dana.post(f"/messages/{entry['id']}/code", {"code": 1}).status_code in (403, 404)
