@@ -17,8 +17,8 @@ package struct RingbackCommand: AsyncParsableCommand {
             CommandGroup(
                 name: "On the office's machine",
                 subcommands: [
-                    ServeCommand.self, DemoCommand.self, SetupCommand.self, TokenCommand.self, HistoryCommand.self,
-                    ConfigCommand.self,
+                    ServeCommand.self, DemoCommand.self, SetupCommand.self, ContactsCommand.self, HistoryCommand.self,
+                    TokenCommand.self, ConfigCommand.self,
                 ])
         ])
 

@@ -42,8 +42,7 @@ struct DemoCommand: AsyncParsableCommand {
         } else {
             try await Wiring.serve(settings) { desk in
                 try await demo.prepare(on: desk)
-                let signIns = try await demo.signIns(of: desk)
-                return { _ in [""] + signIns }
+                return [""] + (try await demo.signIns(of: desk))
             }
         }
     }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import NIOCore
 import RingbackCore
 import RingbackDesk
 import RingbackStore
@@ -35,7 +34,7 @@ struct HistoryShow: AsyncParsableCommand {
             if let subject { return try await desk.history(of: subject, before: nil, limit: limit, by: acting) }
             return try await desk.history(before: nil, limit: limit, by: acting)
         }
-        if json { return Output.json { Self.write(history, to: &$0) } }
+        if json { return Output.jsonDocument { $0.history(history) } }
         if history.entries.isEmpty { return Output.line("Nothing is on record.") }
         Output.table(Self.table(history))
     }
@@ -70,23 +69,6 @@ struct HistoryShow: AsyncParsableCommand {
         case .integer(let number): String(number)
         case .null: nil
         default: value.json
-        }
-    }
-
-    static func write(_ history: History, to json: inout JSONWriter) {
-        json.array("entries", of: history.entries) { json, entry in
-            json.object { json in
-                json.field("seq", entry.seq)
-                json.field("at", entry.at)
-                json.field("actor", entry.actor)
-                json.field("actorName", entry.actor.flatMap { history.names[$0] })
-                json.field("via", entry.via)
-                json.field("subject", "\(entry.subject.kind):\(entry.subject.id)")
-                json.field("action", entry.action)
-                json.field("isErased", entry.isErased)
-                json.name("particulars")
-                json.verbatim(ByteBuffer(string: entry.particulars ?? "null"))
-            }
         }
     }
 }

@@ -9,12 +9,9 @@ import UnixSignals
 
 /// Puts the office together, from the database to the doors, and runs it until it is told to stop.
 enum Wiring {
-    /// What is printed behind the address, given the address.
-    typealias Greeting = @Sendable (_ address: String) -> [String]
-
-    /// - Parameter prepare: what is done before the doors open.
+    /// - Parameter prepare: what is done before the doors open; what it returns is printed below the address.
     static func serve(
-        _ settings: Settings, preparing prepare: (Desk) async throws -> Greeting = { _ in { _ in [] } }
+        _ settings: Settings, preparing prepare: (Desk) async throws -> [String] = { _ in [] }
     ) async throws {
         FileLimit.raise()
         let log = try logger(settings)
@@ -24,7 +21,13 @@ enum Wiring {
         let (host, port) = try settings.address
         let storage = try await Storage.open(settings, asServer: true)
         let desk = Desk(store: storage.store, log: log)
-        let greeting = try await prepare(desk)
+        let greeting: [String]
+        do {
+            greeting = try await prepare(desk)
+        } catch {
+            await storage.close()
+            throw error
+        }
         let setUpCode = try await desk.offices().isEmpty ? Desk.newSetUpCode() : nil
         let webSettings = WebServer.Settings(
             host: host, port: port, trustedProxies: try settings.proxies, isBehindHTTPS: try settings.isBehindHTTPS)
@@ -43,8 +46,12 @@ enum Wiring {
         let application = server.application(logger: log) { address in
             let address = "http://\(host.contains(":") ? "[\(host)]" : host):\(address?.port ?? port)"
             Output.line("Ringback answers at \(address)")
-            for line in greeting(address) { Output.line(line) }
-            if let setUpCode { Output.line("Set up your office at \(address)/setup?code=\(setUpCode)") }
+            for line in greeting { Output.line(line) }
+            if let setUpCode {
+                let outside = settings.value(.publicURL)
+                let door = outside.isEmpty ? address : String(outside.last == "/" ? outside.dropLast() : outside[...])
+                Output.line("Set up your office at \(door)/setup?code=\(setUpCode)")
+            }
         }
         // Stopped from the last to the first.
         let group = ServiceGroup(

@@ -8,11 +8,16 @@ package enum Output {
     package static func line(_ text: String) { write(text + "\n", to: .standardOutput) }
     package static func problem(_ text: String) { write(text + "\n", to: .standardError) }
 
+    /// As it is, without a line break behind it.
+    static func text(_ text: String) { write(text, to: .standardOutput) }
+
     static func table(_ table: Table) { line(table.lines(width: Terminal.width).joined(separator: "\n")) }
 
-    static func json(_ fields: (inout JSONWriter) -> Void) {
+    static func json(_ fields: (inout JSONWriter) -> Void) { jsonDocument { $0.object(fields) } }
+
+    static func jsonDocument(_ document: (inout JSONWriter) -> Void) {
         var json = JSONWriter()
-        json.object(fields)
+        document(&json)
         line(String(buffer: json.finish()))
     }
 

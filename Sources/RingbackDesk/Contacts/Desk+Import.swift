@@ -38,9 +38,13 @@ extension Desk {
     ///
     /// A row is the same contact as one that is here when it carries its Ringback id, or has the same name and shares
     /// a number, or the same name and company and no number speaks against it. So the same file twice changes nothing.
-    /// - Parameter dry: say what would happen, row by row, and change nothing.
+    /// - Parameters:
+    ///   - dry: say what would happen, row by row, and change nothing.
+    ///   - progress: told now and then how many rows are through.
     /// - Throws: ``ExchangeError`` for a file that is no table of contacts.
-    package func importContacts(_ bytes: [UInt8], dry: Bool, by acting: Acting) async throws -> ImportReport {
+    package func importContacts(
+        _ bytes: [UInt8], dry: Bool, by acting: Acting, progress: @escaping @Sendable (Int) -> Void = { _ in }
+    ) async throws -> ImportReport {
         try Policy.require(.importContacts, acting)
         let country = try await view(of: acting.office).office.country
         let table = try CSVReader(bytes)
@@ -53,7 +57,10 @@ extension Desk {
         let read = rows
         do {
             let lines = try await change(acting) { change in
-                let lines = try read.map { try change.bringIn($0) }
+                let lines = try read.enumerated().map { place, row in
+                    if place.isMultiple(of: 256) { progress(place) }
+                    return try change.bringIn(row)
+                }
                 if dry { throw DryRun(lines: lines) }
                 change.tell(
                     "contacts.imported", of: .office(change.office),

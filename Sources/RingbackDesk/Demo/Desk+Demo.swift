@@ -184,17 +184,34 @@ extension Desk {
         _ demo: DemoOffice, cast: DemoCastList, progress: @Sendable (Int) -> Void
     ) async throws {
         var narrator = DemoNarrator(cast: cast, now: clock.now(), ids: ids)
+        var events = demo.events.makeIterator()
+        var ready = narrator.takeReady()
+        var isOver = false
         var written = 0
-        for event in demo.events {
-            try narrator.play(event)
-            if narrator.journal.count >= 4096 {
-                written += try await write(narrator.takeReady(), in: cast.office.id)
-                progress(written)
-            }
-        }
-        narrator.finish()
-        written += try await write(narrator.takeReady(), in: cast.office.id)
+        repeat {
+            // The next pages are told while these are written.
+            let pages = ready
+            async let count = write(pages, in: cast.office.id)
+            (ready, isOver) = try Self.pages(of: &narrator, &events)
+            written += try await count
+            progress(written)
+        } while !isOver
+        written += try await write(ready, in: cast.office.id)
         progress(written)
+    }
+
+    /// As much of the story as one transaction takes.
+    private static func pages(
+        of narrator: inout DemoNarrator, _ events: inout DemoEvents.Iterator
+    ) throws -> (ready: (threads: [DemoThread], journal: [JournalEntry]), isOver: Bool) {
+        while narrator.journal.count < 8192 {
+            guard let event = events.next() else {
+                narrator.finish()
+                return (narrator.takeReady(), true)
+            }
+            try narrator.play(event)
+        }
+        return (narrator.takeReady(), false)
     }
 
     /// - Returns: how many messages were written.

@@ -1,6 +1,6 @@
 import HTTPTypes
 import RingbackCore
-import RingbackDesk
+package import RingbackDesk
 import RingbackStore
 
 // How the API gives and takes contacts.
@@ -127,7 +127,7 @@ extension JSONWriter {
         }
     }
 
-    mutating func report(_ report: ImportReport) {
+    package mutating func report(_ report: ImportReport) {
         object { json in
             json.field("dry", report.isDryRun)
             json.field("new", report.new)

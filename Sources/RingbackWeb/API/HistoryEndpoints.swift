@@ -1,6 +1,6 @@
 import NIOCore
 import RingbackCore
-import RingbackDesk
+package import RingbackDesk
 import RingbackStore
 
 /// The history of anything: who, when, before, after, through what.
@@ -43,7 +43,7 @@ extension Schema {
 }
 
 extension JSONWriter {
-    fileprivate mutating func history(_ history: History) {
+    package mutating func history(_ history: History) {
         object { json in
             json.array("entries", of: history.entries) { $0.line($1, history.names) }
             json.field("next", history.next)

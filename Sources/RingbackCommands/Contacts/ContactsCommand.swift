@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// `ringback contacts`: everybody outside.
+struct ContactsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "contacts", abstract: "Bring contacts in, take them out, find one.",
+        subcommands: [ContactsImport.self, ContactsExport.self])
+}
