@@ -190,7 +190,7 @@ package enum HappeningQueries {
     ) throws -> Set<PersonID> {
         Set(
             try session.rows(
-                "SELECT DISTINCT answered_by FROM call WHERE office_id = \(office) AND message_id = \(message)"
+                "SELECT answered_by FROM call WHERE office_id = \(office) AND message_id = \(message)"
             ).map { row in
                 var next = RowCursor(row)
                 return try next.id(PersonID.self)
