@@ -52,8 +52,8 @@ extern "C" void rb_phone_read(const char *text, size_t length, const char *count
         out->calling_code = number.country_code();
         std::string part;
         util.GetRegionCodeForNumber(number, &part);
-        out->valid = util.IsValidNumberForRegion(number, part);
         out->type = util.GetNumberType(number);
+        out->valid = out->type != PhoneNumberUtil::UNKNOWN;
         put(out->country, part);
         put(out->extension, number.extension());
         part.clear();  // the next call adds to it
@@ -67,6 +67,20 @@ extern "C" void rb_phone_read(const char *text, size_t length, const char *count
         put(out->international, part);
     } catch (...) {
         out->error = RB_PHONE_FAILED;
+    }
+}
+
+extern "C" size_t rb_phone_e164(const char *text, size_t length, const char *country, char *out, size_t capacity) {
+    try {
+        const PhoneNumberUtil &util = phones();
+        PhoneNumber number;
+        if (util.Parse(std::string(text, length), country, &number) != PhoneNumberUtil::NO_PARSING_ERROR) return 0;
+        if (util.IsPossibleNumberWithReason(number) != PhoneNumberUtil::IS_POSSIBLE) return 0;
+        std::string e164;
+        util.Format(number, PhoneNumberUtil::E164, &e164);
+        return put(out, capacity, e164);
+    } catch (...) {
+        return 0;
     }
 }
 

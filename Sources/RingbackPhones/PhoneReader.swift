@@ -5,7 +5,36 @@ import RingbackCore
 struct PhoneReader {
     let country: String
 
+    /// What a text is before libphonenumber looks at it.
+    private enum Kind {
+        case number(typed: String, digits: String, dialled: String)
+        case notDialled(typed: String, remark: String)
+    }
+
     func read(_ text: String) throws(PhoneError) -> PhoneReading {
+        switch try kind(of: text) {
+        case .number(let typed, let digits, let dialled): reading(of: raw(dialled), typed: typed, digits: digits)
+        case .notDialled(let typed, let remark): asTyped(typed, remark: remark)
+        }
+    }
+
+    /// Only the E.164 of a number; `nil` when it has none.
+    func e164(in text: String) throws(PhoneError) -> String? {
+        guard case .number(_, _, var dialled) = try kind(of: text) else { return nil }
+        return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 32) { out in
+            let length = dialled.withUTF8 { bytes in
+                bytes.withMemoryRebound(to: CChar.self) { bytes in
+                    country.withCString {
+                        rb_phone_e164(bytes.baseAddress, bytes.count, $0, out.baseAddress, out.count)
+                    }
+                }
+            }
+            let e164 = String(decoding: out.prefix(length).lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+            return e164.isEmpty ? nil : e164
+        }
+    }
+
+    private func kind(of text: String) throws(PhoneError) -> Kind {
         let length = text.unicodeScalars.count
         guard length <= PhoneNumber.lengthLimit * 2 else {
             throw .tooLong(length: length, limit: PhoneNumber.lengthLimit)
@@ -22,12 +51,13 @@ struct PhoneReader {
                 “\(typed)” is a number that a spreadsheet has shortened: its last digits are lost. Take it from the \
                 original again.
                 """
-            return asTyped(typed, remark: remark)
+            return .notDialled(typed: typed, remark: remark)
         }
         guard let dialled = Self.dialled(typed) else {
-            return asTyped(typed, remark: "“\(typed)” has words in it, so it is kept as typed and cannot be dialled.")
+            return .notDialled(
+                typed: typed, remark: "“\(typed)” has words in it, so it is kept as typed and cannot be dialled.")
         }
-        return reading(of: raw(dialled), typed: typed, digits: digits)
+        return .number(typed: typed, digits: digits, dialled: dialled)
     }
 
     /// Without what cannot be seen (marks of direction come along when a number is copied from a contact list), spaces

@@ -25,10 +25,9 @@ extension Desk {
 /// A draft that was read: texts cleaned, the number understood.
 struct TakenCall: Sendable {
     let draft: MessageDraft
-    let number: PhoneReading?
+    /// The number in E.164; `nil` for one that is kept as typed.
+    let e164: String?
     let softWindow: Timestamp?
-
-    var e164: String? { number?.number.e164 }
 
     /// - Throws: ``MessageError/callerMissing`` without name and number, ``MessageError/numberUnreadable(_:)`` when
     ///   the number has no digits or is no number a person could have meant.
@@ -43,9 +42,9 @@ struct TakenCall: Sendable {
             throw MessageError.callerMissing
         }
         if draft.callerNumber.isEmpty {
-            number = nil
+            e164 = nil
         } else {
-            number = try Phones.read(draft.callerNumber, country: office.country)
+            e164 = try Phones.e164(in: draft.callerNumber, country: office.country)
         }
         softWindow = try Self.softWindow(draft.around, hours: office.hours, now: now)
         self.draft = draft

@@ -33,6 +33,7 @@ import Testing
             ("+1 (800) flowers", "DE", "+18003569377"),
         ])
     func reads(text: String, country: String, e164: String) throws {
+        #expect(try Phones.e164(in: text, country: country) == e164)
         let reading = try Phones.read(text, country: country)
         #expect(reading.number.e164 == e164)
         #expect(reading.certainty != .asTyped)
@@ -75,6 +76,7 @@ import Testing
             ("************123", "US", "kept as typed"),
         ])
     func keptAsTyped(text: String, country: String, why: String) throws {
+        #expect(try Phones.e164(in: text, country: country) == nil)
         let reading = try Phones.read(text, country: country)
         #expect(reading.certainty == .asTyped)
         #expect(reading.number.e164 == nil)
