@@ -182,14 +182,14 @@ package enum MessageQueries {
         } else {
             return nil
         }
-        return try session.row(
+        // The oldest of them is found here: to sort nothing, or one row, SQLite would make a table each time.
+        return try session.rows(
             """
             SELECT \(columns) FROM message m \(companions)
             WHERE m.office_id = \(office) AND m.closed_at IS NULL AND \(byContact)
             AND (m.owner_id = \(owner) OR m.asked_for_id = \(owner))
-            ORDER BY m.filed_at, m.id LIMIT 1
             """
-        ).map { try read($0, office: office) }
+        ).map { try read($0, office: office) }.min { $0.message.id < $1.message.id }
     }
 
     package static func add(_ message: Message, _ session: any SQLSession) throws {
