@@ -53,7 +53,7 @@ package final class PostgresConnection: Connection {
     }
 
     private func execute(_ query: Query) throws -> OpaquePointer? {
-        let name = try prepared(query.sql)
+        let name = try prepared(query.statement)
         let result = try parameters.with(query.arguments) { values, lengths, formats in
             PQexecPrepared(handle, name, Int32(query.arguments.count), values, lengths, formats, 1)
         }
@@ -64,16 +64,16 @@ package final class PostgresConnection: Connection {
         return result
     }
 
-    private func prepared(_ sql: String) throws -> String {
-        let (name, isNew, dropped) = statements.name(for: sql)
+    private func prepared(_ statement: Statement) throws -> String {
+        let (name, isNew, dropped) = statements.name(for: statement)
         guard isNew else { return name }
         do {
             if let dropped { try simple("DEALLOCATE \(dropped)") }
-            let result = PQprepare(handle, name, sql, 0, nil)
+            let result = PQprepare(handle, name, statement.sql, 0, nil)
             defer { PQclear(result) }
             try check(result)
         } catch {
-            statements.forget(sql)
+            statements.forget(statement)
             throw error
         }
         return name

@@ -1,3 +1,5 @@
+import RingbackStore
+
 /// The names of the statements that a connection has prepared, at most so many; the one not used for longest makes room.
 struct PostgresStatements {
     private struct Entry {
@@ -7,13 +9,13 @@ struct PostgresStatements {
 
     private static let limit = 256
 
-    private var entries: [String: Entry] = [:]
+    private var entries: [Statement: Entry] = [:]
     private var uses: UInt64 = 0
 
     /// - Returns: the statement's name; whether it has to be prepared first; and one to let go of then.
-    mutating func name(for sql: String) -> (name: String, isNew: Bool, dropped: String?) {
+    mutating func name(for statement: Statement) -> (name: String, isNew: Bool, dropped: String?) {
         uses += 1
-        if let place = entries.index(forKey: sql) {
+        if let place = entries.index(forKey: statement) {
             entries.values[place].lastUse = uses
             return (entries.values[place].name, false, nil)
         }
@@ -23,9 +25,9 @@ struct PostgresStatements {
             entries[oldest.key] = nil
         }
         let name = "s\(uses)"
-        entries[sql] = Entry(name: name, lastUse: uses)
+        entries[statement] = Entry(name: name, lastUse: uses)
         return (name, true, dropped)
     }
 
-    mutating func forget(_ sql: String) { entries[sql] = nil }
+    mutating func forget(_ statement: Statement) { entries[statement] = nil }
 }

@@ -73,7 +73,7 @@ package final class SQLiteConnection: Connection {
 
     private func execute(_ query: Query, _ row: (OpaquePointer) -> Void) throws {
         let statement: OpaquePointer
-        switch statements.statement(for: query.sql) {
+        switch statements.prepared(query.statement) {
         case .success(let ready): statement = ready
         case .failure(let code): throw failure(code.rawValue)
         }

@@ -13,23 +13,23 @@ struct SQLiteStatements {
     private static let limit = 256
 
     private let handle: OpaquePointer
-    private var entries: [String: Entry] = [:]
+    private var entries: [Statement: Entry] = [:]
     private var uses: UInt64 = 0
 
     init(handle: OpaquePointer) { self.handle = handle }
 
-    mutating func statement(for sql: String) -> Result<OpaquePointer, Code> {
+    mutating func prepared(_ statement: Statement) -> Result<OpaquePointer, Code> {
         uses += 1
-        if let place = entries.index(forKey: sql) {
+        if let place = entries.index(forKey: statement) {
             entries.values[place].lastUse = uses
             return .success(entries.values[place].statement)
         }
         var prepared: OpaquePointer?
-        let text = Placeholders.asQuestionMarks(sql)
+        let text = Placeholders.asQuestionMarks(statement.sql)
         let result = sqlite3_prepare_v3(handle, text, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &prepared, nil)
         guard result == SQLITE_OK, let prepared else { return .failure(Code(rawValue: result)) }
         if entries.count >= Self.limit { dropOldest() }
-        entries[sql] = Entry(statement: prepared, lastUse: uses)
+        entries[statement] = Entry(statement: prepared, lastUse: uses)
         return .success(prepared)
     }
 

@@ -204,7 +204,7 @@ import Testing
             let sum = try await store.read { session in
                 // The text differs, as it does not in real queries: 600 statements of which 256 are kept.
                 try (1...600).reduce(Int64(0)) { sum, number in
-                    let text = Query(stringLiteral: "SELECT CAST(\(number) AS BIGINT)")
+                    let text = Query(composed: "SELECT CAST(\(number) AS BIGINT)")
                     return sum + (try session.row(text)?.int64(0) ?? 0)
                 }
             }

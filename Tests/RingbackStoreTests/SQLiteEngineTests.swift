@@ -13,7 +13,7 @@ import Testing
         try await TestEngine.sqlite.withStore { store in
             let settings = try await store.write(in: office) { session in
                 try ["synchronous", "foreign_keys", "journal_mode"].map { pragma in
-                    try #require(try session.row(Query(stringLiteral: "PRAGMA \(pragma)")))[0]
+                    try #require(try session.row(Query(composed: "PRAGMA \(pragma)")))[0]
                 }
             }
             #expect(settings == [.integer(2), .integer(1), .text("wal")])

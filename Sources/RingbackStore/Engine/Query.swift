@@ -6,37 +6,48 @@
 /// try session.rows("SELECT id, name FROM person WHERE office_id = \(office) AND role IN \(list: roles)")
 /// ```
 package struct Query: Sendable, Hashable {
-    package private(set) var sql: String
+    package private(set) var statement: Statement
     package private(set) var arguments: [SQLValue]
 
     /// SQL known when the program was compiled, with `$n` written out: for a value that is named more than once.
     package init(_ sql: StaticString, _ arguments: [any SQLBindable]) {
-        self.sql = sql.description
+        statement = Statement()
+        statement.append(.numbered(sql, arguments: arguments.count))
         self.arguments = arguments.map(\.sqlValue)
     }
+
+    /// SQL put together when the program runs. Nothing from outside may be in it.
+    package init(composed sql: String) {
+        statement = Statement()
+        statement.append(.composed(sql))
+        arguments = []
+    }
+
+    package var sql: String { statement.sql }
 }
 
 extension Query: ExpressibleByStringInterpolation {
-    package init(stringLiteral value: String) {
-        sql = value
+    package init(stringLiteral value: StaticString) {
+        statement = Statement()
+        statement.append(.literal(value))
         arguments = []
     }
 
     package init(stringInterpolation: StringInterpolation) {
-        sql = stringInterpolation.sql
+        statement = stringInterpolation.statement
         arguments = stringInterpolation.arguments
     }
 
     package struct StringInterpolation: StringInterpolationProtocol {
-        fileprivate var sql = ""
+        fileprivate var statement: Statement
         fileprivate var arguments: [SQLValue] = []
 
         package init(literalCapacity: Int, interpolationCount: Int) {
-            sql.reserveCapacity(literalCapacity + interpolationCount * 3)
+            statement = Statement(capacity: interpolationCount * 2 + 1)
             arguments.reserveCapacity(interpolationCount)
         }
 
-        package mutating func appendLiteral(_ literal: String) { sql += literal }
+        package mutating func appendLiteral(_ literal: StaticString) { statement.append(.literal(literal)) }
 
         package mutating func appendInterpolation(_ value: some SQLBindable) { bind(value.sqlValue) }
 
@@ -61,41 +72,37 @@ extension Query: ExpressibleByStringInterpolation {
         /// The list is filled up to a power of two by repeating its last value, which `IN` does not notice, so that
         /// lists of all lengths make few different statements.
         package mutating func appendInterpolation(list values: [some SQLBindable]) {
-            guard let last = values.last?.sqlValue else {
-                sql += "(NULL)"
-                return
-            }
+            guard let last = values.last?.sqlValue else { return appendLiteral("(NULL)") }
             var width = 1
             while width < values.count { width *= 2 }
-            sql += "("
+            appendLiteral("(")
             for place in 0..<width {
-                if place > 0 { sql += ", " }
+                if place > 0 { appendLiteral(", ") }
                 bind(place < values.count ? values[place].sqlValue : last)
             }
-            sql += ")"
+            appendLiteral(")")
         }
 
         /// Another statement or part of one; its values are numbered on from here.
         package mutating func appendInterpolation(_ query: Query) {
-            sql += Placeholders.shifted(query.sql, by: arguments.count)
+            statement.append(query.statement)
             arguments += query.arguments
         }
 
         /// Rows for `VALUES`, in this order.
         package mutating func appendInterpolation(rows: [Query]) {
             for (place, row) in rows.enumerated() {
-                if place > 0 { sql += ", " }
+                if place > 0 { appendLiteral(", ") }
                 appendInterpolation(row)
             }
         }
 
         /// A fragment that stood in the source when the program was compiled: a column, a direction.
-        package mutating func appendInterpolation(raw fragment: StaticString) { sql += fragment.description }
+        package mutating func appendInterpolation(raw fragment: StaticString) { appendLiteral(fragment) }
 
         private mutating func bind(_ value: SQLValue) {
             arguments.append(value)
-            sql += "$"
-            sql += String(arguments.count)
+            statement.append(.value)
         }
     }
 }

@@ -1,0 +1,89 @@
+/// The text of a query without its values, as the pieces that stand in the program.
+///
+/// A connection has nearly always prepared it before, and then no text is needed: the statement is known by *where* its
+/// literals lie. Only what is prepared is written out.
+package struct Statement: Sendable {
+    enum Piece: Sendable {
+        case literal(StaticString)
+        /// The place of the next value.
+        case value
+        /// A literal that names its values by number, from 1.
+        case numbered(StaticString, arguments: Int)
+        case composed(String)
+    }
+
+    private var pieces: [Piece] = []
+    private var fingerprint: UInt64 = 0
+
+    init(capacity: Int = 1) { pieces.reserveCapacity(capacity) }
+
+    mutating func append(_ piece: Piece) {
+        pieces.append(piece)
+        fingerprint = (fingerprint &+ piece.mark) &* 0x9E37_79B9_7F4A_7C15
+        fingerprint ^= fingerprint >> 29
+    }
+
+    mutating func append(_ other: Statement) {
+        for piece in other.pieces { append(piece) }
+    }
+
+    /// The text, with `$1`, `$2` … for the values.
+    package var sql: String {
+        var sql = ""
+        var count = 0
+        for piece in pieces {
+            switch piece {
+            case .literal(let text): sql += text.description
+            case .value:
+                count += 1
+                sql += "$\(count)"
+            case .numbered(let text, let arguments):
+                sql += Placeholders.shifted(text.description, by: count)
+                count += arguments
+            case .composed(let text): sql += text
+            }
+        }
+        return sql
+    }
+}
+
+extension Statement: Hashable {
+    package static func == (left: Self, right: Self) -> Bool {
+        left.fingerprint == right.fingerprint && left.pieces.count == right.pieces.count
+            && zip(left.pieces, right.pieces).allSatisfy(Piece.areSame)
+    }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(fingerprint) }
+}
+
+extension Statement.Piece {
+    /// Differs between pieces that are not the same.
+    fileprivate var mark: UInt64 {
+        switch self {
+        case .literal(let text): text.place
+        case .value: 1
+        case .numbered(let text, _): text.place ^ 2
+        case .composed(let text): UInt64(bitPattern: Int64(text.hashValue))
+        }
+    }
+
+    /// Literals are the same where they lie at the same place; equal ones elsewhere are only prepared once more.
+    fileprivate static func areSame(_ left: Self, _ right: Self) -> Bool {
+        switch (left, right) {
+        case (.literal(let left), .literal(let right)), (.numbered(let left, _), .numbered(let right, _)):
+            left.place == right.place && left.length == right.length
+        case (.value, .value): true
+        case (.composed(let left), .composed(let right)): left == right
+        default: false
+        }
+    }
+}
+
+extension StaticString {
+    /// The address of the text, or the text itself when it is one character kept in place of an address.
+    fileprivate var place: UInt64 {
+        hasPointerRepresentation ? UInt64(UInt(bitPattern: utf8Start)) : UInt64(unicodeScalar.value)
+    }
+
+    fileprivate var length: Int { hasPointerRepresentation ? utf8CodeUnitCount : 1 }
+}
