@@ -97,8 +97,8 @@ let package = Package(
         tests(
             "RingbackWebTests",
             [
-                "RingbackWeb", "RingbackCore", "RingbackTestSupport", hummingbird, hummingbirdCore, httpTypes, nioCore,
-                nioEmbedded, logging,
+                "RingbackWeb", "RingbackCore", "RingbackStore", "RingbackDesk", "RingbackTestSupport", hummingbird,
+                hummingbirdCore, httpTypes, nioCore, nioEmbedded, logging,
             ]),
         tests(
             "RingbackCommandsTests",

@@ -6,6 +6,8 @@ package struct History: Sendable {
     package let entries: [JournalRecord]
     package let next: String?
     package let names: [PersonID: String]
+    /// What the messages and contacts it speaks of are called now, by the text of their ids.
+    package let subjects: [String: String]
 }
 
 extension Desk {
@@ -34,7 +36,7 @@ extension Desk {
         try await read(acting) { look in
             try Policy.require(.seeOfficeHistory, look.acting)
             let from = try before.map(Cursor.readSequence) ?? .max
-            return look.history(
+            return try look.history(
                 try Journal.entries(look.office, kind: kind.rawValue, before: from, limit: limit, in: look.session),
                 limit: limit)
         }
@@ -65,11 +67,24 @@ extension Look {
                 try Journal.entries(office, subject: $0.journal, before: from, limit: limit, in: session)
             }
             ?? Journal.entries(office, before: from, limit: limit, in: session)
-        return history(entries, limit: limit)
+        return try history(entries, limit: limit)
     }
 
-    fileprivate func history(_ entries: [JournalRecord], limit: Int) -> History {
+    fileprivate func history(_ entries: [JournalRecord], limit: Int) throws -> History {
         let next = entries.count == limit ? entries.last.map { Cursor.text(sequence: $0.seq) } : nil
-        return History(entries: entries, next: next, names: view.names)
+        return History(
+            entries: entries, next: next, names: view.names,
+            subjects: try subjects(of: entries))
+    }
+
+    private func subjects(of entries: [JournalRecord]) throws -> [String: String] {
+        func ids<Kind>(_ kind: Subject.Kind, _: Kind.Type = Kind.self) -> [ID<Kind>] {
+            Array(Set(entries.filter { $0.subject.kind == kind.rawValue }.compactMap { ID<Kind>($0.subject.id) }))
+        }
+        var subjects: [String: String] = [:]
+        for (id, name) in try MessageQueries.callers(of: ids(.message), in: office, session) { subjects[id.text] = name }
+        let contacts = try ContactQueries.find(ids(.contact), in: office, session)
+        for (id, contact) in contacts { subjects[id.text] = contact.name }
+        return subjects
     }
 }

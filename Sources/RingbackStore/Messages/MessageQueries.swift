@@ -170,6 +170,22 @@ package enum MessageQueries {
         ).map { try read($0, office: office) }
     }
 
+    /// Who called about each of these, by name or else by number.
+    package static func callers(
+        of messages: [MessageID], in office: OfficeID, _ session: any SQLSession
+    ) throws -> [(MessageID, String)] {
+        if messages.isEmpty { return [] }
+        return try session.rows(
+            """
+            SELECT id, caller_name, caller_as_given FROM message
+            WHERE office_id = \(office) AND id IN \(list: messages)
+            """
+        ).map { row in
+            let name = try row.text(1)
+            return (try row.id(0), name.isEmpty ? try row.text(2) : name)
+        }
+    }
+
     /// The open message that a call belongs to (A5): for the same person, by the same contact or number.
     package static func findOpen(
         owner: PersonID, contact: ContactID?, number: String?, in office: OfficeID, _ session: any SQLSession

@@ -76,7 +76,7 @@ package final class LiveBoard: Service, Sendable {
         }
     }
 
-    private func follow() async {
+    func follow() async {
         await cancelWhenGracefulShutdown {
             await self.source.follow(offices: { self.offices }, tell: { await self.publish($0) })
         }

@@ -38,7 +38,9 @@ enum Sample {
 
 extension HTML {
     /// What a person would read: the text without the tags, apart where the browser would set it apart.
-    var seen: String {
+    var seen: String { Self.seen(text) }
+
+    static func seen(_ text: String) -> String {
         let inline: Set<Substring> = ["a", "b", "bdi", "span", "strong", "kbd", "time"]
         var words = ""
         for part in text.split(separator: "<", omittingEmptySubsequences: false) {

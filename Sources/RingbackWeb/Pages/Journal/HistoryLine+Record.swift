@@ -3,13 +3,16 @@ import RingbackDesk
 import RingbackStore
 
 extension HistoryLine {
-    init(_ record: JournalRecord, _ names: [PersonID: String], _ say: Wording) {
+    init(_ record: JournalRecord, in history: History, _ say: Wording) {
+        let names = history.names
         let particulars = (try? record.particularValues()) ?? [:]
         let who = record.actor.map { names[$0] ?? "somebody who left" } ?? "the program"
-        let about = HistorySubject(record.subject, particulars, names)
+        let about = HistorySubject(record.subject, particulars, history)
+        // "Sam signed in" is said once.
+        let isActor = record.actor?.text == record.subject.id
         self.init(
             when: say.fullMoment(record.at), who: who, did: Self.words[record.action] ?? record.action,
-            subject: about.text, subjectPath: about.path, via: Self.ways[record.via] ?? record.via,
+            subject: isActor ? nil : about.text, subjectPath: about.path, via: Self.ways[record.via] ?? record.via,
             changes: record.isErased
                 ? [Change(field: "erased", before: nil, after: nil)] : Self.changes(particulars, names))
     }
@@ -44,7 +47,7 @@ extension HistoryLine {
         "holiday.kept": "kept a holiday", "holiday.removed": "removed a holiday",
         "session.opened": "signed in", "session.ended": "ended a sign-in", "password.changed": "changed the password",
         "password.reset": "set a new password", "token.made": "made a token", "token.ended": "ended a token",
-        "journal.erased": "erased what the history says of somebody",
+        "demo.finished": "made the demonstration", "journal.erased": "erased what the history says of somebody",
     ]
 
     // MARK: Before and after
@@ -85,8 +88,9 @@ private struct HistorySubject {
     var text: String
     var path: Path?
 
-    init(_ subject: JournalSubject, _ particulars: [String: JournalValue], _ names: [PersonID: String]) {
-        var name: String?
+    init(_ subject: JournalSubject, _ particulars: [String: JournalValue], _ history: History) {
+        let names = history.names
+        var name = history.subjects[subject.id]
         for key in ["caller", "name"] {
             if name == nil, case .text(let text) = particulars[key], !text.isEmpty { name = text }
         }

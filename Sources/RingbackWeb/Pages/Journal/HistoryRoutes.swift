@@ -11,7 +11,7 @@ struct HistoryRoutes {
         let filter = call.query["subject"]
         let history = try await lines(filter, call)
         let say = try await call.wording()
-        let lines = history.entries.map { HistoryLine($0, history.names, say) }
+        let lines = history.entries.map { HistoryLine($0, in: history, say) }
         return .page(
             HistoryPage(
                 subject: Subject(filter).map { Self.name($0, lines) }, filter: filter, kinds: Self.kinds, lines: lines,

@@ -154,7 +154,7 @@ struct MessageRoutes {
         let view = try await call.desk.view(of: acting.office)
         let say = try await call.wording()
         var page = MessagePage(file, say, acting)
-        page.history = history.entries.map { HistoryLine($0, history.names, say) }
+        page.history = history.entries.map { HistoryLine($0, in: history, say) }
         page.historyPath = Paths.history(subject: Subject.message(id).text)
         page.card = try await card(of: file, call)
         page.people = Addressee.all(in: view, at: call.desk.clock.now())

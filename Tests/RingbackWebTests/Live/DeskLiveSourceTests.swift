@@ -1,0 +1,235 @@
+import Logging
+import NIOCore
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+import RingbackTestSupport
+import Testing
+
+@testable import RingbackWeb
+
+@Suite("What open pages hear of the office")
+struct DeskLiveSourceTests {
+    /// The office with a live board that follows it while `body` runs.
+    private func follow<T: Sendable>(
+        _ engine: TestEngine, _ body: @escaping @Sendable (MillerRowe, LiveBoard) async throws -> T
+    ) async throws -> T {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let source = DeskLiveSource(desk: office.desk)
+            let board = LiveBoard(source: source, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            return try await withThrowingTaskGroup(of: T?.self) { group in
+                group.addTask {
+                    await board.follow()
+                    return nil
+                }
+                group.addTask { try await body(office, board) }
+                defer { group.cancelAll() }
+                while let result = try await group.next() {
+                    if let result { return result }
+                }
+                throw CancellationError()
+            }
+        }
+    }
+
+    private func open(_ office: MillerRowe, _ board: LiveBoard, _ sheet: String, as name: String) async throws -> Ears {
+        let viewer = try await office.acting(name)
+        let shown = try await office.desk.watch(office.id(sheet), by: viewer).sequence
+        let sight = try await board.sight(of: viewer, on: office.id(sheet))
+        let reader = try #require(board.subscribe(viewer, to: sight, after: shown))
+        return Ears(reader: reader, board: board, sight: sight)
+    }
+
+    @Test("a filed message comes to everybody who sees the sheet, in its place", arguments: TestEngine.allCases)
+    func filed(engine: TestEngine) async throws {
+        try await follow(engine) { office, board in
+            let jamie = try await open(office, board, "Margaret", as: "Jamie")
+            let margaret = try await open(office, board, "Margaret", as: "Margaret")
+            let first = try await office.call(for: "Margaret", takenBy: "Otto", code: .today)
+            let event = try await jamie.next()
+            #expect(event.name == "entry")
+            #expect(event.data.text("id") == first.id.text)
+            #expect(event.data.int("place") == 0)
+            #expect(event.data["counts"]?.int("sheet") == 1)
+            #expect(event.data.text("html")?.contains("John Smith") == true)
+            #expect(try await margaret.next().data == event.data)
+            let other = try await office.call(
+                for: "Margaret", takenBy: "Otto", name: "Lee", number: "+1 713 555 0177", code: .sometime)
+            let second = try await jamie.next()
+            #expect(second.data.text("id") == other.id.text)
+            #expect(second.data.int("place") == 1)
+        }
+    }
+
+    @Test("nobody hears of a sheet that they may not see", arguments: [TestEngine.sqlite])
+    func forbidden(engine: TestEngine) async throws {
+        try await follow(engine) { office, board in
+            let eve = try await office.acting("Eve")
+            await #expect(throws: AccessError.forbidden) {
+                try await board.sight(of: eve, on: office.id("Margaret"))
+            }
+        }
+    }
+
+    @Test("an offer comes to whom it is made, goes when it is answered, and the message changes sheets")
+    func handover() async throws {
+        try await follow(.sqlite) { office, board in
+            let entry = try await office.call(for: "Margaret", takenBy: "Otto")
+            let ana = try await open(office, board, "Ana", as: "Ana")
+            let jamie = try await open(office, board, "Margaret", as: "Jamie")
+            let offered = try await office.desk.offer(
+                entry.id, to: "Ana", note: "she knows", by: try await office.acting("Jamie")
+            ).fresh()
+            let offer = try await ana.next(named: "offer")
+            #expect(offer.data.text("html")?.contains("Jamie hands this over") == true)
+            #expect(offer.data.text("html")?.contains("value=\"\"") == true, "no form token of anybody")
+            #expect(try await jamie.next().data.text("html")?.contains("offered to Ana") == true)
+            let handover = try #require(offered.message.ownership.handover)
+            _ = try await office.desk.accept(handover.id, of: entry.id, by: try await office.acting("Ana"))
+            #expect(try await ana.next(named: "entry").data.text("id") == entry.id.text)
+            let gone = try await jamie.next()
+            #expect(gone.name == "gone")
+            #expect(gone.data["counts"]?.int("sheet") == 0)
+        }
+    }
+
+    @Test("whoever took a call hears that it was returned; the hold board and claims reach everybody")
+    func takersAndTheOffice() async throws {
+        try await follow(.sqlite) { office, board in
+            let otto = try await open(office, board, "Otto", as: "Otto")
+            let entry = try await office.call(for: "Margaret", takenBy: "Otto")
+            #expect(try await otto.next().name == "taken")
+            let jamie = try await office.acting("Jamie")
+            _ = try await office.desk.record(.talked, with: "", said: "", number: "", on: entry.id, by: jamie)
+            #expect(try await otto.next().name == "taken")
+            _ = try await office.desk.hold(
+                nil, line: "2", name: "Tom", number: "", forWhom: "Dana", draft: "", by: jamie)
+            #expect(try await otto.next(named: "waiting").data.text("html")?.contains("Tom") == true)
+            _ = try await office.desk.claim(number: "+17135550142", by: jamie)
+            let claim = try await otto.next(named: "claim")
+            #expect(claim.data.text("number") == "+17135550142")
+            #expect(claim.data["by"]?.text("name") == "Jamie")
+            #expect(claim.data.int("seconds") == 90)
+            try await office.desk.release(number: "+17135550142", by: jamie)
+            #expect(try await otto.next(named: "claim").data["by"] == nil)
+        }
+    }
+
+    @Test("a reader that comes back hears each message once, as it stands", arguments: TestEngine.allCases)
+    func comesBack(engine: TestEngine) async throws {
+        try await follow(engine) { office, board in
+            let jamie = try await office.acting("Jamie")
+            let before = try await office.desk.watch(office.id("Margaret"), by: jamie).sequence
+            let entry = try await office.call(for: "Margaret", takenBy: "Otto")
+            for _ in 1...3 {
+                _ = try await office.desk.record(.noAnswer, with: "", said: "", number: "", on: entry.id, by: jamie)
+            }
+            let sight = try await board.sight(of: jamie, on: office.id("Margaret"))
+            let events = try await board.events(after: before, in: sight)
+            #expect(events.count == 1)
+            #expect(events.first.map { String(buffer: $0.bytes).contains("3rd try") } == true)
+            let now = try await office.desk.watch(office.id("Margaret"), by: jamie).sequence
+            #expect(events.first?.sequence == now)
+            #expect(try await board.events(after: now, in: sight).isEmpty)
+        }
+    }
+
+    @Test("who was away for too long is told to look anew")
+    func away() async throws {
+        try await follow(.sqlite) { office, board in
+            let jamie = try await office.acting("Jamie")
+            let before = try await office.desk.watch(office.id("Margaret"), by: jamie).sequence
+            for number in 0...DeskLiveSource.stretch {
+                try await office.desk.noteContext(
+                    "note \(number)", for: try await contact(office), until: nil, by: jamie)
+            }
+            let sight = try await board.sight(of: jamie, on: office.id("Margaret"))
+            let events = try await board.events(after: before, in: sight)
+            #expect(events.map { String(buffer: $0.bytes).contains("event: refresh") } == [true])
+        }
+    }
+
+    private func contact(_ office: MillerRowe) async throws -> ContactID {
+        let jamie = try await office.acting("Jamie")
+        if let known = try await office.desk.findContacts("Lee", limit: 1, by: jamie).first { return known.contact.id }
+        return try await office.desk.addContact(ContactDraft(name: "Lee Park"), by: jamie).fresh().id
+    }
+
+    @Test("streams end when the rights or the session of their reader change")
+    func rights() async throws {
+        try await follow(.sqlite) { office, board in
+            let jamie = try await open(office, board, "Margaret", as: "Jamie")
+            try await office.desk.setAssistants(
+                [office.id("Lou")], of: office.id("Margaret"), by: try await office.acting("Ada"))
+            #expect(try await jamie.ends())
+            await #expect(throws: AccessError.forbidden) {
+                try await board.sight(of: try await office.acting("Jamie"), on: office.id("Margaret"))
+            }
+        }
+    }
+}
+
+/// Listens as a browser does.
+private final class Ears {
+    private let reader: LiveSubscriber
+    private let board: LiveBoard
+    private let sight: LiveSight
+    private var heard: [Event] = []
+
+    init(reader: LiveSubscriber, board: LiveBoard, sight: LiveSight) {
+        self.reader = reader
+        self.board = board
+        self.sight = sight
+    }
+
+    struct Event {
+        let name: String
+        let data: JSONValue
+    }
+
+    /// The next event of that name, or of any.
+    func next(named name: String? = nil) async throws -> Event {
+        while true {
+            while !heard.isEmpty {
+                let event = heard.removeFirst()
+                if name == nil || event.name == name { return event }
+            }
+            guard let parcel = try await parcel() else { throw CancellationError() }
+            switch parcel {
+            case .events(let bytes): heard += try Self.read(bytes)
+            case .catchUp(let sequence):
+                for event in try await board.events(after: sequence, in: sight) {
+                    heard += try Self.read(event.bytes)
+                    reader.caughtUp(to: event.sequence)
+                }
+            case .beat: break
+            case .end: throw CancellationError()
+            }
+        }
+    }
+
+    func ends() async throws -> Bool {
+        while let parcel = try await parcel() {
+            if case .end = parcel { return true }
+        }
+        return false
+    }
+
+    private func parcel() async throws -> LiveSubscriber.Parcel? {
+        if let parcel = reader.take() { return parcel }
+        for await _ in reader.wakes {
+            if let parcel = reader.take() { return parcel }
+        }
+        return reader.take()
+    }
+
+    private static func read(_ bytes: ByteBuffer) throws -> [Event] {
+        try String(buffer: bytes).split(separator: "\n\n").map { frame in
+            let lines = frame.split(separator: "\n")
+            let name = lines.first { $0.hasPrefix("event: ") }.map { String($0.dropFirst(7)) }
+            let data = lines.first { $0.hasPrefix("data: ") }.map { ByteBuffer(string: String($0.dropFirst(6))) }
+            return Event(name: name ?? "", data: try JSONReader.read(data ?? ByteBuffer()))
+        }
+    }
+}

@@ -1,0 +1,102 @@
+import RingbackCore
+import RingbackDesk
+import RingbackTestSupport
+import Testing
+
+@testable import RingbackWeb
+
+@Suite("An entry, said to whoever keeps the sheet")
+struct EntryViewTests {
+    @Test("a new entry says code, caller, number, when and until when")
+    func fresh() async throws {
+        try await Eyes.open { eyes in
+            let entry = try await eyes.office.call(for: "Margaret", takenBy: "Otto", code: .asap)
+            let row = try await eyes.row(entry.id, as: "Jamie")
+            #expect(row.badge == "1 ASAP")
+            #expect(row.caller == "John Smith")
+            #expect(row.number == "(713) 555-0142")
+            #expect(row.dial == "+17135550142")
+            #expect(row.state == "9:12")
+            #expect(row.tags.map(\.text) == ["due 10:12"])
+        }
+    }
+
+    @Test("calling again shows how often and since when; over midnight, in how many days")
+    func callsAgain() async throws {
+        try await Eyes.open { eyes in
+            let entry = try await eyes.office.call(for: "Margaret", takenBy: "Otto")
+            eyes.office.clock.advance(seconds: 3000)
+            _ = try await eyes.office.call(for: "Margaret", takenBy: "Lou")
+            var row = try await eyes.row(entry.id, as: "Jamie")
+            #expect(row.state == "10:02 · 2nd call")
+            #expect(row.tags.first?.text == "2 calls, first at 9:12")
+            eyes.office.clock.advance(seconds: 86_400)
+            row = try await eyes.row(entry.id, as: "Jamie")
+            #expect(row.tags.first?.text == "2 calls / 2 days")
+            #expect(row.tags.contains { $0.text == "due yesterday 5:00, late" && $0.kind == .late })
+        }
+    }
+
+    @Test("word that was left moves it out, and the badge says when; the caller’s return says so")
+    func outAndBack() async throws {
+        try await Eyes.open { eyes in
+            let (desk, jamie) = (eyes.office.desk, try await eyes.office.acting("Jamie"))
+            let entry = try await eyes.office.call(for: "Margaret", takenBy: "Otto")
+            eyes.office.clock.advance(seconds: 600)
+            _ = try await desk.record(.leftWord, with: "Priya", said: "ring back", number: "", on: entry.id, by: jamie)
+            var row = try await eyes.row(entry.id, as: "Margaret")
+            #expect(row.badge == "left word 9:22")
+            #expect(row.tags.map(\.text).contains("by Jamie with Priya"))
+            _ = try await eyes.office.call(for: "Margaret", takenBy: "Lou")
+            row = try await eyes.row(entry.id, as: "Margaret")
+            #expect(row.badge == "2 Today")
+            #expect(row.tags.contains { $0.text == "returned your call" && $0.kind == .back })
+        }
+    }
+
+    @Test("tries are counted, and at the third round of phone tag a way out is proposed")
+    func phoneTag() async throws {
+        try await Eyes.open { eyes in
+            let (desk, jamie) = (eyes.office.desk, try await eyes.office.acting("Jamie"))
+            let entry = try await eyes.office.call(for: "Margaret", takenBy: "Otto")
+            for _ in 1...3 {
+                eyes.office.clock.advance(seconds: 60)
+                _ = try await desk.record(.leftVoicemail, with: "", said: "", number: "", on: entry.id, by: jamie)
+            }
+            let tags = try await eyes.row(entry.id, as: "Margaret").tags.map(\.text)
+            #expect(tags.contains("3rd try: left voicemail 9:15, Jamie"))
+            #expect(
+                tags.contains("third round: agree on a window, try an assistant, or answer in writing"))
+        }
+    }
+
+    @Test("an offer shows to whom, and that it moved nothing; whoever moved it is named with why")
+    func offeredAndMoved() async throws {
+        try await Eyes.open { eyes in
+            let (desk, lou) = (eyes.office.desk, try await eyes.office.acting("Lou"))
+            let entry = try await eyes.office.call(for: "Margaret", takenBy: "Otto")
+            let other = try await eyes.office.call(
+                for: "Margaret", takenBy: "Otto", name: "Lee", number: "+1 713 555 0177")
+            _ = try await desk.offer(entry.id, to: "Ana", note: "", by: lou)
+            eyes.office.clock.advance(seconds: 60)
+            _ = try await desk.place(other.id, before: entry.id, why: "wants her before lunch", by: lou)
+            #expect(
+                try await eyes.row(entry.id, as: "Jamie").tags.map(\.text).contains("offered to Ana, not yet accepted"))
+            #expect(try await eyes.row(other.id, as: "Jamie").moved == "placed by Lou, 9:13: wants her before lunch")
+        }
+    }
+
+    @Test("a number that somebody rings says who; a done entry says how it ended, when and by whom")
+    func ringingAndDone() async throws {
+        try await Eyes.open { eyes in
+            let (desk, jamie) = (eyes.office.desk, try await eyes.office.acting("Jamie"))
+            let entry = try await eyes.office.call(for: "Margaret", takenBy: "Otto")
+            let ringing = EntryView(entry, try await eyes.wording(for: "Lou"), ringing: "Jamie")
+            #expect(ringing.tags.first.map { "\($0.kind) \($0.text)" } == "claim Jamie is ringing them")
+            _ = try await desk.close(entry.id, .answeredInWriting, reason: "by letter", by: jamie)
+            let row = try await eyes.row(entry.id, as: "Margaret")
+            #expect(row.badge == "answered in writing 9:12")
+            #expect(row.tags.map(\.text) == ["by Jamie: by letter"])
+        }
+    }
+}

@@ -1,0 +1,292 @@
+import HTTPTypes
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+import RingbackTestSupport
+import Testing
+
+@testable import RingbackWeb
+
+@Suite("What a browser can do without a script")
+struct PageFlowTests {
+    @Test("strangers are shown the way in, and come back to where they wanted to go")
+    func strangers() async throws {
+        try await Eyes.open { eyes in
+            let asked = try await eyes.front.ask(.get, "/contacts?q=smith")
+            #expect(asked.status == .seeOther)
+            #expect(asked.location == "/sign-in?next=%2Fcontacts%3Fq%3Dsmith")
+            let form = HTTPFieldsOfForm.plain
+            let wrong = try await eyes.front.ask(
+                .post, "/sign-in", form, body: "email=ada@example.com&password=no&next=/contacts")
+            #expect(wrong.status.code == 401)
+            #expect(wrong.seen.contains("That email and password do not belong together."))
+            #expect(wrong.text.contains("name=\"next\" value=\"/contacts\""))
+            let right = try await eyes.front.ask(
+                .post, "/sign-in", form, body: "email=ada@example.com&password=correct+horse+battery&next=/contacts")
+            #expect(right.location == "/contacts")
+            #expect(right.headers[.setCookie]?.contains("HttpOnly; SameSite=Lax") == true)
+            let away = try await eyes.front.ask(
+                .post, "/sign-in", form,
+                body: "email=ada@example.com&password=correct+horse+battery&next=//evil.example")
+            #expect(away.location == Paths.sheet(eyes.office.id("Ada").text).text || away.location == "/desk")
+        }
+    }
+
+    @Test("another site cannot sign somebody in")
+    func crossSite() async throws {
+        try await Eyes.open { eyes in
+            let reply = try await eyes.front.ask(
+                .post, "/sign-in", HTTPFieldsOfForm.plain.with(.origin, "https://evil.example"),
+                body: "email=ada@example.com&password=correct+horse+battery")
+            #expect(reply.status == .forbidden)
+        }
+    }
+
+    @Test("operators begin at the desk, assistants at the sheet they keep, others at their own")
+    func home() async throws {
+        try await Eyes.open { eyes in
+            let (margaret, eve) = (eyes.office.id("Margaret").text, eyes.office.id("Eve").text)
+            for (name, place) in [("Otto", Paths.desk), ("Lou", Paths.sheet(margaret)), ("Eve", Paths.sheet(eve))] {
+                let home = try await eyes.look(Paths.home, as: name)
+                #expect(home.location == place.text)
+            }
+        }
+    }
+
+    @Test("filed at the desk, seen on the sheet, returned, and in the history")
+    func theWholePath() async throws {
+        try await Eyes.open { eyes in
+            let filed = try await eyes.send(
+                Paths.desk, as: "Otto",
+                [
+                    "caller.name": "John Smith", "caller.number": "713 555 0142", "for": "Margaret", "code": "1",
+                    "regarding": "The Big Merger", "boxes": "pleaseCall", "told": "As soon as she can.", "key": "k1",
+                ])
+            #expect(filed.location == "/desk")
+            #expect(filed.said == "Filed: Margaret owes John Smith a call by 10:12.")
+
+            let sheet = Paths.sheet(eyes.office.id("Margaret").text)
+            let seen = try await eyes.look(sheet, as: "Jamie")
+            #expect(seen.seen.contains("1 to return · 1 ASAP · Jamie and Lou keep this sheet"))
+            #expect(seen.seen.contains("John Smith(713) 555-0142"))
+            #expect(seen.headers[.cacheControl] == "no-store")
+
+            let id = try await eyes.office.desk.sheet(
+                of: eyes.office.id("Margaret"), face: .sheet, cursor: nil, limit: 9,
+                by: try await eyes.office.acting("Jamie")
+            ).entries[0].id.text
+            let noted = try await eyes.send(
+                Paths.message(id, .attempts), as: "Jamie", ["outcome": "talked", "back": sheet.text])
+            #expect(noted.location == sheet.text)
+            #expect(noted.said == "Noted: talked.")
+            let done = try await eyes.look(Paths.sheet(eyes.office.id("Margaret").text, face: .done), as: "Jamie")
+            #expect(done.seen.contains("talked 9:12"))
+            let page = try await eyes.look(Paths.message(id), as: "Otto")
+            #expect(page.seen.contains("Ended 9:12, talked"))
+            #expect(page.seen.contains("Jamie talked browser"))
+            #expect(try await eyes.look(Paths.desk, as: "Otto").seen.contains("returned, talked 9:12"))
+        }
+    }
+
+    @Test("pressing twice files once")
+    func twice() async throws {
+        try await Eyes.open { eyes in
+            for _ in 1...2 {
+                let reply = try await eyes.send(
+                    Paths.desk, as: "Otto",
+                    ["caller.name": "John", "for": "Margaret", "code": "2", "key": "same"])
+                #expect(reply.location == "/desk")
+            }
+            let sheet = try await eyes.office.desk.sheet(
+                of: eyes.office.id("Margaret"), face: .sheet, cursor: nil, limit: 9,
+                by: try await eyes.office.acting("Margaret"))
+            #expect(sheet.entries.count == 1)
+            #expect(sheet.entries.first?.message.calls == 1)
+        }
+    }
+
+    @Test("bad input shows the form again, with the sentence and everything that was typed")
+    func badInput() async throws {
+        try await Eyes.open { eyes in
+            let reply = try await eyes.send(
+                Paths.desk, as: "Otto",
+                [
+                    "caller.name": "<John>", "caller.number": "no digits", "for": "Margaret", "code": "1",
+                    "regarding": "Merger", "boxes": "urgent", "told": "soon",
+                ])
+            #expect(reply.status.code == 422)
+            #expect(reply.seen.contains("has no digits, so it is no telephone number"))
+            for kept in ["value=\"&lt;John&gt;\"", "value=\"no digits\"", "value=\"Merger\"", "value=\"soon\""] {
+                #expect(reply.text.contains(kept))
+            }
+            #expect(reply.text.contains("value=\"urgent\" checked"))
+        }
+    }
+
+    @Test("a form without its token, or with another’s, changes nothing")
+    func formToken() async throws {
+        try await Eyes.open { eyes in
+            let reply = try await eyes.front.ask(
+                .post, "/desk", HTTPFieldsOfForm.plain.with(.cookie, "ringback=Otto"),
+                body: "_form=form-Eve&caller.name=John&for=Margaret&code=2")
+            #expect(reply.status == .forbidden)
+        }
+    }
+
+    @Test("a stale form is told who changed it")
+    func stale() async throws {
+        try await Eyes.open { eyes in
+            let entry = try await eyes.office.call(for: "Margaret", takenBy: "Otto")
+            let old = ["version": "1", "code": "1"] as KeyValuePairs
+            let first = try await eyes.send(Paths.message(entry.id.text, .code), as: "Lou", old)
+            #expect(first.said == "Now 1, ASAP.")
+            let second = try await eyes.send(
+                Paths.message(entry.id.text, .code), as: "Jamie", ["version": "1", "code": "3"])
+            #expect(second.said == "Lou changed this a moment ago. Look at it again, then decide.")
+        }
+    }
+
+    @Test("what is offered is accepted or declined with a reason; others do not see it")
+    func offers() async throws {
+        try await Eyes.open { eyes in
+            let entry = try await eyes.office.call(for: "Margaret", takenBy: "Otto")
+            _ = try await eyes.send(
+                Paths.message(entry.id.text, .handovers), as: "Jamie", ["to": "Ana", "note": "she knows"])
+            let ana = try await eyes.look(Paths.sheet(eyes.office.id("Ana").text), as: "Ana")
+            #expect(ana.seen.contains("Jamie hands this over, 9:12: John Smith"))
+            #expect(ana.seen.contains("Sheets 1 waiting for your answer"))
+            #expect(try await eyes.look(Paths.message(entry.id.text), as: "Eve").status == .notFound)
+            let handover = try #require(
+                try await eyes.office.desk.entry(entry.id, by: try await eyes.office.acting("Ana"))
+                    .message.ownership.handover?.id.text)
+            let no = try await eyes.send(Paths.refusal(handover, of: entry.id.text), as: "Ana", ["reason": ""])
+            #expect(no.said == "Say in a few words why you decline; the other person sees it.")
+            let yes = try await eyes.send(Paths.acceptance(handover, of: entry.id.text), as: "Ana")
+            #expect(yes.said == "Accepted: it is yours now.")
+            #expect(
+                try await eyes.office.desk.entry(entry.id, by: try await eyes.office.acting("Ana")).owner.name == "Ana")
+        }
+    }
+
+    @Test("a sheet that is not one’s own to see is not shown")
+    func foreignSheet() async throws {
+        try await Eyes.open { eyes in
+            let sheet = Paths.sheet(eyes.office.id("Margaret").text)
+            for (name, status) in [("Eve", 403), ("Max", 200), ("Lou", 200), ("Otto", 403)] {
+                let reply = try await eyes.look(sheet, as: name)
+                #expect(reply.status.code == status, "\(name)")
+            }
+        }
+    }
+
+    @Test("a caller on hold is on the board with what was typed, and back in the form")
+    func hold() async throws {
+        try await Eyes.open { eyes in
+            let held = try await eyes.send(
+                Paths.waiting, as: "Otto",
+                [
+                    "caller.name": "Tom Ok", "for": "Dana", "line": "2", "regarding": "boiler", "code": "1",
+                    "boxes": "urgent",
+                ])
+            #expect(held.location == "/desk")
+            eyes.office.clock.advance(seconds: 80)
+            let board = try await eyes.look(Paths.waiting, as: "Jamie")
+            #expect(board.seen.contains("line 2 Tom Ok for Dana 1:20 Otto"))
+            let id = try await eyes.office.desk.holdBoard(by: try await eyes.office.acting("Jamie")).callers[0].id.text
+            let back = try await eyes.look(Paths.desk(waiting: id), as: "Jamie")
+            for kept in ["value=\"Tom Ok\"", "value=\"boiler\"", "value=\"1\" checked", "value=\"urgent\" checked"] {
+                #expect(back.text.contains(kept))
+            }
+            _ = try await eyes.send(Paths.waitingEnd(id), as: "Jamie")
+            #expect(try await eyes.look(Paths.waiting, as: "Otto").seen.isEmpty)
+        }
+    }
+
+    @Test("the office’s settings, people and teams are for those who run it; everybody may look")
+    func office() async throws {
+        try await Eyes.open { eyes in
+            let seen = try await eyes.look(Paths.office, as: "Eve")
+            #expect(seen.seen.contains("08:00-12:30, 13:00-17:00"))
+            #expect(!seen.text.contains("action=\"/office\""))
+            let tried = try await eyes.send(Paths.holidays, as: "Eve", ["day": "2026-12-25", "name": "Christmas"])
+            #expect(tried.status == .forbidden)
+            let added = try await eyes.send(Paths.holidays, as: "Ada", ["day": "2026-12-25", "name": "Christmas"])
+            #expect(added.said == "Christmas is a holiday.")
+            #expect(try await eyes.look(Paths.office, as: "Eve").seen.contains("Fri 25 Dec Christmas"))
+            let bad = try await eyes.send(
+                Paths.office, as: "Ada",
+                ["name": "Miller Rowe", "timeZone": "America/Chicago", "country": "US", "hours.1": "9 to 5"])
+            #expect(bad.status.code == 422)
+            #expect(bad.text.contains("value=\"9 to 5\""))
+        }
+    }
+
+    @Test("a person is added, becomes somebody’s assistant, and leaves when nothing is owed")
+    func people() async throws {
+        try await Eyes.open { eyes in
+            let added = try await eyes.send(
+                Paths.people, as: "Ada", ["name": "Nia", "email": "nia@example.com", "roles": "assistant"])
+            #expect(added.said == "Nia works here now.")
+            let view = try await eyes.office.desk.office(by: try await eyes.office.acting("Ada"))
+            let nia = try #require(view.people.values.first { $0.name == "Nia" }).id.text
+            _ = try await eyes.send(
+                Paths.principals, as: "Ada", ["principal": eyes.office.id("Margaret").text, "assistant": nia])
+            #expect(
+                try await eyes.look(Paths.people, as: "Ada").text.contains(
+                    "Remove<span class=\"sr\"> Nia from Margaret"))
+            _ = try await eyes.office.call(for: "Margaret", takenBy: "Otto")
+            let owes = try await eyes.send(Paths.personLeaving(eyes.office.id("Margaret").text), as: "Ada")
+            #expect(owes.seen.contains("Margaret still owes 1 messages and holds 0 accounts."))
+            let left = try await eyes.send(Paths.personLeaving(nia), as: "Ada")
+            #expect(left.said == "They have left. Their sign-ins and tokens have ended.")
+        }
+    }
+
+    @Test("a team with nobody on its rota is refused when saved, and the form keeps what was typed")
+    func teams() async throws {
+        try await Eyes.open { eyes in
+            let refused = try await eyes.send(
+                Paths.teams, as: "Ada",
+                ["name": "Night watch", "lead": eyes.office.id("Max").text, "topics": "alarms, keys"])
+            #expect(refused.status.code == 422)
+            #expect(refused.seen.contains("Nobody is on this team’s rota"))
+            #expect(refused.text.contains("value=\"alarms, keys\""))
+            let saved = try await eyes.send(
+                Paths.teams, as: "Ada",
+                [
+                    "name": "Night watch", "lead": eyes.office.id("Max").text, "topics": "alarms, keys",
+                    "duty.person": eyes.office.id("Eve").text, "duty.weekday": "2", "duty.from": "8",
+                    "duty.until": "12:30",
+                ])
+            #expect(saved.said == "Night watch is saved.")
+            #expect(try await eyes.look(Paths.teams, as: "Eve").seen.contains("Night watch Eve alarms, keys Max 2"))
+        }
+    }
+
+    @Test("contacts are added, found, corrected, brought in and saved as a file")
+    func contacts() async throws {
+        try await Eyes.open { eyes in
+            let added = try await eyes.send(
+                Paths.contacts, as: "Otto",
+                ["name": "Siobhán Ní Bhriain", "label": "office", "number": "+353 1 555 0199", "confirmed": "true"])
+            #expect(added.said == "Siobhán Ní Bhriain is added.")
+            #expect(try await eyes.look(Paths.contacts(query: "siob"), as: "Otto").seen.contains("1 found"))
+            let page = try await eyes.front.ask(.get, try #require(added.location), [.cookie: "ringback=Otto"])
+            #expect(page.seen.contains("Say as written ✓"))
+            let trial = try await eyes.send(
+                Paths.contactImport, as: "Ada", ["csv": "Name,Phone\nLee Park,+1 713 555 0111\n,\n"])
+            #expect(trial.seen.contains("Nothing is changed yet. 1 would be new"))
+            let done = try await eyes.send(
+                Paths.contactImportConfirmation, as: "Ada", ["csv": "Name,Phone\nLee Park,+1 713 555 0111\n"])
+            #expect(done.seen.contains("1 were new"))
+            let file = try await eyes.look(Paths.contactExport, as: "Ada")
+            #expect(file.text.contains("Lee Park"))
+            #expect(file.headers[.contentDisposition] == "attachment; filename=\"contacts.csv\"")
+            #expect(try await eyes.look(Paths.contactExport, as: "Otto").status == .forbidden)
+        }
+    }
+}
+
+enum HTTPFieldsOfForm {
+    static let plain: HTTPFields = [.contentType: "application/x-www-form-urlencoded"]
+}

@@ -1,0 +1,73 @@
+import RingbackCore
+import RingbackDesk
+import RingbackTestSupport
+import Testing
+
+@testable import RingbackWeb
+
+@Suite("Times and numbers as the office says them")
+struct WordingTests {
+    private func say(country: String = "US") throws -> Wording {
+        Wording(hours: try MillerRowe.hours(), country: country, now: MillerRowe.tuesday)
+    }
+
+    private func at(_ text: String) throws -> Timestamp {
+        let hours = try MillerRowe.hours()
+        return try hours.instant(typed: try #require(WallTime(text)))
+    }
+
+    @Test(
+        "a time is said without its half of the day where nobody could mistake it",
+        arguments: [
+            ("07:00", "7:00"), ("09:12", "9:12"), ("12:05", "12:05"), ("14:14", "2:14"), ("18:59", "6:59"),
+            ("19:00", "7:00 pm"), ("23:30", "11:30 pm"), ("00:10", "12:10 am"), ("06:40", "6:40 am"),
+        ])
+    func twelveHours(wall: String, said: String) throws {
+        #expect(try say().time(at("2026-11-24T\(wall)")) == said)
+    }
+
+    @Test("elsewhere it is said by twenty-four hours")
+    func twentyFourHours() throws {
+        #expect(try say(country: "DE").time(at("2026-11-24T14:14")) == "14:14")
+        #expect(try say(country: "DE").time(at("2026-11-24T09:05")) == "9:05")
+    }
+
+    @Test(
+        "days near by have names, others a date, those of another year the year",
+        arguments: [
+            ("2026-11-24", "today"), ("2026-11-23", "yesterday"), ("2026-11-25", "tomorrow"),
+            ("2026-11-20", "Fri 20 Nov"), ("2026-12-01", "Tue 1 Dec"), ("2025-12-31", "31 Dec 2025"),
+        ])
+    func days(day: String, said: String) throws {
+        #expect(try say().day(at("\(day)T10:00")) == said)
+    }
+
+    @Test("a moment leaves today out")
+    func moments() throws {
+        #expect(try say().moment(at("2026-11-24T10:02")) == "10:02")
+        #expect(try say().moment(at("2026-11-23T16:40")) == "yesterday 4:40")
+        #expect(try say().fullMoment(at("2026-11-24T10:02")) == "today 10:02")
+    }
+
+    @Test("counts and lists read as a person writes them")
+    func counts() {
+        #expect(
+            [1, 2, 3, 4, 11, 12, 13, 21, 102, 111].map(Wording.ordinal) == [
+                "1st", "2nd", "3rd", "4th", "11th", "12th", "13th", "21st", "102nd", "111th",
+            ])
+        #expect(Wording.count(1, "call") == "1 call")
+        #expect(Wording.count(0, "call") == "0 calls")
+        #expect(Wording.list(["Jamie", "Lou", "Max"]) == "Jamie, Lou and Max")
+        #expect(Wording.waited(80) == "1:20")
+        #expect(Wording.waited(3729) == "1:02:09")
+    }
+
+    @Test("a number is written as in the reader’s country; the clock of another zone as theirs")
+    func numbers() throws {
+        #expect(try say().numbers.text(e164: "+17135550142", asGiven: "") == "(713) 555-0142")
+        #expect(try say(country: "DE").numbers.text(e164: "+17135550142", asGiven: "") == "+1 713-555-0142")
+        #expect(try say().numbers.text(e164: nil, asGiven: "ask for Bob") == "ask for Bob")
+        #expect(try say().clock(in: "Europe/Dublin") == "3:12")
+        #expect(try say().clock(in: "Mars/Olympus") == nil)
+    }
+}
