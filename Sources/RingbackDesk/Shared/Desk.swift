@@ -144,4 +144,12 @@ package enum Done<Result: Sendable>: Sendable {
     case first(Result, answer: String)
     /// The request was answered before; this is that answer.
     case again(String)
+
+    /// What was done just now; `nil` when it was done before.
+    package var result: Result? {
+        switch self {
+        case .fresh(let result), .first(let result, _): result
+        case .again: nil
+        }
+    }
 }

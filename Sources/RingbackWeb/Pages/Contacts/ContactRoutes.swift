@@ -63,7 +63,7 @@ struct ContactRoutes {
     private func add(_ call: PageCall) async throws -> PageAnswer {
         do {
             let done = try await call.desk.addContact(ContactDraft(call.form), by: call.acting)
-            guard case .fresh(let contact) = done else { return .seeOther(Paths.contacts) }
+            guard let contact = done.result else { return .seeOther(Paths.contacts) }
             return .done("\(contact.name) is added.", at: Paths.contact(contact.id.text))
         } catch let error as any RingbackError {
             let page = ContactPage(

@@ -105,7 +105,7 @@ struct DeskRoutes {
             let once = Once<Filed>(key: call.form["key"], request: Array(call.form["key"].utf8)) { $0.entry.id.text }
             let done = try await call.desk.file(filing, by: call.acting, once: call.form["key"].isEmpty ? nil : once)
             if let id: WaitingID = call.form.id("waiting") { try? await call.desk.endHold(id, by: call.acting) }
-            guard case .fresh(let filed) = done else { return .done("That was filed already, once.", at: Paths.desk) }
+            guard let filed = done.result else { return .done("That was filed already, once.", at: Paths.desk) }
             let undo = filed.added || !filed.entry.message.isOpen ? nil : Paths.message(filed.entry.id.text, .undo)
             return .done(filed.sentence(try await call.wording()), undo: undo, at: Paths.desk)
         } catch let error as any RingbackError where error.kind != .unauthenticated {
