@@ -95,3 +95,30 @@ def new_office(templates, tmp_path):
         office.forget_clients()
         office.server.kill()
         office.storage.remove()
+
+
+@pytest.fixture(scope="session")
+def browsers(tmp_path_factory):
+    """Chromium windows, started once and handed from test to test."""
+    from harness.chromium import Chromium
+
+    running = []
+
+    def browser(number):
+        while len(running) <= number:
+            running.append(Chromium(tmp_path_factory.mktemp("chromium")))
+        return running[number]
+
+    yield browser
+    for each in running:
+        each.quit()
+
+
+@pytest.fixture
+def browser(browsers):
+    return browsers(0)
+
+
+@pytest.fixture
+def second_browser(browsers):
+    return browsers(1)

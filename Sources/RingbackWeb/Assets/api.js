@@ -62,11 +62,18 @@ export function elements(html) {
   return template.content
 }
 
-/** Puts each `data-fill` of a fragment where the page has one of the same name. */
+/** Puts each `data-fill` of a fragment where the page has one of the same name. A field that had the focus keeps it. */
 export function fill(html) {
   for (const piece of elements(html).querySelectorAll('[data-fill]')) {
     const place = document.querySelector(`[data-fill="${piece.dataset.fill}"]`)
-    place?.replaceChildren(...piece.childNodes)
+    if (!place) continue
+    const old = place.contains(document.activeElement) && document.activeElement
+    place.replaceChildren(...piece.childNodes)
+    const fresh = old?.name && place.querySelector(`[name="${old.name}"]`)
+    if (fresh) {
+      fresh.checked = old.checked
+      fresh.focus()
+    }
   }
 }
 

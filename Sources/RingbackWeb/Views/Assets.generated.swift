@@ -20,14 +20,14 @@ extension Asset {
     ]
 
     static let acts = Asset(
-        file: "acts.8c080af1fd8f.js",
+        file: "acts.002aa9d8aa11.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The actions of a message under the keys, and dialling: claimed first, so that nobody rings the same caller at once.
 
-import { send, Refused } from './api.df70574aff22.js'
+import { send, Refused } from './api.32e55a490d2d.js'
 import { isTyping, keys } from './keys.8ef95af77de6.js'
-import { say, takeBack } from './undo.b0cd2a7760d1.js'
+import { say, takeBack } from './undo.210de1d81ecb.js'
 
 /** The actions stand once on a page. A page that renews itself brings its own. */
 export const acts = document.getElementById('acts')
@@ -71,7 +71,7 @@ document.addEventListener('click', async (event) => {
 """##)
 
     static let api = Asset(
-        file: "api.df70574aff22.js",
+        file: "api.32e55a490d2d.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Talks to the server: one way to send, one way to ask for a piece of a page.
@@ -138,11 +138,18 @@ export function elements(html) {
   return template.content
 }
 
-/** Puts each `data-fill` of a fragment where the page has one of the same name. */
+/** Puts each `data-fill` of a fragment where the page has one of the same name. A field that had the focus keeps it. */
 export function fill(html) {
   for (const piece of elements(html).querySelectorAll('[data-fill]')) {
     const place = document.querySelector(`[data-fill="${piece.dataset.fill}"]`)
-    place?.replaceChildren(...piece.childNodes)
+    if (!place) continue
+    const old = place.contains(document.activeElement) && document.activeElement
+    place.replaceChildren(...piece.childNodes)
+    const fresh = old?.name && place.querySelector(`[name="${old.name}"]`)
+    if (fresh) {
+      fresh.checked = old.checked
+      fresh.focus()
+    }
   }
 }
 
@@ -157,18 +164,18 @@ function parsed(text) {
 """##)
 
     static let desk = Asset(
-        file: "desk.5ab182a69f26.js",
+        file: "desk.a3a70c4ea850.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The desk without a mouse: find the caller while typing, write the message, file it, put on hold, put aside.
 
-import { fill, fragment, newKey, elements } from './api.df70574aff22.js'
-import * as drafts from './drafts.de18efa893b6.js'
-import { addressee, nameOf, read } from './form.5144eca06a98.js'
-import * as board from './holdboard.852cf87daa39.js'
+import { fill, fragment, newKey, elements } from './api.32e55a490d2d.js'
+import * as drafts from './drafts.0bde7ef5d680.js'
+import { addressee, nameOf, read } from './form.fe7f9c490f8b.js'
+import * as board from './holdboard.8fe809b43aef.js'
 import { keys } from './keys.8ef95af77de6.js'
 import { live } from './live.05e874783b8e.js'
-import { say, takeBack } from './undo.b0cd2a7760d1.js'
+import { say, takeBack } from './undo.210de1d81ecb.js'
 
 const desk = document.querySelector('[data-desk]')
 const who = document.getElementById('q')
@@ -477,13 +484,13 @@ live(desk.dataset.live, { waiting: ({ html }) => board.show(html), taken, refres
 """##)
 
     static let drafts = Asset(
-        file: "drafts.de18efa893b6.js",
+        file: "drafts.0bde7ef5d680.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Nothing typed is lost. The message in hand and those put aside are kept in this browser; one that could not be sent
 // waits in line under its own key and is filed once, when the server answers again.
 
-import { newKey, person, Refused, send, Unreachable } from './api.df70574aff22.js'
+import { newKey, person, Refused, send, Unreachable } from './api.32e55a490d2d.js'
 
 const IN_HAND = `ringback.draft.${person}`
 const ASIDE = `ringback.aside.${person}`
@@ -574,13 +581,13 @@ export function watch(told) {
 """##)
 
     static let form = Asset(
-        file: "form.5144eca06a98.js",
+        file: "form.fe7f9c490f8b.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Sends `form[data-send]` to the API without leaving the page. Without this module they post to the page's own route.
 
-import { send, Refused } from './api.df70574aff22.js'
-import { say } from './undo.b0cd2a7760d1.js'
+import { send, Refused } from './api.32e55a490d2d.js'
+import { say } from './undo.210de1d81ecb.js'
 
 const ONLY_FOR_PAGES = new Set(['_form', 'version', 'back', 'key'])
 const GUARDED = /\/(code|place|closing)$/
@@ -693,13 +700,13 @@ document.addEventListener('keydown', (event) => {
 """##)
 
     static let holdboard = Asset(
-        file: "holdboard.852cf87daa39.js",
+        file: "holdboard.8fe809b43aef.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Callers on hold: how long they have waited, counted here, and the way back to them.
 
-import './form.5144eca06a98.js'
-import { elements, fragment, send, Refused } from './api.df70574aff22.js'
+import './form.fe7f9c490f8b.js'
+import { elements, fragment, send, Refused } from './api.32e55a490d2d.js'
 
 const board = document.getElementById('waiting')
 
@@ -756,12 +763,12 @@ setInterval(tick, 1000)
 """##)
 
     static let importing = Asset(
-        file: "importing.438044e12d39.js",
+        file: "importing.a3987d085633.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // A file is sent as it is, not pasted through a field; the answer takes the place of the page's middle.
 
-import { say } from './undo.b0cd2a7760d1.js'
+import { say } from './undo.210de1d81ecb.js'
 
 let file
 
@@ -896,14 +903,14 @@ function connected(isConnected) {
 """##)
 
     static let message = Asset(
-        file: "message.814293c800d9.js",
+        file: "message.e3cff7a714a3.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // A page about single messages: its forms answer in place, and then it shows how things stand.
 
-import './acts.8c080af1fd8f.js'
-import './form.5144eca06a98.js'
-import { fragment } from './api.df70574aff22.js'
+import './acts.002aa9d8aa11.js'
+import './form.fe7f9c490f8b.js'
+import { fragment } from './api.32e55a490d2d.js'
 
 async function refresh() {
   const fresh = new DOMParser().parseFromString(await fragment(location.href), 'text/html')
@@ -915,7 +922,7 @@ for (const kind of ['sent', 'stale']) document.addEventListener(kind, () => refr
 """##)
 
     static let css = Asset(
-        file: "ringback.85a222257b3e.css",
+        file: "ringback.3b6babbba81b.css",
         type: "text/css; charset=utf-8",
         text: ##"""
 /* Ringback: tokens and the few components that every page is made of. Light and dark from one set. */
@@ -1089,7 +1096,7 @@ dl { display: grid; grid-template-columns: auto 1fr; gap: .2rem .9rem; margin: 0
 
 /* forms and tables of the quieter pages */
 .row { margin: 0 0 .9rem; } .row > label { display: block; font-weight: 600; margin-bottom: .2rem; } .row > .field { width: 100%; }
-fieldset:not(.set) { background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: .8rem 1rem; margin: 0 0 1rem; } legend { font-weight: 600; }
+fieldset { min-width: 0; } fieldset:not(.set) { background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: .8rem 1rem; margin: 0 0 1rem; } legend { font-weight: 600; }
 fieldset.set legend { font-weight: 400; }
 .cols { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 0 1.25rem; }
 .scroll { overflow-x: auto; background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); margin-bottom: 1rem; }
@@ -1149,14 +1156,14 @@ code { font: .875em ui-monospace, "DejaVu Sans Mono", monospace; }
 """##)
 
     static let sheet = Asset(
-        file: "sheet.a586a56d9345.js",
+        file: "sheet.8f70be7a705e.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The sheet under the hands: one selected entry, its actions, its order, and what others change meanwhile.
 
-import './form.5144eca06a98.js'
-import { acts } from './acts.8c080af1fd8f.js'
-import { elements, fragment, send } from './api.df70574aff22.js'
+import './form.fe7f9c490f8b.js'
+import { acts } from './acts.002aa9d8aa11.js'
+import { elements, fragment, send } from './api.32e55a490d2d.js'
 import { keys } from './keys.8ef95af77de6.js'
 import { live } from './live.05e874783b8e.js'
 
@@ -1369,12 +1376,12 @@ live(page.dataset.live, { entry: put, gone, offer: offered, claim: claimed, refr
 """##)
 
     static let undo = Asset(
-        file: "undo.b0cd2a7760d1.js",
+        file: "undo.210de1d81ecb.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Says what happened, and offers the way back for a minute.
 
-import { send, newKey } from './api.df70574aff22.js'
+import { send, newKey } from './api.32e55a490d2d.js'
 
 const MINUTE = 60_000
 let last

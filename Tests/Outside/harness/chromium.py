@@ -1,0 +1,182 @@
+"""A real browser: Chromium by Selenium, with what it asked for and what it complained about on record."""
+import json
+import pathlib
+import shutil
+
+from selenium import webdriver
+from selenium.common.exceptions import NoAlertPresentException, StaleElementReferenceException, WebDriverException
+from selenium.webdriver.common.action_chains import ActionChains
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+
+from .office import PASSWORD, email
+from .waiting import wait_until
+
+__all__ = ["Chromium", "Keys"]
+
+
+def _program(*names):
+    found = next((path for path in map(shutil.which, names) if path), None)
+    assert found, f"none of {', '.join(names)} is installed: scripts/install-packages test"
+    return found
+
+
+class Chromium:
+    """One window. What a test needs of it, in words; the rest is `driver`."""
+
+    def __init__(self, folder):
+        options = webdriver.ChromeOptions()
+        options.binary_location = _program("chromium", "chromium-browser", "google-chrome")
+        for argument in [
+            "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--window-size=1280,900",
+            "--no-first-run", "--disable-extensions", "--disable-background-networking", "--disable-sync",
+            "--disable-component-update", "--no-proxy-server", f"--user-data-dir={pathlib.Path(folder)}",
+        ]:
+            options.add_argument(argument)
+        options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
+        options.set_capability("unhandledPromptBehavior", "ignore")
+        service = webdriver.ChromeService(executable_path=_program("chromedriver"))
+        self.driver = webdriver.Chrome(options=options, service=service)
+        self.driver.set_page_load_timeout(60)
+        self.url = ""
+
+    def quit(self):
+        self.driver.quit()
+
+    # Going places
+
+    def visit(self, url):
+        """From now on paths are of this server; nothing is left of who was here before."""
+        self.url = url
+        self.driver.get(f"{url}/healthz")
+        self.driver.delete_all_cookies()
+        self.driver.execute_script("localStorage.clear(); sessionStorage.clear()")
+        self.be_online()
+        self.look_like()
+        self.forget_what_happened()
+        return self
+
+    def open(self, path):
+        self.driver.get(self.url + path)
+        return self
+
+    def sign_in(self, name, password=PASSWORD):
+        """By name, or by email."""
+        self.open("/sign-in")
+        self.find("[name=email]").send_keys(name if "@" in name else email(name))
+        self.find("[name=password]").send_keys(password + Keys.ENTER)
+        self.until(lambda: "/sign-in" not in self.driver.current_url, f"{name} is signed in")
+        return self
+
+    @property
+    def path(self):
+        return self.driver.current_url.removeprefix(self.url)
+
+    # Looking
+
+    def find(self, selector):
+        return self.until(lambda: self.all(selector), f"{selector} is on the page")[0]
+
+    def all(self, selector):
+        return self.driver.find_elements(By.CSS_SELECTOR, selector)
+
+    def text(self, selector="body"):
+        """What can be read there now; nothing when it is not there."""
+        return self.driver.execute_script(
+            "return Array.from(document.querySelectorAll(arguments[0]), e => e.innerText).join('\\n')", selector)
+
+    def script(self, code, *arguments):
+        return self.driver.execute_script(code, *arguments)
+
+    def until(self, happened, what, seconds=20):
+        def tried():
+            try:
+                return happened()
+            except StaleElementReferenceException:
+                return None
+
+        return wait_until(tried, what, seconds, 0.02)
+
+    def wait_for_text(self, text, selector="body", seconds=20):
+        try:
+            self.until(lambda: text in self.text(selector), f"“{text}” can be read in {selector}", seconds)
+        except AssertionError as error:
+            raise AssertionError(f"{error}\nit reads: {self.text(selector)[:600]}") from None
+
+    # Doing
+
+    def press(self, *keys):
+        """Keys on whatever has the focus, as a person at the keyboard; Ctrl is held for what follows it."""
+        actions, held = ActionChains(self.driver), []
+        for key in keys:
+            if key == Keys.CONTROL:
+                actions.key_down(key)
+                held.append(key)
+            else:
+                actions.send_keys(key)
+        for key in held:
+            actions.key_up(key)
+        actions.perform()
+        return self
+
+    @property
+    def focus(self):
+        """A name for what has the focus."""
+        return self.script(
+            "const e = document.activeElement; return e.name || e.id || e.textContent.trim().slice(0, 40) || e.tagName")
+
+    def click(self, selector):
+        self.find(selector).click()
+        return self
+
+    # The world around it
+
+    def go_offline(self):
+        self._network(True)
+
+    def be_online(self):
+        self._network(False)
+
+    def _network(self, offline):
+        self.driver.execute_cdp_cmd("Network.enable", {})
+        self.driver.execute_cdp_cmd("Network.emulateNetworkConditions", {
+            "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1})
+
+    def look_like(self, *, width=1280, height=900, dark=False, scripts=True):
+        """A window of this size, for somebody who likes it light or dark, with JavaScript or without."""
+        self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
+            "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600})
+        self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {
+            "features": [{"name": "prefers-color-scheme", "value": "dark" if dark else "light"}]})
+        self.driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": not scripts})
+
+    # On record
+
+    def forget_what_happened(self):
+        self.driver.get_log("browser")
+        self.driver.get_log("performance")
+
+    def complaints(self):
+        """What the console has said since the last look: errors of scripts, refusals by the page's policy."""
+        return [
+            entry["message"] for entry in self.driver.get_log("browser")
+            if entry["level"] in ("SEVERE", "WARNING") and "favicon" not in entry["message"]]
+
+    def asked_for(self):
+        """Every address the browser has asked for since the last look."""
+        found = []
+        for entry in self.driver.get_log("performance"):
+            message = json.loads(entry["message"])["message"]
+            if message["method"] == "Network.requestWillBeSent":
+                found.append(message["params"]["request"]["url"])
+        return found
+
+    def dialog(self):
+        """The text of a dialog that a script opened, which it must not."""
+        try:
+            alert = self.driver.switch_to.alert
+            text = alert.text
+            alert.accept()
+            return text
+        except (NoAlertPresentException, WebDriverException):
+            return None
