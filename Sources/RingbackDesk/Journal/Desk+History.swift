@@ -82,7 +82,9 @@ extension Look {
             Array(Set(entries.filter { $0.subject.kind == kind.rawValue }.compactMap { ID<Kind>($0.subject.id) }))
         }
         var subjects: [String: String] = [:]
-        for (id, name) in try MessageQueries.callers(of: ids(.message), in: office, session) { subjects[id.text] = name }
+        for (id, name) in try MessageQueries.callers(of: ids(.message), in: office, session) {
+            subjects[id.text] = name
+        }
         let contacts = try ContactQueries.find(ids(.contact), in: office, session)
         for (id, contact) in contacts { subjects[id.text] = contact.name }
         return subjects

@@ -219,7 +219,7 @@ struct PageFlowTests {
                 Paths.office, as: "Ada",
                 [
                     "name": "Miller Rowe", "timeZone": "America/Chicago", "country": "US", "hours.1": "9 to 5",
-                    "version": version,
+                    "mark": mark,
                 ])
             #expect(bad.status.code == 422)
             #expect(bad.text.contains("value=\"9 to 5\""))
