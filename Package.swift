@@ -26,6 +26,7 @@ let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hum
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbirdCore: Target.Dependency = .product(name: "HummingbirdCore", package: "hummingbird")
 let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
 let nioHTTP1: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
 let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
 let nioHTTPTypes: Target.Dependency = .product(name: "NIOHTTPTypes", package: "swift-nio-extras")
@@ -82,7 +83,7 @@ let package = Package(
             "RingbackCommands",
             [
                 "RingbackCore", "RingbackStore", "RingbackSQLite", "RingbackPostgres", "RingbackDesk", "RingbackWeb",
-                arguments, configuration, logging, metrics, lifecycle, signals, nioCore,
+                arguments, configuration, logging, metrics, lifecycle, signals, nioCore, nioPosix, nioHTTP1,
             ]),
         .executableTarget(name: "ringback", dependencies: ["RingbackCommands"], swiftSettings: strict),
 

@@ -14,13 +14,14 @@ enum CommandError: RingbackError, Equatable {
     case unwritable(file: String)
     case ambiguous(what: String, text: String, found: [String])
     case unknown(what: String, text: String)
+    case notOffered(String)
 
     var code: String { "command.wrong" }
 
     var kind: ErrorKind {
         switch self {
         case .noOffice, .unknown, .unreadable: .notFound
-        case .notADemo, .demoUnfinished: .conflict
+        case .notADemo, .demoUnfinished, .notOffered: .conflict
         case .tooLarge: .tooLarge
         case .unwritable: .unavailable
         case .outOfRange, .missing, .noPassword, .passwordsDiffer, .ambiguous: .invalid
@@ -52,6 +53,7 @@ enum CommandError: RingbackError, Equatable {
         case .unwritable(let file): "The file \(file) cannot be written. Choose another place."
         case .ambiguous(let what, let text, let found):
             "“\(text)” could be more than one \(what): \(found.joined(separator: ", ")). Give more of it."
+        case .notOffered(let id): "The message \(id) is not offered to anybody. Look at it again."
         case .unknown(let what, let text): "There is no \(what) “\(text)”."
         }
     }

@@ -15,11 +15,17 @@ package struct RingbackCommand: AsyncParsableCommand {
         version: Version.text,
         groupedSubcommands: [
             CommandGroup(
+                name: "As a person, through a server",
+                subcommands: [
+                    SheetCommand.self, FileCommand.self, AnswerCommand.self, AttemptCommand.self, OfferCommand.self,
+                    AcceptCommand.self, DeclineCommand.self, CloseCommand.self, WatchCommand.self,
+                ]),
+            CommandGroup(
                 name: "On the office's machine",
                 subcommands: [
                     ServeCommand.self, DemoCommand.self, SetupCommand.self, ContactsCommand.self, HistoryCommand.self,
                     TokenCommand.self, ConfigCommand.self,
-                ])
+                ]),
         ])
 
     package init() {}

@@ -37,10 +37,10 @@ struct Demonstration: Sendable {
         guard let office = try await desk.offices().first else { return [] }
         let picture = try await desk.view(of: office).picture
         var table = Table([
-            .init(title: "SIGN IN AS"), .init(title: "EMAIL"), .init(title: "PASSWORD"), .init(title: ""),
+            .init(title: "SIGN IN AS"), .init(title: "NAME"), .init(title: "EMAIL"), .init(title: "PASSWORD"),
         ])
         for (person, role) in Self.cast(of: picture) {
-            table.add([role, person.email, Self.password, person.name])
+            table.add([role, person.name, person.email, Self.password])
         }
         return table.lines(width: Terminal.width)
     }

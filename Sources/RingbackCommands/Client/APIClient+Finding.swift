@@ -1,0 +1,80 @@
+import RingbackCore
+import RingbackWeb
+
+// People name people and messages as they see them; the API takes ids.
+extension APIClient {
+    /// - Parameter name: an email, an id, or as much of a name as only one has; `nil` is whoever asks.
+    func person(_ name: String?) async throws -> (id: String, name: String) {
+        guard let name else {
+            let me = try await get("/api/v1/me").value
+            return (me.text("id") ?? "", me.text("name") ?? "")
+        }
+        let people = try await get("/api/v1/people").value.items("people").filter { $0["leftAt"] == nil }
+        let wanted = NameFolding.sortKey(name)
+        let exactly = people.first { person in
+            person.text("id") == name || person.text("email")?.lowercased() == name.lowercased()
+                || NameFolding.sortKey(person.text("name") ?? "") == wanted
+        }
+        let found =
+            exactly.map { [$0] }
+            ?? people.filter { person in
+                let parts = NameFolding.sortKey(person.text("name") ?? "").split(separator: " ")
+                return !wanted.isEmpty
+                    && wanted.split(separator: " ").allSatisfy { part in
+                        parts.contains { $0.hasPrefix(part) }
+                    }
+            }
+        guard let person = found.first else { throw CommandError.unknown(what: "person", text: name) }
+        guard found.count == 1 else {
+            throw CommandError.ambiguous(
+                what: "person", text: name, found: found.prefix(5).map { $0.text("name") ?? "" })
+        }
+        return (person.text("id") ?? "", person.text("name") ?? "")
+    }
+
+    /// Whom something goes to: a person as ``person(_:)`` finds them, or as it was given, for it may be a team.
+    func recipient(_ name: String) async throws -> String {
+        do { return try await person(name).id } catch CommandError.unknown { return name }
+    }
+
+    /// A message by its id or a piece of it, among those that the asking person has before them.
+    func message(_ text: String) async throws -> String {
+        if MessageID(text.lowercased()) != nil { return text.lowercased() }
+        let me = try await person(nil).id
+        var ids = try await open(on: me)
+        let asks = try await get("/api/v1/asks").value
+        ids += Self.ids(asks.items("offered") + asks.items("told") + asks.items("questions").compactMap { $0["entry"] })
+        if let id = try Self.known(text, in: ids) { return id }
+        // The sheets that one keeps or looks after, and what one took for others.
+        var elsewhere = Self.ids(try await get("/api/v1/taken", [("limit", "200")]).value.items("entries"))
+        for sheet in try await get("/api/v1/sheets").value.items("sheets").prefix(100) {
+            guard let owner = sheet["person"]?.text("id"), owner != me else { continue }
+            if (sheet.int("open") ?? 0) + (sheet.int("out") ?? 0) == 0 { continue }
+            elsewhere += try await open(on: owner)
+        }
+        guard let id = try Self.known(text, in: elsewhere) else {
+            throw CommandError.unknown(what: "message", text: text)
+        }
+        return id
+    }
+
+    private func open(on sheet: String) async throws -> [String] {
+        var ids: [String] = []
+        for face in [Face.sheet, .out] {
+            let query = [("face", face.rawValue), ("limit", "200")]
+            ids += Self.ids(try await get("/api/v1/sheets/\(sheet)", query).value.items("entries"))
+        }
+        return ids
+    }
+
+    private static func ids(_ entries: [JSONValue]) -> [String] { entries.compactMap { $0.text("id") } }
+
+    /// - Throws: when it could be several.
+    private static func known(_ text: String, in ids: [String]) throws -> String? {
+        do {
+            return try ShortID.find(text, in: Array(Set(ids)).sorted(), what: "message")
+        } catch CommandError.unknown {
+            return nil
+        }
+    }
+}

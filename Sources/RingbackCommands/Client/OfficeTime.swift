@@ -1,0 +1,37 @@
+import Foundation
+import RingbackCore
+import RingbackWeb
+
+/// Times as the office's wall shows them, said shortly: `17:00` today, `Tue 24 Nov 17:00` else.
+struct OfficeTime: Sendable {
+    private let zone: TimeZone
+    private let now: Date
+
+    init(zone: String, now: Date = Date()) {
+        self.zone = TimeZone(identifier: zone) ?? .gmt
+        self.now = now
+    }
+
+    /// - Parameter time: RFC 3339, as the API writes it.
+    func short(_ time: String?) -> String {
+        guard let time, let instant = Timestamp(rfc3339: time) else { return "" }
+        let date = Date(timeIntervalSince1970: Double(instant.milliseconds) / 1000)
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = zone
+        let parts = calendar.dateComponents([.year, .month, .day, .weekday, .hour, .minute], from: date)
+        let today = calendar.dateComponents([.year, .month, .day], from: now)
+        let clock = Span.clock((parts.hour ?? 0) * 60 + (parts.minute ?? 0))
+        if (parts.year, parts.month, parts.day) == (today.year, today.month, today.day) { return clock }
+        let day = "\(Self.weekdays[(parts.weekday ?? 1) - 1]) \(parts.day ?? 0) \(Self.months[(parts.month ?? 1) - 1])"
+        return parts.year == today.year ? "\(day) \(clock)" : "\(day) \(parts.year ?? 0)"
+    }
+
+    private static let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
+    private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+}
+
+extension APIClient {
+    func officeTime() async throws -> OfficeTime {
+        OfficeTime(zone: try await get("/api/v1/office").value["hours"]?.text("zone") ?? "UTC")
+    }
+}

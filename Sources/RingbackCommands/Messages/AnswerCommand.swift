@@ -1,0 +1,42 @@
+import ArgumentParser
+import RingbackCore
+import RingbackWeb
+
+/// `ringback answer`: one of the five answers.
+struct AnswerCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "answer", abstract: "Give one of the five answers to a message.",
+        discussion: """
+            mine          I’ll return it
+            context       something to know for the next time; it settles nothing
+            please-do-it  a request to somebody else (--to); it stays yours until they accept
+            not-mine      to whoever holds the duty, or the supervisor
+            need-more     a question to whoever took the call
+
+            Example:
+              ringback answer k2m9xq please-do-it "You know the contract" --to lou@example.org
+            """)
+
+    @OptionGroup var flags: PersonFlags
+    @Argument(help: MessageArgument.help) var message: String
+    @Argument(help: "The answer.") var answer: Word<AnswerKind>
+    @Argument(help: "What you say with it.") var text: String?
+    @Option(help: "A person or a team, by email or name.") var to: String?
+
+    func run() async throws {
+        let client = try flags.client(insists: true)
+        let id = try await client.message(message)
+        var recipient: String?
+        if let to { recipient = try await client.recipient(to) }
+        let reply = try await client.post("/api/v1/messages/\(id)/answers") { json in
+            json.field("answer", answer.value.rawValue)
+            if let text { json.field("text", text) }
+            if let recipient { json.field("to", recipient) }
+        }
+        try await client.say(reply, json: flags.json)
+    }
+}
+
+enum MessageArgument {
+    static let help: ArgumentHelp = "The message: its id, or the end of it that a table shows."
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import RingbackCore
+import RingbackWeb
+
+/// `ringback attempt`: one try to reach the caller.
+struct AttemptCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "attempt", abstract: "Record a try to reach the caller.",
+        discussion: """
+            Talking ends the message; leaving word moves it to the out face of the sheet.
+
+            Example:
+              ringback attempt k2m9xq left-word --with "his assistant" --said "back after 2"
+            """)
+
+    @OptionGroup var flags: PersonFlags
+    @Argument(help: MessageArgument.help) var message: String
+    @Argument(help: "What came of it.") var outcome: Word<AttemptOutcome>
+    @Option(help: "With whom you spoke.") var with: String?
+    @Option(help: "What was said.") var said: String?
+    @Option(help: "The number you rang, when it is another.") var number: String?
+
+    func run() async throws {
+        let client = try flags.client(insists: true)
+        let id = try await client.message(message)
+        let reply = try await client.post("/api/v1/messages/\(id)/attempts") { json in
+            json.field("outcome", outcome.value.rawValue)
+            if let with { json.field("with", with) }
+            if let said { json.field("said", said) }
+            if let number { json.field("number", number) }
+        }
+        try await client.say(reply, json: flags.json)
+    }
+}

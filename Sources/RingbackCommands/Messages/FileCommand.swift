@@ -1,0 +1,68 @@
+import ArgumentParser
+import RingbackCore
+import RingbackWeb
+
+/// `ringback file`: what a caller left, onto the sheet of whoever owes the return.
+struct FileCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "file", abstract: "File a message.",
+        discussion: """
+            A call from somebody with an open message is added to it. It is filed once, even when the connection \
+            breaks in the middle.
+
+            Example:
+              ringback file --for dana@example.org --caller "John Smith" --number "713 555 0142" \\
+                --regarding "the lease" --code 2 --told "as soon as she can" --box please-call
+            """)
+
+    @OptionGroup var flags: PersonFlags
+    @Option(name: .customLong("for"), help: "A person by email or name, or a team; without one, whoever is proposed.")
+    var forWhom: String?
+    @Option(help: "The caller's name.") var caller: String?
+    @Option(help: "The number to ring.") var number: String?
+    @Option(help: "What it is about.") var regarding: String?
+    @Option(help: "1 ASAP, 2 today, 3 sometime, 4 call?") var code = 2
+    @Option(help: "What the caller was told.") var told: String?
+    @Option(help: "A box of the message pad; may be given several times.") var box: [Word<BoxName>] = []
+    @Option(help: "How it came in.") var source: Word<CallSource>?
+    @Flag(help: "It was settled while the caller was on the line: nothing is owed.") var settled = false
+    @Flag(help: "A second entry, although one of this caller is open.") var apart = false
+
+    func run() async throws {
+        guard caller != nil || number != nil else { throw CommandError.missing(["--caller or --number"]) }
+        guard (1...4).contains(code) else {
+            throw CommandError.outOfRange(flag: "--code", value: String(code), takes: "1, 2, 3 or 4")
+        }
+        let client = try flags.client(insists: true)
+        var recipient: String?
+        if let forWhom { recipient = try await client.recipient(forWhom) }
+        let filed = try await client.post("/api/v1/messages") { json in
+            if let recipient { json.field("for", recipient) }
+            json.object("caller") { json in
+                if let caller { json.field("name", caller) }
+                if let number { json.field("number", number) }
+            }
+            if let regarding { json.field("regarding", regarding) }
+            json.field("code", code)
+            if let told { json.field("told", told) }
+            json.array("boxes", box.map(\.value.rawValue))
+            if let source { json.field("source", source.value.rawValue) }
+            if settled { json.field("settled", true) }
+            if apart { json.field("again", "new") }
+        }
+        try await client.say(filed, json: flags.json)
+    }
+}
+
+/// The boxes of a message pad, by the words that programs use.
+enum BoxName: String, CaseIterable, Sendable {
+    case pleaseCall, willCallAgain, returnedYourCall, cameToSeeYou, wantsToSeeYou, urgent
+}
+
+extension APIClient {
+    /// What became of an entry: the server's answer for programs, a line for people.
+    func say(_ reply: Reply, json: Bool) async throws {
+        if json { return Output.line(reply.text) }
+        Output.line(EntryText(entry: reply.value, time: try await officeTime()).line)
+    }
+}

@@ -1,0 +1,59 @@
+import RingbackCore
+import RingbackWeb
+
+/// An entry of a sheet, as the API gives it, in words.
+struct EntryText {
+    let entry: JSONValue
+    let time: OfficeTime
+
+    static let columns: [Table.Column] = [
+        .init(title: "ID"), .init(title: "CODE"), .init(title: "CALLER", gives: true), .init(title: "NUMBER"),
+        .init(title: "REGARDING", gives: true), .init(title: "CALLS", side: .right), .init(title: "DUE"),
+        .init(title: "NOW", gives: true),
+    ]
+
+    var cells: [String] {
+        [
+            ShortID.short(entry.text("id") ?? ""), code, caller, entry["caller"]?.text("numberText") ?? "",
+            entry.text("regarding") ?? "", calls, due, state,
+        ]
+    }
+
+    /// One line about it, after something was done with it.
+    var line: String {
+        let owner = entry["owner"]?.text("name") ?? ""
+        let about = (entry.text("regarding") ?? "").isEmpty ? "" : " about \(entry.text("regarding") ?? "")"
+        let text = "\(ShortID.short(entry.text("id") ?? "")): \(caller)\(about) · \(owner) owes the return · \(code)"
+        return PlainText.shortened(
+            entry.text("outcome") == nil ? "\(text), due \(due) · \(state)" : "\(text) · \(state)", to: 1000)
+    }
+
+    private var code: String {
+        guard let code = entry.int("code").flatMap(Code.init) else { return "" }
+        return "\(code.rawValue) \(code.name)"
+    }
+
+    private var caller: String {
+        let name = entry["caller"]?.text("name") ?? ""
+        return name.isEmpty ? entry["caller"]?.text("numberText") ?? "somebody" : name
+    }
+
+    private var calls: String {
+        let (calls, days) = (entry.int("calls") ?? 1, entry.int("days") ?? 1)
+        return calls == 1 ? "1" : days == 1 ? "\(calls)" : "\(calls) / \(days) d"
+    }
+
+    private var due: String { time.short(entry.text("due")) + (entry.bool("late") == true ? ", late" : "") }
+
+    private var state: String {
+        if let outcome = entry.text("outcome").flatMap(ClosingOutcome.init) {
+            return "done: \(outcome.label), \(time.short(entry.text("closedAt")))"
+        }
+        if let to = entry["handover"]?["to"]?.text("name") { return "offered to \(to)" }
+        if let attempt = entry["lastAttempt"], let outcome = attempt.text("outcome").flatMap(AttemptOutcome.init) {
+            let with = attempt.text("with") ?? ""
+            return "\(outcome.label)\(with.isEmpty ? "" : " with \(with)"), \(time.short(attempt.text("at")))"
+        }
+        return entry.bool("accepted") == true ? "accepted" : "no answer yet"
+    }
+}

@@ -1,0 +1,113 @@
+import Foundation
+import RingbackCore
+import RingbackWeb
+import Testing
+
+@testable import RingbackCommands
+
+@Suite("Asking a server")
+struct ClientTests {
+    @Test(
+        "An address is read in its forms",
+        arguments: [
+            ("http://127.0.0.1:8040", "127.0.0.1", 8040, ""),
+            ("http://phones.example.org/", "phones.example.org", 80, ""),
+            ("http://[::1]:9000/desk/", "::1", 9000, "/desk"),
+        ])
+    func address(text: String, host: String, port: Int, path: String) throws {
+        let address = try ServerAddress(text)
+        #expect(address.host == host && address.port == port && address.path == path)
+    }
+
+    @Test(
+        "What it cannot reach is said, with a way round",
+        arguments: ["https://phones.example.org", "phones:8040", "", "http://", "http://x@y", "http://x/?a=b"])
+    func refused(text: String) {
+        #expect(throws: APIProblem.notHTTP(text)) { try ServerAddress(text) }
+        #expect(APIProblem.notHTTP(text).sentence.contains("ssh -L"))
+    }
+
+    @Test(
+        "Each refusal of a server has its exit code",
+        arguments: [
+            (401, RingbackCommands.ExitStatus.forbidden), (404, .notFound), (409, .conflict), (412, .conflict),
+            (422, .wrong),
+            (503, .unavailable),
+        ])
+    func status(code: Int, status: RingbackCommands.ExitStatus) {
+        #expect(RingbackCommands.ExitStatus(APIProblem.refused(status: code, code: "x", detail: "y")) == status)
+    }
+
+    @Test("Text in an address is spelled so that nothing of it is read as one")
+    func encoded() {
+        #expect(APIClient.encoded("a b&c=é/?#") == "a%20b%26c%3D%C3%A9%2F%3F%23")
+    }
+
+    @Test("A stream is read whole, wherever it is cut")
+    func stream() {
+        let text =
+            "retry: 500\n\n:\n\nid: 7\nevent: entry\ndata: {\"id\":\"é\"}\n\nid: 8\r\nevent: gone\r\ndata: 1\r\n\r\n"
+        let expected = [
+            StreamedEvent(name: "entry", id: "7", data: "{\"id\":\"é\"}"),
+            StreamedEvent(name: "gone", id: "8", data: "1"),
+        ]
+        let bytes = Array(text.utf8)
+        for cut in bytes.indices {
+            var reader = EventStreamReader()
+            #expect(reader.read(bytes[..<cut]) + reader.read(bytes[cut...]) == expected)
+        }
+    }
+
+    @Test("Words are typed with dashes, and the programs' spelling is taken too")
+    func words() {
+        #expect(Word<AnswerKind>.allValueStrings == ["mine", "context", "please-do-it", "not-mine", "need-more"])
+        #expect(Word<AnswerKind>(argument: "please-do-it")?.value == .pleaseDoIt)
+        #expect(Word<AnswerKind>(argument: "pleaseDoIt")?.value == .pleaseDoIt)
+        #expect(Word<AnswerKind>(argument: "please do it") == nil)
+        #expect(Word<Ending>.allValueStrings.count == ClosingOutcome.allCases.count - 1)
+        #expect(BoxName.allCases.map(\.rawValue) == Boxes.all.map(\.name))
+    }
+}
+
+@Suite("An entry in words")
+struct EntryTextTests {
+    private let noon = OfficeTime(zone: "America/Chicago", now: .init(timeIntervalSince1970: 1_795_543_200))
+
+    @Test(
+        "Times are the office's, and no longer than they need to be",
+        arguments: [
+            ("2026-11-24T20:05:00.000Z", "14:05"), ("2026-11-25T05:30:00.000Z", "23:30"),
+            ("2026-11-25T06:30:00.000Z", "Wed 25 Nov 00:30"), ("2025-11-25T06:30:00.000Z", "Tue 25 Nov 2025"), ("", ""),
+        ])
+    func times(text: String, short: String) {
+        #expect(noon.short(text) == short)
+    }
+
+    @Test("What stands where is said in words, the ending before the offer and that before the last try")
+    func states() {
+        func text(_ more: [(name: String, value: JSONValue)]) -> String {
+            let fields: [(name: String, value: JSONValue)] = [
+                ("id", .string("01m80846gzfpqvb24p1qtk61ww")), ("code", .integer(2)), ("calls", .integer(3)),
+                ("days", .integer(2)), ("caller", .object([("name", .string("John Smith"))])),
+                ("owner", .object([("name", .string("Dana"))])), ("due", .string("2026-11-24T23:00:00.000Z")),
+                ("regarding", .string("the lease")),
+            ]
+            return EntryText(entry: .object(fields + more), time: noon).line
+        }
+        let start = "tk61ww: John Smith about the lease · Dana owes the return · 2 Today, due 17:00 · "
+        #expect(text([]) == start + "no answer yet")
+        #expect(text([("accepted", .bool(true))]) == start + "accepted")
+        let attempt: (name: String, value: JSONValue) = (
+            "lastAttempt",
+            .object([
+                ("outcome", .string("leftWord")), ("with", .string("Bashir")),
+                ("at", .string("2026-11-24T15:10:00.000Z")),
+            ])
+        )
+        #expect(text([attempt]) == start + "left word with Bashir, 09:10")
+        let offer: (name: String, value: JSONValue) = (
+            "handover", .object([("to", .object([("name", .string("Lou"))]))])
+        )
+        #expect(text([attempt, offer]) == start + "offered to Lou")
+    }
+}
