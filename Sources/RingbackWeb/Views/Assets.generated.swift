@@ -922,7 +922,7 @@ for (const kind of ['sent', 'stale']) document.addEventListener(kind, () => refr
 """##)
 
     static let css = Asset(
-        file: "ringback.3b6babbba81b.css",
+        file: "ringback.60e1167d272f.css",
         type: "text/css; charset=utf-8",
         text: ##"""
 /* Ringback: tokens and the few components that every page is made of. Light and dark from one set. */
@@ -1029,7 +1029,8 @@ a.number { color: inherit; text-decoration-color: var(--edge); }
 .entry.came { animation: came 1.5s; }
 @keyframes came { from { background: var(--good-wash); } }
 @media (prefers-reduced-motion: reduce) { .entry.came { animation: none; } }
-.code { font-size: var(--small); font-weight: 700; border-radius: 999px; padding: .12rem .6rem; justify-self: start; color: var(--soft); background: var(--wash); }
+.entry .code { grid-row: 1 / span 3; }
+.code { font-size: var(--small); font-weight: 700; border-radius: .8rem; padding: .12rem .6rem; justify-self: start; color: var(--soft); background: var(--wash); }
 .code-1 { border-left-color: var(--asap); } .code-1 .code { color: var(--asap); background: var(--asap-wash); }
 .code-2 { border-left-color: var(--today); } .code-2 .code { color: var(--today); background: var(--today-wash); }
 .code-3 .code { color: var(--sometime); background: var(--sometime-wash); }
@@ -1049,7 +1050,7 @@ a.number { color: inherit; text-decoration-color: var(--edge); }
 
 /* what can be done: quiet buttons under the selected entry, small forms that open in place */
 .acts { padding-top: .4rem; display: grid; gap: .15rem; }
-.act-row { display: flex; flex-wrap: wrap; gap: .15rem .1rem; align-items: center; padding-left: 8rem; position: relative; }
+.act-row { display: flex; flex-wrap: wrap; gap: .15rem .1rem; align-items: center; padding-left: 6.5rem; position: relative; }
 .act-row > .label { position: absolute; left: .6rem; top: .3rem; color: var(--soft); font-size: var(--small); }
 .acts .button { font-size: var(--small); padding: .3rem .45rem; font-weight: 500; background: none; border-color: transparent; }
 .acts .button:hover { background: var(--card); }
@@ -1084,7 +1085,7 @@ a.number { color: inherit; text-decoration-color: var(--edge); }
 
 /* cards beside the work */
 .beside { display: grid; grid-template-columns: minmax(0, 1fr) 23rem; gap: 1.25rem; align-items: start; }
-.beside > * { min-width: 0; }
+.beside > * { min-width: 0; } .beside:has(> aside:empty) { grid-template-columns: minmax(0, 1fr); }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: .9rem 1.1rem; margin-bottom: var(--gap); }
 aside .card h2, .card > h2 { margin: 0 0 .4rem; font-size: 1rem; } .card h2 a { color: inherit; }
 dl { display: grid; grid-template-columns: auto 1fr; gap: .2rem .9rem; margin: 0; } dt { color: var(--soft); } dd { margin: 0; }
@@ -1103,7 +1104,7 @@ fieldset.set legend { font-weight: 400; }
 table { width: 100%; border-collapse: collapse; overflow-wrap: break-word; } caption { text-align: left; color: var(--soft); padding: .6rem 1.1rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .55rem; border-bottom: 1px solid var(--line); } tr > :first-child { padding-left: 1.1rem; } tr > :last-child { padding-right: 1.1rem; } tbody tr:last-child > * { border: 0; } th { font-weight: 600; }
 tbody th { font-weight: 600; } thead th { color: var(--soft); font-size: var(--small); }
-td form { display: inline; }
+td form { display: inline; } .counts { table-layout: fixed; } .counts .n { width: 17%; }
 .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: var(--gap); list-style: none; margin: 1rem 0; padding: 0; }
 .facts li { background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: .6rem .8rem; } .facts b { display: block; }
 .facts .yes { border-left: 5px solid var(--good); } .facts .no { color: var(--soft); }
@@ -1116,11 +1117,11 @@ code { font: .875em ui-monospace, "DejaVu Sans Mono", monospace; }
 .inline label { display: grid; gap: .15rem; font-size: var(--small); color: var(--soft); } .inline .field { font-size: 1rem; color: var(--ink); }
 .halves { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 0 1.5rem; align-items: start; }
 .halves > section > h2:first-child { margin-top: .5rem; } fieldset.plain-set { border: 0; padding: 0; margin: 0; background: none; }
-.line-acts { display: flex; gap: .8rem; justify-content: space-between; align-items: baseline; } .plain-list { list-style: none; margin: 0; padding: 0 0 0 1rem; } .told .plain-list li { border: 0; padding: .1rem 0; }
+.line-acts > form { flex: none; } .line-acts { display: flex; gap: .8rem; justify-content: space-between; align-items: baseline; } .plain-list { list-style: none; margin: 0; padding: 0 0 0 1rem; } .told .plain-list li { border: 0; padding: .1rem 0; }
 .changes { margin: .2rem 0 0; padding: 0; list-style: none; font-size: var(--small); }
 .days { display: grid; grid-template-columns: auto 1fr; gap: .35rem .9rem; align-items: center; margin-top: .5rem; }
-.role { display: flex; } .wide { width: 100%; } .narrow-left { max-width: 44rem; }
-.rota .pair, fieldset > .pair { margin-bottom: .5rem; } .pair .field.clock { flex: 0 1 5.5rem; }
+.role { display: flex; overflow-wrap: break-word; } .names { columns: 12rem; } .bare { list-style: none; margin: 0; padding: 0; } .card form + form, .card details + form { margin-top: 1.2rem; } .card > details > summary { cursor: pointer; } .wide { width: 100%; } .narrow-left { max-width: 44rem; }
+.rota { margin-top: .6rem; } .rota .pair, fieldset > .pair { margin-bottom: .5rem; } .pair .field.clock { flex: 0 1 5.5rem; }
 .sign-in { padding-top: 8vh; max-width: 26rem; } .sign-in h1, .problem-page h1 { margin-bottom: 1rem; } .problem-page { padding-top: 10vh; }
 
 /* what just happened */
@@ -1137,10 +1138,15 @@ code { font: .875em ui-monospace, "DejaVu Sans Mono", monospace; }
   .page { padding: .8rem; } .bar { padding: .4rem .8rem; } .bar nav { order: 3; flex-basis: 100%; gap: 0; justify-content: space-between; } .bar nav a { padding: .35rem .3rem; font-size: var(--small); }
   .bar .menu { margin-left: auto; } .find { order: 4; flex-basis: 100%; } body:has(#q) .bar .find { display: none; } .find .field { width: 100%; } .keys { display: none; }
   .entry { grid-template-columns: auto 1fr; padding: .65rem .8rem; } .entry .who, .entry .why, .entry .meta, .entry .moved { grid-column: 1 / -1; grid-row: auto; }
-  .entry .code { order: -2; } .entry .state { order: -1; grid-column: 2; } .entry .number { grid-column: 1 / -1; text-align: left; }
+  .entry .code { order: -2; grid-row: auto; } .entry .state { order: -1; grid-column: 2; } .entry .number { grid-column: 1 / -1; text-align: left; }
   .found .entry { grid-template-columns: 1fr; } .found .number, .found .state { grid-column: 1; order: 0; text-align: left; }
   .pad { grid-template-columns: minmax(0, 1fr); gap: .3rem; } .set .boxes, .pad-acts { grid-column: 1; } .acts kbd, .pad kbd { display: none; } .act-row > .label { display: none; } .act-row { padding: 0; } .acts .button { padding: .45rem .7rem; border-color: var(--edge); background: var(--card); }
-  .key-list { columns: 1; }
+  .key-list { columns: 1; } .field.big { font-size: var(--step-1); } .acts { gap: .6rem; } .act-row { gap: .35rem; }
+  .counts .n { width: 18%; padding-inline: .3rem; } .counts tr > :last-child { padding-right: .8rem; } .days { gap: .35rem .5rem; } .days .field { padding-inline: .4rem; }
+  .rota .pair { gap: .4rem; margin-bottom: 1rem; } .rota .pair .field { flex: 1 1 6rem; } .rota .pair .field:first-child { flex-basis: 100%; } .rota .pair .field.clock { flex: 0 1 4.6rem; }
+  .stack thead { position: absolute; clip-path: inset(50%); } .stack, .stack tbody, .stack tr, .stack th, .stack td { display: block; }
+  .stack tr { padding: .55rem 1rem; border-bottom: 1px solid var(--line); } .stack tbody tr > * { border: 0; padding: .05rem 0; text-align: left; } .stack td:empty { display: none; }
+  .stack td[data-label]::before { content: attr(data-label) " "; color: var(--soft); }
 }
 
 /* paper: the clean copy is the sheet, and nothing but the sheet */

@@ -88,12 +88,15 @@ struct Wording: Sendable {
         return wall.day == here.day ? wall.clock : "\(wall.day)T\(wall.clock)"
     }
 
-    /// What the clock shows elsewhere just now; `nil` for a zone that is none.
+    /// What the clock shows elsewhere just now, always with the half of the day: "6:05 pm" may be no time to ring.
+    /// `nil` for a zone that is none.
     func clock(in zone: String) -> String? {
         guard let there = try? OfficeHours(zone: zone, week: [.monday: [Span(opens: 0, closes: 1440)]]) else {
             return nil
         }
-        return clock(there.wallTime(at: now).minutes)
+        let minutes = there.wallTime(at: now).minutes
+        guard saysTwelve, (7 * 60..<19 * 60).contains(minutes) else { return clock(minutes) }
+        return clock(minutes) + (minutes < 12 * 60 ? " am" : " pm")
     }
 
     // MARK: Counts

@@ -40,7 +40,8 @@ extension Sample {
             HistoryPage(kinds: choice, lines: history),
             SetupPage(code: text, office: office(text), personName: text, email: text, problem: text, zones: [text]),
             OfficePage(
-                mark: text, fields: office(text), holidays: [.init(day: text, text: text, name: text)], problem: text,
+                name: text, mark: text, fields: office(text), holidays: [.init(day: text, text: text, name: text)],
+                problem: text,
                 mayChange: true, countries: choice),
             PeoplePage(
                 people: [.init(id: text, name: text, email: text, roles: text, teams: text, state: text, open: 2)],

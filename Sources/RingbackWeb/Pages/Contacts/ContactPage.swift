@@ -142,11 +142,11 @@ extension ContactPage {
         """
         <form class="card" method="post" action="\(Paths.contactStanding(id))"><h2>To <bdi>\(standing.name)</bdi></h2>\
         \(frame.token)<input type="hidden" name="principal" value="\(standing.principal)">\
-        <select class="field" name="standing" aria-label="Standing to \(standing.name)">\
+        <div class="pair"><select class="field" name="standing" aria-label="Standing to \(standing.name)">\
         \(Parts.options(Self.standingChoices, chosen: standing.value))</select> \
         <input class="field" name="why" value="\(standing.why)" placeholder="Why" aria-label="Why" \
         dir="auto" autocomplete="off"> \
-        <button class="button">Save</button></form>
+        <button class="button">Save</button></div></form>
 
         """
     }

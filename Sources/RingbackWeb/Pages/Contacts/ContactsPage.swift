@@ -40,7 +40,7 @@ extension ContactsPage {
 
     private var table: HTML {
         """
-        <div class="scroll"><table><thead><tr><th scope="col">Name</th><th scope="col">Company</th>\
+        <div class="scroll"><table class="stack"><thead><tr><th scope="col">Name</th><th scope="col">Company</th>\
         <th scope="col">Number</th><th scope="col">Last call</th></tr></thead>
         <tbody>\(each: contacts, Self.row)</tbody></table></div>
         """

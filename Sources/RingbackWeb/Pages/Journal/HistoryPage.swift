@@ -57,7 +57,7 @@ extension HistoryPage {
 extension HistoryLine {
     static func table(_ lines: [HistoryLine], showsSubject: Bool) -> HTML {
         """
-        <div class="scroll"><table class="history"><thead><tr><th scope="col">When</th><th scope="col">Who</th>\
+        <div class="scroll"><table class="history stack"><thead><tr><th scope="col">When</th><th scope="col">Who</th>\
         <th scope="col">What</th><th scope="col">Through</th></tr></thead>
         <tbody>\(each: lines, { $0.row(showsSubject) })</tbody></table></div>
 
@@ -68,7 +68,7 @@ extension HistoryLine {
         """
         <tr><td class="when">\(when)</td><td><bdi>\(who)</bdi></td><td>\(did)\
         \(when: showsSubject, some(subject))\
-        \(when: !changes.isEmpty, changeList)</td><td>\(via)</td></tr>
+        \(when: !changes.isEmpty, changeList)</td><td data-label="through">\(via)</td></tr>
 
         """
     }

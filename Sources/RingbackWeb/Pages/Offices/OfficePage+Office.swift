@@ -5,16 +5,18 @@ extension OfficePage {
     init(_ office: Office, _ say: Wording, mayChange: Bool) {
         let fields = OfficeFields(office)
         self.init(
-            mark: fields.mark, fields: fields,
-            holidays: office.hours.holidays.sorted { $0.key < $1.key }.map { Holiday($0.key, $0.value, say) },
+            name: office.name, mark: fields.mark, fields: fields,
+            holidays: office.hours.holidays.sorted { $0.key < $1.key }.map {
+                Holiday($0.key, $0.value, say, today: office.hours.workday(at: say.now))
+            },
             mayChange: mayChange)
         if mayChange { (zones, countries) = (Places.zones, Places.countries) }
     }
 }
 
 extension OfficePage.Holiday {
-    fileprivate init(_ day: Workday, _ name: String, _ say: Wording) {
-        self.init(day: day.description, text: say.date(day), name: name)
+    fileprivate init(_ day: Workday, _ name: String, _ say: Wording, today: Workday) {
+        self.init(day: day.description, text: say.date(day), name: name, isPast: day < today)
     }
 }
 

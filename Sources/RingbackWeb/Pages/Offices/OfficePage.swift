@@ -1,5 +1,7 @@
 /// The office: what it is called, where it is, when it is open, and the days it is not.
 struct OfficePage: Page {
+    /// What it is called now, while another name is being typed.
+    var name: String
     /// Of the fields as they were looked at: what a second person changes meanwhile is not overwritten unseen.
     var mark: String
     var fields: OfficeFields
@@ -16,6 +18,7 @@ struct OfficePage: Page {
         var day: String
         var text: String
         var name: String
+        var isPast = false
     }
 
     let title = "Office"
@@ -52,7 +55,7 @@ enum OfficeRoom: CaseIterable, Sendable {
 extension OfficePage {
     func main(in frame: Frame) -> HTML {
         """
-        <div class="head"><h1>\(fields.name)</h1></div>
+        <div class="head"><h1><bdi>\(name)</bdi></h1></div>
         \(OfficeRoom.links(.office))\
         \(Parts.problem(problem))\
         <div class="halves"><section><h2>The office</h2>\(mayChange ? form(frame) : reading)</section>
@@ -89,9 +92,19 @@ extension OfficePage {
 
     private func list(_ frame: Frame) -> HTML {
         """
+        \(lines(holidays.filter { !$0.isPast }, frame))\(when: !past.isEmpty, """
+            <details><summary>\(past.count) past</summary>\(lines(past, frame))</details>
+            """)
+        """
+    }
+
+    private var past: [Holiday] { holidays.filter(\.isPast) }
+
+    private func lines(_ holidays: [Holiday], _ frame: Frame) -> HTML {
+        """
         <ul class="told">\(each: holidays, { holiday in
             """
-            <li class="line-acts"><span>\(holiday.text) <span class="soft">\(holiday.name)</span></span>\
+            <li class="line-acts"><span>\(holiday.text) <span class="soft" dir="auto">\(holiday.name)</span></span>\
             \(when: mayChange, removal(holiday, frame))</li>
             """
         })</ul>

@@ -19,7 +19,8 @@ extension PeoplePage.Line {
     fileprivate init(_ person: Person, _ office: OfficePicture, open: Int?, _ say: Wording) {
         self.init(
             id: person.id.text, name: person.name, email: person.email,
-            roles: Role.words(Set(person.roles.map(\.rawValue))), teams: person.teams(in: office),
+            roles: Role.words(Set(person.roles.map(\.rawValue)))
+                + (person.keepers(in: office).isEmpty ? "" : ", principal"), teams: person.teams(in: office),
             state: person.leftAt.map { "left \(say.day($0))" }, open: open)
     }
 }
@@ -53,6 +54,11 @@ extension Choice {
 }
 
 extension Person {
+    /// Those who keep this person's sheet, by name.
+    func keepers(in office: OfficePicture) -> [String] {
+        (office.assistants[id] ?? []).compactMap { office.people[$0] }.filter(\.works).inOrder.map(\.name)
+    }
+
     /// "Accounts, Repairs".
     func teams(in office: OfficePicture) -> String {
         office.teams.values.filter { $0.members.contains(id) }.map(\.name).sorted().joined(separator: ", ")

@@ -39,7 +39,7 @@ extension PeoplePage {
         <div class="head"><h1>People</h1>\(when: mayChange, Self.newPerson)</div>
         \(OfficeRoom.links(.people))\
         \(Parts.problem(problem))\
-        <div class="scroll"><table><thead><tr><th scope="col">Name</th><th scope="col">Does</th>\
+        <div class="scroll"><table class="stack"><thead><tr><th scope="col">Name</th><th scope="col">Does</th>\
         <th scope="col">Teams</th>\
         <th scope="col">Email</th><th scope="col" class="n">Owes</th></tr></thead><tbody>\(each: people, Self.row)\
         </tbody></table></div>
@@ -56,7 +56,7 @@ extension PeoplePage {
         <tr><th scope="row"><a href="\(Paths.person(person.id))"><bdi>\(person.name)</bdi></a>\
         \(some: person.state, { " <span class=\"tag\">\($0)</span>" })</th><td>\(person.roles)</td><td>\
         \(person.teams)</td>\
-        <td>\(person.email)</td><td class="n">\(person.open.map(String.init) ?? "")</td></tr>
+        <td>\(person.email)</td><td class="n" data-label="Owes">\(person.open.map(String.init) ?? "")</td></tr>
 
         """
     }

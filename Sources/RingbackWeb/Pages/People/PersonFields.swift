@@ -15,7 +15,7 @@ struct PersonFields: Sendable {
 extension PersonFields {
     private static let roleNames: [(StaticString, StaticString)] = [
         ("operator", "answers the calls"), ("staff", "returns calls"), ("assistant", "keeps principals’ sheets"),
-        ("supervisor", "looks after teams"), ("manager", "sees all of the office"), ("admin", "sets it up"),
+        ("supervisor", "looks after teams"), ("manager", "sees all of the office"), ("admin", "sets up the office"),
     ]
 
     /// Name, email and roles: what every person needs.
@@ -56,7 +56,7 @@ extension NewPersonPage {
         <div class="head"><h1>New person</h1></div>
         \(OfficeRoom.links(.people))\
         \(Parts.problem(problem))\
-        <form class="card" method="post" action="\(Paths.people)">\(frame.token)\
+        <form class="card narrow-left" method="post" action="\(Paths.people)">\(frame.token)\
         \(fields.main(mayMakeAdmin: mayMakeAdmin))\
         \(Parts.field(
             "First password", name: "password", type: "password",

@@ -13,6 +13,8 @@ struct PersonPage: Page {
     var seesSheet = false
     /// "Accounts, Repairs".
     var teams = ""
+    /// "Jamie Castillo and Lou Nakamura".
+    var keepers = ""
     /// The backup's name, where it is only read.
     var backupName = ""
     var backups: [Choice] = []
@@ -48,7 +50,8 @@ extension PersonPage {
         \(when: seesSheet, toSheet)</div>
         \(OfficeRoom.links(.people))\
         \(Parts.problem(problem))\
-        <div class="halves"><section><h2>What they do</h2>\(mayChange ? form(frame) : reading)</section>
+        <div class="\(mayChange ? "halves" : "narrow-left")"><section><h2>What they do</h2>\
+        \(mayChange ? form(frame) : reading)</section>
         \(some: leaving, { "<section><h2>Leaving</h2>\(leavingView($0, frame))</section>" })</div>
         \(when: maySetPassword, passwordForm(frame))\
         \(some: historyPath, { "<p><a href=\"\($0)\">History of this person</a></p>" })
@@ -79,7 +82,7 @@ extension PersonPage {
 
     private func passwordForm(_ frame: Frame) -> HTML {
         """
-        <details class="card"><summary>Give them a new first password</summary>
+        <details class="card narrow-left"><summary>Give them a new first password</summary>
         <form method="post" action="\(Paths.personPassword(id))">\(frame.token)\
         \(Parts.field(
             "First password", name: "password", type: "password",
@@ -93,7 +96,7 @@ extension PersonPage {
         """
         <dl class="card"><dt>Email</dt><dd>\(fields.email)</dd>\(Self.line("Say", fields.pronunciation))\
         <dt>Does</dt><dd>\(Role.words(fields.roles))</dd>\(Self.line("Teams", teams))\
-        \(Self.line("Backup", backupName))\
+        \(Self.line("Backup", backupName))\(Self.line("Sheet kept by", keepers))\
         \(when: !fields.hours.allSatisfy(\.isEmpty), ownHours)</dl>
         """
     }

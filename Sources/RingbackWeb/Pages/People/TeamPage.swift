@@ -52,7 +52,7 @@ extension TeamPage {
         \(Parts.field("Name", name: "name", value: name, required: true))\
         \(Parts.select("Lead", name: "lead", options: [Choice(value: "", title: "choose")] + people, chosen: lead))\
         \(Parts.field("Handles", name: "topics", value: topics, hint: Self.topicsHint))\
-        <fieldset><legend>Members</legend>\(each: people, memberBox)</fieldset></div>
+        <fieldset><legend>Members</legend><div class="names">\(each: people, memberBox)</div></fieldset></div>
         <div class="card"><h2>Rota</h2><p class="hint">Who is on duty when, every week. Outside it, the next one on \
         it owns what comes in.</p>\
         <div class="rota">\(each: dutyRows, dutyRow)</div>\
@@ -65,8 +65,9 @@ extension TeamPage {
         """
         <div class="halves"><dl class="card"><dt>Lead</dt><dd><bdi>\(name(of: lead))</bdi></dd>\
         <dt>Handles</dt><dd>\(topics)</dd>\
-        <dt>Members</dt>\(each: people.filter { members.contains($0.value) }, { "<dd><bdi>\($0.title)</bdi></dd>" })\
-        </dl>
+        <dt>Members</dt><dd><ul class="names bare">\(each: people.filter { members.contains($0.value) }, {
+            "<li><bdi>\($0.title)</bdi></li>"
+        })</ul></dd></dl>
         <section class="card"><h2>Rota</h2><table><thead><tr><th scope="col">Day</th><th scope="col">From</th>\
         <th scope="col">Until</th><th scope="col">On duty</th></tr></thead><tbody>\(each: duties, readDuty)</tbody>\
         </table></section></div>

@@ -35,7 +35,7 @@ extension TeamsPage {
 
     private var table: HTML {
         """
-        <div class="scroll"><table><thead><tr><th scope="col">Team</th><th scope="col">On duty</th>\
+        <div class="scroll"><table class="stack"><thead><tr><th scope="col">Team</th><th scope="col">On duty</th>\
         <th scope="col">Handles</th>\
         <th scope="col">Lead</th><th scope="col" class="n">Members</th></tr></thead>
         <tbody>\(each: teams, Self.row)</tbody></table></div>
@@ -44,9 +44,9 @@ extension TeamsPage {
 
     private static func row(_ team: Line) -> HTML {
         """
-        <tr><th scope="row"><a href="\(Paths.team(team.id))"><bdi>\(team.name)</bdi></a></th><td><bdi>\(team.onDuty)\
-        </bdi></td>\
-        <td>\(team.topics)</td><td><bdi>\(team.lead)</bdi></td><td class="n">\(team.members)</td></tr>
+        <tr><th scope="row"><a href="\(Paths.team(team.id))"><bdi>\(team.name)</bdi></a></th>\
+        <td data-label="On duty:"><bdi>\(team.onDuty)</bdi></td><td data-label="Handles" dir="auto">\(team.topics)</td>\
+        <td data-label="Lead:"><bdi>\(team.lead)</bdi></td><td class="n" data-label="Members:">\(team.members)</td></tr>
 
         """
     }

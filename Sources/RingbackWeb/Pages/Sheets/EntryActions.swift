@@ -18,6 +18,12 @@ struct EntryActions: Sendable {
     /// Where to come back to.
     var back: Path
 
+    /// Where nothing is to be done any more.
+    static let readingKeys: [KeyHint] = [
+        KeyHint("j", "k", does: "move"), KeyHint("↵", does: "open"), KeyHint("u", does: "undo"),
+        KeyHint("/", does: "find a contact"), KeyHint("?", does: "all keys"),
+    ]
+
     static let keys: [KeyHint] = [
         KeyHint("j", "k", does: "move"),
         KeyHint("↵", does: "open", always: false),

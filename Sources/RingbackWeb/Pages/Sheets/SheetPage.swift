@@ -44,7 +44,7 @@ struct SheetPage: Page {
     var title: String { "\(name)’s sheet" }
     var section: Section? { .sheets }
     var scripts: [Asset] { [.sheet] }
-    var keys: [KeyHint] { EntryActions.keys }
+    var keys: [KeyHint] { face == .done ? EntryActions.readingKeys : EntryActions.keys }
     var awaiting: Int?
 }
 

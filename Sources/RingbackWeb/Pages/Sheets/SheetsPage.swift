@@ -28,7 +28,7 @@ struct SheetsPage: Page {
 extension SheetsPage {
     func main(in frame: Frame) -> HTML {
         """
-        <h1>Sheets</h1>
+        <div class="head"><h1>Sheets</h1></div>
         \(OfferView.list(offers, asks: asks, frame))\
         \(each: groups, groupView)
         """
@@ -37,7 +37,7 @@ extension SheetsPage {
     private func groupView(_ group: Group) -> HTML {
         """
         <h2>\(group.title)</h2>
-        <div class="scroll"><table><thead><tr><th scope="col">Sheet</th><th scope="col" class="n">To return</th>\
+        <div class="scroll"><table class="counts"><thead><tr><th scope="col">Sheet</th><th scope="col" class="n">To return</th>\
         <th scope="col" class="n">ASAP</th><th scope="col" class="n">Late</th><th scope="col" class="n">Out</th></tr>\
         </thead>
         <tbody>\(each: group.sheets, lineView)</tbody></table></div>
@@ -48,10 +48,15 @@ extension SheetsPage {
     private func lineView(_ line: Line) -> HTML {
         """
         <tr><th scope="row"><a href="\(Paths.sheet(line.person))"><bdi>\(line.name)</bdi></a></th>\
-        <td class="n">\(line.toReturn)</td><td class="n">\(line.asap)</td>\
-        <td class="n">\(line.late > 0 ? "<span class=\"tag late\">\(line.late)</span>" : "0" as HTML)</td>\
-        <td class="n">\(line.out)</td></tr>
+        <td class="n">\(Self.count(line.toReturn))</td><td class="n">\(Self.count(line.asap))</td>\
+        <td class="n">\(line.late > 0 ? "<span class=\"tag late\">\(line.late)</span>" : Self.count(0))</td>\
+        <td class="n">\(Self.count(line.out))</td></tr>
 
         """
+    }
+
+    /// Nothing is said quietly.
+    private static func count(_ number: Int) -> HTML {
+        number == 0 ? "<span class=\"soft\">0</span>" : "\(number)"
     }
 }
