@@ -78,7 +78,10 @@ package enum OfficeError: RingbackError, Equatable {
         case .emailUnreadable(let email): "“\(email)” is no email address."
         case .personChanged: "Somebody changed this a moment ago. Look again, then decide."
         case .stillOwes(let name, let open, let accounts):
-            "\(name) still owes \(open) messages and holds \(accounts) accounts. Hand them over first."
+            """
+            \(name) still owes \(Self.count(open, "message")) and holds \(Self.count(accounts, "account")). \
+            Hand them over first.
+            """
         case .lastAdmin: "Somebody must be able to run the office: make another person admin first."
         case .rolesMissing: "A person needs at least one role."
         case .backupUnknown: "The backup must be somebody else who works here."
@@ -87,5 +90,9 @@ package enum OfficeError: RingbackError, Equatable {
         case .holidayNameMissing: "A holiday needs a name, so that people know why the office is closed."
         case .holidayDayMissing: "Say which day the office is closed, such as 2026-12-25."
         }
+    }
+
+    private static func count(_ number: Int, _ thing: String) -> String {
+        number == 1 ? "1 \(thing)" : "\(number == 0 ? "no" : String(number)) \(thing)s"
     }
 }

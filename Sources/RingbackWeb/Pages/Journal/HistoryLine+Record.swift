@@ -59,16 +59,35 @@ extension HistoryLine {
             let before = key == "after" ? particulars["before"] : particulars[key + "Before"]
             let change = Change(
                 field: key == "after" ? "from" : fields[key] ?? key,
-                before: before.flatMap { text($0, names) }, after: particulars[key].flatMap { text($0, names) })
+                before: before.flatMap { text($0, names) }.map { words(key, $0) },
+                after: particulars[key].flatMap { text($0, names) }.map { words(key, $0) })
             return change.before == nil && change.after == nil || change.before == change.after ? nil : change
         }
     }
+
+    /// What a program calls an outcome, a code or a kind, as people say it.
+    private static func words(_ key: String, _ text: String) -> String {
+        switch key {
+        case "outcome": ClosingOutcome(rawValue: text)?.label ?? text
+        case "code", "after": Int(text).flatMap { Code(rawValue: $0) }.map { "\($0.rawValue) \($0.name)" } ?? text
+        case "kind": kinds[text] ?? text
+        case "standing": text == "mustReturn" ? "must return" : text
+        case "roles": text.replacing(",", with: ", ")
+        default: text
+        }
+    }
+
+    private static let kinds = [
+        "handover": "hand over", "request": "please do it for me", "notMine": "not mine",
+    ]
 
     private static func afterKey(_ key: String) -> String { key == "before" ? "after" : String(key.dropLast(6)) }
 
     private static let fields = [
         "said": "said", "told": "told", "to": "to", "note": "note", "why": "why", "owner": "owner", "with": "with",
         "forWhom": "for", "onRota": "stretches on the rota", "ahead": "ahead of", "step": "step",
+        "zone": "time zone", "monday": "Monday", "tuesday": "Tuesday", "wednesday": "Wednesday",
+        "thursday": "Thursday", "friday": "Friday", "saturday": "Saturday", "sunday": "Sunday",
     ]
 
     private static func text(_ value: JournalValue, _ names: [PersonID: String]) -> String? {

@@ -1,0 +1,98 @@
+import HTTPTypes
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+import RingbackTestSupport
+import Testing
+
+@testable import RingbackWeb
+
+@Suite("Running the office in the browser")
+struct OfficeFlowTests {
+    @Test("whose save comes second is told what the other left, and keeps what was typed")
+    func stale() async throws {
+        try await Eyes.open { eyes in
+            let (ada, eve) = (try await eyes.office.acting("Ada"), eyes.office.id("Eve"))
+            var person = try #require(try await eyes.office.desk.office(by: ada).people[eve])
+            let looked = person.version
+            person.pronunciation = "EEV"
+            _ = try await eyes.office.desk.changePerson(person, by: ada)
+            let second = try await eyes.send(
+                Paths.person(eve.text), as: "Ada",
+                [
+                    "version": String(looked), "name": "Evelyn", "email": person.email, "roles": "staff",
+                    "pronunciation": "EV-lin",
+                ])
+            #expect(second.status == .preconditionFailed)
+            #expect(second.seen.contains("Somebody changed this a moment ago"))
+            #expect(second.seen.contains("say: “EEV”"))
+            #expect(second.text.contains("value=\"Evelyn\""))
+            #expect(second.text.contains("name=\"version\" value=\"\(looked + 1)\""))
+        }
+    }
+
+    @Test("the office is not taken for changed because somebody was added to it")
+    func mark() async throws {
+        try await Eyes.open { eyes in
+            let ada = try await eyes.office.acting("Ada")
+            let mark = OfficeFields(try await eyes.office.desk.office(by: ada).office).mark
+            _ = try await eyes.send(Paths.holidays, as: "Ada", ["day": "2026-12-25", "name": "Christmas"])
+            let fields = { (mark: String) in
+                [
+                    "mark": mark, "name": "Miller & Rowe", "timeZone": "America/Chicago", "country": "US",
+                    "hours.1": "8-12, 13–17",
+                ] as KeyValuePairs
+            }
+            #expect(try await eyes.send(Paths.office, as: "Ada", fields(mark)).said == "The office is saved.")
+            let second = try await eyes.send(Paths.office, as: "Ada", fields(mark))
+            #expect(second.status == .preconditionFailed)
+            #expect(try await eyes.look(Paths.office, as: "Eve").seen.contains("Fri 25 Dec Christmas"))
+        }
+    }
+
+    @Test("no manager makes an admin, takes one's place or sends one away")
+    func admins() async throws {
+        try await Eyes.open { eyes in
+            let (ada, max) = (eyes.office.id("Ada"), eyes.office.id("Max"))
+            let desk = eyes.office.desk
+            var manager = try #require(try await desk.office(by: try await eyes.office.acting("Ada")).people[max])
+            manager.roles = [.manager]
+            _ = try await desk.changePerson(manager, by: try await eyes.office.acting("Ada"))
+            let form: KeyValuePairs = [
+                "version": "2", "name": manager.name, "email": manager.email, "roles": "admin",
+            ]
+            #expect(try await eyes.send(Paths.person(max.text), as: "Max", form).status == .forbidden)
+            let password: KeyValuePairs = ["password": "mine from now on"]
+            #expect(try await eyes.send(Paths.personPassword(ada.text), as: "Max", password).status == .forbidden)
+            #expect(try await eyes.send(Paths.personLeaving(ada.text), as: "Max").status == .forbidden)
+            let page = try await eyes.look(Paths.person(ada.text), as: "Max").text
+            #expect(page.contains("value=\"admin\" checked disabled"))
+            #expect(!page.contains(Paths.personPassword(ada.text).text))
+        }
+    }
+
+    @Test("what is typed into a form that is refused is still there, but for the password")
+    func kept() async throws {
+        try await Eyes.open { eyes in
+            let person = try await eyes.send(
+                Paths.people, as: "Ada",
+                ["name": "نور", "email": "nobody at all", "roles": "operator", "password": "ring back soon"])
+            #expect(person.status.code == 422)
+            for kept in ["value=\"نور\"", "value=\"nobody at all\"", "value=\"operator\" checked"] {
+                #expect(person.text.contains(kept))
+            }
+            #expect(!person.text.contains("ring back soon"))
+            let holiday = try await eyes.send(Paths.holidays, as: "Ada", ["day": "2026-02-30", "name": "Never"])
+            #expect(holiday.status.code == 422)
+            #expect(holiday.text.contains("value=\"Never\""))
+            let team = try await eyes.send(
+                Paths.teams, as: "Ada",
+                [
+                    "name": "Doors", "lead": eyes.office.id("Max").text, "duty.person": eyes.office.id("Eve").text,
+                    "duty.weekday": "3", "duty.from": "early", "duty.until": "late",
+                ])
+            #expect(team.seen.contains("“Wednesday early-late” is not a time"))
+            #expect(team.text.contains("value=\"early\""))
+        }
+    }
+}
