@@ -120,7 +120,9 @@ const announced = document.getElementById('changes')
 
 function put({ id, face, place, html, counts }) {
   count(counts)
-  if (face !== page.dataset.face) return gone({ id })
+  // What belongs behind the end of what is shown is on the next part of the list.
+  const isBeyond = document.querySelector('.more') && place >= entries().length
+  if (face !== page.dataset.face || isBeyond) return gone({ id })
   const fresh = elements(html).firstElementChild
   const old = document.getElementById(fresh.id)
   const wasSelected = old && old === selected
@@ -177,7 +179,7 @@ function offered({ id, html }) {
   document.getElementById('offers').append(elements(html))
 }
 
-function claimed({ number, by }) {
+function claimed({ number, by, seconds }) {
   for (const entry of entries()) {
     if (entry.querySelector('a.number')?.getAttribute('href') !== `tel:${number}`) continue
     entry.querySelector('.tag.claim')?.remove()
@@ -186,6 +188,7 @@ function claimed({ number, by }) {
     tag.className = 'tag claim'
     tag.textContent = `${by.name} is ringing them`
     entry.querySelector('.meta').append(tag)
+    setTimeout(() => tag.remove(), seconds * 1000)
   }
 }
 
@@ -205,6 +208,15 @@ async function refresh() {
   select(document.getElementById(`m-${kept}`) ?? entries()[0], { focus: hadFocus })
   aimAgain()
 }
+
+/** Time alone changes some entries: one whose hour has come is asked for again, once. */
+const asked = new Set()
+setInterval(() => {
+  const ripe = entries().filter(({ dataset }) => dataset.turns && Number(dataset.turns) < Date.now())
+  const news = ripe.map((entry) => entry.id + entry.dataset.turns).filter((name) => !asked.has(name))
+  for (const name of news) asked.add(name)
+  if (news.length && !document.hidden) refresh().catch(() => {})
+}, 30_000)
 
 for (const entry of entries()) rove(entry, entry === selected)
 if (selected && acts) aim(selected)

@@ -1162,7 +1162,7 @@ code { font: .875em ui-monospace, "DejaVu Sans Mono", monospace; }
 """##)
 
     static let sheet = Asset(
-        file: "sheet.8f70be7a705e.js",
+        file: "sheet.0097dee7c227.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The sheet under the hands: one selected entry, its actions, its order, and what others change meanwhile.
@@ -1287,7 +1287,9 @@ const announced = document.getElementById('changes')
 
 function put({ id, face, place, html, counts }) {
   count(counts)
-  if (face !== page.dataset.face) return gone({ id })
+  // What belongs behind the end of what is shown is on the next part of the list.
+  const isBeyond = document.querySelector('.more') && place >= entries().length
+  if (face !== page.dataset.face || isBeyond) return gone({ id })
   const fresh = elements(html).firstElementChild
   const old = document.getElementById(fresh.id)
   const wasSelected = old && old === selected
@@ -1344,7 +1346,7 @@ function offered({ id, html }) {
   document.getElementById('offers').append(elements(html))
 }
 
-function claimed({ number, by }) {
+function claimed({ number, by, seconds }) {
   for (const entry of entries()) {
     if (entry.querySelector('a.number')?.getAttribute('href') !== `tel:${number}`) continue
     entry.querySelector('.tag.claim')?.remove()
@@ -1353,6 +1355,7 @@ function claimed({ number, by }) {
     tag.className = 'tag claim'
     tag.textContent = `${by.name} is ringing them`
     entry.querySelector('.meta').append(tag)
+    setTimeout(() => tag.remove(), seconds * 1000)
   }
 }
 
@@ -1372,6 +1375,15 @@ async function refresh() {
   select(document.getElementById(`m-${kept}`) ?? entries()[0], { focus: hadFocus })
   aimAgain()
 }
+
+/** Time alone changes some entries: one whose hour has come is asked for again, once. */
+const asked = new Set()
+setInterval(() => {
+  const ripe = entries().filter(({ dataset }) => dataset.turns && Number(dataset.turns) < Date.now())
+  const news = ripe.map((entry) => entry.id + entry.dataset.turns).filter((name) => !asked.has(name))
+  for (const name of news) asked.add(name)
+  if (news.length && !document.hidden) refresh().catch(() => {})
+}, 30_000)
 
 for (const entry of entries()) rove(entry, entry === selected)
 if (selected && acts) aim(selected)

@@ -12,7 +12,9 @@ extension EntryView {
             id: message.id.text, version: message.version, code: message.code.rawValue,
             badge: Self.badge(entry, say), caller: Self.caller(message, say), say: Self.howToSay(entry.row),
             number: number.isEmpty ? nil : number, dial: message.caller.number, state: Self.state(message, say),
-            regarding: message.regarding, tags: Self.tags(entry, say, ringing), moved: Self.moved(entry, say))
+            regarding: message.regarding, tags: Self.tags(entry, say, ringing), moved: Self.moved(entry, say),
+            turnsAt: message.isOpen
+                ? [message.due, message.softWindow].compactMap { $0 }.filter { $0 > say.now }.min() : nil)
     }
 
     /// The name, else the number, else that there was neither.

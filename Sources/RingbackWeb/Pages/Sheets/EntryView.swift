@@ -1,3 +1,5 @@
+import RingbackCore
+
 /// One message as it stands on a sheet. The page and the live stream show this same view.
 struct EntryView: Sendable {
     var id: String
@@ -18,6 +20,8 @@ struct EntryView: Sendable {
     var tags: [Tag] = []
     /// Who moved it last and why: "moved up by Lou, 11:02".
     var moved: String?
+    /// When time alone will change what stands here: it becomes late, or a soft window passes.
+    var turnsAt: Timestamp?
 
     struct Tag: Sendable {
         enum Kind: String, Sendable {
@@ -33,6 +37,7 @@ extension EntryView {
     func html(actions: EntryActions? = nil, frame: Frame? = nil) -> HTML {
         """
         <li class="entry code-\(code)" id="m-\(id)" data-version="\(version)" data-code="\(code)"\
+        \(attribute: "data-turns", turnsAt.map { String($0.milliseconds) })\
         \(attribute: "aria-current", actions == nil ? nil : "true")>\
         <span class="code">\(badge)</span>\
         <span class="who"><a href="\(Paths.message(id))"><bdi>\(caller)</bdi></a>\
