@@ -67,7 +67,7 @@ struct WordingTests {
         #expect(try say().numbers.text(e164: "+17135550142", asGiven: "") == "(713) 555-0142")
         #expect(try say(country: "DE").numbers.text(e164: "+17135550142", asGiven: "") == "+1 713-555-0142")
         #expect(try say().numbers.text(e164: nil, asGiven: "ask for Bob") == "ask for Bob")
-        #expect(try say().clock(in: "Europe/Dublin") == "3:12")
+        #expect(try say().clock(in: "Europe/Dublin") == "3:12 pm")
         #expect(try say().clock(in: "Mars/Olympus") == nil)
     }
 }
