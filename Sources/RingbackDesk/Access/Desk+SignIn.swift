@@ -25,7 +25,7 @@ extension Desk {
         email: String, password: String, agent: String, address: String
     ) async throws -> (secret: String, acting: Acting) {
         let email = try PlainText.clean(email, limit: TextLimit.email, lines: .one).lowercased()
-        try await countTry(subjects: [
+        let counted = try await countTry(subjects: [
             ("account:" + email, AccessLimit.triesPerAccount), ("address:" + address, AccessLimit.triesPerAddress),
         ])
         let known = try await store.read { try AccessQueries.credentials(email: email, $0) }
@@ -37,11 +37,12 @@ extension Desk {
         guard try await hashing({ try await Passwords.verify(password, against: hash) }) else {
             throw AccessError.wrongPassword
         }
-        return try await openSession(of: known.person, in: known.office, email: email, agent: agent, address: address)
+        return try await openSession(
+            of: known.person, in: known.office, email: email, agent: agent, address: address, counted)
     }
 
     private func openSession(
-        of person: PersonID, in office: OfficeID, email: String, agent: String, address: String
+        of person: PersonID, in office: OfficeID, email: String, agent: String, address: String, _ counted: Try
     ) async throws -> (secret: String, acting: Acting) {
         let view = try await view(of: office)
         let now = clock.now()
@@ -55,12 +56,20 @@ extension Desk {
         try await change(acting) { change in
             try AccessQueries.add(row, digest: Digest.sha256(secret), change.session)
             try AccessQueries.forgetTries(of: "account:" + email, change.session)
+            // A whole office comes from one address on Monday morning: only those who failed count against it.
+            try AccessQueries.forgetTry(of: "address:" + address, at: counted.at, number: counted.number, change.session)
             change.tell("session.opened", of: .person(person), ["address": .text(row.address)])
         }
         return (secret, acting)
     }
 
-    private func countTry(subjects: [(subject: String, most: Int)]) async throws {
+    /// One try to sign in, as it was counted.
+    private struct Try {
+        let at: Timestamp
+        let number: Int
+    }
+
+    private func countTry(subjects: [(subject: String, most: Int)]) async throws -> Try {
         let now = clock.now()
         let since = now.adding(seconds: -AccessLimit.window)
         let number = Int(truncatingIfNeeded: ids.words().0 >> 2)
@@ -74,6 +83,7 @@ extension Desk {
             return true
         }
         if !allowed { throw AccessError.tooManyTries(minutes: Int(AccessLimit.window / 60)) }
+        return Try(at: now, number: number)
     }
 
     private func hashing<T: Sendable>(_ body: () async throws -> T) async throws -> T {

@@ -92,6 +92,14 @@ package enum AccessQueries {
         try session.run("DELETE FROM sign_in_try WHERE subject = \(subject)")
     }
 
+    /// Forgets one try, which turned out to be somebody who may come in.
+    package static func forgetTry(
+        of subject: String, at time: Timestamp, number: Int, _ session: any SQLSession
+    ) throws {
+        try session.run(
+            "DELETE FROM sign_in_try WHERE subject = \(subject) AND at = \(time) AND number = \(number)")
+    }
+
     /// Forgets tries that no longer count, of whoever never came back.
     package static func forgetTries(before: Timestamp, _ session: any SQLSession) throws {
         try session.run("DELETE FROM sign_in_try WHERE at < \(before)")
