@@ -60,10 +60,11 @@ check:
 format:
 	swift format -i --parallel $(SWIFT_FILES)
 
-bench: packages-run $(VENV)/ready
+# `make bench BENCH=--quick` for habit.
+bench: packages-run
 	@scripts/install-packages bench
 	swift build -c release --product ringback
-	scripts/with-postgres $(VENV)/bin/python Tests/Outside/bench.py
+	scripts/with-postgres Benchmarks/bench $(BENCH)
 
 drills: packages-run $(VENV)/ready
 	@scripts/install-packages test
