@@ -64,6 +64,24 @@ package enum DueTime {
         }
     }
 
+    /// Whether nobody has touched an entry for its code's limit, and some time more.
+    package static func isToLookAgain(
+        code: Code, touched: Timestamp, at now: Timestamp, hours: OfficeHours, promptness: Promptness = .standard
+    ) -> Bool {
+        // No office time is longer than the time itself, and two workdays are more than one day of it: of most entries
+        // this is known without asking when the office opened.
+        let limits = promptness.lookAgain
+        let least: Int64 =
+            switch code {
+            case .asap: limits.asap
+            case .today: limits.today
+            case .sometime: Int64(limits.sometime - 1) * 86_400
+            case .undecided: Int64(limits.undecided - 1) * 86_400
+            }
+        guard now.seconds(since: touched) >= least else { return false }
+        return lookAgain(code: code, touched: touched, hours: hours, promptness: promptness).map { $0 < now } ?? false
+    }
+
     private static func closing(ofWorkday count: Int, from instant: Timestamp, hours: OfficeHours) -> Timestamp? {
         guard let first = hours.opening(atOrAfter: instant)?.day,
             let last = hours.workday(max(1, count) - 1, after: first)

@@ -68,6 +68,11 @@ import Testing
                 #expect(due?.milliseconds == row.due[code.rawValue - 1], "due, code \(code): \(said)")
                 let again = DueTime.lookAgain(code: code, touched: at, hours: hours)
                 #expect(again?.milliseconds == row.again[code.rawValue - 1], "look again, code \(code): \(said)")
+                for hoursLater in [0, 1, 4, 5, 24, 25, 72, 96, 200, 1000] as [Int64] {
+                    let now = at.adding(seconds: hoursLater * 3600)
+                    let isTime = DueTime.isToLookAgain(code: code, touched: at, at: now, hours: hours)
+                    #expect(isTime == (again.map { $0 < now } ?? false), "after \(hoursLater) h, code \(code): \(said)")
+                }
             }
             let weekOn = at.adding(seconds: 7 * 86_400)
             #expect(hours.officeSeconds(from: at, to: weekOn) == row.weekOn, said)
