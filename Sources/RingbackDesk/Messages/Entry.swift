@@ -31,7 +31,8 @@ package struct Entry: Equatable, Sendable {
     /// Office days from the first call to now, both counted (`3 calls / 2 days`).
     package let days: Int
 
-    package var message: Message { row.message }
+    // Seen through by other modules, so that to read one field of the message does not copy all of it.
+    @inlinable package var message: Message { row.message }
     package var id: MessageID { row.message.id }
     package var version: Int { row.message.version }
 
@@ -57,7 +58,7 @@ package struct Entry: Equatable, Sendable {
         let hours = view.hours(of: message.owner)
         looksAgain =
             message.isOpen
-            && DueTime.lookAgain(code: message.code, touched: message.touchedAt, hours: hours).map { $0 < now } ?? false
+            && DueTime.isToLookAgain(code: message.code, touched: message.touchedAt, at: now, hours: hours)
         let last = message.isOpen ? now : message.lastCallAt
         days = max(
             1,

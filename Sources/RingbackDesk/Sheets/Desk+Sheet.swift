@@ -23,6 +23,15 @@ package struct SheetView: Sendable {
     package let sequence: Int64
 }
 
+/// The entries alone of one face of somebody's sheet, in order.
+package struct SheetPart: Sendable {
+    package let owner: Named
+    package let entries: [Entry]
+    package let counts: OpenCount
+    /// Where the next part begins; `nil` at the end.
+    package let next: String?
+}
+
 /// What waits for somebody's answer.
 package struct Asks: Sendable {
     package struct Question: Sendable {
@@ -51,16 +60,11 @@ extension Desk {
         of owner: PersonID, face: Face, cursor: String?, limit: Int, by acting: Acting
     ) async throws -> SheetView {
         try await read(acting) { look in
-            guard look.view.person(owner) != nil else { throw AccessError.notHere }
-            try Policy.require(.seeSheet, look.acting, look.acting.grounds(toOwner: owner))
+            let part = try look.part(of: owner, face, cursor, limit)
             let grounds = look.acting.grounds(toOwner: owner)
-            let page =
-                try face == .done
-                ? look.done(owner, cursor, limit) : look.open(owner, face, cursor, limit)
             return SheetView(
-                owner: Named(owner, in: look.view), face: face, entries: page.entries,
-                counts: try SheetQueries.count(of: owner, in: look.office, look.session),
-                doneToday: try look.doneToday(owner), next: page.next,
+                owner: part.owner, face: face, entries: part.entries, counts: part.counts,
+                doneToday: try look.doneToday(owner), next: part.next,
                 claims: try HoldQueries.claims(at: look.now, in: look.office, look.session),
                 names: look.view.names,
                 assistants: (look.view.picture.assistants[owner] ?? []).map { Named($0, in: look.view) }
@@ -70,6 +74,13 @@ extension Desk {
                 may: Set(Right.allCases.filter { Policy.allows($0, look.acting, grounds) }),
                 sequence: try look.sequence())
         }
+    }
+
+    /// The entries of ``sheet(of:face:cursor:limit:by:)`` without what a page shows around them.
+    package func entries(
+        ofSheet owner: PersonID, face: Face, cursor: String?, limit: Int, by acting: Acting
+    ) async throws -> SheetPart {
+        try await read(acting) { try $0.part(of: owner, face, cursor, limit) }
     }
 
     /// How many offers and questions wait for the acting person.
@@ -139,10 +150,28 @@ extension Look {
         return try SheetQueries.ended(of: owner, since: midnight, in: office, session)
     }
 
-    fileprivate func open(
-        _ owner: PersonID, _ face: Face, _ cursor: String?, _ limit: Int
+    fileprivate func part(
+        of owner: PersonID, _ face: Face, _ cursor: String?, _ limit: Int
+    ) throws -> SheetPart {
+        guard view.person(owner) != nil else { throw AccessError.notHere }
+        try Policy.require(.seeSheet, acting, acting.grounds(toOwner: owner))
+        let counts = try SheetQueries.count(of: owner, in: office, session)
+        let (entries, next) =
+            try face == .done
+            ? done(owner, cursor, limit)
+            : open(owner, face, cursor, limit, of: face == .out ? counts.out : counts.sheet)
+        return SheetPart(owner: Named(owner, in: view), entries: entries, counts: counts, next: next)
+    }
+
+    private func open(
+        _ owner: PersonID, _ face: Face, _ cursor: String?, _ limit: Int, of count: Int
     ) throws -> (entries: [Entry], next: String?) {
         let start = try cursor.map(Cursor.readOffset) ?? 0
+        if start == 0, count <= limit {
+            let entries = try SheetQueries.all(owner: owner, face: face, in: office, session).map(entry)
+            return (entries.sorted { $0.key < $1.key }, nil)
+        }
+        // Of a long sheet only the keys are read whole, and then the entries that are asked for.
         let keys = try SheetQueries.keys(owner: owner, face: face, in: office, session).sorted()
         let page = keys.dropFirst(start).prefix(limit)
         let rows = try SheetQueries.find(page.map(\.id), in: office, session)
@@ -151,7 +180,7 @@ extension Look {
         return (page.compactMap { byID[$0.id].map(entry) }, next)
     }
 
-    fileprivate func done(
+    private func done(
         _ owner: PersonID, _ cursor: String?, _ limit: Int
     ) throws -> (entries: [Entry], next: String?) {
         let before = try cursor.map { try Cursor.read($0, MessageID.self) }

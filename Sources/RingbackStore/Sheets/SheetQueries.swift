@@ -23,6 +23,18 @@ package enum SheetQueries {
         }
     }
 
+    /// All entries of a face, in no order: for a sheet that fits on a page.
+    package static func all(
+        owner: PersonID, face: Face, in office: OfficeID, _ session: any SQLSession
+    ) throws -> [MessageRow] {
+        try session.rows(
+            """
+            SELECT \(MessageQueries.columns) FROM message m \(MessageQueries.companions)
+            WHERE m.office_id = \(office) AND m.owner_id = \(owner) AND m.closed_at IS NULL AND m.face = \(face.rawValue)
+            """
+        ).map { try MessageQueries.read($0, office: office) }
+    }
+
     /// Messages by id, in no order.
     package static func find(
         _ ids: [MessageID], in office: OfficeID, _ session: any SQLSession

@@ -41,8 +41,8 @@ struct SheetEndpoints {
             gives: .list(
                 "entries", .entries, .required("owner", .named), .required("open", .count), .required("out", .count))
         ) { call in
-            let view = try await desk.sheet(
-                of: try call.id("person"), face: call.query.word("face") ?? .sheet, cursor: call.cursor,
+            let view = try await desk.entries(
+                ofSheet: try call.id("person"), face: call.query.word("face") ?? .sheet, cursor: call.cursor,
                 limit: call.limit, by: call.acting)
             return .json(capacity: 1024 + view.entries.count * 1200) { json in
                 json.object { json in

@@ -142,7 +142,8 @@ enum Paths {
 
     /// A number to ring, as a link. The number is E.164, so nothing else than `+` and digits goes out.
     static func dial(_ number: String) -> Path {
-        Path("tel:" + number.filter { $0 == "+" || $0.isASCII && $0.isNumber })
+        let dialled = number.utf8.filter { $0 == UInt8(ascii: "+") || (48...57).contains($0) }
+        return Path("tel:" + String(decoding: dialled, as: UTF8.self))
     }
 
     /// A place of ours that came in from outside; `nil` for anything that could lead elsewhere.
@@ -157,21 +158,30 @@ enum Paths {
 
     /// Percent-encodes everything but letters, digits and a few marks that are plain in every part of a URL.
     static func encoded(_ text: String) -> String {
+        // Ids and file names, and so nearly all of them, are plain throughout.
+        if text.utf8.allSatisfy(isPlain) { return text }
         var result = ""
         result.reserveCapacity(text.utf8.count)
         for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-                UInt8(ascii: ":"), UInt8(ascii: "~"):
+            if isPlain(byte) {
                 result.append(Character(UnicodeScalar(byte)))
-            default:
+            } else {
                 result.append("%")
                 result.append(hexDigits[Int(byte >> 4)])
                 result.append(hexDigits[Int(byte & 15)])
             }
         }
         return result
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+            UInt8(ascii: ":"), UInt8(ascii: "~"):
+            true
+        default: false
+        }
     }
 
     private static let hexDigits = Array("0123456789ABCDEF")
