@@ -57,7 +57,8 @@ extension Desk {
             try AccessQueries.add(row, digest: Digest.sha256(secret), change.session)
             try AccessQueries.forgetTries(of: "account:" + email, change.session)
             // A whole office comes from one address on Monday morning: only those who failed count against it.
-            try AccessQueries.forgetTry(of: "address:" + address, at: counted.at, number: counted.number, change.session)
+            try AccessQueries.forgetTry(
+                of: "address:" + address, at: counted.at, number: counted.number, change.session)
             change.tell("session.opened", of: .person(person), ["address": .text(row.address)])
         }
         return (secret, acting)
