@@ -8,6 +8,9 @@ package struct RingbackCommand: AsyncParsableCommand {
         commandName: "ringback",
         abstract: "The office's shared phone sheet: every call that comes in has one person who owes the return.",
         discussion: """
+            The commands of desk and sheet work through a server, as the person whose token is in RINGBACK_TOKEN; those \
+            of the office's machine work straight on its database, beside a server that may be running.
+
             Exit codes: 0 done · 64 the command is mistyped · 65 something given is wrong · 66 not found · \
             69 the database or the server cannot be reached · 70 a fault of ours · 74 the disk is full · \
             75 somebody else was first · 77 not allowed.
@@ -15,13 +18,13 @@ package struct RingbackCommand: AsyncParsableCommand {
         version: Version.text,
         groupedSubcommands: [
             CommandGroup(
-                name: "As a person, through a server",
+                name: "Desk and sheet",
                 subcommands: [
                     SheetCommand.self, FileCommand.self, AnswerCommand.self, AttemptCommand.self, OfferCommand.self,
                     AcceptCommand.self, DeclineCommand.self, CloseCommand.self, WatchCommand.self,
                 ]),
             CommandGroup(
-                name: "On the office's machine",
+                name: "Office machine",
                 subcommands: [
                     ServeCommand.self, DemoCommand.self, SetupCommand.self, ContactsCommand.self, HistoryCommand.self,
                     TokenCommand.self, ConfigCommand.self,

@@ -18,7 +18,10 @@ struct HistoryVerify: AsyncParsableCommand {
             var checked: [Checked] = []
             for office in try await desk.offices() {
                 let name = try await desk.view(of: office).office.name
-                checked.append(Checked(office: office, name: name, verdict: try await desk.verifyHistory(of: office)))
+                let progress = Progress("\(name): proved", of: nil)
+                let verdict = try await desk.verifyHistory(of: office) { progress.reached($0) }
+                progress.end()
+                checked.append(Checked(office: office, name: name, verdict: verdict))
             }
             return checked
         }

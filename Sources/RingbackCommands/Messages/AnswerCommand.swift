@@ -14,7 +14,7 @@ struct AnswerCommand: AsyncParsableCommand {
             need-more     a question to whoever took the call
 
             Example:
-              ringback answer k2m9xq please-do-it "You know the contract" --to lou@example.org
+              ringback answer k2m9xq please-do-it "You know him" --to lou
             """)
 
     @OptionGroup var flags: PersonFlags

@@ -11,8 +11,8 @@ struct FileCommand: AsyncParsableCommand {
             breaks in the middle.
 
             Example:
-              ringback file --for dana@example.org --caller "John Smith" --number "713 555 0142" \\
-                --regarding "the lease" --code 2 --told "as soon as she can" --box please-call
+              ringback file --for dana@example.org --caller "John Smith" \\
+                --number "713 555 0142" --regarding "the lease" --code 2
             """)
 
     @OptionGroup var flags: PersonFlags

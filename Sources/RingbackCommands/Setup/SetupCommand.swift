@@ -13,8 +13,10 @@ struct SetupCommand: AsyncParsableCommand {
             the browser.
 
             Example:
-              ringback setup --name "Miller Rowe" --country US --time-zone America/Chicago \\
-                --hours "Mon-Fri 08:00-12:30,13:00-17:00" --person "Dana Ortiz" --email dana@example.org
+              ringback setup --name "Miller Rowe" --country US \\
+                --time-zone America/Chicago \\
+                --hours "Mon-Fri 08:00-12:30,13:00-17:00" \\
+                --person "Dana Ortiz" --email dana@example.org
             """)
 
     @OptionGroup var flags: SettingsFlags

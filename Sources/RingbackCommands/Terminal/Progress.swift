@@ -10,11 +10,12 @@ final class Progress: Sendable {
     }
 
     private let what: String
-    private let total: Int
+    private let total: Int?
     private let onTerminal: Bool
     private let state: Mutex<State>
 
-    init(_ what: String, of total: Int) {
+    /// - Parameter total: when it is known beforehand.
+    init(_ what: String, of total: Int?) {
         self.what = what
         self.total = total
         onTerminal = Terminal.watchesProgress
@@ -29,12 +30,9 @@ final class Progress: Sendable {
             return true
         }
         guard shows else { return }
-        let share = total > 0 ? ", \(min(100, count * 100 / total)) %" : ""
-        if onTerminal {
-            Output.ask("\r\u{1B}[K\(what): \(count.grouped) of \(total.grouped)\(share)")
-        } else {
-            Output.problem("\(what): \(count.grouped) of \(total.grouped)\(share)")
-        }
+        let whole = total.flatMap { $0 > 0 ? " of \($0.grouped), \(min(100, count * 100 / $0)) %" : nil } ?? ""
+        let line = "\(what): \(count.grouped)\(whole)"
+        if onTerminal { Output.ask("\r\u{1B}[K\(line)") } else { Output.problem(line) }
     }
 
     /// Takes the line away again.

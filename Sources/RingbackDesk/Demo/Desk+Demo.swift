@@ -188,11 +188,14 @@ extension Desk {
         var ready = narrator.takeReady()
         var isOver = false
         var written = 0
+        // PostgreSQL keeps every version of the ledger's row until the transaction ends, and walks all of them for each
+        // entry: there the pages are short. On SQLite each commit is worth saving.
+        let length = store.dialect == .postgres ? 1024 : 8192
         repeat {
             // The next pages are told while these are written.
             let pages = ready
             async let count = write(pages, in: cast.office.id)
-            (ready, isOver) = try Self.pages(of: &narrator, &events)
+            (ready, isOver) = try Self.pages(of: &narrator, &events, upTo: length)
             written += try await count
             progress(written)
         } while !isOver
@@ -202,9 +205,9 @@ extension Desk {
 
     /// As much of the story as one transaction takes.
     private static func pages(
-        of narrator: inout DemoNarrator, _ events: inout DemoEvents.Iterator
+        of narrator: inout DemoNarrator, _ events: inout DemoEvents.Iterator, upTo length: Int
     ) throws -> (ready: (threads: [DemoThread], journal: [JournalEntry]), isOver: Bool) {
-        while narrator.journal.count < 8192 {
+        while narrator.journal.count < length {
             guard let event = events.next() else {
                 narrator.finish()
                 return (narrator.takeReady(), true)

@@ -43,8 +43,10 @@ extension Desk {
     }
 
     /// Walks the digests of an office's journal from the first entry to the last.
-    package func verifyHistory(of office: OfficeID) async throws -> JournalVerdict {
-        try await store.read { try Journal.verify(office, in: $0) }
+    package func verifyHistory(
+        of office: OfficeID, progress: @escaping @Sendable (Int) -> Void = { _ in }
+    ) async throws -> JournalVerdict {
+        try await store.read { try Journal.verify(office, in: $0, progress: progress) }
     }
 }
 

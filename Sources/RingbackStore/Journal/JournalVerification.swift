@@ -4,7 +4,10 @@ extension Journal {
     /// Walks an office's journal from its first entry and proves each from the one before it.
     ///
     /// Reads in pages, on one view of the database. The first entry that is wrong is named.
-    package static func verify(_ office: OfficeID, in session: any SQLSession) throws -> JournalVerdict {
+    /// - Parameter progress: told after each page how many entries are proved.
+    package static func verify(
+        _ office: OfficeID, in session: any SQLSession, progress: (Int) -> Void = { _ in }
+    ) throws -> JournalVerdict {
         var walk = JournalWalk(office: office)
         while true {
             let page = try rows(of: office, after: walk.last ?? .min, limit: JournalWalk.page, in: session)
@@ -12,6 +15,7 @@ extension Journal {
                 guard walk.follow(row) else { return .broken(seq: walk.seq, try walk.diagnose(row, in: session)) }
             }
             if page.count < JournalWalk.page { break }
+            progress(Int(walk.seq - 1))
         }
         return try walk.end(at: try head(of: office, in: session))
     }
