@@ -116,10 +116,13 @@ private struct NewsReading {
         let audience = try HappeningQueries.audience(of: ids, in: office, session)
         var news = try SheetQueries.find(ids, in: office, session).map { row in
             let known = messages[row.message.id] ?? (0, [])
-            let (takers, offered) = audience[row.message.id] ?? ([], [])
+            let people = audience[row.message.id] ?? .init()
             return News(
                 sequence: known.sequence,
-                matter: .message(row, News.Audience(before: known.before, takers: takers, offered: offered)))
+                matter: .message(
+                    row,
+                    News.Audience(
+                        before: known.before, takers: people.takers, offered: people.offered, asked: people.asked)))
         }
         if let board {
             news.append(News(sequence: board, matter: .waiting(try HoldQueries.waiting(in: office, session))))

@@ -21,6 +21,8 @@ package struct News: Sendable {
         package var takers: Set<PersonID> = []
         /// Everybody to whom it was ever offered.
         package var offered: Set<PersonID> = []
+        /// Everybody who was asked about it, or told that nobody answered.
+        package var asked: Set<PersonID> = []
     }
 
     /// Its place in the journal; of several changes to one thing, that of the last.

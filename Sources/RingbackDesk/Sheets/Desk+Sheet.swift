@@ -15,8 +15,10 @@ package struct SheetView: Sendable {
     package let names: [PersonID: String]
     /// Who keeps this sheet for its owner.
     package let assistants: [Named]
-    /// What is offered to the acting person, on whatever sheet it stands.
-    package let offered: [Entry]
+    /// What waits for the acting person, on whatever sheet it stands; what they were told only on their own.
+    package let asks: Asks
+    /// Who looks.
+    package let reader: PersonID
     /// What the acting person may do to what stands here.
     package let may: Set<Right>
     /// How much of the journal is in it: the live stream goes on from there.
@@ -69,8 +71,7 @@ extension Desk {
                 names: look.view.names,
                 assistants: (look.view.picture.assistants[owner] ?? []).map { Named($0, in: look.view) }
                     .sorted { $0.name < $1.name },
-                offered: try SheetQueries.offered(to: look.acting.person, in: look.office, look.session)
-                    .map(look.entry),
+                asks: try look.asks(told: look.acting.person == owner), reader: look.acting.person,
                 may: Set(Right.allCases.filter { Policy.allows($0, look.acting, grounds) }),
                 sequence: try look.sequence())
         }
@@ -122,24 +123,26 @@ extension Desk {
 
     /// Offers, questions, and messages that nobody answered, as far as they wait for the acting person.
     package func asks(by acting: Acting) async throws -> Asks {
-        try await read(acting) { look in
-            let questions = try HappeningQueries.questions(to: look.acting.person, in: look.office, look.session)
-            let asked = try SheetQueries.find(Array(Set(questions.map(\.message))), in: look.office, look.session)
-            let byID = Dictionary(uniqueKeysWithValues: asked.map { ($0.message.id, look.entry($0)) })
-            return Asks(
-                offered: try SheetQueries.offered(to: look.acting.person, in: look.office, look.session).map(
-                    look.entry),
-                questions: questions.compactMap { answer in
-                    byID[answer.message].map {
-                        Asks.Question(answer: answer, entry: $0, askedBy: Named(answer.by, in: look.view))
-                    }
-                },
-                told: try SheetQueries.told(to: look.acting.person, in: look.office, look.session).map(look.entry))
-        }
+        try await read(acting) { try $0.asks(told: true) }
     }
 }
 
 extension Look {
+    /// - Parameter told: whether also of what the acting person was told because nobody answered.
+    fileprivate func asks(told: Bool) throws -> Asks {
+        let questions = try HappeningQueries.questions(to: acting.person, in: office, session)
+        let asked = try SheetQueries.find(Array(Set(questions.map(\.message))), in: office, session)
+        let byID = Dictionary(uniqueKeysWithValues: asked.map { ($0.message.id, entry($0)) })
+        return Asks(
+            offered: try SheetQueries.offered(to: acting.person, in: office, session).map(entry),
+            questions: questions.compactMap { answer in
+                byID[answer.message].map {
+                    Asks.Question(answer: answer, entry: $0, askedBy: Named(answer.by, in: view))
+                }
+            },
+            told: told ? try SheetQueries.told(to: acting.person, in: office, session).map(entry) : [])
+    }
+
     /// How much of the journal this view shows.
     func sequence() throws -> Int64 { try Journal.head(of: office, in: session)?.seq ?? 0 }
 

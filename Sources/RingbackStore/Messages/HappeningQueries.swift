@@ -197,11 +197,21 @@ package enum HappeningQueries {
             })
     }
 
-    /// The same for several messages, together with everybody to whom one of them was ever offered.
+    /// Whom a message concerns besides its owner.
+    package struct Audience: Sendable {
+        package var takers: Set<PersonID> = []
+        /// Everybody to whom it was ever offered.
+        package var offered: Set<PersonID> = []
+        /// Everybody who was asked about it, or told that nobody answered.
+        package var asked: Set<PersonID> = []
+
+        package init() {}
+    }
+
     package static func audience(
         of messages: [MessageID], in office: OfficeID, _ session: any SQLSession
-    ) throws -> [MessageID: (takers: Set<PersonID>, offered: Set<PersonID>)] {
-        var audience: [MessageID: (takers: Set<PersonID>, offered: Set<PersonID>)] = [:]
+    ) throws -> [MessageID: Audience] {
+        var audience: [MessageID: Audience] = [:]
         if messages.isEmpty { return audience }
         for row in try session.rows(
             """
@@ -209,7 +219,7 @@ package enum HappeningQueries {
             WHERE office_id = \(office) AND message_id IN \(list: messages)
             """)
         {
-            audience[try row.id(0), default: ([], [])].takers.insert(try row.id(1))
+            audience[try row.id(0), default: Audience()].takers.insert(try row.id(1))
         }
         for row in try session.rows(
             """
@@ -217,7 +227,17 @@ package enum HappeningQueries {
             WHERE office_id = \(office) AND message_id IN \(list: messages)
             """)
         {
-            audience[try row.id(0), default: ([], [])].offered.insert(try row.id(1))
+            audience[try row.id(0), default: Audience()].offered.insert(try row.id(1))
+        }
+        for row in try session.rows(
+            """
+            SELECT message_id, to_id FROM answer
+            WHERE office_id = \(office) AND message_id IN \(list: messages) AND kind = 'needMore' AND to_id IS NOT NULL
+            UNION SELECT message_id, to_id FROM nudge
+            WHERE office_id = \(office) AND message_id IN \(list: messages)
+            """)
+        {
+            audience[try row.id(0), default: Audience()].asked.insert(try row.id(1))
         }
         return audience
     }

@@ -77,6 +77,13 @@ export function fill(html) {
   }
 }
 
+/** Asks again what waits for the reader's answer; never under their hands. */
+export async function renewOffers() {
+  const list = document.getElementById('offers')
+  if (!list || list.contains(document.activeElement)) return
+  list.replaceWith(elements(await fragment(list.dataset.asks)))
+}
+
 function parsed(text) {
   try {
     return JSON.parse(text)

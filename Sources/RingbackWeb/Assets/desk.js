@@ -1,6 +1,6 @@
 // The desk without a mouse: find the caller while typing, write the message, file it, put on hold, put aside.
 
-import { fill, fragment, newKey, elements } from './api.js'
+import { fill, fragment, newKey, elements, renewOffers } from './api.js'
 import * as drafts from './drafts.js'
 import { addressee, nameOf, read } from './form.js'
 import * as board from './holdboard.js'
@@ -310,4 +310,12 @@ if (inHand && !isTouched(write())) {
   card()
 }
 showKept()
-live(desk.dataset.live, { waiting: ({ html }) => board.show(html), taken, refresh: () => (board.refresh().catch(() => {}), taken()) })
+const offers = () => renewOffers().catch(() => {})
+document.addEventListener('sent', offers)
+live(desk.dataset.live, {
+  waiting: ({ html }) => board.show(html),
+  taken,
+  offer: offers,
+  asks: offers,
+  refresh: () => (board.refresh().catch(() => {}), taken(), offers()),
+})

@@ -2,7 +2,7 @@
 
 import './form.js'
 import { acts } from './acts.js'
-import { elements, fragment, send } from './api.js'
+import { elements, fragment, renewOffers, send } from './api.js'
 import { keys } from './keys.js'
 import { live } from './live.js'
 
@@ -222,4 +222,11 @@ for (const entry of entries()) rove(entry, entry === selected)
 if (selected && acts) aim(selected)
 if (selected) showCard(selected)
 if (page.dataset.reading) send(page.dataset.reading).catch(() => {})
-live(page.dataset.live, { entry: put, gone, offer: offered, claim: claimed, refresh: () => refresh().catch(() => {}) })
+live(page.dataset.live, {
+  entry: put,
+  gone,
+  offer: offered,
+  claim: claimed,
+  asks: () => renewOffers().catch(() => {}),
+  refresh: () => refresh().catch(() => {}),
+})

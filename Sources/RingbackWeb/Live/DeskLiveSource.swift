@@ -196,7 +196,8 @@ extension LiveChange {
             case .message(let row, let audience):
                 .message(
                     row.message.id,
-                    sheets: audience.before.union(audience.takers).union(audience.offered).union([row.message.owner]))
+                    sheets: audience.before.union(audience.takers).union(audience.offered).union(audience.asked)
+                        .union([row.message.owner]))
             case .waiting: .office(subject: "waiting")
             case .claim(let number, _): .office(subject: number)
             case .rights(let person): .rights(of: person)

@@ -6,7 +6,8 @@ import RingbackStore
 /// Draws news for everybody who sees a sheet alike, by the views of the pages themselves.
 ///
 /// `entry` puts an entry where it stands now, `gone` takes it away, `offer` brings an offer to whoever looks at their
-/// own sheet, `taken` says that a message they took has changed, `waiting` is the hold board, `claim` who rings whom.
+/// own sheet, `asks` says that a question or a reminder to them has changed, `taken` that a message they took has,
+/// `waiting` is the hold board, `claim` who rings whom.
 struct LiveFrames {
     let view: OfficeView
     let say: Wording
@@ -58,6 +59,7 @@ struct LiveFrames {
                 json.field("html", offer.html(in: .ofNobody).text)
             }
         }
+        if isOwn, audience.asked.contains(sight.sheet) { event.add("asks") { $0.field("id", entry.id) } }
         if isOwn, audience.takers.contains(sight.sheet) { event.add("taken") { $0.field("id", entry.id) } }
     }
 

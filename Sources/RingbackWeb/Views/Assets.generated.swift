@@ -20,14 +20,14 @@ extension Asset {
     ]
 
     static let acts = Asset(
-        file: "acts.002aa9d8aa11.js",
+        file: "acts.7a7d91de2af4.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The actions of a message under the keys, and dialling: claimed first, so that nobody rings the same caller at once.
 
-import { send, Refused } from './api.32e55a490d2d.js'
+import { send, Refused } from './api.c9ed547232b5.js'
 import { isTyping, keys } from './keys.8ef95af77de6.js'
-import { say, takeBack } from './undo.210de1d81ecb.js'
+import { say, takeBack } from './undo.ee89d42c14fe.js'
 
 /** The actions stand once on a page. A page that renews itself brings its own. */
 export const acts = document.getElementById('acts')
@@ -71,7 +71,7 @@ document.addEventListener('click', async (event) => {
 """##)
 
     static let api = Asset(
-        file: "api.32e55a490d2d.js",
+        file: "api.c9ed547232b5.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Talks to the server: one way to send, one way to ask for a piece of a page.
@@ -153,6 +153,13 @@ export function fill(html) {
   }
 }
 
+/** Asks again what waits for the reader's answer; never under their hands. */
+export async function renewOffers() {
+  const list = document.getElementById('offers')
+  if (!list || list.contains(document.activeElement)) return
+  list.replaceWith(elements(await fragment(list.dataset.asks)))
+}
+
 function parsed(text) {
   try {
     return JSON.parse(text)
@@ -164,18 +171,18 @@ function parsed(text) {
 """##)
 
     static let desk = Asset(
-        file: "desk.a3a70c4ea850.js",
+        file: "desk.d6146adcd47e.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The desk without a mouse: find the caller while typing, write the message, file it, put on hold, put aside.
 
-import { fill, fragment, newKey, elements } from './api.32e55a490d2d.js'
-import * as drafts from './drafts.0bde7ef5d680.js'
-import { addressee, nameOf, read } from './form.fe7f9c490f8b.js'
-import * as board from './holdboard.8fe809b43aef.js'
+import { fill, fragment, newKey, elements, renewOffers } from './api.c9ed547232b5.js'
+import * as drafts from './drafts.62bb25a0b00e.js'
+import { addressee, nameOf, read } from './form.8786938b01aa.js'
+import * as board from './holdboard.dc20d1203b6a.js'
 import { keys } from './keys.8ef95af77de6.js'
 import { live } from './live.05e874783b8e.js'
-import { say, takeBack } from './undo.210de1d81ecb.js'
+import { say, takeBack } from './undo.ee89d42c14fe.js'
 
 const desk = document.querySelector('[data-desk]')
 const who = document.getElementById('q')
@@ -479,18 +486,26 @@ if (inHand && !isTouched(write())) {
   card()
 }
 showKept()
-live(desk.dataset.live, { waiting: ({ html }) => board.show(html), taken, refresh: () => (board.refresh().catch(() => {}), taken()) })
+const offers = () => renewOffers().catch(() => {})
+document.addEventListener('sent', offers)
+live(desk.dataset.live, {
+  waiting: ({ html }) => board.show(html),
+  taken,
+  offer: offers,
+  asks: offers,
+  refresh: () => (board.refresh().catch(() => {}), taken(), offers()),
+})
 
 """##)
 
     static let drafts = Asset(
-        file: "drafts.0bde7ef5d680.js",
+        file: "drafts.62bb25a0b00e.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Nothing typed is lost. The message in hand and those put aside are kept in this browser; one that could not be sent
 // waits in line under its own key and is filed once, when the server answers again.
 
-import { newKey, person, Refused, send, Unreachable } from './api.32e55a490d2d.js'
+import { newKey, person, Refused, send, Unreachable } from './api.c9ed547232b5.js'
 
 const IN_HAND = `ringback.draft.${person}`
 const ASIDE = `ringback.aside.${person}`
@@ -581,13 +596,13 @@ export function watch(told) {
 """##)
 
     static let form = Asset(
-        file: "form.fe7f9c490f8b.js",
+        file: "form.8786938b01aa.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Sends `form[data-send]` to the API without leaving the page. Without this module they post to the page's own route.
 
-import { send, Refused } from './api.32e55a490d2d.js'
-import { say } from './undo.210de1d81ecb.js'
+import { send, Refused } from './api.c9ed547232b5.js'
+import { say } from './undo.ee89d42c14fe.js'
 
 const ONLY_FOR_PAGES = new Set(['_form', 'version', 'back', 'key'])
 const GUARDED = /\/(code|place|closing)$/
@@ -700,13 +715,13 @@ document.addEventListener('keydown', (event) => {
 """##)
 
     static let holdboard = Asset(
-        file: "holdboard.8fe809b43aef.js",
+        file: "holdboard.dc20d1203b6a.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Callers on hold: how long they have waited, counted here, and the way back to them.
 
-import './form.fe7f9c490f8b.js'
-import { elements, fragment, send, Refused } from './api.32e55a490d2d.js'
+import './form.8786938b01aa.js'
+import { elements, fragment, send, Refused } from './api.c9ed547232b5.js'
 
 const board = document.getElementById('waiting')
 
@@ -763,12 +778,12 @@ setInterval(tick, 1000)
 """##)
 
     static let importing = Asset(
-        file: "importing.a3987d085633.js",
+        file: "importing.10189669dbeb.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // A file is sent as it is, not pasted through a field; the answer takes the place of the page's middle.
 
-import { say } from './undo.210de1d81ecb.js'
+import { say } from './undo.ee89d42c14fe.js'
 
 let file
 
@@ -903,14 +918,14 @@ function connected(isConnected) {
 """##)
 
     static let message = Asset(
-        file: "message.e3cff7a714a3.js",
+        file: "message.463de75f2515.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // A page about single messages: its forms answer in place, and then it shows how things stand.
 
-import './acts.002aa9d8aa11.js'
-import './form.fe7f9c490f8b.js'
-import { fragment } from './api.32e55a490d2d.js'
+import './acts.7a7d91de2af4.js'
+import './form.8786938b01aa.js'
+import { fragment } from './api.c9ed547232b5.js'
 
 async function refresh() {
   const fresh = new DOMParser().parseFromString(await fragment(location.href), 'text/html')
@@ -1162,14 +1177,14 @@ code { font: .875em ui-monospace, "DejaVu Sans Mono", monospace; }
 """##)
 
     static let sheet = Asset(
-        file: "sheet.0097dee7c227.js",
+        file: "sheet.837db5d54c26.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The sheet under the hands: one selected entry, its actions, its order, and what others change meanwhile.
 
-import './form.fe7f9c490f8b.js'
-import { acts } from './acts.002aa9d8aa11.js'
-import { elements, fragment, send } from './api.32e55a490d2d.js'
+import './form.8786938b01aa.js'
+import { acts } from './acts.7a7d91de2af4.js'
+import { elements, fragment, renewOffers, send } from './api.c9ed547232b5.js'
 import { keys } from './keys.8ef95af77de6.js'
 import { live } from './live.05e874783b8e.js'
 
@@ -1389,17 +1404,24 @@ for (const entry of entries()) rove(entry, entry === selected)
 if (selected && acts) aim(selected)
 if (selected) showCard(selected)
 if (page.dataset.reading) send(page.dataset.reading).catch(() => {})
-live(page.dataset.live, { entry: put, gone, offer: offered, claim: claimed, refresh: () => refresh().catch(() => {}) })
+live(page.dataset.live, {
+  entry: put,
+  gone,
+  offer: offered,
+  claim: claimed,
+  asks: () => renewOffers().catch(() => {}),
+  refresh: () => refresh().catch(() => {}),
+})
 
 """##)
 
     static let undo = Asset(
-        file: "undo.210de1d81ecb.js",
+        file: "undo.ee89d42c14fe.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Says what happened, and offers the way back for a minute.
 
-import { send, newKey } from './api.32e55a490d2d.js'
+import { send, newKey } from './api.c9ed547232b5.js'
 
 const MINUTE = 60_000
 let last

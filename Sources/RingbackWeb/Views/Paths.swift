@@ -60,6 +60,8 @@ enum Paths {
     // MARK: Sheets
 
     static let sheets = Path("/sheets")
+    /// What waits for one's own answer, as a fragment.
+    static let asks = Path("/asks")
     static func sheet(_ person: String, face: Face = .sheet, entry: String? = nil, after: String? = nil) -> Path {
         Path("/sheets/\(segment(person))")
             .with(["face": face == .sheet ? nil : face.rawValue, "entry": entry, "after": after])

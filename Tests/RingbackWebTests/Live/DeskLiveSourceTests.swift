@@ -116,6 +116,22 @@ struct DeskLiveSourceTests {
         }
     }
 
+    @Test("a question comes to whoever took the call, and goes when it is answered")
+    func questions() async throws {
+        try await follow(.sqlite) { office, board in
+            let entry = try await office.call(for: "Margaret", takenBy: "Otto")
+            let otto = try await open(office, board, "Otto", as: "Otto")
+            let margaret = try await office.acting("Margaret")
+            _ = try await office.desk.answer(entry.id, .needMore, text: "Which merger?", to: "", by: margaret)
+            _ = try await otto.next(named: "asks")
+            let acting = try await office.acting("Otto")
+            let question = try #require(try await office.desk.asks(by: acting).questions.first)
+            #expect(question.answer.said == "Which merger?")
+            _ = try await office.desk.reply("The big one.", to: question.answer.id, of: entry.id, by: acting)
+            _ = try await otto.next(named: "asks")
+        }
+    }
+
     @Test("a reader that comes back hears each message once, as it stands", arguments: TestEngine.allCases)
     func comesBack(engine: TestEngine) async throws {
         try await follow(engine) { office, board in

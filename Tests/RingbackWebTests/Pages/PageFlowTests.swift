@@ -168,6 +168,31 @@ struct PageFlowTests {
         }
     }
 
+    @Test("a question reaches whoever took the call; what nobody answered reaches owner, backup and supervisor")
+    func asks() async throws {
+        try await Eyes.open { eyes in
+            let entry = try await eyes.office.call(for: "Ana", takenBy: "Otto", code: .asap)
+            let asked = try await eyes.send(
+                Paths.message(entry.id.text, .answers), as: "Ana", ["answer": "needMore", "text": "Which merger?"])
+            #expect(asked.said == "Asked.")
+            let desk = try await eyes.look(Paths.desk, as: "Otto").seen
+            #expect(desk.contains("Ana asks, 9:12: John Smith, Which merger?"))
+            for _ in 1...3 {
+                eyes.office.clock.advance(seconds: 16 * 60)
+                _ = try await eyes.office.desk.nudge(eyes.office.office)
+            }
+            let due = "The Big Merger · due 10:12"
+            for (name, sentence) in [
+                ("Ana", "You have not answered since 9:12: John Smith, \(due)"),
+                ("Margaret", "Nobody has answered; Ana owes it since 9:12: John Smith, \(due)"),
+                ("Dana", "Nobody has answered; Ana owes it since 9:12: John Smith, \(due)"),
+            ] {
+                let sheet = try await eyes.look(Paths.sheet(eyes.office.id(name).text), as: name).seen
+                #expect(sheet.contains(sentence), "\(name)")
+            }
+        }
+    }
+
     @Test("a sheet that is not one’s own to see is not shown")
     func foreignSheet() async throws {
         try await Eyes.open { eyes in

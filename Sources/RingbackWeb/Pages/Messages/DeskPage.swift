@@ -13,6 +13,8 @@ struct DeskPage: Page {
     var caller: CallerCardView?
     var waiting: [WaitingCall] = []
     var taken: [TakenMessage] = []
+    var offers: [OfferView] = []
+    var asks: [AskView] = []
     /// The place in the journal that this page shows; the live stream goes on from there.
     var sequence: Int64
 

@@ -40,10 +40,13 @@ struct DeskRoutes {
         if draft.key.isEmpty { draft.key = String(UInt64.random(in: 0 ... .max), radix: 36) }
         let board = try await call.desk.holdBoard(by: acting)
         let say = try await call.wording()
+        let asks = try await call.desk.asks(by: acting)
         return DeskPage(
             draft: draft, problem: problem, people: Addressee.all(in: view, at: call.desk.clock.now()),
             proposal: foreseen.proposal, caller: foreseen.caller,
             waiting: board.callers.map { WaitingCall($0, board.names, say) }, taken: try await taken(call),
+            offers: asks.offers(say, back: Paths.desk),
+            asks: asks.views(say, for: acting.person, back: Paths.desk),
             sequence: board.sequence)
     }
 

@@ -20,6 +20,7 @@ extension DeskPage {
         <aside>
         <div id="waiting" data-board="\(Paths.waiting)">\(Self.holdBoard(waiting, frame))</div>
         <div data-fill="card">\(some: caller, \.html)</div>
+        \(OfferView.list(offers, asks: asks, frame))\
         <div data-fill="taken">\(Self.takenList(taken))</div>
         </aside>
         </div>

@@ -58,7 +58,7 @@ extension OfferView {
     /// The list of offers; it is there when empty, so that one can arrive while the page is open.
     static func list(_ offers: [OfferView], asks: [AskView] = [], _ frame: Frame) -> HTML {
         """
-        <ul class="offers" id="offers" aria-label="Waiting for your answer">\(each: offers, { $0.html(in: frame) })\
+        <ul class="offers" id="offers" data-asks="\(Paths.asks)" aria-label="Waiting for your answer">\(each: offers, { $0.html(in: frame) })\
         \(each: asks, { $0.html(in: frame) })</ul>
 
         """

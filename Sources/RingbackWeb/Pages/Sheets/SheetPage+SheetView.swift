@@ -12,10 +12,10 @@ extension SheetPage {
             person: view.owner.id.text, name: view.owner.name, face: view.face,
             counts: Counts(toReturn: view.counts.sheet, out: view.counts.out, done: view.doneToday),
             summary: Self.summary(view),
-            offers: view.offered.compactMap { OfferView($0, say, back: here) },
+            offers: view.asks.offers(say, back: here), asks: view.asks.views(say, for: view.reader, back: here),
             lookAgain: view.entries.filter(\.looksAgain).map { LookAgain($0, say) },
             entries: view.entries.map { EntryView($0, say, ringing: view.ringing($0)) }, next: view.next,
-            sequence: view.sequence, awaiting: view.offered.count)
+            sequence: view.sequence, awaiting: view.asks.offered.count + view.asks.questions.count)
         if let chosen, view.face != .done, view.may.contains(.attemptMessage) {
             actions = EntryActions(
                 chosen, in: view.entries, mayCloseWithReason: view.may.contains(.closeWithReason), back: here)

@@ -8,16 +8,24 @@ struct SheetRoutes {
     func register() {
         doors.get(Paths.sheets, sheets)
         doors.get(Paths.sheet(":id"), sheet)
+        doors.get(Paths.asks, asks)
+    }
+
+    private func asks(_ call: PageCall) async throws -> PageAnswer {
+        let (asks, say) = (try await call.desk.asks(by: call.acting), try await call.wording())
+        let views = asks.views(say, for: try call.acting.person, back: Paths.sheets)
+        return .fragment(OfferView.list(asks.offers(say, back: Paths.sheets), asks: views, .ofNobody))
     }
 
     private func sheets(_ call: PageCall) async throws -> PageAnswer {
         let acting = try call.acting
         let lines = try await call.desk.sheets(by: acting)
-        let offered = try await call.desk.asks(by: acting).offered
+        let asks = try await call.desk.asks(by: acting)
         let say = try await call.wording()
         return .page(
             SheetsPage(
-                offers: offered.compactMap { OfferView($0, say, back: Paths.sheets) },
+                offers: asks.offers(say, back: Paths.sheets),
+                asks: asks.views(say, for: acting.person, back: Paths.sheets),
                 groups: SheetsPage.Group.all(lines, for: acting)))
     }
 

@@ -1,0 +1,35 @@
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+
+extension Asks {
+    /// What is offered to the reader.
+    func offers(_ say: Wording, back: Path) -> [OfferView] { offered.compactMap { OfferView($0, say, back: back) } }
+
+    /// What is asked of the reader, and what they are told because nobody answered.
+    func views(_ say: Wording, for reader: PersonID, back: Path) -> [AskView] {
+        questions.map { AskView($0, say, back: back) } + told.map { AskView($0, say, for: reader, back: back) }
+    }
+}
+
+extension AskView {
+    fileprivate init(_ question: Asks.Question, _ say: Wording, back: Path) {
+        self.init(
+            kind: .question(answer: question.answer.id.text), message: question.entry.id.text,
+            caller: EntryView.caller(question.entry.message, say),
+            from: "\(question.askedBy.name) asks, \(say.moment(question.answer.at))", text: question.answer.said,
+            back: back)
+    }
+
+    /// A message that nobody answered, told to its owner, the backup or the supervisor.
+    fileprivate init(_ entry: Entry, _ say: Wording, for reader: PersonID, back: Path) {
+        let since = say.moment(entry.message.touchedAt)
+        let due = "due \(say.moment(entry.message.due))\(entry.isLate ? ", late" : "")"
+        self.init(
+            kind: .unanswered, message: entry.id.text, caller: EntryView.caller(entry.message, say),
+            from: entry.owner.id == reader
+                ? "You have not answered since \(since)"
+                : "Nobody has answered; \(entry.owner.name) owes it since \(since)",
+            text: "\(entry.message.regarding.isEmpty ? "" : entry.message.regarding + " · ")\(due)", back: back)
+    }
+}
