@@ -1,3 +1,5 @@
+import Foundation
+import NIOCore
 import RingbackCore
 
 /// What a command cannot go on with, in words for whoever typed it.
@@ -15,6 +17,7 @@ enum CommandError: RingbackError, Equatable {
     case ambiguous(what: String, text: String, found: [String])
     case unknown(what: String, text: String)
     case notOffered(String)
+    case cannotListen(String, why: String)
 
     var code: String { "command.wrong" }
 
@@ -23,7 +26,7 @@ enum CommandError: RingbackError, Equatable {
         case .noOffice, .unknown, .unreadable: .notFound
         case .notADemo, .demoUnfinished, .notOffered: .conflict
         case .tooLarge: .tooLarge
-        case .unwritable: .unavailable
+        case .unwritable, .cannotListen: .unavailable
         case .outOfRange, .missing, .noPassword, .passwordsDiffer, .ambiguous: .invalid
         }
     }
@@ -55,6 +58,21 @@ enum CommandError: RingbackError, Equatable {
             "“\(text)” could be more than one \(what): \(found.joined(separator: ", ")). Give more of it."
         case .notOffered(let id): "The message \(id) is not offered to anybody. Look at it again."
         case .unknown(let what, let text): "There is no \(what) “\(text)”."
+        case .cannotListen(let address, let why):
+            """
+            Nothing can answer at \(address): \(why). Stop what answers there already, or choose another address \
+            with --listen.
+            """
         }
+    }
+}
+
+extension CommandError {
+    /// - Returns: `nil` when the server ended for another reason than its address.
+    static func cannotListen(at address: String, because error: any Error) -> Self? {
+        guard let error = error as? IOError, [EADDRINUSE, EADDRNOTAVAIL, EACCES].contains(error.errnoCode) else {
+            return nil
+        }
+        return .cannotListen(address, why: String(cString: strerror(error.errnoCode)).lowercased())
     }
 }

@@ -63,7 +63,7 @@ enum Wiring {
             try await group.run()
         } catch {
             await storage.close()
-            throw error
+            throw CommandError.cannotListen(at: settings.value(.listen), because: error) ?? error
         }
         await storage.close()
     }

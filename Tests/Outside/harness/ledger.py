@@ -90,7 +90,7 @@ class Ledger:
 
     def differences(self, storage):
         """Everything in which the database and the ledger disagree."""
-        rows = storage.rows("SELECT id, regarding, calls FROM message")
+        rows = storage.rows("SELECT id, regarding, calls FROM message WHERE regarding LIKE ?", f"{self._name}-%")
         stored = collections.Counter(regarding for _, regarding, _ in rows)
         ids = {regarding: id for id, regarding, _ in rows}
         journal = collections.Counter(

@@ -62,15 +62,16 @@ class SQLiteStorage:
 class PostgresStorage:
     engine = "postgres"
 
-    def __init__(self, folder, name=None):
+    def __init__(self, folder, name=None, server=None):
         self.folder = folder
         self.folder.mkdir(parents=True, exist_ok=True)
+        self.server = server or self._shared_server()
         self.name = name or f"office_{uuid.uuid4().hex}"
         if name is None:
             self._administer(f'CREATE DATABASE "{self.name}"')
 
     @staticmethod
-    def server():
+    def _shared_server():
         address = os.environ.get("RINGBACK_TEST_POSTGRES")
         if not address:
             raise AssertionError(
@@ -79,7 +80,7 @@ class PostgresStorage:
 
     @property
     def address(self):
-        return urlsplit(self.server())._replace(path=f"/{self.name}").geturl()
+        return urlsplit(self.server)._replace(path=f"/{self.name}").geturl()
 
     @property
     def flags(self):
@@ -89,7 +90,7 @@ class PostgresStorage:
         """The same office once more, in another database. No server may be running on this one."""
         name = f"office_{uuid.uuid4().hex}"
         self._administer(f'CREATE DATABASE "{name}" TEMPLATE "{self.name}"')
-        return PostgresStorage(pathlib.Path(folder), name)
+        return PostgresStorage(pathlib.Path(folder), name, self.server)
 
     def rows(self, sql, *arguments):
         for argument in arguments:
@@ -109,7 +110,7 @@ class PostgresStorage:
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def _administer(self, sql):
-        self._psql(self.server(), sql)
+        self._psql(self.server, sql)
 
     @staticmethod
     def _psql(address, sql):
