@@ -937,7 +937,7 @@ for (const kind of ['sent', 'stale']) document.addEventListener(kind, () => refr
 """##)
 
     static let css = Asset(
-        file: "ringback.60e1167d272f.css",
+        file: "ringback.0edc12cd77ea.css",
         type: "text/css; charset=utf-8",
         text: ##"""
 /* Ringback: tokens and the few components that every page is made of. Light and dark from one set. */
@@ -1135,8 +1135,8 @@ code { font: .875em ui-monospace, "DejaVu Sans Mono", monospace; }
 .line-acts > form { flex: none; } .line-acts { display: flex; gap: .8rem; justify-content: space-between; align-items: baseline; } .plain-list { list-style: none; margin: 0; padding: 0 0 0 1rem; } .told .plain-list li { border: 0; padding: .1rem 0; }
 .changes { margin: .2rem 0 0; padding: 0; list-style: none; font-size: var(--small); }
 .days { display: grid; grid-template-columns: auto 1fr; gap: .35rem .9rem; align-items: center; margin-top: .5rem; }
-.role { display: flex; overflow-wrap: break-word; } .names { columns: 12rem; } .bare { list-style: none; margin: 0; padding: 0; } .card form + form, .card details + form { margin-top: 1.2rem; } .card > details > summary { cursor: pointer; } .wide { width: 100%; } .narrow-left { max-width: 44rem; }
-.rota { margin-top: .6rem; } .rota .pair, fieldset > .pair { margin-bottom: .5rem; } .pair .field.clock { flex: 0 1 5.5rem; }
+.role { display: flex; overflow-wrap: break-word; } .names { columns: 10rem; } .bare { list-style: none; margin: 0; padding: 0; } .card form + form, .card details + form { margin-top: 1.2rem; } .card > details > summary { cursor: pointer; } .wide { width: 100%; } .narrow-left { max-width: 44rem; }
+.rota { margin-top: .6rem; } .rota .pair, fieldset > .pair { margin-bottom: .5rem; } .pair .field.clock { flex: 0 1 4.6rem; } .rota .pair { gap: .4rem; } .rota select.field { flex: 1 1 7rem; } .rota select.field + select { flex-basis: 7.6rem; }
 .sign-in { padding-top: 8vh; max-width: 26rem; } .sign-in h1, .problem-page h1 { margin-bottom: 1rem; } .problem-page { padding-top: 10vh; }
 
 /* what just happened */
@@ -1146,9 +1146,10 @@ code { font: .875em ui-monospace, "DejaVu Sans Mono", monospace; }
 .notices .notice { margin: .5rem 0 0; box-shadow: 0 6px 20px rgb(0 0 0 / .2); } .notices .notice p { flex: 1; }
 .connection { margin: 0; } .connection:not(:empty) { position: sticky; bottom: 0; padding: .5rem 1.25rem; background: var(--today-wash); color: var(--today); font-weight: 600; }
 
-@media (max-width: 64rem) { .beside { grid-template-columns: minmax(0, 1fr); } .entry { grid-template-columns: 7rem minmax(0, 1fr) auto; }
+@media (max-width: 64rem) { .beside { grid-template-columns: minmax(0, 1fr); } .beside[data-desk] { grid-template-columns: minmax(0, 1fr) 16rem; } .entry { grid-template-columns: 7rem minmax(0, 1fr) auto; }
   .entry .number { grid-column: 3; } .entry .state { grid-column: 3; } .entry .why { grid-row: 2; } .entry .meta { grid-column: 2 / 4; text-align: left; }
   .found .entry { grid-template-columns: 1fr auto; } .found .number, .found .state { grid-column: 2; } }
+@media (max-width: 48rem) { .beside[data-desk] { grid-template-columns: minmax(0, 1fr); } }
 @media (max-width: 40rem) {
   .page { padding: .8rem; } .bar { padding: .4rem .8rem; } .bar nav { order: 3; flex-basis: 100%; gap: 0; justify-content: space-between; } .bar nav a { padding: .35rem .3rem; font-size: var(--small); }
   .bar .menu { margin-left: auto; } .find { order: 4; flex-basis: 100%; } body:has(#q) .bar .find { display: none; } .find .field { width: 100%; } .keys { display: none; }

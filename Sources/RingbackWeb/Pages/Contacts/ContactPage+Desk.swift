@@ -56,7 +56,8 @@ extension ContactFields {
             name: form["name"], honorific: form["honorific"], pronunciation: form["pronunciation"],
             isConfirmed: form.isOn("confirmed"), company: form["company"], timeZone: form["timeZone"],
             holder: form["holder"],
-            numbers: ContactDraft(form).numbers.map { Number(label: $0.label, number: $0.text, problem: nil) })
+            numbers: zip(form.all("label"), form.all("number")).filter { !($0.isEmpty && $1.isEmpty) }
+                .map { Number(label: $0, number: $1, problem: nil) })
     }
 }
 
