@@ -1,5 +1,4 @@
 package import Dispatch
-import Foundation
 package import RingbackCore
 import Synchronization
 
@@ -21,13 +20,9 @@ package final class ConnectionPool<Driver: Connection>: Engine {
     private let readerCount: Int
     private let writes = WriteQueue()
     private let reads = ReadQueue<Driver>()
-    private let running = Mutex(Running())
+    private let writerThreads = PoolThreads()
+    private let readerThreads = PoolThreads()
     private let watch = Mutex(Watch())
-
-    private struct Running {
-        var threads = 0
-        var waiters: [CheckedContinuation<Void, Never>] = []
-    }
 
     /// What the first writer does between its batches, at most once per interval.
     private struct Watch {
@@ -44,10 +39,12 @@ package final class ConnectionPool<Driver: Connection>: Engine {
         writerCount = turns == .one ? 1 : writers
         readerCount = readers
         for number in 0..<writerCount {
-            start("writer-\(number)") { [self] in write(with: ConnectionSlot(open: openWriter), watching: number == 0) }
+            writerThreads.start("writer-\(number)") { [self] in
+                write(with: ConnectionSlot(open: openWriter), watching: number == 0)
+            }
         }
         for number in 0..<readerCount {
-            start("reader-\(number)") { [self] in read(with: ConnectionSlot(open: openReader)) }
+            readerThreads.start("reader-\(number)") { [self] in read(with: ConnectionSlot(open: openReader)) }
         }
     }
 
@@ -83,37 +80,17 @@ package final class ConnectionPool<Driver: Connection>: Engine {
 
     package func foreignChanges() -> AsyncStream<Void> { AsyncStream { $0.finish() } }
 
+    /// Readers first. SQLite works its log into the file when the last connection closes, and two that close in the
+    /// same moment each take the other for the last one.
     package func close() async {
-        writes.close(threads: writerCount)
         reads.close(threads: readerCount)
-        await withCheckedContinuation { continuation in
-            let isOver = running.withLock { running in
-                if running.threads > 0 { running.waiters.append(continuation) }
-                return running.threads == 0
-            }
-            if isOver { continuation.resume() }
-        }
+        await readerThreads.ended()
+        writes.close(threads: writerCount)
+        await writerThreads.ended()
     }
 }
 
 extension ConnectionPool {
-    private func start(_ name: String, _ body: @escaping @Sendable () -> Void) {
-        running.withLock { $0.threads += 1 }
-        let thread = Thread { [self] in
-            body()
-            let waiters = running.withLock { running in
-                running.threads -= 1
-                guard running.threads == 0 else { return [CheckedContinuation<Void, Never>]() }
-                defer { running.waiters = [] }
-                return running.waiters
-            }
-            for waiter in waiters { waiter.resume() }
-        }
-        thread.name = name
-        thread.stackSize = 1 << 20
-        thread.start()
-    }
-
     private func read(with slot: ConnectionSlot<Driver>) {
         while let job = reads.next() {
             job(slot)

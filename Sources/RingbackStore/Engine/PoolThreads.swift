@@ -1,0 +1,40 @@
+import Foundation
+import Synchronization
+
+/// Threads of one kind, and the wait for the last of them to end.
+final class PoolThreads: Sendable {
+    private struct Running {
+        var count = 0
+        var waiters: [CheckedContinuation<Void, Never>] = []
+    }
+
+    private let running = Mutex(Running())
+
+    func start(_ name: String, _ body: @escaping @Sendable () -> Void) {
+        running.withLock { $0.count += 1 }
+        let thread = Thread { [self] in
+            body()
+            let waiters = running.withLock { running in
+                running.count -= 1
+                guard running.count == 0 else { return [CheckedContinuation<Void, Never>]() }
+                defer { running.waiters = [] }
+                return running.waiters
+            }
+            for waiter in waiters { waiter.resume() }
+        }
+        thread.name = name
+        thread.stackSize = 1 << 20
+        thread.start()
+    }
+
+    /// Returns when none runs any more.
+    func ended() async {
+        await withCheckedContinuation { continuation in
+            let isOver = running.withLock { running in
+                if running.count > 0 { running.waiters.append(continuation) }
+                return running.count == 0
+            }
+            if isOver { continuation.resume() }
+        }
+    }
+}
