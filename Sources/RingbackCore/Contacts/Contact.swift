@@ -9,11 +9,20 @@ package struct Contact: Equatable, Sendable {
     /// How to say the name; empty when nobody asked yet.
     package var pronunciation: String
     package var spellingConfirmed: Confirmation?
+    package var pronunciationConfirmed: Confirmation?
     /// A time-zone identifier; the office's when `nil`.
     package var timeZone: String?
+    /// The two letters of the country for which numbers without a country code are read (ISO 3166); the office's when
+    /// empty.
+    package var country: String
+    /// A remark that came with the contact; everybody in the office sees it.
+    package var note: String
     /// Who holds the account (B5).
     package var holder: PersonID?
     package var numbers: [Number]
+    package var emails: [Email]
+    /// The contact that stands for this one since the two were merged.
+    package var mergedInto: ContactID?
 
     package struct Confirmation: Equatable, Sendable {
         package let by: PersonID
@@ -28,21 +37,44 @@ package struct Contact: Equatable, Sendable {
         package var label: String
         package var e164: String?
         package var asGiven: String
+        /// The digits to dial once it answers; empty when there are none.
+        package var ext: String
+        /// The one to try first; at most one of a contact.
+        package var isPrimary: Bool
+        /// When it is answered, in the words of whoever said so.
+        package var bestHours: String
         /// Since when it is known to be wrong.
         package var invalidSince: Timestamp?
 
-        package init(label: String, e164: String?, asGiven: String, invalidSince: Timestamp? = nil) {
+        package init(
+            label: String, e164: String?, asGiven: String, ext: String = "", isPrimary: Bool = false,
+            bestHours: String = "", invalidSince: Timestamp? = nil
+        ) {
             self.label = label
             self.e164 = e164
             self.asGiven = asGiven
+            self.ext = ext
+            self.isPrimary = isPrimary
+            self.bestHours = bestHours
             self.invalidSince = invalidSince
+        }
+    }
+
+    package struct Email: Equatable, Sendable {
+        package var label: String
+        package var address: String
+
+        package init(label: String, address: String) {
+            self.label = label
+            self.address = address
         }
     }
 
     package init(
         office: OfficeID, id: ContactID, version: Int = 1, name: String, company: String = "", honorific: String = "",
-        pronunciation: String = "", spellingConfirmed: Confirmation? = nil, timeZone: String? = nil,
-        holder: PersonID? = nil, numbers: [Number] = []
+        pronunciation: String = "", spellingConfirmed: Confirmation? = nil, pronunciationConfirmed: Confirmation? = nil,
+        timeZone: String? = nil, country: String = "", note: String = "", holder: PersonID? = nil,
+        numbers: [Number] = [], emails: [Email] = [], mergedInto: ContactID? = nil
     ) {
         self.office = office
         self.id = id
@@ -52,9 +84,14 @@ package struct Contact: Equatable, Sendable {
         self.honorific = honorific
         self.pronunciation = pronunciation
         self.spellingConfirmed = spellingConfirmed
+        self.pronunciationConfirmed = pronunciationConfirmed
         self.timeZone = timeZone
+        self.country = country
+        self.note = note
         self.holder = holder
         self.numbers = numbers
+        self.emails = emails
+        self.mergedInto = mergedInto
     }
 }
 
@@ -62,14 +99,20 @@ package enum ContactError: RingbackError {
     case notHere
     case nameMissing
     case tooManyNumbers(most: Int)
+    case tooManyEmails(most: Int)
     case noNumber(String)
+    case noEmail(String)
+    case noCountry(String)
 
     package var code: String {
         switch self {
         case .notHere: "contact.not-found"
         case .nameMissing: "contact.name-missing"
         case .tooManyNumbers: "contact.too-many-numbers"
+        case .tooManyEmails: "contact.too-many-emails"
         case .noNumber: "contact.no-number"
+        case .noEmail: "contact.no-email"
+        case .noCountry: "contact.no-country"
         }
     }
 
@@ -80,6 +123,9 @@ package enum ContactError: RingbackError {
         case .notHere: "There is no such contact."
         case .nameMissing: "A contact needs a name."
         case .tooManyNumbers(let most): "A contact can have \(most) numbers at most."
+        case .tooManyEmails(let most): "A contact can have \(most) mail addresses at most."
+        case .noEmail(let text): "“\(text)” is no mail address: it needs one @ with something on both sides."
+        case .noCountry(let text): "“\(text)” is no country. Give its two letters, such as US or DE."
         case .noNumber(let text): "“\(text)” has no digits, so it is no telephone number. Leave it out or correct it."
         }
     }

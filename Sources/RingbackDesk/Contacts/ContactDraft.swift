@@ -1,3 +1,4 @@
+import Foundation
 package import RingbackCore
 import RingbackPhones
 import RingbackStore
@@ -7,9 +8,19 @@ package struct ContactDraft: Sendable, Equatable {
     package struct Number: Sendable, Equatable {
         package var label: String
         package var text: String
-        package init(label: String, text: String) {
+        package var isPrimary: Bool
+        package var bestHours: String
+        /// Since when it is known to be wrong.
+        package var invalidSince: Timestamp?
+
+        package init(
+            label: String, text: String, isPrimary: Bool = false, bestHours: String = "", invalidSince: Timestamp? = nil
+        ) {
             self.label = label
             self.text = text
+            self.isPrimary = isPrimary
+            self.bestHours = bestHours
+            self.invalidSince = invalidSince
         }
     }
 
@@ -18,24 +29,35 @@ package struct ContactDraft: Sendable, Equatable {
     package var honorific: String
     package var pronunciation: String
     package var spellingConfirmed: Bool
+    package var pronunciationConfirmed: Bool
     package var timeZone: String?
+    package var country: String
+    package var note: String
     package var holder: PersonID?
     package var numbers: [Number]
+    package var emails: [Contact.Email]
 
     package static let mostNumbers = 50
+    package static let mostEmails = 50
 
     package init(
         name: String, company: String = "", honorific: String = "", pronunciation: String = "",
-        spellingConfirmed: Bool = false, timeZone: String? = nil, holder: PersonID? = nil, numbers: [Number] = []
+        spellingConfirmed: Bool = false, pronunciationConfirmed: Bool = false, timeZone: String? = nil,
+        country: String = "", note: String = "", holder: PersonID? = nil, numbers: [Number] = [],
+        emails: [Contact.Email] = []
     ) {
         self.name = name
         self.company = company
         self.honorific = honorific
         self.pronunciation = pronunciation
         self.spellingConfirmed = spellingConfirmed
+        self.pronunciationConfirmed = pronunciationConfirmed
         self.timeZone = timeZone
+        self.country = country
+        self.note = note
         self.holder = holder
         self.numbers = numbers
+        self.emails = emails
     }
 }
 
@@ -62,18 +84,47 @@ struct ReadContact: Sendable {
         } else {
             draft.timeZone = nil
         }
-        let readings = try raw.numbers.map { number in
-            (
-                label: try PlainText.clean(number.label, limit: TextLimit.line, lines: .one),
-                reading: try Phones.read(
-                    try PlainText.clean(number.text, limit: TextLimit.number, lines: .one), country: country)
-            )
+        draft.note = try PlainText.clean(raw.note, limit: TextLimit.note)
+        draft.country = try Self.country(raw.country)
+        let country = draft.country.isEmpty ? country : draft.country
+        var hasPrimary = false
+        var (numbers, national): ([Contact.Number], [String]) = ([], [])
+        for number in raw.numbers {
+            let read = try Phones.read(
+                try PlainText.clean(number.text, limit: TextLimit.number, lines: .one), country: country
+            ).number
+            numbers.append(
+                Contact.Number(
+                    label: try PlainText.clean(number.label, limit: TextLimit.line, lines: .one), e164: read.e164,
+                    asGiven: read.asDialled, ext: read.ext ?? "", isPrimary: number.isPrimary && !hasPrimary,
+                    bestHours: try PlainText.clean(number.bestHours, limit: TextLimit.line, lines: .one),
+                    invalidSince: number.invalidSince))
+            national.append(read.nationalKey)
+            hasPrimary = hasPrimary || number.isPrimary
         }
-        numbers = readings.map {
-            Contact.Number(label: $0.label, e164: $0.reading.number.e164, asGiven: $0.reading.number.asDialled)
+        (self.numbers, self.national) = (numbers, national)
+        guard raw.emails.count <= ContactDraft.mostEmails else {
+            throw ContactError.tooManyEmails(most: ContactDraft.mostEmails)
         }
-        national = readings.map(\.reading.number.nationalKey)
+        draft.emails = try raw.emails.map(Self.email)
         self.draft = draft
+    }
+
+    private static func country(_ text: String) throws -> String {
+        let letters = text.trimmingCharacters(in: .whitespaces).uppercased()
+        guard letters.isEmpty || Phones.callingCode(of: letters) != nil else { throw ContactError.noCountry(text) }
+        return letters
+    }
+
+    private static func email(_ raw: Contact.Email) throws -> Contact.Email {
+        let address = try PlainText.clean(raw.address, limit: TextLimit.name, lines: .one)
+        // The form of a mail address is the mail servers' affair; this is to catch what is something else.
+        let parts = address.split(separator: "@", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), !address.contains(" ") else {
+            throw ContactError.noEmail(address)
+        }
+        return Contact.Email(
+            label: try PlainText.clean(raw.label, limit: TextLimit.line, lines: .one), address: address)
     }
 
     var sortKey: String { NameFolding.sortKey(draft.name) }
@@ -101,13 +152,19 @@ extension Change {
         contact.honorific = read.draft.honorific
         contact.pronunciation = read.draft.pronunciation
         contact.timeZone = read.draft.timeZone
+        contact.country = read.draft.country
+        contact.note = read.draft.note
         contact.holder = read.draft.holder
         contact.numbers = read.numbers
-        if read.draft.spellingConfirmed, contact.spellingConfirmed == nil {
-            contact.spellingConfirmed = .init(by: person, at: now)
-        } else if !read.draft.spellingConfirmed {
-            contact.spellingConfirmed = nil
-        }
+        contact.emails = read.draft.emails
+        contact.spellingConfirmed = confirmation(read.draft.spellingConfirmed, was: contact.spellingConfirmed)
+        contact.pronunciationConfirmed = confirmation(
+            read.draft.pronunciationConfirmed, was: contact.pronunciationConfirmed)
+    }
+
+    /// Who confirmed it first stays on record for as long as it is confirmed.
+    private func confirmation(_ isConfirmed: Bool, was: Contact.Confirmation?) -> Contact.Confirmation? {
+        isConfirmed ? was ?? .init(by: person, at: now) : nil
     }
 
     func particulars(of contact: Contact) -> Particulars {

@@ -15,7 +15,8 @@ package struct ContactHit: Equatable, Sendable {
 /// The tables `contact`, `contact_number`, `contact_part`, `standing`.
 package enum ContactQueries {
     private static let columns: Query = """
-        id, version, name, company, honorific, pronunciation, spelling_by, spelling_at, time_zone, holder_id
+        id, version, name, company, honorific, pronunciation, spelling_by, spelling_at, pronounced_by, pronounced_at, \
+        time_zone, country, note, holder_id, merged_into
         """
 
     private static func read(_ row: Row, office: OfficeID) throws(SQLFault) -> Contact {
@@ -23,12 +24,21 @@ package enum ContactQueries {
         var contact = Contact(
             office: office, id: try next.id(), version: try next.integer(), name: try next.text(),
             company: try next.text(), honorific: try next.text(), pronunciation: try next.text())
+        contact.spellingConfirmed = try confirmation(&next)
+        contact.pronunciationConfirmed = try confirmation(&next)
+        contact.timeZone = try next.optionalText()
+        contact.country = try next.text()
+        contact.note = try next.text()
+        contact.holder = try next.optionalID()
+        contact.mergedInto = try next.optionalID()
+        return contact
+    }
+
+    private static func confirmation(_ next: inout RowCursor) throws(SQLFault) -> Contact.Confirmation? {
         let by = try next.optionalID(PersonID.self)
         let at = try next.optionalTimestamp()
-        if let by, let at { contact.spellingConfirmed = .init(by: by, at: at) }
-        contact.timeZone = try next.optionalText()
-        contact.holder = try next.optionalID()
-        return contact
+        guard let by, let at else { return nil }
+        return .init(by: by, at: at)
     }
 
     // MARK: Finding
@@ -46,7 +56,7 @@ package enum ContactQueries {
         }
         for row in try session.rows(
             """
-            SELECT contact_id, label, e164, as_given, invalid_since FROM contact_number
+            SELECT contact_id, label, e164, as_given, extension, is_primary, best_hours, invalid_since FROM contact_number
             WHERE office_id = \(office) AND contact_id IN \(list: ids) ORDER BY contact_id, position
             """)
         {
@@ -54,7 +64,17 @@ package enum ContactQueries {
             contacts[try next.id()]?.numbers.append(
                 Contact.Number(
                     label: try next.text(), e164: try next.optionalText(), asGiven: try next.text(),
+                    ext: try next.text(), isPrimary: try next.integer() == 1, bestHours: try next.text(),
                     invalidSince: try next.optionalTimestamp()))
+        }
+        for row in try session.rows(
+            """
+            SELECT contact_id, label, address FROM contact_email
+            WHERE office_id = \(office) AND contact_id IN \(list: ids) ORDER BY contact_id, position
+            """)
+        {
+            var next = RowCursor(row)
+            contacts[try next.id()]?.emails.append(Contact.Email(label: try next.text(), address: try next.text()))
         }
         return contacts
     }
@@ -83,7 +103,10 @@ package enum ContactQueries {
         _ sortKey: String, in office: OfficeID, limit: Int, _ session: any SQLSession
     ) throws -> [ContactID] {
         try session.rows(
-            "SELECT id FROM contact WHERE office_id = \(office) AND sort_key = \(sortKey) ORDER BY id LIMIT \(limit)"
+            """
+            SELECT id FROM contact WHERE office_id = \(office) AND sort_key = \(sortKey) AND merged_into IS NULL
+            ORDER BY id LIMIT \(limit)
+            """
         ).map { try $0.id(0) }
     }
 
@@ -135,7 +158,9 @@ package enum ContactQueries {
     }
 
     package static func count(in office: OfficeID, _ session: any SQLSession) throws -> Int {
-        try session.row("SELECT COUNT(*) FROM contact WHERE office_id = \(office)").map { try $0.int(0) } ?? 0
+        try session.row("SELECT COUNT(*) FROM contact WHERE office_id = \(office) AND merged_into IS NULL").map {
+            try $0.int(0)
+        } ?? 0
     }
 
     /// How many contacts each person holds.
@@ -143,7 +168,7 @@ package enum ContactQueries {
         let rows = try session.rows(
             """
             SELECT holder_id, COUNT(*) FROM contact
-            WHERE office_id = \(office) AND holder_id IS NOT NULL GROUP BY holder_id
+            WHERE office_id = \(office) AND holder_id IS NOT NULL AND merged_into IS NULL GROUP BY holder_id
             """)
         return Dictionary(uniqueKeysWithValues: try rows.map { (try $0.id(0), try $0.int(1)) })
     }
@@ -168,7 +193,7 @@ package enum ContactQueries {
         let from: Query = after.map { "AND (sort_key, id) > (\($0.sortKey), \($0.id))" } ?? ""
         return try session.rows(
             """
-            SELECT id, sort_key FROM contact WHERE office_id = \(office) \(from)
+            SELECT id, sort_key FROM contact WHERE office_id = \(office) AND merged_into IS NULL \(from)
             ORDER BY sort_key, id LIMIT \(limit)
             """
         ).map { (try $0.id(0), try $0.text(1)) }
@@ -197,10 +222,12 @@ package enum ContactQueries {
         try session.run(
             """
             INSERT INTO contact (office_id, id, version, name, sort_key, company, honorific, pronunciation, \
-            spelling_by, spelling_at, time_zone, holder_id)
+            spelling_by, spelling_at, pronounced_by, pronounced_at, time_zone, country, note, holder_id)
             VALUES (\(contact.office), \(contact.id), \(contact.version), \(contact.name), \(sortKey), \
             \(contact.company), \(contact.honorific), \(contact.pronunciation), \(contact.spellingConfirmed?.by), \
-            \(contact.spellingConfirmed?.at), \(contact.timeZone), \(contact.holder))
+            \(contact.spellingConfirmed?.at), \(contact.pronunciationConfirmed?.by), \
+            \(contact.pronunciationConfirmed?.at), \(contact.timeZone), \(contact.country), \(contact.note), \
+            \(contact.holder))
             """)
         try addCompanions(of: contact, parts: parts, national: national, session)
     }
@@ -214,13 +241,18 @@ package enum ContactQueries {
             UPDATE contact SET version = \(contact.version + 1), name = \(contact.name), sort_key = \(sortKey), \
             company = \(contact.company), honorific = \(contact.honorific), \
             pronunciation = \(contact.pronunciation), spelling_by = \(contact.spellingConfirmed?.by), \
-            spelling_at = \(contact.spellingConfirmed?.at), time_zone = \(contact.timeZone), \
+            spelling_at = \(contact.spellingConfirmed?.at), \
+            pronounced_by = \(contact.pronunciationConfirmed?.by), \
+            pronounced_at = \(contact.pronunciationConfirmed?.at), time_zone = \(contact.timeZone), \
+            country = \(contact.country), note = \(contact.note), \
             holder_id = \(contact.holder)
             WHERE office_id = \(contact.office) AND id = \(contact.id) AND version = \(contact.version)
             """)
         guard changed == 1 else { return false }
         try session.run(
             "DELETE FROM contact_number WHERE office_id = \(contact.office) AND contact_id = \(contact.id)")
+        try session.run(
+            "DELETE FROM contact_email WHERE office_id = \(contact.office) AND contact_id = \(contact.id)")
         try session.run(
             "DELETE FROM contact_part WHERE office_id = \(contact.office) AND contact_id = \(contact.id)")
         try addCompanions(of: contact, parts: parts, national: national, session)
@@ -234,9 +266,17 @@ package enum ContactQueries {
             try session.run(
                 """
                 INSERT INTO contact_number (office_id, contact_id, position, label, e164, as_given, national, \
-                invalid_since)
+                extension, is_primary, best_hours, invalid_since)
                 VALUES (\(contact.office), \(contact.id), \(position), \(number.label), \(number.e164), \
-                \(number.asGiven), \(national[position]), \(number.invalidSince))
+                \(number.asGiven), \(national[position]), \(number.ext), \(number.isPrimary), \
+                \(number.bestHours), \(number.invalidSince))
+                """)
+        }
+        for (position, email) in contact.emails.enumerated() {
+            try session.run(
+                """
+                INSERT INTO contact_email (office_id, contact_id, position, label, address)
+                VALUES (\(contact.office), \(contact.id), \(position), \(email.label), \(email.address))
                 """)
         }
         for part in Set(parts).sorted() {
