@@ -101,6 +101,7 @@ package enum ContactError: RingbackError {
     case tooManyNumbers(most: Int)
     case tooManyEmails(most: Int)
     case noNumber(String)
+    case noExtension(String)
     case noEmail(String)
     case noCountry(String)
 
@@ -111,6 +112,7 @@ package enum ContactError: RingbackError {
         case .tooManyNumbers: "contact.too-many-numbers"
         case .tooManyEmails: "contact.too-many-emails"
         case .noNumber: "contact.no-number"
+        case .noExtension: "contact.no-extension"
         case .noEmail: "contact.no-email"
         case .noCountry: "contact.no-country"
         }
@@ -124,6 +126,7 @@ package enum ContactError: RingbackError {
         case .nameMissing: "A contact needs a name."
         case .tooManyNumbers(let most): "A contact can have \(most) numbers at most."
         case .tooManyEmails(let most): "A contact can have \(most) mail addresses at most."
+        case .noExtension(let text): "“\(text)” is no extension. Give its digits, at most 20."
         case .noEmail(let text): "“\(text)” is no mail address: it needs one @ with something on both sides."
         case .noCountry(let text): "“\(text)” is no country. Give its two letters, such as US or DE."
         case .noNumber(let text): "“\(text)” has no digits, so it is no telephone number. Leave it out or correct it."

@@ -106,17 +106,25 @@ package struct ContactColumns: Hashable, Sendable {
 
 extension ContactColumns {
     /// The first row of an export whose contacts have at most so many numbers. Google Contacts reads it too.
-    package static func exportHeader(numbers: Int) -> [String] {
+    package static func exportHeader(numbers: Int, emails: Int = 0) -> [String] {
         ["Name", "Name Prefix", "Phonetic Name", "Organization Name"]
-            + (0..<numbers).flatMap { ["Phone \($0 + 1) - Label", "Phone \($0 + 1) - Value"] } + ["Ringback ID"]
+            + (0..<numbers).flatMap { ["Phone \($0 + 1) - Label", "Phone \($0 + 1) - Value"] }
+            + (0..<emails).flatMap { ["E-mail \($0 + 1) - Label", "E-mail \($0 + 1) - Value"] }
+            + ["Notes", "Ringback ID"]
     }
 
-    package static func exportRow(_ contact: Contact, numbers: Int) -> [String] {
+    package static func exportRow(_ contact: Contact, numbers: Int, emails: Int = 0) -> [String] {
         let pairs = (0..<numbers).flatMap { place -> [String] in
             guard contact.numbers.indices.contains(place) else { return ["", ""] }
             let number = contact.numbers[place]
-            return [number.label, number.e164 ?? number.asGiven]
+            let ext = number.ext.isEmpty || number.e164 == nil ? "" : " ext. \(number.ext)"
+            return [number.label, (number.e164 ?? number.asGiven) + ext]
         }
-        return [contact.name, contact.honorific, contact.pronunciation, contact.company] + pairs + [contact.id.text]
+        let addresses = (0..<emails).flatMap { place -> [String] in
+            guard contact.emails.indices.contains(place) else { return ["", ""] }
+            return [contact.emails[place].label, contact.emails[place].address]
+        }
+        return [contact.name, contact.honorific, contact.pronunciation, contact.company] + pairs + addresses
+            + [contact.note, contact.id.text]
     }
 }

@@ -78,6 +78,17 @@ extension Desk {
         }
     }
 
+    /// A contact alone, as it is to be changed.
+    package func contact(_ id: ContactID, by acting: Acting) async throws -> Contact {
+        try Policy.require(.findContacts, acting)
+        return try await read(acting) { look in
+            guard let contact = try ContactQueries.find([id], in: look.office, look.session)[id] else {
+                throw ContactError.notHere
+            }
+            return contact
+        }
+    }
+
     package func addContact(
         _ draft: ContactDraft, by acting: Acting, once: Once<Contact>? = nil
     ) async throws -> Done<Contact> {
@@ -98,14 +109,13 @@ extension Desk {
             }
             if let expecting, expecting != old.version { throw OfficeError.personChanged }
             var contact = old
+            let read = read.keeping(old)
             try change.fill(&contact, from: read)
             guard
                 try ContactQueries.save(
                     contact, sortKey: read.sortKey, parts: read.parts, national: read.national, change.session)
             else { throw OfficeError.personChanged }
-            var particulars = change.particulars(of: contact)
-            for (key, value) in change.particulars(of: old) { particulars[key + "Before"] = value }
-            change.tell("contact.changed", of: .contact(id), particulars)
+            change.tell("contact.changed", of: .contact(id), .of(contact, was: old))
             contact.version += 1
             return contact
         }

@@ -90,8 +90,12 @@ extension Desk {
                 after = (last.sortKey, last.id)
             }
             let numbers = contacts.map(\.numbers.count).max() ?? 0
-            let lines = contacts.map { CSVWriter.line(ContactColumns.exportRow($0, numbers: numbers)) }
-            return CSVWriter.byteOrderMark + CSVWriter.line(ContactColumns.exportHeader(numbers: numbers))
+            let emails = contacts.map(\.emails.count).max() ?? 0
+            let lines = contacts.map {
+                CSVWriter.line(ContactColumns.exportRow($0, numbers: numbers, emails: emails))
+            }
+            return CSVWriter.byteOrderMark
+                + CSVWriter.line(ContactColumns.exportHeader(numbers: numbers, emails: emails))
                 + lines.joined()
         }
     }

@@ -8,16 +8,18 @@ package struct NumberFormat: Hashable, Sendable {
     package init(country: String) { self.country = country }
 
     /// As people in that country write it: without the country code when it is theirs.
-    package func text(e164: String?, asGiven: String) -> String {
-        Phones.show(e164: e164, asDialled: asGiven.isEmpty ? e164 ?? "" : asGiven, in: country)
+    package func text(e164: String?, ext: String? = nil, asGiven: String) -> String {
+        Phones.show(e164: e164, ext: ext, asDialled: asGiven.isEmpty ? e164 ?? "" : asGiven, in: country)
     }
 
     package func text(_ caller: Caller) -> String { text(e164: caller.number, asGiven: caller.asGiven) }
 
-    package func text(_ number: Contact.Number) -> String { text(e164: number.e164, asGiven: number.asGiven) }
+    package func text(_ number: Contact.Number) -> String {
+        text(e164: number.e164, ext: number.ext.isEmpty ? nil : number.ext, asGiven: number.asGiven)
+    }
 
     /// The digits that a number of a contact is found by as dialled at home.
     static func nationalKey(_ number: Contact.Number, country: String) -> String {
-        (try? Phones.read(number.asGiven, country: country).number.nationalKey) ?? ""
+        (try? Phones.read(number.e164 ?? number.asGiven, country: country).number.nationalKey) ?? ""
     }
 }

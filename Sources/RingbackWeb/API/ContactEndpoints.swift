@@ -54,7 +54,7 @@ struct ContactEndpoints {
             .patch, "/contacts/{contact}", "changeContact", "Change the fields that are given.", .changeContacts,
             takes: .contactPatch, gives: .json(.ok, .contact), isConditional: true, isIdempotent: false
         ) { call in
-            let known = try await desk.callerCard(try call.id("contact"), by: call.acting).contact
+            let known = try await desk.contact(try call.id("contact"), by: call.acting)
             let draft = try ContactDraft(known).taking(call.body)
             return .contact(
                 try await desk.changeContact(
@@ -147,33 +147,5 @@ struct ContactEndpoints {
                 }
             }
         }
-    }
-}
-
-extension ContactDraft {
-    init(_ contact: Contact) {
-        self.init(
-            name: contact.name, company: contact.company, honorific: contact.honorific,
-            pronunciation: contact.pronunciation, spellingConfirmed: contact.spellingConfirmed != nil,
-            timeZone: contact.timeZone, holder: contact.holder,
-            numbers: contact.numbers.map { Number(label: $0.label, text: $0.asGiven) })
-    }
-
-    /// With the fields that a body names; null takes one away.
-    func taking(_ body: JSONValue) throws -> Self {
-        var draft = self
-        if body.has("name") { draft.name = body.text("name") ?? "" }
-        if body.has("company") { draft.company = body.text("company") ?? "" }
-        if body.has("honorific") { draft.honorific = body.text("honorific") ?? "" }
-        if body.has("pronunciation") { draft.pronunciation = body.text("pronunciation") ?? "" }
-        if body.has("spellingConfirmed") { draft.spellingConfirmed = body.bool("spellingConfirmed") ?? false }
-        if body.has("timeZone") { draft.timeZone = body.text("timeZone") }
-        if body.has("holder") { draft.holder = body.id("holder") }
-        if body.has("numbers") {
-            draft.numbers = body.items("numbers").map {
-                Number(label: $0.text("label") ?? "", text: $0.text("number") ?? "")
-            }
-        }
-        return draft
     }
 }

@@ -28,8 +28,9 @@ extension Sample {
             ContactPage(
                 id: text, card: card,
                 fields: ContactFields(
-                    name: text, honorific: text, pronunciation: text, company: text, timeZone: text, holder: text,
-                    numbers: [.init(label: text, number: text, problem: text)]),
+                    name: text, honorific: text, pronunciation: text, company: text, timeZone: text, note: text,
+                    holder: text, numbers: [.init(label: text, number: text, bestHours: text, problem: text)],
+                    emails: [.init(label: text, address: text)]),
                 problem: text, holders: choice,
                 messages: [.init(id: text, when: text, regarding: text, state: text)],
                 standings: [.init(principal: text, name: text, value: "wanted", why: text)]),

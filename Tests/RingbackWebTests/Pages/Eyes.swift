@@ -28,6 +28,11 @@ struct Eyes {
 
     /// Sends a form as its page would.
     func send(_ path: Path, as name: String, _ fields: KeyValuePairs<String, String> = [:]) async throws -> Reply {
+        try await send(path, as: name, fields.map { ($0.key, $0.value) })
+    }
+
+    /// The same with fields that may come again.
+    func send(_ path: Path, as name: String, _ fields: [(String, String)]) async throws -> Reply {
         var body = "_form=form-\(name)"
         for (field, value) in fields { body += "&\(field)=\(Paths.encoded(value))" }
         return try await front.ask(

@@ -33,25 +33,6 @@ struct ContactPage: Page {
     var section: Section? { .contacts }
 }
 
-/// What can be written about a contact.
-struct ContactFields: Sendable {
-    var name = ""
-    var honorific = ""
-    var pronunciation = ""
-    var isConfirmed = false
-    var company = ""
-    var timeZone = ""
-    var holder = ""
-    var numbers: [Number] = []
-
-    struct Number: Sendable {
-        var label: String
-        var number: String
-        /// "not reachable since 3 Nov".
-        var problem: String?
-    }
-}
-
 extension ContactPage {
     func main(in frame: Frame) -> HTML {
         """
@@ -60,7 +41,7 @@ extension ContactPage {
         \(Parts.problem(problem))\
         \(when: id != nil, messageList)\
         <h2>\(id == nil ? "Who they are" : "Correct it")</h2>
-        \(form(frame))
+        \(fields.form(id: id, version: version, holders: holders, frame))
         </section>
         <aside aria-label="About them">\(some: card, { "\($0.person)\($0.told)\($0.contextNotes)" })\
         \(some: id, { contextForm($0, frame) })\
@@ -84,47 +65,6 @@ extension ContactPage {
             <span class="soft small">\(line.state)</span></li>
             """
         })</ul>
-        """
-    }
-
-    private func form(_ frame: Frame) -> HTML {
-        """
-        <form class="card" method="post" action="\(id.map(Paths.contact) ?? Paths.contacts)">\(frame.token)\
-        <input type="hidden" name="version" value="\(version)">
-        <div class="cols">\(Parts.field("Name", name: "name", value: fields.name, required: true))\
-        \(Parts.field(
-            "How to say it", name: "pronunciation", value: fields.pronunciation, hint: "shi-VAWN nee VREE-in"))\
-        \(Parts.field("Mr, Ms, Dr …", name: "honorific", value: fields.honorific))\
-        \(Parts.field("Company", name: "company", value: fields.company))\
-        \(Parts.field(
-            "Time zone", name: "timeZone", value: fields.timeZone, hint: "Europe/Dublin; empty: the office’s own"))\
-        \(Parts.select(
-            "Holds the account", name: "holder", options: [Choice(value: "", title: "nobody")] + holders,
-            chosen: fields.holder))\
-        </div>
-        <p><label class="check"><input type="checkbox" name="confirmed" \
-        value="true"\(flag: "checked", fields.isConfirmed)> \
-        The spelling is confirmed: they spelt it themselves</label></p>
-        <fieldset><legend>Numbers</legend>\(each: numberRows, Self.numberRow)</fieldset>
-        <button class="button main">\(id == nil ? "Add the contact" : "Save")</button></form>
-        """
-    }
-
-    /// The numbers there are, and two empty rows for more.
-    private var numberRows: [(index: Int, number: ContactFields.Number)] {
-        let empty = ContactFields.Number(label: "", number: "", problem: nil)
-        return (fields.numbers + [empty, empty]).enumerated().map { ($0.offset + 1, $0.element) }
-    }
-
-    private static func numberRow(_ row: (index: Int, number: ContactFields.Number)) -> HTML {
-        """
-        <div class="pair"><input class="field" name="label" value="\(row.number.label)" \
-        placeholder="Office, mobile …" \
-        aria-label="Label of number \(row.index)" autocomplete="off" dir="auto">\
-        <input class="field" name="number" value="\(row.number.number)" type="tel" placeholder="Number" \
-        aria-label="Number \(row.index)" autocomplete="off">\
-        \(some: row.number.problem, { "<span class=\"wrong small\">\($0)</span>" })</div>
-
         """
     }
 

@@ -62,7 +62,8 @@ struct ContactRoutes {
 
     private func add(_ call: PageCall) async throws -> PageAnswer {
         do {
-            let done = try await call.desk.addContact(ContactDraft(call.form), by: call.acting)
+            let draft = ContactDraft(call.form, try await call.wording())
+            let done = try await call.desk.addContact(draft, by: call.acting)
             guard let contact = done.result else { return .seeOther(Paths.contacts) }
             return .done("\(contact.name) is added.", at: Paths.contact(contact.id.text))
         } catch let error as any RingbackError {
@@ -75,8 +76,10 @@ struct ContactRoutes {
     private func change(_ call: PageCall) async throws -> PageAnswer {
         let id: ContactID = try call.id()
         do {
+            let known = try await call.desk.contact(id, by: call.acting)
             _ = try await call.desk.changeContact(
-                id, to: ContactDraft(call.form), by: call.acting, expecting: call.form.number("version"))
+                id, to: ContactDraft(call.form, known: known, try await call.wording()), by: call.acting,
+                expecting: call.form.number("version"))
             return .done("Saved.", at: Paths.contact(id.text))
         } catch let error as any RingbackError where error.kind != .notFound {
             var page = try await page(call)

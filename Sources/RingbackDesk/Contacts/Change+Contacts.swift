@@ -1,0 +1,39 @@
+import RingbackCore
+import RingbackStore
+
+extension Change {
+    func addContact(_ draft: ContactDraft) throws -> Contact {
+        try addContact(try ReadContact(draft, country: view.office.country))
+    }
+
+    func addContact(_ read: ReadContact) throws -> Contact {
+        var contact = Contact(office: office, id: newID(), name: read.draft.name)
+        try fill(&contact, from: read)
+        try ContactQueries.add(
+            contact, sortKey: read.sortKey, parts: read.parts, national: read.national, session)
+        tell("contact.added", of: .contact(contact.id), .of(contact))
+        return contact
+    }
+
+    func fill(_ contact: inout Contact, from read: ReadContact) throws {
+        if let holder = read.draft.holder, view.person(holder)?.works != true { throw AccessError.notHere }
+        contact.name = read.draft.name
+        contact.company = read.draft.company
+        contact.honorific = read.draft.honorific
+        contact.pronunciation = read.draft.pronunciation
+        contact.timeZone = read.draft.timeZone
+        contact.country = read.draft.country
+        contact.note = read.draft.note
+        contact.holder = read.draft.holder
+        contact.numbers = read.numbers
+        contact.emails = read.draft.emails
+        contact.spellingConfirmed = confirmation(read.draft.spellingConfirmed, was: contact.spellingConfirmed)
+        contact.pronunciationConfirmed = confirmation(
+            read.draft.pronunciationConfirmed, was: contact.pronunciationConfirmed)
+    }
+
+    /// Who confirmed it first stays on record for as long as it is confirmed.
+    private func confirmation(_ isConfirmed: Bool, was: Contact.Confirmation?) -> Contact.Confirmation? {
+        isConfirmed ? was ?? .init(by: person, at: now) : nil
+    }
+}

@@ -1,0 +1,49 @@
+import RingbackCore
+import RingbackStore
+
+// What the history says of a contact: everything that somebody can write down about one.
+extension Particulars {
+    /// A new contact; what is empty is not said.
+    static func of(_ contact: Contact) -> Self { all(of: contact).filter { !$0.value.isNothing } }
+
+    /// What a change made different, before and after, beside the name that it has now.
+    static func of(_ contact: Contact, was old: Contact) -> Self {
+        let before = all(of: old)
+        var particulars: Self = ["name": .text(contact.name)]
+        for (key, value) in all(of: contact) where before[key] != value {
+            particulars[key] = value
+            particulars[key + "Before"] = before[key]
+        }
+        return particulars
+    }
+
+    private static func all(of contact: Contact) -> Self {
+        [
+            "name": .text(contact.name), "company": .text(contact.company), "honorific": .text(contact.honorific),
+            "pronunciation": .text(contact.pronunciation),
+            "spellingConfirmed": .boolean(contact.spellingConfirmed != nil),
+            "pronunciationConfirmed": .boolean(contact.pronunciationConfirmed != nil),
+            "zone": .text(contact.timeZone ?? ""), "country": .text(contact.country), "note": .text(contact.note),
+            "holder": .text(contact.holder?.text ?? ""),
+            "numbers": .text(contact.numbers.map(words).joined(separator: ", ")),
+            "emails": .text(
+                contact.emails.map { $0.label.isEmpty ? $0.address : "\($0.label) \($0.address)" }
+                    .joined(separator: ", ")),
+        ]
+    }
+
+    private static func words(_ number: Contact.Number) -> String {
+        var words = number.label.isEmpty ? "" : number.label + " "
+        words += number.e164 ?? number.asGiven
+        if !number.ext.isEmpty { words += " ext. \(number.ext)" }
+        var marks: [String] = []
+        if number.isPrimary { marks.append("first to try") }
+        if !number.bestHours.isEmpty { marks.append(number.bestHours) }
+        if number.invalidSince != nil { marks.append("wrong") }
+        return marks.isEmpty ? words : "\(words) (\(marks.joined(separator: "; ")))"
+    }
+}
+
+extension JournalValue {
+    fileprivate var isNothing: Bool { self == .text("") || self == .boolean(false) }
+}

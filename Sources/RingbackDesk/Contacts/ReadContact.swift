@@ -1,0 +1,99 @@
+import Foundation
+import RingbackCore
+import RingbackPhones
+import RingbackStore
+
+/// A draft with its texts cleaned and its numbers read, ready to be stored.
+struct ReadContact: Sendable {
+    let draft: ContactDraft
+    private(set) var numbers: [Contact.Number]
+    private(set) var national: [String]
+
+    /// - Throws: ``ContactError``, ``TextError``, ``PhoneError`` with a sentence for whoever typed it.
+    init(_ raw: ContactDraft, country: String) throws {
+        var draft = raw
+        draft.name = try PlainText.clean(raw.name, limit: TextLimit.name, lines: .one)
+        draft.company = try PlainText.clean(raw.company, limit: TextLimit.name, lines: .one)
+        draft.honorific = try PlainText.clean(raw.honorific, limit: TextLimit.line, lines: .one)
+        draft.pronunciation = try PlainText.clean(raw.pronunciation, limit: TextLimit.name, lines: .one)
+        if draft.name.isEmpty { draft.name = draft.company }
+        guard !draft.name.isEmpty else { throw ContactError.nameMissing }
+        guard raw.numbers.count <= ContactDraft.mostNumbers else {
+            throw ContactError.tooManyNumbers(most: ContactDraft.mostNumbers)
+        }
+        if let zone = raw.timeZone, !zone.isEmpty {
+            guard OfficeHours.knows(zone: zone) else { throw HoursError.unknownZone(zone) }
+        } else {
+            draft.timeZone = nil
+        }
+        draft.note = try PlainText.clean(raw.note, limit: TextLimit.note)
+        draft.country = try Self.country(raw.country)
+        let country = draft.country.isEmpty ? country : draft.country
+        var hasPrimary = false
+        var (numbers, national): ([Contact.Number], [String]) = ([], [])
+        for number in raw.numbers {
+            let read = try Phones.read(
+                try PlainText.clean(number.text, limit: TextLimit.number, lines: .one), country: country
+            ).number
+            numbers.append(
+                Contact.Number(
+                    label: try PlainText.clean(number.label, limit: TextLimit.line, lines: .one), e164: read.e164,
+                    asGiven: read.asDialled, ext: try Self.ext(number.ext) ?? read.ext ?? "",
+                    isPrimary: number.isPrimary && !hasPrimary,
+                    bestHours: try PlainText.clean(number.bestHours, limit: TextLimit.line, lines: .one),
+                    invalidSince: number.invalidSince))
+            national.append(read.nationalKey)
+            hasPrimary = hasPrimary || number.isPrimary
+        }
+        (self.numbers, self.national) = (numbers, national)
+        guard raw.emails.count <= ContactDraft.mostEmails else {
+            throw ContactError.tooManyEmails(most: ContactDraft.mostEmails)
+        }
+        draft.emails = try raw.emails.map(Self.email)
+        self.draft = draft
+    }
+
+    private static func ext(_ raw: String) throws -> String? {
+        let text = try PlainText.clean(raw, limit: TextLimit.line, lines: .one)
+        if text.isEmpty { return nil }
+        guard text.utf8.count <= 20, text.utf8.allSatisfy({ (48...57).contains($0) || "*#,".utf8.contains($0) }) else {
+            throw ContactError.noExtension(text)
+        }
+        return text
+    }
+
+    private static func country(_ text: String) throws -> String {
+        let letters = text.trimmingCharacters(in: .whitespaces).uppercased()
+        guard letters.isEmpty || Phones.callingCode(of: letters) != nil else { throw ContactError.noCountry(text) }
+        return letters
+    }
+
+    private static func email(_ raw: Contact.Email) throws -> Contact.Email {
+        let address = try PlainText.clean(raw.address, limit: TextLimit.name, lines: .one)
+        // The form of a mail address is the mail servers' affair; this is to catch what is something else.
+        let parts = address.split(separator: "@", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), !address.contains(" ") else {
+            throw ContactError.noEmail(address)
+        }
+        return Contact.Email(
+            label: try PlainText.clean(raw.label, limit: TextLimit.line, lines: .one), address: address)
+    }
+
+    /// Numbers that nobody touched stay as they were read when they were given, for the office may have moved to
+    /// another country since. Those of a contact who has moved are read anew.
+    func keeping(_ old: Contact) -> Self {
+        guard old.country == draft.country else { return self }
+        var kept = self
+        for (place, number) in numbers.enumerated() {
+            guard let known = old.numbers.first(where: { $0.asGiven == number.asGiven }), let e164 = known.e164,
+                e164 != number.e164
+            else { continue }
+            kept.numbers[place].e164 = e164
+            kept.national[place] = NumberFormat.nationalKey(known, country: draft.country)
+        }
+        return kept
+    }
+
+    var sortKey: String { NameFolding.sortKey(draft.name) }
+    var parts: [String] { NameFolding.nameParts(draft.name, company: draft.company) }
+}

@@ -1,0 +1,106 @@
+/// What can be written about a contact.
+struct ContactFields: Sendable {
+    var name = ""
+    var honorific = ""
+    var pronunciation = ""
+    var isConfirmed = false
+    var isPronunciationConfirmed = false
+    var company = ""
+    var timeZone = ""
+    var country = ""
+    var note = ""
+    var holder = ""
+    var numbers: [Number] = []
+    var emails: [Email] = []
+
+    struct Number: Sendable {
+        var label: String
+        var number: String
+        var bestHours = ""
+        var isPrimary = false
+        var isWrong = false
+        /// Its place among the contact's numbers, so that what was not touched stays as it was given.
+        var place: Int?
+        /// "wrong since 3 Nov".
+        var problem: String?
+    }
+
+    struct Email: Sendable {
+        var label: String
+        var address: String
+    }
+}
+
+extension ContactFields {
+    /// The form for a contact; without an id, for a new one.
+    func form(id: String?, version: Int, holders: [Choice], _ frame: Frame) -> HTML {
+        """
+        <form class="card" method="post" action="\(id.map(Paths.contact) ?? Paths.contacts)">\(frame.token)\
+        <input type="hidden" name="version" value="\(version)">
+        <div class="cols">\(Parts.field("Name", name: "name", value: name, required: true))\
+        \(Parts.field("How to say it", name: "pronunciation", value: pronunciation, hint: "shi-VAWN nee VREE-in"))\
+        \(Parts.field("Mr, Ms, Dr …", name: "honorific", value: honorific))\
+        \(Parts.field("Company", name: "company", value: company))\
+        \(Parts.field("Time zone", name: "timeZone", value: timeZone, hint: "Europe/Dublin; empty: the office’s own"))\
+        \(Parts.field("Country", name: "country", value: country, hint: "IE; empty: the office’s own"))\
+        \(Parts.select(
+            "Holds the account", name: "holder", options: [Choice(value: "", title: "nobody")] + holders,
+            chosen: holder))\
+        </div>
+        <p><label class="check"><input type="checkbox" name="confirmed" value="true"\(flag: "checked", isConfirmed)> \
+        The spelling is confirmed: they spelt it themselves</label></p>
+        <p><label class="check"><input type="checkbox" name="said" value="true"\
+        \(flag: "checked", isPronunciationConfirmed)> \
+        So is how to say it: they said it themselves</label></p>
+        <fieldset><legend>Numbers</legend>\(each: numberRows, Self.numberRow)\
+        \(when: numbers.contains(where: \.isPrimary), noPrimary)</fieldset>
+        <fieldset><legend>Mail</legend>\(each: emailRows, Self.emailRow)</fieldset>
+        \(Parts.textArea("Remark", name: "note", value: note, hint: "Everybody in the office sees it."))
+        <button class="button main">\(id == nil ? "Add the contact" : "Save")</button></form>
+        """
+    }
+
+    /// The numbers there are, and two empty rows for more.
+    private var numberRows: [(index: Int, number: Number)] {
+        let empty = Number(label: "", number: "")
+        return (numbers + [empty, empty]).enumerated().map { ($0.offset + 1, $0.element) }
+    }
+
+    private static func numberRow(_ row: (index: Int, number: Number)) -> HTML {
+        """
+        <div class="pair number-row"><input class="field" name="label" value="\(row.number.label)" \
+        placeholder="Office, mobile …" \
+        aria-label="Label of number \(row.index)" autocomplete="off" dir="auto">\
+        <input class="field" name="number" value="\(row.number.number)" type="tel" placeholder="Number" \
+        aria-label="Number \(row.index)" autocomplete="off">\
+        <input class="field" name="hours" value="\(row.number.bestHours)" placeholder="Best hours" \
+        aria-label="Best hours of number \(row.index)" autocomplete="off" dir="auto">\
+        <input type="hidden" name="place" value="\(row.number.place.map { String($0) } ?? "")">\
+        <span class="marks"><label class="check"><input type="radio" name="primary" value="\(row.index)"\
+        \(flag: "checked", row.number.isPrimary)> first to try</label> \
+        <label class="check"><input type="checkbox" name="wrong" value="\(row.index)"\
+        \(flag: "checked", row.number.isWrong)> \(row.number.problem ?? "wrong")</label></span></div>
+
+        """
+    }
+
+    private var noPrimary: HTML {
+        """
+        <label class="check"><input type="radio" name="primary" value="0"> none of them is the first to try</label>
+        """
+    }
+
+    private var emailRows: [(index: Int, email: Email)] {
+        (emails + [Email(label: "", address: "")]).enumerated().map { ($0.offset + 1, $0.element) }
+    }
+
+    private static func emailRow(_ row: (index: Int, email: Email)) -> HTML {
+        """
+        <div class="pair"><input class="field" name="email.label" value="\(row.email.label)" \
+        placeholder="Work, home …" aria-label="Label of mail address \(row.index)" autocomplete="off" dir="auto">\
+        <input class="field" name="email" value="\(row.email.address)" placeholder="Address" \
+        aria-label="Mail address \(row.index)" autocomplete="off"></div>
+
+        """
+    }
+}

@@ -1,0 +1,86 @@
+import NIOCore
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+import RingbackTestSupport
+import Testing
+
+@testable import RingbackWeb
+
+@Suite("What can be written about a contact")
+struct ContactPageTests {
+    private static let since = MillerRowe.tuesday.adding(seconds: -86_400 * 21)
+
+    /// Everything that there is to say about somebody.
+    static let siobhan = ContactDraft(
+        name: "Siobhán Ní Bhriain", company: "Hale & Co", honorific: "Dr", pronunciation: "shi-VAWN nee VREE-in",
+        spellingConfirmed: true, pronunciationConfirmed: true, timeZone: "Europe/Dublin", country: "IE",
+        note: "Met at the fair.\nLikes letters.",
+        numbers: [
+            .init(label: "office", text: "01 679 2222", ext: "12", bestHours: "mornings", invalidSince: since),
+            .init(label: "mobile", text: "085 012 3456", isPrimary: true),
+        ], emails: [.init(label: "work", address: "siobhan@hale.example")])
+
+    private func fields(
+        _ fields: KeyValuePairs<String, String>, _ again: [(String, String)]
+    ) -> [(String, String)] { fields.map { ($0.key, $0.value) } + again }
+
+    @Test("the form sent back as it was shown changes nothing")
+    func roundTrip() async throws {
+        try await Eyes.open { eyes in
+            let otto = try await eyes.office.acting("Otto")
+            let known = try await eyes.office.desk.addContact(Self.siobhan, by: otto).fresh()
+            #expect(known.numbers.map(\.e164) == ["+35316792222", "+353850123456"])
+            #expect(known.numbers.map(\.ext) == ["12", ""])
+            let page = try await eyes.look(Paths.contact(known.id.text), as: "Otto")
+            #expect(page.text.contains("value=\"+353 1 679 2222 ext. 12\""))
+            let reply = try await eyes.send(
+                Paths.contact(known.id.text), as: "Otto",
+                fields(
+                    [
+                        "version": "1", "name": known.name, "company": known.company, "honorific": "Dr",
+                        "pronunciation": known.pronunciation, "confirmed": "true", "said": "true",
+                        "timeZone": "Europe/Dublin", "country": "IE", "note": known.note, "holder": "",
+                        "label": "office", "number": "+353 1 679 2222 ext. 12", "hours": "mornings", "place": "0",
+                        "wrong": "1", "primary": "2",
+                        "email.label": "work", "email": "siobhan@hale.example",
+                    ], [("label", "mobile"), ("number", "+353 85 012 3456"), ("hours", ""), ("place", "1")]))
+            #expect(reply.said == "Saved.")
+            var after = try await eyes.office.desk.contact(known.id, by: otto)
+            after.version = known.version
+            #expect(after == known)
+        }
+    }
+
+    @Test("a number that was corrected is read anew, and the others stay as they were given")
+    func corrected() async throws {
+        try await Eyes.open { eyes in
+            let otto = try await eyes.office.acting("Otto")
+            let known = try await eyes.office.desk.addContact(Self.siobhan, by: otto).fresh()
+            _ = try await eyes.send(
+                Paths.contact(known.id.text), as: "Otto",
+                fields(
+                    [
+                        "version": "1", "name": known.name, "country": "IE", "label": "office",
+                        "number": "01 679 3333", "hours": "", "place": "0", "wrong": "2",
+                    ], [("label", "mobile"), ("number", "+353 85 012 3456"), ("hours", ""), ("place", "1")]))
+            let after = try await eyes.office.desk.contact(known.id, by: otto)
+            #expect(after.numbers.map(\.e164) == ["+35316793333", "+353850123456"])
+            #expect(after.numbers.map(\.asGiven) == ["01 679 3333", "085 012 3456"])
+            #expect(after.numbers.map(\.invalidSince) == [nil, MillerRowe.tuesday])
+        }
+    }
+
+    @Test("what an API client does not speak of stays, in the contact and in each number")
+    func patch() throws {
+        let body = try JSONReader.read(
+            ByteBuffer(
+                string: #"{"company": "Hale", "numbers": [{"number": "01 679 2222", "label": "front desk"}]}"#))
+        let draft = try Self.siobhan.taking(body)
+        var expected = Self.siobhan
+        expected.company = "Hale"
+        expected.numbers.removeLast()
+        expected.numbers[0].label = "front desk"
+        #expect(draft == expected)
+    }
+}
