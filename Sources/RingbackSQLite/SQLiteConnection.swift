@@ -18,6 +18,7 @@ package final class SQLiteConnection: Connection {
 
     /// - Parameter space: given to the writer, which minds the disk's free space.
     package init(path: String, readOnly: Bool, space: DiskSpace? = nil) throws {
+        _ = Self.isConfigured
         var opened: OpaquePointer?
         let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
         let result = sqlite3_open_v2(path, &opened, flags, nil)
@@ -35,6 +36,9 @@ package final class SQLiteConnection: Connection {
         try script("PRAGMA cache_size = -4096; PRAGMA journal_size_limit = 67108864")
         if readOnly { try script("PRAGMA query_only = ON") }
     }
+
+    /// Set once, before the first connection. Refused by a SQLite that runs already, which then only is slower.
+    private static let isConfigured = rb_sqlite_without_memory_count() == SQLITE_OK
 
     deinit {
         statements.finalizeAll()

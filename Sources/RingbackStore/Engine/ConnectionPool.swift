@@ -106,10 +106,9 @@ extension ConnectionPool {
             case .closed: return
             case .idle: break
             case .batch(let office, let batch):
-                let begun = DispatchTime.now()
-                commit(batch, in: office, with: slot)
+                let committing = commit(batch, in: office, with: slot)
                 slot.dropIfBroken()
-                writes.finished(office, answered: batch.count, begun: begun)
+                writes.finished(office, answered: batch.count, committedIn: committing)
             }
             guard watching else { continue }
             let (interval, look) = watch.withLock { ($0.interval, $0.look) }
@@ -121,13 +120,18 @@ extension ConnectionPool {
         }
     }
 
-    private func commit(_ batch: [PendingWrite], in office: OfficeID?, with slot: ConnectionSlot<Driver>) {
+    /// - Returns: how long the commit itself took, in nanoseconds.
+    private func commit(
+        _ batch: [PendingWrite], in office: OfficeID?, with slot: ConnectionSlot<Driver>
+    ) -> UInt64 {
         do {
             let connection = try slot.begun { try $0.beginWriting(in: office) }
             var group = GroupCommit(on: connection)
             group.run(batch)
+            return group.committing
         } catch {
             for write in batch { write.refuse(error) }
+            return 0
         }
     }
 }

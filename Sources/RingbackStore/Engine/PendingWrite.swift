@@ -1,3 +1,5 @@
+import Dispatch
+
 /// A write that waits for its turn, and for the commit that it shares with others.
 struct PendingWrite: Sendable {
     enum Attempt {
@@ -28,6 +30,8 @@ struct PendingWrite: Sendable {
 /// One transaction for several writes: each in a savepoint of its own, all answered after the one commit.
 struct GroupCommit<Driver: Connection> {
     let connection: Driver
+    /// What the commit took, in nanoseconds; 0 when there was none.
+    private(set) var committing: UInt64 = 0
     private var kept: [(write: PendingWrite, answer: @Sendable () -> Void)] = []
 
     init(on connection: Driver) { self.connection = connection }
@@ -69,10 +73,12 @@ struct GroupCommit<Driver: Connection> {
         }
     }
 
-    private func finish() {
+    private mutating func finish() {
         guard !kept.isEmpty else { return connection.rollback() }
         do {
+            let begun = DispatchTime.now().uptimeNanoseconds
             try connection.commit()
+            committing = DispatchTime.now().uptimeNanoseconds - begun
         } catch {
             return abandon(after: error)
         }

@@ -9,7 +9,8 @@ import Synchronization
 ///
 /// Whoever was answered by a commit often comes back at once, just after the next batch has left: two halves then take
 /// turns, each waiting for the other's commit. So behind a commit that answered several, the next batch waits for as many
-/// again, for half the time that the commit took and no longer. A lone writer waits for nobody.
+/// again, for half the time that the disk took and no longer: on a quick disk it is better to work through one half while
+/// the other's answers travel. A lone writer waits for nobody.
 final class WriteQueue: Sendable {
     enum Turn {
         case batch(office: OfficeID?, writes: [PendingWrite])
@@ -59,7 +60,7 @@ final class WriteQueue: Sendable {
         if let refusal { write.refuse(refusal) }
     }
 
-    /// Waits for the next batch, at most until the time given. Every batch is to be followed by ``finished(_:)``.
+    /// Waits for the next batch, at most until the time given. Every batch is to be followed by ``finished(_:answered:committedIn:)``.
     func next(until limit: DispatchTime) -> Turn {
         _ = wake.wait(timeout: limit)
         let (office, gathering): (OfficeID??, Gathering?) = state.withLock { state in
@@ -86,16 +87,14 @@ final class WriteQueue: Sendable {
 
     /// - Parameters:
     ///   - answered: how many writes the batch held.
-    ///   - begun: when the work on it began.
-    func finished(_ office: OfficeID?, answered: Int, begun: DispatchTime) {
+    ///   - nanoseconds: what the commit took, without the writes in it.
+    func finished(_ office: OfficeID?, answered: Int, committedIn nanoseconds: UInt64) {
         state.withLock { state in
             let waiting = state.count(of: office)
             if answered > 1 {
-                let now = DispatchTime.now()
-                let patience = (now.uptimeNanoseconds - begun.uptimeNanoseconds) / 2
                 state.gatherings[office] = Gathering(
                     wanted: min(waiting + answered, Self.batchLimit),
-                    until: DispatchTime(uptimeNanoseconds: now.uptimeNanoseconds + patience))
+                    until: DispatchTime(uptimeNanoseconds: DispatchTime.now().uptimeNanoseconds + nanoseconds / 2))
             }
             if waiting > 0 {
                 state.ready.append(office)
