@@ -37,21 +37,16 @@ package struct ID<Kind>: Hashable, Sendable {
 
     /// 26 characters, lower case.
     package var text: String {
-        String(unsafeUninitializedCapacity: 26) { buffer in
-            write(to: buffer)
-            return 26
+        String(unsafeUninitializedCapacity: Self.textLength) { buffer in
+            writeText(to: buffer)
+            return Self.textLength
         }
     }
 
-    /// The same 26 characters behind bytes that are being written.
-    package func appendText(to bytes: inout [UInt8]) {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 26) { buffer in
-            write(to: buffer)
-            bytes += buffer
-        }
-    }
+    package static var textLength: Int { 26 }
 
-    private func write(to buffer: UnsafeMutableBufferPointer<UInt8>) {
+    /// The same characters into a buffer of ``textLength`` bytes.
+    package func writeText(to buffer: UnsafeMutableBufferPointer<UInt8>) {
         let alphabet = Base32.alphabet.utf8Start
         var high = high
         var low = low

@@ -28,21 +28,16 @@ extension Timestamp: Codable {
 extension Timestamp {
     /// RFC 3339 in UTC with milliseconds, as the API writes it: `2026-11-24T15:04:05.678Z`.
     package var rfc3339: String {
-        String(unsafeUninitializedCapacity: 24) { out in
+        String(unsafeUninitializedCapacity: Self.textLength) { out in
             writeRFC3339(to: out)
-            return 24
+            return Self.textLength
         }
     }
 
-    /// The same 24 characters behind bytes that are being written.
-    package func appendRFC3339(to bytes: inout [UInt8]) {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { out in
-            writeRFC3339(to: out)
-            bytes += out
-        }
-    }
+    package static var textLength: Int { 24 }
 
-    private func writeRFC3339(to out: UnsafeMutableBufferPointer<UInt8>) {
+    /// The same characters into a buffer of ``textLength`` bytes.
+    package func writeRFC3339(to out: UnsafeMutableBufferPointer<UInt8>) {
         let (days, inDay) = milliseconds.floored(by: 86_400_000)
         let day = Workday(daysSince1970: days)
         func put(_ value: Int64, at start: Int, digits: Int) {

@@ -13,7 +13,9 @@ package struct Named: Equatable, Sendable {
 }
 
 /// A message as a sheet shows it: everything known about it at this moment, with people's names.
-package struct Entry: Equatable, Sendable {
+///
+/// A class, though it never changes: it holds some sixty values, and a sheet of fifty is sorted and handed on.
+package final class Entry: Sendable {
     package let row: MessageRow
     package let owner: Named
     package let taker: Named

@@ -172,7 +172,7 @@ extension Look {
         let start = try cursor.map(Cursor.readOffset) ?? 0
         if start == 0, count <= limit {
             let entries = try SheetQueries.all(owner: owner, face: face, in: office, session).map(entry)
-            return (entries.sorted { $0.key < $1.key }, nil)
+            return (entries.map { ($0.key, $0) }.sorted { $0.0 < $1.0 }.map(\.1), nil)
         }
         // Of a long sheet only the keys are read whole, and then the entries that are asked for.
         let keys = try SheetQueries.keys(owner: owner, face: face, in: office, session).sorted()

@@ -7,17 +7,16 @@ package import RingbackCore
 /// because it builds a tree of boxed values first. Here the shape is spelled where it is written, and names of
 /// fields are literals.
 package struct JSONWriter: ~Copyable {
-    /// Not a `ByteBuffer`, which checks its indices at each of the many small writes.
-    private var bytes: [UInt8] = []
+    private var bytes: JSONBytes
     /// Whether the next value stands behind another and needs a comma.
     private var follows = false
 
     package init(capacity: Int = 1024) {
-        bytes.reserveCapacity(capacity)
+        bytes = JSONBytes(capacity: capacity)
     }
 
     /// Takes what was written; the writer is done.
-    package consuming func finish() -> ByteBuffer { ByteBuffer(bytes: bytes) }
+    package consuming func finish() -> ByteBuffer { bytes.buffer() }
 
     // MARK: Values
 
@@ -49,13 +48,13 @@ package struct JSONWriter: ~Copyable {
 
     package mutating func integer(_ value: some BinaryInteger & LosslessStringConvertible) {
         separate()
-        bytes += value.description.utf8
+        plain(value.description)
         follows = true
     }
 
     package mutating func double(_ value: Double) {
         separate()
-        bytes += (value.isFinite ? value.description : "null").utf8
+        plain(value.isFinite ? value.description : "null")
         follows = true
     }
 
@@ -74,7 +73,7 @@ package struct JSONWriter: ~Copyable {
     /// A value that is JSON already.
     package mutating func verbatim(_ json: ByteBuffer) {
         separate()
-        bytes += json.readableBytesView
+        json.withUnsafeReadableBytes { bytes.append($0.assumingMemoryBound(to: UInt8.self)) }
         follows = true
     }
 
@@ -99,10 +98,14 @@ package struct JSONWriter: ~Copyable {
     // MARK: Fields
 
     package mutating func name(_ name: StaticString) {
-        separate()
-        bytes.append(UInt8(ascii: "\""))
-        put(name)
-        put("\":")
+        let (comma, length) = (follows ? 1 : 0, name.utf8CodeUnitCount)
+        let room = bytes.room(for: comma + length + 3)
+        if follows { room[0] = UInt8(ascii: ",") }
+        room[comma] = UInt8(ascii: "\"")
+        UnsafeMutableBufferPointer(rebasing: room[(comma + 1)...]).baseAddress?
+            .update(from: name.utf8Start, count: length)
+        room[comma + 1 + length] = UInt8(ascii: "\"")
+        room[comma + 2 + length] = UInt8(ascii: ":")
         follows = false
     }
 
@@ -137,7 +140,7 @@ package struct JSONWriter: ~Copyable {
     package mutating func field<Kind>(_ name: StaticString, _ value: ID<Kind>) {
         self.name(name)
         bytes.append(UInt8(ascii: "\""))
-        value.appendText(to: &bytes)
+        value.writeText(to: bytes.room(for: ID<Kind>.textLength))
         bytes.append(UInt8(ascii: "\""))
         follows = true
     }
@@ -149,7 +152,7 @@ package struct JSONWriter: ~Copyable {
     package mutating func field(_ name: StaticString, _ value: Timestamp) {
         self.name(name)
         bytes.append(UInt8(ascii: "\""))
-        value.appendRFC3339(to: &bytes)
+        value.writeRFC3339(to: bytes.room(for: Timestamp.textLength))
         bytes.append(UInt8(ascii: "\""))
         follows = true
     }
@@ -186,7 +189,13 @@ package struct JSONWriter: ~Copyable {
     }
 
     private mutating func put(_ text: StaticString) {
-        bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+        bytes.append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
+    /// Text that needs no escapes, such as a number.
+    private mutating func plain(_ text: String) {
+        var text = text
+        text.withUTF8 { bytes.append($0) }
     }
 
     private mutating func quote(_ value: String) {
@@ -195,11 +204,11 @@ package struct JSONWriter: ~Copyable {
         value.withUTF8 { text in
             var start = 0
             for place in text.indices where Self.needsEscape(text[place]) {
-                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
+                bytes.append(UnsafeBufferPointer(rebasing: text[start..<place]))
                 escape(text[place])
                 start = place + 1
             }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+            bytes.append(UnsafeBufferPointer(rebasing: text[start...]))
         }
         bytes.append(UInt8(ascii: "\""))
     }
