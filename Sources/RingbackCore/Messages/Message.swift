@@ -114,14 +114,15 @@ package struct Caller: Equatable, Codable, Sendable {
     }
 }
 
-/// A place given by hand: who, when and why (D3c).
+/// A place in an order given by hand: who moved it there, when and why (D3c). An entry that only made room for another
+/// was moved by nobody.
 package struct Place: Equatable, Codable, Sendable {
     package var order: Int
-    package var by: PersonID
-    package var at: Timestamp
+    package var by: PersonID?
+    package var at: Timestamp?
     package var why: String
 
-    package init(order: Int, by: PersonID, at: Timestamp, why: String) {
+    package init(order: Int, by: PersonID?, at: Timestamp?, why: String) {
         self.order = order
         self.by = by
         self.at = at

@@ -279,7 +279,8 @@ struct DemoNarrator {
         let places = try PhoneSheet.places(moving: thread.message.id, before: next, in: keys)
         for (index, other) in threads {
             guard let order = places[other.message.id], other.message.id != thread.message.id else { continue }
-            threads[index]?.message.place = Place(order: order, by: by, at: placing.at, why: "")
+            let moved = other.message.place
+            threads[index]?.message.place = Place(order: order, by: moved?.by, at: moved?.at, why: moved?.why ?? "")
         }
         thread.message.place = Place(order: places[thread.message.id] ?? 0, by: by, at: placing.at, why: placing.why)
         tell(

@@ -92,8 +92,7 @@ extension Desk {
                 order: places.removeValue(forKey: id) ?? 0, by: change.person, at: change.now, why: why)
             row.message.touchedAt = change.now
             row = try change.save(row, was: old.message, undoAs: "place")
-            try MessageQueries.setPlaces(
-                places, by: change.person, at: change.now, in: change.office, change.session)
+            try MessageQueries.setPlaces(places, in: change.office, change.session)
             change.tell(
                 "message.placed", of: .message(id),
                 [

@@ -50,7 +50,7 @@ package final class Entry: Sendable {
         taker = Named(message.taker, in: view)
         askedFor = message.askedFor.map { Named($0, in: view) }
         team = message.team.flatMap { view.picture.teams[$0]?.name }
-        placedBy = message.place.map { Named($0.by, in: view) }
+        placedBy = message.place?.by.map { Named($0, in: view) }
         offeredBy = message.ownership.handover.map { Named($0.from, in: view) }
         offeredTo = message.ownership.handover.map { Named($0.to, in: view) }
         triedBy = row.lastAttempt.map { Named($0.by, in: view) }

@@ -126,8 +126,7 @@ package enum MessageQueries {
         let by = try next.optionalID(PersonID.self)
         let at = try next.optionalTimestamp()
         let why = try next.optionalText()
-        guard let order, let by, let at else { return nil }
-        return Place(order: order, by: by, at: at, why: why ?? "")
+        return order.map { Place(order: $0, by: by, at: at, why: why ?? "") }
     }
 
     private static func readNudge(_ next: inout RowCursor) throws(SQLFault) -> NudgeClock? {
@@ -262,18 +261,13 @@ package enum MessageQueries {
         return true
     }
 
-    /// Gives entries their places by hand without making them newer: only the moved one changed for its readers.
+    /// Gives entries the places that another leaves them, without making them newer. Who moved them, if anybody did,
+    /// stays as it was: these only made room.
     package static func setPlaces(
-        _ places: [MessageID: Int], by person: PersonID, at now: Timestamp, in office: OfficeID,
-        _ session: any SQLSession
+        _ places: [MessageID: Int], in office: OfficeID, _ session: any SQLSession
     ) throws {
         for (id, order) in places {
-            try session.run(
-                """
-                UPDATE message SET place = \(order), place_by = COALESCE(place_by, \(person)), \
-                place_at = COALESCE(place_at, \(now))
-                WHERE office_id = \(office) AND id = \(id)
-                """)
+            try session.run("UPDATE message SET place = \(order) WHERE office_id = \(office) AND id = \(id)")
         }
     }
 

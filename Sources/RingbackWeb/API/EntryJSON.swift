@@ -77,7 +77,7 @@ extension JSONWriter {
         if let attempt = entry.row.lastAttempt, let by = entry.triedBy { self.attempt(attempt, by: by) } else { null() }
         field("attempts", message.attempts)
         name("place")
-        if let place = message.place, let by = entry.placedBy { self.place(place, by: by) } else { null() }
+        if let place = message.place { self.place(place, by: entry.placedBy) } else { null() }
         field("standing", entry.row.standing?.rawValue)
         field("why", message.ownerReason)
         field("outcome", message.closing?.outcome.rawValue)
@@ -109,7 +109,7 @@ extension JSONWriter {
         }
     }
 
-    private mutating func place(_ place: Place, by: Named) {
+    private mutating func place(_ place: Place, by: Named?) {
         object { json in
             json.field("order", place.order)
             json.named("by", by)

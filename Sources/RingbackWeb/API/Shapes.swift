@@ -64,7 +64,10 @@ extension Schema {
 
     static let place = Self.named(
         "Place",
-        .object(.required("order", count), .required("by", named), .required("at", .time), .required("why", written)))
+        .object(
+            .required("order", count),
+            .required("by", .nullable(named), "Who moved it there; null where it only made room for another."),
+            .required("at", .nullable(.time)), .required("why", written)))
 
     static let entries = Self.array(entry, upTo: 1000)
 

@@ -120,6 +120,9 @@ struct MessageTests {
             #expect(sheet.entries[0].placedBy?.name == "Jamie")
             #expect(sheet.entries[0].message.place?.why == "She asked")
             #expect(sheet.entries[2].placedBy?.name == "Lou")
+            // The others only made room.
+            #expect(sheet.entries[1].placedBy == nil && sheet.entries[3].placedBy == nil)
+            #expect(sheet.entries[1].message.place?.order != nil)
         }
     }
 

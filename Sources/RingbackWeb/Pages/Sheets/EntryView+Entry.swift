@@ -123,9 +123,11 @@ extension EntryView {
     }
 
     private static func moved(_ entry: Entry, _ say: Wording) -> String? {
-        guard let place = entry.message.place, let by = entry.placedBy, entry.message.isOpen else { return nil }
+        guard let place = entry.message.place, let by = entry.placedBy, let at = place.at, entry.message.isOpen else {
+            return nil
+        }
         let why = place.why.isEmpty ? "" : ": \(place.why)"
-        return "placed by \(by.name), \(say.moment(place.at))\(why)"
+        return "placed by \(by.name), \(say.moment(at))\(why)"
     }
 }
 
