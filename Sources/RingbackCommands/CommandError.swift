@@ -17,6 +17,7 @@ enum CommandError: RingbackError, Equatable {
     case ambiguous(what: String, text: String, found: [String])
     case unknown(what: String, text: String)
     case notOffered(String)
+    case noAccountsOffered
     case cannotListen(String, why: String)
 
     var code: String { "command.wrong" }
@@ -24,7 +25,7 @@ enum CommandError: RingbackError, Equatable {
     var kind: ErrorKind {
         switch self {
         case .noOffice, .unknown, .unreadable: .notFound
-        case .notADemo, .demoUnfinished, .notOffered: .conflict
+        case .notADemo, .demoUnfinished, .notOffered, .noAccountsOffered: .conflict
         case .tooLarge: .tooLarge
         case .unwritable, .cannotListen: .unavailable
         case .outOfRange, .missing, .noPassword, .passwordsDiffer, .ambiguous: .invalid
@@ -57,6 +58,7 @@ enum CommandError: RingbackError, Equatable {
         case .ambiguous(let what, let text, let found):
             "“\(text)” could be more than one \(what): \(found.joined(separator: ", ")). Give more of it."
         case .notOffered(let id): "The message \(id) is not offered to anybody. Look at it again."
+        case .noAccountsOffered: "No accounts are offered to you just now."
         case .unknown(let what, let text): "There is no \(what) “\(text)”."
         case .cannotListen(let address, let why):
             """

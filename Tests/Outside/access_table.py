@@ -101,6 +101,18 @@ TABLE = {
     "importContacts": Row(RUNNERS | {"Jamie"}, query=lambda case: {"dry": "true"}, text="Name,Phone\nJo Hale,\n"),
     "exportContacts": Row(RUNNERS),
 
+    # Accounts: what Ana holds, and an offer of hers to Tom. It is hers to hand over, or theirs who look after her.
+    "listAccounts": Row({OWNER, LEAD, MANAGER, ADMIN}, lambda case: {"person": case.id("Ana")}),
+    "offerAccounts": Row({OWNER, LEAD, MANAGER, ADMIN}, lambda case: {"person": case.id("Ana")},
+                         lambda case: {"to": case.id("Tom")}),
+    "acceptAccounts": Row({"Tom"}, body=lambda case: {"offers": [case.account_offer()]}, refused=(403, 409)),
+    "refuseAccounts": Row({"Tom"}, body=lambda case: {"offers": [case.account_offer()], "reason": "away"},
+                          refused=(403, 409)),
+    "withdrawAccountOffer": Row({OWNER, LEAD, MANAGER, ADMIN}, lambda case: {"offer": case.account_offer()},
+                                sees={OWNER, LEAD, MANAGER, ADMIN, "Tom"}),
+    "getCompanyHolder": Row(EVERYBODY, query=lambda case: {"company": case.company()}),
+    "setCompanyHolder": Row(EVERYBODY, body=lambda case: {"company": "Hale & Co", "holder": case.id("Ana")}),
+
     # The office
     "getOffice": Row(EVERYBODY),
     "changeOffice": Row({ADMIN}, body=lambda case: {"name": "Miller Rowe"}),
@@ -137,7 +149,7 @@ TABLE = {
 SCOPES = {
     "read": {
         "getMessage", "listSheets", "getSheet", "listAsks", "findContacts", "getContact", "getOffice", "getMe",
-        "listPeople", "getOwed", "listPrincipals", "listTeams", "getHistory"},
+        "listPeople", "getOwed", "listPrincipals", "listTeams", "getHistory", "listAccounts", "getCompanyHolder"},
     "desk": {
         "fileMessage", "correctMessage", "listTaken", "listWaiting", "holdCaller", "keepWaiting", "endWaiting",
         "claimCaller", "releaseCaller", "proposeOwners"},
@@ -146,7 +158,8 @@ SCOPES = {
         "undoLastAct", "replyToQuestion", "acceptHandover", "refuseHandover", "withdrawHandover", "markSheetRead"},
     "contacts": {
         "addContact", "changeContact", "noteContext", "setStanding", "importContacts", "exportContacts",
-        "findContacts", "getContact"},
+        "findContacts", "getContact", "offerAccounts", "acceptAccounts", "refuseAccounts", "withdrawAccountOffer",
+        "getCompanyHolder", "setCompanyHolder"},
     "office": {
         "changeOffice", "keepHoliday", "removeHoliday", "addPerson", "changePerson", "resetPassword",
         "offerEverything", "letPersonLeave", "setAssistants", "addTeam", "changeTeam",

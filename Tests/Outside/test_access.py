@@ -44,6 +44,17 @@ class Case:
     def contact(self):
         return good(self.office.fay.post("/contacts", {"name": "Maggie Hale"}), 201)["id"]
 
+    def account_offer(self):
+        contact = good(self.office.fay.post("/contacts", {"name": "Maggie Hale", "holder": self.id("Ana")}), 201)["id"]
+        good(self.office.ana.post(
+            f"/people/{self.id('Ana')}/account-offers", {"to": self.id("Tom"), "contacts": [contact]}))
+        offers = good(self.office.tom.get("/asks"))["accounts"]
+        return next(offer["id"] for offer in offers if offer["contact"] == contact)
+
+    def company(self):
+        good(self.office.ana.put("/companies/holder", {"company": "Maggie & Sons", "holder": self.id("Ana")}))
+        return "Maggie & Sons"
+
     def waiting(self):
         return good(self.office.ana.post("/waiting", {"name": "Jo", "line": "2"}), 201)["id"]
 

@@ -5,14 +5,29 @@ import RingbackWeb
 /// `ringback accept`: what was offered becomes yours.
 struct AcceptCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "accept", abstract: "Accept a message that is offered to you: you owe the return from now on.")
+        commandName: "accept", abstract: "Accept what is offered to you.",
+        discussion: """
+            A message: you owe the return from now on. With --accounts, accounts: you hold them from now on, all that \
+            are offered to you or those that you name.
+            """)
 
     @OptionGroup var flags: PersonFlags
-    @Argument(help: MessageArgument.help) var message: String
+    @Flag(help: "Accounts, not a message.") var accounts = false
+    @Argument(help: "A message, by its id or a piece of it; or names of accounts.") var what: [String] = []
+
+    func validate() throws {
+        if !accounts, what.count != 1 { throw ValidationError("Name one message, or say --accounts.") }
+    }
 
     func run() async throws {
         let client = try flags.client(insists: true)
-        let path = try await client.handover(of: message)
+        if accounts {
+            let offers = try await client.accountOffers(named: what)
+            let reply = try await client.post("/api/v1/account-offers/acceptance") { $0.array("offers", offers) }
+            if flags.json { return Output.line(reply.text) }
+            return Output.line("Accepted: \(reply.value.int("accepted") ?? 0).")
+        }
+        let path = try await client.handover(of: what[0])
         try await client.say(try await client.post("\(path)/acceptance"), json: flags.json)
     }
 }
@@ -20,15 +35,31 @@ struct AcceptCommand: AsyncParsableCommand {
 /// `ringback decline`: what was offered stays where it is.
 struct DeclineCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "decline", abstract: "Decline a message that is offered to you, saying why.")
+        commandName: "decline", abstract: "Decline what is offered to you, saying why.",
+        discussion: "decline MESSAGE REASON, or decline --accounts [NAME…] REASON; without names, all accounts.")
 
     @OptionGroup var flags: PersonFlags
-    @Argument(help: MessageArgument.help) var message: String
-    @Argument(help: "Why.") var reason: String
+    @Flag(help: "Accounts, not a message.") var accounts = false
+    @Argument(help: "A message, by its id or a piece of it, or names of accounts; then why.") var what: [String]
+
+    func validate() throws {
+        if !accounts, what.count != 2 { throw ValidationError("Name one message and say why, in quotes.") }
+        if what.isEmpty { throw ValidationError("Say why.") }
+    }
 
     func run() async throws {
         let client = try flags.client(insists: true)
-        let path = try await client.handover(of: message)
+        let reason = what.last ?? ""
+        if accounts {
+            let offers = try await client.accountOffers(named: what.dropLast())
+            let reply = try await client.post("/api/v1/account-offers/refusal") { json in
+                json.array("offers", offers)
+                json.field("reason", reason)
+            }
+            if flags.json { return Output.line(reply.text) }
+            return Output.line("Declined: \(reply.value.int("declined") ?? 0).")
+        }
+        let path = try await client.handover(of: what[0])
         try await client.say(
             try await client.post("\(path)/refusal") { $0.field("reason", reason) }, json: flags.json)
     }
@@ -57,6 +88,14 @@ struct OfferCommand: AsyncParsableCommand {
 }
 
 extension APIClient {
+    /// The offers of accounts that wait for the asking person: those of the accounts named, or all.
+    fileprivate func accountOffers(named names: [String]) async throws -> [String] {
+        let offered = try await get("/api/v1/asks").value.items("accounts")
+        if offered.isEmpty { throw CommandError.noAccountsOffered }
+        let chosen = names.isEmpty ? offered : try AccountChoice.pick(names, from: offered)
+        return chosen.compactMap { $0.text("id") }
+    }
+
     /// Where the open handover of a message is.
     fileprivate func handover(of text: String) async throws -> String {
         let id = try await message(text)

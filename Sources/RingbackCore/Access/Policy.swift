@@ -9,6 +9,8 @@ package enum Right: String, CaseIterable, Sendable {
     case seeSheet, markSheetRead
     // Contacts
     case findContacts, changeContacts, importContacts, exportContacts, noteContext, setStanding
+    // Accounts
+    case seeAccounts, offerAccounts, decideAccounts
     // The office
     case seePeople, runOffice, runPeople, runTeams, seeLoad, seeOfficeHistory, verifyHistory
     // One's own
@@ -64,6 +66,11 @@ package enum Policy {
         .exportContacts: ([.role(.manager), .role(.admin)], .contacts),
         .noteContext: ([.everyone], .contacts),
         .setStanding: ([.owner, .assistantOfOwner, .role(.manager)], .contacts),
+
+        // The owner is whoever holds the accounts.
+        .seeAccounts: ([.owner, .leadOfOwner, .role(.manager), .role(.admin)], .read),
+        .offerAccounts: ([.owner, .leadOfOwner, .role(.manager), .role(.admin)], .contacts),
+        .decideAccounts: ([.offered], .contacts),
 
         .seePeople: ([.everyone], .read),
         .runOffice: ([.role(.admin)], .office),

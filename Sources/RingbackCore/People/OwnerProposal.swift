@@ -4,6 +4,8 @@ package struct OwnerProposal: Equatable, Sendable {
         case ownsOpenMessage(since: Timestamp)
         case lastSpokeWith(at: Timestamp)
         case holdsAccount
+        /// Holds the account of the caller's company.
+        case holdsCompany(String)
         case onDuty(team: String, now: Bool)
         case named
     }
@@ -34,7 +36,7 @@ extension OwnerProposal.Reason {
         switch self {
         case .named: 0
         case .ownsOpenMessage: 1
-        case .holdsAccount: 2
+        case .holdsAccount, .holdsCompany: 2
         case .lastSpokeWith: 3
         case .onDuty: 4
         }
@@ -46,6 +48,7 @@ extension OwnerProposal.Reason {
         case .ownsOpenMessage: "owns the open message"
         case .lastSpokeWith: "last spoke with this caller"
         case .holdsAccount: "holds the account"
+        case .holdsCompany(let name): "holds the account of \(name)"
         case .onDuty(let team, true): "on duty for \(team)"
         case .onDuty(let team, false): "next on the rota of \(team)"
         case .named: "asked for by name"

@@ -127,6 +127,7 @@ package enum Kind {
     package enum Attempt {}
     package enum Answer {}
     package enum Handover {}
+    package enum AccountOffer {}
     package enum Context {}
     package enum Waiting {}
     package enum Session {}
@@ -143,6 +144,7 @@ package typealias MessageID = ID<Kind.Message>
 package typealias AttemptID = ID<Kind.Attempt>
 package typealias AnswerID = ID<Kind.Answer>
 package typealias HandoverID = ID<Kind.Handover>
+package typealias AccountOfferID = ID<Kind.AccountOffer>
 package typealias ContextID = ID<Kind.Context>
 package typealias WaitingID = ID<Kind.Waiting>
 package typealias SessionID = ID<Kind.Session>

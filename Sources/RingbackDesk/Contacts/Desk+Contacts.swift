@@ -67,7 +67,7 @@ extension Desk {
             let open = try SheetQueries.openOf(contact: id, number: nil, in: look.office, look.session)
             let calls = try HappeningQueries.calls(ofContact: id, in: look.office, limit: 8, look.session)
             return CallerCard(
-                contact: contact, holder: contact.holder.map { Named($0, in: look.view) },
+                contact: contact, holder: try look.holder(of: contact).map { Named($0.person, in: look.view) },
                 standings: try ContactQueries.standings(of: id, in: look.office, look.session)
                     .filter { all || $0.principal == look.acting.person }
                     .map { (Named($0.principal, in: look.view), $0.kind, $0.why) },
@@ -115,6 +115,7 @@ extension Desk {
                 try ContactQueries.save(
                     contact, sortKey: read.sortKey, parts: read.parts, national: read.national, change.session)
             else { throw OfficeError.personChanged }
+            if contact.holder != old.holder { try change.holderChanged(of: .contact(id)) }
             change.tell("contact.changed", of: .contact(id), .of(contact, was: old))
             contact.version += 1
             return contact

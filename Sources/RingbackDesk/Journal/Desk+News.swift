@@ -55,6 +55,7 @@ private struct NewsReading {
     private var contacts: [ContactID: Int64] = [:]
     private var claims: [String: Int64] = [:]
     private var board: Int64?
+    private var asked: [PersonID: Int64] = [:]
     private var access: [News] = []
 
     init(office: OfficeID, now: Timestamp, session: any SQLSession) {
@@ -64,6 +65,7 @@ private struct NewsReading {
     }
 
     mutating func take(_ record: JournalRecord) throws {
+        if record.action.hasPrefix("account.") { try takeAccount(record) }
         switch Subject.Kind(rawValue: record.subject.kind) {
         case .message: try takeMessage(record)
         case .contact:
@@ -85,6 +87,14 @@ private struct NewsReading {
             let owner = PersonID(before)
         {
             messages[id]?.before.insert(owner)
+        }
+    }
+
+    /// An offer of an account, or its end, shows among what waits for the one to whom it is made.
+    private mutating func takeAccount(_ record: JournalRecord) throws {
+        let particulars = try record.particularValues()
+        for key in ["to", "after"] {
+            if case .text(let text) = particulars[key], let person = PersonID(text) { asked[person] = record.seq }
         }
     }
 
@@ -131,6 +141,7 @@ private struct NewsReading {
             let claim = try HoldQueries.claim(number, in: office, session).flatMap { $0.until > now ? $0 : nil }
             news.append(News(sequence: sequence, matter: .claim(number: number, claim)))
         }
+        news += asked.map { News(sequence: $0.value, matter: .asks(of: $0.key)) }
         return (news + access).sorted { $0.sequence < $1.sequence }
     }
 }

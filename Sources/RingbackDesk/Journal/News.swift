@@ -10,6 +10,8 @@ package struct News: Sendable {
         case waiting([WaitingCaller])
         /// A number that somebody rings; `nil` when nobody does any more.
         case claim(number: String, Claim?)
+        /// What waits for somebody's answer, besides messages.
+        case asks(of: PersonID)
         /// What somebody may do changed; `nil` when it may concern anybody.
         case rights(of: PersonID?)
         case sessionEnded(SessionID)

@@ -100,7 +100,7 @@ extension Change {
         }
         let contact = try message.caller.contact.flatMap { try ContactQueries.find([$0], in: office, session)[$0] }
         let duty = message.team.flatMap { view.picture.teams[$0] }.flatMap { view.onDuty($0, at: now)?.person }
-        let account = contact?.holder.flatMap { view.person($0)?.works == true ? $0 : nil }
+        let account = try contact.flatMap(look.holder)?.person
         return try DutyHolder.next(
             account: account, duty: duty, supervisors: view.supervisors(of: message.owner),
             not: besides.union([message.owner, message.taker]))

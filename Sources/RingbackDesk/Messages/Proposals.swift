@@ -32,7 +32,9 @@ extension Look {
         proposals += open.map {
             OwnerProposal(person: $0.message.owner, reason: .ownsOpenMessage(since: $0.message.firstCallAt))
         }
-        if let holder = contact?.holder { proposals.append(OwnerProposal(person: holder, reason: .holdsAccount)) }
+        if let holder = try contact.flatMap(holder) {
+            proposals.append(OwnerProposal(person: holder.person, reason: holder.reason))
+        }
         if let contact, let last = try HappeningQueries.lastTalk(ofContact: contact.id, in: office, session) {
             proposals.append(OwnerProposal(person: last.by, reason: .lastSpokeWith(at: last.at)))
         }

@@ -1,13 +1,16 @@
 package import RingbackCore
-package import RingbackStore
+import RingbackStore
 
 /// What a person who leaves still owes, and how much everybody else has (B5, I4).
 package struct Owed: Sendable {
     package let open: [Entry]
+    /// How many there are, also of those that ``open`` has no room for.
+    package let openCount: Int
     package let accounts: Int
-    package let load: [PersonID: OpenCount]
-    /// How many accounts everybody holds.
-    package let holding: [PersonID: Int]
+    /// How many of the accounts are offered and not yet answered.
+    package let offeredAccounts: Int
+    /// Everybody else who works here, with what they have in hand.
+    package let receivers: [Load]
 }
 
 extension Desk {
@@ -21,10 +24,11 @@ extension Desk {
                 + SheetQueries.keys(owner: person, face: .out, in: look.office, look.session)
             let rows = try SheetQueries.find(keys.sorted().prefix(200).map(\.id), in: look.office, look.session)
             return Owed(
-                open: rows.map(look.entry).sorted { $0.key < $1.key },
-                accounts: try OfficeQueries.owedBy(person, in: look.office, look.session).accounts,
-                load: try SheetQueries.counts(in: look.office, at: look.now, look.session),
-                holding: try ContactQueries.accounts(in: look.office, look.session))
+                open: rows.map(look.entry).sorted { $0.key < $1.key }, openCount: keys.count,
+                accounts: try AccountQueries.count(of: person, in: look.office, look.session),
+                offeredAccounts: try AccountQueries.offered(from: person, in: look.office, look.session)
+                    .count(where: \.isOpen),
+                receivers: try look.loads(besides: person))
         }
     }
 
@@ -44,27 +48,6 @@ extension Desk {
         }
     }
 
-    /// Gives all accounts of one person to another; each contact's history says so.
-    /// - Returns: how many there were.
-    package func moveAccounts(from: PersonID, to: PersonID, by acting: Acting) async throws -> Int {
-        try await change(acting) { change in
-            try Policy.require(.runPeople, change.acting)
-            guard change.view.person(from) != nil, let receiver = change.view.person(to), from != to else {
-                throw AccessError.notHere
-            }
-            guard receiver.works else {
-                throw MessageError.ownerLeft(name: receiver.name, advice: "Choose somebody else.")
-            }
-            let moved = try ContactQueries.moveAccounts(from: from, to: to, in: change.office, change.session)
-            for account in moved {
-                change.tell(
-                    "contact.holderChanged", of: .contact(account.id),
-                    ["name": .text(account.name), "before": .text(from.text), "after": .text(to.text)])
-            }
-            return moved.count
-        }
-    }
-
     /// Ends somebody's work here, once nothing is owed any more (B5). Their sessions and tokens end with it.
     package func leave(_ person: PersonID, by acting: Acting) async throws {
         try await shutOut(acting) { change in
@@ -77,6 +60,7 @@ extension Desk {
             try change.mayTouchAdmins(known.roles)
             if known.roles.contains(.admin) { try change.mustLeaveAnAdmin(without: person) }
             try change.mustNotEmptyRotas(without: person)
+            try change.takeBackOffers(to: person)
             known.leftAt = change.now
             guard try OfficeQueries.save(known, sortKey: NameFolding.sortKey(known.name), change.session) else {
                 throw OfficeError.personChanged

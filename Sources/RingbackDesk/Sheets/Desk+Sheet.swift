@@ -45,6 +45,8 @@ package struct Asks: Sendable {
     package let questions: [Question]
     /// Messages nobody answered, of which this person was told.
     package let told: [Entry]
+    /// Accounts that somebody hands over.
+    package let accounts: [OfferedAccount]
 }
 
 /// A person whose sheet one may open, with what is on it.
@@ -140,7 +142,8 @@ extension Look {
                     Asks.Question(answer: answer, entry: $0, askedBy: Named(answer.by, in: view))
                 }
             },
-            told: told ? try SheetQueries.told(to: acting.person, in: office, session).map(entry) : [])
+            told: told ? try SheetQueries.told(to: acting.person, in: office, session).map(entry) : [],
+            accounts: try offeredAccounts())
     }
 
     /// How much of the journal this view shows.

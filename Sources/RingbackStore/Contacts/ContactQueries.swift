@@ -163,29 +163,6 @@ package enum ContactQueries {
         } ?? 0
     }
 
-    /// How many contacts each person holds.
-    package static func accounts(in office: OfficeID, _ session: any SQLSession) throws -> [PersonID: Int] {
-        let rows = try session.rows(
-            """
-            SELECT holder_id, COUNT(*) FROM contact
-            WHERE office_id = \(office) AND holder_id IS NOT NULL AND merged_into IS NULL GROUP BY holder_id
-            """)
-        return Dictionary(uniqueKeysWithValues: try rows.map { (try $0.id(0), try $0.int(1)) })
-    }
-
-    /// Gives all accounts of one person to another.
-    /// - Returns: what was given, with its name.
-    package static func moveAccounts(
-        from: PersonID, to: PersonID, in office: OfficeID, _ session: any SQLSession
-    ) throws -> [(id: ContactID, name: String)] {
-        try session.rows(
-            """
-            UPDATE contact SET holder_id = \(to), version = version + 1
-            WHERE office_id = \(office) AND holder_id = \(from) RETURNING id, name
-            """
-        ).map { (try $0.id(0), try $0.text(1)) }
-    }
-
     /// Contacts in the order of their names.
     package static func list(
         after: (sortKey: String, id: ContactID)?, in office: OfficeID, limit: Int, _ session: any SQLSession

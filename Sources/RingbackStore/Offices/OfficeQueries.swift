@@ -192,9 +192,7 @@ package enum OfficeQueries {
             SELECT COUNT(*) FROM message
             WHERE office_id = \(office) AND owner_id = \(person) AND closed_at IS NULL
             """)
-        let accounts = try session.row(
-            "SELECT COUNT(*) FROM contact WHERE office_id = \(office) AND holder_id = \(person)")
-        return (try open?.int(0) ?? 0, try accounts?.int(0) ?? 0)
+        return (try open?.int(0) ?? 0, try AccountQueries.count(of: person, in: office, session))
     }
 
     static func encoded(_ value: some Encodable) throws -> String {

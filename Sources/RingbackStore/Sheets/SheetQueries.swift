@@ -197,6 +197,8 @@ package enum SheetQueries {
                 WHERE office_id = \(office) AND to_id = \(person) AND decided_at IS NULL)
             + (SELECT COUNT(*) FROM answer
                 WHERE office_id = \(office) AND to_id = \(person) AND kind = 'needMore' AND reply_at IS NULL)
+            + (SELECT COUNT(*) FROM account_offer
+                WHERE office_id = \(office) AND to_id = \(person) AND decided_at IS NULL)
             """
         ).map { try $0.int(0) } ?? 0
     }

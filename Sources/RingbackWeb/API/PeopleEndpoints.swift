@@ -69,26 +69,16 @@ struct PeopleEndpoints {
             "/people/{person}/owed", "getOwed", "What a person owes, and the load of everybody who could take it.",
             .seeLoad,
             gives: .object(
-                .required("open", .entries), .required("accounts", .count),
-                .required(
-                    "load",
-                    .array(
-                        .object(.required("person", .named), .required("open", .count), .required("out", .count)),
-                        upTo: 100_000)))
+                .required("open", .entries), .required("accounts", .count), .required("offeredAccounts", .count),
+                .required("load", .loads))
         ) { call in
             let owed = try await desk.owed(by: try call.id("person"), for: call.acting)
-            let names = try await desk.names(by: call.acting)
             return .json(capacity: 8192) { json in
                 json.object { json in
                     json.array("open", of: owed.open) { $0.entry($1) }
                     json.field("accounts", owed.accounts)
-                    json.array("load", of: owed.load.sorted { $0.key < $1.key }) { json, load in
-                        json.object { json in
-                            json.named("person", load.key, in: names)
-                            json.field("open", load.value.sheet)
-                            json.field("out", load.value.out)
-                        }
-                    }
+                    json.field("offeredAccounts", owed.offeredAccounts)
+                    json.loads(owed.receivers)
                 }
             }
         }

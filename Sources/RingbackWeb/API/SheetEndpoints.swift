@@ -88,6 +88,7 @@ struct SheetEndpoints {
                     json.array("offered", of: asks.offered) { $0.entry($1) }
                     json.array("questions", of: asks.questions) { $0.question($1) }
                     json.array("told", of: asks.told) { $0.entry($1) }
+                    json.array("accounts", of: asks.accounts) { $0.offered($1) }
                 }
             }
         }
@@ -106,7 +107,7 @@ extension Schema {
                         .required("id", .id), .required("text", written), .required("by", named),
                         .required("at", .time),
                         .required("entry", entry)), upTo: 1000)),
-            .required("told", entries)))
+            .required("told", entries), .required("accounts", .array(offeredAccount, upTo: 10_000))))
 }
 
 extension JSONWriter {

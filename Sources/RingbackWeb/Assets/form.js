@@ -18,7 +18,7 @@ export function read(form, submitter) {
   const body = {}
   for (const [name, value] of fields) {
     if (ONLY_FOR_PAGES.has(name)) continue
-    if (name === 'boxes') (body.boxes ??= []).push(value)
+    if (name === 'boxes' || name === 'offers') (body[name] ??= []).push(value)
     else if (name === 'before') body.before = value || null
     else if (value !== '') put(body, name, typed(name, value.trim()))
   }

@@ -174,6 +174,7 @@ extension News.Matter {
         case .message(let row, _): row.message.id.text
         case .waiting: "waiting"
         case .claim(let number, _): number
+        case .asks(let person): "asks \(person.text)"
         case .rights(let person): "rights \(person?.text ?? "")"
         case .sessionEnded(let session): session.text
         }
@@ -184,6 +185,7 @@ extension News.Matter {
         case (.message(let row, _), .message(let id, _)): row.message.id == id
         case (.waiting, .office(let subject)): subject == "waiting"
         case (.claim(let number, _), .office(let subject)): subject == number
+        case (.asks(let person), .asks(let other)): person == other
         default: false
         }
     }
@@ -200,6 +202,7 @@ extension LiveChange {
                         .union([row.message.owner]))
             case .waiting: .office(subject: "waiting")
             case .claim(let number, _): .office(subject: number)
+            case .asks(let person): .asks(of: person)
             case .rights(let person): .rights(of: person)
             case .sessionEnded(let session): .sessionEnded(session)
             }

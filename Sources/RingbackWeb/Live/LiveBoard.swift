@@ -87,6 +87,7 @@ package final class LiveBoard: Service, Sendable {
         switch change.matter {
         case .message(_, let sheets): await show(change) { sheets.contains($0.sheet) }
         case .office: await show(change) { _ in true }
+        case .asks(let person): await show(change) { $0.sheet == person }
         case .rights(let person): await checkRights(of: person, in: change.office)
         case .sessionEnded(let session):
             for (_, reader) in readers(in: change.office) where reader.viewer.session == session {

@@ -24,6 +24,7 @@ struct LiveFrames {
         case .message(let row, let audience): draw(row, audience, &event)
         case .waiting(let callers): draw(callers, &event)
         case .claim(let number, let claim): draw(number, claim, &event)
+        case .asks(let person): if isOwn, person == sight.sheet { event.add("asks") { $0.field("id", person) } }
         case .rights, .sessionEnded: break
         }
         return event.event

@@ -13,6 +13,8 @@ package struct LiveChange: Sendable {
         case message(MessageID, sheets: Set<PersonID>)
         /// Something that everybody in the office sees: the hold board, a claim.
         case office(subject: String)
+        /// What waits for somebody's answer changed; it shows to them alone.
+        case asks(of: PersonID)
         /// What somebody may do changed; `nil` when it may concern anybody.
         case rights(of: PersonID?)
         case sessionEnded(SessionID)

@@ -171,15 +171,15 @@ function parsed(text) {
 """##)
 
     static let desk = Asset(
-        file: "desk.d6146adcd47e.js",
+        file: "desk.749e8328ec47.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The desk without a mouse: find the caller while typing, write the message, file it, put on hold, put aside.
 
 import { fill, fragment, newKey, elements, renewOffers } from './api.c9ed547232b5.js'
 import * as drafts from './drafts.62bb25a0b00e.js'
-import { addressee, nameOf, read } from './form.8786938b01aa.js'
-import * as board from './holdboard.dc20d1203b6a.js'
+import { addressee, nameOf, read } from './form.bcbba316d653.js'
+import * as board from './holdboard.cbcef4d64f44.js'
 import { keys } from './keys.8ef95af77de6.js'
 import { live } from './live.05e874783b8e.js'
 import { say, takeBack } from './undo.ee89d42c14fe.js'
@@ -596,7 +596,7 @@ export function watch(told) {
 """##)
 
     static let form = Asset(
-        file: "form.8786938b01aa.js",
+        file: "form.bcbba316d653.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Sends `form[data-send]` to the API without leaving the page. Without this module they post to the page's own route.
@@ -619,7 +619,7 @@ export function read(form, submitter) {
   const body = {}
   for (const [name, value] of fields) {
     if (ONLY_FOR_PAGES.has(name)) continue
-    if (name === 'boxes') (body.boxes ??= []).push(value)
+    if (name === 'boxes' || name === 'offers') (body[name] ??= []).push(value)
     else if (name === 'before') body.before = value || null
     else if (value !== '') put(body, name, typed(name, value.trim()))
   }
@@ -715,12 +715,12 @@ document.addEventListener('keydown', (event) => {
 """##)
 
     static let holdboard = Asset(
-        file: "holdboard.dc20d1203b6a.js",
+        file: "holdboard.cbcef4d64f44.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Callers on hold: how long they have waited, counted here, and the way back to them.
 
-import './form.8786938b01aa.js'
+import './form.bcbba316d653.js'
 import { elements, fragment, send, Refused } from './api.c9ed547232b5.js'
 
 const board = document.getElementById('waiting')
@@ -918,13 +918,13 @@ function connected(isConnected) {
 """##)
 
     static let message = Asset(
-        file: "message.463de75f2515.js",
+        file: "message.610bca50d9af.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // A page about single messages: its forms answer in place, and then it shows how things stand.
 
 import './acts.7a7d91de2af4.js'
-import './form.8786938b01aa.js'
+import './form.bcbba316d653.js'
 import { fragment } from './api.c9ed547232b5.js'
 
 async function refresh() {
@@ -1178,12 +1178,12 @@ code { font: .875em ui-monospace, "DejaVu Sans Mono", monospace; }
 """##)
 
     static let sheet = Asset(
-        file: "sheet.837db5d54c26.js",
+        file: "sheet.b7c40b4e3749.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The sheet under the hands: one selected entry, its actions, its order, and what others change meanwhile.
 
-import './form.8786938b01aa.js'
+import './form.bcbba316d653.js'
 import { acts } from './acts.7a7d91de2af4.js'
 import { elements, fragment, renewOffers, send } from './api.c9ed547232b5.js'
 import { keys } from './keys.8ef95af77de6.js'

@@ -124,8 +124,12 @@ enum Paths {
     static func personLeaving(_ id: String) -> Path { Path("/people/\(segment(id))/leaving") }
     /// Offers all that somebody owes to another person.
     static func personHandover(_ id: String) -> Path { Path("/people/\(segment(id))/handovers") }
-    /// Puts all accounts of somebody into another person's hands.
+    /// What somebody holds; posted to, it offers some of it to another person.
     static func personAccounts(_ id: String) -> Path { Path("/people/\(segment(id))/accounts") }
+    static func accountWithdrawal(_ offer: String) -> Path { Path("/account-offers/\(segment(offer))/withdrawal") }
+    static let accountAcceptance = Path("/account-offers/acceptance")
+    static let accountRefusal = Path("/account-offers/refusal")
+    static let companyHolder = Path("/companies/holder")
     static let principals = Path("/principals")
     static func principalRemoval(_ principal: String, assistant: String) -> Path {
         Path("/principals/\(segment(principal))/assistants/\(segment(assistant))/removal")

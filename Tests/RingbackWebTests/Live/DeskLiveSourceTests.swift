@@ -132,6 +132,20 @@ struct DeskLiveSourceTests {
         }
     }
 
+    @Test("an account that is offered comes to whoever is to have it, and goes when it is taken back")
+    func accounts() async throws {
+        try await follow(.sqlite) { office, board in
+            let (ada, tom) = (try await office.acting("Ada"), try await open(office, board, "Tom", as: "Tom"))
+            let eve = office.id("Eve")
+            _ = try await office.desk.addContact(ContactDraft(name: "Abe Hale", holder: eve), by: ada)
+            _ = try await office.desk.offerAccounts(nil, of: eve, to: office.id("Tom"), note: "", by: ada)
+            _ = try await tom.next(named: "asks")
+            let offer = try #require(try await office.desk.asks(by: try await office.acting("Tom")).accounts.first)
+            try await office.desk.withdrawAccount(offer.offer.id, by: ada)
+            _ = try await tom.next(named: "asks")
+        }
+    }
+
     @Test("a reader that comes back hears each message once, as it stands", arguments: TestEngine.allCases)
     func comesBack(engine: TestEngine) async throws {
         try await follow(engine) { office, board in

@@ -3,6 +3,16 @@ import RingbackCore
 @testable import RingbackWeb
 
 extension Sample {
+    private static func accounts(_ text: String) -> AccountsPage {
+        let line = AccountsPage.Line(value: text, name: text, company: text, path: Paths.contact(text), declined: text)
+        var offered = line
+        (offered.offered, offered.offer) = (text, text)
+        return AccountsPage(
+            person: text, name: text, lines: [line, offered], more: 1,
+            loads: [.init(id: text, name: text, open: 1, accounts: 2, waiting: 3)], mayOffer: true, problem: text,
+            note: text)
+    }
+
     /// One of each page, with the same text wherever text can come from outside.
     static func everyPage(_ text: String) -> [any Page] {
         let choice = [Choice(value: text, title: text)]
@@ -51,7 +61,9 @@ extension Sample {
             PersonPage(
                 id: text, version: 1, fields: person(text),
                 mayChange: true, maySetPassword: true, seesSheet: true, backups: choice,
-                leaving: .init(open: 1, accounts: 1, receivers: choice, offered: [text]), state: text),
+                leaving: .init(open: 1, accounts: 2, offeredAccounts: 1, receivers: choice, offered: [text]),
+                accountsPath: Paths.personAccounts(text), state: text),
+            accounts(text),
             PersonPage(
                 id: text, version: 1, fields: person(text), mayChange: false, teams: text, backupName: text,
                 historyPath: Paths.history(subject: text)),

@@ -17,7 +17,6 @@ struct PeopleRoutes {
         doors.post(Paths.person(":id"), change)
         doors.post(Paths.personPassword(":id"), setPassword)
         doors.post(Paths.personHandover(":id"), offerAll)
-        doors.post(Paths.personAccounts(":id"), giveAccounts)
         doors.post(Paths.personLeaving(":id"), leave)
         doors.post(Paths.principals, addAssistant)
         doors.post(Paths.principalRemoval(":id", assistant: ":assistant"), removeAssistant)
@@ -95,15 +94,6 @@ struct PeopleRoutes {
             return count == 0
                 ? "There was nothing left to offer."
                 : "\(Wording.count(count, "message")) offered to \(name). Each stays here until it is accepted."
-        }
-    }
-
-    private func giveAccounts(_ call: PageCall) async throws -> PageAnswer {
-        try await act(call) { id in
-            let to = try call.receiver
-            let count = try await call.desk.moveAccounts(from: id, to: to, by: call.acting)
-            let name = try await call.desk.names(by: call.acting)[to] ?? "somebody"
-            return "\(name) holds \(Wording.count(count, "more account")) now."
         }
     }
 

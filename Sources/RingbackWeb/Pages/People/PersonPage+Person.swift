@@ -18,6 +18,8 @@ extension PersonPage {
             backupName: person.backup.flatMap { office.people[$0]?.name } ?? "",
             backups: Choice.workers(in: office, besides: person.id),
             leaving: person.works && !isSelf ? owed.map { Leaving($0, of: person, office) } : nil,
+            accountsPath: Policy.allows(.seeAccounts, acting, acting.grounds(toOwner: person.id))
+                ? Paths.personAccounts(person.id.text) : nil,
             state: person.leftAt.map { "left \(say.day($0))" },
             historyPath: isSelf || Policy.allows(.seeOfficeHistory, acting)
                 ? Paths.history(subject: Subject.person(person.id).text) : nil)
@@ -26,12 +28,9 @@ extension PersonPage {
 
 extension PersonPage.Leaving {
     fileprivate init(_ owed: Owed, of person: Person, _ office: OfficePicture) {
-        let load = owed.load[person.id]
         self.init(
-            open: (load?.sheet ?? 0) + (load?.out ?? 0), accounts: owed.accounts,
-            receivers: office.people.values.filter { $0.works && $0.id != person.id }.inOrder.map { receiver in
-                Choice(value: receiver.id.text, title: "\(receiver.name): \(owed.words(of: receiver.id))")
-            },
+            open: owed.openCount, accounts: owed.accounts, offeredAccounts: owed.offeredAccounts,
+            receivers: owed.receivers.map(Choice.init),
             offered: owed.open.compactMap { entry in
                 entry.message.ownership.handover.map { handover in
                     let to = office.people[handover.to]?.name ?? "somebody"
@@ -41,12 +40,15 @@ extension PersonPage.Leaving {
     }
 }
 
-extension Owed {
-    /// "12 open, 40 accounts".
-    fileprivate func words(of person: PersonID) -> String {
-        let load = load[person]
-        let accounts = Wording.count(holding[person] ?? 0, "account")
-        return "\((load?.sheet ?? 0) + (load?.out ?? 0)) open, \(accounts)"
+extension Choice {
+    /// "Dana Whitfield: 12 open, 40 accounts, 3 offers waiting".
+    init(_ load: Load) { self.init(value: load.person.id.text, title: "\(load.person.name): \(load.words)") }
+}
+
+extension Load {
+    fileprivate var words: String {
+        let offers = waiting == 0 ? "" : ", \(Wording.count(waiting, "offer")) waiting"
+        return "\(open) open, \(Wording.count(accounts, "account"))\(offers)"
     }
 }
 

@@ -20,6 +20,8 @@ struct PersonPage: Page {
     var backups: [Choice] = []
     /// What must be in other hands before they leave.
     var leaving: Leaving?
+    /// Where what they hold is seen, by whoever may.
+    var accountsPath: Path?
     /// "left 3 Nov".
     var state: String?
     var historyPath: Path?
@@ -28,6 +30,7 @@ struct PersonPage: Page {
     struct Leaving: Sendable {
         var open: Int
         var accounts: Int
+        var offeredAccounts = 0
         /// To whom it was about to go, when that was refused.
         var chosen = ""
         /// "Dana Whitfield: 12 open, 40 accounts".
@@ -47,7 +50,7 @@ extension PersonPage {
     func main(in frame: Frame) -> HTML {
         """
         <div class="head"><div><h1><bdi>\(title)</bdi></h1>\(some: state, { "<p class=\"soft\">\($0)</p>" })</div>
-        \(when: seesSheet, toSheet)</div>
+        \(when: seesSheet || accountsPath != nil, ways)</div>
         \(OfficeRoom.links(.people))\
         \(Parts.problem(problem))\
         <div class="\(mayChange ? "halves" : "narrow-left")"><section><h2>What they do</h2>\
@@ -58,9 +61,10 @@ extension PersonPage {
         """
     }
 
-    private var toSheet: HTML {
+    private var ways: HTML {
         """
-        <p class="head-acts"><a class="button" href="\(Paths.sheet(id))">Their sheet</a></p>
+        <p class="head-acts">\(some: accountsPath, { "<a class=\"button\" href=\"\($0)\">Their accounts</a> " })\
+        \(when: seesSheet, "<a class=\"button\" href=\"\(Paths.sheet(id))\">Their sheet</a>")</p>
         """
     }
 
@@ -135,9 +139,11 @@ extension PersonPage {
         \(when: leaving.open > leaving.offered.count, handing(
             leaving, "Offer the messages to", Paths.personHandover(id), "Offer",
             "Each may be declined; until it is accepted it stays here.", frame))\
-        \(when: leaving.accounts > 0, handing(
-            leaving, "Give the accounts to", Paths.personAccounts(id), "Give",
-            "Their callers are proposed to them from now on.", frame))
+        \(when: leaving.offeredAccounts > 0, offeredAccounts(leaving))\
+        \(when: leaving.accounts > leaving.offeredAccounts, handing(
+            leaving, "Offer all accounts to", Paths.personAccounts(id), "Offer them",
+            "Each may be declined; until it is accepted it stays here.", frame))\
+        \(when: leaving.accounts > 0, "<p><a href=\"\(Paths.personAccounts(id))\">Account by account</a></p>")
         """
     }
 
@@ -148,21 +154,28 @@ extension PersonPage {
         """
     }
 
+    private func offeredAccounts(_ leaving: Leaving) -> HTML {
+        """
+        <p>\(Wording.count(leaving.offeredAccounts, "account")) offered and not yet answered.</p>
+        """
+    }
+
     /// - Parameter does: what the button says, and half of the field's id.
     private func handing(
         _ leaving: Leaving, _ label: StaticString, _ path: Path, _ does: StaticString, _ hint: StaticString,
         _ frame: Frame
     ) -> HTML {
-        """
-        <form method="post" action="\(path)">\(frame.token)\
-        <div class="row"><label for="f-to-\(literal: does)">\(literal: label)</label>\
-        <select class="field" id="f-to-\(literal: does)" name="to" required \
-        aria-describedby="h-to-\(literal: does)"><option value="">choose</option>\
-        \(Parts.options(leaving.receivers, chosen: leaving.chosen))</select>\
-        <p class="hint" id="h-to-\(literal: does)">\(literal: hint)</p></div>\
-        <button class="button">\(literal: does)</button></form>
+        let slug = "\(does)".lowercased().replacing(" ", with: "-")
+        return """
+            <form method="post" action="\(path)">\(frame.token)\
+            <div class="row"><label for="f-to-\(slug)">\(literal: label)</label>\
+            <select class="field" id="f-to-\(slug)" name="to" required \
+            aria-describedby="h-to-\(slug)"><option value="">choose</option>\
+            \(Parts.options(leaving.receivers, chosen: leaving.chosen))</select>\
+            <p class="hint" id="h-to-\(slug)">\(literal: hint)</p></div>\
+            <button class="button">\(literal: does)</button></form>
 
-        """
+            """
     }
 }
 

@@ -8,11 +8,16 @@ extension Asks {
 
     /// What is asked of the reader, and what they are told because nobody answered.
     func views(_ say: Wording, for reader: PersonID, back: Path) -> [AskView] {
-        questions.map { AskView($0, say, back: back) } + told.map { AskView($0, say, for: reader, back: back) }
+        AccountAsk.all(accounts, say, back: back).map(AskView.init) + questions.map { AskView($0, say, back: back) }
+            + told.map { AskView($0, say, for: reader, back: back) }
     }
 }
 
 extension AskView {
+    fileprivate init(_ ask: AccountAsk) {
+        self.init(kind: .accounts(ask), message: "", caller: "", from: ask.from, text: "", back: ask.back)
+    }
+
     fileprivate init(_ question: Asks.Question, _ say: Wording, back: Path) {
         self.init(
             kind: .question(answer: question.answer.id.text), message: question.entry.id.text,

@@ -5,6 +5,8 @@ struct AskView: Sendable {
         case question(answer: String)
         /// The viewer is told as backup or supervisor.
         case unanswered
+        /// Accounts that somebody hands over.
+        case accounts(AccountAsk)
     }
     var kind: Kind
     var message: String
@@ -18,12 +20,13 @@ struct AskView: Sendable {
 
 extension AskView {
     func html(in frame: Frame) -> HTML {
-        """
-        <li class="offer ask-\(isQuestion ? "question" : "unanswered")"><p><strong>\(from)</strong>: \
-        <a href="\(Paths.message(message))"><bdi>\(caller)</bdi></a>, <span dir="auto">\(text)</span></p>\
-        \(replyForm(frame))</li>
+        if case .accounts(let ask) = kind { return ask.html(in: frame) }
+        return """
+            <li class="offer ask-\(isQuestion ? "question" : "unanswered")"><p><strong>\(from)</strong>: \
+            <a href="\(Paths.message(message))"><bdi>\(caller)</bdi></a>, <span dir="auto">\(text)</span></p>\
+            \(replyForm(frame))</li>
 
-        """
+            """
     }
 
     private var isQuestion: Bool {

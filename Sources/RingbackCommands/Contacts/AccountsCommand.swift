@@ -1,0 +1,118 @@
+import ArgumentParser
+import RingbackCore
+import RingbackWeb
+
+/// `ringback accounts`: who holds which, and handing them over.
+struct AccountsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "accounts", abstract: "See what somebody holds, and offer it to somebody else.",
+        subcommands: [AccountsList.self, AccountsOffer.self], defaultSubcommand: AccountsList.self)
+}
+
+/// `ringback accounts list`: what somebody holds, and what became of each offer.
+struct AccountsList: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "The accounts that somebody holds, and what became of each offer.")
+
+    @OptionGroup var flags: PersonFlags
+    @Argument(help: "A person, by email or name; yourself when nobody is named.") var person: String?
+    @Flag(help: "Show what everybody else has in hand instead.") var load = false
+
+    func run() async throws {
+        let client = try flags.client()
+        let holder = try await client.person(person)
+        let reply = try await client.get("/api/v1/people/\(holder.id)/accounts")
+        if flags.json { return Output.line(reply.text) }
+        if load { return Output.table(Self.loads(reply.value)) }
+        let accounts = reply.value.items("accounts")
+        if accounts.isEmpty { return Output.line("\(holder.name) holds no accounts.") }
+        var table = Table([
+            .init(title: "ACCOUNT", gives: true), .init(title: "COMPANY", gives: true),
+            .init(title: "OFFER", gives: true),
+        ])
+        for account in accounts {
+            table.add([account.text("name") ?? "", account.text("company") ?? "", Self.offer(account)])
+        }
+        Output.table(table)
+    }
+
+    private static func offer(_ account: JSONValue) -> String {
+        if let to = account["offer"]?["to"]?.text("name") { return "offered to \(to)" }
+        guard let declined = account["declined"], let by = declined["to"]?.text("name") else { return "" }
+        return "declined by \(by): \(declined.text("reason") ?? "")"
+    }
+
+    private static func loads(_ value: JSONValue) -> Table {
+        var table = Table([
+            .init(title: "PERSON", gives: true), .init(title: "OPEN"), .init(title: "ACCOUNTS"),
+            .init(title: "OFFERS WAITING"),
+        ])
+        for load in value.items("load") {
+            table.add([
+                load["person"]?.text("name") ?? "", String(load.int("open") ?? 0), String(load.int("accounts") ?? 0),
+                String(load.int("waiting") ?? 0),
+            ])
+        }
+        return table
+    }
+}
+
+/// `ringback accounts offer`: to somebody else, who may decline each.
+struct AccountsOffer: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "offer",
+        abstract: "Offer accounts to somebody, who may decline each; until then the holder holds them.")
+
+    @OptionGroup var flags: PersonFlags
+    @Argument(help: "Who holds them.") var from: String
+    @Argument(help: "Who is to have them.") var to: String
+    @Argument(help: "Which, by name; all that are not offered yet when none is named.") var accounts: [String] = []
+    @Option(help: "What they should know.") var note: String?
+
+    func run() async throws {
+        let client = try flags.client(insists: true)
+        let (holder, receiver) = (try await client.person(from), try await client.person(to))
+        let chosen = try await chosen(of: holder.id, client)
+        let reply = try await client.post("/api/v1/people/\(holder.id)/account-offers") { json in
+            json.field("to", receiver.id)
+            if let note { json.field("note", note) }
+            if let chosen {
+                json.array("contacts", chosen.compactMap { $0.text("contact") })
+                json.array("companies", chosen.filter { $0.text("contact") == nil }.compactMap { $0.text("name") })
+            }
+        }
+        if flags.json { return Output.line(reply.text) }
+        let count = reply.value.int("offered") ?? 0
+        Output.line(
+            count == 0
+                ? "There was nothing left to offer."
+                : "\(count) offered to \(receiver.name). \(holder.name) holds them until they are accepted.")
+    }
+
+    private func chosen(of holder: String, _ client: APIClient) async throws -> [JSONValue]? {
+        if accounts.isEmpty { return nil }
+        let held = try await client.get("/api/v1/people/\(holder)/accounts").value.items("accounts")
+        return try AccountChoice.pick(accounts, from: held)
+    }
+}
+
+/// Accounts by the names that somebody typed.
+enum AccountChoice {
+    static func pick(_ names: [String], from accounts: [JSONValue]) throws -> [JSONValue] {
+        try names.map { name in
+            let wanted = NameFolding.sortKey(name)
+            let exactly = accounts.filter { NameFolding.sortKey($0.text("name") ?? "") == wanted }
+            let found =
+                exactly.isEmpty
+                ? accounts.filter { NameFolding.sortKey($0.text("name") ?? "").hasPrefix(wanted) } : exactly
+            guard let account = found.first, !wanted.isEmpty else {
+                throw CommandError.unknown(what: "account", text: name)
+            }
+            guard found.count == 1 else {
+                throw CommandError.ambiguous(
+                    what: "account", text: name, found: found.prefix(5).map { $0.text("name") ?? "" })
+            }
+            return account
+        }
+    }
+}

@@ -1,0 +1,91 @@
+/// What somebody in the office can hold: the account of one contact, or that of a company.
+package enum Account: Hashable, Sendable {
+    case contact(ContactID)
+    /// By the company's name, folded.
+    case company(String)
+}
+
+/// An account offered by its holder, or by whoever sees to their leaving, to somebody else. It moves nothing until the
+/// other accepts (B5).
+package struct AccountOffer: Equatable, Sendable {
+    package enum Decision: String, Sendable { case accepted, refused, withdrawn }
+
+    package let id: AccountOfferID
+    package let account: Account
+    /// Who holds the account while it is offered.
+    package let from: PersonID
+    package let to: PersonID
+    /// Who offered it.
+    package let by: PersonID
+    package let note: String
+    package let offeredAt: Timestamp
+    package var decidedAt: Timestamp?
+    package var decision: Decision?
+    /// Why it was declined.
+    package var reason: String
+
+    package init(
+        id: AccountOfferID, account: Account, from: PersonID, to: PersonID, by: PersonID, note: String,
+        offeredAt: Timestamp, decidedAt: Timestamp? = nil, decision: Decision? = nil, reason: String = ""
+    ) {
+        self.id = id
+        self.account = account
+        self.from = from
+        self.to = to
+        self.by = by
+        self.note = note
+        self.offeredAt = offeredAt
+        self.decidedAt = decidedAt
+        self.decision = decision
+        self.reason = reason
+    }
+
+    package var isOpen: Bool { decision == nil }
+}
+
+/// A company with whose account somebody is entrusted.
+package struct Company: Equatable, Sendable {
+    /// Its name, folded: `Miller & Rowe` and `miller rowe` are one.
+    package let key: String
+    package var name: String
+    package var holder: PersonID?
+
+    package init(key: String, name: String, holder: PersonID?) {
+        self.key = key
+        self.name = name
+        self.holder = holder
+    }
+}
+
+package enum AccountError: RingbackError, Equatable {
+    case notHeld(String)
+    case noneChosen
+    case companyMissing
+    case noCompany
+
+    package var code: String {
+        switch self {
+        case .notHeld: "account.not-held"
+        case .noneChosen: "account.none-chosen"
+        case .companyMissing: "company.name-missing"
+        case .noCompany: "company.not-found"
+        }
+    }
+
+    package var kind: ErrorKind {
+        switch self {
+        case .notHeld: .conflict
+        case .noneChosen, .companyMissing: .invalid
+        case .noCompany: .notFound
+        }
+    }
+
+    package var sentence: String {
+        switch self {
+        case .notHeld(let name): "\(name) does not hold all of these accounts any more. Look again, then decide."
+        case .noneChosen: "Choose at least one account."
+        case .companyMissing: "Say which company it is."
+        case .noCompany: "There is no such company."
+        }
+    }
+}

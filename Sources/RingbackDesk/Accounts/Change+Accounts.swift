@@ -1,0 +1,137 @@
+import RingbackCore
+import RingbackStore
+
+extension Look {
+    /// The load of everybody who works here, by name.
+    func loads(besides holder: PersonID) throws -> [Load] {
+        let open = try SheetQueries.counts(in: office, at: now, session)
+        let accounts = try AccountQueries.counts(in: office, session)
+        let waiting = try AccountQueries.waiting(in: office, session)
+        return view.picture.people.values.filter { $0.works && $0.id != holder }
+            .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+            .map { person in
+                let count = open[person.id]
+                return Load(
+                    person: Named(person.id, in: view), open: (count?.sheet ?? 0) + (count?.out ?? 0),
+                    accounts: accounts[person.id] ?? 0, waiting: waiting[person.id] ?? 0)
+            }
+    }
+
+    /// The accounts that wait for the acting person's answer, the longest waiting first, then by name.
+    func offeredAccounts() throws -> [OfferedAccount] {
+        let offers = try AccountQueries.offered(to: acting.person, in: office, session)
+        let accounts = try AccountQueries.find(offers.map(\.account), in: office, session)
+        return offers.compactMap { offer in
+            accounts[offer.account].map {
+                OfferedAccount(
+                    offer: offer, held: $0.held, from: Named(offer.from, in: view), by: Named(offer.by, in: view))
+            }
+        }.map { (($0.offer.offeredAt, NameFolding.sortKey($0.held.name)), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+
+    /// Who holds a contact's account, or else that of their company, if they still work here.
+    func holder(of contact: Contact) throws -> (person: PersonID, reason: OwnerProposal.Reason)? {
+        func works(_ id: PersonID?) -> PersonID? { id.flatMap { view.person($0)?.works == true ? $0 : nil } }
+        if let holder = works(contact.holder) { return (holder, .holdsAccount) }
+        let key = NameFolding.sortKey(contact.company)
+        guard !key.isEmpty, let company = try AccountQueries.company(key, in: office, session) else { return nil }
+        return works(company.holder).map { ($0, .holdsCompany(company.name)) }
+    }
+}
+
+extension Change {
+    /// What can be offered of somebody's accounts: those named, or all that are not offered already.
+    fileprivate func find(_ accounts: [Account], of holder: PersonID) throws -> [HeldAccount] {
+        let found = try AccountQueries.find(accounts, in: office, session)
+        return try accounts.map { account in
+            guard let known = found[account], known.holder == holder else {
+                throw AccountError.notHeld(view.name(of: holder))
+            }
+            return known.held
+        }
+    }
+
+    func offerable(_ accounts: [Account]?, of holder: PersonID) throws -> [HeldAccount] {
+        let offered = Set(
+            try AccountQueries.offered(from: holder, in: office, session).filter(\.isOpen).map(\.account))
+        if let accounts {
+            guard offered.isDisjoint(with: accounts) else { throw OwnershipError.alreadyOffered }
+            var seen: Set<Account> = []
+            return try find(accounts.filter { seen.insert($0).inserted }, of: holder)
+        }
+        return try AccountQueries.held(by: holder, in: office, limit: Desk.mostAccounts, session)
+            .filter { !offered.contains($0.account) }.inOrder
+    }
+
+    func offer(_ held: HeldAccount, of holder: PersonID, to: PersonID, note: String) throws {
+        let offer = AccountOffer(
+            id: newID(), account: held.account, from: holder, to: to, by: person, note: note, offeredAt: now)
+        try AccountQueries.add(offer, in: office, session)
+        tell(
+            "account.offered", of: subject(of: held.account),
+            ["name": .text(held.name), "from": .text(holder.text), "to": .text(to.text), "note": .text(note)])
+    }
+
+    /// - Throws: ``OwnershipError/notOffered`` when somebody decided it a moment ago.
+    func decide(_ offer: AccountOffer, _ decision: AccountOffer.Decision, reason: String = "") throws {
+        guard try AccountQueries.decide(offer.id, decision, reason: reason, at: now, in: office, session) else {
+            throw OwnershipError.notOffered
+        }
+        let name = try AccountQueries.find([offer.account], in: office, session)[offer.account]?.held.name ?? ""
+        var particulars: Particulars = ["name": .text(name)]
+        switch decision {
+        case .accepted: (particulars["before"], particulars["after"]) = (.text(offer.from.text), .text(offer.to.text))
+        case .refused, .withdrawn:
+            (particulars["from"], particulars["to"]) = (.text(offer.from.text), .text(offer.to.text))
+        }
+        if !reason.isEmpty { particulars["reason"] = .text(reason) }
+        tell("account.\(decision.rawValue)", of: subject(of: offer.account), particulars)
+    }
+
+    /// Those of the offers named that still wait for the acting person.
+    func openOffers(_ ids: [AccountOfferID]) throws -> [AccountOffer] {
+        guard !ids.isEmpty else { throw AccountError.noneChosen }
+        let mine = try AccountQueries.offers(ids, in: office, session).filter { $0.to == person }
+        try Policy.requireScope(for: .decideAccounts, acting)
+        let open = mine.filter(\.isOpen).sorted { $0.id < $1.id }
+        guard !open.isEmpty else { throw OwnershipError.notOffered }
+        return open
+    }
+
+    /// An offer ends when the account is put into other hands by hand.
+    func holderChanged(of account: Account) throws {
+        if let offer = try AccountQueries.openOffer(of: account, in: office, session) {
+            try decide(offer, .withdrawn)
+        }
+    }
+
+    /// What was offered to somebody who leaves goes back to whoever offered it.
+    func takeBackOffers(to leaver: PersonID) throws {
+        for offer in try AccountQueries.offered(to: leaver, in: office, session) { try decide(offer, .withdrawn) }
+        for row in try SheetQueries.offered(to: leaver, in: office, session) {
+            var new = row
+            new.message.ownership.withdraw()
+            _ = try save(new, was: row.message)
+            tell("handover.withdrawn", of: .message(row.message.id))
+        }
+    }
+
+    private func subject(of account: Account) -> Subject {
+        switch account {
+        case .contact(let id): .contact(id)
+        case .company: .office(office)
+        }
+    }
+}
+
+extension [HeldAccount] {
+    /// Companies and contacts together by name.
+    var inOrder: [HeldAccount] {
+        map { (NameFolding.sortKey($0.name), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+}
+
+extension [AccountOffer] {
+    /// The last of each account.
+    var byAccount: [Account: AccountOffer] { Dictionary(map { ($0.account, $0) }) { $1 } }
+}

@@ -1,0 +1,173 @@
+package import RingbackCore
+package import RingbackStore
+
+/// How much somebody has in hand, shown before anything is offered to them (B5, I4).
+package struct Load: Sendable, Equatable {
+    package let person: Named
+    /// Open messages.
+    package let open: Int
+    package let accounts: Int
+    /// Offers, of messages and of accounts, that they have not answered yet.
+    package let waiting: Int
+}
+
+/// The accounts in one person's hands, and whoever could take them.
+package struct Holding: Sendable {
+    package struct Item: Sendable {
+        package let held: HeldAccount
+        /// It is offered to somebody who has not answered yet.
+        package let offer: AccountOffer?
+        /// The last time that somebody declined it.
+        package let declined: AccountOffer?
+    }
+
+    package let holder: Named
+    /// By name; at most ``Desk/mostAccounts``.
+    package let accounts: [Item]
+    package let total: Int
+    /// Everybody else who works here, by name.
+    package let receivers: [Load]
+    package let names: [PersonID: String]
+    /// Whether the acting person may offer them.
+    package let mayOffer: Bool
+}
+
+/// An account that waits for somebody's answer.
+package struct OfferedAccount: Sendable {
+    package let offer: AccountOffer
+    package let held: HeldAccount
+    package let from: Named
+    package let by: Named
+}
+
+extension Desk {
+    /// Accounts of one person that are looked at, offered or answered at once.
+    package static let mostAccounts = 2000
+
+    /// What somebody holds: which is offered to whom, which was declined by whom, and the load of each receiver.
+    package func accounts(of holder: PersonID, by acting: Acting) async throws -> Holding {
+        try await read(acting) { look in
+            guard look.view.person(holder) != nil else { throw AccessError.notHere }
+            let grounds = look.acting.grounds(toOwner: holder)
+            try Policy.require(.seeAccounts, look.acting, grounds)
+            let offers = try AccountQueries.offered(from: holder, in: look.office, look.session)
+            let open = offers.filter(\.isOpen).byAccount
+            let declined = offers.filter { $0.decision == .refused }.byAccount
+            let held = try AccountQueries.held(by: holder, in: look.office, limit: Self.mostAccounts, look.session)
+            return Holding(
+                holder: Named(holder, in: look.view),
+                accounts: held.inOrder.prefix(Self.mostAccounts).map {
+                    Holding.Item(held: $0, offer: open[$0.account], declined: declined[$0.account])
+                },
+                total: try AccountQueries.count(of: holder, in: look.office, look.session),
+                receivers: try look.loads(besides: holder), names: look.view.names,
+                mayOffer: Policy.allows(.offerAccounts, look.acting, grounds))
+        }
+    }
+
+    /// Offers accounts of one person to another, who may decline each; the holder holds them until then.
+    /// - Parameter accounts: which of them; `nil` for all that are not offered to anybody yet.
+    /// - Returns: how many were offered.
+    package func offerAccounts(
+        _ accounts: [Account]?, of holder: PersonID, to: PersonID, note: String, by acting: Acting,
+        once: Once<Int>? = nil
+    ) async throws -> Done<Int> {
+        let note = try PlainText.clean(note, limit: TextLimit.note)
+        if let accounts, accounts.isEmpty { throw AccountError.noneChosen }
+        return try await change(acting, once: once) { change in
+            guard change.view.person(holder) != nil else { throw AccessError.notHere }
+            try Policy.require(.offerAccounts, change.acting, change.acting.grounds(toOwner: holder))
+            guard let receiver = change.view.person(to) else { throw AccessError.notHere }
+            guard receiver.works else {
+                throw MessageError.ownerLeft(name: receiver.name, advice: "Choose somebody else.")
+            }
+            guard to != holder else { throw OwnershipError.alreadyTheirs }
+            let chosen = try change.offerable(accounts, of: holder)
+            for account in chosen { try change.offer(account, of: holder, to: to, note: note) }
+            return chosen.count
+        }
+    }
+
+    /// Takes an offer back before it is answered.
+    package func withdrawAccount(_ id: AccountOfferID, by acting: Acting) async throws {
+        try await change(acting) { change in
+            guard let offer = try AccountQueries.offers([id], in: change.office, change.session).first,
+                Policy.stands(.seeAccounts, change.acting, change.acting.grounds(toOwner: offer.from))
+                    || offer.to == change.person
+            else { throw AccessError.notHere }
+            try Policy.require(.offerAccounts, change.acting, change.acting.grounds(toOwner: offer.from))
+            try change.decide(offer, .withdrawn)
+        }
+    }
+
+    /// Accepts accounts that are offered to the acting person: they hold them from now on.
+    /// - Returns: how many; what was taken back meanwhile, or answered on another screen, is passed over.
+    package func acceptAccounts(
+        _ offers: [AccountOfferID], by acting: Acting, once: Once<Int>? = nil
+    ) async throws -> Done<Int> {
+        try await change(acting, once: once) { change in
+            let open = try change.openOffers(offers)
+            for offer in open {
+                try change.decide(offer, .accepted)
+                guard
+                    try AccountQueries.give(
+                        offer.account, from: offer.from, to: offer.to, in: change.office, change.session)
+                else { throw AccountError.notHeld(change.view.name(of: offer.from)) }
+            }
+            return open.count
+        }
+    }
+
+    /// Declines accounts that are offered to the acting person, saying why: they stay where they are, and whoever
+    /// hands them over sees it.
+    package func refuseAccounts(
+        _ offers: [AccountOfferID], reason: String, by acting: Acting, once: Once<Int>? = nil
+    ) async throws -> Done<Int> {
+        let reason = try PlainText.clean(reason, limit: TextLimit.note)
+        return try await change(acting, once: once) { change in
+            let open = try change.openOffers(offers)
+            guard !reason.isEmpty else { throw OwnershipError.reasonMissing }
+            for offer in open { try change.decide(offer, .refused, reason: reason) }
+            return open.count
+        }
+    }
+
+    // MARK: Companies
+
+    /// Who holds the account of a company; `nil` when nobody was named.
+    package func company(named name: String, by acting: Acting) async throws -> (company: Company, holder: Named?) {
+        let name = try PlainText.clean(name, limit: TextLimit.name, lines: .one)
+        try Policy.require(.findContacts, acting)
+        return try await read(acting) { look in
+            let key = NameFolding.sortKey(name)
+            guard let company = try AccountQueries.company(key, in: look.office, look.session) else {
+                throw AccountError.noCompany
+            }
+            return (company, company.holder.map { Named($0, in: look.view) })
+        }
+    }
+
+    /// Says who holds the account of a company; `nil` is nobody. Callers of that company are proposed to them, unless
+    /// they have a holder of their own.
+    package func setHolder(_ holder: PersonID?, ofCompany name: String, by acting: Acting) async throws -> Company {
+        let name = try PlainText.clean(name, limit: TextLimit.name, lines: .one)
+        try Policy.require(.changeContacts, acting)
+        return try await change(acting) { change in
+            let key = NameFolding.sortKey(name)
+            guard !key.isEmpty else { throw AccountError.companyMissing }
+            if let holder, change.view.person(holder)?.works != true { throw AccessError.notHere }
+            let old = try AccountQueries.company(key, in: change.office, change.session)
+            let company = Company(key: key, name: name, holder: holder)
+            try AccountQueries.put(company, in: change.office, change.session)
+            guard old?.holder != holder else { return company }
+            try change.holderChanged(of: .company(key))
+            change.tell(
+                "company.holderChanged", of: .office(change.office),
+                [
+                    "name": .text(name), "before": old?.holder.map { .text($0.text) } ?? .null,
+                    "after": holder.map { .text($0.text) } ?? .null,
+                ])
+            return company
+        }
+    }
+}

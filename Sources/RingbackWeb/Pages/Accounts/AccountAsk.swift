@@ -1,0 +1,44 @@
+/// Accounts that somebody hands over to the viewer. Until they are accepted, nothing moves.
+struct AccountAsk: Sendable {
+    /// "Ada hands over 12 of Eve’s accounts, 10:40".
+    var from: String
+    var lines: [Line]
+    var back: Path
+
+    struct Line: Sendable {
+        var offer: String
+        var name: String
+        var company: String
+        var path: Path?
+        var note: String?
+    }
+}
+
+extension AccountAsk {
+    func html(in frame: Frame) -> HTML {
+        """
+        <li class="offer accounts-offered"><form method="post" action="\(Paths.accountAcceptance)" data-send>\
+        \(frame.token)<input type="hidden" name="back" value="\(back)">\
+        <fieldset><legend>\(from)</legend><ul class="told">\(each: lines, Self.row)</ul></fieldset>\
+        <div class="offer-acts"><button class="button main">\(accept)</button>\
+        <details class="ask"><summary class="button">Decline…</summary>\
+        <label>Why <input class="field" name="reason" autocomplete="off" dir="auto"></label>\
+        <button class="button" formaction="\(Paths.accountRefusal)">Decline</button></details></div></form></li>
+
+        """
+    }
+
+    /// "Accept all 12"; some are left out by their checkbox.
+    private var accept: String { lines.count == 1 ? "Accept" : "Accept all \(lines.count) that are ticked" }
+
+    private static func row(_ line: Line) -> HTML {
+        """
+        <li><label class="check"><input type="checkbox" name="offers" value="\(line.offer)" checked> \
+        <bdi>\(line.name)</bdi></label>\
+        \(when: !line.company.isEmpty, " <span class=\"soft\"><bdi>\(line.company)</bdi></span>")\
+        \(some: line.path, { " <a class=\"small\" href=\"\($0)\" aria-label=\"Look at \(line.name)\">look</a>" })\
+        \(some: line.note, { "<br><span class=\"soft small\" dir=\"auto\">“\($0)”</span>" })</li>
+
+        """
+    }
+}

@@ -1,0 +1,148 @@
+/// What somebody holds, account by account, and the form that offers it to others.
+struct AccountsPage: Page {
+    var person: String
+    var name: String
+    var lines: [Line]
+    /// How many there are besides those shown.
+    var more = 0
+    /// Who could take them, each with what they have in hand.
+    var loads: [LoadLine] = []
+    var mayOffer = false
+    var problem: String?
+    /// What was chosen, when that was refused.
+    var chosen: Set<String> = []
+    var to = ""
+    var note = ""
+
+    struct Line: Sendable {
+        /// As the form sends it.
+        var value: String
+        var name: String
+        var company: String
+        /// Where the contact is looked at; a company has no page.
+        var path: Path?
+        /// "offered to Dana today 9:12".
+        var offered: String?
+        /// The open offer, which can be taken back.
+        var offer: String?
+        /// "declined by Tom Mon 9:12: too many already".
+        var declined: String?
+    }
+
+    struct LoadLine: Sendable {
+        var id: String
+        var name: String
+        var open: Int
+        var accounts: Int
+        var waiting: Int
+    }
+
+    var title: String { "Accounts of \(name)" }
+    var section: Section? { .office }
+}
+
+extension AccountsPage {
+    func main(in frame: Frame) -> HTML {
+        """
+        <div class="head"><div><h1>Accounts of <bdi>\(name)</bdi></h1><p class="soft">\(summary)</p></div>\
+        <p class="head-acts"><a class="button" href="\(Paths.person(person))">\(name)</a></p></div>
+        \(Parts.problem(problem))\
+        \(lines.isEmpty ? Parts.empty("Holds no accounts.") : content(frame))
+        """
+    }
+
+    private var summary: String {
+        let offered = lines.count { $0.offer != nil }
+        let count = Wording.count(lines.count + more, "account")
+        return offered == 0 ? count : "\(count), \(offered) offered and not yet answered"
+    }
+
+    private func content(_ frame: Frame) -> HTML {
+        """
+        <div class="\(mayOffer ? "halves" : "narrow-left")"><section aria-label="Accounts">\
+        \(mayOffer ? choosing(frame) : "<ul class=\"card told\">\(each: lines, { "<li>\(Self.text($0))</li>" })</ul>")\
+        \(when: more > 0, "<p class=\"soft\">and \(more) more, once these are in other hands</p>")</section>\
+        <section><h2>What each has in hand</h2>\(loadTable)</section></div>
+        \(each: mayOffer ? lines : [], { withdrawal($0, frame) })
+        """
+    }
+
+    /// Checkboxes of all that can be offered, and to whom.
+    private func choosing(_ frame: Frame) -> HTML {
+        """
+        <form method="post" action="\(Paths.personAccounts(person))">\(frame.token)\
+        <input type="hidden" name="some" value="true">\
+        <fieldset class="card accounts"><legend class="sr">Accounts to offer</legend><ul class="told">\
+        \(each: lines, row)</ul></fieldset>\
+        <div class="row"><label for="f-to">Offer the chosen ones to</label>\
+        <select class="field" id="f-to" name="to" required aria-describedby="h-to"><option value="">choose</option>\
+        \(Parts.options(loads.map { Choice(value: $0.id, title: "\($0.name): \($0.words)") }, chosen: to))</select>\
+        <p class="hint" id="h-to">Each may be declined; until it is accepted \(name) holds it.</p></div>\
+        \(Parts.field("What they should know", name: "note", value: note))\
+        <button class="button main">Offer</button></form>
+
+        """
+    }
+
+    private func row(_ line: Line) -> HTML {
+        guard let offer = line.offer else {
+            return """
+                <li><label class="check"><input type="checkbox" name="account" value="\(line.value)"\
+                \(flag: "checked", chosen.contains(line.value))> <bdi>\(line.name)</bdi></label>\(Self.rest(line))</li>
+
+                """
+        }
+        return """
+            <li>\(Self.text(line)) <button class="button small" form="w-\(offer)" \
+            aria-label="Take back the offer of \(line.name)">Take back</button></li>
+
+            """
+    }
+
+    private static func text(_ line: Line) -> HTML {
+        """
+        <bdi>\(line.name)</bdi>\(rest(line))
+        """
+    }
+
+    private static func rest(_ line: Line) -> HTML {
+        """
+        \(when: !line.company.isEmpty, " <span class=\"soft\"><bdi>\(line.company)</bdi></span>")\
+        \(some: line.path, { " <a class=\"small\" href=\"\($0)\" aria-label=\"Look at \(line.name)\">look</a>" })\
+        \(some: line.offered, { "<br><span class=\"small\">\($0)</span>" })\
+        \(some: line.declined, { "<br><span class=\"small wrong\" dir=\"auto\">\($0)</span>" })
+        """
+    }
+
+    /// A form of its own: forms do not stand in one another.
+    private func withdrawal(_ line: Line, _ frame: Frame) -> HTML {
+        guard let offer = line.offer else { return .none }
+        return """
+            <form id="w-\(offer)" method="post" action="\(Paths.accountWithdrawal(offer))">\(frame.token)\
+            <input type="hidden" name="person" value="\(person)"></form>
+
+            """
+    }
+
+    private var loadTable: HTML {
+        """
+        <div class="scroll"><table class="counts"><thead><tr><th scope="col">Person</th>\
+        <th scope="col" class="n">Open</th><th scope="col" class="n">Accounts</th>\
+        <th scope="col" class="n">Offers waiting</th></tr></thead><tbody>\(each: loads, {
+            """
+            <tr><th scope="row"><bdi>\($0.name)</bdi></th><td class="n">\($0.open)</td>\
+            <td class="n">\($0.accounts)</td><td class="n">\($0.waiting)</td></tr>
+
+            """
+        })</tbody></table></div>
+        """
+    }
+}
+
+extension AccountsPage.LoadLine {
+    /// "12 open, 40 accounts, 3 offers waiting".
+    var words: String {
+        let offers = waiting == 0 ? "" : ", \(Wording.count(waiting, "offer")) waiting"
+        return "\(open) open, \(Wording.count(accounts, "account"))\(offers)"
+    }
+}
