@@ -312,3 +312,19 @@ def test_the_same_by_forms_alone_and_sent_twice_files_once(sqlite_office):
         for _ in range(3):
             visitor.send(page, form, caller__name="Plain Paul", caller__number=number, **{"for": "Margaret"})
     assert [calls for _, calls, _ in messages_from(office, number)] == [1]
+
+
+def test_a_refused_act_without_scripts_keeps_what_was_typed(sqlite_office):
+    """A form of an entry that is refused comes back filled in, with why; put right, it is done."""
+    office = sqlite_office
+    entry = office.call_for("Tom", name="Kept Kim")
+    said = "She asked for the invoice of March, twice"
+    with Visitor(office.server.url) as visitor:
+        visitor.sign_in(email("Tom"), PASSWORD)
+        page = visitor.open(f"/messages/{entry['id']}")
+        refused = visitor.send(page, "/handovers", to="Nobody Here", note=said)
+        assert refused.status == 404 and refused.heading == "That was not done"
+        again = refused.form("/handovers")
+        assert (again.value("to"), again.value("note")) == ("Nobody Here", said)
+        visitor.send(refused, again, to="Ana")
+    assert office.message(entry["id"])["handover"]["note"] == said

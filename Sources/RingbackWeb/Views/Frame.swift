@@ -26,7 +26,6 @@ struct Viewer: Sendable {
 struct Flash: Sendable {
     var sentence: String
     var undo: Path?
-    var isProblem = false
 }
 
 /// The parts of the product that the bar leads to.

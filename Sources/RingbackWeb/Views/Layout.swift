@@ -76,7 +76,7 @@ struct Layout {
 
     private func flash(_ flash: Flash) -> HTML {
         """
-        <div class="notice\(when: flash.isProblem, " problem")" role="\(flash.isProblem ? "alert" : "status")">\
+        <div class="notice" role="status">\
         <p>\(flash.sentence)</p>\
         \(some: flash.undo, undo)\
         </div>

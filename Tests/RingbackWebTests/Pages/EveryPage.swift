@@ -28,6 +28,9 @@ extension Sample {
             rows: [ContactImportPage.Row(line: 2, name: text, number: text, verdict: .refused, why: text)], left: 3)
         return [
             desk(text), sheet(text), message(text, history),
+            RefusedActPage(
+                sentence: text, action: Paths.message(text, .handovers), chosen: [("code", text)],
+                typed: [("to", text), ("note", text)], back: Paths.message(text)),
             SheetsPage(groups: [
                 .init(title: text, sheets: [.init(person: text, name: text, toReturn: 1, asap: 1, late: 1, out: 1)])
             ]),

@@ -49,11 +49,11 @@ struct MessageRoutes {
         doors.post(path) { call in
             let message: MessageID = try call.id()
             let back = call.back(or: Paths.message(message.text))
-            do {
+            return try await call.answer(or: { error in
+                RefusedActPage(error.sentence, at: Paths.local(call.path) ?? back, with: call.form, back: back)
+            }) {
                 let done = try await act(call)
                 return .done(done.sentence, undo: done.isUndoable ? Paths.message(message.text, .undo) : nil, at: back)
-            } catch let error as any RingbackError where error.kind != .unauthenticated {
-                return .seeOther(back, saying: Flash(sentence: error.sentence, isProblem: true))
             }
         }
     }

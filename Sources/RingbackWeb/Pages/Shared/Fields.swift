@@ -3,7 +3,7 @@ import RingbackCore
 
 /// Named texts as an address or a form brings them, in order; what is not there is empty.
 struct Fields: Sendable {
-    private let pairs: [(name: String, value: String)]
+    let pairs: [(name: String, value: String)]
 
     init(_ pairs: [(name: String, value: String)] = []) { self.pairs = pairs }
 

@@ -9,9 +9,8 @@ struct FlashCookie: Sendable {
     private var name: String { isSecure ? "__Host-ringback-said" : "ringback-said" }
 
     func set(_ flash: Flash) -> String {
-        let kind = flash.isProblem ? "p" : "s"
         let undo = flash.undo.map { Paths.encoded($0.text) } ?? ""
-        return cookie("\(kind)!\(undo)!\(Paths.encoded(PlainText.shortened(flash.sentence, to: 300)))", seconds: 60)
+        return cookie("\(undo)!\(Paths.encoded(PlainText.shortened(flash.sentence, to: 300)))", seconds: 60)
     }
 
     var removed: String { cookie("", seconds: 0) }
@@ -19,9 +18,9 @@ struct FlashCookie: Sendable {
     func value(in request: Request) -> Flash? {
         guard let value = request.cookies[name]?.value, value.utf8.count <= 4000 else { return nil }
         let parts = value.split(separator: "!", omittingEmptySubsequences: false)
-        guard parts.count == 3, let sentence = PercentEncoding.decode(parts[2]), !sentence.isEmpty else { return nil }
-        let undo = PercentEncoding.decode(parts[1]).flatMap { Paths.local($0) }
-        return Flash(sentence: sentence, undo: undo, isProblem: parts[0] == "p")
+        guard parts.count == 2, let sentence = PercentEncoding.decode(parts[1]), !sentence.isEmpty else { return nil }
+        let undo = PercentEncoding.decode(parts[0]).flatMap { Paths.local($0) }
+        return Flash(sentence: sentence, undo: undo)
     }
 
     private func cookie(_ value: String, seconds: Int) -> String {
