@@ -99,6 +99,7 @@ TABLE = {
     "setStanding": Row({OWNER, MANAGER}, lambda case: {"contact": case.contact(), "person": case.id("Ana")},
                        lambda case: {"standing": "wanted"}),
     "importContacts": Row(RUNNERS | {"Jamie"}, query=lambda case: {"dry": "true"}, text="Name,Phone\nJo Hale,\n"),
+    "listImports": Row(RUNNERS | {"Jamie"}),
     "exportContacts": Row(RUNNERS),
 
     # Accounts: what Ana holds, and an offer of hers to Tom. It is hers to hand over, or theirs who look after her.
@@ -157,7 +158,7 @@ SCOPES = {
         "answerMessage", "recordAttempt", "closeMessage", "recodeMessage", "placeMessage", "offerHandover",
         "undoLastAct", "replyToQuestion", "acceptHandover", "refuseHandover", "withdrawHandover", "markSheetRead"},
     "contacts": {
-        "addContact", "changeContact", "noteContext", "setStanding", "importContacts", "exportContacts",
+        "addContact", "changeContact", "noteContext", "setStanding", "importContacts", "listImports", "exportContacts",
         "findContacts", "getContact", "offerAccounts", "acceptAccounts", "refuseAccounts", "withdrawAccountOffer",
         "getCompanyHolder", "setCompanyHolder"},
     "office": {

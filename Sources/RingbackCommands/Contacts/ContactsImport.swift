@@ -7,19 +7,25 @@ import RingbackWeb
 /// `ringback contacts import`: a list from elsewhere, row by row.
 struct ContactsImport: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Bring contacts in from a CSV file, on the office's machine.",
+        commandName: "import", abstract: "Bring contacts in from CSV or vCards, on the office's machine.",
         discussion: """
-            Reads what Google Contacts, Outlook and Ringback export, and plain tables with named columns. All good \
-            rows come in together, or none when something breaks; a bad row stops nothing. The same file twice \
-            changes nothing.
+            Reads what Google Contacts, Outlook, HubSpot and Ringback export, plain tables with named columns, and \
+            vCards of telephones and mail programs. A bad row stops nothing. Broken off, the same file goes on where it \
+            was; the same file twice changes nothing.
 
             Example:
-              ringback contacts import contacts.csv --dry-run
+              ringback contacts import contacts.csv --dry-run --column "Handy=phone:mobile"
             """)
 
     @OptionGroup var flags: SettingsFlags
     @Argument(help: "The file; - is standard input.") var file: String
     @Flag(help: "Say row by row what would happen, and change nothing.") var dryRun = false
+    @Option(
+        name: .customLong("column"),
+        help: ArgumentHelp(
+            "What a column holds, by its name or number: name, lastName, company, phone, phone:LABEL, email, - …",
+            valueName: "column=what"))
+    var columns: [String] = []
     @Option(
         name: .customLong("as"), help: ArgumentHelp("Who brings them in; else the first admin.", valueName: "email"))
     var person: String?
@@ -28,17 +34,29 @@ struct ContactsImport: AsyncParsableCommand {
     func run() async throws {
         let settings = try flags.settings()
         let bytes = try CommandFile(path: file).read(upTo: CSVReader.Limits().bytes)
-        let lines = bytes.count { $0 == UInt8(ascii: "\n") }
+        let choices = try ColumnFlags(columns).choices(of: bytes)
         let report = try await LocalDesk.run(settings) { desk in
-            let progress = Progress(dryRun ? "Looking at the rows" : "Bringing in the rows", of: lines)
+            let progress = Progress(dryRun ? "Looking at the rows" : "Bringing in the rows", of: nil)
             defer { progress.end() }
             let acting = try await desk.acting(as: person)
-            return try await desk.importContacts(bytes, dry: dryRun, by: acting) { progress.reached($0) }
+            return try await desk.importContacts(bytes, choices: choices, dry: dryRun, by: acting) {
+                progress.reached($0.rows, share: $0.share)
+            }
         }
         if json { return Output.jsonDocument { $0.report(report) } }
+        if let columns = report.columns { Self.show(columns, of: report.header) }
         if !report.lines.isEmpty { Output.table(Self.table(report)) }
+        if report.left > 0 { Output.line("and \(report.left.grouped) more rows") }
         Output.line("")
         Output.line(Self.summary(report))
+    }
+
+    /// What is taken from which column, before what came of it.
+    private static func show(_ columns: ContactColumns, of header: [String]) {
+        var table = Table([.init(title: "COLUMN", gives: true), .init(title: "HOLDS", gives: true)])
+        for (place, name) in header.enumerated() { table.add([name, columns.field(at: place)?.title ?? "not used"]) }
+        Output.table(table)
+        Output.line("")
     }
 
     static func table(_ report: ImportReport) -> Table {
@@ -70,6 +88,35 @@ struct ContactsImport: AsyncParsableCommand {
             \(report.new.grouped) new, \(report.merged.grouped) merged, \(report.known.grouped) known already, \
             \(report.refused.grouped) refused
             """
-        return report.isDryRun ? "Nothing was changed. It would be: \(counts)." : "Brought in: \(counts)."
+        let before =
+            report.goneBefore > 0 ? " \(report.goneBefore.grouped) rows were in before it was broken off." : ""
+        return report.isDryRun ? "Nothing was changed. It would be: \(counts)." : "Brought in: \(counts).\(before)"
+    }
+}
+
+/// What `--column` says, `Handy=phone:mobile` or `3=company`.
+private struct ColumnFlags {
+    private let flags: [String]
+
+    init(_ flags: [String]) { self.flags = flags }
+
+    func choices(of bytes: [UInt8]) throws -> [Int: ColumnChoice] {
+        if flags.isEmpty { return [:] }
+        let header = try CSVReader(bytes).header
+        var choices: [Int: ColumnChoice] = [:]
+        for flag in flags {
+            let parts = flag.split(separator: "=", maxSplits: 1).map(String.init)
+            guard parts.count == 2, let choice = ColumnChoice(parts[1]) else {
+                throw ExchangeError.noChoice(parts.last ?? flag)
+            }
+            let key = NameFolding.sortKey(parts[0])
+            let place = header.firstIndex { NameFolding.sortKey($0) == key } ?? Int(parts[0]).map { $0 - 1 }
+            guard let place, header.indices.contains(place) else {
+                throw CommandError.outOfRange(
+                    flag: "--column", value: parts[0], takes: "the name or number of a column of this file")
+            }
+            choices[place] = choice
+        }
+        return choices
     }
 }

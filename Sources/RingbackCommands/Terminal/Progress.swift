@@ -22,7 +22,8 @@ final class Progress: Sendable {
         state = Mutex(State(nextAt: .now() + .milliseconds(onTerminal ? 250 : 5000)))
     }
 
-    func reached(_ count: Int) {
+    /// - Parameter share: how much is done, in thousandths, where only that is known.
+    func reached(_ count: Int, share: Int? = nil) {
         let shows = state.withLock { state in
             guard DispatchTime.now() >= state.nextAt else { return false }
             state.nextAt = .now() + .milliseconds(onTerminal ? 250 : 5000)
@@ -30,7 +31,8 @@ final class Progress: Sendable {
             return true
         }
         guard shows else { return }
-        let whole = total.flatMap { $0 > 0 ? " of \($0.grouped), \(min(100, count * 100 / $0)) %" : nil } ?? ""
+        let known = share.map { ", \(min(100, $0 / 10)) %" }
+        let whole = known ?? total.flatMap { $0 > 0 ? " of \($0.grouped), \(min(100, count * 100 / $0)) %" : nil } ?? ""
         let line = "\(what): \(count.grouped)\(whole)"
         if onTerminal { Output.ask("\r\u{1B}[K\(line)") } else { Output.problem(line) }
     }

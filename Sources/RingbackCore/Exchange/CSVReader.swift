@@ -47,6 +47,10 @@ package struct CSVReader: Sequence, Sendable {
 
     package func makeIterator() -> some IteratorProtocol<Row> { scanner }
 
+    /// As the iterator, but it says how far it has come.
+    var rows: CSVScanner { scanner }
+    var size: Int { text.bytes.count }
+
     /// The separator which makes the first rows a table: many columns, the same number in each.
     private static func separator(of scanner: CSVScanner) -> UInt8 {
         var best: (separator: UInt8, score: Double) = (0x2C, 0)

@@ -5,7 +5,7 @@ struct CSVScanner: IteratorProtocol, Sendable {
     private let end: Int
     var separator: UInt8
     private(set) var sawTooManyColumns = false
-    private var place = 0
+    private(set) var place = 0
     private var line = 1
     private var unclosedQuotes = 0
 

@@ -7,7 +7,8 @@ enum ColumnNames {
         if let field = numbered(name) { return field }
         if let field = named[name] { return field }
         if origin == .outlook, let field = outlook[name] { return field }
-        if origin == .sheet {
+        if origin == .hubspot, let field = hubspot[name] { return field }
+        if origin == .sheet || origin == .hubspot {
             if let field = sheet[name] { return field }
             let words = name.split(separator: " ")
             if words.contains(where: { phoneWords.contains(String($0)) }) {
@@ -21,10 +22,20 @@ enum ColumnNames {
     private static func numbered(_ name: String) -> Field? {
         let words = name.split(separator: " ")
         guard words.count == 3, let number = Int(words[1]), (1...100).contains(number) else { return nil }
+        let part: ContactColumns.Part? =
+            switch words[2] {
+            case "value": .value
+            case "type", "label": .label
+            case "written": .written
+            case "extension": .ext
+            case "hours": .hours
+            case "primary": .primary
+            case "wrongsince": .wrongSince
+            default: nil
+            }
         switch (words[0], words[2]) {
-        case ("phone", "value"): return .phoneValue(number)
-        case ("phone", "type"), ("phone", "label"): return .phoneLabel(number)
-        case ("email", "value"): return .email
+        case ("phone", _): return part.map { .phoneOf(number, $0) }
+        case ("email", "value"), ("email", "type"), ("email", "label"): return part.map { .emailOf(number, $0) }
         case ("organization", "name") where number == 1: return .company
         default: return nil
         }
@@ -40,6 +51,8 @@ enum ColumnNames {
         "phonetic first name": .firstPronunciation, "family name yomi": .lastPronunciation,
         "surname yomi": .lastPronunciation, "phonetic last name": .lastPronunciation, "email address": .email,
         "email 2 address": .email, "email 3 address": .email, "ringback id": .id,
+        "spelling confirmed": .spellingConfirmed, "pronunciation confirmed": .pronunciationConfirmed,
+        "time zone": .timeZone, "country": .country,
         "business phone": .phone(label: "work"), "business phone 2": .phone(label: "work"),
         "home phone": .phone(label: "home"), "home phone 2": .phone(label: "home"),
         "mobile phone": .phone(label: "mobile"), "company main phone": .phone(label: "main"),
@@ -53,6 +66,12 @@ enum ColumnNames {
 
     /// In Outlook a title is what goes before the name; elsewhere it is a position.
     private static let outlook: [String: Field] = ["title": .honorific, "telex": .phone(label: "telex")]
+
+    /// What HubSpot names its own way; the rest of it reads as a plain sheet.
+    private static let hubspot: [String: Field] = [
+        "associated company": .company, "company name": .company, "salutation": .honorific,
+        "additional email addresses": .email, "work email": .email,
+    ]
 
     /// Plain sheets, as people name their columns.
     private static let sheet: [String: Field] = [

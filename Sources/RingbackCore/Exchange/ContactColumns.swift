@@ -1,20 +1,29 @@
 /// Which column of a file holds what: found out from its first row alone, so that it can be shown before anything
 /// happens.
 ///
-/// Knows the exports of Google Contacts (old and new), Outlook (on the web and classic), our own, and plain sheets whose
-/// columns are named in English, Spanish, German or French.
+/// Knows the exports of Google Contacts (old and new), Outlook (on the web and classic), HubSpot, our own, and plain
+/// sheets whose columns are named in English, Spanish, German or French. What was found out wrongly can be chosen.
 package struct ContactColumns: Hashable, Sendable {
     package enum Origin: String, Sendable {
-        case ringback, google, outlook, sheet
+        case ringback, google, outlook, hubspot, sheet
     }
 
     package enum Field: Hashable, Sendable {
         case name, honorific, firstName, middleName, lastName, suffix, fallbackName
         case company, note, email, pronunciation, firstPronunciation, lastPronunciation, id
+        case country, timeZone, spellingConfirmed, pronunciationConfirmed
         /// A number, labelled by the column's name.
         case phone(label: String)
-        /// One of a pair of columns: the label of the n-th number, or the number.
-        case phoneLabel(Int), phoneValue(Int)
+        /// One of several columns about the n-th number or mail address.
+        case phoneOf(Int, Part), emailOf(Int, Part)
+    }
+
+    /// What one of several columns says of a number.
+    package enum Part: Hashable, Sendable {
+        case label, value
+        /// As it was typed, where the value is E.164.
+        case written
+        case ext, hours, primary, wrongSince
     }
 
     package struct Column: Hashable, Sendable {
@@ -30,17 +39,25 @@ package struct ContactColumns: Hashable, Sendable {
     package let unused: [String]
     private let width: Int
 
+    /// - Parameter choices: what somebody chose for columns, by place, over what their names say.
     /// - Throws: ``ExchangeError/noColumns(_:)`` when no column is a name.
-    package init(header: [String]) throws(ExchangeError) {
+    package init(header: [String], choices: [Int: ColumnChoice] = [:]) throws(ExchangeError) {
         let names = header.map(NameFolding.sortKey)
         let origin = Self.origin(of: names)
         var columns: [Column] = []
         var unused: [String] = []
+        // What somebody chose counts before what a name says.
         var taken: Set<Field> = []
+        let chosen = choices.compactMapValues { choice in choice.field.flatMap { Self.mayTake($0, &taken) ? $0 : nil } }
         for (place, name) in names.enumerated() {
             let shown = String(header[place].prefix(100))
-            guard let field = ColumnNames.field(of: name, origin: origin, shown: shown), Self.mayTake(field, &taken)
-            else {
+            let field =
+                choices[place] == nil
+                ? ColumnNames.field(of: name, origin: origin, shown: shown).flatMap {
+                    Self.mayTake($0, &taken) ? $0 : nil
+                }
+                : chosen[place]
+            guard let field else {
                 if !name.isEmpty { unused.append(shown) }
                 continue
             }
@@ -68,11 +85,16 @@ package struct ContactColumns: Hashable, Sendable {
         if names.contains("phone 1 value") || names.contains("email 1 value") || names.contains("phonetic first name") {
             return .google
         }
+        if names.contains("record id"), !names.isDisjoint(with: hubspotSigns) { return .hubspot }
         if names.contains("business phone"), names.contains("email address") || names.contains("first name") {
             return .outlook
         }
         return .sheet
     }
+
+    private static let hubspotSigns: Set<String> = [
+        "contact owner", "lifecycle stage", "lead status", "associated company", "create date", "last activity date",
+    ]
 
     /// What a row says. The names of columns must be those this was made from.
     /// - Throws: a ``RowProblem`` for a row without a name, with more cells than the first row names, or with text over
@@ -99,32 +121,5 @@ package struct ContactColumns: Hashable, Sendable {
         } catch {
             throw RowProblem(line: line, sentence: "This row cannot be read.")
         }
-    }
-}
-
-// MARK: - Our own export
-
-extension ContactColumns {
-    /// The first row of an export whose contacts have at most so many numbers. Google Contacts reads it too.
-    package static func exportHeader(numbers: Int, emails: Int = 0) -> [String] {
-        ["Name", "Name Prefix", "Phonetic Name", "Organization Name"]
-            + (0..<numbers).flatMap { ["Phone \($0 + 1) - Label", "Phone \($0 + 1) - Value"] }
-            + (0..<emails).flatMap { ["E-mail \($0 + 1) - Label", "E-mail \($0 + 1) - Value"] }
-            + ["Notes", "Ringback ID"]
-    }
-
-    package static func exportRow(_ contact: Contact, numbers: Int, emails: Int = 0) -> [String] {
-        let pairs = (0..<numbers).flatMap { place -> [String] in
-            guard contact.numbers.indices.contains(place) else { return ["", ""] }
-            let number = contact.numbers[place]
-            let ext = number.ext.isEmpty || number.e164 == nil ? "" : " ext. \(number.ext)"
-            return [number.label, (number.e164 ?? number.asGiven) + ext]
-        }
-        let addresses = (0..<emails).flatMap { place -> [String] in
-            guard contact.emails.indices.contains(place) else { return ["", ""] }
-            return [contact.emails[place].label, contact.emails[place].address]
-        }
-        return [contact.name, contact.honorific, contact.pronunciation, contact.company] + pairs + addresses
-            + [contact.note, contact.id.text]
     }
 }

@@ -3,10 +3,24 @@ package struct ContactRow: Hashable, Sendable {
     package struct Number: Hashable, Sendable {
         package let label: String
         package let text: String
+        package var ext = ""
+        package var isPrimary = false
+        package var bestHours = ""
+        package var invalidSince: Timestamp?
 
         package init(label: String, text: String) {
             self.label = label
             self.text = text
+        }
+    }
+
+    package struct Email: Hashable, Sendable {
+        package let label: String
+        package let address: String
+
+        package init(label: String, address: String) {
+            self.label = label
+            self.address = address
         }
     }
 
@@ -15,9 +29,13 @@ package struct ContactRow: Hashable, Sendable {
     package var company = ""
     package var honorific = ""
     package var pronunciation = ""
+    package var spellingConfirmed = false
+    package var pronunciationConfirmed = false
     package var numbers: [Number] = []
-    package var emails: [String] = []
+    package var emails: [Email] = []
     package var note = ""
+    package var country = ""
+    package var timeZone = ""
     /// The id that our own export gave it.
     package var id: ContactID?
     /// What was left out of the row, a sentence each; the rest of it stands.
@@ -33,4 +51,58 @@ package struct ContactRow: Hashable, Sendable {
     package static let labelLimit = 40
     package static let noteLimit = 10_000
     package static let emailLimit = 254
+}
+
+extension ContactRow {
+    /// Adds a number as a file has it, or says why it is left out.
+    mutating func take(_ number: Number) {
+        let text = number.text
+        let place = number.label.isEmpty ? "" : " (\(number.label))"
+        if PhoneNumber.isShortened(text) {
+            remarks.append(
+                """
+                The number “\(text)”\(place) was shortened by a spreadsheet, so its last digits are lost. It is left \
+                out; take it from the original.
+                """)
+        } else if text.unicodeScalars.count > PhoneNumber.lengthLimit {
+            remarks.append("The number “\(text.prefix(60))…”\(place) is too long for one and is left out.")
+        } else if PhoneNumber.digits(in: text).utf8.count < 3 {
+            // A dash or "n/a" in an empty cell is no loss.
+            if text.count > 3 || !PhoneNumber.digits(in: text).isEmpty {
+                remarks.append("“\(text)”\(place) is no telephone number and is left out.")
+            }
+        } else if !numbers.contains(where: { $0.text == text && $0.ext == number.ext }) {
+            numbers.append(number)
+        }
+    }
+
+    /// Adds a mail address, or says why it is left out.
+    mutating func take(_ email: Email) {
+        if emails.contains(where: { $0.address == email.address }) { return }
+        let parts = email.address.split(separator: "@", omittingEmptySubsequences: false)
+        if email.address.unicodeScalars.count <= Self.emailLimit, parts.count == 2, parts.allSatisfy({ !$0.isEmpty }),
+            !email.address.contains(where: \.isWhitespace)
+        {
+            emails.append(email)
+        } else {
+            remarks.append("“\(email.address.prefix(60))” is no email address and is left out.")
+        }
+    }
+
+    /// The family name comes first where the script says so: 山田 太郎.
+    static func joined(first: String, middle: String, last: String) -> String {
+        let isEastAsian = !last.isEmpty && !first.isEmpty && [first, last].allSatisfy(isEastAsian)
+        let order = isEastAsian ? [last, middle, first] : [first, middle, last]
+        return order.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    private static func isEastAsian(_ text: String) -> Bool {
+        text.unicodeScalars.allSatisfy {
+            switch $0.value {
+            case 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0x20000...0x323AF:
+                true
+            default: false
+            }
+        }
+    }
 }

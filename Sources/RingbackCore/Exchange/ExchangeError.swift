@@ -10,6 +10,9 @@ package enum ExchangeError: RingbackError, Hashable {
     case header(String)
     case noColumns([String])
     case tooManyRows(limit: Int)
+    /// What a column was said to hold is nothing that we know.
+    case noChoice(String)
+    case noCalls([String])
 
     package var code: String {
         switch self {
@@ -21,13 +24,15 @@ package enum ExchangeError: RingbackError, Hashable {
         case .header: "import.header"
         case .noColumns: "import.no-columns"
         case .tooManyRows: "import.too-many-rows"
+        case .noChoice: "import.no-choice"
+        case .noCalls: "import.no-calls"
         }
     }
 
     package var kind: ErrorKind {
         switch self {
         case .tooLarge, .tooManyRows: .tooLarge
-        case .empty, .notCSV, .notText, .tooManyColumns, .header, .noColumns: .invalid
+        case .empty, .notCSV, .notText, .tooManyColumns, .header, .noColumns, .noChoice, .noCalls: .invalid
         }
     }
 
@@ -47,6 +52,17 @@ package enum ExchangeError: RingbackError, Hashable {
         case .tooManyRows(let limit):
             """
             This file has more than \(limit) rows. Divide it into smaller ones, each with the row that names the columns.
+            """
+        case .noChoice(let code):
+            """
+            “\(code.prefix(40))” is nothing that a column can hold. Say name, firstName, lastName, company, phone, \
+            phone:mobile, email, note, or - for nothing.
+            """
+        case .noCalls(let header):
+            """
+            This is no call log that is known here: it needs columns for the time and for the numbers of both ends, and \
+            has \(header.prefix(8).map { "“\($0.prefix(40))”" }.joined(separator: ", ")). Export it from FreePBX or 3CX, \
+            or name the columns Time, From, To.
             """
         case .tooManyColumns(let limit):
             "This file has more than \(limit) columns. Take out those that are not about contacts."

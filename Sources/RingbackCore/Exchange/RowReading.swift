@@ -5,10 +5,20 @@ struct RowReading {
 
     private var texts: [ContactColumns.Field: String] = [:]
     private var plainNumbers: [(label: String, text: String)] = []
-    private var pairedLabels: [Int: String] = [:]
-    private var pairedNumbers: [Int: String] = [:]
-    private var emails: [String] = []
-    private var remarks: [String] = []
+    private var pairedNumbers: [Int: Paired] = [:]
+    private var plainEmails: [String] = []
+    private var pairedEmails: [Int: Paired] = [:]
+
+    /// What several columns say of the n-th number or mail address.
+    private struct Paired {
+        var label = ""
+        var text = ""
+        var written = ""
+        var ext = ""
+        var hours = ""
+        var isPrimary = false
+        var wrongSince: Timestamp?
+    }
 
     init(isOurs: Bool, line: Int) {
         self.isOurs = isOurs
@@ -23,12 +33,14 @@ struct RowReading {
         switch column.field {
         case .phone(let label):
             plainNumbers.append((label, try clean(Self.manyLimit)))
-        case .phoneValue(let place):
-            pairedNumbers[place] = try clean(Self.manyLimit)
-        case .phoneLabel(let place):
-            pairedLabels[place] = try clean(Self.manyLimit)
+        case .phoneOf(let place, let part):
+            Self.take(try clean(Self.manyLimit), as: part, of: &pairedNumbers[place, default: Paired()])
+        case .emailOf(let place, let part):
+            Self.take(try clean(Self.manyLimit), as: part, of: &pairedEmails[place, default: Paired()])
         case .email:
-            emails += Self.several(try clean(Self.manyLimit))
+            plainEmails += Self.several(try clean(Self.manyLimit)).flatMap {
+                $0.split { $0 == ";" || $0 == "," }.map(\.trimmingSpaces)
+            }
         case .note:
             texts[.note] = try clean(ContactRow.noteLimit, .many)
         case .honorific:
@@ -38,25 +50,42 @@ struct RowReading {
         }
     }
 
-    mutating func contact() throws -> ContactRow {
+    private static func take(_ cell: String, as part: ContactColumns.Part, of paired: inout Paired) {
+        switch part {
+        case .label: paired.label = cell
+        case .value: paired.text = cell
+        case .written: paired.written = cell
+        case .ext: paired.ext = cell
+        case .hours: paired.hours = cell
+        case .primary: paired.isPrimary = isYes(cell)
+        case .wrongSince: paired.wrongSince = Int64(cell).map(Timestamp.init(milliseconds:))
+        }
+    }
+
+    /// Whether a cell says yes, in a word that a person or a program would write.
+    private static func isYes(_ cell: String) -> Bool {
+        ["yes", "true", "1", "x", "ja", "oui", "sí", "si"].contains(cell.lowercased())
+    }
+
+    func contact() throws -> ContactRow {
         var contact = ContactRow(line: line, name: try name())
         contact.company = self[.company]
         contact.honorific = self[.honorific]
         contact.pronunciation = pronunciation
         contact.note = self[.note]
+        contact.country = self[.country]
+        contact.timeZone = self[.timeZone]
+        contact.spellingConfirmed = Self.isYes(self[.spellingConfirmed])
+        contact.pronunciationConfirmed = Self.isYes(self[.pronunciationConfirmed])
         contact.id = ContactID(self[.id])
-        for (label, text) in plainNumbers { addNumbers(text, label: label, to: &contact) }
-        for place in pairedNumbers.keys.sorted() {
-            addNumbers(pairedNumbers[place] ?? "", label: pairedLabels[place] ?? "", to: &contact)
-        }
-        for email in emails where !contact.emails.contains(email) {
-            if email.unicodeScalars.count <= ContactRow.emailLimit, email.contains("@") {
-                contact.emails.append(email)
-            } else {
-                remarks.append("“\(email.prefix(60))” is no email address and is left out.")
+        for (label, text) in plainNumbers { addNumbers(Paired(label: label, text: text), to: &contact) }
+        for (_, paired) in pairedNumbers.sorted(by: { $0.key < $1.key }) { addNumbers(paired, to: &contact) }
+        for address in plainEmails { contact.take(.init(label: "", address: address)) }
+        for (_, paired) in pairedEmails.sorted(by: { $0.key < $1.key }) {
+            for address in Self.several(paired.text) {
+                contact.take(ContactRow.Email(label: isOurs ? paired.label : Self.tidy(paired.label), address: address))
             }
         }
-        contact.remarks = remarks
         return contact
     }
 
@@ -65,7 +94,7 @@ struct RowReading {
     private subscript(field: ContactColumns.Field) -> String { texts[field] ?? "" }
 
     private func name() throws -> String {
-        let parts = joined(first: self[.firstName], middle: self[.middleName], last: self[.lastName])
+        let parts = ContactRow.joined(first: self[.firstName], middle: self[.middleName], last: self[.lastName])
         let whole = parts.isEmpty ? self[.name] : [parts, self[.suffix]].filter { !$0.isEmpty }.joined(separator: " ")
         let name = [whole, self[.name], self[.fallbackName], self[.company]].first { !$0.isEmpty }
         guard let name else {
@@ -75,25 +104,9 @@ struct RowReading {
     }
 
     private var pronunciation: String {
-        let parts = joined(first: self[.firstPronunciation], middle: "", last: self[.lastPronunciation])
+        let parts = ContactRow.joined(
+            first: self[.firstPronunciation], middle: "", last: self[.lastPronunciation])
         return parts.isEmpty ? self[.pronunciation] : parts
-    }
-
-    /// The family name comes first where the script says so: 山田 太郎.
-    private func joined(first: String, middle: String, last: String) -> String {
-        let isEastAsian = !last.isEmpty && !first.isEmpty && [first, last].allSatisfy(Self.isEastAsian)
-        let order = isEastAsian ? [last, middle, first] : [first, middle, last]
-        return order.filter { !$0.isEmpty }.joined(separator: " ")
-    }
-
-    private static func isEastAsian(_ text: String) -> Bool {
-        text.unicodeScalars.allSatisfy {
-            switch $0.value {
-            case 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0x20000...0x323AF:
-                true
-            default: false
-            }
-        }
     }
 
     // MARK: Numbers
@@ -103,26 +116,15 @@ struct RowReading {
         cell.split(separator: ":::").map { $0.trimmingSpaces }.filter { !$0.isEmpty }
     }
 
-    private mutating func addNumbers(_ cell: String, label: String, to contact: inout ContactRow) {
-        for text in Self.several(cell) {
-            let label = isOurs ? label : Self.tidy(label)
-            let place = label.isEmpty ? "" : " (\(label))"
-            if PhoneNumber.isShortened(text) {
-                remarks.append(
-                    """
-                    The number “\(text)”\(place) was shortened by a spreadsheet, so its last digits are lost. It is left \
-                    out; take it from the original.
-                    """)
-            } else if text.unicodeScalars.count > PhoneNumber.lengthLimit {
-                remarks.append("The number “\(text.prefix(60))…”\(place) is too long for one and is left out.")
-            } else if PhoneNumber.digits(in: text).utf8.count < 3 {
-                // A dash or "n/a" in an empty cell is no loss.
-                if text.count > 3 || !PhoneNumber.digits(in: text).isEmpty {
-                    remarks.append("“\(text)”\(place) is no telephone number and is left out.")
-                }
-            } else if !contact.numbers.contains(where: { $0.text == text }) {
-                contact.numbers.append(.init(label: label, text: text))
-            }
+    private func addNumbers(_ paired: Paired, to contact: inout ContactRow) {
+        let texts = paired.written.isEmpty ? Self.several(paired.text) : [paired.written]
+        for text in texts {
+            var number = ContactRow.Number(label: isOurs ? paired.label : Self.tidy(paired.label), text: text)
+            number.ext = paired.ext
+            number.bestHours = paired.hours
+            number.isPrimary = paired.isPrimary
+            number.invalidSince = paired.wrongSince
+            contact.take(number)
         }
     }
 
@@ -138,7 +140,7 @@ struct RowReading {
 }
 
 extension StringProtocol {
-    fileprivate var trimmingSpaces: String {
+    var trimmingSpaces: String {
         var text = self[...]
         while text.first?.isWhitespace == true { text = text.dropFirst() }
         while text.last?.isWhitespace == true { text = text.dropLast() }

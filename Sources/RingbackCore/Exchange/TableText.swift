@@ -10,6 +10,11 @@ struct TableText {
 
     init(_ bytes: [UInt8]) throws(ExchangeError) {
         if let what = Self.kindOfFile(bytes) { throw .notCSV(what) }
+        self = try Self(known: bytes)
+    }
+
+    /// Of a file whose kind is known already.
+    init(known bytes: [UInt8]) throws(ExchangeError) {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
             self.bytes = Array(bytes.dropFirst(3))
             encoding = .utf8
@@ -46,6 +51,13 @@ struct TableText {
             }
             return String(text)
         }
+    }
+
+    /// Bytes of Windows-1252, whatever the rest of the file is in; what is nothing in it becomes a question mark.
+    static func windows1252(_ bytes: some Sequence<UInt8>) -> String {
+        var text = String.UnicodeScalarView()
+        for byte in bytes { text.append(windows1252(byte) ?? "?") }
+        return String(text)
     }
 
     private static func windows1252(_ byte: UInt8) -> Unicode.Scalar? {

@@ -133,6 +133,8 @@ package enum Kind {
     package enum Session {}
     package enum Token {}
     package enum Nudge {}
+    package enum Import {}
+    package enum LoggedCall {}
 }
 
 package typealias OfficeID = ID<Kind.Office>
@@ -150,3 +152,5 @@ package typealias WaitingID = ID<Kind.Waiting>
 package typealias SessionID = ID<Kind.Session>
 package typealias TokenID = ID<Kind.Token>
 package typealias NudgeID = ID<Kind.Nudge>
+package typealias ImportID = ID<Kind.Import>
+package typealias LoggedCallID = ID<Kind.LoggedCall>

@@ -1,222 +1,228 @@
-import Foundation
 package import RingbackCore
-import RingbackStore
-
-/// What an import does, or would do, row by row.
-package struct ImportReport: Sendable {
-    package enum Fate: Sendable, Equatable {
-        case new
-        /// The file tells something that the contact did not have; what it has is never overwritten.
-        case merged(into: ContactID, name: String, adding: [String])
-        /// Everything in the row is known already.
-        case known(ContactID)
-        case refused(String)
-    }
-
-    package struct Line: Sendable, Equatable {
-        package let line: Int
-        package let name: String
-        package let fate: Fate
-        package let remarks: [String]
-    }
-
-    package let columns: ContactColumns
-    package let lines: [Line]
-    package let isDryRun: Bool
-
-    package var new: Int { lines.count { $0.fate == .new } }
-    package var refused: Int { lines.count { if case .refused = $0.fate { true } else { false } } }
-    package var known: Int { lines.count { if case .known = $0.fate { true } else { false } } }
-    package var merged: Int { lines.count - new - refused - known }
-}
+import RingbackSodium
+package import RingbackStore
 
 extension Desk {
-    /// Rows that one file may have: they are brought in by one transaction, for which other writers wait.
-    package static let mostRows = 100_000
+    /// Rows that one file may have.
+    package static let mostRows = 1_000_000
+    /// Rows of one transaction: other writers of the office wait for no more than these.
+    private static let rowsAtOnce = 500
+    private static let rowsAtOnceWhenDry = 5000
 
-    /// Brings contacts in from CSV, all good rows or, when something breaks, none.
+    /// Brings contacts in from a table or from vCards.
     ///
-    /// A row is the same contact as one that is here when it carries its Ringback id, or has the same name and shares
-    /// a number, or the same name and company and no number speaks against it. So the same file twice changes nothing.
+    /// Every so many rows are one transaction, with how far the file has come: broken off anywhere, the same file goes on
+    /// there. A row is the same contact as one that is here when it carries its Ringback id, or has the same name and
+    /// shares a number or mail address, or the same name and company and no number speaks against it. So the same file
+    /// twice changes nothing.
     /// - Parameters:
+    ///   - choices: what somebody chose for columns of a table.
     ///   - dry: say what would happen, row by row, and change nothing.
-    ///   - progress: told now and then how many rows are through.
-    /// - Throws: ``ExchangeError`` for a file that is no table of contacts.
+    ///   - progress: told now and then how far it has come.
+    /// - Throws: ``ExchangeError`` for a file that is no table of contacts and no cards.
     package func importContacts(
-        _ bytes: [UInt8], dry: Bool, by acting: Acting, progress: @escaping @Sendable (Int) -> Void = { _ in }
+        _ bytes: [UInt8], choices: [Int: ColumnChoice] = [:], dry: Bool, by acting: Acting,
+        progress: @escaping @Sendable (ImportProgress) -> Void = { _ in }
     ) async throws -> ImportReport {
         try Policy.require(.importContacts, acting)
+        let file = try ContactFile(bytes, choices: choices)
         let country = try await view(of: acting.office).office.country
-        let table = try CSVReader(bytes)
-        let columns = try ContactColumns(header: table.header)
-        var rows: [ImportRow] = []
-        for row in table {
-            guard rows.count < Self.mostRows else { throw ExchangeError.tooManyRows(limit: Self.mostRows) }
-            rows.append(ImportRow(row, columns: columns, country: country))
+        var report = ImportReport(columns: file.columns, header: file.header, isDryRun: dry)
+        let rows = ImportRows(file, country: country, atOnce: dry ? Self.rowsAtOnceWhenDry : Self.rowsAtOnce)
+        if dry {
+            try await tryOut(rows, &report, by: acting, progress)
+        } else {
+            let record = try await change(acting) { [digest = Self.digest(of: bytes, choices)] change in
+                try ImportQueries.open(
+                    .contacts, digest: digest, id: change.newID(), by: change.person, at: change.now,
+                    in: change.office, change.session)
+            }
+            try await bringIn(rows, &report, as: record, by: acting, progress)
         }
-        let read = rows
-        do {
-            let lines = try await change(acting) { change in
-                let lines = try read.enumerated().map { place, row in
-                    if place.isMultiple(of: 256) { progress(place) }
-                    return try change.bringIn(row)
+        return report
+    }
+
+    /// The same file with the same choices is the same import.
+    private static func digest(of bytes: [UInt8], _ choices: [Int: ColumnChoice]) -> [UInt8] {
+        let words = choices.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.code)" }.joined(separator: ",")
+        return Digest.sha256(Digest.sha256(bytes) + Array(words.utf8))
+    }
+
+    private func tryOut(
+        _ rows: ImportRows, _ report: inout ImportReport, by acting: Acting,
+        _ progress: @Sendable (ImportProgress) -> Void
+    ) async throws {
+        var rows = rows
+        let country = rows.country
+        var matcher: ImportMatcher?
+        var low: UInt64 = 0
+        var batch = try rows.next()
+        while !batch.rows.isEmpty {
+            let current = rows
+            async let following = current.following()
+            (matcher, report, low) = try await read(acting) { [matcher, report, low, batch] look in
+                var matcher =
+                    matcher ?? ImportMatcher(office: look.office, country: country, by: acting.person, now: look.now)
+                var (report, low) = (report, low)
+                try matcher.load(for: batch.rows, look.session)
+                for row in batch.rows {
+                    report.add(
+                        matcher.take(row) {
+                            low += 1
+                            return ContactID(high: .max, low: low)
+                        })
                 }
-                if dry { throw DryRun(lines: lines) }
-                change.tell(
-                    "contacts.imported", of: .office(change.office),
-                    [
-                        "rows": .integer(Int64(lines.count)),
-                        "new": .integer(Int64(lines.count { $0.fate == .new })),
-                    ])
-                return lines
+                return (matcher, report, low)
             }
-            return ImportReport(columns: columns, lines: lines, isDryRun: false)
-        } catch let dry as DryRun {
-            return ImportReport(columns: columns, lines: dry.lines, isDryRun: true)
+            progress(batch.progress)
+            (batch, rows) = try await following
         }
     }
 
-    /// All contacts as CSV that Google Contacts and a spreadsheet read; harmless to open.
-    package func exportContacts(by acting: Acting) async throws -> String {
-        try Policy.require(.exportContacts, acting)
+    private func bringIn(
+        _ rows: ImportRows, _ report: inout ImportReport, as record: ImportRecord, by acting: Acting,
+        _ progress: @Sendable (ImportProgress) -> Void
+    ) async throws {
+        var (rows, record) = (rows, record)
+        report.goneBefore = record.rowsDone
+        rows.skip(to: record.rowsDone)
+        var batch = try rows.next()
+        while !batch.rows.isEmpty {
+            let current = rows
+            async let following = current.following()
+            let (country, known) = (rows.country, record)
+            let outcome = try await change(acting) { [batch] change in
+                try change.bringIn(batch, as: known, country: country)
+            }
+            guard let outcome else {
+                // Somebody else brings in the same file at this moment: go on where they are.
+                _ = try await following
+                let moved = try await read(acting) { try ImportQueries.find(known.id, in: $0.office, $0.session) }
+                guard let moved, moved.rowsDone > batch.end - batch.rows.count else { return }
+                record = moved
+                rows.skip(to: moved.rowsDone)
+                batch = try rows.next()
+                continue
+            }
+            record = outcome.record
+            for line in outcome.lines { report.add(line) }
+            progress(batch.progress)
+            (batch, rows) = try await following
+            try Task.checkCancellation()
+        }
+        let last = record
+        try await change(acting) { change in
+            guard let now = try ImportQueries.find(last.id, in: change.office, change.session), now.finishedAt == nil
+            else { return }
+            var done = now
+            done.share = 1000
+            try ImportQueries.advance(done, finishedAt: change.now, in: change.office, change.session)
+            change.tell(
+                "contacts.imported", of: .office(change.office),
+                [
+                    "rows": .integer(Int64(done.rowsDone)), "new": .integer(Int64(done.added)),
+                    "merged": .integer(Int64(done.merged)), "refused": .integer(Int64(done.refused)),
+                ])
+        }
+    }
+
+    /// The last files that were brought in, and how far one has come that is not finished.
+    package func imports(limit: Int, by acting: Acting) async throws -> [(record: ImportRecord, by: Named)] {
+        try Policy.require(.importContacts, acting)
         return try await read(acting) { look in
-            var after: (sortKey: String, id: ContactID)?
-            var contacts: [Contact] = []
-            while true {
-                let rows = try ContactQueries.list(after: after, in: look.office, limit: 500, look.session)
-                let found = try ContactQueries.find(rows.map(\.id), in: look.office, look.session)
-                contacts += rows.compactMap { found[$0.id] }
-                guard let last = rows.last, rows.count == 500 else { break }
-                after = (last.sortKey, last.id)
+            try ImportQueries.latest(in: look.office, limit: limit, look.session).map {
+                ($0, Named($0.by, in: look.view))
             }
-            let numbers = contacts.map(\.numbers.count).max() ?? 0
-            let emails = contacts.map(\.emails.count).max() ?? 0
-            let lines = contacts.map {
-                CSVWriter.line(ContactColumns.exportRow($0, numbers: numbers, emails: emails))
-            }
-            return CSVWriter.byteOrderMark
-                + CSVWriter.line(ContactColumns.exportHeader(numbers: numbers, emails: emails))
-                + lines.joined()
         }
     }
 }
 
-/// Carries what would have happened out of a transaction that is taken back.
-private struct DryRun: Error {
-    let lines: [ImportReport.Line]
-}
+/// The rows of a file, so many at once; the next ones are read while these are written.
+struct ImportRows: Sendable {
+    struct Batch: Sendable {
+        var rows: [ImportRow] = []
+        /// How many rows of the file are through with these.
+        var end = 0
+        var share = 0
+        var progress: ImportProgress { ImportProgress(rows: end, share: share) }
+    }
 
-/// One row of a file, read as far as it can be without looking at what is here.
-private struct ImportRow: Sendable {
-    let line: Int
-    var name = ""
-    var id: ContactID?
-    var note = ""
-    var remarks: [String] = []
-    /// `nil` when the row cannot be kept; then ``problem`` says why.
-    var contact: ReadContact?
-    var problem = ""
+    let country: String
+    private let file: ContactFile
+    private let atOnce: Int
+    private var entries: ContactFile.Iterator
+    private var end = 0
 
-    init(_ row: CSVReader.Row, columns: ContactColumns, country: String) {
-        switch row {
-        case .problem(let found):
-            line = found.line
-            problem = found.sentence
-        case .cells(let cells, let line):
-            self.line = line
-            do {
-                let listed = try columns.contact(from: cells, line: line)
-                (name, id, note, remarks) = (listed.name, listed.id, listed.note, listed.remarks)
-                contact = try ReadContact(
-                    ContactDraft(
-                        name: listed.name, company: listed.company, honorific: listed.honorific,
-                        pronunciation: listed.pronunciation,
-                        numbers: listed.numbers.map { .init(label: $0.label, text: $0.text) }),
-                    country: country)
-            } catch let found as RowProblem {
-                problem = found.sentence
-            } catch {
-                problem = (error as? any RingbackError)?.sentence ?? "This row cannot be read."
-            }
+    init(_ file: ContactFile, country: String, atOnce: Int) {
+        (self.file, self.country, self.atOnce) = (file, country, atOnce)
+        entries = file.makeIterator()
+    }
+
+    /// Begins again behind so many rows.
+    mutating func skip(to rows: Int) {
+        entries = file.makeIterator()
+        end = 0
+        while end < rows, entries.skip() { end += 1 }
+    }
+
+    mutating func next() throws -> Batch {
+        var batch = Batch()
+        batch.rows.reserveCapacity(atOnce)
+        while batch.rows.count < atOnce, let entry = entries.next() {
+            batch.rows.append(ImportRow(entry, country: country))
+            end += 1
         }
+        guard end <= Desk.mostRows else { throw ExchangeError.tooManyRows(limit: Desk.mostRows) }
+        (batch.end, batch.share) = (end, entries.share)
+        return batch
+    }
+
+    /// The next rows, and what comes after them.
+    func following() throws -> (Batch, ImportRows) {
+        var rest = self
+        return (try rest.next(), rest)
     }
 }
 
 extension Change {
-    fileprivate func bringIn(_ row: ImportRow) throws -> ImportReport.Line {
-        guard let read = row.contact else {
-            return .init(line: row.line, name: row.name, fate: .refused(row.problem), remarks: [])
-        }
-        let fate: ImportReport.Fate
-        if var known = try same(as: read, id: row.id) {
-            let added = merge(read, into: &known)
-            fate = added.isEmpty ? .known(known.id) : .merged(into: known.id, name: known.name, adding: added)
-            if !added.isEmpty { try keep(known, adding: added) }
-        } else {
-            let contact = try addContact(read)
-            if !row.note.isEmpty { try note(row.note, on: contact.id) }
-            fate = .new
-        }
-        return .init(line: row.line, name: read.draft.name, fate: fate, remarks: row.remarks)
-    }
-
-    private func same(as read: ReadContact, id: ContactID?) throws -> Contact? {
-        if let id, let known = try ContactQueries.find([id], in: office, session)[id] { return known }
-        let numbers = Set(read.numbers.compactMap(\.e164))
-        var candidates: [ContactID] = []
-        for number in numbers.sorted() {
-            candidates += try ContactQueries.withNumber(number, in: office, limit: 20, session)
-        }
-        candidates += try ContactQueries.withSortKey(read.sortKey, in: office, limit: 20, session)
-        let contacts = try ContactQueries.find(Array(Set(candidates)), in: office, session)
-        return contacts.values.sorted { $0.id < $1.id }.first { known in
-            guard NameFolding.sortKey(known.name) == read.sortKey else { return false }
-            let theirs = Set(known.numbers.compactMap(\.e164))
-            if !numbers.isDisjoint(with: theirs) { return true }
-            return NameFolding.sortKey(known.company) == NameFolding.sortKey(read.draft.company)
-                && (numbers.isEmpty || theirs.isEmpty || !read.draft.company.isEmpty)
-        }
-    }
-
-    /// - Returns: in words what the row adds to the contact; nothing when it knew everything.
-    private func merge(_ read: ReadContact, into known: inout Contact) -> [String] {
-        var added: [String] = []
-        func fill(_ field: inout String, _ value: String, _ what: String) {
-            guard field.isEmpty, !value.isEmpty else { return }
-            field = value
-            added.append(what)
-        }
-        fill(&known.company, read.draft.company, "company")
-        fill(&known.honorific, read.draft.honorific, "form of address")
-        fill(&known.pronunciation, read.draft.pronunciation, "pronunciation")
-        for number in read.numbers where known.numbers.count < ContactDraft.mostNumbers {
-            let isKnown = known.numbers.contains {
-                $0.e164 == number.e164 && (number.e164 != nil || $0.asGiven == number.asGiven)
+    /// - Returns: `nil` when the file has come to another place meanwhile.
+    fileprivate func bringIn(
+        _ batch: ImportRows.Batch, as expected: ImportRecord, country: String
+    ) throws -> (record: ImportRecord, lines: [ImportReport.Line])? {
+        guard var record = try ImportQueries.find(expected.id, in: office, session), record.finishedAt == nil,
+            record.rowsDone == batch.end - batch.rows.count
+        else { return nil }
+        var matcher = ImportMatcher(office: office, country: country, by: person, now: now)
+        try matcher.load(for: batch.rows, session)
+        let lines = batch.rows.map { row in matcher.take(row) { newID() } }
+        for line in lines {
+            switch line.fate {
+            case .new: record.added += 1
+            case .merged: record.merged += 1
+            case .known: record.known += 1
+            case .refused: record.refused += 1
             }
-            if isKnown { continue }
-            known.numbers.append(number)
-            added.append(number.asGiven)
         }
-        return added
+        let additions = matcher.additions
+        try ContactQueries.add(additions, session)
+        for addition in additions {
+            tell("contact.added", of: .contact(addition.contact.id), .of(addition.contact))
+        }
+        for (contact, adding) in matcher.changes { try keep(contact, adding: adding) }
+        (record.rowsDone, record.share) = (batch.end, batch.share)
+        try ImportQueries.advance(record, in: office, session)
+        return (record, lines)
     }
 
     private func keep(_ contact: Contact, adding added: [String]) throws {
-        let national = contact.numbers.map { NumberFormat.nationalKey($0, country: view.office.country) }
+        let national = contact.numbers.map {
+            NumberFormat.nationalKey($0, country: contact.country.isEmpty ? view.office.country : contact.country)
+        }
         guard
             try ContactQueries.save(
                 contact, sortKey: NameFolding.sortKey(contact.name),
                 parts: NameFolding.nameParts(contact.name, company: contact.company), national: national, session)
         else { throw StoreError.busy }
         tell("contact.merged", of: .contact(contact.id), ["added": .text(added.joined(separator: ", "))])
-    }
-
-    private func note(_ text: String, on contact: ContactID) throws {
-        let said = PlainText.shortened(text, to: TextLimit.note)
-        guard !said.isEmpty else { return }
-        try HappeningQueries.add(
-            ContextRow(
-                id: newID(), contact: contact, number: nil, message: nil, said: said, by: person, at: now,
-                expiresAt: nil),
-            in: office, session)
     }
 }

@@ -49,7 +49,7 @@ package enum ContactQueries {
         if ids.isEmpty { return [:] }
         var contacts: [ContactID: Contact] = [:]
         for row in try session.rows(
-            "SELECT \(columns) FROM contact WHERE office_id = \(office) AND id IN \(list: ids)")
+            "SELECT \(columns) FROM contact WHERE office_id = \(office) AND id IN \(list: ids) AND erased_at IS NULL")
         {
             let contact = try read(row, office: office)
             contacts[contact.id] = contact
@@ -104,7 +104,7 @@ package enum ContactQueries {
     ) throws -> [ContactID] {
         try session.rows(
             """
-            SELECT id FROM contact WHERE office_id = \(office) AND sort_key = \(sortKey) AND merged_into IS NULL
+            SELECT id FROM contact WHERE office_id = \(office) AND sort_key = \(sortKey) AND merged_into IS NULL AND erased_at IS NULL
             ORDER BY id LIMIT \(limit)
             """
         ).map { try $0.id(0) }
@@ -158,7 +158,9 @@ package enum ContactQueries {
     }
 
     package static func count(in office: OfficeID, _ session: any SQLSession) throws -> Int {
-        try session.row("SELECT COUNT(*) FROM contact WHERE office_id = \(office) AND merged_into IS NULL").map {
+        try session.row(
+            "SELECT COUNT(*) FROM contact WHERE office_id = \(office) AND merged_into IS NULL AND erased_at IS NULL"
+        ).map {
             try $0.int(0)
         } ?? 0
     }
@@ -170,7 +172,7 @@ package enum ContactQueries {
         let from: Query = after.map { "AND (sort_key, id) > (\($0.sortKey), \($0.id))" } ?? ""
         return try session.rows(
             """
-            SELECT id, sort_key FROM contact WHERE office_id = \(office) AND merged_into IS NULL \(from)
+            SELECT id, sort_key FROM contact WHERE office_id = \(office) AND merged_into IS NULL AND erased_at IS NULL \(from)
             ORDER BY sort_key, id LIMIT \(limit)
             """
         ).map { (try $0.id(0), try $0.text(1)) }

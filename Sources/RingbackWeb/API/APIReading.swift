@@ -31,9 +31,9 @@ struct APIReading {
     }
 
     private func checkAccept() throws {
-        let type = if case .csv = endpoint.gives { "text/csv" } else { "application/json" }
-        guard request.headers.accepts(type, unlessNamed: true) else {
-            throw Refusal(.notAcceptable, "This address answers with \(type) only.")
+        let types = if case .file(let types) = endpoint.gives { types } else { ["application/json"] }
+        guard types.contains(where: { request.headers.accepts($0, unlessNamed: true) }) else {
+            throw Refusal(.notAcceptable, "This address answers with \(types.joined(separator: " or ")) only.")
         }
     }
 
@@ -89,21 +89,22 @@ struct APIReading {
         switch endpoint.takes {
         case .nothing:
             return (.object([]), ByteBuffer())
-        case .csv:
-            try checkContentType("text/csv")
+        case .file(let types):
+            try checkContentType(types)
             return (.object([]), try await request.wholeBody(upTo: Limits.importedFile))
         case .json(let schema):
-            try checkContentType("application/json")
+            try checkContentType(["application/json"])
             let bytes = try await request.wholeBody()
             return (try Self.json(in: bytes, as: schema), bytes)
         }
     }
 
-    private func checkContentType(_ type: String) throws {
+    private func checkContentType(_ types: [String]) throws {
         let given = request.headers[.contentType]?.split(separator: ";").first.map { $0.trimmingSpaces.lowercased() }
-        guard given == type else {
+        guard let given, types.contains(given) else {
             throw Refusal(
-                .unsupportedMediaType, "The body must be \(type), and the Content-Type must say so.", closes: true)
+                .unsupportedMediaType,
+                "The body must be \(types.joined(separator: " or ")), and the Content-Type must say so.", closes: true)
         }
     }
 

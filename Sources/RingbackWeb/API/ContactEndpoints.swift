@@ -4,11 +4,11 @@ import RingbackCore
 import RingbackDesk
 import RingbackStore
 
-/// Contacts: finding, keeping, bringing in and taking out.
+/// Contacts: finding and keeping.
 struct ContactEndpoints {
     let desk: Desk
 
-    var all: [Endpoint] { [find, add, card, change, context, standing, bringIn, takeOut, proposals] }
+    var all: [Endpoint] { [find, add, card, change, context, standing, proposals] }
 
     private var find: Endpoint {
         .get(
@@ -87,32 +87,6 @@ struct ContactEndpoints {
                 call.body.word("standing"), why: call.body.text("why") ?? "", of: try call.id("contact"),
                 to: try call.id("person"), by: call.acting)
             return .nothing
-        }
-    }
-
-    private var bringIn: Endpoint {
-        var endpoint = Endpoint.change(
-            .post, "/contacts/import", "importContacts",
-            "Bring contacts in from CSV; with dry=true only say what would happen.",
-            .importContacts, query: [.optional("dry", .boolean)], gives: .json(.ok, .importReport), isIdempotent: false
-        ) { call in
-            let report = try await desk.importContacts(
-                Array(call.file.readableBytesView), dry: call.query.bool("dry") ?? false, by: call.acting)
-            return .json(capacity: 1024 + report.lines.count * 100) { $0.report(report) }
-        }
-        endpoint.takes = .csv
-        return endpoint
-    }
-
-    private var takeOut: Endpoint {
-        Endpoint(
-            method: .get, path: "/contacts/export", name: "exportContacts", summary: "All contacts as CSV.",
-            right: .exportContacts, gives: .csv
-        ) { call in
-            let text = try await desk.exportContacts(by: call.acting)
-            return Answer(
-                status: .ok, body: ByteBuffer(string: text), contentType: "text/csv; charset=utf-8",
-                headers: [.contentDisposition: "attachment; filename=\"contacts.csv\""])
         }
     }
 

@@ -1,6 +1,6 @@
 import HTTPTypes
 import RingbackCore
-package import RingbackDesk
+import RingbackDesk
 import RingbackStore
 
 // How the API gives and takes contacts.
@@ -72,21 +72,6 @@ extension Schema {
                         .required("why", written)), upTo: 1000)),
             .required("open", entries), .required("calls", .array(call, upTo: 100)),
             .required("context", .array(context, upTo: 10_000))))
-
-    static let importReport = Self.named(
-        "ImportReport",
-        .object(
-            .required("dry", .boolean), .required("new", count), .required("merged", count), .required("known", count),
-            .required("refused", count),
-            .required(
-                "rows",
-                .array(
-                    .object(
-                        .required("line", count), .required("name", written),
-                        .required("fate", .word(["new", "merged", "known", "refused"])),
-                        .required("contact", .nullable(.id)), .required("adds", .array(written, upTo: 1000)),
-                        .required("why", .nullable(written)), .required("remarks", .array(written, upTo: 1000))),
-                    upTo: Desk.mostRows))))
 }
 
 extension Answer {
@@ -155,37 +140,5 @@ extension JSONWriter {
             json.array("calls", of: card.calls) { $0.call($1, card.names) }
             json.array("context", of: card.context) { $0.context($1, card.names) }
         }
-    }
-
-    package mutating func report(_ report: ImportReport) {
-        object { json in
-            json.field("dry", report.isDryRun)
-            json.field("new", report.new)
-            json.field("merged", report.merged)
-            json.field("known", report.known)
-            json.field("refused", report.refused)
-            json.array("rows", of: report.lines) { json, line in
-                json.object { json in
-                    json.field("line", line.line)
-                    json.field("name", line.name)
-                    json.fate(line.fate)
-                    json.array("remarks", line.remarks)
-                }
-            }
-        }
-    }
-
-    private mutating func fate(_ fate: ImportReport.Fate) {
-        let (word, contact, adds, why): (String, ContactID?, [String], String?) =
-            switch fate {
-            case .new: ("new", nil, [], nil)
-            case .merged(let into, _, let adding): ("merged", into, adding, nil)
-            case .known(let contact): ("known", contact, [], nil)
-            case .refused(let sentence): ("refused", nil, [], sentence)
-            }
-        field("fate", word)
-        field("contact", contact)
-        array("adds", adds)
-        field("why", why)
     }
 }

@@ -27,14 +27,15 @@ package struct Endpoint: Sendable {
     package enum Body: Sendable {
         case nothing
         case json(Schema)
-        /// A file of comma-separated values.
-        case csv
+        /// A file of one of these types.
+        case file([String])
     }
 
     package enum Result: Sendable {
         case json(HTTPResponse.Status, Schema)
         case nothing
-        case csv
+        /// A file of one of these types.
+        case file([String])
     }
 }
 
@@ -80,7 +81,7 @@ extension Endpoint {
         if isConditional { all.insert(412) }
         switch takes {
         case .nothing: break
-        case .json, .csv: all.formUnion([413, 415, 422])
+        case .json, .file: all.formUnion([413, 415, 422])
         }
         return all.union(refuses).sorted()
     }

@@ -88,15 +88,21 @@ struct OpenAPI {
     }
 
     private func writeBody(of endpoint: Endpoint, to json: inout JSONWriter) {
-        let (type, schema): (String, Schema)
+        let (types, schema): ([String], Schema)
         switch endpoint.takes {
         case .nothing: return
-        case .json(let shape): (type, schema) = ("application/json", shape)
-        case .csv: (type, schema) = ("text/csv", .text(Limits.importedFile))
+        case .json(let shape): (types, schema) = (["application/json"], shape)
+        case .file(let all): (types, schema) = (all, .text(Limits.importedFile))
         }
         json.object("requestBody") { json in
             json.field("required", true)
-            json.object("content") { json in
+            writeContent(types, schema, to: &json)
+        }
+    }
+
+    private func writeContent(_ types: [String], _ schema: Schema, to json: inout JSONWriter) {
+        json.object("content") { json in
+            for type in types {
                 json.dynamicName(type)
                 json.object { json in
                     json.name("schema")
@@ -112,9 +118,12 @@ struct OpenAPI {
             case .json(let status, let schema):
                 json.dynamicName(String(status.code))
                 writeResponse(status.reasonPhrase, "application/json", schema, to: &json)
-            case .csv:
+            case .file(let types):
                 json.name("200")
-                writeResponse("OK", "text/csv", .text(Limits.importedFile), to: &json)
+                json.object { json in
+                    json.field("description", "OK")
+                    writeContent(types, .text(Limits.importedFile), to: &json)
+                }
             case .nothing:
                 json.object("204") { $0.field("description", "Done; there is nothing to say.") }
             }
@@ -128,13 +137,7 @@ struct OpenAPI {
     private func writeResponse(_ about: String, _ type: String, _ schema: Schema, to json: inout JSONWriter) {
         json.object { json in
             json.field("description", about)
-            json.object("content") { json in
-                json.dynamicName(type)
-                json.object { json in
-                    json.name("schema")
-                    schema.write(to: &json)
-                }
-            }
+            writeContent([type], schema, to: &json)
         }
     }
 

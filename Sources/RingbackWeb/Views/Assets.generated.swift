@@ -778,10 +778,11 @@ setInterval(tick, 1000)
 """##)
 
     static let importing = Asset(
-        file: "importing.10189669dbeb.js",
+        file: "importing.be6d4f82620d.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-// A file is sent as it is, not pasted through a field; the answer takes the place of the page's middle.
+// A file is sent as it is, not pasted through a field; the answer takes the place of the page's middle. Meanwhile a bar
+// says how far it has come.
 
 import { say } from './undo.ee89d42c14fe.js'
 
@@ -795,19 +796,47 @@ document.addEventListener('submit', async (event) => {
   event.preventDefault()
   const button = form.querySelector('button')
   button.disabled = true
+  const stop = watch()
   try {
     const token = form.elements._form.value
     const headers = { 'Content-Type': 'text/csv', Accept: 'text/html', 'X-Ringback-Form': token }
-    const answer = await fetch(form.action, { method: 'POST', headers, body: file })
+    const answer = await fetch(address(form), { method: 'POST', headers, body: file })
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
     const fresh = page.getElementById('import') ?? page.getElementById('main')
     document.getElementById('import').replaceWith(fresh)
     fresh.querySelector('h1')?.scrollIntoView()
   } catch {
     button.disabled = false
-    say('The connection is lost. Nothing was brought in; try again.', { problem: true })
+    say('The connection is lost. Give the same file again: what is in already is not brought in twice.', { problem: true })
+  } finally {
+    stop()
   }
 })
+
+/** Where the form goes, with what was chosen for the columns: the body is the file alone. */
+function address(form) {
+  const chosen = [...form.querySelectorAll('select[name=column]')].map((select) => select.value)
+  const columns = chosen.length ? chosen.join(',') : form.elements.columns?.value
+  return columns ? `${form.getAttribute('action')}?columns=${encodeURIComponent(columns)}` : form.getAttribute('action')
+}
+
+/** Shows how far the file has come, until the returned function is called. */
+function watch() {
+  const place = document.getElementById('import-progress')
+  if (!place) return () => {}
+  place.hidden = false
+  const look = async () => {
+    try {
+      const answer = await fetch('/contacts/import/progress', { headers: { Accept: 'text/html' } })
+      if (answer.ok && place.isConnected) place.innerHTML = await answer.text()
+    } catch {
+      // The next look may succeed.
+    }
+  }
+  look()
+  const timer = setInterval(look, 700)
+  return () => (clearInterval(timer), (place.hidden = true))
+}
 
 """##)
 

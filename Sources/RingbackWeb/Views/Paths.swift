@@ -103,7 +103,10 @@ enum Paths {
     static func contactStanding(_ id: String) -> Path { Path("/contacts/\(segment(id))/standing") }
     static let contactImport = Path("/contacts/import")
     static let contactImportConfirmation = Path("/contacts/import/confirmation")
+    /// How far a file has come that is being brought in, as a fragment.
+    static let contactImportProgress = Path("/contacts/import/progress")
     static let contactExport = Path("/contacts/export")
+    static func contactExport(as format: String) -> Path { contactExport.with(["as": format]) }
 
     // MARK: History
 

@@ -61,6 +61,99 @@ struct ImportTests {
         }
     }
 
+    @Test("an import that was broken off goes on where it was, and nothing is doubled", arguments: TestEngine.allCases)
+    func resuming(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let ada = try await office.acting("Ada")
+            let rows = (0..<1700).map { "Person \($0),+1 713 555 \(1000 + $0)" }
+            let file = Array((["Name,Phone"] + rows).joined(separator: "\n").utf8)
+            let first = Task {
+                try await office.desk.importContacts(file, dry: false, by: ada) { progress in
+                    // As if the machine had lost its power after the first transaction.
+                    if progress.rows >= 500 { withUnsafeCurrentTask { $0?.cancel() } }
+                }
+            }
+            _ = try? await first.value
+            let broken = try #require(try await office.desk.imports(limit: 1, by: ada).first?.record)
+            let report = try await office.desk.importContacts(file, dry: false, by: ada)
+            #expect(report.refused == 0 && report.merged == 0 && report.known + report.new == 1700 - report.goneBefore)
+            #expect(report.goneBefore == (broken.finishedAt == nil ? broken.rowsDone : 0))
+            #expect(try await office.desk.contactCount(by: ada) == 1700)
+            let done = try #require(try await office.desk.imports(limit: 1, by: ada).first?.record)
+            #expect(done.finishedAt != nil && done.rowsDone == 1700)
+        }
+    }
+
+    @Test("a dry run of the tenth row knows of the nine before it", arguments: TestEngine.allCases)
+    func dryRows(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let ada = try await office.acting("Ada")
+            let file = Array("Name,Phone\nAnn Lee,713 555 0101\nAnn Lee,713 555 0101\nAnn LEE;,\n".utf8)
+            let dry = try await office.desk.importContacts(file, dry: true, by: ada)
+            let real = try await office.desk.importContacts(file, dry: false, by: ada)
+            #expect(dry.new == 1 && dry.known == 2)
+            #expect(real.new == dry.new && real.known == dry.known)
+        }
+    }
+
+    @Test("what is taken out comes back without a loss", arguments: TestEngine.allCases)
+    func roundTrip(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let ada = try await office.acting("Ada")
+            _ = try await office.desk.addContact(
+                ContactDraft(
+                    name: "Siobhán Ní Bhriain", company: "Harbor, Ltd", honorific: "Dr.", pronunciation: "shi-VAWN",
+                    spellingConfirmed: true, timeZone: "Europe/Dublin", country: "IE", note: "two\nlines",
+                    numbers: [
+                        .init(label: "Ferry office", text: "01 555 0199 ext. 12", isPrimary: true, bestHours: "9–12"),
+                        .init(label: "mobile", text: "087 123 4567", invalidSince: Timestamp(milliseconds: 1000)),
+                    ], emails: [.init(label: "at work", address: "siobhan@example.ie")]), by: ada)
+            let before = try await office.desk.everyContact(by: ada)
+            for format in ContactFormat.allCases where format != .json {
+                let text =
+                    switch format {
+                    case .vcard: try await office.desk.exportCards(.four, by: ada)
+                    case .vcard3: try await office.desk.exportCards(.three, by: ada)
+                    default: try await office.desk.exportContacts(by: ada)
+                    }
+                // Into an office that has nobody: the id says nothing there.
+                try await engine.withStore { other in
+                    let elsewhere = try await MillerRowe.open(in: other)
+                    let ada = try await elsewhere.acting("Ada")
+                    let report = try await elsewhere.desk.importContacts(Array(text.utf8), dry: false, by: ada)
+                    #expect(report.new == 1 && report.lines.first?.remarks == [])
+                    let after = try #require(try await elsewhere.desk.everyContact(by: ada).first)
+                    let known = try #require(before.first)
+                    #expect(after.numbers == known.numbers && after.emails == known.emails)
+                    #expect(after.name == known.name && after.company == known.company && after.note == known.note)
+                    #expect(after.honorific == known.honorific && after.pronunciation == known.pronunciation)
+                    #expect(after.country == known.country && after.timeZone == known.timeZone)
+                    #expect(after.spellingConfirmed != nil && after.pronunciationConfirmed == nil)
+                }
+                let again = try await office.desk.importContacts(Array(text.utf8), dry: false, by: ada)
+                #expect(again.known == 1)
+            }
+        }
+    }
+
+    @Test("what a column holds can be chosen over its name", arguments: TestEngine.allCases)
+    func choosing(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let ada = try await office.acting("Ada")
+            let file = Array("Who,Name,Where\nAnn Lee,Acme,713 555 0101\n".utf8)
+            let report = try await office.desk.importContacts(
+                file, choices: try ColumnChoice.list("name,company,phone:desk"), dry: false, by: ada)
+            #expect(report.new == 1)
+            let contact = try #require(try await office.desk.everyContact(by: ada).first)
+            #expect(contact.name == "Ann Lee" && contact.company == "Acme")
+            #expect(contact.numbers.map(\.label) == ["desk"])
+        }
+    }
+
     @Test("contacts are found by number and by the beginning of any part of the name", arguments: TestEngine.allCases)
     func finding(engine: TestEngine) async throws {
         try await engine.withStore { store in

@@ -25,7 +25,9 @@ extension Sample {
         let card = card(text)
         let report = ContactImportPage.Report(
             new: 1, merged: 1, unchanged: 1, refused: 1,
-            rows: [ContactImportPage.Row(line: 2, name: text, number: text, verdict: .refused, why: text)], left: 3)
+            rows: [ContactImportPage.Row(line: 2, name: text, verdict: .refused, why: text)], left: 3,
+            columns: [.init(name: text, holds: text, chosen: ""), .init(name: text, chosen: "phone:mobile")],
+            choices: text)
         return [
             desk(text), sheet(text), message(text, history),
             RefusedActPage(
@@ -47,8 +49,8 @@ extension Sample {
                 problem: text, holders: choice,
                 messages: [.init(id: text, when: text, regarding: text, state: text)],
                 standings: [.init(principal: text, name: text, value: "wanted", why: text)]),
-            ContactImportPage(stage: .choose, problem: text),
-            ContactImportPage(stage: .trial(report, csv: text)),
+            ContactImportPage(stage: .choose(unfinished: [text]), problem: text),
+            ContactImportPage(stage: .trial(report, text: text)),
             ContactImportPage(stage: .done(report)),
             HistoryPage(subject: text, filter: text, lines: history, next: text),
             HistoryPage(kinds: choice, lines: history),

@@ -4,9 +4,10 @@ struct ContactImportPage: Page {
     var problem: String?
 
     enum Stage: Sendable {
-        case choose
-        /// What would happen. `csv` is what was pasted, so that it can be confirmed without scripts.
-        case trial(Report, csv: String?)
+        /// - Parameter unfinished: "12,000 rows are in of a file that Ada began at 10:14."
+        case choose(unfinished: [String] = [])
+        /// What would happen. `text` is what was pasted, so that it can be confirmed without scripts.
+        case trial(Report, text: String?)
         case done(Report)
     }
 
@@ -19,6 +20,13 @@ struct ContactImportPage: Page {
         var rows: [Row]
         /// How many more rows there are than are shown.
         var left = 0
+        /// Rows that were in before, when the file was broken off.
+        var goneBefore = 0
+        var columns: [Column] = []
+        /// What was chosen for them: `name,,phone:mobile`.
+        var choices = ""
+        /// "contacts", "calls".
+        var what = "contacts"
     }
 
     struct Row: Sendable {
@@ -28,10 +36,18 @@ struct ContactImportPage: Page {
         /// The line of the file.
         var line: Int
         var name: String
-        var number: String
         var verdict: Verdict
         /// "joins John Smith: same number", "“12” is no telephone number".
         var why: String
+    }
+
+    /// A column of the file and what is taken from it.
+    struct Column: Sendable {
+        var name: String
+        /// "company"; `nil` when nothing is.
+        var holds: String?
+        /// What somebody chose, as ``ColumnChoice/code``; empty where its name counts.
+        var chosen: String
     }
 
     let title = "Bring in a list"
@@ -42,46 +58,80 @@ struct ContactImportPage: Page {
 extension ContactImportPage {
     func main(in frame: Frame) -> HTML {
         """
-        <div id="import"><h1>Bring in a list of contacts</h1>
+        <div id="import"><h1>Bring in a list</h1>
         \(Parts.problem(problem))\(stageView(frame))</div>
         """
     }
 
     private func stageView(_ frame: Frame) -> HTML {
         switch stage {
-        case .choose: chooser(frame)
-        case .trial(let report, let csv): trial(report, csv, frame)
+        case .choose(let unfinished): chooser(unfinished, frame)
+        case .trial(let report, let text): trial(report, text, frame)
         case .done(let report): done(report)
         }
     }
 
-    private func chooser(_ frame: Frame) -> HTML {
+    private func chooser(_ unfinished: [String], _ frame: Frame) -> HTML {
         """
-        <p>A CSV file as Google Contacts or Outlook writes it, or any with columns for name and telephone. \
+        <p>Contacts as Google, Outlook or HubSpot export them, any table with columns for name and telephone, or vCards \
+        of a telephone or mail program. A call log of FreePBX or 3CX is taken too. \
         First you see, row by row, what would happen. Nothing is changed until you confirm.</p>
+        \(each: unfinished, { "<p class=\"notice\">\($0) If it was broken off, give the same file again.</p>" })\
         <form class="card narrow-left" method="post" action="\(Paths.contactImport)" data-import>\(frame.token)
         <div class="row lively"><label for="f-file">The file</label>\
-        <input class="field" type="file" id="f-file" accept=".csv,text/csv"></div>
+        <input class="field" type="file" id="f-file" accept=".csv,.tsv,.txt,.vcf,text/csv,text/vcard"></div>
         \(Parts.textArea("Or paste its text", name: "csv", hint: "The first line names the columns.", rows: 8))\
         <button class="button main">Show what would happen</button></form>
+        \(Self.progressPlace)
         """
     }
 
-    private func trial(_ report: Report, _ csv: String?, _ frame: Frame) -> HTML {
+    /// Where a script shows how far the file has come.
+    private static let progressPlace: HTML = "<div id=\"import-progress\" role=\"status\" hidden></div>"
+
+    private func trial(_ report: Report, _ text: String?, _ frame: Frame) -> HTML {
         """
         <p role="status"><strong>Nothing is changed yet.</strong> \(Self.sum(report, future: true))</p>
         <form method="post" action="\(Paths.contactImportConfirmation)" data-import>\(frame.token)\
-        \(some: csv, { "<textarea name=\"csv\" hidden>\($0)</textarea>" })\
+        <input type="hidden" name="columns" value="\(report.choices)">\(Self.kept(text))\
         <p><button class="button main"\(flag: "disabled", report.new + report.merged == 0)>\
         Bring in \(report.new + report.merged)</button> <a class="button" href="\(Paths.contactImport)">Choose \
         another file</a></p></form>
+        \(Self.progressPlace)
+        \(when: !report.columns.isEmpty, columns(report, text, frame))\
         \(Self.table(report))
+        """
+    }
+
+    private static func kept(_ text: String?) -> HTML {
+        "\(some: text, { "<textarea name=\"csv\" hidden aria-label=\"Its text\">\($0)</textarea>" })"
+    }
+
+    private func columns(_ report: Report, _ text: String?, _ frame: Frame) -> HTML {
+        """
+        <details class="card"\(flag: "open", report.columns.contains { $0.holds == nil })>\
+        <summary>What is taken from which column</summary>
+        <form method="post" action="\(Paths.contactImport)" data-import>\(frame.token)\(Self.kept(text))
+        <div class="cols">\(each: report.columns.enumerated().map { ($0.offset, $0.element) }, Self.column)</div>
+        <p><button class="button">Look again with these</button></p></form></details>
+
+        """
+    }
+
+    private static func column(_ place: Int, _ column: Column) -> HTML {
+        """
+        <div class="row"><label for="c-\(place)"><bdi>\(column.name.isEmpty ? "column \(place + 1)" : column.name)</bdi>\
+        </label><select class="field" id="c-\(place)" name="column">\
+        <option value="">\(column.chosen.isEmpty ? column.holds ?? "not used" : "as its name says")</option>\
+        \(Parts.options(choices, chosen: column.chosen.isEmpty ? nil : column.chosen))</select></div>
+
         """
     }
 
     private func done(_ report: Report) -> HTML {
         """
-        <p class="notice" role="status">\(Self.sum(report, future: false))</p>
+        <p class="notice" role="status">\(Self.sum(report, future: false))\
+        \(when: report.goneBefore > 0, " \(report.goneBefore) rows were in before.")</p>
         <p><a class="button main" href="\(Paths.contacts)">See the contacts</a></p>
         \(Self.table(report))
         """
@@ -89,6 +139,10 @@ extension ContactImportPage {
 
     private static func sum(_ report: Report, future: Bool) -> String {
         let verb = future ? "would be" : "were"
+        if report.what == "calls" {
+            return "\(report.new) calls \(verb) new, \(report.merged) of them with people who are known, "
+                + "\(report.unchanged) \(verb) known already, \(report.refused) \(verb) refused."
+        }
         return "\(report.new) \(verb) new, \(report.merged) \(verb) joined with a contact that is here, "
             + "\(report.unchanged) \(verb) left as they are, \(report.refused) \(verb) refused."
     }
@@ -97,7 +151,7 @@ extension ContactImportPage {
         """
         <div class="scroll" tabindex="0" role="region" aria-label="Row by row">\
         <table><caption>Row by row</caption><thead><tr><th scope="col" class="n">Line</th>\
-        <th scope="col">Name</th><th scope="col">Number</th><th scope="col">What</th><th scope="col">Why</th></tr>\
+        <th scope="col">Name</th><th scope="col">What</th><th scope="col">Why</th></tr>\
         </thead>
         <tbody>\(each: report.rows, row)</tbody></table></div>
         \(when: report.left > 0, "<p class=\"soft\">and \(report.left) more rows</p>")
@@ -107,7 +161,7 @@ extension ContactImportPage {
     private static func row(_ row: Row) -> HTML {
         """
         <tr class="\(row.verdict.rawValue)"><td class="n">\(row.line)</td><td><bdi>\(row.name)</bdi></td>\
-        <td>\(row.number)</td><td><span class="tag\(when: row.verdict == .refused, " late")\
+        <td><span class="tag\(when: row.verdict == .refused, " late")\
         \(when: row.verdict == .new, " new")">\
         \(word(row.verdict))</span></td><td dir="auto">\(row.why)</td></tr>
 

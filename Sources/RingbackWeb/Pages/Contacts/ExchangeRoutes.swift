@@ -1,5 +1,7 @@
+import NIOCore
 import RingbackCore
 import RingbackDesk
+import RingbackStore
 
 /// Contacts as a file: bringing a list in, first as a trial, and saving all of them.
 struct ExchangeRoutes {
@@ -11,27 +13,76 @@ struct ExchangeRoutes {
     func register() {
         doors.get(Paths.contactImport) { call in
             try Policy.require(.importContacts, call.acting)
-            return .page(ContactImportPage(stage: .choose))
+            return .page(ContactImportPage(stage: .choose(unfinished: try await unfinished(call))))
         }
         doors.postFile(Paths.contactImport, upTo: Limits.importedFile) { call in try await bringIn(call, dry: true) }
         doors.postFile(Paths.contactImportConfirmation, upTo: Limits.importedFile) { call in
             try await bringIn(call, dry: false)
         }
+        doors.get(Paths.contactImportProgress, progress)
         doors.get(Paths.contactExport) { call in
-            let csv = try await call.desk.exportContacts(by: call.acting)
-            return .file(name: "contacts.csv", type: "text/csv; charset=utf-8", text: csv)
+            let format = call.query.word("as") ?? ContactFormat.csv
+            let file = try await call.desk.exportContacts(as: format, by: call.acting)
+            return .file(name: format.fileName, type: format.contentType, text: String(buffer: file))
         }
     }
 
     private func bringIn(_ call: PageCall, dry: Bool) async throws -> PageAnswer {
         do {
             let pasted = call.form.text("csv")
+            // A script sends the file as it is, and the rest of the form in the address.
+            let fields = pasted == nil ? call.query : call.form
+            let chosen = fields.all("column")
+            let codes = chosen.isEmpty ? fields["columns"] : chosen.joined(separator: ",")
+            let choices = try ColumnChoice.list(codes)
             let report = try await call.desk.importContacts(
-                pasted.map { Array($0.utf8) } ?? call.file, dry: dry, by: call.acting)
-            let shown = ContactImportPage.Report(report, showing: Self.rowsShown)
-            return .page(ContactImportPage(stage: dry ? .trial(shown, csv: pasted) : .done(shown)))
+                pasted.map { Array($0.utf8) } ?? call.file, choices: choices, dry: dry, by: call.acting)
+            var shown = ContactImportPage.Report(report, showing: Self.rowsShown)
+            shown.choices = codes
+            shown.columns = .all(report, choices)
+            return .page(ContactImportPage(stage: dry ? .trial(shown, text: pasted) : .done(shown)))
         } catch let error as any RingbackError {
-            return .page(ContactImportPage(stage: .choose, problem: error.sentence), status: error.status)
+            return .page(ContactImportPage(stage: .choose(), problem: error.sentence), status: error.status)
+        }
+    }
+
+    private func unfinished(_ call: PageCall) async throws -> [String] {
+        let say = try await call.wording()
+        return try await call.desk.imports(limit: 5, by: call.acting).filter { $0.record.finishedAt == nil }.map {
+            """
+            \(Wording.count($0.record.rowsDone, "row")) are in of a file that \($0.by.name) began at \
+            \(say.fullMoment($0.record.begunAt)).
+            """
+        }
+    }
+
+    /// The file that this person brings in at the moment.
+    private func progress(_ call: PageCall) async throws -> PageAnswer {
+        let acting = try call.acting
+        let mine = try await call.desk.imports(limit: 5, by: acting).first {
+            $0.record.by.text == acting.person.text && $0.record.finishedAt == nil
+        }
+        return .fragment(ContactImportPage.progress(share: mine?.record.share, rows: mine?.record.rowsDone))
+    }
+}
+
+extension ContactImportPage {
+    static let choices = ColumnChoice.offered.map { Choice(value: $0.choice.code, title: $0.title) }
+
+    /// A bar; one that only moves when it is not known how far it is.
+    static func progress(share: Int?, rows: Int?) -> HTML {
+        """
+        <label>\(rows.map { "\(Wording.count($0, "row")) are in." } ?? "Reading the file …")<br>\
+        <progress max="1000"\(attribute: "value", share.map(String.init))></progress></label>
+        """
+    }
+}
+
+extension [ContactImportPage.Column] {
+    static func all(_ report: ImportReport, _ choices: [Int: ColumnChoice]) -> Self {
+        report.header.enumerated().map { place, name in
+            .init(
+                name: name, holds: report.columns?.field(at: place)?.title, chosen: choices[place]?.code ?? "")
         }
     }
 }
@@ -41,9 +92,11 @@ extension ContactImportPage.Report {
     init(_ report: ImportReport, showing limit: Int) {
         let refused = report.lines.filter { if case .refused = $0.fate { true } else { false } }
         let others = report.lines.filter { if case .refused = $0.fate { false } else { true } }
+        let rows = (refused + others).prefix(limit)
         self.init(
             new: report.new, merged: report.merged, unchanged: report.known, refused: report.refused,
-            rows: (refused + others).prefix(limit).map { .init($0) }, left: max(0, report.lines.count - limit))
+            rows: rows.map { .init($0) }, left: report.lines.count + report.left - rows.count,
+            goneBefore: report.goneBefore)
     }
 }
 
@@ -57,7 +110,7 @@ extension ContactImportPage.Row {
             case .refused(let sentence): (.refused, sentence)
             }
         self.init(
-            line: line.line, name: line.name, number: "", verdict: verdict,
+            line: line.line, name: line.name, verdict: verdict,
             why: ([why] + line.remarks).filter { !$0.isEmpty }.joined(separator: " "))
     }
 }

@@ -1,0 +1,228 @@
+/// Walks through a file of vCards, one card at a time: versions 2.1, 3.0 and 4.0 as telephones and mail programs write
+/// them, with their folded lines, groups, quoted-printable with soft breaks, and other character sets.
+///
+/// No property is held that nothing is taken from: a photo of megabytes is passed over line by line. Values have a limit,
+/// cards a limit of properties; what is beyond is said and left out.
+struct VCardScanner: IteratorProtocol, Sendable {
+    let text: TableText
+    private(set) var place = 0
+    private var line = 1
+
+    var size: Int { text.bytes.count }
+
+    init(text: TableText) { self.text = text }
+
+    /// Bytes of one value.
+    static let valueLimit = 64_000
+    /// Properties of one card that something is taken from.
+    static let propertyLimit = 1000
+    /// Bytes of a property's name with its parameters.
+    private static let headLimit = 4096
+
+    /// Whether a file begins as vCards do, in whatever encoding of text.
+    static func looksLikeCards(_ bytes: [UInt8]) -> Bool {
+        let head = bytes.prefix(256).filter { $0 > 0x20 && $0 < 0x7F }
+        return head.prefix(11).map { $0 >= 0x61 ? $0 - 0x20 : $0 } == Array("BEGIN:VCARD".utf8)
+    }
+
+    mutating func next() -> ContactFile.Entry? {
+        while let start = nextLine() {
+            if start.isEmpty { continue }
+            let begun = line - 1
+            if isWord("BEGIN:VCARD", start) { return card(from: begun) }
+            skipToCard()
+            return .problem(
+                RowProblem(
+                    line: begun, sentence: "This line stands outside of any card, and so do those up to the next."))
+        }
+        return nil
+    }
+
+    private mutating func card(from begun: Int) -> ContactFile.Entry {
+        var reading = VCardReading(line: begun)
+        var count = 0
+        var opensNested = false
+        var nesting = 0
+        while true {
+            let before = (place: place, line: line)
+            guard let range = nextLine() else {
+                return .problem(
+                    RowProblem(
+                        line: begun, sentence: "This card is never ended: the file may be cut off. Export it again."))
+            }
+            if isWord("END:VCARD", range) {
+                if nesting == 0 { break }
+                nesting -= 1
+                continue
+            }
+            if isWord("BEGIN:VCARD", range) {
+                if opensNested || nesting > 0 {
+                    opensNested = false
+                    nesting += 1
+                    continue
+                }
+                (place, line) = before
+                reading.remark("This card is not ended before the next one begins.")
+                break
+            }
+            guard nesting == 0, let head = head(of: range) else { continue }
+            opensNested = head.name == "AGENT" && head.value.isEmpty
+            guard VCardReading.takes(head.name), count < Self.propertyLimit else {
+                pass(head)
+                continue
+            }
+            count += 1
+            if let property = property(head, reading.version) {
+                reading.take(property)
+            } else {
+                reading.remark("“\(head.name)” is longer than \(Self.valueLimit) bytes, or no text, and is left out.")
+            }
+        }
+        do throws(RowProblem) { return .contact(try reading.contact()) } catch { return .problem(error) }
+    }
+
+    private mutating func skipToCard() {
+        while true {
+            let before = (place: place, line: line)
+            guard let range = nextLine() else { return }
+            if isWord("BEGIN:VCARD", range) {
+                (place, line) = before
+                return
+            }
+        }
+    }
+
+    // MARK: Properties
+
+    private struct Head {
+        var group = ""
+        var name = ""
+        var parameters: [VCardProperty.Parameter] = []
+        /// What of the value stands on the same line.
+        var value: [UInt8]
+        var isQuotedPrintable: Bool { parameters.contains { $0.isEncoding("QUOTED-PRINTABLE") } }
+    }
+
+    /// What stands before the value; `nil` for a line that is no property, such as one of a photo.
+    private mutating func head(of range: Range<Int>) -> Head? {
+        if let end = Self.colon(in: text.bytes[range].prefix(Self.headLimit)) {
+            return head(text.bytes[range.lowerBound..<end], value: Array(text.bytes[end + 1..<range.upperBound]))
+        }
+        // Long parameters are folded too.
+        guard isFolded(place) else { return nil }
+        var bytes = Array(text.bytes[range].prefix(Self.headLimit))
+        while bytes.count < Self.headLimit, isFolded(place), let more = nextLine() {
+            bytes += text.bytes[more.dropFirst()]
+            if let end = Self.colon(in: bytes[...]) { return head(bytes[..<end], value: Array(bytes[(end + 1)...])) }
+        }
+        return nil
+    }
+
+    /// The first colon outside of quotes.
+    private static func colon(in bytes: ArraySlice<UInt8>) -> Int? {
+        var isQuoted = false
+        for at in bytes.indices {
+            if bytes[at] == 0x22 { isQuoted.toggle() }
+            if bytes[at] == 0x3A, !isQuoted { return at }
+        }
+        return nil
+    }
+
+    private func head(_ words: ArraySlice<UInt8>, value: [UInt8]) -> Head? {
+        guard !words.isEmpty, let words = text.text(words) else { return nil }
+        var pieces = VCardProperty.split(words, at: ";", quotes: true)
+        let name = pieces.removeFirst()
+        var head = Head(value: value)
+        if let dot = name.lastIndex(of: ".") {
+            head.group = name[..<dot].uppercased()
+            head.name = name[name.index(after: dot)...].uppercased()
+        } else {
+            head.name = name.uppercased()
+        }
+        head.parameters = pieces.prefix(50).map(VCardProperty.Parameter.init)
+        return head
+    }
+
+    /// The lines that a property goes on over are passed, and nothing of them is kept.
+    private mutating func pass(_ head: Head) {
+        while isFolded(place) { _ = nextLine() }
+        guard head.isQuotedPrintable, head.value.last == 0x3D else { return }
+        while let more = softLine(), endsSoftly(more) {}
+    }
+
+    private mutating func property(_ head: Head, _ version: VCardReading.Version) -> VCardProperty? {
+        var bytes = head.value
+        var isWhole = true
+        func add(_ more: Range<Int>) {
+            if bytes.count + more.count <= Self.valueLimit { bytes += text.bytes[more] } else { isWhole = false }
+        }
+        if head.isQuotedPrintable {
+            var isSoft = bytes.last == 0x3D
+            while isSoft, let more = softLine() {
+                if bytes.last == 0x3D { bytes.removeLast() }
+                add(more)
+                isSoft = endsSoftly(more)
+            }
+            bytes = VCardProperty.decoded(quotedPrintable: bytes)
+        } else {
+            while isFolded(place), let more = nextLine() {
+                // 2.1 folds where a space stands; since 3.0 one is put there for it.
+                add(version == .two ? more : more.dropFirst())
+            }
+        }
+        guard isWhole, bytes.count <= Self.valueLimit,
+            let value = VCardProperty.text(bytes, charset: head.parameters, of: text)
+        else { return nil }
+        return VCardProperty(group: head.group, name: head.name, parameters: head.parameters, value: value)
+    }
+
+    // MARK: Lines
+
+    /// The next line without its end.
+    private mutating func nextLine() -> Range<Int>? {
+        let bytes = text.bytes
+        guard place < bytes.count else { return nil }
+        let start = place
+        while place < bytes.count, bytes[place] != 0x0A, bytes[place] != 0x0D { place += 1 }
+        let end = place
+        if place < bytes.count {
+            let isReturn = bytes[place] == 0x0D
+            place += 1
+            if isReturn, place < bytes.count, bytes[place] == 0x0A { place += 1 }
+        }
+        line += 1
+        return start..<end
+    }
+
+    private func isFolded(_ place: Int) -> Bool {
+        guard place + 1 < text.bytes.count, [0x20, 0x09].contains(text.bytes[place]) else { return false }
+        // A line of nothing but spaces ends what came before it.
+        var at = place
+        while at < text.bytes.count, [0x20, 0x09].contains(text.bytes[at]) { at += 1 }
+        return at < text.bytes.count && text.bytes[at] != 0x0A && text.bytes[at] != 0x0D
+    }
+
+    private func endsSoftly(_ range: Range<Int>) -> Bool { range.last.map { text.bytes[$0] == 0x3D } ?? false }
+
+    /// The line after a soft break; none when the card ends there, which a value that ends in `=` by mistake must not hide.
+    private mutating func softLine() -> Range<Int>? {
+        let before = (place: place, line: line)
+        guard let range = nextLine(), !isWord("END:VCARD", range) else {
+            (place, line) = before
+            return nil
+        }
+        return range
+    }
+
+    private func isWord(_ word: StaticString, _ range: Range<Int>) -> Bool {
+        var range = range
+        while let last = range.last, [0x20, 0x09].contains(text.bytes[last]) { range = range.dropLast() }
+        while let first = range.first, [0x20, 0x09].contains(text.bytes[first]) { range = range.dropFirst() }
+        guard range.count == word.utf8CodeUnitCount else { return false }
+        return word.withUTF8Buffer { word in
+            zip(text.bytes[range], word).allSatisfy { byte, letter in
+                (0x61...0x7A).contains(byte) ? byte - 0x20 == letter : byte == letter
+            }
+        }
+    }
+}

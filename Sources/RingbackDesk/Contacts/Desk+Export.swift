@@ -1,0 +1,45 @@
+package import RingbackCore
+import RingbackStore
+
+/// As what all contacts are taken out.
+package enum ContactFormat: String, CaseIterable, Sendable {
+    case csv, vcard, vcard3, json
+}
+
+extension Desk {
+    /// All contacts as CSV that Google Contacts and a spreadsheet read; harmless to open.
+    package func exportContacts(by acting: Acting) async throws -> String {
+        let contacts = try await everyContact(by: acting)
+        let numbers = contacts.map(\.numbers.count).max() ?? 0
+        let emails = contacts.map(\.emails.count).max() ?? 0
+        var text = CSVWriter.byteOrderMark
+        text += CSVWriter.line(ContactColumns.exportHeader(numbers: numbers, emails: emails))
+        for contact in contacts {
+            text += CSVWriter.line(ContactColumns.exportRow(contact, numbers: numbers, emails: emails))
+        }
+        return text
+    }
+
+    /// All contacts as vCards.
+    package func exportCards(_ version: VCardWriter.Version, by acting: Acting) async throws -> String {
+        let writer = VCardWriter(version)
+        return try await everyContact(by: acting).map(writer.card).joined()
+    }
+
+    /// All contacts, in the order of their names.
+    package func everyContact(by acting: Acting) async throws -> [Contact] {
+        try Policy.require(.exportContacts, acting)
+        return try await read(acting) { look in
+            var after: (sortKey: String, id: ContactID)?
+            var contacts: [Contact] = []
+            while true {
+                let rows = try ContactQueries.list(after: after, in: look.office, limit: 500, look.session)
+                let found = try ContactQueries.find(rows.map(\.id), in: look.office, look.session)
+                contacts += rows.compactMap { found[$0.id] }
+                guard let last = rows.last, rows.count == 500 else { break }
+                after = (last.sortKey, last.id)
+            }
+            return contacts
+        }
+    }
+}

@@ -1,0 +1,232 @@
+import RingbackCore
+import RingbackStore
+
+/// Finds for each row of a file the contact that it is, and works out what becomes of both, without writing.
+///
+/// What the office has is fetched for many rows by a few queries. What an earlier row did is remembered, so that a dry
+/// run says of the tenth row what would be true after nine.
+struct ImportMatcher: Sendable {
+    private struct Known: Sendable {
+        var contact: Contact
+        var isNew: Bool
+        var national: [String]
+    }
+
+    private let office: OfficeID
+    private let country: String
+    private let by: PersonID
+    private let now: Timestamp
+
+    private var known: [ContactID: Known] = [:]
+    private var bySortKey: [String: [ContactID]] = [:]
+    private var erased: Set<ContactID> = []
+
+    /// In the order of the rows.
+    private(set) var added: [ContactID] = []
+    /// What was added to contacts that were here, in words.
+    private(set) var changed: [(id: ContactID, adding: [String])] = []
+
+    init(office: OfficeID, country: String, by: PersonID, now: Timestamp) {
+        (self.office, self.country, self.by, self.now) = (office, country, by, now)
+    }
+
+    // MARK: What is here
+
+    /// Fetches every contact that one of the rows may be.
+    mutating func load(for rows: [ImportRow], _ session: any SQLSession) throws {
+        let keys = Set(rows.lazy.filter { $0.contact != nil }.map(\.sortKey)).filter { bySortKey[$0] == nil }
+        var ids = Set(rows.compactMap(\.id))
+        if !keys.isEmpty { ids.formUnion(try ContactQueries.withSortKeys(keys.sorted(), in: office, session)) }
+        for key in keys { bySortKey[key] = [] }
+        try load(ids.filter { known[$0] == nil }, session)
+        let lost = ids.filter { known[$0] == nil }
+        if !lost.isEmpty {
+            erased.formUnion(try ContactQueries.erased(lost.sorted(), in: office, session))
+        }
+    }
+
+    private mutating func load(_ ids: Set<ContactID>, _ session: any SQLSession) throws {
+        var wanted = ids
+        // One that was merged into another is that other one.
+        for _ in 0..<16 where !wanted.isEmpty {
+            var next: Set<ContactID> = []
+            for contact in try ContactQueries.find(wanted.sorted(), in: office, session).values {
+                known[contact.id] = Known(contact: contact, isNew: false, national: [])
+                if let into = contact.mergedInto {
+                    if known[into] == nil { next.insert(into) }
+                } else {
+                    bySortKey[NameFolding.sortKey(contact.name), default: []].append(contact.id)
+                }
+            }
+            wanted = next
+        }
+    }
+
+    private func standing(for id: ContactID) -> ContactID? {
+        var id = id
+        for _ in 0..<16 {
+            guard let contact = known[id]?.contact else { return nil }
+            guard let into = contact.mergedInto else { return id }
+            id = into
+        }
+        return nil
+    }
+
+    // MARK: A row
+
+    mutating func take(_ row: ImportRow, newID: () -> ContactID) -> ImportReport.Line {
+        guard let read = row.contact else { return line(row, .refused(row.problem)) }
+        if let id = row.id, erased.contains(id) {
+            return line(
+                row,
+                .refused(
+                    """
+                    This person's data was erased on request. To add them anew, take the Ringback ID out of the row.
+                    """))
+        }
+        if let id = row.id.flatMap(standing) ?? same(as: read, sortKey: row.sortKey) {
+            var remarks = row.remarks
+            let adding = merge(read, into: id, &remarks)
+            guard let found = known[id] else { return line(row, .refused("This row cannot be read.")) }
+            let shown = found.isNew ? nil : id
+            if adding.isEmpty { return line(row, .known(shown), remarks) }
+            return line(row, .merged(into: shown, name: found.contact.name, adding: adding), remarks)
+        }
+        let id = newID()
+        known[id] = Known(contact: contact(read, id: id), isNew: true, national: read.national)
+        bySortKey[row.sortKey, default: []].append(id)
+        added.append(id)
+        return line(row, .new)
+    }
+
+    private func line(
+        _ row: ImportRow, _ fate: ImportReport.Fate, _ remarks: [String]? = nil
+    ) -> ImportReport.Line {
+        .init(line: row.line, name: row.name, fate: fate, remarks: remarks ?? row.remarks)
+    }
+
+    private func contact(_ read: ReadContact, id: ContactID) -> Contact {
+        let confirmation = Contact.Confirmation(by: by, at: now)
+        return Contact(
+            office: office, id: id, name: read.draft.name, company: read.draft.company, honorific: read.draft.honorific,
+            pronunciation: read.draft.pronunciation,
+            spellingConfirmed: read.draft.spellingConfirmed ? confirmation : nil,
+            pronunciationConfirmed: read.draft.pronunciationConfirmed ? confirmation : nil,
+            timeZone: read.draft.timeZone, country: read.draft.country, note: read.draft.note, numbers: read.numbers,
+            emails: read.draft.emails)
+    }
+
+    /// A row is the same contact as one that is here when both have the same name and share a number or a mail address,
+    /// or have the same name and company and no number speaks against it.
+    private func same(as read: ReadContact, sortKey: String) -> ContactID? {
+        guard let candidates = bySortKey[sortKey], !candidates.isEmpty else { return nil }
+        let numbers = Set(read.numbers.map(Self.key))
+        let emails = Set(read.draft.emails.map { $0.address.lowercased() })
+        let company = NameFolding.sortKey(read.draft.company)
+        return candidates.sorted().first { id in
+            guard let known = known[id]?.contact, NameFolding.sortKey(known.name) == sortKey else { return false }
+            let theirs = Set(known.numbers.map(Self.key))
+            if !numbers.isDisjoint(with: theirs) { return true }
+            if known.emails.contains(where: { emails.contains($0.address.lowercased()) }) { return true }
+            return NameFolding.sortKey(known.company) == company
+                && (numbers.isEmpty || theirs.isEmpty || !company.isEmpty)
+        }
+    }
+
+    /// What makes two numbers the same one to ring.
+    private static func key(_ number: Contact.Number) -> String {
+        number.e164 ?? PhoneNumber.digits(in: number.asGiven)
+    }
+
+    /// - Returns: in words what the row adds to the contact; nothing when it knew everything.
+    private mutating func merge(_ read: ReadContact, into id: ContactID, _ remarks: inout [String]) -> [String] {
+        guard var found = known[id] else { return [] }
+        var added: [String] = []
+        func fill(_ field: inout String, _ value: String, _ what: String) {
+            guard field.isEmpty, !value.isEmpty else { return }
+            field = value
+            added.append(what)
+        }
+        let draft = read.draft
+        fill(&found.contact.company, draft.company, "company")
+        fill(&found.contact.honorific, draft.honorific, "form of address")
+        fill(&found.contact.pronunciation, draft.pronunciation, "pronunciation")
+        fill(&found.contact.country, draft.country, "country")
+        fill(&found.contact.note, draft.note, "note")
+        if !draft.note.isEmpty, found.contact.note != draft.note {
+            remarks.append("Its note differs from the one that is here and is left out.")
+        }
+        if found.contact.timeZone == nil, let zone = draft.timeZone {
+            found.contact.timeZone = zone
+            added.append("time zone")
+        }
+        if draft.spellingConfirmed, found.contact.spellingConfirmed == nil {
+            found.contact.spellingConfirmed = .init(by: by, at: now)
+            added.append("confirmed spelling")
+        }
+        merge(read.numbers, read.national, into: &found, &added, &remarks)
+        for email in draft.emails
+        where !found.contact.emails.contains(where: { $0.address.lowercased() == email.address.lowercased() }) {
+            guard found.contact.emails.count < ContactDraft.mostEmails else { break }
+            found.contact.emails.append(email)
+            added.append(email.address)
+        }
+        guard !added.isEmpty else { return [] }
+        known[id] = found
+        if !found.isNew { changed.append((id, added)) }
+        return added
+    }
+
+    private func merge(
+        _ numbers: [Contact.Number], _ national: [String], into found: inout Known, _ added: inout [String],
+        _ remarks: inout [String]
+    ) {
+        for (place, var number) in numbers.enumerated() {
+            let here = found.contact.numbers.firstIndex { Self.key($0) == Self.key(number) && $0.ext == number.ext }
+            if let here {
+                if found.contact.numbers[here].label.isEmpty, !number.label.isEmpty {
+                    found.contact.numbers[here].label = number.label
+                    added.append("label of \(number.asGiven)")
+                }
+                if found.contact.numbers[here].bestHours.isEmpty, !number.bestHours.isEmpty {
+                    found.contact.numbers[here].bestHours = number.bestHours
+                    added.append("best hours of \(number.asGiven)")
+                }
+                continue
+            }
+            guard found.contact.numbers.count < ContactDraft.mostNumbers else {
+                remarks.append(
+                    "“\(number.asGiven)” is left out: they have \(ContactDraft.mostNumbers) numbers already.")
+                continue
+            }
+            if found.contact.numbers.contains(where: \.isPrimary) { number.isPrimary = false }
+            found.contact.numbers.append(number)
+            if found.isNew { found.national.append(national[place]) }
+            added.append(number.asGiven)
+        }
+    }
+
+    // MARK: What is to be written
+
+    var additions: [ContactAddition] {
+        added.compactMap { id in
+            known[id].map { found in
+                ContactAddition(
+                    contact: found.contact, sortKey: NameFolding.sortKey(found.contact.name),
+                    parts: NameFolding.nameParts(found.contact.name, company: found.contact.company),
+                    national: found.national)
+            }
+        }
+    }
+
+    /// The contacts that were here and know more now, each once.
+    var changes: [(contact: Contact, adding: [String])] {
+        var adding: [ContactID: [String]] = [:]
+        var order: [ContactID] = []
+        for change in changed {
+            if adding[change.id] == nil { order.append(change.id) }
+            adding[change.id, default: []] += change.adding
+        }
+        return order.compactMap { id in known[id].map { ($0.contact, adding[id] ?? []) } }
+    }
+}

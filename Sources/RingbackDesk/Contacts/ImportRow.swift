@@ -1,0 +1,77 @@
+import RingbackCore
+import RingbackPhones
+
+/// One row of a file, read as far as it can be without looking at what is here.
+struct ImportRow: Sendable {
+    let line: Int
+    var name = ""
+    var id: ContactID?
+    var remarks: [String] = []
+    var sortKey = ""
+    /// `nil` when the row cannot be kept; then ``problem`` says why.
+    var contact: ReadContact?
+    var problem = ""
+
+    init(_ entry: ContactFile.Entry, country: String) {
+        switch entry {
+        case .problem(let found):
+            line = found.line
+            problem = found.sentence
+        case .contact(let listed):
+            line = listed.line
+            (name, id, remarks) = (listed.name, listed.id, listed.remarks)
+            do {
+                let draft = draft(of: listed)
+                let read = try ReadContact(draft, country: country)
+                contact = read
+                sortKey = read.sortKey
+            } catch {
+                problem = (error as? any RingbackError)?.sentence ?? "This row cannot be read."
+            }
+        }
+    }
+
+    /// What is wrong in the lesser things is left out and said; the row still stands.
+    private mutating func draft(of listed: ContactRow) -> ContactDraft {
+        var draft = ContactDraft(
+            name: listed.name, company: listed.company, honorific: listed.honorific,
+            pronunciation: listed.pronunciation, spellingConfirmed: listed.spellingConfirmed,
+            pronunciationConfirmed: listed.pronunciationConfirmed && !listed.pronunciation.isEmpty)
+        let country = listed.country.uppercased()
+        if country.utf8.count == 2, Phones.callingCode(of: country) != nil { draft.country = country }
+        if !listed.timeZone.isEmpty {
+            if OfficeHours.knows(zone: listed.timeZone) {
+                draft.timeZone = listed.timeZone
+            } else {
+                remarks.append("“\(listed.timeZone.prefix(60))” is no time zone and is left out.")
+            }
+        }
+        draft.note = listed.note
+        if listed.note.unicodeScalars.count > TextLimit.note {
+            draft.note = String(String.UnicodeScalarView(listed.note.unicodeScalars.prefix(TextLimit.note)))
+            remarks.append("The note is longer than \(TextLimit.note) characters; what is beyond is left out.")
+        }
+        draft.numbers = listed.numbers.map { number in
+            ContactDraft.Number(
+                label: number.label, text: number.text, ext: ext(of: number), isPrimary: number.isPrimary,
+                bestHours: PlainText.shortened(number.bestHours, to: TextLimit.line), invalidSince: number.invalidSince)
+        }
+        draft.emails = listed.emails.prefix(ContactDraft.mostEmails).compactMap { email in
+            let address = PlainText.shortened(email.address, to: TextLimit.name)
+            if address != email.address {
+                remarks.append("“\(email.address.prefix(60))” is no email address and is left out.")
+                return nil
+            }
+            return Contact.Email(label: PlainText.shortened(email.label, to: TextLimit.line), address: address)
+        }
+        return draft
+    }
+
+    /// An extension that stands apart from its number.
+    private mutating func ext(of number: ContactRow.Number) -> String {
+        let isDialled = number.ext.utf8.count <= 20 && number.ext.utf8.allSatisfy { "0123456789*#,".utf8.contains($0) }
+        if isDialled { return number.ext }
+        remarks.append("“\(number.ext.prefix(60))” is no extension and is left out.")
+        return ""
+    }
+}

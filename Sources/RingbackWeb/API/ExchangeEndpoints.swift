@@ -1,0 +1,102 @@
+import HTTPTypes
+package import NIOCore
+package import RingbackCore
+package import RingbackDesk
+
+/// Lists as files: bringing them in, and taking everything out.
+struct ExchangeEndpoints {
+    let desk: Desk
+
+    var all: [Endpoint] { [bringIn, imports, takeOut] }
+
+    private var bringIn: Endpoint {
+        var endpoint = Endpoint.change(
+            .post, "/contacts/import", "importContacts",
+            "Bring contacts in from CSV or vCards; with dry=true only say what would happen.",
+            .importContacts,
+            query: [
+                .optional("dry", .boolean),
+                .optional(
+                    "columns", .text(4000),
+                    "What columns hold, in their order, where their names do not say it: name,,phone:mobile,-"),
+            ], gives: .json(.ok, .importReport), isIdempotent: false
+        ) { call in
+            let report = try await desk.importContacts(
+                Array(call.file.readableBytesView), choices: try ColumnChoice.list(call.query.text("columns") ?? ""),
+                dry: call.query.bool("dry") ?? false, by: call.acting)
+            return .json(capacity: 1024 + report.lines.count * 100) { $0.report(report) }
+        }
+        endpoint.takes = .file(["text/csv", "text/vcard"])
+        return endpoint
+    }
+
+    private var imports: Endpoint {
+        .get(
+            "/contacts/imports", "listImports",
+            "The last files that were brought in, and how far one has come that is not finished.", .importContacts,
+            gives: .object(.required("imports", .array(.importRecord, upTo: 20)))
+        ) { call in
+            let imports = try await desk.imports(limit: 20, by: call.acting)
+            return .json { json in
+                json.object { $0.array("imports", of: imports) { $0.importRecord($1.record, by: $1.by) } }
+            }
+        }
+    }
+
+    private var takeOut: Endpoint {
+        Endpoint(
+            method: .get, path: "/contacts/export", name: "exportContacts",
+            summary: "All contacts, as CSV, as vCards of version 4.0 or 3.0, or as JSON.", right: .exportContacts,
+            query: [.optional("as", .words(ContactFormat.self), "csv when nothing is said.")],
+            gives: .file(ContactFormat.allCases.map(\.type).unique)
+        ) { call in
+            let format = call.query.text("as").flatMap(ContactFormat.init(rawValue:)) ?? .csv
+            return Answer(
+                status: .ok, body: try await desk.exportContacts(as: format, by: call.acting),
+                contentType: format.contentType,
+                headers: [.contentDisposition: "attachment; filename=\"\(format.fileName)\""])
+        }
+    }
+}
+
+extension [String] {
+    fileprivate var unique: [String] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+}
+
+extension ContactFormat {
+    var type: String {
+        switch self {
+        case .csv: "text/csv"
+        case .vcard, .vcard3: "text/vcard"
+        case .json: "application/json"
+        }
+    }
+
+    var contentType: String { self == .json ? type : "\(type); charset=utf-8" }
+
+    var fileName: String {
+        switch self {
+        case .csv: "contacts.csv"
+        case .vcard, .vcard3: "contacts.vcf"
+        case .json: "contacts.json"
+        }
+    }
+}
+
+extension Desk {
+    /// All contacts as a file.
+    package func exportContacts(as format: ContactFormat, by acting: Acting) async throws -> ByteBuffer {
+        switch format {
+        case .csv: return ByteBuffer(string: try await exportContacts(by: acting))
+        case .vcard: return ByteBuffer(string: try await exportCards(.four, by: acting))
+        case .vcard3: return ByteBuffer(string: try await exportCards(.three, by: acting))
+        case .json:
+            let contacts = try await everyContact(by: acting)
+            var json = JSONWriter(capacity: 1024 + contacts.count * 512)
+            json.object { json in
+                json.array("contacts", of: contacts) { json, contact in json.object { $0.everything(of: contact) } }
+            }
+            return json.finish()
+        }
+    }
+}
