@@ -328,3 +328,17 @@ def test_a_refused_act_without_scripts_keeps_what_was_typed(sqlite_office):
         assert (again.value("to"), again.value("note")) == ("Nobody Here", said)
         visitor.send(refused, again, to="Ana")
     assert office.message(entry["id"])["handover"]["note"] == said
+
+
+def test_everything_that_somebody_took_is_on_a_page_of_its_own(sqlite_office):
+    """A page at a time, the latest first, with what became of each (B8)."""
+    office = sqlite_office
+    callers = [f"Taken {number:02}" for number in range(55)]
+    for name in callers:
+        office.call_for("Tom", name=name)
+    with Visitor(office.server.url) as visitor:
+        visitor.sign_in(email("Otto"), PASSWORD)
+        first = visitor.open("/taken")
+        assert "Taken 54" in first.text and "with Tom" in first.text and "Taken 04" not in first.text
+        [more] = [link for link in first.links if "after=" in link]
+        assert "Taken 04" in visitor.open(more).text

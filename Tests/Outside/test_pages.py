@@ -45,7 +45,7 @@ class Demonstration:
             " ORDER BY count(*) DESC LIMIT 1")
         ((team,),) = self.storage.rows("SELECT id FROM team LIMIT 1")
         self.pages = [
-            "/desk", f"/desk?contact={contact}", "/desk?q=a", "/sheets", f"/sheets/{owner}",
+            "/desk", f"/desk?contact={contact}", "/desk?q=a", "/taken", "/sheets", f"/sheets/{owner}",
             f"/sheets/{owner}?face=out", f"/sheets/{owner}?face=done", f"/sheets/{person}", f"/messages/{message}",
             "/contacts", "/contacts?q=a", "/contacts?q=nobodylikethis", f"/contacts/{contact}", "/contacts/new",
             "/contacts/import", "/history", f"/history?subject=message:{message}", "/office", "/people",

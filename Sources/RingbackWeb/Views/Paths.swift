@@ -51,7 +51,9 @@ enum Paths {
     /// Fragments that the desk asks for while somebody types.
     static let deskResults = Path("/desk/results")
     static let deskCard = Path("/desk/card")
+    static let deskTaken = Path("/desk/taken")
     static let taken = Path("/taken")
+    static func taken(after: String) -> Path { taken.with(["after": after]) }
 
     static let waiting = Path("/waiting")
     static func waiting(_ id: String) -> Path { Path("/waiting/\(segment(id))") }

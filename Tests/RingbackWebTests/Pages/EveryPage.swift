@@ -30,6 +30,9 @@ extension Sample {
             choices: text)
         return [
             desk(text), sheet(text), message(text, history),
+            TakenPage(
+                taken: [TakenMessage(id: text, caller: text, for: text, at: text, became: text, fate: .open)],
+                next: text),
             RefusedActPage(
                 sentence: text, action: Paths.message(text, .handovers), chosen: [("code", text)],
                 typed: [("to", text), ("note", text)], back: Paths.message(text)),

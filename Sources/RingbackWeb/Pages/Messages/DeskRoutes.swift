@@ -10,7 +10,11 @@ struct DeskRoutes {
         doors.get(Paths.desk, desk)
         doors.get(Paths.deskResults, results)
         doors.get(Paths.deskCard, fills)
-        doors.get(Paths.taken) { call in .fragment(DeskPage.takenList(try await taken(call))) }
+        doors.get(Paths.deskTaken) { call in .fragment(DeskPage.takenList(try await taken(call).messages)) }
+        doors.get(Paths.taken) { call in
+            let taken = try await taken(call, after: call.query.text("after"), upTo: 50)
+            return .page(TakenPage(taken: taken.messages, next: taken.next))
+        }
         doors.post(Paths.desk, file)
         doors.get(Paths.waiting) { call in .fragment(DeskPage.holdBoard(try await board(call), .ofNobody)) }
         doors.post(Paths.waiting, hold)
@@ -44,7 +48,7 @@ struct DeskRoutes {
         return DeskPage(
             draft: draft, problem: problem, people: Addressee.all(in: view, at: call.desk.clock.now()),
             proposal: foreseen.proposal, caller: foreseen.caller,
-            waiting: board.callers.map { WaitingCall($0, board.names, say) }, taken: try await taken(call),
+            waiting: board.callers.map { WaitingCall($0, board.names, say) }, taken: try await taken(call).messages,
             offers: asks.offers(say, back: Paths.desk),
             asks: asks.views(say, for: acting.person, back: Paths.desk),
             sequence: board.sequence)
@@ -95,9 +99,12 @@ struct DeskRoutes {
         return board.callers.map { WaitingCall($0, board.names, say) }
     }
 
-    private func taken(_ call: PageCall) async throws -> [TakenMessage] {
+    private func taken(
+        _ call: PageCall, after cursor: String? = nil, upTo limit: Int = 12
+    ) async throws -> (messages: [TakenMessage], next: String?) {
         let say = try await call.wording()
-        return try await call.desk.taken(cursor: nil, limit: 12, by: call.acting).entries.map { TakenMessage($0, say) }
+        let (entries, next) = try await call.desk.taken(cursor: cursor, limit: limit, by: call.acting)
+        return (entries.map { TakenMessage($0, say) }, next)
     }
 
     // MARK: Filing

@@ -7,7 +7,7 @@ extension DeskPage {
         <div class="beside" data-desk\
         \(attribute: "data-live", frame.viewer.map { Paths.live(sheet: $0.id, after: sequence).text }) \
         data-card="\(Paths.deskCard)" \
-        data-results="\(Paths.deskResults)" data-taken="\(Paths.taken)">
+        data-results="\(Paths.deskResults)" data-taken="\(Paths.deskTaken)">
         <section>
         <form action="\(Paths.desk)" role="search" id="who">
         <input class="field big" type="search" name="q" id="q" value="\(query)" autocomplete="off" dir="auto" \
@@ -181,6 +181,6 @@ extension DeskPage {
                 <br>\
                 <span class="fate \($0.fate.rawValue)">\($0.became)</span></li>
                 """
-            })
+            } + (taken.isEmpty ? [] : ["<li><a href=\"\(Paths.taken)\">All that you took</a></li>"]))
     }
 }

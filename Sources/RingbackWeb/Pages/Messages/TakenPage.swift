@@ -1,0 +1,34 @@
+/// Every message of which the viewer took a call, and what became of each (B8); the latest call first.
+struct TakenPage: Page {
+    let title = "Taken by you"
+    var taken: [TakenMessage]
+    var next: String?
+
+    var section: Section? { .desk }
+
+    func main(in frame: Frame) -> HTML {
+        """
+        <div class="head"><div><h1>\(title)</h1>\
+        <p class="soft">What became of each. Whoever owes the return is not told that you looked.</p></div></div>
+        \(taken.isEmpty ? Parts.empty("You have taken no calls yet.") : table)
+        \(Parts.more(next.map { Paths.taken(after: $0) }))
+        """
+    }
+
+    private var table: HTML {
+        """
+        <div class="scroll"><table class="stack"><thead><tr><th scope="col">Caller</th><th scope="col">For</th>\
+        <th scope="col">Called</th><th scope="col">What became of it</th></tr></thead>
+        <tbody>\(each: taken, Self.row)</tbody></table></div>
+        """
+    }
+
+    private static func row(_ message: TakenMessage) -> HTML {
+        """
+        <tr><th scope="row"><a href="\(Paths.message(message.id))"><bdi>\(message.caller)</bdi></a></th>\
+        <td><bdi>\(message.for)</bdi></td><td class="number">\(message.at)</td>\
+        <td><span class="fate \(message.fate.rawValue)">\(message.became)</span></td></tr>
+
+        """
+    }
+}
