@@ -96,6 +96,20 @@ TABLE = {
     "getContact": Row(EVERYBODY, lambda case: {"contact": case.contact()}),
     "changeContact": Row(EVERYBODY, lambda case: {"contact": case.contact()}, lambda case: {"company": "Hale & Co"}),
     "noteContext": Row(EVERYBODY, lambda case: {"contact": case.contact()}, lambda case: {"text": "prefers mornings"}),
+    "listCalls": Row(EVERYBODY, lambda case: {"contact": case.contact()}),
+    "confirmName": Row(EVERYBODY, lambda case: {"contact": case.contact()}, lambda case: {"spelling": True}),
+    "sayName": Row(EVERYBODY, lambda case: {"contact": case.contact()}, reached=(503,)),
+    "endContext": Row(EVERYBODY, lambda case: case.context()),
+    "askNextTime": Row(EVERYBODY, lambda case: {"contact": case.contact()}, lambda case: {"asks": "Which merger?"}),
+    "answerQuestion": Row(EVERYBODY, lambda case: case.question_for_caller(), lambda case: {"answer": "the big one"}),
+    "dropQuestion": Row(EVERYBODY, lambda case: case.question_for_caller()),
+    "addAssistant": Row(EVERYBODY, lambda case: {"contact": case.contact()}, lambda case: {"name": "Priya Shah"}),
+    "removeAssistant": Row(EVERYBODY, lambda case: case.assistant()),
+    # Private notes are between a principal and their assistants. No role opens them, not the manager's either, and
+    # whoever asks for one that is not theirs hears what they would hear of none at all.
+    "writeNote": Row({OWNER}, lambda case: {"contact": case.contact()},
+                     lambda case: {"for": case.id("Ana"), "text": "prefers to be rung at home"}),
+    "removeNote": Row({OWNER}, lambda case: case.note(), sees={OWNER}),
     "setStanding": Row({OWNER, MANAGER}, lambda case: {"contact": case.contact(), "person": case.id("Ana")},
                        lambda case: {"standing": "wanted"}),
     "importContacts": Row(RUNNERS | {"Jamie"}, query=lambda case: {"dry": "true"}, text="Name,Phone\nJo Hale,\n"),
@@ -149,8 +163,9 @@ TABLE = {
 # What somebody may do with a token of one scope only; everything not named here is refused to it.
 SCOPES = {
     "read": {
-        "getMessage", "listSheets", "getSheet", "listAsks", "findContacts", "getContact", "getOffice", "getMe",
-        "listPeople", "getOwed", "listPrincipals", "listTeams", "getHistory", "listAccounts", "getCompanyHolder"},
+        "getMessage", "listSheets", "getSheet", "listAsks", "findContacts", "getContact", "listCalls", "sayName",
+        "getOffice", "getMe", "listPeople", "getOwed", "listPrincipals", "listTeams", "getHistory", "listAccounts",
+        "getCompanyHolder"},
     "desk": {
         "fileMessage", "correctMessage", "listTaken", "listWaiting", "holdCaller", "keepWaiting", "endWaiting",
         "claimCaller", "releaseCaller", "proposeOwners"},
@@ -160,7 +175,9 @@ SCOPES = {
     "contacts": {
         "addContact", "changeContact", "noteContext", "setStanding", "importContacts", "listImports", "exportContacts",
         "findContacts", "getContact", "offerAccounts", "acceptAccounts", "refuseAccounts", "withdrawAccountOffer",
-        "getCompanyHolder", "setCompanyHolder"},
+        "getCompanyHolder", "setCompanyHolder",
+        "confirmName", "endContext", "askNextTime", "answerQuestion", "dropQuestion", "addAssistant",
+        "removeAssistant", "writeNote", "removeNote", "listCalls", "sayName"},
     "office": {
         "changeOffice", "keepHoliday", "removeHoliday", "addPerson", "changePerson", "resetPassword",
         "offerEverything", "letPersonLeave", "setAssistants", "addTeam", "changeTeam",

@@ -55,6 +55,27 @@ class Case:
         good(self.office.ana.put("/companies/holder", {"company": "Maggie & Sons", "holder": self.id("Ana")}))
         return "Maggie & Sons"
 
+    def context(self):
+        contact = self.contact()
+        good(self.office.fay.post(f"/contacts/{contact}/context", {"text": "prefers mornings"}))
+        context = good(self.office.fay.get(f"/contacts/{contact}"))["context"]
+        return {"contact": contact, "context": context[0]["id"]}
+
+    def question_for_caller(self):
+        contact = self.contact()
+        asked = good(self.office.fay.post(f"/contacts/{contact}/questions", {"asks": "Which merger?"}), 201)
+        return {"contact": contact, "question": asked["id"]}
+
+    def assistant(self):
+        contact = self.contact()
+        added = good(self.office.fay.post(f"/contacts/{contact}/assistants", {"name": "Priya Shah"}), 201)
+        return {"contact": contact, "assistant": added["id"]}
+
+    def note(self):
+        contact = self.contact()
+        note = {"for": self.id("Ana"), "text": "prefers to be rung at home"}
+        return {"contact": contact, "note": good(self.office.ana.post(f"/contacts/{contact}/notes", note), 201)["id"]}
+
     def waiting(self):
         return good(self.office.ana.post("/waiting", {"name": "Jo", "line": "2"}), 201)["id"]
 

@@ -11,6 +11,7 @@ package enum Right: String, CaseIterable, Sendable {
     case findContacts, changeContacts, importContacts, exportContacts, noteContext, setStanding
     // Accounts
     case seeAccounts, offerAccounts, decideAccounts
+    case seePrivateNotes, writePrivateNote
     // The office
     case seePeople, runOffice, runPeople, runTeams, seeLoad, seeOfficeHistory, verifyHistory
     // One's own
@@ -66,6 +67,9 @@ package enum Policy {
         .exportContacts: ([.role(.manager), .role(.admin)], .contacts),
         .noteContext: ([.everyone], .contacts),
         .setStanding: ([.owner, .assistantOfOwner, .role(.manager)], .contacts),
+        // Between a principal and their assistants: no role opens these.
+        .seePrivateNotes: ([.owner, .assistantOfOwner], .read),
+        .writePrivateNote: ([.owner, .assistantOfOwner], .contacts),
 
         // The owner is whoever holds the accounts.
         .seeAccounts: ([.owner, .leadOfOwner, .role(.manager), .role(.admin)], .read),

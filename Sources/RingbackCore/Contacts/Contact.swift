@@ -45,10 +45,12 @@ package struct Contact: Equatable, Sendable {
         package var bestHours: String
         /// Since when it is known to be wrong.
         package var invalidSince: Timestamp?
+        /// A switchboard or a household: it suggests people and stands for none of them.
+        package var isShared: Bool
 
         package init(
             label: String, e164: String?, asGiven: String, ext: String = "", isPrimary: Bool = false,
-            bestHours: String = "", invalidSince: Timestamp? = nil
+            bestHours: String = "", invalidSince: Timestamp? = nil, isShared: Bool = false
         ) {
             self.label = label
             self.e164 = e164
@@ -57,6 +59,7 @@ package struct Contact: Equatable, Sendable {
             self.isPrimary = isPrimary
             self.bestHours = bestHours
             self.invalidSince = invalidSince
+            self.isShared = isShared
         }
     }
 
@@ -98,6 +101,12 @@ package struct Contact: Equatable, Sendable {
 package enum ContactError: RingbackError {
     case notHere
     case nameMissing
+    case ownAssistant
+    case tooManyAssistants(most: Int)
+    case tooManyQuestions(most: Int)
+    case tooManyNotes(most: Int)
+    case answered
+    case timeOver
     case tooManyNumbers(most: Int)
     case tooManyEmails(most: Int)
     case noNumber(String)
@@ -109,6 +118,12 @@ package enum ContactError: RingbackError {
         switch self {
         case .notHere: "contact.not-found"
         case .nameMissing: "contact.name-missing"
+        case .ownAssistant: "contact.own-assistant"
+        case .tooManyAssistants: "contact.too-many-assistants"
+        case .tooManyQuestions: "contact.too-many-questions"
+        case .tooManyNotes: "contact.too-many-notes"
+        case .answered: "contact.question-answered"
+        case .timeOver: "contact.time-over"
         case .tooManyNumbers: "contact.too-many-numbers"
         case .tooManyEmails: "contact.too-many-emails"
         case .noNumber: "contact.no-number"
@@ -118,12 +133,24 @@ package enum ContactError: RingbackError {
         }
     }
 
-    package var kind: ErrorKind { self == .notHere ? .notFound : .invalid }
+    package var kind: ErrorKind {
+        switch self {
+        case .notHere: .notFound
+        case .answered: .conflict
+        default: .invalid
+        }
+    }
 
     package var sentence: String {
         switch self {
         case .notHere: "There is no such contact."
         case .nameMissing: "A contact needs a name."
+        case .ownAssistant: "Nobody is their own assistant. Choose somebody else."
+        case .tooManyAssistants(let most): "A contact can have \(most) assistants at most."
+        case .tooManyQuestions(let most): "\(most) questions wait for this caller already. Answer or drop one first."
+        case .tooManyNotes(let most): "There are \(most) private notes on this contact already. Remove one first."
+        case .timeOver: "That time is over already. Give a later one, or none."
+        case .answered: "Somebody has answered this question already. Look at the card again."
         case .tooManyNumbers(let most): "A contact can have \(most) numbers at most."
         case .tooManyEmails(let most): "A contact can have \(most) mail addresses at most."
         case .noExtension(let text): "“\(text)” is no extension. Give its digits, at most 20."

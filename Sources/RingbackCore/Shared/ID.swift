@@ -129,6 +129,8 @@ package enum Kind {
     package enum Handover {}
     package enum AccountOffer {}
     package enum Context {}
+    package enum Question {}
+    package enum Note {}
     package enum Waiting {}
     package enum Session {}
     package enum Token {}
@@ -148,6 +150,8 @@ package typealias AnswerID = ID<Kind.Answer>
 package typealias HandoverID = ID<Kind.Handover>
 package typealias AccountOfferID = ID<Kind.AccountOffer>
 package typealias ContextID = ID<Kind.Context>
+package typealias QuestionID = ID<Kind.Question>
+package typealias NoteID = ID<Kind.Note>
 package typealias WaitingID = ID<Kind.Waiting>
 package typealias SessionID = ID<Kind.Session>
 package typealias TokenID = ID<Kind.Token>

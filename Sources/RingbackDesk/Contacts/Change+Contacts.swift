@@ -15,6 +15,21 @@ extension Change {
         return contact
     }
 
+    /// Saves a known contact as a draft says, and tells the history what became different.
+    func save(_ draft: ContactDraft, over old: Contact, as action: String) throws -> Contact {
+        let read = try ReadContact(draft, country: view.office.country).keeping(old)
+        var contact = old
+        try fill(&contact, from: read)
+        guard
+            try ContactQueries.save(
+                contact, sortKey: read.sortKey, parts: read.parts, national: read.national, session)
+        else { throw OfficeError.personChanged }
+        if contact.holder != old.holder { try holderChanged(of: .contact(contact.id)) }
+        tell(action, of: .contact(contact.id), .of(contact, was: old))
+        contact.version += 1
+        return contact
+    }
+
     func fill(_ contact: inout Contact, from read: ReadContact) throws {
         if let holder = read.draft.holder, view.person(holder)?.works != true { throw AccessError.notHere }
         contact.name = read.draft.name

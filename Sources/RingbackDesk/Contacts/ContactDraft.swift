@@ -11,10 +11,12 @@ package struct ContactDraft: Sendable, Equatable {
         package var bestHours: String
         /// Since when it is known to be wrong.
         package var invalidSince: Timestamp?
+        /// A switchboard or a household.
+        package var isShared: Bool
 
         package init(
             label: String, text: String, ext: String = "", isPrimary: Bool = false, bestHours: String = "",
-            invalidSince: Timestamp? = nil
+            invalidSince: Timestamp? = nil, isShared: Bool = false
         ) {
             self.label = label
             self.text = text
@@ -22,6 +24,7 @@ package struct ContactDraft: Sendable, Equatable {
             self.isPrimary = isPrimary
             self.bestHours = bestHours
             self.invalidSince = invalidSince
+            self.isShared = isShared
         }
     }
 
@@ -78,6 +81,6 @@ extension ContactDraft.Number {
     package init(_ number: Contact.Number) {
         self.init(
             label: number.label, text: number.asGiven, ext: number.ext, isPrimary: number.isPrimary,
-            bestHours: number.bestHours, invalidSince: number.invalidSince)
+            bestHours: number.bestHours, invalidSince: number.invalidSince, isShared: number.isShared)
     }
 }

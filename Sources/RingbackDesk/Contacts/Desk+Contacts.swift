@@ -8,19 +8,6 @@ package struct FoundContact: Sendable {
     package let why: ContactHit.Why
 }
 
-/// Everything the desk shows of a caller (A2), as far as the viewer may see it.
-package struct CallerCard: Sendable {
-    package let contact: Contact
-    package let holder: Named?
-    package let standings: [(principal: Named, kind: Standing, why: String)]
-    /// Open messages of this caller.
-    package let open: [Entry]
-    /// The last calls and what was told, the newest first.
-    package let calls: [CallRow]
-    package let context: [ContextRow]
-    package let names: [PersonID: String]
-}
-
 extension Desk {
     /// Contacts by number, or by the beginning of any part of the name; up to `limit`, the most likely first.
     package func findContacts(_ typed: String, limit: Int, by acting: Acting) async throws -> [FoundContact] {
@@ -55,38 +42,10 @@ extension Desk {
         }
     }
 
-    /// The caller card of a contact. Messages on it are those that the viewer may see; whoever answers the office's
-    /// calls sees all of the caller's, so that the second person gives the same answer as the first.
-    package func callerCard(_ id: ContactID, by acting: Acting) async throws -> CallerCard {
-        try Policy.require(.findContacts, acting)
-        return try await read(acting) { look in
-            guard let contact = try ContactQueries.find([id], in: look.office, look.session)[id] else {
-                throw ContactError.notHere
-            }
-            let all = Policy.allows(.seeCallerCard, look.acting)
-            let open = try SheetQueries.openOf(contact: id, number: nil, in: look.office, look.session)
-            let calls = try HappeningQueries.calls(ofContact: id, in: look.office, limit: 8, look.session)
-            return CallerCard(
-                contact: contact, holder: try look.holder(of: contact).map { Named($0.person, in: look.view) },
-                standings: try ContactQueries.standings(of: id, in: look.office, look.session)
-                    .filter { all || $0.principal == look.acting.person }
-                    .map { (Named($0.principal, in: look.view), $0.kind, $0.why) },
-                open: try open.filter { try all || look.sees($0.message) }.map(look.entry),
-                calls: calls.filter { all || $0.answeredBy == look.acting.person },
-                context: try HappeningQueries.context(ofContact: id, at: look.now, in: look.office, look.session),
-                names: look.view.names)
-        }
-    }
-
     /// A contact alone, as it is to be changed.
     package func contact(_ id: ContactID, by acting: Acting) async throws -> Contact {
         try Policy.require(.findContacts, acting)
-        return try await read(acting) { look in
-            guard let contact = try ContactQueries.find([id], in: look.office, look.session)[id] else {
-                throw ContactError.notHere
-            }
-            return contact
-        }
+        return try await read(acting) { look in try look.contact(id) }
     }
 
     package func addContact(
@@ -102,43 +61,10 @@ extension Desk {
         _ id: ContactID, to draft: ContactDraft, by acting: Acting, expecting: Int?
     ) async throws -> Contact {
         try Policy.require(.changeContacts, acting)
-        let read = try ReadContact(draft, country: try await view(of: acting.office).office.country)
         return try await change(acting) { change in
-            guard let old = try ContactQueries.find([id], in: change.office, change.session)[id] else {
-                throw ContactError.notHere
-            }
+            let old = try change.look.contact(id)
             if let expecting, expecting != old.version { throw OfficeError.personChanged }
-            var contact = old
-            let read = read.keeping(old)
-            try change.fill(&contact, from: read)
-            guard
-                try ContactQueries.save(
-                    contact, sortKey: read.sortKey, parts: read.parts, national: read.national, change.session)
-            else { throw OfficeError.personChanged }
-            if contact.holder != old.holder { try change.holderChanged(of: .contact(id)) }
-            change.tell("contact.changed", of: .contact(id), .of(contact, was: old))
-            contact.version += 1
-            return contact
-        }
-    }
-
-    /// Something to know for next time, with an end if it has one.
-    package func noteContext(
-        _ text: String, for contact: ContactID, until: Timestamp?, by acting: Acting
-    ) async throws {
-        try Policy.require(.noteContext, acting)
-        let text = try PlainText.clean(text, limit: TextLimit.note)
-        guard !text.isEmpty else { throw MessageError.textMissing("what to know next time") }
-        try await change(acting) { change in
-            guard try ContactQueries.find([contact], in: change.office, change.session)[contact] != nil else {
-                throw ContactError.notHere
-            }
-            try HappeningQueries.add(
-                ContextRow(
-                    id: change.newID(), contact: contact, number: nil, message: nil, said: text, by: change.person,
-                    at: change.now, expiresAt: until),
-                in: change.office, change.session)
-            change.tell("contact.contextNoted", of: .contact(contact), ["said": .text(text)])
+            return try change.save(draft, over: old, as: "contact.changed")
         }
     }
 

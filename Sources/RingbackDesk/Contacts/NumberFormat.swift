@@ -18,6 +18,12 @@ package struct NumberFormat: Hashable, Sendable {
         text(e164: number.e164, ext: number.ext.isEmpty ? nil : number.ext, asGiven: number.asGiven)
     }
 
+    /// Why a number is not rung without a second thought; `nil` for an ordinary one.
+    package func caution(_ e164: String?) -> DialCaution? {
+        guard let e164, let reading = try? Phones.read(e164, country: country) else { return nil }
+        return DialCaution(reading.number, from: country)
+    }
+
     /// The digits that a number of a contact is found by as dialled at home.
     static func nationalKey(_ number: Contact.Number, country: String) -> String {
         (try? Phones.read(number.e164 ?? number.asGiven, country: country).number.nationalKey) ?? ""

@@ -37,6 +37,7 @@ extension Particulars {
         words += number.e164 ?? number.asGiven
         if !number.ext.isEmpty { words += " ext. \(number.ext)" }
         var marks: [String] = []
+        if number.isShared { marks.append("shared line") }
         if number.isPrimary { marks.append("first to try") }
         if !number.bestHours.isEmpty { marks.append(number.bestHours) }
         if number.invalidSince != nil { marks.append("wrong") }

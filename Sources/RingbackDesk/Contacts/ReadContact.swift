@@ -41,7 +41,7 @@ struct ReadContact: Sendable {
                     asGiven: read.asDialled, ext: try Self.ext(number.ext) ?? read.ext ?? "",
                     isPrimary: number.isPrimary && !hasPrimary,
                     bestHours: try PlainText.clean(number.bestHours, limit: TextLimit.line, lines: .one),
-                    invalidSince: number.invalidSince))
+                    invalidSince: number.invalidSince, isShared: number.isShared))
             national.append(read.nationalKey)
             hasPrimary = hasPrimary || number.isPrimary
         }

@@ -101,7 +101,7 @@ private struct NewsReading {
     private mutating func takePerson(_ record: JournalRecord) throws {
         let person = PersonID(record.subject.id)
         switch record.action {
-        case "session.opened", "token.made": break
+        case "session.opened", "token.made", "note.written", "note.removed": break
         case "session.ended":
             if case .text(let text) = try record.particularValues()["session"], let session = SessionID(text) {
                 access.append(News(sequence: record.seq, matter: .sessionEnded(session)))

@@ -64,11 +64,12 @@ struct TakenCall: Sendable {
 
 extension Change {
     func file(_ call: TakenCall) throws -> Filed {
-        let contact = try contact(of: call)
-        let choice = try owner(for: call, contact: contact)
+        let (contact, isShared) = try contact(of: call)
+        let choice = try owner(for: call, contact: contact, number: isShared ? nil : call.e164)
         if !call.draft.apart, !call.draft.settled,
             let open = try MessageQueries.findOpen(
-                owner: choice.person, contact: contact?.id, number: call.e164, in: office, session)
+                owner: choice.person, contact: contact?.id, number: call.e164,
+                named: isShared ? call.draft.callerName : nil, in: office, session)
         {
             return Filed(entry: try callAgain(open, call), added: true)
         }
@@ -109,7 +110,8 @@ extension Change {
             CallRow(
                 id: newID(), message: message.id, contact: message.caller.contact, source: call.draft.source,
                 number: call.e164, at: now, answeredBy: person, regarding: call.draft.regarding,
-                boxes: call.draft.boxes, told: call.draft.told),
+                boxes: call.draft.boxes, told: call.draft.told,
+                readBack: call.draft.readBack && !call.draft.callerNumber.isEmpty),
             in: office, session)
     }
 
@@ -136,35 +138,39 @@ extension Change {
             nudge: settled ? nil : NudgeRule.clock(code: call.draft.code, after: nil, at: now, hours: hours))
     }
 
-    /// The contact that was chosen, or the only one with this number; a new one when that was asked for.
-    private func contact(of call: TakenCall) throws -> Contact? {
+    /// The contact that was chosen, or the only one with this number; a new one when that was asked for. A shared line
+    /// stands for nobody by itself: only together with the name is it one of those who have it.
+    private func contact(of call: TakenCall) throws -> (contact: Contact?, isShared: Bool) {
         if let id = call.draft.contact {
             guard let contact = try ContactQueries.find([id], in: office, session)[id] else {
                 throw ContactError.notHere
             }
-            return contact
+            return (contact, false)
         }
+        var isShared = false
         if let e164 = call.e164 {
-            let holders = try ContactQueries.withNumber(e164, in: office, limit: 2, session)
-            if let only = holders.first, holders.count == 1 {
-                return try ContactQueries.find([only], in: office, session)[only]
-            }
-            if holders.count > 1 { return nil }
+            let holders = try NumberQueries.holders(of: e164, in: office, limit: 50, session)
+            isShared = holders.isShared
+            let contacts = try ContactQueries.find(holders.contacts, in: office, session)
+            if !isShared, let only = holders.contacts.first { return (contacts[only], false) }
+            let name = NameFolding.sortKey(call.draft.callerName)
+            let namesakes = contacts.values.filter { !name.isEmpty && NameFolding.sortKey($0.name) == name }
+            if let only = namesakes.first, namesakes.count == 1 { return (only, false) }
         }
-        guard call.draft.newContact, !call.draft.callerName.isEmpty else { return nil }
-        return try addContact(
-            ContactDraft(
-                name: call.draft.callerName,
-                numbers: call.draft.callerNumber.isEmpty ? [] : [.init(label: "", text: call.draft.callerNumber)]))
+        guard call.draft.newContact, !call.draft.callerName.isEmpty else { return (nil, isShared) }
+        let number = ContactDraft.Number(label: "", text: call.draft.callerNumber, isShared: isShared)
+        let contact = try addContact(
+            ContactDraft(name: call.draft.callerName, numbers: call.draft.callerNumber.isEmpty ? [] : [number]))
+        return (contact, false)
     }
 
     /// Whoever was asked for, or the first proposal (A4).
-    private func owner(for call: TakenCall, contact: Contact?) throws -> OwnerProposal {
+    private func owner(for call: TakenCall, contact: Contact?, number: String?) throws -> OwnerProposal {
         if !call.draft.forWhom.isEmpty { return try look.named(call.draft.forWhom) }
         if call.draft.settled {
             return OwnerProposal(person: person, reason: .onDuty(team: view.office.name, now: true))
         }
-        guard let first = try look.proposals(contact: contact, number: call.e164, topic: nil).first else {
+        guard let first = try look.proposals(contact: contact, number: number, topic: nil).first else {
             throw MessageError.ownerMissing
         }
         return first

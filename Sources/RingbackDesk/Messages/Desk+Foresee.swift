@@ -6,6 +6,10 @@ import RingbackStore
 package struct Forecast: Sendable {
     /// The contact that was chosen, or the only one with this number.
     package let contact: ContactID?
+    /// Those who have a number that is shared; it says that it may be one of them, and no more.
+    package let suggested: [Contact]
+    /// Why the number is not to be rung back without a second thought.
+    package let caution: DialCaution?
     /// Whoever was named, else the first proposal.
     package let owner: Proposal?
     /// The open message that the call would be added to.
@@ -22,16 +26,18 @@ extension Desk {
     ) async throws -> Forecast {
         try Policy.require(.fileMessage, acting)
         let country = try await view(of: acting.office).office.country
-        let e164 = try? Phones.read(number, country: country).number.e164
+        let dialled = try? Phones.read(number, country: country).number
         return try await read(acting) { look in
-            let contact = try look.contact(contact, e164: e164)
-            let choice = try look.choice(forWhom, contact, e164)
+            let caller = try look.caller(contact, e164: dialled?.e164)
+            let choice = try look.choice(forWhom, caller.contact, caller.number)
             let joins = try choice.flatMap { choice in
                 try MessageQueries.findOpen(
-                    owner: choice.person, contact: contact?.id, number: e164, in: look.office, look.session)
+                    owner: choice.person, contact: caller.contact?.id, number: caller.number, in: look.office,
+                    look.session)
             }
             return Forecast(
-                contact: contact?.id,
+                contact: caller.contact?.id, suggested: caller.suggested,
+                caution: dialled.flatMap { DialCaution($0, from: country) },
                 owner: choice.map {
                     Proposal(person: Named($0.person, in: look.view), team: $0.team, reason: $0.reason)
                 },
@@ -41,13 +47,16 @@ extension Desk {
 }
 
 extension Look {
-    fileprivate func contact(_ id: ContactID?, e164: String?) throws -> Contact? {
-        var id = id
-        if id == nil, let e164 {
-            let holders = try ContactQueries.withNumber(e164, in: office, limit: 2, session)
-            id = holders.count == 1 ? holders[0] : nil
-        }
-        return try id.flatMap { try ContactQueries.find([$0], in: office, session)[$0] }
+    /// Who a chosen contact or a number is. A shared number is nobody's, so nothing is looked for by it.
+    fileprivate func caller(
+        _ id: ContactID?, e164: String?
+    ) throws -> (contact: Contact?, number: String?, suggested: [Contact]) {
+        if let id { return (try ContactQueries.find([id], in: office, session)[id], e164, []) }
+        guard let e164 else { return (nil, nil, []) }
+        let holders = try NumberQueries.holders(of: e164, in: office, limit: 8, session)
+        let contacts = try ContactQueries.find(holders.contacts, in: office, session)
+        if !holders.isShared { return (holders.contacts.first.flatMap { contacts[$0] }, e164, []) }
+        return (nil, nil, contacts.values.sorted { ($0.name, $0.id) < ($1.name, $1.id) })
     }
 
     fileprivate func choice(_ forWhom: String, _ contact: Contact?, _ e164: String?) throws -> OwnerProposal? {

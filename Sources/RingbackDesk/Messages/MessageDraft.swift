@@ -20,11 +20,13 @@ package struct MessageDraft: Sendable, Equatable {
     package var around: String
     /// A second entry although one is open.
     package var apart: Bool
+    /// The number was read back to the caller.
+    package var readBack: Bool
 
     package init(
         forWhom: String, callerName: String, callerNumber: String, contact: ContactID? = nil, newContact: Bool = false,
         regarding: String, code: Code, told: String = "", boxes: Boxes = [], source: CallSource = .telephone,
-        settled: Bool = false, around: String = "", apart: Bool = false
+        settled: Bool = false, around: String = "", apart: Bool = false, readBack: Bool = false
     ) {
         self.forWhom = forWhom
         self.callerName = callerName
@@ -39,6 +41,7 @@ package struct MessageDraft: Sendable, Equatable {
         self.settled = settled
         self.around = around
         self.apart = apart
+        self.readBack = readBack
     }
 }
 

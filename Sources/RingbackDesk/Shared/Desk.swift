@@ -13,13 +13,16 @@ package final class Desk: Sendable {
     let ids: any IDSource
     let book = OfficeBook()
     let log: Logger
+    let speaker: Speaker
 
     package init(
-        store: Store, clock: any OfficeClock = SystemClock(), ids: any IDSource = RandomIDs(), log: Logger
+        store: Store, clock: any OfficeClock = SystemClock(), ids: any IDSource = RandomIDs(),
+        speaker: Speaker = Speaker(), log: Logger
     ) {
         self.store = store
         self.clock = clock
         self.ids = ids
+        self.speaker = speaker
         self.log = log
         changes = ChangeFeed()
     }

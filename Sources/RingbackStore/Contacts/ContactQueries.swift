@@ -56,8 +56,8 @@ package enum ContactQueries {
         }
         for row in try session.rows(
             """
-            SELECT contact_id, label, e164, as_given, extension, is_primary, best_hours, invalid_since FROM contact_number
-            WHERE office_id = \(office) AND contact_id IN \(list: ids) ORDER BY contact_id, position
+            SELECT contact_id, label, e164, as_given, extension, is_primary, best_hours, invalid_since, is_shared
+            FROM contact_number WHERE office_id = \(office) AND contact_id IN \(list: ids) ORDER BY contact_id, position
             """)
         {
             var next = RowCursor(row)
@@ -65,7 +65,7 @@ package enum ContactQueries {
                 Contact.Number(
                     label: try next.text(), e164: try next.optionalText(), asGiven: try next.text(),
                     ext: try next.text(), isPrimary: try next.integer() == 1, bestHours: try next.text(),
-                    invalidSince: try next.optionalTimestamp()))
+                    invalidSince: try next.optionalTimestamp(), isShared: try next.integer() == 1))
         }
         for row in try session.rows(
             """
@@ -245,10 +245,10 @@ package enum ContactQueries {
             try session.run(
                 """
                 INSERT INTO contact_number (office_id, contact_id, position, label, e164, as_given, national, \
-                extension, is_primary, best_hours, invalid_since)
+                extension, is_primary, best_hours, invalid_since, is_shared)
                 VALUES (\(contact.office), \(contact.id), \(position), \(number.label), \(number.e164), \
                 \(number.asGiven), \(national[position]), \(number.ext), \(number.isPrimary), \
-                \(number.bestHours), \(number.invalidSince))
+                \(number.bestHours), \(number.invalidSince), \(number.isShared))
                 """)
         }
         for (position, email) in contact.emails.enumerated() {

@@ -575,6 +575,12 @@ CREATE TABLE contact_note (
 CREATE INDEX contact_note_contact ON contact_note (office_id, contact_id, at);
 
 """##),
+        Migration(name: "2026-11-22-0910-card", sql: ##"""
+-- A switchboard suggests people and stands for none; a number that was read back to the caller is noted with the call.
+ALTER TABLE contact_number ADD COLUMN is_shared BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE call ADD COLUMN read_back BIGINT NOT NULL DEFAULT 0;
+
+"""##),
         Migration(name: "2026-11-22-0920-exchange", sql: ##"""
 -- A file that is being brought in, known by its digest: how far it has come stands in the same transaction as what came
 -- of it, so that it can be broken off anywhere and goes on there.

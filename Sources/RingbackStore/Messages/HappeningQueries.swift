@@ -12,10 +12,12 @@ package struct CallRow: Equatable, Sendable {
     package let regarding: String
     package let boxes: Boxes
     package let told: String
+    /// The number was read back to the caller.
+    package let readBack: Bool
 
     package init(
         id: CallID, message: MessageID, contact: ContactID?, source: CallSource, number: String?, at: Timestamp,
-        answeredBy: PersonID, regarding: String, boxes: Boxes, told: String
+        answeredBy: PersonID, regarding: String, boxes: Boxes, told: String, readBack: Bool = false
     ) {
         self.id = id
         self.message = message
@@ -27,6 +29,7 @@ package struct CallRow: Equatable, Sendable {
         self.regarding = regarding
         self.boxes = boxes
         self.told = told
+        self.readBack = readBack
     }
 }
 
@@ -127,25 +130,27 @@ package enum HappeningQueries {
         let rows = calls.map { call -> Query in
             """
             (\(office), \(call.id), \(call.message), \(call.contact), \(call.source.rawValue), \(call.number), \
-            \(call.at), \(call.answeredBy), \(call.regarding), \(call.boxes.rawValue), \(call.told))
+            \(call.at), \(call.answeredBy), \(call.regarding), \(call.boxes.rawValue), \(call.told), \
+            \(call.readBack))
             """
         }
         try session.run(
             """
             INSERT INTO call (office_id, id, message_id, contact_id, source, number, at, answered_by, regarding, \
-            boxes, told) VALUES \(rows: rows)
+            boxes, told, read_back) VALUES \(rows: rows)
             """)
     }
 
     private static let callColumns: Query =
-        "id, message_id, contact_id, source, number, at, answered_by, regarding, boxes, told"
+        "id, message_id, contact_id, source, number, at, answered_by, regarding, boxes, told, read_back"
 
     private static func readCall(_ row: Row) throws(SQLFault) -> CallRow {
         var next = RowCursor(row)
         return CallRow(
             id: try next.id(), message: try next.id(), contact: try next.optionalID(), source: try next.word(),
             number: try next.optionalText(), at: try next.timestamp(), answeredBy: try next.id(),
-            regarding: try next.text(), boxes: Boxes(rawValue: try next.integer()), told: try next.text())
+            regarding: try next.text(), boxes: Boxes(rawValue: try next.integer()), told: try next.text(),
+            readBack: try next.integer() == 1)
     }
 
     package static func calls(
@@ -160,13 +165,19 @@ package enum HappeningQueries {
     }
 
     /// The last calls of a contact, the newest first.
+    /// - Parameters:
+    ///   - before: where the page before this one ended.
+    ///   - person: only those that this person took.
     package static func calls(
-        ofContact contact: ContactID, in office: OfficeID, limit: Int, _ session: any SQLSession
+        ofContact contact: ContactID, before: (at: Timestamp, id: CallID)? = nil, answeredBy person: PersonID? = nil,
+        in office: OfficeID, limit: Int, _ session: any SQLSession
     ) throws -> [CallRow] {
-        try session.rows(
+        let from: Query = before.map { "AND at <= \($0.at) AND (at, id) < (\($0.at), \($0.id))" } ?? ""
+        let by: Query = person.map { "AND answered_by = \($0)" } ?? ""
+        return try session.rows(
             """
-            SELECT \(callColumns) FROM call WHERE office_id = \(office) AND contact_id = \(contact)
-            ORDER BY at DESC LIMIT \(limit)
+            SELECT \(callColumns) FROM call WHERE office_id = \(office) AND contact_id = \(contact) \(from) \(by)
+            ORDER BY at DESC, id DESC LIMIT \(limit)
             """
         ).map(readCall)
     }

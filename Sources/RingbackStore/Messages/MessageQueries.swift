@@ -187,7 +187,8 @@ package enum MessageQueries {
 
     /// The open message that a call belongs to (A5): for the same person, by the same contact or number.
     package static func findOpen(
-        owner: PersonID, contact: ContactID?, number: String?, in office: OfficeID, _ session: any SQLSession
+        owner: PersonID, contact: ContactID?, number: String?, named name: String? = nil, in office: OfficeID,
+        _ session: any SQLSession
     ) throws -> MessageRow? {
         let byContact: Query
         if let contact {
@@ -204,7 +205,11 @@ package enum MessageQueries {
             WHERE m.office_id = \(office) AND m.closed_at IS NULL AND \(byContact)
             AND (m.owner_id = \(owner) OR m.asked_for_id = \(owner))
             """
-        ).map { try read($0, office: office) }.min { $0.message.id < $1.message.id }
+        ).map { try read($0, office: office) }
+            .filter { row in
+                name.map { NameFolding.sortKey(row.message.caller.name) == NameFolding.sortKey($0) } ?? true
+            }
+            .min { $0.message.id < $1.message.id }
     }
 
     package static func add(_ message: Message, _ session: any SQLSession) throws {

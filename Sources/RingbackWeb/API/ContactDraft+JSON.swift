@@ -36,6 +36,7 @@ extension ContactDraft.Number {
         if body.has("extension") { ext = body.text("extension") ?? "" }
         if body.has("primary") { isPrimary = body.bool("primary") ?? false }
         if body.has("bestHours") { bestHours = body.text("bestHours") ?? "" }
+        if body.has("shared") { isShared = body.bool("shared") ?? false }
         if body.has("wrongSince") { invalidSince = body.time("wrongSince") }
     }
 }

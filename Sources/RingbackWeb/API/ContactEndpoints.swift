@@ -8,7 +8,7 @@ import RingbackStore
 struct ContactEndpoints {
     let desk: Desk
 
-    var all: [Endpoint] { [find, add, card, change, context, standing, proposals] }
+    var all: [Endpoint] { [find, add, change, context, standing, proposals] }
 
     private var find: Endpoint {
         .get(
@@ -36,16 +36,6 @@ struct ContactEndpoints {
             return Answer(try await desk.addContact(draft, by: call.acting, once: once), .created) {
                 .contact($0, .created)
             }
-        }
-    }
-
-    private var card: Endpoint {
-        .get(
-            "/contacts/{contact}", "getContact",
-            "A contact with its card: who they are, what is open, what they were told.", .findContacts, gives: .card
-        ) { call in
-            let card = try await desk.callerCard(try call.id("contact"), by: call.acting)
-            return .json(version: card.contact.version, capacity: 4096) { $0.card(card) }
         }
     }
 

@@ -12,7 +12,8 @@ extension Schema {
             .required("numberText", written, "As it was given."), .required("extension", written),
             .required("primary", .boolean, "The one to try first."),
             .required("bestHours", written, "When it is answered, in somebody’s words."),
-            .required("wrongSince", .nullable(.time))))
+            .required("wrongSince", .nullable(.time)),
+            .required("shared", .boolean, "A switchboard or a household: it stands for nobody.")))
 
     private static let emailAddress = Self.named(
         "EmailAddress", .object(.required("label", written), .required("address", written)))
@@ -45,7 +46,7 @@ extension Schema {
                     .optional("label", .text(TextLimit.line)), .required("number", .phone),
                     .optional("extension", .text(20), "Digits to dial once it answers."),
                     .optional("primary", .boolean), .optional("bestHours", .text(TextLimit.line)),
-                    .optional("wrongSince", .nullable(.time))),
+                    .optional("wrongSince", .nullable(.time)), .optional("shared", .boolean)),
                 upTo: ContactDraft.mostNumbers)),
         .optional(
             "emails",
@@ -60,18 +61,6 @@ extension Schema {
     static let contactPatch = Self.named(
         "ContactPatch", .object(Fields(all: [.optional("name", .text(TextLimit.name, atLeast: 1))] + draftFields)))
 
-    static let card = Self.named(
-        "ContactCard",
-        .object(
-            .required("contact", contact), .required("holder", .nullable(named)),
-            .required(
-                "standings",
-                .array(
-                    .object(
-                        .required("principal", named), .required("standing", words(Standing.self)),
-                        .required("why", written)), upTo: 1000)),
-            .required("open", entries), .required("calls", .array(call, upTo: 100)),
-            .required("context", .array(context, upTo: 10_000))))
 }
 
 extension Answer {
@@ -115,6 +104,7 @@ extension JSONWriter {
                 json.field("primary", number.isPrimary)
                 json.field("bestHours", number.bestHours)
                 json.field("wrongSince", number.invalidSince)
+                json.field("shared", number.isShared)
             }
         }
         array("emails", of: contact.emails) { json, email in
@@ -125,20 +115,4 @@ extension JSONWriter {
         }
     }
 
-    mutating func card(_ card: RingbackDesk.CallerCard) {
-        object { json in
-            json.object("contact") { $0.fields(of: card.contact) }
-            json.named("holder", card.holder)
-            json.array("standings", of: card.standings) { json, standing in
-                json.object { json in
-                    json.named("principal", standing.principal)
-                    json.field("standing", standing.kind.rawValue)
-                    json.field("why", standing.why)
-                }
-            }
-            json.array("open", of: card.open) { $0.entry($1) }
-            json.array("calls", of: card.calls) { $0.call($1, card.names) }
-            json.array("context", of: card.context) { $0.context($1, card.names) }
-        }
-    }
 }

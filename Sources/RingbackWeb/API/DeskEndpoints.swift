@@ -61,10 +61,15 @@ struct DeskEndpoints {
         .change(
             .post, "/claims", "claimCaller", "Say that you ring this number now: nobody else may for 90 seconds.",
             .claimCaller,
-            takes: .object(.required("number", .phone)), gives: .json(.created, .claim),
+            takes: .object(
+                .required("number", .phone),
+                .optional("confirmed", .boolean, "You were told what a premium or satellite number would mean.")),
+            gives: .json(.created, .claim),
             isIdempotent: false
         ) { call in
-            let claim = try await desk.claim(number: call.body.text("number") ?? "", by: call.acting)
+            let claim = try await desk.claim(
+                number: call.body.text("number") ?? "", confirmed: call.body.bool("confirmed") ?? false,
+                by: call.acting)
             return .json(.created) { json in
                 json.object { json in
                     json.field("number", claim.number)

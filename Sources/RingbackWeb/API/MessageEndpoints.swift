@@ -161,7 +161,7 @@ extension MessageDraft {
             code: body.int("code").flatMap(Code.init) ?? .today, told: body.text("told") ?? "",
             boxes: Boxes(names: body.texts("boxes")), source: body.word("source") ?? .telephone,
             settled: body.bool("settled") ?? false, around: body.text("around") ?? "",
-            apart: body.text("again") == "new")
+            apart: body.text("again") == "new", readBack: body.bool("readBack") ?? false)
     }
 }
 
@@ -188,6 +188,7 @@ extension Schema {
             .optional("settled", .boolean, "Settled while the caller was on the line."),
             .optional(
                 "around", .around, "A time that was wished for, such as 16:00: the office's own note, never promised."),
+            .optional("readBack", .boolean, "The number was read back to the caller."),
             .optional("again", .word(["new"]), "A second entry although one is open.")))
 }
 

@@ -19,7 +19,8 @@ extension Schema {
         .object(
             .required("id", .id), .required("at", .time), .required("source", words(CallSource.self)),
             .required("number", .nullable(written)), .required("answeredBy", named), .required("regarding", written),
-            .required("boxes", .array(box, upTo: 6)), .required("told", written)))
+            .required("boxes", .array(box, upTo: 6)), .required("told", written),
+            .required("readBack", .boolean, "The number was read back to the caller.")))
 
     private static let answer = Self.named(
         "Answer",
@@ -87,6 +88,7 @@ extension JSONWriter {
             json.field("regarding", call.regarding)
             json.array("boxes", call.boxes.names)
             json.field("told", call.told)
+            json.field("readBack", call.readBack)
         }
     }
 

@@ -36,7 +36,8 @@ document.addEventListener('click', async (event) => {
   if (!link || !claims) return
   event.preventDefault()
   try {
-    await send(claims, { number: link.getAttribute('href').slice(4) })
+    const confirmed = 'confirmed' in link.dataset || undefined
+    await send(claims, { number: link.getAttribute('href').slice(4), confirmed })
   } catch (error) {
     if (error instanceof Refused) return say(error.message, { problem: true })
   }

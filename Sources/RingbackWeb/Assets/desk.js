@@ -5,6 +5,7 @@ import * as drafts from './drafts.js'
 import { addressee, nameOf, read } from './form.js'
 import * as board from './holdboard.js'
 import { keys } from './keys.js'
+import { sayName } from './saying.js'
 import { live } from './live.js'
 import { say, takeBack } from './undo.js'
 
@@ -89,6 +90,66 @@ function choose(link) {
   next.focus()
 }
 
+/** Somebody whom a shared number suggests. The number stays as it is. */
+const cardPlace = document.querySelector('[data-fill=card]')
+cardPlace.addEventListener('click', (event) => {
+  const link = event.target.closest('a[data-contact]')
+  if (!link || event.ctrlKey || event.metaKey) return
+  event.preventDefault()
+  form.elements.contact.value = link.dataset.contact
+  name.value = link.dataset.name
+  changed()
+  card()
+  form.elements.for.focus()
+})
+
+// --- What to ask about the name: once a call, and never again when it was let go
+
+let letGo = false
+const sameNumber = document.getElementById('same-number')
+const lastNumber = () => cardPlace.querySelector('[data-last-number]')?.dataset.lastNumber
+
+function dressCard() {
+  const asking = cardPlace.querySelector('[data-asking]')
+  if (asking) {
+    asking.hidden = letGo
+    asking.querySelector('[data-let-go]').hidden = false
+  }
+  sameNumber.hidden = !lastNumber() || lastNumber() === number.value
+}
+
+cardPlace.addEventListener('click', (event) => {
+  if (!event.target.closest('[data-let-go]')) return
+  letGo = true
+  dressCard()
+  form.elements.regarding.focus()
+})
+
+function takeSameNumber() {
+  const last = lastNumber()
+  if (!last) return say('No number of this caller is known yet.')
+  number.value = last
+  say(`Same number as last time: ${last}`)
+  changed()
+  dressCard()
+}
+sameNumber.addEventListener('click', takeSameNumber)
+
+function readBack() {
+  const box = form.elements.readBack
+  box.checked = !box.checked
+  say(box.checked ? 'Noted: the number was read back.' : 'Not read back.')
+  changed()
+}
+
+function sayCaller() {
+  const link = cardPlace.querySelector('a[data-say]')
+  if (link) sayName(link)
+  else say('There is no name to say.')
+}
+
+cardPlace.addEventListener('sent', () => card())
+
 // --- What depends on who is calling and whom for
 
 async function card() {
@@ -101,6 +162,7 @@ async function card() {
         for: form.elements.for.value && addressee(form.elements.for.value),
       }),
     )
+    dressCard()
   } catch {
     // The message can be filed without knowing more.
   }
@@ -153,7 +215,9 @@ function clear() {
   key = newKey()
   who.value = ''
   showResults('')
-  fill('<div data-fill="card"></div><span data-fill="proposal"></span><span data-fill="filing">File the message</span>')
+  fill('<div data-fill="card"></div><span data-fill="proposal"></span><span data-fill="caution"></span><span data-fill="filing">File the message</span>')
+  letGo = false
+  dressCard()
   who.focus()
 }
 
@@ -286,6 +350,7 @@ document.addEventListener('keydown', (event) => {
   const act =
     (command && event.key === 'Enter' && (() => form.requestSubmit(document.getElementById('file')))) ||
     ((event.key === 'F8' || (command && event.key === 'h')) && putOnHold) ||
+    ({ F2: takeSameNumber, F4: readBack, F9: sayCaller })[event.key] ||
     (event.key === 'Escape' && (who.value ? () => ((who.value = ''), showResults(''), who.focus()) : aside))
   if (!act) return
   event.preventDefault()
@@ -310,6 +375,7 @@ if (inHand && !isTouched(write())) {
   card()
 }
 showKept()
+dressCard()
 const offers = () => renewOffers().catch(() => {})
 document.addEventListener('sent', offers)
 live(desk.dataset.live, {

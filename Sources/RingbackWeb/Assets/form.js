@@ -5,7 +5,9 @@ import { say } from './undo.js'
 
 const ONLY_FOR_PAGES = new Set(['_form', 'version', 'back', 'key'])
 const GUARDED = /\/(code|place|closing)$/
+const FLAGS = new Set(['settled', 'caller.new', 'readBack', 'spelling'])
 const SAID = {
+  confirmation: 'Noted: they said so themselves.', answer: 'Kept.',
   attempts: 'Noted.', answers: 'Answered.', handovers: 'Offered. It stays yours until it is accepted.',
   closing: 'Closed.', place: 'Moved.', code: 'Code changed.', acceptance: 'Accepted: it is yours now.',
   refusal: 'Declined.', undo: 'Taken back.',
@@ -40,7 +42,7 @@ export function nameOf(id) {
 
 function typed(name, value) {
   if (name === 'code') return Number(value)
-  if (name === 'settled' || name === 'caller.new') return value === 'true'
+  if (FLAGS.has(name)) return value === 'true'
   return name === 'for' || name === 'to' ? addressee(value) : value
 }
 

@@ -1,6 +1,7 @@
 // What every page has: the find field on its key, menus that close, a copy on paper.
 
 import { keys } from './keys.js'
+import './saying.js'
 
 document.documentElement.classList.add('js')
 

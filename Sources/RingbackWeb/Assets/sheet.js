@@ -181,7 +181,7 @@ function offered({ id, html }) {
 
 function claimed({ number, by, seconds }) {
   for (const entry of entries()) {
-    if (entry.querySelector('a.number')?.getAttribute('href') !== `tel:${number}`) continue
+    if (entry.querySelector('a.number, .caution a')?.getAttribute('href') !== `tel:${number}`) continue
     entry.querySelector('.tag.claim')?.remove()
     if (!by) continue
     const tag = document.createElement('span')

@@ -23,6 +23,7 @@ package struct PageRoutes: Sendable {
         MessageRoutes(doors: pages).register()
         DeskRoutes(doors: pages).register()
         ContactRoutes(doors: pages).register()
+        CardRoutes(doors: pages).register()
         ExchangeRoutes(doors: pages).register()
         HistoryRoutes(doors: pages).register()
         OfficeRoutes(doors: pages).register()

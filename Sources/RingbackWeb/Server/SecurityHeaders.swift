@@ -9,6 +9,7 @@ struct SecurityHeaders: RouterMiddleware {
     /// Nothing from elsewhere, nothing inline: a script that slipped into a name would not run.
     static let policy = [
         "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "connect-src 'self'",
+        "media-src 'self'",
         "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
     ].joined(separator: "; ")
 

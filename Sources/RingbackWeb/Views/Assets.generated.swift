@@ -15,12 +15,13 @@ extension Asset {
         live,
         message,
         css,
+        saying,
         sheet,
         undo,
     ]
 
     static let acts = Asset(
-        file: "acts.7a7d91de2af4.js",
+        file: "acts.384323b42803.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The actions of a message under the keys, and dialling: claimed first, so that nobody rings the same caller at once.
@@ -61,7 +62,8 @@ document.addEventListener('click', async (event) => {
   if (!link || !claims) return
   event.preventDefault()
   try {
-    await send(claims, { number: link.getAttribute('href').slice(4) })
+    const confirmed = 'confirmed' in link.dataset || undefined
+    await send(claims, { number: link.getAttribute('href').slice(4), confirmed })
   } catch (error) {
     if (error instanceof Refused) return say(error.message, { problem: true })
   }
@@ -171,16 +173,17 @@ function parsed(text) {
 """##)
 
     static let desk = Asset(
-        file: "desk.749e8328ec47.js",
+        file: "desk.126dbfb3e620.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The desk without a mouse: find the caller while typing, write the message, file it, put on hold, put aside.
 
 import { fill, fragment, newKey, elements, renewOffers } from './api.c9ed547232b5.js'
 import * as drafts from './drafts.62bb25a0b00e.js'
-import { addressee, nameOf, read } from './form.bcbba316d653.js'
-import * as board from './holdboard.cbcef4d64f44.js'
+import { addressee, nameOf, read } from './form.79888a624ca8.js'
+import * as board from './holdboard.71fa1ade1fef.js'
 import { keys } from './keys.8ef95af77de6.js'
+import { sayName } from './saying.b9edea7bb2de.js'
 import { live } from './live.05e874783b8e.js'
 import { say, takeBack } from './undo.ee89d42c14fe.js'
 
@@ -265,6 +268,66 @@ function choose(link) {
   next.focus()
 }
 
+/** Somebody whom a shared number suggests. The number stays as it is. */
+const cardPlace = document.querySelector('[data-fill=card]')
+cardPlace.addEventListener('click', (event) => {
+  const link = event.target.closest('a[data-contact]')
+  if (!link || event.ctrlKey || event.metaKey) return
+  event.preventDefault()
+  form.elements.contact.value = link.dataset.contact
+  name.value = link.dataset.name
+  changed()
+  card()
+  form.elements.for.focus()
+})
+
+// --- What to ask about the name: once a call, and never again when it was let go
+
+let letGo = false
+const sameNumber = document.getElementById('same-number')
+const lastNumber = () => cardPlace.querySelector('[data-last-number]')?.dataset.lastNumber
+
+function dressCard() {
+  const asking = cardPlace.querySelector('[data-asking]')
+  if (asking) {
+    asking.hidden = letGo
+    asking.querySelector('[data-let-go]').hidden = false
+  }
+  sameNumber.hidden = !lastNumber() || lastNumber() === number.value
+}
+
+cardPlace.addEventListener('click', (event) => {
+  if (!event.target.closest('[data-let-go]')) return
+  letGo = true
+  dressCard()
+  form.elements.regarding.focus()
+})
+
+function takeSameNumber() {
+  const last = lastNumber()
+  if (!last) return say('No number of this caller is known yet.')
+  number.value = last
+  say(`Same number as last time: ${last}`)
+  changed()
+  dressCard()
+}
+sameNumber.addEventListener('click', takeSameNumber)
+
+function readBack() {
+  const box = form.elements.readBack
+  box.checked = !box.checked
+  say(box.checked ? 'Noted: the number was read back.' : 'Not read back.')
+  changed()
+}
+
+function sayCaller() {
+  const link = cardPlace.querySelector('a[data-say]')
+  if (link) sayName(link)
+  else say('There is no name to say.')
+}
+
+cardPlace.addEventListener('sent', () => card())
+
 // --- What depends on who is calling and whom for
 
 async function card() {
@@ -277,6 +340,7 @@ async function card() {
         for: form.elements.for.value && addressee(form.elements.for.value),
       }),
     )
+    dressCard()
   } catch {
     // The message can be filed without knowing more.
   }
@@ -329,7 +393,9 @@ function clear() {
   key = newKey()
   who.value = ''
   showResults('')
-  fill('<div data-fill="card"></div><span data-fill="proposal"></span><span data-fill="filing">File the message</span>')
+  fill('<div data-fill="card"></div><span data-fill="proposal"></span><span data-fill="caution"></span><span data-fill="filing">File the message</span>')
+  letGo = false
+  dressCard()
   who.focus()
 }
 
@@ -462,6 +528,7 @@ document.addEventListener('keydown', (event) => {
   const act =
     (command && event.key === 'Enter' && (() => form.requestSubmit(document.getElementById('file')))) ||
     ((event.key === 'F8' || (command && event.key === 'h')) && putOnHold) ||
+    ({ F2: takeSameNumber, F4: readBack, F9: sayCaller })[event.key] ||
     (event.key === 'Escape' && (who.value ? () => ((who.value = ''), showResults(''), who.focus()) : aside))
   if (!act) return
   event.preventDefault()
@@ -486,6 +553,7 @@ if (inHand && !isTouched(write())) {
   card()
 }
 showKept()
+dressCard()
 const offers = () => renewOffers().catch(() => {})
 document.addEventListener('sent', offers)
 live(desk.dataset.live, {
@@ -596,7 +664,7 @@ export function watch(told) {
 """##)
 
     static let form = Asset(
-        file: "form.bcbba316d653.js",
+        file: "form.79888a624ca8.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Sends `form[data-send]` to the API without leaving the page. Without this module they post to the page's own route.
@@ -606,7 +674,9 @@ import { say } from './undo.ee89d42c14fe.js'
 
 const ONLY_FOR_PAGES = new Set(['_form', 'version', 'back', 'key'])
 const GUARDED = /\/(code|place|closing)$/
+const FLAGS = new Set(['settled', 'caller.new', 'readBack', 'spelling'])
 const SAID = {
+  confirmation: 'Noted: they said so themselves.', answer: 'Kept.',
   attempts: 'Noted.', answers: 'Answered.', handovers: 'Offered. It stays yours until it is accepted.',
   closing: 'Closed.', place: 'Moved.', code: 'Code changed.', acceptance: 'Accepted: it is yours now.',
   refusal: 'Declined.', undo: 'Taken back.',
@@ -641,7 +711,7 @@ export function nameOf(id) {
 
 function typed(name, value) {
   if (name === 'code') return Number(value)
-  if (name === 'settled' || name === 'caller.new') return value === 'true'
+  if (FLAGS.has(name)) return value === 'true'
   return name === 'for' || name === 'to' ? addressee(value) : value
 }
 
@@ -682,12 +752,13 @@ document.addEventListener('submit', async (event) => {
 """##)
 
     static let frame = Asset(
-        file: "frame.1ebbac8265a1.js",
+        file: "frame.d242ff5f4d8e.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // What every page has: the find field on its key, menus that close, a copy on paper.
 
 import { keys } from './keys.8ef95af77de6.js'
+import './saying.b9edea7bb2de.js'
 
 document.documentElement.classList.add('js')
 
@@ -715,12 +786,12 @@ document.addEventListener('keydown', (event) => {
 """##)
 
     static let holdboard = Asset(
-        file: "holdboard.cbcef4d64f44.js",
+        file: "holdboard.71fa1ade1fef.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Callers on hold: how long they have waited, counted here, and the way back to them.
 
-import './form.bcbba316d653.js'
+import './form.79888a624ca8.js'
 import { elements, fragment, send, Refused } from './api.c9ed547232b5.js'
 
 const board = document.getElementById('waiting')
@@ -947,13 +1018,13 @@ function connected(isConnected) {
 """##)
 
     static let message = Asset(
-        file: "message.610bca50d9af.js",
+        file: "message.f16478be16ab.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // A page about single messages: its forms answer in place, and then it shows how things stand.
 
-import './acts.7a7d91de2af4.js'
-import './form.bcbba316d653.js'
+import './acts.384323b42803.js'
+import './form.79888a624ca8.js'
 import { fragment } from './api.c9ed547232b5.js'
 
 async function refresh() {
@@ -966,7 +1037,7 @@ for (const kind of ['sent', 'stale']) document.addEventListener(kind, () => refr
 """##)
 
     static let css = Asset(
-        file: "ringback.0edc12cd77ea.css",
+        file: "ringback.3b0b4ec5e1e9.css",
         type: "text/css; charset=utf-8",
         text: ##"""
 /* Ringback: tokens and the few components that every page is made of. Light and dark from one set. */
@@ -1139,6 +1210,11 @@ dl { display: grid; grid-template-columns: auto 1fr; gap: .2rem .9rem; margin: 0
 .hold { border-left: 5px solid var(--today); } .waited { color: var(--today); font-weight: 700; }
 .fate { color: var(--soft); font-size: var(--small); } .fate.returned { color: var(--good); } .fate.late { color: var(--asap); }
 
+.button.small { font-size: var(--small); padding: .1rem .5rem; } .asking { border-left: 5px solid var(--accent); } .asking p { margin: 0; } .spelt { letter-spacing: .08em; }
+.caution { display: inline-block; } .caution > summary { cursor: pointer; } .caution p { margin: .2rem 0; }
+.act-on { display: inline; } .marks { display: flex; flex-wrap: wrap; gap: .2rem 1rem; flex: 1 1 100%; font-size: var(--small); color: var(--soft); }
+aside .inline { margin: .4rem 0 0; } aside .inline label { flex: 1 1 9rem; } .inline > .check { display: inline-flex; } #caution:empty { display: none; } .pad .pair .hint { flex-basis: 100%; margin: 0; }
+
 /* forms and tables of the quieter pages */
 .row { margin: 0 0 .9rem; } .row > label { display: block; font-weight: 600; margin-bottom: .2rem; } .row > .field { width: 100%; }
 fieldset { min-width: 0; } fieldset:not(.set) { background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: .8rem 1rem; margin: 0 0 1rem; } legend { font-weight: 600; }
@@ -1206,14 +1282,39 @@ code { font: .875em ui-monospace, "DejaVu Sans Mono", monospace; }
 
 """##)
 
+    static let saying = Asset(
+        file: "saying.b9edea7bb2de.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+// Says a name: a link to the sound plays it here. Without this module it opens the sound.
+
+import { say } from './undo.ee89d42c14fe.js'
+
+let playing
+
+export function sayName(link) {
+  playing?.pause()
+  playing = new Audio(link.href)
+  playing.play().catch(() => say('The name could not be said here. How it is said is written beside it.', { problem: true }))
+}
+
+document.addEventListener('click', (event) => {
+  const link = event.target.closest('a[data-say]')
+  if (!link || event.ctrlKey || event.metaKey) return
+  event.preventDefault()
+  sayName(link)
+})
+
+"""##)
+
     static let sheet = Asset(
-        file: "sheet.b7c40b4e3749.js",
+        file: "sheet.567bb2b3f41e.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The sheet under the hands: one selected entry, its actions, its order, and what others change meanwhile.
 
-import './form.bcbba316d653.js'
-import { acts } from './acts.7a7d91de2af4.js'
+import './form.79888a624ca8.js'
+import { acts } from './acts.384323b42803.js'
 import { elements, fragment, renewOffers, send } from './api.c9ed547232b5.js'
 import { keys } from './keys.8ef95af77de6.js'
 import { live } from './live.05e874783b8e.js'
@@ -1393,7 +1494,7 @@ function offered({ id, html }) {
 
 function claimed({ number, by, seconds }) {
   for (const entry of entries()) {
-    if (entry.querySelector('a.number')?.getAttribute('href') !== `tel:${number}`) continue
+    if (entry.querySelector('a.number, .caution a')?.getAttribute('href') !== `tel:${number}`) continue
     entry.querySelector('.tag.claim')?.remove()
     if (!by) continue
     const tag = document.createElement('span')

@@ -1,3 +1,5 @@
+import RingbackCore
+
 /// The few pieces that many pages are made of.
 enum Parts {
     /// A label above its field, with a hint and what is wrong, tied together for screen readers.
@@ -73,6 +75,17 @@ enum Parts {
         })</datalist>
 
         """
+    }
+
+    /// A number to ring. One that fraud likes is rung only after a second look: the link is behind it.
+    static func dial(_ text: String, _ e164: String?, _ caution: DialCaution?) -> HTML {
+        guard let e164 else { return "\(text)" }
+        guard let caution else { return "<a class=\"number\" href=\"\(Paths.dial(e164))\">\(text)</a>" }
+        return """
+            <details class="caution"><summary>\(text) <span class="tag late">\(caution.label)</span></summary>\
+            <p class="small">\(caution.sentence) <a href="\(Paths.dial(e164))" data-confirmed>Ring it all the same\
+            </a></p></details>
+            """
     }
 
     static func problem(_ sentence: String?) -> HTML {

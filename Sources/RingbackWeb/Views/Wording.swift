@@ -91,12 +91,19 @@ struct Wording: Sendable {
     /// What the clock shows elsewhere just now, always with the half of the day: "6:05 pm" may be no time to ring.
     /// `nil` for a zone that is none.
     func clock(in zone: String) -> String? {
-        guard let there = try? OfficeHours(zone: zone, week: [.monday: [Span(opens: 0, closes: 1440)]]) else {
-            return nil
-        }
-        let minutes = there.wallTime(at: now).minutes
+        guard let minutes = minutes(in: zone) else { return nil }
         guard saysTwelve, (7 * 60..<19 * 60).contains(minutes) else { return clock(minutes) }
         return clock(minutes) + (minutes < 12 * 60 ? " am" : " pm")
+    }
+
+    /// "18:05" in a zone, the same for every reader.
+    func wallClock(in zone: String) -> String? { minutes(in: zone).map(Span.clock) }
+
+    /// Whether the clocks of a zone show what the reader's own shows just now.
+    func isTimeHere(_ zone: String) -> Bool { minutes(in: zone) == hours.wallTime(at: now).minutes }
+
+    private func minutes(in zone: String) -> Int? {
+        (try? OfficeHours(zone: zone, week: [.monday: [Span(opens: 0, closes: 1440)]]))?.wallTime(at: now).minutes
     }
 
     // MARK: Counts

@@ -51,7 +51,13 @@ extension Sample {
                     emails: [.init(label: text, address: text)]),
                 problem: text, holders: choice,
                 messages: [.init(id: text, when: text, regarding: text, state: text)],
-                standings: [.init(principal: text, name: text, value: "wanted", why: text)]),
+                standings: [.init(principal: text, name: text, value: "wanted", why: text)],
+                notesFor: choice + choice,
+                namesakes: .init(name: text, number: text, note: text, contacts: choice)),
+            CallsPage(
+                contact: text, name: text,
+                calls: [.init(message: text, when: text, number: text, regarding: text, told: text, by: text)],
+                next: text),
             ContactImportPage(stage: .choose(unfinished: [text]), problem: text),
             ContactImportPage(stage: .trial(report, text: text)),
             ContactImportPage(stage: .done(report)),
@@ -102,11 +108,22 @@ extension Sample {
     }
 
     private static func card(_ text: String) -> CallerCardView {
-        CallerCardView(
-            contact: text, name: text, company: text, say: text, localTime: text,
-            numbers: [.init(label: text, text: text, dial: text)], assistants: [text], standing: text,
-            open: [.init(id: text, title: text, detail: text)],
-            toldBefore: [.init(when: text, words: text, by: text)], context: [.init(text: text, by: text)])
+        let numbers = [
+            CallerCardView.Number(label: text, text: text, dial: text, marks: [text]),
+            CallerCardView.Number(label: text, text: text, dial: text, caution: .premium),
+        ]
+        let speech = Paths.contactSpeech(text, digest: text)
+        let other = CallerCardView.Related(
+            id: text, name: text, say: text, speech: speech, note: text, numbers: numbers)
+        let note = CallerCardView.Note(id: text, text: text, by: text)
+        let question = CallerCardView.Question(id: text, asks: text, by: text, answer: text)
+        return CallerCardView(
+            contact: text, name: text, company: text, say: text, speech: speech, confirmed: [text], localTime: text,
+            numbers: numbers, lastNumber: text, assistants: [other], assistantOf: [other], standing: text,
+            holder: text, remark: text, open: [.init(id: text, title: text, detail: text)],
+            toldBefore: [.init(when: text, words: text, by: text)], hasMoreCalls: true, context: [note],
+            questions: [question], answered: [question], notes: [note],
+            missing: .init(asksSpelling: true, asksPronunciation: true))
     }
 
     private static func desk(_ text: String) -> DeskPage {
@@ -118,6 +135,7 @@ extension Sample {
                 waiting: text),
             problem: text, people: [Addressee(id: text, name: text, detail: text)],
             proposal: ProposalView(owner: text, why: text, joins: text), caller: card(text),
+            suggested: [ContactResult(id: text, name: text, detail: text)], caution: .lookAlike,
             waiting: [
                 WaitingCall(
                     id: text, line: text, name: text, number: text, for: text, seconds: 1, waited: text, by: text)

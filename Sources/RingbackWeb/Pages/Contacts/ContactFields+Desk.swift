@@ -12,7 +12,8 @@ extension ContactFields {
             numbers: contact.numbers.enumerated().map { place, number in
                 Number(
                     label: number.label, number: say.numbers.text(number), bestHours: number.bestHours,
-                    isPrimary: number.isPrimary, isWrong: number.invalidSince != nil, place: place,
+                    isPrimary: number.isPrimary, isWrong: number.invalidSince != nil, isShared: number.isShared,
+                    place: place,
                     problem: number.invalidSince.map { "wrong since \(say.day($0))" })
             },
             emails: contact.emails.map { Email(label: $0.label, address: $0.address) })
@@ -40,13 +41,13 @@ extension ContactFields.Number {
     /// Every row of the form, the empty ones too.
     fileprivate static func all(_ form: Fields) -> [Self] {
         let (labels, hours, places) = (form.all("label"), form.all("hours"), form.all("place"))
-        let wrong = Set(form.all("wrong"))
+        let (wrong, shared) = (Set(form.all("wrong")), Set(form.all("shared")))
         return form.all("number").enumerated().map { row, number in
             func text(_ texts: [String]) -> String { texts.indices.contains(row) ? texts[row] : "" }
             return Self(
                 label: text(labels), number: number, bestHours: text(hours),
                 isPrimary: form["primary"] == String(row + 1), isWrong: wrong.contains(String(row + 1)),
-                place: Int(text(places)))
+                isShared: shared.contains(String(row + 1)), place: Int(text(places)))
         }
     }
 }
@@ -73,7 +74,7 @@ extension ContactDraft.Number {
         }
         let isSame = old.map { say.numbers.text($0) == row.number } ?? false
         self = isSame ? old.map(Self.init) ?? .init(label: "", text: "") : .init(label: "", text: row.number)
-        (label, bestHours, isPrimary) = (row.label, row.bestHours, row.isPrimary)
+        (label, bestHours, isPrimary, isShared) = (row.label, row.bestHours, row.isPrimary, row.isShared)
         invalidSince = row.isWrong ? (isSame ? old?.invalidSince : nil) ?? say.now : nil
     }
 }

@@ -19,6 +19,7 @@ struct ContactFields: Sendable {
         var bestHours = ""
         var isPrimary = false
         var isWrong = false
+        var isShared = false
         /// Its place among the contact's numbers, so that what was not touched stays as it was given.
         var place: Int?
         /// "wrong since 3 Nov".
@@ -79,7 +80,9 @@ extension ContactFields {
         <span class="marks"><label class="check"><input type="radio" name="primary" value="\(row.index)"\
         \(flag: "checked", row.number.isPrimary)> first to try</label> \
         <label class="check"><input type="checkbox" name="wrong" value="\(row.index)"\
-        \(flag: "checked", row.number.isWrong)> \(row.number.problem ?? "wrong")</label></span></div>
+        \(flag: "checked", row.number.isWrong)> \(row.number.problem ?? "wrong")</label> \
+        <label class="check"><input type="checkbox" name="shared" value="\(row.index)"\
+        \(flag: "checked", row.number.isShared)> shared line</label></span></div>
 
         """
     }

@@ -1,5 +1,6 @@
 import RingbackCore
 import RingbackDesk
+import RingbackStore
 
 extension ContactsPage.Line {
     init(_ contact: Contact, lastCall: Timestamp?, _ say: Wording) {
@@ -34,5 +35,36 @@ extension ContactPage.Standing {
                 principal: principal.text, name: view.name(of: principal), value: known?.kind.rawValue ?? "",
                 why: known?.why ?? "")
         }.sorted { $0.name < $1.name }
+    }
+}
+
+extension ContactPage {
+    /// A contact's page as one reader sees it.
+    static func known(_ id: ContactID, _ call: PageCall) async throws -> Self {
+        let acting = try call.acting
+        let card = try await call.desk.callerCard(id, by: acting)
+        let say = try await call.wording()
+        let view = try await call.desk.view(of: acting.office)
+        return ContactPage(
+            id: id.text, version: card.contact.version, card: CallerCardView(card, say),
+            fields: ContactFields(card.contact, say), holders: try await holders(call),
+            messages: try await call.desk.messages(of: id, by: acting).map { .init($0, say) },
+            standings: ContactPage.Standing.all(card, acting, view),
+            historyPath: Paths.history(subject: Subject.contact(id).text),
+            notesFor: card.notesFor.map { Choice(value: $0.id.text, title: $0.name) })
+    }
+
+    static func holders(_ call: PageCall) async throws -> [Choice] {
+        try await call.desk.view(of: call.acting.office).picture.people.values.filter(\.works)
+            .sorted { $0.name < $1.name }.map { Choice(value: $0.id.text, title: $0.name) }
+    }
+}
+
+extension CallsPage.Line {
+    init(_ call: CallRow, _ names: [PersonID: String], _ say: Wording) {
+        self.init(
+            message: call.message.text, when: say.fullMoment(call.at),
+            number: call.number.map { say.numbers.text(e164: $0, asGiven: $0) } ?? "", regarding: call.regarding,
+            told: call.told, by: (names[call.answeredBy] ?? "somebody") + (call.readBack ? "; number read back" : ""))
     }
 }

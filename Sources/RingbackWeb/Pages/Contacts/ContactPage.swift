@@ -11,6 +11,17 @@ struct ContactPage: Page {
     /// What this contact is to the principals whose sheets the viewer keeps.
     var standings: [Standing] = []
     var historyPath: Path?
+    /// For whom the viewer may keep private notes.
+    var notesFor: [Choice] = []
+    /// Contacts that somebody who is to be added as an assistant may already be, and what was typed of them.
+    var namesakes: Namesakes?
+
+    struct Namesakes: Sendable {
+        var name: String
+        var number: String
+        var note: String
+        var contacts: [Choice]
+    }
 
     struct MessageLine: Sendable {
         var id: String
@@ -43,11 +54,24 @@ extension ContactPage {
         <h2>\(id == nil ? "Who they are" : "Correct it")</h2>
         \(fields.form(id: id, version: version, holders: holders, frame))
         </section>
-        <aside aria-label="About them">\(some: card, { "\($0.person)\($0.told)\($0.contextNotes)" })\
-        \(some: id, { contextForm($0, frame) })\
+        <aside aria-label="About them">\(some: card, { known($0, frame) })\
         \(some: id, { id in "\(each: standings, { standingForm($0, id, frame) })" })\
         \(some: historyPath, { "<p><a href=\"\($0)\">History of this contact</a></p>" })</aside></div>
         """
+    }
+
+    /// What is known beside the form, and what can be added to it.
+    private func known(_ card: CallerCardView, _ frame: Frame) -> HTML {
+        let id = id ?? ""
+        return """
+            \(card.person)\(card.asking(frame))\(card.openMessages)\(card.told)\(callsLink(card, id))\
+            \(nextTime(card, id, frame))\(people(card, id, frame))\(privateNotes(card, id, frame))
+            """
+    }
+
+    private func callsLink(_ card: CallerCardView, _ id: String) -> HTML {
+        card.hasMoreCalls || card.toldBefore.isEmpty
+            ? .none : "<p class=\"small\"><a href=\"\(Paths.contactCalls(id))\">All calls</a></p>"
     }
 
     private var messageList: HTML {
@@ -65,16 +89,6 @@ extension ContactPage {
             <span class="soft small">\(line.state)</span></li>
             """
         })</ul>
-        """
-    }
-
-    private func contextForm(_ id: String, _ frame: Frame) -> HTML {
-        """
-        <form class="card" method="post" action="\(Paths.contactContext(id))"><h2>To know next time</h2>\(frame.token)\
-        <textarea class="field wide" name="text" rows="2" required aria-label="To know next time" dir="auto">\
-        </textarea>\
-        <p><button class="button">Add</button></p></form>
-
         """
     }
 

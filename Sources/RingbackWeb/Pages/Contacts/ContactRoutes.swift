@@ -16,7 +16,6 @@ struct ContactRoutes {
         doors.post(Paths.contacts, add)
         doors.get(Paths.contact(":id")) { call in .page(try await page(call)) }
         doors.post(Paths.contact(":id"), change)
-        doors.post(Paths.contactContext(":id"), noteContext)
         doors.post(Paths.contactStanding(":id"), setStanding)
     }
 
@@ -41,22 +40,10 @@ struct ContactRoutes {
     }
 
     private func page(_ call: PageCall) async throws -> ContactPage {
-        let (id, acting): (ContactID, Acting) = (try call.id(), try call.acting)
-        let card = try await call.desk.callerCard(id, by: acting)
-        let say = try await call.wording()
-        let view = try await call.desk.view(of: acting.office)
-        return ContactPage(
-            id: id.text, version: card.contact.version, card: CallerCardView(card, say),
-            fields: ContactFields(card.contact, say), holders: try await holders(call),
-            messages: try await call.desk.messages(of: id, by: acting).map { .init($0, say) },
-            standings: ContactPage.Standing.all(card, acting, view),
-            historyPath: Paths.history(subject: Subject.contact(id).text))
+        try await ContactPage.known(try call.id(), call)
     }
 
-    private func holders(_ call: PageCall) async throws -> [Choice] {
-        try await call.desk.view(of: call.acting.office).picture.people.values.filter(\.works)
-            .sorted { $0.name < $1.name }.map { Choice(value: $0.id.text, title: $0.name) }
-    }
+    private func holders(_ call: PageCall) async throws -> [Choice] { try await ContactPage.holders(call) }
 
     // MARK: Changing
 
@@ -86,12 +73,6 @@ struct ContactRoutes {
             (page.fields, page.problem) = (ContactFields(call.form), error.sentence)
             return .page(page, status: error.status)
         }
-    }
-
-    private func noteContext(_ call: PageCall) async throws -> PageAnswer {
-        let id: ContactID = try call.id()
-        try await call.desk.noteContext(call.form["text"], for: id, until: nil, by: call.acting)
-        return .done("Saved for next time.", at: Paths.contact(id.text))
     }
 
     private func setStanding(_ call: PageCall) async throws -> PageAnswer {

@@ -84,7 +84,7 @@ extension MessageDraft {
             contact: form.id("contact"), newContact: form.isOn("caller.new"), regarding: form["regarding"],
             code: form.code("code") ?? .today, told: form["told"], boxes: Boxes(names: form.all("boxes")),
             source: form.word("source") ?? .telephone, settled: form.isOn("settled"), around: form["around"],
-            apart: form["again"] == "new")
+            apart: form["again"] == "new", readBack: form.isOn("readBack"))
     }
 }
 
@@ -95,7 +95,8 @@ extension DeskDraft {
             contact: form["contact"], name: form["caller.name"], number: form["caller.number"], for: form["for"],
             regarding: form["regarding"], code: form.code("code") ?? .today, boxes: Boxes(names: form.all("boxes")),
             told: form["told"], around: form["around"], isNewContact: form.isOn("caller.new"),
-            source: form.word("source") ?? .telephone, settled: form.isOn("settled"), line: form["line"],
+            readBack: form.isOn("readBack"), source: form.word("source") ?? .telephone, settled: form.isOn("settled"),
+            line: form["line"],
             waiting: form["waiting"], key: form["key"])
     }
 
@@ -108,6 +109,7 @@ extension DeskDraft {
             code: kept?.text("code").flatMap { Int($0) }.flatMap { Code(rawValue: $0) } ?? .today,
             boxes: Boxes(names: kept?.texts("boxes") ?? []), told: kept?.text("told") ?? "",
             around: kept?.text("around") ?? "", isNewContact: kept?.text("caller.new") == "true",
+            readBack: kept?.text("readBack") == "true",
             source: kept?.text("source").flatMap { CallSource(rawValue: $0) } ?? .telephone,
             settled: kept?.text("settled") == "true", line: caller.line, waiting: caller.id.text)
     }
@@ -123,6 +125,7 @@ extension DeskDraft {
             json.field("told", told)
             json.field("around", around)
             if isNewContact { json.field("caller.new", "true") }
+            if readBack { json.field("readBack", "true") }
             json.field("source", source.rawValue)
             if settled { json.field("settled", "true") }
         }

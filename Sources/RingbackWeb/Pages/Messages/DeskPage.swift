@@ -11,6 +11,10 @@ struct DeskPage: Page {
     var people: [Addressee]
     var proposal: ProposalView?
     var caller: CallerCardView?
+    /// Those who have the caller's number, when several do or it is a switchboard.
+    var suggested: [ContactResult] = []
+    /// Why the caller's number is not to be rung back without a second thought.
+    var caution: DialCaution?
     var waiting: [WaitingCall] = []
     var taken: [TakenMessage] = []
     var offers: [OfferView] = []
@@ -28,7 +32,10 @@ struct DeskPage: Page {
             KeyHint("⇥", does: "next field"),
             KeyHint("1", "2", "3", "4", does: "code, when it has the focus", always: false),
             KeyHint("ctrl ↵", does: "file"),
+            KeyHint("F2", does: "same number as last time"),
+            KeyHint("F4", does: "read back", always: false),
             KeyHint("F8", does: "put on hold"),
+            KeyHint("F9", does: "say the name", always: false),
             KeyHint("esc", does: "put aside (kept)"),
             KeyHint("u", does: "undo, outside a field", always: false),
             KeyHint("?", does: "all keys, outside a field", always: false),
@@ -63,6 +70,8 @@ struct DeskDraft: Sendable {
     var around = ""
     /// Make a contact of a caller whom nobody has.
     var isNewContact = false
+    /// The number was read back to the caller.
+    var readBack = false
     var source = CallSource.telephone
     var settled = false
     var line = ""

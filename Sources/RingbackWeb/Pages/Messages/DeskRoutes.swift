@@ -47,8 +47,9 @@ struct DeskRoutes {
         let asks = try await call.desk.asks(by: acting)
         return DeskPage(
             draft: draft, problem: problem, people: Addressee.all(in: view, at: call.desk.clock.now()),
-            proposal: foreseen.proposal, caller: foreseen.caller,
-            waiting: board.callers.map { WaitingCall($0, board.names, say) }, taken: try await taken(call).messages,
+            proposal: foreseen.proposal, caller: foreseen.caller, suggested: foreseen.suggested,
+            caution: foreseen.caution, waiting: board.callers.map { WaitingCall($0, board.names, say) },
+            taken: try await taken(call).messages,
             offers: asks.offers(say, back: Paths.desk),
             asks: asks.views(say, for: acting.person, back: Paths.desk),
             sequence: board.sequence)
@@ -66,15 +67,23 @@ struct DeskRoutes {
         return DeskDraft(contact: id.text, name: contact.name, number: number?.e164 ?? number?.asGiven ?? "")
     }
 
-    private func foresee(
-        _ draft: DeskDraft, _ call: PageCall
-    ) async throws -> (proposal: ProposalView?, caller: CallerCardView?) {
-        if draft.contact.isEmpty, draft.number.isEmpty, draft.for.isEmpty { return (nil, nil) }
+    /// What depends on who is calling and whom for.
+    private struct Foreseen {
+        var proposal: ProposalView?
+        var caller: CallerCardView?
+        var suggested: [ContactResult] = []
+        var caution: DialCaution?
+    }
+
+    private func foresee(_ draft: DeskDraft, _ call: PageCall) async throws -> Foreseen {
+        if draft.contact.isEmpty, draft.number.isEmpty, draft.for.isEmpty { return Foreseen() }
         let say = try await call.wording()
         let forecast = try await call.desk.foresee(
             contact: ContactID(draft.contact), number: draft.number, forWhom: draft.for, by: call.acting)
         let card = try await forecast.contact.asyncMap { try await call.desk.callerCard($0, by: call.acting) }
-        return (ProposalView(forecast, named: draft.for, say), card.map { CallerCardView($0, say) })
+        return Foreseen(
+            proposal: ProposalView(forecast, named: draft.for, say), caller: card.map { CallerCardView($0, say) },
+            suggested: forecast.suggested.map { ContactResult(suggested: $0, say) }, caution: forecast.caution)
     }
 
     private func results(_ call: PageCall) async throws -> PageAnswer {
@@ -90,7 +99,10 @@ struct DeskRoutes {
     private func fills(_ call: PageCall) async throws -> PageAnswer {
         let draft = DeskDraft(contact: call.query["contact"], number: call.query["number"], for: call.query["for"])
         let foreseen = try await foresee(draft, call)
-        return .fragment(DeskPage.fills(caller: foreseen.caller, proposal: foreseen.proposal))
+        return .fragment(
+            DeskPage.fills(
+                caller: foreseen.caller, suggested: foreseen.suggested, proposal: foreseen.proposal,
+                caution: foreseen.caution))
     }
 
     private func board(_ call: PageCall) async throws -> [WaitingCall] {

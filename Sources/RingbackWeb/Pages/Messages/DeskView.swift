@@ -19,7 +19,7 @@ extension DeskPage {
         </section>
         <aside>
         <div id="waiting" data-board="\(Paths.waiting)">\(Self.holdBoard(waiting, frame))</div>
-        <div data-fill="card">\(some: caller, \.html)</div>
+        <div data-fill="card">\(some: caller, { $0.html(in: frame) })\(Self.suggestions(suggested))</div>
         \(OfferView.list(offers, asks: asks, frame))\
         <div data-fill="taken">\(Self.takenList(taken))</div>
         </aside>
@@ -29,9 +29,12 @@ extension DeskPage {
     }
 
     /// The parts of the desk that depend on who is calling and whom for, as one fragment.
-    static func fills(caller: CallerCardView?, proposal: ProposalView?) -> HTML {
+    static func fills(
+        caller: CallerCardView?, suggested: [ContactResult] = [], proposal: ProposalView?, caution: DialCaution? = nil
+    ) -> HTML {
         """
-        <div data-fill="card">\(some: caller, \.html)</div>
+        <div data-fill="card">\(some: caller, { $0.html(in: .ofNobody) })\(suggestions(suggested))</div>
+        <span data-fill="caution">\(warning(caution))</span>
         <span data-fill="proposal">\(some: proposal, Self.proposalView)</span>
         <span data-fill="filing">\(filing(proposal))</span>
         """
@@ -81,7 +84,11 @@ extension DeskPage {
         <input class="field" name="caller.name" value="\(draft.name)" placeholder="Name" aria-label="Caller’s name" \
         dir="auto" autocomplete="off">\
         <input class="field" name="caller.number" value="\(draft.number)" placeholder="Number" type="tel" \
-        aria-label="Caller’s number" autocomplete="off"></div>
+        aria-label="Caller’s number" autocomplete="off" aria-describedby="caution">\
+        <p class="hint" id="caution" data-fill="caution" aria-live="polite">\(Self.warning(caution))</p>\
+        <button type="button" class="plain small" id="same-number" hidden>Same number as last time <kbd>F2</kbd></button>\
+        <label class="check small"><input type="checkbox" name="readBack" value="true"\
+        \(flag: "checked", draft.readBack)> Read back to them <kbd>F4</kbd></label></div>
         <label for="for">For</label><div><input class="field" id="for" name="for" value="\(draft.for)" list="people" \
         autocomplete="off" dir="auto" aria-describedby="proposal"\(flag: "autofocus", caller != nil)>\
         <p class="hint" id="proposal" data-fill="proposal" aria-live="polite">\(some: proposal, Self.proposalView)\

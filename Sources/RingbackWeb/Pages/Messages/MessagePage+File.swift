@@ -30,7 +30,7 @@ extension MessagePage {
         }
         takeOffer(file, acting, say, here)
         if message.isOpen, file.may.contains(.attemptMessage) {
-            actions = EntryActions(entry, mayCloseWithReason: file.may.contains(.closeWithReason), back: here)
+            actions = EntryActions(entry, mayCloseWithReason: file.may.contains(.closeWithReason), back: here, say)
         }
     }
 

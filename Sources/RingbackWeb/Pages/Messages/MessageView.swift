@@ -46,8 +46,7 @@ extension MessagePage {
     }
 
     private func numberView(_ number: String) -> HTML {
-        guard let dial = entry.dial else { return "\(number)" }
-        return "<a href=\"\(Paths.dial(dial))\">\(number)</a>"
+        Parts.dial(number, entry.dial, entry.caution)
     }
 
     private func standingView(_ offer: StandingOffer, _ frame: Frame) -> HTML {

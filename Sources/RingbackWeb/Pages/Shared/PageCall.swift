@@ -56,6 +56,8 @@ enum PageAnswer: Sendable {
     /// As above, with cookies.
     case welcome(Path, cookies: [String])
     case file(name: String, type: String, text: String)
+    /// A WAV file whose address changes with its content.
+    case sound([UInt8], range: String?)
 
     static func done(_ sentence: String, undo: Path? = nil, at path: Path) -> PageAnswer {
         .seeOther(path, saying: Flash(sentence: sentence, undo: undo))

@@ -105,6 +105,7 @@ struct PageDoors: Sendable {
         case .seeOther(let path, let flash): return redirect(to: path, cookies: flash.map { [flashes.set($0)] } ?? [])
         case .welcome(let path, let cookies): return redirect(to: path, cookies: cookies)
         case .file(let name, let type, let text): return Self.file(name, type, text)
+        case .sound(let bytes, let range): return Sound(bytes: bytes, range: range).response
         }
     }
 

@@ -55,7 +55,7 @@ extension EntryActions {
         <div class="acts" id="acts" data-message="\(message)" role="group" aria-label="What to do with this message">
         <form id="act" method="post" action="\(path(.attempts))" data-send>\(hidden(frame))</form>
         <div class="act-row"><span class="label">Call</span>\
-        \(some: dial, { "<a class=\"button main\" data-key=\"d\" href=\"\(Paths.dial($0))\">Dial <kbd>d</kbd></a>" })\
+        \(when: dial != nil || moves, dialButton)\
         \(outcome("talked", "t", "Talked"))\
         \(ask("l", "Left word", .attempts, frame, """
             <input type="hidden" name="outcome" value="leftWord">\(input("With", "with"))\(input("Said", "said"))
@@ -86,6 +86,14 @@ extension EntryActions {
             """))\
         \(ask("z", "Close", .closing, frame, closing))</div>
         </div>
+        """
+    }
+
+    /// Hidden where there is nothing to dial at once; on a sheet the script shows it for the entries that have it.
+    private var dialButton: HTML {
+        """
+        <a class="button main" data-key="d" href="\(dial.map { Paths.dial($0).text } ?? "tel:")"\
+        \(flag: "hidden", dial == nil)>Dial <kbd>d</kbd></a>
         """
     }
 

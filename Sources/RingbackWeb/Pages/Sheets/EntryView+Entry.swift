@@ -11,7 +11,8 @@ extension EntryView {
         self.init(
             id: message.id.text, version: message.version, code: message.code.rawValue,
             badge: Self.badge(entry, say), caller: Self.caller(message, say), say: Self.howToSay(entry.row),
-            number: number.isEmpty ? nil : number, dial: message.caller.number, state: Self.state(message, say),
+            number: number.isEmpty ? nil : number, dial: message.caller.number,
+            caution: say.numbers.caution(message.caller.number), state: Self.state(message, say),
             regarding: message.regarding, tags: Self.tags(entry, say, ringing), moved: Self.moved(entry, say),
             turnsAt: message.isOpen
                 ? [message.due, message.softWindow].compactMap { $0 }.filter { $0 > say.now }.min() : nil)
@@ -134,11 +135,12 @@ extension EntryView {
 extension EntryActions {
     /// What can be done to an entry that the viewer may work on.
     /// - Parameter neighbours: the list it stands in, as shown; empty where there is no order.
-    init(_ entry: Entry, in neighbours: [Entry] = [], mayCloseWithReason: Bool, back: Path) {
+    init(_ entry: Entry, in neighbours: [Entry] = [], mayCloseWithReason: Bool, back: Path, _ say: Wording) {
         let message = entry.message
         self.init(
             message: message.id.text, version: message.version, code: message.code.rawValue,
-            dial: message.caller.number, moves: !neighbours.isEmpty, mayCloseWithReason: mayCloseWithReason, back: back)
+            dial: say.numbers.caution(message.caller.number) == nil ? message.caller.number : nil,
+            moves: !neighbours.isEmpty, mayCloseWithReason: mayCloseWithReason, back: back)
         guard let at = neighbours.firstIndex(where: { $0.id == entry.id }) else { return }
         func sameCode(_ index: Int) -> Entry? {
             neighbours.indices.contains(index) && neighbours[index].message.code == message.code

@@ -14,6 +14,8 @@ struct EntryView: Sendable {
     /// The number as people read it, and in E.164 for dialling if it is a number at all.
     var number: String?
     var dial: String?
+    /// Why it is not rung without a second thought.
+    var caution: DialCaution?
     /// "9:12 · 4th call".
     var state: String
     var regarding: String
@@ -54,7 +56,8 @@ extension EntryView {
     private var numberView: HTML {
         guard let number else { return "<span class=\"number soft\">no number</span>" }
         guard let dial else { return "<span class=\"number\">\(number)</span>" }
-        return "<a class=\"number\" href=\"\(Paths.dial(dial))\">\(number)</a>"
+        return caution == nil
+            ? Parts.dial(number, dial, nil) : "<span class=\"number\">\(Parts.dial(number, dial, caution))</span>"
     }
 }
 

@@ -19,7 +19,7 @@ extension SheetPage {
             awaiting: view.asks.offered.count + view.asks.questions.count + view.asks.accounts.count)
         if let chosen, view.face != .done, view.may.contains(.attemptMessage) {
             actions = EntryActions(
-                chosen, in: view.entries, mayCloseWithReason: view.may.contains(.closeWithReason), back: here)
+                chosen, in: view.entries, mayCloseWithReason: view.may.contains(.closeWithReason), back: here, say)
         }
         if next != nil, view.face != .done {
             left = max(0, (view.face == .sheet ? counts.toReturn : counts.out) - entries.count)

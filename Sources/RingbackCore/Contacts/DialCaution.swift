@@ -1,0 +1,49 @@
+/// Why a number is not rung without a second thought: fraud lives from those who ring back what they should not.
+package enum DialCaution: String, Sendable, CaseIterable, Codable {
+    case premium, sharedCost, satellite
+    /// Looks like a call within North America and is one abroad, at a price of its own.
+    case lookAlike
+
+    /// - Parameters:
+    ///   - country: of whoever would ring, `US`.
+    /// - Returns: `nil` for an ordinary number.
+    package init?(_ number: PhoneNumber, from country: String) {
+        switch number.kind {
+        case .premium: self = .premium
+        case .sharedCost: self = .sharedCost
+        case .satellite: self = .satellite
+        default:
+            guard let e164 = number.e164, e164.hasPrefix("+1"), e164.utf8.count == 12,
+                Self.islands.contains(String(e164.dropFirst(2).prefix(3))), number.country != country
+            else { return nil }
+            self = .lookAlike
+        }
+    }
+
+    /// Area codes of +1 outside the United States, its territories and Canada.
+    private static let islands: Set<String> = [
+        "242", "246", "264", "268", "284", "345", "441", "473", "649", "658", "664", "721", "758", "767", "784", "809",
+        "829", "849", "868", "869", "876",
+    ]
+
+    /// Beside the number.
+    package var label: String {
+        switch self {
+        case .premium: "premium rate"
+        case .sharedCost: "shared cost"
+        case .satellite: "satellite"
+        case .lookAlike: "abroad, looks like home"
+        }
+    }
+
+    /// What ringing it would mean.
+    package var sentence: String {
+        switch self {
+        case .premium: "This is a premium-rate number: whoever rings it pays its owner by the minute."
+        case .sharedCost: "This is a shared-cost number: it costs more than an ordinary call."
+        case .satellite: "This is a satellite telephone: a call costs many times an ordinary one."
+        case .lookAlike:
+            "This number looks like one in North America but is abroad, where a call can cost much more."
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package import RingbackCore
+import RingbackPhones
+package import RingbackStore
+
+/// Everything the desk shows of a caller (A2), as far as the viewer may see it.
+package struct CallerCard: Sendable {
+    package let contact: Contact
+    package let holder: Named?
+    package let standings: [(principal: Named, kind: Standing, why: String)]
+    /// Open messages of this caller.
+    package let open: [Entry]
+    /// The last calls and what was told, the newest first.
+    package let calls: [CallRow]
+    /// Whether there are older calls than these.
+    package let hasMoreCalls: Bool
+    package let context: [ContextRow]
+    /// What to ask, the newest first, answered or not.
+    package let questions: [QuestionRow]
+    /// Whom the contact is reached through.
+    package let assistants: [Related]
+    /// Who is reached through the contact.
+    package let assists: [Related]
+    /// Private notes that the viewer may see.
+    package let notes: [NoteRow]
+    /// For whom the viewer keeps private notes: themselves, and whose sheets they keep.
+    package let notesFor: [Named]
+    /// What the clock there goes by; `nil` when nothing says it.
+    package let zone: Zone?
+    /// What would be said aloud; `nil` where this machine cannot speak.
+    package let saying: Saying?
+    package let names: [PersonID: String]
+
+    /// Another contact, and what they have to do with this one.
+    package struct Related: Sendable {
+        package let contact: Contact
+        package let note: String
+        package let saying: Saying?
+    }
+
+    package enum Zone: Sendable, Equatable {
+        /// Somebody said so.
+        case known(String)
+        /// As the number gives away.
+        case byNumber(String, e164: String)
+
+        package var name: String {
+            switch self {
+            case .known(let name), .byNumber(let name, _): name
+            }
+        }
+    }
+
+    /// The number that was last spoken of: the last call's, else the first to try.
+    package var lastNumber: String? {
+        calls.lazy.compactMap(\.number).first
+            ?? contact.firstToTry.map { $0.e164 ?? $0.asGiven }
+    }
+}
+
+extension Contact {
+    /// The number to try first: the one that is marked, else the first that is not known to be wrong.
+    package var firstToTry: Number? {
+        let good = numbers.filter { $0.invalidSince == nil }
+        return good.first(where: \.isPrimary) ?? good.first
+    }
+}
+
+extension CallerCard.Zone {
+    /// The contact's own zone, else what a number in use gives away.
+    init?(of contact: Contact, country: String) {
+        if let zone = contact.timeZone {
+            self = .known(zone)
+            return
+        }
+        let numbers = [contact.firstToTry].compactMap { $0 } + contact.numbers.filter { $0.invalidSince == nil }
+        for number in numbers {
+            guard let e164 = number.e164, let read = try? Phones.read(e164, country: country).number,
+                let zone = NumberZone.zone(of: read), OfficeHours.knows(zone: zone)
+            else { continue }
+            self = .byNumber(zone, e164: e164)
+            return
+        }
+        return nil
+    }
+}
+
+extension Desk {
+    /// Calls that a card shows; the others are a page away.
+    static let callsOnCard = 8
+    static let questionsOnCard = 20
+    static let notesOnCard = 20
+
+    /// The caller card of a contact. Messages on it are those that the viewer may see; whoever answers the office's
+    /// calls sees all of the caller's, so that the second person gives the same answer as the first.
+    package func callerCard(_ id: ContactID, by acting: Acting) async throws -> CallerCard {
+        try Policy.require(.findContacts, acting)
+        let speaks = speaker.isHere
+        return try await read(acting) { look in try look.card(of: id, speaks: speaks) }
+    }
+
+    /// All calls of a contact, a page at a time, the newest first: as far as the card shows them.
+    package func calls(
+        of contact: ContactID, cursor: String?, limit: Int, by acting: Acting
+    ) async throws -> (calls: [CallRow], next: String?, names: [PersonID: String]) {
+        try Policy.require(.findContacts, acting)
+        return try await read(acting) { look in
+            guard try ContactQueries.find([contact], in: look.office, look.session)[contact] != nil else {
+                throw ContactError.notHere
+            }
+            let before = try cursor.map { try Cursor.read($0, CallID.self) }
+            let calls = try HappeningQueries.calls(
+                ofContact: contact, before: before, answeredBy: look.seesAllCalls ? nil : look.acting.person,
+                in: look.office, limit: limit, look.session)
+            let next = calls.count == limit ? calls.last.map { Cursor.text($0.at, $0.id) } : nil
+            return (calls, next, look.view.names)
+        }
+    }
+}
+
+extension Look {
+    fileprivate var seesAllCalls: Bool { Policy.allows(.seeCallerCard, acting) }
+
+    /// One query a panel, whatever there is to show.
+    fileprivate func card(of id: ContactID, speaks: Bool) throws -> CallerCard {
+        let links = try CardQueries.links(of: id, in: office, session)
+        let contacts = try ContactQueries.find(
+            [id] + links.map { $0.contact == id ? $0.assistant : $0.contact }, in: office, session)
+        guard let contact = contacts[id] else { throw ContactError.notHere }
+        let all = seesAllCalls
+        let calls = try HappeningQueries.calls(
+            ofContact: id, answeredBy: all ? nil : acting.person, in: office, limit: Desk.callsOnCard + 1, session)
+        let open = try SheetQueries.openOf(contact: id, number: nil, in: office, session)
+        let noteKeepers = principalsOfNotes(for: .seePrivateNotes)
+        return CallerCard(
+            contact: contact, holder: try holder(of: contact).map { Named($0.person, in: view) },
+            standings: try ContactQueries.standings(of: id, in: office, session)
+                .filter { all || $0.principal == acting.person }
+                .map { (Named($0.principal, in: view), $0.kind, $0.why) },
+            open: try open.filter { try all || sees($0.message) }.map(entry),
+            calls: Array(calls.prefix(Desk.callsOnCard)), hasMoreCalls: calls.count > Desk.callsOnCard,
+            context: try HappeningQueries.context(ofContact: id, at: now, in: office, session),
+            questions: try CardQueries.questions(of: id, in: office, limit: Desk.questionsOnCard, session),
+            assistants: related(links.filter { $0.contact == id }, contacts, \.assistant, speaks),
+            assists: related(links.filter { $0.assistant == id }, contacts, \.contact, speaks),
+            notes: noteKeepers.isEmpty
+                ? []
+                : try CardQueries.notes(
+                    on: id, for: noteKeepers, in: office, limit: Desk.notesOnCard, session),
+            notesFor: principalsOfNotes(for: .writePrivateNote).map { Named($0, in: view) },
+            zone: CallerCard.Zone(of: contact, country: view.office.country),
+            saying: speaks ? Saying(of: contact, officeCountry: view.office.country) : nil, names: view.names)
+    }
+
+    /// Merged contacts stand nowhere, not even beside their old assistants.
+    private func related(
+        _ links: [AssistantLink], _ contacts: [ContactID: Contact], _ other: KeyPath<AssistantLink, ContactID>,
+        _ speaks: Bool
+    ) -> [CallerCard.Related] {
+        links.compactMap { link in
+            guard let contact = contacts[link[keyPath: other]], contact.mergedInto == nil else { return nil }
+            return CallerCard.Related(
+                contact: contact, note: link.note,
+                saying: speaks ? Saying(of: contact, officeCountry: view.office.country) : nil)
+        }
+    }
+
+    /// The principals whose private notes the acting person may see or write.
+    func principalsOfNotes(for right: Right) -> [PersonID] {
+        acting.assists.union([acting.person])
+            .filter { Policy.allows(right, acting, acting.grounds(toOwner: $0)) }
+            .sorted { view.name(of: $0) < view.name(of: $1) }
+    }
+}

@@ -1,0 +1,65 @@
+package import RingbackCore
+import RingbackStore
+
+// The people through whom a contact is reached: contacts themselves, with numbers of their own.
+extension Desk {
+    package static let mostAssistants = 20
+
+    /// Makes one contact the assistant of another; a second time changes what for.
+    package func addAssistant(
+        _ assistant: ContactID, to contact: ContactID, note: String, by acting: Acting
+    ) async throws {
+        try Policy.require(.changeContacts, acting)
+        let note = try PlainText.clean(note, limit: TextLimit.name, lines: .one)
+        try await change(acting) { change in try change.link(assistant, to: contact, note: note) }
+    }
+
+    /// A new contact as the assistant of another, at the same company.
+    package func addAssistant(
+        named name: String, number: String, to contact: ContactID, note: String, by acting: Acting
+    ) async throws -> Contact {
+        try Policy.require(.changeContacts, acting)
+        let note = try PlainText.clean(note, limit: TextLimit.name, lines: .one)
+        let number = try PlainText.clean(number, limit: TextLimit.number, lines: .one)
+        return try await change(acting) { change in
+            let principal = try change.look.contact(contact)
+            let assistant = try change.addContact(
+                ContactDraft(
+                    name: name, company: principal.company, timeZone: principal.timeZone, country: principal.country,
+                    numbers: number.isEmpty ? [] : [.init(label: "", text: number)]))
+            try change.link(assistant.id, to: contact, note: note)
+            return assistant
+        }
+    }
+
+    package func removeAssistant(_ assistant: ContactID, of contact: ContactID, by acting: Acting) async throws {
+        try Policy.require(.changeContacts, acting)
+        try await change(acting) { change in
+            guard
+                try CardQueries.removeAssistant(assistant, of: contact, in: change.office, change.session)
+            else { throw AccessError.notHere }
+            let name = try ContactQueries.find([assistant], in: change.office, change.session)[assistant]?.name
+            change.tell(
+                "contact.assistantRemoved", of: .contact(contact),
+                ["assistant": .text(name ?? ""), "contact": .text(assistant.text)])
+        }
+    }
+}
+
+extension Change {
+    fileprivate func link(_ assistant: ContactID, to contact: ContactID, note: String) throws {
+        guard assistant != contact else { throw ContactError.ownAssistant }
+        _ = try look.contact(contact)
+        let known = try look.contact(assistant)
+        let links = try CardQueries.links(of: contact, in: office, session).filter { $0.contact == contact }
+        guard links.count < Desk.mostAssistants || links.contains(where: { $0.assistant == assistant }) else {
+            throw ContactError.tooManyAssistants(most: Desk.mostAssistants)
+        }
+        try CardQueries.put(
+            AssistantLink(contact: contact, assistant: assistant, note: note), position: links.count, in: office,
+            session)
+        tell(
+            "contact.assistantAdded", of: .contact(contact),
+            ["assistant": .text(known.name), "contact": .text(assistant.text), "note": .text(note)])
+    }
+}

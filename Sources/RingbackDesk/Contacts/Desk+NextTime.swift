@@ -1,0 +1,103 @@
+package import RingbackCore
+import RingbackStore
+
+// What is kept for the next time a contact calls: what to know, and what to ask.
+extension Desk {
+    /// Questions that may wait for one caller.
+    package static let mostQuestions = 20
+
+    /// Something to know for next time, with an end if it has one.
+    package func noteContext(
+        _ text: String, for contact: ContactID, until: Timestamp?, by acting: Acting
+    ) async throws {
+        try Policy.require(.noteContext, acting)
+        let text = try PlainText.clean(text, limit: TextLimit.note)
+        guard !text.isEmpty else { throw MessageError.textMissing("what to know next time") }
+        try await change(acting) { change in
+            _ = try change.look.contact(contact)
+            if let until, until <= change.now { throw ContactError.timeOver }
+            try HappeningQueries.add(
+                ContextRow(
+                    id: change.newID(), contact: contact, number: nil, message: nil, said: text, by: change.person,
+                    at: change.now, expiresAt: until),
+                in: change.office, change.session)
+            change.tell("contact.contextNoted", of: .contact(contact), ["said": .text(text)])
+        }
+    }
+
+    /// Ends something to know before its time, because it is no longer so.
+    package func endContext(_ id: ContextID, of contact: ContactID, by acting: Acting) async throws {
+        try Policy.require(.noteContext, acting)
+        try await change(acting) { change in
+            guard
+                let said = try CardQueries.endContext(
+                    id, of: contact, at: change.now, in: change.office, change.session)
+            else { throw AccessError.notHere }
+            change.tell("contact.contextEnded", of: .contact(contact), ["said": .text(said)])
+        }
+    }
+
+    /// Something to ask this caller next time.
+    @discardableResult
+    package func ask(_ text: String, next contact: ContactID, by acting: Acting) async throws -> QuestionID {
+        try Policy.require(.noteContext, acting)
+        let text = try PlainText.clean(text, limit: TextLimit.told)
+        guard !text.isEmpty else { throw MessageError.textMissing("what to ask") }
+        return try await change(acting) { change in
+            _ = try change.look.contact(contact)
+            guard try CardQueries.openQuestions(of: contact, in: change.office, change.session) < Self.mostQuestions
+            else { throw ContactError.tooManyQuestions(most: Self.mostQuestions) }
+            let id: QuestionID = change.newID()
+            try CardQueries.add(
+                QuestionRow(id: id, contact: contact, asks: text, by: change.person, at: change.now),
+                in: change.office, change.session)
+            change.tell("contact.asks", of: .contact(contact), ["question": .text(text)])
+            return id
+        }
+    }
+
+    /// What the caller answered.
+    package func answer(
+        _ id: QuestionID, of contact: ContactID, with text: String, by acting: Acting
+    ) async throws {
+        try Policy.require(.noteContext, acting)
+        let text = try PlainText.clean(text, limit: TextLimit.told)
+        guard !text.isEmpty else { throw MessageError.textMissing("what they answered") }
+        try await change(acting) { change in
+            let question = try change.look.question(id, of: contact)
+            guard
+                try CardQueries.answer(
+                    id, .init(said: text, by: change.person, at: change.now), in: change.office, change.session)
+            else { throw ContactError.answered }
+            change.tell(
+                "contact.answered", of: .contact(contact),
+                ["question": .text(question.asks), "answer": .text(text)])
+        }
+    }
+
+    /// Takes a question away that nobody needs to ask any more. An answer stays.
+    package func dropQuestion(_ id: QuestionID, of contact: ContactID, by acting: Acting) async throws {
+        try Policy.require(.noteContext, acting)
+        try await change(acting) { change in
+            let question = try change.look.question(id, of: contact)
+            guard question.answer == nil else { throw ContactError.answered }
+            try CardQueries.removeQuestion(id, in: change.office, change.session)
+            change.tell("contact.questionDropped", of: .contact(contact), ["question": .text(question.asks)])
+        }
+    }
+}
+
+extension Look {
+    /// - Throws: ``ContactError/notHere``.
+    func contact(_ id: ContactID) throws -> Contact {
+        guard let contact = try ContactQueries.find([id], in: office, session)[id] else { throw ContactError.notHere }
+        return contact
+    }
+
+    fileprivate func question(_ id: QuestionID, of contact: ContactID) throws -> QuestionRow {
+        guard let question = try CardQueries.question(id, in: office, session), question.contact == contact else {
+            throw AccessError.notHere
+        }
+        return question
+    }
+}

@@ -1,0 +1,41 @@
+package import RingbackCore
+import RingbackStore
+
+// Notes of assistants on a contact: for one principal, seen and written by that principal and their assistants alone.
+// The history says that there was one, to those who may see the principal's history; never about whom or what it said.
+extension Desk {
+    /// Notes that one principal's side may have on one contact.
+    package static let mostNotes = 200
+
+    package func writeNote(
+        _ text: String, on contact: ContactID, for principal: PersonID, by acting: Acting
+    ) async throws -> NoteID {
+        let text = try PlainText.clean(text, limit: TextLimit.note)
+        guard !text.isEmpty else { throw MessageError.textMissing("what to note") }
+        return try await change(acting) { change in
+            try Policy.require(.writePrivateNote, change.acting, change.acting.grounds(toOwner: principal))
+            _ = try change.look.contact(contact)
+            let known = try CardQueries.notes(
+                on: contact, for: [principal], in: change.office, limit: Self.mostNotes, change.session)
+            guard known.count < Self.mostNotes else { throw ContactError.tooManyNotes(most: Self.mostNotes) }
+            let id: NoteID = change.newID()
+            try CardQueries.add(
+                .init(id: id, contact: contact, principal: principal, said: text, by: change.person, at: change.now),
+                in: change.office, change.session)
+            change.tell("note.written", of: .person(principal), ["note": .text(id.text)])
+            return id
+        }
+    }
+
+    /// - Throws: ``AccessError/notHere`` for a note that is not there or not theirs to see: nobody learns which.
+    package func removeNote(_ id: NoteID, on contact: ContactID, by acting: Acting) async throws {
+        try Policy.requireScope(for: .writePrivateNote, acting)
+        try await change(acting) { change in
+            guard let note = try CardQueries.note(id, in: change.office, change.session), note.contact == contact,
+                Policy.allows(.writePrivateNote, change.acting, change.acting.grounds(toOwner: note.principal))
+            else { throw AccessError.notHere }
+            try CardQueries.removeNote(id, in: change.office, change.session)
+            change.tell("note.removed", of: .person(note.principal), ["note": .text(id.text)])
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package import RingbackCore
+import RingbackStore
+
+extension Desk {
+    /// Notes what a caller confirmed about their own name: how it is spelt, how it is said. Who confirmed it first, and
+    /// when, stays on record.
+    /// - Parameters:
+    ///   - spelling: they spelt it as it stands here.
+    ///   - pronunciation: how they said it; empty when it is said as it is written. `nil` leaves it open.
+    package func confirm(
+        _ id: ContactID, spelling: Bool, pronunciation: String?, by acting: Acting
+    ) async throws -> Contact {
+        try Policy.require(.changeContacts, acting)
+        return try await change(acting) { change in
+            let old = try change.look.contact(id)
+            var draft = ContactDraft(old)
+            if spelling { draft.spellingConfirmed = true }
+            if let pronunciation {
+                if !pronunciation.isEmpty { draft.pronunciation = pronunciation }
+                draft.pronunciationConfirmed = true
+            }
+            return try change.save(draft, over: old, as: "contact.confirmed")
+        }
+    }
+}

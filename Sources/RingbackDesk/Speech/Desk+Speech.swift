@@ -1,0 +1,14 @@
+package import RingbackCore
+import RingbackStore
+
+extension Desk {
+    /// A contact's name, said aloud: what is said, and the sound as a WAV file.
+    /// - Throws: ``SpeechError`` when this machine cannot.
+    package func speech(of contact: ContactID, by acting: Acting) async throws -> (saying: Saying, sound: [UInt8]) {
+        try Policy.require(.findContacts, acting)
+        let saying = try await read(acting) { look in
+            Saying(of: try look.contact(contact), officeCountry: look.view.office.country)
+        }
+        return (saying, try await speaker.say(saying))
+    }
+}

@@ -1,0 +1,37 @@
+package import RingbackCore
+import RingbackPhones
+import RingbackSodium
+
+/// A name as it is said aloud: what, by which voice, and the digest of both, under which the sound is kept.
+package struct Saying: Sendable, Hashable {
+    package let text: String
+    package let voice: String
+    package let digest: String
+
+    package init(text: String, voice: String) {
+        // espeak-ng reads what stands between double brackets as its own phonemes.
+        self.text = text.replacing("[[", with: "[").replacing("]]", with: "]")
+        self.voice = voice
+        digest = Hex.encode(Array(Digest.sha256("\(voice)\n\(self.text)").prefix(12)))
+    }
+
+    /// How to say it as somebody wrote it down, in the office's own letters; else the name by the voice of its country.
+    package init(of contact: Contact, officeCountry: String) {
+        if !contact.pronunciation.isEmpty {
+            self.init(
+                text: contact.pronunciation.lowercased(),
+                voice: NameVoice.voice(for: contact.pronunciation, country: officeCountry))
+            return
+        }
+        self.init(
+            text: contact.name,
+            voice: NameVoice.voice(for: contact.name, country: Self.country(of: contact) ?? officeCountry))
+    }
+
+    /// The contact's own country, else that of a number in use.
+    private static func country(of contact: Contact) -> String? {
+        if !contact.country.isEmpty { return contact.country }
+        guard let e164 = contact.firstToTry?.e164 else { return nil }
+        return try? Phones.read(e164, country: "ZZ").number.country
+    }
+}

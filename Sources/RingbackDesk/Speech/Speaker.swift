@@ -1,0 +1,112 @@
+import Foundation
+package import RingbackCore
+import RingbackSodium
+import Synchronization
+
+/// Says names aloud by espeak-ng, a process of its own for each: two at a time, a few seconds each, and never the same
+/// name twice while it is remembered.
+package final class Speaker: Sendable {
+    private let program: String?
+    private let remembered = Mutex(Remembered())
+
+    /// Seconds after which a voice that has not finished is silenced.
+    static let patience = 5.0
+    /// Bytes of sound; a name of 200 letters takes a third of them.
+    static let longest = 2 << 20
+
+    private static let threads = HashingThreads(threads: 2, limit: 32)
+
+    /// - Parameter program: where espeak-ng is; looked for among the system's programs when nothing is said.
+    package init(program: String? = Speaker.installed) { self.program = program }
+
+    /// Whether names can be said on this machine.
+    package var isHere: Bool { program != nil }
+
+    package static let installed: String? = {
+        let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin"
+        return path.split(separator: ":").map { "\($0)/espeak-ng" }
+            .first { FileManager.default.isExecutableFile(atPath: $0) }
+    }()
+
+    /// - Returns: a WAV file.
+    /// - Throws: ``SpeechError``.
+    package func say(_ saying: Saying) async throws -> [UInt8] {
+        guard let program else { throw SpeechError.notHere }
+        if let known = remembered.withLock({ $0.sounds[saying.digest] }) { return known }
+        let spoken: Result<[UInt8], SpeechError>
+        do {
+            spoken = try await Self.threads.run { Self.speak(saying, program) }
+        } catch {
+            throw SpeechError.busy
+        }
+        let sound = try spoken.get()
+        remembered.withLock { $0.keep(sound, under: saying.digest) }
+        return sound
+    }
+
+    private static func speak(_ saying: Saying, _ program: String) -> Result<[UInt8], SpeechError> {
+        let output = ChildProcess.run(
+            program, ["-v", saying.voice, "-s", "140", "--stdin", "--stdout"], input: Array(saying.text.utf8),
+            seconds: patience, upTo: longest)
+        switch output {
+        case .success(let sound) where sound.count > 44: return .success(withLength(sound))
+        case .success, .failure(.failed): return .failure(.voiceless)
+        case .failure(.tooSlow), .failure(.tooLong): return .failure(.tooLong)
+        }
+    }
+
+    /// espeak-ng writes the head of the file before it knows how long it will be.
+    private static func withLength(_ sound: [UInt8]) -> [UInt8] {
+        var sound = sound
+        func put(_ value: Int, at place: Int) {
+            for byte in 0..<4 { sound[place + byte] = UInt8(truncatingIfNeeded: value >> (8 * byte)) }
+        }
+        put(sound.count - 8, at: 4)
+        put(sound.count - 44, at: 40)
+        return sound
+    }
+
+    private struct Remembered {
+        var sounds: [String: [UInt8]] = [:]
+        private var order: [String] = []
+        private var bytes = 0
+
+        mutating func keep(_ sound: [UInt8], under digest: String) {
+            guard sounds.updateValue(sound, forKey: digest) == nil else { return }
+            order.append(digest)
+            bytes += sound.count
+            while bytes > 16 << 20 || order.count > 256 {
+                bytes -= sounds.removeValue(forKey: order.removeFirst())?.count ?? 0
+            }
+        }
+    }
+}
+
+package enum SpeechError: RingbackError, Equatable {
+    case notHere, busy, voiceless, tooLong
+
+    package var code: String {
+        switch self {
+        case .notHere: "speech.not-here"
+        case .busy: "speech.busy"
+        case .voiceless: "speech.voiceless"
+        case .tooLong: "speech.too-long"
+        }
+    }
+
+    package var kind: ErrorKind {
+        switch self {
+        case .notHere, .busy: .unavailable
+        case .voiceless, .tooLong: .notFound
+        }
+    }
+
+    package var sentence: String {
+        switch self {
+        case .notHere: "This machine cannot speak: the package espeak-ng is not installed."
+        case .busy: "Too many names are being said just now. Try again in a moment."
+        case .voiceless: "The voice could not say this name. How it is said is written beside it."
+        case .tooLong: "This name took too long to say. How it is said is written beside it."
+        }
+    }
+}

@@ -1,0 +1,190 @@
+import HTTPTypes
+import NIOCore
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+
+/// A caller's card: what is on it, and everything that can be added to it or taken off.
+struct CardEndpoints {
+    let desk: Desk
+
+    var all: [Endpoint] {
+        [
+            card, calls, say, confirm, endContext, ask, answer, dropQuestion, addAssistant, removeAssistant, writeNote,
+            removeNote,
+        ]
+    }
+
+    private var card: Endpoint {
+        .get(
+            "/contacts/{contact}", "getContact",
+            "A contact with its card: who they are, what is open, what they were told.", .findContacts, gives: .card
+        ) { call in
+            let card = try await desk.callerCard(try call.id("contact"), by: call.acting)
+            let acting = try call.acting
+            let say = Wording(try await desk.view(of: acting.office), reader: acting.person, now: desk.clock.now())
+            return .json(version: card.contact.version, capacity: 4096) { $0.card(card, say) }
+        }
+    }
+
+    private var calls: Endpoint {
+        .get(
+            "/contacts/{contact}/calls", "listCalls", "All calls of a contact, the newest first.", .findContacts,
+            query: .paging, gives: .list("calls", .array(.call, upTo: 1000))
+        ) { call in
+            let (calls, next, names) = try await desk.calls(
+                of: try call.id("contact"), cursor: call.cursor, limit: call.limit, by: call.acting)
+            return .json(capacity: 8192) { json in
+                json.object { json in
+                    json.array("calls", of: calls) { $0.call($1, names) }
+                    json.field("next", next)
+                }
+            }
+        }
+    }
+
+    private var say: Endpoint {
+        Endpoint(
+            method: .get, path: "/contacts/{contact}/speech", name: "sayName", summary: "A contact's name, said aloud.",
+            right: .findContacts, gives: .file(["audio/wav"])
+        ) { call in
+            let (_, sound) = try await desk.speech(of: try call.id("contact"), by: call.acting)
+            return Answer(status: .ok, body: ByteBuffer(bytes: sound), contentType: "audio/wav")
+        }
+    }
+
+    private var confirm: Endpoint {
+        .change(
+            .post, "/contacts/{contact}/confirmation", "confirmName",
+            "Note what a caller confirmed of their own name: the spelling as it stands, how it is said, or both.",
+            .changeContacts,
+            takes: .object(
+                .optional("spelling", .boolean, "They spelt it as it stands."),
+                .optional("pronunciation", .name, "As they said it; empty for “as written”."),
+                oneOf: ["spelling", "pronunciation"]),
+            gives: .json(.ok, .contact), isIdempotent: false
+        ) { call in
+            .contact(
+                try await desk.confirm(
+                    try call.id("contact"), spelling: call.body.bool("spelling") ?? false,
+                    pronunciation: call.body.text("pronunciation"), by: call.acting))
+        }
+    }
+
+    private var endContext: Endpoint {
+        .change(
+            .post, "/contacts/{contact}/context/{context}/ending", "endContext",
+            "End something to know for next time before its time.", .noteContext, gives: .nothing, isIdempotent: false
+        ) { call in
+            try await desk.endContext(try call.id("context"), of: try call.id("contact"), by: call.acting)
+            return .nothing
+        }
+    }
+
+    // MARK: Questions
+
+    private var ask: Endpoint {
+        .change(
+            .post, "/contacts/{contact}/questions", "askNextTime", "Note something to ask this caller next time.",
+            .noteContext, takes: .object(.required("asks", .text(TextLimit.told, atLeast: 1))),
+            gives: .json(.created, .made), isIdempotent: false
+        ) { call in
+            let id = try await desk.ask(
+                call.body.text("asks") ?? "", next: try call.id("contact"), by: call.acting)
+            return .made(id.text)
+        }
+    }
+
+    private var answer: Endpoint {
+        .change(
+            .post, "/contacts/{contact}/questions/{question}/answer", "answerQuestion",
+            "Note what the caller answered.",
+            .noteContext, takes: .object(.required("answer", .text(TextLimit.told, atLeast: 1))), gives: .nothing,
+            isIdempotent: false
+        ) { call in
+            try await desk.answer(
+                try call.id("question"), of: try call.id("contact"), with: call.body.text("answer") ?? "",
+                by: call.acting)
+            return .nothing
+        }
+    }
+
+    private var dropQuestion: Endpoint {
+        .change(
+            .delete, "/contacts/{contact}/questions/{question}", "dropQuestion",
+            "Take a question away that nobody needs to ask any more.", .noteContext, gives: .nothing,
+            isIdempotent: false
+        ) { call in
+            try await desk.dropQuestion(try call.id("question"), of: try call.id("contact"), by: call.acting)
+            return .nothing
+        }
+    }
+
+    // MARK: Assistants
+
+    private var addAssistant: Endpoint {
+        .change(
+            .post, "/contacts/{contact}/assistants", "addAssistant",
+            "Add whom a contact is reached through: a contact that is here, or a new one by name.", .changeContacts,
+            takes: .object(
+                .optional("contact", .id, "A contact that is here."),
+                .optional("name", .text(TextLimit.name, atLeast: 1)),
+                .optional("number", .phone), .optional("note", .name, "What for."), oneOf: ["contact", "name"]),
+            gives: .json(.created, .made), isIdempotent: false
+        ) { call in
+            let (contact, note): (ContactID, String) = (try call.id("contact"), call.body.text("note") ?? "")
+            if let assistant: ContactID = call.body.id("contact") {
+                try await desk.addAssistant(assistant, to: contact, note: note, by: call.acting)
+                return .made(assistant.text)
+            }
+            let added = try await desk.addAssistant(
+                named: call.body.text("name") ?? "", number: call.body.text("number") ?? "", to: contact, note: note,
+                by: call.acting)
+            return .made(added.id.text)
+        }
+    }
+
+    private var removeAssistant: Endpoint {
+        .change(
+            .delete, "/contacts/{contact}/assistants/{assistant}", "removeAssistant",
+            "Say that a contact is no longer reached through another. Both stay.", .changeContacts, gives: .nothing,
+            isIdempotent: false
+        ) { call in
+            try await desk.removeAssistant(try call.id("assistant"), of: try call.id("contact"), by: call.acting)
+            return .nothing
+        }
+    }
+
+    // MARK: Private notes
+
+    private var writeNote: Endpoint {
+        .change(
+            .post, "/contacts/{contact}/notes", "writeNote",
+            "Write a private note on a contact for a principal: that principal and their assistants alone see it.",
+            .writePrivateNote,
+            takes: .object(.required("for", .id), .required("text", .text(TextLimit.note, atLeast: 1))),
+            gives: .json(.created, .made), isIdempotent: false
+        ) { call in
+            guard let principal: PersonID = call.body.id("for") else { throw AccessError.notHere }
+            let id = try await desk.writeNote(
+                call.body.text("text") ?? "", on: try call.id("contact"), for: principal, by: call.acting)
+            return .made(id.text)
+        }
+    }
+
+    private var removeNote: Endpoint {
+        .change(
+            .delete, "/contacts/{contact}/notes/{note}", "removeNote", "Remove a private note.", .writePrivateNote,
+            gives: .nothing, isIdempotent: false
+        ) { call in
+            try await desk.removeNote(try call.id("note"), on: try call.id("contact"), by: call.acting)
+            return .nothing
+        }
+    }
+}
+
+extension Answer {
+    fileprivate static func made(_ id: String) -> Self {
+        .json(.created) { json in json.object { $0.field("id", id) } }
+    }
+}

@@ -1,0 +1,18 @@
+// Says a name: a link to the sound plays it here. Without this module it opens the sound.
+
+import { say } from './undo.js'
+
+let playing
+
+export function sayName(link) {
+  playing?.pause()
+  playing = new Audio(link.href)
+  playing.play().catch(() => say('The name could not be said here. How it is said is written beside it.', { problem: true }))
+}
+
+document.addEventListener('click', (event) => {
+  const link = event.target.closest('a[data-say]')
+  if (!link || event.ctrlKey || event.metaKey) return
+  event.preventDefault()
+  sayName(link)
+})

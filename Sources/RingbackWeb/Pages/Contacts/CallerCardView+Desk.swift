@@ -1,0 +1,171 @@
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+
+extension CallerCardView {
+    /// Who a contact is and what they were told, as far as the Desk lets the reader see it.
+    /// - Parameter message: whose card this is; it is not listed among the others.
+    init(_ card: CallerCard, _ say: Wording, besides message: MessageID? = nil) {
+        let contact = card.contact
+        self.init(
+            contact: contact.id.text, name: Self.name(contact),
+            company: contact.company.isEmpty ? nil : contact.company,
+            say: Self.howToSay(contact), speech: Self.speech(contact, card.saying),
+            confirmed: Self.confirmed(contact, card.names, say), localTime: card.zone.flatMap { Self.clock($0, say) },
+            numbers: contact.numbers.map { Number($0, say) }, lastNumber: Self.lastNumber(card, say),
+            assistants: card.assistants.map { Related($0, say) }, assistantOf: card.assists.map { Related($0, say) },
+            standing: card.standings.isEmpty ? nil : Self.standings(card.standings),
+            holder: card.holder.map { "\($0.name) holds it" }, remark: contact.note.isEmpty ? nil : contact.note,
+            open: card.open.filter { $0.id != message }.map { OpenMessage($0, say) },
+            toldBefore: card.calls.compactMap { Told($0, card.names, say) }, hasMoreCalls: card.hasMoreCalls,
+            context: card.context.map { Note($0, card.names, say) },
+            questions: card.questions.filter { $0.answer == nil }.map { Question($0, card.names, say) },
+            answered: card.questions.filter { $0.answer != nil }.map { Question($0, card.names, say) },
+            notes: card.notes.map { Note($0, card.names, say) },
+            missing: Missing(
+                asksSpelling: contact.spellingConfirmed == nil,
+                asksPronunciation: contact.pronunciationConfirmed == nil))
+    }
+
+    /// A caller who is no contact: what their message itself knows.
+    init(_ file: MessageFile, _ say: Wording) {
+        let caller = file.entry.message.caller
+        let number = say.numbers.text(caller)
+        self.init(
+            name: EntryView.caller(file.entry.message, say),
+            numbers: number.isEmpty
+                ? []
+                : [
+                    Number(
+                        label: "Number", text: number, dial: caller.number, caution: say.numbers.caution(caller.number))
+                ],
+            toldBefore: file.calls.compactMap { Told($0, file.names, say) },
+            context: file.context.map { Note($0, file.names, say) })
+    }
+
+    private static func name(_ contact: Contact) -> String {
+        contact.honorific.isEmpty ? contact.name : "\(contact.honorific) \(contact.name)"
+    }
+
+    private static func howToSay(_ contact: Contact) -> String? {
+        if !contact.pronunciation.isEmpty { return contact.pronunciation }
+        return contact.pronunciationConfirmed == nil ? nil : "as written ✓"
+    }
+
+    static func speech(_ contact: Contact, _ saying: Saying?) -> Path? {
+        saying.map { Paths.contactSpeech(contact.id.text, digest: $0.digest) }
+    }
+
+    /// "Spelling confirmed by Jamie, 3 Nov".
+    private static func confirmed(_ contact: Contact, _ names: [PersonID: String], _ say: Wording) -> [String] {
+        func sentence(_ what: String, _ confirmation: Contact.Confirmation?) -> String? {
+            confirmation.map {
+                "\(what) confirmed by \(names[$0.by] ?? "somebody"), \(say.day($0.at))"
+            }
+        }
+        return [
+            sentence("Spelling", contact.spellingConfirmed), sentence("Saying", contact.pronunciationConfirmed),
+        ].compactMap { $0 }
+    }
+
+    /// What the clock shows there, and how that is known.
+    private static func clock(_ zone: CallerCard.Zone, _ say: Wording) -> String? {
+        guard let there = say.clock(in: zone.name) else { return nil }
+        let place = zone.name.split(separator: "/").last.map(String.init) ?? zone.name
+        let city = place.replacing("_", with: " ")
+        let here = say.isTimeHere(zone.name) ? ", as here" : ""
+        switch zone {
+        case .known: return "\(there) in \(city)\(here)"
+        case .byNumber(_, let e164):
+            return "\(there)\(here), by the number \(say.numbers.text(e164: e164, asGiven: e164)) (\(city))"
+        }
+    }
+
+    private static func lastNumber(_ card: CallerCard, _ say: Wording) -> String? {
+        card.lastNumber.map { say.numbers.text(e164: $0.hasPrefix("+") ? $0 : nil, asGiven: $0) }
+    }
+
+    private static func standings(_ standings: [(principal: Named, kind: Standing, why: String)]) -> String {
+        standings.map { standing in
+            let why = standing.why.isEmpty ? "" : " (\(standing.why))"
+            return "\(standing.kind.label) for \(standing.principal.name)\(why)"
+        }.joined(separator: "; ")
+    }
+}
+
+extension CallerCardView.Number {
+    init(_ number: Contact.Number, _ say: Wording) {
+        let wrong = number.invalidSince.map { ", wrong since \(say.day($0))" } ?? ""
+        var marks = number.isPrimary ? ["first to try"] : []
+        if number.isShared { marks.append("shared line") }
+        if !number.bestHours.isEmpty { marks.append(number.bestHours) }
+        self.init(
+            label: (number.label.isEmpty ? "Number" : number.label) + wrong, text: say.numbers.text(number),
+            dial: number.invalidSince == nil ? number.e164 : nil, caution: say.numbers.caution(number.e164),
+            marks: marks)
+    }
+}
+
+extension CallerCardView.Related {
+    init(_ related: CallerCard.Related, _ say: Wording) {
+        let contact = related.contact
+        self.init(
+            id: contact.id.text, name: contact.name,
+            say: contact.pronunciation.isEmpty ? nil : contact.pronunciation,
+            speech: CallerCardView.speech(contact, related.saying), note: related.note,
+            numbers: contact.numbers.filter { $0.invalidSince == nil }.prefix(4).map { .init($0, say) })
+    }
+}
+
+extension CallerCardView.Question {
+    init(_ question: QuestionRow, _ names: [PersonID: String], _ say: Wording) {
+        func who(_ person: PersonID, _ at: Timestamp) -> String { "\(names[person] ?? "somebody"), \(say.day(at))" }
+        self.init(
+            id: question.id.text, asks: question.asks,
+            by: question.answer.map { who($0.by, $0.at) } ?? who(question.by, question.at),
+            answer: question.answer?.said)
+    }
+}
+
+extension CallerCardView.OpenMessage {
+    init(_ entry: Entry, _ say: Wording) {
+        let calls = Wording.count(entry.message.calls, "call")
+        self.init(
+            id: entry.id.text, title: "For \(entry.askedFor?.name ?? entry.team ?? entry.owner.name)",
+            detail: "\(say.fullMoment(entry.message.lastCallAt)), \(calls), \(entry.owner.name) owes the return")
+    }
+}
+
+extension CallerCardView.Told {
+    /// - Returns: `nil` for a call at which nothing was said.
+    init?(_ call: CallRow, _ names: [PersonID: String], _ say: Wording) {
+        if call.told.isEmpty { return nil }
+        self.init(when: say.moment(call.at), words: call.told, by: names[call.answeredBy] ?? "somebody")
+    }
+}
+
+extension CallerCardView.Note {
+    init(_ context: ContextRow, _ names: [PersonID: String], _ say: Wording) {
+        let until = context.expiresAt.map { ", until \(say.day($0))" } ?? ""
+        self.init(
+            id: context.id.text, text: context.said,
+            by: "\(names[context.by] ?? "somebody"), \(say.day(context.at))\(until)")
+    }
+
+    init(_ note: NoteRow, _ names: [PersonID: String], _ say: Wording) {
+        self.init(
+            id: note.id.text, text: note.said,
+            by: "\(names[note.by] ?? "somebody"), \(say.day(note.at)), for \(names[note.principal] ?? "somebody")")
+    }
+}
+
+extension MessageCard {
+    init(_ file: MessageFile, _ card: CallerCard?, _ say: Wording) {
+        self.init(
+            caller: card.map { CallerCardView($0, say, besides: file.entry.id) } ?? CallerCardView(file, say),
+            attempts: file.attempts.filter { $0.undoneAt == nil }.map { attempt in
+                let with = attempt.with.isEmpty ? "" : " with \(attempt.with)"
+                return "\(attempt.outcome.label)\(with) · \(say.moment(attempt.at)) \(file.names[attempt.by] ?? "")"
+            })
+    }
+}

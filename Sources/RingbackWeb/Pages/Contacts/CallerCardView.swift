@@ -1,0 +1,200 @@
+import RingbackCore
+
+/// Who is calling: the card that opens with a contact.
+struct CallerCardView: Sendable {
+    /// The contact's id, if they are one.
+    var contact: String?
+    var name: String
+    var company: String?
+    /// "as written ✓" or how to say it.
+    var say: String?
+    /// The name as a sound.
+    var speech: Path?
+    /// "Spelling confirmed by Jamie, 3 Nov."
+    var confirmed: [String] = []
+    /// "6:12 pm in Dublin".
+    var localTime: String?
+    var numbers: [Number] = []
+    /// The number that was last spoken of, for the one key that writes it down again.
+    var lastNumber: String?
+    var assistants: [Related] = []
+    var assistantOf: [Related] = []
+    var standing: String?
+    /// "Dana holds the account".
+    var holder: String?
+    var remark: String?
+    var open: [OpenMessage] = []
+    /// What they were told, newest first.
+    var toldBefore: [Told] = []
+    var hasMoreCalls = false
+    var context: [Note] = []
+    var questions: [Question] = []
+    var answered: [Question] = []
+    var notes: [Note] = []
+    var missing: Missing?
+
+    struct Number: Sendable {
+        var label: String
+        var text: String
+        /// E.164, when it can be dialled.
+        var dial: String?
+        var caution: DialCaution?
+        /// "first to try", "mornings", "shared line".
+        var marks: [String] = []
+    }
+
+    /// Somebody through whom a contact is reached, or who is reached through them.
+    struct Related: Sendable {
+        var id: String
+        var name: String
+        var say: String?
+        var speech: Path?
+        /// What for.
+        var note: String
+        var numbers: [Number] = []
+    }
+
+    struct OpenMessage: Sendable {
+        var id: String
+        /// "For Margaret Miller".
+        var title: String
+        /// "9:12 today, 3 calls, Margaret Miller owes the return".
+        var detail: String
+    }
+
+    struct Told: Sendable {
+        /// "11:30", "yesterday 16:40".
+        var when: String
+        var words: String
+        var by: String
+    }
+
+    struct Note: Sendable {
+        var id = ""
+        var text: String
+        /// "Dana, 3 Nov".
+        var by: String
+    }
+
+    struct Question: Sendable {
+        var id: String
+        var asks: String
+        /// "Dana, 3 Nov".
+        var by: String
+        var answer: String?
+    }
+
+    /// What nobody has asked this caller yet.
+    struct Missing: Sendable {
+        var asksSpelling: Bool
+        var asksPronunciation: Bool
+    }
+}
+
+extension CallerCardView {
+    /// Everything, for the desk.
+    func html(in frame: Frame) -> HTML {
+        "\(person)\(asking(frame))\(questionForms(frame))\(openMessages)\(told)\(contextNotes)\(privateNotes)"
+    }
+
+    var person: HTML {
+        """
+        <section class="card"\(attribute: "data-last-number", lastNumber)>\
+        <h2>\(nameView)\(some: company, { " · <bdi>\($0)</bdi>" })</h2><dl>\
+        \(sayView)\(each: confirmed, { "<dt class=\"sr\">Confirmed</dt><dd class=\"soft small\">\($0)</dd>" })\
+        \(Self.line("Local time", localTime))\
+        \(each: numbers, Self.numberLine)\
+        \(each: assistants, { Self.relatedLine("Assistant", $0) })\
+        \(each: assistantOf, { Self.relatedLine("Assistant to", $0) })\
+        \(Self.line("Standing", standing))\(Self.line("Account", holder))\(Self.line("Remark", remark))</dl></section>
+
+        """
+    }
+
+    var openMessages: HTML {
+        Self.card(
+            "Open",
+            open.map {
+                "<li><a href=\"\(Paths.message($0.id))\"><strong><bdi>\($0.title)</bdi></strong></a>, \($0.detail)</li>"
+            })
+    }
+
+    var told: HTML {
+        let more: [HTML] =
+            hasMoreCalls ? contact.map { ["<li><a href=\"\(Paths.contactCalls($0))\">All calls</a></li>"] } ?? [] : []
+        return Self.card(
+            "What they were told",
+            toldBefore.map {
+                "<li dir=\"auto\">\($0.when) “\($0.words)” <span class=\"soft\">\($0.by)</span></li>"
+            } + more)
+    }
+
+    var contextNotes: HTML {
+        Self.card(
+            "For next time",
+            context.map { "<li dir=\"auto\">\($0.text) <span class=\"soft\">\($0.by)</span></li>" })
+    }
+
+    /// What to ask, without a way to answer: beside a sheet.
+    var questionList: HTML {
+        Self.card(
+            "Ask them",
+            questions.map { "<li dir=\"auto\">\($0.asks) <span class=\"soft\">\($0.by)</span></li>" })
+    }
+
+    var privateNotes: HTML {
+        Self.card(
+            "Private notes",
+            notes.map { "<li dir=\"auto\">\($0.text) <span class=\"soft\">\($0.by)</span></li>" })
+    }
+
+    /// A card with a list, or nothing when there is nothing to list.
+    static func card(_ title: StaticString, _ items: [HTML]) -> HTML {
+        guard !items.isEmpty else { return .none }
+        return "<section class=\"card\"><h2>\(literal: title)</h2><ul class=\"told\">\(items)</ul></section>\n"
+    }
+
+    private var nameView: HTML {
+        guard let contact else { return "<bdi>\(name)</bdi>" }
+        return "<a href=\"\(Paths.contact(contact))\"><bdi>\(name)</bdi></a>"
+    }
+
+    private var sayView: HTML {
+        guard say != nil || speech != nil else { return .none }
+        return """
+            <dt>Say</dt><dd><span dir="auto">\(say ?? "not asked yet")</span>\(Self.sayButton(speech, name))</dd>
+            """
+    }
+
+    /// Plays the name; without scripts it is a link to the sound.
+    static func sayButton(_ speech: Path?, _ name: String) -> HTML {
+        """
+        \(some: speech, {
+            " <a class=\"button small\" href=\"\($0)\" data-say>Say it<span class=\"sr\">: \(name)</span></a>"
+        })
+        """
+    }
+
+    static func line(_ label: StaticString, _ value: String?) -> HTML {
+        """
+        \(some: value, { "<dt>\(literal: label)</dt><dd dir=\"auto\">\($0)</dd>" })
+        """
+    }
+
+    private static func numberLine(_ number: Number) -> HTML {
+        """
+        <dt>\(number.label)</dt><dd>\(Parts.dial(number.text, number.dial, number.caution))\
+        \(each: number.marks, { " <span class=\"soft small\">\($0)</span>" })</dd>
+        """
+    }
+
+    private static func relatedLine(_ label: StaticString, _ related: Related) -> HTML {
+        """
+        <dt>\(literal: label)</dt><dd><a href="\(Paths.contact(related.id))"><bdi>\(related.name)</bdi></a>\
+        \(some: related.say, { " <span class=\"say small\" dir=\"auto\">\($0)</span>" })\
+        \(sayButton(related.speech, related.name))\
+        \(when: !related.note.isEmpty, " <span class=\"soft small\" dir=\"auto\">\(related.note)</span>")\
+        \(each: related.numbers, { "<br>\(Parts.dial($0.text, $0.dial, $0.caution))" })</dd>
+        """
+    }
+}

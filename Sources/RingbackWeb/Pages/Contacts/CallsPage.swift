@@ -1,0 +1,47 @@
+/// All calls of one contact: when, about what, what they were told, by whom.
+struct CallsPage: Page {
+    var contact: String
+    var name: String
+    var calls: [Line]
+    var next: String?
+
+    struct Line: Sendable {
+        var message: String
+        var when: String
+        var number: String
+        var regarding: String
+        var told: String
+        /// "Dana; read back".
+        var by: String
+    }
+
+    var title: String { "Calls of \(name)" }
+    var section: Section? { .contacts }
+}
+
+extension CallsPage {
+    func main(in frame: Frame) -> HTML {
+        """
+        <div class="head"><h1>Calls of <a href="\(Paths.contact(contact))"><bdi>\(name)</bdi></a></h1></div>
+        \(calls.isEmpty ? Parts.empty("No calls that you may see.") : table)
+        \(Parts.more(next.map { Paths.contactCalls(contact, after: $0) }))
+        """
+    }
+
+    private var table: HTML {
+        """
+        <div class="scroll"><table class="stack"><thead><tr><th scope="col">When</th><th scope="col">Number</th>\
+        <th scope="col">Regarding</th><th scope="col">Told</th><th scope="col">By</th></tr></thead>
+        <tbody>\(each: calls, Self.row)</tbody></table></div>
+        """
+    }
+
+    private static func row(_ call: Line) -> HTML {
+        """
+        <tr><th scope="row"><a href="\(Paths.message(call.message))">\(call.when)</a></th>\
+        <td class="number">\(call.number)</td><td dir="auto">\(call.regarding)</td><td dir="auto">\(call.told)</td>\
+        <td>\(call.by)</td></tr>
+
+        """
+    }
+}

@@ -1,0 +1,141 @@
+import HTTPTypes
+import RingbackCore
+import RingbackDesk
+
+/// What is added to a contact's card and taken off it, and the name said aloud.
+struct CardRoutes {
+    let doors: PageDoors
+
+    func register() {
+        doors.get(Paths.contactCalls(":id"), calls)
+        doors.get(Paths.contactSpeech(":id", digest: ":digest"), speech)
+        doors.post(Paths.contactConfirmation(":id")) { call in
+            try await act(call, "Noted: they said so themselves.", confirm)
+        }
+        doors.post(Paths.contactContext(":id")) { call in try await act(call, "Saved for next time.", noteContext) }
+        doors.post(Paths.contactContextEnd(":id", context: ":context")) { call in
+            try await act(call, "It is over: nobody is told it any more.") { call, id in
+                try await call.desk.endContext(try call.id("context"), of: id, by: call.acting)
+            }
+        }
+        doors.post(Paths.contactQuestions(":id")) { call in
+            try await act(call, "It will be asked next time.") { call, id in
+                try await call.desk.ask(call.form["asks"], next: id, by: call.acting)
+            }
+        }
+        doors.post(Paths.contactAnswer(":id", question: ":question")) { call in
+            try await act(call, "Kept.") { call, id in
+                try await call.desk.answer(
+                    try call.id("question"), of: id, with: call.form["answer"], by: call.acting)
+            }
+        }
+        doors.post(Paths.contactQuestionRemoval(":id", question: ":question")) { call in
+            try await act(call, "It will not be asked.") { call, id in
+                try await call.desk.dropQuestion(try call.id("question"), of: id, by: call.acting)
+            }
+        }
+        doors.post(Paths.contactAssistants(":id"), addAssistant)
+        doors.post(Paths.contactAssistantRemoval(":id", assistant: ":assistant")) { call in
+            try await act(call, "Taken off. Both contacts stay.") { call, id in
+                try await call.desk.removeAssistant(try call.id("assistant"), of: id, by: call.acting)
+            }
+        }
+        doors.post(Paths.contactNotes(":id")) { call in
+            try await act(call, "Noted, for you alone.") { call, id in
+                let principal: PersonID = try call.form.required("for", call.form.id("for"))
+                _ = try await call.desk.writeNote(call.form["text"], on: id, for: principal, by: call.acting)
+            }
+        }
+        doors.post(Paths.contactNoteRemoval(":id", note: ":note")) { call in
+            try await act(call, "Removed.") { call, id in
+                try await call.desk.removeNote(try call.id("note"), on: id, by: call.acting)
+            }
+        }
+    }
+
+    /// Does it and comes back to the contact; shows the page again with the sentence of what stood in the way.
+    private func act(
+        _ call: PageCall, _ said: String, _ body: (PageCall, ContactID) async throws -> Void
+    ) async throws -> PageAnswer {
+        let id: ContactID = try call.id()
+        do {
+            try await body(call, id)
+        } catch let error as any RingbackError where error.kind == .invalid || error.kind == .conflict {
+            var page = try await ContactPage.known(id, call)
+            page.problem = error.sentence
+            return .page(page, status: error.status)
+        }
+        return .done(said, at: call.back(or: Paths.contact(id.text)))
+    }
+
+    private func confirm(_ call: PageCall, _ id: ContactID) async throws {
+        let isSaid = call.form["spelling"].isEmpty
+        _ = try await call.desk.confirm(
+            id, spelling: !isSaid, pronunciation: isSaid ? call.form["pronunciation"] : nil, by: call.acting)
+    }
+
+    private func noteContext(_ call: PageCall, _ id: ContactID) async throws {
+        var until: Timestamp?
+        if let text = call.form.text("until") {
+            guard let day = Workday(text) else { throw MessageError.timeUnreadable(text) }
+            // To the end of that day, by the office's clock.
+            let hours = try await call.desk.view(of: call.acting.office).office.hours
+            until = hours.instant(computed: WallTime(day: Workday(daysSince1970: day.daysSince1970 + 1), minutes: 0))
+        }
+        try await call.desk.noteContext(call.form["text"], for: id, until: until, by: call.acting)
+    }
+
+    // MARK: Assistants
+
+    private func addAssistant(_ call: PageCall) async throws -> PageAnswer {
+        let form = call.form
+        if form["contact"].isEmpty {
+            let namesakes = try await namesakes(call)
+            if !namesakes.isEmpty {
+                var page = try await ContactPage.known(try call.id(), call)
+                page.namesakes = .init(
+                    name: form["name"], number: form["number"], note: form["note"], contacts: namesakes)
+                return .page(page)
+            }
+        }
+        return try await act(call, "Added as their assistant.") { call, id in
+            if let assistant: ContactID = form.id("contact") {
+                try await call.desk.addAssistant(assistant, to: id, note: form["note"], by: call.acting)
+            } else {
+                _ = try await call.desk.addAssistant(
+                    named: form["name"], number: form["number"], to: id, note: form["note"], by: call.acting)
+            }
+        }
+    }
+
+    /// Contacts of that very name or number.
+    private func namesakes(_ call: PageCall) async throws -> [Choice] {
+        let (id, name): (ContactID, String) = (try call.id(), call.form["name"])
+        let found = try await call.desk.findContacts(name, limit: 8, by: call.acting).map(\.contact)
+        let key = NameFolding.sortKey(name)
+        return found.filter { $0.id != id && !key.isEmpty && NameFolding.sortKey($0.name) == key }.map {
+            Choice(value: $0.id.text, title: $0.company.isEmpty ? $0.name : "\($0.name), \($0.company)")
+        }
+    }
+
+    // MARK: Looking and listening
+
+    private func calls(_ call: PageCall) async throws -> PageAnswer {
+        let (id, acting): (ContactID, Acting) = (try call.id(), try call.acting)
+        let contact = try await call.desk.contact(id, by: acting)
+        let (calls, next, names) = try await call.desk.calls(
+            of: id, cursor: call.query.text("after"), limit: 50, by: acting)
+        let say = try await call.wording()
+        return .page(
+            CallsPage(contact: id.text, name: contact.name, calls: calls.map { .init($0, names, say) }, next: next))
+    }
+
+    private func speech(_ call: PageCall) async throws -> PageAnswer {
+        let id: ContactID = try call.id()
+        let (saying, sound) = try await call.desk.speech(of: id, by: call.acting)
+        guard call.path.hasSuffix("/\(saying.digest)") else {
+            return .seeOther(Paths.contactSpeech(id.text, digest: saying.digest))
+        }
+        return .sound(sound, range: call.headers[.range])
+    }
+}

@@ -1,0 +1,128 @@
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+import RingbackTestSupport
+import Testing
+
+@Suite("Numbers of contacts")
+struct NumberTests {
+    private static let switchboard = "+1 713 555 0100"
+
+    private func message(_ name: String, _ number: String = switchboard, new: Bool = false) -> MessageDraft {
+        MessageDraft(
+            forWhom: "Margaret", callerName: name, callerNumber: number, newContact: new, regarding: "The Big Merger",
+            code: .today)
+    }
+
+    @Test("a shared number suggests people and stands for none of them", arguments: TestEngine.allCases)
+    func shared(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let otto = try await office.acting("Otto")
+            for (name, text, isShared) in [
+                ("Ann Lee", Self.switchboard, true), ("Bo Hale", "713 555 0101 ext. 4", false),
+            ] {
+                let number = ContactDraft.Number(label: "main", text: text, isShared: isShared)
+                _ = try await office.desk.addContact(ContactDraft(name: name, numbers: [number]), by: otto)
+            }
+            for number in [Self.switchboard, "713 555 0101"] {
+                let foreseen = try await office.desk.foresee(contact: nil, number: number, forWhom: "", by: otto)
+                #expect(foreseen.contact == nil && foreseen.suggested.count == 1, "\(number)")
+            }
+            let first = try await office.desk.file(message("Cy Young"), by: otto).fresh()
+            #expect(first.entry.message.caller.contact == nil)
+            // Somebody else behind the same switchboard is somebody else.
+            let other = try await office.desk.file(message("Di Fox"), by: otto).fresh()
+            #expect(!other.added)
+            #expect(try await office.desk.file(message("cy young"), by: otto).fresh().added)
+            // Name and number together are one of those who have it.
+            let ann = try await office.desk.file(message("Ann Lee"), by: otto).fresh()
+            #expect(ann.entry.message.caller.contact != nil)
+            let kept = try await office.desk.file(message("Ed Moss", new: true), by: otto).fresh()
+            let contact = try #require(kept.entry.message.caller.contact)
+            #expect(try await office.desk.contact(contact, by: otto).numbers.map(\.isShared) == [true])
+        }
+    }
+
+    @Test(
+        "premium, satellite and look-alike numbers are rung after a second confirmation only",
+        arguments: [
+            ("+1 900 555 0142", DialCaution.premium), ("+44 909 879 0000", .premium), ("+44 845 464 0000", .premium),
+            ("+881 6 2345 6789", .satellite), ("+1 876 555 0142", .lookAlike), ("+1 284 555 0142", .lookAlike),
+        ])
+    func cautions(number: String, caution: DialCaution) async throws {
+        try await TestEngine.sqlite.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let otto = try await office.acting("Otto")
+            await #expect(throws: ClaimError.caution(caution)) {
+                _ = try await office.desk.claim(number: number, by: otto)
+            }
+            let claim = try await office.desk.claim(number: number, confirmed: true, by: otto)
+            #expect(claim.by == office.id("Otto"))
+        }
+    }
+
+    @Test(
+        "ordinary numbers are rung at once",
+        arguments: [
+            "713 555 0142", "+1 604 555 0142", "+1 787 555 0142", "+49 30 901820", "+44 20 7946 0000",
+            "+353 85 012 3456",
+        ])
+    func ordinary(number: String) async throws {
+        try await TestEngine.sqlite.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            _ = try await office.desk.claim(number: number, by: try await office.acting("Otto"))
+        }
+    }
+
+    @Test(
+        "four hundred numbers are too many, in a sentence; numbers are read for the contact’s country",
+        arguments: TestEngine.allCases)
+    func many(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let otto = try await office.acting("Otto")
+            let many = (0..<400).map { ContactDraft.Number(label: "", text: "71355\($0 + 50000)") }
+            await #expect(throws: ContactError.tooManyNumbers(most: 50)) {
+                _ = try await office.desk.addContact(ContactDraft(name: "Ann Lee", numbers: many), by: otto)
+            }
+            let german = ContactDraft(name: "Jan Meier", country: "DE", numbers: [.init(label: "", text: "030 901820")])
+            var contact = try await office.desk.addContact(german, by: otto).fresh()
+            #expect(contact.numbers.map(\.e164) == ["+4930901820"])
+            // Who moves is read anew, for the number was typed as at home.
+            var draft = ContactDraft(contact)
+            draft.country = "AT"
+            contact = try await office.desk.changeContact(contact.id, to: draft, by: otto, expecting: nil)
+            #expect(contact.numbers.first?.e164 != "+4930901820")
+        }
+    }
+
+    @Test("that the number was read back is noted with the call and who took it", arguments: TestEngine.allCases)
+    func readBack(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let otto = try await office.acting("Otto")
+            var draft = message("Cy Young")
+            draft.readBack = true
+            let id = try await office.desk.file(draft, by: otto).fresh().entry.id
+            let call = try #require(try await office.desk.message(id, by: otto).calls.first)
+            #expect(call.readBack && call.answeredBy == office.id("Otto"))
+        }
+    }
+
+    @Test("spelling and saying are confirmed once, by whoever heard it first", arguments: TestEngine.allCases)
+    func confirmed(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let (otto, jamie) = (try await office.acting("Otto"), try await office.acting("Jamie"))
+            let id = try await office.desk.addContact(ContactDraft(name: "Siobhán Ní Bhriain"), by: otto).fresh().id
+            _ = try await office.desk.confirm(id, spelling: true, pronunciation: nil, by: otto)
+            office.clock.advance(seconds: 60)
+            _ = try await office.desk.confirm(id, spelling: true, pronunciation: "shi-VAWN", by: jamie)
+            let contact = try await office.desk.contact(id, by: jamie)
+            #expect(contact.spellingConfirmed == .init(by: office.id("Otto"), at: MillerRowe.tuesday))
+            #expect(contact.pronunciationConfirmed?.by == office.id("Jamie"))
+            #expect(contact.pronunciation == "shi-VAWN")
+        }
+    }
+}
