@@ -85,7 +85,7 @@ package enum OfficeError: RingbackError, Equatable {
         case .lastAdmin: "Somebody must be able to run the office: make another person admin first."
         case .rolesMissing: "A person needs at least one role."
         case .backupUnknown: "The backup must be somebody else who works here."
-        case .assistantMissing: "Choose two people: one whose sheet is kept, and another who keeps it."
+        case .assistantMissing: "Choose people who work here: one whose sheet is kept, and others who keep it."
         case .receiverMissing: "Choose who is to have it."
         case .holidayNameMissing: "A holiday needs a name, so that people know why the office is closed."
         case .holidayDayMissing: "Say which day the office is closed, such as 2026-12-25."

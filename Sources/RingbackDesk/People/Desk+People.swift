@@ -82,9 +82,9 @@ extension Change {
 
     fileprivate func setAssistants(_ assistants: Set<PersonID>, of principal: PersonID) throws {
         try Policy.require(.runPeople, acting)
-        guard !assistants.contains(principal) else { throw OfficeError.assistantMissing }
-        guard view.person(principal)?.works == true, assistants.allSatisfy({ view.person($0)?.works == true }) else {
-            throw AccessError.notHere
+        guard view.person(principal)?.works == true else { throw AccessError.notHere }
+        guard assistants.allSatisfy({ $0 != principal && view.person($0)?.works == true }) else {
+            throw OfficeError.assistantMissing
         }
         try OfficeQueries.setAssistants(assistants, of: principal, in: office, session)
         func names(_ people: Set<PersonID>) -> JournalValue {
