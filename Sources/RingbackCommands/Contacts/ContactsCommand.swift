@@ -4,5 +4,5 @@ import ArgumentParser
 struct ContactsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "contacts", abstract: "Bring contacts in, take them out, find one.",
-        subcommands: [ContactsFind.self, ContactsImport.self, ContactsExport.self])
+        subcommands: [ContactsFind.self, ContactsShow.self, ContactsImport.self, ContactsExport.self])
 }

@@ -118,7 +118,8 @@ extension Sample {
         let note = CallerCardView.Note(id: text, text: text, by: text)
         let question = CallerCardView.Question(id: text, asks: text, by: text, answer: text)
         return CallerCardView(
-            contact: text, name: text, company: text, say: text, speech: speech, confirmed: [text], localTime: text,
+            contact: text, name: text, company: text, say: text, speech: speech, spelling: text,
+            sayingConfirmed: text, localTime: text,
             numbers: numbers, lastNumber: text, assistants: [other], assistantOf: [other], standing: text,
             holder: text, remark: text, open: [.init(id: text, title: text, detail: text)],
             toldBefore: [.init(when: text, words: text, by: text)], hasMoreCalls: true, context: [note],

@@ -11,7 +11,9 @@ extension CallerCardView {
             contact: contact.id.text, name: Self.name(contact),
             company: contact.company.isEmpty ? nil : contact.company,
             say: Self.howToSay(contact), speech: Self.speech(contact, card.saying),
-            confirmed: Self.confirmed(contact, card.names, say), localTime: card.zone.flatMap { Self.clock($0, say) },
+            spelling: Self.confirmed(contact.spellingConfirmed, card.names, say) ?? "not confirmed",
+            sayingConfirmed: Self.confirmed(contact.pronunciationConfirmed, card.names, say),
+            localTime: card.zone.flatMap { Self.clock($0, say) },
             numbers: contact.numbers.map { Number($0, say) }, lastNumber: Self.lastNumber(card, say),
             assistants: card.assistants.map { Related($0, say) }, assistantOf: card.assists.map { Related($0, say) },
             standing: card.standings.isEmpty ? nil : Self.standings(card.standings),
@@ -56,16 +58,11 @@ extension CallerCardView {
         saying.map { Paths.contactSpeech(contact.id.text, digest: $0.digest) }
     }
 
-    /// "Spelling confirmed by Jamie, 3 Nov".
-    private static func confirmed(_ contact: Contact, _ names: [PersonID: String], _ say: Wording) -> [String] {
-        func sentence(_ what: String, _ confirmation: Contact.Confirmation?) -> String? {
-            confirmation.map {
-                "\(what) confirmed by \(names[$0.by] ?? "somebody"), \(say.day($0.at))"
-            }
-        }
-        return [
-            sentence("Spelling", contact.spellingConfirmed), sentence("Saying", contact.pronunciationConfirmed),
-        ].compactMap { $0 }
+    /// "confirmed by Jamie, 3 Nov".
+    private static func confirmed(
+        _ confirmation: Contact.Confirmation?, _ names: [PersonID: String], _ say: Wording
+    ) -> String? {
+        confirmation.map { "confirmed by \(names[$0.by] ?? "somebody"), \(say.day($0.at))" }
     }
 
     /// What the clock shows there, and how that is known.

@@ -10,8 +10,9 @@ struct CallerCardView: Sendable {
     var say: String?
     /// The name as a sound.
     var speech: Path?
-    /// "Spelling confirmed by Jamie, 3 Nov."
-    var confirmed: [String] = []
+    /// "confirmed by Jamie, 3 Nov".
+    var spelling: String?
+    var sayingConfirmed: String?
     /// "6:12 pm in Dublin".
     var localTime: String?
     var numbers: [Number] = []
@@ -101,7 +102,7 @@ extension CallerCardView {
         """
         <section class="card"\(attribute: "data-last-number", lastNumber)>\
         <h2>\(nameView)\(some: company, { " · <bdi>\($0)</bdi>" })</h2><dl>\
-        \(sayView)\(each: confirmed, { "<dt class=\"sr\">Confirmed</dt><dd class=\"soft small\">\($0)</dd>" })\
+        \(sayView)\(Self.line("Spelling", spelling))\
         \(Self.line("Local time", localTime))\
         \(each: numbers, Self.numberLine)\
         \(each: assistants, { Self.relatedLine("Assistant", $0) })\
@@ -162,7 +163,8 @@ extension CallerCardView {
     private var sayView: HTML {
         guard say != nil || speech != nil else { return .none }
         return """
-            <dt>Say</dt><dd><span dir="auto">\(say ?? "not asked yet")</span>\(Self.sayButton(speech, name))</dd>
+            <dt>Say</dt><dd><span dir="auto">\(say ?? "not asked yet")</span>\(Self.sayButton(speech, name))\
+            \(some: sayingConfirmed, { "<br><span class=\"soft small\">\($0)</span>" })</dd>
             """
     }
 

@@ -86,9 +86,7 @@ extension DeskPage {
         <input class="field" name="caller.number" value="\(draft.number)" placeholder="Number" type="tel" \
         aria-label="Caller’s number" autocomplete="off" aria-describedby="caution">\
         <p class="hint" id="caution" data-fill="caution" aria-live="polite">\(Self.warning(caution))</p>\
-        <button type="button" class="plain small" id="same-number" hidden>Same number as last time <kbd>F2</kbd></button>\
-        <label class="check small"><input type="checkbox" name="readBack" value="true"\
-        \(flag: "checked", draft.readBack)> Read back to them <kbd>F4</kbd></label></div>
+        <button type="button" class="plain small" id="same-number" hidden>Same number as last time <kbd>F2</kbd></button></div>
         <label for="for">For</label><div><input class="field" id="for" name="for" value="\(draft.for)" list="people" \
         autocomplete="off" dir="auto" aria-describedby="proposal"\(flag: "autofocus", caller != nil)>\
         <p class="hint" id="proposal" data-fill="proposal" aria-live="polite">\(some: proposal, Self.proposalView)\
@@ -106,6 +104,8 @@ extension DeskPage {
         \(each: CallSource.allCases, {
             "<option value=\"\($0.rawValue)\"\(flag: "selected", $0 == draft.source)>\($0.label)</option>"
         })</select>\
+        <label class="check"><input type="checkbox" name="readBack" value="true"\
+        \(flag: "checked", draft.readBack)> Number read back to them <kbd>F4</kbd></label>\
         <label class="check"><input type="checkbox" name="settled" value="true"\(flag: "checked", draft.settled)> \
         Settled at the desk: nothing is owed</label>\
         <label class="check"><input type="checkbox" name="caller.new" value="true"\
