@@ -26,7 +26,9 @@ package struct RingbackCommand: AsyncParsableCommand {
             CommandGroup(
                 name: "Office machine",
                 subcommands: [
-                    ServeCommand.self, DemoCommand.self, SetupCommand.self, ContactsCommand.self, HistoryCommand.self,
+                    ServeCommand.self, DemoCommand.self, SetupCommand.self, ContactsCommand.self, CallsCommand.self,
+                    ExportCommand.self,
+                    HistoryCommand.self,
                     TokenCommand.self, ConfigCommand.self,
                 ]),
         ])

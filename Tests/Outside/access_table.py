@@ -113,7 +113,12 @@ TABLE = {
     "setStanding": Row({OWNER, MANAGER}, lambda case: {"contact": case.contact(), "person": case.id("Ana")},
                        lambda case: {"standing": "wanted"}),
     "importContacts": Row(RUNNERS | {"Jamie"}, query=lambda case: {"dry": "true"}, text="Name,Phone\nJo Hale,\n"),
+    "importCalls": Row(RUNNERS | {"Jamie"}, query=lambda case: {"dry": "true"},
+                       text="Time,From,To\n2026-11-20 10:00,7135550101,101\n"),
     "listImports": Row(RUNNERS | {"Jamie"}),
+    # What is kept of a person, and taking it away: for those who answer for the office.
+    "exportSubject": Row(RUNNERS, lambda case: {"contact": case.contact()}),
+    "eraseContact": Row(RUNNERS, lambda case: {"contact": case.contact()}),
     "exportContacts": Row(RUNNERS),
 
     # Accounts: what Ana holds, and an offer of hers to Tom. It is hers to hand over, or theirs who look after her.
@@ -173,7 +178,8 @@ SCOPES = {
         "answerMessage", "recordAttempt", "closeMessage", "recodeMessage", "placeMessage", "offerHandover",
         "undoLastAct", "replyToQuestion", "acceptHandover", "refuseHandover", "withdrawHandover", "markSheetRead"},
     "contacts": {
-        "addContact", "changeContact", "noteContext", "setStanding", "importContacts", "listImports", "exportContacts",
+        "addContact", "changeContact", "noteContext", "setStanding", "importContacts", "importCalls", "listImports",
+        "exportContacts", "exportSubject", "eraseContact",
         "findContacts", "getContact", "offerAccounts", "acceptAccounts", "refuseAccounts", "withdrawAccountOffer",
         "getCompanyHolder", "setCompanyHolder",
         "confirmName", "endContext", "askNextTime", "answerQuestion", "dropQuestion", "addAssistant",

@@ -3,6 +3,9 @@ import ArgumentParser
 /// `ringback contacts`: everybody outside.
 struct ContactsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "contacts", abstract: "Bring contacts in, take them out, find one.",
-        subcommands: [ContactsFind.self, ContactsShow.self, ContactsImport.self, ContactsExport.self])
+        commandName: "contacts", abstract: "Bring contacts in, take them out, find one, erase one.",
+        subcommands: [
+            ContactsFind.self, ContactsShow.self, ContactsImport.self, ContactsExport.self, ContactsEverything.self,
+            ContactsErase.self,
+        ])
 }

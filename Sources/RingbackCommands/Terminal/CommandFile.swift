@@ -26,13 +26,21 @@ struct CommandFile {
     }
 
     /// Writes all of it or nothing, for nobody else on the machine to read.
-    func write(_ text: String) throws(CommandError) {
+    func write(_ text: String) throws(CommandError) { try write(Data(text.utf8)) }
+
+    /// The same of bytes; `-` is standard output.
+    func write(_ bytes: Data) throws(CommandError) {
+        if path == "-" {
+            // Nobody reads any more (`| head`): nothing to be done about it.
+            try? FileHandle.standardOutput.write(contentsOf: bytes)
+            return
+        }
         let part = path + ".part"
         guard FileManager.default.createFile(atPath: part, contents: nil, attributes: [.posixPermissions: 0o600]),
             let handle = FileHandle(forWritingAtPath: part)
         else { throw .unwritable(file: path) }
         do {
-            try handle.write(contentsOf: Data(text.utf8))
+            try handle.write(contentsOf: bytes)
             try handle.synchronize()
             try handle.close()
         } catch {

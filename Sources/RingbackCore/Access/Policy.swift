@@ -8,7 +8,8 @@ package enum Right: String, CaseIterable, Sendable {
     // Sheets
     case seeSheet, markSheetRead
     // Contacts
-    case findContacts, changeContacts, importContacts, exportContacts, noteContext, setStanding
+    case findContacts, changeContacts, importContacts, exportContacts, exportSubject, eraseContact, exportEverything,
+        noteContext, setStanding
     // Accounts
     case seeAccounts, offerAccounts, decideAccounts
     case seePrivateNotes, writePrivateNote
@@ -65,6 +66,9 @@ package enum Policy {
         .changeContacts: ([.everyone], .contacts),
         .importContacts: ([.role(.manager), .role(.admin), .role(.assistant)], .contacts),
         .exportContacts: ([.role(.manager), .role(.admin)], .contacts),
+        .exportSubject: ([.role(.manager), .role(.admin)], .contacts),
+        .eraseContact: ([.role(.manager), .role(.admin)], .contacts),
+        .exportEverything: ([.role(.admin)], .all),
         .noteContext: ([.everyone], .contacts),
         .setStanding: ([.owner, .assistantOfOwner, .role(.manager)], .contacts),
         // Between a principal and their assistants: no role opens these.

@@ -113,6 +113,8 @@ package enum ContactError: RingbackError {
     case noExtension(String)
     case noEmail(String)
     case noCountry(String)
+    /// Erasing would take the number of somebody whose call is still owed.
+    case stillOpen(messages: Int)
 
     package var code: String {
         switch self {
@@ -130,13 +132,14 @@ package enum ContactError: RingbackError {
         case .noExtension: "contact.no-extension"
         case .noEmail: "contact.no-email"
         case .noCountry: "contact.no-country"
+        case .stillOpen: "contact.still-open"
         }
     }
 
     package var kind: ErrorKind {
         switch self {
         case .notHere: .notFound
-        case .answered: .conflict
+        case .answered, .stillOpen: .conflict
         default: .invalid
         }
     }
@@ -144,6 +147,11 @@ package enum ContactError: RingbackError {
     package var sentence: String {
         switch self {
         case .notHere: "There is no such contact."
+        case .stillOpen(let messages):
+            """
+            \(messages == 1 ? "A message" : "\(messages) messages") of this person \(messages == 1 ? "is" : "are") still \
+            open. Close \(messages == 1 ? "it" : "them") first: what is owed would be lost.
+            """
         case .nameMissing: "A contact needs a name."
         case .ownAssistant: "Nobody is their own assistant. Choose somebody else."
         case .tooManyAssistants(let most): "A contact can have \(most) assistants at most."

@@ -100,6 +100,7 @@ extension ContactColumns.Field {
             case .ext: "extension of number \(place)"
             case .hours: "best hours of number \(place)"
             case .primary: "whether number \(place) is tried first"
+            case .shared: "whether number \(place) is a switchboard"
             case .wrongSince: "since when number \(place) is wrong"
             }
         }

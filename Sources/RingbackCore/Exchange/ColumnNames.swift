@@ -31,6 +31,7 @@ enum ColumnNames {
             case "hours": .hours
             case "primary": .primary
             case "wrongsince": .wrongSince
+            case "shared": .shared
             default: nil
             }
         switch (words[0], words[2]) {

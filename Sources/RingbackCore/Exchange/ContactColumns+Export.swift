@@ -12,7 +12,9 @@ extension ContactColumns {
         return names + ["Ringback ID"]
     }
 
-    private static let numberColumns = ["Label", "Value", "Written", "Extension", "Hours", "Primary", "WrongSince"]
+    private static let numberColumns = [
+        "Label", "Value", "Written", "Extension", "Hours", "Primary", "WrongSince", "Shared",
+    ]
 
     package static func exportRow(_ contact: Contact, numbers: Int, emails: Int) -> [String] {
         var row = [
@@ -36,7 +38,7 @@ extension ContactColumns {
             number.label, number.e164 ?? number.asGiven, number.asGiven == number.e164 ? "" : number.asGiven,
             number.ext,
             number.bestHours, number.isPrimary ? "yes" : "",
-            number.invalidSince.map { String($0.milliseconds) } ?? "",
+            number.invalidSince.map { String($0.milliseconds) } ?? "", number.isShared ? "yes" : "",
         ]
     }
 }

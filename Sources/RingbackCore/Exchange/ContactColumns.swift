@@ -23,7 +23,7 @@ package struct ContactColumns: Hashable, Sendable {
         case label, value
         /// As it was typed, where the value is E.164.
         case written
-        case ext, hours, primary, wrongSince
+        case ext, hours, primary, wrongSince, shared
     }
 
     package struct Column: Hashable, Sendable {

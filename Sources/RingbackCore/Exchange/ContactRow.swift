@@ -7,6 +7,7 @@ package struct ContactRow: Hashable, Sendable {
         package var isPrimary = false
         package var bestHours = ""
         package var invalidSince: Timestamp?
+        package var isShared = false
 
         package init(label: String, text: String) {
             self.label = label

@@ -18,6 +18,7 @@ struct RowReading {
         var hours = ""
         var isPrimary = false
         var wrongSince: Timestamp?
+        var isShared = false
     }
 
     init(isOurs: Bool, line: Int) {
@@ -58,6 +59,7 @@ struct RowReading {
         case .ext: paired.ext = cell
         case .hours: paired.hours = cell
         case .primary: paired.isPrimary = isYes(cell)
+        case .shared: paired.isShared = isYes(cell)
         case .wrongSince: paired.wrongSince = Int64(cell).map(Timestamp.init(milliseconds:))
         }
     }
@@ -124,6 +126,7 @@ struct RowReading {
             number.bestHours = paired.hours
             number.isPrimary = paired.isPrimary
             number.invalidSince = paired.wrongSince
+            number.isShared = paired.isShared
             contact.take(number)
         }
     }

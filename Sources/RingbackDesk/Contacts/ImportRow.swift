@@ -54,7 +54,8 @@ struct ImportRow: Sendable {
         draft.numbers = listed.numbers.map { number in
             ContactDraft.Number(
                 label: number.label, text: number.text, ext: ext(of: number), isPrimary: number.isPrimary,
-                bestHours: PlainText.shortened(number.bestHours, to: TextLimit.line), invalidSince: number.invalidSince)
+                bestHours: PlainText.shortened(number.bestHours, to: TextLimit.line), invalidSince: number.invalidSince,
+                isShared: number.isShared)
         }
         draft.emails = listed.emails.prefix(ContactDraft.mostEmails).compactMap { email in
             let address = PlainText.shortened(email.address, to: TextLimit.name)

@@ -44,13 +44,13 @@ extension ContactQueries {
                     return """
                         (\(addition.contact.office), \(addition.contact.id), \(position), \(number.label), \
                         \(number.e164), \(number.asGiven), \(national), \(number.ext), \(number.isPrimary), \
-                        \(number.bestHours), \(number.invalidSince))
+                        \(number.bestHours), \(number.invalidSince), \(number.isShared))
                         """
                 }
             },
             """
             INSERT INTO contact_number (office_id, contact_id, position, label, e164, as_given, national, extension, \
-            is_primary, best_hours, invalid_since) VALUES
+            is_primary, best_hours, invalid_since, is_shared) VALUES
             """, session)
         try insert(
             additions.flatMap { addition in

@@ -89,6 +89,14 @@ extension Query: ExpressibleByStringInterpolation {
             arguments += query.arguments
         }
 
+        /// Values with commas between them, in this order.
+        package mutating func appendInterpolation(values: [SQLValue]) {
+            for (place, value) in values.enumerated() {
+                if place > 0 { appendLiteral(", ") }
+                bind(value)
+            }
+        }
+
         /// Rows for `VALUES`, in this order.
         package mutating func appendInterpolation(rows: [Query]) {
             for (place, row) in rows.enumerated() {

@@ -97,12 +97,15 @@ package enum Journal {
     package static func erase(
         particularsOf seqs: [Int64], recordedAs entry: JournalEntry, in session: any SQLSession
     ) throws -> Int {
-        let erased = try session.run(
-            """
-            UPDATE journal SET particulars = NULL, salt = NULL
-            WHERE office_id = \(entry.office) AND seq IN \(list: seqs) AND particulars IS NOT NULL
-                AND action <> \(erasure)
-            """)
+        var erased = 0
+        for seqs in seqs.chunks(of: 4096) {
+            erased += try session.run(
+                """
+                UPDATE journal SET particulars = NULL, salt = NULL
+                WHERE office_id = \(entry.office) AND seq IN \(list: seqs) AND particulars IS NOT NULL
+                    AND action <> \(erasure)
+                """)
+        }
         var record = entry
         record.action = erasure
         record.particulars["entries"] = .list(seqs.sorted().map(JournalValue.integer))

@@ -2,12 +2,13 @@ import HTTPTypes
 package import NIOCore
 package import RingbackCore
 package import RingbackDesk
+import RingbackStore
 
 /// Lists as files: bringing them in, and taking everything out.
 struct ExchangeEndpoints {
     let desk: Desk
 
-    var all: [Endpoint] { [bringIn, imports, takeOut] }
+    var all: [Endpoint] { [bringIn, bringInCalls, imports, takeOut, everything, erase] }
 
     private var bringIn: Endpoint {
         var endpoint = Endpoint.change(
@@ -27,6 +28,20 @@ struct ExchangeEndpoints {
             return .json(capacity: 1024 + report.lines.count * 100) { $0.report(report) }
         }
         endpoint.takes = .file(["text/csv", "text/vcard"])
+        return endpoint
+    }
+
+    private var bringInCalls: Endpoint {
+        var endpoint = Endpoint.change(
+            .post, "/calls/import", "importCalls",
+            "Bring a call log in from CSV; a call with somebody who is known is told as merged.", .importContacts,
+            query: [.optional("dry", .boolean)], gives: .json(.ok, .importReport), isIdempotent: false
+        ) { call in
+            let report = try await desk.importCalls(
+                Array(call.file.readableBytesView), dry: call.query.bool("dry") ?? false, by: call.acting)
+            return .json(capacity: 1024 + report.lines.count * 100) { $0.report(report) }
+        }
+        endpoint.takes = .file(["text/csv"])
         return endpoint
     }
 
@@ -55,6 +70,33 @@ struct ExchangeEndpoints {
                 status: .ok, body: try await desk.exportContacts(as: format, by: call.acting),
                 contentType: format.contentType,
                 headers: [.contentDisposition: "attachment; filename=\"\(format.fileName)\""])
+        }
+    }
+
+    private var everything: Endpoint {
+        .get(
+            "/contacts/{contact}/everything", "exportSubject",
+            "Everything that is kept of a person, for whoever asks what is known about them.", .exportSubject,
+            gives: .anyObject
+        ) { call in
+            let rows = try await desk.everything(about: try call.id("contact"), by: call.acting)
+            var answer = Answer.json(capacity: rows.count * 256) { $0.subject(rows) }
+            answer.headers[.contentDisposition] = "attachment; filename=\"everything.json\""
+            return answer
+        }
+    }
+
+    private var erase: Endpoint {
+        .change(
+            .post, "/contacts/{contact}/erasure", "eraseContact",
+            "Erase what is kept of a person; only that it was done, and how much, stays on record.", .eraseContact,
+            gives: .json(.ok, .erased)
+        ) { call in
+            let once: Once<Erased>? = call.once { erased in .json { $0.erased(erased) } }
+            return Answer(try await desk.eraseContact(try call.id("contact"), by: call.acting, once: once), .ok) {
+                erased in
+                .json { $0.erased(erased) }
+            }
         }
     }
 }

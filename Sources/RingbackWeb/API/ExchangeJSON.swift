@@ -113,6 +113,7 @@ extension JSONWriter {
                 json.field("primary", number.isPrimary)
                 json.field("bestHours", number.bestHours)
                 json.field("wrongSince", number.invalidSince)
+                json.field("shared", number.isShared)
             }
         }
         array("emails", of: contact.emails) { json, email in

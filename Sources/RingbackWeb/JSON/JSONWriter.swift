@@ -151,6 +151,11 @@ package struct JSONWriter: ~Copyable {
 
     package mutating func field(_ name: StaticString, _ value: Timestamp) {
         self.name(name)
+        time(value)
+    }
+
+    package mutating func time(_ value: Timestamp) {
+        separate()
         bytes.append(UInt8(ascii: "\""))
         value.writeRFC3339(to: bytes.room(for: Timestamp.textLength))
         bytes.append(UInt8(ascii: "\""))

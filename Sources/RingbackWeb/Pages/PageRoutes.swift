@@ -25,6 +25,7 @@ package struct PageRoutes: Sendable {
         ContactRoutes(doors: pages).register()
         CardRoutes(doors: pages).register()
         ExchangeRoutes(doors: pages).register()
+        ErasureRoutes(doors: pages).register()
         HistoryRoutes(doors: pages).register()
         OfficeRoutes(doors: pages).register()
         PeopleRoutes(doors: pages).register()

@@ -130,6 +130,8 @@ enum Paths {
         Path("/contacts/\(segment(id))/speech/\(segment(digest))")
     }
     static func contactStanding(_ id: String) -> Path { Path("/contacts/\(segment(id))/standing") }
+    static func contactErasure(_ id: String) -> Path { Path("/contacts/\(segment(id))/erasure") }
+    static func contactEverything(_ id: String) -> Path { Path("/contacts/\(segment(id))/everything") }
     static let contactImport = Path("/contacts/import")
     static let contactImportConfirmation = Path("/contacts/import/confirmation")
     /// How far a file has come that is being brought in, as a fragment.

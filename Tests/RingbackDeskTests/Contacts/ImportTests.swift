@@ -109,7 +109,9 @@ struct ImportTests {
                     spellingConfirmed: true, timeZone: "Europe/Dublin", country: "IE", note: "two\nlines",
                     numbers: [
                         .init(label: "Ferry office", text: "01 555 0199 ext. 12", isPrimary: true, bestHours: "9–12"),
-                        .init(label: "mobile", text: "087 123 4567", invalidSince: Timestamp(milliseconds: 1000)),
+                        .init(
+                            label: "mobile", text: "087 123 4567", invalidSince: Timestamp(milliseconds: 1000),
+                            isShared: true),
                     ], emails: [.init(label: "at work", address: "siobhan@example.ie")]), by: ada)
             let before = try await office.desk.everyContact(by: ada)
             for format in ContactFormat.allCases where format != .json {

@@ -61,6 +61,7 @@ extension Sample {
             ContactImportPage(stage: .choose(unfinished: [text]), problem: text),
             ContactImportPage(stage: .trial(report, text: text)),
             ContactImportPage(stage: .done(report)),
+            ErasurePage(id: text, name: text, losing: [text], open: text, problem: text),
             HistoryPage(subject: text, filter: text, lines: history, next: text),
             HistoryPage(kinds: choice, lines: history),
             SetupPage(code: text, office: office(text), personName: text, email: text, problem: text, zones: [text]),

@@ -92,6 +92,7 @@ struct VCardReading {
             var named = ContactRow.Number(label: label(group, number.label), text: number.text)
             (named.ext, named.isPrimary) = (number.ext, number.isPrimary)
             (named.bestHours, named.invalidSince) = (number.bestHours, number.invalidSince)
+            named.isShared = number.isShared
             if !named.text.isEmpty { row.take(named) }
         }
         for (group, email) in emails where !email.address.isEmpty {
@@ -136,6 +137,7 @@ struct VCardReading {
         number.ext = ext
         number.isPrimary = property.isPreferred
         number.bestHours = property.parameter("X-HOURS") ?? ""
+        number.isShared = property.parameter("X-SHARED") != nil
         number.invalidSince = property.parameter("X-WRONG-SINCE").flatMap { Int64($0) }.map(
             Timestamp.init(milliseconds:))
         return number

@@ -46,6 +46,7 @@ package struct VCardWriter: Sendable {
         if number.isPrimary { head += version == .four ? ";PREF=1" : ";TYPE=pref" }
         if !number.label.isEmpty { head += ";" + Self.parameter("X-LABEL", number.label) }
         if !number.bestHours.isEmpty { head += ";" + Self.parameter("X-HOURS", number.bestHours) }
+        if number.isShared { head += ";X-SHARED=1" }
         if let since = number.invalidSince { head += ";X-WRONG-SINCE=\(since.milliseconds)" }
         guard let e164 = number.e164 else {
             if !number.ext.isEmpty { head += ";" + Self.parameter("X-EXT", number.ext) }

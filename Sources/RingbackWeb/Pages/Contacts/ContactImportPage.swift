@@ -95,7 +95,7 @@ extension ContactImportPage {
         <form method="post" action="\(Paths.contactImportConfirmation)" data-import>\(frame.token)\
         <input type="hidden" name="columns" value="\(report.choices)">\(Self.kept(text))\
         <p><button class="button main"\(flag: "disabled", report.new + report.merged == 0)>\
-        Bring in \(report.new + report.merged)</button> <a class="button" href="\(Paths.contactImport)">Choose \
+        Bring in \(report.what == "calls" ? report.new : report.new + report.merged)</button> <a class="button" href="\(Paths.contactImport)">Choose \
         another file</a></p></form>
         \(Self.progressPlace)
         \(when: !report.columns.isEmpty, columns(report, text, frame))\

@@ -22,6 +22,10 @@ struct ContactPage: Page {
         var note: String
         var contacts: [Choice]
     }
+    /// Whether the viewer may take out and erase what is kept of them.
+    var mayErase = false
+    /// "12 Nov 9:12: called, answered, 2 min 5 s, at 101": what the telephone system logged.
+    var logged: [String] = []
 
     struct MessageLine: Sendable {
         var id: String
@@ -56,7 +60,14 @@ extension ContactPage {
         </section>
         <aside aria-label="About them">\(some: card, { known($0, frame) })\
         \(some: id, { id in "\(each: standings, { standingForm($0, id, frame) })" })\
-        \(some: historyPath, { "<p><a href=\"\($0)\">History of this contact</a></p>" })</aside></div>
+        \(when: !logged.isEmpty, loggedCalls)\
+        \(some: historyPath, { "<p><a href=\"\($0)\">History of this contact</a></p>" })\
+        \(some: mayErase ? id : nil, {
+            """
+            <p><a href="\(Paths.contactEverything($0))" download>Everything that is kept of them, as a file</a><br>\
+            <a href="\(Paths.contactErasure($0))">Erase their data …</a></p>
+            """
+        })</aside></div>
         """
     }
 
@@ -72,6 +83,14 @@ extension ContactPage {
     private func callsLink(_ card: CallerCardView, _ id: String) -> HTML {
         card.hasMoreCalls || card.toldBefore.isEmpty
             ? .none : "<p class=\"small\"><a href=\"\(Paths.contactCalls(id))\">All calls</a></p>"
+    }
+
+    private var loggedCalls: HTML {
+        """
+        <section class="card"><h2>In the log of the telephone system</h2>
+        <ul>\(each: logged, { "<li dir=\"auto\">\($0)</li>" })</ul></section>
+
+        """
     }
 
     private var messageList: HTML {

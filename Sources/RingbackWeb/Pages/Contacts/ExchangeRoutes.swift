@@ -32,11 +32,18 @@ struct ExchangeRoutes {
             let pasted = call.form.text("csv")
             // A script sends the file as it is, and the rest of the form in the address.
             let fields = pasted == nil ? call.query : call.form
+            let bytes = pasted.map { Array($0.utf8) } ?? call.file
+            if fields.all("column").isEmpty, fields["columns"].isEmpty, Desk.isCallLog(bytes) {
+                let report = try await call.desk.importCalls(bytes, dry: dry, by: call.acting)
+                var shown = ContactImportPage.Report(report, showing: Self.rowsShown)
+                (shown.what, shown.new) = ("calls", report.new + report.merged)
+                return .page(ContactImportPage(stage: dry ? .trial(shown, text: pasted) : .done(shown)))
+            }
             let chosen = fields.all("column")
             let codes = chosen.isEmpty ? fields["columns"] : chosen.joined(separator: ",")
             let choices = try ColumnChoice.list(codes)
             let report = try await call.desk.importContacts(
-                pasted.map { Array($0.utf8) } ?? call.file, choices: choices, dry: dry, by: call.acting)
+                bytes, choices: choices, dry: dry, by: call.acting)
             var shown = ContactImportPage.Report(report, showing: Self.rowsShown)
             shown.choices = codes
             shown.columns = .all(report, choices)

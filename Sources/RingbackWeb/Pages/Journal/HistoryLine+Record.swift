@@ -48,6 +48,7 @@ extension HistoryLine {
         "account.refused": "declined the account", "account.withdrawn": "took the offer of the account back",
         "company.holderChanged": "said who holds the account",
         "contacts.imported": "brought in a list of contacts",
+        "calls.imported": "brought in a call log",
         "caller.held": "put a caller on hold", "caller.noted": "noted more about a caller on hold",
         "caller.taken": "took a caller off hold", "caller.claimed": "is ringing", "caller.released": "rang off",
         "person.added": "added a person", "person.changed": "changed a person", "person.left": "noted a leaving",

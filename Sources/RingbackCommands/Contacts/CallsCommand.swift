@@ -1,0 +1,53 @@
+import ArgumentParser
+import RingbackCore
+import RingbackDesk
+import RingbackWeb
+
+/// `ringback calls`: what the telephone system logged.
+struct CallsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "calls", abstract: "Bring in what the telephone system logged.", subcommands: [CallsImport.self])
+}
+
+/// `ringback calls import`: a call log, line by line.
+struct CallsImport: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Bring in a call log (CSV), on the office's machine.",
+        discussion: """
+            Reads what FreePBX and 3CX export, and tables with columns for the time and for the numbers of both ends. A \
+            call is shown with whoever has its number. The same call twice is one.
+
+            Example:
+              ringback calls import cdr.csv --dry-run
+            """)
+
+    @OptionGroup var flags: SettingsFlags
+    @Argument(help: "The file; - is standard input.") var file: String
+    @Flag(help: "Say line by line what would happen, and change nothing.") var dryRun = false
+    @Option(
+        name: .customLong("as"), help: ArgumentHelp("Who brings them in; else the first admin.", valueName: "email"))
+    var person: String?
+    @Flag(help: "For programs.") var json = false
+
+    func run() async throws {
+        let settings = try flags.settings()
+        let bytes = try CommandFile(path: file).read(upTo: CSVReader.Limits().bytes)
+        let report = try await LocalDesk.run(settings) { desk in
+            let progress = Progress(dryRun ? "Looking at the calls" : "Bringing in the calls", of: nil)
+            defer { progress.end() }
+            return try await desk.importCalls(bytes, dry: dryRun, by: desk.acting(as: person)) {
+                progress.reached($0.rows, share: $0.share)
+            }
+        }
+        if json { return Output.jsonDocument { $0.report(report) } }
+        if !report.lines.isEmpty { Output.table(ContactsImport.table(report)) }
+        if report.left > 0 { Output.line("and \(report.left.grouped) more lines") }
+        Output.line("")
+        Output.line(
+            """
+            \(report.isDryRun ? "Nothing was changed. It would be" : "Brought in"): \((report.new + report.merged).grouped) \
+            new, \(report.merged.grouped) of them with people who are known, \(report.known.grouped) known already, \
+            \(report.refused.grouped) refused.
+            """)
+    }
+}

@@ -1,0 +1,88 @@
+import ArgumentParser
+import Foundation
+import NIOCore
+import RingbackCore
+import RingbackDesk
+import RingbackWeb
+
+/// `ringback contacts erase`: what is kept of a person, on request.
+struct ContactsErase: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "erase", abstract: "Erase what is kept of a person, on the office's machine.",
+        discussion: """
+            Without --yes it only says what would go. Erased are the contact with numbers and addresses, notes and context, \
+            names, numbers and words on messages and calls, and what the history says of them; that it was done stays on \
+            record, and the history still verifies. It is refused while a message of theirs is open.
+
+            Example:
+              ringback contacts everything "Ann Lee" ann-lee.json
+              ringback contacts erase "Ann Lee" --yes
+            """)
+
+    @OptionGroup var flags: SettingsFlags
+    @Argument(help: "The contact: its id, or a name or number that only one has.") var contact: String
+    @Flag(help: "Do it.") var yes = false
+    @Option(
+        name: .customLong("as"), help: ArgumentHelp("Who erases; else the first admin.", valueName: "email"))
+    var person: String?
+    @Flag(help: "For programs.") var json = false
+
+    func run() async throws {
+        try await LocalDesk.run(try flags.settings()) { desk in
+            let acting = try await desk.acting(as: person)
+            let id = try await desk.theContact(contact, by: acting)
+            let preview = try await desk.erasure(of: id, by: acting)
+            guard yes else {
+                if json { return Output.jsonDocument { $0.erased(preview.counts) } }
+                Output.line("Of \(preview.contact.name) would go: \(preview.counts.words.joined(separator: ", ")).")
+                if preview.openMessages > 0 {
+                    Output.line(ContactError.stillOpen(messages: preview.openMessages).sentence)
+                }
+                return Output.line("Nothing was changed. Say --yes to erase it for good.")
+            }
+            guard let erased = try await desk.eraseContact(id, by: acting).result else { return }
+            if json { return Output.jsonDocument { $0.erased(erased) } }
+            Output.line("Erased: \(erased.words.joined(separator: ", ")).")
+        }
+    }
+}
+
+/// `ringback contacts everything`: what is kept of a person, for whoever asks what is known about them.
+struct ContactsEverything: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "everything", abstract: "Write everything that is kept of a person into one file (JSON).")
+
+    @OptionGroup var flags: SettingsFlags
+    @Argument(help: "The contact: its id, or a name or number that only one has.") var contact: String
+    @Argument(help: "The file to write; without one, standard output.") var file: String?
+    @Option(
+        name: .customLong("as"), help: ArgumentHelp("Who takes it out; else the first admin.", valueName: "email"))
+    var person: String?
+
+    func run() async throws {
+        let text = try await LocalDesk.run(try flags.settings()) { desk in
+            let acting = try await desk.acting(as: person)
+            let rows = try await desk.everything(about: desk.theContact(contact, by: acting), by: acting)
+            var json = JSONWriter(capacity: rows.count * 256)
+            json.subject(rows)
+            return Data(json.finish().readableBytesView)
+        }
+        try CommandFile(path: file ?? "-").write(text)
+    }
+}
+
+extension Desk {
+    /// The one contact that somebody means.
+    func theContact(_ text: String, by acting: Acting) async throws -> ContactID {
+        if let id = ContactID(text) { return id }
+        let found = try await findContacts(text, limit: 6, by: acting).map(\.contact)
+        let exact = found.filter { $0.name.lowercased() == text.lowercased() }
+        let meant = exact.isEmpty ? found : exact
+        guard let one = meant.first else { throw CommandError.unknown(what: "contact", text: text) }
+        guard meant.count == 1 else {
+            throw CommandError.ambiguous(
+                what: "contacts", text: text, found: meant.map { "\($0.name) (\($0.id.text))" })
+        }
+        return one.id
+    }
+}

@@ -1,0 +1,208 @@
+/// A call as a telephone system logged it, before anybody has looked whose number it is.
+package struct CallLogRow: Hashable, Sendable {
+    package enum Direction: String, Sendable { case `in`, out }
+
+    package let line: Int
+    package let at: Timestamp
+    package let direction: Direction
+    /// The number outside.
+    package let number: String
+    package let name: String
+    /// Whose telephone in the house it was.
+    package let ext: String
+    /// "answered", "no answer", "busy", "failed", or what the system says.
+    package let ended: String
+    package let seconds: Int
+    /// The system's own id of the call; empty when it has none.
+    package let key: String
+}
+
+/// A call log as FreePBX, 3CX or a spreadsheet writes it.
+package struct CallLog: Sequence, Sendable {
+    package enum Entry: Hashable, Sendable {
+        case call(CallLogRow)
+        case problem(RowProblem)
+    }
+
+    package let header: [String]
+    package let order: LoggedTime.Order
+    /// Whether ``order`` shows in the file itself, and is not only the custom of the country.
+    package let showsOrder: Bool
+    private let table: CSVReader
+    private let columns: Columns
+    private let hours: OfficeHours
+
+    /// - Throws: ``ExchangeError/noCalls(_:)`` for a table that has no times, or no numbers of both ends.
+    package init(_ bytes: [UInt8], hours: OfficeHours, monthFirst: Bool) throws(ExchangeError) {
+        table = try CSVReader(bytes)
+        header = table.header
+        guard let columns = Columns(header) else { throw .noCalls(header) }
+        self.columns = columns
+        self.hours = hours
+        let times = table.lazy.prefix(5000).compactMap { row -> String? in
+            if case .cells(let cells, _) = row { columns.time(cells) } else { nil }
+        }
+        let shown = LoggedTime.order(of: times)
+        showsOrder = shown != nil
+        order = shown ?? (monthFirst ? .monthFirst : .dayFirst)
+    }
+
+    /// Whether the first row of a table names the columns of a call log.
+    package static func looksLikeOne(_ header: [String]) -> Bool {
+        Columns(header).map { $0.hasSigns } ?? false
+    }
+
+    package func makeIterator() -> Iterator { Iterator(rows: table.rows, log: self) }
+    var size: Int { table.size }
+
+    package struct Iterator: IteratorProtocol, Sendable {
+        var rows: CSVScanner
+        let log: CallLog
+
+        package var share: Int { log.size == 0 ? 1000 : rows.place * 1000 / log.size }
+
+        package mutating func next() -> Entry? {
+            switch rows.next() {
+            case nil: nil
+            case .problem(let problem): .problem(problem)
+            case .cells(let cells, let line): log.entry(cells, line)
+            }
+        }
+
+        package mutating func skip() -> Bool { rows.next() != nil }
+    }
+
+    private func entry(_ cells: [String], _ line: Int) -> Entry {
+        func refused(_ sentence: String) -> Entry { .problem(RowProblem(line: line, sentence: sentence)) }
+        let time = columns.time(cells) ?? ""
+        guard let at = LoggedTime.read(time, order: order, in: hours) else {
+            return refused("“\(time.prefix(60))” is no time that can be read.")
+        }
+        let (from, to) = (Party(columns.text(cells, columns.from)), Party(columns.text(cells, columns.to)))
+        for party in [from, to] where PhoneNumber.isShortened(party.number) {
+            return refused(
+                """
+                The number “\(party.number)” was shortened by a spreadsheet, so its last digits are lost. Take it from \
+                the original.
+                """)
+        }
+        let told = columns.text(cells, columns.direction).lowercased()
+        let isOut =
+            told.hasPrefix("out")
+            ? true : told.hasPrefix("in") && !told.hasPrefix("int") ? false : from.isInside && !to.isInside
+        let (outside, inside) = isOut ? (to, from) : (from, to)
+        if outside.isInside {
+            return refused(
+                outside.number.isEmpty
+                    ? "There is no number on the line." : "This is a call within the house, which is passed over.")
+        }
+        let caller = Party(columns.text(cells, columns.name)).name
+        return .call(
+            CallLogRow(
+                line: line, at: at, direction: isOut ? .out : .in, number: outside.number,
+                name: PlainText.shortened(isOut || caller.isEmpty ? outside.name : caller, to: 200),
+                ext: PlainText.shortened(inside.number.isEmpty ? inside.name : inside.number, to: 60),
+                ended: Self.ended(columns.text(cells, columns.status)),
+                seconds: Self.seconds(columns.text(cells, columns.duration)),
+                key: PlainText.shortened(columns.text(cells, columns.key), to: 200)))
+    }
+
+    private static func ended(_ text: String) -> String {
+        switch text.lowercased().filter(\.isLetter) {
+        case "answered", "completed", "connected", "answer": "answered"
+        case "noanswer", "unanswered", "missed", "notanswered", "abandoned", "cancel", "canceled": "no answer"
+        case "busy": "busy"
+        case "failed", "congestion", "chanunavail": "failed"
+        default: PlainText.shortened(text, to: 60)
+        }
+    }
+
+    /// Reads `83`, `1:23`, `00:01:23`.
+    private static func seconds(_ text: String) -> Int {
+        let parts = text.split(separator: ":").map { Double($0.filter { $0.isNumber || $0 == "." }) ?? 0 }
+        let seconds = parts.reduce(0) { $0 * 60 + $1 }
+        return seconds < 10_000_000 ? Int(seconds) : 0
+    }
+
+    /// One end of a call: `"Jo Hale" <7135550123>`, `Jo Hale (7135550123)`, `101`.
+    private struct Party {
+        var number = ""
+        var name = ""
+
+        init(_ text: String) {
+            let text = PlainText.shortened(text, to: 200)
+            for (open, close) in [("<", ">"), ("(", ")")] {
+                guard let start = text.lastIndex(of: Character(open)), let end = text.lastIndex(of: Character(close)),
+                    start < end
+                else { continue }
+                let inner = String(text[text.index(after: start)..<end])
+                let before = text[..<start].trimmingSpaces
+                // `(713) 555-0142` is a number with its area code.
+                if PhoneNumber.digits(in: inner).isEmpty || (before.isEmpty && open == "(") { continue }
+                number = inner.trimmingSpaces
+                name = before.filter { $0 != "\"" }
+                return
+            }
+            if PhoneNumber.digits(in: text).utf8.count >= 3 || PhoneNumber.isShortened(text) {
+                number = text
+            } else {
+                name = text
+                number = PhoneNumber.digits(in: text)
+            }
+        }
+
+        /// A telephone of the house has a short number.
+        var isInside: Bool { !number.hasPrefix("+") && PhoneNumber.digits(in: number).utf8.count <= 6 }
+    }
+
+    /// Which column is what, found out from their names.
+    private struct Columns: Sendable {
+        var whole: Int?
+        var date: Int?
+        var clock: Int?
+        var from: Int?
+        var to: Int?
+        var name: Int?
+        var direction: Int?
+        var duration: Int?
+        var status: Int?
+        var key: Int?
+
+        init?(_ header: [String]) {
+            let names = header.map(NameFolding.sortKey)
+            func place(_ wanted: String...) -> Int? {
+                for name in wanted { if let place = names.firstIndex(of: name) { return place } }
+                return nil
+            }
+            whole = place(
+                "calldate", "call time", "start time", "call start", "date time", "datetime", "timestamp", "start")
+            date = place("date", "day")
+            clock = place("time", "time of day")
+            if whole == nil, date == nil { whole = clock }
+            from = place(
+                "src", "from", "caller id", "callerid", "source", "calling number", "from number", "caller number",
+                "caller")
+            to = place(
+                "dst", "to", "destination", "called number", "to number", "dialled number", "dialed number", "callee",
+                "called")
+            name = place("clid", "cnam", "caller name", "from name")
+            direction = place("direction", "call direction", "call type", "type")
+            duration = place("billsec", "talking", "talk time", "duration", "length", "seconds")
+            status = place("disposition", "status", "call status", "result", "outcome")
+            key = place("uniqueid", "call id", "callid", "id")
+            guard whole != nil || date != nil, from != nil, to != nil else { return nil }
+        }
+
+        /// What a list of contacts would not have.
+        var hasSigns: Bool { duration != nil || status != nil || direction != nil }
+
+        func text(_ cells: [String], _ place: Int?) -> String {
+            place.flatMap { cells.indices.contains($0) ? cells[$0] : nil } ?? ""
+        }
+
+        func time(_ cells: [String]) -> String? {
+            if let whole { return text(cells, whole) }
+            return "\(text(cells, date)) \(text(cells, clock))"
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package import RingbackCore
+import RingbackPhones
+import RingbackSodium
+package import RingbackStore
+
+extension Desk {
+    private static let callsAtOnce = 1000
+
+    /// Whether a file is a call log, by the names of its columns.
+    package static func isCallLog(_ bytes: [UInt8]) -> Bool {
+        guard let table = try? CSVReader(bytes) else { return false }
+        return CallLog.looksLikeOne(table.header)
+    }
+
+    /// Brings a call log in. A call belongs to whoever has its number, now and later; in the report, one of somebody who
+    /// is known is `merged`. Broken off, the same file goes on where it was; the same call twice is one.
+    package func importCalls(
+        _ bytes: [UInt8], dry: Bool, by acting: Acting,
+        progress: @escaping @Sendable (ImportProgress) -> Void = { _ in }
+    ) async throws -> ImportReport {
+        try Policy.require(.importContacts, acting)
+        let office = try await view(of: acting.office).office
+        let log = try CallLog(bytes, hours: office.hours, monthFirst: Self.monthFirst.contains(office.country))
+        var report = ImportReport(columns: nil, header: log.header, isDryRun: dry)
+        var record: ImportRecord?
+        if !dry {
+            record = try await change(acting) { change in
+                try ImportQueries.open(
+                    .calls, digest: Digest.sha256(bytes), id: change.newID(), by: change.person, at: change.now,
+                    in: change.office, change.session)
+            }
+        }
+        var entries = log.makeIterator()
+        var rows = 0
+        while rows < record?.rowsDone ?? 0, entries.skip() { rows += 1 }
+        report.goneBefore = rows
+        while true {
+            var batch: [LoggedEntry] = []
+            while batch.count < Self.callsAtOnce, let entry = entries.next() {
+                batch.append(LoggedEntry(entry, country: office.country))
+            }
+            if batch.isEmpty { break }
+            rows += batch.count
+            let (through, share) = (rows, entries.share)
+            if let known = record {
+                let outcome = try await change(acting) { [batch] change in
+                    try change.bringIn(batch, as: known, through: through, share: share)
+                }
+                guard let outcome else { throw StoreError.busy }
+                record = outcome.record
+                for line in outcome.lines { report.add(line) }
+            } else {
+                let lines = try await read(acting) { [batch] look in try look.fates(of: batch).lines }
+                for line in lines { report.add(line) }
+            }
+            progress(ImportProgress(rows: rows, share: share))
+            try Task.checkCancellation()
+        }
+        if let last = record {
+            try await change(acting) { change in
+                var done = last
+                done.share = 1000
+                try ImportQueries.advance(done, finishedAt: change.now, in: change.office, change.session)
+                change.tell(
+                    "calls.imported", of: .office(change.office),
+                    ["rows": .integer(Int64(done.rowsDone)), "new": .integer(Int64(done.added + done.merged))])
+            }
+        }
+        return report
+    }
+
+    /// Where the month is written before the day.
+    private static let monthFirst: Set<String> = ["US", "PH", "FM", "MH", "PW"]
+
+    /// The last calls that the telephone system logged with a contact.
+    package func loggedCalls(of contact: ContactID, limit: Int, by acting: Acting) async throws -> [LoggedCall] {
+        try Policy.require(.seeCallerCard, acting)
+        return try await read(acting) { look in
+            try LoggedCallQueries.loggedCalls(ofContact: contact, in: look.office, limit: limit, look.session)
+        }
+    }
+}
+
+/// One line of a log with its number read.
+private struct LoggedEntry: Sendable {
+    let line: Int
+    var call: CallLogRow?
+    var problem = ""
+    var e164: String?
+    var key = ""
+
+    init(_ entry: CallLog.Entry, country: String) {
+        switch entry {
+        case .problem(let found):
+            line = found.line
+            problem = found.sentence
+        case .call(let row):
+            line = row.line
+            call = row
+            e164 = try? Phones.e164(in: row.number, country: country)
+            // Without an id of the system's own: what the line says.
+            key =
+                row.key.isEmpty
+                ? Hex.encode(
+                    Digest.sha256(
+                        "\(row.at.milliseconds)|\(row.direction)|\(e164 ?? row.number)|\(row.ext)|\(row.seconds)"))
+                : row.key
+        }
+    }
+}
+
+extension Look {
+    /// What is new of these, what becomes of each line, and which calls are to be written.
+    fileprivate func fates(
+        of batch: [LoggedEntry]
+    ) throws -> (lines: [ImportReport.Line], wanted: [LoggedEntry]) {
+        var known = try LoggedCallQueries.known(batch.compactMap { $0.call == nil ? nil : $0.key }, in: office, session)
+        let people = try LoggedCallQueries.contacts(withNumbers: batch.compactMap(\.e164), in: office, session)
+        var lines: [ImportReport.Line] = []
+        var wanted: [LoggedEntry] = []
+        for entry in batch {
+            guard let call = entry.call else {
+                lines.append(.init(line: entry.line, name: "", fate: .refused(entry.problem), remarks: []))
+                continue
+            }
+            let person = entry.e164.flatMap { people[$0] }
+            let name = person?.name ?? (call.name.isEmpty ? call.number : call.name)
+            let before = known[entry.key]
+            let isBetter = before != nil && before != "answered" && call.ended == "answered"
+            if before == nil || isBetter {
+                known[entry.key] = call.ended
+                wanted.append(entry)
+            }
+            let fate: ImportReport.Fate =
+                before != nil
+                ? .known(person?.id)
+                : person.map { .merged(into: $0.id, name: $0.name, adding: ["a call"]) } ?? .new
+            lines.append(.init(line: entry.line, name: name, fate: fate, remarks: []))
+        }
+        return (lines, wanted)
+    }
+}
+
+extension Change {
+    fileprivate func bringIn(
+        _ batch: [LoggedEntry], as expected: ImportRecord, through rows: Int, share: Int
+    ) throws -> (record: ImportRecord, lines: [ImportReport.Line])? {
+        guard var record = try ImportQueries.find(expected.id, in: office, session), record.finishedAt == nil,
+            record.rowsDone == rows - batch.count
+        else { return nil }
+        let (lines, wanted) = try look.fates(of: batch)
+        try LoggedCallQueries.add(
+            wanted.compactMap { entry in
+                entry.call.map { call in
+                    LoggedCall(
+                        id: newID(), key: entry.key, at: call.at, direction: call.direction, number: entry.e164,
+                        asGiven: call.number, name: call.name, ext: call.ext, ended: call.ended, seconds: call.seconds)
+                }
+            }, in: office, session)
+        for line in lines {
+            switch line.fate {
+            case .new: record.added += 1
+            case .merged: record.merged += 1
+            case .known: record.known += 1
+            case .refused: record.refused += 1
+            }
+        }
+        (record.rowsDone, record.share) = (rows, share)
+        try ImportQueries.advance(record, in: office, session)
+        return (record, lines)
+    }
+}

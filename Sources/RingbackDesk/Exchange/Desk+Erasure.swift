@@ -1,0 +1,84 @@
+package import RingbackCore
+package import RingbackStore
+
+/// What erasing a person's data would take away, for somebody to look at before it is done.
+package struct ErasurePreview: Sendable {
+    package let contact: Contact
+    package let counts: Erased
+    /// Erasing is refused while there are any.
+    package let openMessages: Int
+}
+
+extension Desk {
+    /// What would be erased of a person.
+    package func erasure(of id: ContactID, by acting: Acting) async throws -> ErasurePreview {
+        try Policy.require(.eraseContact, acting)
+        return try await read(acting) { look in
+            guard let contact = try ContactQueries.find([id], in: look.office, look.session)[id],
+                let subject = try ErasureQueries.subject(id, in: look.office, look.session)
+            else { throw ContactError.notHere }
+            return ErasurePreview(
+                contact: contact, counts: try ErasureQueries.count(subject, in: look.office, look.session),
+                openMessages: subject.openMessages)
+        }
+    }
+
+    /// Erases what the office keeps of a person: the contact, its numbers and addresses, what was noted and told, their
+    /// names on messages and calls, and what the history says of them. That it was done stays on record, with how much
+    /// and nothing of what; the history still verifies.
+    /// - Throws: ``ContactError/stillOpen(messages:)`` while a call of theirs is owed.
+    package func eraseContact(_ id: ContactID, by acting: Acting, once: Once<Erased>? = nil) async throws -> Done<
+        Erased
+    > {
+        try Policy.require(.eraseContact, acting)
+        return try await change(acting, once: once) { change in
+            guard let subject = try ErasureQueries.subject(id, in: change.office, change.session) else {
+                throw ContactError.notHere
+            }
+            guard subject.openMessages == 0 else { throw ContactError.stillOpen(messages: subject.openMessages) }
+            var erased = try ErasureQueries.count(subject, in: change.office, change.session)
+            let entries = try ErasureQueries.entries(about: subject, in: change.office, change.session)
+            erased.historyEntries = entries.count
+            try ErasureQueries.erase(subject, at: change.now, in: change.office, change.session)
+            try change.erase(entries, of: .contact(id), erased)
+            return erased
+        }
+    }
+
+    /// Everything that the office keeps of a person, row by row.
+    package func everything(about id: ContactID, by acting: Acting) async throws -> [KeptRow] {
+        try Policy.require(.exportSubject, acting)
+        return try await read(acting) { look in
+            guard let subject = try ErasureQueries.subject(id, in: look.office, look.session) else {
+                throw ContactError.notHere
+            }
+            return try KeptQueries.rows(about: subject, in: look.office, look.session)
+        }
+    }
+
+    /// Everything that the office keeps, row by row, of one moment.
+    package func everything(by acting: Acting, _ body: @escaping @Sendable (KeptRow) throws -> Void) async throws {
+        try Policy.require(.exportEverything, acting)
+        try await read(acting) { look in
+            for table in KeptTable.all { try KeptQueries.rows(of: table, in: look.office, look.session, body) }
+        }
+    }
+}
+
+extension Change {
+    /// Erases particulars from the history; the record of it has counts alone.
+    fileprivate func erase(_ entries: [Int64], of subject: Subject, _ erased: Erased) throws {
+        try Journal.erase(
+            particularsOf: entries,
+            recordedAs: JournalEntry(
+                office: office, at: now, actor: person, via: acting.via.rawValue, subject: subject.journal,
+                action: "journal.erased",
+                particulars: [
+                    "contacts": .integer(Int64(erased.contacts)), "numbers": .integer(Int64(erased.numbers)),
+                    "emails": .integer(Int64(erased.emails)), "messages": .integer(Int64(erased.messages)),
+                    "calls": .integer(Int64(erased.calls)), "notes": .integer(Int64(erased.notes)),
+                    "loggedCalls": .integer(Int64(erased.loggedCalls)),
+                ]),
+            in: session)
+    }
+}

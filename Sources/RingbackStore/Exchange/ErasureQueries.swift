@@ -1,0 +1,228 @@
+package import RingbackCore
+
+/// What was erased of one person outside, in numbers.
+package struct Erased: Equatable, Sendable {
+    package var contacts = 0
+    package var numbers = 0
+    package var emails = 0
+    package var messages = 0
+    package var calls = 0
+    package var notes = 0
+    package var loggedCalls = 0
+    package var historyEntries = 0
+
+    package init() {}
+}
+
+/// Finding everything about one person outside, and taking it away.
+package enum ErasureQueries {
+    private static let valuesAtOnce = 4096
+
+    /// - Returns: `nil` when there is no such contact, or nothing of it is left.
+    package static func subject(
+        _ contact: ContactID, in office: OfficeID, _ session: any SQLSession
+    ) throws -> OutsideSubject? {
+        guard let known = try ContactQueries.find([contact], in: office, session)[contact] else { return nil }
+        var contacts = [known.id]
+        var words: Set<String> = [known.name]
+        var numbers: Set<String> = []
+        // Those that were merged into it, and into them.
+        var at = 0
+        while at < contacts.count, contacts.count < 1000 {
+            contacts += try session.rows(
+                "SELECT id FROM contact WHERE office_id = \(office) AND merged_into = \(contacts[at])"
+            ).map { try $0.id(0) }.filter { !contacts.contains($0) }
+            at += 1
+        }
+        for found in try ContactQueries.find(contacts, in: office, session).values {
+            words.insert(found.name)
+            for number in found.numbers {
+                words.insert(number.asGiven)
+                if let e164 = number.e164 { numbers.insert(e164) }
+            }
+        }
+        let shared = try shared(numbers.sorted(), besides: Set(contacts), in: office, session)
+        let own = numbers.subtracting(shared).sorted()
+        words.formUnion(own)
+        var messages: [MessageID] = []
+        var open = 0
+        for row in try session.rows(
+            "SELECT id, closed_at FROM message WHERE office_id = \(office) AND contact_id IN \(list: contacts)")
+            + session.rows(
+                """
+                SELECT m.id, m.closed_at FROM message m WHERE m.office_id = \(office) AND m.contact_id IS NULL
+                AND m.caller_number IN \(list: own)
+                """)
+        {
+            messages.append(try row.id(0))
+            if row.isNull(1) { open += 1 }
+        }
+        return OutsideSubject(
+            contacts: contacts, messages: messages, numbers: own, words: words.filter { !$0.isEmpty },
+            openMessages: open)
+    }
+
+    private static func shared(
+        _ numbers: [String], besides contacts: Set<ContactID>, in office: OfficeID, _ session: any SQLSession
+    ) throws -> Set<String> {
+        var shared: Set<String> = []
+        for number in numbers {
+            let owners = try ContactQueries.withNumber(number, in: office, limit: contacts.count + 1, session)
+            if !Set(owners).isSubset(of: contacts) { shared.insert(number) }
+        }
+        return shared
+    }
+
+    /// How many there are of what would be erased.
+    package static func count(
+        _ subject: OutsideSubject, in office: OfficeID, _ session: any SQLSession
+    ) throws -> Erased {
+        var erased = Erased()
+        erased.contacts = subject.contacts.count
+        erased.messages = subject.messages.count
+        for row in try KeptQueries.rows(about: subject, in: office, session) {
+            switch row.table {
+            case "contact_number": erased.numbers += 1
+            case "contact_email": erased.emails += 1
+            case "call": erased.calls += 1
+            case "context", "contact_note", "contact_question": erased.notes += 1
+            case "logged_call": erased.loggedCalls += 1
+            case "journal": erased.historyEntries += 1
+            default: break
+            }
+        }
+        return erased
+    }
+
+    /// Takes away everything about a person but that something was there. The journal is not touched here.
+    package static func erase(
+        _ subject: OutsideSubject, at now: Timestamp, in office: OfficeID, _ session: any SQLSession
+    ) throws {
+        let contacts = subject.contacts
+        try erase(contacts, at: now, in: office, session)
+        for messages in subject.messages.chunks(of: valuesAtOnce) { try erase(messages, in: office, session) }
+        try session.run(
+            """
+            UPDATE call SET number = NULL, regarding = '', told = '', contact_id = NULL
+            WHERE office_id = \(office) AND contact_id IN \(list: contacts)
+            """)
+        for numbers in subject.numbers.chunks(of: valuesAtOnce) {
+            try session.run(
+                """
+                UPDATE call SET number = NULL, regarding = '', told = ''
+                WHERE office_id = \(office) AND number IN \(list: numbers)
+                """)
+            try session.run("DELETE FROM context WHERE office_id = \(office) AND number IN \(list: numbers)")
+            // The call stays known by its key, so that the same log does not bring it back.
+            try session.run(
+                """
+                UPDATE logged_call SET number = NULL, as_given = '', name = ''
+                WHERE office_id = \(office) AND number IN \(list: numbers)
+                """)
+            try session.run("DELETE FROM claim WHERE office_id = \(office) AND number IN \(list: numbers)")
+        }
+        let words = subject.words.sorted()
+        try session.run(
+            """
+            DELETE FROM waiting WHERE office_id = \(office) AND (number IN \(list: words) OR name IN \(list: words))
+            """)
+        let things = contacts.map(\.text) + subject.messages.map(\.text)
+        for ids in things.chunks(of: valuesAtOnce) {
+            try session.run("DELETE FROM request_once WHERE office_id = \(office) AND subject_id IN \(list: ids)")
+        }
+    }
+
+    private static func erase(
+        _ contacts: [ContactID], at now: Timestamp, in office: OfficeID, _ session: any SQLSession
+    ) throws {
+        try session.run(
+            """
+            UPDATE contact SET version = version + 1, name = '', sort_key = '', company = '', honorific = '', \
+            pronunciation = '', spelling_by = NULL, spelling_at = NULL, pronounced_by = NULL, pronounced_at = NULL, \
+            time_zone = NULL, country = '', note = '', holder_id = NULL, erased_at = \(now)
+            WHERE office_id = \(office) AND id IN \(list: contacts)
+            """)
+        for table in [
+            "contact_number", "contact_email", "contact_part", "contact_question", "contact_note", "standing",
+            "account_offer", "context",
+        ] {
+            try session.run(
+                """
+                DELETE FROM \(Query(composed: table)) WHERE office_id = \(office) AND contact_id IN \(list: contacts)
+                """)
+        }
+        try session.run(
+            """
+            DELETE FROM contact_assistant WHERE office_id = \(office)
+            AND (contact_id IN \(list: contacts) OR assistant_id IN \(list: contacts))
+            """)
+    }
+
+    private static func erase(
+        _ messages: [MessageID], in office: OfficeID, _ session: any SQLSession
+    ) throws {
+        try session.run(
+            """
+            UPDATE message SET version = version + 1, caller_name = \(erasedName), caller_number = NULL, \
+            caller_as_given = '', contact_id = NULL, regarding = '', told = '', place_why = NULL, \
+            closed_reason = NULL
+            WHERE office_id = \(office) AND id IN \(list: messages)
+            """)
+        try session.run(
+            """
+            UPDATE call SET number = NULL, regarding = '', told = '', contact_id = NULL
+            WHERE office_id = \(office) AND message_id IN \(list: messages)
+            """)
+        try session.run(
+            """
+            UPDATE attempt SET with_whom = '', said = '', number = NULL
+            WHERE office_id = \(office) AND message_id IN \(list: messages)
+            """)
+        try session.run(
+            """
+            UPDATE answer SET said = '', reply = CASE WHEN reply IS NULL THEN NULL ELSE '' END
+            WHERE office_id = \(office) AND message_id IN \(list: messages)
+            """)
+        try session.run(
+            """
+            UPDATE handover SET note = '', reason = CASE WHEN reason IS NULL THEN NULL ELSE '' END
+            WHERE office_id = \(office) AND message_id IN \(list: messages)
+            """)
+        try session.run("DELETE FROM context WHERE office_id = \(office) AND message_id IN \(list: messages)")
+        try session.run("DELETE FROM undo WHERE office_id = \(office) AND message_id IN \(list: messages)")
+    }
+
+    /// What a message says in place of the caller's name.
+    package static let erasedName = "erased on request"
+
+    /// The entries of the history that tell something of a person: of the contact, of the messages, and of callers on
+    /// hold by that name or number.
+    package static func entries(
+        about subject: OutsideSubject, in office: OfficeID, _ session: any SQLSession
+    ) throws -> [Int64] {
+        var seqs: [Int64] = []
+        for (kind, ids) in [("contact", subject.contacts.map(\.text)), ("message", subject.messages.map(\.text))] {
+            for ids in ids.chunks(of: valuesAtOnce) {
+                seqs += try session.rows(
+                    """
+                    SELECT seq FROM journal WHERE office_id = \(office) AND subject_kind = \(kind)
+                    AND subject_id IN \(list: ids) AND particulars IS NOT NULL AND action <> \(Journal.erasure)
+                    """
+                ).map { try $0.int64(0) }
+            }
+        }
+        for row in try session.rows(
+            """
+            SELECT seq, particulars FROM journal
+            WHERE office_id = \(office) AND subject_kind = 'waiting' AND particulars IS NOT NULL
+            """)
+        {
+            let values = try JournalValue.particulars(try row.text(1)).values
+            if values.contains(where: { if case .text(let text) = $0 { subject.words.contains(text) } else { false } })
+            {
+                seqs.append(try row.int64(0))
+            }
+        }
+        return seqs.sorted()
+    }
+}

@@ -1,0 +1,101 @@
+package import RingbackCore
+
+/// One person outside, with everything by which the office's records are about them.
+package struct OutsideSubject: Sendable {
+    /// The contact and those that were merged into it.
+    package let contacts: [ContactID]
+    package let messages: [MessageID]
+    /// Numbers that are nobody else's: a shared switchboard says nothing of one person.
+    package let numbers: [String]
+    /// What they are called and how their numbers were typed, as a hold board would have it.
+    package let words: Set<String>
+    package let openMessages: Int
+
+    package init(
+        contacts: [ContactID], messages: [MessageID], numbers: [String], words: Set<String>, openMessages: Int
+    ) {
+        self.contacts = contacts
+        self.messages = messages
+        self.numbers = numbers
+        self.words = words
+        self.openMessages = openMessages
+    }
+}
+
+/// Everything that is kept, table by table, for taking it out.
+package enum KeptQueries {
+    /// How many values one `IN` takes; PostgreSQL has room for 65,535.
+    private static let valuesAtOnce = 4096
+
+    /// All rows of a table, in the order of their keys.
+    package static func rows(
+        of table: KeptTable, in office: OfficeID, _ session: any SQLSession, _ body: (KeptRow) throws -> Void
+    ) throws {
+        let order = table.key.joined(separator: ", ")
+        let places = table.key.compactMap { table.columns.firstIndex(of: $0) }
+        var after: [SQLValue]?
+        while true {
+            var query: Query = "\(select(table)) WHERE \(name(table.officeColumn)) = \(office)"
+            if let after { query = "\(query) AND (\(name(order))) > (\(values: after))" }
+            let rows = try session.rows("\(query) ORDER BY \(name(order)) LIMIT 1000")
+            for row in rows { try body(kept(row, of: table)) }
+            guard rows.count == 1000, let last = rows.last else { return }
+            after = places.map { last[$0] }
+        }
+    }
+
+    /// The rows that are about one person outside, each once.
+    package static func rows(
+        about subject: OutsideSubject, in office: OfficeID, _ session: any SQLSession
+    ) throws -> [KeptRow] {
+        var found: [KeptRow] = []
+        for table in KeptTable.ofPeople {
+            var seen: Set<[SQLValue]> = []
+            let places = table.key.compactMap { table.columns.firstIndex(of: $0) }
+            for (column, kind) in table.subjects {
+                for values in subject.values(of: kind).chunks(of: valuesAtOnce) {
+                    let of: Query =
+                        table.name == "journal"
+                        ? "subject_kind = \(kind == .contact ? "contact" : "message") AND " : ""
+                    let rows = try session.rows(
+                        """
+                        \(select(table)) WHERE office_id = \(office) AND \(of) \(name(column)) IN \(list: values)
+                        ORDER BY \(name(table.key.joined(separator: ", ")))
+                        """)
+                    for row in rows where seen.insert(places.map { row[$0] }).inserted {
+                        found.append(kept(row, of: table))
+                    }
+                }
+            }
+        }
+        return found
+    }
+
+    private static func select(_ table: KeptTable) -> Query {
+        Query(composed: "SELECT \(table.columns.joined(separator: ", ")) FROM \(table.name)")
+    }
+
+    /// A name out of ``KeptTable``.
+    private static func name(_ name: String) -> Query { Query(composed: name) }
+
+    private static func kept(_ row: Row, of table: KeptTable) -> KeptRow {
+        KeptRow(
+            table: table.name, fields: table.columns.enumerated().map { (name: $0.element, value: row[$0.offset]) })
+    }
+}
+
+extension OutsideSubject {
+    func values(of kind: KeptTable.SubjectKey) -> [String] {
+        switch kind {
+        case .contact: contacts.map(\.text)
+        case .message: messages.map(\.text)
+        case .number: numbers
+        }
+    }
+}
+
+extension Array {
+    func chunks(of size: Int) -> [Self] {
+        stride(from: 0, to: count, by: size).map { Self(self[$0..<Swift.min($0 + size, count)]) }
+    }
+}

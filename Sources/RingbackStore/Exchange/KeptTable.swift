@@ -1,0 +1,105 @@
+/// A table as it is taken out: its columns by name, what orders its rows, and by what a row is about a person outside.
+///
+/// A table that holds what the office knows or did stands here; a test compares this list with the database.
+package struct KeptTable: Sendable {
+    package let name: String
+    package let columns: [String]
+    /// The columns behind the office that make a row one of its kind.
+    let key: [String]
+    let subjects: [(column: String, kind: SubjectKey)]
+
+    /// What a column says of a person outside.
+    enum SubjectKey: Sendable { case contact, message, number }
+
+    private init(
+        _ name: String, key: [String] = ["id"], _ columns: String, about subjects: [(String, SubjectKey)] = []
+    ) {
+        self.name = name
+        self.columns = columns.split(separator: " ").map(String.init)
+        self.key = key
+        self.subjects = subjects.map { (column: $0.0, kind: $0.1) }
+    }
+
+    package static let all: [KeptTable] =
+        [
+            KeptTable("office", "id version name country hours created_at"),
+            KeptTable("person", "id name pronunciation email roles backup_id hours left_at"),
+            KeptTable("assistance", key: ["principal_id", "assistant_id"], "principal_id assistant_id"),
+            KeptTable("team", "id name lead_id topics rota"),
+            KeptTable("team_member", key: ["team_id", "person_id"], "team_id person_id"),
+            KeptTable("company", key: ["name_key"], "name_key name holder_id"),
+        ] + ofPeople
+
+    /// Those that hold something of people outside.
+    package static let ofPeople: [KeptTable] = [
+        KeptTable(
+            "contact",
+            """
+            id version name company honorific pronunciation spelling_by spelling_at pronounced_by pronounced_at \
+            time_zone country note holder_id merged_into erased_at
+            """, about: [("id", .contact)]),
+        KeptTable(
+            "contact_number", key: ["contact_id", "position"],
+            "contact_id position label e164 as_given extension is_primary best_hours invalid_since is_shared",
+            about: [("contact_id", .contact)]),
+        KeptTable(
+            "contact_email", key: ["contact_id", "position"], "contact_id position label address",
+            about: [("contact_id", .contact)]),
+        KeptTable(
+            "contact_assistant", key: ["contact_id", "assistant_id"], "contact_id assistant_id position note",
+            about: [("contact_id", .contact), ("assistant_id", .contact)]),
+        KeptTable(
+            "contact_question", "id contact_id asks by_id at answer answered_by answered_at",
+            about: [("contact_id", .contact)]),
+        KeptTable("contact_note", "id contact_id principal_id said by_id at", about: [("contact_id", .contact)]),
+        KeptTable(
+            "standing", key: ["contact_id", "principal_id"], "contact_id principal_id kind why",
+            about: [("contact_id", .contact)]),
+        KeptTable(
+            "account_offer", "id contact_id company_key from_id to_id by_id note offered_at decided_at decision reason",
+            about: [("contact_id", .contact)]),
+        KeptTable(
+            "message",
+            """
+            id version owner_id taker_id asked_for_id team_id filed_at caller_name caller_number caller_as_given \
+            contact_id regarding code boxes source told owner_reason calls first_call_at last_call_at due_at soft_at \
+            face place_why accepted_at read_at attempts words_left touched_at outcome closed_by closed_at closed_reason
+            """, about: [("id", .message)]),
+        KeptTable(
+            "call", "id message_id contact_id source number at answered_by regarding boxes told read_back",
+            about: [("message_id", .message), ("contact_id", .contact), ("number", .number)]),
+        KeptTable(
+            "attempt", "id message_id by_id at outcome with_whom said number undone_at",
+            about: [("message_id", .message)]),
+        KeptTable(
+            "answer", "id message_id by_id at kind said to_id reply reply_by reply_at",
+            about: [("message_id", .message)]),
+        KeptTable(
+            "handover", "id message_id kind from_id to_id note offered_at decided_at decision reason",
+            about: [("message_id", .message)]),
+        KeptTable("nudge", "id message_id step to_id at", about: [("message_id", .message)]),
+        KeptTable(
+            "context", "id contact_id number message_id said by_id at expires_at",
+            about: [("contact_id", .contact), ("message_id", .message), ("number", .number)]),
+        KeptTable(
+            "logged_call", "id at direction number as_given name extension ended seconds", about: [("number", .number)]),
+        KeptTable(
+            "journal", key: ["seq"], "seq at actor_id via subject_kind subject_id action particulars",
+            about: [("subject_id", .contact), ("subject_id", .message)]),
+    ]
+
+    /// Tables that are not taken out: keys and secrets, what is found from others, and what lasts a moment.
+    package static let leftOut: Set<String> = [
+        "migration", "office_ledger", "session", "token", "sign_in_try", "request_once", "contact_part", "undo",
+        "waiting", "claim", "import",
+    ]
+
+    /// The table `office` names itself.
+    var officeColumn: String { name == "office" ? "id" : "office_id" }
+}
+
+/// One row that is taken out.
+package struct KeptRow: Sendable {
+    package let table: String
+    package let fields: [(name: String, value: SQLValue)]
+}

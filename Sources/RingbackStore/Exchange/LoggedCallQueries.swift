@@ -1,0 +1,101 @@
+package import RingbackCore
+
+/// A call as a telephone system logged it.
+package struct LoggedCall: Equatable, Sendable {
+    package let id: LoggedCallID
+    package let key: String
+    package let at: Timestamp
+    package let direction: CallLogRow.Direction
+    package let number: String?
+    package let asGiven: String
+    package let name: String
+    package let ext: String
+    package let ended: String
+    package let seconds: Int
+
+    package init(
+        id: LoggedCallID, key: String, at: Timestamp, direction: CallLogRow.Direction, number: String?,
+        asGiven: String, name: String, ext: String, ended: String, seconds: Int
+    ) {
+        self.id = id
+        self.key = key
+        self.at = at
+        self.direction = direction
+        self.number = number
+        self.asGiven = asGiven
+        self.name = name
+        self.ext = ext
+        self.ended = ended
+        self.seconds = seconds
+    }
+}
+
+/// The table `logged_call`.
+package enum LoggedCallQueries {
+    /// How the calls of these keys ended that are here already.
+    package static func known(
+        _ keys: [String], in office: OfficeID, _ session: any SQLSession
+    ) throws -> [String: String] {
+        var known: [String: String] = [:]
+        for row in try session.rows(
+            "SELECT log_key, ended FROM logged_call WHERE office_id = \(office) AND log_key IN \(list: keys)")
+        {
+            known[try row.text(0)] = try row.text(1)
+        }
+        return known
+    }
+
+    /// Adds calls; of one that rang at several telephones, the one that answered counts.
+    package static func add(_ calls: [LoggedCall], in office: OfficeID, _ session: any SQLSession) throws {
+        for call in calls {
+            try session.run(
+                """
+                INSERT INTO logged_call (office_id, id, log_key, at, direction, number, as_given, name, extension, ended, \
+                seconds)
+                VALUES (\(office), \(call.id), \(call.key), \(call.at), \(call.direction), \(call.number), \
+                \(call.asGiven), \(call.name), \(call.ext), \(call.ended), \(call.seconds))
+                ON CONFLICT (office_id, log_key) DO UPDATE
+                SET extension = excluded.extension, ended = excluded.ended, seconds = excluded.seconds
+                """)
+        }
+    }
+
+    /// The last calls that the telephone system logged from and to the numbers that a contact has now, the newest first.
+    package static func loggedCalls(
+        ofContact contact: ContactID, in office: OfficeID, limit: Int, _ session: any SQLSession
+    ) throws -> [LoggedCall] {
+        try session.rows(
+            """
+            SELECT id, log_key, at, direction, number, as_given, name, extension, ended, seconds FROM logged_call
+            WHERE office_id = \(office) AND number IN (
+                SELECT e164 FROM contact_number
+                WHERE office_id = \(office) AND contact_id = \(contact) AND e164 IS NOT NULL)
+            ORDER BY at DESC LIMIT \(limit)
+            """
+        ).map { row in
+            var next = RowCursor(row)
+            return LoggedCall(
+                id: try next.id(), key: try next.text(), at: try next.timestamp(), direction: try next.word(),
+                number: try next.optionalText(), asGiven: try next.text(), name: try next.text(), ext: try next.text(),
+                ended: try next.text(), seconds: try next.integer())
+        }
+    }
+
+    /// Whose numbers these are; one that several have is the first one's here.
+    package static func contacts(
+        withNumbers numbers: [String], in office: OfficeID, _ session: any SQLSession
+    ) throws -> [String: (id: ContactID, name: String)] {
+        var found: [String: (id: ContactID, name: String)] = [:]
+        for row in try session.rows(
+            """
+            SELECT n.e164, c.id, c.name FROM contact_number n
+            JOIN contact c ON c.office_id = n.office_id AND c.id = n.contact_id
+            WHERE n.office_id = \(office) AND n.e164 IN \(list: numbers) AND c.merged_into IS NULL
+            """)
+        {
+            let number = try row.text(0)
+            if found[number] == nil { found[number] = (try row.id(1), try row.text(2)) }
+        }
+        return found
+    }
+}
