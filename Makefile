@@ -8,7 +8,7 @@ VENV := .build-venv
 SWIFT_FILES = $(shell git ls-files --cached --others --exclude-standard '*.swift' | grep -v '\.generated\.swift$$')
 BINARY = $(shell swift build -c $(CONFIGURATION) --show-bin-path)/ringback
 
-.PHONY: help run demo build test test-swift test-outside check format bench drills install clean packages-run
+.PHONY: help run demo build test test-swift test-outside check format bench drills fuzz install clean packages-run
 
 help:
 	@echo "make run       an office of your own, at http://$(LISTEN)"
@@ -16,6 +16,7 @@ help:
 	@echo "make test      every test: both databases, a real browser, the API's contract"
 	@echo "make check     format, layers, generated files"
 	@echo "make bench     the figures of BENCHMARKS.md, measured here"
+	@echo "make fuzz      files of every kind tried on what reads them, for FUZZ=60 seconds"
 	@echo "make drills    kills and power cuts, two hundred of each"
 	@echo "make install   a release build into $(PREFIX), with its systemd unit"
 
@@ -65,6 +66,9 @@ bench: packages-run
 	@scripts/install-packages bench
 	swift build -c release --product ringback
 	scripts/with-postgres Benchmarks/bench $(BENCH)
+
+fuzz:
+	scripts/fuzz $(FUZZ)
 
 drills: packages-run $(VENV)/ready
 	@scripts/install-packages test
