@@ -94,7 +94,7 @@ let package = Package(
         tests(
             "RingbackStoreTests",
             ["RingbackStore", "RingbackSQLite", "RingbackPostgres", "RingbackSodium", "RingbackTestSupport"]),
-        tests("RingbackDeskTests", ["RingbackDesk", "RingbackTestSupport"]),
+        tests("RingbackDeskTests", ["RingbackDesk", "RingbackTestSupport"], exclude: ["Fixtures"]),
         tests(
             "RingbackWebTests",
             [

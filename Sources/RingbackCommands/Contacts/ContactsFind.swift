@@ -5,7 +5,7 @@ import RingbackWeb
 /// `ringback contacts find`: somebody outside, by number or name.
 struct ContactsFind: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "find", abstract: "Find contacts by number or by the beginning of any part of the name.")
+        commandName: "find", abstract: "Find contacts by any part of a number, name or company, also misspelt.")
 
     @OptionGroup var flags: PersonFlags
     @Argument(help: "Digits or a name.") var text: [String]

@@ -56,7 +56,9 @@ enum Wiring {
         // Stopped from the last to the first.
         let group = ServiceGroup(
             configuration: .init(
-                services: [Rounds(desk: desk, log: log), application, board],
+                services: [
+                    ContactIndexing(store: storage.store, log: log), Rounds(desk: desk, log: log), application, board,
+                ],
                 gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: log))
         do {

@@ -54,6 +54,28 @@ package enum NameFolding {
         return Array(terms.prefix(partLimit))
     }
 
+    /// What begins with a particle, as one word: of `van den berg` `vandenberg`, since people write both.
+    package static func joined(_ words: [Substring]) -> [String] {
+        var joined: [String] = []
+        var open = ""
+        for word in words {
+            if particles.contains(String(word)) {
+                open += word
+            } else if !open.isEmpty {
+                joined.append(open + word)
+                open = ""
+            }
+        }
+        return joined
+    }
+
+    private static let particles: Set<String> = [
+        "abd", "abu", "af", "al", "av", "ben", "bin", "da", "das", "de", "del", "della", "den", "der", "des", "di",
+        "do",
+        "dos", "du", "el", "fitz", "het", "ibn", "la", "las", "le", "les", "los", "mac", "mc", "o", "saint", "san",
+        "santa", "st", "t", "ten", "ter", "van", "von", "zu", "zum", "zur",
+    ]
+
     // MARK: Words
 
     /// A word as one, `jeanluc`, and in its pieces, `jean` and `luc`.

@@ -1,28 +1,7 @@
 package import RingbackCore
-import RingbackPhones
-package import RingbackStore
-
-/// A contact found, with why.
-package struct FoundContact: Sendable {
-    package let contact: Contact
-    package let why: ContactHit.Why
-}
+import RingbackStore
 
 extension Desk {
-    /// Contacts by number, or by the beginning of any part of the name; up to `limit`, the most likely first.
-    package func findContacts(_ typed: String, limit: Int, by acting: Acting) async throws -> [FoundContact] {
-        try Policy.require(.findContacts, acting)
-        let typed = try PlainText.clean(typed, limit: TextLimit.name, lines: .one)
-        let country = try await view(of: acting.office).office.country
-        let search = PhoneSearch(typed: typed, callingCode: Phones.callingCode(of: country))
-        let terms = NameFolding.terms(typed)
-        return try await read(acting) { look in
-            let hits = try look.hits(search, terms, limit: limit)
-            let contacts = try ContactQueries.find(hits.map(\.contact), in: look.office, look.session)
-            return hits.compactMap { hit in contacts[hit.contact].map { FoundContact(contact: $0, why: hit.why) } }
-        }
-    }
-
     /// All contacts by name, a page at a time.
     package func contacts(
         cursor: String?, limit: Int, by acting: Acting
@@ -90,32 +69,5 @@ extension Desk {
 extension Look {
     func sees(_ message: Message) throws -> Bool {
         Policy.allows(.seeMessage, acting, try grounds(to: message))
-    }
-
-    fileprivate func hits(_ search: PhoneSearch?, _ terms: [String], limit: Int) throws -> [ContactHit] {
-        var hits: [ContactHit] = []
-        if let search {
-            for number in search.e164 {
-                for id in try ContactQueries.withNumberBeginning(
-                    national: nil, e164: number, in: office, limit: limit, session)
-                {
-                    hits.append(ContactHit(contact: id, why: .number))
-                }
-            }
-            for digits in search.national {
-                for id in try ContactQueries.withNumberBeginning(
-                    national: digits, e164: nil, in: office, limit: limit, session)
-                {
-                    hits.append(ContactHit(contact: id, why: .number))
-                }
-            }
-        }
-        if hits.count < limit, !terms.isEmpty {
-            for id in try ContactQueries.withParts(terms, in: office, limit: limit, session) {
-                hits.append(ContactHit(contact: id, why: .name))
-            }
-        }
-        var seen: Set<ContactID> = []
-        return Array(hits.filter { seen.insert($0.contact).inserted }.prefix(limit))
     }
 }

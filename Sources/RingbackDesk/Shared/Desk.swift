@@ -12,6 +12,7 @@ package final class Desk: Sendable {
     package let changes: ChangeFeed
     let ids: any IDSource
     let book = OfficeBook()
+    let recent = RecentCallers()
     let log: Logger
     let speaker: Speaker
 

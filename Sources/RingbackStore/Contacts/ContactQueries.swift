@@ -1,17 +1,5 @@
 package import RingbackCore
 
-/// A contact found, and why.
-package struct ContactHit: Equatable, Sendable {
-    package enum Why: String, Sendable { case number, name, company }
-    package let contact: ContactID
-    package let why: Why
-
-    package init(contact: ContactID, why: Why) {
-        self.contact = contact
-        self.why = why
-    }
-}
-
 /// The tables `contact`, `contact_number`, `contact_part`, `standing`.
 package enum ContactQueries {
     private static let columns: Query = """
@@ -132,31 +120,6 @@ package enum ContactQueries {
                 """), limit: limit)
     }
 
-    /// Contacts of whom every one of `parts` begins a part of the name or company, in the order of their names.
-    package static func withParts(
-        _ parts: [String], in office: OfficeID, limit: Int, _ session: any SQLSession
-    ) throws -> [ContactID] {
-        // The longest part leads, because it leaves the fewest to look at.
-        let ordered = parts.sorted { $0.unicodeScalars.count > $1.unicodeScalars.count }
-        guard let leading = ordered.first else { return [] }
-        let end = leading + "\u{10FFFD}"
-        let others = ordered.dropFirst().reduce("" as Query) { query, part in
-            """
-            \(query) AND EXISTS (SELECT 1 FROM contact_part o WHERE o.office_id = \(office)
-                AND o.contact_id = p.contact_id AND o.part >= \(part) AND o.part < \(part + "\u{10FFFD}"))
-            """
-        }
-        return try session.rows(
-            """
-            SELECT DISTINCT p.contact_id, p.part FROM contact_part p
-            WHERE p.office_id = \(office) AND p.part >= \(leading) AND p.part < \(end) \(others)
-            ORDER BY p.part, p.contact_id LIMIT \(limit * 2)
-            """
-        ).map { try $0.id(0, of: Kind.Contact.self) }.reduce(into: []) { found, id in
-            if found.count < limit, !found.contains(id) { found.append(id) }
-        }
-    }
-
     package static func count(in office: OfficeID, _ session: any SQLSession) throws -> Int {
         try session.row(
             "SELECT COUNT(*) FROM contact WHERE office_id = \(office) AND merged_into IS NULL AND erased_at IS NULL"
@@ -201,12 +164,12 @@ package enum ContactQueries {
         try session.run(
             """
             INSERT INTO contact (office_id, id, version, name, sort_key, company, honorific, pronunciation, \
-            spelling_by, spelling_at, pronounced_by, pronounced_at, time_zone, country, note, holder_id)
+            spelling_by, spelling_at, pronounced_by, pronounced_at, time_zone, country, note, holder_id, indexed)
             VALUES (\(contact.office), \(contact.id), \(contact.version), \(contact.name), \(sortKey), \
             \(contact.company), \(contact.honorific), \(contact.pronunciation), \(contact.spellingConfirmed?.by), \
             \(contact.spellingConfirmed?.at), \(contact.pronunciationConfirmed?.by), \
             \(contact.pronunciationConfirmed?.at), \(contact.timeZone), \(contact.country), \(contact.note), \
-            \(contact.holder))
+            \(contact.holder), 1)
             """)
         try addCompanions(of: contact, parts: parts, national: national, session)
     }
@@ -224,7 +187,7 @@ package enum ContactQueries {
             pronounced_by = \(contact.pronunciationConfirmed?.by), \
             pronounced_at = \(contact.pronunciationConfirmed?.at), time_zone = \(contact.timeZone), \
             country = \(contact.country), note = \(contact.note), \
-            holder_id = \(contact.holder)
+            holder_id = \(contact.holder), indexed = 1
             WHERE office_id = \(contact.office) AND id = \(contact.id) AND version = \(contact.version)
             """)
         guard changed == 1 else { return false }
@@ -232,9 +195,9 @@ package enum ContactQueries {
             "DELETE FROM contact_number WHERE office_id = \(contact.office) AND contact_id = \(contact.id)")
         try session.run(
             "DELETE FROM contact_email WHERE office_id = \(contact.office) AND contact_id = \(contact.id)")
-        try session.run(
-            "DELETE FROM contact_part WHERE office_id = \(contact.office) AND contact_id = \(contact.id)")
+        let words = try ContactIndex.take(contact.id, in: contact.office, session)
         try addCompanions(of: contact, parts: parts, national: national, session)
+        try ContactIndex.forget(words, in: contact.office, session)
         return true
     }
 
@@ -258,13 +221,7 @@ package enum ContactQueries {
                 VALUES (\(contact.office), \(contact.id), \(position), \(email.label), \(email.address))
                 """)
         }
-        for part in Set(parts).sorted() {
-            try session.run(
-                """
-                INSERT INTO contact_part (office_id, part, contact_id) VALUES (\(contact.office), \(part), \
-                \(contact.id))
-                """)
-        }
+        try ContactIndex.add(contact, parts: parts, national: national, session)
     }
 
     package static func setStanding(

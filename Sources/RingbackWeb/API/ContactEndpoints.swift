@@ -13,16 +13,18 @@ struct ContactEndpoints {
     private var find: Endpoint {
         .get(
             "/contacts", "findContacts",
-            "Contacts by number or by the beginning of any part of the name; all of them without q.",
+            "Contacts by any part of a number, name or company, also misspelt, most likely first; all without q.",
             .findContacts, query: [.optional("q", .name)] + .paging,
             gives: .list("contacts", .array(.found, upTo: 1000))
         ) { call in
             if let typed = call.query.text("q"), !typed.isEmpty {
                 let found = try await desk.findContacts(typed, limit: call.limit, by: call.acting)
-                return .json(capacity: 4096) { $0.contacts(found.map { ($0.contact, $0.why.rawValue) }, next: nil) }
+                return .json(capacity: 4096) {
+                    $0.contacts(found.map { ($0.contact, $0.hit.why.rawValue, $0.hit.called) }, next: nil)
+                }
             }
             let (contacts, next) = try await desk.contacts(cursor: call.cursor, limit: call.limit, by: call.acting)
-            return .json(capacity: 8192) { $0.contacts(contacts.map { ($0, "listed") }, next: next) }
+            return .json(capacity: 8192) { $0.contacts(contacts.map { ($0, "listed", nil) }, next: next) }
         }
     }
 

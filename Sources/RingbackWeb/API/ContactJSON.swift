@@ -31,7 +31,14 @@ extension Schema {
 
     static let found = Self.named(
         "FoundContact",
-        .object(Fields(all: contactFields + [.required("why", .word(["number", "name", "company", "listed"]))])))
+        .object(
+            Fields(
+                all: contactFields + [
+                    .required(
+                        "why", .word(ContactHit.Why.allCases.map(\.rawValue) + ["listed"]),
+                        "number: exactly this one; part: letters in the middle of a word."),
+                    .required("calledAt", .nullable(.time), "For those who called this office lately."),
+                ])))
 
     private static let draftFields: [Field] = [
         .optional("company", name), .optional("honorific", .text(TextLimit.line)), .optional("pronunciation", name),
@@ -70,12 +77,13 @@ extension Answer {
 }
 
 extension JSONWriter {
-    mutating func contacts(_ contacts: [(contact: Contact, why: String)], next: String?) {
+    mutating func contacts(_ contacts: [(contact: Contact, why: String, called: Timestamp?)], next: String?) {
         object { json in
             json.array("contacts", of: contacts) { json, found in
                 json.object { json in
                     json.fields(of: found.contact)
                     json.field("why", found.why)
+                    json.field("calledAt", found.called)
                 }
             }
             json.field("next", next)

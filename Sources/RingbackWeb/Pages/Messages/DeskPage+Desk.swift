@@ -30,8 +30,36 @@ extension ContactResult {
         self.init(
             id: contact.id.text, name: contact.name, detail: details.isEmpty ? nil : details.joined(separator: " · "),
             number: number.map { say.numbers.text($0) }, dial: number?.e164,
-            state: found.why == .number ? "by number" : nil)
+            state: Self.why(found.hit, say))
     }
+}
+
+extension ContactResult {
+    /// "called today 9:12", or what the search has gone by when it is not the name as it stands.
+    private static func why(_ hit: ContactHit, _ say: Wording) -> String? {
+        let called = hit.called.map { "called \(say.moment($0))" }
+        return ([called, hit.why.phrase].compactMap(\.self)).joined(separator: " · ").nilIfEmpty
+    }
+}
+
+extension ContactHit.Why {
+    /// In a few words; nothing for what anybody sees.
+    var phrase: String? {
+        switch self {
+        case .number: "this number"
+        case .partOfNumber: "part of the number"
+        case .name: nil
+        case .company: "by company"
+        case .variant: "another form of the name"
+        case .sound: "sounds alike"
+        case .similar: "spelt alike"
+        case .part: "part of the name"
+        }
+    }
+}
+
+extension String {
+    fileprivate var nilIfEmpty: String? { isEmpty ? nil : self }
 }
 
 extension WaitingCall {

@@ -1,0 +1,100 @@
+/// What a contact is found by, besides the beginnings that ``NameFolding`` gives.
+package struct ContactWords: Equatable, Sendable {
+    /// Words that begin what somebody types: those of name and company, the same in Latin letters, and for a name in
+    /// another script those of how it is said.
+    package let parts: [String]
+    /// Names in other orders than the one they are written in: the family name first, without the names between.
+    package let phrases: [String]
+
+    package init(name: String, company: String, pronunciation: String) {
+        var parts = NameFolding.nameParts(name, company: company)
+        let key = NameFolding.sortKey(name)
+        let latin = Romanization.words(key)
+        if !latin.isEmpty {
+            parts += latin
+            parts += NameFolding.terms(pronunciation).prefix(4)
+        }
+        parts += Romanization.words(NameFolding.sortKey(company))
+        parts += NameFolding.joined(key.split(separator: " "))
+        var kept: [String] = []
+        for part in parts where !part.isEmpty && !kept.contains(part) { kept.append(part) }
+        self.parts = Array(kept.prefix(NameFolding.partLimit + 8))
+        phrases = Self.phrases(key.split(separator: " "), latin)
+    }
+
+    private static func phrases(_ words: [Substring], _ latin: [String]) -> [String] {
+        var phrases = turned(words)
+        if latin.count > 1 {
+            phrases.append(latin.joined(separator: " "))
+            phrases += turned(latin.map { $0[...] })
+        }
+        var kept: [String] = []
+        for phrase in phrases {
+            let phrase = String(String.UnicodeScalarView(phrase.unicodeScalars.prefix(NameFolding.lengthLimit)))
+            if !kept.contains(phrase) { kept.append(phrase) }
+        }
+        return kept
+    }
+
+    private static func turned(_ all: [Substring]) -> [String] {
+        let words = all.prefix(6)
+        guard let first = words.first, let last = words.last, words.count > 1 else { return [] }
+        var orders = [([last] + words.dropLast()).joined(separator: " ")]
+        if words.count > 2 {
+            orders.append("\(first) \(last)")
+            orders.append(words.dropFirst().joined(separator: " "))
+        }
+        return orders
+    }
+
+    // MARK: Numbers
+
+    /// The ends of a number by which its last or middle digits are found: of four digits, six, eight and so on. Any
+    /// digits in the middle begin one of them, or do so but for the first.
+    package static func tails(national: String, ext: String) -> [String] {
+        var tails: [String] = []
+        let digits = Array(national.utf8.prefix(24))
+        for length in stride(from: 4, to: digits.count, by: 2) {
+            tails.append(String(decoding: digits.suffix(length), as: UTF8.self))
+        }
+        let digitsOfExt = PhoneNumber.digits(in: ext).prefix(12)
+        if !digitsOfExt.isEmpty { tails.append("x" + digitsOfExt) }
+        return tails
+    }
+}
+
+/// The keys under which an office's book of words keeps a word, so that it is found by something else than its
+/// beginning. Each begins with a letter for its kind.
+package enum WordKeys {
+    /// - Returns: the keys that a word is kept under.
+    package static func of(_ word: String) -> [String] {
+        var keys = SoundKey.keys(word).map { "s" + $0 }
+        if !keys.isEmpty {
+            keys += SoundKey.skeletons(word).map { "c" + $0 }
+        }
+        keys += slips(word)
+        let scalars = Array(word.unicodeScalars.prefix(longest))
+        if scalars.count > 3 {
+            keys += (1...scalars.count - 3).map { "e" + String(String.UnicodeScalarView(scalars[$0...])) }
+        }
+        return keys
+    }
+
+    private static let longest = 16
+
+    /// A word and what is left of it when one letter is missing: two words of which each has one slip of the finger
+    /// share such a rest.
+    package static func slips(_ word: String) -> [String] {
+        let scalars = Array(word.unicodeScalars.prefix(longest))
+        guard scalars.count > 2, !scalars.allSatisfy({ $0.properties.numericType != nil }) else { return [] }
+        var slips = ["d" + word]
+        if scalars.count > 3 {
+            for place in scalars.indices where place == 0 || scalars[place] != scalars[place - 1] {
+                var rest = String.UnicodeScalarView(scalars)
+                rest.remove(at: rest.index(rest.startIndex, offsetBy: place))
+                slips.append("d" + String(rest))
+            }
+        }
+        return slips
+    }
+}

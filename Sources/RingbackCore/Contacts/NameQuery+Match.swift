@@ -1,0 +1,134 @@
+extension NameQuery {
+    private typealias Answer = (score: Double, why: Why, isWhole: Bool)
+
+    /// How well a contact answers; `nil` when one of the typed words has no answer.
+    package func match(_ name: NameWords) -> Match? {
+        guard !terms.isEmpty else { return nil }
+        var used: UInt64 = 0
+        var places: [Int] = []
+        var (total, isExact, isCompany) = (0.0, true, false)
+        var weakest: (why: Why, word: String)?
+        for term in terms {
+            guard let (place, answer) = best(term, in: name.words, but: used) else { return nil }
+            let word = name.words[place]
+            used |= 1 << UInt64(place)
+            places.append(place)
+            total += answer.score
+            isExact = isExact && answer.isWhole && answer.why == .name
+            isCompany = isCompany || word.isCompany
+            if answer.why > weakest?.why ?? .name || weakest == nil { weakest = (answer.why, word.text) }
+        }
+        var score = total / Double(terms.count)
+        if !isCompany, terms.count < name.length { score -= min(4, Double(name.length - terms.count)) }
+        if places == places.sorted() { score += 1 }
+        return Match(
+            why: weakest?.why ?? .name, isCompany: isCompany, isExact: isExact && !isCompany, score: score,
+            word: weakest?.word ?? "")
+    }
+
+    /// Whether a contact may answer by beginning, nickname or sound: a quick look at many.
+    package func mayMatch(_ name: NameWords) -> Bool {
+        terms.allSatisfy { term in
+            name.words.contains { word in
+                word.bytes.starts(with: term.bytes) || term.variantWords.contains(word.text)
+                    || term.sounds.contains { word.sounds.contains($0) }
+            }
+        }
+    }
+
+    private func best(_ term: Term, in words: [NameWords.Word], but used: UInt64) -> (Int, Answer)? {
+        var best: (place: Int, answer: Answer)?
+        func consider(_ place: Int, _ answer: Answer?) {
+            guard var answer else { return }
+            if words[place].isCompany { answer.score -= 3 }
+            if answer.score > best?.answer.score ?? 0 { best = (place, answer) }
+        }
+        let free = words.indices.filter { used & (1 << UInt64($0)) == 0 }
+        for place in free { consider(place, Self.plain(term, words[place])) }
+        if best == nil { for place in free { consider(place, Self.guess(term, words[place])) } }
+        return best.map { ($0.place, $0.answer) }
+    }
+
+    private static func plain(_ term: Term, _ word: NameWords.Word) -> Answer? {
+        if word.bytes == term.bytes { return (100, .name, true) }
+        guard word.bytes.starts(with: term.bytes) else { return nil }
+        return (90 + 8 * Double(term.bytes.count) / Double(word.bytes.count), .name, false)
+    }
+
+    private static func guess(_ term: Term, _ word: NameWords.Word) -> Answer? {
+        let answers = [variant(term, word), sound(term, word), slip(term, word)].compactMap(\.self)
+        if let best = answers.max(by: { $0.score < $1.score }) { return best }
+        return term.bytes.count > 2 && contains(word.bytes, term.bytes) ? (50, .part, false) : nil
+    }
+
+    private static func variant(_ term: Term, _ word: NameWords.Word) -> Answer? {
+        guard term.variantWords.contains(word.text),
+            let variant = term.variants.first(where: { $0.word == word.text })
+        else { return nil }
+        // Of the variants one that looks like what was typed is the likeliest.
+        let look = NameLikeness.jaroWinkler(term.bytes, word.bytes)
+        return ((variant.nearness == .own ? 84 : 72) + 6 * look, .variant, true)
+    }
+
+    /// Alike by ear, and not too unlike to the eye.
+    private static func sound(_ term: Term, _ word: NameWords.Word) -> Answer? {
+        let sounds = word.sounds
+        if term.sounds.contains(where: sounds.contains) {
+            let look = NameLikeness.jaroWinkler(term.bytes, word.bytes)
+            let isFirst = term.sounds.first == sounds.first
+            guard look > (isFirst ? 0.5 : 0.6) else { return nil }
+            return (58 + 28 * look + (isFirst ? 2 : 0) + (look > 0.9 ? 4 : 0), .sound, true)
+        }
+        if term.isVowelless || word.isVowelless, !term.skeletons.isEmpty,
+            SoundKey.skeletons(word.text).contains(where: term.skeletons.contains)
+        {
+            return (60 + 20 * NameLikeness.jaroWinkler(term.bytes, word.bytes), .sound, true)
+        }
+        return nil
+    }
+
+    /// A slip of the finger or two.
+    private static func slip(_ term: Term, _ word: NameWords.Word) -> Answer? {
+        let short = min(term.bytes.count, word.bytes.count)
+        guard short > 2 else { return nil }
+        let most = short > 6 ? 2 : 1
+        let slips = NameLikeness.distance(term.bytes, word.bytes, most: most)
+        if slips <= most {
+            // Of the first letter people are surer than of the others.
+            let head = term.bytes[0] == word.bytes[0] ? 0.0 : 6
+            return ((short == 3 ? 64 : 82) - 8 * Double(slips) - head, .similar, true)
+        }
+        // Still being typed: the beginning has the slip.
+        guard short > 3, word.bytes.count > term.bytes.count,
+            NameLikeness.distance(term.bytes, Array(word.bytes.prefix(term.bytes.count)), most: 1) == 1
+        else { return nil }
+        return (60, .similar, false)
+    }
+
+    private static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
+        guard part.count <= text.count else { return false }
+        return (0...text.count - part.count).contains { text[$0...].starts(with: part) }
+    }
+
+    // MARK: Words to look for
+
+    /// Of the words of an office those that may be meant by a term, the likeliest first.
+    /// - Parameters:
+    ///   - found: words that share a key with the term.
+    ///   - bare: words that share its consonants.
+    package static func likely(_ term: Term, among found: [String], bare: [String], most: Int) -> [String] {
+        let alike = best(term, found, isVowelless: term.isVowelless, most: most)
+        let others = bare.filter { !alike.contains($0) }
+        return alike + best(term, others, isVowelless: true, most: term.isVowelless ? most : 4)
+    }
+
+    private static func best(_ term: Term, _ words: [String], isVowelless: Bool, most: Int) -> [String] {
+        var rated: [(word: String, score: Double)] = []
+        for text in Set(words) where text != term.text {
+            let word = NameWords.Word(text, isVowelless: isVowelless)
+            if let answer = plain(term, word) ?? guess(term, word) { rated.append((text, answer.score)) }
+        }
+        rated.sort { $0.score == $1.score ? $0.word < $1.word : $0.score > $1.score }
+        return rated.prefix(most).map(\.word)
+    }
+}

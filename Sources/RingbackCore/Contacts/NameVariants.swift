@@ -1,0 +1,39 @@
+/// Which given names stand for each other: short names, spellings, and the same name in other languages.
+///
+/// Public knowledge, put together by hand (``table``); family names are here only where sound does not tell.
+package enum NameVariants {
+    /// How near a variant is to what was typed.
+    package enum Nearness: Int, Comparable, Sendable {
+        /// Two short names of one name: `liz` and `betty`.
+        case cousin
+        /// A name and one of its variants: `bob` and `robert`.
+        case own
+
+        package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    /// The variants of a folded word, without itself; the nearest first.
+    package static func of(_ word: String) -> [(word: String, nearness: Nearness)] {
+        guard let groups = places[word] else { return [] }
+        var found: [String: Nearness] = [:]
+        for group in groups {
+            let names = Self.groups[group]
+            for (place, name) in names.enumerated() where name != word {
+                let nearness: Nearness = place == 0 || names[0] == word ? .own : .cousin
+                found[name] = max(found[name] ?? nearness, nearness)
+            }
+        }
+        return found.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
+            .map { ($0.key, $0.value) }
+    }
+
+    private static let groups: [[String]] = table.split(separator: "\n").map { line in
+        line.split(separator: " ").map(String.init)
+    }.filter { $0.count > 1 }
+
+    private static let places: [String: [Int]] = {
+        var places: [String: [Int]] = [:]
+        for (place, names) in groups.enumerated() { for name in names { places[name, default: []].append(place) } }
+        return places
+    }()
+}

@@ -1,0 +1,47 @@
+import RingbackCore
+import RingbackStore
+import Synchronization
+
+/// Who called an office last, kept in memory by this process and brought up to date by what the database has since.
+final class RecentCallers: Sendable {
+    struct Caller: Sendable {
+        let id: ContactID
+        let at: Timestamp
+        let words: NameWords
+        /// Digits of all numbers, E.164 and as dialled at home.
+        let digits: [String]
+    }
+
+    private struct Known: Sendable {
+        var newest: CallID?
+        /// The newest first.
+        var callers: [Caller] = []
+    }
+
+    /// Enough for the last days of a busy desk; more would only cost each search time.
+    static let most = 100
+
+    private let offices = Mutex<[OfficeID: Known]>([:])
+
+    /// The callers as the session sees them.
+    func callers(of office: OfficeID, _ session: any SQLSession) throws -> [Caller] {
+        let newest = try HappeningQueries.newestCall(in: office, session)
+        let known = offices.withLock { $0[office] } ?? Known()
+        if newest == known.newest { return known.callers }
+        let rows = try HappeningQueries.callers(after: known.newest, in: office, limit: Self.most * 4, session)
+        var times: [ContactID: Timestamp] = [:]
+        for case (let contact?, let at) in rows { times[contact] = max(times[contact] ?? at, at) }
+        let ids = Array(times.keys)
+        let digits = try ContactQueries.digits(of: ids, in: office, session)
+        let fresh = try ContactQueries.names(of: ids, in: office, session).map { contact in
+            Caller(
+                id: contact.id, at: times[contact.id] ?? Timestamp(milliseconds: 0),
+                words: NameWords(
+                    name: contact.name, company: contact.company, pronunciation: contact.pronunciation, isHeard: true),
+                digits: (digits[contact.id] ?? []).flatMap { [$0.e164, $0.national] }.filter { !$0.isEmpty })
+        }.sorted { $0.at > $1.at }
+        let callers = Array((fresh + known.callers.filter { times[$0.id] == nil }).prefix(Self.most))
+        offices.withLock { $0[office] = Known(newest: newest, callers: callers) }
+        return callers
+    }
+}

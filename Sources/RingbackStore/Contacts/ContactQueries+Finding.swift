@@ -1,0 +1,215 @@
+package import RingbackCore
+
+/// As much of a contact as it takes to say how well it answers to what was typed.
+package struct ContactName: Sendable {
+    package let id: ContactID
+    package let name: String
+    package let company: String
+    package let pronunciation: String
+}
+
+extension ContactQueries {
+    /// What sorts behind everything that begins with a text.
+    private static func end(_ beginning: String) -> String { beginning + "\u{10FFFD}" }
+
+    /// The names of contacts that are there to be found: neither merged nor erased.
+    package static func names(
+        of ids: [ContactID], in office: OfficeID, _ session: any SQLSession
+    ) throws -> [ContactName] {
+        if ids.isEmpty { return [] }
+        return try session.rows(
+            """
+            SELECT id, name, company, pronunciation FROM contact WHERE office_id = \(office) AND id IN \(list: ids)
+            AND merged_into IS NULL AND erased_at IS NULL
+            """
+        ).map { row in
+            ContactName(
+                id: try row.id(0), name: try row.text(1), company: try row.text(2), pronunciation: try row.text(3))
+        }
+    }
+
+    // MARK: By number
+
+    /// Contacts the end of one of whose numbers begins with these digits; an extension is kept as `x12`.
+    package static func withTail(
+        beginning digits: String, in office: OfficeID, limit: Int, _ session: any SQLSession
+    ) throws -> [ContactID] {
+        try session.rows(
+            """
+            SELECT contact_id FROM contact_tail
+            WHERE office_id = \(office) AND tail >= \(digits) AND tail < \(digits + "~") LIMIT \(limit)
+            """
+        ).map { try $0.id(0) }
+    }
+
+    /// The numbers of contacts as they are searched: E.164 and as dialled at home, with the extension.
+    package static func digits(
+        of ids: [ContactID], in office: OfficeID, _ session: any SQLSession
+    ) throws -> [ContactID: [(e164: String, national: String, ext: String)]] {
+        if ids.isEmpty { return [:] }
+        var numbers: [ContactID: [(e164: String, national: String, ext: String)]] = [:]
+        for row in try session.rows(
+            """
+            SELECT contact_id, e164, national, extension FROM contact_number
+            WHERE office_id = \(office) AND contact_id IN \(list: ids)
+            """)
+        {
+            numbers[try row.id(0), default: []].append(
+                (try row.optionalText(1) ?? "", try row.text(2), try row.text(3)))
+        }
+        return numbers
+    }
+
+    // MARK: By name
+
+    /// Contacts with a part that begins so, in the order of these parts: whole words first.
+    package static func withPart(
+        beginning part: String, in office: OfficeID, limit: Int, _ session: any SQLSession
+    ) throws -> [ContactID] {
+        try session.rows(
+            """
+            SELECT contact_id FROM contact_part WHERE office_id = \(office) AND part >= \(part) AND part < \(end(part))
+            ORDER BY part, contact_id LIMIT \(limit)
+            """
+        ).map { try $0.id(0) }
+    }
+
+    package static func withPart(
+        _ part: String, in office: OfficeID, limit: Int, _ session: any SQLSession
+    ) throws -> [ContactID] {
+        try session.rows(
+            "SELECT contact_id FROM contact_part WHERE office_id = \(office) AND part = \(part) LIMIT \(limit)"
+        ).map { try $0.id(0) }
+    }
+
+    /// Contacts whose name, in one of its orders, begins with one of these phrases.
+    /// - Parameter whole: whether a phrase must end where a word of the name ends.
+    package static func withPhrases(
+        _ phrases: [(text: String, whole: Bool)], in office: OfficeID, limit: Int, _ session: any SQLSession
+    ) throws -> [ContactID] {
+        guard let last = phrases.last else { return [] }
+        // Filled up, so that few different statements are made.
+        var width = 2
+        while width < phrases.count { width *= 2 }
+        let probes = (phrases + Array(repeating: last, count: width - phrases.count)).map { phrase in
+            // A space is the last sign before `!`.
+            "(\(phrase.text), \(phrase.whole ? phrase.text + "!" : end(phrase.text)))" as Query
+        }
+        let written = try session.rows(
+            """
+            WITH probe (low, high) AS (VALUES \(rows: probes))
+            SELECT c.id FROM probe CROSS JOIN contact c
+            WHERE c.office_id = \(office) AND c.sort_key >= probe.low AND c.sort_key < probe.high LIMIT \(limit)
+            """)
+        let turned = try session.rows(
+            """
+            WITH probe (low, high) AS (VALUES \(rows: probes))
+            SELECT c.contact_id FROM probe CROSS JOIN contact_phrase c
+            WHERE c.office_id = \(office) AND c.phrase >= probe.low AND c.phrase < probe.high LIMIT \(limit)
+            """)
+        return try (written + turned).map { try $0.id(0) }
+    }
+
+    /// Contacts one part of which begins with `leading`, and others with each of `others`. Of the contacts that
+    /// `leading` leads to no more than `bound` are looked at.
+    package static func withParts(
+        leading: String, others: [String], in office: OfficeID, bound: Int, limit: Int, _ session: any SQLSession
+    ) throws -> [ContactID] {
+        let conditions = others.reduce("" as Query) { query, part in
+            """
+            \(query) AND EXISTS (SELECT 1 FROM contact_part o WHERE o.office_id = \(office)
+                AND o.contact_id = p.contact_id AND o.part >= \(part) AND o.part < \(end(part)))
+            """
+        }
+        return try session.rows(
+            """
+            SELECT p.contact_id FROM (SELECT contact_id FROM contact_part WHERE office_id = \(office)
+                AND part >= \(leading) AND part < \(end(leading)) ORDER BY part, contact_id LIMIT \(bound)) p
+            WHERE 1 = 1 \(conditions) LIMIT \(limit)
+            """
+        ).map { try $0.id(0) }
+    }
+
+    /// Contacts that have one of some words and one of some others.
+    package static func withWords(
+        _ some: [String], and others: [String], in office: OfficeID, bound: Int, limit: Int, _ session: any SQLSession
+    ) throws -> [ContactID] {
+        try session.rows(
+            """
+            SELECT p.contact_id FROM (SELECT contact_id FROM contact_part WHERE office_id = \(office)
+                AND part IN \(list: some) LIMIT \(bound)) p
+            WHERE EXISTS (SELECT 1 FROM contact_part o WHERE o.office_id = \(office)
+                AND o.contact_id = p.contact_id AND o.part IN \(list: others)) LIMIT \(limit)
+            """
+        ).map { try $0.id(0) }
+    }
+
+    // MARK: The book of words
+
+    package static func words(
+        withKeys keys: [String], in office: OfficeID, limit: Int, _ session: any SQLSession
+    ) throws -> [String] {
+        if keys.isEmpty { return [] }
+        return try session.rows(
+            """
+            SELECT word FROM contact_word_key WHERE office_id = \(office) AND key IN \(list: keys) LIMIT \(limit)
+            """
+        ).map { try $0.text(0) }
+    }
+
+    /// Those of some words that the office has.
+    package static func words(
+        known words: [String], in office: OfficeID, _ session: any SQLSession
+    ) throws -> [String] {
+        if words.isEmpty { return [] }
+        return try session.rows(
+            "SELECT word FROM contact_word WHERE office_id = \(office) AND word IN \(list: words)"
+        ).map { try $0.text(0) }
+    }
+
+    /// Words of which a piece in the middle begins so.
+    package static func words(
+        containing piece: String, in office: OfficeID, limit: Int, _ session: any SQLSession
+    ) throws -> [String] {
+        let key = "e" + piece
+        return try session.rows(
+            """
+            SELECT word FROM contact_word_key
+            WHERE office_id = \(office) AND key >= \(key) AND key < \(end(key)) LIMIT \(limit)
+            """
+        ).map { try $0.text(0) }
+    }
+
+    package static func words(
+        beginning part: String, in office: OfficeID, limit: Int, _ session: any SQLSession
+    ) throws -> [String] {
+        try session.rows(
+            """
+            SELECT word FROM contact_word
+            WHERE office_id = \(office) AND word >= \(part) AND word < \(end(part)) ORDER BY word LIMIT \(limit)
+            """
+        ).map { try $0.text(0) }
+    }
+}
+
+// MARK: - Recent callers
+
+extension HappeningQueries {
+    package static func newestCall(in office: OfficeID, _ session: any SQLSession) throws -> CallID? {
+        try session.row("SELECT id FROM call WHERE office_id = \(office) ORDER BY id DESC LIMIT 1").map {
+            try $0.id(0)
+        }
+    }
+
+    /// Who called after a call, the newest first.
+    package static func callers(
+        after: CallID?, in office: OfficeID, limit: Int, _ session: any SQLSession
+    ) throws -> [(contact: ContactID?, at: Timestamp)] {
+        let since: Query = after.map { "AND id > \($0)" } ?? ""
+        return try session.rows(
+            """
+            SELECT contact_id, at FROM call WHERE office_id = \(office) \(since) ORDER BY id DESC LIMIT \(limit)
+            """
+        ).map { (try $0.optionalID(0), try $0.timestamp(1)) }
+    }
+}
