@@ -7,19 +7,24 @@ package struct ContactWords: Equatable, Sendable {
     package let phrases: [String]
 
     package init(name: String, company: String, pronunciation: String) {
-        var parts = NameFolding.nameParts(name, company: company)
-        let key = NameFolding.sortKey(name)
-        let latin = Romanization.words(key)
-        if !latin.isEmpty {
-            parts += latin
-            parts += NameFolding.terms(pronunciation).prefix(4)
-        }
-        parts += Romanization.words(NameFolding.sortKey(company))
-        parts += NameFolding.joined(key.split(separator: " "))
+        self.init(
+            parts: NameFolding.nameParts(name, company: company), sortKey: NameFolding.sortKey(name), company: company,
+            pronunciation: pronunciation)
+    }
+
+    /// - Parameters:
+    ///   - parts: what ``NameFolding`` makes of name and company.
+    ///   - sortKey: of the name.
+    package init(parts: [String], sortKey: String, company: String, pronunciation: String) {
+        let words = sortKey.split(separator: " ")
+        let latin = Romanization.words(sortKey)
+        var all = parts + latin + NameFolding.joined(words)
+        if !latin.isEmpty { all += NameFolding.terms(pronunciation).prefix(4) }
+        if Romanization.isForeign(company) { all += Romanization.words(NameFolding.sortKey(company)) }
         var kept: [String] = []
-        for part in parts where !part.isEmpty && !kept.contains(part) { kept.append(part) }
+        for part in all where !part.isEmpty && !kept.contains(part) { kept.append(part) }
         self.parts = Array(kept.prefix(NameFolding.partLimit + 8))
-        phrases = Self.phrases(key.split(separator: " "), latin)
+        phrases = Self.phrases(words, latin)
     }
 
     private static func phrases(_ words: [Substring], _ latin: [String]) -> [String] {

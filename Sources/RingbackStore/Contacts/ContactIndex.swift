@@ -6,15 +6,27 @@ package import RingbackCore
 /// Words are kept once for the whole office with the keys that lead to them, so that sound, slips of the finger and
 /// pieces of words cost a contact nothing: a search first finds words, then contacts by these words.
 package enum ContactIndex {
-    /// Puts a contact into the index.
-    /// - Parameters:
-    ///   - parts: the folded parts of name and company.
-    ///   - national: for each number the digits as dialled at home.
-    static func add(_ contact: Contact, parts: [String], national: [String], _ session: any SQLSession) throws {
-        let words = ContactWords(name: contact.name, company: contact.company, pronunciation: contact.pronunciation)
-        try add(
-            contact.id, parts: Array(Set(parts + words.parts)).sorted(), phrases: words.phrases,
-            tails: tails(zip(national, contact.numbers.map(\.ext))), in: contact.office, session)
+    /// What a contact is found by.
+    struct Entry {
+        let contact: ContactID
+        let words: ContactWords
+        let tails: [String]
+
+        /// - Parameters:
+        ///   - parts: the folded parts of name and company.
+        ///   - national: for each number the digits as dialled at home.
+        init(_ contact: Contact, sortKey: String, parts: [String], national: [String]) {
+            self.contact = contact.id
+            words = ContactWords(
+                parts: parts, sortKey: sortKey, company: contact.company, pronunciation: contact.pronunciation)
+            tails = ContactIndex.tails(zip(national, contact.numbers.map(\.ext)))
+        }
+
+        fileprivate init(contact: ContactID, words: ContactWords, tails: [String]) {
+            self.contact = contact
+            self.words = words
+            self.tails = tails
+        }
     }
 
     /// Takes a contact out of the index, and out of the book of words what no other contact has.
@@ -64,50 +76,43 @@ package enum ContactIndex {
         return tails
     }
 
-    private static func add(
-        _ contact: ContactID, parts: [String], phrases: [String], tails: [String], in office: OfficeID,
-        _ session: any SQLSession
-    ) throws {
-        func rows(_ keys: [String]) -> [Query] { keys.map { "(\(office), \($0), \(contact))" } }
-        if !parts.isEmpty {
-            try session.run(
-                """
-                INSERT INTO contact_part (office_id, part, contact_id) VALUES \(rows: rows(parts))
-                ON CONFLICT DO NOTHING
-                """)
+    static func add(_ entries: [Entry], in office: OfficeID, _ session: any SQLSession) throws {
+        func rows(_ keys: (Entry) -> [String]) -> [Query] {
+            entries.flatMap { entry in keys(entry).map { "(\(office), \($0), \(entry.contact))" as Query } }
         }
-        if !phrases.isEmpty {
-            try session.run(
-                """
-                INSERT INTO contact_phrase (office_id, phrase, contact_id) VALUES \(rows: rows(phrases))
-                ON CONFLICT DO NOTHING
-                """)
-        }
-        for some in stride(from: 0, to: tails.count, by: 32).map({ Array(tails[$0..<min($0 + 32, tails.count)]) }) {
-            try session.run(
-                """
-                INSERT INTO contact_tail (office_id, tail, contact_id) VALUES \(rows: rows(some))
-                ON CONFLICT DO NOTHING
-                """)
-        }
-        try learn(parts, in: office, session)
+        try insert(rows(\.words.parts), "INSERT INTO contact_part (office_id, part, contact_id) VALUES", session)
+        try insert(rows(\.words.phrases), "INSERT INTO contact_phrase (office_id, phrase, contact_id) VALUES", session)
+        try insert(rows(\.tails), "INSERT INTO contact_tail (office_id, tail, contact_id) VALUES", session)
+        try learn(Set(entries.flatMap(\.words.parts)).sorted(), in: office, session)
     }
 
+    /// Writes new words into the office's book, with the keys that lead to them.
     private static func learn(_ words: [String], in office: OfficeID, _ session: any SQLSession) throws {
-        if words.isEmpty { return }
-        let rows = words.map { "(\(office), \($0))" as Query }
-        let new = try session.rows(
-            "INSERT INTO contact_word (office_id, word) VALUES \(rows: rows) ON CONFLICT DO NOTHING RETURNING word"
+        let new = try insert(
+            words.map { "(\(office), \($0))" }, "INSERT INTO contact_word (office_id, word) VALUES",
+            returning: "RETURNING word", session
         ).map { try $0.text(0) }
-        for word in new {
-            let keys = WordKeys.of(word)
-            if keys.isEmpty { continue }
-            let rows = Set(keys).sorted().map { "(\(office), \($0), \(word))" as Query }
-            try session.run(
-                """
-                INSERT INTO contact_word_key (office_id, key, word) VALUES \(rows: rows) ON CONFLICT DO NOTHING
-                """)
+        let keys = new.flatMap { word in
+            Set(WordKeys.of(word)).sorted().map { "(\(office), \($0), \(word))" as Query }
         }
+        try insert(keys, "INSERT INTO contact_word_key (office_id, key, word) VALUES", session)
+    }
+
+    /// Inserts rows that are not there yet, by few statements of few lengths.
+    @discardableResult
+    private static func insert(
+        _ rows: [Query], _ into: Query, returning: Query = "", _ session: any SQLSession
+    ) throws -> [Row] {
+        var remaining = rows[...]
+        var returned: [Row] = []
+        var width = 32
+        while !remaining.isEmpty {
+            while width > remaining.count { width /= 2 }
+            returned += try session.rows(
+                "\(into) \(rows: Array(remaining.prefix(width))) ON CONFLICT DO NOTHING \(returning)")
+            remaining = remaining.dropFirst(width)
+        }
+        return returned
     }
 
     // MARK: Catching up
@@ -133,13 +138,16 @@ package enum ContactIndex {
         {
             numbers[try row.id(0), default: []].append((try row.text(1), try row.text(2)))
         }
-        for (row, id) in zip(rows, ids) {
-            guard try row.optionalText(4) == nil, try row.optionalTimestamp(5) == nil else { continue }
-            let words = ContactWords(name: try row.text(1), company: try row.text(2), pronunciation: try row.text(3))
-            try add(
-                id, parts: words.parts.sorted(), phrases: words.phrases, tails: tails(numbers[id] ?? []), in: office,
-                session)
+        var entries: [Entry] = []
+        for (row, id) in zip(rows, ids) where try row.optionalText(4) == nil && row.optionalTimestamp(5) == nil {
+            entries.append(
+                Entry(
+                    contact: id,
+                    words: ContactWords(
+                        name: try row.text(1), company: try row.text(2), pronunciation: try row.text(3)),
+                    tails: tails(numbers[id] ?? [])))
         }
+        try add(entries, in: office, session)
         try session.run("UPDATE contact SET indexed = 1 WHERE office_id = \(office) AND id IN \(list: ids)")
         return ids.count
     }

@@ -30,12 +30,13 @@ extension ContactQueries {
                     \(contact.company), \(contact.honorific), \(contact.pronunciation), \
                     \(contact.spellingConfirmed?.by), \(contact.spellingConfirmed?.at), \
                     \(contact.pronunciationConfirmed?.by), \(contact.pronunciationConfirmed?.at), \
-                    \(contact.timeZone), \(contact.country), \(contact.note), \(contact.holder))
+                    \(contact.timeZone), \(contact.country), \(contact.note), \(contact.holder), 1)
                     """
             },
             """
             INSERT INTO contact (office_id, id, version, name, sort_key, company, honorific, pronunciation, \
-            spelling_by, spelling_at, pronounced_by, pronounced_at, time_zone, country, note, holder_id) VALUES
+            spelling_by, spelling_at, pronounced_by, pronounced_at, time_zone, country, note, holder_id, indexed) \
+            VALUES
             """, session)
         try insert(
             additions.flatMap { addition in
@@ -59,13 +60,12 @@ extension ContactQueries {
                 }
             },
             "INSERT INTO contact_email (office_id, contact_id, position, label, address) VALUES", session)
-        try insert(
-            additions.flatMap { addition in
-                Set(addition.parts).sorted().map { part -> Query in
-                    "(\(addition.contact.office), \(part), \(addition.contact.id))"
-                }
-            },
-            "INSERT INTO contact_part (office_id, part, contact_id) VALUES", session)
+        for (office, additions) in Dictionary(grouping: additions, by: \.contact.office) {
+            let entries = additions.map {
+                ContactIndex.Entry($0.contact, sortKey: $0.sortKey, parts: $0.parts, national: $0.national)
+            }
+            try ContactIndex.add(entries, in: office, session)
+        }
     }
 
     static func insert(_ rows: [Query], _ into: Query, _ session: any SQLSession) throws {

@@ -171,7 +171,7 @@ package enum ContactQueries {
             \(contact.pronunciationConfirmed?.at), \(contact.timeZone), \(contact.country), \(contact.note), \
             \(contact.holder), 1)
             """)
-        try addCompanions(of: contact, parts: parts, national: national, session)
+        try addCompanions(of: contact, sortKey: sortKey, parts: parts, national: national, session)
     }
 
     /// - Returns: `false` when somebody changed the contact since it was read.
@@ -196,13 +196,13 @@ package enum ContactQueries {
         try session.run(
             "DELETE FROM contact_email WHERE office_id = \(contact.office) AND contact_id = \(contact.id)")
         let words = try ContactIndex.take(contact.id, in: contact.office, session)
-        try addCompanions(of: contact, parts: parts, national: national, session)
+        try addCompanions(of: contact, sortKey: sortKey, parts: parts, national: national, session)
         try ContactIndex.forget(words, in: contact.office, session)
         return true
     }
 
     private static func addCompanions(
-        of contact: Contact, parts: [String], national: [String], _ session: any SQLSession
+        of contact: Contact, sortKey: String, parts: [String], national: [String], _ session: any SQLSession
     ) throws {
         for (position, number) in contact.numbers.enumerated() {
             try session.run(
@@ -221,7 +221,8 @@ package enum ContactQueries {
                 VALUES (\(contact.office), \(contact.id), \(position), \(email.label), \(email.address))
                 """)
         }
-        try ContactIndex.add(contact, parts: parts, national: national, session)
+        let entry = ContactIndex.Entry(contact, sortKey: sortKey, parts: parts, national: national)
+        try ContactIndex.add([entry], in: contact.office, session)
     }
 
     package static func setStanding(
