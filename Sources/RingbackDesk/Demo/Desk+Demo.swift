@@ -126,11 +126,12 @@ extension Desk {
             let notes = made.compactMap { item in item.note.map { (item.contact.id, $0) } }
                 .map { contact, said in (ContextID(at: start, randomness: ids.words()), contact, said) }
             try await store.write(in: office) { session in
-                for item in made {
-                    try ContactQueries.add(
-                        item.contact, sortKey: item.read.sortKey, parts: item.read.parts, national: item.read.national,
-                        session)
-                }
+                try ContactQueries.add(
+                    made.map { item in
+                        ContactAddition(
+                            contact: item.contact, sortKey: item.read.sortKey, parts: item.read.parts,
+                            national: item.read.national)
+                    }, session)
                 for (id, contact, said) in notes {
                     try HappeningQueries.add(
                         ContextRow(
