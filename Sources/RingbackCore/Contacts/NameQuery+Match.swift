@@ -113,22 +113,30 @@ extension NameQuery {
     // MARK: Words to look for
 
     /// Of the words of an office those that may be meant by a term, the likeliest first.
-    /// - Parameters:
-    ///   - found: words that share a key with the term.
-    ///   - bare: words that share its consonants.
-    package static func likely(_ term: Term, among found: [String], bare: [String], most: Int) -> [String] {
-        let alike = best(term, found, isVowelless: term.isVowelless, most: most)
-        let others = bare.filter { !alike.contains($0) }
-        return alike + best(term, others, isVowelless: true, most: term.isVowelless ? most : 4)
+    /// - Parameter found: words, each with the key that led to it: one of ``WordKeys``, or `v` for a variant.
+    package static func likely(_ term: Term, among found: [(key: String, word: String)], most: Int) -> [String] {
+        var alike: [String: Double] = [:]
+        var bare: [String: Double] = [:]
+        for (key, word) in found where word != term.text {
+            let bytes = Array(word.utf8)
+            let look = NameLikeness.jaroWinkler(term.bytes, bytes)
+            switch key.utf8.first {
+            case UInt8(ascii: "v"): alike[word] = max(alike[word] ?? 0, 84 + 6 * look)
+            case UInt8(ascii: "s"):
+                let isFirst = key.utf8.dropFirst().elementsEqual(term.sounds.first?.utf8 ?? "".utf8)
+                if look > (isFirst ? 0.5 : 0.6) { alike[word] = max(alike[word] ?? 0, 58 + 28 * look) }
+            case UInt8(ascii: "d"):
+                let slips = NameLikeness.distance(term.bytes, bytes, most: 2)
+                if slips < 3 { alike[word] = max(alike[word] ?? 0, 82 - 8 * Double(slips)) }
+            case UInt8(ascii: "c"): bare[word] = 60 + 20 * look
+            default: alike[word] = max(alike[word] ?? 0, 50)
+            }
+        }
+        let first = best(alike, most: most)
+        return first + best(bare.filter { !first.contains($0.key) }, most: term.isVowelless ? most : 4)
     }
 
-    private static func best(_ term: Term, _ words: [String], isVowelless: Bool, most: Int) -> [String] {
-        var rated: [(word: String, score: Double)] = []
-        for text in Set(words) where text != term.text {
-            let word = NameWords.Word(text, isVowelless: isVowelless)
-            if let answer = plain(term, word) ?? guess(term, word) { rated.append((text, answer.score)) }
-        }
-        rated.sort { $0.score == $1.score ? $0.word < $1.word : $0.score > $1.score }
-        return rated.prefix(most).map(\.word)
+    private static func best(_ rated: [String: Double], most: Int) -> [String] {
+        rated.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }.prefix(most).map(\.key)
     }
 }

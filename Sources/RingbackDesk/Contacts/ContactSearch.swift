@@ -87,6 +87,9 @@ struct ContactSearch {
 
     // MARK: By name
 
+    /// With so many contacts that have the words as typed, nobody is guessed at.
+    private static let enoughAsTyped = 4
+
     func byName(_ typed: String) throws -> [ContactHit] {
         let query = NameQuery(typed)
         var queries = query.terms.isEmpty ? [] : [query]
@@ -99,7 +102,7 @@ struct ContactSearch {
             try gather(latin, &candidates)
             hits = try rank(candidates.ids, by: queries)
         }
-        if hits.count < limit {
+        if hits.count < min(limit, Self.enoughAsTyped) {
             for query in queries { try guess(query, &candidates) }
             hits = try rank(candidates.ids, by: queries)
         }
@@ -170,13 +173,13 @@ struct ContactSearch {
     private func likely(_ term: NameQuery.Term, most: Int) throws -> [String] {
         let keys = term.sounds.map { "s" + $0 } + WordKeys.slips(term.text)
         var found = try ContactQueries.words(withKeys: keys, in: office, limit: 400, session)
-        let bare = try ContactQueries.words(
-            withKeys: term.skeletons.map { "c" + $0 }, in: office, limit: 200, session)
-        found += try ContactQueries.words(known: term.variants.map(\.word), in: office, session)
+        found += try ContactQueries.words(
+            withKeys: term.skeletons.map { "c" + $0 }, in: office, limit: 100, session)
+        found += try ContactQueries.words(known: term.variants.map(\.word), in: office, session).map { ("v", $0) }
         if term.text.unicodeScalars.count > 2 {
-            found += try ContactQueries.words(containing: term.text, in: office, limit: 12, session)
+            found += try ContactQueries.words(containing: term.text, in: office, limit: 12, session).map { ("e", $0) }
         }
-        return [term.text] + NameQuery.likely(term, among: found, bare: bare, most: most)
+        return [term.text] + NameQuery.likely(term, among: found, most: most)
     }
 
     // MARK: Ranking

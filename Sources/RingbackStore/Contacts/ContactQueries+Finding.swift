@@ -148,13 +148,13 @@ extension ContactQueries {
 
     package static func words(
         withKeys keys: [String], in office: OfficeID, limit: Int, _ session: any SQLSession
-    ) throws -> [String] {
+    ) throws -> [(key: String, word: String)] {
         if keys.isEmpty { return [] }
         return try session.rows(
             """
-            SELECT word FROM contact_word_key WHERE office_id = \(office) AND key IN \(list: keys) LIMIT \(limit)
+            SELECT key, word FROM contact_word_key WHERE office_id = \(office) AND key IN \(list: keys) LIMIT \(limit)
             """
-        ).map { try $0.text(0) }
+        ).map { (try $0.text(0), try $0.text(1)) }
     }
 
     /// Those of some words that the office has.

@@ -594,6 +594,10 @@ CREATE TABLE contact_tail (
 ) {clustered};
 CREATE INDEX contact_tail_contact ON contact_tail (office_id, contact_id);
 
+-- A contact's parts are asked for one by one: all in the index, or SQLite takes the other one.
+DROP INDEX contact_part_contact;
+CREATE INDEX contact_part_of ON contact_part (office_id, contact_id, part);
+
 -- Each word that any contact's name or company has, once, and the keys that lead to it.
 CREATE TABLE contact_word (
     office_id TEXT {binary} NOT NULL,

@@ -142,8 +142,9 @@ package enum ErasureQueries {
             time_zone = NULL, country = '', note = '', holder_id = NULL, erased_at = \(now)
             WHERE office_id = \(office) AND id IN \(list: contacts)
             """)
+        for contact in contacts { try ContactIndex.remove(contact, in: office, session) }
         for table in [
-            "contact_number", "contact_email", "contact_part", "contact_question", "contact_note", "standing",
+            "contact_number", "contact_email", "contact_question", "contact_note", "standing",
             "account_offer", "context",
         ] {
             try session.run(
