@@ -5,6 +5,7 @@ Seen to fail by hand: with the file's place advanced in a transaction of its own
 import csv
 import io
 import json
+import os
 import random
 import signal
 import subprocess
@@ -106,3 +107,55 @@ def test_what_is_kept_of_a_person_is_taken_out_and_erased_by_command(new_office,
         assert "Maggie" not in text and "clocks" not in text and "5550142" not in text
         assert {json.loads(line)["kind"] for line in text.splitlines()} >= {"office", "person", "contact", "journal"}
         assert "the history is whole" in ringback("history", "verify", *office.storage.flags).stdout
+
+
+@pytest.mark.browser
+def test_a_file_is_looked_at_corrected_and_brought_in_by_the_page(new_office, browser, tmp_path):
+    """The columns are shown and chosen, the file is sent as it is, and the answer says what came of it."""
+    file = tmp_path / "people.csv"
+    file.write_text("Who;Firma;Handy;Shoe size\nMaggie Hale;Hale & Sons;+1 713 555 0142;38\n;;;\nJo;;7.13E+9;40\n")
+    shots = os.environ.get("RINGBACK_SHOTS")
+
+    def shoot(name):
+        if shots:
+            browser.driver.save_screenshot(f"{shots}/{name}.png")
+
+    with new_office("sqlite") as office:
+        browser.visit(office.server.url).sign_in("Ada").open("/contacts/import")
+        shoot("choose")
+        browser.find("#f-file").send_keys(str(file))
+        browser.click("#import form button")
+        browser.wait_for_text("Nothing is changed yet")
+        shoot("trial-wrong")
+        browser.find("#c-0 option[value=name]").click()
+        browser.script("document.querySelector('#import details').open = true")
+        browser.click("#import details form button")
+        browser.wait_for_text("Maggie Hale")
+        assert "Jo" in browser.text() and "shortened by a spreadsheet" in browser.text()
+        shoot("trial")
+        browser.look_like(width=390, height=844, dark=True)
+        shoot("trial-phone-dark")
+        browser.look_like()
+        browser.click("#import > form button.main")
+        browser.wait_for_text("2 were new")
+        shoot("done")
+        log = tmp_path / "cdr.csv"
+        log.write_text("calldate,clid,src,dst,disposition,billsec,uniqueid\n"
+                       "2026-11-20 14:02:11,Maggie,7135550142,101,ANSWERED,125,1.1\n")
+        browser.open("/contacts/import").find("#f-file").send_keys(str(log))
+        browser.click("#import form button")
+        browser.wait_for_text("1 call would be new, 1 of them with people who are known")
+        browser.click("#import > form button.main")
+        browser.wait_for_text("1 call was new")
+        contact = next(
+            each["id"] for each in good(office.ada.get("/contacts"))["contacts"] if each["name"] == "Maggie Hale")
+        browser.open(f"/contacts/{contact}")
+        browser.wait_for_text("In the log of the telephone system")
+        shoot("contact")
+        browser.open(f"/contacts/{contact}/erasure")
+        shoot("erasure")
+        browser.find("[name=sure]").click()
+        browser.click("main form button.main")
+        browser.wait_for_text("Erased: 1 contact")
+        assert "Maggie" not in browser.text("main")
+        assert browser.complaints() == []

@@ -47,7 +47,7 @@ class Demonstration:
         self.pages = [
             "/desk", f"/desk?contact={contact}", "/desk?q=a", "/taken", "/sheets", f"/sheets/{owner}",
             f"/sheets/{owner}?face=out", f"/sheets/{owner}?face=done", f"/sheets/{person}", f"/messages/{message}",
-            "/contacts", "/contacts?q=a", "/contacts?q=nobodylikethis", f"/contacts/{contact}", f"/contacts/{contact}/calls",
+            "/contacts", "/contacts?q=a", "/contacts?q=nobodylikethis", f"/contacts/{contact}", f"/contacts/{contact}/calls", f"/contacts/{contact}/erasure",
             "/contacts/new",
             "/contacts/import", "/history", f"/history?subject=message:{message}", "/office", "/people",
             f"/people/{person}", "/teams", f"/teams/{team}", "/teams/new", "/profile",

@@ -106,7 +106,12 @@ struct OpenAPI {
                 json.dynamicName(type)
                 json.object { json in
                     json.name("schema")
-                    schema.write(to: &json)
+                    // A file that is JSON is an object, whatever stands for the others.
+                    if case .text = schema, type == "application/json" {
+                        Schema.anyObject.write(to: &json)
+                    } else {
+                        schema.write(to: &json)
+                    }
                 }
             }
         }
