@@ -36,7 +36,7 @@ struct ImportMatcher: Sendable {
     mutating func load(for rows: [ImportRow], _ session: any SQLSession) throws {
         let keys = Set(rows.lazy.filter { $0.contact != nil }.map(\.sortKey)).filter { bySortKey[$0] == nil }
         var ids = Set(rows.compactMap(\.id))
-        if !keys.isEmpty { ids.formUnion(try ContactQueries.withSortKeys(keys.sorted(), in: office, session)) }
+        for keys in keys.sorted().pieces { ids.formUnion(try ContactQueries.withSortKeys(keys, in: office, session)) }
         for key in keys { bySortKey[key] = [] }
         try load(ids.filter { known[$0] == nil }, session)
         let lost = ids.filter { known[$0] == nil }
@@ -50,7 +50,8 @@ struct ImportMatcher: Sendable {
         // One that was merged into another is that other one.
         for _ in 0..<16 where !wanted.isEmpty {
             var next: Set<ContactID> = []
-            for contact in try ContactQueries.find(wanted.sorted(), in: office, session).values {
+            let found = try wanted.sorted().pieces.flatMap { try ContactQueries.find($0, in: office, session).values }
+            for contact in found {
                 known[contact.id] = Known(contact: contact, isNew: false, national: [])
                 if let into = contact.mergedInto {
                     if known[into] == nil { next.insert(into) }
@@ -228,5 +229,12 @@ struct ImportMatcher: Sendable {
             adding[change.id, default: []] += change.adding
         }
         return order.compactMap { id in known[id].map { ($0.contact, adding[id] ?? []) } }
+    }
+}
+
+extension Array {
+    /// So many that one statement takes them well: SQLite spends the square of their number on preparing it.
+    fileprivate var pieces: [Self] {
+        stride(from: 0, to: count, by: 256).map { Self(self[$0..<Swift.min($0 + 256, count)]) }
     }
 }
