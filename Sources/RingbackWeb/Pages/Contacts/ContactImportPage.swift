@@ -141,7 +141,8 @@ extension ContactImportPage {
         let verb = future ? "would be" : "were"
         if report.what == "calls" {
             let verb = future ? "would be" : report.new == 1 ? "was" : "were"
-            return "\(Wording.count(report.new, "call")) \(verb) new, \(report.merged) of them with people who are known, "
+            return
+                "\(Wording.count(report.new, "call")) \(verb) new, \(report.merged) of them with people who are known, "
                 + "\(report.unchanged) \(verb) known already, \(report.refused) \(verb) refused."
         }
         return "\(report.new) \(verb) new, \(report.merged) \(verb) joined with a contact that is here, "
