@@ -22,7 +22,7 @@ extension ErasurePage {
         <p>Messages and calls stay in the counts, without name, number and words. The history keeps that something \
         happened, when and by whom, and can still be verified. That you erased this stays on record, without what \
         it was. Copies made before, backups too, are not reached from here.</p>
-        <p><a class="button" href="\(Paths.contactEverything(id))" download>Save everything about them first</a></p>
+        <p><a class="button" href="\(Paths.contactEverything(id))" download>Save everything first</a></p>
         <form method="post" action="\(Paths.contactErasure(id))">\(frame.token)
         <p><label class="check"><input type="checkbox" name="sure" value="true" required> \
         This is the person who asked for it</label></p>
