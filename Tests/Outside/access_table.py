@@ -121,6 +121,14 @@ TABLE = {
     "eraseContact": Row(RUNNERS, lambda case: {"contact": case.contact()}),
     "exportContacts": Row(RUNNERS),
 
+    # Two records of one contact are anybody's to bring together, who may correct either.
+    "listDuplicates": Row(EVERYBODY),
+    "listDuplicatesOf": Row(EVERYBODY, lambda case: {"contact": case.contact()}),
+    "setContactsApart": Row(EVERYBODY, lambda case: {"contact": case.contact()}, lambda case: {"other": case.contact()}),
+    "mergeContacts": Row(EVERYBODY, lambda case: {"contact": case.contact()}, lambda case: {"other": case.contact()}),
+    "listMerges": Row(EVERYBODY, lambda case: {"contact": case.contact()}),
+    "unmergeContact": Row(EVERYBODY, lambda case: {"contact": case.merged()}),
+
     # Accounts: what Ana holds, and an offer of hers to Tom. It is hers to hand over, or theirs who look after her.
     "listAccounts": Row({OWNER, LEAD, MANAGER, ADMIN}, lambda case: {"person": case.id("Ana")}),
     "offerAccounts": Row({OWNER, LEAD, MANAGER, ADMIN}, lambda case: {"person": case.id("Ana")},
@@ -170,7 +178,7 @@ SCOPES = {
     "read": {
         "getMessage", "listSheets", "getSheet", "listAsks", "findContacts", "getContact", "listCalls", "sayName",
         "getOffice", "getMe", "listPeople", "getOwed", "listPrincipals", "listTeams", "getHistory", "listAccounts",
-        "getCompanyHolder"},
+        "getCompanyHolder", "listDuplicates", "listDuplicatesOf", "listMerges"},
     "desk": {
         "fileMessage", "correctMessage", "listTaken", "listWaiting", "holdCaller", "keepWaiting", "endWaiting",
         "claimCaller", "releaseCaller", "proposeOwners"},
@@ -183,7 +191,8 @@ SCOPES = {
         "findContacts", "getContact", "offerAccounts", "acceptAccounts", "refuseAccounts", "withdrawAccountOffer",
         "getCompanyHolder", "setCompanyHolder",
         "confirmName", "endContext", "askNextTime", "answerQuestion", "dropQuestion", "addAssistant",
-        "removeAssistant", "writeNote", "removeNote", "listCalls", "sayName"},
+        "removeAssistant", "writeNote", "removeNote", "listCalls", "sayName",
+        "listDuplicates", "listDuplicatesOf", "listMerges", "setContactsApart", "mergeContacts", "unmergeContact"},
     "office": {
         "changeOffice", "keepHoliday", "removeHoliday", "addPerson", "changePerson", "resetPassword",
         "offerEverything", "letPersonLeave", "setAssistants", "addTeam", "changeTeam",

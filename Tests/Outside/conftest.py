@@ -10,7 +10,7 @@ from harness.storage import ENGINES, new_storage
 
 # Fast ones first: whoever waits for a failure waits least.
 ORDER = [
-    "test_cli", "test_api", "test_once", "test_ownership", "test_accounts", "test_live", "test_access", "test_secrets",
+    "test_cli", "test_api", "test_once", "test_ownership", "test_accounts", "test_merging", "test_live", "test_access", "test_secrets",
     "test_injection", "test_history", "test_hostile", "test_failures", "test_pages", "test_browser", "test_contract",
     "test_crashes", "test_power",
 ]

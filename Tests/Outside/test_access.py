@@ -76,6 +76,11 @@ class Case:
         note = {"for": self.id("Ana"), "text": "prefers to be rung at home"}
         return {"contact": contact, "note": good(self.office.ana.post(f"/contacts/{contact}/notes", note), 201)["id"]}
 
+    def merged(self):
+        kept, gone = self.contact(), self.contact()
+        good(self.office.fay.post(f"/contacts/{kept}/merges", {"other": gone}))
+        return gone
+
     def waiting(self):
         return good(self.office.ana.post("/waiting", {"name": "Jo", "line": "2"}), 201)["id"]
 

@@ -44,7 +44,10 @@ class Demonstration:
             "SELECT contact_id FROM message WHERE contact_id IS NOT NULL GROUP BY contact_id"
             " ORDER BY count(*) DESC LIMIT 1")
         ((team,),) = self.storage.rows("SELECT id FROM team LIMIT 1")
+        kept, gone, alike, holder = self.twins(owner)
         self.pages = [
+            "/contacts/duplicates", f"/contacts/{kept}", f"/contacts/{kept}/merge", f"/contacts/{kept}/merge?with={alike}",
+            f"/contacts/{gone}", f"/people/{holder}", f"/people/{holder}/accounts",
             "/desk", f"/desk?contact={contact}", "/desk?q=a", "/taken", "/sheets", f"/sheets/{owner}",
             f"/sheets/{owner}?face=out", f"/sheets/{owner}?face=done", f"/sheets/{person}", f"/messages/{message}",
             "/contacts", "/contacts?q=a", "/contacts?q=nobodylikethis", f"/contacts/{contact}", f"/contacts/{contact}/calls", f"/contacts/{contact}/erasure",
@@ -53,6 +56,20 @@ class Demonstration:
             f"/people/{person}", "/teams", f"/teams/{team}", "/teams/new", "/profile",
             "/no-such-page", f"/messages/{'0' * 26}", f"/sheets/{'0' * 26}",
         ]
+
+
+    def twins(self, owner):
+        """Somebody written down three times, of whom two are merged; and a person of whose accounts some are offered."""
+        number = "+17135550188"
+        people = good(self.client.get("/people"))["people"]
+        holder = next(person["id"] for person in people if person["id"] != owner and not person["leftAt"])
+        kept, gone, alike = [
+            good(self.client.post("/contacts", {
+                "name": name, "company": company, "holder": holder, "numbers": [{"label": "office", "number": number}]}), 201)
+            ["id"] for name, company in [("Maggie Hale", "Hale & Sons"), ("M. Hale", ""), ("Margaret Hale", "Hale")]]
+        good(self.client.post(f"/contacts/{kept}/merges", {"other": gone}))
+        good(self.client.post(f"/people/{holder}/account-offers", {"to": owner, "contacts": [kept], "note": "all yours"}))
+        return kept, gone, alike, holder
 
 
 @pytest.fixture(scope="module")

@@ -37,6 +37,22 @@ extension APIClient {
         do { return try await person(name).id } catch CommandError.unknown { return name }
     }
 
+    /// A contact by its id, or by a number or a name that only one has.
+    func contact(_ text: String) async throws -> String {
+        if ContactID(text.lowercased()) != nil { return text.lowercased() }
+        let found = try await get("/api/v1/contacts", [("q", text), ("limit", "10")]).value.items("contacts")
+        let wanted = NameFolding.sortKey(text)
+        let exactly = found.filter { NameFolding.sortKey($0.text("name") ?? "") == wanted }
+        let matches = exactly.isEmpty ? found : exactly
+        guard let contact = matches.first?.text("id") else { throw CommandError.unknown(what: "contact", text: text) }
+        guard matches.count == 1 else {
+            throw CommandError.ambiguous(
+                what: "contact", text: text,
+                found: matches.prefix(5).map { "\($0.text("name") ?? "") \($0.text("id") ?? "")" })
+        }
+        return contact
+    }
+
     /// A message by its id or a piece of it, among those that the asking person has before them.
     func message(_ text: String) async throws -> String {
         if MessageID(text.lowercased()) != nil { return text.lowercased() }

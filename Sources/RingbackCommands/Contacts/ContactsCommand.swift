@@ -6,6 +6,6 @@ struct ContactsCommand: AsyncParsableCommand {
         commandName: "contacts", abstract: "Bring contacts in, take them out, find one, erase one.",
         subcommands: [
             ContactsFind.self, ContactsShow.self, ContactsImport.self, ContactsExport.self, ContactsEverything.self,
-            ContactsErase.self,
+            ContactsErase.self, ContactsDuplicates.self, ContactsMerge.self, ContactsUnmerge.self,
         ])
 }

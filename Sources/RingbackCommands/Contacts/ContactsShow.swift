@@ -20,23 +20,6 @@ struct ContactsShow: AsyncParsableCommand {
     }
 }
 
-extension APIClient {
-    /// A contact by id, or the only one that is found by a number or a name.
-    fileprivate func contact(_ text: String) async throws -> String {
-        if ContactID(text.lowercased()) != nil { return text.lowercased() }
-        let found = try await get("/api/v1/contacts", [("q", text), ("limit", "20")]).value.items("contacts")
-        let wanted = NameFolding.sortKey(text)
-        let exactly = found.filter { NameFolding.sortKey($0.text("name") ?? "") == wanted }
-        let contacts = exactly.count == 1 ? exactly : found
-        guard let first = contacts.first else { throw CommandError.unknown(what: "contact", text: text) }
-        guard contacts.count == 1 else {
-            throw CommandError.ambiguous(
-                what: "contact", text: text, found: contacts.prefix(5).map { $0.text("name") ?? "" })
-        }
-        return first.text("id") ?? ""
-    }
-}
-
 /// A caller's card, as the API gives it, in lines.
 struct CardText {
     let card: JSONValue

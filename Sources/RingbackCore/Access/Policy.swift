@@ -13,6 +13,8 @@ package enum Right: String, CaseIterable, Sendable {
     // Accounts
     case seeAccounts, offerAccounts, decideAccounts
     case seePrivateNotes, writePrivateNote
+    // Two records of one contact
+    case mergeContacts
     // The office
     case seePeople, runOffice, runPeople, runTeams, seeLoad, seeOfficeHistory, verifyHistory
     // One's own
@@ -79,6 +81,8 @@ package enum Policy {
         .seeAccounts: ([.owner, .leadOfOwner, .role(.manager), .role(.admin)], .read),
         .offerAccounts: ([.owner, .leadOfOwner, .role(.manager), .role(.admin)], .contacts),
         .decideAccounts: ([.offered], .contacts),
+
+        .mergeContacts: ([.everyone], .contacts),
 
         .seePeople: ([.everyone], .read),
         .runOffice: ([.role(.admin)], .office),

@@ -24,7 +24,7 @@ package struct Contact: Equatable, Sendable {
     /// The contact that stands for this one since the two were merged.
     package var mergedInto: ContactID?
 
-    package struct Confirmation: Equatable, Sendable {
+    package struct Confirmation: Equatable, Codable, Sendable {
         package let by: PersonID
         package let at: Timestamp
         package init(by: PersonID, at: Timestamp) {
@@ -33,7 +33,7 @@ package struct Contact: Equatable, Sendable {
         }
     }
 
-    package struct Number: Equatable, Sendable {
+    package struct Number: Equatable, Codable, Sendable {
         package var label: String
         package var e164: String?
         package var asGiven: String
@@ -63,7 +63,7 @@ package struct Contact: Equatable, Sendable {
         }
     }
 
-    package struct Email: Equatable, Sendable {
+    package struct Email: Equatable, Codable, Sendable {
         package var label: String
         package var address: String
 

@@ -128,6 +128,7 @@ package enum Kind {
     package enum Answer {}
     package enum Handover {}
     package enum AccountOffer {}
+    package enum Merge {}
     package enum Context {}
     package enum Question {}
     package enum Note {}
@@ -149,6 +150,7 @@ package typealias AttemptID = ID<Kind.Attempt>
 package typealias AnswerID = ID<Kind.Answer>
 package typealias HandoverID = ID<Kind.Handover>
 package typealias AccountOfferID = ID<Kind.AccountOffer>
+package typealias MergeID = ID<Kind.Merge>
 package typealias ContextID = ID<Kind.Context>
 package typealias QuestionID = ID<Kind.Question>
 package typealias NoteID = ID<Kind.Note>

@@ -104,9 +104,7 @@ extension Desk {
     ) async throws -> (calls: [CallRow], next: String?, names: [PersonID: String]) {
         try Policy.require(.findContacts, acting)
         return try await read(acting) { look in
-            guard try ContactQueries.find([contact], in: look.office, look.session)[contact] != nil else {
-                throw ContactError.notHere
-            }
+            let contact = try look.contact(contact).id
             let before = try cursor.map { try Cursor.read($0, CallID.self) }
             let calls = try HappeningQueries.calls(
                 ofContact: contact, before: before, answeredBy: look.seesAllCalls ? nil : look.acting.person,
@@ -126,6 +124,8 @@ extension Look {
         let contacts = try ContactQueries.find(
             [id] + links.map { $0.contact == id ? $0.assistant : $0.contact }, in: office, session)
         guard let contact = contacts[id] else { throw ContactError.notHere }
+        // The address of one that was merged leads to whoever stands for it.
+        if contact.mergedInto != nil { return try card(of: try standing(id), speaks: speaks) }
         let all = seesAllCalls
         let calls = try HappeningQueries.calls(
             ofContact: id, answeredBy: all ? nil : acting.person, in: office, limit: Desk.callsOnCard + 1, session)

@@ -48,9 +48,9 @@ extension Desk {
 
 extension Change {
     fileprivate func link(_ assistant: ContactID, to contact: ContactID, note: String) throws {
-        guard assistant != contact else { throw ContactError.ownAssistant }
-        _ = try look.contact(contact)
         let known = try look.contact(assistant)
+        let (assistant, contact) = (known.id, try look.contact(contact).id)
+        guard assistant != contact else { throw ContactError.ownAssistant }
         let links = try CardQueries.links(of: contact, in: office, session).filter { $0.contact == contact }
         guard links.count < Desk.mostAssistants || links.contains(where: { $0.assistant == assistant }) else {
             throw ContactError.tooManyAssistants(most: Desk.mostAssistants)

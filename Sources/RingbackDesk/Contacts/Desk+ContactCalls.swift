@@ -20,7 +20,8 @@ extension Desk {
     package func messages(of contact: ContactID, by acting: Acting) async throws -> [Entry] {
         try Policy.require(.findContacts, acting)
         return try await read(acting) { look in
-            try SheetQueries.latest(ofContact: contact, in: look.office, limit: 20, look.session)
+            let contact = try look.standing(contact)
+            return try SheetQueries.latest(ofContact: contact, in: look.office, limit: 20, look.session)
                 .filter { try look.sees($0.message) }.map(look.entry)
         }
     }

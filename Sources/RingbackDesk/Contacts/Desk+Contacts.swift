@@ -41,7 +41,10 @@ extension Desk {
     ) async throws -> Contact {
         try Policy.require(.changeContacts, acting)
         return try await change(acting) { change in
-            let old = try change.look.contact(id)
+            guard let old = try ContactQueries.find([id], in: change.office, change.session)[id] else {
+                throw ContactError.notHere
+            }
+            if old.mergedInto != nil { throw try change.look.gone(old) }
             if let expecting, expecting != old.version { throw OfficeError.personChanged }
             return try change.save(draft, over: old, as: "contact.changed")
         }
@@ -54,9 +57,8 @@ extension Desk {
         let why = try PlainText.clean(why, limit: TextLimit.name, lines: .one)
         try await change(acting) { change in
             try Policy.require(.setStanding, change.acting, change.acting.grounds(toOwner: principal))
-            guard change.view.person(principal) != nil,
-                try ContactQueries.find([contact], in: change.office, change.session)[contact] != nil
-            else { throw ContactError.notHere }
+            guard change.view.person(principal) != nil else { throw ContactError.notHere }
+            let contact = try change.look.contact(contact).id
             try ContactQueries.setStanding(
                 standing, why: why, of: contact, to: principal, in: change.office, change.session)
             change.tell(

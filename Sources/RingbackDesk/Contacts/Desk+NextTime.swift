@@ -14,7 +14,7 @@ extension Desk {
         let text = try PlainText.clean(text, limit: TextLimit.note)
         guard !text.isEmpty else { throw MessageError.textMissing("what to know next time") }
         try await change(acting) { change in
-            _ = try change.look.contact(contact)
+            let contact = try change.look.contact(contact).id
             if let until, until <= change.now { throw ContactError.timeOver }
             try HappeningQueries.add(
                 ContextRow(
@@ -44,7 +44,7 @@ extension Desk {
         let text = try PlainText.clean(text, limit: TextLimit.told)
         guard !text.isEmpty else { throw MessageError.textMissing("what to ask") }
         return try await change(acting) { change in
-            _ = try change.look.contact(contact)
+            let contact = try change.look.contact(contact).id
             guard try CardQueries.openQuestions(of: contact, in: change.office, change.session) < Self.mostQuestions
             else { throw ContactError.tooManyQuestions(most: Self.mostQuestions) }
             let id: QuestionID = change.newID()
@@ -89,8 +89,14 @@ extension Desk {
 
 extension Look {
     /// - Throws: ``ContactError/notHere``.
+    /// A contact, or whoever stands for it since it was merged.
     func contact(_ id: ContactID) throws -> Contact {
         guard let contact = try ContactQueries.find([id], in: office, session)[id] else { throw ContactError.notHere }
+        guard contact.mergedInto != nil else { return contact }
+        let standing = try standing(id)
+        guard let contact = try ContactQueries.find([standing], in: office, session)[standing] else {
+            throw ContactError.notHere
+        }
         return contact
     }
 

@@ -64,12 +64,25 @@ extension Look {
 
     fileprivate func history(of subject: Subject?, before: String?, limit: Int) throws -> History {
         let from = try before.map(Cursor.readSequence) ?? .max
-        let entries =
-            try subject.map {
-                try Journal.entries(office, subject: $0.journal, before: from, limit: limit, in: session)
-            }
-            ?? Journal.entries(office, before: from, limit: limit, in: session)
-        return try history(entries, limit: limit)
+        guard let subject else {
+            return try history(Journal.entries(office, before: from, limit: limit, in: session), limit: limit)
+        }
+        // What happened to those who were merged into a contact is seen from the one that stands for them.
+        let entries = try lineage(of: subject).flatMap {
+            try Journal.entries(office, subject: $0.journal, before: from, limit: limit, in: session)
+        }
+        return try history(Array(entries.sorted { $0.seq > $1.seq }.prefix(limit)), limit: limit)
+    }
+
+    /// A contact and everybody who was merged into it; anything else alone.
+    private func lineage(of subject: Subject) throws -> [Subject] {
+        guard subject.kind == .contact, let id = ContactID(subject.id) else { return [subject] }
+        var (all, fresh) = ([id], [id])
+        while !fresh.isEmpty, all.count < 200 {
+            fresh = try MergeQueries.gone(into: fresh, in: office, session).filter { !all.contains($0) }
+            all += fresh
+        }
+        return all.map(Subject.contact)
     }
 
     fileprivate func history(_ entries: [JournalRecord], limit: Int) throws -> History {

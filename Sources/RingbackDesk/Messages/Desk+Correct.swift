@@ -42,7 +42,7 @@ extension Desk {
                 row.message.caller.asGiven = number
                 row.message.caller.number = reading?.number.e164
             }
-            if let contact = correction.contact {
+            if let contact = try correction.contact.map(change.look.standing) {
                 guard try ContactQueries.find([contact], in: change.office, change.session)[contact] != nil else {
                     throw ContactError.notHere
                 }

@@ -141,7 +141,7 @@ extension Change {
     /// The contact that was chosen, or the only one with this number; a new one when that was asked for. A shared line
     /// stands for nobody by itself: only together with the name is it one of those who have it.
     private func contact(of call: TakenCall) throws -> (contact: Contact?, isShared: Bool) {
-        if let id = call.draft.contact {
+        if let id = try call.draft.contact.map(look.standing) {
             guard let contact = try ContactQueries.find([id], in: office, session)[id] else {
                 throw ContactError.notHere
             }

@@ -51,7 +51,7 @@ extension Look {
     fileprivate func caller(
         _ id: ContactID?, e164: String?
     ) throws -> (contact: Contact?, number: String?, suggested: [Contact]) {
-        if let id { return (try ContactQueries.find([id], in: office, session)[id], e164, []) }
+        if let id = try id.map(standing) { return (try ContactQueries.find([id], in: office, session)[id], e164, []) }
         guard let e164 else { return (nil, nil, []) }
         let holders = try NumberQueries.holders(of: e164, in: office, limit: 8, session)
         let contacts = try ContactQueries.find(holders.contacts, in: office, session)

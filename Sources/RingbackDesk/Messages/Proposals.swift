@@ -15,7 +15,9 @@ extension Desk {
     ) async throws -> [Proposal] {
         try Policy.require(.fileMessage, acting)
         return try await read(acting) { look in
-            let contact = try contact.flatMap { try ContactQueries.find([$0], in: look.office, look.session)[$0] }
+            let contact = try contact.map(look.standing).flatMap {
+                try ContactQueries.find([$0], in: look.office, look.session)[$0]
+            }
             return try look.proposals(contact: contact, number: number, topic: topic).map {
                 Proposal(person: Named($0.person, in: look.view), team: $0.team, reason: $0.reason)
             }

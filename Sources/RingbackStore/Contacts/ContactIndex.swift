@@ -146,6 +146,8 @@ package enum ContactIndex {
                     words: ContactWords(
                         name: try row.text(1), company: try row.text(2), pronunciation: try row.text(3)),
                     tails: tails(numbers[id] ?? [])))
+            let alike = AlikeKey.of(name: try row.text(1), company: try row.text(2))
+            try session.run("UPDATE contact SET alike_key = \(alike) WHERE office_id = \(office) AND id = \(id)")
         }
         try add(entries, in: office, session)
         try session.run("UPDATE contact SET indexed = 1 WHERE office_id = \(office) AND id IN \(list: ids)")

@@ -30,12 +30,13 @@ extension ContactQueries {
                     \(contact.company), \(contact.honorific), \(contact.pronunciation), \
                     \(contact.spellingConfirmed?.by), \(contact.spellingConfirmed?.at), \
                     \(contact.pronunciationConfirmed?.by), \(contact.pronunciationConfirmed?.at), \
-                    \(contact.timeZone), \(contact.country), \(contact.note), \(contact.holder), 1)
+                    \(contact.timeZone), \(contact.country), \(contact.note), \(contact.holder), 1, \
+                    \(AlikeKey.of(contact)))
                     """
             },
             """
             INSERT INTO contact (office_id, id, version, name, sort_key, company, honorific, pronunciation, \
-            spelling_by, spelling_at, pronounced_by, pronounced_at, time_zone, country, note, holder_id, indexed) \
+            spelling_by, spelling_at, pronounced_by, pronounced_at, time_zone, country, note, holder_id, indexed, alike_key) \
             VALUES
             """, session)
         try insert(

@@ -164,12 +164,13 @@ package enum ContactQueries {
         try session.run(
             """
             INSERT INTO contact (office_id, id, version, name, sort_key, company, honorific, pronunciation, \
-            spelling_by, spelling_at, pronounced_by, pronounced_at, time_zone, country, note, holder_id, indexed)
+            spelling_by, spelling_at, pronounced_by, pronounced_at, time_zone, country, note, holder_id, indexed, \
+            alike_key)
             VALUES (\(contact.office), \(contact.id), \(contact.version), \(contact.name), \(sortKey), \
             \(contact.company), \(contact.honorific), \(contact.pronunciation), \(contact.spellingConfirmed?.by), \
             \(contact.spellingConfirmed?.at), \(contact.pronunciationConfirmed?.by), \
             \(contact.pronunciationConfirmed?.at), \(contact.timeZone), \(contact.country), \(contact.note), \
-            \(contact.holder), 1)
+            \(contact.holder), 1, \(AlikeKey.of(contact)))
             """)
         try addCompanions(of: contact, sortKey: sortKey, parts: parts, national: national, session)
     }
@@ -187,7 +188,7 @@ package enum ContactQueries {
             pronounced_by = \(contact.pronunciationConfirmed?.by), \
             pronounced_at = \(contact.pronunciationConfirmed?.at), time_zone = \(contact.timeZone), \
             country = \(contact.country), note = \(contact.note), \
-            holder_id = \(contact.holder), indexed = 1
+            holder_id = \(contact.holder), indexed = 1, alike_key = \(AlikeKey.of(contact))
             WHERE office_id = \(contact.office) AND id = \(contact.id) AND version = \(contact.version)
             """)
         guard changed == 1 else { return false }

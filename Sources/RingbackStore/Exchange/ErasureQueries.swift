@@ -139,10 +139,16 @@ package enum ErasureQueries {
             """
             UPDATE contact SET version = version + 1, name = '', sort_key = '', company = '', honorific = '', \
             pronunciation = '', spelling_by = NULL, spelling_at = NULL, pronounced_by = NULL, pronounced_at = NULL, \
-            time_zone = NULL, country = '', note = '', holder_id = NULL, erased_at = \(now)
+            time_zone = NULL, country = '', note = '', holder_id = NULL, alike_key = NULL, erased_at = \(now)
             WHERE office_id = \(office) AND id IN \(list: contacts)
             """)
         for contact in contacts { try ContactIndex.remove(contact, in: office, session) }
+        // What a merge kept, so that it could be undone, is of the person too.
+        try session.run(
+            """
+            DELETE FROM contact_merge WHERE office_id = \(office)
+            AND (kept_id IN \(list: contacts) OR gone_id IN \(list: contacts))
+            """)
         for table in [
             "contact_number", "contact_email", "contact_question", "contact_note", "standing",
             "account_offer", "context",

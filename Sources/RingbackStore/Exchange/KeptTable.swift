@@ -59,6 +59,12 @@ package struct KeptTable: Sendable {
             "account_offer", "id contact_id company_key from_id to_id by_id note offered_at decided_at decision reason",
             about: [("contact_id", .contact)]),
         KeptTable(
+            "contact_merge", "id sequence kept_id gone_id by_id at before undone_by undone_at",
+            about: [("kept_id", .contact), ("gone_id", .contact)]),
+        KeptTable(
+            "contact_apart", key: ["first_id", "second_id"], "first_id second_id by_id at",
+            about: [("first_id", .contact), ("second_id", .contact)]),
+        KeptTable(
             "message",
             """
             id version owner_id taker_id asked_for_id team_id filed_at caller_name caller_number caller_as_given \

@@ -46,11 +46,12 @@ struct ContactEndpoints {
             .patch, "/contacts/{contact}", "changeContact", "Change the fields that are given.", .changeContacts,
             takes: .contactPatch, gives: .json(.ok, .contact), isConditional: true, isIdempotent: false
         ) { call in
-            let known = try await desk.contact(try call.id("contact"), by: call.acting)
+            let id: ContactID = try call.id("contact")
+            let known = try await desk.contact(id, by: call.acting)
             let draft = try ContactDraft(known).taking(call.body)
             return .contact(
                 try await desk.changeContact(
-                    known.id, to: draft, by: call.acting, expecting: call.expectedVersion ?? known.version))
+                    id, to: draft, by: call.acting, expecting: call.expectedVersion ?? known.version))
         }
     }
 

@@ -1037,7 +1037,7 @@ for (const kind of ['sent', 'stale']) document.addEventListener(kind, () => refr
 """##)
 
     static let css = Asset(
-        file: "ringback.3b0b4ec5e1e9.css",
+        file: "ringback.745276c74809.css",
         type: "text/css; charset=utf-8",
         text: ##"""
 /* Ringback: tokens and the few components that every page is made of. Light and dark from one set. */
@@ -1235,6 +1235,8 @@ code { font: .875em ui-monospace, "DejaVu Sans Mono", monospace; }
 .lead { font-size: var(--step-1); margin: .3rem 0; } .code-line { margin: 0 0 .3rem; border: 0; } h1 .say { font-size: 1rem; font-weight: 400; }
 .filter, .inline { display: flex; flex-wrap: wrap; gap: .5rem .8rem; align-items: end; margin: .6rem 0 1rem; } .filter { align-items: center; }
 .inline label { display: grid; gap: .15rem; font-size: var(--small); color: var(--soft); } .inline .field { font-size: 1rem; color: var(--ink); }
+.merge-row { display: grid; grid-template-columns: 9rem minmax(0, 1fr) minmax(0, 1fr); gap: .25rem 1rem; align-items: start; padding: .45rem 0; border-top: 1px solid var(--line); }
+.merge-row:first-child { border: 0; } .merge-row > .tag { justify-self: start; } .merge-row .check, .told > li > .check { align-items: baseline; } .merge-same { grid-column: 2 / -1; }
 .halves { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 0 1.5rem; align-items: start; }
 .halves > section > h2:first-child { margin-top: .5rem; } fieldset.plain-set { border: 0; padding: 0; margin: 0; background: none; }
 .line-acts > form { flex: none; } .line-acts { display: flex; gap: .8rem; justify-content: space-between; align-items: baseline; } .plain-list { list-style: none; margin: 0; padding: 0 0 0 1rem; } .told .plain-list li { border: 0; padding: .1rem 0; }
@@ -1254,6 +1256,7 @@ code { font: .875em ui-monospace, "DejaVu Sans Mono", monospace; }
 @media (max-width: 64rem) { .beside { grid-template-columns: minmax(0, 1fr); } .beside[data-desk] { grid-template-columns: minmax(0, 1fr) 16rem; } .entry { grid-template-columns: 7rem minmax(0, 1fr) auto; }
   .entry .number { grid-column: 3; } .entry .state { grid-column: 3; } .entry .why { grid-row: 2; } .entry .meta { grid-column: 2 / 4; text-align: left; }
   .found .entry { grid-template-columns: 1fr auto; } .found .number, .found .state { grid-column: 2; } }
+@media (max-width: 48rem) { .merge-row { grid-template-columns: minmax(0, 1fr); } .merge-same { grid-column: auto; } .merge-row > span:empty { display: none; } }
 @media (max-width: 48rem) { .beside[data-desk] { grid-template-columns: minmax(0, 1fr); } }
 @media (max-width: 40rem) {
   .page { padding: .8rem; } .bar { padding: .4rem .8rem; } .bar nav { order: 3; flex-basis: 100%; gap: 0; justify-content: space-between; } .bar nav a { padding: .35rem .3rem; font-size: var(--small); }

@@ -132,6 +132,13 @@ enum Paths {
     static func contactStanding(_ id: String) -> Path { Path("/contacts/\(segment(id))/standing") }
     static func contactErasure(_ id: String) -> Path { Path("/contacts/\(segment(id))/erasure") }
     static func contactEverything(_ id: String) -> Path { Path("/contacts/\(segment(id))/everything") }
+    static let duplicates = Path("/contacts/duplicates")
+    static func duplicates(after: String) -> Path { duplicates.with(["after": after]) }
+    static let duplicateDismissal = Path("/contacts/duplicates/dismissal")
+    static func contactMerge(_ id: String, with other: String? = nil) -> Path {
+        Path("/contacts/\(segment(id))/merge").with(["with": other])
+    }
+    static func contactUnmerging(_ gone: String) -> Path { Path("/contacts/\(segment(gone))/unmerging") }
     static let contactImport = Path("/contacts/import")
     static let contactImportConfirmation = Path("/contacts/import/confirmation")
     /// How far a file has come that is being brought in, as a fragment.

@@ -29,7 +29,7 @@ struct AccountFlowTests {
             #expect(offered.said == "2 accounts offered to Tom. Each stays here until it is accepted.")
             // Tom sees them among what waits for him, accepts one and declines the other.
             let asks = try await eyes.look(Paths.asks, as: "Tom")
-            #expect(asks.seen.contains("Ada hands over 2 of Eve’s accounts"))
+            #expect(asks.seen.contains("Ada hands over 2 accounts of Eve’s"))
             let offers = try await desk.asks(by: try await eyes.office.acting("Tom")).accounts.map(\.offer.id.text)
             let accepted = try await eyes.send(Paths.accountAcceptance, as: "Tom", ["offers": offers[0]])
             #expect(accepted.said == "Accepted: you hold 1 more account now.")

@@ -3,6 +3,20 @@ import RingbackCore
 @testable import RingbackWeb
 
 extension Sample {
+    private static func candidate(_ text: String) -> MergePage.Candidate {
+        .init(id: text, name: text, company: text, number: text, why: text)
+    }
+
+    private static func merge(_ text: String) -> MergePage {
+        let row = MergePage.Row(
+            field: "name", label: "Name", this: [text], other: [text, text], takesBoth: true, chosen: "both")
+        var same = row
+        (same.other, same.field) = (same.this, "company")
+        return MergePage(
+            id: text, name: text, version: 1,
+            other: .init(id: text, name: text, version: 2, why: text, rows: [row, same]), problem: text)
+    }
+
     private static func accounts(_ text: String) -> AccountsPage {
         let line = AccountsPage.Line(value: text, name: text, company: text, path: Paths.contact(text), declined: text)
         var offered = line
@@ -78,7 +92,8 @@ extension Sample {
                 mayChange: true, maySetPassword: true, seesSheet: true, backups: choice,
                 leaving: .init(open: 1, accounts: 2, offeredAccounts: 1, receivers: choice, offered: [text]),
                 accountsPath: Paths.personAccounts(text), state: text),
-            accounts(text),
+            accounts(text), merge(text), MergePage(id: text, name: text, choices: [candidate(text)], query: text),
+            DuplicatesPage(pairs: [.init(this: candidate(text), other: candidate(text), why: text)], next: text),
             PersonPage(
                 id: text, version: 1, fields: person(text), mayChange: false, teams: text, backupName: text,
                 historyPath: Paths.history(subject: text)),

@@ -19,7 +19,7 @@ extension AccountAsk {
         """
         <li class="offer accounts-offered"><form method="post" action="\(Paths.accountAcceptance)" data-send>\
         \(frame.token)<input type="hidden" name="back" value="\(back)">\
-        <fieldset><legend>\(from)</legend><ul class="told">\(each: lines, Self.row)</ul></fieldset>\
+        <fieldset class="plain-set"><legend>\(from)</legend><ul class="told">\(each: lines, Self.row)</ul></fieldset>\
         <div class="offer-acts"><button class="button main">\(accept)</button>\
         <details class="ask"><summary class="button">Decline…</summary>\
         <label>Why <input class="field" name="reason" autocomplete="off" dir="auto"></label>\

@@ -69,12 +69,10 @@ extension AccountAsk {
         }
         return order.compactMap { groups[$0] }.compactMap { group in
             guard let first = group.first else { return nil }
-            let whose = first.by == first.from ? "their" : "\(first.from.name)’s"
+            let what = group.count == 1 ? "an account" : "\(group.count) accounts"
+            let whose = first.by == first.from ? "" : " of \(first.from.name)’s"
             return AccountAsk(
-                from: """
-                    \(first.by.name) hands over \(Wording.count(group.count, "of \(whose) account")), \
-                    \(say.moment(first.offer.offeredAt))
-                    """,
+                from: "\(first.by.name) hands over \(what)\(whose), \(say.moment(first.offer.offeredAt))",
                 lines: group.map { account in
                     Line(
                         offer: account.offer.id.text, name: account.held.name,

@@ -45,11 +45,13 @@ extension ContactPage {
         let card = try await call.desk.callerCard(id, by: acting)
         let say = try await call.wording()
         let view = try await call.desk.view(of: acting.office)
+        let holders = try await holders(call)
         return ContactPage(
             id: id.text, version: card.contact.version, card: CallerCardView(card, say),
-            fields: ContactFields(card.contact, say), holders: try await holders(call),
+            fields: ContactFields(card.contact, say), holders: holders,
             messages: try await call.desk.messages(of: id, by: acting).map { .init($0, say) },
             standings: ContactPage.Standing.all(card, acting, view),
+            merges: try await MergedList(id, card, call, holders: holders),
             historyPath: Paths.history(subject: Subject.contact(id).text),
             notesFor: card.notesFor.map { Choice(value: $0.id.text, title: $0.name) },
             mayErase: Policy.allows(.eraseContact, acting), logged: try await logged(id, call, say))

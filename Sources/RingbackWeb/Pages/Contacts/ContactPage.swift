@@ -10,6 +10,8 @@ struct ContactPage: Page {
     var messages: [MessageLine] = []
     /// What this contact is to the principals whose sheets the viewer keeps.
     var standings: [Standing] = []
+    /// Who was merged into it, and who may be the same.
+    var merges: MergedList?
     var historyPath: Path?
     /// For whom the viewer may keep private notes.
     var notesFor: [Choice] = []
@@ -60,6 +62,7 @@ extension ContactPage {
         </section>
         <aside aria-label="About them">\(some: card, { known($0, frame) })\
         \(some: id, { id in "\(each: standings, { standingForm($0, id, frame) })" })\
+        \(some: merges, { $0.html(in: frame) })\
         \(when: !logged.isEmpty, loggedCalls)\
         \(some: historyPath, { "<p><a href=\"\($0)\">History of this contact</a></p>" })\
         \(some: mayErase ? id : nil, {

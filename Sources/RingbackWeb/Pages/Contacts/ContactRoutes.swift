@@ -14,7 +14,14 @@ struct ContactRoutes {
             return .page(ContactPage(fields: fields, holders: try await holders(call)))
         }
         doors.post(Paths.contacts, add)
-        doors.get(Paths.contact(":id")) { call in .page(try await page(call)) }
+        doors.get(Paths.contact(":id")) { call in
+            let id: ContactID = try call.id()
+            let standing = try await call.desk.standing(id, by: call.acting)
+            guard standing == id else {
+                return .done("It was merged into this contact.", at: Paths.contact(standing.text))
+            }
+            return .page(try await page(call))
+        }
         doors.post(Paths.contact(":id"), change)
         doors.post(Paths.contactStanding(":id"), setStanding)
     }

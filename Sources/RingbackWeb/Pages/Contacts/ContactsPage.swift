@@ -28,6 +28,7 @@ extension ContactsPage {
         """
         <div class="head"><div><h1>Contacts</h1><p class="soft" role="status">\(summary)</p></div>
         <p class="head-acts"><a class="button main" href="\(Paths.newContact)">New contact</a>\
+        <a class="button" href="\(Paths.duplicates)">Written twice?</a>\
         \(when: mayImport, "<a class=\"button\" href=\"\(Paths.contactImport)\">Bring in a list</a>")\
         \(when: mayExport, "<a class=\"button\" href=\"\(Paths.contactExport)\" download>Save as CSV</a>")</p></div>
         <form class="filter" role="search" action="\(Paths.contacts)"><input class="field big" type="search" name="q" \

@@ -43,6 +43,10 @@ extension HistoryLine {
         "contact.answered": "noted an answer", "contact.questionDropped": "took a question away",
         "contact.assistantAdded": "added an assistant", "contact.assistantRemoved": "took an assistant off",
         "note.written": "wrote a private note", "note.removed": "removed a private note",
+        "contact.mergedWith": "merged a contact into it", "contact.mergedInto": "merged it into another",
+        "contact.takenApart": "took a contact out of it again", "contact.restored": "took it out of the other again",
+        "contact.setApart": "said that two contacts are not the same",
+        "contact.callsMatched": "found old calls of theirs", "message.matched": "found whose call it was",
         "contact.standing": "set a standing", "contact.holderChanged": "gave the account to somebody else",
         "account.offered": "offered the account", "account.accepted": "accepted the account",
         "account.refused": "declined the account", "account.withdrawn": "took the offer of the account back",
@@ -94,6 +98,7 @@ extension HistoryLine {
     private static func afterKey(_ key: String) -> String { key == "before" ? "after" : String(key.dropLast(6)) }
 
     private static let fields = [
+        "merged": "merged", "into": "into", "apart": "taken apart", "contact": "contact",
         "said": "said", "told": "told", "to": "to", "note": "note", "why": "why", "owner": "owner", "with": "with",
         "forWhom": "for", "onRota": "stretches on the rota", "ahead": "ahead of", "step": "step",
         "zone": "time zone", "monday": "Monday", "tuesday": "Tuesday", "wednesday": "Wednesday",

@@ -1,0 +1,124 @@
+import ArgumentParser
+import RingbackCore
+import RingbackWeb
+
+/// `ringback contacts duplicates`: who may be here twice.
+struct ContactsDuplicates: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "duplicates", abstract: "Contacts that may be one and the same.")
+
+    @OptionGroup var flags: PersonFlags
+    @Option(help: "How many pairs, at most 200.") var limit = 20
+
+    func run() async throws {
+        guard (1...200).contains(limit) else {
+            throw CommandError.outOfRange(flag: "--limit", value: String(limit), takes: "1 to 200")
+        }
+        let client = try flags.client()
+        var table = Table([
+            .init(title: "STAYS"), .init(title: "NAME", gives: true), .init(title: "OTHER"),
+            .init(title: "NAME", gives: true), .init(title: "WHY", gives: true),
+        ])
+        var cursor: String?
+        repeat {
+            let query = [("limit", String(limit))] + (cursor.map { [("cursor", $0)] } ?? [])
+            let reply = try await client.get("/api/v1/contacts/duplicates", query)
+            if flags.json { return Output.line(reply.text) }
+            for pair in reply.value.items("pairs") where table.rows.count < limit {
+                table.add([
+                    pair["this"]?.text("id") ?? "", Self.name(pair["this"]), pair["other"]?.text("id") ?? "",
+                    Self.name(pair["other"]), pair.texts("why").map(Self.words).joined(separator: ", "),
+                ])
+            }
+            cursor = reply.value.text("next")
+        } while cursor != nil && table.rows.count < limit
+        if table.rows.isEmpty { return Output.line("Nobody seems to be here twice.") }
+        Output.table(table)
+    }
+
+    private static func name(_ contact: JSONValue?) -> String {
+        [contact?.text("name") ?? "", contact?.text("company") ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+
+    private static func words(_ why: String) -> String { why == "number" ? "same number" : "same name and company" }
+}
+
+/// `ringback contacts merge`: two records of one contact become one.
+struct ContactsMerge: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "merge", abstract: "Make two records of one contact one; contacts unmerge takes them apart.")
+
+    @OptionGroup var flags: PersonFlags
+    @Argument(help: "The contact that stays: an id, a number, or a name that only one has.") var contact: String
+    @Argument(help: "The contact that goes.") var other: String
+    @Option(help: "A field whose entry the other gives, such as name or company; may be given several times.")
+    var take: [String] = []
+
+    func validate() throws {
+        for field in take where MergeChoices.Field(rawValue: field) == nil {
+            let fields = MergeChoices.Field.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("There is no field “\(field)”. Take one of \(fields).")
+        }
+    }
+
+    func run() async throws {
+        let client = try flags.client(insists: true)
+        let (this, gone) = (try await client.contact(contact), try await client.contact(other))
+        let reply = try await client.post("/api/v1/contacts/\(this)/merges") { json in
+            json.field("other", gone)
+            json.object("take") { json in
+                for field in MergeChoices.Field.allCases where take.contains(field.rawValue) {
+                    json.field(field.word, "other")
+                }
+            }
+        }
+        if flags.json { return Output.line(reply.text) }
+        Output.line("They are one now: \(reply.value.text("name") ?? ""). To take them apart: contacts unmerge \(gone)")
+    }
+}
+
+/// `ringback contacts unmerge`: both are as they were.
+struct ContactsUnmerge: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "unmerge", abstract: "Take a contact out of the one that it was merged into.")
+
+    @OptionGroup var flags: PersonFlags
+    @Argument(help: "The id of the one that went, or the one that stayed, when only one was merged into it.")
+    var contact: String
+
+    func run() async throws {
+        let client = try flags.client(insists: true)
+        var gone = try await client.contact(contact)
+        let merged = try await client.get("/api/v1/contacts/\(gone)").value["contact"]?.text("id") != gone
+        if !merged {
+            let merges = try await client.get("/api/v1/contacts/\(gone)/merges").value.items("merges")
+            if merges.count > 1 {
+                throw CommandError.ambiguous(
+                    what: "contact", text: contact,
+                    found: merges.map { "\($0.text("name") ?? "") \($0.text("contact") ?? "")" })
+            }
+            gone = merges.first?.text("contact") ?? gone
+        }
+        let reply = try await client.post("/api/v1/contacts/\(gone)/unmerging")
+        if flags.json { return Output.line(reply.text) }
+        Output.line("\(reply.value.text("name") ?? "") is a contact of its own again.")
+    }
+}
+
+extension MergeChoices.Field {
+    /// As the API names it.
+    fileprivate var word: StaticString {
+        switch self {
+        case .name: "name"
+        case .company: "company"
+        case .honorific: "honorific"
+        case .pronunciation: "pronunciation"
+        case .timeZone: "timeZone"
+        case .country: "country"
+        case .note: "note"
+        case .holder: "holder"
+        case .numbers: "numbers"
+        case .emails: "emails"
+        }
+    }
+}

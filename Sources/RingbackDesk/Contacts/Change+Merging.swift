@@ -1,0 +1,121 @@
+import RingbackCore
+import RingbackStore
+
+extension Change {
+    func merge(_ other: Contact, into this: Contact, _ choices: MergeChoices) throws -> Contact {
+        let (before, goneBefore) = (ContactRecord(this), ContactRecord(other))
+        var after = choices.record(this: before, other: goneBefore)
+        guard after.numbers.count <= ContactDraft.mostNumbers, after.emails.count <= ContactDraft.mostEmails else {
+            throw MergeError.tooManyNumbers(most: ContactDraft.mostNumbers)
+        }
+        after.note = try PlainText.clean(after.note, limit: TextLimit.note)
+        // What is offered of either is offered no more: it is not the same account.
+        if try AccountQueries.openOffer(of: .contact(other.id), in: office, session) != nil
+            || after.holder != this.holder
+        {
+            try holderChanged(of: .contact(this.id))
+        }
+        try holderChanged(of: .contact(other.id))
+        guard try MergeQueries.hide(other, into: this.id, session) else { throw MergeError.changed }
+        var kept = after.of(this)
+        try store(&kept)
+        var moved = try MergeQueries.move(from: other.id, to: this.id, in: office, session)
+        for link in try MergeQueries.links(of: other.id, in: office, session) {
+            try MergeQueries.remove(link, from: other.id, in: office, session)
+            if try MergeQueries.add(link, to: this.id, in: office, session) {
+                moved.links.append(link)
+            } else {
+                moved.dropped.append(link)
+            }
+        }
+        try MergeQueries.add(
+            ContactMerge(
+                id: newID(), sequence: try MergeQueries.nextSequence(in: office, session), kept: this.id,
+                gone: other.id, by: person, at: now,
+                state: .init(keptBefore: before, goneBefore: goneBefore, after: after, moved: moved)),
+            in: office, session)
+        // A number that both had was a shared one; now it is the one contact's.
+        try matchOldCalls(of: kept)
+        var particulars = Particulars.of(kept, was: this)
+        particulars["merged"] = .text(other.name)
+        tell("contact.mergedWith", of: .contact(this.id), particulars)
+        tell("contact.mergedInto", of: .contact(other.id), ["name": .text(other.name), "into": .text(kept.name)])
+        return kept
+    }
+
+    /// Takes a merge apart, also beneath later ones: what these took from it goes with it.
+    func undo(_ merge: ContactMerge) throws -> Contact {
+        guard var gone = try ContactQueries.find([merge.gone], in: office, session)[merge.gone] else {
+            throw ContactError.notHere
+        }
+        let root = try look.standing(merge.kept)
+        try MergeQueries.undo(merge.id, by: person, at: now, in: office, session)
+        try MergeQueries.show(gone.id, in: office, session)
+        gone = merge.state.goneBefore.of(gone)
+        gone.mergedInto = nil
+        try withdrawUndone(merge, root: root, holder: &gone.holder)
+        try store(&gone)
+        try MergeQueries.moveBack(merge.state.moved, from: root, to: gone.id, in: office, session)
+        for link in merge.state.moved.links + merge.state.moved.dropped {
+            try MergeQueries.add(try following(link), to: gone.id, in: office, session)
+        }
+        tell("contact.restored", of: .contact(gone.id), ["name": .text(gone.name)])
+        return gone
+    }
+
+    /// Takes what a merge made of the one that was kept out of it, and out of everything that it was merged into later.
+    private func withdrawUndone(_ merge: ContactMerge, root: ContactID, holder: inout PersonID?) throws {
+        var (from, to) = (merge.state.after, merge.state.keptBefore)
+        var links = merge.state.moved.links
+        var (contact, since) = (merge.kept, merge.sequence)
+        while true {
+            for var later in try MergeQueries.into(contact, in: office, session) where later.sequence > since {
+                later.revertKept(from: from, to: to)
+                try MergeQueries.save(later, in: office, session)
+            }
+            guard var up = try MergeQueries.of(gone: contact, in: office, session) else { break }
+            (from, to) = up.revertGone(from: from, to: to)
+            up.state.moved.dropped.removeAll { links.contains($0) }
+            links = links.filter { up.state.moved.links.contains($0) }
+            up.state.moved.links.removeAll { links.contains($0) }
+            try MergeQueries.save(up, in: office, session)
+            (contact, since) = (up.kept, up.sequence)
+        }
+        guard let old = try ContactQueries.find([root], in: office, session)[root] else { throw ContactError.notHere }
+        for link in links { try MergeQueries.remove(try following(link), from: root, in: office, session) }
+        var kept = ContactRecord(old).reverted(from: from, to: to).of(old)
+        // Nobody who has left holds anything: what they held then is in the hands of whoever has it now.
+        func works(_ id: PersonID?) -> PersonID? { id.flatMap { view.person($0)?.works == true ? $0 : nil } }
+        holder = works(holder) ?? (holder == nil ? nil : works(old.holder))
+        kept.holder = works(kept.holder) ?? (kept.holder == nil ? nil : works(old.holder))
+        if kept.holder != old.holder { try holderChanged(of: .contact(root)) }
+        try store(&kept)
+        var particulars = Particulars.of(kept, was: old)
+        particulars["apart"] = .text(merge.state.goneBefore.name)
+        tell("contact.takenApart", of: .contact(root), particulars)
+    }
+
+    /// The link with whoever stands for the contact at its other end now.
+    private func following(_ link: ContactMerge.Link) throws -> ContactMerge.Link {
+        guard link.kind != .standing, let other = ContactID(link.other) else { return link }
+        var link = link
+        link.other = try look.standing(other).text
+        return link
+    }
+
+    /// Saves a contact as it is, with everything that it is found by.
+    private func store(_ contact: inout Contact) throws {
+        guard let version = try ContactQueries.find([contact.id], in: office, session)[contact.id]?.version else {
+            throw ContactError.notHere
+        }
+        contact.version = version
+        let country = contact.country.isEmpty ? view.office.country : contact.country
+        guard
+            try ContactQueries.save(
+                contact, sortKey: NameFolding.sortKey(contact.name),
+                parts: NameFolding.nameParts(contact.name, company: contact.company),
+                national: contact.numbers.map { NumberFormat.nationalKey($0, country: country) }, session)
+        else { throw MergeError.changed }
+        contact.version += 1
+    }
+}

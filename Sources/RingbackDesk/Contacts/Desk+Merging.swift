@@ -1,0 +1,126 @@
+package import RingbackCore
+import RingbackStore
+
+/// A merge that stands, as it is told to people.
+package struct MergedContact: Sendable {
+    package let merge: MergeID
+    /// The one that went.
+    package let gone: ContactID
+    /// What it was called.
+    package let name: String
+    package let company: String
+    package let by: Named
+    package let at: Timestamp
+}
+
+/// Two contacts side by side.
+package struct ContactPair: Sendable {
+    package let this: Contact
+    package let other: Contact
+    /// Why they may be the same; empty when nothing says so.
+    package let why: [DuplicateReason]
+    package let names: [PersonID: String]
+}
+
+extension Desk {
+    /// Two contacts side by side, to choose what stays of each.
+    package func pair(_ id: ContactID, with other: ContactID, by acting: Acting) async throws -> ContactPair {
+        try Policy.require(.findContacts, acting)
+        return try await read(acting) { look in
+            let (this, other) = try look.pair(id, other)
+            return ContactPair(
+                this: this, other: other, why: DuplicateReason.all(this, other), names: look.view.names)
+        }
+    }
+
+    /// Makes two records of one contact one. Everything the other left is put to the one that stays, and the other is
+    /// found by nothing any more; taken apart again, both are as they were.
+    /// - Parameters:
+    ///   - versions: those that were looked at; a contact changed since is told instead.
+    package func merge(
+        _ other: ContactID, into id: ContactID, _ choices: MergeChoices,
+        versions: (this: Int?, other: Int?) = (nil, nil), by acting: Acting, once: Once<Contact>? = nil
+    ) async throws -> Done<Contact> {
+        try Policy.require(.mergeContacts, acting)
+        for (field, side) in choices.sides where side == .both && !field.takesBoth {
+            throw MergeError.noRoomForBoth(field)
+        }
+        return try await change(acting, once: once) { change in
+            let (this, other) = try change.look.pair(id, other)
+            if let version = versions.this, version != this.version { throw MergeError.changed }
+            if let version = versions.other, version != other.version { throw MergeError.changed }
+            return try change.merge(other, into: this, choices)
+        }
+    }
+
+    /// Takes a contact out of the one that it was merged into. Both are as they were; whatever came since stays with
+    /// the one that was kept.
+    /// - Parameter gone: the one that went.
+    /// - Returns: it, standing for itself.
+    package func unmerge(_ gone: ContactID, by acting: Acting) async throws -> Contact {
+        try Policy.require(.mergeContacts, acting)
+        return try await change(acting) { change in
+            guard let merge = try MergeQueries.of(gone: gone, in: change.office, change.session) else {
+                guard try ContactQueries.find([gone], in: change.office, change.session)[gone] != nil else {
+                    throw ContactError.notHere
+                }
+                throw MergeError.notMerged
+            }
+            return try change.undo(merge)
+        }
+    }
+
+    /// The contacts that were merged into one, and are not taken apart.
+    package func merges(into id: ContactID, by acting: Acting) async throws -> [MergedContact] {
+        try Policy.require(.findContacts, acting)
+        return try await read(acting) { look in
+            let id = try look.standing(id)
+            return try MergeQueries.into(id, in: look.office, look.session).map { merge in
+                MergedContact(
+                    merge: merge.id, gone: merge.gone, name: merge.state.goneBefore.name,
+                    company: merge.state.goneBefore.company, by: Named(merge.by, in: look.view), at: merge.at)
+            }
+        }
+    }
+
+    /// Into which contact one was merged, or it itself: where its address leads.
+    package func standing(_ id: ContactID, by acting: Acting) async throws -> ContactID {
+        try Policy.require(.findContacts, acting)
+        return try await read(acting) { try $0.standing(id) }
+    }
+}
+
+extension Look {
+    /// The contact that stands for one: itself, or whoever it was merged into, however often.
+    func standing(_ id: ContactID) throws -> ContactID {
+        var id = id
+        // A merge into oneself is refused, so this ends; the bound is for a database that somebody worked on by hand.
+        for _ in 0..<1000 {
+            guard let next = try MergeQueries.successor(of: id, in: office, session) else { return id }
+            id = next
+        }
+        return id
+    }
+
+    /// Two different contacts that both stand for themselves.
+    func pair(_ id: ContactID, _ other: ContactID) throws -> (Contact, Contact) {
+        guard id != other else { throw MergeError.itself }
+        let contacts = try ContactQueries.find([id, other], in: office, session)
+        guard let this = contacts[id], let other = contacts[other] else { throw ContactError.notHere }
+        for contact in [this, other] where contact.mergedInto != nil {
+            let into = try standing(contact.id)
+            if into == this.id || into == other.id, this.mergedInto == nil || other.mergedInto == nil {
+                throw MergeError.changed
+            }
+            throw try gone(contact)
+        }
+        return (this, other)
+    }
+
+    /// What is said of a contact that was merged into another.
+    func gone(_ contact: Contact) throws -> MergeError {
+        let into = try standing(contact.id)
+        let name = try ContactQueries.find([into], in: office, session)[into]?.name ?? "another"
+        return .gone(name: contact.name, into: name)
+    }
+}

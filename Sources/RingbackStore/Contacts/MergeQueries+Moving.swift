@@ -1,0 +1,148 @@
+package import RingbackCore
+
+// What a contact left, put to another contact, and back.
+extension MergeQueries {
+    /// Puts everything that a contact left to another.
+    package static func move(
+        from gone: ContactID, to kept: ContactID, in office: OfficeID, _ session: any SQLSession
+    ) throws -> ContactMerge.Moved {
+        let whose: Query = "WHERE office_id = \(office) AND contact_id = \(gone) RETURNING id"
+        var moved = ContactMerge.Moved()
+        moved.messages = try session.rows(
+            "UPDATE message SET contact_id = \(kept), version = version + 1 \(whose)"
+        ).map { try $0.id(0) }
+        moved.calls = try session.rows("UPDATE call SET contact_id = \(kept) \(whose)").map { try $0.id(0) }
+        moved.context = try session.rows("UPDATE context SET contact_id = \(kept) \(whose)").map { try $0.id(0) }
+        moved.questions = try session.rows("UPDATE contact_question SET contact_id = \(kept) \(whose)").map {
+            try $0.text(0)
+        }
+        moved.notes = try session.rows("UPDATE contact_note SET contact_id = \(kept) \(whose)").map { try $0.text(0) }
+        return moved
+    }
+
+    /// Puts back what was moved, wherever it still is where it went.
+    /// - Parameter now: who has it: the contact that it went to, or whoever that one was merged into later.
+    package static func moveBack(
+        _ moved: ContactMerge.Moved, from now: ContactID, to gone: ContactID, in office: OfficeID,
+        _ session: any SQLSession
+    ) throws {
+        for some in moved.messages.portions {
+            try session.run(
+                """
+                UPDATE message SET contact_id = \(gone), version = version + 1
+                WHERE office_id = \(office) AND id IN \(list: some) AND contact_id = \(now)
+                """)
+        }
+        for some in moved.calls.portions {
+            try session.run(
+                """
+                UPDATE call SET contact_id = \(gone)
+                WHERE office_id = \(office) AND id IN \(list: some) AND contact_id = \(now)
+                """)
+        }
+        for some in moved.context.portions {
+            try session.run(
+                """
+                UPDATE context SET contact_id = \(gone)
+                WHERE office_id = \(office) AND id IN \(list: some) AND contact_id = \(now)
+                """)
+        }
+        for some in moved.questions.portions {
+            try session.run(
+                """
+                UPDATE contact_question SET contact_id = \(gone)
+                WHERE office_id = \(office) AND id IN \(list: some) AND contact_id = \(now)
+                """)
+        }
+        for some in moved.notes.portions {
+            try session.run(
+                """
+                UPDATE contact_note SET contact_id = \(gone)
+                WHERE office_id = \(office) AND id IN \(list: some) AND contact_id = \(now)
+                """)
+        }
+    }
+
+    // MARK: Links
+
+    /// What ties a contact to principals and to other contacts.
+    package static func links(
+        of contact: ContactID, in office: OfficeID, _ session: any SQLSession
+    ) throws -> [ContactMerge.Link] {
+        let standings = try session.rows(
+            "SELECT principal_id, kind, why FROM standing WHERE office_id = \(office) AND contact_id = \(contact)"
+        ).map {
+            ContactMerge.Link(kind: .standing, other: try $0.text(0), word: try $0.text(1), text: try $0.text(2))
+        }
+        let assistants = try session.rows(
+            """
+            SELECT assistant_id, note, position FROM contact_assistant
+            WHERE office_id = \(office) AND contact_id = \(contact)
+            """
+        ).map {
+            ContactMerge.Link(
+                kind: .assistant, other: try $0.text(0), text: try $0.text(1), position: try $0.int(2))
+        }
+        let bosses = try session.rows(
+            """
+            SELECT contact_id, note, position FROM contact_assistant
+            WHERE office_id = \(office) AND assistant_id = \(contact)
+            """
+        ).map {
+            ContactMerge.Link(
+                kind: .assistantOf, other: try $0.text(0), text: try $0.text(1), position: try $0.int(2))
+        }
+        return standings + assistants + bosses
+    }
+
+    /// - Returns: `false` when there is such a link already, which stays.
+    @discardableResult
+    package static func add(
+        _ link: ContactMerge.Link, to contact: ContactID, in office: OfficeID, _ session: any SQLSession
+    ) throws -> Bool {
+        switch link.kind {
+        case .standing:
+            return try session.run(
+                """
+                INSERT INTO standing (office_id, contact_id, principal_id, kind, why)
+                VALUES (\(office), \(contact), \(link.other), \(link.word), \(link.text)) ON CONFLICT DO NOTHING
+                """) == 1
+        case .assistant, .assistantOf:
+            let (boss, assistant) = link.kind == .assistant ? (contact.text, link.other) : (link.other, contact.text)
+            if boss == assistant { return false }
+            return try session.run(
+                """
+                INSERT INTO contact_assistant (office_id, contact_id, assistant_id, position, note)
+                VALUES (\(office), \(boss), \(assistant), \(link.position), \(link.text)) ON CONFLICT DO NOTHING
+                """) == 1
+        }
+    }
+
+    /// Takes a link away, if it still says what it said.
+    package static func remove(
+        _ link: ContactMerge.Link, from contact: ContactID, in office: OfficeID, _ session: any SQLSession
+    ) throws {
+        switch link.kind {
+        case .standing:
+            try session.run(
+                """
+                DELETE FROM standing WHERE office_id = \(office) AND contact_id = \(contact)
+                AND principal_id = \(link.other) AND kind = \(link.word) AND why = \(link.text)
+                """)
+        case .assistant, .assistantOf:
+            let (boss, assistant) = link.kind == .assistant ? (contact.text, link.other) : (link.other, contact.text)
+            try session.run(
+                """
+                DELETE FROM contact_assistant WHERE office_id = \(office) AND contact_id = \(boss)
+                AND assistant_id = \(assistant) AND note = \(link.text)
+                """)
+        }
+    }
+}
+
+extension Array {
+    /// So many at once as a statement may name.
+    fileprivate var portions: [[Element]] {
+        stride(from: 0, to: count, by: 1000).map { Array(self[$0..<Swift.min($0 + 1000, count)]) }
+    }
+}

@@ -1,0 +1,53 @@
+/// Contacts that may be one and the same.
+struct DuplicatesPage: Page {
+    var pairs: [Pair]
+    /// Where the search goes on; `nil` when all contacts were looked through.
+    var next: String?
+    var mayMerge = true
+
+    struct Pair: Sendable {
+        var this: MergePage.Candidate
+        var other: MergePage.Candidate
+        var why: String
+    }
+
+    let title = "One contact or two?"
+    var section: Section? { .contacts }
+}
+
+extension DuplicatesPage {
+    func main(in frame: Frame) -> HTML {
+        """
+        <div class="head"><div><h1>\(title)</h1><p class="soft">Contacts that may be written down twice.</p></div></div>
+        \(pairs.isEmpty ? Parts.empty(next == nil ? "Nobody seems to be here twice." : "Nobody here; there is more to look through.") : "")\
+        \(each: pairs, { pair($0, frame) })
+        \(Parts.more(next.map { Paths.duplicates(after: $0) }))
+        """
+    }
+
+    private func pair(_ pair: Pair, _ frame: Frame) -> HTML {
+        """
+        <section class="card duplicate" aria-label="\(pair.this.name) and \(pair.other.name)"><div class="merge-row">\
+        <span class="tag">\(pair.why)</span>\(Self.candidate(pair.this))\(Self.candidate(pair.other))</div>\
+        \(when: mayMerge, acts(pair, frame))</section>
+
+        """
+    }
+
+    private func acts(_ pair: Pair, _ frame: Frame) -> HTML {
+        """
+        <form class="offer-acts" method="post" action="\(Paths.duplicateDismissal)">\(frame.token)\
+        <input type="hidden" name="one" value="\(pair.this.id)"><input type="hidden" name="other" value="\(pair.other.id)">\
+        <input type="hidden" name="back" value="\(Paths.duplicates)">\
+        <a class="button main" href="\(Paths.contactMerge(pair.this.id, with: pair.other.id))">Side by side</a> \
+        <button class="button">Not the same</button></form>
+        """
+    }
+
+    private static func candidate(_ candidate: MergePage.Candidate) -> HTML {
+        """
+        <span><a href="\(Paths.contact(candidate.id))"><bdi>\(candidate.name)</bdi></a><br>\
+        <span class="soft"><bdi>\(candidate.company)</bdi> \(candidate.number)</span></span>
+        """
+    }
+}

@@ -1,0 +1,69 @@
+/// On the page of a contact: who was merged into it, who may be the same, and whose company it is.
+struct MergedList: Sendable {
+    var id: String
+    var merged: [Merged] = []
+    var alike: [MergePage.Candidate] = []
+    var mayMerge = false
+    /// The contact's company, and who holds its account.
+    var company = ""
+    var companyHolder = ""
+    var holders: [Choice] = []
+
+    struct Merged: Sendable {
+        var id: String
+        var name: String
+        /// "by Dana, 3 Nov".
+        var when: String
+    }
+}
+
+extension MergedList {
+    func html(in frame: Frame) -> HTML {
+        """
+        \(when: !alike.isEmpty, proposals)\
+        \(when: !merged.isEmpty, list(frame))\
+        \(when: !company.isEmpty, companyForm(frame))\
+        \(when: mayMerge && alike.isEmpty, "<p><a href=\"\(Paths.contactMerge(id))\">Merge with another contact</a></p>")
+        """
+    }
+
+    private var proposals: HTML {
+        """
+        <section class="card"><h2>May be the same</h2><ul class="told">\(each: alike, { other in
+            """
+            <li><a href="\(Paths.contactMerge(id, with: other.id))"><bdi>\(other.name)</bdi></a> \
+            <span class="soft"><bdi>\(other.company)</bdi> \(other.number)</span>\
+            \(some: other.why, { "<br><span class=\"small soft\">\($0)</span>" })</li>
+
+            """
+        })</ul></section>
+
+        """
+    }
+
+    private func list(_ frame: Frame) -> HTML {
+        """
+        <section class="card"><h2>Merged into this</h2><ul class="told">\(each: merged, { one in
+            """
+            <li><form class="line-acts" method="post" action="\(Paths.contactUnmerging(one.id))">\(frame.token)\
+            <span><bdi>\(one.name)</bdi> <span class="soft small">\(one.when)</span></span>\
+            \(when: mayMerge, "<button class=\"button\" aria-label=\"Take \(one.name) apart\">Take apart</button>")</form></li>
+
+            """
+        })</ul></section>
+
+        """
+    }
+
+    private func companyForm(_ frame: Frame) -> HTML {
+        """
+        <form class="card" method="post" action="\(Paths.companyHolder)"><h2>Account of <bdi>\(company)</bdi></h2>\
+        \(frame.token)<input type="hidden" name="company" value="\(company)">\
+        <input type="hidden" name="back" value="\(Paths.contact(id))">\
+        <div class="pair"><select class="field" name="holder" aria-label="Holds the account of \(company)">\
+        \(Parts.options([Choice(value: "", title: "nobody")] + holders, chosen: companyHolder))</select> \
+        <button class="button">Save</button></div></form>
+
+        """
+    }
+}
