@@ -23,8 +23,9 @@ package struct NameWords: Sendable {
     let length: Int
 
     /// - Parameter isHeard: whether to keep how the words sound, for a contact that is looked at often.
-    package init(name: String, company: String, pronunciation: String, isHeard: Bool = false) {
-        let key = NameFolding.sortKey(name)
+    package init(
+        name: String, sortKey key: String, company: String, pronunciation: String, isHeard: Bool = false
+    ) {
         let isVowelless = Romanization.leavesVowelsOut(key)
         var words: [Word] = []
         func add(_ texts: some Sequence<some StringProtocol>, isCompany: Bool, isVowelless: Bool = false) {

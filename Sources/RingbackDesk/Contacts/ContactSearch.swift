@@ -27,9 +27,10 @@ struct ContactSearch {
         var exact: [ContactID] = []
         if let e164 { exact = try ContactQueries.withNumber(e164, in: office, limit: limit, session) }
         var begun: [ContactID] = []
-        if exact.count < limit { begun = try beginning(search) }
+        // A whole number that somebody has is no beginning of another.
+        if exact.isEmpty { begun = try beginning(search) }
         var inside: [ContactID] = []
-        if exact.count + begun.count < limit { inside = try containing(search) }
+        if exact.isEmpty || search.ext != nil, begun.count < limit { inside = try containing(search) }
         let callers = recent.filter { begins($0.digits, search) }.map(\.id)
         var found = Unique(exact + callers + begun + inside).ids
         if let ext = search.ext {
@@ -117,7 +118,7 @@ struct ContactSearch {
         let enough = candidates.count + limit + 4
         guard words.count > 1 else {
             return candidates.append(
-                try ContactQueries.withPart(beginning: last, in: office, limit: (limit + 4) * 2, session))
+                try ContactQueries.withPart(beginning: last, in: office, limit: limit + 4, session))
         }
         candidates.append(
             try ContactQueries.withPhrases(
@@ -190,12 +191,22 @@ struct ContactSearch {
         let name: String
     }
 
+    /// The company is read only when the name alone does not answer.
+    private static func match(_ contact: ContactName, _ queries: [NameQuery]) -> NameQuery.Match? {
+        func best(_ company: String) -> NameQuery.Match? {
+            let words = NameWords(
+                name: contact.name, sortKey: contact.sortKey, company: company, pronunciation: contact.pronunciation)
+            return queries.compactMap { $0.match(words) }.max { $0.score < $1.score }
+        }
+        if let match = best(""), match.why == .name || contact.company.isEmpty { return match }
+        return best(contact.company)
+    }
+
     private func rank(_ candidates: [ContactID], by queries: [NameQuery]) throws -> [ContactHit] {
         let names = try ContactQueries.names(of: Array(candidates.prefix(160)), in: office, session)
         var ranked: [Ranked] = []
         for contact in names {
-            let words = NameWords(name: contact.name, company: contact.company, pronunciation: contact.pronunciation)
-            guard let match = queries.compactMap({ $0.match(words) }).max(by: { $0.score < $1.score }) else { continue }
+            guard let match = Self.match(contact, queries) else { continue }
             let called = calledAt[contact.id]
             // A recent caller goes before the others, unless only likeness speaks for them.
             let bonus = called != nil && match.why < .similar ? 100.0 : 0

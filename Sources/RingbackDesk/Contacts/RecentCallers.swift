@@ -37,7 +37,8 @@ final class RecentCallers: Sendable {
             Caller(
                 id: contact.id, at: times[contact.id] ?? Timestamp(milliseconds: 0),
                 words: NameWords(
-                    name: contact.name, company: contact.company, pronunciation: contact.pronunciation, isHeard: true),
+                    name: contact.name, sortKey: contact.sortKey, company: contact.company,
+                    pronunciation: contact.pronunciation, isHeard: true),
                 digits: (digits[contact.id] ?? []).flatMap { [$0.e164, $0.national] }.filter { !$0.isEmpty })
         }.sorted { $0.at > $1.at }
         let callers = Array((fresh + known.callers.filter { times[$0.id] == nil }).prefix(Self.most))

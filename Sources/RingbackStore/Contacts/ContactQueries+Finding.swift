@@ -4,6 +4,7 @@ package import RingbackCore
 package struct ContactName: Sendable {
     package let id: ContactID
     package let name: String
+    package let sortKey: String
     package let company: String
     package let pronunciation: String
 }
@@ -19,12 +20,13 @@ extension ContactQueries {
         if ids.isEmpty { return [] }
         return try session.rows(
             """
-            SELECT id, name, company, pronunciation FROM contact WHERE office_id = \(office) AND id IN \(list: ids)
+            SELECT id, name, sort_key, company, pronunciation FROM contact WHERE office_id = \(office) AND id IN \(list: ids)
             AND merged_into IS NULL AND erased_at IS NULL
             """
         ).map { row in
             ContactName(
-                id: try row.id(0), name: try row.text(1), company: try row.text(2), pronunciation: try row.text(3))
+                id: try row.id(0), name: try row.text(1), sortKey: try row.text(2), company: try row.text(3),
+                pronunciation: try row.text(4))
         }
     }
 
@@ -115,10 +117,11 @@ extension ContactQueries {
     package static func withParts(
         leading: String, others: [String], in office: OfficeID, bound: Int, limit: Int, _ session: any SQLSession
     ) throws -> [ContactID] {
+        // An expression, so that PostgreSQL asks for the parts of one contact, and not for all that begin so.
         let conditions = others.reduce("" as Query) { query, part in
             """
             \(query) AND EXISTS (SELECT 1 FROM contact_part o WHERE o.office_id = \(office)
-                AND o.contact_id = p.contact_id AND o.part >= \(part) AND o.part < \(end(part)))
+                AND o.contact_id = p.contact_id AND o.part || '' >= \(part) AND o.part || '' < \(end(part)))
             """
         }
         return try session.rows(
