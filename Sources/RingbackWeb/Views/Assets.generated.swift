@@ -1037,7 +1037,7 @@ for (const kind of ['sent', 'stale']) document.addEventListener(kind, () => refr
 """##)
 
     static let css = Asset(
-        file: "ringback.745276c74809.css",
+        file: "ringback.5482b0366f19.css",
         type: "text/css; charset=utf-8",
         text: ##"""
 /* Ringback: tokens and the few components that every page is made of. Light and dark from one set. */
@@ -1253,7 +1253,7 @@ code { font: .875em ui-monospace, "DejaVu Sans Mono", monospace; }
 .notices .notice { margin: .5rem 0 0; box-shadow: 0 6px 20px rgb(0 0 0 / .2); } .notices .notice p { flex: 1; }
 .connection { margin: 0; } .connection:not(:empty) { position: sticky; bottom: 0; padding: .5rem 1.25rem; background: var(--today-wash); color: var(--today); font-weight: 600; }
 
-@media (max-width: 64rem) { .beside { grid-template-columns: minmax(0, 1fr); } .beside[data-desk] { grid-template-columns: minmax(0, 1fr) 16rem; } .entry { grid-template-columns: 7rem minmax(0, 1fr) auto; }
+@media (max-width: 64rem) { .beside { grid-template-columns: minmax(0, 1fr); } .known-first > aside { order: -1; } .beside[data-desk] { grid-template-columns: minmax(0, 1fr) 16rem; } .entry { grid-template-columns: 7rem minmax(0, 1fr) auto; }
   .entry .number { grid-column: 3; } .entry .state { grid-column: 3; } .entry .why { grid-row: 2; } .entry .meta { grid-column: 2 / 4; text-align: left; }
   .found .entry { grid-template-columns: 1fr auto; } .found .number, .found .state { grid-column: 2; } }
 @media (max-width: 48rem) { .merge-row { grid-template-columns: minmax(0, 1fr); } .merge-same { grid-column: auto; } .merge-row > span:empty { display: none; } }

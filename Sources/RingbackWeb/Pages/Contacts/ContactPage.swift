@@ -53,7 +53,7 @@ struct ContactPage: Page {
 extension ContactPage {
     func main(in frame: Frame) -> HTML {
         """
-        <div class="beside"><section>
+        <div class="beside known-first"><section>
         <div class="head"><h1><bdi>\(title)</bdi></h1></div>
         \(Parts.problem(problem))\
         \(when: id != nil, messageList)\
