@@ -1,4 +1,5 @@
 """The caller card: what the next person sees, what may be heard, and what nobody else may read (A2, A6)."""
+import json
 import shutil
 
 import pytest
@@ -7,6 +8,7 @@ from harness.browsing import Visitor
 from harness.chromium import Keys
 from harness.client import good, problem
 from harness.office import PASSWORD, email, fresh_number
+from harness.server import ringback
 
 speaks = pytest.mark.skipif(not shutil.which("espeak-ng"), reason="espeak-ng is not installed")
 
@@ -104,6 +106,20 @@ def test_any_name_is_said_or_refused_in_a_sentence(sqlite_office, name):
     contact = contact_of(sqlite_office, name=name)
     answer = sqlite_office.otto.get(f"/contacts/{contact['id']}/speech")
     assert answer.content[:4] == b"RIFF" or problem(answer, 404, "speech.voiceless")
+
+
+def test_the_card_is_shown_in_a_terminal(sqlite_office):
+    office = sqlite_office
+    contact = contact_of(office, name="Terry Terminal", pronunciation="TEH-ree", company="Quayside")
+    good(office.otto.post(f"/contacts/{contact['id']}/questions", {"asks": "Which lease?"}), 201)
+    office.call_for("Ana", caller={"name": contact["name"], "contact": contact["id"]}, told="Not before Thursday.")
+    words = {"RINGBACK_SERVER": office.server.url, "RINGBACK_TOKEN": office.known.tokens["Otto"]}
+    shown = ringback("contacts", "show", "Terry Terminal", environment=words).stdout
+    for piece in ("Terry Terminal · Quayside", "say: TEH-ree", "“Not before Thursday.” Otto", "Which lease? (Otto)",
+                  contact["numbers"][0]["number"], "spelling: not confirmed"):
+        assert piece in shown, shown
+    told = json.loads(ringback("contacts", "show", contact["id"], "--json", environment=words).stdout)
+    assert told["contact"]["name"] == "Terry Terminal"
 
 
 # ---- At the desk ----

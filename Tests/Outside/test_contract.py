@@ -27,9 +27,19 @@ def things_of(office):
     spare = [
         good(fay.post("/people", {"name": f"Spare {n}", "email": f"spare{n}@millerrowe.example", "roles": ["staff"]}),
              201)["id"] for n in range(12)]
+    asked, known, noted, helping = [], [], [], []
+    for contact in contacts:
+        path = f"/contacts/{contact}"
+        asked += [good(fay.post(f"{path}/questions", {"asks": f"Question {n}"}), 201)["id"] for n in range(3)]
+        good(fay.post(f"{path}/context", {"text": "prefers mornings"}))
+        known += [each["id"] for each in good(fay.get(path))["context"]]
+        note = {"for": office.id("Margaret"), "text": "between us"}
+        noted.append(good(office.jamie.post(f"{path}/notes", note), 201)["id"])
+        helping.append(good(fay.post(f"{path}/assistants", {"name": "Priya Shah"}), 201)["id"])
     waiting = [good(fay.post("/waiting", {"name": f"Caller {n}"}), 201)["id"] for n in range(4)]
     return {
-        "message": messages, "contact": contacts, "handover": handovers, "waiting": waiting,
+        "message": messages, "contact": contacts, "question": asked, "context": known, "note": noted,
+        "assistant": helping, "handover": handovers, "waiting": waiting,
         "person": spare + [office.id("Ana"), office.id("Margaret")], "team": list(office.known.teams.values())}
 
 

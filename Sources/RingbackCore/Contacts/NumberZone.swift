@@ -15,8 +15,8 @@ package enum NumberZone {
 
     /// Countries whose clocks all show the same the year round (tz database, 2025).
     private static let countries = Dictionary(
-        uniqueKeysWithValues: countryText.split(whereSeparator: { $0 == "," || $0 == "\n" }).compactMap { pair in
-            let words = pair.split(separator: " ")
+        uniqueKeysWithValues: countryText.split(separator: ",").compactMap { pair in
+            let words = pair.split(whereSeparator: \.isWhitespace)
             return words.count == 2 ? (String(words[0]), String(words[1])) : nil
         })
 

@@ -173,7 +173,8 @@ package enum HappeningQueries {
         in office: OfficeID, limit: Int, _ session: any SQLSession
     ) throws -> [CallRow] {
         let from: Query = before.map { "AND at <= \($0.at) AND (at, id) < (\($0.at), \($0.id))" } ?? ""
-        let by: Query = person.map { "AND answered_by = \($0)" } ?? ""
+        // As an expression, or SQLite would rather walk all calls that this person ever took.
+        let by: Query = person.map { "AND answered_by || '' = \($0)" } ?? ""
         return try session.rows(
             """
             SELECT \(callColumns) FROM call WHERE office_id = \(office) AND contact_id = \(contact) \(from) \(by)

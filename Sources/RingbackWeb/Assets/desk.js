@@ -188,7 +188,7 @@ function restore(draft) {
     if (!field.name || field.name === '_form') continue
     const value = draft[field.name]
     if (field.type === 'radio') field.checked = field.value === (value ?? blank[field.name])
-    else if (field.type === 'checkbox') field.checked = [value].flat().includes(field.value)
+    else if (field.type === 'checkbox') field.checked = [value].flat().map(String).includes(field.value)
     else field.value = value ?? ''
   }
   if (!form.elements.source.value) form.elements.source.value = blank.source

@@ -173,7 +173,7 @@ function parsed(text) {
 """##)
 
     static let desk = Asset(
-        file: "desk.126dbfb3e620.js",
+        file: "desk.bf70980962cb.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The desk without a mouse: find the caller while typing, write the message, file it, put on hold, put aside.
@@ -366,7 +366,7 @@ function restore(draft) {
     if (!field.name || field.name === '_form') continue
     const value = draft[field.name]
     if (field.type === 'radio') field.checked = field.value === (value ?? blank[field.name])
-    else if (field.type === 'checkbox') field.checked = [value].flat().includes(field.value)
+    else if (field.type === 'checkbox') field.checked = [value].flat().map(String).includes(field.value)
     else field.value = value ?? ''
   }
   if (!form.elements.source.value) form.elements.source.value = blank.source

@@ -134,7 +134,7 @@ extension Sample {
         let note = CallerCardView.Note(id: text, text: text, by: text)
         let question = CallerCardView.Question(id: text, asks: text, by: text, answer: text)
         return CallerCardView(
-            contact: text, name: text, company: text, say: text, speech: speech, spelling: text,
+            contact: text, name: text, plainName: text, company: text, say: text, speech: speech, spelling: text,
             sayingConfirmed: text, localTime: text,
             numbers: numbers, lastNumber: text, assistants: [other], assistantOf: [other], standing: text,
             holder: text, remark: text, open: [.init(id: text, title: text, detail: text)],

@@ -8,7 +8,7 @@ extension CallerCardView {
     init(_ card: CallerCard, _ say: Wording, besides message: MessageID? = nil) {
         let contact = card.contact
         self.init(
-            contact: contact.id.text, name: Self.name(contact),
+            contact: contact.id.text, name: Self.name(contact), plainName: contact.name,
             company: contact.company.isEmpty ? nil : contact.company,
             say: Self.howToSay(contact), speech: Self.speech(contact, card.saying),
             spelling: Self.confirmed(contact.spellingConfirmed, card.names, say) ?? "not confirmed",

@@ -16,7 +16,7 @@ extension CallerCardView {
         """
         <form class="inline" method="post" action="\(Paths.contactConfirmation(contact))" data-send>\(frame.token)\
         <input type="hidden" name="spelling" value="true">\
-        <p>Is it spelt <strong class="spelt"><bdi>\(name)</bdi></strong>?</p> \
+        <p>Is it spelt <strong class="spelt"><bdi>\(plainName)</bdi></strong>?</p> \
         <button class="button">They spelt it so</button> \
         <a href="\(Paths.contact(contact))">Correct it</a></form>
         """

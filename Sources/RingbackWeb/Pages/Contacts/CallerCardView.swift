@@ -4,7 +4,10 @@ import RingbackCore
 struct CallerCardView: Sendable {
     /// The contact's id, if they are one.
     var contact: String?
+    /// With "Ms" or "Dr" in front.
     var name: String
+    /// As it is spelt, without.
+    var plainName = ""
     var company: String?
     /// "as written ✓" or how to say it.
     var say: String?
