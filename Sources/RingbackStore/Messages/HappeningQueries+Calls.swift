@@ -1,0 +1,137 @@
+package import RingbackCore
+
+// The calls of a message, and who took them.
+
+extension HappeningQueries {
+    package static func add(_ call: CallRow, in office: OfficeID, _ session: any SQLSession) throws {
+        try add([call], in: office, session)
+    }
+
+    package static func add(_ calls: [CallRow], in office: OfficeID, _ session: any SQLSession) throws {
+        let rows = calls.map { call -> Query in
+            """
+            (\(office), \(call.id), \(call.message), \(call.contact), \(call.source.rawValue), \(call.number), \
+            \(call.at), \(call.answeredBy), \(call.regarding), \(call.boxes.rawValue), \(call.told), \
+            \(call.readBack))
+            """
+        }
+        try session.run(
+            """
+            INSERT INTO call (office_id, id, message_id, contact_id, source, number, at, answered_by, regarding, \
+            boxes, told, read_back) VALUES \(rows: rows)
+            """)
+    }
+
+    private static let callColumns: Query =
+        "id, message_id, contact_id, source, number, at, answered_by, regarding, boxes, told, read_back"
+
+    private static func readCall(_ row: Row) throws(SQLFault) -> CallRow {
+        var next = RowCursor(row)
+        return CallRow(
+            id: try next.id(), message: try next.id(), contact: try next.optionalID(), source: try next.word(),
+            number: try next.optionalText(), at: try next.timestamp(), answeredBy: try next.id(),
+            regarding: try next.text(), boxes: Boxes(rawValue: try next.integer()), told: try next.text(),
+            readBack: try next.integer() == 1)
+    }
+
+    package static func calls(
+        of message: MessageID, in office: OfficeID, limit: Int, _ session: any SQLSession
+    ) throws -> [CallRow] {
+        try session.rows(
+            """
+            SELECT \(callColumns) FROM call WHERE office_id = \(office) AND message_id = \(message)
+            ORDER BY at DESC, id DESC LIMIT \(limit)
+            """
+        ).map(readCall)
+    }
+
+    /// The last calls of a contact, the newest first.
+    /// - Parameters:
+    ///   - before: where the page before this one ended.
+    ///   - person: only those that this person took.
+    package static func calls(
+        ofContact contact: ContactID, before: (at: Timestamp, id: CallID)? = nil, answeredBy person: PersonID? = nil,
+        in office: OfficeID, limit: Int, _ session: any SQLSession
+    ) throws -> [CallRow] {
+        let from: Query = before.map { "AND at <= \($0.at) AND (at, id) < (\($0.at), \($0.id))" } ?? ""
+        // As an expression, or SQLite would rather walk all calls that this person ever took.
+        let by: Query = person.map { "AND answered_by || '' = \($0)" } ?? ""
+        return try session.rows(
+            """
+            SELECT \(callColumns) FROM call WHERE office_id = \(office) AND contact_id = \(contact) \(from) \(by)
+            ORDER BY at DESC, id DESC LIMIT \(limit)
+            """
+        ).map(readCall)
+    }
+
+    /// When each of these contacts last called.
+    package static func lastCalls(
+        ofContacts contacts: [ContactID], in office: OfficeID, _ session: any SQLSession
+    ) throws -> [ContactID: Timestamp] {
+        if contacts.isEmpty { return [:] }
+        let rows = try session.rows(
+            """
+            SELECT contact_id, MAX(at) FROM call
+            WHERE office_id = \(office) AND contact_id IN \(list: contacts) GROUP BY contact_id
+            """)
+        return Dictionary(uniqueKeysWithValues: try rows.map { (try $0.id(0), try $0.timestamp(1)) })
+    }
+
+    /// Everybody who took one of the message's calls.
+    package static func takers(
+        of message: MessageID, in office: OfficeID, _ session: any SQLSession
+    ) throws -> Set<PersonID> {
+        Set(
+            try session.rows(
+                "SELECT answered_by FROM call WHERE office_id = \(office) AND message_id = \(message)"
+            ).map { row in
+                var next = RowCursor(row)
+                return try next.id(PersonID.self)
+            })
+    }
+
+    /// Whom a message concerns besides its owner.
+    package struct Audience: Sendable {
+        package var takers: Set<PersonID> = []
+        /// Everybody to whom it was ever offered.
+        package var offered: Set<PersonID> = []
+        /// Everybody who was asked about it, or told that nobody answered.
+        package var asked: Set<PersonID> = []
+
+        package init() {}
+    }
+
+    package static func audience(
+        of messages: [MessageID], in office: OfficeID, _ session: any SQLSession
+    ) throws -> [MessageID: Audience] {
+        var audience: [MessageID: Audience] = [:]
+        if messages.isEmpty { return audience }
+        for row in try session.rows(
+            """
+            SELECT DISTINCT message_id, answered_by FROM call
+            WHERE office_id = \(office) AND message_id IN \(list: messages)
+            """)
+        {
+            audience[try row.id(0), default: Audience()].takers.insert(try row.id(1))
+        }
+        for row in try session.rows(
+            """
+            SELECT DISTINCT message_id, to_id FROM handover
+            WHERE office_id = \(office) AND message_id IN \(list: messages)
+            """)
+        {
+            audience[try row.id(0), default: Audience()].offered.insert(try row.id(1))
+        }
+        for row in try session.rows(
+            """
+            SELECT message_id, to_id FROM answer
+            WHERE office_id = \(office) AND message_id IN \(list: messages) AND kind = 'needMore' AND to_id IS NOT NULL
+            UNION SELECT message_id, to_id FROM nudge
+            WHERE office_id = \(office) AND message_id IN \(list: messages)
+            """)
+        {
+            audience[try row.id(0), default: Audience()].asked.insert(try row.id(1))
+        }
+        return audience
+    }
+}
