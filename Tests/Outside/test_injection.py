@@ -278,7 +278,8 @@ def test_no_parameter_is_taken_for_another_order_or_filter(office):
 
 def test_wildcards_find_only_themselves(office):
     good(office.fay.post("/contacts", {"name": "Wilma Percent"}), 201)
-    for typed in ("%", "_", "%ilma", "W_lma", "*", "?", "[V-X]ilma"):
+    # Not “%ilma”: that is a slip of a key away from the name.
+    for typed in ("%", "_", "*", "?", "W%a", "W_a", "W*a", "[V-X]", "W%%%t"):
         assert good(office.fay.get("/contacts", q=typed))["contacts"] == [], typed
     assert good(office.fay.get("/contacts", q="wilma"))["contacts"]
 

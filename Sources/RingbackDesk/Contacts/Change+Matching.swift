@@ -21,4 +21,14 @@ extension Change {
         }
         tell("contact.callsMatched", of: .contact(contact.id), ["name": .text(contact.name)])
     }
+
+    /// The same for many at once: most bring no number from which anybody has called.
+    func matchOldCalls(of contacts: [Contact]) throws {
+        let numbers = contacts.flatMap { $0.numbers.compactMap(\.e164) }
+        let unmatched = try MatchQueries.unmatched(Array(Set(numbers)), in: office, session)
+        if unmatched.isEmpty { return }
+        for contact in contacts where contact.numbers.contains(where: { $0.e164.map(unmatched.contains) ?? false }) {
+            try matchOldCalls(of: contact)
+        }
+    }
 }

@@ -209,6 +209,7 @@ extension Change {
             tell("contact.added", of: .contact(addition.contact.id), .of(addition.contact))
         }
         for (contact, adding) in matcher.changes { try keep(contact, adding: adding) }
+        try matchOldCalls(of: additions.map(\.contact) + matcher.changes.map(\.contact))
         (record.rowsDone, record.share) = (batch.end, batch.share)
         try ImportQueries.advance(record, in: office, session)
         return (record, lines)

@@ -75,6 +75,20 @@ package enum MatchQueries {
 
     // MARK: Old calls
 
+    /// Those of the numbers from which somebody called whom nobody knew.
+    package static func unmatched(
+        _ numbers: [String], in office: OfficeID, _ session: any SQLSession
+    ) throws -> Set<String> {
+        if numbers.isEmpty { return [] }
+        return Set(
+            try session.rows(
+                """
+                SELECT number FROM call
+                WHERE office_id = \(office) AND number IN \(list: numbers) AND contact_id IS NULL
+                """
+            ).map { try $0.text(0) })
+    }
+
     /// Gives messages, calls and notes of a number that nobody had to a contact.
     /// - Returns: the messages, and how many calls.
     package static func match(

@@ -1037,7 +1037,7 @@ for (const kind of ['sent', 'stale']) document.addEventListener(kind, () => refr
 """##)
 
     static let css = Asset(
-        file: "ringback.5482b0366f19.css",
+        file: "ringback.160caf66e851.css",
         type: "text/css; charset=utf-8",
         text: ##"""
 /* Ringback: tokens and the few components that every page is made of. Light and dark from one set. */
@@ -1119,6 +1119,7 @@ kbd { font: 600 .75rem/1 ui-monospace, "DejaVu Sans Mono", monospace; border: 1p
 .check { display: inline-flex; gap: .4rem; align-items: center; min-height: 1.75rem; }
 input[type=checkbox], input[type=radio] { width: 1.1rem; height: 1.1rem; margin: 0; accent-color: var(--accent); flex: none; }
 .keys { display: flex; flex-wrap: wrap; gap: .2rem .9rem; color: var(--soft); font-size: var(--small); padding: .5rem 1.25rem; border-top: 1px solid var(--line); background: var(--card); position: sticky; bottom: 0; }
+html:has(.keys) { scroll-padding-bottom: 3.5rem; }
 .key-list { columns: 2; margin: 0; } .key-list dt { float: left; clear: left; min-width: 6rem; } .key-list dd { margin: 0 0 .35rem 6rem; }
 dialog { color: inherit; background: var(--card); border: 1px solid var(--edge); border-radius: var(--radius); padding: 1.25rem 1.5rem; max-width: min(44rem, 92vw); }
 dialog h2 { margin-top: 0; }

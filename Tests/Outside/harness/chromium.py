@@ -126,7 +126,10 @@ class Chromium:
             "const e = document.activeElement; return e.name || e.id || e.textContent.trim().slice(0, 40) || e.tagName")
 
     def click(self, selector):
-        self.find(selector).click()
+        found = self.find(selector)
+        # As somebody scrolls who wants to press it: out from behind the bars at the edges.
+        self.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", found)
+        found.click()
         return self
 
     # The world around it

@@ -43,6 +43,19 @@ struct ImportTests {
         }
     }
 
+    @Test("whoever called before the list came in has their calls afterwards", arguments: TestEngine.allCases)
+    func oldCalls(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let ada = try await office.acting("Ada")
+            let entry = try await office.call(for: "Ana", takenBy: "Otto", number: "+1 713 555 0142")
+            _ = try await office.desk.importContacts(Array(Self.list.utf8), dry: false, by: ada)
+            let contact = try await office.desk.entry(entry.id, by: ada).message.caller.contact
+            #expect(try await office.desk.findContacts("john smith", limit: 1, by: ada).first?.contact.id == contact)
+            #expect(contact != nil)
+        }
+    }
+
     @Test("a known contact gets what it lacked and keeps what it had", arguments: TestEngine.allCases)
     func merging(engine: TestEngine) async throws {
         try await engine.withStore { store in
