@@ -18,7 +18,7 @@ struct ExchangeEndpoints {
             query: [
                 .optional("dry", .boolean),
                 .optional(
-                    "columns", .text(2000),
+                    "columns", .text(600),
                     "What columns hold, in their order, where their names do not say it: name,,phone:mobile,-"),
             ], gives: .json(.ok, .importReport), isIdempotent: false
         ) { call in
