@@ -55,6 +55,10 @@ let package = Package(
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
+        .target(name: "CMime", dependencies: ["CGMime"]),
+        .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
         .target(
             name: "CPhoneNumber",
             linkerSettings: [
@@ -71,6 +75,9 @@ let package = Package(
             "RingbackDesk",
             ["RingbackCore", "RingbackStore", "RingbackSodium", "RingbackPhones", logging, metrics, lifecycle]),
         layer(
+            "RingbackMail",
+            ["RingbackCore", "RingbackDesk", "CCurl", "CMime", "CXML", logging, lifecycle, nioCore, nioPosix]),
+        layer(
             "RingbackWeb",
             [
                 "RingbackCore", "RingbackStore", "RingbackDesk", hummingbird, hummingbirdCore, httpTypes, nioCore,
@@ -82,7 +89,8 @@ let package = Package(
         layer(
             "RingbackCommands",
             [
-                "RingbackCore", "RingbackStore", "RingbackSQLite", "RingbackPostgres", "RingbackDesk", "RingbackWeb",
+                "RingbackCore", "RingbackStore", "RingbackSQLite", "RingbackPostgres", "RingbackDesk", "RingbackMail",
+                "RingbackWeb",
                 arguments, configuration, logging, metrics, lifecycle, signals, nioCore, nioPosix, nioHTTP1,
             ]),
         .executableTarget(name: "ringback", dependencies: ["RingbackCommands"], swiftSettings: strict),
@@ -95,6 +103,10 @@ let package = Package(
             "RingbackStoreTests",
             ["RingbackStore", "RingbackSQLite", "RingbackPostgres", "RingbackSodium", "RingbackTestSupport"]),
         tests("RingbackDeskTests", ["RingbackDesk", "RingbackTestSupport"], exclude: ["Fixtures"]),
+        tests(
+            "RingbackMailTests",
+            ["RingbackMail", "RingbackCore", "RingbackDesk", "RingbackStore", "RingbackTestSupport", logging],
+            exclude: ["Fixtures"]),
         tests(
             "RingbackWebTests",
             [

@@ -17,7 +17,7 @@ enum LocalDesk {
         if !makes { try requireDatabase(settings) }
         let storage = try await Storage.open(settings, asServer: false)
         do {
-            let desk = Desk(store: storage.store, clock: clock, log: log)
+            let desk = Desk(store: storage.store, clock: clock, mail: try settings.mail, log: log)
             if !makes, try await desk.offices().isEmpty { throw CommandError.noOffice(Storage.place(settings)) }
             let result = try await body(desk)
             await storage.close()

@@ -20,7 +20,7 @@ enum Wiring {
 
         let (host, port) = try settings.address
         let storage = try await Storage.open(settings, asServer: true)
-        let desk = Desk(store: storage.store, log: log)
+        let desk = Desk(store: storage.store, mail: try settings.mail, log: log)
         let greeting: [String]
         do {
             greeting = try await prepare(desk)

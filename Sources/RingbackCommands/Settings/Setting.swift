@@ -7,6 +7,18 @@ package enum Setting: String, CaseIterable, Sendable {
     case trustedProxies = "trusted-proxies"
     case logLevel = "log-level"
     case logFormat = "log-format"
+    case mailSMTP = "mail-smtp-url"
+    case mailSMTPUser = "mail-smtp-user"
+    case mailSMTPPassword = "mail-smtp-password"
+    case mailIMAP = "mail-imap-url"
+    case mailIMAPUser = "mail-imap-user"
+    case mailIMAPPassword = "mail-imap-password"
+    case mailUser = "mail-user"
+    case mailPassword = "mail-password"
+    case mailFrom = "mail-from"
+    case mailReplyDomain = "mail-reply-domain"
+    case mailTrustedServer = "mail-trusted-server"
+    case lmtp
 
     package var about: String {
         switch self {
@@ -17,6 +29,18 @@ package enum Setting: String, CaseIterable, Sendable {
         case .trustedProxies: "addresses of reverse proxies whose X-Forwarded headers are believed, separated by commas"
         case .logLevel: "trace, debug, info, notice, warning or error"
         case .logFormat: "text for people, json for machines"
+        case .mailSMTP: "where mail goes out: smtp://host:587 (STARTTLS where offered) or smtps://host"
+        case .mailSMTPUser: "who signs in to send; mail-user when empty"
+        case .mailSMTPPassword: "their password; mail-password when empty"
+        case .mailIMAP: "the mailbox that is read: imaps://host or imap://host:143"
+        case .mailIMAPUser: "who signs in to read; mail-user when empty"
+        case .mailIMAPPassword: "their password; mail-password when empty"
+        case .mailUser: "who signs in to send and to read"
+        case .mailPassword: "their password"
+        case .mailFrom: "the office's own mail address"
+        case .mailReplyDomain: "the domain of reply addresses; that of mail-from when empty"
+        case .mailTrustedServer: "the mail server whose Authentication-Results are believed"
+        case .lmtp: "address and port at which the office's mail server delivers by LMTP, such as 127.0.0.1:2424"
         }
     }
 
@@ -25,6 +49,9 @@ package enum Setting: String, CaseIterable, Sendable {
         case .data: "ringback-data"
         case .listen: "127.0.0.1:8040"
         case .database, .publicURL, .trustedProxies: ""
+        case .mailSMTP, .mailSMTPUser, .mailSMTPPassword, .mailIMAP, .mailIMAPUser, .mailIMAPPassword, .mailUser,
+            .mailPassword, .mailFrom, .mailReplyDomain, .mailTrustedServer, .lmtp:
+            ""
         case .logLevel: "info"
         case .logFormat: "text"
         }
@@ -34,8 +61,11 @@ package enum Setting: String, CaseIterable, Sendable {
         "RINGBACK_" + rawValue.uppercased().replacing("-", with: "_")
     }
 
-    /// As it may be shown to somebody who looks over a shoulder: without the password of the database.
+    private var isPassword: Bool { [.mailPassword, .mailSMTPPassword, .mailIMAPPassword].contains(self) }
+
+    /// As it may be shown to somebody who looks over a shoulder: without passwords.
     func shown(_ value: String) -> String {
+        if isPassword { return value.isEmpty ? "" : "••••" }
         guard self == .database, let scheme = value.firstRange(of: "://"),
             let at = value[scheme.upperBound...].lastIndex(of: "@"),
             let colon = value[scheme.upperBound..<at].firstIndex(of: ":")

@@ -41,7 +41,7 @@ package struct Acting: Equatable, Sendable {
 
 /// Through what something was done; part of every line of the history (K6).
 package enum Via: String, Codable, Sendable, CaseIterable {
-    case browser, api, commandLine, rounds, demo, setup
+    case browser, api, commandLine, mail, rounds, demo, setup
 }
 
 /// What a token may be used for.

@@ -138,6 +138,9 @@ package enum Kind {
     package enum Nudge {}
     package enum Import {}
     package enum LoggedCall {}
+    /// A mail that came in.
+    package enum Inbox {}
+    package enum Attachment {}
 }
 
 package typealias OfficeID = ID<Kind.Office>
@@ -160,3 +163,5 @@ package typealias TokenID = ID<Kind.Token>
 package typealias NudgeID = ID<Kind.Nudge>
 package typealias ImportID = ID<Kind.Import>
 package typealias LoggedCallID = ID<Kind.LoggedCall>
+package typealias InboxID = ID<Kind.Inbox>
+package typealias AttachmentID = ID<Kind.Attachment>

@@ -15,15 +15,22 @@ package final class Desk: Sendable {
     let recent = RecentCallers()
     let log: Logger
     let speaker: Speaker
+    /// What the server's own settings say of mail; it stands above what was set on the page.
+    package let mailSettings: MailSettings
+    /// What takes mail out and brings it in; `nil` in a command that only writes mails down for a server to send.
+    package let carrier: (any MailCarrier)?
 
     package init(
         store: Store, clock: any OfficeClock = SystemClock(), ids: any IDSource = RandomIDs(),
-        speaker: Speaker = Speaker(), log: Logger
+        speaker: Speaker = Speaker(), mail: MailSettings = MailSettings(), carrier: (any MailCarrier)? = nil,
+        log: Logger
     ) {
         self.store = store
         self.clock = clock
         self.ids = ids
         self.speaker = speaker
+        mailSettings = mail
+        self.carrier = carrier
         self.log = log
         changes = ChangeFeed()
     }
@@ -121,7 +128,7 @@ package final class Desk: Sendable {
         guard let picture = try await store.read({ try OfficeQueries.picture(of: office, $0) }) else {
             throw OfficeError.notSetUp
         }
-        let view = OfficeView(picture)
+        let view = OfficeView(picture, mail: mailSettings)
         book.keep(view)
         return book.view(of: office) ?? view
     }

@@ -8,9 +8,12 @@ package final class OfficeView: Sendable {
     package let picture: OfficePicture
     package let names: [PersonID: String]
     private let hours: [PersonID: OfficeHours]
+    /// How mail goes out and comes in: what the server's settings say, else what was set on the page.
+    package let mail: MailAccount
 
-    package init(_ picture: OfficePicture) {
+    package init(_ picture: OfficePicture, mail settings: MailSettings = MailSettings()) {
         self.picture = picture
+        mail = settings.over(picture.mail ?? MailAccount())
         names = picture.people.mapValues(\.name)
         hours = picture.people.compactMapValues { person in
             person.hours.flatMap { try? picture.office.hours.keeping($0) }
@@ -22,6 +25,8 @@ package final class OfficeView: Sendable {
 
     package func person(_ id: PersonID) -> Person? { picture.people[id] }
     package func name(of id: PersonID) -> String { names[id] ?? "somebody" }
+
+    package func wishes(of id: PersonID) -> MailWishes { picture.mailWishes[id] ?? .standard }
 
     /// The hours that a person's due times are reckoned in: their own, else the office's (decision 7).
     package func hours(of id: PersonID) -> OfficeHours { hours[id] ?? picture.office.hours }

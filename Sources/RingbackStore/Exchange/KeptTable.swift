@@ -28,6 +28,10 @@ package struct KeptTable: Sendable {
             KeptTable("team", "id name lead_id topics rota"),
             KeptTable("team_member", key: ["team_id", "person_id"], "team_id person_id"),
             KeptTable("company", key: ["name_key"], "name_key name holder_id"),
+            KeptTable("mail_preference", key: ["person_id"], "person_id version wishes"),
+            KeptTable("mail_trouble", key: ["person_id"], "person_id since words"),
+            KeptTable("outbox_try", key: ["number", "at"], "number at smtp_code error"),
+            KeptTable("mail_act", key: ["number", "act"], "number act at outcome"),
         ] + ofPeople
 
     /// Those that hold something of people outside.
@@ -88,6 +92,19 @@ package struct KeptTable: Sendable {
             "context", "id contact_id number message_id said by_id at expires_at",
             about: [("contact_id", .contact), ("message_id", .message), ("number", .number)]),
         KeptTable(
+            "outbox", key: ["number"],
+            """
+            number kind person_id address message_id handover_id answer_id answers_mail particulars made_at due_at \
+            expires_at state tries settled_at last_error
+            """, about: [("message_id", .message)]),
+        KeptTable(
+            "inbox",
+            """
+            id via envelope_from envelope_to received_at size raw state why from_address subject said message_id \
+            person_id outcome settled_at settled_by
+            """, about: [("message_id", .message)]),
+        KeptTable("attachment", "id message_id inbox_id name type size content", about: [("message_id", .message)]),
+        KeptTable(
             "logged_call", "id at direction number as_given name extension ended seconds", about: [("number", .number)]),
         KeptTable(
             "journal", key: ["seq"], "seq at actor_id via subject_kind subject_id action particulars",
@@ -98,7 +115,7 @@ package struct KeptTable: Sendable {
     package static let leftOut: Set<String> = [
         "migration", "office_ledger", "session", "token", "sign_in_try", "request_once", "undo",
         "contact_part", "contact_phrase", "contact_tail", "contact_word", "contact_word_key", "waiting", "claim",
-        "import",
+        "import", "mail_account", "mail_ledger", "mail_state",
     ]
 
     /// The table `office` names itself.

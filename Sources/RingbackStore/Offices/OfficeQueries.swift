@@ -11,14 +11,21 @@ package struct OfficePicture: Sendable, Equatable {
     package var teams: [TeamID: Team]
     /// The assistants of each principal.
     package var assistants: [PersonID: Set<PersonID>]
+    /// What an administrator set on the page; `nil` where nobody did.
+    package var mail: MailAccount?
+    /// Of those who said what they want to be mailed.
+    package var mailWishes: [PersonID: MailWishes]
 
     package init(
-        office: Office, people: [PersonID: Person], teams: [TeamID: Team], assistants: [PersonID: Set<PersonID>]
+        office: Office, people: [PersonID: Person], teams: [TeamID: Team], assistants: [PersonID: Set<PersonID>],
+        mail: MailAccount? = nil, mailWishes: [PersonID: MailWishes] = [:]
     ) {
         self.office = office
         self.people = people
         self.teams = teams
         self.assistants = assistants
+        self.mail = mail
+        self.mailWishes = mailWishes
     }
 }
 
@@ -63,7 +70,9 @@ package enum OfficeQueries {
             assistants[try next.id(), default: []].insert(try next.id())
         }
         return OfficePicture(
-            office: known, people: people, teams: try teams(in: office, session), assistants: assistants)
+            office: known, people: people, teams: try teams(in: office, session), assistants: assistants,
+            mail: try MailAccountQueries.account(of: office, session),
+            mailWishes: try MailAccountQueries.wishes(in: office, session))
     }
 
     private static func readPerson(_ row: Row, office: OfficeID) throws -> Person {

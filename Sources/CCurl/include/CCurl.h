@@ -1,0 +1,16 @@
+/* A flat C face of libcurl for mail: SMTP submission and IMAP. Its options are variadic, which Swift does not import.
+   Every call blocks; every function may be called from any thread. */
+#pragma once
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* libcurl's own name and version. */
+const char *rb_curl_version(void);
+
+#ifdef __cplusplus
+}
+#endif

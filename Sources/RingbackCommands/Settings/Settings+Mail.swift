@@ -1,0 +1,36 @@
+import Foundation
+import RingbackCore
+package import RingbackDesk
+
+extension Settings {
+    /// What was said of mail.
+    package var mail: MailSettings {
+        get throws(SettingsError) {
+            MailSettings(
+                smtp: try server(.mailSMTP, .mailSMTPUser, .mailSMTPPassword, schemes: ["smtp", "smtps"]),
+                imap: try server(.mailIMAP, .mailIMAPUser, .mailIMAPPassword, schemes: ["imap", "imaps"]),
+                from: said(.mailFrom), replyDomain: said(.mailReplyDomain),
+                publicURL: said(.publicURL).map { String($0.trimmingSuffix("/")) },
+                trustedServer: said(.mailTrustedServer))
+        }
+    }
+
+    private func said(_ setting: Setting) -> String? { value(setting).isEmpty ? nil : value(setting) }
+
+    private func server(
+        _ address: Setting, _ user: Setting, _ password: Setting, schemes: Set<String>
+    ) throws(SettingsError) -> MailAccount.Server? {
+        guard let text = said(address) else { return nil }
+        guard let url = URL(string: text), schemes.contains(url.scheme ?? ""), url.host != nil else {
+            throw .wrong(address, text, "an address such as \(schemes.min() ?? "")://mail.example.org")
+        }
+        return MailAccount.Server(
+            url: text, user: said(user) ?? value(.mailUser), password: said(password) ?? value(.mailPassword))
+    }
+}
+
+extension String {
+    fileprivate func trimmingSuffix(_ suffix: String) -> Substring {
+        hasSuffix(suffix) ? dropLast(suffix.count) : self[...]
+    }
+}

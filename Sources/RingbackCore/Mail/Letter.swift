@@ -1,0 +1,50 @@
+/// A mail of ours before it is bytes: what it says, once, from which both its plain text and its HTML are made.
+package struct Letter: Equatable, Sendable {
+    package enum Block: Equatable, Sendable {
+        /// The ask, in one line.
+        case ask(String)
+        case paragraph(String)
+        /// Label and value, a line each; a value that can be rung carries its number in E.164.
+        case facts([Fact])
+        /// Buttons in HTML, lines with their address in plain text.
+        case links([Link])
+        /// What somebody else said.
+        case quote(String)
+        case heading(String)
+        /// Small, below a line.
+        case small(String)
+    }
+
+    package struct Fact: Equatable, Sendable {
+        package var label: String
+        package var value: String
+        /// E.164
+        package var dials: String?
+
+        package init(_ label: String, _ value: String, dials: String? = nil) {
+            self.label = label
+            self.value = value
+            self.dials = dials
+        }
+    }
+
+    package struct Link: Equatable, Sendable {
+        package var label: String
+        package var url: String
+        package var isMain: Bool
+
+        package init(_ label: String, url: String, isMain: Bool = false) {
+            self.label = label
+            self.url = url
+            self.isMain = isMain
+        }
+    }
+
+    package var subject: String
+    package var blocks: [Block]
+
+    package init(subject: String, blocks: [Block]) {
+        self.subject = subject
+        self.blocks = blocks
+    }
+}

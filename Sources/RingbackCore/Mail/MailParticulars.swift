@@ -1,0 +1,36 @@
+import Foundation
+
+/// What a mail says besides what is read of its message when it goes out. Kept as JSON, each field only where its kind
+/// needs it.
+package struct MailParticulars: Equatable, Codable, Sendable {
+    /// What somebody said: a question, a reason, what became of a mail.
+    package var said: String?
+    /// Who said it or did it.
+    package var by: PersonID?
+    package var nudgeStep: Int?
+    /// `accepted`, `refused`
+    package var decision: String?
+    /// The subject of the mail that is answered.
+    package var subject: String?
+
+    package init(
+        said: String? = nil, by: PersonID? = nil, nudgeStep: Int? = nil, decision: String? = nil,
+        subject: String? = nil
+    ) {
+        self.said = said
+        self.by = by
+        self.nudgeStep = nudgeStep
+        self.decision = decision
+        self.subject = subject
+    }
+
+    package init(json: String) {
+        self = (try? JSONDecoder().decode(Self.self, from: Data(json.utf8))) ?? Self()
+    }
+
+    package var json: String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys]
+        return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+    }
+}

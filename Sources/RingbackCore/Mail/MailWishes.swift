@@ -1,0 +1,28 @@
+/// Which mails somebody wants, and when. A message ASAP (code 1) is mailed at once whatever the time says.
+package struct MailWishes: Equatable, Codable, Sendable {
+    package enum When: String, CaseIterable, Codable, Sendable {
+        /// Whenever something happens.
+        case atOnce
+        /// At once in one's own hours, else when they begin.
+        case officeHours
+        /// Only in the digest.
+        case digest
+    }
+
+    package var off: Set<MailKind>
+    package var when: When
+    /// Minutes before the due time; 0 for no such nudge.
+    package var dueSoonMinutes: Int
+
+    package init(
+        off: Set<MailKind> = [.returned, .digest], when: When = .officeHours, dueSoonMinutes: Int = 60
+    ) {
+        self.off = off
+        self.when = when
+        self.dueSoonMinutes = dueSoonMinutes
+    }
+
+    package static let standard = Self()
+
+    package func wants(_ kind: MailKind) -> Bool { !(MailKind.optional.contains(kind) && off.contains(kind)) }
+}

@@ -1,0 +1,119 @@
+/// A mail that came in, read: what its headers and parts say, in Unicode, within limits. Nothing in it is believed yet.
+package struct ReceivedMail: Equatable, Sendable {
+    package struct Address: Equatable, Sendable {
+        /// May be empty.
+        package var name: String
+        /// `local@domain`, the domain in lower case.
+        package var address: String
+
+        package init(name: String, address: String) {
+            self.name = name
+            self.address = address
+        }
+    }
+
+    package struct Attachment: Equatable, Sendable {
+        /// As the sender called it: never a path of ours.
+        package var name: String
+        /// `audio/wav`
+        package var type: String
+        package var content: [UInt8]
+
+        package init(name: String, type: String, content: [UInt8]) {
+            self.name = name
+            self.type = type
+            self.content = content
+        }
+    }
+
+    /// Something a mail should not have, in words for a person; such a mail is read as far as it goes.
+    package enum Defect: String, Codable, Sendable {
+        case unreadable, tooLarge, tooManyParts, tooDeep, noFrom, severalFrom, tnef, badCharset
+    }
+
+    /// What RFC 3464 says of one recipient.
+    package struct DeliveryStatus: Equatable, Sendable {
+        package var recipient: String
+        /// `failed`, `delayed`, `delivered` …
+        package var action: String
+        /// `5.1.1`
+        package var status: String
+        package var diagnostic: String
+
+        package init(recipient: String, action: String, status: String, diagnostic: String) {
+            self.recipient = recipient
+            self.action = action
+            self.status = status
+            self.diagnostic = diagnostic
+        }
+    }
+
+    /// As the bringing server said; `""` is the null return path, `nil` where nobody said.
+    package var envelopeFrom: String?
+    package var envelopeTo: [String]
+    package var from: Address?
+    package var sender: Address?
+    package var to: [Address]
+    package var cc: [Address]
+    package var subject: String
+    /// Without brackets; empty when there is none.
+    package var messageID: String
+    /// Without brackets: In-Reply-To, then References, the newest first.
+    package var refersTo: [String]
+    /// Milliseconds since 1970 UTC, as the sender's clock had it.
+    package var date: Timestamp?
+    /// All headers as they came, decoded, names in lower case, the first first.
+    package var headers: [Header]
+    /// The plain text if there is any, else what the HTML says.
+    package var text: String
+    /// The text was made from HTML.
+    package var isFromHTML: Bool
+    package var attachments: [Attachment]
+    /// It is a calendar's invitation or reply (text/calendar).
+    package var isCalendar: Bool
+    /// Of a multipart/report; empty otherwise.
+    package var deliveryStatus: [DeliveryStatus]
+    /// The Message-ID of the mail that a multipart/report sends back.
+    package var reportedMessageID: String?
+    package var defects: [Defect]
+
+    package struct Header: Equatable, Sendable {
+        package var name: String
+        package var value: String
+
+        package init(name: String, value: String) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    package init(
+        envelopeFrom: String? = nil, envelopeTo: [String] = [], from: Address? = nil, sender: Address? = nil,
+        to: [Address] = [], cc: [Address] = [], subject: String = "", messageID: String = "", refersTo: [String] = [],
+        date: Timestamp? = nil, headers: [Header] = [], text: String = "", isFromHTML: Bool = false,
+        attachments: [Attachment] = [], isCalendar: Bool = false, deliveryStatus: [DeliveryStatus] = [],
+        reportedMessageID: String? = nil, defects: [Defect] = []
+    ) {
+        self.envelopeFrom = envelopeFrom
+        self.envelopeTo = envelopeTo
+        self.from = from
+        self.sender = sender
+        self.to = to
+        self.cc = cc
+        self.subject = subject
+        self.messageID = messageID
+        self.refersTo = refersTo
+        self.date = date
+        self.headers = headers
+        self.text = text
+        self.isFromHTML = isFromHTML
+        self.attachments = attachments
+        self.isCalendar = isCalendar
+        self.deliveryStatus = deliveryStatus
+        self.reportedMessageID = reportedMessageID
+        self.defects = defects
+    }
+
+    /// Every value of a header, the first first. - Parameter name: in lower case.
+    package func values(of name: String) -> [String] { headers.filter { $0.name == name }.map(\.value) }
+}

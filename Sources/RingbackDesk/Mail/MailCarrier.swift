@@ -1,0 +1,89 @@
+package import RingbackCore
+
+/// What brings mail out of the office and into it, as bytes. What a mail means is decided elsewhere.
+package protocol MailCarrier: Sendable {
+    /// Hands one mail to the mail server; returns when the server has taken it.
+    /// - Throws: ``MailFailure``, with the server's own words.
+    func send(_ mail: OutgoingMail, by account: MailAccount) async throws(MailFailure)
+
+    /// Takes what is new in the mailbox, each mail put away by `keep` before the mailbox is told.
+    /// - Parameter since: what an earlier call returned; `nil` at the first.
+    /// - Returns: where it has come to.
+    func collect(
+        from mailbox: MailAccount.Server, since: MailboxPlace?, keep: @Sendable ([UInt8]) async throws -> Void
+    ) async throws -> MailboxPlace
+
+    /// Waits until the mailbox has something new, or `seconds` have gone by.
+    func wait(for mailbox: MailAccount.Server, seconds: Int) async throws(MailFailure)
+
+    /// Reads the bytes of a mail. Whatever they are, something comes back.
+    func read(_ raw: [UInt8]) async -> ReceivedMail
+}
+
+/// One mail on its way out.
+package struct OutgoingMail: Equatable, Sendable {
+    package var letter: Letter
+    package var fromName: String
+    package var from: String
+    package var toName: String
+    package var to: String
+    /// Where a reply goes to.
+    package var replyTo: String
+    /// Without brackets; the same at every try.
+    package var messageID: String
+    /// Without brackets, the first of the conversation first.
+    package var references: [String]
+    package var date: Timestamp
+
+    package init(
+        letter: Letter, fromName: String, from: String, toName: String, to: String, replyTo: String, messageID: String,
+        references: [String], date: Timestamp
+    ) {
+        self.letter = letter
+        self.fromName = fromName
+        self.from = from
+        self.toName = toName
+        self.to = to
+        self.replyTo = replyTo
+        self.messageID = messageID
+        self.references = references
+        self.date = date
+    }
+}
+
+/// How far a mailbox has been read (RFC 9051: UIDVALIDITY, and the next UID).
+package struct MailboxPlace: Equatable, Sendable {
+    package var validity: Int64
+    package var next: Int64
+
+    package init(validity: Int64, next: Int64) {
+        self.validity = validity
+        self.next = next
+    }
+}
+
+/// Why a mail server would not.
+package struct MailFailure: Error, Equatable, Sendable {
+    package enum Kind: Equatable, Sendable {
+        /// Not reachable, hung, or said "later": tried again.
+        case passing
+        /// It refused this mail, or this address, for good.
+        case refused
+        /// User or password.
+        case signIn
+        /// The certificate, or no TLS where it is asked for.
+        case tls
+    }
+
+    package var kind: Kind
+    /// The server's reply code, where it gave one.
+    package var code: Int?
+    /// In words for an administrator, the server's own included.
+    package var words: String
+
+    package init(kind: Kind, code: Int? = nil, words: String) {
+        self.kind = kind
+        self.code = code
+        self.words = words
+    }
+}

@@ -1,0 +1,10 @@
+import CCurl
+import CMime
+
+/// The libraries that mail is made of, for `ringback --version` and the log.
+package enum MailLibraries {
+    package static let curl: String = {
+        rb_mime_start()
+        return String(cString: rb_curl_version())
+    }()
+}
