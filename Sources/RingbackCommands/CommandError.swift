@@ -19,6 +19,8 @@ enum CommandError: RingbackError, Equatable {
     case notOffered(String)
     case noAccountsOffered
     case cannotListen(String, why: String)
+    case noMail
+    case mailTooLarge(megabytes: Int)
 
     var code: String { "command.wrong" }
 
@@ -26,9 +28,9 @@ enum CommandError: RingbackError, Equatable {
         switch self {
         case .noOffice, .unknown, .unreadable: .notFound
         case .notADemo, .demoUnfinished, .notOffered, .noAccountsOffered: .conflict
-        case .tooLarge: .tooLarge
+        case .tooLarge, .mailTooLarge: .tooLarge
         case .unwritable, .cannotListen: .unavailable
-        case .outOfRange, .missing, .noPassword, .passwordsDiffer, .ambiguous: .invalid
+        case .outOfRange, .missing, .noPassword, .passwordsDiffer, .ambiguous, .noMail: .invalid
         }
     }
 
@@ -60,6 +62,12 @@ enum CommandError: RingbackError, Equatable {
         case .notOffered(let id): "The message \(id) is not offered to anybody. Look at it again."
         case .noAccountsOffered: "No accounts are offered to you just now."
         case .unknown(let what, let text): "There is no \(what) “\(text)”."
+        case .noMail: "There was no mail on standard input: nothing was stored."
+        case .mailTooLarge(let megabytes):
+            """
+            The mail has \(megabytes) MB, more than the 64 that are stored. Its beginning was kept for the office; send \
+            large files another way.
+            """
         case .cannotListen(let address, let why):
             """
             Nothing can answer at \(address): \(why). Stop what answers there already, or choose another address \

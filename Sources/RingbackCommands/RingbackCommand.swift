@@ -28,7 +28,7 @@ package struct RingbackCommand: AsyncParsableCommand {
                 subcommands: [
                     ServeCommand.self, DemoCommand.self, SetupCommand.self, ContactsCommand.self, CallsCommand.self,
                     ExportCommand.self,
-                    HistoryCommand.self,
+                    HistoryCommand.self, MailCommand.self,
                     TokenCommand.self, ConfigCommand.self,
                 ]),
         ])

@@ -10,6 +10,8 @@ package final class Desk: Sendable {
     package let store: Store
     package let clock: any OfficeClock
     package let changes: ChangeFeed
+    /// Says that an office has mail to look at.
+    package let arrivals = ChangeFeed()
     let ids: any IDSource
     let book = OfficeBook()
     let recent = RecentCallers()

@@ -1,0 +1,98 @@
+import ArgumentParser
+import Foundation
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+
+/// `ringback mail receive`: takes one mail from a mail server's pipe, procmail or a forward.
+struct MailReceive: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "receive", abstract: "Take one mail from standard input.",
+        discussion: """
+            Ends with 0 once the mail is stored, durably; a server that runs deals with it at once, otherwise the next \
+            that is started. Ends with 75, for the mail server to try again, when it cannot be stored now. The same \
+            mail given twice is one mail. A mail of more than 64 MB ends with 65: the office is shown its beginning, and \
+            whoever sent it is told by the mail server.
+
+            Sender and recipient are taken from the flags, else from SENDER and ORIGINAL_RECIPIENT or RECIPIENT, as \
+            Postfix sets them, else from the mail's own Return-Path and Delivered-To.
+            """)
+
+    @OptionGroup var flags: SettingsFlags
+
+    @Option(help: ArgumentHelp("The envelope's sender; empty for a bounce.", valueName: "address"))
+    var from: String?
+
+    @Option(help: ArgumentHelp("A recipient; may be given again.", valueName: "address"))
+    var to: [String] = []
+
+    func run() async throws {
+        do {
+            try await receive()
+        } catch let error as any RingbackError {
+            Output.problem("ringback: \(error.sentence)")
+            // Whatever is wrong with the office's machine is no fault of the mail: it is to come again.
+            throw ExitCode(Self.isTheMails(error) ? ExitStatus.wrong.rawValue : ExitStatus.conflict.rawValue)
+        } catch let error as ExitCode {
+            throw error
+        } catch {
+            Output.problem("ringback: The mail was not stored: \(error)")
+            throw ExitCode(ExitStatus.conflict.rawValue)
+        }
+    }
+
+    private static func isTheMails(_ error: any RingbackError) -> Bool {
+        if case CommandError.noMail = error { return true }
+        if case CommandError.mailTooLarge = error { return true }
+        return false
+    }
+
+    private func receive() async throws {
+        let settings = try flags.settings()
+        let (raw, size) = try Self.readMail()
+        if raw.isEmpty { throw CommandError.noMail }
+        let (sender, recipients) = envelope(of: raw)
+        try await LocalDesk.run(settings) { desk in
+            // With several offices and an address of none, the oldest finds it in its quarantine: kept is kept.
+            var office = try await desk.office(forMailTo: recipients)
+            if office == nil { office = try await desk.offices().first }
+            guard let office else { throw CommandError.noOffice(Storage.place(settings)) }
+            _ = try await desk.keepMail(
+                raw: raw, envelopeFrom: sender, envelopeTo: recipients, via: .command, size: size, in: office)
+        }
+        if size > raw.count { throw CommandError.mailTooLarge(megabytes: size >> 20) }
+    }
+
+    /// All of it; of one that is too large, its beginning and how large it is.
+    private static func readMail() throws -> (raw: [UInt8], size: Int) {
+        var raw: [UInt8] = []
+        var size = 0
+        while let part = try FileHandle.standardInput.read(upToCount: 1 << 20), !part.isEmpty {
+            size += part.count
+            if raw.count <= MailLimit.store { raw += part }
+        }
+        return (size > MailLimit.store ? Array(raw.prefix(MailLimit.beginning)) : raw, size)
+    }
+
+    private func envelope(of raw: [UInt8]) -> (sender: String?, recipients: [String]) {
+        let surroundings = ProcessInfo.processInfo.environment
+        func bare(_ address: String) -> String {
+            address.trimmingCharacters(in: CharacterSet(charactersIn: "<>").union(.whitespaces))
+        }
+        let sender =
+            from ?? surroundings["SENDER"] ?? MailIdentity.values(of: "return-path", in: raw).first.map(bare)
+        var recipients = to
+        if recipients.isEmpty {
+            let named = ["ORIGINAL_RECIPIENT", "RECIPIENT"].compactMap { surroundings[$0] }.filter { !$0.isEmpty }
+            recipients = Array(named.prefix(1))
+        }
+        if recipients.isEmpty {
+            recipients =
+                ["x-original-to", "delivered-to"].lazy
+                .map { MailIdentity.values(of: $0, in: raw) }.first { !$0.isEmpty } ?? []
+        }
+        // Postfix writes MAILER-DAEMON for the null return path where an empty argument would be lost.
+        let isNull = sender.map { bare($0).uppercased() == "MAILER-DAEMON" } ?? false
+        return (isNull ? "" : sender.map(bare), recipients.map(bare))
+    }
+}

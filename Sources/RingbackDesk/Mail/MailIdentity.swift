@@ -1,0 +1,97 @@
+import RingbackSodium
+
+/// By what a mail is known again, whichever road it comes by: what its writer made of it, without what the servers on
+/// the way put on top of it.
+///
+/// The Message-ID alone would let a stranger who guesses one keep a mail away. Without a Message-ID the lowest
+/// `Received` stands in for it: the first server wrote it, and it is the same on every road behind that.
+package enum MailIdentity {
+    private static let writers: Set<String> = [
+        "message-id", "from", "sender", "reply-to", "to", "cc", "subject", "date", "in-reply-to", "references",
+        "content-type", "auto-submitted",
+    ]
+
+    /// Whatever the bytes are, there is an answer; at most a few passes over them.
+    package static func key(of raw: [UInt8]) -> [UInt8] {
+        var body = 0
+        var headers: [(name: String, value: [UInt8])] = []
+        var lowestReceived: [UInt8] = []
+        read(raw) { name, value in
+            if writers.contains(name) { headers.append((name, value)) }
+            if name == "received" { lowestReceived = value }
+        } end: {
+            body = $0
+        }
+        if !headers.contains(where: { $0.name == "message-id" }) { headers.append(("received", lowestReceived)) }
+        var known: [UInt8] = []
+        for (name, value) in headers.sorted(by: { $0.name < $1.name }) {
+            known += name.utf8
+            known.append(UInt8(ascii: ":"))
+            known += value
+            known.append(UInt8(ascii: "\n"))
+        }
+        known.append(UInt8(ascii: "\n"))
+        appendLines(of: raw[body...], to: &known)
+        return Digest.sha256(known)
+    }
+
+    /// The values of one header, unfolded, as bytes. - Parameter name: in lower case.
+    package static func values(of name: String, in raw: [UInt8]) -> [String] {
+        var values: [String] = []
+        read(raw) {
+            if $0 == name { values.append(String(decoding: $1, as: UTF8.self)) }
+        } end: { _ in
+        }
+        return values
+    }
+
+    /// Walks the headers, each unfolded, with runs of white space as one space.
+    private static func read(
+        _ raw: [UInt8], _ each: (_ name: String, _ value: [UInt8]) -> Void, end: (Int) -> Void
+    ) {
+        var place = 0
+        var name = ""
+        var value: [UInt8] = []
+        func done() { if !name.isEmpty { each(name, value) } }
+        while place < raw.count {
+            let lineEnd = raw[place...].firstIndex(of: UInt8(ascii: "\n")) ?? raw.count
+            var line = raw[place..<lineEnd]
+            if line.last == UInt8(ascii: "\r") { line = line.dropLast() }
+            let next = min(lineEnd + 1, raw.count)
+            if line.isEmpty {
+                place = next
+                break
+            }
+            if line.first == UInt8(ascii: " ") || line.first == UInt8(ascii: "\t") {
+                if !name.isEmpty { squeeze(line, into: &value) }
+            } else if let colon = line.firstIndex(of: UInt8(ascii: ":")) {
+                done()
+                name = String(decoding: line[..<colon], as: UTF8.self).lowercased()
+                value = []
+                squeeze(line[(colon + 1)...], into: &value)
+            } else if place == 0, line.starts(with: "From ".utf8) {
+                // A mailbox file's separator; procmail and some pipes leave it on.
+            } else {
+                // No header: the body begins without its empty line.
+                break
+            }
+            place = next
+        }
+        done()
+        end(place)
+    }
+
+    private static func squeeze(_ line: ArraySlice<UInt8>, into value: inout [UInt8]) {
+        for word in line.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) {
+            if !value.isEmpty { value.append(UInt8(ascii: " ")) }
+            value += word
+        }
+    }
+
+    /// The lines of a body, each ended by one `\n`, without empty ones at the end.
+    private static func appendLines(of body: ArraySlice<UInt8>, to known: inout [UInt8]) {
+        known.reserveCapacity(known.count + body.count)
+        for byte in body where byte != UInt8(ascii: "\r") { known.append(byte) }
+        while known.last == UInt8(ascii: "\n") { known.removeLast() }
+    }
+}

@@ -1,0 +1,251 @@
+package import RingbackCore
+
+/// One mail that came in, without its bytes.
+package struct InboxRow: Equatable, Sendable {
+    package enum Via: String, CaseIterable, Sendable { case imap, lmtp, command }
+
+    package enum State: String, CaseIterable, Sendable {
+        /// Stored, and not yet looked at.
+        case waiting
+        /// It did what it said.
+        case done
+        /// A person has to look at it.
+        case quarantined
+        /// A person took it out of the quarantine and gave it to a message or a contact.
+        case released
+        /// A person refused it.
+        case refused
+        /// Nothing to do and nobody to tell: a vacation reply, a mail of ours that came back round.
+        case ignored
+    }
+
+    package var id: InboxID
+    package var via: Via
+    /// `""` is the null return path; `nil` where nobody said.
+    package var envelopeFrom: String?
+    package var envelopeTo: [String]
+    package var receivedAt: Timestamp
+    /// Of the mail as it came; more than the bytes that were kept when it was far too large.
+    package var size: Int
+    package var state: State
+    /// Why it is where it is.
+    package var why: String
+    package var from: String
+    package var subject: String
+    /// What it said, without quotes and signature.
+    package var said: String
+    package var message: MessageID?
+    package var person: PersonID?
+    /// What came of it, in words.
+    package var outcome: String
+    package var settledAt: Timestamp?
+    package var settledBy: PersonID?
+    /// How often somebody began to process it.
+    package var tries: Int
+
+    package init(
+        id: InboxID, via: Via, envelopeFrom: String?, envelopeTo: [String], receivedAt: Timestamp, size: Int,
+        state: State = .waiting, why: String = "", from: String = "", subject: String = "", said: String = "",
+        message: MessageID? = nil, person: PersonID? = nil, outcome: String = "", settledAt: Timestamp? = nil,
+        settledBy: PersonID? = nil, tries: Int = 0
+    ) {
+        self.id = id
+        self.via = via
+        self.envelopeFrom = envelopeFrom
+        self.envelopeTo = envelopeTo
+        self.receivedAt = receivedAt
+        self.size = size
+        self.state = state
+        self.why = why
+        self.from = from
+        self.subject = subject
+        self.said = said
+        self.message = message
+        self.person = person
+        self.outcome = outcome
+        self.settledAt = settledAt
+        self.settledBy = settledBy
+        self.tries = tries
+    }
+}
+
+/// What became of a mail that came in.
+package struct InboxSettlement: Equatable, Sendable {
+    package var state: InboxRow.State
+    package var why: String
+    package var outcome: String
+    package var said: String
+    package var from: String
+    package var subject: String
+    package var message: MessageID?
+    package var person: PersonID?
+    package var at: Timestamp
+    /// Who decided it, where a person did.
+    package var by: PersonID?
+
+    package init(
+        _ state: InboxRow.State, why: String = "", outcome: String = "", said: String = "", from: String = "",
+        subject: String = "", message: MessageID? = nil, person: PersonID? = nil, at: Timestamp, by: PersonID? = nil
+    ) {
+        self.state = state
+        self.why = why
+        self.outcome = outcome
+        self.said = said
+        self.from = from
+        self.subject = subject
+        self.message = message
+        self.person = person
+        self.at = at
+        self.by = by
+    }
+}
+
+/// The table `inbox`.
+package enum InboxQueries {
+    package enum Added: Equatable, Sendable {
+        case new(InboxID)
+        /// The same mail came before, maybe by another road.
+        case known(InboxID)
+
+        package var id: InboxID {
+            switch self {
+            case .new(let id), .known(let id): id
+            }
+        }
+    }
+
+    /// Everything ``read(_:)`` reads, in its order.
+    static let columns: Query = """
+        id, via, envelope_from, envelope_to, received_at, size, state, why, from_address, subject, said, message_id, \
+        person_id, outcome, settled_at, settled_by, tries
+        """
+
+    static func read(_ row: Row) throws(SQLFault) -> InboxRow {
+        var next = RowCursor(row)
+        return InboxRow(
+            id: try next.id(), via: try next.word(), envelopeFrom: try next.optionalText(),
+            envelopeTo: try next.text().split(separator: "\n").map(String.init), receivedAt: try next.timestamp(),
+            size: try next.integer(), state: try next.word(), why: try next.text(), from: try next.text(),
+            subject: try next.text(), said: try next.text(), message: try next.optionalID(),
+            person: try next.optionalID(), outcome: try next.text(), settledAt: try next.optionalTimestamp(),
+            settledBy: try next.optionalID(), tries: try next.integer())
+    }
+
+    /// Puts a mail away as its bytes are; the unique index says whether it is new.
+    package static func add(
+        _ mail: InboxRow, raw: [UInt8], key: [UInt8], in office: OfficeID, _ session: any SQLSession
+    ) throws -> Added {
+        let added = try session.run(
+            """
+            INSERT INTO inbox (office_id, id, dedupe_key, via, envelope_from, envelope_to, received_at, size, raw, \
+            state, why, from_address, subject, said, outcome, tries)
+            VALUES (\(office), \(mail.id), \(key), \(mail.via), \(mail.envelopeFrom), \
+            \(mail.envelopeTo.joined(separator: "\n")), \(mail.receivedAt), \(mail.size), \(raw), \(mail.state), \
+            \(mail.why), \(mail.from), \(mail.subject), \(mail.said), \(mail.outcome), 0)
+            ON CONFLICT (office_id, dedupe_key) DO NOTHING
+            """)
+        if added == 1 { return .new(mail.id) }
+        let known = try session.row("SELECT id FROM inbox WHERE office_id = \(office) AND dedupe_key = \(key)")
+        guard let known else { throw StoreError.busy }
+        return .known(try known.id(0))
+    }
+
+    /// Those not looked at yet, the first to come first.
+    package static func waiting(
+        limit: Int, in office: OfficeID, _ session: any SQLSession
+    ) throws -> [InboxRow] {
+        try session.rows(
+            """
+            SELECT \(columns) FROM inbox WHERE office_id = \(office) AND state = 'waiting' ORDER BY id LIMIT \(limit)
+            """
+        ).map(read)
+    }
+
+    package static func find(_ id: InboxID, in office: OfficeID, _ session: any SQLSession) throws -> InboxRow? {
+        try session.row("SELECT \(columns) FROM inbox WHERE office_id = \(office) AND id = \(id)").map(read)
+    }
+
+    /// The bytes of a mail.
+    package static func raw(of id: InboxID, in office: OfficeID, _ session: any SQLSession) throws -> [UInt8]? {
+        try session.row("SELECT raw FROM inbox WHERE office_id = \(office) AND id = \(id)").map { try $0.blob(0) }
+    }
+
+    /// Notes that these are begun; before anything is done with them, so that one that ends the program is counted.
+    package static func begin(_ ids: [InboxID], in office: OfficeID, _ session: any SQLSession) throws {
+        if ids.isEmpty { return }
+        try session.run(
+            "UPDATE inbox SET tries = tries + 1 WHERE office_id = \(office) AND id IN \(list: ids)")
+    }
+
+    /// Takes the count back where the failure was not the mail's: the database was away, the program was told to end.
+    package static func excuse(_ ids: [InboxID], in office: OfficeID, _ session: any SQLSession) throws {
+        if ids.isEmpty { return }
+        try session.run(
+            """
+            UPDATE inbox SET tries = tries - 1
+            WHERE office_id = \(office) AND id IN \(list: ids) AND state = 'waiting' AND tries > 0
+            """)
+    }
+
+    /// Says what became of a mail.
+    /// - Parameter states: those that it may be in; a mail is settled once, and released or refused once.
+    /// - Returns: `false` when somebody was first.
+    @discardableResult
+    package static func settle(
+        _ id: InboxID, _ settlement: InboxSettlement, from states: [InboxRow.State] = [.waiting],
+        in office: OfficeID, _ session: any SQLSession
+    ) throws -> Bool {
+        try session.run(
+            """
+            UPDATE inbox SET state = \(settlement.state), why = \(settlement.why), outcome = \(settlement.outcome), \
+            said = \(settlement.said), from_address = \(settlement.from), subject = \(settlement.subject), \
+            message_id = \(settlement.message), person_id = \(settlement.person), settled_at = \(settlement.at), \
+            settled_by = \(settlement.by)
+            WHERE office_id = \(office) AND id = \(id) AND state IN \(list: states.map(\.rawValue))
+            """) == 1
+    }
+
+    /// The quarantine, the newest first; `before` is the last of the page before.
+    package static func quarantine(
+        before: InboxID? = nil, limit: Int, in office: OfficeID, _ session: any SQLSession
+    ) throws -> [InboxRow] {
+        if let before {
+            return try session.rows(
+                """
+                SELECT \(columns) FROM inbox WHERE office_id = \(office) AND state = 'quarantined' AND id < \(before)
+                ORDER BY id DESC LIMIT \(limit)
+                """
+            ).map(read)
+        }
+        return try session.rows(
+            """
+            SELECT \(columns) FROM inbox WHERE office_id = \(office) AND state = 'quarantined'
+            ORDER BY id DESC LIMIT \(limit)
+            """
+        ).map(read)
+    }
+
+    /// How many wait for a person, counted no further than `limit`.
+    package static func quarantined(
+        upTo limit: Int = 1000, in office: OfficeID, _ session: any SQLSession
+    ) throws -> Int {
+        try session.row(
+            """
+            SELECT COUNT(*) FROM (
+                SELECT id FROM inbox WHERE office_id = \(office) AND state = 'quarantined' LIMIT \(limit)) AS held
+            """
+        ).map { try $0.int(0) } ?? 0
+    }
+
+    /// How many mails of an address came since then.
+    package static func count(
+        from address: String, since: Timestamp, in office: OfficeID, _ session: any SQLSession
+    ) throws -> Int {
+        try session.row(
+            """
+            SELECT COUNT(*) FROM inbox
+            WHERE office_id = \(office) AND from_address = \(address) AND received_at >= \(since)
+            """
+        ).map { try $0.int(0) } ?? 0
+    }
+}
