@@ -10,18 +10,8 @@ extension Desk {
         _ id: MessageID, _ kind: AnswerKind, text: String, to: String, by acting: Acting, expecting: Int? = nil,
         once: Once<Entry>? = nil
     ) async throws -> Done<Entry> {
-        let text = try PlainText.clean(text, limit: TextLimit.note)
-        let to = try PlainText.clean(to, limit: TextLimit.email, lines: .one)
-        return try await change(acting, once: once) { change in
-            let row = try change.message(id, for: .answerMessage, expecting: expecting)
-            try row.message.mustBeOpen()
-            let target = try change.answer(row, kind, text: text, to: to)
-            try HappeningQueries.add(
-                AnswerRow(
-                    id: change.newID(), message: id, by: change.person, at: change.now, kind: kind, said: text,
-                    to: target),
-                in: change.office, change.session)
-            return try change.reread(id)
+        try await change(acting, once: once) {
+            try $0.answer(id, kind, text: text, to: to, expecting: expecting)
         }
     }
 
@@ -29,23 +19,40 @@ extension Desk {
     package func reply(
         _ text: String, to question: AnswerID, of id: MessageID, by acting: Acting
     ) async throws -> Entry {
-        let text = try PlainText.clean(text, limit: TextLimit.note)
-        guard !text.isEmpty else { throw MessageError.textMissing("the reply") }
-        return try await change(acting) { change in
-            _ = try change.message(id, for: .replyToQuestion)
-            let reply = AnswerRow.Reply(said: text, by: change.person, at: change.now)
-            guard try HappeningQueries.reply(reply, to: question, of: id, in: change.office, change.session) else {
-                throw MessageError.alreadyReplied
-            }
-            change.tell("message.replied", of: .message(id), ["said": .text(text)])
-            return try change.reread(id)
-        }
+        try await change(acting) { try $0.reply(text, to: question, of: id) }
     }
 }
 
 extension Change {
+    func answer(
+        _ id: MessageID, _ kind: AnswerKind, text: String, to: String, expecting: Int? = nil
+    ) throws -> Entry {
+        let text = try PlainText.clean(text, limit: TextLimit.note)
+        let to = try PlainText.clean(to, limit: TextLimit.email, lines: .one)
+        let row = try message(id, for: .answerMessage, expecting: expecting)
+        try row.message.mustBeOpen()
+        let target = try settle(row, kind, text: text, to: to)
+        try HappeningQueries.add(
+            AnswerRow(id: newID(), message: id, by: person, at: now, kind: kind, said: text, to: target),
+            in: office, session)
+        return try reread(id)
+    }
+
+    func reply(_ text: String, to question: AnswerID, of id: MessageID) throws -> Entry {
+        let text = try PlainText.clean(text, limit: TextLimit.note)
+        guard !text.isEmpty else { throw MessageError.textMissing("the reply") }
+        _ = try message(id, for: .replyToQuestion)
+        let reply = AnswerRow.Reply(said: text, by: person, at: now)
+        guard try HappeningQueries.reply(reply, to: question, of: id, in: office, session) else {
+            throw MessageError.alreadyReplied
+        }
+        tell("message.replied", of: .message(id), ["said": .text(text)])
+        return try reread(id)
+    }
+
+    /// Does what the answer says.
     /// - Returns: whom the answer is addressed to, when it is addressed to somebody.
-    fileprivate func answer(_ row: MessageRow, _ kind: AnswerKind, text: String, to: String) throws -> PersonID? {
+    private func settle(_ row: MessageRow, _ kind: AnswerKind, text: String, to: String) throws -> PersonID? {
         switch kind {
         case .mine:
             try takeOn(row)
@@ -82,7 +89,8 @@ extension Change {
         tell("message.takenOn", of: .message(row.message.id), ["owner": .text(row.message.owner.text)])
     }
 
-    private func addContext(_ text: String, of message: Message) throws {
+    /// Something to know for the next time this caller rings; it moves nothing and tells nobody.
+    func addContext(_ text: String, of message: Message) throws {
         try HappeningQueries.add(
             ContextRow(
                 id: newID(), contact: message.caller.contact, number: message.caller.number, message: message.id,

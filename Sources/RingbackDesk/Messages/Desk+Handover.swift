@@ -6,36 +6,20 @@ extension Desk {
     package func offer(
         _ id: MessageID, to: String, note: String, by acting: Acting, expecting: Int? = nil, once: Once<Entry>? = nil
     ) async throws -> Done<Entry> {
-        let note = try PlainText.clean(note, limit: TextLimit.note)
-        let to = try PlainText.clean(to, limit: TextLimit.email, lines: .one)
-        guard !to.isEmpty else { throw MessageError.ownerMissing }
-        return try await change(acting, once: once) { change in
-            let row = try change.message(id, for: .offerHandover, expecting: expecting)
-            try change.offer(row, kind: .handover, to: try change.look.named(to).person, note: note)
-            return try change.reread(id)
-        }
+        try await change(acting, once: once) { try $0.offer(id, to: to, note: note, expecting: expecting) }
     }
 
     package func accept(
         _ handover: HandoverID, of id: MessageID, by acting: Acting, once: Once<Entry>? = nil
     ) async throws -> Done<Entry> {
-        try await change(acting, once: once) { change in
-            let row = try change.offered(id, handover)
-            try change.accept(row, handover)
-            return try change.reread(id)
-        }
+        try await change(acting, once: once) { try $0.accept(handover, of: id) }
     }
 
     /// Declines an offer, saying why. What was "not mine" then goes on to the next who could hold the duty.
     package func refuse(
         _ handover: HandoverID, of id: MessageID, reason: String, by acting: Acting, once: Once<Entry>? = nil
     ) async throws -> Done<Entry> {
-        let reason = try PlainText.clean(reason, limit: TextLimit.note)
-        return try await change(acting, once: once) { change in
-            let row = try change.offered(id, handover)
-            try change.refuse(row, handover, reason: reason)
-            return try change.reread(id)
-        }
+        try await change(acting, once: once) { try $0.refuse(handover, of: id, reason: reason) }
     }
 
     /// Takes an offer back before it was answered.
@@ -53,6 +37,26 @@ extension Desk {
 }
 
 extension Change {
+    func offer(_ id: MessageID, to: String, note: String, expecting: Int? = nil) throws -> Entry {
+        let note = try PlainText.clean(note, limit: TextLimit.note)
+        let to = try PlainText.clean(to, limit: TextLimit.email, lines: .one)
+        guard !to.isEmpty else { throw MessageError.ownerMissing }
+        let row = try message(id, for: .offerHandover, expecting: expecting)
+        try offer(row, kind: .handover, to: try look.named(to).person, note: note)
+        return try reread(id)
+    }
+
+    func accept(_ handover: HandoverID, of id: MessageID) throws -> Entry {
+        try accept(try offered(id, handover), handover)
+        return try reread(id)
+    }
+
+    func refuse(_ handover: HandoverID, of id: MessageID, reason: String) throws -> Entry {
+        let reason = try PlainText.clean(reason, limit: TextLimit.note)
+        try refuse(try offered(id, handover), handover, reason: reason)
+        return try reread(id)
+    }
+
     func offer(_ row: MessageRow, kind: Handover.Kind, to target: PersonID, note: String) throws {
         try row.message.mustBeOpen()
         guard let receiver = view.person(target), receiver.works else {

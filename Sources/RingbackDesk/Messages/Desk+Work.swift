@@ -9,26 +9,8 @@ extension Desk {
         _ outcome: AttemptOutcome, with whom: String, said: String, number: String, on id: MessageID,
         by acting: Acting, expecting: Int? = nil, once: Once<Entry>? = nil
     ) async throws -> Done<Entry> {
-        let whom = try PlainText.clean(whom, limit: TextLimit.name, lines: .one)
-        let said = try PlainText.clean(said, limit: TextLimit.note)
-        let number = try PlainText.clean(number, limit: TextLimit.number, lines: .one)
-        let country = try await view(of: acting.office).office.country
-        let dialled = number.isEmpty ? nil : try Phones.read(number, country: country).number.e164
-        return try await change(acting, once: once) { change in
-            let old = try change.message(id, for: .attemptMessage, expecting: expecting)
-            var row = old
-            try row.message.attempt(outcome, by: change.person, at: change.now)
-            row = try change.save(row, was: old.message, undoAs: "attempt")
-            let attempt = AttemptRow(
-                id: change.newID(), by: change.person, at: change.now, outcome: outcome, with: whom, said: said,
-                number: dialled ?? row.message.caller.number)
-            try HappeningQueries.add(attempt, to: id, in: change.office, change.session)
-            if outcome == .wrongNumber, let contact = row.message.caller.contact, let wrong = attempt.number {
-                try ContactQueries.markInvalid(wrong, of: contact, since: change.now, in: change.office, change.session)
-            }
-            change.tell(
-                "attempt.\(outcome.rawValue)", of: .message(id), ["with": .text(whom), "said": .text(said)])
-            return try change.reread(id)
+        try await change(acting, once: once) {
+            try $0.record(outcome, with: whom, said: said, number: number, on: id, expecting: expecting)
         }
     }
 
@@ -37,16 +19,8 @@ extension Desk {
         _ id: MessageID, _ outcome: ClosingOutcome, reason: String, by acting: Acting, expecting: Int? = nil,
         once: Once<Entry>? = nil
     ) async throws -> Done<Entry> {
-        let reason = try PlainText.clean(reason, limit: TextLimit.note)
-        return try await change(acting, once: once) { change in
-            let operation: Right = outcome == .closedWithReason ? .closeWithReason : .closeMessage
-            let old = try change.message(id, for: operation, expecting: expecting)
-            var row = old
-            try row.message.close(outcome, by: change.person, at: change.now, reason: reason)
-            _ = try change.save(row, was: old.message, undoAs: "closing")
-            change.tell(
-                "message.closed", of: .message(id), ["outcome": .text(outcome.rawValue), "reason": .text(reason)])
-            return try change.reread(id)
+        try await change(acting, once: once) {
+            try $0.close(id, outcome, reason: reason, expecting: expecting)
         }
     }
 
@@ -142,6 +116,40 @@ extension Desk {
 }
 
 extension Change {
+    func record(
+        _ outcome: AttemptOutcome, with whom: String, said: String, number: String, on id: MessageID,
+        expecting: Int? = nil
+    ) throws -> Entry {
+        let whom = try PlainText.clean(whom, limit: TextLimit.name, lines: .one)
+        let said = try PlainText.clean(said, limit: TextLimit.note)
+        let number = try PlainText.clean(number, limit: TextLimit.number, lines: .one)
+        let dialled = number.isEmpty ? nil : try Phones.read(number, country: view.office.country).number.e164
+        let old = try message(id, for: .attemptMessage, expecting: expecting)
+        var row = old
+        try row.message.attempt(outcome, by: person, at: now)
+        row = try save(row, was: old.message, undoAs: "attempt")
+        let attempt = AttemptRow(
+            id: newID(), by: person, at: now, outcome: outcome, with: whom, said: said,
+            number: dialled ?? row.message.caller.number)
+        try HappeningQueries.add(attempt, to: id, in: office, session)
+        if outcome == .wrongNumber, let contact = row.message.caller.contact, let wrong = attempt.number {
+            try ContactQueries.markInvalid(wrong, of: contact, since: now, in: office, session)
+        }
+        tell("attempt.\(outcome.rawValue)", of: .message(id), ["with": .text(whom), "said": .text(said)])
+        return try reread(id)
+    }
+
+    func close(_ id: MessageID, _ outcome: ClosingOutcome, reason: String, expecting: Int? = nil) throws -> Entry {
+        let reason = try PlainText.clean(reason, limit: TextLimit.note)
+        let operation: Right = outcome == .closedWithReason ? .closeWithReason : .closeMessage
+        let old = try message(id, for: operation, expecting: expecting)
+        var row = old
+        try row.message.close(outcome, by: person, at: now, reason: reason)
+        _ = try save(row, was: old.message, undoAs: "closing")
+        tell("message.closed", of: .message(id), ["outcome": .text(outcome.rawValue), "reason": .text(reason)])
+        return try reread(id)
+    }
+
     /// What was filed by mistake, and nobody has touched since, ends on the word of whoever took the call. It stays on
     /// record.
     fileprivate func takeBackFiling(_ row: MessageRow) throws -> Entry {
