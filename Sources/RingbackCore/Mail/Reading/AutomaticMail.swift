@@ -1,0 +1,85 @@
+/// Mail that no person wrote: it acts on nothing and is answered by nothing (RFC 3834).
+package enum AutomaticMail {
+    /// - Returns: what shows it, as a sentence; `nil` for a mail that a person seems to have written.
+    package static func reason(_ mail: ReceivedMail) -> String? {
+        if let submitted = mail.values(of: "auto-submitted").first.map(word), submitted != "no", !submitted.isEmpty {
+            return submitted == "auto-replied"
+                ? "It is an automatic reply." : "A program sent it by itself (Auto-Submitted: \(submitted))."
+        }
+        if isReport(mail) { return "It is a report of a mail server." }
+        if mail.envelopeFrom == "" || mail.values(of: "return-path").first.map(isNull) == true {
+            return "It has no sender that could be answered, as reports and automatic replies have none."
+        }
+        if mail.isCalendar { return "It is a calendar’s invitation or its answer, not a reply." }
+        if isOurs(mail) { return "It is a mail of Ringback’s own that came back." }
+        if let precedence = mail.values(of: "precedence").first.map(word),
+            ["bulk", "junk", "list", "auto_reply", "auto-reply"].contains(precedence)
+        {
+            return "It was sent in bulk or by a list (Precedence: \(precedence))."
+        }
+        if listHeaders.contains(where: { !mail.values(of: $0).isEmpty }) { return "It came over a mailing list." }
+        for header in autoHeaders where mail.values(of: header).contains(where: { word($0) != "no" }) {
+            return "A program sent it by itself (\(header))."
+        }
+        if let sender = mail.from?.address.lowercased().split(separator: "@").first,
+            ["mailer-daemon", "postmaster", "mail-daemon"].contains(sender)
+        {
+            return "It comes from a mail server."
+        }
+        // Only a hint, so the last to be asked.
+        let subject = MailLine.fold(mail.subject)
+        if vacations.contains(where: { subject.hasPrefix($0) }) {
+            return "Its subject is that of an automatic reply."
+        }
+        return nil
+    }
+
+    /// Whether it is a report of a mail server about another mail (RFC 3464, RFC 8098).
+    package static func isReport(_ mail: ReceivedMail) -> Bool {
+        if !mail.deliveryStatus.isEmpty { return true }
+        return mail.values(of: "content-type").first.map { MailLine.fold($0).hasPrefix("multipart/report") } ?? false
+    }
+
+    /// Whether it answers by itself, rather than being sent by itself: voicemail systems send, holidays answer.
+    package static func isAnswer(_ mail: ReceivedMail) -> Bool {
+        let subject = MailLine.fold(mail.subject)
+        return mail.values(of: "auto-submitted").first.map(word) == "auto-replied" || isReport(mail)
+            || mail.isCalendar || isOurs(mail) || !mail.values(of: "x-autoreply").isEmpty
+            || !mail.values(of: "x-autorespond").isEmpty
+            || mail.values(of: "precedence").first.map(word) == "auto_reply"
+            || vacations.contains { subject.hasPrefix($0) }
+    }
+
+    /// A mail of this program, this one's or another's: two of them must never talk to each other.
+    package static func isOurs(_ mail: ReceivedMail) -> Bool {
+        mail.values(of: "x-loop").contains { MailLine.fold($0).contains("ringback") }
+            || !mail.values(of: "x-ringback").isEmpty
+    }
+
+    /// The first word of a header's value, in lower case.
+    private static func word(_ value: String) -> String {
+        String(MailLine.fold(value).prefix { $0 != ";" && $0 != " " && $0 != "(" })
+    }
+
+    private static func isNull(_ value: String) -> Bool { MailLine.fold(value).replacing(" ", with: "") == "<>" }
+
+    private static let listHeaders = [
+        "list-id", "list-unsubscribe", "list-post", "list-help", "list-subscribe", "list-owner", "mailing-list",
+        "x-mailing-list",
+    ]
+
+    private static let autoHeaders = [
+        "x-auto-response-suppress", "x-autoreply", "x-autorespond", "x-autoresponder", "x-mail-autoreply",
+        "x-autoreply-from", "x-auto-reply", "x-auto-submitted", "x-vacation", "x-ms-exchange-generated-message-source",
+    ]
+
+    private static let vacations = [
+        "automatic reply", "auto reply", "auto-reply", "autoreply", "auto:", "automated reply", "automated response",
+        "out of office", "out-of-office", "ooo:", "away from the office", "on vacation", "i am out of the office",
+        "respuesta automatica", "fuera de la oficina", "fuera de oficina", "ausencia", "reponse automatique",
+        "absence du bureau", "absent du bureau", "en conge", "message d'absence", "automatische antwort",
+        "abwesenheitsnotiz", "abwesend", "abwesenheit", "autoantwort", "undelivered mail returned",
+        "undeliverable:", "delivery status notification", "mail delivery failed", "returned mail:", "failure notice",
+        "nicht zustellbar", "no se puede entregar", "non remis", "delivery delayed", "warning: could not send",
+    ]
+}

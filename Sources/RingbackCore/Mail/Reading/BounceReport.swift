@@ -1,0 +1,58 @@
+/// What a mail server says of a mail that it could not deliver (RFC 3464).
+package struct BounceReport: Equatable, Sendable {
+    package enum Fate: Equatable, Sendable {
+        /// It will never arrive.
+        case failed
+        /// The server goes on trying; nothing has failed yet.
+        case delayed
+        /// It did arrive.
+        case arrived
+    }
+
+    package var fate: Fate
+    /// In words for a person, the server's own included.
+    package var words: String
+
+    /// - Returns: `nil` for a mail that reports on no other.
+    package init?(_ mail: ReceivedMail) {
+        guard AutomaticMail.isReport(mail) else { return nil }
+        // The worst that is said counts, since each of our mails has one recipient.
+        let fates = mail.deliveryStatus.map { ($0, Self.fate(of: $0)) }
+        guard
+            let (status, fate) = fates.first(where: { $0.1 == .failed }) ?? fates.first(where: { $0.1 == .delayed })
+                ?? fates.first
+        else { return nil }
+        self.fate = fate
+        let said = Self.said(status.diagnostic)
+        words = [
+            status.recipient.isEmpty ? "" : "\(status.recipient):", said.isEmpty ? Self.plain(status.status) : said,
+        ]
+        .filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    private static func fate(of status: ReceivedMail.DeliveryStatus) -> Fate {
+        switch MailLine.fold(status.action) {
+        case "failed": .failed
+        case "delayed": .delayed
+        case "delivered", "relayed", "expanded": .arrived
+        default: status.status.hasPrefix("5") ? .failed : status.status.hasPrefix("4") ? .delayed : .arrived
+        }
+    }
+
+    /// `smtp; 550 5.1.1 <…> User unknown` without the kind of its words.
+    private static func said(_ diagnostic: String) -> String {
+        let parts = diagnostic.split(separator: ";", maxSplits: 1)
+        let words = parts.count == 2 && !parts[0].contains(" ") ? parts[1] : diagnostic[...]
+        return PlainText.shortened(String(words), to: 300)
+    }
+
+    private static func plain(_ status: String) -> String {
+        switch status {
+        case "5.1.1", "5.1.10": "there is no such mailbox"
+        case "5.2.2": "the mailbox is full"
+        case "5.7.1": "the mail was refused"
+        case let code where code.isEmpty: "the mail came back"
+        case let code: "the mail came back (\(PlainText.shortened(code, to: 20)))"
+        }
+    }
+}

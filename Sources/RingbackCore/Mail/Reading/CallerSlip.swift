@@ -1,0 +1,114 @@
+import Foundation
+
+/// What a mail to the office's own address says of whoever called or wrote: a voicemail that a telephone system sends
+/// on, the slip of an answering service, a form of a web site, or a letter.
+package struct CallerSlip: Equatable, Sendable {
+    package enum Kind: Equatable, Sendable {
+        case voicemail
+        /// Name, number and message in lines of their own.
+        case slip
+        /// Anything that a person wrote.
+        case letter
+    }
+
+    package var kind: Kind
+    package var name: String
+    /// What may be their number, the likeliest first; whether each is one is for somebody else to say.
+    package var numbers: [String]
+    package var company: String
+    package var email: String
+    /// Whom they asked for, as the mail has it; empty where it names nobody.
+    package var forWhom: String
+    /// What it is about: what they said, or the subject.
+    package var regarding: String
+    /// How long the recording is, as the mail has it: `0:42`.
+    package var length: String
+    package var isUrgent: Bool
+
+    package init(_ mail: ReceivedMail) {
+        let text = ReplyText.visible(in: mail.text)
+        let fields = SlipFields(text.isEmpty ? mail.text : text)
+        let hasSound = mail.attachments.contains(where: Self.isSound)
+        let folded = MailLine.fold(mail.subject)
+        isUrgent = Self.isUrgent(mail, fields)
+        company = fields[.company] ?? ""
+        forWhom = fields[.forWhom].map(Self.person) ?? ""
+        email = fields[.email] ?? ""
+        length = fields[.length] ?? ""
+        let isVoicemail =
+            VoicemailWords.subjects.contains { folded.contains($0) }
+            || hasSound
+                && (VoicemailWords.all.contains { folded.contains($0) || MailLine.fold(mail.text).contains($0) })
+            || hasSound && mail.text.count < 2000
+        if isVoicemail {
+            kind = .voicemail
+            let caller = VoicemailWords.caller(subject: mail.subject, text: mail.text, fields: fields)
+            name = caller.name
+            numbers = caller.numbers
+            if length.isEmpty { length = VoicemailWords.length(in: "\(mail.subject)\n\(mail.text)") }
+            regarding = Self.voicemail(length, said: fields[.transcript] ?? fields[.message] ?? "")
+            forWhom = VoicemailWords.isMailbox(forWhom) ? "" : forWhom
+        } else if fields.isSlip {
+            kind = .slip
+            let caller = CallerText(fields[.caller] ?? fields[.from] ?? "")
+            name = [fields[.firstName], fields[.lastName]].compactMap { $0 }.joined(separator: " ")
+            if name.isEmpty { name = caller.name }
+            numbers = [fields[.phone], caller.number].compactMap { $0 }.filter { !$0.isEmpty }
+            regarding = [fields[.subject], fields[.message]].compactMap { $0 }.filter { !$0.isEmpty }
+                .joined(separator: "\n")
+            if regarding.isEmpty { regarding = Self.bare(mail.subject) }
+        } else {
+            kind = .letter
+            name = mail.from?.name ?? ""
+            email = mail.from?.address ?? ""
+            numbers = CallerText.numbers(in: mail.text)
+            regarding = [Self.bare(mail.subject), text.isEmpty ? mail.text : text].filter { !$0.isEmpty }
+                .joined(separator: "\n")
+        }
+    }
+
+    private static func voicemail(_ length: String, said: String) -> String {
+        let heading = length.isEmpty ? "Voicemail" : "Voicemail, \(length)"
+        return said.isEmpty ? heading : "\(heading): \(said)"
+    }
+
+    /// A recording, by its type or its name.
+    package static func isSound(_ attachment: ReceivedMail.Attachment) -> Bool {
+        if attachment.type.lowercased().hasPrefix("audio/") { return true }
+        let name = attachment.name.lowercased()
+        return [".wav", ".mp3", ".m4a", ".ogg", ".opus", ".amr", ".gsm", ".au", ".wma", ".aac"].contains {
+            name.hasSuffix($0)
+        }
+    }
+
+    /// The subject without `Re:` and `Fwd:`.
+    package static func bare(_ subject: String) -> String {
+        var text = subject.trimmingCharacters(in: .whitespacesAndNewlines)
+        while let colon = text.firstIndex(of: ":"), marks.contains(MailLine.fold(String(text[..<colon]))) {
+            text = text[text.index(after: colon)...].trimmingCharacters(in: .whitespaces)
+        }
+        return text
+    }
+
+    /// Whether a subject says that the mail answers another.
+    package static func isAnswer(_ subject: String) -> Bool {
+        guard let colon = subject.firstIndex(of: ":") else { return false }
+        return answers.contains(MailLine.fold(String(subject[..<colon])).trimmingSuffix(" "))
+    }
+
+    private static let answers: Set<String> = ["re", "aw", "sv", "antw", "rv", "res", "ref", "r"]
+    private static let marks: Set<String> = answers.union(["fw", "fwd", "wg", "tr", "i", "rif"])
+
+    private static func isUrgent(_ mail: ReceivedMail, _ fields: SlipFields) -> Bool {
+        let said = MailLine.fold(fields[.urgency] ?? "")
+        let priority = mail.values(of: "x-priority").first ?? ""
+        return said == "yes" || said == "high" || said == "si" || said.hasPrefix("urgent") || priority.hasPrefix("1")
+            || mail.values(of: "importance").first.map(MailLine.fold) == "high"
+    }
+
+    /// `Dana Reyes <dana@example.org>` and `Dana Reyes (201)` name Dana Reyes.
+    private static func person(_ text: String) -> String {
+        let name = text.prefix { !"<([,;".contains($0) }.trimmingCharacters(in: .whitespaces)
+        return name.isEmpty ? text.trimmingCharacters(in: ["<", ">", " "]) : name
+    }
+}

@@ -1,0 +1,55 @@
+import Foundation
+
+/// One line of a mail, as it is and as it is compared.
+struct MailLine: Sendable {
+    /// Without the white space at its end.
+    let text: String
+    /// In lower case, without accents, emphasis and doubled spaces, quotes and dashes straight; empty for a line too
+    /// long to be any of the things that are looked for.
+    let folded: String
+    /// `-- ` with its space, by which a signature begins (RFC 3676).
+    let isSignatureMark: Bool
+
+    init(_ line: Substring) {
+        isSignatureMark = line == "-- "
+        let end = line.lastIndex { !$0.isWhitespace }
+        text = end.map { String(line[...$0]) } ?? ""
+        folded = text.utf8.count > 1000 ? "" : Self.fold(text)
+    }
+
+    var isBlank: Bool { text.isEmpty }
+    var isQuoted: Bool { text.first == ">" || folded.first == ">" }
+
+    /// How much of a mail is read: a person does not write more, and no time is spent on what a machine does.
+    static let readLimit = 100_000
+
+    static func lines(of text: String) -> [Self] {
+        let start = text.unicodeScalars.count > readLimit ? String(text.unicodeScalars.prefix(readLimit)) : text
+        let plain = start.replacing("\r\n", with: "\n").replacing("\r", with: "\n").replacing("\u{2028}", with: "\n")
+            .replacing("\u{FEFF}", with: "")
+        return plain.split(separator: "\n", omittingEmptySubsequences: false).map(Self.init)
+    }
+
+    /// What two writings of the same words have in common.
+    static func fold(_ text: String) -> String {
+        var folded = String.UnicodeScalarView()
+        var isSpace = true
+        for scalar in text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil).unicodeScalars {
+            switch scalar {
+            case " ", "\t", "\u{A0}", "\u{202F}", "\u{2007}", "\u{2009}":
+                if !isSpace { folded.append(" ") }
+                isSpace = true
+                continue
+            case "*", "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FE0F}", "\u{AD}": continue
+            case "\u{2018}", "\u{2019}", "\u{2BC}", "\u{B4}", "`": folded.append("'")
+            case "\u{201C}", "\u{201D}", "\u{AB}", "\u{BB}", "\u{201E}": folded.append("\"")
+            case "\u{2010}"..."\u{2015}": folded.append("-")
+            case "\u{DF}": folded.append(contentsOf: "ss".unicodeScalars)
+            default: folded.append(scalar)
+            }
+            isSpace = false
+        }
+        if folded.last == " " { folded.removeLast() }
+        return String(folded)
+    }
+}

@@ -1,0 +1,115 @@
+/// What stands under a mail: who sends it and from what, and what the lawyers wanted.
+struct Signature {
+    /// The folded words of the sender's name.
+    private let sender: [String]
+
+    init(of sender: String) {
+        self.sender = MailLine.fold(sender).split { !$0.isLetter && $0 != "'" && $0 != "-" }.map(String.init)
+    }
+
+    /// Takes off what stands under what was written, as often as something does.
+    func strip(_ lines: [MailLine]) -> [MailLine] {
+        var kept = withoutBanner(lines[...])
+        while true {
+            let before = kept.count
+            while let last = kept.last, last.isBlank || last.isRule || SignatureWords.isDevice(last.folded) {
+                kept.removeLast()
+            }
+            kept = withoutDisclaimer(kept)
+            if let mark = markStart(kept) { kept = kept[..<mark] }
+            if let start = closingStart(kept) { kept = kept[..<start] }
+            if kept.count == before { return Array(kept) }
+        }
+    }
+
+    /// What a mail server puts above a mail from outside.
+    private func withoutBanner(_ lines: ArraySlice<MailLine>) -> ArraySlice<MailLine> {
+        var kept = lines.drop { $0.isBlank }
+        while let first = kept.first, SignatureWords.isBanner(first.folded) {
+            kept = kept.drop { !$0.isBlank }.drop { $0.isBlank }
+        }
+        return kept
+    }
+
+    private func withoutDisclaimer(_ lines: ArraySlice<MailLine>) -> ArraySlice<MailLine> {
+        guard let last = lines.lastIndex(where: { !$0.isBlank }) else { return lines }
+        let start = lines[..<last].lastIndex { $0.isBlank }.map { $0 + 1 } ?? lines.startIndex
+        // One may also begin in the middle of a paragraph, when the sender's program has no empty line above it.
+        for index in start...last {
+            let paragraph = lines[index...last].map(\.folded).joined(separator: " ")
+            if SignatureWords.isDisclaimer(paragraph) { return lines[..<index] }
+        }
+        return lines
+    }
+
+    /// `-- `, and the same without its space where little follows.
+    private func markStart(_ lines: ArraySlice<MailLine>) -> Int? {
+        for index in lines.indices {
+            if lines[index].isSignatureMark { return index }
+            if lines[index].text == "--" || lines[index].text == "—" {
+                let after = lines[(index + 1)...].filter { !$0.isBlank }
+                if after.count <= 8, after.allSatisfy({ $0.text.count <= 90 }) { return index }
+            }
+        }
+        return nil
+    }
+
+    /// "Best regards," and the name and numbers that follow; or the sender's name by itself with the same.
+    private func closingStart(_ lines: ArraySlice<MailLine>) -> Int? {
+        for index in lines.indices where !lines[index].isBlank {
+            let rest = lines[(index + 1)...].filter { !$0.isBlank }
+            guard rest.count <= 10 else { continue }
+            if SignatureWords.isClosing(lines[index].folded) {
+                let isAllThereIs = lines[..<index].allSatisfy(\.isBlank)
+                if rest.isEmpty {
+                    if SignatureWords.isRegards(lines[index].folded), !isAllThereIs { return index }
+                } else if let first = rest.first, isName(first), isBlock(rest), !isAllThereIs {
+                    return index
+                }
+            } else if isSender(lines[index]), isBlock([lines[index]] + rest),
+                lines[..<index].contains(where: { !$0.isBlank })
+            {
+                return index
+            }
+        }
+        return nil
+    }
+
+    private func isSender(_ line: MailLine) -> Bool {
+        let words = line.folded.split { !$0.isLetter && $0 != "'" && $0 != "-" }.map(String.init)
+        guard !sender.isEmpty, !words.isEmpty else { return false }
+        return words == sender || words == [sender[0]]
+    }
+
+    /// Up to four words, each of them as names are written.
+    private func isName(_ line: MailLine) -> Bool {
+        if isSender(line) { return true }
+        let words = line.text.split(separator: " ")
+        guard (1...4).contains(words.count), let last = line.text.last, !"?!:;".contains(last) else { return false }
+        return words.allSatisfy { $0.first?.isUppercase ?? false || SignatureWords.links.contains($0.lowercased()) }
+    }
+
+    /// Lines of a visiting card: each a name, a title or a way to reach somebody.
+    private func isBlock(_ lines: [MailLine]) -> Bool {
+        let contacts = lines.filter { Self.isContact($0.folded) || SignatureWords.isDevice($0.folded) }
+        return lines.allSatisfy { line in
+            if Self.isContact(line.folded) || line.isRule || SignatureWords.isDevice(line.folded) { return true }
+            let words = line.text.split(separator: " ")
+            guard line.text.count <= 70, let last = line.text.last, !"?!".contains(last) else { return false }
+            let isTitle = words.allSatisfy {
+                !($0.first?.isLowercase ?? false) || SignatureWords.links.contains($0.lowercased())
+            }
+            return isTitle && words.count <= 8 || words.count <= 5 && !contacts.isEmpty && last != "."
+        }
+    }
+
+    /// A telephone number, an address of mail or web, or a line with bars.
+    private static func isContact(_ folded: String) -> Bool {
+        guard folded.count <= 120 else { return false }
+        let words = folded.split(separator: " ")
+        if folded.contains(" | ") || folded.contains("www.") || folded.contains("http") { return words.count <= 14 }
+        if words.count <= 4, folded.contains("@") { return true }
+        let digits = folded.filter(\.isNumber).count
+        return digits >= 7 && words.count <= 9 && folded.filter(\.isLetter).count <= 16
+    }
+}
