@@ -2,5 +2,7 @@
 ///
 /// Every call of a library blocks and so runs on a thread of its own, never on the cooperative pool.
 package struct Post: Sendable {
+    let sending = SendingThread()
+
     package init() {}
 }

@@ -38,9 +38,15 @@ package struct MillerRowe: Sendable {
             holidays: [Workday("2026-11-26") ?? Workday(daysSince1970: 0): "Thanksgiving"])
     }
 
-    package static func open(in store: Store) async throws -> MillerRowe {
+    /// - Parameters:
+    ///   - mail: ``MailSettings/millerRowe`` where mails are wanted.
+    package static func open(
+        in store: Store, mail: MailSettings = MailSettings(), carrier: (any MailCarrier)? = nil
+    ) async throws -> MillerRowe {
         let clock = FixedClock(tuesday)
-        let desk = Desk(store: store, clock: clock, log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+        let desk = Desk(
+            store: store, clock: clock, mail: mail, carrier: carrier,
+            log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         let made = try await desk.setUp(
             OfficeDraft(
                 name: "Miller Rowe", country: "US", hours: try hours(), personName: "Ada", email: "ada@example.com",

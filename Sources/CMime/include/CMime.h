@@ -2,6 +2,8 @@
    function may be called from any thread. */
 #pragma once
 
+#include "Writing.h"
+
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -3,6 +3,7 @@ import Logging
 import Metrics
 import NIOCore
 import RingbackDesk
+import RingbackMail
 import RingbackWeb
 import ServiceLifecycle
 import UnixSignals
@@ -20,7 +21,7 @@ enum Wiring {
 
         let (host, port) = try settings.address
         let storage = try await Storage.open(settings, asServer: true)
-        let desk = Desk(store: storage.store, mail: try settings.mail, log: log)
+        let desk = Desk(store: storage.store, mail: try settings.mail, carrier: Post(), log: log)
         let greeting: [String]
         do {
             greeting = try await prepare(desk)
@@ -57,7 +58,8 @@ enum Wiring {
         let group = ServiceGroup(
             configuration: .init(
                 services: [
-                    ContactIndexing(store: storage.store, log: log), Rounds(desk: desk, log: log), application, board,
+                    ContactIndexing(store: storage.store, log: log), Rounds(desk: desk, log: log),
+                    Outbox(desk: desk, log: log), application, board,
                 ],
                 gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: log))

@@ -11,6 +11,8 @@ package struct Letter: Equatable, Sendable {
         /// What somebody else said.
         case quote(String)
         case heading(String)
+        /// Messages one below the other.
+        case entries([Entry])
         /// Small, below a line.
         case small(String)
     }
@@ -37,6 +39,23 @@ package struct Letter: Equatable, Sendable {
             self.label = label
             self.url = url
             self.isMain = isMain
+        }
+    }
+
+    package struct Entry: Equatable, Sendable {
+        package var title: String
+        package var details: String
+        package var number: String
+        /// E.164
+        package var dials: String?
+        package var url: String?
+
+        package init(_ title: String, details: String, number: String, dials: String?, url: String?) {
+            self.title = title
+            self.details = details
+            self.number = number
+            self.dials = dials
+            self.url = url
         }
     }
 

@@ -12,16 +12,19 @@ package struct MailParticulars: Equatable, Codable, Sendable {
     package var decision: String?
     /// The subject of the mail that is answered.
     package var subject: String?
+    /// The subject of the conversation, fixed by its first mail.
+    package var stem: String?
 
     package init(
         said: String? = nil, by: PersonID? = nil, nudgeStep: Int? = nil, decision: String? = nil,
-        subject: String? = nil
+        subject: String? = nil, stem: String? = nil
     ) {
         self.said = said
         self.by = by
         self.nudgeStep = nudgeStep
         self.decision = decision
         self.subject = subject
+        self.stem = stem
     }
 
     package init(json: String) {

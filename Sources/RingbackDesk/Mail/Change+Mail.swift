@@ -2,22 +2,37 @@ import RingbackCore
 import RingbackSodium
 import RingbackStore
 
+/// How much the office mails at most, so that no loop of programs answering programs goes on for long.
+package enum MailLimit {
+    /// About one message, in ``day`` seconds.
+    package static let aboutMessage = 20
+    package static let day: Int64 = 86_400
+    /// Receipts to one address, in ``hour`` seconds.
+    package static let receipts = 5
+    package static let hour: Int64 = 3600
+}
+
 extension Change {
     /// How long a mail's links and its reply address are good, in seconds.
     static var mailLasts: Int64 { 30 * 86_400 }
 
-    /// Writes a mail to a person, in the same transaction as what it tells of; nothing where the office sends none, or
-    /// where they do not want this one.
+    /// Writes a mail to a person, in the same transaction as what it tells of; nothing where the office sends none,
+    /// where they do not want this one, or where it would tell them what they did themselves.
     func mail(
         _ kind: MailKind, to person: PersonID, about message: Message? = nil, handover: HandoverID? = nil,
         answer: AnswerID? = nil, particulars: MailParticulars = .init(), answering mail: String = ""
     ) throws {
-        guard view.mail.sends, let person = view.person(person), person.works, !person.email.isEmpty else { return }
+        guard view.mail.sends, let person = view.person(person), person.works, !person.email.isEmpty,
+            !(isOwnDoing(kind) && person.id == self.person)
+        else { return }
         let wishes = view.wishes(of: person.id)
         guard wishes.wants(kind),
             let due = MailTiming.sendAt(
-                kind, code: message?.code, wishes: wishes, now: now, hours: view.hours(of: person.id))
+                kind, code: message?.code, wishes: wishes, now: now, hours: view.hours(of: person.id)),
+            try isWithinLimits(kind, to: person, about: message)
         else { return }
+        var particulars = particulars
+        if let message { particulars.stem = try stem(of: message, for: person.id) }
         try OutboxQueries.add(
             OutboxRow(
                 number: try takeMailNumber(), kind: kind, person: person.id, address: person.email,
@@ -29,5 +44,35 @@ extension Change {
 
     func takeMailNumber() throws -> Int {
         try MailAccountQueries.takeNumber(in: office, freshKey: Randomness.bytes(32), session)
+    }
+
+    /// Rounds act in nobody's name, and some mails are asked for by whoever gets them.
+    private func isOwnDoing(_ kind: MailKind) -> Bool {
+        acting.via != .rounds && ![.receipt, .test, .trouble, .digest, .endOfDay].contains(kind)
+    }
+
+    private func isWithinLimits(_ kind: MailKind, to person: Person, about message: Message?) throws -> Bool {
+        if kind == .receipt {
+            let since = now.adding(seconds: -MailLimit.hour)
+            let made = try OutboxQueries.count(kind, to: person.email, since: since, in: office, session)
+            if made >= MailLimit.receipts { return false }
+        }
+        guard let message, kind != .trouble else { return true }
+        let since = now.adding(seconds: -MailLimit.day)
+        return try OutboxQueries.count(about: message.id, since: since, in: office, session) < MailLimit.aboutMessage
+    }
+
+    /// The subject under which a person is mailed about a message: that of the first such mail.
+    private func stem(of message: Message, for person: PersonID) throws -> String {
+        if let first = try OutboxQueries.thread(of: message.id, to: person, in: office, session)?.first,
+            let stem = MailParticulars(json: first.particulars).stem
+        {
+            return stem
+        }
+        let contact = try message.caller.contact.flatMap { try ContactQueries.find([$0], in: office, session)[$0] }
+        return Letters.stem(
+            message, company: contact?.company ?? "",
+            number: NumberFormat(country: view.office.country).text(message.caller),
+            clock: ClockWords(hours: view.hours(of: person), country: view.office.country, now: now))
     }
 }

@@ -34,10 +34,12 @@ package struct OutgoingMail: Equatable, Sendable {
     /// Without brackets, the first of the conversation first.
     package var references: [String]
     package var date: Timestamp
+    /// It answers a mail of theirs (RFC 3834: `auto-replied`).
+    package var isReply: Bool
 
     package init(
         letter: Letter, fromName: String, from: String, toName: String, to: String, replyTo: String, messageID: String,
-        references: [String], date: Timestamp
+        references: [String], date: Timestamp, isReply: Bool = false
     ) {
         self.letter = letter
         self.fromName = fromName
@@ -48,6 +50,7 @@ package struct OutgoingMail: Equatable, Sendable {
         self.messageID = messageID
         self.references = references
         self.date = date
+        self.isReply = isReply
     }
 }
 

@@ -32,21 +32,22 @@ extension Change {
         let row = try message(id, for: .answerMessage, expecting: expecting)
         try row.message.mustBeOpen()
         let target = try settle(row, kind, text: text, to: to)
-        try HappeningQueries.add(
-            AnswerRow(id: newID(), message: id, by: person, at: now, kind: kind, said: text, to: target),
-            in: office, session)
+        let answer = AnswerRow(id: newID(), message: id, by: person, at: now, kind: kind, said: text, to: target)
+        try HappeningQueries.add(answer, in: office, session)
+        try mailAsked(answer, about: row.message)
         return try reread(id)
     }
 
     func reply(_ text: String, to question: AnswerID, of id: MessageID) throws -> Entry {
         let text = try PlainText.clean(text, limit: TextLimit.note)
         guard !text.isEmpty else { throw MessageError.textMissing("the reply") }
-        _ = try message(id, for: .replyToQuestion)
+        let message = try message(id, for: .replyToQuestion).message
         let reply = AnswerRow.Reply(said: text, by: person, at: now)
         guard try HappeningQueries.reply(reply, to: question, of: id, in: office, session) else {
             throw MessageError.alreadyReplied
         }
         tell("message.replied", of: .message(id), ["said": .text(text)])
+        try mailAnswered(question, about: message)
         return try reread(id)
     }
 

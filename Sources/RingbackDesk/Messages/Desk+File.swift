@@ -84,6 +84,7 @@ extension Change {
                 "code": .integer(Int64(message.code.rawValue)), "told": .text(message.told),
                 "why": .text(message.ownerReason),
             ])
+        try mailFiled(message)
         let row = MessageRow(
             message: message, company: contact?.company ?? "", pronunciation: contact?.pronunciation ?? "",
             standing: nil, standingWhy: "", lastAttempt: nil)
@@ -102,6 +103,7 @@ extension Change {
                 "calls": .integer(Int64(row.message.calls)), "regarding": .text(call.draft.regarding),
                 "told": .text(call.draft.told),
             ])
+        try mailCalledAgain(row.message)
         return look.entry(row)
     }
 

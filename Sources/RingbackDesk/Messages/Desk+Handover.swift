@@ -73,6 +73,7 @@ extension Change {
         tell(
             "handover.offered", of: .message(row.message.id),
             ["to": .text(target.text), "kind": .text(kind.rawValue), "note": .text(note)])
+        try mailOffered(handover, of: new.message)
     }
 
     /// A message whose open handover is the one named, when it is the acting person who may decide it.
@@ -102,6 +103,7 @@ extension Change {
         tell(
             "handover.accepted", of: .message(row.message.id),
             ["before": .text(row.message.owner.text), "after": .text(person.text)])
+        try mailDecided(row.message.ownership.handover, of: new.message, owner: row.message.owner)
     }
 
     func refuse(_ row: MessageRow, _ handover: HandoverID, reason: String) throws {
@@ -114,6 +116,8 @@ extension Change {
             code: row.message.code, after: nil, at: now, hours: view.hours(of: row.message.owner))
         let saved = try save(new, was: new.message)
         tell("handover.refused", of: .message(row.message.id), ["reason": .text(reason)])
+        try mailDecided(
+            row.message.ownership.handover, of: saved.message, owner: row.message.owner, reason: reason)
         guard kind == .notMine else { return }
         let refused = try HappeningQueries.handovers(of: row.message.id, in: office, session)
             .filter { $0.decision == .refused }.map(\.handover.to)

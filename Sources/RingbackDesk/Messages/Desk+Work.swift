@@ -136,6 +136,7 @@ extension Change {
             try ContactQueries.markInvalid(wrong, of: contact, since: now, in: office, session)
         }
         tell("attempt.\(outcome.rawValue)", of: .message(id), ["with": .text(whom), "said": .text(said)])
+        try mailReturned(row.message)
         return try reread(id)
     }
 
@@ -147,6 +148,7 @@ extension Change {
         try row.message.close(outcome, by: person, at: now, reason: reason)
         _ = try save(row, was: old.message, undoAs: "closing")
         tell("message.closed", of: .message(id), ["outcome": .text(outcome.rawValue), "reason": .text(reason)])
+        try mailReturned(row.message)
         return try reread(id)
     }
 

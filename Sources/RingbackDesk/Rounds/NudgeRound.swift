@@ -8,10 +8,7 @@ extension Desk {
     /// then the supervisor. The owner stays owner.
     /// - Returns: how many steps were taken.
     package func nudge(_ office: OfficeID) async throws -> Int {
-        let view = try await view(of: office)
-        let anybody = view.picture.people.keys.min() ?? PersonID(high: 0, low: 0)
-        let acting = Acting(
-            office: office, person: anybody, name: "", roles: [], via: .rounds, asOf: view.version)
+        let acting = try await goingRound(office)
         let now = clock.now()
         let due = try await store.read { try MessageQueries.nudgesDue(at: now, in: office, limit: 1, $0).count }
         guard due > 0 else { return 0 }
@@ -20,6 +17,13 @@ extension Desk {
             for row in rows { try change.nudge(row) }
             return rows.count
         }
+    }
+
+    /// What is done by the clock is done in nobody's name.
+    func goingRound(_ office: OfficeID) async throws -> Acting {
+        let view = try await view(of: office)
+        let anybody = view.picture.people.keys.min() ?? PersonID(high: 0, low: 0)
+        return Acting(office: office, person: anybody, name: "", roles: [], via: .rounds, asOf: view.version)
     }
 
     /// Forgets what is no longer needed: answers kept for repeated requests and sessions that ended after a day, claims
@@ -49,6 +53,7 @@ extension Change {
             tell(
                 "message.nudged", of: .message(row.message.id),
                 ["to": .text(target.text), "step": .integer(Int64(clock.next.rawValue))])
+            try mailNudged(target, at: clock.next, about: row.message)
         }
         _ = try save(new, was: row.message)
     }

@@ -1,0 +1,60 @@
+/* Handing mails over to a mail server (RFC 6409). */
+#pragma once
+#include <stddef.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Everything that a try to hand over a mail needs. Strings are UTF-8 and end with 0; NULL where there is none. */
+typedef struct {
+    const char *url;
+    const char *user;
+    const char *password;
+    /* An access token instead of the password (XOAUTH2, OAUTHBEARER). */
+    const char *bearer;
+    /* Whether to give up where the server offers no TLS. */
+    int requires_tls;
+    /* Certificates to believe instead of the system's. */
+    const char *ca_file;
+    const char *from;
+    const char *to;
+    const void *mail;
+    size_t length;
+    long connect_timeout_ms;
+    long timeout_ms;
+} rb_smtp_job;
+
+enum rb_smtp_outcome {
+    RB_SMTP_SENT,
+    /* Not reachable, hung, or said "later". */
+    RB_SMTP_LATER,
+    /* The server answered 5xx to this mail. */
+    RB_SMTP_REFUSED,
+    RB_SMTP_SIGN_IN,
+    RB_SMTP_TLS,
+};
+
+typedef struct {
+    enum rb_smtp_outcome outcome;
+    /* The server's last reply code; 0 where it gave none. */
+    int code;
+    /* Whether the server was reached and willing, so that the next mail may fare better. */
+    int is_about_mail;
+    /* What libcurl says, and the server's last reply as it came; either may be empty. */
+    char error[512];
+    char reply[1024];
+} rb_smtp_result;
+
+/* A connection to a mail server, kept from one mail to the next. Used by one thread at a time. */
+typedef struct rb_smtp rb_smtp;
+
+rb_smtp *rb_smtp_new(void);
+void rb_smtp_send(rb_smtp *smtp, const rb_smtp_job *job, rb_smtp_result *result);
+/* Lets a send that is under way end soon, unless the server may have the mail already. From any thread. */
+void rb_smtp_abandon(rb_smtp *smtp);
+void rb_smtp_free(rb_smtp *smtp);
+
+#ifdef __cplusplus
+}
+#endif

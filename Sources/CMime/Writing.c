@@ -1,0 +1,53 @@
+#include "CMime.h"
+
+#include <gmime/gmime.h>
+#include <string.h>
+
+static GMimeObject *part(const char *subtype, const char *text) {
+    GMimeTextPart *part = g_mime_text_part_new_with_subtype(subtype);
+    g_mime_text_part_set_charset(part, "utf-8");
+    g_mime_text_part_set_text(part, text);
+    g_mime_part_set_content_encoding(GMIME_PART(part), GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE);
+    return GMIME_OBJECT(part);
+}
+
+char *rb_mime_write(const rb_mime_letter *letter, size_t *length) {
+    rb_mime_start();
+    GMimeMessage *message = g_mime_message_new(TRUE);
+    GMimeObject *object = GMIME_OBJECT(message);
+    g_mime_message_add_mailbox(message, GMIME_ADDRESS_TYPE_FROM, letter->from_name, letter->from);
+    g_mime_message_add_mailbox(message, GMIME_ADDRESS_TYPE_REPLY_TO, letter->reply_to_name, letter->reply_to);
+    g_mime_message_add_mailbox(message, GMIME_ADDRESS_TYPE_TO, letter->to_name, letter->to);
+    g_mime_message_set_subject(message, letter->subject, "utf-8");
+    g_mime_message_set_message_id(message, letter->message_id);
+    if (letter->in_reply_to) g_mime_object_set_header(object, "In-Reply-To", letter->in_reply_to, "utf-8");
+    if (letter->references) g_mime_object_set_header(object, "References", letter->references, "utf-8");
+    GDateTime *date = g_date_time_new_from_unix_utc(letter->date);
+    if (date) {
+        g_mime_message_set_date(message, date);
+        g_date_time_unref(date);
+    }
+    for (const char *const *header = letter->headers; header && *header; header += 2)
+        g_mime_object_set_header(object, header[0], header[1], "utf-8");
+
+    GMimeMultipart *both = g_mime_multipart_new_with_subtype("alternative");
+    /* No quoted-printable text holds "=_". The same at every try. */
+    g_mime_multipart_set_boundary(both, "=_ringback");
+    GMimeObject *plain = part("plain", letter->text), *html = part("html", letter->html);
+    g_mime_multipart_add(both, plain);
+    g_mime_multipart_add(both, html);
+    g_object_unref(plain);
+    g_object_unref(html);
+    g_mime_message_set_mime_part(message, GMIME_OBJECT(both));
+    g_object_unref(both);
+
+    GMimeFormatOptions *format = g_mime_format_options_new();
+    g_mime_format_options_set_newline_format(format, GMIME_NEWLINE_FORMAT_DOS);
+    char *bytes = g_mime_object_to_string(object, format);
+    g_mime_format_options_free(format);
+    g_object_unref(message);
+    *length = bytes ? strlen(bytes) : 0;
+    return bytes;
+}
+
+void rb_mime_forget(char *bytes) { g_free(bytes); }

@@ -1,0 +1,64 @@
+/// How days and hours are said to one person: in their own zone, as their country writes them, seen from now.
+package struct ClockWords: Sendable {
+    package let now: Timestamp
+    private let hours: OfficeHours
+    private let today: Int64
+    private let saysTwelve: Bool
+
+    /// - Parameter hours: of whoever reads; only their zone matters here.
+    package init(hours: OfficeHours, country: String, now: Timestamp) {
+        self.hours = hours
+        self.now = now
+        today = hours.workday(at: now).daysSince1970
+        saysTwelve = Self.twelveHours.contains(country)
+    }
+
+    /// Where offices say "2:14" for the afternoon.
+    package static let twelveHours: Set<String> = [
+        "US", "CA", "AU", "NZ", "IN", "PH", "PK", "BD", "LK", "NP", "MY", "SG", "EG", "SA", "AE", "JO", "CO",
+    ]
+
+    /// "9:12", "2:14"; "14:14" where that is the custom. What could be taken for the other half of the day says which:
+    /// "6:40 am", "8:05 pm".
+    package func time(_ instant: Timestamp) -> String {
+        let minutes = hours.wallTime(at: instant).minutes
+        let (hour, minute) = (minutes / 60 % 24, minutes % 60)
+        let past = minute < 10 ? "0\(minute)" : "\(minute)"
+        guard saysTwelve else { return "\(hour):\(past)" }
+        let mark = (7..<19).contains(hour) ? "" : hour < 12 ? " am" : " pm"
+        return "\((hour + 11) % 12 + 1):\(past)\(mark)"
+    }
+
+    /// "today", "yesterday", "tomorrow", "Tue 24 Nov", "24 Nov 2025".
+    package func day(_ instant: Timestamp) -> String {
+        switch hours.workday(at: instant).daysSince1970 - today {
+        case 0: "today"
+        case -1: "yesterday"
+        case 1: "tomorrow"
+        default: date(instant)
+        }
+    }
+
+    /// "Tue 24 Nov"; of another year "24 Nov 2025".
+    package func date(_ instant: Timestamp) -> String {
+        let day = hours.workday(at: instant)
+        let month = Self.months[day.month - 1]
+        if day.year != Workday(daysSince1970: today).year { return "\(day.day) \(month) \(day.year)" }
+        return "\(day.weekday.name.prefix(3)) \(day.day) \(month)"
+    }
+
+    /// "9:12" today, else with its day: "yesterday 4:40".
+    package func moment(_ instant: Timestamp) -> String {
+        isToday(instant) ? time(instant) : "\(day(instant)) \(time(instant))"
+    }
+
+    /// With today said: "today at 9:12".
+    package func dayAndTime(_ instant: Timestamp) -> String { "\(day(instant)) at \(time(instant))" }
+
+    /// True on whatever day it is read: "Tue 24 Nov 5:00".
+    package func dated(_ instant: Timestamp) -> String { "\(date(instant)) \(time(instant))" }
+
+    package func isToday(_ instant: Timestamp) -> Bool { hours.workday(at: instant).daysSince1970 == today }
+
+    private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+}

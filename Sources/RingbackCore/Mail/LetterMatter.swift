@@ -1,0 +1,125 @@
+/// What a letter may tell of: everything known about its message to whoever reads it, at the moment it goes out.
+package struct LetterMatter: Sendable {
+    package struct Number: Equatable, Sendable {
+        /// As the reader's country writes it.
+        package var shown: String
+        package var e164: String?
+        /// Why it is not to be rung without a second thought.
+        package var caution: DialCaution?
+
+        package init(shown: String, e164: String?, caution: DialCaution? = nil) {
+            self.shown = shown
+            self.e164 = e164
+            self.caution = caution
+        }
+    }
+
+    package struct Call: Equatable, Sendable {
+        package var at: Timestamp
+        package var by: String
+        package var regarding: String
+        package var told: String
+
+        package init(at: Timestamp, by: String, regarding: String, told: String) {
+            self.at = at
+            self.by = by
+            self.regarding = regarding
+            self.told = told
+        }
+    }
+
+    package struct Said: Equatable, Sendable {
+        package var text: String
+        package var by: String
+        package var at: Timestamp
+
+        package init(text: String, by: String, at: Timestamp) {
+            self.text = text
+            self.by = by
+            self.at = at
+        }
+    }
+
+    package var office: String
+    package var reader: PersonID
+    package var clock: ClockWords
+    package var names: [PersonID: String]
+    package var links: LetterLinks
+    package var particulars: MailParticulars
+
+    package var message: Message?
+    package var company = ""
+    package var pronunciation = ""
+    package var number: Number?
+    /// The newest first.
+    package var calls: [Call] = []
+    /// What to know of the caller, the newest first.
+    package var context: [Said] = []
+    /// The offer that the mail is about.
+    package var handover: Handover?
+    package var question: Said?
+    package var reply: Said?
+    /// For the mails that tell of many.
+    package var open: [OpenCall] = []
+
+    package init(
+        office: String, reader: PersonID, clock: ClockWords, names: [PersonID: String], links: LetterLinks,
+        particulars: MailParticulars = MailParticulars()
+    ) {
+        self.office = office
+        self.reader = reader
+        self.clock = clock
+        self.names = names
+        self.links = links
+        self.particulars = particulars
+    }
+
+    func name(_ person: PersonID?) -> String { person.flatMap { names[$0] } ?? "somebody" }
+}
+
+/// One message among those that a digest tells of.
+package struct OpenCall: Equatable, Sendable {
+    package enum Part: Int, Sendable, CaseIterable { case late, today, later, out, offered, asked }
+
+    package var part: Part
+    package var id: MessageID
+    package var caller: String
+    package var regarding: String
+    package var due: Timestamp
+    package var calls: Int
+    package var number: LetterMatter.Number?
+
+    package init(
+        part: Part, id: MessageID, caller: String, regarding: String, due: Timestamp, calls: Int,
+        number: LetterMatter.Number?
+    ) {
+        self.part = part
+        self.id = id
+        self.caller = caller
+        self.regarding = regarding
+        self.due = due
+        self.calls = calls
+        self.number = number
+    }
+}
+
+/// Where the links of one mail lead.
+package struct LetterLinks: Equatable, Sendable {
+    /// Of the office's pages, without a slash at the end; empty where nobody said, and then no mail has links.
+    package var home: String
+    /// The mail's signed token for links.
+    package var token: String
+
+    package init(home: String, token: String) {
+        self.home = home
+        self.token = token
+    }
+
+    package func act(_ act: MailAct, _ label: String, isMain: Bool = false) -> Letter.Link? {
+        home.isEmpty ? nil : Letter.Link(label, url: "\(home)/mail/\(token)/\(act.rawValue)", isMain: isMain)
+    }
+
+    package func message(_ id: MessageID) -> String? { home.isEmpty ? nil : "\(home)/messages/\(id.text)" }
+    package func sheet(of person: PersonID) -> String? { home.isEmpty ? nil : "\(home)/sheets/\(person.text)" }
+    package var profile: String? { home.isEmpty ? nil : "\(home)/profile" }
+}

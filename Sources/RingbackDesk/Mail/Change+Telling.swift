@@ -1,0 +1,56 @@
+import RingbackCore
+import RingbackStore
+
+// Whom each happening is mailed to. Context (B2) is not among them: it tells nobody.
+
+extension Change {
+    func mailFiled(_ message: Message) throws {
+        if message.isOpen { try mail(.assigned, to: message.owner, about: message) }
+    }
+
+    func mailCalledAgain(_ message: Message) throws {
+        try mail(.calledAgain, to: message.owner, about: message)
+    }
+
+    func mailOffered(_ handover: Handover, of message: Message) throws {
+        try mail(.offered, to: handover.to, about: message, handover: handover.id)
+    }
+
+    /// - Parameter handover: as it stood before it was decided.
+    func mailDecided(_ handover: Handover?, of message: Message, owner before: PersonID, reason: String? = nil) throws {
+        guard let handover else { return }
+        let particulars = MailParticulars(
+            said: reason, by: handover.to, decision: reason == nil ? "accepted" : "refused")
+        let told = before == handover.from || reason != nil ? [handover.from] : [handover.from, before]
+        for person in told {
+            try mail(.decided, to: person, about: message, handover: handover.id, particulars: particulars)
+        }
+    }
+
+    func mailAsked(_ question: AnswerRow, about message: Message) throws {
+        guard question.kind == .needMore, let asked = question.to else { return }
+        try mail(.question, to: asked, about: message, answer: question.id)
+    }
+
+    func mailAnswered(_ question: AnswerID, about message: Message) throws {
+        guard
+            let asked = try HappeningQueries.answers(of: message.id, in: office, session)
+                .first(where: { $0.id == question })
+        else { return }
+        try mail(.answered, to: asked.by, about: message, answer: question)
+    }
+
+    func mailNudged(_ person: PersonID, at step: NudgeClock.Step, about message: Message, why: String? = nil) throws {
+        try mail(
+            .nudged, to: person, about: message, handover: message.ownership.handover?.id,
+            particulars: MailParticulars(said: why, nudgeStep: step.rawValue))
+    }
+
+    /// To those who took its calls, where they want it (B8).
+    func mailReturned(_ message: Message) throws {
+        guard view.mail.sends, message.closing != nil else { return }
+        for taker in try HappeningQueries.takers(of: message.id, in: office, session).sorted() {
+            try mail(.returned, to: taker, about: message)
+        }
+    }
+}

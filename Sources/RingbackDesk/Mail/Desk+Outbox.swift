@@ -1,0 +1,170 @@
+import Logging
+package import RingbackCore
+import RingbackStore
+
+/// What came of sending what was due.
+package struct MailRun: Equatable, Sendable {
+    package var sent = 0
+    package var dropped = 0
+    package var failed = 0
+    /// Tried in vain, to be tried again.
+    package var putOff = 0
+    /// The mail server could not be reached or let nobody in: no mail would fare better now.
+    package var isServerAway = false
+    /// There may be more that is due.
+    package var isFull = false
+
+    package init() {}
+}
+
+/// When a mail that was not taken is tried again.
+package enum MailPatience {
+    /// Seconds before each further try; behind the last one a mail has failed.
+    package static let waits: [Int64] = [
+        60, 5 * 60, 15 * 60, 3600, 2 * 3600, 4 * 3600, 8 * 3600, 12 * 3600, 86_400,
+    ]
+    /// Mails taken in hand at once.
+    static let batch = 20
+    /// Seconds for which other servers leave them alone, and those of them in which a new one is begun.
+    static let lease: Int64 = 180
+    static let begin = Duration.seconds(60)
+}
+
+extension Desk {
+    /// Sends what is due, one mail after the other.
+    package func sendMail(of office: OfficeID) async throws -> MailRun {
+        var run = MailRun()
+        guard let carrier else { return run }
+        let view = try await view(of: office)
+        guard view.mail.sends else { return run }
+        let rows = try await takeInHand(office)
+        run.isFull = rows.count == MailPatience.batch
+        let begun = ContinuousClock.now
+        var left = rows[...]
+        // What a message's later mails wait for.
+        var stuck: Set<Conversation> = []
+        while let row = left.first {
+            if run.isServerAway || Task.isCancelled || ContinuousClock.now - begun > MailPatience.begin { break }
+            left.removeFirst()
+            if let conversation = Conversation(row), stuck.contains(conversation) {
+                try await store.write(in: office) { try OutboxQueries.release([row.number], in: office, $0) }
+                continue
+            }
+            let before = run.putOff
+            try await send(row, by: carrier, in: office, &run)
+            if run.putOff > before, let conversation = Conversation(row) { stuck.insert(conversation) }
+        }
+        let untried = left.map(\.number)
+        if !untried.isEmpty {
+            try await store.write(in: office) { try OutboxQueries.release(untried, in: office, $0) }
+        }
+        return run
+    }
+
+    /// When the next mail is due; `nil` when none waits.
+    package func nextMail(of office: OfficeID) async throws -> Timestamp? {
+        try await store.read { try OutboxQueries.nextDue(in: office, $0) }
+    }
+
+    /// Lets what was put off be tried at once.
+    package func tryMailAgain(of office: OfficeID) async throws {
+        let now = clock.now()
+        try await store.write(in: office) { try OutboxQueries.tryAgain(at: now, in: office, $0) }
+    }
+
+    private struct Conversation: Hashable {
+        let message: MessageID
+        let person: PersonID?
+
+        init?(_ row: OutboxRow) {
+            guard let message = row.message else { return nil }
+            self.message = message
+            person = row.person
+        }
+    }
+
+    private func takeInHand(_ office: OfficeID) async throws -> [OutboxRow] {
+        let now = clock.now()
+        let isAny = try await store.read { session in
+            try !OutboxQueries.due(at: now, limit: 1, in: office, session).isEmpty
+        }
+        guard isAny else { return [] }
+        return try await store.write(in: office) { session in
+            let rows = try OutboxQueries.due(at: now, limit: MailPatience.batch, in: office, session)
+            if !rows.isEmpty {
+                let until = now.adding(seconds: MailPatience.lease)
+                try OutboxQueries.hold(rows.map(\.number), until: until, in: office, session)
+            }
+            return rows
+        }
+    }
+
+    private func send(
+        _ row: OutboxRow, by carrier: any MailCarrier, in office: OfficeID, _ run: inout MailRun
+    ) async throws {
+        let now = clock.now()
+        let (composed, account) = try await read(try await goingRound(office)) { look in
+            let key = try MailAccountQueries.signingKey(of: office, look.session) ?? []
+            let composer = MailComposer(session: look.session, view: look.view, now: look.now, key: key)
+            return (try composer.compose(row), look.view.mail)
+        }
+        switch composed {
+        case .dropped(let why):
+            try await store.write(in: office) {
+                try OutboxQueries.settle(row.number, as: .dropped, at: now, error: why, in: office, $0)
+            }
+            run.dropped += 1
+        case .mail(let mail):
+            do {
+                try await carrier.send(mail, by: account)
+                try await mark(row, in: office)
+                run.sent += 1
+            } catch let failure as MailFailure {
+                try await note(failure, row, in: office, &run)
+            }
+        }
+    }
+
+    /// The server has the mail: from here on it must not go out again, so this is tried as long as nobody else would.
+    private func mark(_ row: OutboxRow, in office: OfficeID) async throws {
+        let begun = ContinuousClock.now
+        while true {
+            let now = clock.now()
+            do {
+                return try await store.write(in: office) { session in
+                    try OutboxQueries.settle(row.number, as: .sent, at: now, triedAnew: true, in: office, session)
+                    try OutboxQueries.add(OutboxTry(at: now, code: 250, error: ""), of: row.number, in: office, session)
+                    try MailStateQueries.sent(at: now, in: office, session)
+                }
+            } catch let error as StoreError where error != .closed {
+                if ContinuousClock.now - begun > .seconds(60) { throw error }
+                try await Task.sleep(for: .milliseconds(200))
+            }
+        }
+    }
+
+    private func note(
+        _ failure: MailFailure, _ row: OutboxRow, in office: OfficeID, _ run: inout MailRun
+    ) async throws {
+        let now = clock.now()
+        let tried = OutboxTry(at: now, code: failure.code, error: failure.words)
+        let isForGood = failure.kind == .refused || row.tries >= MailPatience.waits.count
+        if isForGood { run.failed += 1 } else { run.putOff += 1 }
+        run.isServerAway = failure.kind != .refused && failure.code == nil || [.signIn, .tls].contains(failure.kind)
+        log.warning(
+            "a mail was not sent",
+            metadata: ["mail": "\(row.number)", "kind": "\(row.kind.rawValue)", "why": "\(failure.words)"])
+        try await store.write(in: office) { session in
+            try OutboxQueries.add(tried, of: row.number, in: office, session)
+            try MailStateQueries.notSent(failure.words, at: now, in: office, session)
+            if isForGood {
+                try OutboxQueries.settle(
+                    row.number, as: .failed, at: now, error: failure.words, triedAnew: true, in: office, session)
+            } else {
+                try OutboxQueries.putOff(
+                    row.number, until: now.adding(seconds: MailPatience.waits[row.tries]), error: failure.words,
+                    in: office, session)
+            }
+        }
+    }
+}

@@ -1,0 +1,163 @@
+import RingbackCore
+import RingbackStore
+
+/// What becomes of a mail that is due.
+enum Composed: Sendable {
+    case mail(OutgoingMail)
+    /// It lost its sense meanwhile, with why.
+    case dropped(String)
+}
+
+/// Writes the mails of the outbox at the moment they go out, so that each says what is true then.
+struct MailComposer {
+    let session: any SQLSession
+    let view: OfficeView
+    let now: Timestamp
+    let key: [UInt8]
+
+    private var office: OfficeID { view.office.id }
+
+    func compose(_ row: OutboxRow) throws -> Composed {
+        guard let id = row.person, let person = view.person(id), person.works else {
+            return .dropped("They have left.")
+        }
+        guard !person.email.isEmpty else { return .dropped("They have no mail address.") }
+        guard view.wishes(of: id).wants(row.kind) else { return .dropped("They no longer want this mail.") }
+        var matter = LetterMatter(
+            office: view.office.name, reader: id,
+            clock: ClockWords(hours: view.hours(of: id), country: view.office.country, now: now), names: view.names,
+            links: LetterLinks(
+                home: view.mail.publicURL, token: MailToken(for: row, use: .link, office: office, key: key).text),
+            particulars: MailParticulars(json: row.particulars))
+        if let message = row.message {
+            guard let acting = view.acting(id, via: .mail) else { return .dropped("They have left.") }
+            let look = Look(session: session, view: view, acting: acting, now: now)
+            guard let found = try? look.message(message) else { return .dropped("They may no longer see the message.") }
+            if let why = try senseless(row, found.row.message, id) { return .dropped(why) }
+            try fill(&matter, row, found.row, look)
+        }
+        if row.kind == .digest || row.kind == .endOfDay {
+            matter.open = try openCalls(of: id)
+            if row.kind == .endOfDay, Letters.owed(matter).isEmpty { return .dropped("Nothing is theirs any more.") }
+        }
+        return .mail(try mail(row, to: person, letter: Letters.write(row.kind, matter)))
+    }
+
+    private func mail(_ row: OutboxRow, to person: Person, letter: Letter) throws -> OutgoingMail {
+        let account = view.mail
+        func messageID(_ row: OutboxRow) -> String {
+            MailThread.messageID(
+                token: MailToken(for: row, use: .reply, office: office, key: key).text, domain: account.domain)
+        }
+        var references: [String] = []
+        if let message = row.message,
+            let thread = try OutboxQueries.thread(
+                of: message, to: person.id, before: row.number, in: office, session)
+        {
+            references = [messageID(thread.first)]
+            if thread.last.number != thread.first.number { references.append(messageID(thread.last)) }
+        }
+        if !row.answersMail.isEmpty { references.append(row.answersMail) }
+        return OutgoingMail(
+            letter: letter, fromName: view.office.name, from: account.from, toName: person.name, to: person.email,
+            replyTo: MailThread.replyAddress(
+                from: account.from, token: MailToken(for: row, use: .reply, office: office, key: key).text,
+                domain: account.domain),
+            messageID: messageID(row), references: references, date: now, isReply: row.kind == .receipt)
+    }
+
+    /// Why a mail need not go out any more; `nil` while it does.
+    private func senseless(_ row: OutboxRow, _ message: Message, _ person: PersonID) throws -> String? {
+        switch row.kind {
+        case .assigned, .calledAgain, .dueSoon, .nudged:
+            guard message.isOpen else { return "The message was closed before it went out." }
+        case .offered:
+            guard message.isOpen else { return "The message was closed before it went out." }
+            guard message.ownership.handover?.id == row.handover else { return "The offer was answered before." }
+        default: return nil
+        }
+        switch row.kind {
+        case .assigned, .calledAgain, .dueSoon:
+            guard message.owner == person else { return "The message went to somebody else before." }
+        default: break
+        }
+        if row.kind == .dueSoon, message.face != .sheet { return "Word was left before it went out." }
+        if row.kind == .nudged, message.ownership.acceptedAt != nil { return "It was answered before it went out." }
+        if row.kind == .calledAgain,
+            try OutboxQueries.hasTold(message.id, to: person, since: message.lastCallAt, in: office, session)
+        {
+            return "An earlier mail told of it already."
+        }
+        return nil
+    }
+
+    private func fill(_ matter: inout LetterMatter, _ mail: OutboxRow, _ row: MessageRow, _ look: Look) throws {
+        let message = row.message
+        let numbers = NumberFormat(country: view.office.country)
+        matter.message = message
+        matter.company = row.company
+        matter.pronunciation = row.pronunciation
+        matter.number = number(of: message, numbers)
+        matter.calls = try HappeningQueries.calls(of: message.id, in: office, limit: 6, session).map {
+            LetterMatter.Call(at: $0.at, by: view.name(of: $0.answeredBy), regarding: $0.regarding, told: $0.told)
+        }
+        matter.context = try context(of: message, look)
+        if let id = mail.handover {
+            matter.handover = try HappeningQueries.handovers(of: message.id, in: office, session)
+                .first { $0.handover.id == id }?.handover
+        }
+        if let id = mail.answer,
+            let asked = try HappeningQueries.answers(of: message.id, in: office, session).first(where: { $0.id == id })
+        {
+            matter.question = LetterMatter.Said(text: asked.said, by: view.name(of: asked.by), at: asked.at)
+            matter.reply = asked.reply.map {
+                LetterMatter.Said(text: $0.said, by: view.name(of: $0.by), at: $0.at)
+            }
+        }
+    }
+
+    private func number(of message: Message, _ numbers: NumberFormat) -> LetterMatter.Number? {
+        let shown = numbers.text(message.caller)
+        if shown.isEmpty { return nil }
+        return LetterMatter.Number(
+            shown: shown, e164: message.caller.number, caution: numbers.caution(message.caller.number))
+    }
+
+    /// What to know of the caller: all that stands on their card for those who may see it, else what belongs to this
+    /// message.
+    private func context(of message: Message, _ look: Look) throws -> [LetterMatter.Said] {
+        let isOwner = message.owner == look.acting.person
+        var rows = try HappeningQueries.context(ofMessage: message.id, in: office, session)
+        if let contact = message.caller.contact, isOwner || Policy.allows(.seeCallerCard, look.acting) {
+            let known = Set(rows.map(\.id))
+            rows += try HappeningQueries.context(ofContact: contact, at: now, in: office, session)
+                .filter { !known.contains($0.id) }
+        }
+        return rows.sorted { $0.at > $1.at }.prefix(5).map {
+            LetterMatter.Said(text: $0.said, by: view.name(of: $0.by), at: $0.at)
+        }
+    }
+
+    private func openCalls(of person: PersonID) throws -> [OpenCall] {
+        let numbers = NumberFormat(country: view.office.country)
+        let today = view.hours(of: person).workday(at: now)
+        func open(_ row: MessageRow, _ part: OpenCall.Part) -> OpenCall {
+            let message = row.message
+            let name = message.caller.name.isEmpty ? numbers.text(message.caller) : message.caller.name
+            return OpenCall(
+                part: part, id: message.id, caller: row.company.isEmpty ? name : "\(name), \(row.company)",
+                regarding: message.regarding, due: message.due, calls: message.calls,
+                number: number(of: message, numbers))
+        }
+        func part(_ message: Message) -> OpenCall.Part {
+            if message.due < now { return .late }
+            return view.hours(of: person).workday(at: message.due) == today ? .today : .later
+        }
+        let sheet = try SheetQueries.all(owner: person, face: .sheet, in: office, session)
+            .sorted { ($0.message.code, $0.message.due) < ($1.message.code, $1.message.due) }
+            .map { open($0, part($0.message)) }
+        let out = try SheetQueries.all(owner: person, face: .out, in: office, session).map { open($0, .out) }
+        let offered = try SheetQueries.offered(to: person, in: office, session).map { open($0, .offered) }
+        return sheet + out + offered
+    }
+}

@@ -1,0 +1,82 @@
+import CCurl
+import Foundation
+package import RingbackCore
+package import RingbackDesk
+
+extension Post {
+    /// How long a mail server may take to answer, in milliseconds: to be reached, and for the whole mail.
+    static let patience = (toConnect: 15_000, inAll: 60_000)
+
+    package func send(_ mail: OutgoingMail, by account: MailAccount) async throws(MailFailure) {
+        guard let server = account.smtp else {
+            throw MailFailure(kind: .passing, words: "No mail server is set to send by.")
+        }
+        let failure: MailFailure? = await sending.run { connection in
+            let bytes = MailBytes.write(mail)
+            return Self.handOver(bytes, mail, server, domain: account.domain, connection)
+        }
+        if let failure { throw failure }
+    }
+
+    private static func handOver(
+        _ bytes: [UInt8], _ mail: OutgoingMail, _ server: MailAccount.Server, domain: String,
+        _ connection: OpaquePointer?
+    ) -> MailFailure? {
+        let submission = Submission(server, greetingAs: domain)
+        var job = rb_smtp_job()
+        var result = rb_smtp_result()
+        withStrings([
+            submission.url, server.user, submission.bearer ?? server.password, submission.certificates ?? "",
+            "<\(mail.from)>", "<\(mail.to)>",
+        ]) { text in
+            bytes.withUnsafeBytes { raw in
+                job.url = text[0]
+                job.user = text[1]
+                if submission.bearer == nil { job.password = text[2] } else { job.bearer = text[2] }
+                if submission.certificates != nil { job.ca_file = text[3] }
+                job.from = text[4]
+                job.to = text[5]
+                job.requires_tls = submission.requiresTLS ? 1 : 0
+                job.mail = raw.baseAddress
+                job.length = raw.count
+                job.connect_timeout_ms = patience.toConnect
+                job.timeout_ms = patience.inAll
+                rb_smtp_send(connection, &job, &result)
+            }
+        }
+        return failure(result, server)
+    }
+
+    /// - Returns: `nil` when the server took the mail.
+    private static func failure(_ result: rb_smtp_result, _ server: MailAccount.Server) -> MailFailure? {
+        let code = result.code == 0 ? nil : Int(result.code)
+        let reply = SMTPWords.reply(text(of: result.reply))
+        let error = text(of: result.error)
+        switch result.outcome {
+        case RB_SMTP_SENT: return nil
+        case RB_SMTP_REFUSED:
+            return MailFailure(kind: .refused, code: code, words: SMTPWords.refused(reply))
+        case RB_SMTP_SIGN_IN:
+            return MailFailure(kind: .signIn, code: code, words: SMTPWords.signIn(server.user, reply))
+        case RB_SMTP_TLS:
+            return MailFailure(kind: .tls, code: code, words: SMTPWords.tls(server.url, error))
+        default:
+            return MailFailure(
+                kind: .passing, code: result.is_about_mail == 1 ? code : nil,
+                words: SMTPWords.later(server.url, reply: result.is_about_mail == 1 ? reply : "", error))
+        }
+    }
+
+    private static func text<Buffer>(of buffer: Buffer) -> String {
+        withUnsafeBytes(of: buffer) { bytes in String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self) }
+    }
+}
+
+/// Lends texts as C strings for the time of a call.
+func withStrings<Result>(_ texts: [String], _ body: ([UnsafePointer<CChar>]) -> Result) -> Result {
+    func lend(_ rest: ArraySlice<String>, _ lent: [UnsafePointer<CChar>]) -> Result {
+        guard let first = rest.first else { return body(lent) }
+        return first.withCString { lend(rest.dropFirst(), lent + [$0]) }
+    }
+    return lend(texts[...], [])
+}

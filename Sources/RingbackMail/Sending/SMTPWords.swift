@@ -1,0 +1,45 @@
+import Foundation
+
+/// What went wrong with sending, in words for an administrator, with what to do about it.
+enum SMTPWords {
+    /// The server's reply on one line, without the code that each of its lines begins with.
+    static func reply(_ raw: String) -> String {
+        let lines = raw.split(whereSeparator: \.isNewline).map { line -> Substring in
+            let isCoded = line.utf8.count >= 4 && line.prefix(3).utf8.allSatisfy { (48...57).contains($0) }
+            return isCoded ? line.dropFirst(4) : line
+        }
+        return String(lines.joined(separator: " ").prefix(400))
+    }
+
+    static func refused(_ reply: String) -> String { "The mail server refused it: \(said(reply))" }
+
+    static func signIn(_ user: String, _ reply: String) -> String {
+        user.isEmpty
+            ? "The mail server wants somebody to sign in: \(said(reply)) Set a user and a password."
+            : "The mail server did not let “\(user)” sign in: \(said(reply)) Check the user and the password."
+    }
+
+    static func tls(_ url: String, _ error: String) -> String {
+        """
+        No secure connection to \(place(url)): \(said(error)) A password is sent over a secure connection only. \
+        Check the address, or have the mail server's certificate put right.
+        """
+    }
+
+    static func later(_ url: String, reply: String, _ error: String) -> String {
+        reply.isEmpty
+            ? "The mail server \(place(url)) cannot be reached: \(said(error)) It is tried again by itself."
+            : "The mail server said “later”: \(said(reply)) It is tried again by itself."
+    }
+
+    static func place(_ url: String) -> String {
+        let parts = URLComponents(string: url)
+        return (parts?.host ?? url) + (parts?.port.map { ":\($0)" } ?? "")
+    }
+
+    private static func said(_ text: String) -> String {
+        let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
+        if text.isEmpty { return "it said nothing more." }
+        return text.last == "." ? text : text + "."
+    }
+}

@@ -1,0 +1,42 @@
+import Foundation
+import RingbackCore
+
+/// How a mail server is to be spoken to, from its address and password.
+struct Submission: Equatable {
+    /// What stands before an access token in the place of a password (XOAUTH2).
+    static let tokenMark = "oauth2:"
+
+    var url: String
+    var bearer: String?
+    /// A password never goes over a network in the clear.
+    var requiresTLS: Bool
+    /// A file of certificates to believe, for an office with an authority of its own: `SSL_CERT_FILE`.
+    var certificates: String?
+
+    init(
+        _ server: MailAccount.Server, greetingAs domain: String,
+        environment: [String: String] = ProcessInfo.processInfo.environment
+    ) {
+        let parts = URLComponents(string: server.url)
+        // libcurl greets with the path of the address, else with the name of the machine.
+        let hasPath = !(parts?.path ?? "").drop { $0 == "/" }.isEmpty
+        url = hasPath || domain.isEmpty ? server.url : server.url.trimmed("/") + "/" + domain
+        bearer =
+            server.password.hasPrefix(Self.tokenMark) ? String(server.password.dropFirst(Self.tokenMark.count)) : nil
+        requiresTLS = !server.password.isEmpty && !Self.isThisMachine(parts?.host ?? "")
+        certificates = environment["SSL_CERT_FILE"].flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    private static func isThisMachine(_ host: String) -> Bool {
+        let host = host.trimmingCharacters(in: ["[", "]"]).lowercased()
+        return host == "localhost" || host == "::1" || host.hasPrefix("127.")
+    }
+}
+
+extension String {
+    fileprivate func trimmed(_ mark: Character) -> String {
+        var text = self[...]
+        while text.last == mark { text.removeLast() }
+        return String(text)
+    }
+}

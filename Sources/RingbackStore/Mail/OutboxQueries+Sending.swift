@@ -1,0 +1,202 @@
+package import RingbackCore
+
+// What waits to go out, and what became of it.
+
+extension OutboxQueries {
+    /// Mails that may go out now and that no server holds, the longest due first. A mail waits for those about the same
+    /// message to the same person that were due before it.
+    package static func due(
+        at now: Timestamp, limit: Int, in office: OfficeID, _ session: any SQLSession
+    ) throws -> [OutboxRow] {
+        try session.rows(
+            """
+            SELECT \(columns) FROM outbox o
+            WHERE office_id = \(office) AND state = 'waiting' AND next_try_at <= \(now)
+            AND (held_until IS NULL OR held_until <= \(now))
+            AND NOT EXISTS (
+                SELECT 1 FROM outbox b WHERE b.office_id = o.office_id AND b.message_id = o.message_id
+                AND b.number < o.number AND b.person_id = o.person_id AND b.state = 'waiting' AND b.due_at <= \(now)
+                AND (b.next_try_at > \(now) OR b.held_until > \(now)))
+            ORDER BY next_try_at, number LIMIT \(limit)
+            """
+        ).map(read)
+    }
+
+    /// Keeps other servers off these mails for a while.
+    package static func hold(
+        _ numbers: [Int], until: Timestamp, in office: OfficeID, _ session: any SQLSession
+    ) throws {
+        try session.run(
+            "UPDATE outbox SET held_until = \(until) WHERE office_id = \(office) AND number IN \(list: numbers)")
+    }
+
+    /// Gives mails back that were held and not tried.
+    package static func release(_ numbers: [Int], in office: OfficeID, _ session: any SQLSession) throws {
+        try session.run(
+            """
+            UPDATE outbox SET held_until = NULL
+            WHERE office_id = \(office) AND number IN \(list: numbers) AND state = 'waiting'
+            """)
+    }
+
+    /// When the next mail that waits is due; `nil` when none waits.
+    package static func nextDue(in office: OfficeID, _ session: any SQLSession) throws -> Timestamp? {
+        try session.row(
+            """
+            SELECT next_try_at FROM outbox WHERE office_id = \(office) AND state = 'waiting'
+            ORDER BY next_try_at LIMIT 1
+            """
+        ).map { try $0.timestamp(0) }
+    }
+
+    /// Writes down one try to hand a mail over.
+    package static func add(
+        _ attempt: OutboxTry, of number: Int, in office: OfficeID, _ session: any SQLSession
+    ) throws {
+        try session.run(
+            """
+            INSERT INTO outbox_try (office_id, number, at, smtp_code, error)
+            VALUES (\(office), \(number), \(attempt.at), \(attempt.code), \(attempt.error))
+            ON CONFLICT (office_id, number, at) DO NOTHING
+            """)
+    }
+
+    package static func tries(
+        of number: Int, in office: OfficeID, _ session: any SQLSession
+    ) throws -> [OutboxTry] {
+        try session.rows(
+            """
+            SELECT at, smtp_code, error FROM outbox_try WHERE office_id = \(office) AND number = \(number) ORDER BY at
+            """
+        ).map { OutboxTry(at: try $0.timestamp(0), code: try $0.optionalInt(1), error: try $0.text(2)) }
+    }
+
+    /// Ends a mail's waiting.
+    /// - Returns: `false` when it did not wait any more.
+    @discardableResult
+    package static func settle(
+        _ number: Int, as state: OutboxRow.State, at now: Timestamp, error: String = "", triedAnew: Bool = false,
+        in office: OfficeID, _ session: any SQLSession
+    ) throws -> Bool {
+        try session.run(
+            """
+            UPDATE outbox SET state = \(state), next_try_at = NULL, held_until = NULL, settled_at = \(now), \
+            last_error = \(error), tries = tries + \(triedAnew ? 1 : 0)
+            WHERE office_id = \(office) AND number = \(number) AND state = 'waiting'
+            """) == 1
+    }
+
+    /// Puts a mail off that the server would not take yet.
+    package static func putOff(
+        _ number: Int, until: Timestamp, error: String, in office: OfficeID, _ session: any SQLSession
+    ) throws {
+        try session.run(
+            """
+            UPDATE outbox SET next_try_at = \(until), held_until = NULL, last_error = \(error), tries = tries + 1
+            WHERE office_id = \(office) AND number = \(number) AND state = 'waiting'
+            """)
+    }
+
+    /// Lets everything that was put off be tried at once: somebody set the account right.
+    package static func tryAgain(at now: Timestamp, in office: OfficeID, _ session: any SQLSession) throws {
+        try session.run(
+            """
+            UPDATE outbox SET next_try_at = \(now) WHERE office_id = \(office) AND state = 'waiting' AND tries > 0
+            AND next_try_at > \(now)
+            """)
+    }
+
+    /// A mail that was sent and came back.
+    package static func bounce(
+        _ number: Int, words: String, in office: OfficeID, _ session: any SQLSession
+    ) throws -> Bool {
+        try session.run(
+            """
+            UPDATE outbox SET state = 'bounced', last_error = \(words)
+            WHERE office_id = \(office) AND number = \(number) AND state = 'sent'
+            """) == 1
+    }
+
+    // MARK: Conversations
+
+    /// The mails about a message to a person, the first first.
+    package static func thread(
+        of message: MessageID, to person: PersonID, before number: Int = .max, in office: OfficeID,
+        _ session: any SQLSession
+    ) throws -> (first: OutboxRow, last: OutboxRow)? {
+        let about: Query =
+            "office_id = \(office) AND message_id = \(message) AND person_id = \(person) AND number < \(Int64(number))"
+        guard
+            let first = try session.row("SELECT \(columns) FROM outbox WHERE \(about) ORDER BY number LIMIT 1"),
+            let last = try session.row(
+                """
+                SELECT \(columns) FROM outbox WHERE \(about) ORDER BY CASE state WHEN 'sent' THEN 1 ELSE 0 END DESC, \
+                number DESC LIMIT 1
+                """)
+        else { return nil }
+        return (try read(first), try read(last))
+    }
+
+    /// The mails about a message, the first first.
+    package static func mails(
+        about message: MessageID, in office: OfficeID, _ session: any SQLSession
+    ) throws -> [OutboxRow] {
+        try session.rows(
+            """
+            SELECT \(columns) FROM outbox WHERE office_id = \(office) AND message_id = \(message)
+            ORDER BY number LIMIT 500
+            """
+        ).map(read)
+    }
+
+    /// Whether a mail that went out since then told a person of a message and its calls.
+    package static func hasTold(
+        _ message: MessageID, to person: PersonID, since: Timestamp, in office: OfficeID, _ session: any SQLSession
+    ) throws -> Bool {
+        try session.row(
+            """
+            SELECT 1 FROM outbox WHERE office_id = \(office) AND message_id = \(message) AND person_id = \(person)
+            AND kind IN ('assigned', 'calledAgain') AND state = 'sent' AND settled_at >= \(since) LIMIT 1
+            """) != nil
+    }
+
+    // MARK: Limits
+
+    /// How many mails about a message were made since; those that were dropped do not count.
+    package static func count(
+        about message: MessageID, since: Timestamp, in office: OfficeID, _ session: any SQLSession
+    ) throws -> Int {
+        try session.row(
+            """
+            SELECT count(*) FROM outbox WHERE office_id = \(office) AND message_id = \(message)
+            AND made_at >= \(since) AND state <> 'dropped'
+            """
+        ).map { try $0.int(0) } ?? 0
+    }
+
+    /// How many mails of a kind were made to an address since.
+    package static func count(
+        _ kind: MailKind, to address: String, since: Timestamp, in office: OfficeID, _ session: any SQLSession
+    ) throws -> Int {
+        try session.row(
+            """
+            SELECT count(*) FROM outbox WHERE office_id = \(office) AND address = \(address)
+            AND made_at >= \(since) AND kind = \(kind)
+            """
+        ).map { try $0.int(0) } ?? 0
+    }
+}
+
+/// One try to hand a mail over.
+package struct OutboxTry: Equatable, Sendable {
+    package var at: Timestamp
+    /// 250 when the server took it; `nil` where it said nothing.
+    package var code: Int?
+    package var error: String
+
+    package init(at: Timestamp, code: Int?, error: String) {
+        self.at = at
+        self.code = code
+        self.error = error
+    }
+}

@@ -1,0 +1,45 @@
+package import RingbackCore
+package import RingbackDesk
+import Synchronization
+
+/// A carrier that takes every mail and keeps it, or fails as it is told to.
+package final class RecordingCarrier: MailCarrier {
+    private struct State {
+        var sent: [OutgoingMail] = []
+        var failures: [MailFailure] = []
+    }
+
+    private let state = Mutex(State())
+
+    package init() {}
+
+    package var sent: [OutgoingMail] { state.withLock { $0.sent } }
+    package func to(_ address: String) -> [OutgoingMail] { sent.filter { $0.to == address } }
+    package func forget() { state.withLock { $0.sent = [] } }
+    /// The next tries fail so, one each.
+    package func fail(_ failures: MailFailure...) { state.withLock { $0.failures += failures } }
+
+    package func send(_ mail: OutgoingMail, by account: MailAccount) async throws(MailFailure) {
+        let failure: MailFailure? = state.withLock { state in
+            if !state.failures.isEmpty { return state.failures.removeFirst() }
+            state.sent.append(mail)
+            return nil
+        }
+        if let failure { throw failure }
+    }
+
+    package func collect(
+        from mailbox: MailAccount.Server, since: MailboxPlace?, keep: @Sendable ([UInt8]) async throws -> Void
+    ) async throws -> MailboxPlace { since ?? MailboxPlace(validity: 1, next: 1) }
+
+    package func wait(for mailbox: MailAccount.Server, seconds: Int) async throws(MailFailure) {}
+
+    package func read(_ raw: [UInt8]) async -> ReceivedMail { ReceivedMail() }
+}
+
+extension MailSettings {
+    /// Those of Miller Rowe, where a test wants mail.
+    package static let millerRowe = MailSettings(
+        smtp: MailAccount.Server(url: "smtp://mail.example.com"), from: "calls@example.com",
+        publicURL: "https://phones.example.com")
+}
