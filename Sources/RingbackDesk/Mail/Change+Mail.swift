@@ -3,7 +3,7 @@ import RingbackSodium
 import RingbackStore
 
 /// How much the office mails at most, so that no loop of programs answering programs goes on for long.
-package enum MailLimit {
+package enum MailPace {
     /// About one message, in ``day`` seconds.
     package static let aboutMessage = 20
     package static let day: Int64 = 86_400
@@ -53,13 +53,13 @@ extension Change {
 
     private func isWithinLimits(_ kind: MailKind, to person: Person, about message: Message?) throws -> Bool {
         if kind == .receipt {
-            let since = now.adding(seconds: -MailLimit.hour)
+            let since = now.adding(seconds: -MailPace.hour)
             let made = try OutboxQueries.count(kind, to: person.email, since: since, in: office, session)
-            if made >= MailLimit.receipts { return false }
+            if made >= MailPace.receipts { return false }
         }
         guard let message, kind != .trouble else { return true }
-        let since = now.adding(seconds: -MailLimit.day)
-        return try OutboxQueries.count(about: message.id, since: since, in: office, session) < MailLimit.aboutMessage
+        let since = now.adding(seconds: -MailPace.day)
+        return try OutboxQueries.count(about: message.id, since: since, in: office, session) < MailPace.aboutMessage
     }
 
     /// The subject under which a person is mailed about a message: that of the first such mail.
