@@ -81,25 +81,7 @@ extension Desk {
 
     /// Takes back one's own last act on a message: for a minute, and while nobody else did anything to it.
     package func undo(_ id: MessageID, by acting: Acting) async throws -> Entry {
-        try await change(acting) { change in
-            let row = try change.message(id, for: .undoOwn)
-            guard
-                let last = try HappeningQueries.undoable(id, by: change.person, in: change.office, change.session)
-            else { return try change.takeBackFiling(row) }
-            guard change.now.seconds(since: last.at) <= 60, last.version == row.message.version else {
-                throw MessageError.tooLateToUndo
-            }
-            var before = try JSONDecoder().decode(Message.self, from: Data(last.before.utf8))
-            before.version = row.message.version
-            before.ownership.withdraw()
-            guard try MessageQueries.save(&before, change.session) else { throw MessageError.tooLateToUndo }
-            if last.act == "attempt" {
-                try HappeningQueries.undoLastAttempt(of: id, at: change.now, in: change.office, change.session)
-            }
-            try HappeningQueries.forgetUndo(id, in: change.office, change.session)
-            change.tell("message.undone", of: .message(id), ["act": .text(last.act)])
-            return try change.reread(id)
-        }
+        try await change(acting) { try $0.undo(id) }
     }
 
     /// The owner has looked at the sheet: read, which is not accepted (B4).
@@ -149,6 +131,26 @@ extension Change {
         _ = try save(row, was: old.message, undoAs: "closing")
         tell("message.closed", of: .message(id), ["outcome": .text(outcome.rawValue), "reason": .text(reason)])
         try mailReturned(row.message)
+        return try reread(id)
+    }
+
+    func undo(_ id: MessageID) throws -> Entry {
+        let row = try message(id, for: .undoOwn)
+        guard let last = try HappeningQueries.undoable(id, by: person, in: office, session) else {
+            return try takeBackFiling(row)
+        }
+        guard now.seconds(since: last.at) <= 60, last.version == row.message.version else {
+            throw MessageError.tooLateToUndo
+        }
+        var before = try JSONDecoder().decode(Message.self, from: Data(last.before.utf8))
+        before.version = row.message.version
+        before.ownership.withdraw()
+        guard try MessageQueries.save(&before, session) else { throw MessageError.tooLateToUndo }
+        if last.act == "attempt" {
+            try HappeningQueries.undoLastAttempt(of: id, at: now, in: office, session)
+        }
+        try HappeningQueries.forgetUndo(id, in: office, session)
+        tell("message.undone", of: .message(id), ["act": .text(last.act)])
         return try reread(id)
     }
 

@@ -21,6 +21,7 @@ package struct PageRoutes: Sendable {
         ProfileRoutes(doors: pages).register()
         SheetRoutes(doors: pages).register()
         MessageRoutes(doors: pages).register()
+        MailLinkRoutes(doors: pages).register()
         DeskRoutes(doors: pages).register()
         ContactRoutes(doors: pages).register()
         CardRoutes(doors: pages).register()

@@ -1037,7 +1037,7 @@ for (const kind of ['sent', 'stale']) document.addEventListener(kind, () => refr
 """##)
 
     static let css = Asset(
-        file: "ringback.160caf66e851.css",
+        file: "ringback.aadfe9333800.css",
         type: "text/css; charset=utf-8",
         text: ##"""
 /* Ringback: tokens and the few components that every page is made of. Light and dark from one set. */
@@ -1246,6 +1246,8 @@ code { font: .875em ui-monospace, "DejaVu Sans Mono", monospace; }
 .role { display: flex; overflow-wrap: break-word; } .names { columns: 10rem; } .bare { list-style: none; margin: 0; padding: 0; } .card form + form, .card details + form { margin-top: 1.2rem; } .card > details > summary { cursor: pointer; } .wide { width: 100%; } .narrow-left { max-width: 44rem; }
 .rota { margin-top: .6rem; } .rota .pair, fieldset > .pair { margin-bottom: .5rem; } .pair .field.clock { flex: 0 1 4.6rem; } .rota .pair { gap: .4rem; } .rota select.field { flex: 1 1 7rem; } .rota select.field + select { flex-basis: 7.6rem; }
 .sign-in { padding-top: 8vh; max-width: 26rem; } .sign-in h1, .problem-page h1 { margin-bottom: 1rem; } .problem-page { padding-top: 10vh; }
+.mail-link { padding-top: 3vh; } .mail-link h1 { margin-bottom: 1rem; } .button.big { font-size: var(--step-1); padding: .7rem 1.3rem; min-width: min(100%, 16rem); white-space: normal; }
+blockquote { margin: .3rem 0; padding: .1rem .9rem; border-left: 4px solid var(--line); white-space: pre-line; }
 
 /* what just happened */
 .notice { display: flex; gap: 1rem; align-items: center; padding: .6rem 1rem; margin-bottom: 1rem; border-radius: var(--radius); background: var(--good-wash); border-left: 5px solid var(--good); }

@@ -95,6 +95,14 @@ enum Paths {
     }
     static let claims = Path("/claims")
 
+    // MARK: Mail
+
+    /// What a link of a mail leads to. Whoever holds the token is the person it was sent to: it stands in no log.
+    static func mailLink(token: String, act: String) -> Path { Path("/mail/\(segment(token))/\(segment(act))") }
+    static func mailLinkUndo(token: String, act: String) -> Path {
+        Path("/mail/\(segment(token))/\(segment(act))/undo")
+    }
+
     // MARK: Contacts
 
     static let contacts = Path("/contacts")

@@ -64,12 +64,12 @@ struct PageDoors: Sendable {
     // MARK: In
 
     /// What was sent.
-    private struct Form {
+    struct Form {
         var fields = Fields()
         var file: [UInt8] = []
     }
 
-    private static func form(in request: Request) async throws -> Form {
+    static func form(in request: Request) async throws -> Form {
         guard request.headers[.contentType]?.hasPrefix("application/x-www-form-urlencoded") == true else {
             throw Refusal(.unsupportedMediaType, "This takes a form (application/x-www-form-urlencoded).")
         }
@@ -134,7 +134,7 @@ struct PageDoors: Sendable {
         return Response(status: .seeOther, headers: headers)
     }
 
-    private static func html(_ html: HTML, _ status: HTTPResponse.Status) -> Response {
+    static func html(_ html: HTML, _ status: HTTPResponse.Status) -> Response {
         Response(
             status: status, headers: [.contentType: "text/html; charset=utf-8"],
             body: .init(byteBuffer: ByteBuffer(bytes: html.bytes)))

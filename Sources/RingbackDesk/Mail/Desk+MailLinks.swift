@@ -1,0 +1,231 @@
+import RingbackCore
+import RingbackSodium
+import RingbackStore
+
+/// How often a link may be guessed.
+enum MailLinkLimit {
+    /// From one address in ``AccessLimit/window`` seconds.
+    static let wrong = 50
+}
+
+// A link of a mail needs no sign-in: whoever holds it is the person it was sent to, for one message, and what they may
+// is decided by the same table as everywhere else. Looking does nothing, because programs that guard mailboxes open
+// links too; pressing does it once.
+
+extension Desk {
+    /// What a link would do. Changes nothing, however often and by whomever it is opened.
+    /// - Parameter address: where the request comes from; wrong links are counted by it.
+    /// - Throws: ``MailLinkError``, ``AccessError/tooManyTries(minutes:)``.
+    package func mailLink(_ token: String, _ act: String, from address: String) async throws -> MailLink {
+        let opened = try await open(token, act, from: address)
+        return try await read(opened.acting) { try $0.link(opened.act, of: opened.mail) }
+    }
+
+    /// Does what a link says, once.
+    /// - Returns: the link as it stands afterwards; with a hindrance, when nothing was done.
+    package func follow(
+        _ token: String, _ act: String, _ fields: MailLinkFields, from address: String
+    ) async throws -> MailLink {
+        let opened = try await open(token, act, from: address)
+        return try await change(opened.acting) { change in
+            let link = try change.look.link(opened.act, of: opened.mail)
+            guard link.hindrance == nil, let message = opened.mail.message else { return link }
+            try change.follow(link, of: opened.mail, fields)
+            try MailActQueries.add(
+                opened.act, of: opened.mail.number, at: change.now, outcome: opened.act.rawValue, in: change.office,
+                change.session)
+            return try change.done(link, message)
+        }
+    }
+
+    /// Takes back what a link did: for a minute, and while nobody else did anything to the message.
+    package func undoLink(_ token: String, _ act: String, from address: String) async throws -> MailLink {
+        let opened = try await open(token, act, from: address)
+        return try await change(opened.acting) { change in
+            let number = opened.mail.number
+            guard let message = opened.mail.message,
+                let pressed = try MailActQueries.pressed(opened.act, of: number, in: change.office, change.session),
+                let last = try HappeningQueries.undoable(
+                    message, by: change.person, in: change.office, change.session),
+                last.at == pressed
+            else { throw MessageError.nothingToUndo }
+            _ = try change.undo(message)
+            try MailActQueries.forget(opened.act, of: number, in: change.office, change.session)
+            return try change.look.link(opened.act, of: opened.mail)
+        }
+    }
+
+    // MARK: The door
+
+    private struct Opened: Sendable {
+        let mail: OutboxRow
+        let act: MailAct
+        let acting: Acting
+    }
+
+    private func open(_ text: String, _ act: String, from address: String) async throws -> Opened {
+        let subject = "link:" + address
+        let since = clock.now().adding(seconds: -AccessLimit.window)
+        guard try await store.read({ try AccessQueries.tries(of: subject, since: since, $0) }) < MailLinkLimit.wrong
+        else { throw AccessError.tooManyTries(minutes: Int(AccessLimit.window / 60)) }
+        guard text.utf8.count <= 100, let token = MailToken(text), let act = MailAct(rawValue: act),
+            let (office, mail) = try await mail(of: token), let person = mail.person, mail.message != nil
+        else {
+            try await countWrongLink(subject)
+            throw MailLinkError.unknown
+        }
+        guard clock.now() < mail.expiresAt else { throw MailLinkError.expired }
+        guard let acting = try await view(of: office).acting(person, via: .mail) else { throw MailLinkError.left }
+        return Opened(mail: mail, act: act, acting: acting)
+    }
+
+    /// The mail that a token was made for. A number that no mail has costs the same work as a wrong proof.
+    private func mail(of token: MailToken) async throws -> (OfficeID, OutboxRow)? {
+        var found: (OfficeID, OutboxRow)?
+        for office in try await offices() {
+            let (mail, key) = try await store.read { session in
+                (
+                    try OutboxQueries.find(token.number, in: office, session),
+                    try MailAccountQueries.signingKey(of: office, session)
+                )
+            }
+            let genuine = MailToken(
+                for: mail ?? .nobodys(token.number), use: .link, office: office,
+                key: key ?? Array(repeating: 0, count: 32))
+            if token.isSame(as: genuine), let mail, key != nil { found = (office, mail) }
+        }
+        return found
+    }
+
+    private func countWrongLink(_ subject: String) async throws {
+        let now = clock.now()
+        let number = Int(truncatingIfNeeded: ids.words().0 >> 2)
+        try await store.write(in: nil) { session in
+            try AccessQueries.addTry(
+                of: subject, at: now, number: number, forgetting: now.adding(seconds: -AccessLimit.window), session)
+        }
+    }
+}
+
+extension OutboxRow {
+    fileprivate static func nobodys(_ number: Int) -> Self {
+        Self(
+            number: number, kind: .assigned, person: nil, address: "", madeAt: Timestamp(milliseconds: 0),
+            dueAt: Timestamp(milliseconds: 0), expiresAt: Timestamp(milliseconds: 0))
+    }
+}
+
+extension MailAct {
+    /// The right that it asks for.
+    var right: Right {
+        switch self {
+        case .mine, .context, .pleaseDoIt, .notMine, .needMore: .answerMessage
+        case .talked, .leftWord, .noAnswer, .wrongNumber: .attemptMessage
+        case .accept, .refuse: .decideHandover
+        case .reply: .replyToQuestion
+        }
+    }
+}
+
+extension Look {
+    /// What a link would do now.
+    fileprivate func link(_ act: MailAct, of mail: OutboxRow) throws -> MailLink {
+        func link(_ row: MessageRow?, _ hindrance: MailLink.Hindrance?, _ question: AnswerRow? = nil) -> MailLink {
+            MailLink(
+                act: act, office: view, person: acting.person, entry: row.map(entry), hindrance: hindrance,
+                question: question, now: now)
+        }
+        guard let id = mail.message, let (row, grounds) = try seen(id) else {
+            let done = try MailActQueries.pressed(act, of: mail.number, in: office, session)
+            return link(nil, done.map { .done($0) } ?? .notYours)
+        }
+        let question = try act == .reply ? asked(mail, of: id) : nil
+        if let done = try MailActQueries.pressed(act, of: mail.number, in: office, session) {
+            return link(row, .done(done), question)
+        }
+        return link(row, try hindrance(act, mail, row, grounds, question), question)
+    }
+
+    /// `nil` when it is not this person's to see any more.
+    fileprivate func seen(_ id: MessageID) throws -> (row: MessageRow, grounds: Set<Ground>)? {
+        do { return try message(id) } catch MessageError.notHere { return nil }
+    }
+
+    private func hindrance(
+        _ act: MailAct, _ mail: OutboxRow, _ row: MessageRow, _ grounds: Set<Ground>, _ question: AnswerRow?
+    ) throws -> MailLink.Hindrance? {
+        if act == .reply {
+            return question == nil || question?.reply != nil ? .alreadyReplied : nil
+        }
+        if let closing = row.message.closing {
+            return .ended(closing.outcome, by: view.name(of: closing.by), at: closing.at)
+        }
+        if act == .accept || act == .refuse { return offer(mail, of: row.message) == nil ? .notOffered : nil }
+        return Policy.stands(act.right, acting, grounds) ? nil : .owned(by: view.name(of: row.message.owner))
+    }
+
+    /// The offer that the mail told of, while it stands.
+    fileprivate func offer(_ mail: OutboxRow, of message: Message) -> Handover? {
+        guard let offer = message.ownership.handover, offer.to == acting.person,
+            mail.handover == nil || mail.handover == offer.id
+        else { return nil }
+        return offer
+    }
+
+    /// The question that the mail told of, else the first that waits for this person's reply.
+    private func asked(_ mail: OutboxRow, of id: MessageID) throws -> AnswerRow? {
+        let questions = try HappeningQueries.answers(of: id, in: office, session).filter {
+            $0.kind == .needMore && $0.to == acting.person
+        }
+        if let named = mail.answer { return questions.first { $0.id == named } }
+        return questions.last { $0.reply == nil } ?? questions.first
+    }
+}
+
+extension Change {
+    fileprivate func follow(_ link: MailLink, of mail: OutboxRow, _ fields: MailLinkFields) throws {
+        guard let id = mail.message else { return }
+        switch link.act {
+        case .mine: _ = try answer(id, .mine, text: "", to: "")
+        case .context: _ = try answer(id, .context, text: fields.text, to: "")
+        case .pleaseDoIt: _ = try answer(id, .pleaseDoIt, text: fields.text, to: fields.to)
+        case .notMine: _ = try answer(id, .notMine, text: fields.text, to: fields.to)
+        case .needMore: _ = try answer(id, .needMore, text: fields.text, to: "")
+        case .talked: try attempt(.talked, id, fields)
+        case .leftWord: try attempt(.leftWord, id, fields)
+        case .noAnswer: try attempt(.noAnswer, id, fields)
+        case .wrongNumber: try attempt(.wrongNumber, id, fields)
+        case .accept, .refuse:
+            guard let offer = link.entry.flatMap({ look.offer(mail, of: $0.message) }) else {
+                throw OwnershipError.notOffered
+            }
+            if link.act == .accept {
+                _ = try accept(offer.id, of: id)
+            } else {
+                _ = try refuse(offer.id, of: id, reason: fields.text)
+            }
+        case .reply:
+            guard let question = link.question else { throw MessageError.alreadyReplied }
+            _ = try reply(fields.text, to: question.id, of: id)
+        }
+    }
+
+    private func attempt(_ outcome: AttemptOutcome, _ id: MessageID, _ fields: MailLinkFields) throws {
+        _ = try record(outcome, with: fields.with, said: fields.text, number: "", on: id)
+    }
+
+    /// The link after it did its work.
+    fileprivate func done(_ link: MailLink, _ id: MessageID) throws -> MailLink {
+        // What was refused, or handed on, may be nobody's to see who did it.
+        let row = try look.seen(id)?.row
+        var done = MailLink(
+            act: link.act, office: view, person: person, entry: row.map(look.entry), hindrance: nil,
+            question: link.question, now: now)
+        if let row, let last = try HappeningQueries.undoable(id, by: person, in: office, session),
+            last.version == row.message.version, last.at == now
+        {
+            done.undoUntil = now.adding(seconds: 60)
+        }
+        return done
+    }
+}

@@ -1,0 +1,87 @@
+package import RingbackCore
+package import RingbackStore
+
+/// A link of a mail of ours as it stands now: what it would do, for whom, to which message, and what is in the way.
+package struct MailLink: Sendable {
+    /// Why pressing it would do nothing, though the link is genuine.
+    package enum Hindrance: Equatable, Sendable {
+        /// Pressed before.
+        case done(Timestamp)
+        /// Handed on, so that this person has no business with it any more.
+        case notYours
+        case owned(by: String)
+        case ended(ClosingOutcome, by: String, at: Timestamp)
+        case notOffered
+        case alreadyReplied
+    }
+
+    package let act: MailAct
+    package let office: OfficeView
+    package let person: PersonID
+    /// `nil` when the message is no longer this person's to see.
+    package let entry: Entry?
+    package let hindrance: Hindrance?
+    /// What they are asked, with who asks.
+    package let question: AnswerRow?
+    package let now: Timestamp
+    /// Until when it can be taken back; only after it was done.
+    package var undoUntil: Timestamp?
+
+    package var name: String { office.name(of: person) }
+    package var address: String { office.person(person)?.email ?? "" }
+
+    /// To whom this message can be passed by name.
+    package var receivers: [Named] {
+        office.picture.people.values.filter { $0.works && $0.id != person && $0.id != entry?.owner.id }
+            .sorted { $0.name < $1.name }.map { Named($0.id, in: office) }
+    }
+}
+
+/// What the page of a link was filled in with.
+package struct MailLinkFields: Sendable {
+    /// What they say: a note, a question, a reason, a reply.
+    package var text: String
+    /// With whom word was left.
+    package var with: String
+    /// A person's id; empty for whoever the rules name.
+    package var to: String
+
+    package init(text: String = "", with: String = "", to: String = "") {
+        self.text = text
+        self.with = with
+        self.to = to
+    }
+}
+
+/// Why a link of a mail opens nothing.
+package enum MailLinkError: RingbackError, Equatable {
+    case unknown
+    case expired
+    case left
+
+    package var code: String {
+        switch self {
+        case .unknown: "mail-link.unknown"
+        case .expired: "mail-link.expired"
+        case .left: "mail-link.left"
+        }
+    }
+
+    package var kind: ErrorKind {
+        switch self {
+        case .unknown: .notFound
+        case .expired, .left: .conflict
+        }
+    }
+
+    package var sentence: String {
+        switch self {
+        case .unknown:
+            "This link is not one of ours, or it did not arrive whole. Open it from the mail again, or sign in."
+        case .expired:
+            "This link has ended: the links of a mail are good for 30 days. Sign in to see where the message stands."
+        case .left:
+            "This link belonged to somebody who no longer works here. Ask whoever runs the office if it should be yours."
+        }
+    }
+}

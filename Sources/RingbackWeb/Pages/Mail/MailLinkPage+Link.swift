@@ -1,0 +1,107 @@
+import HTTPTypes
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+
+extension MailLinkPage {
+    /// A link as it is opened.
+    /// - Parameter typed: what was typed and not taken.
+    init(_ link: MailLink, _ token: String, _ typed: MailLinkFields = MailLinkFields()) {
+        let say = Wording(link.office, reader: link.person, now: link.now)
+        self.init(of: link, say)
+        if let hindrance = link.hindrance {
+            explanation = Self.sentence(hindrance, say)
+        } else {
+            form = Form(link, token, typed)
+        }
+    }
+
+    /// A link after its button was pressed.
+    init(done link: MailLink, _ fields: MailLinkFields, _ token: String) {
+        let say = Wording(link.office, reader: link.person, now: link.now)
+        self.init(of: link, say)
+        notice = link.act.done(fields)
+        explanation = Self.whatIsLeft(link, say)
+        if link.undoUntil != nil { undo = Paths.mailLinkUndo(token: token, act: link.act.rawValue) }
+    }
+
+    /// What cannot be opened at all.
+    init(refused error: any RingbackError) {
+        self.init(title: "This link does nothing", explanation: error.sentence, more: Paths.home, status: error.status)
+    }
+
+    private init(of link: MailLink, _ say: Wording) {
+        self.init(
+            title: link.act.title, office: link.office.office.name, person: link.name,
+            gist: link.entry.map { Gist($0, link, say) },
+            more: link.entry.map { Paths.message($0.id.text) } ?? Paths.home)
+    }
+
+    private static func sentence(_ hindrance: MailLink.Hindrance, _ say: Wording) -> String {
+        switch hindrance {
+        case .done(let at):
+            "Already done at \(say.moment(at)). Pressing it again would do nothing; for more, open the message."
+        case .notYours:
+            "This message has been handed on and is no longer yours to see. There is nothing for you to do."
+        case .owned(let name): "\(name) owes the return now, so this is no longer yours to say. Nothing was changed."
+        case .ended(let outcome, let name, let at):
+            "This message has ended meanwhile: \(outcome.label), \(name), \(say.fullMoment(at)). "
+                + "There is nothing left to do."
+        case .notOffered: OwnershipError.notOffered.sentence
+        case .alreadyReplied: "This question has been answered already. There is nothing left to do."
+        }
+    }
+
+    /// What the reader, or somebody else, still owes.
+    private static func whatIsLeft(_ link: MailLink, _ say: Wording) -> String? {
+        guard let entry = link.entry else { return nil }
+        guard entry.message.isOpen else { return "Nothing more is owed." }
+        let due = "due \(say.fullMoment(entry.message.due))"
+        let isYours = entry.owner.id == link.person
+        if let to = entry.offeredTo, to.id != link.person {
+            let owes = isYours ? "you owe" : "\(entry.owner.name) owes"
+            return "Offered to \(to.name). Until they accept, \(owes) the return, \(due)."
+        }
+        return isYours ? "The call is yours, \(due)." : "\(entry.owner.name) owes the return, \(due)."
+    }
+}
+
+extension MailLinkPage.Gist {
+    fileprivate init(_ entry: Entry, _ link: MailLink, _ say: Wording) {
+        let (message, row) = (entry.message, entry.row)
+        let number = say.numbers.text(message.caller)
+        let hasCaution = say.numbers.caution(message.caller.number) != nil
+        self.init(
+            caller: EntryView.caller(message, say), say: row.pronunciation.isEmpty ? nil : row.pronunciation,
+            number: number.isEmpty ? nil : number, dial: hasCaution ? nil : message.caller.number,
+            company: row.company.isEmpty ? nil : row.company, regarding: message.regarding,
+            due: message.isOpen ? say.fullMoment(message.due) : nil, isLate: entry.isLate, owner: entry.owner.name)
+        if let question = link.question {
+            asked = ("\(link.office.name(of: question.by)) asks, \(say.moment(question.at))", question.said)
+        } else if let offer = message.ownership.handover, offer.to == link.person, !offer.note.isEmpty {
+            asked = ("\(link.office.name(of: offer.from)) says, \(say.moment(offer.offeredAt))", offer.note)
+        }
+    }
+}
+
+extension MailLinkPage.Form {
+    fileprivate init(_ link: MailLink, _ token: String, _ typed: MailLinkFields) {
+        self.init(
+            action: Paths.mailLink(token: token, act: link.act.rawValue), button: link.act.button,
+            means: link.act.means, field: link.act.field(typed))
+        let taker = link.entry?.taker.id
+        switch link.act {
+        case .pleaseDoIt:
+            receivers = link.receivers.map { Choice(value: $0.id.text, title: $0.name) }
+            chosen = typed.to.isEmpty ? taker?.text ?? "" : typed.to
+            receiversLabel = "Who should do it"
+        case .notMine:
+            receivers =
+                [Choice(value: "", title: "Whoever it belongs to")]
+                + link.receivers.filter { $0.id != taker }.map { Choice(value: $0.id.text, title: $0.name) }
+            chosen = typed.to
+            receiversLabel = "Whose it is"
+        default: break
+        }
+    }
+}

@@ -1,0 +1,124 @@
+import HTTPTypes
+
+/// What a link of a mail leads to: which message it is, and one button. Made to be read on a telephone, by somebody
+/// who is not signed in.
+struct MailLinkPage: Page {
+    var title: String
+    var office = ""
+    /// "Margaret Miller": for whom the mail was.
+    var person: String?
+    var gist: Gist?
+    /// What was done.
+    var notice: String?
+    var problem: String?
+    /// Why there is nothing to press, or what is still to be done.
+    var explanation: String?
+    var form: Form?
+    /// Takes it back, for a minute.
+    var undo: Path?
+    /// The message itself, for whoever signs in.
+    var more: Path?
+    var status = HTTPResponse.Status.ok
+
+    /// The message in six lines.
+    struct Gist: Sendable {
+        var caller: String
+        var say: String?
+        var number: String?
+        var dial: String?
+        var company: String?
+        var regarding: String
+        var due: String?
+        var isLate = false
+        var owner: String
+        /// What the reader is asked: "Dana asks, 9:12", and the words.
+        var asked: (who: String, words: String)?
+    }
+
+    struct Form: Sendable {
+        var action: Path
+        var button: String
+        /// What pressing it means, where that is not said by the button.
+        var means: String?
+        var field: Field?
+        /// To whom it goes, where that can be chosen.
+        var receivers: [Choice] = []
+        var chosen = ""
+        var receiversLabel: StaticString = "To whom"
+    }
+
+    struct Field: Sendable {
+        var name: StaticString
+        var label: StaticString
+        var value = ""
+        var isLong = true
+    }
+}
+
+extension MailLinkPage {
+    func main(in frame: Frame) -> HTML {
+        """
+        <div class="narrow mail-link"><p class="soft">\(some: person, { "For <bdi>\($0)</bdi>, " })\
+        <bdi>\(office)</bdi></p>
+        <h1>\(title)</h1>
+        \(Parts.problem(problem))\
+        \(some: notice, { noticeView($0, frame) })\
+        \(some: gist, gistView)\
+        \(some: explanation, { "<p class=\"lead\">\($0)</p>\n" })\
+        \(some: form, { formView($0, frame) })\
+        \(some: more, { "<p class=\"small soft\"><a href=\"\($0)\">Open Ringback</a> (asks you to sign in)</p>\n" })\
+        </div>
+        """
+    }
+
+    private func noticeView(_ sentence: String, _ frame: Frame) -> HTML {
+        """
+        <div class="notice" role="status"><p>\(sentence)</p>\
+        \(some: undo, {
+            "<form method=\"post\" action=\"\($0)\">\(frame.token)<button class=\"button\">Undo</button></form>"
+        })</div>
+
+        """
+    }
+
+    private func gistView(_ gist: Gist) -> HTML {
+        """
+        <section class="card" aria-label="The message"><p class="lead"><strong><bdi>\(gist.caller)</bdi></strong>\
+        \(some: gist.say, { " <span class=\"say\" dir=\"auto\">\($0)</span>" })\
+        \(some: gist.company, { "<br><span class=\"soft small\" dir=\"auto\">\($0)</span>" })</p>
+        <p dir="auto">\(gist.regarding)</p>
+        <dl>\(some: gist.number, { "<dt>Number</dt><dd>\(Parts.dial($0, gist.dial, nil))</dd>" })\
+        \(some: gist.due, { due in
+            "<dt>Due</dt><dd>\(due)\(when: gist.isLate, " <span class=\"tag late\">late</span>")</dd>"
+        })\
+        <dt>Owes the return</dt><dd><bdi>\(gist.owner)</bdi></dd></dl>\
+        \(some: gist.asked, { asked in
+            """
+            <p class="soft">\(asked.who)</p><blockquote dir="auto">\(asked.words)</blockquote>
+            """
+        })</section>
+
+        """
+    }
+
+    private func formView(_ form: Form, _ frame: Frame) -> HTML {
+        """
+        <form method="post" action="\(form.action)">\(frame.token)\
+        \(when: !form.receivers.isEmpty, receivers(form))\
+        \(some: form.field, fieldView)\
+        <p><button class="button main big">\(form.button)</button></p>\
+        <p class="hint">\(some: form.means, { "\($0) " })Nothing happens before you press it.</p></form>
+
+        """
+    }
+
+    private func receivers(_ form: Form) -> HTML {
+        Parts.select(form.receiversLabel, name: "to", options: form.receivers, chosen: form.chosen)
+    }
+
+    private func fieldView(_ field: Field) -> HTML {
+        field.isLong
+            ? Parts.textArea(field.label, name: field.name, value: field.value)
+            : Parts.field(field.label, name: field.name, value: field.value)
+    }
+}

@@ -1,0 +1,49 @@
+import RingbackCore
+import RingbackDesk
+
+/// The links of mails: each a page with one button. Opening it does nothing; pressing the button does it once.
+struct MailLinkRoutes {
+    let doors: PageDoors
+
+    func register() {
+        let link = Paths.mailLink(token: ":token", act: ":act")
+        let undo = Paths.mailLinkUndo(token: ":token", act: ":act")
+        doors.getMailLink(link, open)
+        doors.postMailLink(link, press)
+        // Whoever opens the address of taking back is shown the link itself.
+        doors.getMailLink(undo, open)
+        doors.postMailLink(undo, takeBack)
+    }
+
+    private func open(_ call: PageDoors.MailLinkCall) async throws -> MailLinkPage {
+        MailLinkPage(try await call.desk.mailLink(call.token, call.act, from: call.address), call.token)
+    }
+
+    private func press(_ call: PageDoors.MailLinkCall) async throws -> MailLinkPage {
+        let fields = MailLinkFields(text: call.form["text"], with: call.form["with"], to: call.form["to"])
+        do {
+            let link = try await call.desk.follow(call.token, call.act, fields, from: call.address)
+            return link.hindrance == nil ? MailLinkPage(done: link, fields, call.token) : MailLinkPage(link, call.token)
+        } catch let error as any RingbackError where !(error is MailLinkError) && error.kind != .tooMany {
+            // What was typed stays, with why it was not taken.
+            let link = try await call.desk.mailLink(call.token, call.act, from: call.address)
+            var page = MailLinkPage(link, call.token, fields)
+            if page.form != nil { page.problem = error.sentence }
+            page.status = error.status
+            return page
+        }
+    }
+
+    private func takeBack(_ call: PageDoors.MailLinkCall) async throws -> MailLinkPage {
+        do {
+            _ = try await call.desk.undoLink(call.token, call.act, from: call.address)
+            var page = try await open(call)
+            page.notice = "Taken back. You can press it again."
+            return page
+        } catch let error as any RingbackError where error.kind == .conflict && !(error is MailLinkError) {
+            var page = try await open(call)
+            (page.problem, page.status) = (error.sentence, error.status)
+            return page
+        }
+    }
+}
