@@ -3,6 +3,7 @@
 #pragma once
 
 #include "Writing.h"
+#include "Reader.h"
 
 #ifdef __cplusplus
 extern "C" {

@@ -59,7 +59,7 @@ enum Wiring {
             configuration: .init(
                 services: [
                     ContactIndexing(store: storage.store, log: log), Rounds(desk: desk, log: log),
-                    Outbox(desk: desk, log: log), application, board,
+                    Outbox(desk: desk, log: log), InboxReading(desk: desk, log: log), application, board,
                 ],
                 gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: log))

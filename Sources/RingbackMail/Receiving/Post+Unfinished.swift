@@ -13,6 +13,4 @@ extension Post: MailCarrier {
     package func wait(for mailbox: MailAccount.Server, seconds: Int) async throws(MailFailure) {
         throw MailFailure(kind: .passing, words: "Mail is not fetched yet.")
     }
-
-    package func read(_ raw: [UInt8]) async -> ReceivedMail { ReceivedMail() }
 }

@@ -1,0 +1,226 @@
+#include "Reader.h"
+
+#include <errno.h>
+#include <gmime/gmime.h>
+#include <iconv.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "CMime.h"
+
+/* One reading: how far it has come, and how far it may go. */
+typedef struct {
+    int number, most_parts, most_depth, met, is_over;
+    size_t bytes_left;
+    int (*each)(void *, const rb_mime_part *);
+    void *context;
+} walk;
+
+static GMimeParserOptions *new_options(void) {
+    rb_mime_start();
+    GMimeParserOptions *options = g_mime_parser_options_new();
+    /* For bytes of no declared character set; the last one takes everything. */
+    const char *charsets[] = {"utf-8", "windows-1252", NULL};
+    g_mime_parser_options_set_fallback_charsets(options, charsets);
+    return options;
+}
+
+static const char *or_empty(const char *text) { return text ? text : ""; }
+
+static void hand_out(walk *w, rb_mime_part *part) {
+    part->number = w->number++;
+    if (w->each(w->context, part)) w->is_over = 1;
+}
+
+/* The content of a leaf without its transfer encoding. */
+static GMimeStream *decoded(GMimeObject *object, int is_message) {
+    GMimeStream *stream = g_mime_stream_mem_new();
+    if (is_message) {
+        GMimeMessage *inner = g_mime_message_part_get_message((GMimeMessagePart *)object);
+        if (inner) g_mime_object_write_to_stream((GMimeObject *)inner, NULL, stream);
+    } else {
+        GMimeDataWrapper *content = g_mime_part_get_content((GMimePart *)object);
+        if (content) g_mime_data_wrapper_write_to_stream(content, stream);
+    }
+    return stream;
+}
+
+static void visit(walk *w, GMimeObject *object, int parent, int depth) {
+    if (w->is_over) return;
+    if (w->number >= w->most_parts) {
+        w->met |= RB_MIME_TOO_MANY;
+        w->is_over = 1;
+        return;
+    }
+    if (depth > w->most_depth) {
+        w->met |= RB_MIME_TOO_DEEP;
+        return;
+    }
+    GMimeContentType *type = g_mime_object_get_content_type(object);
+    char *name = type ? g_mime_content_type_get_mime_type(type) : g_strdup("text/plain");
+    char *lower = g_ascii_strdown(name ? name : "text/plain", -1);
+    g_free(name);
+    rb_mime_part part = {0};
+    part.parent = parent;
+    part.type = lower;
+    part.charset = or_empty(type ? g_mime_content_type_get_parameter(type, "charset") : NULL);
+    part.report = or_empty(type ? g_mime_content_type_get_parameter(type, "report-type") : NULL);
+    const char *format = type ? g_mime_content_type_get_parameter(type, "format") : NULL;
+    const char *delsp = type ? g_mime_content_type_get_parameter(type, "delsp") : NULL;
+    part.is_flowed = format && !g_ascii_strcasecmp(format, "flowed");
+    part.deletes_space = delsp && !g_ascii_strcasecmp(delsp, "yes");
+    part.disposition = or_empty(g_mime_object_get_disposition(object));
+    const char *file = g_mime_object_get_content_disposition_parameter(object, "filename");
+    if (!file || !*file) file = type ? g_mime_content_type_get_parameter(type, "name") : NULL;
+    part.name = or_empty(file);
+
+    if (GMIME_IS_MULTIPART(object)) {
+        part.is_multipart = 1;
+        hand_out(w, &part);
+        int self = w->number - 1;
+        int count = g_mime_multipart_get_count((GMimeMultipart *)object);
+        for (int i = 0; i < count && !w->is_over; i++) {
+            GMimeObject *child = g_mime_multipart_get_part((GMimeMultipart *)object, i);
+            if (child) visit(w, child, self, depth + 1);
+        }
+    } else if (GMIME_IS_PART(object) || GMIME_IS_MESSAGE_PART(object)) {
+        GMimeStream *stream = decoded(object, GMIME_IS_MESSAGE_PART(object));
+        GByteArray *bytes = g_mime_stream_mem_get_byte_array((GMimeStreamMem *)stream);
+        size_t size = bytes ? bytes->len : 0;
+        if (size > w->bytes_left) {
+            w->met |= RB_MIME_OVER_BUDGET;
+            size = w->bytes_left;
+        }
+        w->bytes_left -= size;
+        part.bytes = bytes ? bytes->data : NULL;
+        part.size = size;
+        hand_out(w, &part);
+        g_object_unref(stream);
+    }
+    g_free(lower);
+}
+
+int rb_mime_read(
+    const uint8_t *mail, size_t size, int most_parts, int most_depth, size_t most_bytes,
+    int (*each)(void *context, const rb_mime_part *part), void *context) {
+    walk w = {0, most_parts, most_depth, 0, 0, most_bytes, each, context};
+    GMimeParserOptions *options = new_options();
+    GMimeStream *stream = g_mime_stream_mem_new_with_buffer((const char *)mail, size);
+    GMimeParser *parser = g_mime_parser_new_with_stream(stream);
+    g_object_unref(stream);
+    GMimeMessage *message = g_mime_parser_construct_message(parser, options);
+    g_object_unref(parser);
+    GMimeObject *top = message ? g_mime_message_get_mime_part(message) : NULL;
+    if (top)
+        visit(&w, top, -1, 0);
+    else
+        w.met |= RB_MIME_UNREADABLE;
+    if (message) g_object_unref(message);
+    g_mime_parser_options_free(options);
+    return w.met;
+}
+
+static char *malloced(char *text) {
+    char *copy = text ? strdup(text) : NULL;
+    g_free(text);
+    return copy;
+}
+
+char *rb_mime_text(const char *raw) {
+    GMimeParserOptions *options = new_options();
+    char *text = g_mime_utils_header_decode_text(options, raw);
+    g_mime_parser_options_free(options);
+    return malloced(text);
+}
+
+static void append(GString *out, InternetAddressList *list, int depth) {
+    int count = internet_address_list_length(list);
+    for (int i = 0; i < count && out->len < (1 << 20); i++) {
+        InternetAddress *one = internet_address_list_get_address(list, i);
+        if (INTERNET_ADDRESS_IS_GROUP(one)) {
+            InternetAddressList *members = internet_address_group_get_members((InternetAddressGroup *)one);
+            if (members && depth < 4) append(out, members, depth + 1);
+        } else if (INTERNET_ADDRESS_IS_MAILBOX(one)) {
+            const char *address = internet_address_mailbox_get_addr((InternetAddressMailbox *)one);
+            char *name = g_strdup(or_empty(internet_address_get_name(one)));
+            for (char *c = name; *c; c++)
+                if (*c == '\t' || *c == '\n' || *c == '\r') *c = ' ';
+            char *plain = g_strdup(or_empty(address));
+            for (char *c = plain; *c; c++)
+                if (*c == '\t' || *c == '\n' || *c == '\r') *c = ' ';
+            g_string_append_printf(out, "%s\t%s\n", name, plain);
+            g_free(name);
+            g_free(plain);
+        }
+    }
+}
+
+char *rb_mime_addresses(const char *raw) {
+    GMimeParserOptions *options = new_options();
+    GString *out = g_string_new("");
+    InternetAddressList *list = internet_address_list_parse(options, raw);
+    if (list) {
+        append(out, list, 0);
+        g_object_unref(list);
+    }
+    g_mime_parser_options_free(options);
+    return malloced(g_string_free(out, FALSE));
+}
+
+int64_t rb_mime_date(const char *raw) {
+    rb_mime_start();
+    GDateTime *date = g_mime_utils_header_decode_date(raw);
+    if (!date) return INT64_MIN;
+    int64_t milliseconds = g_date_time_to_unix(date) * 1000;
+    g_date_time_unref(date);
+    return milliseconds;
+}
+
+char *rb_mime_utf8(const char *charset, const uint8_t *text, size_t size, size_t *length, size_t *bad) {
+    iconv_t converter = iconv_open("UTF-8", charset);
+    if (converter == (iconv_t)-1) return NULL;
+    size_t room = size + size / 2 + 64, used = 0;
+    char *out = malloc(room);
+    char *in = (char *)text;
+    size_t left = size;
+    *bad = 0;
+    while (out) {
+        char *next = out + used;
+        size_t free_bytes = room - used;
+        /* A call without input ends a shifted state. */
+        int has_input = left > 0;
+        size_t result = has_input ? iconv(converter, &in, &left, &next, &free_bytes)
+                                  : iconv(converter, NULL, NULL, &next, &free_bytes);
+        int why = result == (size_t)-1 ? errno : 0;
+        used = (size_t)(next - out);
+        if (!why && !has_input) break;
+        if (why == E2BIG || room - used < 16) {
+            room *= 2;
+            char *wider = realloc(out, room);
+            if (!wider) free(out);
+            out = wider;
+        }
+        if (out && left > 0 && (why == EILSEQ || why == EINVAL)) {
+            memcpy(out + used, "\xEF\xBF\xBD", 3);
+            used += 3;
+            in++;
+            left--;
+            (*bad)++;
+        }
+    }
+    iconv_close(converter);
+    *length = used;
+    return out;
+}
+
+size_t rb_mime_cut(const uint8_t *mail, size_t size, size_t most) {
+    size_t boundaries = 0;
+    const uint8_t *at = mail, *end = mail + size;
+    while (at < end) {
+        if (end - at > 2 && at[0] == '-' && at[1] == '-' && ++boundaries > most) return (size_t)(at - mail);
+        const uint8_t *newline = memchr(at, '\n', (size_t)(end - at));
+        if (!newline) break;
+        at = newline + 1;
+    }
+    return size;
+}

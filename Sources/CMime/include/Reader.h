@@ -1,0 +1,54 @@
+/* Reading a mail by GMime: its parts handed out one after the other, their transfer encoding undone, and the words of
+   its headers in UTF-8. */
+#pragma once
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct {
+    /* Where it stands in the tree: its own number, and that of the multipart it is in; -1 for the first. */
+    int number, parent;
+    /* "text/plain", in lower case. */
+    const char *type;
+    /* Empty where it says none. */
+    const char *charset, *name, *disposition, *report;
+    int is_flowed, deletes_space;
+    /* A multipart has parts and no bytes. */
+    int is_multipart;
+    const uint8_t *bytes;
+    size_t size;
+} rb_mime_part;
+
+enum { RB_MIME_TOO_DEEP = 1, RB_MIME_TOO_MANY = 2, RB_MIME_UNREADABLE = 4, RB_MIME_OVER_BUDGET = 8 };
+
+/* Hands out the parts of a mail, a multipart before its parts, as long as `each` returns 0. What is handed out lives
+   as long as that call.
+   Returns which limits were met, of the bits above. */
+int rb_mime_read(
+    const uint8_t *mail, size_t size, int most_parts, int most_depth, size_t most_bytes,
+    int (*each)(void *context, const rb_mime_part *part), void *context);
+
+/* How much of a mail may be read so that no more than `most` lines in it could begin a part. */
+size_t rb_mime_cut(const uint8_t *mail, size_t size, size_t most);
+
+/* The rest is malloc'ed; free() it. */
+
+/* A header's text with its encoded words undone (RFC 2047). */
+char *rb_mime_text(const char *raw);
+
+/* The addresses of a header, as lines "name TAB address"; groups are taken apart. */
+char *rb_mime_addresses(const char *raw);
+
+/* Milliseconds since 1970; INT64_MIN when it is no date. */
+int64_t rb_mime_date(const char *raw);
+
+/* Text of another character set as UTF-8; NULL where there is no such set. `bad` counts what was none of it, each of
+   which became U+FFFD. */
+char *rb_mime_utf8(const char *charset, const uint8_t *text, size_t size, size_t *length, size_t *bad);
+
+#ifdef __cplusplus
+}
+#endif

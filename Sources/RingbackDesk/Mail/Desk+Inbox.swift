@@ -1,0 +1,126 @@
+import Logging
+package import RingbackCore
+import RingbackStore
+
+/// What one look into the inbox came to.
+package struct InboxRun: Equatable, Sendable {
+    package var settled = 0
+    /// Those that threw and wait for their next try.
+    package var failed = 0
+    package var mayHaveMore = false
+}
+
+extension Desk {
+    /// How often a mail may fail, or end the program, before a person is asked to look at it.
+    package static var mailTries: Int { 5 }
+    private static var inboxBatch: Int { 64 }
+    /// Of all mails that are looked at together, so that memory has an end; a larger one is looked at alone.
+    private static var inboxBytes: Int { 8 << 20 }
+
+    /// Looks at the next mails that came in: reads each and does what it says. Those of one sender in the order in
+    /// which they came, those of different senders side by side.
+    package func readInbox(of office: OfficeID, by carrier: any MailCarrier) async throws -> InboxRun {
+        let waiting = try await store.read { try InboxQueries.waiting(limit: Self.inboxBatch, in: office, $0) }
+        var rows = waiting.filter { $0.tries < Self.mailTries }
+        let given = waiting.filter { $0.tries >= Self.mailTries }
+        for row in given { try await giveUp(row, in: office) }
+        // One that was begun before may have ended the program: it must not take others with it.
+        if let again = rows.first(where: { $0.tries > 0 }) { rows = [again] }
+        var bytes = 0
+        let batch = Array(
+            rows.prefix {
+                bytes += $0.size
+                return bytes <= Self.inboxBytes || bytes == $0.size
+            })
+        var run = InboxRun(settled: given.count, mayHaveMore: !waiting.isEmpty)
+        guard !batch.isEmpty else { return run }
+        try await store.write(in: office) { try InboxQueries.begin(batch.map(\.id), in: office, $0) }
+        let mails = try await read(batch, by: carrier, in: office)
+        let failed = try await take(mails, in: office)
+        run.failed = failed
+        run.settled += batch.count - failed
+        return run
+    }
+
+    private func read(
+        _ batch: [InboxRow], by carrier: any MailCarrier, in office: OfficeID
+    ) async throws -> [(row: InboxRow, mail: ReceivedMail)] {
+        try await withThrowingTaskGroup { group in
+            for (place, row) in batch.enumerated() {
+                group.addTask { [self] in
+                    let raw = try await store.read { try InboxQueries.raw(of: row.id, in: office, $0) } ?? []
+                    return (place, Self.completed(await carrier.read(raw), by: row, isWhole: raw.count >= row.size))
+                }
+            }
+            var mails = [ReceivedMail?](repeating: nil, count: batch.count)
+            for try await (place, mail) in group { mails[place] = mail }
+            return zip(batch, mails).compactMap { row, mail in mail.map { (row, $0) } }
+        }
+    }
+
+    /// With what whoever brought it said; a mailbox says nothing, but the server before it wrote it into the headers.
+    private static func completed(_ mail: ReceivedMail, by row: InboxRow, isWhole: Bool) -> ReceivedMail {
+        var mail = mail
+        func bare(_ address: String) -> String { address.filter { $0 != "<" && $0 != ">" && !$0.isWhitespace } }
+        mail.envelopeFrom = row.envelopeFrom ?? mail.values(of: "return-path").first.map(bare)
+        mail.envelopeTo = row.envelopeTo
+        if mail.envelopeTo.isEmpty {
+            mail.envelopeTo =
+                ["x-original-to", "delivered-to", "envelope-to"].lazy
+                .map { mail.values(of: $0).map(bare) }.first { !$0.isEmpty } ?? []
+        }
+        if !isWhole, !mail.defects.contains(.tooLarge) { mail.defects.append(.tooLarge) }
+        return mail
+    }
+
+    /// - Returns: how many threw.
+    private func take(_ mails: [(row: InboxRow, mail: ReceivedMail)], in office: OfficeID) async throws -> Int {
+        let bySender = Dictionary(grouping: mails) { $0.mail.from?.address.lowercased() ?? "" }
+        return try await withThrowingTaskGroup { group in
+            for mails in bySender.values {
+                group.addTask { [self] in
+                    var failed = 0
+                    for (row, mail) in mails {
+                        do {
+                            try await take(mail, inbox: row.id, in: office)
+                        } catch let error where Self.isOfficesFault(error) {
+                            try? await store.write(in: office) {
+                                try InboxQueries.excuse(mails.map(\.row.id), in: office, $0)
+                            }
+                            throw error
+                        } catch {
+                            failed += 1
+                            log.error(
+                                "a mail could not be dealt with and will be tried again",
+                                metadata: ["inbox": "\(row.id)", "try": "\(row.tries + 1)", "error": "\(error)"])
+                        }
+                    }
+                    return failed
+                }
+            }
+            var failed = 0
+            for try await count in group { failed += count }
+            return failed
+        }
+    }
+
+    /// The database is away or full, or the program ends: no fault of the mail.
+    private static func isOfficesFault(_ error: any Error) -> Bool {
+        if error is CancellationError { return true }
+        guard let error = error as? any RingbackError else { return false }
+        return error.kind == .unavailable || error.kind == .full
+    }
+
+    /// Nothing of it is read here: reading may be what goes wrong.
+    private func giveUp(_ row: InboxRow, in office: OfficeID) async throws {
+        let raw = try await store.read { try InboxQueries.raw(of: row.id, in: office, $0) } ?? []
+        func header(_ name: String, _ limit: Int) -> String {
+            PlainText.shortened(MailIdentity.values(of: name, in: Array(raw.prefix(64 << 10))).first ?? "", to: limit)
+        }
+        let settlement = InboxSettlement(
+            .quarantined, why: "It could not be dealt with in \(Self.mailTries) tries.", from: header("from", 320),
+            subject: header("subject", 500), at: clock.now())
+        try await store.write(in: office) { _ = try InboxQueries.settle(row.id, settlement, in: office, $0) }
+        log.error("a mail was put into the quarantine unread", metadata: ["inbox": "\(row.id)"])
+    }
+}

@@ -1,0 +1,59 @@
+package import Logging
+import ServiceLifecycle
+
+/// Deals with the mail that came in, as soon as it is stored: by this server or by a command beside it.
+package struct InboxReading: Service {
+    private let desk: Desk
+    private let log: Logger
+
+    /// Between two looks when nothing calls: mails of commands and of other servers.
+    private static let pause = Duration.seconds(1)
+    /// After something went wrong.
+    private static let rest = Duration.seconds(2)
+
+    package init(desk: Desk, log: Logger) {
+        self.desk = desk
+        self.log = log
+    }
+
+    package func run() async throws {
+        guard let carrier = desk.carrier else { return try await gracefulShutdown() }
+        await cancelWhenGracefulShutdown { await read(by: carrier) }
+    }
+
+    private func read(by carrier: any MailCarrier) async {
+        let (bell, ring) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
+        ring.yield()
+        await withTaskGroup { group in
+            group.addTask {
+                for await _ in desk.arrivals.listen() { ring.yield() }
+            }
+            group.addTask {
+                while !Task.isCancelled {
+                    try? await Task.sleep(for: Self.pause)
+                    ring.yield()
+                }
+            }
+            for await _ in bell {
+                if Task.isCancelled { break }
+                await goRound(by: carrier)
+            }
+            group.cancelAll()
+        }
+    }
+
+    private func goRound(by carrier: any MailCarrier) async {
+        do {
+            for office in try await desk.offices() {
+                while !Task.isCancelled {
+                    let run = try await desk.readInbox(of: office, by: carrier)
+                    if run.failed > 0 { try? await Task.sleep(for: Self.rest) }
+                    if !run.mayHaveMore { break }
+                }
+            }
+        } catch {
+            log.warning("mail that came in waits and will be looked at again", metadata: ["error": "\(error)"])
+            try? await Task.sleep(for: Self.rest)
+        }
+    }
+}

@@ -1,0 +1,103 @@
+/// Lines as they come about: white space made one space, blocks on lines of their own, quotes with their marks.
+struct HTMLLines {
+    private static let longest = 1 << 20
+
+    private var done: [String] = []
+    private var line = ""
+    private var endsInSpace = true
+    private var size = 0
+    private var hasText = false
+    var depth = 0
+
+    var text: String {
+        var lines = done[...]
+        while lines.first.map(Self.isBlank) ?? false { lines = lines.dropFirst() }
+        while lines.last.map(Self.isBlank) ?? false { lines = lines.dropLast() }
+        return lines.joined(separator: "\n")
+    }
+
+    private static func isBlank(_ line: String) -> Bool { line.allSatisfy { $0 == ">" || $0 == " " } }
+
+    mutating func add(_ text: String) {
+        guard size < Self.longest else { return }
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x20, 0x09, 0x0A, 0x0D, 0x0C, 0xA0:
+                if !endsInSpace { line += " " }
+                endsInSpace = true
+            // Fillers of no width, which newsletters hide things with.
+            case 0xAD, 0x034F, 0x200B, 0x2060, 0xFEFF: break
+            default:
+                line.unicodeScalars.append(scalar)
+                endsInSpace = false
+                hasText = true
+            }
+        }
+        size += text.utf8.count
+    }
+
+    mutating func verbatim(_ text: String) {
+        guard size < Self.longest else { return }
+        size += text.utf8.count
+        var isFirst = true
+        for part in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            if !isFirst { lineBreak() }
+            isFirst = false
+            line += part
+            if !part.isEmpty { (endsInSpace, hasText) = (false, true) }
+        }
+    }
+
+    mutating func cell() {
+        guard hasText, size < Self.longest else { return }
+        line += "\t"
+        endsInSpace = true
+        size += 1
+    }
+
+    /// Ends the line, an empty one too.
+    mutating func lineBreak() {
+        guard size < Self.longest else { return }
+        var words = line[...]
+        if words != "-- " { while words.last == " " || words.last == "\t" { words = words.dropLast() } }
+        let mark = depth == 0 ? "" : String(repeating: "> ", count: min(depth, 20))
+        done.append(mark + words)
+        size += mark.utf8.count + 1
+        line = ""
+        endsInSpace = true
+        hasText = false
+    }
+
+    /// Begins a line, if something stands on this one.
+    mutating func newLine() {
+        if hasText { lineBreak() } else { clear() }
+    }
+
+    /// Begins a line with an empty one above it, unless there is one. - Parameter isTight: without the empty one.
+    mutating func newParagraph(isTight: Bool) {
+        newLine()
+        guard !isTight, let last = done.last, !Self.isBlank(last) else { return }
+        lineBreak()
+    }
+
+    mutating func rule() {
+        newLine()
+        add("________________________________")
+        lineBreak()
+    }
+
+    mutating func signature() {
+        newLine()
+        if done.last?.hasSuffix("-- ") ?? false { return }
+        line = "-- "
+        lineBreak()
+    }
+
+    mutating func end() { newLine() }
+
+    private mutating func clear() {
+        line = ""
+        endsInSpace = true
+        hasText = false
+    }
+}

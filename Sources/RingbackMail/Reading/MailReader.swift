@@ -1,0 +1,65 @@
+package import RingbackCore
+import CMime
+
+/// Reads the bytes of a mail: its headers by itself, within limits, its parts by GMime. Whatever the bytes are, something
+/// comes back; what is wrong with them is said in its defects.
+package enum MailReader {
+    package struct Limits: Sendable {
+        /// A larger mail has only its headers read.
+        package var whole = 25 << 20
+        package var parts = 1000
+        package var depth = 20
+        /// Lines that could begin a part.
+        package var boundaries = 20_000
+        /// What all parts may come to together when their encoding is undone.
+        package var decoded = 64 << 20
+        package var text = 1 << 20
+
+        package init() {}
+    }
+
+    package static func read(_ raw: [UInt8], limits: Limits = Limits()) -> ReceivedMail {
+        let headers = MailHeaders(raw)
+        var mail = ReceivedMail()
+        fill(&mail, from: headers)
+        guard raw.count <= limits.whole else {
+            mail.defects.append(.tooLarge)
+            return mail
+        }
+        let (parts, met) = MailParts.read(headers.structure + raw[headers.bodyStart...], limits)
+        if met & Int32(RB_MIME_TOO_DEEP) != 0 { mail.defects.append(.tooDeep) }
+        if met & Int32(RB_MIME_TOO_MANY | RB_MIME_OVER_BUDGET) != 0 {
+            mail.defects.append(.tooManyParts)
+        }
+        if met & Int32(RB_MIME_UNREADABLE) != 0 { mail.defects.append(.unreadable) }
+        var reading = PartReading(parts, subject: mail.subject)
+        reading.read()
+        mail.text = String(reading.text.unicodeScalars.prefix(limits.text))
+        mail.isFromHTML = reading.isFromHTML
+        mail.attachments = reading.attachments
+        mail.isCalendar = reading.isCalendar
+        mail.deliveryStatus = reading.deliveryStatus
+        mail.reportedMessageID = reading.reportedMessageID
+        for defect in reading.defects where !mail.defects.contains(defect) { mail.defects.append(defect) }
+        return mail
+    }
+
+    private static func fill(_ mail: inout ReceivedMail, from headers: MailHeaders) {
+        mail.headers = headers.all.map { ReceivedMail.Header(name: $0.name, value: headers.text(of: $0)) }
+        let from = headers.addresses("from")
+        mail.from = from.first
+        if from.isEmpty { mail.defects.append(.noFrom) }
+        if from.count > 1 || headers.count("from") > 1 { mail.defects.append(.severalFrom) }
+        mail.sender = headers.addresses("sender").first
+        mail.to = headers.addresses("to")
+        mail.cc = headers.addresses("cc")
+        mail.subject = mail.values(of: "subject").first.map { PlainText.shortened($0, to: 500) } ?? ""
+        mail.messageID = headers.identifiers("message-id").first ?? ""
+        mail.refersTo = headers.identifiers("in-reply-to")
+        for id in headers.identifiers("references").reversed() where !mail.refersTo.contains(id) {
+            mail.refersTo.append(id)
+        }
+        mail.refersTo = Array(mail.refersTo.prefix(50))
+        mail.date = headers.date
+    }
+}

@@ -1,0 +1,151 @@
+import Foundation
+import RingbackCore
+
+/// Makes of the parts of a mail what a person would read, and what came with it.
+struct PartReading {
+    private let parts: [MailPart]
+    private let children: [Int: [MailPart]]
+    private let isForward: Bool
+
+    private(set) var text = ""
+    private(set) var isFromHTML = false
+    private(set) var attachments: [ReceivedMail.Attachment] = []
+    private(set) var isCalendar = false
+    private(set) var deliveryStatus: [ReceivedMail.DeliveryStatus] = []
+    private(set) var reportedMessageID: String?
+    private(set) var defects: [ReceivedMail.Defect] = []
+
+    private struct Words {
+        var text: String
+        var isFromHTML: Bool
+        var isBlank: Bool { text.allSatisfy(\.isWhitespace) }
+    }
+
+    init(_ parts: [MailPart], subject: String) {
+        self.parts = parts
+        children = Dictionary(grouping: parts.dropFirst()) { $0.parent }
+        isForward = Self.isForward(subject)
+    }
+
+    mutating func read() {
+        guard let top = parts.first, let words = words(of: top) else { return }
+        text = words.text
+        isFromHTML = words.isFromHTML
+    }
+
+    /// What mail programs put before the subject of a mail that is passed on. Such a mail is meant as a whole, so that
+    /// nothing of it counts as a quote by its markup alone.
+    static func isForward(_ subject: String) -> Bool {
+        let mark = subject.prefix { $0 != ":" }.lowercased()
+        return mark.count < subject.count && ["fw", "fwd", "wg", "tr", "rv", "i", "enc", "doorst", "vs"].contains(mark)
+    }
+
+    private mutating func words(of part: MailPart) -> Words? {
+        part.isMultipart ? words(ofMany: part) : words(ofLeaf: part)
+    }
+
+    private mutating func words(ofMany part: MailPart) -> Words? {
+        let inside = children[part.number] ?? []
+        switch part.type {
+        case "multipart/alternative":
+            let all = inside.compactMap { words(of: $0) }
+            return all.first { !$0.isFromHTML && !$0.isBlank } ?? all.last { !$0.isBlank } ?? all.first
+        case "multipart/related":
+            guard let root = inside.first else { return nil }
+            let words = words(of: root)
+            for other in inside.dropFirst() { attachAll(other) }
+            return words
+        case "multipart/signed":
+            // What signs it is nothing to keep: nobody here has the keys.
+            guard let signed = inside.first else { return nil }
+            return words(of: signed)
+        case "multipart/report":
+            var words: Words?
+            if let told = inside.first { words = self.words(of: told) }
+            for other in inside.dropFirst() { readReport(other) }
+            return words
+        default:
+            let all = inside.compactMap { words(of: $0) }.filter { !$0.isBlank }
+            if all.isEmpty { return nil }
+            return Words(
+                text: all.map(\.text).joined(separator: "\n\n"), isFromHTML: all.contains { $0.isFromHTML })
+        }
+    }
+
+    private mutating func words(ofLeaf part: MailPart) -> Words? {
+        if part.type == "text/calendar" || part.type == "application/ics" {
+            isCalendar = true
+            attach(part)
+            return nil
+        }
+        if part.type == "application/ms-tnef" || part.name.lowercased() == "winmail.dat" {
+            note(.tnef)
+            attach(part)
+            return nil
+        }
+        guard !part.isAttached, part.name.isEmpty else {
+            attach(part)
+            return nil
+        }
+        switch part.type {
+        case "text/html":
+            return Words(text: HTMLText.read(decoded(part), isForward: isForward), isFromHTML: true)
+        case "text/x-amp-html", "text/watch-html": return nil
+        case "text/plain", "text", "text/enriched", "text/richtext", "text/markdown":
+            var text = MailText.clean(decoded(part))
+            if part.isFlowed { text = MailText.unflowed(text, deletingSpace: part.deletesSpace) }
+            return Words(text: text, isFromHTML: false)
+        default:
+            attach(part)
+            return nil
+        }
+    }
+
+    private mutating func decoded(_ part: MailPart) -> String {
+        let (text, isWrong) = MailText.decode(part.bytes, charset: part.charset)
+        if isWrong { note(.badCharset) }
+        return text
+    }
+
+    private mutating func note(_ defect: ReceivedMail.Defect) {
+        if !defects.contains(defect) { defects.append(defect) }
+    }
+
+    // MARK: What came with it
+
+    private mutating func attachAll(_ part: MailPart) {
+        if part.isMultipart {
+            for inner in children[part.number] ?? [] { attachAll(inner) }
+        } else {
+            attach(part)
+        }
+    }
+
+    private mutating func attach(_ part: MailPart) {
+        guard !part.bytes.isEmpty || !part.name.isEmpty else { return }
+        attachments.append(
+            ReceivedMail.Attachment(
+                name: AttachmentName.shown(part.name, type: part.type), type: Self.plainType(part.type),
+                content: part.bytes))
+    }
+
+    private static func plainType(_ type: String) -> String {
+        let isPlain = type.utf8.allSatisfy { (0x21...0x7E).contains($0) } && type.utf8.count <= 100
+        return isPlain && type.contains("/") ? type : "application/octet-stream"
+    }
+
+    // MARK: Reports
+
+    private mutating func readReport(_ part: MailPart) {
+        switch part.type {
+        case "message/delivery-status", "message/global-delivery-status":
+            deliveryStatus += DeliveryReport.recipients(in: part.bytes)
+        case "message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers":
+            reportedMessageID = reportedMessageID ?? MailHeaders(part.bytes).identifiers("message-id").first
+        case "message/disposition-notification":
+            reportedMessageID =
+                MailHeaders(part.bytes).identifiers("original-message-id").first ?? reportedMessageID
+        default: if part.isMultipart { for inner in children[part.number] ?? [] { readReport(inner) } }
+        }
+    }
+}

@@ -1,0 +1,338 @@
+import Foundation
+import RingbackCore
+import RingbackMail
+import Testing
+
+@Suite("A mail is read")
+struct MailReaderTests {
+    private func read(_ text: String) -> ReceivedMail {
+        MailReader.read(Array(text.replacing("\n", with: "\r\n").utf8))
+    }
+
+    private func html(_ body: String, subject: String = "Re: x") -> String {
+        read("From: a@example.com\nSubject: \(subject)\nContent-Type: text/html; charset=utf-8\n\n\(body)").text
+    }
+
+    @Test("Its headers in Unicode, its addresses taken apart")
+    func headers() {
+        let mail = read(
+            """
+            From: =?utf-8?q?J=C3=BCrgen_M=C3=BCller?= <Juergen@EXAMPLE.com>
+            To: "Office, The" <office+12-abc@example.com>, Ana <ana@example.com>
+            Cc: team: a@example.com, b@example.com;
+            Subject: =?iso-8859-1?Q?Gr=FC=DFe?=
+             =?utf-8?B?IPCfk54=?=
+            Message-ID: <one@example.com>
+            In-Reply-To: <two@example.com>
+            References: <zero@example.com>
+             <two@example.com>
+            Date: Tue, 24 Nov 2026 09:12:00 -0600
+
+            Hallo
+            """)
+        #expect(mail.from == .init(name: "Jürgen Müller", address: "Juergen@example.com"))
+        #expect(mail.to.map(\.address) == ["office+12-abc@example.com", "ana@example.com"])
+        #expect(mail.cc.map(\.address) == ["a@example.com", "b@example.com"])
+        #expect(mail.subject == "Grüße 📞")
+        #expect(mail.messageID == "one@example.com")
+        #expect(mail.refersTo == ["two@example.com", "zero@example.com"])
+        #expect(mail.date == Timestamp(milliseconds: 1_795_533_120_000))
+        #expect(mail.text == "Hallo")
+        #expect(mail.defects == [])
+    }
+
+    @Test(
+        "A forged or missing sender is told",
+        arguments: [
+            ("From: ana@example.com <eve@evil.example>\n", "eve@evil.example"),
+            ("From: \"ana@example.com\" <eve@evil.example>\n", "eve@evil.example"),
+            ("From: =?utf-8?q?ana=40example.com_=3Cana=40example.com=3E?= <eve@evil.example>\n", "eve@evil.example"),
+        ])
+    func forged(header: String, sender: String) {
+        let mail = read(header + "Subject: x\n\nmine")
+        // Whatever is shown as the name, it is eve, or it is told that there are several.
+        #expect(mail.from?.address == sender || mail.defects.contains(.severalFrom) || mail.defects.contains(.noFrom))
+    }
+
+    @Test("No sender, and more than one")
+    func senders() {
+        #expect(read("Subject: x\n\nmine").defects == [.noFrom])
+        #expect(read("From: undisclosed:;\n\nmine").defects == [.noFrom])
+        #expect(read("From: a@example.com, b@example.com\n\nmine").defects == [.severalFrom])
+        #expect(read("From: a@example.com\nX: 1\nFrom: b@example.com\n\nmine").defects == [.severalFrom])
+        let many = (0..<400).map { "X-\($0): 1\n" }.joined()
+        let hidden = read("From: a@example.com\n" + many + "From: b@example.com\n\nmine")
+        #expect(hidden.defects == [.severalFrom])
+        #expect(hidden.headers.count <= 250)
+    }
+
+    @Test("The plain text of two, and the HTML where the plain one is empty")
+    func alternatives() {
+        func mail(_ plain: String) -> ReceivedMail {
+            read(
+                """
+                From: a@example.com
+                Content-Type: multipart/alternative; boundary=b
+
+                --b
+                Content-Type: text/plain; charset=utf-8
+
+                \(plain)
+                --b
+                Content-Type: text/html; charset=utf-8
+
+                <p>From the <b>HTML</b></p>
+                --b--
+                """)
+        }
+        #expect(mail("From the plain one").text == "From the plain one")
+        #expect(!mail("From the plain one").isFromHTML)
+        #expect(mail(" ").text == "From the HTML")
+        #expect(mail(" ").isFromHTML)
+    }
+
+    @Test(
+        "Text in whatever character set",
+        arguments: [
+            ("text/plain; charset=iso-8859-1", [0x63, 0x61, 0x66, 0xE9], "café", false),
+            ("text/plain; charset=iso-8859-1", [0x93, 0x78, 0x94], "“x”", false),
+            ("text/plain; charset=utf-8", [0x63, 0x61, 0x66, 0xE9], "café", true),
+            ("text/plain", [0x63, 0x61, 0x66, 0xE9], "café", false),
+            ("text/plain", [0x63, 0x61, 0x66, 0xC3, 0xA9], "café", false),
+            ("text/plain; charset=no-such-set", [0x63, 0x61, 0x66, 0xC3, 0xA9], "café", true),
+            ("text/plain; charset=shift_jis", [0x93, 0xFA, 0x96, 0x7B], "日本", false),
+            (
+                "text/plain; charset=iso-2022-jp", [0x1B, 0x24, 0x42, 0x46, 0x7C, 0x4B, 0x5C, 0x1B, 0x28, 0x42], "日本",
+                false
+            ),
+            ("text/plain; charset=koi8-r", [0xC4, 0xC1], "да", false),
+            ("text/plain; charset=utf-8", [0x61, 0x00, 0x62], "ab", false),
+        ] as [(String, [UInt8], String, Bool)])
+    func charsets(type: String, bytes: [UInt8], text: String, isWrong: Bool) {
+        let mail = MailReader.read(Array("From: a@example.com\r\nContent-Type: \(type)\r\n\r\n".utf8) + bytes)
+        #expect(mail.text == text)
+        #expect(mail.defects.contains(.badCharset) == isWrong)
+    }
+
+    @Test("A header in eight bits that says nothing of its set")
+    func rawHeaders() {
+        let mail = MailReader.read(Array("From: a@example.com\r\nSubject: caf".utf8) + [0xE9] + Array("\r\n\r\nx".utf8))
+        #expect(mail.subject == "café")
+    }
+
+    @Test("Soft line breaks are taken back, quotes and signatures left alone")
+    func flowed() {
+        let mail = read(
+            "From: a@example.com\nContent-Type: text/plain; format=flowed\n\n"
+                + "I will ring \nthem today.\n\n> Please return \n> the call.\n-- \nAna\n")
+        #expect(mail.text == "I will ring them today.\n\n> Please return the call.\n-- \nAna")
+    }
+
+    @Test("What came with it, by a name that is only shown")
+    func attachments() throws {
+        let mail = read(
+            """
+            From: a@example.com
+            Content-Type: multipart/mixed; boundary=b
+
+            --b
+
+            Voicemail
+            --b
+            Content-Type: audio/wav; name="../../etc/pass\u{200B}wd\u{202E}vaw.wav"
+            Content-Transfer-Encoding: base64
+
+            UklGRg==
+            --b
+            Content-Type: application/zip
+            Content-Disposition: attachment; filename*0*=UTF-8''na%C3; filename*1*=%AFve.zip
+
+            PK
+            --b
+            Content-Type: message/rfc822
+
+            From: inner@example.com
+            Subject: inside
+
+            not what the outer one says
+            --b--
+            """)
+        #expect(mail.text == "Voicemail")
+        #expect(mail.attachments.map(\.name) == ["passwdvaw.wav", "naïve.zip", "mail.eml"])
+        #expect(mail.attachments.first?.content == Array("RIFF".utf8))
+        #expect(mail.from?.address == "a@example.com")
+    }
+
+    @Test("winmail.dat is told and kept")
+    func tnef() {
+        let mail = read(
+            "From: a@example.com\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nsee file\n--b\n"
+                + "Content-Type: application/ms-tnef; name=winmail.dat\nContent-Transfer-Encoding: base64\n\neJ8+Ig==\n--b--\n"
+        )
+        #expect(mail.defects == [.tnef])
+        #expect(mail.attachments.map(\.name) == ["winmail.dat"])
+        #expect(mail.text == "see file")
+    }
+
+    @Test("A calendar’s answer is known as one")
+    func calendar() {
+        let mail = read(
+            "From: a@example.com\nSubject: Accepted: x\nContent-Type: multipart/alternative; boundary=b\n\n--b\n\nyes\n"
+                + "--b\nContent-Type: text/calendar; method=REPLY\n\nBEGIN:VCALENDAR\nEND:VCALENDAR\n--b--\n")
+        #expect(mail.isCalendar)
+        #expect(mail.text == "yes")
+    }
+
+    @Test("A bounce says for whom, why, and of which mail")
+    func bounce() {
+        let mail = read(
+            """
+            From: MAILER-DAEMON@mail.example.com
+            Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+            --b
+
+            I could not deliver it.
+            --b
+            Content-Type: message/delivery-status
+
+            Reporting-MTA: dns; mail.example.com
+            Arrival-Date: Tue, 24 Nov 2026 09:12:00 -0600
+
+            Original-Recipient: rfc822;ana@example.com
+            Final-Recipient: rfc822; ana@inside.example.com
+            Action: failed
+            Status: 5.1.1 (unknown)
+            Diagnostic-Code: smtp; 550 5.1.1 no such
+             user
+
+            Final-Recipient: rfc822; tom@example.com
+            Action: delayed
+            Status: 4.2.2
+            --b
+            Content-Type: message/rfc822
+
+            Message-ID: <t.abc@example.com>
+            Subject: Please return
+
+            x
+            --b--
+            """)
+        #expect(
+            mail.deliveryStatus == [
+                .init(
+                    recipient: "ana@example.com", action: "failed", status: "5.1.1",
+                    diagnostic: "550 5.1.1 no such user"),
+                .init(recipient: "tom@example.com", action: "delayed", status: "4.2.2", diagnostic: ""),
+            ])
+        #expect(mail.reportedMessageID == "t.abc@example.com")
+        #expect(mail.text == "I could not deliver it.")
+    }
+
+    // MARK: HTML
+
+    @Test("HTML becomes lines; what is hidden or far away is left out")
+    func htmlLines() {
+        #expect(html("<p>Hello&nbsp;<b>there</b>,</p><p>I will<br>ring&hellip;</p>") == "Hello there,\n\nI will\nring…")
+        #expect(html("<div>one</div><div><br></div><div>two</div>") == "one\n\ntwo")
+        #expect(html("<p class=MsoNormal>one</p><p class=MsoNormal>two</p>") == "one\ntwo")
+        #expect(html("<ul><li>a<li>b</ul>") == "- a\n- b")
+        #expect(html("<table><tr><td>Caller<td>John<tr><td>Number<td>713</table>") == "Caller\tJohn\nNumber\t713")
+        #expect(html("<a href='https://x.example'>the link</a><img src='https://x.example/p.gif' alt=x>") == "the link")
+        #expect(
+            html(
+                "<head><title>t</title><style>p{}</style></head><script>alert(1)</script><div style='display: none'>no</div>"
+                    + "<span style='font-size:0px'>no</span><span style='font-size:0.9em'>yes</span><p hidden>no</p>")
+                == "yes")
+        #expect(html("<pre>a  b\n c</pre>") == "a  b\n c")
+        #expect(html("<p>a<p>b<div></p>") == "a\n\nb")
+    }
+
+    @Test("What mail programs quote becomes quoted lines")
+    func quotes() {
+        let gmail = html(
+            "<div dir=ltr>done</div><br><div class=\"gmail_quote gmail_quote_container\"><div class=gmail_attr>On Tue, Ada "
+                + "wrote:<br></div><blockquote class=gmail_quote><div>Please return</div></blockquote></div>")
+        #expect(gmail.hasPrefix("done"))
+        #expect(gmail.contains("> On Tue, Ada wrote:"))
+        #expect(gmail.contains("> > Please return") || gmail.contains("> Please return"))
+        let apple = html(
+            "<div>done</div><br><blockquote type=cite><div>On Nov 24, Ada wrote:</div><div>Please return</div></blockquote>"
+        )
+        #expect(apple.split(separator: "\n").dropFirst().allSatisfy { $0.hasPrefix(">") || $0.isEmpty })
+        let outlook = html(
+            "<div class=WordSection1><p class=MsoNormal>done</p><div><div style='border:none;border-top:solid #E1E1E1 1.0pt;"
+                + "padding:3.0pt 0in 0in 0in'><p class=MsoNormal><b>From:</b> Ada<br><b>Sent:</b> Tuesday</p></div></div>"
+                + "<p class=MsoNormal>Please return</p></div>")
+        #expect(outlook == "done\n> From: Ada\n> Sent: Tuesday\n> Please return")
+        let web = html(
+            "<div>done</div><hr><div id=divRplyFwdMsg dir=ltr><b>From:</b> Ada</div><div>Please return</div>")
+        #expect(web.hasSuffix("> From: Ada\n> Please return"))
+        let forward = html(
+            "<div>done</div><div id=divRplyFwdMsg dir=ltr><b>From:</b> Ada</div><div>Please return</div>",
+            subject: "FW: x")
+        #expect(forward == "done\nFrom: Ada\nPlease return")
+        let signed = html("<div>done</div><div class=gmail_signature>Ana<br>Sales</div>")
+        #expect(signed == "done\n-- \nAna\nSales")
+    }
+
+    // MARK: Hostile
+
+    @Test("A mail of a thousand parts and one is read as far as it goes")
+    func manyParts() {
+        let parts = String(repeating: "--b\n\nx\n", count: 1500)
+        let mail = read("From: a@example.com\nContent-Type: multipart/mixed; boundary=b\n\n" + parts + "--b--\n")
+        #expect(mail.defects == [.tooManyParts])
+        #expect(mail.text.hasPrefix("x"))
+    }
+
+    @Test("Parts within parts without end do no harm", arguments: [50, 5000, 100_000])
+    func deep(levels: Int) {
+        var body = "From: a@example.com\n"
+        for level in 0..<levels { body += "Content-Type: multipart/mixed; boundary=b\(level)\n\n--b\(level)\n" }
+        let mail = read(body + "\nhello\n")
+        #expect(mail.defects.contains(.tooDeep) || mail.defects.contains(.tooManyParts))
+        let messages = String(repeating: "Content-Type: message/rfc822\n\n", count: levels)
+        _ = read("From: a@example.com\n" + messages)
+        _ = html(String(repeating: "<div>", count: levels) + "x")
+        _ = html(String(repeating: "<blockquote>", count: levels) + "x")
+        _ = html(String(repeating: "<b><i><a href=x>", count: levels) + "x")
+    }
+
+    @Test("A mail over 25 MiB has its headers read")
+    func large() {
+        let body = [UInt8](repeating: UInt8(ascii: "x"), count: 25 << 20)
+        let mail = MailReader.read(Array("From: a@example.com\r\nSubject: big\r\n\r\n".utf8) + body)
+        #expect(mail.defects == [.tooLarge])
+        #expect(mail.subject == "big")
+        #expect(mail.text.isEmpty)
+    }
+
+    @Test("Whatever the bytes are, something comes back")
+    func anything() {
+        for raw in [
+            [], [0], [0x0A], Array("\r\n\r\n".utf8), Array("From".utf8), Array(": x\n\n".utf8),
+            [UInt8](repeating: 0, count: 10_000), [UInt8](repeating: 0xFF, count: 10_000),
+            Array(String(repeating: "From: <", count: 10_000).utf8),
+            Array(("From: " + String(repeating: "(", count: 100_000)).utf8),
+            Array(("Subject: " + String(repeating: "=?utf-8?q?=0", count: 1000) + "\n\n").utf8),
+            Array("Content-Type: multipart/mixed\n\nno boundary".utf8),
+            Array("Content-Type: text/plain; charset=\"utf-8//TRANSLIT\"\n\n\u{FF}".utf8),
+            Array("Content-Type: message/rfc822\nContent-Transfer-Encoding: base64\n\n!!!!".utf8),
+            Array("Date: Tue, 99 Foo 99999 99:99:99 +9999\n\n".utf8),
+        ] {
+            let mail = MailReader.read(raw)
+            #expect(mail.attachments.count < 10)
+        }
+    }
+
+    @Test("No header brings a line of its own along")
+    func injection() {
+        let mail = read(
+            "From: =?utf-8?q?A=0D=0ABcc:_eve=40evil.example?= <a@example.com>\nSubject: =?utf-8?q?x=0D=0AEvil:_1=00?=\n\nx"
+        )
+        #expect(mail.from?.name.contains("\n") == false)
+        #expect(mail.subject.hasPrefix("x Evil: 1"))
+        #expect(mail.headers.allSatisfy { !$0.value.contains("\n") && !$0.value.contains("\0") })
+    }
+}
