@@ -39,6 +39,17 @@ package struct Acting: Equatable, Sendable {
     }
 }
 
+extension Acting {
+    /// A program that puts down what came in by itself. It has an operator's rights, and the history names nobody.
+    package static func nobody(in office: OfficeID, via: Via, asOf version: Int) -> Self {
+        Self(office: office, person: none, name: "", roles: [.operator], via: via, asOf: version)
+    }
+
+    package var isNobody: Bool { person == Self.none }
+
+    private static let none = PersonID(high: 0, low: 0)
+}
+
 /// Through what something was done; part of every line of the history (K6).
 package enum Via: String, Codable, Sendable, CaseIterable {
     case browser, api, commandLine, mail, rounds, demo, setup

@@ -63,9 +63,13 @@ struct TakenCall: Sendable {
 }
 
 extension Change {
-    func file(_ call: TakenCall) throws -> Filed {
+    /// - Parameters:
+    ///   - topic: what it is about, for the teams that handle it.
+    ///   - fallback: who owns it when nobody is proposed.
+    func file(_ call: TakenCall, topic: String? = nil, orElse fallback: OwnerProposal? = nil) throws -> Filed {
         let (contact, isShared) = try contact(of: call)
-        let choice = try owner(for: call, contact: contact, number: isShared ? nil : call.e164)
+        let choice = try owner(
+            for: call, contact: contact, number: isShared ? nil : call.e164, topic: topic, orElse: fallback)
         if !call.draft.apart, !call.draft.settled,
             let open = try MessageQueries.findOpen(
                 owner: choice.person, contact: contact?.id, number: call.e164,
@@ -91,7 +95,7 @@ extension Change {
         return Filed(entry: look.entry(row), added: false)
     }
 
-    private func callAgain(_ open: MessageRow, _ call: TakenCall) throws -> Entry {
+    func callAgain(_ open: MessageRow, _ call: TakenCall) throws -> Entry {
         var row = open
         try row.message.callAgain(at: now, boxes: call.draft.boxes, told: call.draft.told)
         if let softWindow = call.softWindow { row.message.softWindow = softWindow }
@@ -111,7 +115,8 @@ extension Change {
         try HappeningQueries.add(
             CallRow(
                 id: newID(), message: message.id, contact: message.caller.contact, source: call.draft.source,
-                number: call.e164, at: now, answeredBy: person, regarding: call.draft.regarding,
+                number: call.e164, at: now,
+                answeredBy: acting.isNobody ? message.taker : person, regarding: call.draft.regarding,
                 boxes: call.draft.boxes, told: call.draft.told,
                 readBack: call.draft.readBack && !call.draft.callerNumber.isEmpty),
             in: office, session)
@@ -126,7 +131,9 @@ extension Change {
         }
         let settled = call.draft.settled
         return Message(
-            office: office, id: newID(), ownership: Ownership(owner: choice.person), taker: person,
+            office: office, id: newID(), ownership: Ownership(owner: choice.person),
+            // What nobody took down is the owner’s own find.
+            taker: acting.isNobody ? choice.person : person,
             askedFor: choice.reason == .named ? choice.person : nil, team: choice.team, filedAt: now,
             caller: Caller(
                 name: call.draft.callerName.isEmpty ? contact?.name ?? "" : call.draft.callerName, number: call.e164,
@@ -167,12 +174,15 @@ extension Change {
     }
 
     /// Whoever was asked for, or the first proposal (A4).
-    private func owner(for call: TakenCall, contact: Contact?, number: String?) throws -> OwnerProposal {
+    private func owner(
+        for call: TakenCall, contact: Contact?, number: String?, topic: String?, orElse fallback: OwnerProposal?
+    ) throws -> OwnerProposal {
         if !call.draft.forWhom.isEmpty { return try look.named(call.draft.forWhom) }
         if call.draft.settled {
             return OwnerProposal(person: person, reason: .onDuty(team: view.office.name, now: true))
         }
-        guard let first = try look.proposals(contact: contact, number: number, topic: nil).first else {
+        let proposals = try look.proposals(contact: contact, number: number, topic: topic)
+        guard let first = proposals.first ?? fallback else {
             throw MessageError.ownerMissing
         }
         return first

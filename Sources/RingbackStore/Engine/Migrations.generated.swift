@@ -922,5 +922,10 @@ CREATE TABLE mail_state (
 );
 
 """##),
+        Migration(name: "2026-11-23-0830-mail-callers", sql: ##"""
+-- Whose address a mail comes from.
+CREATE INDEX contact_email_address ON contact_email (office_id, lower(address));
+
+"""##),
     ]
 }

@@ -53,7 +53,7 @@ package enum AutomaticMail {
     /// A mail of this program, this one's or another's: two of them must never talk to each other.
     package static func isOurs(_ mail: ReceivedMail) -> Bool {
         mail.values(of: "x-loop").contains { MailLine.fold($0).contains("ringback") }
-            || !mail.values(of: "x-ringback").isEmpty
+            || !mail.values(of: "x-ringback").isEmpty || MailThread.token(in: mail.messageID) != nil
     }
 
     /// The first word of a header's value, in lower case.

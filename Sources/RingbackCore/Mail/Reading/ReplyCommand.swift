@@ -21,6 +21,19 @@ package enum ReplyCommand: Equatable, Sendable {
     case no(why: String)
 }
 
+extension ReplyCommand {
+    /// Whether it says nothing of its own besides what to do.
+    package var isBare: Bool {
+        switch self {
+        case .mine, .accept, .yes: true
+        case .notMine(let to, let why): to.isEmpty && why.isEmpty
+        case .pleaseDoIt(let text), .needMore(let text), .note(let text), .no(let text): text.isEmpty
+        case .attempt(_, let whom): whom.isEmpty
+        case .handOver: false
+        }
+    }
+}
+
 /// A reply, read: what it asks for, and what else it says.
 package struct ReplyReading: Equatable, Sendable {
     package var command: ReplyCommand?

@@ -1,0 +1,102 @@
+import RingbackCore
+import RingbackPhones
+import RingbackStore
+
+extension Change {
+    /// Files what came to the office's own address, for an owner by the office's rules (A4).
+    /// - Throws: ``MessageError/ownerMissing`` when nobody could own it.
+    func file(_ slip: CallerSlip, _ mail: ReceivedMail) throws -> Entry {
+        let draft = try draft(of: slip)
+        let call = try TakenCall(draft, office: view.office, now: now)
+        let topic = "\(mail.subject)\n\(slip.regarding)"
+        if slip.kind == .letter, let open = try openLetter(from: mail.from?.address ?? "") {
+            return try callAgain(open, call)
+        }
+        return try file(call, topic: topic, orElse: onlyDuty()).entry
+    }
+
+    private func draft(of slip: CallerSlip) throws -> MessageDraft {
+        let number = number(among: slip)
+        var name = PlainText.shortened(slip.name, to: TextLimit.name)
+        if name.isEmpty { name = PlainText.shortened(slip.email, to: TextLimit.name) }
+        let contacts =
+            slip.email.isEmpty || !number.isEmpty && slip.kind == .voicemail
+            ? [] : try CorrespondenceQueries.contacts(withAddress: slip.email.lowercased(), in: office, session)
+        if name.isEmpty, number.isEmpty, contacts.isEmpty { name = "Unknown caller" }
+        var boxes: Boxes = slip.kind == .letter ? [] : [.pleaseCall]
+        if slip.isUrgent { boxes.insert(.urgent) }
+        return MessageDraft(
+            forWhom: asked(for: slip.forWhom), callerName: name, callerNumber: number,
+            contact: contacts.count == 1 ? contacts[0] : nil, regarding: regarding(slip), code: .today, boxes: boxes,
+            source: slip.kind == .voicemail ? .voicemail : .mail)
+    }
+
+    /// What a mail says, within what a message holds; the whole mail is kept beside it.
+    private func regarding(_ slip: CallerSlip) -> String {
+        var lines: [String] = []
+        if !slip.company.isEmpty { lines.append("From \(slip.company).") }
+        lines.append(slip.regarding)
+        if slip.kind != .letter, !slip.email.isEmpty { lines.append("Mail: \(slip.email)") }
+        if slip.kind == .letter, !slip.email.isEmpty { lines.append("From \(slip.email)") }
+        let text = lines.filter { !$0.isEmpty }.joined(separator: "\n")
+        guard text.unicodeScalars.count > TextLimit.regarding else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.prefix(TextLimit.regarding - 2))) + " …"
+    }
+
+    /// The likeliest number: the first that is one, else for a voicemail or a slip the first that could be dialled.
+    private func number(among slip: CallerSlip) -> String {
+        let readings = slip.numbers.prefix(20).filter { $0.unicodeScalars.count <= TextLimit.number }.compactMap {
+            text in
+            (try? Phones.read(text, country: view.office.country)).map { (text, $0) }
+        }
+        if let valid = readings.first(where: { $0.1.isValid }) { return valid.0 }
+        if let possible = readings.first(where: { $0.1.certainty == .possible }), slip.kind != .letter {
+            return possible.0
+        }
+        return slip.kind == .letter ? "" : readings.first?.0 ?? ""
+    }
+
+    /// Whoever a slip names, when that is one of us; a slip may name anything.
+    private func asked(for name: String) -> String {
+        guard !name.isEmpty, name.unicodeScalars.count <= TextLimit.email else { return "" }
+        if let team = view.picture.teams.values.first(where: { $0.name.lowercased() == name.lowercased() }) {
+            return team.id.text
+        }
+        return (try? look.somebody(name))?.text ?? ""
+    }
+
+    /// Where there is one team, whoever is on its rota; among several nobody could say whose it is.
+    private func onlyDuty() -> OwnerProposal? {
+        guard let team = view.picture.teams.values.first, view.picture.teams.count == 1,
+            let duty = view.onDuty(team, at: now)
+        else { return nil }
+        return OwnerProposal(
+            person: duty.person, reason: .onDuty(team: team.name, now: duty.now), team: team.id)
+    }
+
+    /// The open message of somebody who writes again: one entry, with one call more (A5).
+    private func openLetter(from address: String) throws -> MessageRow? {
+        if address.isEmpty { return nil }
+        let since = now.adding(seconds: -30 * 86_400)
+        for id in try CorrespondenceQueries.messages(from: address, since: since, in: office, session) {
+            if let row = try MessageQueries.find(id, in: office, session), row.message.isOpen,
+                row.message.source == .mail
+            {
+                return row
+            }
+        }
+        return nil
+    }
+
+    /// Puts the files of a mail beside its message.
+    func keepFiles(of mail: ReceivedMail, _ inbox: InboxID, for message: MessageID) throws {
+        for file in mail.attachments.prefix(MailJudge.mostFiles) {
+            let name = PlainText.shortened(file.name, to: 200)
+            try AttachmentQueries.add(
+                AttachmentRow(
+                    id: newID(), message: message, inbox: inbox, name: name.isEmpty ? "file" : name,
+                    type: PlainText.shortened(file.type, to: 100), size: file.content.count),
+                content: file.content, in: office, session)
+        }
+    }
+}

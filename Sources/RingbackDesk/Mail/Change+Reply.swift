@@ -1,0 +1,212 @@
+package import RingbackCore
+import RingbackStore
+
+/// What became of a reply, for the receipt and for the list of mails.
+struct ReplyOutcome {
+    /// Exactly what happened.
+    var sentence: String
+    var message: Message?
+    /// Whether its sender may still see the message.
+    var isSeen = true
+    /// Whether it was tied to a message at all.
+    var isTied = true
+}
+
+extension Change {
+    /// Does what a reply says.
+    /// - Parameter said: its visible text.
+    /// - Throws: what the same act throws anywhere else; nothing may then be kept of this change.
+    func obey(_ said: String, answering row: OutboxRow) throws -> ReplyOutcome {
+        guard let id = row.message else { return untied(row) }
+        let reading = ReplyReading(said)
+        if said.isEmpty { return try nothing(of: id) }
+        if row.kind == .question, let question = row.answer {
+            let asked = try HappeningQueries.answers(of: id, in: office, session).first { $0.id == question }
+            _ = try reply(shortened(said), to: question, of: id)
+            let asker = asked.map { view.name(of: $0.by) } ?? "whoever asked"
+            return try outcome("Your answer went to \(asker).", of: id)
+        }
+        guard let command = reading.command else { return try keep(said, answering: row) }
+        if let offer = row.handover, let decided = try decide(command, offer, of: id, saying: reading.rest) {
+            return decided
+        }
+        return try act(command, on: id, saying: shortened(reading.rest), answering: row)
+    }
+
+    /// Keeps what a reply says as context; it moves nothing, and tells nobody but its sender.
+    /// - Parameter why: why it did not do what it asked for.
+    func keep(_ said: String, answering row: OutboxRow, because why: String = "") throws -> ReplyOutcome {
+        guard let id = row.message, let message = try MessageQueries.find(id, in: office, session)?.message else {
+            return untied(row)
+        }
+        let reading = ReplyReading(said)
+        // A bare "done" that could not be done is nothing to know for next time.
+        let said = why.isEmpty || !reading.rest.isEmpty || reading.command?.isBare != true ? said : ""
+        if !said.isEmpty {
+            if message.isOpen, let seen = try? look.message(id), Policy.allows(.answerMessage, acting, seen.grounds) {
+                _ = try answer(id, .context, text: shortened(said), to: "")
+            } else {
+                // Whoever had the mail may still leave a word for the next time, though no longer look at the message.
+                try Policy.require(.noteContext, acting)
+                try addContext(shortened(said), of: message)
+            }
+        }
+        let saved = said.isEmpty ? "Nothing was changed." : "Saved for next time."
+        let parts = why.isEmpty ? [saved] : [why, "Nothing was changed."] + (said.isEmpty ? [] : [saved])
+        return try outcome(parts.joined(separator: " "), of: id)
+    }
+
+    // MARK: Offers
+
+    /// Accepts or declines what is offered, when that is what the command does.
+    private func decide(
+        _ command: ReplyCommand, _ offer: HandoverID, of id: MessageID, saying rest: String
+    ) throws -> ReplyOutcome? {
+        switch command {
+        case .accept, .yes, .mine:
+            _ = try accept(offer, of: id)
+            if !rest.isEmpty, let row = try MessageQueries.find(id, in: office, session) {
+                try addContext(shortened(rest), of: row.message)
+            }
+            return try outcome("Accepted.", of: id, isNew: true)
+        case .no(let why), .notMine("", let why):
+            let reason = [why, rest].filter { !$0.isEmpty }.joined(separator: "\n")
+            _ = try refuse(offer, of: id, reason: reason.isEmpty ? "Declined by mail." : shortened(reason))
+            return try outcome("You declined it.", of: id)
+        default: return nil
+        }
+    }
+
+    // MARK: Commands
+
+    private func act(
+        _ command: ReplyCommand, on id: MessageID, saying rest: String, answering row: OutboxRow
+    ) throws -> ReplyOutcome {
+        func with(_ text: String) -> String {
+            shortened([text, rest].filter { !$0.isEmpty }.joined(separator: "\n"))
+        }
+        switch command {
+        case .mine, .accept:
+            let entry = try answer(id, .mine, text: "", to: "")
+            if !rest.isEmpty { try addContext(rest, of: entry.message) }
+            return try outcome(
+                rest.isEmpty ? "Noted: you return it." : "Noted: you return it. The rest is saved for next time.",
+                of: id)
+        case .yes, .no:
+            // Nothing was offered with this mail; an offer that stands may still be meant.
+            if let offer = try MessageQueries.find(id, in: office, session)?.message.ownership.handover,
+                offer.to == person, let decided = try decide(command, offer.id, of: id, saying: rest)
+            {
+                return decided
+            }
+            if rest.isEmpty, command.isBare {
+                return try keep("", answering: row, because: "Yes or no answers an offer, and none is made to you.")
+            }
+            if case .no(let why) = command { return try keep(with("No: \(why)"), answering: row) }
+            return try keep(rest, answering: row)
+        case .notMine(let to, let why):
+            let target = try to.isEmpty ? "" : look.somebody(to).text
+            let entry = try answer(id, .notMine, text: with(why), to: target)
+            return try outcome("Offered to \(entry.offeredTo?.name ?? "whoever holds the duty").", of: id)
+        case .pleaseDoIt(let note):
+            let entry = try answer(id, .pleaseDoIt, text: with(note), to: "")
+            return try outcome("\(entry.offeredTo?.name ?? "Whoever took it") was asked to do it for you.", of: id)
+        case .needMore(let question):
+            let entry = try answer(id, .needMore, text: with(question), to: "")
+            return try outcome("Your question went to \(entry.taker.name).", of: id)
+        case .note(let text):
+            return try keep(with(text), answering: row)
+        case .attempt(let attempt, let whom):
+            _ = try record(attempt, with: whom, said: rest, number: "", on: id)
+            return try outcome("Noted: \(attempt.label)\(whom.isEmpty ? "" : " with \(whom)").", of: id)
+        case .handOver(let to):
+            let entry = try offer(id, to: try look.somebody(to).text, note: rest)
+            return try outcome("Offered to \(entry.offeredTo?.name ?? to).", of: id)
+        }
+    }
+
+    // MARK: Words
+
+    /// What happened, and whose the call is now.
+    private func outcome(_ what: String, of id: MessageID, isNew: Bool = false) throws -> ReplyOutcome {
+        guard let message = try MessageQueries.find(id, in: office, session)?.message else {
+            return ReplyOutcome(sentence: what)
+        }
+        guard let seen = try? look.message(id) else {
+            return ReplyOutcome(sentence: "\(what) The call is no longer yours.", message: message, isSeen: false)
+        }
+        return ReplyOutcome(
+            sentence: "\(what) \(standing(of: seen.row.message, isNew: isNew))", message: seen.row.message)
+    }
+
+    /// "The call is still yours, due today by 5:00."
+    private func standing(of message: Message, isNew: Bool) -> String {
+        if let closing = message.closing { return "The call has ended: \(closing.outcome.label)." }
+        guard message.owner == person else { return "The call is \(view.name(of: message.owner))’s." }
+        let clock = ClockWords(hours: view.hours(of: person), country: view.office.country, now: now)
+        let due =
+            message.isLate(at: now)
+            ? "it was due \(clock.day(message.due)) by \(clock.time(message.due))"
+            : "due \(clock.day(message.due)) by \(clock.time(message.due))"
+        if let handover = message.ownership.handover {
+            return "Until \(view.name(of: handover.to)) accepts it, the call is still yours, \(due)."
+        }
+        let yours = "he call is \(isNew ? "yours now" : "still yours"), \(due)."
+        return message.face == .out ? "It waits with those you left word for; t\(yours)" : "T\(yours)"
+    }
+
+    private func nothing(of id: MessageID) throws -> ReplyOutcome {
+        try outcome("There was nothing of your own in your mail, so nothing was changed.", of: id)
+    }
+
+    /// A digest speaks of many messages, and a test of none.
+    private func untied(_ row: OutboxRow) -> ReplyOutcome {
+        switch row.kind {
+        case .test: ReplyOutcome(sentence: "Your answer to the test arrived: replies come back to Ringback.")
+        default:
+            ReplyOutcome(
+                sentence: """
+                    The mail that you answered is about no single call, so nothing was changed. Answer the call’s own \
+                    mail instead; yours is kept with the mails that wait for a person.
+                    """, isTied: false)
+        }
+    }
+
+    /// No longer than a note may be; the whole mail is kept beside it.
+    private func shortened(_ text: String) -> String {
+        guard text.unicodeScalars.count > TextLimit.note else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.prefix(TextLimit.note - 2))) + " …"
+    }
+}
+
+extension Look {
+    /// Whom a mail names: as ``named(_:)`` does, else by a part of the name that only one has.
+    func somebody(_ text: String) throws -> PersonID {
+        do { return try named(text).person } catch MessageError.ownerUnknown {
+            let wanted = NameFolding.terms(text)
+            let fitting = view.picture.people.values.filter { person in
+                let words = NameFolding.sortKey(person.name).split(separator: " ")
+                return person.works && !wanted.isEmpty
+                    && wanted.allSatisfy { term in words.contains { $0 == term } }
+            }
+            if let only = fitting.first, fitting.count == 1 { return only.id }
+            if fitting.isEmpty { throw MessageError.ownerUnknown(text) }
+            throw MailError.severalNamesakes(text, fitting.map(\.name).sorted())
+        }
+    }
+}
+
+/// Why a mail could not do what it says.
+package enum MailError: RingbackError, Equatable {
+    case severalNamesakes(String, [String])
+
+    package var code: String { "mail.several-namesakes" }
+    package var kind: ErrorKind { .conflict }
+
+    package var sentence: String {
+        switch self {
+        case .severalNamesakes(let text, let names):
+            "More than one person here is called “\(text)”: \(names.prefix(5).joined(separator: ", ")). Write the whole name."
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package import RingbackCore
+import RingbackStore
+
+extension Desk {
+    /// Does what a mail that came in says, once, and puts down what became of it in the same transaction.
+    ///
+    /// Whoever answers a mail of ours acts as themselves, by their own rights; what they may not do, or what is no
+    /// command, is kept as context, so that nothing is lost. Nobody but they are told. A mail that could be anybody’s
+    /// waits in the quarantine; one that no person wrote is put aside.
+    package func take(_ mail: ReceivedMail, inbox: InboxID, in office: OfficeID) async throws {
+        let view = try await view(of: office)
+        let now = clock.now()
+        let verdict = try await store.read { session in
+            try MailJudge(mail: mail, view: view, now: now, session: session).verdict()
+        }
+        switch verdict {
+        case .ignored(let why): try await put(mail, inbox, .ignored, why: why, in: office)
+        case .quarantined(let why): try await put(mail, inbox, .quarantined, why: why, in: office)
+        case .report(let report, let row): try await note(report, of: row, mail, inbox, by: view)
+        case .reply(let row, let person): try await obey(mail, inbox, answering: row, from: person, by: view)
+        case .office(let slip): try await file(slip, mail, inbox, by: view)
+        }
+    }
+
+    private func put(
+        _ mail: ReceivedMail, _ inbox: InboxID, _ state: InboxRow.State, why: String, in office: OfficeID
+    ) async throws {
+        let settlement = mail.settled(state, why: why, at: clock.now())
+        try await store.write(in: office) { try InboxQueries.settle(inbox, settlement, in: office, $0) }
+        if state == .quarantined { changes.wake(office) }
+    }
+
+    // MARK: Reports
+
+    private func note(
+        _ report: BounceReport, of row: OutboxRow, _ mail: ReceivedMail, _ inbox: InboxID, by view: OfficeView
+    ) async throws {
+        let acting = Acting.nobody(in: view.office.id, via: .mail, asOf: view.version)
+        try await change(acting) { change in
+            guard try change.isWaiting(inbox) else { return }
+            switch report.fate {
+            case .failed:
+                try change.bounced(row.number, report.words)
+                try change.settle(
+                    inbox, mail, .done, outcome: "A mail came back: \(report.words)", message: row.message,
+                    person: row.person)
+            case .delayed:
+                try change.settle(
+                    inbox, mail, .ignored, why: "A mail is late, and the mail server goes on trying.",
+                    message: row.message, person: row.person)
+            case .arrived:
+                try change.settle(
+                    inbox, mail, .ignored, why: "A mail server reports that a mail arrived.", message: row.message,
+                    person: row.person)
+            }
+        }
+    }
+
+    // MARK: Replies
+
+    private func obey(
+        _ mail: ReceivedMail, _ inbox: InboxID, answering row: OutboxRow, from person: PersonID, by view: OfficeView
+    ) async throws {
+        guard let acting = view.acting(person, via: .mail) else {
+            return try await put(
+                mail, inbox, .quarantined, why: "\(view.name(of: person)) no longer works here.", in: view.office.id)
+        }
+        let said = ReplyText.visible(in: mail.text, sender: view.name(of: person))
+        do {
+            try await change(acting) { change in
+                guard try change.isWaiting(inbox) else { return }
+                let outcome = try change.obey(said, answering: row)
+                try change.settle(mail, inbox, said, outcome, answering: row)
+            }
+        } catch let refusal as any RingbackError where refusal.isForPerson {
+            // Nothing of the first try is left; what was written is kept, and the reason told.
+            try await change(acting) { change in
+                guard try change.isWaiting(inbox) else { return }
+                let outcome = try change.keep(said, answering: row, because: refusal.sentence)
+                try change.settle(mail, inbox, said, outcome, answering: row)
+            }
+        }
+    }
+
+    // MARK: To the office
+
+    private func file(
+        _ slip: CallerSlip, _ mail: ReceivedMail, _ inbox: InboxID, by view: OfficeView
+    ) async throws {
+        let acting = Acting.nobody(in: view.office.id, via: .mail, asOf: view.version)
+        do {
+            try await change(acting) { change in
+                guard try change.isWaiting(inbox) else { return }
+                let entry = try change.file(slip, mail)
+                try change.keepFiles(of: mail, inbox, for: entry.id)
+                try change.settle(
+                    inbox, mail, .done, outcome: "A message for \(entry.owner.name).", said: slip.regarding,
+                    message: entry.id)
+            }
+        } catch let refusal as any RingbackError where refusal.isForPerson {
+            try await put(mail, inbox, .quarantined, why: refusal.sentence, in: view.office.id)
+        }
+    }
+}
+
+extension RingbackError {
+    /// Whether it is an answer to what was asked, rather than something that will pass.
+    fileprivate var isForPerson: Bool {
+        switch kind {
+        case .invalid, .forbidden, .notFound, .conflict, .stale, .tooLarge: true
+        case .unauthenticated, .tooMany, .unavailable, .full: false
+        }
+    }
+}
+
+extension ReceivedMail {
+    /// What became of this mail, with what a list of mails shows of it.
+    func settled(
+        _ state: InboxRow.State, why: String = "", outcome: String = "", said: String = "",
+        message: MessageID? = nil, person: PersonID? = nil, at now: Timestamp
+    ) -> InboxSettlement {
+        InboxSettlement(
+            state, why: why, outcome: outcome, said: PlainText.shortened(said, to: TextLimit.note),
+            from: PlainText.shortened(from?.address ?? "", to: 320), subject: PlainText.shortened(subject, to: 500),
+            message: message, person: person, at: now)
+    }
+}
+
+extension Change {
+    /// Whether nobody has settled a mail yet: it may be handed over twice.
+    func isWaiting(_ inbox: InboxID) throws -> Bool {
+        try InboxQueries.find(inbox, in: office, session)?.state == .waiting
+    }
+
+    func settle(
+        _ inbox: InboxID, _ mail: ReceivedMail, _ state: InboxRow.State, why: String = "", outcome: String = "",
+        said: String = "", message: MessageID? = nil, person: PersonID? = nil
+    ) throws {
+        try InboxQueries.settle(
+            inbox,
+            mail.settled(state, why: why, outcome: outcome, said: said, message: message, person: person, at: now),
+            in: office, session)
+    }
+
+    /// Settles a reply and writes its sender what became of it.
+    func settle(
+        _ mail: ReceivedMail, _ inbox: InboxID, _ said: String, _ outcome: ReplyOutcome, answering row: OutboxRow
+    ) throws {
+        try settle(
+            inbox, mail, outcome.isTied ? .done : .quarantined, why: outcome.isTied ? "" : outcome.sentence,
+            outcome: outcome.sentence, said: said, message: row.message, person: person)
+        try self.mail(
+            .receipt, to: person, about: outcome.isSeen ? outcome.message : nil,
+            particulars: MailParticulars(
+                said: outcome.sentence, subject: PlainText.shortened(mail.subject, to: 200)),
+            answering: mail.messageID)
+    }
+}

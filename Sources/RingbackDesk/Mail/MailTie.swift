@@ -1,0 +1,75 @@
+import RingbackCore
+import RingbackStore
+
+/// What ties a mail that came in to one that went out: the signed token that goes along with it.
+enum MailTie: Sendable {
+    /// Nothing in it speaks of a mail of ours.
+    case nothing
+    /// It has what looks like a token and is none of ours, with why.
+    case forged(String)
+    case mail(OutboxRow)
+
+    /// Looks where a mail was delivered to, then whom it names, then what it refers to. The first place that has a
+    /// token counts: whoever forges one must not be helped by another.
+    init(_ mail: ReceivedMail, view: OfficeView, _ session: any SQLSession) throws {
+        let addresses = Self.addresses(mail)
+        for address in addresses {
+            guard let mark = Self.mark(in: address, of: view.mail) else { continue }
+            guard let token = MailToken(mark) else {
+                self = .forged("It was sent to a reply address that is none of ours.")
+                return
+            }
+            self = try Self.find(token, view: view, session)
+            return
+        }
+        for id in mail.refersTo.prefix(50) {
+            if let text = MailThread.token(in: id), let token = MailToken(text) {
+                self = try Self.find(token, view: view, session)
+                return
+            }
+        }
+        self = .nothing
+    }
+
+    /// The mail of ours that a report speaks of: by its Message-ID, else by the address that the report went to.
+    init(report mail: ReceivedMail, view: OfficeView, _ session: any SQLSession) throws {
+        if let id = mail.reportedMessageID, let text = MailThread.token(in: id), let token = MailToken(text) {
+            self = try Self.find(token, view: view, session)
+            return
+        }
+        try self.init(mail, view: view, session)
+    }
+
+    private static func find(_ token: MailToken, view: OfficeView, _ session: any SQLSession) throws -> Self {
+        let office = view.office.id
+        guard let key = try MailAccountQueries.signingKey(of: office, session),
+            let row = try OutboxQueries.find(token.number, in: office, session),
+            MailToken(for: row, use: .reply, office: office, key: key).isSame(as: token)
+        else { return .forged("The reply address in it was not made by this office, or was changed on the way.") }
+        return .mail(row)
+    }
+
+    /// Everywhere that a mail says it was sent to.
+    private static func addresses(_ mail: ReceivedMail) -> [String] {
+        mail.envelopeTo + ["delivered-to", "x-original-to", "x-delivered-to", "envelope-to"].flatMap(mail.values)
+            + (mail.to + mail.cc).map(\.address)
+    }
+
+    /// Whether a mail was sent to the office's own address.
+    static func isToOffice(_ mail: ReceivedMail, account: MailAccount) -> Bool {
+        addresses(mail).contains { account.fit(of: bare($0)) == .address }
+    }
+
+    /// What stands behind the plus of an address of ours.
+    private static func mark(in address: String, of account: MailAccount) -> String? {
+        let address = bare(address)
+        guard account.fit(of: address) == .address, let plus = address.firstIndex(of: "+"),
+            let at = address.lastIndex(of: "@"), plus < at
+        else { return nil }
+        return String(address[address.index(after: plus)..<at])
+    }
+
+    private static func bare(_ address: String) -> String {
+        String(address.drop { $0 == "<" || $0 == " " }.prefix { $0 != ">" && $0 != " " })
+    }
+}

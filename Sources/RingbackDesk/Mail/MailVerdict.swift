@@ -1,0 +1,144 @@
+import RingbackCore
+import RingbackStore
+
+/// What a mail that came in is, before anything is done.
+enum MailVerdict: Sendable {
+    /// Nothing to do and nobody to tell, with why.
+    case ignored(String)
+    /// A person has to look at it, with why.
+    case quarantined(String)
+    /// A mail server's word about a mail of ours.
+    case report(BounceReport, of: OutboxRow)
+    /// It answers this mail, and comes from whoever that went to.
+    case reply(OutboxRow, from: PersonID)
+    /// For the office.
+    case office(CallerSlip)
+}
+
+/// Judges a mail by what it carries and what is known; changes nothing.
+struct MailJudge {
+    let mail: ReceivedMail
+    let view: OfficeView
+    let now: Timestamp
+    let session: any SQLSession
+
+    func verdict() throws -> MailVerdict {
+        if isFromOffice || AutomaticMail.isOurs(mail) {
+            return .ignored("It is a mail of Ringback’s own that came back.")
+        }
+        if AutomaticMail.isReport(mail) { return try report() }
+        switch try MailTie(mail, view: view, session) {
+        case .mail(let row): return reply(to: row)
+        case .forged(let why): return AutomaticMail.reason(mail).map { .ignored($0) } ?? .quarantined(why)
+        case .nothing: return try toOffice()
+        }
+    }
+
+    private var sender: String { mail.from?.address.lowercased() ?? "" }
+    private var isFromOffice: Bool { !sender.isEmpty && sender == view.mail.from.lowercased() }
+
+    // MARK: Reports
+
+    private func report() throws -> MailVerdict {
+        guard let report = BounceReport(mail) else {
+            return .ignored("It is a report of a mail server that says nothing of a delivery.")
+        }
+        switch try MailTie(report: mail, view: view, session) {
+        case .mail(let row): return .report(report, of: row)
+        case .forged, .nothing: return .ignored("It is a report about a mail that was not ours.")
+        }
+    }
+
+    // MARK: Replies
+
+    private func reply(to row: OutboxRow) -> MailVerdict {
+        if let why = AutomaticMail.reason(mail) { return .ignored(why) }
+        if let why = unfitness { return .quarantined(why) }
+        guard let id = row.person, let person = view.person(id) else {
+            return .quarantined("The mail that it answers went to nobody of this office.")
+        }
+        guard person.works else { return .quarantined("\(person.name) no longer works here.") }
+        if now > row.expiresAt {
+            return .quarantined("It answers a mail to \(person.name) that is more than 30 days old.")
+        }
+        guard sender == person.email.lowercased() else {
+            return .quarantined(
+                "It answers a mail to \(person.name), but comes from another address (\(shown(sender))).")
+        }
+        if let other = mail.sender?.address, !other.isEmpty, other.lowercased() != sender {
+            return .quarantined("It is in \(person.name)’s name, but was sent by \(shown(other)).")
+        }
+        if case .unproven(let why) = MailAuthenticity.verdict(on: mail, trusting: view.mail.trustedServer) {
+            return .quarantined(why)
+        }
+        return .reply(row, from: id)
+    }
+
+    /// What is wrong with a mail itself, as a sentence.
+    private var unfitness: String? {
+        if mail.defects.contains(.unreadable) { return "It could not be read." }
+        if mail.defects.contains(.tooLarge) { return "It is larger than \(MailLimit.read >> 20) MB." }
+        if mail.defects.contains(.tooManyParts) { return "It has too many parts to be read." }
+        if mail.defects.contains(.tooDeep) { return "Its parts are packed into one another too deeply to be read." }
+        if mail.defects.contains(.severalFrom) { return "It names several senders." }
+        if mail.defects.contains(.noFrom) || sender.isEmpty { return "It does not say who sent it." }
+        return nil
+    }
+
+    // MARK: To the office
+
+    private func toOffice() throws -> MailVerdict {
+        let slip = CallerSlip(mail)
+        let automatic = AutomaticMail.reason(mail)
+        if let automatic, AutomaticMail.isAnswer(mail) || slip.kind == .letter && isVoid { return .ignored(automatic) }
+        if let unfitness { return .quarantined(unfitness) }
+        guard MailTie.isToOffice(mail, account: view.mail) else {
+            if let automatic { return .ignored(automatic) }
+            return .quarantined("It is neither for the office’s own address nor for a reply address.")
+        }
+        if let why = try flood(slip) { return .quarantined(why) }
+        if mail.attachments.count > Self.mostFiles {
+            return .quarantined("It has more than \(Self.mostFiles) files.")
+        }
+        if slip.kind == .letter {
+            if automatic != nil {
+                return .quarantined("A program sent it, and it is no voicemail or slip that Ringback knows.")
+            }
+            if let why = unprovenColleague(slip) { return .quarantined(why) }
+        }
+        if slip.regarding.isEmpty, slip.numbers.isEmpty, mail.attachments.isEmpty {
+            return .quarantined("There is nothing in it that could be read.")
+        }
+        return .office(slip)
+    }
+
+    static let mostFiles = 20
+
+    private var isVoid: Bool { mail.envelopeFrom == "" && mail.attachments.isEmpty }
+
+    /// A sender's name alone never acts as one of ours, nor files what looks like their answer.
+    private func unprovenColleague(_ slip: CallerSlip) -> String? {
+        guard let person = view.picture.people.values.first(where: { $0.email.lowercased() == sender }) else {
+            return nil
+        }
+        let said = ReplyReading(ReplyText.visible(in: mail.text, sender: mail.from?.name ?? ""))
+        if CallerSlip.isAnswer(mail.subject) || !mail.refersTo.isEmpty || said.command != nil {
+            return "It looks like \(person.name)’s answer to a mail, but carries nothing that says to which."
+        }
+        if case .unproven(let why) = MailAuthenticity.verdict(on: mail, trusting: view.mail.trustedServer) {
+            return "It is in \(person.name)’s name. \(why)"
+        }
+        return nil
+    }
+
+    private func flood(_ slip: CallerSlip) throws -> String? {
+        let limit = slip.kind == .letter ? 30 : 300
+        let came = try InboxQueries.count(
+            from: mail.from?.address ?? "", since: now.adding(seconds: -3600), in: view.office.id, session)
+        return came >= limit ? "More than \(limit) mails came from \(shown(sender)) within an hour." : nil
+    }
+
+    private func shown(_ address: String) -> String {
+        address.isEmpty ? "none" : PlainText.shortened(address, to: 120)
+    }
+}

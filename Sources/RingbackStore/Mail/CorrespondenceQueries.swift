@@ -1,0 +1,29 @@
+package import RingbackCore
+
+/// Who writes to the office, by what is known of an address.
+package enum CorrespondenceQueries {
+    /// The contacts that have this address, counted no further than two: one is whoever writes, two are nobody.
+    package static func contacts(
+        withAddress address: String, in office: OfficeID, _ session: any SQLSession
+    ) throws -> [ContactID] {
+        try session.rows(
+            """
+            SELECT DISTINCT contact_id FROM contact_email
+            WHERE office_id = \(office) AND lower(address) = \(address) LIMIT 2
+            """
+        ).map { try $0.id(0) }
+    }
+
+    /// The messages that came of the latest mails of an address, the newest first.
+    package static func messages(
+        from address: String, since: Timestamp, in office: OfficeID, _ session: any SQLSession
+    ) throws -> [MessageID] {
+        try session.rows(
+            """
+            SELECT message_id FROM inbox
+            WHERE office_id = \(office) AND from_address = \(address) AND received_at >= \(since)
+            AND message_id IS NOT NULL ORDER BY received_at DESC LIMIT 5
+            """
+        ).map { try $0.id(0) }
+    }
+}

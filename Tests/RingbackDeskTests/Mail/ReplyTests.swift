@@ -1,0 +1,250 @@
+import Foundation
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+import RingbackTestSupport
+import Testing
+
+@Suite("Answering by mail")
+struct ReplyTests {
+    @Test(
+        "what is no command is saved for next time: the call stays whose it is, and only its sender is told",
+        arguments: TestEngine.allCases)
+    func context(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let mail = try await MailOffice(in: store)
+            let filed = try await mail.office.call(for: "Ana", takenBy: "Otto")
+            let row = try await mail.reply(
+                as: "Ana",
+                "He travels; ask which city.\n\nOn Tue, Nov 24, 2026 at 9:12 AM Miller Rowe <\nx@example.com> wrote:\n\n> Please"
+            )
+            #expect(row.state == .done)
+            #expect(row.said == "He travels; ask which city.")
+            #expect(row.message == filed.id && row.person == mail.office.id("Ana"))
+            let file = try await mail.file(filed.id)
+            #expect(file.context.map(\.said) == ["He travels; ask which city."])
+            #expect(file.entry.message == filed.message)
+            #expect(
+                try await mail.receipt(to: "Ana") == "Saved for next time. The call is still yours, due today by 5:00.")
+            #expect(try await mail.mails(to: "Otto").isEmpty)
+        }
+    }
+
+    @Test("a hundred replies of context move no owner, close nothing and tell no taker", arguments: TestEngine.allCases)
+    func hundred(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let mail = try await MailOffice(in: store)
+            let replies = Self.corpus.filter { $0.act == "context" && !$0.text.isEmpty }
+            #expect(replies.count >= 30)
+            var filed: [Entry] = []
+            for number in 0..<100 {
+                let owner = ["Ana", "Tom", "Margaret", "Eve", "Dana"][number % 5]
+                filed.append(
+                    try await mail.office.call(
+                        for: owner, takenBy: ["Otto", "Jamie"][number % 2], name: "Caller \(number)",
+                        number: "+1 713 555 \(String(1000 + number))"))
+            }
+            let outgoing = try await mail.outbox()
+            #expect(outgoing.count == 100)
+            var done = 0
+            for (number, row) in outgoing.enumerated() {
+                if try await mail.take(try await mail.answer(row, replies[number % replies.count].text)).state == .done
+                {
+                    done += 1
+                }
+            }
+            #expect(done == 100)
+            for entry in filed {
+                #expect(try await mail.file(entry.id).entry.message == entry.message)
+            }
+            for taker in ["Otto", "Jamie"] { #expect(try await mail.mails(to: taker).isEmpty) }
+            // At most five receipts an hour go to each of the five.
+            #expect(try await mail.outbox().count == 100 + 25)
+        }
+    }
+
+    @Test("“done” and “talked” close with an outcome", arguments: TestEngine.allCases)
+    func talked(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let mail = try await MailOffice(in: store)
+            let filed = try await mail.office.call(for: "Ana", takenBy: "Otto")
+            try await mail.reply(as: "Ana", "Done\n\nHe wants the draft by Monday.")
+            let file = try await mail.file(filed.id)
+            #expect(file.entry.message.closing?.outcome == .talked)
+            #expect(file.attempts.first?.said == "He wants the draft by Monday.")
+            #expect(try await mail.receipt(to: "Ana") == "Noted: talked. The call has ended: talked.")
+            try await mail.reply(as: "Ana", "done")
+            #expect(
+                try await mail.receipt(to: "Ana")
+                    == """
+                    This message has already ended: talked. File a new one if more is owed. Nothing was changed. \
+                    The call has ended: talked.
+                    """)
+            try await mail.reply(as: "Ana", "He is away in May.")
+            #expect(try await mail.file(filed.id).context.map(\.said) == ["He is away in May."])
+        }
+    }
+
+    @Test("left word goes out with whom, and the call stays theirs", arguments: TestEngine.allCases)
+    func leftWord(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let mail = try await MailOffice(in: store)
+            let filed = try await mail.office.call(for: "Ana", takenBy: "Otto")
+            try await mail.reply(as: "Ana", "Left word with Priya")
+            let file = try await mail.file(filed.id)
+            #expect(file.entry.message.face == .out)
+            #expect(file.attempts.first?.with == "Priya")
+            #expect(
+                try await mail.receipt(to: "Ana")?.hasPrefix("Noted: left word with Priya. It waits") == true)
+        }
+    }
+
+    @Test(
+        "“to” and “not mine” offer, and “accept” or “no” from the other decides", arguments: TestEngine.allCases)
+    func offers(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let mail = try await MailOffice(in: store)
+            let filed = try await mail.office.call(for: "Ana", takenBy: "Otto")
+            try await mail.reply(as: "Ana", "to Tom\n\nYou know him.")
+            var entry = try await mail.file(filed.id).entry
+            #expect(entry.offeredTo?.name == "Tom" && entry.owner.name == "Ana")
+            #expect(entry.message.ownership.handover?.note == "You know him.")
+            #expect(
+                try await mail.receipt(to: "Ana")
+                    == "Offered to Tom. Until Tom accepts it, the call is still yours, due today by 5:00.")
+            try await mail.reply(as: "Tom", to: .offered, "no: I am in court")
+            entry = try await mail.file(filed.id).entry
+            #expect(entry.offeredTo == nil && entry.owner.name == "Ana")
+            #expect(try await mail.receipt(to: "Tom") == "You declined it. The call is no longer yours.")
+
+            try await mail.reply(as: "Ana", "not mine: Dana")
+            #expect(try await mail.file(filed.id).entry.offeredTo?.name == "Dana")
+            try await mail.reply(as: "Dana", to: .offered, "Accept")
+            entry = try await mail.file(filed.id).entry
+            #expect(entry.owner.name == "Dana")
+            #expect(try await mail.receipt(to: "Dana") == "Accepted. The call is yours now, due today by 5:00.")
+        }
+    }
+
+    @Test("“please do it for me” asks the taker, who may decline in one word", arguments: TestEngine.allCases)
+    func favour(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let mail = try await MailOffice(in: store)
+            let filed = try await mail.office.call(for: "Ana", takenBy: "Otto")
+            try await mail.reply(as: "Ana", "please do it for me")
+            #expect(try await mail.file(filed.id).entry.offeredTo?.name == "Otto")
+            #expect(try await mail.mails(to: "Otto").map(\.kind) == [.offered])
+            try await mail.reply(as: "Otto", to: .offered, "No")
+            let entry = try await mail.file(filed.id).entry
+            #expect(entry.owner.name == "Ana" && entry.offeredTo == nil)
+        }
+    }
+
+    @Test("“need more” reaches the taker, and the answer comes back into the thread", arguments: TestEngine.allCases)
+    func question(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let mail = try await MailOffice(in: store)
+            let filed = try await mail.office.call(for: "Ana", takenBy: "Otto")
+            try await mail.reply(as: "Ana", "need more: which site?")
+            #expect(try await mail.mails(to: "Otto").map(\.kind) == [.question])
+            try await mail.reply(as: "Otto", to: .question, "The one in Katy.\n\nOtto")
+            #expect(try await mail.file(filed.id).answers.first?.reply?.said == "The one in Katy.")
+            #expect(try await mail.mails(to: "Ana", .answered).count == 1)
+            #expect(try await mail.receipt(to: "Otto")?.hasPrefix("Your answer went to Ana.") == true)
+        }
+    }
+
+    @Test("a name that nobody or several have changes nothing, and the words are kept", arguments: TestEngine.allCases)
+    func names(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let mail = try await MailOffice(in: store)
+            let filed = try await mail.office.call(for: "Ana", takenBy: "Otto")
+            try await mail.reply(as: "Ana", "to Zacharias")
+            let file = try await mail.file(filed.id)
+            #expect(file.entry.offeredTo == nil)
+            #expect(file.context.map(\.said) == ["to Zacharias"])
+            let receipt = try await mail.receipt(to: "Ana")
+            #expect(receipt?.hasPrefix("Nobody here is called “Zacharias”.") == true)
+            #expect(receipt?.hasSuffix("The call is still yours, due today by 5:00.") == true)
+        }
+    }
+
+    @Test(
+        "whoever no longer has the call can say something of its caller, and do nothing", arguments: TestEngine.allCases
+    )
+    func formerOwner(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let mail = try await MailOffice(in: store)
+            let filed = try await mail.office.call(for: "Eve", takenBy: "Otto")
+            let old = try #require(try await mail.mails(to: "Eve", .assigned).first)
+            try await mail.reply(as: "Eve", "to Tom")
+            try await mail.reply(as: "Tom", to: .offered, "accept")
+            let before = try await mail.file(filed.id).entry.message
+            try await mail.take(try await mail.answer(old, "done"))
+            try await mail.take(try await mail.answer(old, "She sings in a choir."))
+            let file = try await mail.file(filed.id)
+            #expect(file.entry.message == before)
+            #expect(file.context.map(\.said) == ["She sings in a choir."])
+            #expect(try await mail.receipt(to: "Eve") == "Saved for next time. The call is no longer yours.")
+        }
+    }
+
+    @Test("a mail handed over twice acts once", arguments: TestEngine.allCases)
+    func twice(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let mail = try await MailOffice(in: store)
+            let filed = try await mail.office.call(for: "Ana", takenBy: "Otto")
+            let row = try #require(try await mail.mails(to: "Ana").first)
+            let answer = try await mail.answer(row, "no answer")
+            let taken = try await mail.take(answer)
+            try await mail.desk.take(answer, inbox: taken.id, in: mail.office.office)
+            #expect(try await mail.file(filed.id).attempts.count == 1)
+            #expect(try await mail.mails(to: "Ana", .receipt).count == 1)
+        }
+    }
+
+    @Test("a reply without its address is tied by what it answers", arguments: TestEngine.allCases)
+    func thread(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let mail = try await MailOffice(in: store)
+            let filed = try await mail.office.call(for: "Ana", takenBy: "Otto")
+            let row = try #require(try await mail.mails(to: "Ana").first)
+            var answer = try await mail.answer(row, "mine")
+            answer.to = [.init(name: "", address: MailOffice.own)]
+            answer.refersTo = [
+                "somebody@else.example",
+                MailThread.messageID(token: try await mail.token(of: row), domain: "example.com"),
+            ]
+            #expect(try await mail.take(answer).state == .done)
+            #expect(try await mail.file(filed.id).entry.message.ownership.acceptedAt != nil)
+        }
+    }
+
+    @Test(
+        "a reply to a receipt works for its message, one to a digest says where to write",
+        arguments: TestEngine.allCases)
+    func receipts(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let mail = try await MailOffice(in: store)
+            let filed = try await mail.office.call(for: "Ana", takenBy: "Otto")
+            try await mail.reply(as: "Ana", "Ask for his wife.")
+            try await mail.reply(as: "Ana", to: .receipt, "busy")
+            #expect(try await mail.file(filed.id).attempts.map(\.outcome) == [.busy])
+        }
+    }
+
+    /// The replies of the corpus, with what is expected of them.
+    static let corpus: [(text: String, act: String)] = {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "RingbackCoreTests/Fixtures/Replies")
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        return names.filter { $0.hasSuffix(".txt") && $0 != "person-nothing.txt" }.sorted().compactMap { name in
+            guard let text = try? String(contentsOf: folder.appending(path: name), encoding: .utf8),
+                let expected = try? String(
+                    contentsOf: folder.appending(path: name.dropLast(4) + ".expected"), encoding: .utf8),
+                let act = expected.split(separator: "\n").first
+            else { return nil }
+            return (text, String(act.dropFirst("act: ".count)))
+        }
+    }()
+}
