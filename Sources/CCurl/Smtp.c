@@ -176,6 +176,7 @@ void rb_smtp_send(rb_smtp *smtp, const rb_smtp_job *job, rb_smtp_result *result)
     } else if (code >= 500 && (rc == CURLE_SEND_ERROR || rc == CURLE_WEIRD_SERVER_REPLY)) {
         result->outcome = RB_SMTP_REFUSED;
         result->is_about_mail = 1;
+        result->is_about_address = strncmp(error, "RCPT", 4) == 0;
     } else if (code >= 400 && code < 500 && code != 421 && (rc == CURLE_SEND_ERROR || rc == CURLE_WEIRD_SERVER_REPLY)) {
         result->is_about_mail = 1;
     }

@@ -41,6 +41,8 @@ typedef struct {
     int code;
     /* Whether the server was reached and willing, so that the next mail may fare better. */
     int is_about_mail;
+    /* Whether it was the recipient that the server refused. */
+    int is_about_address;
     /* What libcurl says, and the server's last reply as it came; either may be empty. */
     char error[512];
     char reply[1024];

@@ -48,7 +48,11 @@ extension Letters {
             let isYours = matter.message?.owner == matter.reader
             let stays =
                 isYours ? "It stays yours, due \(due(matter))." : "It stays with \(matter.name(matter.message?.owner))."
-            var blocks: [Letter.Block] = [.ask("\(by) did not take \(whose(matter)). \(stays)")]
+            let ask =
+                matter.particulars.decision == "undelivered"
+                ? "Your offer of \(whose(matter)) did not reach \(by): mail to them comes back. \(stays)"
+                : "\(by) did not take \(whose(matter)). \(stays)"
+            var blocks: [Letter.Block] = [.ask(ask)]
             if let why = matter.particulars.said, !why.isEmpty { blocks.append(.quote(why)) }
             return blocks + [facts(matter)] + ownersLinks(matter)
         }

@@ -1,15 +1,59 @@
 /// When a mail may go out: reminders obey hours too, only ASAP does not wait.
 package enum MailTiming {
+    /// - Parameter hours: of whoever gets it.
     /// - Returns: `nil` when the digest will tell it instead.
     package static func sendAt(
         _ kind: MailKind, code: Code?, wishes: MailWishes, now: Timestamp, hours: OfficeHours
     ) -> Timestamp? {
         if code == .asap || !MailKind.optional.contains(kind) { return now }
         switch (wishes.when, kind) {
-        // Whoever is asked something answers for somebody else's wait.
         case (_, .digest), (_, .endOfDay), (.atOnce, _): return now
         case (.digest, .assigned), (.digest, .calledAgain), (.digest, .returned), (.digest, .decided): return nil
-        case (.officeHours, _), (.digest, _): return hours.add(officeSeconds: 0, to: now) ?? now
+        // Whoever is asked something answers for somebody else's wait.
+        case (.officeHours, _), (.digest, _):
+            return hours.opening(atOrAfter: now).map { max($0.opens, now) } ?? now
         }
     }
+
+    /// When somebody is told that a message of theirs will be due; `nil` when they want no such nudge, or would get it
+    /// on the heels of the message itself.
+    /// - Parameter since: when the message became theirs.
+    package static func dueSoonAt(due: Timestamp, since: Timestamp, wishes: MailWishes) -> Timestamp? {
+        guard wishes.dueSoonMinutes > 0, wishes.wants(.dueSoon) else { return nil }
+        let at = due.adding(seconds: -Int64(wishes.dueSoonMinutes) * 60)
+        return since.adding(seconds: leastApart) <= at ? at : nil
+    }
+
+    /// Seconds between a message and the first reminder of it.
+    private static let leastApart: Int64 = 900
+
+    /// Mails that come by the clock.
+    package enum Round: String, CaseIterable, Sendable {
+        case morning, afternoon, endOfDay
+
+        package var kind: MailKind { self == .endOfDay ? .endOfDay : .digest }
+    }
+
+    /// The mails by the clock that somebody is to have about now: those whose hour has come less than two hours ago,
+    /// on a day on which they work. A server that was down at the hour makes up for it until then.
+    package static func rounds(
+        at now: Timestamp, wishes: MailWishes, hours: OfficeHours
+    ) -> [(round: Round, day: Workday)] {
+        let today = hours.workday(at: now)
+        return [today.adding(days: -1), today].flatMap { day -> [(round: Round, day: Workday)] in
+            guard let closing = hours.closing(on: day) else { return [] }
+            return Round.allCases.compactMap { round in
+                guard wishes.wants(round.kind) else { return nil }
+                let at =
+                    switch round {
+                    case .morning: hours.instant(computed: WallTime(day: day, minutes: 8 * 60 + 30))
+                    case .afternoon: hours.instant(computed: WallTime(day: day, minutes: 16 * 60))
+                    case .endOfDay: closing
+                    }
+                return at <= now && now < at.adding(seconds: makesUp) ? (round, day) : nil
+            }
+        }
+    }
+
+    private static let makesUp: Int64 = 2 * 3600
 }

@@ -24,5 +24,9 @@ package struct MailWishes: Equatable, Codable, Sendable {
 
     package static let standard = Self()
 
-    package func wants(_ kind: MailKind) -> Bool { !(MailKind.optional.contains(kind) && off.contains(kind)) }
+    /// Whoever is told things in the digest only gets it.
+    package func wants(_ kind: MailKind) -> Bool {
+        if kind == .digest, when == .digest { return true }
+        return !(MailKind.optional.contains(kind) && off.contains(kind))
+    }
 }

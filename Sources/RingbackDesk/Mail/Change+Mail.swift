@@ -31,6 +31,10 @@ extension Change {
                 kind, code: message?.code, wishes: wishes, now: now, hours: view.hours(of: person.id)),
             try isWithinLimits(kind, to: person, about: message)
         else { return }
+        // What comes back is not sent after: it would only come back again.
+        if let trouble = try MailTroubleQueries.find(person.id, in: office, session), kind != .test {
+            return try drop(kind, to: person, about: message, because: trouble.words)
+        }
         var particulars = particulars
         if let message { particulars.stem = try stem(of: message, for: person.id) }
         try OutboxQueries.add(
@@ -40,6 +44,15 @@ extension Change {
                 particulars: particulars.json, madeAt: now, dueAt: due,
                 expiresAt: now.adding(seconds: Self.mailLasts)),
             in: office, session)
+    }
+
+    /// Keeps on record what was not mailed.
+    private func drop(_ kind: MailKind, to person: Person, about message: Message?, because words: String) throws {
+        let mail = OutboxRow(
+            number: try takeMailNumber(), kind: kind, person: person.id, address: person.email, message: message?.id,
+            madeAt: now, dueAt: now, expiresAt: now, state: .dropped, settledAt: now,
+            lastError: "Mail to them comes back: \(words)")
+        try OutboxQueries.add(mail, in: office, session)
     }
 
     func takeMailNumber() throws -> Int {
@@ -59,7 +72,21 @@ extension Change {
         }
         guard let message, kind != .trouble else { return true }
         let since = now.adding(seconds: -MailPace.day)
-        return try OutboxQueries.count(about: message.id, since: since, in: office, session) < MailPace.aboutMessage
+        let made = try OutboxQueries.count(about: message.id, since: since, in: office, session)
+        // Once, since that mail counts as well.
+        if made == MailPace.aboutMessage, let keeper = keeper(besides: nil) { try warn(keeper, of: message) }
+        return made < MailPace.aboutMessage
+    }
+
+    private func warn(_ keeper: PersonID, of message: Message) throws {
+        try mail(
+            .trouble, to: keeper, about: message,
+            particulars: MailParticulars(
+                said: """
+                    One message was mailed about \(MailPace.aboutMessage) times in a day.
+                    Perhaps two programs answer each other. It is not mailed about any more today; it stands on the \
+                    sheet as before.
+                    """))
     }
 
     /// The subject under which a person is mailed about a message: that of the first such mail.

@@ -4,8 +4,17 @@ import RingbackStore
 // Whom each happening is mailed to. Context (B2) is not among them: it tells nobody.
 
 extension Change {
-    func mailFiled(_ message: Message) throws {
-        if message.isOpen { try mail(.assigned, to: message.owner, about: message) }
+    /// - Returns: whether the message was changed by it: where mail to its owner comes back, the next who can do something
+    ///   about it is told at once.
+    func mailFiled(_ message: Message) throws -> Bool {
+        guard message.isOpen else { return false }
+        try mail(.assigned, to: message.owner, about: message)
+        guard view.mail.sends, message.owner != person,
+            try MailTroubleQueries.find(message.owner, in: office, session) != nil,
+            let row = try MessageQueries.find(message.id, in: office, session)
+        else { return false }
+        try escalate(row, why: "Mail to \(view.name(of: message.owner)) comes back, so they may not know of it.")
+        return true
     }
 
     func mailCalledAgain(_ message: Message) throws {

@@ -11,8 +11,8 @@ package struct MailRun: Equatable, Sendable {
     package var putOff = 0
     /// The mail server could not be reached or let nobody in: no mail would fare better now.
     package var isServerAway = false
-    /// There may be more that is due.
-    package var isFull = false
+    /// There may be more that is due: mails that waited for one of these.
+    package var mayHaveMore = false
 
     package init() {}
 }
@@ -38,21 +38,13 @@ extension Desk {
         let view = try await view(of: office)
         guard view.mail.sends else { return run }
         let rows = try await takeInHand(office)
-        run.isFull = rows.count == MailPatience.batch
+        run.mayHaveMore = !rows.isEmpty
         let begun = ContinuousClock.now
         var left = rows[...]
-        // What a message's later mails wait for.
-        var stuck: Set<Conversation> = []
         while let row = left.first {
             if run.isServerAway || Task.isCancelled || ContinuousClock.now - begun > MailPatience.begin { break }
             left.removeFirst()
-            if let conversation = Conversation(row), stuck.contains(conversation) {
-                try await store.write(in: office) { try OutboxQueries.release([row.number], in: office, $0) }
-                continue
-            }
-            let before = run.putOff
             try await send(row, by: carrier, in: office, &run)
-            if run.putOff > before, let conversation = Conversation(row) { stuck.insert(conversation) }
         }
         let untried = left.map(\.number)
         if !untried.isEmpty {
@@ -70,17 +62,6 @@ extension Desk {
     package func tryMailAgain(of office: OfficeID) async throws {
         let now = clock.now()
         try await store.write(in: office) { try OutboxQueries.tryAgain(at: now, in: office, $0) }
-    }
-
-    private struct Conversation: Hashable {
-        let message: MessageID
-        let person: PersonID?
-
-        init?(_ row: OutboxRow) {
-            guard let message = row.message else { return nil }
-            self.message = message
-            person = row.person
-        }
     }
 
     private func takeInHand(_ office: OfficeID) async throws -> [OutboxRow] {
@@ -154,17 +135,22 @@ extension Desk {
         log.warning(
             "a mail was not sent",
             metadata: ["mail": "\(row.number)", "kind": "\(row.kind.rawValue)", "why": "\(failure.words)"])
+        if isForGood {
+            return try await change(try await goingRound(office)) { change in
+                let session = change.session
+                try OutboxQueries.add(tried, of: row.number, in: office, session)
+                try MailStateQueries.notSent(failure.words, at: now, in: office, session)
+                try OutboxQueries.settle(
+                    row.number, as: .failed, at: now, error: failure.words, triedAnew: true, in: office, session)
+                try change.undelivered(row, words: failure.words, isAddressWrong: failure.isAboutAddress)
+            }
+        }
         try await store.write(in: office) { session in
             try OutboxQueries.add(tried, of: row.number, in: office, session)
             try MailStateQueries.notSent(failure.words, at: now, in: office, session)
-            if isForGood {
-                try OutboxQueries.settle(
-                    row.number, as: .failed, at: now, error: failure.words, triedAnew: true, in: office, session)
-            } else {
-                try OutboxQueries.putOff(
-                    row.number, until: now.adding(seconds: MailPatience.waits[row.tries]), error: failure.words,
-                    in: office, session)
-            }
+            try OutboxQueries.putOff(
+                row.number, until: now.adding(seconds: MailPatience.waits[row.tries]), error: failure.words,
+                in: office, session)
         }
     }
 }

@@ -81,12 +81,15 @@ package struct MailFailure: Error, Equatable, Sendable {
     package var kind: Kind
     /// The server's reply code, where it gave one.
     package var code: Int?
+    /// It refused the address, not what was sent to it.
+    package var isAboutAddress: Bool
     /// In words for an administrator, the server's own included.
     package var words: String
 
-    package init(kind: Kind, code: Int? = nil, words: String) {
+    package init(kind: Kind, code: Int? = nil, isAboutAddress: Bool = false, words: String) {
         self.kind = kind
         self.code = code
+        self.isAboutAddress = isAboutAddress
         self.words = words
     }
 }

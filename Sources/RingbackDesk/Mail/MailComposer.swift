@@ -32,9 +32,17 @@ struct MailComposer {
         if let message = row.message {
             guard let acting = view.acting(id, via: .mail) else { return .dropped("They have left.") }
             let look = Look(session: session, view: view, acting: acting, now: now)
-            guard let found = try? look.message(message) else { return .dropped("They may no longer see the message.") }
-            if let why = try senseless(row, found.row.message, id) { return .dropped(why) }
-            try fill(&matter, row, found.row, look)
+            if let seen = try? look.message(message).row {
+                if let why = try senseless(row, seen.message, id) { return .dropped(why) }
+                try fill(&matter, row, seen, look)
+            } else if row.kind == .decided, let gone = try MessageQueries.find(message, in: office, session) {
+                // Whoever gave it away is told that it was taken, and no more.
+                matter.message = gone.message
+                matter.number = number(of: gone.message, NumberFormat(country: view.office.country))
+                matter.links = LetterLinks(home: "", token: "")
+            } else {
+                return .dropped("They may no longer see the message.")
+            }
         }
         if row.kind == .digest || row.kind == .endOfDay {
             matter.open = try openCalls(of: id)

@@ -88,7 +88,7 @@ extension Change {
                 "code": .integer(Int64(message.code.rawValue)), "told": .text(message.told),
                 "why": .text(message.ownerReason),
             ])
-        try mailFiled(message)
+        if try mailFiled(message) { return Filed(entry: try reread(message.id), added: false) }
         let row = MessageRow(
             message: message, company: contact?.company ?? "", pronunciation: contact?.pronunciation ?? "",
             standing: nil, standingWhy: "", lastAttempt: nil)

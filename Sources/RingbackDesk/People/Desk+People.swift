@@ -37,6 +37,7 @@ extension Desk {
                 throw OfficeError.personChanged
             }
             change.tell("person.changed", of: .person(person.id), change.particulars(of: person, was: old))
+            if person.email != old.email { try change.clearMailTrouble(of: person.id) }
             person.version += 1
             return person
         }

@@ -37,6 +37,7 @@ extension Desk {
             try AccessQueries.forgetTries(before: now.adding(seconds: -AccessLimit.window), session)
             try HappeningQueries.forgetUndo(before: now.adding(seconds: -600), in: office, session)
             try HoldQueries.forgetClaims(before: now, in: office, session)
+            try MailRoundQueries.forget(before: now.adding(seconds: -30 * 86_400), in: office, session)
         }
     }
 }
@@ -48,18 +49,23 @@ extension Change {
         let hours = view.hours(of: row.message.owner)
         new.message.nudge = NudgeRule.clock(code: row.message.code, after: clock.next, at: now, hours: hours)
         for target in targets(of: clock.next, row.message) {
-            try HappeningQueries.add(
-                NudgeRow(step: clock.next, to: target, at: now), id: newID(), of: row.message.id, in: office, session)
-            tell(
-                "message.nudged", of: .message(row.message.id),
-                ["to": .text(target.text), "step": .integer(Int64(clock.next.rawValue))])
-            try mailNudged(target, at: clock.next, about: row.message)
+            try nudge(target, at: clock.next, about: row.message)
         }
         _ = try save(new, was: row.message)
     }
 
+    /// Tells one person that nobody has answered.
+    func nudge(_ target: PersonID, at step: NudgeClock.Step, about message: Message, why: String? = nil) throws {
+        try HappeningQueries.add(
+            NudgeRow(step: step, to: target, at: now), id: newID(), of: message.id, in: office, session)
+        tell(
+            "message.nudged", of: .message(message.id),
+            ["to": .text(target.text), "step": .integer(Int64(step.rawValue))])
+        try mailNudged(target, at: step, about: message, why: why)
+    }
+
     /// Whoever is told at a step; a person to whom it is offered is nudged with the owner.
-    private func targets(of step: NudgeClock.Step, _ message: Message) -> [PersonID] {
+    func targets(of step: NudgeClock.Step, _ message: Message) -> [PersonID] {
         switch step {
         case .owner: [message.owner] + [message.ownership.handover?.to].compactMap { $0 }
         case .backup: [view.person(message.owner)?.backup].compactMap { $0 }
@@ -84,16 +90,17 @@ package struct Rounds: Service {
             while !Task.isCancelled {
                 try? await Task.sleep(for: .seconds(5))
                 if Task.isCancelled { return }
-                await goRound(tidying: turn % 60 == 0)
+                await goRound(mailing: turn % 4 == 0, tidying: turn % 60 == 0)
                 turn += 1
             }
         }
     }
 
-    private func goRound(tidying: Bool) async {
+    private func goRound(mailing: Bool, tidying: Bool) async {
         do {
             for office in try await desk.offices() {
                 _ = try await desk.nudge(office)
+                if mailing { _ = try await desk.mailRound(office) }
                 if tidying { try await desk.tidy(office) }
             }
         } catch {

@@ -58,7 +58,7 @@ package struct Outbox: Service {
                 while true {
                     let run = try await desk.sendMail(of: office)
                     isServerAway = isServerAway || run.isServerAway
-                    if !run.isFull || run.isServerAway || Task.isCancelled { break }
+                    if !run.mayHaveMore || run.isServerAway || Task.isCancelled { break }
                 }
             }
         } catch {

@@ -55,7 +55,9 @@ extension Post {
         switch result.outcome {
         case RB_SMTP_SENT: return nil
         case RB_SMTP_REFUSED:
-            return MailFailure(kind: .refused, code: code, words: SMTPWords.refused(reply))
+            return MailFailure(
+                kind: .refused, code: code, isAboutAddress: result.is_about_address == 1,
+                words: SMTPWords.refused(reply))
         case RB_SMTP_SIGN_IN:
             return MailFailure(kind: .signIn, code: code, words: SMTPWords.signIn(server.user, reply))
         case RB_SMTP_TLS:

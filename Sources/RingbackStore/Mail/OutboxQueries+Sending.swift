@@ -3,8 +3,8 @@ package import RingbackCore
 // What waits to go out, and what became of it.
 
 extension OutboxQueries {
-    /// Mails that may go out now and that no server holds, the longest due first. A mail waits for those about the same
-    /// message to the same person that were due before it.
+    /// Mails that may go out now and that no server holds, the longest due first. A mail waits until those about the same
+    /// message to the same person that were written and due before it wait no more.
     package static func due(
         at now: Timestamp, limit: Int, in office: OfficeID, _ session: any SQLSession
     ) throws -> [OutboxRow] {
@@ -15,8 +15,7 @@ extension OutboxQueries {
             AND (held_until IS NULL OR held_until <= \(now))
             AND NOT EXISTS (
                 SELECT 1 FROM outbox b WHERE b.office_id = o.office_id AND b.message_id = o.message_id
-                AND b.number < o.number AND b.person_id = o.person_id AND b.state = 'waiting' AND b.due_at <= \(now)
-                AND (b.next_try_at > \(now) OR b.held_until > \(now)))
+                AND b.number < o.number AND b.person_id = o.person_id AND b.state = 'waiting' AND b.due_at <= \(now))
             ORDER BY next_try_at, number LIMIT \(limit)
             """
         ).map(read)

@@ -74,10 +74,12 @@ package enum OutboxQueries {
         try session.run(
             """
             INSERT INTO outbox (office_id, number, kind, person_id, address, message_id, handover_id, answer_id, \
-            answers_mail, particulars, made_at, due_at, expires_at, state, next_try_at, tries, last_error)
+            answers_mail, particulars, made_at, due_at, expires_at, state, next_try_at, tries, settled_at, \
+            last_error)
             VALUES (\(office), \(mail.number), \(mail.kind), \(mail.person), \(mail.address), \(mail.message), \
             \(mail.handover), \(mail.answer), \(mail.answersMail), \(mail.particulars), \(mail.madeAt), \
-            \(mail.dueAt), \(mail.expiresAt), \(mail.state), \(mail.state == .waiting ? mail.dueAt : nil), 0, '')
+            \(mail.dueAt), \(mail.expiresAt), \(mail.state), \(mail.state == .waiting ? mail.dueAt : nil), 0, \
+            \(mail.settledAt), \(mail.lastError))
             """)
     }
 

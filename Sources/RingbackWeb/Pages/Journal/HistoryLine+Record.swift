@@ -19,7 +19,7 @@ extension HistoryLine {
 
     private static let ways = [
         "browser": "browser", "api": "a program", "commandLine": "command line", "rounds": "the clock", "demo": "demo",
-        "setup": "set-up",
+        "setup": "set-up", "mail": "mail",
     ]
 
     /// What each line of the journal says in the words of the office.
@@ -55,6 +55,9 @@ extension HistoryLine {
         "calls.imported": "brought in a call log",
         "caller.held": "put a caller on hold", "caller.noted": "noted more about a caller on hold",
         "caller.taken": "took a caller off hold", "caller.claimed": "is ringing", "caller.released": "rang off",
+        "person.mailReturned": "noted that mail to them comes back",
+        "person.mailable": "noted that mail reaches them again",
+        "handover.undelivered": "took an offer back that did not arrive",
         "person.added": "added a person", "person.changed": "changed a person", "person.left": "noted a leaving",
         "assistants.set": "named the assistants", "team.added": "added a team", "team.changed": "changed a team",
         "office.setUp": "set up the office", "office.changed": "changed the office",

@@ -1,0 +1,101 @@
+import RingbackCore
+import RingbackStore
+
+// A hand-off that did not arrive is none: what follows when a mail comes back, or is refused for good (B3).
+
+extension Change {
+    /// A mail that was sent came back.
+    /// - Parameter words: what the other mail server said.
+    /// - Returns: `false` when there is no such mail, or it came back before.
+    @discardableResult
+    func bounced(_ number: Int, words: String) throws -> Bool {
+        let words = PlainText.shortened(words, to: 400)
+        guard let mail = try OutboxQueries.find(number, in: office, session),
+            try OutboxQueries.bounce(number, words: words, in: office, session)
+        else { return false }
+        try undelivered(mail, words: words, isAddressWrong: true)
+        return true
+    }
+
+    /// What a mail was to tell did not reach its reader, and never will.
+    func undelivered(_ mail: OutboxRow, words: String, isAddressWrong: Bool) throws {
+        guard let id = mail.person, let person = view.person(id) else { return }
+        if isAddressWrong { try noteTrouble(of: person, words: words, mail: mail) }
+        guard let message = mail.message, let row = try MessageQueries.find(message, in: office, session) else {
+            return
+        }
+        switch mail.kind {
+        case .offered: try takeBackOffer(row, mail.handover, to: person, words: words)
+        case .assigned, .calledAgain, .nudged, .dueSoon:
+            if row.message.owner == id, row.message.isOpen, row.message.ownership.acceptedAt == nil {
+                try escalate(row, why: "Mail to \(person.name) comes back, so they may not know of it.")
+            }
+        case .question:
+            let answers = try HappeningQueries.answers(of: message, in: office, session)
+            guard let asked = answers.first(where: { $0.id == mail.answer }), asked.reply == nil else { return }
+            try self.mail(
+                .trouble, to: asked.by, about: row.message,
+                particulars: MailParticulars(
+                    said: "Your question did not reach \(person.name): mail to them comes back.\n\(asked.said)",
+                    stem: MailParticulars(json: mail.particulars).stem))
+        default: break
+        }
+    }
+
+    /// Sends the next who can do something about it on their way now, instead of when the clock says.
+    func escalate(_ row: MessageRow, why: String) throws {
+        let steps: [NudgeClock.Step] = [.backup, .supervisor]
+        guard let step = steps.first(where: { !targets(of: $0, row.message).isEmpty }) else { return }
+        let told = Set(try HappeningQueries.nudges(of: row.message.id, in: office, session).map(\.to))
+        let fresh = targets(of: step, row.message).filter { !told.contains($0) }
+        if fresh.isEmpty { return }
+        var new = row
+        new.message.nudge = NudgeRule.clock(
+            code: row.message.code, after: step, at: now, hours: view.hours(of: row.message.owner))
+        for target in fresh { try nudge(target, at: step, about: row.message, why: why) }
+        _ = try save(new, was: row.message)
+    }
+
+    private func noteTrouble(of person: Person, words: String, mail: OutboxRow) throws {
+        let trouble = MailTroubleQueries.Trouble(since: now, words: words)
+        let isNew = try MailTroubleQueries.add(trouble, of: person.id, in: office, session)
+        tell(
+            "person.mailReturned", of: .person(person.id),
+            ["address": .text(mail.address), "said": .text(words), "name": .text(person.name)])
+        guard isNew, let admin = keeper(besides: person.id) else { return }
+        try self.mail(
+            .trouble, to: admin,
+            particulars: MailParticulars(
+                said: """
+                    Mail to \(person.name) (\(mail.address)) comes back.
+                    The mail server said: \(words)
+                    Until the address is put right \(person.name) is mailed nothing, and calls for them are told to \
+                    their backup or supervisor at once.
+                    """, subject: "Mail to \(person.name) comes back"))
+    }
+
+    /// Whoever looks after the office: an admin, and not the one whose mail it is about.
+    func keeper(besides person: PersonID?) -> PersonID? {
+        view.picture.people.values
+            .filter { $0.works && $0.roles.contains(.admin) && $0.id != person && !$0.email.isEmpty }
+            .min { $0.id < $1.id }?.id
+    }
+
+    private func takeBackOffer(_ row: MessageRow, _ handover: HandoverID?, to person: Person, words: String) throws {
+        guard let offer = row.message.ownership.handover, offer.id == handover else { return }
+        var new = row
+        new.message.ownership.withdraw()
+        new.message.nudge = NudgeRule.clock(
+            code: row.message.code, after: nil, at: now, hours: view.hours(of: row.message.owner))
+        let saved = try save(new, was: row.message)
+        tell(
+            "handover.undelivered", of: .message(row.message.id),
+            ["to": .text(person.id.text), "said": .text(words)])
+        let told = Set([offer.from, row.message.owner])
+        for each in told.sorted() {
+            try mail(
+                .decided, to: each, about: saved.message, handover: offer.id,
+                particulars: MailParticulars(by: person.id, decision: "undelivered"))
+        }
+    }
+}

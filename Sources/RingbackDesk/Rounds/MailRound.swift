@@ -1,0 +1,73 @@
+package import RingbackCore
+import RingbackStore
+
+extension Desk {
+    /// Writes the mails that come by the clock: a nudge before the due time, the digests, and what is still somebody's
+    /// at the end of their day.
+    /// - Returns: how many were written.
+    package func mailRound(_ office: OfficeID) async throws -> Int {
+        let view = try await view(of: office)
+        guard view.mail.sends else { return 0 }
+        let now = clock.now()
+        let rounds = Self.rounds(of: view, at: now)
+        let horizon = now.adding(seconds: Self.longestNotice(of: view))
+        let isAny = try await store.read { session in
+            let had = try MailRoundQueries.had(since: now.adding(seconds: -2 * 86_400), in: office, session)
+            if !rounds.subtracting(had).isEmpty { return true }
+            return try MailRoundQueries.dueSoon(
+                after: now, until: horizon, unlessTold: now.adding(seconds: -86_400), in: office, session
+            ).contains { Self.isDueSoon($0.message, in: view, at: now) }
+        }
+        guard isAny else { return 0 }
+        return try await change(try await goingRound(office)) { change in
+            var written = try change.mailDueSoon(until: horizon)
+            for round in rounds.sorted(by: { ($0.person, $0.round.rawValue) < ($1.person, $1.round.rawValue) }) {
+                if try change.mail(round) { written += 1 }
+            }
+            return written
+        }
+    }
+
+    private static func rounds(of view: OfficeView, at now: Timestamp) -> Set<MailRoundQueries.Had> {
+        var rounds: Set<MailRoundQueries.Had> = []
+        for person in view.picture.people.values where person.works && !person.email.isEmpty {
+            let due = MailTiming.rounds(
+                at: now, wishes: view.wishes(of: person.id), hours: view.hours(of: person.id))
+            for (round, day) in due { rounds.insert(.init(person: person.id, round: round, day: day)) }
+        }
+        return rounds
+    }
+
+    /// Whether the owner of a message wants to be told by now that it will be due.
+    static func isDueSoon(_ message: Message, in view: OfficeView, at now: Timestamp) -> Bool {
+        let since = message.ownership.acceptedAt ?? message.filedAt
+        let at = MailTiming.dueSoonAt(due: message.due, since: since, wishes: view.wishes(of: message.owner))
+        return at.map { $0 <= now } ?? false
+    }
+
+    /// Seconds before the due time that anybody wants to be told.
+    private static func longestNotice(of view: OfficeView) -> Int64 {
+        let minutes = view.picture.mailWishes.values.map(\.dueSoonMinutes) + [MailWishes.standard.dueSoonMinutes]
+        return Int64(min(minutes.max() ?? 0, 24 * 60)) * 60
+    }
+}
+
+extension Change {
+    fileprivate func mailDueSoon(until horizon: Timestamp) throws -> Int {
+        let rows = try MailRoundQueries.dueSoon(
+            after: now, until: horizon, unlessTold: now.adding(seconds: -86_400), in: office, session)
+        let due = rows.map(\.message).filter { Desk.isDueSoon($0, in: view, at: now) }
+        for message in due { try mail(.dueSoon, to: message.owner, about: message) }
+        return due.count
+    }
+
+    fileprivate func mail(_ due: MailRoundQueries.Had) throws -> Bool {
+        guard
+            try MailRoundQueries.begin(due.round, of: due.day, for: due.person, at: now, in: office, session),
+            try !SheetQueries.keys(owner: due.person, face: .sheet, in: office, session).isEmpty
+                || due.round.kind == .digest && !SheetQueries.offered(to: due.person, in: office, session).isEmpty
+        else { return false }
+        try mail(due.round.kind, to: due.person)
+        return true
+    }
+}

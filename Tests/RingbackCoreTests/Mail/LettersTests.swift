@@ -1,0 +1,196 @@
+import RingbackCore
+import Testing
+
+@Suite("What mails say")
+struct LettersTests {
+    static let (ana, otto, max) = (PersonID(high: 1, low: 1), PersonID(high: 1, low: 2), PersonID(high: 1, low: 3))
+    /// Tuesday 2026-11-24, 14:20 in Houston.
+    static let now = Timestamp(milliseconds: 1_795_551_600_000)
+
+    static func clock(country: String = "US", now: Timestamp = now) throws -> ClockWords {
+        let day = [Span(opens: 480, closes: 1020)]
+        let hours = try OfficeHours(
+            zone: "America/Chicago", week: [.monday: day, .tuesday: day, .wednesday: day, .thursday: day, .friday: day])
+        return ClockWords(hours: hours, country: country, now: now)
+    }
+
+    static func message(
+        name: String = "John Smith", regarding: String = "boiler leaks", code: Code = .today, told: String = "",
+        source: CallSource = .telephone, due: Int64 = 9600
+    ) -> Message {
+        Message(
+            office: OfficeID(high: 0, low: 1), id: MessageID(high: 0, low: 2), ownership: Ownership(owner: ana),
+            taker: otto, askedFor: nil, team: nil, filedAt: now.adding(seconds: -360),
+            caller: Caller(name: name, number: "+17135550142", asGiven: "713 555 0142", contact: nil),
+            regarding: regarding, code: code, boxes: [.pleaseCall, .urgent], source: source, told: told,
+            ownerReason: "asked for", firstCallAt: now.adding(seconds: -360), lastCallAt: now.adding(seconds: -360),
+            due: now.adding(seconds: due), touchedAt: now)
+    }
+
+    static func matter(_ message: Message, home: String = "https://phones.example.com") throws -> LetterMatter {
+        var matter = LetterMatter(
+            office: "Miller Rowe", reader: ana, clock: try clock(), names: [ana: "Ana", otto: "Otto", max: "Max"],
+            links: LetterLinks(home: home, token: "7-x"), particulars: MailParticulars(stem: "John Smith"))
+        matter.message = message
+        matter.company = "Acme"
+        matter.number = .init(shown: "(713) 555-0142", e164: "+17135550142")
+        return matter
+    }
+
+    static func facts(_ letter: Letter) -> [String: String] {
+        for case .facts(let facts) in letter.blocks {
+            return Dictionary(facts.map { ($0.label, $0.value) }) { first, _ in first }
+        }
+        return [:]
+    }
+
+    @Test("it opens with the ask, and says all that the owner needs")
+    func assigned() throws {
+        var matter = try Self.matter(Self.message(told: "She’ll ring as soon as she can."))
+        matter.pronunciation = "smith"
+        let letter = Letters.write(.assigned, matter)
+        #expect(letter.blocks[0] == .ask("Please return John Smith’s call."))
+        #expect(letter.blocks[1] == .paragraph("Called today at 2:14 about boiler leaks."))
+        let facts = Self.facts(letter)
+        #expect(facts["Caller"] == "John Smith, Acme")
+        #expect(facts["Say"] == "smith")
+        #expect(facts["Number"] == "(713) 555-0142")
+        #expect(facts["Due"] == "today at 5:00")
+        #expect(facts["Owner"] == "you")
+        #expect(facts["Taken by"] == "Otto, today at 2:14")
+        #expect(facts["Was told"] == "“She’ll ring as soon as she can.”")
+        #expect(facts["Ticked"] == "please call, urgent")
+    }
+
+    @Test("a number that costs more is said to, and cannot be rung by a slip")
+    func costly() throws {
+        var matter = try Self.matter(Self.message())
+        matter.number = .init(shown: "(900) 555-0142", e164: "+19005550142", caution: .premium)
+        let letter = Letters.write(.assigned, matter)
+        #expect(Self.facts(letter)["Number"]?.contains("premium rate") == true)
+        for case .facts(let facts) in letter.blocks { #expect(facts.allSatisfy { $0.dials == nil }) }
+    }
+
+    @Test(
+        "the subject begins with the caller and is fixed",
+        arguments: [
+            (Code.asap, "ASAP: John Smith, Acme — boiler leaks (by Tue 24 Nov 5:00)"),
+            (.today, "John Smith, Acme — boiler leaks (by Tue 24 Nov 5:00)"),
+            (.undecided, "John Smith, Acme — boiler leaks"),
+        ])
+    func stem(code: Code, subject: String) throws {
+        let message = Self.message(code: code)
+        #expect(Letters.stem(message, company: "Acme", number: "", clock: try Self.clock()) == subject)
+    }
+
+    @Test("a caller without a name is called by their number")
+    func nameless() throws {
+        let message = Self.message(name: "")
+        let stem = Letters.stem(message, company: "", number: "(713) 555-0142", clock: try Self.clock())
+        #expect(stem.hasPrefix("(713) 555-0142 — boiler leaks"))
+        let letter = Letters.write(.assigned, try Self.matter(message))
+        #expect(letter.blocks[0] == .ask("Please return the call from (713) 555-0142."))
+    }
+
+    @Test("what is late is said to be")
+    func late() throws {
+        let letter = Letters.write(.nudged, try Self.matter(Self.message(due: -3600)))
+        #expect(Self.facts(letter)["Due"] == "late: it was due today at 1:20")
+    }
+
+    @Test("without an address of the office there are no links, and replying still works")
+    func noLinks() throws {
+        let letter = Letters.write(.assigned, try Self.matter(Self.message(), home: ""))
+        for block in letter.blocks { if case .links = block { Issue.record("a link leads nowhere") } }
+        guard case .small(let foot)? = letter.blocks.last else { return #expect(Bool(false)) }
+        #expect(foot.contains("Or reply, beginning with"))
+    }
+
+    @Test("every kind of mail is written, whatever is missing", arguments: MailKind.allCases)
+    func all(kind: MailKind) throws {
+        let bare = LetterMatter(
+            office: "Miller Rowe", reader: Self.ana, clock: try Self.clock(), names: [:],
+            links: LetterLinks(home: "", token: ""))
+        #expect(!Letters.write(kind, bare).subject.isEmpty)
+        let letter = Letters.write(kind, try Self.matter(Self.message()))
+        guard case .ask(let ask)? = letter.blocks.first else { return #expect(Bool(false)) }
+        #expect(!ask.isEmpty && !letter.subject.isEmpty)
+    }
+
+    @Test("only who owns a message is offered what an owner does")
+    func readersLinks() throws {
+        var matter = try Self.matter(Self.message())
+        matter.reader = Self.max
+        matter.particulars.nudgeStep = 3
+        let letter = Letters.write(.nudged, matter)
+        for case .links(let links) in letter.blocks { #expect(links.map(\.label) == ["Open the message"]) }
+    }
+
+    @Test("Message-IDs carry the token, and give it back")
+    func thread() {
+        let id = MailThread.messageID(token: "17-abc", domain: "example.com")
+        #expect(id == "ringback.17-abc@example.com")
+        #expect(MailThread.token(in: "<\(id.uppercased())>") == "17-abc")
+        #expect(MailThread.token(in: "<x@example.com>") == nil)
+        #expect(
+            MailThread.replyAddress(from: "calls@example.com", token: "17-abc", domain: "in.example.com")
+                == "calls+17-abc@in.example.com")
+    }
+}
+
+@Suite("When mails go out")
+struct MailTimingTests {
+    private static func hours() throws -> OfficeHours {
+        let day = [Span(opens: 480, closes: 750), Span(opens: 780, closes: 1020)]
+        return try OfficeHours(
+            zone: "America/Chicago", week: [.monday: day, .tuesday: day, .wednesday: day, .thursday: day, .friday: day])
+    }
+
+    /// Tuesday 2026-11-24 at so many minutes after midnight in Houston.
+    private static func tuesday(_ minutes: Int64, day: Int64 = 0) -> Timestamp {
+        Timestamp(milliseconds: 1_795_500_000_000 + (minutes * 60 + day * 86_400) * 1000)
+    }
+
+    @Test("in office hours at once; at noon after lunch; in the evening next morning; ASAP never waits")
+    func waits() throws {
+        let hours = try Self.hours()
+        func at(_ now: Timestamp, _ code: Code = .today, _ wishes: MailWishes = .standard) -> Timestamp? {
+            MailTiming.sendAt(.assigned, code: code, wishes: wishes, now: now, hours: hours)
+        }
+        #expect(at(Self.tuesday(600)) == Self.tuesday(600))
+        #expect(at(Self.tuesday(760)) == Self.tuesday(780))
+        #expect(at(Self.tuesday(1200)) == Self.tuesday(480, day: 1))
+        #expect(at(Self.tuesday(1200), .asap) == Self.tuesday(1200))
+        #expect(at(Self.tuesday(1200), .today, MailWishes(when: .atOnce)) == Self.tuesday(1200))
+        #expect(at(Self.tuesday(600), .today, MailWishes(when: .digest)) == nil)
+        #expect(at(Self.tuesday(600), .asap, MailWishes(when: .digest)) == Self.tuesday(600))
+    }
+
+    @Test("a reminder comes so long before the due time, and not on the heels of the message")
+    func dueSoon() {
+        let due = Self.tuesday(1020)
+        func at(since: Timestamp, _ wishes: MailWishes = .standard) -> Timestamp? {
+            MailTiming.dueSoonAt(due: due, since: since, wishes: wishes)
+        }
+        #expect(at(since: Self.tuesday(600)) == Self.tuesday(960))
+        #expect(at(since: Self.tuesday(950)) == nil)
+        #expect(at(since: Self.tuesday(600), MailWishes(dueSoonMinutes: 0)) == nil)
+        #expect(at(since: Self.tuesday(600), MailWishes(off: [.dueSoon])) == nil)
+    }
+
+    @Test("the mails of a day come at half past eight, at four and at closing, on workdays, up to two hours late")
+    func rounds() throws {
+        let hours = try Self.hours()
+        func at(_ now: Timestamp, _ wishes: MailWishes = MailWishes(off: [])) -> [MailTiming.Round] {
+            MailTiming.rounds(at: now, wishes: wishes, hours: hours).map(\.round)
+        }
+        #expect(at(Self.tuesday(509)) == [])
+        #expect(at(Self.tuesday(510)) == [.morning])
+        #expect(at(Self.tuesday(629)) == [.morning])
+        #expect(at(Self.tuesday(630)) == [])
+        #expect(at(Self.tuesday(960)) == [.afternoon])
+        #expect(at(Self.tuesday(1020)) == [.afternoon, .endOfDay])
+        #expect(at(Self.tuesday(1020), .standard) == [.endOfDay])
+        #expect(at(Self.tuesday(510, day: 4)) == [], "Saturday")
+    }
+}

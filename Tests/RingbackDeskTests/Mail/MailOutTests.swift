@@ -1,0 +1,446 @@
+import Logging
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+import RingbackTestSupport
+import Testing
+
+/// Miller Rowe with a carrier that records, and everybody mailed within office hours.
+private struct MailingOffice {
+    let house: MillerRowe
+    let carrier: RecordingCarrier
+
+    var desk: Desk { house.desk }
+
+    static func open(in store: Store) async throws -> Self {
+        let carrier = RecordingCarrier()
+        return Self(house: try await .open(in: store, mail: .millerRowe, carrier: carrier), carrier: carrier)
+    }
+
+    /// Sends all that is due, and gives what went out.
+    @discardableResult
+    func send(atLeast least: Int = 0) async throws -> [OutgoingMail] {
+        carrier.forget()
+        while true {
+            let run = try await desk.sendMail(of: house.office)
+            if !run.mayHaveMore { break }
+        }
+        try #require(carrier.sent.count >= least)
+        return carrier.sent
+    }
+
+    func rows(about message: MessageID) async throws -> [OutboxRow] {
+        let office = house.office
+        return try await house.store.read { try OutboxQueries.mails(about: message, in: office, $0) }
+    }
+
+    func acting(_ name: String) async throws -> Acting { try await house.acting(name) }
+    func address(_ name: String) -> String { "\(name.lowercased())@example.com" }
+}
+
+extension OutgoingMail {
+    fileprivate var ask: String {
+        if case .ask(let ask)? = letter.blocks.first { ask } else { "" }
+    }
+
+    fileprivate var acts: [String] {
+        letter.blocks.flatMap { block -> [String] in
+            if case .links(let links) = block {
+                links.map { String($0.url.split(separator: "/").last ?? "") }
+            } else {
+                []
+            }
+        }
+    }
+}
+
+@Suite("Mail that goes out")
+struct MailOutTests {
+    @Test("a filed message mails its owner, and nobody else", arguments: TestEngine.allCases)
+    func filed(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MailingOffice.open(in: store)
+            let entry = try await office.house.call(for: "Margaret", takenBy: "Otto")
+            let sent = try await office.send(atLeast: 1)
+            #expect(sent.map(\.to) == [office.address("Margaret")])
+            #expect(sent[0].ask == "Please return John Smith’s call.")
+            #expect(sent[0].letter.subject == "John Smith — The Big Merger (by Tue 24 Nov 5:00)")
+            #expect(
+                sent[0].acts == [
+                    "mine", "talked", "leftWord", "noAnswer", "wrongNumber", "notMine", "pleaseDoIt", "needMore",
+                    "context",
+                ])
+            #expect(sent[0].replyTo.hasPrefix("calls+1-") && sent[0].replyTo.hasSuffix("@example.com"))
+            #expect(try await office.send().isEmpty)
+            let row = try await office.rows(about: entry.id)[0]
+            #expect(row.state == .sent && row.tries == 1)
+        }
+    }
+
+    @Test("whoever files a message for themselves is not mailed", arguments: TestEngine.allCases)
+    func ownDoing(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MailingOffice.open(in: store)
+            _ = try await office.house.call(for: "Ana", takenBy: "Ana")
+            #expect(try await office.send().isEmpty)
+        }
+    }
+
+    @Test("context mails nobody, a hundred times over", arguments: TestEngine.allCases)
+    func context(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MailingOffice.open(in: store)
+            let entry = try await office.house.call(for: "Margaret", takenBy: "Otto")
+            try await office.send()
+            let margaret = try await office.acting("Margaret")
+            for turn in 1...100 {
+                _ = try await office.desk.answer(entry.id, .context, text: "Note \(turn)", to: "", by: margaret)
+            }
+            #expect(try await office.send().isEmpty)
+            let after = try await office.desk.entry(entry.id, by: margaret)
+            #expect(after.owner.id == office.house.id("Margaret") && after.message.isOpen)
+        }
+    }
+
+    @Test("all mails about a message to a person are one conversation", arguments: TestEngine.allCases)
+    func conversation(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MailingOffice.open(in: store)
+            let entry = try await office.house.call(for: "Margaret", takenBy: "Otto")
+            let first = try await office.send(atLeast: 1)[0]
+            office.house.clock.advance(seconds: 600)
+            _ = try await office.house.call(for: "Margaret", takenBy: "Lou")
+            let second = try await office.send(atLeast: 1)[0]
+            #expect(second.ask == "John Smith called again: 2 calls by now. Please return them.")
+            _ = try await office.desk.recode(entry.id, .asap, why: "boss", by: try await office.acting("Margaret"))
+            office.house.clock.advance(seconds: 600)
+            _ = try await office.house.call(for: "Margaret", takenBy: "Lou")
+            let third = try await office.send(atLeast: 1)[0]
+            #expect(Set([first, second, third].map(\.letter.subject)).count == 1)
+            #expect(first.references.isEmpty)
+            #expect(second.references == [first.messageID])
+            #expect(third.references == [first.messageID, second.messageID])
+            #expect(Set([first, second, third].map(\.messageID)).count == 3)
+        }
+    }
+
+    @Test("an offer, its refusal and its acceptance reach whom they concern", arguments: TestEngine.allCases)
+    func offers(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MailingOffice.open(in: store)
+            let entry = try await office.house.call(for: "Ana", takenBy: "Otto")
+            try await office.send()
+            let (ana, otto, tom) = (
+                try await office.acting("Ana"), try await office.acting("Otto"), try await office.acting("Tom")
+            )
+            _ = try await office.desk.answer(entry.id, .pleaseDoIt, text: "I am in court", to: "", by: ana)
+            let request = try await office.send(atLeast: 1)
+            #expect(request.map(\.to) == [office.address("Otto")])
+            #expect(request[0].ask == "Ana asks you to return John Smith’s call for them. Will you?")
+            #expect(request[0].acts.prefix(2) == ["accept", "refuse"])
+            let asked = try #require(try await office.desk.entry(entry.id, by: ana).message.ownership.handover)
+            _ = try await office.desk.refuse(asked.id, of: entry.id, reason: "No time", by: otto)
+            let refusal = try await office.send(atLeast: 1)
+            #expect(refusal.map(\.to) == [office.address("Ana")])
+            #expect(refusal[0].ask.hasPrefix("Otto did not take John Smith’s call. It stays yours, due"))
+            _ = try await office.desk.offer(entry.id, to: office.house.id("Tom").text, note: "", by: ana)
+            #expect(try await office.send().map(\.to) == [office.address("Tom")])
+            let offered = try #require(try await office.desk.entry(entry.id, by: ana).message.ownership.handover)
+            _ = try await office.desk.accept(offered.id, of: entry.id, by: tom)
+            let acceptance = try await office.send(atLeast: 1)
+            #expect(acceptance.map(\.to) == [office.address("Ana")])
+            #expect(acceptance[0].ask == "Tom took John Smith’s call. It is theirs now.")
+        }
+    }
+
+    @Test("a question reaches the taker, and the answer whoever asked", arguments: TestEngine.allCases)
+    func questions(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MailingOffice.open(in: store)
+            let entry = try await office.house.call(for: "Ana", takenBy: "Otto")
+            try await office.send()
+            let ana = try await office.acting("Ana")
+            _ = try await office.desk.answer(entry.id, .needMore, text: "Which site?", to: "", by: ana)
+            let question = try await office.send(atLeast: 1)
+            #expect(question.map(\.to) == [office.address("Otto")])
+            #expect(question[0].letter.blocks.contains(.quote("Which site?")))
+            let file = try await office.desk.message(entry.id, by: ana)
+            _ = try await office.desk.reply(
+                "Pier 4", to: file.answers[0].id, of: entry.id, by: try await office.acting("Otto"))
+            let answer = try await office.send(atLeast: 1)
+            #expect(answer.map(\.to) == [office.address("Ana")])
+            #expect(answer[0].letter.blocks.contains(.quote("Pier 4")))
+        }
+    }
+
+    @Test("a mail that lost its sense is dropped, with why", arguments: TestEngine.allCases)
+    func dropped(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MailingOffice.open(in: store)
+            let closed = try await office.house.call(for: "Ana", takenBy: "Otto")
+            let margaret = try await office.house.call(
+                for: "Margaret", takenBy: "Otto", name: "Lee", number: "+1 713 555 0177")
+            _ = try await office.desk.close(
+                closed.id, .callerWithdrew, reason: "", by: try await office.acting("Ana"))
+            #expect(try await office.send().map(\.to) == [office.address("Margaret")])
+            let row = try await office.rows(about: closed.id)[0]
+            #expect(row.state == .dropped && row.lastError == "The message was closed before it went out.")
+            #expect(try await office.rows(about: margaret.id)[0].state == .sent)
+        }
+    }
+
+    @Test("calls before the mail goes out are told in it, not again", arguments: TestEngine.allCases)
+    func toldAtOnce(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MailingOffice.open(in: store)
+            let entry = try await office.house.call(for: "Margaret", takenBy: "Otto")
+            office.house.clock.advance(seconds: 60)
+            _ = try await office.house.call(for: "Margaret", takenBy: "Lou")
+            #expect(try await office.send().count == 1)
+            #expect(try await office.rows(about: entry.id).map(\.state) == [.sent, .dropped])
+        }
+    }
+
+    @Test("out of hours a mail waits for the morning, but not ASAP", arguments: TestEngine.allCases)
+    func hours(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MailingOffice.open(in: store)
+            // Tuesday, 19:12 in Houston.
+            office.house.clock.advance(seconds: 10 * 3600)
+            _ = try await office.house.call(for: "Margaret", takenBy: "Otto")
+            _ = try await office.house.call(
+                for: "Ana", takenBy: "Otto", name: "Lee", number: "+1 713 555 0177", code: .asap)
+            #expect(try await office.send().map(\.to) == [office.address("Ana")])
+            // Wednesday, 8:00.
+            office.house.clock.advance(seconds: 12 * 3600 + 48 * 60)
+            #expect(try await office.send().map(\.to) == [office.address("Margaret")])
+        }
+    }
+
+    @Test("each step because nobody answered is mailed to whoever is told", arguments: TestEngine.allCases)
+    func nudges(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MailingOffice.open(in: store)
+            _ = try await office.house.call(for: "Ana", takenBy: "Otto", code: .asap)
+            try await office.send()
+            var told: [[String]] = []
+            for _ in 1...3 {
+                office.house.clock.advance(seconds: 15 * 60)
+                _ = try await office.desk.nudge(office.house.office)
+                told.append(try await office.send().map(\.to))
+            }
+            #expect(told == [["ana@example.com"], ["margaret@example.com"], ["dana@example.com"]])
+        }
+    }
+
+    @Test("a server that is away is tried again later and later", arguments: TestEngine.allCases)
+    func patience(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MailingOffice.open(in: store)
+            let entry = try await office.house.call(for: "Ana", takenBy: "Otto", code: .asap)
+            let away = MailFailure(kind: .passing, words: "away")
+            for wait in MailPatience.waits {
+                office.carrier.fail(away)
+                #expect(try await office.desk.sendMail(of: office.house.office).putOff == 1)
+                office.house.clock.advance(seconds: wait - 1)
+                #expect(try await office.send().isEmpty)
+                office.house.clock.advance(seconds: 1)
+            }
+            office.carrier.fail(away)
+            #expect(try await office.desk.sendMail(of: office.house.office).failed == 1)
+            #expect(try await office.rows(about: entry.id)[0].state == .failed)
+            let (place, number) = (office.house.office, 1)
+            let tries = try await store.read { try OutboxQueries.tries(of: number, in: place, $0) }
+            #expect(tries.count == 10 && tries.allSatisfy { $0.error == "away" })
+        }
+    }
+
+    @Test("later mails about a message wait for the earlier one", arguments: TestEngine.allCases)
+    func order(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MailingOffice.open(in: store)
+            let entry = try await office.house.call(for: "Ana", takenBy: "Otto", code: .asap)
+            office.carrier.fail(MailFailure(kind: .passing, code: 451, words: "later"))
+            let ana = try await office.acting("Ana")
+            _ = try await office.desk.answer(entry.id, .needMore, text: "Which site?", to: "Otto", by: ana)
+            let file = try await office.desk.message(entry.id, by: ana)
+            _ = try await office.desk.reply(
+                "Pier 4", to: file.answers[0].id, of: entry.id, by: try await office.acting("Otto"))
+            #expect(try await office.send().map(\.to) == [office.address("Otto")])
+            office.house.clock.advance(seconds: 30)
+            #expect(try await office.send().isEmpty)
+            office.house.clock.advance(seconds: 30)
+            let sent = try await office.send(atLeast: 1)
+            #expect(sent.map(\.to) == [office.address("Ana"), office.address("Ana")])
+            #expect(sent[0].ask.hasPrefix("Please return"))
+        }
+    }
+
+    @Test("two servers never send one mail twice", arguments: TestEngine.allCases)
+    func twoServers(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MailingOffice.open(in: store)
+            for number in 10...40 {
+                _ = try await office.house.call(
+                    for: "Ana", takenBy: "Otto", name: "Caller \(number)", number: "+1 713 555 01\(number)", code: .asap
+                )
+            }
+            let place = office.house.office
+            await withTaskGroup { group in
+                for _ in 0..<4 {
+                    group.addTask { _ = try? await office.desk.sendMail(of: place) }
+                    group.addTask { _ = try? await office.desk.sendMail(of: place) }
+                }
+            }
+            _ = try await office.desk.sendMail(of: place)
+            #expect(office.carrier.sent.count == 31)
+            #expect(Set(office.carrier.sent.map(\.messageID)).count == 31)
+        }
+    }
+
+    @Test("a message is mailed about twenty times a day at most, and somebody is told", arguments: TestEngine.allCases)
+    func limit(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MailingOffice.open(in: store)
+            var sent: [OutgoingMail] = []
+            for _ in 1...30 {
+                office.house.clock.advance(seconds: 2)
+                _ = try await office.house.call(for: "Margaret", takenBy: "Otto")
+                sent += try await office.send()
+            }
+            #expect(sent.count { $0.to == office.address("Margaret") } == MailPace.aboutMessage)
+            #expect(sent.count { $0.to == office.address("Ada") } == 1)
+        }
+    }
+}
+
+@Suite("Mail by the clock")
+struct MailRoundTests {
+    private func set(_ wishes: MailWishes, of name: String, _ house: MillerRowe) async throws {
+        let (office, person) = (house.office, house.id(name))
+        let text =
+            #"{"dueSoonMinutes":\#(wishes.dueSoonMinutes),"off":[\#(wishes.off.map { "\"\($0.rawValue)\"" }.joined(separator: ","))],"when":"\#(wishes.when.rawValue)"}"#
+        try await house.store.write(in: office) { session in
+            try session.run(
+                "INSERT INTO mail_preference (office_id, person_id, version, wishes) VALUES (\(office), \(person), 1, \(text))"
+            )
+            try session.run("UPDATE office SET version = version + 1 WHERE id = \(office)")
+        }
+        // The next change by anybody reads the office anew.
+        _ = try await house.desk.message(
+            try await house.call(for: name, takenBy: "Otto").id, by: try await house.acting("Max"))
+    }
+
+    @Test("an hour before it is due the owner is told, once", arguments: TestEngine.allCases)
+    func dueSoon(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MailingOffice.open(in: store)
+            let entry = try await office.house.call(for: "Margaret", takenBy: "Otto")
+            _ = try await office.desk.answer(entry.id, .mine, text: "", to: "", by: try await office.acting("Margaret"))
+            try await office.send()
+            office.house.clock.set(entry.message.due.adding(seconds: -3601))
+            _ = try await office.desk.mailRound(office.house.office)
+            #expect(try await office.send().isEmpty)
+            office.house.clock.advance(seconds: 1)
+            for _ in 1...3 { _ = try await office.desk.mailRound(office.house.office) }
+            let sent = try await office.send(atLeast: 1)
+            #expect(sent.map(\.to) == [office.address("Margaret")])
+            #expect(sent[0].ask == "John Smith’s call is due today at 5:00.")
+        }
+    }
+
+    @Test("what is still somebody’s at the end of their day is mailed, once", arguments: TestEngine.allCases)
+    func endOfDay(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MailingOffice.open(in: store)
+            let entry = try await office.house.call(for: "Margaret", takenBy: "Otto", code: .sometime)
+            try await office.send()
+            // Tuesday, 17:00.
+            office.house.clock.set(MillerRowe.tuesday.adding(seconds: 7 * 3600 + 48 * 60))
+            for _ in 1...3 { _ = try await office.desk.mailRound(office.house.office) }
+            let sent = try await office.send(atLeast: 1)
+            #expect(sent.map(\.to) == [office.address("Margaret")])
+            #expect(sent[0].letter.subject == "Still yours at the end of Tue 24 Nov: 1 call")
+            let again = Desk(
+                store: store, clock: office.house.clock, mail: .millerRowe, carrier: office.carrier,
+                log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            #expect(try await again.mailRound(office.house.office) == 0)
+            #expect(entry.message.isOpen)
+        }
+    }
+
+    @Test("the digest tells at half past eight and at four what was not mailed", arguments: TestEngine.allCases)
+    func digest(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MailingOffice.open(in: store)
+            try await set(MailWishes(when: .digest, dueSoonMinutes: 0), of: "Margaret", office.house)
+            office.house.clock.advance(seconds: 60)
+            _ = try await office.house.call(for: "Margaret", takenBy: "Lou", name: "Lee", number: "+1 713 555 0177")
+            #expect(try await office.send().count <= 1)
+            // Tuesday, 16:00.
+            office.house.clock.set(MillerRowe.tuesday.adding(seconds: 6 * 3600 + 48 * 60))
+            for _ in 1...3 { _ = try await office.desk.mailRound(office.house.office) }
+            let sent = try await office.send(atLeast: 1)
+            #expect(sent.map(\.to) == [office.address("Margaret")])
+            #expect(sent[0].letter.subject == "2 calls are yours — Tue 24 Nov 4:00")
+        }
+    }
+}
+
+@Suite("Mail that comes back")
+struct MailBackTests {
+    @Test("a hand-off that the server refuses goes on to the backup at once", arguments: TestEngine.allCases)
+    func refused(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MailingOffice.open(in: store)
+            let entry = try await office.house.call(for: "Ana", takenBy: "Otto", code: .asap)
+            office.carrier.fail(MailFailure(kind: .refused, code: 550, isAboutAddress: true, words: "no such user"))
+            let sent = try await office.send() + (try await office.send())
+            #expect(try await office.rows(about: entry.id)[0].state == .failed)
+            _ = sent
+            let max = try await office.acting("Max")
+            let file = try await office.desk.message(entry.id, by: max)
+            #expect(file.nudges.map(\.to) == [office.house.id("Margaret")])
+            #expect(file.entry.owner.id == office.house.id("Ana"))
+            #expect(try await office.desk.mailTroubles(by: max).keys.contains(office.house.id("Ana")))
+        }
+    }
+
+    @Test("an offer that does not arrive is taken back, and its giver told", arguments: TestEngine.allCases)
+    func offer(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MailingOffice.open(in: store)
+            let entry = try await office.house.call(for: "Ana", takenBy: "Otto", code: .asap)
+            try await office.send()
+            let ana = try await office.acting("Ana")
+            _ = try await office.desk.offer(entry.id, to: office.house.id("Tom").text, note: "", by: ana)
+            office.carrier.fail(MailFailure(kind: .refused, code: 550, isAboutAddress: true, words: "no such user"))
+            try await office.send()
+            let sent = office.carrier.sent + (try await office.send())
+            #expect(try await office.desk.entry(entry.id, by: ana).message.ownership.handover == nil)
+            let told = try #require(sent.first { $0.to == office.address("Ana") })
+            #expect(told.ask.hasPrefix("Your offer of John Smith’s call did not reach Tom"))
+            #expect(sent.contains { $0.to == office.address("Ada") && $0.letter.subject == "Mail to Tom comes back" })
+        }
+    }
+
+    @Test("who cannot be mailed is not, and calls for them go on at once", arguments: TestEngine.allCases)
+    func standing(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MailingOffice.open(in: store)
+            _ = try await office.house.call(for: "Ana", takenBy: "Otto", code: .asap)
+            office.carrier.fail(MailFailure(kind: .refused, code: 550, isAboutAddress: true, words: "no such user"))
+            try await office.send()
+            try await office.send()
+            let next = try await office.house.call(
+                for: "Ana", takenBy: "Otto", name: "Lee", number: "+1 713 555 0177", code: .asap)
+            #expect(try await office.send().map(\.to) == [office.address("Margaret")])
+            #expect(next.message.nudge != nil)
+            let ada = try await office.acting("Ada")
+            try await office.desk.clearMailTrouble(of: office.house.id("Ana"), by: ada)
+            _ = try await office.house.call(
+                for: "Ana", takenBy: "Otto", name: "Kim", number: "+1 713 555 0178", code: .asap)
+            #expect(try await office.send().map(\.to) == [office.address("Ana")])
+        }
+    }
+}
