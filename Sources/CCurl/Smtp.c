@@ -50,6 +50,8 @@ static size_t hear(char *line, size_t size, size_t count, void *context) {
         size_t last_length = (size_t)(p->result->reply + p->reply_length - start_of_last);
         ends_before = last_length < 4 || start_of_last[3] != '-';
     }
+    /* The goodbye says nothing of the mail. */
+    if (ends_before && length >= 3 && memcmp(line, "221", 3) == 0) return length;
     if (ends_before) p->reply_length = 0;
     size_t room = most - p->reply_length;
     size_t taken = length < room ? length : room;

@@ -68,7 +68,7 @@ extension Change {
             particulars: MailParticulars(
                 said: """
                     Mail to \(person.name) (\(mail.address)) comes back.
-                    The mail server said: \(words)
+                    \(words)
                     Until the address is put right \(person.name) is mailed nothing, and calls for them are told to \
                     their backup or supervisor at once.
                     """, subject: "Mail to \(person.name) comes back"))

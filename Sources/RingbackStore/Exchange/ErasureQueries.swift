@@ -197,6 +197,11 @@ package enum ErasureQueries {
             """)
         try session.run("DELETE FROM context WHERE office_id = \(office) AND message_id IN \(list: messages)")
         try session.run("DELETE FROM undo WHERE office_id = \(office) AND message_id IN \(list: messages)")
+        try session.run(
+            """
+            UPDATE outbox SET particulars = '{}', last_error = ''
+            WHERE office_id = \(office) AND message_id IN \(list: messages)
+            """)
     }
 
     /// What a message says in place of the caller's name.

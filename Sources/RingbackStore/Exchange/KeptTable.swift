@@ -30,6 +30,7 @@ package struct KeptTable: Sendable {
             KeptTable("company", key: ["name_key"], "name_key name holder_id"),
             KeptTable("mail_preference", key: ["person_id"], "person_id version wishes"),
             KeptTable("mail_trouble", key: ["person_id"], "person_id since words"),
+            KeptTable("mail_round", key: ["person_id", "round", "day"], "person_id round day at"),
             KeptTable("outbox_try", key: ["number", "at"], "number at smtp_code error"),
             KeptTable("mail_act", key: ["number", "act"], "number act at outcome"),
         ] + ofPeople
