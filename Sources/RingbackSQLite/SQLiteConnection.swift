@@ -33,8 +33,20 @@ package final class SQLiteConnection: Connection {
         // WAL: readers and the writer do not wait for each other. FULL: each commit is on the disk when it returns.
         try script("PRAGMA journal_mode = WAL")
         try script("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY")
-        try script("PRAGMA cache_size = -4096; PRAGMA journal_size_limit = 67108864")
+        try script("PRAGMA journal_size_limit = 67108864")
+        try script("PRAGMA cache_size = -\(readOnly ? try cacheForReading() : Self.leastCache)")
         if readOnly { try script("PRAGMA query_only = ON") }
+    }
+
+    /// KiB of pages that a connection keeps at the least.
+    private static let leastCache = 4096
+
+    /// A hundredth of the file, about which are the pages that lead to the others, within bounds: what a look-up among
+    /// a million contacts reads again and again then stays, and a small office takes no more memory than it did.
+    private func cacheForReading() throws -> Int {
+        let pages = try row("PRAGMA page_count")?.int64(0) ?? 0
+        let size = try row("PRAGMA page_size")?.int64(0) ?? 0
+        return min(max(Int(pages * size / 1024 / 100), Self.leastCache), Self.leastCache * 4)
     }
 
     /// Set once, before the first connection. Refused by a SQLite that runs already, which then only is slower.

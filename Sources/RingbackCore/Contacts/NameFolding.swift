@@ -85,6 +85,7 @@ package enum NameFolding {
     }
 
     private static func words(of text: String) -> [Word] {
+        if let words = plainWords(of: text) { return words }
         // Far more than any name, and an end to the work.
         let scalars = folded(String(text.unicodeScalars.prefix(1024)))
         var words: [Word] = []
@@ -108,6 +109,35 @@ package enum NameFolding {
         }
         endPiece()
         if !pieces.isEmpty { words.append(Word(pieces: pieces)) }
+        return words
+    }
+
+    /// The same for text of ASCII alone, which most is, without asking what each sign is; `nil` for other text.
+    private static func plainWords(of text: String) -> [Word]? {
+        var words: [Word] = []
+        var pieces: [String] = []
+        var piece: [UInt8] = []
+        func endPiece() {
+            if !piece.isEmpty { pieces.append(String(decoding: piece, as: UTF8.self)) }
+            piece.removeAll(keepingCapacity: true)
+        }
+        func endWord() {
+            endPiece()
+            if !pieces.isEmpty { words.append(Word(pieces: pieces)) }
+            pieces = []
+        }
+        for (place, byte) in text.utf8.enumerated() {
+            guard byte < 0x80 else { return nil }
+            guard place < 1024 else { continue }
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): piece.append(byte)
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): piece.append(byte | 0x20)
+            case UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "`"): endPiece()
+            case 0..<0x20, 0x7F: break
+            default: endWord()
+            }
+        }
+        endWord()
         return words
     }
 

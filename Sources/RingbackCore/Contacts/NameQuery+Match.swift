@@ -3,13 +3,19 @@ extension NameQuery {
 
     /// How well a contact answers; `nil` when one of the typed words has no answer.
     package func match(_ name: NameWords) -> Match? {
+        var sounds = SoundMemory()
+        return match(name, &sounds)
+    }
+
+    /// The same for one of many.
+    package func match(_ name: NameWords, _ sounds: inout SoundMemory) -> Match? {
         guard !terms.isEmpty else { return nil }
         var used: UInt64 = 0
         var places: [Int] = []
         var (total, isExact, isCompany) = (0.0, true, false)
         var weakest: (why: Why, word: String)?
         for term in terms {
-            guard let (place, answer) = best(term, in: name.words, but: used) else { return nil }
+            guard let (place, answer) = best(term, in: name.words, but: used, &sounds) else { return nil }
             let word = name.words[place]
             used |= 1 << UInt64(place)
             places.append(place)
@@ -36,7 +42,9 @@ extension NameQuery {
         }
     }
 
-    private func best(_ term: Term, in words: [NameWords.Word], but used: UInt64) -> (Int, Answer)? {
+    private func best(
+        _ term: Term, in words: [NameWords.Word], but used: UInt64, _ sounds: inout SoundMemory
+    ) -> (Int, Answer)? {
         var best: (place: Int, answer: Answer)?
         func consider(_ place: Int, _ answer: Answer?) {
             guard var answer else { return }
@@ -45,7 +53,7 @@ extension NameQuery {
         }
         let free = words.indices.filter { used & (1 << UInt64($0)) == 0 }
         for place in free { consider(place, Self.plain(term, words[place])) }
-        if best == nil { for place in free { consider(place, Self.guess(term, words[place])) } }
+        if best == nil { for place in free { consider(place, Self.guess(term, words[place], &sounds)) } }
         return best.map { ($0.place, $0.answer) }
     }
 
@@ -55,9 +63,11 @@ extension NameQuery {
         return (90 + 8 * Double(term.bytes.count) / Double(word.bytes.count), .name, false)
     }
 
-    private static func guess(_ term: Term, _ word: NameWords.Word) -> Answer? {
-        let answers = [variant(term, word), sound(term, word), slip(term, word)].compactMap(\.self)
-        if let best = answers.max(by: { $0.score < $1.score }) { return best }
+    private static func guess(_ term: Term, _ word: NameWords.Word, _ sounds: inout SoundMemory) -> Answer? {
+        var best = variant(term, word)
+        if let sound = sound(term, word, sounds.of(word)), sound.score >= best?.score ?? 0 { best = sound }
+        if let slip = slip(term, word), slip.score >= best?.score ?? 0 { best = slip }
+        if let best { return best }
         return term.bytes.count > 2 && contains(word.bytes, term.bytes) ? (50, .part, false) : nil
     }
 
@@ -71,8 +81,7 @@ extension NameQuery {
     }
 
     /// Alike by ear, and not too unlike to the eye.
-    private static func sound(_ term: Term, _ word: NameWords.Word) -> Answer? {
-        let sounds = word.sounds
+    private static func sound(_ term: Term, _ word: NameWords.Word, _ sounds: [String]) -> Answer? {
         if term.sounds.contains(where: sounds.contains) {
             let look = NameLikeness.jaroWinkler(term.bytes, word.bytes)
             let isFirst = term.sounds.first == sounds.first

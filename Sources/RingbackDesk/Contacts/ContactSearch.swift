@@ -64,8 +64,10 @@ struct ContactSearch {
                 // The digits may begin one place before an end that is kept.
                 let near = try ContactQueries.withTail(
                     beginning: String(digits.dropFirst()), in: office, limit: 100, session)
-                let numbers = try ContactQueries.digits(of: Unique(near).ids, in: office, session)
-                ids += near.filter { numbers[$0]?.contains { $0.national.contains(digits) } == true }
+                for some in Unique(near).ids.chunks(of: 16) where ids.count < limit {
+                    let numbers = try ContactQueries.digits(of: some, in: office, session)
+                    ids += some.filter { numbers[$0]?.contains { $0.national.contains(digits) } == true }
+                }
             }
         }
         let ext = search.ext ?? (search.inner == nil || search.inner?.utf8.count ?? 0 < 7 ? search.national.first : nil)
@@ -95,17 +97,18 @@ struct ContactSearch {
         let query = NameQuery(typed)
         var queries = query.terms.isEmpty ? [] : [query]
         var candidates = Unique<ContactID>()
+        var ranking = CandidateRanking(office, calledAt: calledAt, session)
         if let joined = NameQuery(joining: typed) { queries.append(joined) }
         for query in queries { try gather(query, &candidates) }
-        var hits = try rank(candidates.ids, by: queries)
+        var hits = try ranking.best(of: candidates.ids, by: queries)
         if hits.count < limit, let latin = NameQuery(romanizing: typed) {
             queries.append(latin)
             try gather(latin, &candidates)
-            hits = try rank(candidates.ids, by: queries)
+            hits = try ranking.best(of: candidates.ids, by: queries)
         }
         if hits.count < min(limit, Self.enoughAsTyped) {
             for query in queries { try guess(query, &candidates) }
-            hits = try rank(candidates.ids, by: queries)
+            hits = try ranking.best(of: candidates.ids, by: queries)
         }
         return Array(hits.prefix(limit))
     }
@@ -122,21 +125,48 @@ struct ContactSearch {
         }
         candidates.append(
             try ContactQueries.withPhrases(
-                [(words.joined(separator: " "), false)], in: office, limit: limit + 4, session))
-        // The longest word leads, because it leaves the fewest to look at.
-        let order = words.indices.sorted { words[$0].utf8.count > words[$1].utf8.count }
-        for leading in order.prefix(3) where candidates.count < enough {
-            let others = words.indices.filter { $0 != leading }.map { words[$0] }
-            candidates.append(
-                try ContactQueries.withParts(
-                    leading: words[leading], others: others, in: office, bound: 200, limit: limit + 4, session))
+                [.init(words.joined(separator: " "), isWhole: false)], in: office, limit: limit + 4, session))
+        // Who has all the words has each of them: of a misspelt one that is known at once.
+        for word in words where candidates.count < enough {
+            if try ContactQueries.withPart(beginning: word, in: office, limit: 1, session).isEmpty { return }
         }
         if candidates.count < enough, words.count == 2, words[0].utf8.count > 1 {
             let begun = try ContactQueries.words(beginning: words[0], in: office, limit: 24, session)
             candidates.append(
                 try ContactQueries.withPhrases(
-                    begun.map { ("\($0) \(last)", false) }, in: office, limit: limit + 4, session))
+                    begun.map { .init("\($0) \(last)", isWhole: false) }, in: office, limit: limit + 4, session))
         }
+        if candidates.count < enough { candidates.append(try having(words)) }
+    }
+
+    /// Contacts that have a part that begins so for each of some words.
+    private func having(_ words: [String]) throws -> [ContactID] {
+        let bound = 200
+        // Of words that few have, all who have them are known; then nothing else need be asked.
+        let lists = try words.prefix(3).map {
+            try ContactQueries.withPart(beginning: $0, in: office, limit: bound, session)
+        }
+        let whole = lists.filter { $0.count < bound }.sorted { $0.count < $1.count }
+        if let fewest = whole.first, whole.count == words.count {
+            let others = whole.dropFirst().map(Set.init)
+            let all = Unique(fewest.lazy.filter { id in others.allSatisfy { $0.contains(id) } })
+            return Array(all.ids.prefix(limit + 4))
+        }
+        // Whom the fewest have leads; of those whom many have, the longest word.
+        let order = words.indices.sorted { left, right in
+            func weight(_ place: Int) -> (Int, Int) {
+                (place < lists.count ? lists[place].count : bound, -words[place].utf8.count)
+            }
+            return weight(left) < weight(right)
+        }
+        var found = Unique<ContactID>()
+        for leading in order.prefix(whole.isEmpty ? 3 : 1) where found.count < limit + 4 {
+            found.append(
+                try ContactQueries.withParts(
+                    leading: words[leading], others: words.indices.filter { $0 != leading }.map { words[$0] },
+                    in: office, bound: bound, limit: limit + 4, session))
+        }
+        return found.ids
     }
 
     /// Contacts whose words sound or look like the typed ones.
@@ -151,18 +181,24 @@ struct ContactSearch {
         }
         for (one, other) in [(0, 1), (0, words.count - 1), (1, words.count - 1)].prefix(words.count == 2 ? 1 : 3) {
             guard one != other else { continue }
-            var phrases: [(text: String, whole: Bool)] = []
-            // The likeliest pairs first.
-            for sum in 0..<words[one].count + words[other].count where phrases.count < 128 {
+            var (phrases, turned): ([ContactQueries.Phrase], [ContactQueries.Phrase]) = ([], [])
+            // The likeliest pairs first. The other order needs no look at names as they are written: who is written so
+            // is among the turned ones.
+            for sum in 0..<words[one].count + words[other].count where phrases.count < 64 {
                 for place in words[one].indices where words[other].indices.contains(sum - place) {
-                    phrases.append(("\(words[one][place]) \(words[other][sum - place])", true))
-                    phrases.append(("\(words[other][sum - place]) \(words[one][place])", true))
+                    phrases.append(.init("\(words[one][place]) \(words[other][sum - place])", isWhole: true))
+                    turned.append(.init("\(words[other][sum - place]) \(words[one][place])", isWhole: true))
                 }
             }
-            let found = try ContactQueries.withPhrases(
-                Array(phrases.prefix(128)), in: office, limit: (limit + 4) * 3, session)
+            phrases = Array(phrases.prefix(64))
+            let most = (limit + 4) * 2
+            let written = try ContactQueries.written(phrases, in: office, limit: most, session)
+            let found =
+                try written
+                + ContactQueries.turned(
+                    zip(phrases, turned).flatMap { [$0, $1] }, in: office, limit: most, session)
             candidates.append(found)
-            if found.count < limit {
+            if found.count < min(limit, Self.enoughAsTyped) {
                 candidates.append(
                     try ContactQueries.withWords(
                         words[one], and: words[other], in: office, bound: 300, limit: limit + 4, session))
@@ -181,45 +217,6 @@ struct ContactSearch {
             found += try ContactQueries.words(containing: term.text, in: office, limit: 12, session).map { ("e", $0) }
         }
         return [term.text] + NameQuery.likely(term, among: found, most: most)
-    }
-
-    // MARK: Ranking
-
-    private struct Ranked {
-        let hit: ContactHit
-        let score: Double
-        let name: String
-    }
-
-    /// The company is read only when the name alone does not answer.
-    private static func match(_ contact: ContactName, _ queries: [NameQuery]) -> NameQuery.Match? {
-        func best(_ company: String) -> NameQuery.Match? {
-            let words = NameWords(
-                name: contact.name, sortKey: contact.sortKey, company: company, pronunciation: contact.pronunciation)
-            return queries.compactMap { $0.match(words) }.max { $0.score < $1.score }
-        }
-        if let match = best(""), match.why == .name || contact.company.isEmpty { return match }
-        return best(contact.company)
-    }
-
-    private func rank(_ candidates: [ContactID], by queries: [NameQuery]) throws -> [ContactHit] {
-        let names = try ContactQueries.names(of: Array(candidates.prefix(160)), in: office, session)
-        var ranked: [Ranked] = []
-        for contact in names {
-            guard let match = Self.match(contact, queries) else { continue }
-            let called = calledAt[contact.id]
-            // A recent caller goes before the others, unless only likeness speaks for them.
-            let bonus = called != nil && match.why < .similar ? 100.0 : 0
-            ranked.append(
-                Ranked(
-                    hit: ContactHit(contact: contact.id, why: .init(match), word: match.word, called: called),
-                    score: match.score + bonus, name: contact.name))
-        }
-        ranked.sort { left, right in
-            if left.score != right.score { return left.score > right.score }
-            return left.name == right.name ? left.hit.contact < right.hit.contact : left.name < right.name
-        }
-        return ranked.map(\.hit)
     }
 }
 

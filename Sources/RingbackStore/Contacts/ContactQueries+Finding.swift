@@ -84,32 +84,65 @@ extension ContactQueries {
         ).map { try $0.id(0) }
     }
 
-    /// Contacts whose name, in one of its orders, begins with one of these phrases.
-    /// - Parameter whole: whether a phrase must end where a word of the name ends.
-    package static func withPhrases(
-        _ phrases: [(text: String, whole: Bool)], in office: OfficeID, limit: Int, _ session: any SQLSession
-    ) throws -> [ContactID] {
-        guard let last = phrases.last else { return [] }
-        // Filled up, so that few different statements are made.
-        var width = 2
-        while width < phrases.count { width *= 2 }
-        let probes = (phrases + Array(repeating: last, count: width - phrases.count)).map { phrase in
-            // A space is the last sign before `!`.
-            "(\(phrase.text), \(phrase.whole ? phrase.text + "!" : end(phrase.text)))" as Query
+    /// The beginning of a name, in one of its orders.
+    package struct Phrase: Sendable {
+        let text: String
+        /// Whether it must end where a word of the name ends.
+        let isWhole: Bool
+
+        package init(_ text: String, isWhole: Bool) {
+            self.text = text
+            self.isWhole = isWhole
         }
-        let written = try session.rows(
+
+        fileprivate var probe: Query {
+            // A space is the last sign before `!`.
+            "(\(text), \(isWhole ? text + "!" : ContactQueries.end(text)))"
+        }
+    }
+
+    /// Contacts whose name begins with one of these phrases, as it is written or in another order.
+    package static func withPhrases(
+        _ phrases: [Phrase], in office: OfficeID, limit: Int, _ session: any SQLSession
+    ) throws -> [ContactID] {
+        try written(phrases, in: office, limit: limit, session) + turned(phrases, in: office, limit: limit, session)
+    }
+
+    /// Contacts whose name as it is written begins with one of these phrases.
+    package static func written(
+        _ phrases: [Phrase], in office: OfficeID, limit: Int, _ session: any SQLSession
+    ) throws -> [ContactID] {
+        if phrases.isEmpty { return [] }
+        return try session.rows(
             """
-            WITH probe (low, high) AS (VALUES \(rows: probes))
+            WITH probe (low, high) AS (VALUES \(rows: probes(phrases)))
             SELECT c.id FROM probe CROSS JOIN contact c
             WHERE c.office_id = \(office) AND c.sort_key >= probe.low AND c.sort_key < probe.high LIMIT \(limit)
-            """)
-        let turned = try session.rows(
             """
-            WITH probe (low, high) AS (VALUES \(rows: probes))
+        ).map { try $0.id(0) }
+    }
+
+    /// Contacts whose name in another order begins with one of these phrases.
+    package static func turned(
+        _ phrases: [Phrase], in office: OfficeID, limit: Int, _ session: any SQLSession
+    ) throws -> [ContactID] {
+        if phrases.isEmpty { return [] }
+        return try session.rows(
+            """
+            WITH probe (low, high) AS (VALUES \(rows: probes(phrases)))
             SELECT c.contact_id FROM probe CROSS JOIN contact_phrase c
             WHERE c.office_id = \(office) AND c.phrase >= probe.low AND c.phrase < probe.high LIMIT \(limit)
-            """)
-        return try (written + turned).map { try $0.id(0) }
+            """
+        ).map { try $0.id(0) }
+    }
+
+    /// Filled up, so that few different statements are made.
+    private static func probes(_ phrases: [Phrase]) -> [Query] {
+        var probes = phrases.map(\.probe)
+        var width = 2
+        while width < probes.count { width *= 2 }
+        if let last = probes.last { probes += Array(repeating: last, count: width - probes.count) }
+        return probes
     }
 
     /// Contacts one part of which begins with `leading`, and others with each of `others`. Of the contacts that
@@ -137,12 +170,13 @@ extension ContactQueries {
     package static func withWords(
         _ some: [String], and others: [String], in office: OfficeID, bound: Int, limit: Int, _ session: any SQLSession
     ) throws -> [ContactID] {
+        // An expression here too: the few parts of one contact are read once, not looked up for each of the others.
         try session.rows(
             """
             SELECT p.contact_id FROM (SELECT contact_id FROM contact_part WHERE office_id = \(office)
                 AND part IN \(list: some) LIMIT \(bound)) p
             WHERE EXISTS (SELECT 1 FROM contact_part o WHERE o.office_id = \(office)
-                AND o.contact_id = p.contact_id AND o.part IN \(list: others)) LIMIT \(limit)
+                AND o.contact_id = p.contact_id AND o.part || '' IN \(list: others)) LIMIT \(limit)
             """
         ).map { try $0.id(0) }
     }

@@ -95,7 +95,7 @@ extension OutsideSubject {
 }
 
 extension Array {
-    func chunks(of size: Int) -> [Self] {
+    package func chunks(of size: Int) -> [Self] {
         stride(from: 0, to: count, by: size).map { Self(self[$0..<Swift.min($0 + size, count)]) }
     }
 }

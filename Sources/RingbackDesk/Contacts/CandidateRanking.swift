@@ -1,0 +1,90 @@
+import RingbackCore
+import RingbackStore
+
+/// The candidates of one search by name, with how well each answers. Each is read once, and asked each query once,
+/// however often the search looks at them again.
+struct CandidateRanking {
+    private struct Candidate {
+        let contact: ContactName
+        var match: NameQuery.Match?
+        /// How many of the queries it was asked.
+        var asked = 0
+    }
+
+    /// Of more the search would only take longer.
+    private static let most = 160
+
+    let session: any SQLSession
+    let office: OfficeID
+    let calledAt: [ContactID: Timestamp]
+    private var known: [ContactID: Candidate] = [:]
+    private var sounds = SoundMemory()
+
+    init(_ office: OfficeID, calledAt: [ContactID: Timestamp], _ session: any SQLSession) {
+        self.session = session
+        self.office = office
+        self.calledAt = calledAt
+    }
+
+    /// The candidates that answer, the best first.
+    /// - Parameter queries: those of the last time and perhaps more behind them.
+    mutating func best(of candidates: [ContactID], by queries: [NameQuery]) throws -> [ContactHit] {
+        let candidates = candidates.prefix(Self.most)
+        for contact in try ContactQueries.names(of: candidates.filter { known[$0] == nil }, in: office, session) {
+            known[contact.id] = Candidate(contact: contact)
+        }
+        var ranked: [Ranked] = []
+        for id in candidates {
+            guard var candidate = known[id] else { continue }
+            if candidate.asked < queries.count {
+                let match = match(candidate.contact, queries[candidate.asked...])
+                if let match, match.score > candidate.match?.score ?? -.infinity { candidate.match = match }
+                candidate.asked = queries.count
+                known[id] = candidate
+            }
+            if let match = candidate.match { ranked.append(Ranked(candidate.contact, match, called: calledAt[id])) }
+        }
+        return ranked.sorted().map(\.hit)
+    }
+
+    /// The company is read only when the name alone does not answer.
+    private mutating func match(_ contact: ContactName, _ queries: ArraySlice<NameQuery>) -> NameQuery.Match? {
+        if let match = match(contact, company: "", queries), match.why == .name || contact.company.isEmpty {
+            return match
+        }
+        return contact.company.isEmpty ? nil : match(contact, company: contact.company, queries)
+    }
+
+    private mutating func match(
+        _ contact: ContactName, company: String, _ queries: ArraySlice<NameQuery>
+    ) -> NameQuery.Match? {
+        let words = NameWords(
+            name: contact.name, sortKey: contact.sortKey, company: company, pronunciation: contact.pronunciation)
+        var best: NameQuery.Match?
+        for query in queries {
+            guard let match = query.match(words, &sounds) else { continue }
+            if match.score > best?.score ?? -.infinity { best = match }
+        }
+        return best
+    }
+}
+
+private struct Ranked: Comparable {
+    let hit: ContactHit
+    private let score: Double
+    private let name: String
+
+    init(_ contact: ContactName, _ match: NameQuery.Match, called: Timestamp?) {
+        hit = ContactHit(contact: contact.id, why: .init(match), word: match.word, called: called)
+        // A recent caller goes before the others, unless only likeness speaks for them.
+        score = match.score + (called != nil && match.why < .similar ? 100 : 0)
+        name = contact.name
+    }
+
+    static func < (left: Self, right: Self) -> Bool {
+        if left.score != right.score { return left.score > right.score }
+        return left.name == right.name ? left.hit.contact < right.hit.contact : left.name < right.name
+    }
+
+    static func == (left: Self, right: Self) -> Bool { left.hit == right.hit }
+}
