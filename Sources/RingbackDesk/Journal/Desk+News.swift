@@ -29,7 +29,8 @@ extension Desk {
             var places: [MessageID: Int] = [:]
             for list in [open, out] { for (place, id) in list.enumerated() { places[id] = place } }
             return WatchedSheet(
-                sheet: sheet, sequence: try look.sequence(), places: places, toReturn: open.count, out: out.count,
+                sheet: sheet, sequence: try look.sequence(), places: places, orders: [.sheet: open, .out: out],
+                toReturn: open.count, out: out.count,
                 doneToday: try look.doneToday(sheet))
         }
     }
@@ -41,6 +42,8 @@ package struct WatchedSheet: Sendable {
     package let sequence: Int64
     /// Of each open entry, among those of its face.
     package let places: [MessageID: Int]
+    /// The same as a list, for each face that has an order.
+    package let orders: [Face: [MessageID]]
     package let toReturn: Int
     package let out: Int
     package let doneToday: Int
@@ -71,13 +74,22 @@ private struct NewsReading {
         case .contact:
             if let id = ContactID(record.subject.id), record.action != "contact.added" { contacts[id] = record.seq }
         case .waiting: board = record.seq
-        case .claim: claims[record.subject.id] = record.seq
+        case .claim: try takeClaim(record)
         case .person: try takePerson(record)
         case .team: access.append(News(sequence: record.seq, matter: .rights(of: nil)))
         case .office where record.action == "office.changed":
             access.append(News(sequence: record.seq, matter: .rights(of: nil)))
         case .office, nil: break
         }
+    }
+
+    private mutating func takeClaim(_ record: JournalRecord) throws {
+        if record.action.hasPrefix("number.") {
+            // What may be rung is part of the office's picture.
+            return access.append(News(sequence: record.seq, matter: .rights(of: nil)))
+        }
+        guard case .text(let number) = try record.particularValues()["number"] else { return }
+        claims[number] = record.seq
     }
 
     private mutating func takeMessage(_ record: JournalRecord) throws {

@@ -118,7 +118,7 @@ page.addEventListener('stale', () => refresh())
 
 const announced = document.getElementById('changes')
 
-function put({ id, face, place, html, counts }) {
+function put({ id, face, place, order, html, counts }) {
   count(counts)
   // What belongs behind the end of what is shown is on the next part of the list.
   const isBeyond = document.querySelector('.more') && place >= entries().length
@@ -134,12 +134,26 @@ function put({ id, face, place, html, counts }) {
     list.insertBefore(fresh, at)
     old?.remove()
   }
+  if (order) arrange(order)
   rove(fresh, false)
   document.getElementById(`o-${id}`)?.remove()
   document.querySelector('.empty')?.remove()
   if (wasSelected || !selected?.isConnected) select(fresh, { focus: hadFocus })
   else aimAgain()
   announced.textContent = `Changed: ${nameOf(fresh).textContent}`
+}
+
+/** Puts the entries into this order; the focus stays where it is. */
+function arrange(order) {
+  const focused = list.contains(document.activeElement) ? document.activeElement : undefined
+  let next = null
+  for (const id of order.toReversed()) {
+    const entry = document.getElementById(`m-${id}`)
+    if (entry?.parentElement !== list) continue
+    if (entry.nextElementSibling !== next) list.insertBefore(entry, next)
+    next = entry
+  }
+  if (focused && focused !== document.activeElement) focused.focus({ preventScroll: true })
 }
 
 function gone({ id, counts }) {

@@ -21,7 +21,7 @@ struct LiveFrames {
     func event(of news: News) -> LiveEvent? {
         var event = EventFrames(sequence: news.sequence)
         switch news.matter {
-        case .message(let row, let audience): draw(row, audience, &event)
+        case .message(let row, let audience): draw(row, audience, at: news.sequence, &event)
         case .waiting(let callers): draw(callers, &event)
         case .claim(let number, let claim): draw(number, claim, &event)
         case .asks(let person): if isOwn, person == sight.sheet { event.add("asks") { $0.field("id", person) } }
@@ -46,11 +46,13 @@ struct LiveFrames {
 
     // MARK: Messages
 
-    private func draw(_ row: MessageRow, _ audience: News.Audience, _ event: inout EventFrames) {
+    private func draw(
+        _ row: MessageRow, _ audience: News.Audience, at sequence: Int64, _ event: inout EventFrames
+    ) {
         let entry = Entry(row, view: view, now: say.now)
         let handover = row.message.ownership.handover
         if row.message.owner == sight.sheet {
-            put(entry, &event)
+            put(entry, at: sequence, &event)
         } else if audience.before.contains(sight.sheet) || (isOwn && audience.offered.contains(sight.sheet)) {
             takeAway(entry, &event)
         }
@@ -64,11 +66,15 @@ struct LiveFrames {
         if isOwn, audience.takers.contains(sight.sheet) { event.add("taken") { $0.field("id", entry.id) } }
     }
 
-    private func put(_ entry: Entry, _ event: inout EventFrames) {
+    private func put(_ entry: Entry, at sequence: Int64, _ event: inout EventFrames) {
         event.add("entry") { json in
             json.field("id", entry.id)
             json.field("face", entry.message.face.rawValue)
             json.field("place", board?.places[entry.id] ?? 0)
+            // Others have moved since: among them its place alone would lead to another order.
+            if let board, board.sequence > sequence, let order = board.orders[entry.message.face] {
+                json.array("order", order.map(\.text))
+            }
             json.field("html", EntryView(entry, say).html().text)
             counts(&json)
         }

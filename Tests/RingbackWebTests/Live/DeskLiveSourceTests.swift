@@ -94,6 +94,30 @@ struct DeskLiveSourceTests {
         }
     }
 
+    @Test("what was moved before others moved comes with the order that all of it makes")
+    func order() async throws {
+        try await TestEngine.sqlite.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            var calls: [Entry] = []
+            for number in 0..<3 {
+                calls.append(
+                    try await office.call(
+                        for: "Margaret", takenBy: "Otto", number: "+1713555014\(number)", code: .today))
+            }
+            let jamie = try await office.acting("Jamie")
+            let sight = try await DeskLiveSource(desk: office.desk).sight(of: jamie, on: office.id("Margaret"))
+            let from = try await office.desk.watch(office.id("Margaret"), by: jamie).sequence
+            // First, second, third become third, second, first, by two moves that are told together.
+            _ = try await office.desk.place(calls[1].id, before: calls[0].id, why: "", by: jamie, expecting: nil)
+            _ = try await office.desk.place(calls[2].id, before: calls[1].id, why: "", by: jamie, expecting: nil)
+            let events = try await DeskLiveSource(desk: office.desk).events(after: from, in: sight)
+            let texts = events.map { String(buffer: $0.bytes) }
+            let order = "[\"\(calls[2].id.text)\",\"\(calls[1].id.text)\",\"\(calls[0].id.text)\"]"
+            #expect(texts.first?.contains("\"order\":\(order)") == true)
+            #expect(texts.last?.contains("\"order\"") == false, "by then its place says it")
+        }
+    }
+
     @Test("whoever took a call hears that it was returned; the hold board and claims reach everybody")
     func takersAndTheOffice() async throws {
         try await follow(.sqlite) { office, board in
