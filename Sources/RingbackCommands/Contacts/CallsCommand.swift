@@ -25,6 +25,14 @@ struct CallsImport: AsyncParsableCommand {
     @Argument(help: "The file; - is standard input.") var file: String
     @Flag(help: "Say line by line what would happen, and change nothing.") var dryRun = false
     @Option(
+        name: .customLong("column"),
+        help: ArgumentHelp(
+            """
+            What a column holds, by its name or number: \(CallColumn.allCases.map(\.rawValue).joined(separator: ", ")), \
+            or - for nothing.
+            """, valueName: "column=what"))
+    var columns: [String] = []
+    @Option(
         name: .customLong("as"), help: ArgumentHelp("Who brings them in; else the first admin.", valueName: "email"))
     var person: String?
     @Flag(help: "For programs.") var json = false
@@ -32,14 +40,16 @@ struct CallsImport: AsyncParsableCommand {
     func run() async throws {
         let settings = try flags.settings()
         let bytes = try CommandFile(path: file).read(upTo: CSVReader.Limits().bytes)
+        let choices = try ColumnFlags(columns).calls(of: bytes)
         let report = try await LocalDesk.run(settings) { desk in
             let progress = Progress(dryRun ? "Looking at the calls" : "Bringing in the calls", of: nil)
             defer { progress.end() }
-            return try await desk.importCalls(bytes, dry: dryRun, by: desk.acting(as: person)) {
+            return try await desk.importCalls(bytes, choices: choices, dry: dryRun, by: desk.acting(as: person)) {
                 progress.reached($0.rows, share: $0.share)
             }
         }
         if json { return Output.jsonDocument { $0.report(report) } }
+        ContactsImport.showColumns(report)
         if !report.lines.isEmpty { Output.table(ContactsImport.table(report)) }
         if report.left > 0 { Output.line("and \(report.left.grouped) more lines") }
         Output.line("")

@@ -44,7 +44,7 @@ struct ContactsImport: AsyncParsableCommand {
             }
         }
         if json { return Output.jsonDocument { $0.report(report) } }
-        if let columns = report.columns { Self.show(columns, of: report.header) }
+        if report.columns != nil { Self.showColumns(report) }
         if !report.lines.isEmpty { Output.table(Self.table(report)) }
         if report.left > 0 { Output.line("and \(report.left.grouped) more rows") }
         Output.line("")
@@ -52,9 +52,9 @@ struct ContactsImport: AsyncParsableCommand {
     }
 
     /// What is taken from which column, before what came of it.
-    private static func show(_ columns: ContactColumns, of header: [String]) {
+    static func showColumns(_ report: ImportReport) {
         var table = Table([.init(title: "COLUMN", gives: true), .init(title: "HOLDS", gives: true)])
-        for (place, name) in header.enumerated() { table.add([name, columns.field(at: place)?.title ?? "not used"]) }
+        for (place, name) in report.header.enumerated() { table.add([name, report.holds(at: place) ?? "not used"]) }
         Output.table(table)
         Output.line("")
     }
@@ -91,32 +91,5 @@ struct ContactsImport: AsyncParsableCommand {
         let before =
             report.goneBefore > 0 ? " \(report.goneBefore.grouped) rows were in before it was broken off." : ""
         return report.isDryRun ? "Nothing was changed. It would be: \(counts)." : "Brought in: \(counts).\(before)"
-    }
-}
-
-/// What `--column` says, `Handy=phone:mobile` or `3=company`.
-private struct ColumnFlags {
-    private let flags: [String]
-
-    init(_ flags: [String]) { self.flags = flags }
-
-    func choices(of bytes: [UInt8]) throws -> [Int: ColumnChoice] {
-        if flags.isEmpty { return [:] }
-        let header = try CSVReader(bytes).header
-        var choices: [Int: ColumnChoice] = [:]
-        for flag in flags {
-            let parts = flag.split(separator: "=", maxSplits: 1).map(String.init)
-            guard parts.count == 2, let choice = ColumnChoice(parts[1]) else {
-                throw ExchangeError.noChoice(parts.last ?? flag)
-            }
-            let key = NameFolding.sortKey(parts[0])
-            let place = header.firstIndex { NameFolding.sortKey($0) == key } ?? Int(parts[0]).map { $0 - 1 }
-            guard let place, header.indices.contains(place) else {
-                throw CommandError.outOfRange(
-                    flag: "--column", value: parts[0], takes: "the name or number of a column of this file")
-            }
-            choices[place] = choice
-        }
-        return choices
     }
 }

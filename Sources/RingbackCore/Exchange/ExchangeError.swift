@@ -13,6 +13,15 @@ package enum ExchangeError: RingbackError, Hashable {
     /// What a column was said to hold is nothing that we know.
     case noChoice(String)
     case noCalls([String])
+    case noCallColumn(String)
+
+    /// Whether somebody can mend it by saying what the columns hold.
+    package var isAboutColumns: Bool {
+        switch self {
+        case .noColumns, .noCalls: true
+        default: false
+        }
+    }
 
     package var code: String {
         switch self {
@@ -26,13 +35,16 @@ package enum ExchangeError: RingbackError, Hashable {
         case .tooManyRows: "import.too-many-rows"
         case .noChoice: "import.no-choice"
         case .noCalls: "import.no-calls"
+        case .noCallColumn: "import.no-choice"
         }
     }
 
     package var kind: ErrorKind {
         switch self {
         case .tooLarge, .tooManyRows: .tooLarge
-        case .empty, .notCSV, .notText, .tooManyColumns, .header, .noColumns, .noChoice, .noCalls: .invalid
+        case .empty, .notCSV, .notText, .tooManyColumns, .header, .noColumns, .noChoice, .noCalls,
+            .noCallColumn:
+            .invalid
         }
     }
 
@@ -57,6 +69,11 @@ package enum ExchangeError: RingbackError, Hashable {
             """
             “\(code.prefix(40))” is nothing that a column can hold. Say name, firstName, lastName, company, phone, \
             phone:mobile, email, note, or - for nothing.
+            """
+        case .noCallColumn(let code):
+            """
+            “\(code.prefix(40))” is nothing that a column of a call log can hold. Say \
+            \(CallColumn.allCases.map(\.rawValue).joined(separator: ", ")), or - for nothing.
             """
         case .noCalls(let header):
             """

@@ -22,6 +22,8 @@ package struct ImportReport: Sendable {
     /// What is taken from which column; `nil` for vCards.
     package let columns: ContactColumns?
     package let header: [String]
+    /// The same for a call log.
+    package let callColumns: [Int: CallColumn]
     package let isDryRun: Bool
     /// Rows that an earlier run of the same file had brought in before it was broken off.
     package internal(set) var goneBefore = 0
@@ -37,8 +39,16 @@ package struct ImportReport: Sendable {
     package static let mostLines = 100_000
     package static let plainLines = 1000
 
-    init(columns: ContactColumns?, header: [String], isDryRun: Bool) {
+    /// What is taken from a column, in the words of people; `nil` when nothing is.
+    package func holds(at place: Int) -> String? {
+        columns?.field(at: place)?.title ?? callColumns[place]?.title
+    }
+
+    init(
+        columns: ContactColumns?, header: [String], callColumns: [Int: CallColumn] = [:], isDryRun: Bool
+    ) {
         self.columns = columns
+        self.callColumns = callColumns
         self.header = header
         self.isDryRun = isDryRun
     }

@@ -1,7 +1,7 @@
 package import RingbackCore
 import RingbackPhones
 import RingbackSodium
-package import RingbackStore
+import RingbackStore
 
 extension Desk {
     private static let callsAtOnce = 1000
@@ -15,18 +15,20 @@ extension Desk {
     /// Brings a call log in. A call belongs to whoever has its number, now and later; in the report, one of somebody who
     /// is known is `merged`. Broken off, the same file goes on where it was; the same call twice is one.
     package func importCalls(
-        _ bytes: [UInt8], dry: Bool, by acting: Acting,
+        _ bytes: [UInt8], choices: CallColumn.Choices = [:], dry: Bool, by acting: Acting,
         progress: @escaping @Sendable (ImportProgress) -> Void = { _ in }
     ) async throws -> ImportReport {
         try Policy.require(.importContacts, acting)
         let office = try await view(of: acting.office).office
-        let log = try CallLog(bytes, hours: office.hours, monthFirst: Self.monthFirst.contains(office.country))
-        var report = ImportReport(columns: nil, header: log.header, isDryRun: dry)
+        let log = try CallLog(
+            bytes, hours: office.hours, monthFirst: Self.monthFirst.contains(office.country), choices: choices)
+        var report = ImportReport(columns: nil, header: log.header, callColumns: log.taken, isDryRun: dry)
         var record: ImportRecord?
         if !dry {
             record = try await change(acting) { change in
                 try ImportQueries.open(
-                    .calls, digest: Digest.sha256(bytes), id: change.newID(), by: change.person, at: change.now,
+                    .calls, digest: Self.digest(of: bytes, choices), id: change.newID(), by: change.person,
+                    at: change.now,
                     in: change.office, change.session)
             }
         }
@@ -69,16 +71,16 @@ extension Desk {
         return report
     }
 
+    /// The same file with the same choices is the same import.
+    private static func digest(of bytes: [UInt8], _ choices: CallColumn.Choices) -> [UInt8] {
+        let digest = Digest.sha256(bytes)
+        if choices.isEmpty { return digest }
+        let words = choices.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value?.rawValue ?? "-")" }
+        return Digest.sha256(digest + Array(words.joined(separator: ",").utf8))
+    }
+
     /// Where the month is written before the day.
     private static let monthFirst: Set<String> = ["US", "PH", "FM", "MH", "PW"]
-
-    /// The last calls that the telephone system logged with a contact.
-    package func loggedCalls(of contact: ContactID, limit: Int, by acting: Acting) async throws -> [LoggedCall] {
-        try Policy.require(.seeCallerCard, acting)
-        return try await read(acting) { look in
-            try LoggedCallQueries.loggedCalls(ofContact: contact, in: look.office, limit: limit, look.session)
-        }
-    }
 }
 
 /// One line of a log with its number read.

@@ -35,10 +35,16 @@ struct ExchangeEndpoints {
         var endpoint = Endpoint.change(
             .post, "/calls/import", "importCalls",
             "Bring a call log in from CSV; a call with somebody who is known is told as merged.", .importContacts,
-            query: [.optional("dry", .boolean)], gives: .json(.ok, .importReport), isIdempotent: false
+            query: [
+                .optional("dry", .boolean),
+                .optional(
+                    "columns", .text(600),
+                    "What columns hold, in their order, where their names do not say it: time,from,to,,-"),
+            ], gives: .json(.ok, .importReport), isIdempotent: false
         ) { call in
             let report = try await desk.importCalls(
-                Array(call.file.readableBytesView), dry: call.query.bool("dry") ?? false, by: call.acting)
+                Array(call.file.readableBytesView), choices: try CallColumn.list(call.query.text("columns") ?? ""),
+                dry: call.query.bool("dry") ?? false, by: call.acting)
             return .json(capacity: 1024 + report.lines.count * 100) { $0.report(report) }
         }
         endpoint.takes = .file(["text/csv"])

@@ -47,7 +47,7 @@ extension JSONWriter {
             json.array("columns", of: report.header.enumerated()) { json, column in
                 json.object { json in
                     json.field("name", column.element)
-                    json.field("holds", report.columns?.field(at: column.offset)?.title)
+                    json.field("holds", report.holds(at: column.offset))
                 }
             }
             json.array("rows", of: report.lines) { json, line in

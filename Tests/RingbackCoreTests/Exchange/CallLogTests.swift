@@ -4,11 +4,11 @@ import Testing
 @Suite("Call logs of telephone systems")
 struct CallLogTests {
     private func read(
-        _ text: String, monthFirst: Bool = true
+        _ text: String, monthFirst: Bool = true, choices: String = ""
     ) throws -> (log: CallLog, calls: [CallLogRow], problems: [RowProblem]) {
         let hours = try OfficeHours(
             zone: "America/Chicago", week: [.monday: [try #require(Span("08:00-17:00"))]])
-        let log = try CallLog(Array(text.utf8), hours: hours, monthFirst: monthFirst)
+        let log = try CallLog(Array(text.utf8), hours: hours, monthFirst: monthFirst, choices: CallColumn.list(choices))
         var (calls, problems): ([CallLogRow], [RowProblem]) = ([], [])
         for entry in log {
             switch entry {
@@ -20,6 +20,25 @@ struct CallLogTests {
     }
 
     private func iso(_ text: String) -> Timestamp { Timestamp(milliseconds: Int64(text) ?? 0) }
+
+    @Test("columns that are named otherwise are what somebody says they are")
+    func chosenColumns() throws {
+        let text = """
+            Wann;Von;Nach;Wie lange;Time
+            20.11.2026 14:02;030901820;101;35;x
+            """
+        #expect(throws: ExchangeError.noCalls(["Wann", "Von", "Nach", "Wie lange", "Time"])) { try read(text) }
+        let (log, calls, problems) = try read(text, choices: "time,call.from,to,seconds,-")
+        #expect(problems.isEmpty)
+        #expect(calls.map(\.number) == ["030901820"] && calls.map(\.seconds) == [35])
+        #expect(log.taken == [0: .time, 1: .from, 2: .to, 3: .seconds])
+        // A column that is not to be used is not, whatever its name says.
+        let named = "Date,Time,From,To\n2026-11-20,14:02,7135550123,101\n"
+        #expect(try read(named).calls.count == 1)
+        #expect(try read(named, choices: ",-").calls.count == 0)
+        #expect(throws: ExchangeError.noCallColumn("nothing")) { try CallColumn.list("time,nothing") }
+        #expect(CallColumn.areMeant("name,call.time") && !CallColumn.areMeant("name,phone:mobile,-"))
+    }
 
     @Test("FreePBX's cdr: calls in, out and within the house, by the office's clock")
     func freePBX() throws {

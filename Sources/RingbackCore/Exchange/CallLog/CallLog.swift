@@ -32,11 +32,14 @@ package struct CallLog: Sequence, Sendable {
     private let columns: Columns
     private let hours: OfficeHours
 
+    /// - Parameter choices: what somebody chose for columns whose names do not say it.
     /// - Throws: ``ExchangeError/noCalls(_:)`` for a table that has no times, or no numbers of both ends.
-    package init(_ bytes: [UInt8], hours: OfficeHours, monthFirst: Bool) throws(ExchangeError) {
+    package init(
+        _ bytes: [UInt8], hours: OfficeHours, monthFirst: Bool, choices: CallColumn.Choices = [:]
+    ) throws(ExchangeError) {
         table = try CSVReader(bytes)
         header = table.header
-        guard let columns = Columns(header) else { throw .noCalls(header) }
+        guard let columns = Columns(header, choices) else { throw .noCalls(header) }
         self.columns = columns
         self.hours = hours
         let times = table.lazy.prefix(5000).compactMap { row -> String? in
@@ -45,6 +48,13 @@ package struct CallLog: Sequence, Sendable {
         let shown = LoggedTime.order(of: times)
         showsOrder = shown != nil
         order = shown ?? (monthFirst ? .monthFirst : .dayFirst)
+    }
+
+    /// What is taken from each column.
+    package var taken: [Int: CallColumn] {
+        Dictionary(columns.places.map { ($0.value, $0.key) }.sorted { $0.1.rawValue < $1.1.rawValue }) { first, _ in
+            first
+        }
     }
 
     /// Whether the first row of a table names the columns of a call log.
@@ -78,7 +88,7 @@ package struct CallLog: Sequence, Sendable {
         guard let at = LoggedTime.read(time, order: order, in: hours) else {
             return refused("“\(time.prefix(60))” is no time that can be read.")
         }
-        let (from, to) = (Party(columns.text(cells, columns.from)), Party(columns.text(cells, columns.to)))
+        let (from, to) = (Party(columns.text(cells, .from)), Party(columns.text(cells, .to)))
         for party in [from, to] where PhoneNumber.isShortened(party.number) {
             return refused(
                 """
@@ -86,7 +96,7 @@ package struct CallLog: Sequence, Sendable {
                 the original.
                 """)
         }
-        let told = columns.text(cells, columns.direction).lowercased()
+        let told = columns.text(cells, .direction).lowercased()
         let isOut =
             told.hasPrefix("out")
             ? true : told.hasPrefix("in") && !told.hasPrefix("int") ? false : from.isInside && !to.isInside
@@ -96,15 +106,15 @@ package struct CallLog: Sequence, Sendable {
                 outside.number.isEmpty
                     ? "There is no number on the line." : "This is a call within the house, which is passed over.")
         }
-        let caller = Party(columns.text(cells, columns.name)).name
+        let caller = Party(columns.text(cells, .name)).name
         return .call(
             CallLogRow(
                 line: line, at: at, direction: isOut ? .out : .in, number: outside.number,
                 name: PlainText.shortened(isOut || caller.isEmpty ? outside.name : caller, to: 200),
                 ext: PlainText.shortened(inside.number.isEmpty ? inside.name : inside.number, to: 60),
-                ended: Self.ended(columns.text(cells, columns.status)),
-                seconds: Self.seconds(columns.text(cells, columns.duration)),
-                key: PlainText.shortened(columns.text(cells, columns.key), to: 200)))
+                ended: Self.ended(columns.text(cells, .ended)),
+                seconds: Self.seconds(columns.text(cells, .seconds)),
+                key: PlainText.shortened(columns.text(cells, .id), to: 200)))
     }
 
     private static func ended(_ text: String) -> String {
@@ -155,54 +165,65 @@ package struct CallLog: Sequence, Sendable {
         var isInside: Bool { !number.hasPrefix("+") && PhoneNumber.digits(in: number).utf8.count <= 6 }
     }
 
-    /// Which column is what, found out from their names.
+    /// Which column is what, found out from their names, but where somebody chose.
     private struct Columns: Sendable {
-        var whole: Int?
-        var date: Int?
-        var clock: Int?
-        var from: Int?
-        var to: Int?
-        var name: Int?
-        var direction: Int?
-        var duration: Int?
-        var status: Int?
-        var key: Int?
+        private(set) var places: [CallColumn: Int] = [:]
 
-        init?(_ header: [String]) {
-            let names = header.map(NameFolding.sortKey)
-            func place(_ wanted: String...) -> Int? {
-                for name in wanted { if let place = names.firstIndex(of: name) { return place } }
+        init?(_ header: [String], _ choices: CallColumn.Choices = [:]) {
+            let names = header.enumerated().map { choices[$0.offset] == nil ? NameFolding.sortKey($0.element) : "" }
+            for column in CallColumn.allCases {
+                places[column] = Self.names(of: column).lazy.compactMap(names.firstIndex(of:)).first
+            }
+            for (place, column) in choices.sorted(by: { $0.key > $1.key }) {
+                if let column, header.indices.contains(place) { places[column] = place }
+            }
+            // One that was chosen is not overruled by a name.
+            let chosen = Set(choices.values.compactMap(\.self))
+            if chosen.contains(.time) {
+                (places[.date], places[.clock]) = (nil, nil)
+            } else if !chosen.isDisjoint(with: [.date, .clock]) {
+                places[.time] = nil
+            }
+            if places[.time] == nil, places[.date] == nil { places[.time] = places[.clock] }
+            guard places[.time] != nil || places[.date] != nil, places[.from] != nil, places[.to] != nil else {
                 return nil
             }
-            whole = place(
-                "calldate", "call time", "start time", "call start", "date time", "datetime", "timestamp", "start")
-            date = place("date", "day")
-            clock = place("time", "time of day")
-            if whole == nil, date == nil { whole = clock }
-            from = place(
-                "src", "from", "caller id", "callerid", "source", "calling number", "from number", "caller number",
-                "caller")
-            to = place(
-                "dst", "to", "destination", "called number", "to number", "dialled number", "dialed number", "callee",
-                "called")
-            name = place("clid", "cnam", "caller name", "from name")
-            direction = place("direction", "call direction", "call type", "type")
-            duration = place("billsec", "talking", "talk time", "duration", "length", "seconds")
-            status = place("disposition", "status", "call status", "result", "outcome")
-            key = place("uniqueid", "call id", "callid", "id")
-            guard whole != nil || date != nil, from != nil, to != nil else { return nil }
+        }
+
+        private static func names(of column: CallColumn) -> [String] {
+            switch column {
+            case .time:
+                ["calldate", "call time", "start time", "call start", "date time", "datetime", "timestamp", "start"]
+            case .date: ["date", "day"]
+            case .clock: ["time", "time of day"]
+            case .from:
+                [
+                    "src", "from", "caller id", "callerid", "source", "calling number", "from number", "caller number",
+                    "caller",
+                ]
+            case .to:
+                [
+                    "dst", "to", "destination", "called number", "to number", "dialled number", "dialed number",
+                    "callee", "called",
+                ]
+            case .name: ["clid", "cnam", "caller name", "from name"]
+            case .direction: ["direction", "call direction", "call type", "type"]
+            case .seconds: ["billsec", "talking", "talk time", "duration", "length", "seconds"]
+            case .ended: ["disposition", "status", "call status", "result", "outcome"]
+            case .id: ["uniqueid", "call id", "callid", "id"]
+            }
         }
 
         /// What a list of contacts would not have.
-        var hasSigns: Bool { duration != nil || status != nil || direction != nil }
+        var hasSigns: Bool { places[.seconds] != nil || places[.ended] != nil || places[.direction] != nil }
 
-        func text(_ cells: [String], _ place: Int?) -> String {
-            place.flatMap { cells.indices.contains($0) ? cells[$0] : nil } ?? ""
+        func text(_ cells: [String], _ column: CallColumn) -> String {
+            places[column].flatMap { cells.indices.contains($0) ? cells[$0] : nil } ?? ""
         }
 
         func time(_ cells: [String]) -> String? {
-            if let whole { return text(cells, whole) }
-            return "\(text(cells, date)) \(text(cells, clock))"
+            if places[.time] != nil { return text(cells, .time) }
+            return "\(text(cells, .date)) \(text(cells, .clock))"
         }
     }
 }

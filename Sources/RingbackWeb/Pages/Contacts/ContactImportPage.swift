@@ -6,6 +6,8 @@ struct ContactImportPage: Page {
     enum Stage: Sendable {
         /// - Parameter unfinished: "12,000 rows are in of a file that Ada began at 10:14."
         case choose(unfinished: [String] = [])
+        /// The columns of a table that says too little of them.
+        case columns([Column], text: String?)
         /// What would happen. `text` is what was pasted, so that it can be confirmed without scripts.
         case trial(Report, text: String?)
         case done(Report)
@@ -66,6 +68,7 @@ extension ContactImportPage {
     private func stageView(_ frame: Frame) -> HTML {
         switch stage {
         case .choose(let unfinished): chooser(unfinished, frame)
+        case .columns(let columns, let text): choosing(columns, text, frame)
         case .trial(let report, let text): trial(report, text, frame)
         case .done(let report): done(report)
         }
@@ -111,21 +114,46 @@ extension ContactImportPage {
         """
         <details class="card"\(flag: "open", report.columns.contains { $0.holds == nil })>\
         <summary>What is taken from which column</summary>
-        <form method="post" action="\(Paths.contactImport)" data-import>\(frame.token)\(Self.kept(text))
-        <div class="cols">\(each: report.columns.enumerated().map { ($0.offset, $0.element) }, Self.column)</div>
-        <p><button class="button">Look again with these</button></p></form></details>
+        \(Self.columnForm(report.columns, of: report.what, text, frame))</details>
 
         """
     }
 
-    private static func column(_ place: Int, _ column: Column) -> HTML {
+    private func choosing(_ columns: [Column], _ text: String?, _ frame: Frame) -> HTML {
         """
-        <div class="row"><label for="c-\(place)"><bdi>\(column.name.isEmpty ? "column \(place + 1)" : column.name)</bdi>\
-        </label><select class="field" id="c-\(place)" name="column">\
-        <option value="">\(column.chosen.isEmpty ? column.holds ?? "not used" : "as its name says")</option>\
-        \(Parts.options(choices, chosen: column.chosen.isEmpty ? nil : column.chosen))</select></div>
+        <p>Say what the columns hold: at least a name or a number for contacts; for a call log when it was, who rang, and \
+        who was rung.</p>
+        <div class="card">\(Self.columnForm(columns, of: nil, text, frame))</div>
+        \(Self.progressPlace)
+        <p><a class="button" href="\(Paths.contactImport)">Choose another file</a></p>
+        """
+    }
 
+    /// - Parameter what: "contacts" or "calls"; `nil` when it can be either.
+    private static func columnForm(_ columns: [Column], of what: String?, _ text: String?, _ frame: Frame) -> HTML {
         """
+        <form method="post" action="\(Paths.contactImport)" data-import>\(frame.token)\(kept(text))
+        <div class="cols">\(each: columns.enumerated(), { column($0.offset, $0.element, of: what) })</div>
+        <p><button class="button">Look again with these</button></p></form>
+        """
+    }
+
+    private static func column(_ place: Int, _ column: Column, of what: String?) -> HTML {
+        let chosen = column.chosen.isEmpty ? nil : column.chosen
+        return """
+            <div class="row"><label for="c-\(place)"><bdi>\(column.name.isEmpty ? "column \(place + 1)" : column.name)</bdi>\
+            </label><select class="field" id="c-\(place)" name="column">\
+            <option value="">\(column.chosen.isEmpty ? column.holds ?? "not used" : "as its name says")</option>\
+            \(what == "calls" ? .none : group("Contacts", choices, chosen, what))\
+            \(what == "contacts" ? .none : group("A call log", callChoices, chosen, what))</select></div>
+
+            """
+    }
+
+    private static func group(_ label: String, _ choices: [Choice], _ chosen: String?, _ what: String?) -> HTML {
+        what == nil
+            ? "<optgroup label=\"\(label)\">\(Parts.options(choices, chosen: chosen))</optgroup>"
+            : Parts.options(choices, chosen: chosen)
     }
 
     private func done(_ report: Report) -> HTML {

@@ -33,24 +33,50 @@ struct ExchangeRoutes {
             // A script sends the file as it is, and the rest of the form in the address.
             let fields = pasted == nil ? call.query : call.form
             let bytes = pasted.map { Array($0.utf8) } ?? call.file
-            if fields.all("column").isEmpty, fields["columns"].isEmpty, Desk.isCallLog(bytes) {
-                let report = try await call.desk.importCalls(bytes, dry: dry, by: call.acting)
+            let codes = Self.codes(fields)
+            if Self.isCallLog(bytes, codes) {
+                let report = try await call.desk.importCalls(
+                    bytes, choices: try CallColumn.list(codes), dry: dry, by: call.acting)
                 var shown = ContactImportPage.Report(report, showing: Self.rowsShown)
                 (shown.what, shown.new) = ("calls", report.new + report.merged)
+                shown.choices = codes
+                shown.columns = .all(report, codes)
                 return .page(ContactImportPage(stage: dry ? .trial(shown, text: pasted) : .done(shown)))
             }
-            let chosen = fields.all("column")
-            let codes = chosen.isEmpty ? fields["columns"] : chosen.joined(separator: ",")
             let choices = try ColumnChoice.list(codes)
             let report = try await call.desk.importContacts(
                 bytes, choices: choices, dry: dry, by: call.acting)
             var shown = ContactImportPage.Report(report, showing: Self.rowsShown)
             shown.choices = codes
-            shown.columns = .all(report, choices)
+            shown.columns = .all(report, codes)
             return .page(ContactImportPage(stage: dry ? .trial(shown, text: pasted) : .done(shown)))
         } catch let error as any RingbackError {
-            return .page(ContactImportPage(stage: .choose(), problem: error.sentence), status: error.status)
+            return .page(unread(call, error), status: error.status)
         }
+    }
+
+    /// A table of which the names of the columns say too little: somebody says what they hold.
+    private func unread(_ call: PageCall, _ error: any RingbackError) -> ContactImportPage {
+        let pasted = call.form.text("csv")
+        let bytes = pasted.map { Array($0.utf8) } ?? call.file
+        guard let error = error as? ExchangeError, error.isAboutColumns, let header = try? CSVReader(bytes).header,
+            header.count > 1
+        else { return ContactImportPage(stage: .choose(), problem: error.sentence) }
+        let codes = Self.codes(pasted == nil ? call.query : call.form)
+        return ContactImportPage(
+            stage: .columns(.all(header, codes) { _ in nil }, text: pasted), problem: error.sentence)
+    }
+
+    /// What was chosen for the columns, in their order: `name,,phone:mobile`.
+    private static func codes(_ fields: Fields) -> String {
+        let chosen = fields.all("column")
+        return chosen.isEmpty ? fields["columns"] : chosen.joined(separator: ",")
+    }
+
+    private static func isCallLog(_ bytes: [UInt8], _ codes: String) -> Bool {
+        if CallColumn.areMeant(codes) { return true }
+        let says = codes.split(separator: ",").contains { !$0.allSatisfy { $0 == " " || $0 == "-" } }
+        return !says && Desk.isCallLog(bytes)
     }
 
     private func unfinished(_ call: PageCall) async throws -> [String] {
@@ -75,6 +101,9 @@ struct ExchangeRoutes {
 
 extension ContactImportPage {
     static let choices = ColumnChoice.offered.map { Choice(value: $0.choice.code, title: $0.title) }
+    static let callChoices =
+        [Choice(value: "-", title: "not used")]
+        + CallColumn.allCases.map { Choice(value: CallColumn.mark + $0.rawValue, title: $0.title) }
 
     /// A bar; one that only moves when it is not known how far it is.
     static func progress(share: Int?, rows: Int?) -> HTML {
@@ -86,10 +115,14 @@ extension ContactImportPage {
 }
 
 extension [ContactImportPage.Column] {
-    static func all(_ report: ImportReport, _ choices: [Int: ColumnChoice]) -> Self {
-        report.header.enumerated().map { place, name in
-            .init(
-                name: name, holds: report.columns?.field(at: place)?.title, chosen: choices[place]?.code ?? "")
+    static func all(_ report: ImportReport, _ codes: String) -> Self {
+        all(report.header, codes) { report.holds(at: $0) }
+    }
+
+    static func all(_ header: [String], _ codes: String, holding: (Int) -> String?) -> Self {
+        let codes = codes.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        return header.enumerated().map { place, name in
+            .init(name: name, holds: holding(place), chosen: codes.indices.contains(place) ? codes[place] : "")
         }
     }
 }

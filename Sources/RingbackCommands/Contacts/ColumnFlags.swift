@@ -1,0 +1,42 @@
+import RingbackCore
+
+/// What `--column` says, `Handy=phone:mobile` or `3=company`.
+struct ColumnFlags {
+    private let flags: [String]
+
+    init(_ flags: [String]) { self.flags = flags }
+
+    func choices(of bytes: [UInt8]) throws -> [Int: ColumnChoice] {
+        var choices: [Int: ColumnChoice] = [:]
+        for (place, code) in try places(of: bytes) {
+            guard let choice = ColumnChoice(code) else { throw ExchangeError.noChoice(code) }
+            choices[place] = choice
+        }
+        return choices
+    }
+
+    /// The same for a call log: `Wann=time`.
+    func calls(of bytes: [UInt8]) throws -> CallColumn.Choices {
+        var choices: CallColumn.Choices = [:]
+        for (place, code) in try places(of: bytes) {
+            choices.merge(try CallColumn.list(String(repeating: ",", count: place) + code)) { $1 }
+        }
+        return choices
+    }
+
+    private func places(of bytes: [UInt8]) throws -> [(Int, String)] {
+        if flags.isEmpty { return [] }
+        let header = try CSVReader(bytes).header
+        return try flags.map { flag in
+            let parts = flag.split(separator: "=", maxSplits: 1).map(String.init)
+            guard parts.count == 2 else { throw ExchangeError.noChoice(parts.last ?? flag) }
+            let key = NameFolding.sortKey(parts[0])
+            let place = header.firstIndex { NameFolding.sortKey($0) == key } ?? Int(parts[0]).map { $0 - 1 }
+            guard let place, header.indices.contains(place) else {
+                throw CommandError.outOfRange(
+                    flag: "--column", value: parts[0], takes: "the name or number of a column of this file")
+            }
+            return (place, parts[1])
+        }
+    }
+}
