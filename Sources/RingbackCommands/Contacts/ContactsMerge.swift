@@ -53,6 +53,11 @@ struct ContactsMerge: AsyncParsableCommand {
     @Argument(help: "The contact that goes.") var other: String
     @Option(help: "A field whose entry the other gives, such as name or company; may be given several times.")
     var take: [String] = []
+    @Option(
+        help: ArgumentHelp(
+            "A principal to whom the other’s standing counts, where both have one; may be given several times.",
+            valueName: "person"))
+    var standingOfOther: [String] = []
 
     func validate() throws {
         for field in take where MergeChoices.Field(rawValue: field) == nil {
@@ -64,8 +69,11 @@ struct ContactsMerge: AsyncParsableCommand {
     func run() async throws {
         let client = try flags.client(insists: true)
         let (this, gone) = (try await client.contact(contact), try await client.contact(other))
-        let reply = try await client.post("/api/v1/contacts/\(this)/merges") { json in
+        var principals: [String] = []
+        for name in standingOfOther { principals.append(try await client.person(name).id) }
+        let reply = try await client.post("/api/v1/contacts/\(this)/merges") { [principals] json in
             json.field("other", gone)
+            if !principals.isEmpty { json.array("standingsOfOther", principals) }
             json.object("take") { json in
                 for field in MergeChoices.Field.allCases where take.contains(field.rawValue) {
                     json.field(field.word, "other")

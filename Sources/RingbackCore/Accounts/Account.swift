@@ -62,6 +62,7 @@ package enum AccountError: RingbackError, Equatable {
     case noneChosen
     case companyMissing
     case noCompany
+    case heldBy(String)
 
     package var code: String {
         switch self {
@@ -69,12 +70,13 @@ package enum AccountError: RingbackError, Equatable {
         case .noneChosen: "account.none-chosen"
         case .companyMissing: "company.name-missing"
         case .noCompany: "company.not-found"
+        case .heldBy: "account.held"
         }
     }
 
     package var kind: ErrorKind {
         switch self {
-        case .notHeld: .conflict
+        case .notHeld, .heldBy: .conflict
         case .noneChosen, .companyMissing: .invalid
         case .noCompany: .notFound
         }
@@ -86,6 +88,8 @@ package enum AccountError: RingbackError, Equatable {
         case .noneChosen: "Choose at least one account."
         case .companyMissing: "Say which company it is."
         case .noCompany: "There is no such company."
+        case .heldBy(let name):
+            "\(name) holds this account. They hand it over themselves, or their supervisor or a manager does."
         }
     }
 }

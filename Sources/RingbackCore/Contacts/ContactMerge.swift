@@ -18,8 +18,13 @@ package struct MergeChoices: Equatable, Sendable {
     }
 
     package var sides: [Field: MergeSide]
+    /// The principals to whom the other's standing counts, where both have one; else that of the one that stays.
+    package var standingsOfOther: Set<PersonID>
 
-    package init(_ sides: [Field: MergeSide] = [:]) { self.sides = sides }
+    package init(_ sides: [Field: MergeSide] = [:], standingsOfOther: Set<PersonID> = []) {
+        self.sides = sides
+        self.standingsOfOther = standingsOfOther
+    }
 
     /// What the two are as one.
     package func record(this: ContactRecord, other: ContactRecord) -> ContactRecord {
@@ -105,6 +110,8 @@ package struct ContactMerge: Equatable, Sendable {
         package var links: [Link] = []
         /// Left out, because the one that stays had one of its own, or because it would have been its own assistant.
         package var dropped: [Link] = []
+        /// Of the one that stays, and gone because the other's was chosen; `nil` in what an earlier Ringback wrote.
+        package var replaced: [Link]?
 
         package init() {}
     }

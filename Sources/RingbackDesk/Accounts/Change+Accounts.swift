@@ -98,6 +98,31 @@ extension Change {
         return open
     }
 
+    /// What becomes of an account in somebody's hands for which a form names another holder (B5): it is offered to them,
+    /// and until they accept it stays where it is. Whoever may hand it over can take it themselves, or put it down.
+    /// - Returns: who holds it now, and whom it is to be offered to.
+    /// - Throws: ``AccountError/heldBy(_:)`` for somebody who may not hand it over.
+    func handing(
+        from held: PersonID?, to wanted: PersonID?
+    ) throws -> (holder: PersonID?, offeredTo: PersonID?) {
+        guard let held, wanted != held, view.person(held)?.works == true else { return (wanted, nil) }
+        guard Policy.stands(.offerAccounts, acting, acting.grounds(toOwner: held)) else {
+            throw AccountError.heldBy(view.name(of: held))
+        }
+        guard let wanted, wanted != person else { return (wanted, nil) }
+        guard view.person(wanted)?.works == true else { throw AccessError.notHere }
+        return (held, wanted)
+    }
+
+    /// Offers an account by hand; an offer of it to somebody else ends.
+    func offer(_ held: HeldAccount, of holder: PersonID, insteadTo receiver: PersonID) throws {
+        if let known = try AccountQueries.openOffer(of: held.account, in: office, session) {
+            if known.to == receiver { return }
+            try decide(known, .withdrawn)
+        }
+        try offer(held, of: holder, to: receiver, note: "")
+    }
+
     /// An offer ends when the account is put into other hands by hand.
     func holderChanged(of account: Account) throws {
         if let offer = try AccountQueries.openOffer(of: account, in: office, session) {

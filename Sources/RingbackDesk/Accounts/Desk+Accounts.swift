@@ -148,7 +148,8 @@ extension Desk {
     }
 
     /// Says who holds the account of a company; `nil` is nobody. Callers of that company are proposed to them, unless
-    /// they have a holder of their own.
+    /// they have a holder of their own. From somebody's hands it goes by an offer only, and stays until that is
+    /// accepted.
     package func setHolder(_ holder: PersonID?, ofCompany name: String, by acting: Acting) async throws -> Company {
         let name = try PlainText.clean(name, limit: TextLimit.name, lines: .one)
         try Policy.require(.changeContacts, acting)
@@ -157,8 +158,13 @@ extension Desk {
             guard !key.isEmpty else { throw AccountError.companyMissing }
             if let holder, change.view.person(holder)?.works != true { throw AccessError.notHere }
             let old = try AccountQueries.company(key, in: change.office, change.session)
+            let (holder, receiver) = try change.handing(from: old?.holder, to: holder)
             let company = Company(key: key, name: name, holder: holder)
             try AccountQueries.put(company, in: change.office, change.session)
+            if let holder, let receiver {
+                let held = HeldAccount(account: .company(key), name: name, company: name)
+                try change.offer(held, of: holder, insteadTo: receiver)
+            }
             guard old?.holder != holder else { return company }
             try change.holderChanged(of: .company(key))
             change.tell(

@@ -22,6 +22,9 @@ extension Change {
         var moved = try MergeQueries.move(from: other.id, to: this.id, in: office, session)
         for link in try MergeQueries.links(of: other.id, in: office, session) {
             try MergeQueries.remove(link, from: other.id, in: office, session)
+            if let own = try replaced(by: link, of: this.id, choices) {
+                moved.replaced = (moved.replaced ?? []) + [own]
+            }
             if try MergeQueries.add(link, to: this.id, in: office, session) {
                 moved.links.append(link)
             } else {
@@ -41,6 +44,20 @@ extension Change {
         tell("contact.mergedWith", of: .contact(this.id), particulars)
         tell("contact.mergedInto", of: .contact(other.id), ["name": .text(other.name), "into": .text(kept.name)])
         return kept
+    }
+
+    /// The standing that makes room for the other's, when that was chosen and is another.
+    private func replaced(
+        by link: ContactMerge.Link, of contact: ContactID, _ choices: MergeChoices
+    ) throws -> ContactMerge.Link? {
+        guard link.kind == .standing, let principal = PersonID(link.other),
+            choices.standingsOfOther.contains(principal),
+            let own = try MergeQueries.links(of: contact, in: office, session)
+                .first(where: { $0.kind == .standing && $0.other == link.other }), own != link
+        else { return nil }
+        try Policy.require(.setStanding, acting, acting.grounds(toOwner: principal))
+        try MergeQueries.remove(own, from: contact, in: office, session)
+        return own
     }
 
     /// Takes a merge apart, also beneath later ones: what these took from it goes with it.
@@ -68,9 +85,11 @@ extension Change {
         var (from, to) = (merge.state.after, merge.state.keptBefore)
         var links = merge.state.moved.links
         var (contact, since) = (merge.kept, merge.sequence)
+        var above: [MergeID] = []
         while true {
             for var later in try MergeQueries.into(contact, in: office, session) where later.sequence > since {
                 later.revertKept(from: from, to: to)
+                later.state.moved.replaced?.removeAll { links.contains($0) }
                 try MergeQueries.save(later, in: office, session)
             }
             guard var up = try MergeQueries.of(gone: contact, in: office, session) else { break }
@@ -78,11 +97,14 @@ extension Change {
             up.state.moved.dropped.removeAll { links.contains($0) }
             links = links.filter { up.state.moved.links.contains($0) }
             up.state.moved.links.removeAll { links.contains($0) }
+            up.state.moved.replaced?.removeAll { links.contains($0) }
+            above.append(up.id)
             try MergeQueries.save(up, in: office, session)
             (contact, since) = (up.kept, up.sequence)
         }
         guard let old = try ContactQueries.find([root], in: office, session)[root] else { throw ContactError.notHere }
         for link in links { try MergeQueries.remove(try following(link), from: root, in: office, session) }
+        try putBack(merge.state.moved.replaced ?? [], to: root, through: above)
         var kept = ContactRecord(old).reverted(from: from, to: to).of(old)
         // Nobody who has left holds anything: what they held then is in the hands of whoever has it now.
         func works(_ id: PersonID?) -> PersonID? { id.flatMap { view.person($0)?.works == true ? $0 : nil } }
@@ -93,6 +115,19 @@ extension Change {
         var particulars = Particulars.of(kept, was: old)
         particulars["apart"] = .text(merge.state.goneBefore.name)
         tell("contact.takenApart", of: .contact(root), particulars)
+    }
+
+    /// Puts back what the one that was kept had before; later merges above take it along, or leave it out where there is
+    /// another by now.
+    private func putBack(_ links: [ContactMerge.Link], to root: ContactID, through merges: [MergeID]) throws {
+        for link in links {
+            let isThere = try MergeQueries.add(link, to: root, in: office, session)
+            for id in merges {
+                guard var merge = try MergeQueries.find(id, in: office, session) else { continue }
+                if isThere { merge.state.moved.links.append(link) } else { merge.state.moved.dropped.append(link) }
+                try MergeQueries.save(merge, in: office, session)
+            }
+        }
     }
 
     /// The link with whoever stands for the contact at its other end now.

@@ -35,7 +35,8 @@ extension Desk {
         return try await change(acting, once: once) { change in try change.addContact(read) }
     }
 
-    /// Changes a contact as a whole, at the version that was looked at.
+    /// Changes a contact as a whole, at the version that was looked at. An account that is in somebody's hands is only
+    /// offered to another holder: until they accept, the contact comes back with the one it had.
     package func changeContact(
         _ id: ContactID, to draft: ContactDraft, by acting: Acting, expecting: Int?
     ) async throws -> Contact {
@@ -46,7 +47,15 @@ extension Desk {
             }
             if old.mergedInto != nil { throw try change.look.gone(old) }
             if let expecting, expecting != old.version { throw OfficeError.personChanged }
-            return try change.save(draft, over: old, as: "contact.changed")
+            var draft = draft
+            let (holder, receiver) = try change.handing(from: old.holder, to: draft.holder)
+            draft.holder = holder
+            let saved = try change.save(draft, over: old, as: "contact.changed")
+            if let holder, let receiver {
+                let held = HeldAccount(account: .contact(id), name: saved.name, company: saved.company)
+                try change.offer(held, of: holder, insteadTo: receiver)
+            }
+            return saved
         }
     }
 

@@ -146,7 +146,7 @@ private struct DuplicateSearch {
 }
 
 extension ContactPair {
-    fileprivate var turned: ContactPair { ContactPair(this: other, other: this, why: why, names: names) }
+    fileprivate var turned: ContactPair { ContactPair(this: other, other: this, why: why, names: names, standings: []) }
 }
 
 extension Look {
@@ -166,7 +166,7 @@ extension Look {
                     guard seen.insert([this.id, other.id]).inserted,
                         try !MergeQueries.areApart(this.id, other.id, in: office, session)
                     else { continue }
-                    pairs.append(ContactPair(this: this, other: other, why: why, names: view.names))
+                    pairs.append(ContactPair(this: this, other: other, why: why, names: view.names, standings: []))
                 }
             }
         }

@@ -20,6 +20,14 @@ package struct ContactPair: Sendable {
     /// Why they may be the same; empty when nothing says so.
     package let why: [DuplicateReason]
     package let names: [PersonID: String]
+    /// What each is to principals to whom both are something, and not the same; those that the viewer may say.
+    package let standings: [TwoStandings]
+
+    package struct TwoStandings: Sendable {
+        package let principal: Named
+        package let this: (kind: Standing, why: String)
+        package let other: (kind: Standing, why: String)
+    }
 }
 
 extension Desk {
@@ -29,7 +37,8 @@ extension Desk {
         return try await read(acting) { look in
             let (this, other) = try look.pair(id, other)
             return ContactPair(
-                this: this, other: other, why: DuplicateReason.all(this, other), names: look.view.names)
+                this: this, other: other, why: DuplicateReason.all(this, other), names: look.view.names,
+                standings: try look.standings(this.id, other.id))
         }
     }
 
@@ -115,6 +124,18 @@ extension Look {
             throw try gone(contact)
         }
         return (this, other)
+    }
+
+    fileprivate func standings(_ this: ContactID, _ other: ContactID) throws -> [ContactPair.TwoStandings] {
+        let others = try ContactQueries.standings(of: other, in: office, session)
+        return try ContactQueries.standings(of: this, in: office, session).compactMap { own in
+            guard let other = others.first(where: { $0.principal == own.principal }),
+                (other.kind, other.why) != (own.kind, own.why),
+                Policy.allows(.setStanding, acting, acting.grounds(toOwner: own.principal))
+            else { return nil }
+            return ContactPair.TwoStandings(
+                principal: Named(own.principal, in: view), this: (own.kind, own.why), other: (other.kind, other.why))
+        }
     }
 
     /// What is said of a contact that was merged into another.

@@ -45,6 +45,10 @@ package enum MergeQueries {
             """)
     }
 
+    package static func find(_ id: MergeID, in office: OfficeID, _ session: any SQLSession) throws -> ContactMerge? {
+        try session.row("SELECT \(columns) FROM contact_merge WHERE office_id = \(office) AND id = \(id)").map(read)
+    }
+
     /// The merge by which a contact went; `nil` when it stands for itself.
     package static func of(gone: ContactID, in office: OfficeID, _ session: any SQLSession) throws -> ContactMerge? {
         try session.row(

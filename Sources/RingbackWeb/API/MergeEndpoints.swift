@@ -55,7 +55,10 @@ struct MergeEndpoints {
             takes: .object(
                 .required("other", .id),
                 .optional("otherVersion", .count, "The version of the other that was looked at."),
-                .optional("take", .choices, "For each field whose entry stays: of this, of the other, or both.")),
+                .optional("take", .choices, "For each field whose entry stays: of this, of the other, or both."),
+                .optional(
+                    "standingsOfOther", .array(.id, upTo: 1000),
+                    "Principals to whom the other’s standing counts, where both have one.")),
             gives: .json(.ok, .contact), isConditional: true
         ) { call in
             guard let other: ContactID = call.body.id("other") else { throw ContactError.notHere }
@@ -63,9 +66,10 @@ struct MergeEndpoints {
             for field in MergeChoices.Field.allCases {
                 sides[field] = call.body["take"]?.text(field.rawValue).flatMap(MergeSide.init)
             }
+            let principals = Set(call.body.texts("standingsOfOther").compactMap { PersonID($0) })
             let once: Once<Contact>? = call.once { .contact($0) }
             let done = try await desk.merge(
-                other, into: try call.id("contact"), MergeChoices(sides),
+                other, into: try call.id("contact"), MergeChoices(sides, standingsOfOther: principals),
                 versions: (call.expectedVersion, call.body.int("otherVersion")), by: call.acting, once: once)
             return Answer(done, .ok) { .contact($0) }
         }

@@ -172,10 +172,49 @@ struct AccountTests {
             let ids = try await accounts("Abe Hale", in: office)
             let (ada, tom) = (try await office.acting("Ada"), try await office.acting("Tom"))
             _ = try await office.desk.offerAccounts(nil, of: office.id("Eve"), to: office.id("Tom"), note: "", by: ada)
-            let draft = ContactDraft(name: "Abe Hale", company: "Acme Tools", holder: office.id("Ana"))
+            // A manager may take it without asking.
+            let draft = ContactDraft(name: "Abe Hale", company: "Acme Tools", holder: ada.person)
             _ = try await office.desk.changeContact(ids[0], to: draft, by: ada, expecting: 1)
             #expect(try await office.desk.asks(by: tom).accounts.isEmpty)
-            #expect(try await holders(ids, office) == ["Ana"])
+            #expect(try await holders(ids, office) == ["Ada"])
+        }
+    }
+
+    @Test(
+        "another holder named on the form is asked first; until they accept the holder stays",
+        arguments: TestEngine.allCases)
+    func byForm(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let id = try await accounts("Abe Hale", in: office)[0]
+            let (ada, otto) = (try await office.acting("Ada"), try await office.acting("Otto"))
+            let (tom, ana, eve) = (office.id("Tom"), office.id("Ana"), try await office.acting("Eve"))
+            func name(_ holder: PersonID?, by acting: Acting) async throws -> Contact {
+                var draft = ContactDraft(try await office.desk.contact(id, by: acting))
+                draft.holder = holder
+                return try await office.desk.changeContact(id, to: draft, by: acting, expecting: nil)
+            }
+            // A colleague does not take what is in somebody's hands.
+            for holder in [tom, otto.person, nil] {
+                await #expect(throws: AccountError.heldBy("Eve")) { _ = try await name(holder, by: otto) }
+            }
+            #expect(try await name(tom, by: ada).holder == office.id("Eve"))
+            #expect(try await office.desk.asks(by: try await office.acting("Tom")).accounts.count == 1)
+            // Thought better of: the offer goes to somebody else.
+            #expect(try await name(ana, by: eve).holder == office.id("Eve"))
+            #expect(try await office.desk.asks(by: try await office.acting("Tom")).accounts.isEmpty)
+            let offers = try await office.desk.asks(by: try await office.acting("Ana")).accounts.map(\.offer.id)
+            _ = try await office.desk.acceptAccounts(offers, by: try await office.acting("Ana"))
+            #expect(try await holders([id], office) == ["Ana"])
+            // Who may hand it over takes it themselves, or puts it down.
+            #expect(try await name(ada.person, by: ada).holder == ada.person)
+            #expect(try await name(nil, by: ada).holder == nil)
+            #expect(try await name(tom, by: otto).holder == tom)
+            _ = try await office.desk.setHolder(tom, ofCompany: "Acme Tools", by: otto)
+            await #expect(throws: AccountError.heldBy("Tom")) {
+                _ = try await office.desk.setHolder(ana, ofCompany: "Acme Tools", by: otto)
+            }
+            #expect(try await office.desk.setHolder(ana, ofCompany: "Acme Tools", by: ada).holder == tom)
         }
     }
 }

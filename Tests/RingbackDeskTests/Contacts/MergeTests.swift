@@ -275,4 +275,46 @@ struct MergeTests {
             #expect(try await contact(four) == b.id)
         }
     }
+
+    @Test(
+        "of two standings to one principal the chosen one counts, and taken apart each is back",
+        arguments: TestEngine.allCases)
+    func standings(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let (max, otto) = (try await office.acting("Max"), try await office.acting("Otto"))
+            let (ana, tom) = (office.id("Ana"), office.id("Tom"))
+            let kept = try await add("John Smith", in: office)
+            let gone = try await add("Jon Smyth", in: office)
+            let outer = try await add("J Smith", in: office)
+            for (contact, kind, why) in [(kept, Standing.wanted, "golf"), (gone, .mustReturn, "the board")] {
+                for principal in [ana, tom] {
+                    try await office.desk.setStanding(kind, why: why, of: contact.id, to: principal, by: max)
+                }
+            }
+            func standings(_ contact: Contact) async throws -> [String: String] {
+                let card = try await office.desk.callerCard(contact.id, by: max)
+                return Dictionary(uniqueKeysWithValues: card.standings.map { ($0.principal.name, $0.why) })
+            }
+            let pair = try await office.desk.pair(kept.id, with: gone.id, by: max)
+            #expect(pair.standings.map(\.principal.name).sorted() == ["Ana", "Tom"])
+            #expect(pair.standings.allSatisfy { $0.this.why == "golf" && $0.other.why == "the board" })
+            // Whoever may not say what a contact is to a principal does not choose it here either.
+            #expect(try await office.desk.pair(kept.id, with: gone.id, by: otto).standings.isEmpty)
+            await #expect(throws: AccessError.forbidden) {
+                try await office.desk.merge(gone.id, into: kept.id, MergeChoices(standingsOfOther: [ana]), by: otto)
+            }
+            _ = try await office.desk.merge(gone.id, into: kept.id, MergeChoices(standingsOfOther: [ana]), by: max)
+            #expect(try await standings(kept) == ["Ana": "the board", "Tom": "golf"])
+            // Also beneath a later merge.
+            _ = try await office.desk.merge(kept.id, into: outer.id, MergeChoices(), by: max)
+            #expect(try await standings(outer) == ["Ana": "the board", "Tom": "golf"])
+            _ = try await office.desk.unmerge(gone.id, by: max)
+            #expect(try await standings(gone) == ["Ana": "the board", "Tom": "the board"])
+            #expect(try await standings(outer) == ["Ana": "golf", "Tom": "golf"])
+            _ = try await office.desk.unmerge(kept.id, by: max)
+            #expect(try await standings(kept) == ["Ana": "golf", "Tom": "golf"])
+            #expect(try await standings(outer).isEmpty)
+        }
+    }
 }

@@ -67,10 +67,15 @@ struct AccountRoutes {
     }
 
     private func setCompanyHolder(_ call: PageCall) async throws -> PageAnswer {
-        let company = try await call.desk.setHolder(
-            call.form.id("holder"), ofCompany: call.form["company"], by: call.acting)
+        let asked: PersonID? = call.form.id("holder")
+        let company = try await call.desk.setHolder(asked, ofCompany: call.form["company"], by: call.acting)
         let names = try await call.desk.names(by: call.acting)
         let holder = company.holder.flatMap { names[$0] } ?? "Nobody"
+        if let asked, company.holder != asked {
+            return .done(
+                "The account is offered to \(names[asked] ?? "them"); until they accept, \(holder) holds it.",
+                at: call.back(or: Paths.contacts))
+        }
         return .done("\(holder) holds the account of \(company.name) now.", at: call.back(or: Paths.contacts))
     }
 }

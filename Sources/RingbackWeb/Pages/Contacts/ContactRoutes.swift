@@ -71,10 +71,16 @@ struct ContactRoutes {
         let id: ContactID = try call.id()
         do {
             let known = try await call.desk.contact(id, by: call.acting)
-            _ = try await call.desk.changeContact(
-                id, to: ContactDraft(call.form, known: known, try await call.wording()), by: call.acting,
-                expecting: call.form.number("version"))
-            return .done("Saved.", at: Paths.contact(id.text))
+            let draft = ContactDraft(call.form, known: known, try await call.wording())
+            let saved = try await call.desk.changeContact(
+                id, to: draft, by: call.acting, expecting: call.form.number("version"))
+            guard let asked = draft.holder, let holder = saved.holder, asked != holder else {
+                return .done("Saved.", at: Paths.contact(id.text))
+            }
+            let view = try await call.desk.view(of: call.acting.office)
+            return .done(
+                "Saved. The account is offered to \(view.name(of: asked)); until they accept, \(view.name(of: holder)) holds it.",
+                at: Paths.contact(id.text))
         } catch let error as any RingbackError where error.kind != .notFound {
             var page = try await page(call)
             (page.fields, page.problem) = (ContactFields(call.form), error.sentence)

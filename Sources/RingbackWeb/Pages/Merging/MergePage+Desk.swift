@@ -9,7 +9,7 @@ extension MergePage {
             other: Other(
                 id: pair.other.id.text, name: pair.other.name, version: pair.other.version,
                 why: pair.why.map(\.words).joined(separator: " and "),
-                rows: MergeChoices.Field.allCases.compactMap { Row($0, pair, say) }))
+                rows: MergeChoices.Field.allCases.compactMap { Row($0, pair, say) } + pair.standings.map(Row.init)))
     }
 }
 
@@ -23,6 +23,18 @@ extension MergePage.Row {
         self.init(
             field: field.rawValue, label: field.label, this: this, other: other, takesBoth: field.takesBoth,
             chosen: (field.takesBoth ? MergeSide.both : isEmpty ? .other : .this).rawValue)
+    }
+}
+
+extension MergePage.Row {
+    fileprivate init(_ standings: ContactPair.TwoStandings) {
+        func words(_ standing: (kind: Standing, why: String)) -> String {
+            standing.why.isEmpty ? standing.kind.label : "\(standing.kind.label) (\(standing.why))"
+        }
+        self.init(
+            field: "standing.\(standings.principal.id.text)", label: "To \(standings.principal.name)",
+            this: [words(standings.this)], other: [words(standings.other)], takesBoth: false,
+            chosen: MergeSide.this.rawValue)
     }
 }
 
@@ -67,7 +79,10 @@ extension MergeChoices {
     init(_ form: Fields) {
         var sides: [Field: MergeSide] = [:]
         for field in Field.allCases { sides[field] = form.word("take.\(field.rawValue)") }
-        self.init(sides)
+        let principals = form.all("standing").compactMap { PersonID($0) }
+        self.init(
+            sides,
+            standingsOfOther: Set(principals.filter { form["take.standing.\($0.text)"] == MergeSide.other.rawValue }))
     }
 }
 

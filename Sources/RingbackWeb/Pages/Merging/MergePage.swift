@@ -31,6 +31,9 @@ struct MergePage: Page {
         var chosen: String
 
         var isSame: Bool { this == other }
+
+        /// Whose standing it is.
+        var principal: String? { field.hasPrefix("standing.") ? String(field.dropFirst(9)) : nil }
     }
 
     struct Candidate: Sendable {
@@ -90,6 +93,7 @@ extension MergePage {
         }
         return """
             <div class="merge-row" role="radiogroup" aria-label="\(row.label)"><span class="soft">\(row.label)</span>\
+            \(some: row.principal, { "<input type=\"hidden\" name=\"standing\" value=\"\($0)\">" })\
             \(side("this", row, row.this))\(side("other", row, row.other))\
             \(when: row.takesBoth, "<span></span>\(side("both", row, ["both"]))")</div>
 
