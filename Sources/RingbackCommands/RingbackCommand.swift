@@ -21,7 +21,8 @@ package struct RingbackCommand: AsyncParsableCommand {
                 name: "Desk and sheet",
                 subcommands: [
                     SheetCommand.self, FileCommand.self, AnswerCommand.self, AttemptCommand.self, OfferCommand.self,
-                    AcceptCommand.self, DeclineCommand.self, CloseCommand.self, AccountsCommand.self, WatchCommand.self,
+                    AcceptCommand.self, DeclineCommand.self, CloseCommand.self, AccountsCommand.self,
+                    NumbersCommand.self, WatchCommand.self,
                 ]),
             CommandGroup(
                 name: "Office machine",

@@ -64,6 +64,10 @@ TABLE = {
     "endWaiting": Row(EVERYBODY, lambda case: {"waiting": case.waiting()}),
     "claimCaller": Row(EVERYBODY, body=lambda case: {"number": fresh_number()}),
     "releaseCaller": Row(EVERYBODY, query=lambda case: {"number": fresh_number()}),
+    # What costs is let through by those who answer for it.
+    "listReleasedNumbers": Row(EVERYBODY),
+    "releaseNumber": Row(RUNNERS | {"Dana", "Rosa"}, body=lambda case: {"number": "+1 900 555 0142"}),
+    "withdrawNumber": Row(RUNNERS | {"Dana", "Rosa"}, query=lambda case: {"number": "+1 900 555 0142"}),
     "proposeOwners": Row(EVERYBODY, query=lambda case: {"number": fresh_number()}),
 
     # One message
@@ -178,7 +182,7 @@ SCOPES = {
     "read": {
         "getMessage", "listSheets", "getSheet", "listAsks", "findContacts", "getContact", "listCalls", "sayName",
         "getOffice", "getMe", "listPeople", "getOwed", "listPrincipals", "listTeams", "getHistory", "listAccounts",
-        "getCompanyHolder", "listDuplicates", "listDuplicatesOf", "listMerges"},
+        "getCompanyHolder", "listDuplicates", "listDuplicatesOf", "listMerges", "listReleasedNumbers"},
     "desk": {
         "fileMessage", "correctMessage", "listTaken", "listWaiting", "holdCaller", "keepWaiting", "endWaiting",
         "claimCaller", "releaseCaller", "proposeOwners"},
@@ -192,7 +196,8 @@ SCOPES = {
         "getCompanyHolder", "setCompanyHolder",
         "confirmName", "endContext", "askNextTime", "answerQuestion", "dropQuestion", "addAssistant",
         "removeAssistant", "writeNote", "removeNote", "listCalls", "sayName",
-        "listDuplicates", "listDuplicatesOf", "listMerges", "setContactsApart", "mergeContacts", "unmergeContact"},
+        "listDuplicates", "listDuplicatesOf", "listMerges", "setContactsApart", "mergeContacts", "unmergeContact",
+        "listReleasedNumbers", "releaseNumber", "withdrawNumber"},
     "office": {
         "changeOffice", "keepHoliday", "removeHoliday", "addPerson", "changePerson", "resetPassword",
         "offerEverything", "letPersonLeave", "setAssistants", "addTeam", "changeTeam",

@@ -50,12 +50,46 @@ def test_a_patch_leaves_what_it_does_not_name(sqlite_office):
     assert after["numbers"] == [contact["numbers"][0] | {"label": "front desk"}]
 
 
-def test_a_premium_number_is_claimed_when_it_was_confirmed(sqlite_office):
-    office = sqlite_office
-    said = problem(office.otto.post("/claims", {"number": "+1 900 555 0142"}), 409, "claim.caution")
-    assert "premium-rate" in said["detail"]
-    good(office.otto.post("/claims", {"number": "+1 900 555 0142", "confirmed": True}), 201)
-    good(office.otto.delete("/claims", params={"number": "+1 900 555 0142"}))
+def test_a_premium_number_is_claimed_once_it_is_released_and_confirmed(sqlite_office):
+    office, number = sqlite_office, "+1 900 555 0142"
+    contact = contact_of(office, numbers=[{"number": number}])
+    said = problem(office.otto.post("/claims", {"number": number, "confirmed": True}), 409, "claim.unreleased")
+    assert "premium-rate" in said["detail"] and "supervisor" in said["detail"]
+    assert [caution["mayBeRung"] for caution in card_of(office, contact["id"])["cautions"]] == [False]
+    problem(office.otto.post("/released-numbers", {"number": number}), 403)
+    problem(office.dana.post("/released-numbers", {"number": "+1 713 555 0142"}), 422, "number.ordinary")
+    released = good(office.dana.post("/released-numbers", {"number": number}), 201)
+    assert released["caution"] == "premium" and released["by"]["name"] == "Dana"
+    assert good(office.otto.get("/released-numbers"))["numbers"] == [released]
+    assert [caution["mayBeRung"] for caution in card_of(office, contact["id"])["cautions"]] == [True]
+    problem(office.otto.post("/claims", {"number": number}), 409, "claim.caution")
+    good(office.otto.post("/claims", {"number": number, "confirmed": True}), 201)
+    good(office.otto.delete("/claims", params={"number": number}))
+    good(office.dana.delete("/released-numbers", params={"number": number}))
+    problem(office.otto.post("/claims", {"number": number, "confirmed": True}), 409, "claim.unreleased")
+
+
+def test_whoever_rings_from_the_contacts_page_claims_the_number(sqlite_office, browser):
+    """B6, with the release of a costly number on the way."""
+    office, ordinary, costly = sqlite_office, fresh_number(), "+1 900 555 0143"
+    contact = contact_of(office, numbers=[{"number": ordinary}, {"number": costly}])
+    ordinary = contact["numbers"][0]["number"]
+    browser.visit(office.server.url).sign_in("Dana").open(f"/contacts/{contact['id']}")
+    ring = "document.querySelector(arguments[0]).click()"
+    browser.script(ring, f"a[href='tel:{ordinary}']")
+    browser.until(lambda: office.otto.post("/claims", {"number": ordinary}).status_code == 409, "the number is claimed")
+    problem(office.otto.post("/claims", {"number": ordinary}), 409, "claim.taken")
+    assert not browser.script("return document.querySelector(\"a[href='tel:+19005550143']\")")
+    browser.find(".caution summary").click()
+    browser.script("document.querySelector('.caution a').click()")
+    browser.wait_for_text("It is not released")
+    browser.find("main form button").click()
+    browser.wait_for_text("Released by Dana")
+    browser.open(f"/contacts/{contact['id']}")
+    browser.find(".caution summary").click()
+    browser.script(ring, "a[href='tel:+19005550143']")
+    browser.until(lambda: office.otto.post(
+        "/claims", {"number": costly, "confirmed": True}).status_code == 409, "the costly number is claimed")
 
 
 def test_private_notes_reach_nobody_else_by_any_way(office):

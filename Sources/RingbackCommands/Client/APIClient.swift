@@ -33,6 +33,10 @@ struct APIClient: Sendable {
         return try await patiently(call)
     }
 
+    func delete(_ path: String, _ query: [(name: String, value: String)] = []) async throws -> Reply {
+        try await patiently(call(.DELETE, path + Self.text(of: query)))
+    }
+
     private func patiently(_ call: HTTPCall) async throws -> Reply {
         var remaining = pauses[...]
         while true {

@@ -1,7 +1,7 @@
 /// Everything that a right is asked for. One case is one row of ``Policy/table``.
 package enum Right: String, CaseIterable, Sendable {
     // Taking calls
-    case fileMessage, useHoldBoard, claimCaller, seeCallerCard
+    case fileMessage, useHoldBoard, claimCaller, releaseNumber, seeCallerCard
     // One message
     case seeMessage, answerMessage, attemptMessage, offerHandover, decideHandover, withdrawHandover
     case closeMessage, closeWithReason, recodeMessage, placeMessage, correctMessage, replyToQuestion, undoOwn
@@ -43,6 +43,7 @@ package enum Policy {
         .fileMessage: ([.everyone], .desk),
         .useHoldBoard: ([.everyone], .desk),
         .claimCaller: ([.everyone], .desk),
+        .releaseNumber: ([.role(.supervisor), .role(.manager), .role(.admin)], .contacts),
         .seeCallerCard: (
             [.role(.operator), .role(.assistant), .role(.supervisor), .role(.manager), .role(.admin)], .read
         ),

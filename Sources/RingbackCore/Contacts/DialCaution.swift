@@ -26,6 +26,9 @@ package enum DialCaution: String, Sendable, CaseIterable, Codable {
         "829", "849", "868", "869", "876",
     ]
 
+    /// Whether somebody in charge has to release a number of this kind before anybody rings it: it costs whoever rings.
+    package var needsRelease: Bool { self != .lookAlike }
+
     /// Beside the number.
     package var label: String {
         switch self {

@@ -133,6 +133,7 @@ package enum Kind {
     package enum Question {}
     package enum Note {}
     package enum Waiting {}
+    package enum Claim {}
     package enum Session {}
     package enum Token {}
     package enum Nudge {}
@@ -158,6 +159,7 @@ package typealias ContextID = ID<Kind.Context>
 package typealias QuestionID = ID<Kind.Question>
 package typealias NoteID = ID<Kind.Note>
 package typealias WaitingID = ID<Kind.Waiting>
+package typealias ClaimID = ID<Kind.Claim>
 package typealias SessionID = ID<Kind.Session>
 package typealias TokenID = ID<Kind.Token>
 package typealias NudgeID = ID<Kind.Nudge>

@@ -1,5 +1,4 @@
 package import RingbackCore
-import RingbackPhones
 package import RingbackStore
 
 /// The hold board and who is on it.
@@ -50,43 +49,6 @@ extension Desk {
             change.tell("caller.taken", of: .waiting(id))
         }
     }
-
-    // MARK: Claims
-
-    /// Seconds for which dialling claims a caller (B6).
-    package static let claimSeconds: Int64 = 90
-
-    /// "I am ringing them now": nobody else may for 90 seconds.
-    /// - Parameter confirmed: whoever rings was told what a number that fraud likes would mean, and rings it anyway.
-    /// - Throws: ``ClaimError/taken(by:)`` when somebody else is ringing this number, ``ClaimError/caution(_:)`` for a
-    ///   premium, satellite or look-alike number that was not confirmed.
-    package func claim(number text: String, confirmed: Bool = false, by acting: Acting) async throws -> Claim {
-        try Policy.require(.claimCaller, acting)
-        let country = try await view(of: acting.office).office.country
-        let reading = try Phones.read(try PlainText.clean(text, limit: TextLimit.number, lines: .one), country: country)
-        let number = reading.number.e164 ?? reading.number.asDialled
-        let caution = DialCaution(reading.number, from: country)
-        if let caution, !confirmed { throw ClaimError.caution(caution) }
-        return try await change(acting) { change in
-            let wanted = Claim(
-                number: number, by: change.person, until: change.now.adding(seconds: Self.claimSeconds))
-            let stands = try HoldQueries.claim(wanted, at: change.now, in: change.office, change.session)
-            guard stands.by == change.person else { throw ClaimError.taken(by: change.view.name(of: stands.by)) }
-            change.tell("caller.claimed", of: .claim(number), caution.map { ["although": .text($0.label)] } ?? [:])
-            return stands
-        }
-    }
-
-    package func release(number text: String, by acting: Acting) async throws {
-        try Policy.require(.claimCaller, acting)
-        let country = try await view(of: acting.office).office.country
-        let reading = try Phones.read(try PlainText.clean(text, limit: TextLimit.number, lines: .one), country: country)
-        let number = reading.number.e164 ?? reading.number.asDialled
-        try await change(acting) { change in
-            guard try HoldQueries.release(number, by: change.person, in: change.office, change.session) else { return }
-            change.tell("caller.released", of: .claim(number))
-        }
-    }
 }
 
 extension Change {
@@ -106,26 +68,5 @@ extension Change {
             id == nil ? "caller.held" : "caller.noted", of: .waiting(caller.id),
             ["line": .text(draft.line), "name": .text(draft.name), "for": .text(draft.forWhom)])
         return caller
-    }
-}
-
-package enum ClaimError: RingbackError, Equatable {
-    case taken(by: String)
-    case caution(DialCaution)
-
-    package var code: String {
-        switch self {
-        case .taken: "claim.taken"
-        case .caution: "claim.caution"
-        }
-    }
-
-    package var kind: ErrorKind { .conflict }
-
-    package var sentence: String {
-        switch self {
-        case .caution(let caution): "\(caution.sentence) Confirm that you mean to ring it."
-        case .taken(let name): "\(name) is ringing this caller just now. Wait until they are through."
-        }
     }
 }

@@ -11,6 +11,8 @@ package struct CallerCard: Sendable {
     package let open: [Entry]
     /// The last calls and what was told, the newest first.
     package let calls: [CallRow]
+    /// The last calls that the telephone system logged and nobody took down, the newest first.
+    package let logged: [LoggedCall]
     /// Whether there are older calls than these.
     package let hasMoreCalls: Bool
     package let context: [ContextRow]
@@ -137,7 +139,8 @@ extension Look {
                 .filter { all || $0.principal == acting.person }
                 .map { (Named($0.principal, in: view), $0.kind, $0.why) },
             open: try open.filter { try all || sees($0.message) }.map(entry),
-            calls: Array(calls.prefix(Desk.callsOnCard)), hasMoreCalls: calls.count > Desk.callsOnCard,
+            calls: Array(calls.prefix(Desk.callsOnCard)), logged: all ? try logged(of: id, besides: calls) : [],
+            hasMoreCalls: calls.count > Desk.callsOnCard,
             context: try HappeningQueries.context(ofContact: id, at: now, in: office, session),
             questions: try CardQueries.questions(of: id, in: office, limit: Desk.questionsOnCard, session),
             assistants: related(links.filter { $0.contact == id }, contacts, \.assistant, speaks),
@@ -149,6 +152,15 @@ extension Look {
             notesFor: principalsOfNotes(for: .writePrivateNote).map { Named($0, in: view) },
             zone: CallerCard.Zone(of: contact, country: view.office.country),
             saying: speaks ? Saying(of: contact, officeCountry: view.office.country) : nil, names: view.names)
+    }
+
+    /// A call that was taken down stands on the card already, with what was told.
+    private func logged(of id: ContactID, besides calls: [CallRow]) throws -> [LoggedCall] {
+        let near: Int64 = 10 * 60
+        return try LoggedCallQueries.loggedCalls(ofContact: id, in: office, limit: Desk.callsOnCard, session).filter {
+            logged in
+            logged.direction == .out || !calls.contains { abs($0.at.seconds(since: logged.at)) <= near }
+        }
     }
 
     /// Merged contacts stand nowhere, not even beside their old assistants.

@@ -18,8 +18,9 @@ package struct Subject: Hashable, Sendable {
     package static func contact(_ id: ContactID) -> Self { Self(kind: .contact, id: id.text) }
     package static func message(_ id: MessageID) -> Self { Self(kind: .message, id: id.text) }
     package static func waiting(_ id: WaitingID) -> Self { Self(kind: .waiting, id: id.text) }
-    /// A number that somebody is ringing.
-    package static func claim(_ number: String) -> Self { Self(kind: .claim, id: number) }
+    /// Somebody's ringing of a number, or what was decided of one; the number itself stands in the particulars, which
+    /// can be erased.
+    package static func claim(_ id: ClaimID) -> Self { Self(kind: .claim, id: id.text) }
 
     private init(kind: Kind, id: String) {
         self.kind = kind

@@ -7,6 +7,8 @@ import Synchronization
 package final class OfficeView: Sendable {
     package let picture: OfficePicture
     package let names: [PersonID: String]
+    /// Costly numbers that may be rung.
+    package let releasedNumbers: Set<String>
     private let hours: [PersonID: OfficeHours]
     /// How mail goes out and comes in: what the server's settings say, else what was set on the page.
     package let mail: MailAccount
@@ -15,6 +17,7 @@ package final class OfficeView: Sendable {
         self.picture = picture
         mail = settings.over(picture.mail ?? MailAccount())
         names = picture.people.mapValues(\.name)
+        releasedNumbers = Set(picture.released.keys)
         hours = picture.people.compactMapValues { person in
             person.hours.flatMap { try? picture.office.hours.keeping($0) }
         }

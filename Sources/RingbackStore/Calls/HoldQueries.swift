@@ -29,11 +29,14 @@ package struct WaitingCaller: Equatable, Sendable {
 
 /// Somebody is ringing this number just now (B6).
 package struct Claim: Equatable, Sendable {
+    /// What the history knows it by, which says nothing of the number.
+    package let id: ClaimID
     package let number: String
     package let by: PersonID
     package let until: Timestamp
 
-    package init(number: String, by: PersonID, until: Timestamp) {
+    package init(id: ClaimID, number: String, by: PersonID, until: Timestamp) {
+        self.id = id
         self.number = number
         self.by = by
         self.until = until
@@ -79,6 +82,14 @@ package enum HoldQueries {
 
     // MARK: Claims
 
+    private static func readClaim(_ row: Row) throws(SQLFault) -> Claim {
+        var next = RowCursor(row)
+        let (number, by, until): (String, PersonID, Timestamp) = (try next.text(), try next.id(), try next.timestamp())
+        // One that an earlier Ringback made has none; it is over within ninety seconds.
+        let id = ClaimID(try next.text()) ?? ClaimID(at: until, randomness: (0, 0))
+        return Claim(id: id, number: number, by: by, until: until)
+    }
+
     /// Claims a number, unless somebody else has it.
     /// - Returns: whose claim stands now.
     package static func claim(
@@ -86,9 +97,10 @@ package enum HoldQueries {
     ) throws -> Claim {
         try session.run(
             """
-            INSERT INTO claim (office_id, number, by_id, until)
-            VALUES (\(office), \(claim.number), \(claim.by), \(claim.until))
-            ON CONFLICT (office_id, number) DO UPDATE SET by_id = excluded.by_id, until = excluded.until
+            INSERT INTO claim (office_id, number, by_id, until, id)
+            VALUES (\(office), \(claim.number), \(claim.by), \(claim.until), \(claim.id))
+            ON CONFLICT (office_id, number) DO UPDATE
+            SET by_id = excluded.by_id, until = excluded.until, id = excluded.id
             WHERE claim.by_id = excluded.by_id OR claim.until <= \(now)
             """)
         return try self.claim(claim.number, in: office, session) ?? claim
@@ -98,23 +110,28 @@ package enum HoldQueries {
         _ number: String, in office: OfficeID, _ session: any SQLSession
     ) throws -> Claim? {
         try session.row(
-            "SELECT number, by_id, until FROM claim WHERE office_id = \(office) AND number = \(number)"
-        ).map { Claim(number: try $0.text(0), by: try $0.id(1), until: try $0.timestamp(2)) }
+            "SELECT number, by_id, until, id FROM claim WHERE office_id = \(office) AND number = \(number)"
+        ).map(readClaim)
     }
 
+    /// - Returns: the claim that is over; `nil` when they had none.
     package static func release(
         _ number: String, by person: PersonID, in office: OfficeID, _ session: any SQLSession
-    ) throws -> Bool {
-        try session.run(
-            "DELETE FROM claim WHERE office_id = \(office) AND number = \(number) AND by_id = \(person)") == 1
+    ) throws -> Claim? {
+        try session.row(
+            """
+            DELETE FROM claim WHERE office_id = \(office) AND number = \(number) AND by_id = \(person)
+            RETURNING number, by_id, until, id
+            """
+        ).map(readClaim)
     }
 
     package static func claims(
         at now: Timestamp, in office: OfficeID, _ session: any SQLSession
     ) throws -> [Claim] {
         try session.rows(
-            "SELECT number, by_id, until FROM claim WHERE office_id = \(office) AND until > \(now) LIMIT 200"
-        ).map { Claim(number: try $0.text(0), by: try $0.id(1), until: try $0.timestamp(2)) }
+            "SELECT number, by_id, until, id FROM claim WHERE office_id = \(office) AND until > \(now) LIMIT 200"
+        ).map(readClaim)
     }
 
     package static func forgetClaims(before now: Timestamp, in office: OfficeID, _ session: any SQLSession) throws {

@@ -120,6 +120,7 @@ package enum ErasureQueries {
                 WHERE office_id = \(office) AND number IN \(list: numbers)
                 """)
             try session.run("DELETE FROM claim WHERE office_id = \(office) AND number IN \(list: numbers)")
+            try session.run("DELETE FROM released_number WHERE office_id = \(office) AND number IN \(list: numbers)")
         }
         let words = subject.words.sorted()
         try session.run(
@@ -207,8 +208,8 @@ package enum ErasureQueries {
     /// What a message says in place of the caller's name.
     package static let erasedName = "erased on request"
 
-    /// The entries of the history that tell something of a person: of the contact, of the messages, and of callers on
-    /// hold by that name or number.
+    /// The entries of the history that tell something of a person: of the contact, of the messages, of callers on hold
+    /// by that name or number, and of ringing that number and releasing it.
     package static func entries(
         about subject: OutsideSubject, in office: OfficeID, _ session: any SQLSession
     ) throws -> [Int64] {
@@ -226,7 +227,7 @@ package enum ErasureQueries {
         for row in try session.rows(
             """
             SELECT seq, particulars FROM journal
-            WHERE office_id = \(office) AND subject_kind = 'waiting' AND particulars IS NOT NULL
+            WHERE office_id = \(office) AND subject_kind IN ('waiting', 'claim') AND particulars IS NOT NULL
             """)
         {
             let values = try JournalValue.particulars(try row.text(1)).values

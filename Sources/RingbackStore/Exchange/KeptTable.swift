@@ -105,6 +105,7 @@ package struct KeptTable: Sendable {
             person_id outcome settled_at settled_by
             """, about: [("message_id", .message)]),
         KeptTable("attachment", "id message_id inbox_id name type size content", about: [("message_id", .message)]),
+        KeptTable("released_number", key: ["number"], "number by_id at", about: [("number", .number)]),
         KeptTable(
             "logged_call", "id at direction number as_given name extension ended seconds", about: [("number", .number)]),
         KeptTable(

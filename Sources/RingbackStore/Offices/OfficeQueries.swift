@@ -15,10 +15,12 @@ package struct OfficePicture: Sendable, Equatable {
     package var mail: MailAccount?
     /// Of those who said what they want to be mailed.
     package var mailWishes: [PersonID: MailWishes]
+    /// Costly numbers that may be rung.
+    package var released: [String: NumberRelease]
 
     package init(
         office: Office, people: [PersonID: Person], teams: [TeamID: Team], assistants: [PersonID: Set<PersonID>],
-        mail: MailAccount? = nil, mailWishes: [PersonID: MailWishes] = [:]
+        mail: MailAccount? = nil, mailWishes: [PersonID: MailWishes] = [:], released: [String: NumberRelease] = [:]
     ) {
         self.office = office
         self.people = people
@@ -26,6 +28,7 @@ package struct OfficePicture: Sendable, Equatable {
         self.assistants = assistants
         self.mail = mail
         self.mailWishes = mailWishes
+        self.released = released
     }
 }
 
@@ -72,7 +75,8 @@ package enum OfficeQueries {
         return OfficePicture(
             office: known, people: people, teams: try teams(in: office, session), assistants: assistants,
             mail: try MailAccountQueries.account(of: office, session),
-            mailWishes: try MailAccountQueries.wishes(in: office, session))
+            mailWishes: try MailAccountQueries.wishes(in: office, session),
+            released: try ReleasedNumberQueries.all(in: office, session))
     }
 
     private static func readPerson(_ row: Row, office: OfficeID) throws -> Person {

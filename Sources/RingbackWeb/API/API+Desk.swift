@@ -7,7 +7,8 @@ extension API {
             MessageEndpoints(desk: desk).all + HandoverEndpoints(desk: desk).all + SheetEndpoints(desk: desk).all
                 + ContactEndpoints(desk: desk).all + CardEndpoints(desk: desk).all + ExchangeEndpoints(desk: desk).all
                 + MergeEndpoints(desk: desk).all
-                + DeskEndpoints(desk: desk).all + OfficeEndpoints(desk: desk).all + PeopleEndpoints(desk: desk).all
+                + NumberEndpoints(desk: desk).all + DeskEndpoints(desk: desk).all + OfficeEndpoints(desk: desk).all
+                + PeopleEndpoints(desk: desk).all
                 + AccountEndpoints(desk: desk).all + AccessEndpoints(desk: desk).all
                 + HistoryEndpoints(desk: desk).all)
     }

@@ -20,6 +20,9 @@ extension Schema {
                         .required("principal", named), .required("standing", words(Standing.self)),
                         .required("why", written)), upTo: 1000)),
             .required("open", entries), .required("calls", .array(call, upTo: 100)),
+            .required(
+                "logged", .array(logged, upTo: 100),
+                "What the telephone system logged, of their numbers, and nobody took down."),
             .required("hasMoreCalls", .boolean), .required("lastNumber", .nullable(written)),
             .required("context", .array(context, upTo: 10_000)),
             .required("questions", .array(question, upTo: 1000)),
@@ -34,7 +37,16 @@ extension Schema {
         .required("zone", written), .required("time", .text(5)), .required("by", .word(["contact", "number"])))
 
     private static let caution = Self.object(
-        .required("number", written), .required("caution", words(DialCaution.self)), .required("sentence", written))
+        .required("number", written), .required("caution", words(DialCaution.self)), .required("sentence", written),
+        .required("mayBeRung", .boolean, "False for a costly number that nobody in charge released."))
+
+    private static let logged = Self.named(
+        "LoggedCall",
+        .object(
+            .required("at", .time), .required("direction", .word(["in", "out"])),
+            .required("number", .nullable(written)),
+            .required("name", written), .required("extension", written), .required("ended", written),
+            .required("seconds", count)))
 
     private static let question = Self.named(
         "Question",
@@ -66,13 +78,14 @@ extension JSONWriter {
             json.confirmation("pronunciationConfirmedBy", card.contact.pronunciationConfirmed, names)
             json.clock(card.zone, say)
             let cautions = card.contact.numbers.compactMap { number in
-                say.numbers.caution(number.e164).map { (number.e164 ?? "", $0) }
+                say.numbers.care(number.e164).map { (number.e164 ?? "", $0) }
             }
             json.array("cautions", of: cautions) { json, caution in
                 json.object { json in
                     json.field("number", caution.0)
-                    json.field("caution", caution.1.rawValue)
-                    json.field("sentence", caution.1.sentence)
+                    json.field("caution", caution.1.caution.rawValue)
+                    json.field("sentence", caution.1.caution.sentence)
+                    json.field("mayBeRung", caution.1.mayBeRung)
                 }
             }
             json.array("standings", of: card.standings) { json, standing in
@@ -84,6 +97,17 @@ extension JSONWriter {
             }
             json.array("open", of: card.open) { $0.entry($1) }
             json.array("calls", of: card.calls) { $0.call($1, names) }
+            json.array("logged", of: card.logged) { json, logged in
+                json.object { json in
+                    json.field("at", logged.at)
+                    json.field("direction", logged.direction.rawValue)
+                    json.field("number", logged.number)
+                    json.field("name", logged.name)
+                    json.field("extension", logged.ext)
+                    json.field("ended", logged.ended)
+                    json.field("seconds", logged.seconds)
+                }
+            }
             json.field("hasMoreCalls", card.hasMoreCalls)
             json.field("lastNumber", card.lastNumber)
             json.array("context", of: card.context) { $0.context($1, names) }

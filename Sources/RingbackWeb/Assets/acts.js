@@ -1,6 +1,6 @@
-// The actions of a message under the keys, and dialling: claimed first, so that nobody rings the same caller at once.
+// The actions of a message under the keys.
 
-import { send, Refused } from './api.js'
+import './dialling.js'
 import { isTyping, keys } from './keys.js'
 import { say, takeBack } from './undo.js'
 
@@ -28,18 +28,4 @@ document.addEventListener('keydown', (event) => {
   if (!ask) return
   ask.open = false
   if (isTyping(event.target)) ask.querySelector('summary').focus()
-})
-
-document.addEventListener('click', async (event) => {
-  const link = event.target.closest('a[href^="tel:"]')
-  const claims = document.querySelector('[data-claims]')?.dataset.claims
-  if (!link || !claims) return
-  event.preventDefault()
-  try {
-    const confirmed = 'confirmed' in link.dataset || undefined
-    await send(claims, { number: link.getAttribute('href').slice(4), confirmed })
-  } catch (error) {
-    if (error instanceof Refused) return say(error.message, { problem: true })
-  }
-  location.href = link.href
 })

@@ -1,6 +1,7 @@
 // The desk without a mouse: find the caller while typing, write the message, file it, put on hold, put aside.
 
 import { fill, fragment, newKey, elements, renewOffers } from './api.js'
+import './dialling.js'
 import * as drafts from './drafts.js'
 import { addressee, nameOf, read } from './form.js'
 import * as board from './holdboard.js'

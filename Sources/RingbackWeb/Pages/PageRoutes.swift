@@ -25,6 +25,7 @@ package struct PageRoutes: Sendable {
         DeskRoutes(doors: pages).register()
         ContactRoutes(doors: pages).register()
         CardRoutes(doors: pages).register()
+        NumberRoutes(doors: pages).register()
         MergeRoutes(doors: pages).register()
         ExchangeRoutes(doors: pages).register()
         ErasureRoutes(doors: pages).register()

@@ -4,7 +4,9 @@ extension Asset {
     static let all: [Asset] = [
         acts,
         api,
+        contact,
         desk,
+        dialling,
         drafts,
         form,
         frame,
@@ -21,12 +23,12 @@ extension Asset {
     ]
 
     static let acts = Asset(
-        file: "acts.384323b42803.js",
+        file: "acts.c477f56dd0e3.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-// The actions of a message under the keys, and dialling: claimed first, so that nobody rings the same caller at once.
+// The actions of a message under the keys.
 
-import { send, Refused } from './api.c9ed547232b5.js'
+import './dialling.cdff89eaca48.js'
 import { isTyping, keys } from './keys.8ef95af77de6.js'
 import { say, takeBack } from './undo.ee89d42c14fe.js'
 
@@ -54,20 +56,6 @@ document.addEventListener('keydown', (event) => {
   if (!ask) return
   ask.open = false
   if (isTyping(event.target)) ask.querySelector('summary').focus()
-})
-
-document.addEventListener('click', async (event) => {
-  const link = event.target.closest('a[href^="tel:"]')
-  const claims = document.querySelector('[data-claims]')?.dataset.claims
-  if (!link || !claims) return
-  event.preventDefault()
-  try {
-    const confirmed = 'confirmed' in link.dataset || undefined
-    await send(claims, { number: link.getAttribute('href').slice(4), confirmed })
-  } catch (error) {
-    if (error instanceof Refused) return say(error.message, { problem: true })
-  }
-  location.href = link.href
 })
 
 """##)
@@ -172,13 +160,24 @@ function parsed(text) {
 
 """##)
 
+    static let contact = Asset(
+        file: "contact.80695741500b.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+// A contact’s page: their numbers are rung from here, and their name is said.
+
+import './dialling.cdff89eaca48.js'
+
+"""##)
+
     static let desk = Asset(
-        file: "desk.bf70980962cb.js",
+        file: "desk.4276a7a208d7.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The desk without a mouse: find the caller while typing, write the message, file it, put on hold, put aside.
 
 import { fill, fragment, newKey, elements, renewOffers } from './api.c9ed547232b5.js'
+import './dialling.cdff89eaca48.js'
 import * as drafts from './drafts.62bb25a0b00e.js'
 import { addressee, nameOf, read } from './form.79888a624ca8.js'
 import * as board from './holdboard.71fa1ade1fef.js'
@@ -562,6 +561,31 @@ live(desk.dataset.live, {
   offer: offers,
   asks: offers,
   refresh: () => (board.refresh().catch(() => {}), taken(), offers()),
+})
+
+"""##)
+
+    static let dialling = Asset(
+        file: "dialling.cdff89eaca48.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+// Dialling: the number is claimed first, so that nobody rings the same caller at once.
+
+import { send, Refused } from './api.c9ed547232b5.js'
+import { say } from './undo.ee89d42c14fe.js'
+
+document.addEventListener('click', async (event) => {
+  const link = event.target.closest('a[href^="tel:"]')
+  const claims = document.querySelector('[data-claims]')?.dataset.claims
+  if (!link || !claims) return
+  event.preventDefault()
+  try {
+    const confirmed = 'confirmed' in link.dataset || undefined
+    await send(claims, { number: link.getAttribute('href').slice(4), confirmed })
+  } catch (error) {
+    if (error instanceof Refused) return say(error.message, { problem: true })
+  }
+  location.href = link.href
 })
 
 """##)
@@ -1018,12 +1042,12 @@ function connected(isConnected) {
 """##)
 
     static let message = Asset(
-        file: "message.f16478be16ab.js",
+        file: "message.5ee9d1281a2e.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // A page about single messages: its forms answer in place, and then it shows how things stand.
 
-import './acts.384323b42803.js'
+import './acts.c477f56dd0e3.js'
 import './form.79888a624ca8.js'
 import { fragment } from './api.c9ed547232b5.js'
 
@@ -1314,13 +1338,13 @@ document.addEventListener('click', (event) => {
 """##)
 
     static let sheet = Asset(
-        file: "sheet.567bb2b3f41e.js",
+        file: "sheet.37759f799f6e.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The sheet under the hands: one selected entry, its actions, its order, and what others change meanwhile.
 
 import './form.79888a624ca8.js'
-import { acts } from './acts.384323b42803.js'
+import { acts } from './acts.c477f56dd0e3.js'
 import { elements, fragment, renewOffers, send } from './api.c9ed547232b5.js'
 import { keys } from './keys.8ef95af77de6.js'
 import { live } from './live.05e874783b8e.js'
@@ -1437,7 +1461,7 @@ page.addEventListener('stale', () => refresh())
 
 const announced = document.getElementById('changes')
 
-function put({ id, face, place, html, counts }) {
+function put({ id, face, place, order, html, counts }) {
   count(counts)
   // What belongs behind the end of what is shown is on the next part of the list.
   const isBeyond = document.querySelector('.more') && place >= entries().length
@@ -1453,12 +1477,26 @@ function put({ id, face, place, html, counts }) {
     list.insertBefore(fresh, at)
     old?.remove()
   }
+  if (order) arrange(order)
   rove(fresh, false)
   document.getElementById(`o-${id}`)?.remove()
   document.querySelector('.empty')?.remove()
   if (wasSelected || !selected?.isConnected) select(fresh, { focus: hadFocus })
   else aimAgain()
   announced.textContent = `Changed: ${nameOf(fresh).textContent}`
+}
+
+/** Puts the entries into this order; the focus stays where it is. */
+function arrange(order) {
+  const focused = list.contains(document.activeElement) ? document.activeElement : undefined
+  let next = null
+  for (const id of order.toReversed()) {
+    const entry = document.getElementById(`m-${id}`)
+    if (entry?.parentElement !== list) continue
+    if (entry.nextElementSibling !== next) list.insertBefore(entry, next)
+    next = entry
+  }
+  if (focused && focused !== document.activeElement) focused.focus({ preventScroll: true })
 }
 
 function gone({ id, counts }) {

@@ -78,14 +78,22 @@ enum Parts {
     }
 
     /// A number to ring. One that fraud likes is rung only after a second look: the link is behind it.
-    static func dial(_ text: String, _ e164: String?, _ caution: DialCaution?) -> HTML {
+    /// A costly one has no link before somebody in charge released it.
+    static func dial(_ text: String, _ e164: String?, _ care: DialCare?) -> HTML {
         guard let e164 else { return "\(text)" }
-        guard let caution else { return "<a class=\"number\" href=\"\(Paths.dial(e164))\">\(text)</a>" }
+        guard let care else { return "<a class=\"number\" href=\"\(Paths.dial(e164))\">\(text)</a>" }
         return """
-            <details class="caution"><summary>\(text) <span class="tag late">\(caution.label)</span></summary>\
-            <p class="small">\(caution.sentence) <a href="\(Paths.dial(e164))" data-confirmed>Ring it all the same\
-            </a></p></details>
+            <details class="caution"><summary>\(text) <span class="tag late">\(care.caution.label)</span></summary>\
+            <p class="small">\(care.caution.sentence) \
+            \(when: care.mayBeRung, "<a href=\"\(Paths.dial(e164))\" data-confirmed>Ring it all the same</a> ")\
+            \(when: care.caution.needsRelease, releaseLink(e164, care))</p></details>
             """
+    }
+
+    private static func releaseLink(_ e164: String, _ care: DialCare) -> HTML {
+        care.isReleased
+            ? "<a href=\"\(Paths.number(e164))\">Who released it</a>"
+            : "A supervisor or a manager has to <a href=\"\(Paths.number(e164))\">release it</a> first."
     }
 
     static func problem(_ sentence: String?) -> HTML {

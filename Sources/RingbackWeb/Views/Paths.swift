@@ -94,6 +94,10 @@ enum Paths {
         Path("/messages/\(segment(message))/answers/\(segment(answer))/reply")
     }
     static let claims = Path("/claims")
+    /// What stands in the way of ringing a number.
+    static func number(_ number: String) -> Path { Path("/numbers/\(segment(number))") }
+    static func numberRelease(_ number: String) -> Path { Path("/numbers/\(segment(number))/release") }
+    static func numberWithdrawal(_ number: String) -> Path { Path("/numbers/\(segment(number))/withdrawal") }
 
     // MARK: Mail
 

@@ -15,11 +15,13 @@ struct Wording: Sendable {
     private let saysTwelve: Bool
 
     /// - Parameter hours: of the reader; only their zone matters here.
-    init(hours: OfficeHours, country: String, now: Timestamp, office: OfficeHours? = nil) {
+    init(
+        hours: OfficeHours, country: String, now: Timestamp, office: OfficeHours? = nil, released: Set<String> = []
+    ) {
         self.hours = hours
         self.office = office ?? hours
         self.now = now
-        numbers = NumberFormat(country: country)
+        numbers = NumberFormat(country: country, released: released)
         today = hours.workday(at: now).daysSince1970
         saysTwelve = Self.twelveHours.contains(country)
     }
@@ -27,7 +29,7 @@ struct Wording: Sendable {
     init(_ office: OfficeView, reader: PersonID, now: Timestamp) {
         self.init(
             hours: office.hours(of: reader), country: office.office.country, now: now,
-            office: office.office.hours)
+            office: office.office.hours, released: office.releasedNumbers)
     }
 
     var zone: String { hours.zone }

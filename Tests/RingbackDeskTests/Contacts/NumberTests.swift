@@ -53,12 +53,52 @@ struct NumberTests {
     func cautions(number: String, caution: DialCaution) async throws {
         try await TestEngine.sqlite.withStore { store in
             let office = try await MillerRowe.open(in: store)
-            let otto = try await office.acting("Otto")
+            let (otto, dana) = (try await office.acting("Otto"), try await office.acting("Dana"))
+            if caution.needsRelease {
+                // Costly ones are rung once somebody in charge released that very number.
+                await #expect(throws: ClaimError.unreleased(caution)) {
+                    _ = try await office.desk.claim(number: number, confirmed: true, by: otto)
+                }
+                await #expect(throws: AccessError.forbidden) {
+                    _ = try await office.desk.releaseNumber(number, by: otto)
+                }
+                let card = try await office.desk.releaseNumber(number, by: dana)
+                #expect(card.care == DialCare(caution, isReleased: true) && card.released?.by.name == "Dana")
+            } else {
+                await #expect(throws: ClaimError.ordinary) { _ = try await office.desk.releaseNumber(number, by: dana) }
+            }
             await #expect(throws: ClaimError.caution(caution)) {
                 _ = try await office.desk.claim(number: number, by: otto)
             }
             let claim = try await office.desk.claim(number: number, confirmed: true, by: otto)
             #expect(claim.by == office.id("Otto"))
+        }
+    }
+
+    @Test("a release stands until it is taken back, and both are on record", arguments: TestEngine.allCases)
+    func releases(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let (otto, dana) = (try await office.acting("Otto"), try await office.acting("Dana"))
+            let number = "+19005550142"
+            _ = try await office.desk.releaseNumber("+1 900 555 0142", by: dana)
+            // Once more is the same release.
+            _ = try await office.desk.releaseNumber(number, by: try await office.acting("Ada"))
+            #expect(try await office.desk.numberCard(number, by: otto).released?.by.name == "Dana")
+            #expect(
+                try await office.desk.releasedNumbers(cursor: nil, limit: 1, by: otto).numbers.map(\.number) == [number]
+            )
+            _ = try await office.desk.claim(number: number, confirmed: true, by: otto)
+            try await office.desk.withdrawNumber(number, by: dana)
+            await #expect(throws: ClaimError.unreleased(.premium)) {
+                _ = try await office.desk.claim(number: number, confirmed: true, by: otto)
+            }
+            let told = try await office.desk.history(
+                ofAll: .claim, before: nil, limit: 10, by: try await office.acting("Ada")
+            ).entries
+            #expect(told.map(\.action) == ["number.withdrawn", "caller.claimed", "number.released"])
+            // The number stands where it can be erased.
+            #expect(told.allSatisfy { !$0.subject.id.contains("900") })
         }
     }
 

@@ -75,6 +75,10 @@ extension Sample {
             ContactImportPage(stage: .choose(unfinished: [text]), problem: text),
             ContactImportPage(stage: .trial(report, text: text)),
             ContactImportPage(stage: .done(report)),
+            ContactImportPage(stage: .columns(report.columns, text: text)),
+            NumberPage(
+                number: text, text: text, label: text, sentence: text, needsRelease: true, released: text,
+                mayRelease: true),
             ErasurePage(id: text, name: text, losing: [text], open: text, problem: text),
             HistoryPage(subject: text, filter: text, lines: history, next: text),
             HistoryPage(kinds: choice, lines: history),
@@ -126,7 +130,7 @@ extension Sample {
     private static func card(_ text: String) -> CallerCardView {
         let numbers = [
             CallerCardView.Number(label: text, text: text, dial: text, marks: [text]),
-            CallerCardView.Number(label: text, text: text, dial: text, caution: .premium),
+            CallerCardView.Number(label: text, text: text, dial: text, care: DialCare(.premium, isReleased: false)),
         ]
         let speech = Paths.contactSpeech(text, digest: text)
         let other = CallerCardView.Related(
@@ -138,7 +142,7 @@ extension Sample {
             sayingConfirmed: text, localTime: text,
             numbers: numbers, lastNumber: text, assistants: [other], assistantOf: [other], standing: text,
             holder: text, remark: text, open: [.init(id: text, title: text, detail: text)],
-            toldBefore: [.init(when: text, words: text, by: text)], hasMoreCalls: true, context: [note],
+            toldBefore: [.init(when: text, words: text, by: text)], logged: [text], hasMoreCalls: true, context: [note],
             questions: [question], answered: [question], notes: [note],
             missing: .init(asksSpelling: true, asksPronunciation: true))
     }

@@ -19,7 +19,8 @@ extension CallerCardView {
             standing: card.standings.isEmpty ? nil : Self.standings(card.standings),
             holder: card.holder.map { "\($0.name) holds it" }, remark: contact.note.isEmpty ? nil : contact.note,
             open: card.open.filter { $0.id != message }.map { OpenMessage($0, say) },
-            toldBefore: card.calls.compactMap { Told($0, card.names, say) }, hasMoreCalls: card.hasMoreCalls,
+            toldBefore: card.calls.compactMap { Told($0, card.names, say) },
+            logged: card.logged.map { Self.logged($0, say) }, hasMoreCalls: card.hasMoreCalls,
             context: card.context.map { Note($0, card.names, say) },
             questions: card.questions.filter { $0.answer == nil }.map { Question($0, card.names, say) },
             answered: card.questions.filter { $0.answer != nil }.map { Question($0, card.names, say) },
@@ -39,10 +40,19 @@ extension CallerCardView {
                 ? []
                 : [
                     Number(
-                        label: "Number", text: number, dial: caller.number, caution: say.numbers.caution(caller.number))
+                        label: "Number", text: number, dial: caller.number, care: say.numbers.care(caller.number))
                 ],
             toldBefore: file.calls.compactMap { Told($0, file.names, say) },
             context: file.context.map { Note($0, file.names, say) })
+    }
+
+    private static func logged(_ call: LoggedCall, _ say: Wording) -> String {
+        let parts = [
+            "\(say.fullMoment(call.at)): \(call.direction == .in ? "called" : "was rung")", call.ended,
+            call.seconds > 0 ? "\(call.seconds / 60) min \(call.seconds % 60) s" : "",
+            call.ext.isEmpty ? "" : "at \(call.ext)",
+        ]
+        return parts.filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
     private static func name(_ contact: Contact) -> String {
@@ -98,7 +108,7 @@ extension CallerCardView.Number {
         if !number.bestHours.isEmpty { marks.append(number.bestHours) }
         self.init(
             label: (number.label.isEmpty ? "Number" : number.label) + wrong, text: say.numbers.text(number),
-            dial: number.invalidSince == nil ? number.e164 : nil, caution: say.numbers.caution(number.e164),
+            dial: number.invalidSince == nil ? number.e164 : nil, care: say.numbers.care(number.e164),
             marks: marks)
     }
 }

@@ -30,6 +30,8 @@ struct CallerCardView: Sendable {
     var open: [OpenMessage] = []
     /// What they were told, newest first.
     var toldBefore: [Told] = []
+    /// "12 Nov 9:12: called, answered, 2 min 5 s, at 101": what the telephone system logged and nobody took down.
+    var logged: [String] = []
     var hasMoreCalls = false
     var context: [Note] = []
     var questions: [Question] = []
@@ -42,7 +44,7 @@ struct CallerCardView: Sendable {
         var text: String
         /// E.164, when it can be dialled.
         var dial: String?
-        var caution: DialCaution?
+        var care: DialCare?
         /// "first to try", "mornings", "shared line".
         var marks: [String] = []
     }
@@ -98,7 +100,10 @@ struct CallerCardView: Sendable {
 extension CallerCardView {
     /// Everything, for the desk.
     func html(in frame: Frame) -> HTML {
-        "\(person)\(asking(frame))\(questionForms(frame))\(openMessages)\(told)\(contextNotes)\(privateNotes)"
+        """
+        \(person)\(asking(frame))\(questionForms(frame))\(openMessages)\(told)\(loggedCalls)\(contextNotes)\
+        \(privateNotes)
+        """
     }
 
     var person: HTML {
@@ -131,6 +136,10 @@ extension CallerCardView {
             toldBefore.map {
                 "<li dir=\"auto\">\($0.when) “\($0.words)” <span class=\"soft\">\($0.by)</span></li>"
             } + more)
+    }
+
+    var loggedCalls: HTML {
+        Self.card("In the log of the telephone system", logged.map { "<li dir=\"auto\">\($0)</li>" })
     }
 
     var contextNotes: HTML {
@@ -188,7 +197,7 @@ extension CallerCardView {
 
     private static func numberLine(_ number: Number) -> HTML {
         """
-        <dt>\(number.label)</dt><dd>\(Parts.dial(number.text, number.dial, number.caution))\
+        <dt>\(number.label)</dt><dd>\(Parts.dial(number.text, number.dial, number.care))\
         \(each: number.marks, { " <span class=\"soft small\">\($0)</span>" })</dd>
         """
     }
@@ -199,7 +208,7 @@ extension CallerCardView {
         \(some: related.say, { " <span class=\"say small\" dir=\"auto\">\($0)</span>" })\
         \(sayButton(related.speech, related.name))\
         \(when: !related.note.isEmpty, " <span class=\"soft small\" dir=\"auto\">\(related.note)</span>")\
-        \(each: related.numbers, { "<br>\(Parts.dial($0.text, $0.dial, $0.caution))" })</dd>
+        \(each: related.numbers, { "<br>\(Parts.dial($0.text, $0.dial, $0.care))" })</dd>
         """
     }
 }

@@ -54,7 +54,7 @@ extension ContactPage {
             merges: try await MergedList(id, card, call, holders: holders),
             historyPath: Paths.history(subject: Subject.contact(id).text),
             notesFor: card.notesFor.map { Choice(value: $0.id.text, title: $0.name) },
-            mayErase: Policy.allows(.eraseContact, acting), logged: try await logged(id, call, say))
+            mayErase: Policy.allows(.eraseContact, acting))
     }
 
     static func holders(_ call: PageCall) async throws -> [Choice] {
@@ -69,21 +69,5 @@ extension CallsPage.Line {
             message: call.message.text, when: say.fullMoment(call.at),
             number: call.number.map { say.numbers.text(e164: $0, asGiven: $0) } ?? "", regarding: call.regarding,
             told: call.told, by: (names[call.answeredBy] ?? "somebody") + (call.readBack ? "; number read back" : ""))
-    }
-}
-
-extension ContactPage {
-    /// What the telephone system logged with this contact, for those who see the caller card.
-    private static func logged(_ id: ContactID, _ call: PageCall, _ say: Wording) async throws -> [String] {
-        guard Policy.allows(.seeCallerCard, try call.acting) else { return [] }
-        return try await call.desk.loggedCalls(of: id, limit: 8, by: call.acting).map { logged in
-            let ways = logged.direction == .in ? "called" : "was rung"
-            let parts = [
-                "\(say.fullMoment(logged.at)): \(ways)", logged.ended,
-                logged.seconds > 0 ? "\(logged.seconds / 60) min \(logged.seconds % 60) s" : "",
-                logged.ext.isEmpty ? "" : "at \(logged.ext)",
-            ]
-            return parts.filter { !$0.isEmpty }.joined(separator: ", ")
-        }
     }
 }

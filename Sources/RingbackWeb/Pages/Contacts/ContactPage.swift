@@ -26,8 +26,6 @@ struct ContactPage: Page {
     }
     /// Whether the viewer may take out and erase what is kept of them.
     var mayErase = false
-    /// "12 Nov 9:12: called, answered, 2 min 5 s, at 101": what the telephone system logged.
-    var logged: [String] = []
 
     struct MessageLine: Sendable {
         var id: String
@@ -48,12 +46,13 @@ struct ContactPage: Page {
 
     var title: String { id == nil ? "New contact" : fields.name }
     var section: Section? { .contacts }
+    var scripts: [Asset] { [.contact] }
 }
 
 extension ContactPage {
     func main(in frame: Frame) -> HTML {
         """
-        <div class="beside known-first"><section>
+        <div class="beside known-first" data-claims="\(Paths.claims)"><section>
         <div class="head"><h1><bdi>\(title)</bdi></h1></div>
         \(Parts.problem(problem))\
         \(when: id != nil, messageList)\
@@ -63,7 +62,6 @@ extension ContactPage {
         <aside aria-label="About them">\(some: card, { known($0, frame) })\
         \(some: id, { id in "\(each: standings, { standingForm($0, id, frame) })" })\
         \(some: merges, { $0.html(in: frame) })\
-        \(when: !logged.isEmpty, loggedCalls)\
         \(some: historyPath, { "<p><a href=\"\($0)\">History of this contact</a></p>" })\
         \(some: mayErase ? id : nil, {
             """
@@ -79,6 +77,7 @@ extension ContactPage {
         let id = id ?? ""
         return """
             \(card.person)\(card.asking(frame))\(card.openMessages)\(card.told)\(callsLink(card, id))\
+            \(card.loggedCalls)\
             \(nextTime(card, id, frame))\(people(card, id, frame))\(privateNotes(card, id, frame))
             """
     }
@@ -86,14 +85,6 @@ extension ContactPage {
     private func callsLink(_ card: CallerCardView, _ id: String) -> HTML {
         card.hasMoreCalls || card.toldBefore.isEmpty
             ? .none : "<p class=\"small\"><a href=\"\(Paths.contactCalls(id))\">All calls</a></p>"
-    }
-
-    private var loggedCalls: HTML {
-        """
-        <section class="card"><h2>In the log of the telephone system</h2>
-        <ul>\(each: logged, { "<li dir=\"auto\">\($0)</li>" })</ul></section>
-
-        """
     }
 
     private var messageList: HTML {

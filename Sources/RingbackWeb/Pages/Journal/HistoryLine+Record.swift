@@ -58,6 +58,7 @@ extension HistoryLine {
         "person.mailReturned": "noted that mail to them comes back",
         "person.mailable": "noted that mail reaches them again",
         "handover.undelivered": "took an offer back that did not arrive",
+        "number.released": "released a costly number", "number.withdrawn": "took the release of a number back",
         "person.added": "added a person", "person.changed": "changed a person", "person.left": "noted a leaving",
         "assistants.set": "named the assistants", "team.added": "added a team", "team.changed": "changed a team",
         "office.setUp": "set up the office", "office.changed": "changed the office",
@@ -139,7 +140,10 @@ private struct HistorySubject {
         case .team: (text, path) = (name ?? "a team", Paths.team(subject.id))
         case .office: (text, path) = (name ?? "the office", Paths.office)
         case .waiting: text = name ?? "a caller on hold"
-        case .claim: text = subject.id
+        case .claim:
+            if name == nil, case .text(let number) = particulars["number"] { name = number }
+            // An earlier Ringback wrote the number in place of an id.
+            text = name ?? (subject.id.hasPrefix("+") ? subject.id : "a number")
         case nil: text = subject.kind
         }
     }

@@ -46,7 +46,7 @@ extension MessagePage {
     }
 
     private func numberView(_ number: String) -> HTML {
-        Parts.dial(number, entry.dial, entry.caution)
+        Parts.dial(number, entry.dial, entry.care)
     }
 
     private func standingView(_ offer: StandingOffer, _ frame: Frame) -> HTML {

@@ -12,7 +12,7 @@ extension EntryView {
             id: message.id.text, version: message.version, code: message.code.rawValue,
             badge: Self.badge(entry, say), caller: Self.caller(message, say), say: Self.howToSay(entry.row),
             number: number.isEmpty ? nil : number, dial: message.caller.number,
-            caution: say.numbers.caution(message.caller.number), state: Self.state(message, say),
+            care: say.numbers.care(message.caller.number), state: Self.state(message, say),
             regarding: message.regarding, tags: Self.tags(entry, say, ringing), moved: Self.moved(entry, say),
             turnsAt: message.isOpen
                 ? [message.due, message.softWindow].compactMap { $0 }.filter { $0 > say.now }.min() : nil)

@@ -15,7 +15,7 @@ struct EntryView: Sendable {
     var number: String?
     var dial: String?
     /// Why it is not rung without a second thought.
-    var caution: DialCaution?
+    var care: DialCare?
     /// "9:12 · 4th call".
     var state: String
     var regarding: String
@@ -56,8 +56,8 @@ extension EntryView {
     private var numberView: HTML {
         guard let number else { return "<span class=\"number soft\">no number</span>" }
         guard let dial else { return "<span class=\"number\">\(number)</span>" }
-        return caution == nil
-            ? Parts.dial(number, dial, nil) : "<span class=\"number\">\(Parts.dial(number, dial, caution))</span>"
+        return care == nil
+            ? Parts.dial(number, dial, nil) : "<span class=\"number\">\(Parts.dial(number, dial, care))</span>"
     }
 }
 

@@ -1,0 +1,86 @@
+package import RingbackCore
+import RingbackPhones
+package import RingbackStore
+
+extension Desk {
+    /// Seconds for which dialling claims a caller (B6).
+    package static let claimSeconds: Int64 = 90
+
+    /// "I am ringing them now": nobody else may for 90 seconds.
+    /// - Parameter confirmed: whoever rings was told what a number that fraud likes would mean, and rings it anyway.
+    /// - Throws: ``ClaimError/taken(by:)`` when somebody else is ringing this number, ``ClaimError/unreleased(_:)`` for a
+    ///   costly number that nobody in charge released, ``ClaimError/caution(_:)`` for one that was not confirmed.
+    package func claim(number text: String, confirmed: Bool = false, by acting: Acting) async throws -> Claim {
+        try Policy.require(.claimCaller, acting)
+        let (number, caution) = try await costly(text, acting)
+        return try await change(acting) { change in
+            if let caution {
+                guard !caution.needsRelease || change.view.picture.released[number] != nil else {
+                    throw ClaimError.unreleased(caution)
+                }
+                guard confirmed else { throw ClaimError.caution(caution) }
+            }
+            let wanted = Claim(
+                id: change.newID(), number: number, by: change.person,
+                until: change.now.adding(seconds: Self.claimSeconds))
+            let stands = try HoldQueries.claim(wanted, at: change.now, in: change.office, change.session)
+            guard stands.by == change.person else { throw ClaimError.taken(by: change.view.name(of: stands.by)) }
+            var particulars: Particulars = ["number": .text(number)]
+            if let caution { particulars["although"] = .text(caution.label) }
+            change.tell("caller.claimed", of: .claim(stands.id), particulars)
+            return stands
+        }
+    }
+
+    package func release(number text: String, by acting: Acting) async throws {
+        try Policy.require(.claimCaller, acting)
+        let (number, _) = try await costly(text, acting)
+        try await change(acting) { change in
+            guard let claim = try HoldQueries.release(number, by: change.person, in: change.office, change.session)
+            else { return }
+            change.tell("caller.released", of: .claim(claim.id), ["number": .text(number)])
+        }
+    }
+
+    /// A number as it is kept, and why it is not rung without a second thought.
+    func costly(_ text: String, _ acting: Acting) async throws -> (number: String, caution: DialCaution?) {
+        let country = try await view(of: acting.office).office.country
+        let reading = try Phones.read(try PlainText.clean(text, limit: TextLimit.number, lines: .one), country: country)
+        return (reading.number.e164 ?? reading.number.asDialled, DialCaution(reading.number, from: country))
+    }
+}
+
+package enum ClaimError: RingbackError, Equatable {
+    case taken(by: String)
+    case caution(DialCaution)
+    case unreleased(DialCaution)
+    case ordinary
+    case tooManyReleased(most: Int)
+
+    package var code: String {
+        switch self {
+        case .taken: "claim.taken"
+        case .caution: "claim.caution"
+        case .unreleased: "claim.unreleased"
+        case .ordinary: "number.ordinary"
+        case .tooManyReleased: "number.too-many-released"
+        }
+    }
+
+    package var kind: ErrorKind {
+        switch self {
+        case .taken, .caution, .unreleased, .tooManyReleased: .conflict
+        case .ordinary: .invalid
+        }
+    }
+
+    package var sentence: String {
+        switch self {
+        case .caution(let caution): "\(caution.sentence) Confirm that you mean to ring it."
+        case .unreleased(let caution): "\(caution.sentence) A supervisor or a manager has to release it first."
+        case .taken(let name): "\(name) is ringing this caller just now. Wait until they are through."
+        case .ordinary: "This number costs no more than others: it needs no release."
+        case .tooManyReleased(let most): "\(most) numbers are released already. Take some of them back first."
+        }
+    }
+}

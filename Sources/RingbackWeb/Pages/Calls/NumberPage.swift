@@ -1,0 +1,43 @@
+/// What there is to mind before a number is rung, and its release by somebody in charge.
+struct NumberPage: Page {
+    /// E.164, and as people read it.
+    var number: String
+    var text: String
+    /// "premium rate", and what ringing it would mean; `nil` for an ordinary number.
+    var label: String?
+    var sentence: String?
+    var needsRelease = false
+    /// "Released by Dana, 3 Nov".
+    var released: String?
+    var mayRelease = false
+
+    var title: String { text }
+    var section: Section? { .contacts }
+}
+
+extension NumberPage {
+    func main(in frame: Frame) -> HTML {
+        """
+        <div class="head"><h1><span class="number">\(text)</span></h1></div>
+        <div class="card narrow-left"><p>\(some: label, { "<span class=\"tag late\">\($0)</span> " })\
+        \(sentence ?? "This is an ordinary number: it can be rung.")</p>
+        \(when: needsRelease, release(frame))
+        <p><a href="\(Paths.contacts(query: number))">Whose number it is</a></p></div>
+        """
+    }
+
+    private func release(_ frame: Frame) -> HTML {
+        """
+        <p>\(released ?? "It is not released: nobody rings it from here.")</p>
+        \(mayRelease ? form(frame) : "<p class=\"soft\">A supervisor or a manager can release it.</p>")
+        """
+    }
+
+    private func form(_ frame: Frame) -> HTML {
+        """
+        <form method="post" action="\(released == nil ? Paths.numberRelease(number) : Paths.numberWithdrawal(number))">\
+        \(frame.token)<button class="button main">\(released == nil ? "Release it" : "Take the release back")</button>\
+        </form><p class="hint">Whoever rings it is asked once more each time. The release is on record.</p>
+        """
+    }
+}

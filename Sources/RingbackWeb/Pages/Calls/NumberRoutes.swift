@@ -1,0 +1,58 @@
+import Foundation
+import Hummingbird
+import RingbackCore
+import RingbackDesk
+
+/// One number: what there is to mind, and its release.
+struct NumberRoutes {
+    let doors: PageDoors
+
+    func register() {
+        doors.get(Paths.number(":number")) { call in .page(try await page(call)) }
+        doors.post(Paths.numberRelease(":number")) { call in
+            try await act(call, "Released. Whoever rings it is asked once more.") {
+                _ = try await call.desk.releaseNumber($0, by: call.acting)
+            }
+        }
+        doors.post(Paths.numberWithdrawal(":number")) { call in
+            try await act(call, "Taken back: nobody rings it from here.") {
+                try await call.desk.withdrawNumber($0, by: call.acting)
+            }
+        }
+    }
+
+    private func number(_ call: PageCall) throws -> String {
+        guard let number = call.visit.parameters.get("number")?.removingPercentEncoding, !number.isEmpty else {
+            throw AccessError.notHere
+        }
+        return number
+    }
+
+    private func page(_ call: PageCall) async throws -> NumberPage {
+        do {
+            let card = try await call.desk.numberCard(try number(call), by: call.acting)
+            return NumberPage(card, try await call.wording())
+        } catch is PhoneError {
+            throw AccessError.notHere
+        }
+    }
+
+    private func act(
+        _ call: PageCall, _ said: String, _ body: (String) async throws -> Void
+    ) async throws -> PageAnswer {
+        let number = try number(call)
+        try await body(number)
+        return .done(said, at: Paths.number(number))
+    }
+}
+
+extension NumberPage {
+    init(_ card: NumberCard, _ say: Wording) {
+        self.init(
+            number: card.number, text: say.numbers.text(e164: card.number, asGiven: card.number),
+            label: card.care?.caution.label, sentence: card.care?.caution.sentence,
+            needsRelease: card.care?.caution.needsRelease == true,
+            released: card.released.map { "Released by \($0.by.name), \(say.fullMoment($0.at))." },
+            mayRelease: card.mayRelease)
+    }
+}
