@@ -40,10 +40,10 @@ extension Desk {
             guard try change.isWaiting(inbox) else { return }
             switch report.fate {
             case .failed:
-                try change.bounced(row.number, report.words)
+                let isNews = try change.bounced(row.number, words: report.words)
                 try change.settle(
-                    inbox, mail, .done, outcome: "A mail came back: \(report.words)", message: row.message,
-                    person: row.person)
+                    inbox, mail, isNews ? .done : .ignored, why: isNews ? "" : "That mail had come back before.",
+                    outcome: "A mail came back: \(report.words)", message: row.message, person: row.person)
             case .delayed:
                 try change.settle(
                     inbox, mail, .ignored, why: "A mail is late, and the mail server goes on trying.",

@@ -34,7 +34,7 @@ package struct CallerSlip: Equatable, Sendable {
         company = fields[.company] ?? ""
         forWhom = fields[.forWhom].map(Self.person) ?? ""
         email = fields[.email] ?? ""
-        length = fields[.length] ?? ""
+        length = fields[.length].map { VoicemailWords.length(in: "\($0) long") } ?? ""
         let isVoicemail =
             VoicemailWords.subjects.contains { folded.contains($0) }
             || hasSound

@@ -1,0 +1,113 @@
+import RingbackCore
+import Testing
+
+@Suite("Mail that no person wrote")
+struct AutomaticMailTests {
+    private static func mail(_ headers: [(String, String)] = [], subject: String = "Re: John") -> ReceivedMail {
+        ReceivedMail(
+            from: .init(name: "Ana", address: "ana@example.com"), subject: subject,
+            headers: headers.map { .init(name: $0.0, value: $0.1) })
+    }
+
+    @Test(
+        "its headers show it",
+        arguments: [
+            ("auto-submitted", "auto-replied"), ("auto-submitted", "auto-generated"),
+            ("auto-submitted", "Auto-Replied; owner-email=x"), ("precedence", "bulk"), ("precedence", "list"),
+            ("precedence", "auto_reply"), ("list-id", "<x>"), ("list-unsubscribe", "<x>"),
+            ("x-auto-response-suppress", "All"), ("x-autoreply", "yes"), ("x-autorespond", "Re: x"),
+            ("return-path", "<>"), ("return-path", " < > "), ("x-loop", "ringback@example.com"),
+            ("content-type", "multipart/report; report-type=disposition-notification"),
+        ])
+    func headers(name: String, value: String) {
+        #expect(AutomaticMail.reason(Self.mail([(name, value)])) != nil)
+    }
+
+    @Test(
+        "a person’s mail shows none of it",
+        arguments: [
+            ("auto-submitted", "no"), ("precedence", "normal"), ("return-path", "<ana@example.com>"),
+            ("x-loop", "somebody@else.example"), ("x-mailer", "Microsoft Outlook 16.0"), ("importance", "high"),
+        ])
+    func persons(name: String, value: String) {
+        #expect(AutomaticMail.reason(Self.mail([(name, value)])) == nil)
+    }
+
+    @Test(
+        "a subject is the last hint",
+        arguments: [
+            "Automatic reply: John", "Automatische Antwort: John", "Respuesta automática: John",
+            "Réponse automatique : John", "Out of Office: John", "Abwesenheitsnotiz", "Undeliverable: John",
+        ])
+    func subjects(subject: String) {
+        #expect(AutomaticMail.reason(Self.mail(subject: subject)) != nil)
+        #expect(AutomaticMail.reason(Self.mail(subject: "Re: \(subject)")) == nil)
+    }
+
+    @Test("the null return path, a calendar’s answer and a mail of our own are none")
+    func others() {
+        var null = Self.mail()
+        null.envelopeFrom = ""
+        #expect(AutomaticMail.reason(null) != nil)
+        var calendar = Self.mail()
+        calendar.isCalendar = true
+        #expect(AutomaticMail.reason(calendar) != nil)
+        var own = Self.mail()
+        own.messageID = MailThread.messageID(token: "1-abc", domain: "other.example")
+        #expect(AutomaticMail.reason(own) != nil)
+    }
+
+    @Test("a report says what became of a mail, in its server’s words")
+    func reports() {
+        func report(_ action: String, _ status: String, _ diagnostic: String) -> BounceReport? {
+            BounceReport(
+                ReceivedMail(
+                    deliveryStatus: [
+                        .init(recipient: "ana@example.com", action: action, status: status, diagnostic: diagnostic)
+                    ]))
+        }
+        #expect(report("failed", "5.1.1", "smtp; 550 5.1.1 User unknown")?.fate == .failed)
+        #expect(
+            report("failed", "5.1.1", "smtp; 550 5.1.1 User unknown")?.words
+                == "ana@example.com: 550 5.1.1 User unknown")
+        #expect(report("failed", "5.2.2", "")?.words == "ana@example.com: the mailbox is full")
+        #expect(report("delayed", "4.4.1", "")?.fate == .delayed)
+        #expect(report("delivered", "2.0.0", "")?.fate == .arrived)
+        #expect(report("", "5.0.0", "")?.fate == .failed)
+        #expect(BounceReport(Self.mail()) == nil)
+    }
+
+    @Test(
+        "only the topmost word of the trusted server counts",
+        arguments: [
+            (["a; dmarc=pass header.from=example.com"], true),
+            (["a; dmarc=pass"], true),
+            (["A 1; spf=fail; dmarc=pass (p=reject sp=none; dis=none) header.from=Example.com"], true),
+            (["a; dmarc=none; dkim=pass header.d=example.com"], true),
+            (["a; auth=pass smtp.auth=ana@example.com smtp.mailfrom=ana@example.com"], true),
+            (["a; spf=pass", "a; dmarc=pass"], true),
+            (["b; dmarc=fail", "a; dmarc=pass"], true),
+            ([], false),
+            (["a; none"], false),
+            (["b; dmarc=pass"], false),
+            (["a; dmarc=fail"], false),
+            (["a; dmarc=pass header.from=evil.example"], false),
+            (["a; dmarc=none; dkim=pass header.d=evil.example"], false),
+            (["a; dmarc=none"], false),
+            (["a; spf=pass (dmarc=pass; x) smtp.mailfrom=\"; dmarc=pass\""], false),
+            (["a; auth=pass smtp.auth=tom@example.com"], false),
+            (["a; dmarc=fail", "a; dmarc=pass"], false),
+            (["a; dmarc=fail", "|", "a; dmarc=pass"], false),
+            (["a; spf=pass", "|", "a; dmarc=pass"], false),
+            (["a.evil.example; dmarc=pass"], false),
+            (["; dmarc=pass"], false),
+        ])
+    func authenticity(values: [String], isProven: Bool) {
+        let mail = Self.mail(
+            [("received", "from mx")]
+                + values.map { $0 == "|" ? ("received", "by a") : ("authentication-results", $0) })
+        let verdict = MailAuthenticity.verdict(on: mail, trusting: "a")
+        #expect((verdict == .proven) == isProven, "\(verdict)")
+        #expect(MailAuthenticity.verdict(on: mail, trusting: "") == .unasked)
+    }
+}
