@@ -54,13 +54,17 @@ enum Wiring {
                 Output.line("Set up your office at \(door)/setup?code=\(setUpCode)")
             }
         }
+        var doors: [any Service] = [application, board]
+        if let (host, port) = try settings.lmtpAddress {
+            doors.insert(LMTPServer(desk: desk, host: host, port: port, log: log), at: 0)
+        }
         // Stopped from the last to the first.
         let group = ServiceGroup(
             configuration: .init(
                 services: [
                     ContactIndexing(store: storage.store, log: log), Rounds(desk: desk, log: log),
-                    Outbox(desk: desk, log: log), InboxReading(desk: desk, log: log), application, board,
-                ],
+                    Outbox(desk: desk, log: log), InboxReading(desk: desk, log: log),
+                ] + doors,
                 gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: log))
         do {

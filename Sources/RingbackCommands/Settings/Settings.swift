@@ -87,14 +87,21 @@ package struct Settings: Sendable {
 
 extension Settings {
     package var address: (host: String, port: Int) {
-        get throws(SettingsError) {
-            let text = value(.listen)
-            guard let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...]),
-                (0...65535).contains(port)
-            else { throw .wrong(.listen, text, "an address and a port, such as 127.0.0.1:8040") }
-            let host = text[..<colon].trimmingPrefix("[")
-            return (host.isEmpty ? "127.0.0.1" : String(host.last == "]" ? host.dropLast() : host), port)
-        }
+        get throws(SettingsError) { try address(.listen) }
+    }
+
+    /// Where mail is taken by LMTP; `nil` where it is not.
+    package var lmtpAddress: (host: String, port: Int)? {
+        get throws(SettingsError) { value(.lmtp).isEmpty ? nil : try address(.lmtp) }
+    }
+
+    private func address(_ setting: Setting) throws(SettingsError) -> (host: String, port: Int) {
+        let text = value(setting)
+        guard let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...]),
+            (0...65535).contains(port)
+        else { throw .wrong(setting, text, "an address and a port, such as 127.0.0.1:8040") }
+        let host = text[..<colon].trimmingPrefix("[")
+        return (host.isEmpty ? "127.0.0.1" : String(host.last == "]" ? host.dropLast() : host), port)
     }
 
     package var proxies: [ClientAddress.Range] {

@@ -42,5 +42,10 @@ struct ServerFlags: ParsableArguments {
     @Option(help: ArgumentHelp("Reverse proxies whose X-Forwarded headers are believed.", valueName: "addresses"))
     var trustedProxies: String?
 
-    var values: [Setting: String?] { [.listen: listen, .publicURL: publicURL, .trustedProxies: trustedProxies] }
+    @Option(help: ArgumentHelp("Where the office's mail server delivers by LMTP.", valueName: "host:port"))
+    var lmtp: String?
+
+    var values: [Setting: String?] {
+        [.listen: listen, .publicURL: publicURL, .trustedProxies: trustedProxies, .lmtp: lmtp]
+    }
 }

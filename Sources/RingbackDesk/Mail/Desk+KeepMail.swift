@@ -34,6 +34,13 @@ extension Desk {
         return added
     }
 
+    /// Keeps what the office's mail server delivered by LMTP. - Returns: by what it is called, for that server's log.
+    package func keepDelivered(
+        _ raw: [UInt8], from: String, to recipients: [String], in office: OfficeID
+    ) async throws -> InboxID {
+        try await keepMail(raw: raw, envelopeFrom: from, envelopeTo: recipients, via: .lmtp, in: office).id
+    }
+
     /// The office whose mail goes to one of these addresses: the one of that address, else of that domain, else the
     /// only one there is.
     /// - Parameter strictly: whether an address that no office has is nobody's, although there is only one office.

@@ -1,0 +1,200 @@
+import Foundation
+package import Logging
+package import NIOCore
+import NIOPosix
+package import RingbackCore
+package import RingbackDesk
+import ServiceLifecycle
+import Synchronization
+
+/// Takes mail from the office's own mail server. Only what is stored durably is acknowledged.
+package struct LMTPServer: Service {
+    private let desk: Desk
+    private let host: String
+    private let port: Int
+    private let log: Logger
+    private let ready: @Sendable (SocketAddress?) -> Void
+    private let guests = Guests()
+
+    /// Each may bring a mail of 64 MB.
+    private static let mostGuests = 32
+    /// RFC 5321 asks for five minutes.
+    private static let patience = TimeAmount.minutes(5)
+
+    /// - Parameter ready: is told the address once mail is taken.
+    package init(
+        desk: Desk, host: String, port: Int, log: Logger, ready: @escaping @Sendable (SocketAddress?) -> Void = { _ in }
+    ) {
+        self.desk = desk
+        self.host = host
+        self.port = port
+        self.log = log
+        self.ready = ready
+    }
+
+    package func run() async throws {
+        let server: NIOAsyncChannel<NIOAsyncChannel<ByteBuffer, ByteBuffer>, Never>
+        do {
+            server = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+                .serverChannelOption(.backlog, value: 64)
+                .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+                .bind(host: host, port: port) { channel in
+                    channel.eventLoop.makeCompletedFuture {
+                        try channel.pipeline.syncOperations.addHandlers(
+                            IdleStateHandler(readTimeout: Self.patience), LeaveTheIdle())
+                        return try NIOAsyncChannel(wrappingChannelSynchronously: channel)
+                    }
+                }
+        } catch {
+            throw LMTPError.cannotListen("\(host):\(port)", why: Self.words(error))
+        }
+        ready(server.channel.localAddress)
+        log.notice(
+            "mail is taken by LMTP", metadata: ["address": "\(host):\(server.channel.localAddress?.port ?? port)"])
+        try await cancelWhenGracefulShutdown {
+            try await withThrowingDiscardingTaskGroup { group in
+                try await server.executeThenClose { guests in
+                    for try await guest in guests {
+                        group.addTask { await serve(guest) }
+                    }
+                }
+                group.cancelAll()
+            }
+        }
+    }
+
+    private static func words(_ error: any Error) -> String {
+        (error as? IOError).map { String(cString: strerror($0.errnoCode)).lowercased() } ?? "\(error)"
+    }
+
+    private func serve(_ guest: NIOAsyncChannel<ByteBuffer, ByteBuffer>) async {
+        let isWelcome = guests.count.withLock { count in
+            count += 1
+            return count <= Self.mostGuests
+        }
+        defer { guests.count.withLock { $0 -= 1 } }
+        do {
+            try await guest.executeThenClose { input, output in
+                guard isWelcome else {
+                    try await output.write(ByteBuffer(string: "421 4.3.2 too many connections; try again later\r\n"))
+                    return
+                }
+                try await talk(input, output)
+            }
+        } catch {
+            // Whoever leaves in the middle of a mail sends it again.
+            log.debug("an LMTP connection ended", metadata: ["error": "\(error)"])
+        }
+    }
+
+    private func talk(
+        _ input: NIOAsyncChannelInboundStream<ByteBuffer>, _ output: NIOAsyncChannelOutboundWriter<ByteBuffer>
+    ) async throws {
+        var session = LMTPSession(host: Self.name)
+        /// Answers to commands that came together go out together.
+        var answers = ByteBuffer()
+        func work() async throws -> Bool {
+            while let step = session.next() {
+                switch step {
+                case .reply(let text): answers.writeString(text + "\r\n")
+                case .ask(let recipient): answers.writeString(await ask(recipient, &session) + "\r\n")
+                case .store(let mail, let from, let recipients):
+                    for answer in await keep(mail, from, recipients) { answers.writeString(answer + "\r\n") }
+                case .end(let text):
+                    answers.writeString(text + "\r\n")
+                    try await output.write(answers)
+                    return false
+                }
+            }
+            if answers.readableBytes > 0 {
+                try await output.write(answers)
+                answers.clear()
+            }
+            return true
+        }
+        guard try await work() else { return }
+        for try await bytes in input {
+            session.take(bytes.readableBytesView)
+            guard try await work() else { return }
+        }
+    }
+
+    private static let name: String = {
+        var name = [CChar](repeating: 0, count: 256)
+        guard gethostname(&name, name.count - 1) == 0 else { return "localhost" }
+        let text = String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        return text.isEmpty ? "localhost" : text
+    }()
+
+    // MARK: What the Desk says
+
+    private func ask(_ recipient: String, _ session: inout LMTPSession) async -> String {
+        do {
+            guard try await desk.office(forMailTo: [recipient], strictly: true) != nil else {
+                return "550 5.1.1 no office here has that address"
+            }
+            return session.accept(recipient)
+        } catch {
+            return Self.later(error)
+        }
+    }
+
+    /// One answer for each recipient; those of one office are one mail.
+    private func keep(_ mail: [UInt8], _ from: String, _ recipients: [String]) async -> [String] {
+        var offices: [String: OfficeID] = [:]
+        var answers: [OfficeID: String] = [:]
+        do {
+            for recipient in recipients where offices[recipient] == nil {
+                offices[recipient] = try await desk.office(forMailTo: [recipient], strictly: true)
+            }
+        } catch {
+            return recipients.map { _ in Self.later(error) }
+        }
+        for office in Set(offices.values) {
+            let theirs = recipients.filter { offices[$0] == office }
+            do {
+                let kept = try await desk.keepDelivered(mail, from: from, to: theirs, in: office)
+                answers[office] = "250 2.0.0 kept as \(kept)"
+            } catch {
+                log.warning("a mail was not stored; its server will send it again", metadata: ["error": "\(error)"])
+                answers[office] = Self.later(error)
+            }
+        }
+        return recipients.map { offices[$0].flatMap { answers[$0] } ?? "550 5.1.1 no office here has that address" }
+    }
+
+    private static func later(_ error: any Error) -> String {
+        let words = (error as? any RingbackError)?.sentence ?? "something went wrong"
+        return "451 4.3.0 \(PlainText.shortened(words, to: 300))"
+    }
+}
+
+private final class Guests: Sendable {
+    let count = Mutex(0)
+}
+
+/// Closes a connection on which nothing came for long.
+private final class LeaveTheIdle: ChannelInboundHandler, Sendable {
+    typealias InboundIn = ByteBuffer
+    typealias OutboundOut = ByteBuffer
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        guard event is IdleStateHandler.IdleStateEvent else { return context.fireUserInboundEventTriggered(event) }
+        context.writeAndFlush(
+            wrapOutboundOut(ByteBuffer(string: "421 4.4.2 nothing came for long; goodbye\r\n")), promise: nil)
+        context.close(promise: nil)
+    }
+}
+
+package enum LMTPError: RingbackError, Equatable {
+    case cannotListen(String, why: String)
+
+    package var code: String { "mail.lmtp" }
+    package var kind: ErrorKind { .unavailable }
+    package var sentence: String {
+        switch self {
+        case .cannotListen(let address, let why):
+            "Mail cannot be taken at \(address): \(why). Stop what answers there, or choose another address with --lmtp."
+        }
+    }
+}

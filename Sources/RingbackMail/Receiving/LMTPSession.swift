@@ -1,0 +1,242 @@
+import RingbackDesk
+
+/// What is said on one LMTP connection (RFC 2033): bytes go in, steps come out. No socket, no clock, no database in it.
+///
+/// Written by hand, because NIO has no codec for it and the one there is for SMTP speaks as a client.
+struct LMTPSession {
+    enum Step: Equatable {
+        case reply(String)
+        /// Whether somebody has this address is to be said with ``accept(_:)`` or ``refuse``.
+        case ask(recipient: String)
+        /// To be stored; then answered once for each recipient, in this order.
+        case store(mail: [UInt8], from: String, recipients: [String])
+        case end(String)
+    }
+
+    /// As long as a command may be; RFC 5321 asks for 512, addresses in UTF-8 and parameters need more.
+    static let longestLine = 4096
+    static let mostRecipients = 100
+    /// Mistakes after which nobody listens any more.
+    static let mostMistakes = 20
+
+    private enum Stage { case commands, content }
+
+    private let host: String
+    private let largest: Int
+    private var stage = Stage.commands
+    private var unread: [UInt8] = []
+    private var place = 0
+    private var isSkippingLine = false
+    private var hasGreeted = false
+    private var sender: String?
+    private var recipients: [String] = []
+    private var content: [UInt8] = []
+    private var isTooLarge = false
+    private var isLineStart = true
+    private var mistakes = 0
+    private var waiting: [Step] = []
+
+    init(host: String, largest: Int = MailLimit.store) {
+        self.host = host
+        self.largest = largest
+        waiting = [.reply("220 \(host) Ringback takes mail by LMTP")]
+    }
+
+    mutating func take(_ bytes: some Sequence<UInt8>) {
+        if place > 0 {
+            unread.removeFirst(place)
+            place = 0
+        }
+        unread.append(contentsOf: bytes)
+    }
+
+    /// - Returns: `nil` when more bytes are needed.
+    mutating func next() -> Step? {
+        while true {
+            if !waiting.isEmpty { return waiting.removeFirst() }
+            switch stage {
+            case .commands: if !readCommand() { return nil }
+            case .content: if !readContent() { return nil }
+            }
+        }
+    }
+
+    /// The address that was asked for belongs to somebody.
+    mutating func accept(_ recipient: String) -> String {
+        recipients.append(recipient)
+        return "250 2.1.5 that is one of ours"
+    }
+
+    // MARK: Commands
+
+    private mutating func readCommand() -> Bool {
+        guard let end = unread[place...].firstIndex(of: UInt8(ascii: "\n")) else {
+            if unread.count - place > Self.longestLine {
+                isSkippingLine = true
+                place = unread.count
+            }
+            return false
+        }
+        var line = unread[place..<end]
+        place = end + 1
+        if line.last == UInt8(ascii: "\r") { line = line.dropLast() }
+        if isSkippingLine || line.count > Self.longestLine {
+            isSkippingLine = false
+            mistake("500 5.5.2 that line is too long")
+            return true
+        }
+        guard let text = String(validating: line, as: UTF8.self), !line.contains(0) else {
+            mistake("500 5.5.2 that line is no text")
+            return true
+        }
+        obey(text)
+        return true
+    }
+
+    private mutating func obey(_ line: String) {
+        let verb = line.prefix { $0 != " " }.uppercased()
+        let rest = line.dropFirst(verb.count).drop { $0 == " " }
+        switch verb {
+        case "LHLO":
+            reset()
+            hasGreeted = true
+            let offers = [host, "PIPELINING", "8BITMIME", "SMTPUTF8", "ENHANCEDSTATUSCODES", "SIZE \(largest)"]
+            let lines = offers.enumerated().map { "250\($0 == offers.count - 1 ? " " : "-")\($1)" }
+            reply(lines.joined(separator: "\r\n"))
+        case "HELO", "EHLO": mistake("500 5.5.1 this is LMTP: say LHLO")
+        case "MAIL": mail(rest)
+        case "RCPT": recipient(rest)
+        case "DATA": data()
+        case "RSET":
+            reset()
+            reply("250 2.0.0 forgotten")
+        case "NOOP": reply("250 2.0.0 yes")
+        case "VRFY": reply("252 2.1.5 send it and see")
+        case "QUIT": waiting.append(.end("221 2.0.0 goodbye"))
+        default: mistake("500 5.5.1 that command is not known here")
+        }
+    }
+
+    private mutating func mail(_ rest: Substring) {
+        guard hasGreeted else { return mistake("503 5.5.1 say LHLO first") }
+        guard sender == nil else { return mistake("503 5.5.1 one sender is enough") }
+        guard let (address, parameters) = Self.path(rest, after: "FROM:") else {
+            return mistake("501 5.1.7 that is no address of a sender")
+        }
+        for parameter in parameters {
+            let size = parameter.uppercased().hasPrefix("SIZE=") ? Int(parameter.dropFirst(5)) : nil
+            if let size, size > largest { return reply(tooLarge) }
+        }
+        sender = address
+        reply("250 2.1.0 go on")
+    }
+
+    private mutating func recipient(_ rest: Substring) {
+        guard sender != nil else { return mistake("503 5.5.1 say MAIL first") }
+        guard let (address, _) = Self.path(rest, after: "TO:"), !address.isEmpty else {
+            return mistake("501 5.1.3 that is no address of a recipient")
+        }
+        guard recipients.count < Self.mostRecipients else {
+            return reply("452 4.5.3 no more than \(Self.mostRecipients) recipients at once; send the others again")
+        }
+        waiting.append(.ask(recipient: address))
+    }
+
+    private mutating func data() {
+        guard sender != nil else { return mistake("503 5.5.1 say MAIL first") }
+        guard !recipients.isEmpty else { return reply("503 5.5.1 no recipient was taken") }
+        stage = .content
+        content = []
+        isTooLarge = false
+        isLineStart = true
+        reply("354 go on, and end with a dot")
+    }
+
+    private var tooLarge: String {
+        "552 5.3.4 more than \(largest >> 20) MB are not taken; send large files another way"
+    }
+
+    private mutating func reply(_ text: String) { waiting.append(.reply(text)) }
+
+    private mutating func mistake(_ text: String) {
+        mistakes += 1
+        waiting.append(mistakes < Self.mostMistakes ? .reply(text) : .end("421 4.7.0 too many mistakes; goodbye"))
+    }
+
+    private mutating func reset() {
+        sender = nil
+        recipients = []
+        content = []
+    }
+
+    /// `FROM:<address> PARAMETER …`; the old routes before an address are left out.
+    private static func path(_ text: Substring, after mark: String) -> (String, [Substring])? {
+        guard text.uppercased().hasPrefix(mark) else { return nil }
+        let rest = text.dropFirst(mark.count).drop { $0 == " " }
+        guard rest.first == "<" else { return nil }
+        var isQuoted = false
+        var end: Substring.Index?
+        for index in rest.indices {
+            if rest[index] == "\"" { isQuoted.toggle() }
+            if rest[index] == ">", !isQuoted {
+                end = index
+                break
+            }
+        }
+        guard let end else { return nil }
+        var address = rest[rest.index(after: rest.startIndex)..<end]
+        if address.first == "@", let colon = address.firstIndex(of: ":") {
+            address = address[address.index(after: colon)...]
+        }
+        guard address.utf8.count <= 320, !address.contains(where: { $0 == "<" || $0 == "\t" }) else { return nil }
+        return (String(address), rest[rest.index(after: end)...].split(separator: " "))
+    }
+
+    // MARK: Content
+
+    /// Takes what there is of the mail; ended by a dot alone between CR LF, and by nothing less: two servers that see
+    /// different ends would let a stranger smuggle a second mail in.
+    private mutating func readContent() -> Bool {
+        while place < unread.count {
+            guard let newline = unread[place...].firstIndex(of: UInt8(ascii: "\n")) else {
+                // The last byte may be the CR of an end.
+                if unread.count - place > 1 << 16 {
+                    keep(unread[place..<(unread.count - 1)], isStart: isLineStart)
+                    isLineStart = false
+                    place = unread.count - 1
+                }
+                return false
+            }
+            let line = unread[place...newline]
+            let isEnd = isLineStart && line.elementsEqual(".\r\n".utf8)
+            let endsProperly = line.count > 1 ? line[line.endIndex - 2] == UInt8(ascii: "\r") : false
+            if !isEnd { keep(line, isStart: isLineStart) }
+            isLineStart = endsProperly
+            place = newline + 1
+            if isEnd {
+                end()
+                return true
+            }
+        }
+        return false
+    }
+
+    private mutating func keep(_ bytes: ArraySlice<UInt8>, isStart: Bool) {
+        let bytes = isStart && bytes.first == UInt8(ascii: ".") ? bytes.dropFirst() : bytes
+        if content.count + bytes.count > largest {
+            isTooLarge = true
+            content = []
+        }
+        if !isTooLarge { content += bytes }
+    }
+
+    private mutating func end() {
+        stage = .commands
+        if isTooLarge {
+            for _ in recipients { reply(tooLarge) }
+        } else {
+            waiting.append(.store(mail: content, from: sender ?? "", recipients: recipients))
+        }
+        reset()
+    }
+}
