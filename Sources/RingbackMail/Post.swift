@@ -3,6 +3,7 @@
 /// Every call of a library blocks and so runs on a thread of its own, never on the cooperative pool.
 package struct Post: Sendable {
     let sending = SendingThread()
+    let mailboxes = Mailboxes()
 
     package init() {}
 }

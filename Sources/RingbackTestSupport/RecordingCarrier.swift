@@ -29,7 +29,8 @@ package final class RecordingCarrier: MailCarrier {
     }
 
     package func collect(
-        from mailbox: MailAccount.Server, since: MailboxPlace?, keep: @Sendable ([UInt8]) async throws -> Void
+        from mailbox: MailAccount.Server, since: MailboxPlace?,
+        keep: @escaping @Sendable ([UInt8], Int) async throws -> Void
     ) async throws -> MailboxPlace { since ?? MailboxPlace(validity: 1, next: 1) }
 
     package func wait(for mailbox: MailAccount.Server, seconds: Int) async throws(MailFailure) {}

@@ -4,6 +4,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "Imap.h"
 #include "Smtp.h"
 
 #ifdef __cplusplus

@@ -64,6 +64,7 @@ enum Wiring {
                 services: [
                     ContactIndexing(store: storage.store, log: log), Rounds(desk: desk, log: log),
                     Outbox(desk: desk, log: log), InboxReading(desk: desk, log: log),
+                    MailboxReading(desk: desk, log: log),
                 ] + doors,
                 gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: log))

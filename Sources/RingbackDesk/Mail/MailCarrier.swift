@@ -7,10 +7,13 @@ package protocol MailCarrier: Sendable {
     func send(_ mail: OutgoingMail, by account: MailAccount) async throws(MailFailure)
 
     /// Takes what is new in the mailbox, each mail put away by `keep` before the mailbox is told.
-    /// - Parameter since: what an earlier call returned; `nil` at the first.
+    /// - Parameters:
+    ///   - since: what an earlier call returned; `nil` at the first.
+    ///   - keep: takes a mail's bytes, and how many it has; more than those when it is too large to be kept as a whole.
     /// - Returns: where it has come to.
     func collect(
-        from mailbox: MailAccount.Server, since: MailboxPlace?, keep: @Sendable ([UInt8]) async throws -> Void
+        from mailbox: MailAccount.Server, since: MailboxPlace?,
+        keep: @escaping @Sendable (_ raw: [UInt8], _ size: Int) async throws -> Void
     ) async throws -> MailboxPlace
 
     /// Waits until the mailbox has something new, or `seconds` have gone by.

@@ -51,15 +51,21 @@ package struct LMTPServer: Service {
         ready(server.channel.localAddress)
         log.notice(
             "mail is taken by LMTP", metadata: ["address": "\(host):\(server.channel.localAddress?.port ?? port)"])
-        try await cancelWhenGracefulShutdown {
-            try await withThrowingDiscardingTaskGroup { group in
-                try await server.executeThenClose { guests in
-                    for try await guest in guests {
-                        group.addTask { await serve(guest) }
-                    }
+        do {
+            try await cancelWhenGracefulShutdown { try await welcome(server) }
+        } catch is CancellationError {
+            // Told to stop: what was not acknowledged comes again.
+        }
+    }
+
+    private func welcome(_ server: NIOAsyncChannel<NIOAsyncChannel<ByteBuffer, ByteBuffer>, Never>) async throws {
+        try await withThrowingDiscardingTaskGroup { group in
+            try await server.executeThenClose { guests in
+                for try await guest in guests {
+                    group.addTask { await serve(guest) }
                 }
-                group.cancelAll()
             }
+            group.cancelAll()
         }
     }
 

@@ -1,0 +1,36 @@
+/* A line to a mailbox: libcurl connects, secures and signs in, then only carries bytes. What is said is the caller's.
+   (libcurl's own IMAP commands read a mail's bytes as if the server spoke, so that a mail could speak for it.) */
+#pragma once
+#include <stddef.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct {
+    const char *url, *user, *password;
+    /* An access token instead of the password. */
+    const char *bearer;
+    int requires_tls;
+    const char *ca_file;
+    long connect_timeout_ms;
+} rb_imap_job;
+
+enum rb_imap_outcome { RB_IMAP_OPEN, RB_IMAP_AWAY, RB_IMAP_SIGN_IN, RB_IMAP_TLS };
+
+typedef struct rb_imap rb_imap;
+
+/* NULL where it could not; `outcome` says why, `error` in libcurl's words. */
+rb_imap *rb_imap_open(const rb_imap_job *job, enum rb_imap_outcome *outcome, char *error, size_t room);
+
+/* All of it; 0, or -1 when the line is gone. */
+int rb_imap_send(rb_imap *imap, const void *bytes, size_t size, long timeout_ms);
+
+/* At least one byte: how many; 0 when none came in time; -1 when the line is gone. */
+long rb_imap_receive(rb_imap *imap, void *bytes, size_t room, long timeout_ms);
+
+void rb_imap_close(rb_imap *imap);
+
+#ifdef __cplusplus
+}
+#endif

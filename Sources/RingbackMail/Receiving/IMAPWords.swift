@@ -1,0 +1,50 @@
+/// What went wrong with a mailbox, in words for an administrator, with what to do about it.
+enum IMAPWords {
+    static func signIn(_ user: String, _ said: String) -> String {
+        user.isEmpty
+            ? "The mailbox wants somebody to sign in. Set a user and a password."
+            : "The mailbox did not let “\(user)” sign in (\(short(said))). Check the user and the password."
+    }
+
+    static func tls(_ url: String, _ said: String) -> String {
+        """
+        No secure connection to \(SMTPWords.place(url)) (\(short(said))). A password is sent over a secure connection \
+        only. Check the address, or have the mail server's certificate put right.
+        """
+    }
+
+    static func away(_ url: String, _ said: String) -> String {
+        """
+        The mailbox at \(SMTPWords.place(url)) cannot be reached (\(short(said))). It is tried again by itself; check \
+        the address if this goes on.
+        """
+    }
+
+    static func refused(_ place: String, _ said: String) -> String {
+        """
+        The mailbox at \(place) would not (“\(short(said))”). It is tried again by itself; look whether its folder is \
+        there and has room.
+        """
+    }
+
+    static func silent(_ place: String) -> String {
+        "The mailbox at \(place) stopped answering. It is tried again by itself."
+    }
+
+    static func gone(_ place: String) -> String {
+        "The connection to the mailbox at \(place) broke. It is tried again by itself."
+    }
+
+    private static func short(_ said: String) -> String {
+        let words = said.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return String(words.prefix(200)).trimming("." as Character)
+    }
+}
+
+extension String {
+    fileprivate func trimming(_ mark: Character) -> String {
+        var text = self[...]
+        while text.last == mark { text.removeLast() }
+        return String(text)
+    }
+}

@@ -1,0 +1,293 @@
+import CCurl
+import Foundation
+import RingbackCore
+import RingbackDesk
+import Synchronization
+
+/// One connection to a mailbox, and the IMAP (RFC 9051, RFC 3501) that is said on it. Its calls block: they are made on a
+/// thread of their own, one at a time.
+///
+/// libcurl connects and signs in. What comes after is written here, because libcurl takes what stands in a fetched mail
+/// for what the server says, cannot fetch without marking as read, and ends an IDLE only by hanging up.
+final class MailboxLine: @unchecked Sendable {
+    struct Answer {
+        /// Untagged lines, each with its literals in place.
+        var lines: [[UInt8]] = []
+        var words = ""
+    }
+
+    struct Selected: Equatable {
+        var validity: Int64 = 0
+        var next: Int64 = 0
+        var count = 0
+    }
+
+    private static let patience = 60_000
+    /// A mail is at most this large, and one line of the server.
+    private static let longest = MailLimit.store + (1 << 20)
+
+    private let line: OpaquePointer
+    private let host: String
+    private let isAbandoned = Atomic(false)
+    private var unread: [UInt8] = []
+    private var number = 0
+    /// Something new was told while something else was asked.
+    private(set) var hasNews = false
+
+    init(_ mailbox: MailAccount.Server) throws(MailFailure) {
+        host = SMTPWords.place(mailbox.url)
+        let way = Submission(mailbox, greetingAs: "")
+        var job = rb_imap_job()
+        var outcome = RB_IMAP_AWAY
+        var words = [CChar](repeating: 0, count: 512)
+        let opened = withStrings([
+            way.url, mailbox.user, way.bearer ?? mailbox.password, way.certificates ?? "",
+        ]) { text in
+            job.url = text[0]
+            job.user = text[1]
+            if way.bearer == nil { job.password = text[2] } else { job.bearer = text[2] }
+            if way.certificates != nil { job.ca_file = text[3] }
+            job.requires_tls = way.requiresTLS ? 1 : 0
+            job.connect_timeout_ms = 15_000
+            return rb_imap_open(&job, &outcome, &words, words.count)
+        }
+        guard let opened else {
+            let said = String(decoding: words.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+            throw Self.failure(outcome, said, mailbox)
+        }
+        line = opened
+    }
+
+    deinit { rb_imap_close(line) }
+
+    /// Lets a wait end soon; from any thread.
+    func abandon() { isAbandoned.store(true, ordering: .relaxed) }
+
+    private static func failure(
+        _ outcome: rb_imap_outcome, _ said: String, _ mailbox: MailAccount.Server
+    ) -> MailFailure {
+        switch outcome {
+        case RB_IMAP_SIGN_IN: MailFailure(kind: .signIn, words: IMAPWords.signIn(mailbox.user, said))
+        case RB_IMAP_TLS: MailFailure(kind: .tls, words: IMAPWords.tls(mailbox.url, said))
+        default: MailFailure(kind: .passing, words: IMAPWords.away(mailbox.url, said))
+        }
+    }
+
+    // MARK: What is asked
+
+    func select(_ name: String) throws(MailFailure) -> Selected {
+        let answer = try ask("SELECT \(Self.quoted(name))")
+        var selected = Selected()
+        for line in answer.lines.map({ String(decoding: $0, as: UTF8.self) }) {
+            if let number = Self.number(after: "[UIDVALIDITY ", in: line) { selected.validity = number }
+            if let number = Self.number(after: "[UIDNEXT ", in: line) { selected.next = number }
+            if let count = Self.number(before: " EXISTS", in: line) { selected.count = Int(count) }
+        }
+        hasNews = false
+        return selected
+    }
+
+    /// The UIDs of what `criteria` describe, in order.
+    func search(_ criteria: String) throws(MailFailure) -> [Int64] {
+        var found: Set<Int64> = []
+        for line in try ask("UID SEARCH \(criteria)").lines {
+            let words = String(decoding: line, as: UTF8.self).split(separator: " ")
+            guard words.count > 2, words[1].uppercased() == "SEARCH" else { continue }
+            found.formUnion(words.dropFirst(2).compactMap { Int64($0) })
+        }
+        return found.sorted()
+    }
+
+    /// A mail's bytes, without marking it as read; of one that is too large, its beginning. `nil` when it is gone.
+    func fetch(_ uid: Int64) throws(MailFailure) -> (raw: [UInt8], size: Int)? {
+        var size = 0
+        for line in try ask("UID FETCH \(uid) (UID RFC822.SIZE)").lines {
+            let text = String(decoding: line, as: UTF8.self)
+            if let number = Self.number(after: "RFC822.SIZE ", in: text) { size = Int(number) }
+        }
+        let part = size > MailLimit.store ? "BODY.PEEK[]<0.\(MailLimit.beginning)>" : "BODY.PEEK[]"
+        for line in try ask("UID FETCH \(uid) (UID \(part))").lines {
+            if let raw = Self.literal(in: line) { return (raw, max(size, raw.count)) }
+        }
+        return nil
+    }
+
+    func markSeen(_ uid: Int64) throws(MailFailure) { _ = try ask("UID STORE \(uid) +FLAGS.SILENT (\\Seen)") }
+
+    /// Waits until the server tells of something new (RFC 2177).
+    /// - Returns: `false` where the server cannot do that.
+    func idle(seconds: Int) throws(MailFailure) -> Bool {
+        if hasNews { return true }
+        number += 1
+        let tag = "r\(number)"
+        try say("\(tag) IDLE\r\n")
+        var isIdling = false
+        var ends = Date().addingTimeInterval(Double(seconds))
+        while true {
+            guard let answer = try read(until: ends, waits: true) else {
+                // Nothing came, or somebody does not want to wait any more.
+                break
+            }
+            let text = String(decoding: answer, as: UTF8.self)
+            if text.hasPrefix("+") {
+                isIdling = true
+            } else if text.hasPrefix(tag + " ") {
+                return !text.dropFirst(tag.count + 1).uppercased().hasPrefix("BAD")
+                    && !text.dropFirst(tag.count + 1).uppercased().hasPrefix("NO") && isIdling
+            } else if Self.number(before: " EXISTS", in: text) != nil || text.uppercased().hasPrefix("* BYE") {
+                // More may stand behind it; a moment makes one look of several mails.
+                hasNews = true
+                ends = min(ends, Date().addingTimeInterval(0.05))
+            }
+        }
+        guard !isAbandoned.load(ordering: .relaxed) else { throw gone() }
+        try say("DONE\r\n")
+        _ = try finish(tag)
+        return true
+    }
+
+    // MARK: Lines
+
+    private func ask(_ command: String) throws(MailFailure) -> Answer {
+        number += 1
+        let tag = "r\(number)"
+        try say("\(tag) \(command)\r\n")
+        let (answer, isGood) = try finish(tag)
+        guard isGood else {
+            throw MailFailure(kind: .passing, words: IMAPWords.refused(host, answer.words))
+        }
+        return answer
+    }
+
+    private func finish(_ tag: String) throws(MailFailure) -> (Answer, isGood: Bool) {
+        var answer = Answer()
+        var size = 0
+        let ends = Date().addingTimeInterval(Double(Self.patience) / 1000)
+        while true {
+            guard let line = try read(until: ends, waits: false) else {
+                throw MailFailure(kind: .passing, words: IMAPWords.silent(host))
+            }
+            let start = String(decoding: line.prefix(40), as: UTF8.self)
+            if start.hasPrefix(tag + " ") {
+                answer.words = String(decoding: line.dropFirst(tag.utf8.count + 1).prefix(400), as: UTF8.self)
+                return (answer, answer.words.uppercased().hasPrefix("OK"))
+            }
+            if Self.number(before: " EXISTS", in: start) != nil { hasNews = true }
+            size += line.count
+            guard size <= Self.longest + (8 << 20) else { throw gone() }
+            answer.lines.append(line)
+        }
+    }
+
+    private func say(_ text: String) throws(MailFailure) {
+        let bytes = Array(text.utf8)
+        guard rb_imap_send(line, bytes, bytes.count, Self.patience) == 0 else { throw gone() }
+    }
+
+    private func gone() -> MailFailure { MailFailure(kind: .passing, words: IMAPWords.gone(host)) }
+
+    /// One line of the server with its literals, without its end.
+    /// - Parameter waits: whether it may be given up by ``abandon()``.
+    private func read(until ends: Date, waits: Bool) throws(MailFailure) -> [UInt8]? {
+        var whole: [UInt8] = []
+        while true {
+            guard let part = try readPart(until: ends, waits: waits) else { return nil }
+            whole += part
+            guard let literal = Self.announced(by: part) else { return whole }
+            guard literal >= 0, whole.count + literal <= Self.longest else { throw gone() }
+            guard try fill(literal, until: ends, waits: false) else { throw gone() }
+            whole += "\r\n".utf8
+            whole += unread.prefix(literal)
+            unread.removeFirst(literal)
+        }
+    }
+
+    private func readPart(until ends: Date, waits: Bool) throws(MailFailure) -> [UInt8]? {
+        var searched = 0
+        while true {
+            if let end = unread[searched...].firstIndex(of: UInt8(ascii: "\n")) {
+                var part = Array(unread[..<end])
+                unread.removeFirst(end + 1)
+                if part.last == UInt8(ascii: "\r") { part.removeLast() }
+                return part
+            }
+            searched = unread.count
+            guard searched < 1 << 20 else { throw gone() }
+            guard try fill(searched + 1, until: ends, waits: waits) else { return nil }
+        }
+    }
+
+    /// Reads until there are so many bytes. - Returns: `false` when the time is over first.
+    private func fill(_ count: Int, until ends: Date, waits: Bool) throws(MailFailure) -> Bool {
+        var room = [UInt8](repeating: 0, count: 1 << 16)
+        while unread.count < count {
+            if waits, isAbandoned.load(ordering: .relaxed) { return false }
+            let left = ends.timeIntervalSinceNow
+            if left <= 0 { return false }
+            let came = rb_imap_receive(line, &room, room.count, Int(min(left, 0.2) * 1000) + 1)
+            if came < 0 { throw gone() }
+            unread += room.prefix(came)
+        }
+        return true
+    }
+
+    // MARK: Words
+
+    /// The size of the literal that a line ends by announcing.
+    private static func announced(by line: [UInt8]) -> Int? {
+        guard line.last == UInt8(ascii: "}"), let open = line.lastIndex(of: UInt8(ascii: "{")) else { return nil }
+        var digits = String(decoding: line[(open + 1)..<(line.count - 1)], as: UTF8.self)
+        if digits.last == "+" { digits.removeLast() }
+        return Int(digits)
+    }
+
+    /// The literal that a line holds; a server may also say a short mail in quotes, or `NIL`.
+    private static func literal(in line: [UInt8]) -> [UInt8]? {
+        let head = Array("BODY[]".utf8)
+        guard let body = line.firstRange(of: head) else { return nil }
+        guard let newline = line[body.upperBound...].firstIndex(of: UInt8(ascii: "\n")),
+            let count = announced(by: Array(line[body.lowerBound..<max(body.lowerBound, newline - 1)]))
+        else {
+            let rest = line[body.upperBound...]
+            guard let open = rest.firstIndex(of: UInt8(ascii: "\"")),
+                let close = rest.lastIndex(of: UInt8(ascii: "\"")), close > open
+            else { return nil }
+            return Array(rest[(open + 1)..<close])
+        }
+        let start = newline + 1
+        guard start + count <= line.count else { return nil }
+        return Array(line[start..<(start + count)])
+    }
+
+    private static func number(after mark: String, in line: String) -> Int64? {
+        guard let place = line.range(of: mark, options: .caseInsensitive) else { return nil }
+        return Int64(line[place.upperBound...].prefix { $0.isNumber })
+    }
+
+    private static func number(before mark: String, in line: String) -> Int64? {
+        guard line.hasPrefix("* "), line.uppercased().hasSuffix(mark) else { return nil }
+        return Int64(line.dropFirst(2).prefix { $0.isNumber })
+    }
+
+    /// A mailbox's name as a quoted string, in the UTF-7 of RFC 3501.
+    static func quoted(_ name: String) -> String {
+        var text = ""
+        var run: [UInt16] = []
+        func flush() {
+            guard !run.isEmpty else { return }
+            let bytes = Data(run.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] })
+            text += "&" + bytes.base64EncodedString().replacing("/", with: ",").filter { $0 != "=" } + "-"
+            run = []
+        }
+        for scalar in name.unicodeScalars {
+            if (0x20...0x7E).contains(scalar.value) {
+                flush()
+                text += scalar == "&" ? "&-" : scalar == "\"" || scalar == "\\" ? "\\\(scalar)" : String(scalar)
+            } else if scalar.value >= 0x20 {
+                run += Array(String(scalar).utf16)
+            }
+        }
+        flush()
+        return "\"\(text)\""
+    }
+}
