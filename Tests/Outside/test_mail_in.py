@@ -12,6 +12,7 @@ import time
 
 import pytest
 
+from harness.dovecot import Dovecot
 from harness.mails import by_command, by_lmtp, free_port, inbox, mail
 from harness.waiting import wait_until
 
@@ -251,3 +252,113 @@ def test_five_kills_beside_postgresql_lose_and_double_nothing(lmtp_office):
 @pytest.mark.parametrize("engine", ["sqlite", "postgres"])
 def test_many_kills_while_mail_comes_in(lmtp_office, drills, engine):
     kill_while_receiving(lmtp_office(engine), drills, seed=3)
+
+
+# MARK: A mailbox
+
+
+def fetch_error(office):
+    rows = office.storage.rows("SELECT fetch_error FROM mail_state")
+    return rows[0][0] if rows else ""
+
+
+def test_a_mailbox_is_read_at_once_and_what_was_read_before_is_left_alone(new_office):
+    with Dovecot() as mailbox:
+        mailbox.put(mail("old"), seen=True)
+        mailbox.put(mail("waiting"))
+        with new_office("sqlite", environment=mailbox.environment()) as office:
+            settled(office, 1)
+            assert inbox(office)[0][0] == "Mail waiting"
+            time.sleep(1)
+            begun = time.monotonic()
+            mailbox.put(mail("new"))
+            settled(office, 2)
+            assert time.monotonic() - begun < 5, "IDLE did not tell"
+            wait_until(lambda: mailbox.unseen() == 0, "what is kept is marked as read")
+            for number in range(20):
+                mailbox.put(mail(number))
+            settled(office, 22)
+            # Somebody looks into the mailbox before we do: it is a mail all the same.
+            mailbox.put(mail("seen by a person"), seen=True)
+            settled(office, 23)
+            assert fetch_error(office) == ""
+        # And while nobody serves.
+        mailbox.put(mail("meanwhile"), seen=True)
+        with office:
+            settled(office, 24)
+
+
+def test_a_mailbox_that_numbers_its_mails_anew_gives_none_twice(new_office):
+    with Dovecot() as mailbox:
+        for number in range(5):
+            mailbox.put(mail(number))
+        with new_office("sqlite", environment=mailbox.environment()) as office:
+            settled(office, 5)
+            (before,), = office.storage.rows("SELECT uid_validity FROM mail_state")
+            mailbox.number_anew()
+            mailbox.put(mail("after"))
+            settled(office, 6)
+            wait_until(
+                lambda: office.storage.rows("SELECT uid_validity FROM mail_state") != [(before,)], "it is numbered anew",
+                seconds=60)
+            assert len(inbox(office)) == 6
+
+
+def test_a_wrong_password_is_said_plainly_and_put_right(new_office):
+    with Dovecot() as mailbox:
+        mailbox.put(mail(1))
+        environment = mailbox.environment(password="wrong")
+        with new_office("sqlite", environment=environment) as office:
+            said = wait_until(lambda: fetch_error(office), "it is told")
+            assert "did not let “office” sign in" in said and "Check the user and the password" in said
+            assert "wrong" not in said
+            office.server.stop()
+            office.server.environment = mailbox.environment()
+            office.server.start()
+            settled(office, 1)
+            assert fetch_error(office) == ""
+
+
+def test_a_mailbox_by_tls_is_read_when_its_certificate_is_known_and_only_then(new_office):
+    with Dovecot() as mailbox:
+        mailbox.put(mail(1))
+        environment = mailbox.environment(url=mailbox.tls_url)
+        with new_office("sqlite", environment=environment) as office:
+            said = wait_until(lambda: fetch_error(office), "it is told")
+            assert "No secure connection to localhost" in said and inbox(office) == []
+        trusting = environment | {"SSL_CERT_FILE": str(mailbox.certificate)}
+        with new_office("sqlite", environment=trusting) as office:
+            settled(office, 1)
+
+
+def test_a_mailbox_that_hangs_or_is_away_holds_nothing_up(new_office):
+    with socket.socket() as deaf:
+        deaf.bind(("127.0.0.1", 0))
+        deaf.listen(8)
+        environment = {
+            "RINGBACK_MAIL_IMAP_URL": f"imap://127.0.0.1:{deaf.getsockname()[1]}", "RINGBACK_MAIL_IMAP_USER": "x",
+            "RINGBACK_MAIL_IMAP_PASSWORD": "y"}
+        with new_office("sqlite", environment=environment) as office:
+            begun = time.monotonic()
+            by_command(office, mail(1))
+            settled(office, 1)
+            assert time.monotonic() - begun < 10
+            said = wait_until(lambda: fetch_error(office), "it is told", seconds=60)
+            assert "cannot be reached" in said
+
+
+def test_a_mailbox_outlives_its_server_and_kills_of_ours(new_office):
+    with Dovecot() as mailbox:
+        with new_office("sqlite", environment=mailbox.environment()) as office:
+            for number in range(30):
+                mailbox.put(mail(number))
+                if number % 10 == 5:
+                    office.server.kill()
+                    office.server.start()
+            settled(office, 30)
+            mailbox.stop()
+            mailbox.start()
+            mailbox.put(mail("after"))
+            wait_until(lambda: len(inbox(office)) == 31, "the mailbox is read again", seconds=60)
+            subjects = [subject for subject, _, _, _ in inbox(office)]
+            assert len(subjects) == len(set(subjects))

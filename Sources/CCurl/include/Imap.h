@@ -12,6 +12,8 @@ typedef struct {
     /* An access token instead of the password. */
     const char *bearer;
     int requires_tls;
+    /* Whether nothing leaves this machine: a mail server on it often shows a certificate that nobody signed. */
+    int stays_here;
     const char *ca_file;
     long connect_timeout_ms;
 } rb_imap_job;

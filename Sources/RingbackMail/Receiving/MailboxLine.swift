@@ -48,6 +48,7 @@ final class MailboxLine: @unchecked Sendable {
             if way.bearer == nil { job.password = text[2] } else { job.bearer = text[2] }
             if way.certificates != nil { job.ca_file = text[3] }
             job.requires_tls = way.requiresTLS ? 1 : 0
+            job.stays_here = !way.requiresTLS && !mailbox.password.isEmpty ? 1 : 0
             job.connect_timeout_ms = 15_000
             return rb_imap_open(&job, &outcome, &words, words.count)
         }

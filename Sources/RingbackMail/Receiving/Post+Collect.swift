@@ -70,11 +70,17 @@ extension Post: MailCarrier {
             try? await Task.sleep(for: .seconds(min(seconds, 5)))
             return
         }
-        let canTell = try await withTaskCancellationHandler { () throws(MailFailure) in
-            try await Mailboxes.apart { () throws(MailFailure) in try kept.idle(seconds: seconds) }
+        let told: Result<Bool, MailFailure> = await withTaskCancellationHandler {
+            do throws(MailFailure) {
+                return .success(
+                    try await Mailboxes.apart { () throws(MailFailure) in try kept.idle(seconds: seconds) })
+            } catch {
+                return .failure(error)
+            }
         } onCancel: {
             kept.abandon()
         }
+        let canTell = try told.get()
         mailboxes.putBack(kept, mailbox)
         if !canTell { try? await Task.sleep(for: .seconds(min(seconds, 60))) }
     }
