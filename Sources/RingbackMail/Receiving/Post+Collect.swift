@@ -8,7 +8,8 @@ extension Post: MailCarrier {
     /// The first time only what nobody has read is new: a mailbox may be full of years. Where the mailbox numbers its
     /// mails anew, all are fetched again, and those that are known are known.
     package func collect(
-        from mailbox: MailAccount.Server, since: MailboxPlace?, keep: @escaping @Sendable (_ raw: [UInt8], _ size: Int) async throws -> Void
+        from mailbox: MailAccount.Server, since: MailboxPlace?,
+        keep: @escaping @Sendable (_ raw: [UInt8], _ size: Int) async throws -> Void
     ) async throws -> MailboxPlace {
         let mailboxes = mailboxes
         if let kept = mailboxes.take(mailbox) {
