@@ -14,6 +14,7 @@ import pytest
 
 from harness.dovecot import Dovecot
 from harness.mails import by_command, by_lmtp, free_port, inbox, mail
+from harness.postfix import Postfix
 from harness.waiting import wait_until
 
 
@@ -362,3 +363,48 @@ def test_a_mailbox_outlives_its_server_and_kills_of_ours(new_office):
             wait_until(lambda: len(inbox(office)) == 31, "the mailbox is read again", seconds=60)
             subjects = [subject for subject, _, _, _ in inbox(office)]
             assert len(subjects) == len(set(subjects))
+
+
+# MARK: A real Postfix
+
+
+def send(postfix, raw, *, sender="stranger@outside.example", to="office@millerrowe.example"):
+    with smtplib.SMTP("127.0.0.1", postfix.port, timeout=60) as server:
+        server.sendmail(sender, [to] if isinstance(to, str) else to, raw)
+
+
+def test_postfix_delivers_by_lmtp_and_again_until_it_is_taken(lmtp_office):
+    office = lmtp_office(environment={"RINGBACK_MAIL_FROM": "office@millerrowe.example"})
+    with Postfix(domains=["millerrowe.example"], lmtp=f"127.0.0.1:{office.lmtp}") as postfix:
+        with office:
+            send(postfix, mail(1), to=["office+12-abc@millerrowe.example", "office@millerrowe.example"])
+            send(postfix, mail(2), sender="")
+            send(postfix, mail("large", body="x" * 70) + (b"y" * 76 + b"\r\n") * (50 * 1024 * 1024 // 78))
+            settled(office, 3)
+            rows = office.storage.rows("SELECT subject, envelope_from, envelope_to, via FROM inbox ORDER BY subject")
+            assert rows[0][:2] == ("Mail 1", "stranger@outside.example")
+            assert set(rows[0][2].split("\n")) == {"office+12-abc@millerrowe.example", "office@millerrowe.example"}
+            assert rows[1][1:] == ("", "office@millerrowe.example", "lmtp")
+            assert rows[2][0] == "Mail large"
+        # Nobody serves: Postfix keeps it, and tries again.
+        for number in range(10, 20):
+            send(postfix, mail(number))
+        with office:
+            settled(office, 13)
+
+
+def test_postfix_loses_and_doubles_nothing_when_the_server_is_killed(lmtp_office):
+    office = lmtp_office()
+    count = 200
+    with Postfix(domains=["millerrowe.example"], lmtp=f"127.0.0.1:{office.lmtp}") as postfix:
+        office.start()
+        sender = threading.Thread(target=lambda: [send(postfix, mail(number)) for number in range(count)])
+        sender.start()
+        for _ in range(5):
+            time.sleep(0.7)
+            office.server.kill()
+            office.server.start()
+        sender.join()
+        wait_until(lambda: len(settled(office, len(inbox(office)))) == count, "all have come", seconds=90)
+        assert sorted(subject for subject, _, _, _ in inbox(office)) == sorted(f"Mail {n}" for n in range(count))
+        office.server.stop()

@@ -2,13 +2,10 @@
 import socket
 import subprocess
 
+from .postfix import free_port
 from .server import BINARY, surroundings
 
-
-def free_port():
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return found.getsockname()[1]
+__all__ = ["by_command", "by_lmtp", "free_port", "inbox", "mail"]
 
 
 def mail(number, *, sender="stranger@outside.example", to="office@millerrowe.example", subject=None, body=None,
