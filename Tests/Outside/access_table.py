@@ -145,6 +145,24 @@ TABLE = {
     "getCompanyHolder": Row(EVERYBODY, query=lambda case: {"company": case.company()}),
     "setCompanyHolder": Row(EVERYBODY, body=lambda case: {"company": "Hale & Co", "holder": case.id("Ana")}),
 
+    # Mail that nobody could be tied to may be about anybody: those who see every message look at it and place it.
+    "listQuarantine": Row(RUNNERS),
+    "getHeldMail": Row(RUNNERS, lambda case: {"mail": case.held_mail()}),
+    "releaseMail": Row(RUNNERS, lambda case: {"mail": case.held_mail()}, lambda case: {"contact": case.contact()}),
+    "refuseMail": Row(RUNNERS, lambda case: {"mail": case.held_mail()}, lambda case: {"reason": "advertising"}),
+    # A file of a message is seen by whoever sees the message.
+    "getAttachment": Row(SEERS, lambda case: case.attachment(), sees=SEERS),
+    # The office's mail account is the administrator's.
+    "getOfficeMail": Row({ADMIN}),
+    "changeOfficeMail": Row({ADMIN}, body=lambda case: {"replyDomain": "millerrowe.example"}),
+    "testOfficeMail": Row({ADMIN}),
+    "fetchOfficeMail": Row({ADMIN}),
+    "sendMailAgain": Row({ADMIN}, lambda case: {"number": "1"}, reached=(404, 409)),
+    "mendMail": Row({ADMIN}, lambda case: {"person": case.id("Ana")}, reached=(404,)),
+    # What somebody wants to be mailed is nobody else's to say.
+    "getMailWishes": Row(EVERYBODY),
+    "setMailWishes": Row(EVERYBODY, body=lambda case: {"off": ["returned"], "when": "atOnce", "dueSoonMinutes": 30}),
+
     # The office
     "getOffice": Row(EVERYBODY),
     "changeOffice": Row({ADMIN}, body=lambda case: {"name": "Miller Rowe"}),
@@ -182,13 +200,15 @@ SCOPES = {
     "read": {
         "getMessage", "listSheets", "getSheet", "listAsks", "findContacts", "getContact", "listCalls", "sayName",
         "getOffice", "getMe", "listPeople", "getOwed", "listPrincipals", "listTeams", "getHistory", "listAccounts",
-        "getCompanyHolder", "listDuplicates", "listDuplicatesOf", "listMerges", "listReleasedNumbers"},
+        "getCompanyHolder", "listDuplicates", "listDuplicatesOf", "listMerges", "listReleasedNumbers",
+        "listQuarantine", "getHeldMail", "getAttachment"},
     "desk": {
         "fileMessage", "correctMessage", "listTaken", "listWaiting", "holdCaller", "keepWaiting", "endWaiting",
         "claimCaller", "releaseCaller", "proposeOwners"},
     "messages": {
         "answerMessage", "recordAttempt", "closeMessage", "recodeMessage", "placeMessage", "offerHandover",
-        "undoLastAct", "replyToQuestion", "acceptHandover", "refuseHandover", "withdrawHandover", "markSheetRead"},
+        "undoLastAct", "replyToQuestion", "acceptHandover", "refuseHandover", "withdrawHandover", "markSheetRead",
+        "listQuarantine", "getHeldMail", "releaseMail", "refuseMail"},
     "contacts": {
         "addContact", "changeContact", "noteContext", "setStanding", "importContacts", "importCalls", "listImports",
         "exportContacts", "exportSubject", "eraseContact",
@@ -201,5 +221,6 @@ SCOPES = {
     "office": {
         "changeOffice", "keepHoliday", "removeHoliday", "addPerson", "changePerson", "resetPassword",
         "offerEverything", "letPersonLeave", "setAssistants", "addTeam", "changeTeam",
+        "getOfficeMail", "changeOfficeMail", "testOfficeMail", "fetchOfficeMail", "sendMailAgain", "mendMail",
         "getOffice", "getMe", "listPeople", "listPrincipals", "listTeams"},
 }

@@ -17,6 +17,8 @@ package enum Right: String, CaseIterable, Sendable {
     case mergeContacts
     // The office
     case seePeople, runOffice, runPeople, runTeams, seeLoad, seeOfficeHistory, verifyHistory
+    // Mail
+    case seeQuarantine, workQuarantine, runMail
     // One's own
     case ownAccess
 }
@@ -93,11 +95,17 @@ package enum Policy {
         .seeOfficeHistory: ([.role(.manager), .role(.admin)], .read),
         .verifyHistory: ([.role(.manager), .role(.admin)], .read),
 
+        // Mail that nobody could be tied to may be about anybody: for those who see every message.
+        .seeQuarantine: ([.role(.manager), .role(.admin)], .read),
+        .workQuarantine: ([.role(.manager), .role(.admin)], .messages),
+        .runMail: ([.role(.admin)], .office),
+
         .ownAccess: ([.everyone], .all),
     ]
 
     /// Whoever changes contacts must be able to look at them, and whoever runs the office at the office.
-    package static let alsoBy: [Right: Scope] = [.findContacts: .contacts, .seePeople: .office]
+    package static let alsoBy: [Right: Scope] = [.findContacts: .contacts, .seePeople: .office,
+        .seeQuarantine: .messages]
 
     private static let sheetSight: Set<Ground> = [
         .owner, .assistantOfOwner, .leadOfOwner, .role(.manager), .role(.admin),

@@ -58,6 +58,7 @@ extension Look {
             try Policy.require(.seeMessage, acting, try message(id).grounds)
         case .contact: try Policy.require(.findContacts, acting)
         case .person where subject.id == acting.person.text: try Policy.require(.ownAccess, acting)
+        case .mail: try Policy.require(.seeQuarantine, acting)
         case .person, .office, .team, .waiting, .claim: try Policy.require(.seeOfficeHistory, acting)
         }
     }

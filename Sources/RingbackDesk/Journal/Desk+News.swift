@@ -79,7 +79,7 @@ private struct NewsReading {
         case .team: access.append(News(sequence: record.seq, matter: .rights(of: nil)))
         case .office where record.action == "office.changed":
             access.append(News(sequence: record.seq, matter: .rights(of: nil)))
-        case .office, nil: break
+        case .office, .mail, nil: break
         }
     }
 

@@ -6,7 +6,7 @@ package typealias Particulars = [String: JournalValue]
 /// What a line of the history is about.
 package struct Subject: Hashable, Sendable {
     package enum Kind: String, CaseIterable, Sendable {
-        case office, person, team, contact, message, waiting, claim
+        case office, person, team, contact, message, waiting, claim, mail
     }
 
     package let kind: Kind
@@ -18,6 +18,7 @@ package struct Subject: Hashable, Sendable {
     package static func contact(_ id: ContactID) -> Self { Self(kind: .contact, id: id.text) }
     package static func message(_ id: MessageID) -> Self { Self(kind: .message, id: id.text) }
     package static func waiting(_ id: WaitingID) -> Self { Self(kind: .waiting, id: id.text) }
+    package static func mail(_ id: InboxID) -> Self { Self(kind: .mail, id: id.text) }
     /// Somebody's ringing of a number, or what was decided of one; the number itself stands in the particulars, which
     /// can be erased.
     package static func claim(_ id: ClaimID) -> Self { Self(kind: .claim, id: id.text) }

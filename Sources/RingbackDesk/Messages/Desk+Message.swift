@@ -10,6 +10,11 @@ package struct MessageFile: Sendable {
     package let handovers: [HandoverRow]
     package let context: [ContextRow]
     package let nudges: [NudgeRow]
+    /// What was mailed about it, the first first.
+    package let mailed: [OutboxRow]
+    /// The mails that came in about it.
+    package let received: [InboxRow]
+    package let files: [AttachmentRow]
     /// What the acting person may do to it.
     package let may: Set<Right>
     /// Names of everybody that the rows speak of.
@@ -29,6 +34,10 @@ extension Desk {
                 handovers: try HappeningQueries.handovers(of: id, in: look.office, look.session),
                 context: try HappeningQueries.context(ofMessage: id, in: look.office, look.session),
                 nudges: try HappeningQueries.nudges(of: id, in: look.office, look.session),
+                mailed: try OutboxQueries.mails(about: id, in: look.office, look.session),
+                received: try InboxQueries.mails(about: id, in: look.office, look.session)
+                    .filter { [.done, .released].contains($0.state) },
+                files: try AttachmentQueries.files(of: id, in: look.office, look.session),
                 may: Set(Right.allCases.filter { Policy.allows($0, look.acting, grounds) }),
                 names: look.view.names)
         }

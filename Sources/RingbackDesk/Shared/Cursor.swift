@@ -13,6 +13,13 @@ package enum Cursor {
         return (Timestamp(milliseconds: at), id)
     }
 
+    static func text(mail id: InboxID) -> String { "m\(id.text)" }
+
+    static func readMail(_ text: String) throws(CursorError) -> InboxID {
+        guard text.first == "m", let id = InboxID(text.dropFirst()) else { throw CursorError() }
+        return id
+    }
+
     static func text(sequence: Int64) -> String { "s\(sequence)" }
 
     static func readSequence(_ text: String) throws(CursorError) -> Int64 {

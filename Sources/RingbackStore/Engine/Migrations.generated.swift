@@ -941,6 +941,12 @@ CREATE INDEX mail_round_at ON mail_round (office_id, at);
 CREATE INDEX contact_email_address ON contact_email (office_id, lower(address));
 
 """##),
+        Migration(name: "2026-11-23-0840-outbox-failed", sql: ##"""
+-- The mails that an administrator is shown because nobody tries them again.
+
+CREATE INDEX outbox_failed ON outbox (office_id, number) WHERE state = 'failed';
+
+"""##),
         Migration(name: "2026-11-23-0850-numbers", sql: ##"""
 -- Numbers and mail addresses lie with the contact that they belong to, and the indexes of numbers name the contact: a
 -- look-up by number reads no row, and the rows of a contact it finds are read at one place.

@@ -10,6 +10,7 @@ extension API {
                 + NumberEndpoints(desk: desk).all + DeskEndpoints(desk: desk).all + OfficeEndpoints(desk: desk).all
                 + PeopleEndpoints(desk: desk).all
                 + AccountEndpoints(desk: desk).all + AccessEndpoints(desk: desk).all
+                + QuarantineEndpoints(desk: desk).all + OfficeMailEndpoints(desk: desk).all
                 + HistoryEndpoints(desk: desk).all)
     }
 }

@@ -12,7 +12,30 @@ extension Schema {
             .required("calls", .array(call, upTo: 1000)), .required("attempts", .array(attempt, upTo: 10_000)),
             .required("answers", .array(answer, upTo: 10_000)),
             .required("handovers", .array(decided, upTo: 10_000)),
-            .required("context", .array(context, upTo: 10_000)), .required("nudges", .array(nudge, upTo: 10_000))))
+            .required("context", .array(context, upTo: 10_000)), .required("nudges", .array(nudge, upTo: 10_000)),
+            .required("mailed", .array(mailed, upTo: 500), "What was mailed about it."),
+            .required("received", .array(received, upTo: 200), "The mails that came in about it."),
+            .required("files", .array(attachment, upTo: 200), "The files that came with them.")))
+
+    private static let mailed = Self.named(
+        "MailedMail",
+        .object(
+            .required("number", count), .required("kind", words(MailKind.self)), .required("to", written),
+            .required("person", .nullable(named)), .required("madeAt", .time),
+            .required("state", .word(["waiting", "sent", "failed", "dropped", "bounced"])),
+            .required("settledAt", .nullable(.time)), .required("error", written)))
+
+    private static let received = Self.named(
+        "ReceivedMail",
+        .object(
+            .required("id", .id), .required("receivedAt", .time), .required("from", written),
+            .required("person", .nullable(named)), .required("subject", written), .required("said", written),
+            .required("state", .word(["done", "released"]))))
+
+    private static let attachment = Self.named(
+        "Attachment",
+        .object(
+            .required("id", .id), .required("name", written), .required("type", written), .required("size", count)))
 
     static let call = Self.named(
         "Call",
@@ -75,6 +98,41 @@ extension JSONWriter {
                     json.field("step", nudge.step.word)
                 }
             }
+            json.array("mailed", of: file.mailed) { $0.mailed($1, names) }
+            json.array("received", of: file.received) { $0.received($1, names) }
+            json.array("files", of: file.files) { json, file in
+                json.object { json in
+                    json.field("id", file.id)
+                    json.field("name", PlainText.shortened(file.name, to: 500))
+                    json.field("type", PlainText.shortened(file.type, to: 200))
+                    json.field("size", file.size)
+                }
+            }
+        }
+    }
+
+    private mutating func mailed(_ mail: OutboxRow, _ names: [PersonID: String]) {
+        object { json in
+            json.field("number", mail.number)
+            json.field("kind", mail.kind.rawValue)
+            json.field("to", mail.address)
+            if let person = mail.person { json.named("person", person, in: names) } else { json.nullField("person") }
+            json.field("madeAt", mail.madeAt)
+            json.field("state", mail.state.rawValue)
+            json.field("settledAt", mail.settledAt)
+            json.field("error", PlainText.shortened(mail.lastError, to: 2000))
+        }
+    }
+
+    private mutating func received(_ mail: InboxRow, _ names: [PersonID: String]) {
+        object { json in
+            json.field("id", mail.id)
+            json.field("receivedAt", mail.receivedAt)
+            json.field("from", PlainText.shortened(mail.from, to: 254))
+            if let person = mail.person { json.named("person", person, in: names) } else { json.nullField("person") }
+            json.field("subject", PlainText.shortened(mail.subject, to: 1000))
+            json.field("said", PlainText.shortened(mail.said, to: 8000))
+            json.field("state", mail.state.rawValue)
         }
     }
 

@@ -22,6 +22,8 @@ package struct PageRoutes: Sendable {
         SheetRoutes(doors: pages).register()
         MessageRoutes(doors: pages).register()
         MailLinkRoutes(doors: pages).register()
+        QuarantineRoutes(doors: pages).register()
+        OfficeMailRoutes(doors: pages).register()
         DeskRoutes(doors: pages).register()
         ContactRoutes(doors: pages).register()
         CardRoutes(doors: pages).register()

@@ -1061,7 +1061,7 @@ for (const kind of ['sent', 'stale']) document.addEventListener(kind, () => refr
 """##)
 
     static let css = Asset(
-        file: "ringback.aadfe9333800.css",
+        file: "ringback.dc4f536caecc.css",
         type: "text/css; charset=utf-8",
         text: ##"""
 /* Ringback: tokens and the few components that every page is made of. Light and dark from one set. */
@@ -1272,6 +1272,8 @@ code { font: .875em ui-monospace, "DejaVu Sans Mono", monospace; }
 .sign-in { padding-top: 8vh; max-width: 26rem; } .sign-in h1, .problem-page h1 { margin-bottom: 1rem; } .problem-page { padding-top: 10vh; }
 .mail-link { padding-top: 3vh; } .mail-link h1 { margin-bottom: 1rem; } .button.big { font-size: var(--step-1); padding: .7rem 1.3rem; min-width: min(100%, 16rem); white-space: normal; }
 blockquote { margin: .3rem 0; padding: .1rem .9rem; border-left: 4px solid var(--line); white-space: pre-line; }
+.label-like { font-weight: 600; display: block; } .plain-set legend { margin: .5rem 0 .2rem; } fieldset.plain-set .check { min-height: 2rem; }
+.mail-text { white-space: pre-wrap; max-height: 32rem; overflow: auto; } h1.long { font-size: var(--step-2); overflow-wrap: anywhere; } .faces { flex-wrap: wrap; }
 
 /* what just happened */
 .notice { display: flex; gap: 1rem; align-items: center; padding: .6rem 1rem; margin-bottom: 1rem; border-radius: var(--radius); background: var(--good-wash); border-left: 5px solid var(--good); }

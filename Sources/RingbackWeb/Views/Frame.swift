@@ -7,11 +7,20 @@ struct Frame: Sendable {
     var formToken: String
     /// How many messages wait for this person's yes or no.
     var awaiting = 0
+    /// How many mails wait in the quarantine, for those who may see it.
+    var quarantined = 0
     var flash: Flash?
     var language = "en"
 
     /// The hidden field that every form begins with.
     var token: HTML { "<input type=\"hidden\" name=\"_form\" value=\"\(formToken)\">" }
+
+    var quarantineMark: HTML {
+        """
+         <span class="count">\(quarantined < 100 ? String(quarantined) : "99+")<span class="sr"> mails held back\
+        </span></span>
+        """
+    }
 }
 
 /// The person who is signed in, as the frame needs to know them.
@@ -20,6 +29,7 @@ struct Viewer: Sendable {
     var name: String
     /// Whether the office's settings are theirs to change.
     var setsUpOffice: Bool
+    var seesQuarantine = false
 }
 
 /// One sentence about what just happened, with the way back if there is one.

@@ -43,13 +43,13 @@ struct Layout {
         return """
             <header class="bar">
             <a class="mark" href="\(Paths.home)">\(mark)Ringback</a>
-            <nav aria-label="Main">\(each: sections, { link($0, current) })</nav>
+            <nav aria-label="Main">\(each: sections, { link($0, current) })\(when: frame.quarantined > 0, quarantine)</nav>
             <form class="find" role="search" action="\(Paths.contacts)">
             <input class="field" type="search" name="q" placeholder="Name or number" aria-label="Find a contact" \
             autocomplete="off"></form>
             <details class="menu"><summary>\(viewer.name)</summary><div>
             <span class="small soft">\(frame.office)</span>
-            <a href="\(Paths.profile)">Password and sign-ins</a>
+            <a href="\(Paths.profile)">Mail, password, sign-ins</a>
             <form method="post" action="\(Paths.signOut)">\(frame.token)<button class="plain">Sign out</button></form>
             </div></details>
             </header>
@@ -62,6 +62,11 @@ struct Layout {
         \(literal: section.title)\
         \(when: section == .sheets && frame.awaiting > 0, awaitingMark)</a>
         """
+    }
+
+    /// Shown while something waits there.
+    private var quarantine: HTML {
+        "<a href=\"\(Paths.quarantine)\">Held mail\(frame.quarantineMark)</a>"
     }
 
     private var awaitingMark: HTML {

@@ -106,6 +106,23 @@ enum Paths {
     static func mailLinkUndo(token: String, act: String) -> Path {
         Path("/mail/\(segment(token))/\(segment(act))/undo")
     }
+    static let quarantine = Path("/quarantine")
+    static func quarantine(after: String) -> Path { quarantine.with(["after": after]) }
+    /// - Parameter query: the caller whose open messages are looked for.
+    static func heldMail(_ id: String, query: String? = nil) -> Path {
+        Path("/quarantine/\(segment(id))").with(["q": query])
+    }
+    static func mailRelease(_ id: String) -> Path { Path("/quarantine/\(segment(id))/release") }
+    static func mailRefusal(_ id: String) -> Path { Path("/quarantine/\(segment(id))/refusal") }
+    static let officeMail = Path("/office/mail")
+    static let officeMailTest = Path("/office/mail/test")
+    static let officeMailFetch = Path("/office/mail/fetch")
+    static func outboxRetry(_ number: String) -> Path { Path("/office/mail/outbox/\(segment(number))/retry") }
+    static func mailMended(_ person: String) -> Path { Path("/office/mail/troubles/\(segment(person))/mending") }
+    static let ownMail = Path("/profile/mail")
+    static func attachment(_ id: String, of message: String) -> Path {
+        Path("/messages/\(segment(message))/attachments/\(segment(id))")
+    }
 
     // MARK: Contacts
 

@@ -112,10 +112,51 @@ extension Sample {
                 duties: [.init(person: text, weekday: 1, from: text, until: text)], mayChange: false, people: choice),
             ProfilePage(
                 name: text, email: text, sessions: [.init(id: text, what: text, when: text, isThis: false)],
-                tokens: [.init(id: text, name: text, scopes: text, when: text)], newToken: text, scopes: choice),
+                tokens: [.init(id: text, name: text, scopes: text, when: text)], newToken: text, scopes: choice,
+                wishes: WishesView(kinds: [.init(value: text, title: text, isWanted: true)], when: text, dueSoon: 45)),
             SignInPage(email: text, problem: text, next: text),
             ProblemPage.fault(reference: text), ProblemPage.notFound(text), ProblemPage.unavailable(text),
-        ] + [DeskPage(people: addressee, sequence: 1)]
+        ] + [DeskPage(people: addressee, sequence: 1)] + mailPages(text)
+    }
+
+    private static func mailPages(_ text: String) -> [any Page] {
+        let place = HeldMailPage.Place(id: text, title: text, detail: text)
+        let held = HeldMailPage(
+            id: text, from: text, to: text, subject: text, when: text, why: text, text: text, isCut: true,
+            files: [text], about: place, query: text, messages: [place], contacts: [place], problem: text, reason: text)
+        var settled = held
+        settled.fate = text
+        let link = MailLinkPage(
+            title: text, office: text, person: text,
+            gist: .init(
+                caller: text, say: text, number: text, dial: text, company: text, regarding: text, due: text,
+                isLate: true, owner: text, asked: (text, text)),
+            notice: text, problem: text, explanation: text,
+            form: .init(
+                action: Paths.mailLink(token: text, act: text), button: text, means: text,
+                field: .init(name: "text", label: "Your answer", value: text),
+                receivers: [Choice(value: text, title: text)]),
+            undo: Paths.mailLinkUndo(token: text, act: text), more: Paths.message(text))
+        let fields = MailFields(
+            smtpURL: text, smtpUser: text, imapURL: text, imapUser: text, from: text, replyDomain: text,
+            publicURL: text, trustedServer: text, hasSMTPPassword: true)
+        var fixed = fields
+        fixed.fixed = ["smtp", "imap", "from", "replyDomain", "publicURL", "trustedServer"]
+        let mail = OfficeMailPage(
+            version: 1, fields: fields, canTest: true, canFetch: true,
+            sending: .init(sentence: text, error: (text, text)),
+            fetching: .init(sentence: text, error: (text, text)), waiting: 3,
+            failed: [.init(number: 1, to: text, what: text, when: text, error: text)],
+            troubles: [.init(person: text, name: text, words: text)], problem: text,
+            trial: .init(sentence: text, words: text, advice: text))
+        var other = mail
+        other.fields = fixed
+        return [
+            held, settled, link, mail, other,
+            QuarantinePage(
+                mails: [.init(id: text, from: text, subject: text, when: text, why: text)],
+                next: Paths.quarantine(after: text)),
+        ]
     }
 
     private static func office(_ text: String) -> OfficeFields {
@@ -199,7 +240,11 @@ extension Sample {
             calls: [.init(when: text, regarding: text, told: text)],
             attempts: [.init(when: text, text: text, said: text)],
             answers: [.init(id: text, when: text, kind: text, said: text, reply: text, asksViewer: true)],
-            handovers: [.init(when: text, text: text, said: text)], history: history,
+            handovers: [.init(when: text, text: text, said: text)],
+            mails: [.init(when: text, text: text, said: text)],
+            files: [
+                .init(path: Paths.attachment(text, of: text), name: text, detail: text, isSound: true)
+            ], history: history,
             standing: .init(handover: text, sentence: text, mayWithdraw: true),
             actions: EntryActions(
                 message: text, version: 1, code: 1, dial: text, upBefore: text, downBefore: text,

@@ -5,7 +5,8 @@ import RingbackCore
 /// The invented office that the page tests look at.
 enum Sample {
     static let frame = Frame(
-        office: "Harbor & Rowe", viewer: Viewer(id: "jamie", name: "Jamie Ortega", setsUpOffice: true),
+        office: "Harbor & Rowe",
+        viewer: Viewer(id: "jamie", name: "Jamie Ortega", setsUpOffice: true, seesQuarantine: true),
         formToken: "f0rm")
 
     static let people = [

@@ -8,6 +8,7 @@ struct ProfilePage: Page {
     /// A token that was just made; shown this once.
     var newToken: String?
     var scopes: [Choice] = []
+    var wishes: WishesView?
 
     struct Session: Sendable {
         var id: String
@@ -26,7 +27,7 @@ struct ProfilePage: Page {
         var when: String
     }
 
-    let title = "Password and sign-ins"
+    let title = "You: mail, password, sign-ins"
 }
 
 extension ProfilePage {
@@ -34,7 +35,9 @@ extension ProfilePage {
         """
         <div class="head"><div><h1><bdi>\(name)</bdi></h1><p class="soft">\(email)</p></div></div>
         \(Parts.problem(problem))\
-        <div class="halves"><section><h2>Password</h2>\(passwordForm(frame))</section>
+        <div class="halves">\(some: wishes, {
+            "<section id=\"mail\"><h2>What is mailed to you</h2>\($0.html(in: frame))</section>\n"
+        })<section><h2>Password</h2>\(passwordForm(frame))</section>
         <section><h2>Where you are signed in</h2><ul class="card told">\(each: sessions, { sessionView($0, frame) })\
         </ul>
         <h2>Tokens for programs</h2>\(some: newToken, Self.newTokenView)\

@@ -23,7 +23,8 @@ struct ProfileRoutes {
             name: acting.name, email: person?.email ?? "",
             sessions: try await call.desk.sessions(by: acting).map { .init($0, acting, say) },
             tokens: try await call.desk.tokens(by: acting).map { .init($0, say) },
-            scopes: Scope.allCases.map { Choice(value: $0.rawValue, title: $0.words) })
+            scopes: Scope.allCases.map { Choice(value: $0.rawValue, title: $0.words) },
+            wishes: WishesView(try await call.desk.mailWishes(by: acting)))
     }
 
     private func changePassword(_ call: PageCall) async throws -> PageAnswer {

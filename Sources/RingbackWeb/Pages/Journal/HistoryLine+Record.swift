@@ -65,6 +65,10 @@ extension HistoryLine {
         "holiday.kept": "kept a holiday", "holiday.removed": "removed a holiday",
         "session.opened": "signed in", "session.ended": "ended a sign-in", "password.changed": "changed the password",
         "password.reset": "set a new password", "token.made": "made a token", "token.ended": "ended a token",
+        "mail.released": "let a mail through", "mail.refused": "refused a mail",
+        "mail.accountChanged": "changed the mail settings", "mail.troubleMended": "noted that mail arrives again",
+        "mail.sentAgain": "sent a mail again", "mail.tested": "sent a test mail",
+        "wishes.changed": "changed what is mailed",
         "demo.finished": "made the demonstration", "journal.erased": "erased what the history says of somebody",
     ]
 
@@ -144,6 +148,7 @@ private struct HistorySubject {
             if name == nil, case .text(let number) = particulars["number"] { name = number }
             // An earlier Ringback wrote the number in place of an id.
             text = name ?? (subject.id.hasPrefix("+") ? subject.id : "a number")
+        case .mail: (text, path) = ("a mail", Paths.heldMail(subject.id))
         case nil: text = subject.kind
         }
     }

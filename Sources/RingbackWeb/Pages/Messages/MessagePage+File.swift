@@ -17,7 +17,8 @@ extension MessagePage {
             calls: file.calls.map { Call($0, name($0.answeredBy), say) },
             attempts: file.attempts.map { Line($0, name($0.by), say) },
             answers: file.answers.map { Answer($0, file, acting, say) },
-            handovers: file.handovers.map { Line($0, name, say) },
+            handovers: file.handovers.map { Line($0, name, say) }, mails: Self.mails(file, say),
+            files: file.files.map { MailFile($0) },
             ending: message.closing.map { closing in
                 let reason = closing.reason.isEmpty ? "" : ": \(closing.reason)"
                 return "\(closing.outcome.label), \(name(closing.by)), \(say.fullMoment(closing.at))\(reason)"

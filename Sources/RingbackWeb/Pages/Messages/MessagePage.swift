@@ -17,6 +17,8 @@ struct MessagePage: Page {
     var attempts: [Line] = []
     var answers: [Answer] = []
     var handovers: [Line] = []
+    var mails: [Line] = []
+    var files: [MailFile] = []
     var history: [HistoryLine] = []
     /// Where all of the history is, if the viewer may see it.
     var historyPath: Path?
@@ -54,6 +56,15 @@ struct MessagePage: Page {
         var when: String
         var text: String
         var said: String?
+    }
+
+    /// A file that came by mail.
+    struct MailFile: Sendable {
+        var path: Path
+        var name: String
+        /// "audio/wav, 240 KB".
+        var detail: String
+        var isSound: Bool
     }
 
     struct Answer: Sendable {

@@ -18,6 +18,8 @@ extension MessagePage {
         \(lines("Tries", attempts))\
         \(answerList(frame))\
         \(lines("Handovers", handovers))\
+        \(lines("Mail", mails))\
+        \(fileList)\
         \(some: correction, { correctionForm($0, frame) })\
         \(historyList)
         </section>
@@ -89,6 +91,22 @@ extension MessagePage {
         """
         <li><span class="soft">\(line.when)</span> \(line.text)\
         \(some: line.said, { " <span dir=\"auto\">“\($0)”</span>" })</li>
+        """
+    }
+
+    private var fileList: HTML {
+        guard !files.isEmpty else { return .none }
+        return """
+            <h2>Files that came by mail</h2>
+            <ul class="card told">\(each: files, fileView)</ul>
+
+            """
+    }
+
+    private func fileView(_ file: MailFile) -> HTML {
+        """
+        <li><a href="\(file.path)" download><bdi>\(file.name)</bdi></a> <span class="soft">\(file.detail)</span>\
+        \(when: file.isSound, "<br><audio class=\"wide\" controls preload=\"none\" src=\"\(file.path)\"></audio>")</li>
         """
     }
 

@@ -27,27 +27,40 @@ struct OfficePage: Page {
 
 /// The rooms of the office’s settings.
 enum OfficeRoom: CaseIterable, Sendable {
-    case office, people, teams
+    case office, people, teams, mail, quarantine
 
     private var link: (StaticString, Path) {
         switch self {
         case .office: ("Hours and holidays", Paths.office)
         case .people: ("People", Paths.people)
         case .teams: ("Teams", Paths.teams)
+        case .mail: ("Mail", Paths.officeMail)
+        case .quarantine: ("Quarantine", Paths.quarantine)
         }
     }
 
-    /// The way between them.
-    static func links(_ current: OfficeRoom) -> HTML {
+    private func isOpen(to viewer: Viewer?) -> Bool {
+        switch self {
+        case .office, .people, .teams: true
+        case .mail: viewer?.setsUpOffice ?? false
+        case .quarantine: viewer?.seesQuarantine ?? false
+        }
+    }
+
+    /// The way between those that are open to the viewer.
+    static func links(_ current: OfficeRoom, _ frame: Frame) -> HTML {
         """
-        <nav class="faces" aria-label="Office">\(each: allCases, { $0.view(isCurrent: $0 == current) })</nav>
+        <nav class="faces" aria-label="Office">\(each: allCases.filter { $0.isOpen(to: frame.viewer) }, {
+            $0.view(isCurrent: $0 == current, frame)
+        })</nav>
 
         """
     }
 
-    private func view(isCurrent: Bool) -> HTML {
+    private func view(isCurrent: Bool, _ frame: Frame) -> HTML {
         """
-        <a href="\(link.1)"\(attribute: "aria-current", isCurrent ? "page" : nil)>\(literal: link.0)</a>
+        <a href="\(link.1)"\(attribute: "aria-current", isCurrent ? "page" : nil)>\(literal: link.0)\
+        \(when: self == .quarantine && frame.quarantined > 0, frame.quarantineMark)</a>
         """
     }
 }
@@ -56,7 +69,7 @@ extension OfficePage {
     func main(in frame: Frame) -> HTML {
         """
         <div class="head"><h1><bdi>\(name)</bdi></h1></div>
-        \(OfficeRoom.links(.office))\
+        \(OfficeRoom.links(.office, frame))\
         \(Parts.problem(problem))\
         <div class="halves"><section><h2>The office</h2>\(mayChange ? form(frame) : reading)</section>
         <section><h2>Holidays</h2>\(holidayList(frame))</section></div>

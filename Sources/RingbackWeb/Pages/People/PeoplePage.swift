@@ -37,7 +37,7 @@ extension PeoplePage {
     func main(in frame: Frame) -> HTML {
         """
         <div class="head"><h1>People</h1>\(when: mayChange, Self.newPerson)</div>
-        \(OfficeRoom.links(.people))\
+        \(OfficeRoom.links(.people, frame))\
         \(Parts.problem(problem))\
         <div class="scroll"><table class="stack"><thead><tr><th scope="col">Name</th><th scope="col">Does</th>\
         <th scope="col">Teams</th>\

@@ -38,9 +38,14 @@ struct PeopleRoutes {
         let office = try await call.desk.office(by: acting)
         guard let person = office.people[try call.id()] else { throw AccessError.notHere }
         let runs = Policy.allows(.runPeople, acting)
-        return PersonPage(
+        var page = PersonPage(
             person, office, owed: runs ? try await call.desk.owed(by: person.id, for: acting) : nil,
             try await call.wording(), acting)
+        let say = try await call.wording()
+        page.mailTrouble = try await call.desk.mailTroubles(by: acting).first { $0.person.id == person.id }.map {
+            "Mail to \(person.name) comes back since \(say.moment($0.since)): \(PlainText.shortened($0.words, to: 300))"
+        }
+        return page
     }
 
     // MARK: Changing

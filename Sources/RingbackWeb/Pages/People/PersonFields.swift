@@ -54,7 +54,7 @@ extension NewPersonPage {
     func main(in frame: Frame) -> HTML {
         """
         <div class="head"><h1>New person</h1></div>
-        \(OfficeRoom.links(.people))\
+        \(OfficeRoom.links(.people, frame))\
         \(Parts.problem(problem))\
         <form class="card narrow-left" method="post" action="\(Paths.people)">\(frame.token)\
         \(fields.main(mayMakeAdmin: mayMakeAdmin))\

@@ -42,6 +42,9 @@ struct PersonPage: Page {
     /// What they are called now, while another name is being typed.
     var name: String?
 
+    /// "Mail to Dana comes back since 9:12: mailbox full".
+    var mailTrouble: String?
+
     var title: String { name ?? fields.name }
     var section: Section? { .office }
 }
@@ -51,8 +54,9 @@ extension PersonPage {
         """
         <div class="head"><div><h1><bdi>\(title)</bdi></h1>\(some: state, { "<p class=\"soft\">\($0)</p>" })</div>
         \(when: seesSheet || accountsPath != nil, ways)</div>
-        \(OfficeRoom.links(.people))\
+        \(OfficeRoom.links(.people, frame))\
         \(Parts.problem(problem))\
+        \(some: mailTrouble, { "<div class=\"notice problem\"><p><bdi>\($0)</bdi></p></div>\n" })\
         <div class="\(mayChange ? "halves" : "narrow-left")"><section><h2>What they do</h2>\
         \(mayChange ? form(frame) : reading)</section>
         \(some: leaving, { "<section><h2>Leaving</h2>\(leavingView($0, frame))</section>" })</div>

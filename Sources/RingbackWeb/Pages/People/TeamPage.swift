@@ -37,7 +37,7 @@ extension TeamPage {
     func main(in frame: Frame) -> HTML {
         """
         <div class="head"><h1><bdi>\(title)</bdi></h1></div>
-        \(OfficeRoom.links(.teams))\
+        \(OfficeRoom.links(.teams, frame))\
         \(Parts.problem(problem))\
         \(mayChange ? form(frame) : reading)\
         \(some: historyPath, { "<p><a href=\"\($0)\">History of this team</a></p>" })

@@ -22,7 +22,7 @@ extension TeamsPage {
         """
         <div class="head"><h1>Teams</h1>\
         \(when: mayChange, newTeam)</div>
-        \(OfficeRoom.links(.teams))\
+        \(OfficeRoom.links(.teams, frame))\
         \(teams.isEmpty ? Parts.empty("No teams yet. A message for a team belongs to the person on its rota.") : table)
         """
     }

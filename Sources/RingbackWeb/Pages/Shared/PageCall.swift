@@ -58,6 +58,8 @@ enum PageAnswer: Sendable {
     case file(name: String, type: String, text: String)
     /// A WAV file whose address changes with its content.
     case sound([UInt8], range: String?)
+    /// A file that somebody outside sent.
+    case attachment(KeptFile, range: String?)
 
     static func done(_ sentence: String, undo: Path? = nil, at path: Path) -> PageAnswer {
         .seeOther(path, saying: Flash(sentence: sentence, undo: undo))

@@ -106,6 +106,7 @@ struct PageDoors: Sendable {
         case .welcome(let path, let cookies): return redirect(to: path, cookies: cookies)
         case .file(let name, let type, let text): return Self.file(name, type, text)
         case .sound(let bytes, let range): return Sound(bytes: bytes, range: range).response
+        case .attachment(let file, let range): return AttachmentFile(file: file, range: range).response
         }
     }
 
@@ -122,6 +123,7 @@ struct PageDoors: Sendable {
                 frame.awaiting = try await desk.awaiting(by: visitor.acting)
             }
         }
+        if let visitor = visit.visitor { frame.quarantined = try await desk.quarantined(by: visitor.acting) }
         frame.flash = flashes.value(in: request)
         var response = Self.html(page.html(in: frame), status)
         if frame.flash != nil { response.headers.append(.setCookie(flashes.removed)) }
@@ -158,7 +160,8 @@ extension Frame {
         self.init(
             office: office,
             viewer: Viewer(
-                id: acting.person.text, name: acting.name, setsUpOffice: Policy.allows(.runOffice, acting)),
+                id: acting.person.text, name: acting.name, setsUpOffice: Policy.allows(.runOffice, acting),
+                seesQuarantine: Policy.allows(.seeQuarantine, acting)),
             formToken: visitor.formToken ?? "")
     }
 

@@ -9,10 +9,12 @@ struct Sound {
     /// `Range`, as it was sent.
     let range: String?
 
+    var headers: HTTPFields = [
+        .contentType: "audio/wav", .cacheControl: "private, max-age=31536000, immutable", .acceptRanges: "bytes",
+    ]
+
     var response: Response {
-        var headers: HTTPFields = [
-            .contentType: "audio/wav", .cacheControl: "private, max-age=31536000, immutable", .acceptRanges: "bytes",
-        ]
+        var headers = headers
         guard let stretch else {
             return Response(status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
         }

@@ -1,0 +1,199 @@
+package import RingbackCore
+import RingbackSodium
+import RingbackStore
+
+// The office's mail, for whoever runs it: how it goes out and comes in, what went wrong, and trying it.
+
+extension Desk {
+    package func mailSetup(by acting: Acting) async throws -> MailSetup {
+        let settings = mailSettings
+        return try await read(acting) { look in
+            try Policy.require(.runMail, look.acting)
+            let (office, session) = (look.office, look.session)
+            let set = try MailAccountQueries.account(of: office, session) ?? MailAccount()
+            func field(_ fixed: String?, _ set: String) -> MailSetup.Field {
+                .init(value: fixed ?? set, isFixed: fixed != nil)
+            }
+            return MailSetup(
+                version: try MailAccountQueries.version(of: office, session),
+                smtp: .init(set.smtp, fixed: settings.smtp), imap: .init(set.imap, fixed: settings.imap),
+                from: field(settings.from, set.from), replyDomain: field(settings.replyDomain, set.replyDomain),
+                publicURL: field(settings.publicURL, set.publicURL),
+                trustedServer: field(settings.trustedServer, set.trustedServer), sends: look.view.mail.sends,
+                state: try MailStateQueries.find(office, session),
+                waiting: try OutboxQueries.waiting(upTo: 1000, in: office, session),
+                failed: try OutboxQueries.failed(limit: 50, in: office, session),
+                troubles: try look.troubles(), names: look.view.names)
+        }
+    }
+
+    /// Sets how mail goes out and comes in. What the server's own settings fix stays as it is.
+    /// - Parameter expecting: the version that was looked at.
+    package func setMail(_ draft: MailAccountDraft, by acting: Acting, expecting: Int? = nil) async throws -> MailSetup
+    {
+        let settings = mailSettings
+        _ = try await shutOut(acting) { change in
+            try Policy.require(.runMail, change.acting)
+            let version = try MailAccountQueries.version(of: change.office, change.session)
+            if let expecting, expecting != version { throw PostOfficeError.changed }
+            let known = try MailAccountQueries.account(of: change.office, change.session) ?? MailAccount()
+            let new = try settings.guarding(known, from: draft).checked(over: known)
+            try MailAccountQueries.save(new, version: version + 1, of: change.office, change.session)
+            change.tell(
+                "mail.accountChanged", of: .office(change.office),
+                new.particulars(suffix: "").merging(known.particulars(suffix: "Before")) { new, _ in new }
+                    .merging(["newPassword": .boolean(new.hasOtherPassword(than: known))]) { new, _ in new })
+        }
+        try await tryMailAgain(of: acting.office)
+        return try await mailSetup(by: acting)
+    }
+
+    /// Sends a mail to whoever asks, at once, and says what the server said.
+    package func testMail(by acting: Acting) async throws -> MailTrial {
+        try Policy.require(.runMail, acting)
+        guard let carrier else { throw PostOfficeError.cannotCarry }
+        let view = try await view(of: acting.office)
+        guard view.mail.sends else { throw PostOfficeError.nowhereToSend }
+        guard let person = view.person(acting.person), !person.email.isEmpty else { throw PostOfficeError.noOwnAddress }
+        let now = clock.now()
+        let id = MailTryID(at: now, randomness: ids.words())
+        let mail = OutgoingMail(
+            letter: Letter(
+                subject: "A test from Ringback, \(view.office.name)",
+                blocks: [
+                    .ask("Mail from Ringback reaches you."),
+                    .paragraph("\(person.name) pressed “Send a test” on the page of the office’s mail."),
+                ]),
+            fromName: view.office.name, from: view.mail.from, toName: person.name, to: person.email,
+            replyTo: view.mail.from, messageID: "test.\(id.text)@\(view.mail.domain)", references: [], date: now)
+        let failure = await Self.within(seconds: 15) { () async throws(MailFailure) in
+            try await carrier.send(mail, by: view.mail)
+        }
+        try await change(acting) { change in
+            try Policy.require(.runMail, change.acting)
+            if let failure {
+                try MailStateQueries.notSent(failure.words, at: now, in: change.office, change.session)
+            } else {
+                try MailStateQueries.sent(at: now, in: change.office, change.session)
+            }
+            change.tell("mail.tested", of: .office(change.office), ["to": .text(person.email)])
+        }
+        return MailTrial(to: person.email, failure: failure)
+    }
+
+    /// Lets a mail that failed be tried from the beginning.
+    package func sendAgain(_ number: Int, by acting: Acting) async throws {
+        try await change(acting) { change in
+            try Policy.require(.runMail, change.acting)
+            guard let mail = try OutboxQueries.find(number, in: change.office, change.session) else {
+                throw PostOfficeError.notHere
+            }
+            guard try OutboxQueries.retry(number, at: change.now, in: change.office, change.session) else {
+                throw PostOfficeError.notAgain
+            }
+            change.tell(
+                "mail.sentAgain", of: mail.message.map { .message($0) } ?? .office(change.office),
+                ["to": .text(mail.address)])
+        }
+    }
+
+    /// Somebody's mail arrives again: they are mailed as before.
+    package func mendMail(of person: PersonID, by acting: Acting) async throws {
+        try await change(acting) { change in
+            try Policy.require(.runMail, change.acting)
+            guard try MailTroubleQueries.clear(person, in: change.office, change.session) else {
+                throw PostOfficeError.notHere
+            }
+            change.tell("mail.troubleMended", of: .person(person))
+        }
+    }
+
+    /// Whose mail comes back, for those who look after people.
+    package func mailTroubles(by acting: Acting) async throws -> [MailSetup.Trouble] {
+        guard Policy.allows(.runPeople, acting) || Policy.allows(.runMail, acting) else { return [] }
+        return try await read(acting) { try $0.troubles() }
+    }
+
+    /// Does something that may hang.
+    /// - Returns: why it failed; `nil` when it did not.
+    static func within(
+        seconds: Int, _ body: @escaping @Sendable () async throws(MailFailure) -> Void
+    ) async -> MailFailure? {
+        let outcomes = AsyncStream<MailFailure?> { outcomes in
+            // Not children: whoever hangs in a library is not waited for.
+            Task {
+                do throws(MailFailure) {
+                    try await body()
+                    outcomes.yield(nil)
+                } catch {
+                    outcomes.yield(error)
+                }
+                outcomes.finish()
+            }
+            Task {
+                try? await Task.sleep(for: .seconds(seconds))
+                outcomes.yield(MailFailure(kind: .passing, words: "No answer within \(seconds) seconds."))
+                outcomes.finish()
+            }
+        }
+        for await outcome in outcomes { return outcome }
+        return nil
+    }
+}
+
+private enum MailTry {}
+private typealias MailTryID = ID<MailTry>
+
+extension Look {
+    fileprivate func troubles() throws -> [MailSetup.Trouble] {
+        try MailTroubleQueries.all(in: office, session)
+            .map { .init(person: Named($0.key, in: view), since: $0.value.since, words: $0.value.words) }
+            .sorted { $0.since > $1.since }
+    }
+}
+
+extension MailSettings {
+    /// The draft with what is fixed put back to what was set.
+    /// - Throws: when somebody tries to change what is fixed.
+    fileprivate func guarding(_ known: MailAccount, from draft: MailAccountDraft) throws -> MailAccountDraft {
+        var draft = draft
+        func server(
+            _ fixed: MailAccount.Server?, _ known: MailAccount.Server?, _ typed: MailAccountDraft.Server, _ what: String
+        ) throws -> MailAccountDraft.Server {
+            guard let fixed else { return typed }
+            guard typed.url.isEmpty || typed.url == fixed.url, typed.user.isEmpty || typed.user == fixed.user,
+                typed.password == nil
+            else { throw PostOfficeError.fixed(what) }
+            return .init(url: known?.url ?? "", user: known?.user ?? "")
+        }
+        func field(_ fixed: String?, _ known: String, _ typed: String, _ what: String) throws -> String {
+            guard let fixed else { return typed }
+            guard typed.isEmpty || typed == fixed else { throw PostOfficeError.fixed(what) }
+            return known
+        }
+        draft.smtp = try server(smtp, known.smtp, draft.smtp, "The server to send by")
+        draft.imap = try server(imap, known.imap, draft.imap, "The mailbox’s server")
+        draft.from = try field(from, known.from, draft.from, "The office’s address")
+        draft.replyDomain = try field(replyDomain, known.replyDomain, draft.replyDomain, "The domain of replies")
+        draft.publicURL = try field(publicURL, known.publicURL, draft.publicURL, "The address of the pages")
+        draft.trustedServer = try field(
+            trustedServer, known.trustedServer, draft.trustedServer, "The server that is trusted")
+        return draft
+    }
+}
+
+extension MailAccount {
+    /// What the history says of it: everything but the passwords.
+    fileprivate func particulars(suffix: String) -> Particulars {
+        [
+            "smtp" + suffix: .text(smtp?.url ?? ""), "smtpUser" + suffix: .text(smtp?.user ?? ""),
+            "imap" + suffix: .text(imap?.url ?? ""), "imapUser" + suffix: .text(imap?.user ?? ""),
+            "from" + suffix: .text(from), "replyDomain" + suffix: .text(replyDomain),
+            "publicURL" + suffix: .text(publicURL), "trustedServer" + suffix: .text(trustedServer),
+        ]
+    }
+
+    fileprivate func hasOtherPassword(than known: Self) -> Bool {
+        smtp?.password ?? "" != known.smtp?.password ?? "" || imap?.password ?? "" != known.imap?.password ?? ""
+    }
+}

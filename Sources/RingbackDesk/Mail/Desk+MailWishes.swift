@@ -1,0 +1,39 @@
+package import RingbackCore
+import RingbackStore
+
+extension Desk {
+    /// What somebody wants to be mailed.
+    package func mailWishes(by acting: Acting) async throws -> MailWishes {
+        try Policy.require(.ownAccess, acting)
+        return try await read(acting) { $0.view.wishes(of: $0.acting.person) }
+    }
+
+    /// Says which mails one wants, and when. Turning one off loses no message.
+    package func setMailWishes(_ wishes: MailWishes, by acting: Acting) async throws -> MailWishes {
+        var wishes = wishes
+        wishes.off.formIntersection(MailKind.optional)
+        guard (0...MailWishes.mostDueSoon).contains(wishes.dueSoonMinutes) else { throw PostOfficeError.minutesWrong }
+        let new = wishes
+        try await shutOut(acting) { change in
+            try Policy.require(.ownAccess, change.acting)
+            let old = change.view.wishes(of: change.person)
+            guard old != new else { return }
+            try MailAccountQueries.save(new, of: change.person, in: change.office, change.session)
+            change.tell(
+                "wishes.changed", of: .person(change.person),
+                [
+                    "offBefore": .list(old.words), "off": .list(new.words), "whenBefore": .text(old.when.rawValue),
+                    "when": .text(new.when.rawValue), "dueSoonMinutesBefore": .integer(Int64(old.dueSoonMinutes)),
+                    "dueSoonMinutes": .integer(Int64(new.dueSoonMinutes)),
+                ])
+        }
+        return new
+    }
+}
+
+extension MailWishes {
+    /// A day.
+    package static let mostDueSoon = 1440
+
+    fileprivate var words: [JournalValue] { off.map(\.rawValue).sorted().map { .text($0) } }
+}

@@ -1,0 +1,221 @@
+import Foundation
+package import RingbackCore
+package import RingbackStore
+
+/// A mail that waits for a person, as it may be looked at: text and names, never what a browser could obey.
+package struct HeldMail: Sendable {
+    package struct File: Equatable, Sendable {
+        package let name: String
+        package let type: String
+        package let size: Int
+    }
+
+    package let row: InboxRow
+    /// All that it says, quotes and signature included; as much of it as a person reads.
+    package let text: String
+    package let isCut: Bool
+    package let files: [File]
+    package let to: [String]
+    /// The message that it seems to be about, when the reader may see it.
+    package let about: Entry?
+}
+
+/// Where a mail goes to that a person let through.
+package enum MailDestination: Equatable, Sendable {
+    case message(MessageID)
+    case contact(ContactID)
+}
+
+// Mail that could not be tied to a message, or not to a person, waits here. What it says may be anybody's affair, so
+// it is for those who may see every message.
+
+extension Desk {
+    /// What waits, the newest first.
+    package func quarantine(
+        cursor: String?, limit: Int, by acting: Acting
+    ) async throws -> (mails: [InboxRow], next: String?) {
+        let limit = min(max(limit, 1), 200)
+        return try await read(acting) { look in
+            try Policy.require(.seeQuarantine, look.acting)
+            let before = try cursor.map(Cursor.readMail)
+            let mails = try InboxQueries.quarantine(
+                before: before, limit: limit + 1, in: look.office, look.session)
+            let shown = mails.prefix(limit)
+            return (Array(shown), mails.count > limit ? shown.last.map { Cursor.text(mail: $0.id) } : nil)
+        }
+    }
+
+    /// How many mails wait; none for those who may not see them.
+    package func quarantined(by acting: Acting) async throws -> Int {
+        guard Policy.allows(.seeQuarantine, acting) else { return 0 }
+        return try await read(acting) { try InboxQueries.quarantined(upTo: 100, in: $0.office, $0.session) }
+    }
+
+    /// One mail that waits or waited.
+    package func heldMail(_ id: InboxID, by acting: Acting) async throws -> HeldMail {
+        let (row, raw, about) = try await read(acting) { look in
+            try Policy.require(.seeQuarantine, look.acting)
+            let row = try look.heldMail(id)
+            let about = try row.message.flatMap { try look.seenMessage($0) }
+            return (row, try InboxQueries.raw(of: id, in: look.office, look.session) ?? [], about)
+        }
+        let mail = await carrier?.read(raw)
+        let text = mail?.text ?? row.said
+        let shown = PlainText.beginning(text, limit: Self.shownOfMail)
+        return HeldMail(
+            row: row, text: shown.text, isCut: shown.isCut,
+            files: mail?.attachments.prefix(100).map {
+                .init(
+                    name: PlainText.shortened($0.name, to: 200), type: PlainText.shortened($0.type, to: 100),
+                    size: $0.content.count)
+            } ?? [],
+            to: (mail?.to.map(\.address) ?? row.envelopeTo).prefix(20).map { PlainText.shortened($0, to: 254) },
+            about: about)
+    }
+
+    /// Lets a mail through: what it says is kept as context, its files with the message. Nothing moves by that.
+    package func release(_ id: InboxID, to destination: MailDestination, by acting: Acting) async throws -> InboxRow {
+        let raw = try await read(acting) { look in
+            try Policy.require(.workQuarantine, look.acting)
+            _ = try look.heldMail(id)
+            return try InboxQueries.raw(of: id, in: look.office, look.session) ?? []
+        }
+        let mail = await carrier?.read(raw)
+        return try await change(acting) { change in
+            try Policy.require(.workQuarantine, change.acting)
+            let row = try change.look.heldMail(id)
+            let said = try change.context(of: row, mail)
+            switch destination {
+            case .message(let message):
+                let message = try change.look.message(message).row.message
+                try change.addContext(said, of: message)
+                try change.keepFiles(of: mail, from: id, with: message.id)
+                change.tell(
+                    "mail.released", of: .message(message.id), ["from": .text(row.from), "subject": .text(row.subject)])
+                return try change.settle(
+                    row, .released, outcome: "Kept with the message of \(message.caller.name).", message: message.id)
+            case .contact(let contact):
+                let contact = try change.look.contact(contact)
+                try HappeningQueries.add(
+                    ContextRow(
+                        id: change.newID(), contact: contact.id, number: nil, message: nil, said: said,
+                        by: change.person, at: change.now, expiresAt: nil),
+                    in: change.office, change.session)
+                change.tell("contact.contextNoted", of: .contact(contact.id), ["said": .text(said)])
+                change.tell(
+                    "mail.released", of: .contact(contact.id), ["from": .text(row.from), "subject": .text(row.subject)])
+                return try change.settle(row, .released, outcome: "Kept on the card of \(contact.name).")
+            }
+        }
+    }
+
+    /// Puts a mail aside for good. It stays on record; nobody is told.
+    package func refuseMail(_ id: InboxID, reason: String, by acting: Acting) async throws -> InboxRow {
+        let reason = try PlainText.clean(reason, limit: TextLimit.note)
+        return try await change(acting) { change in
+            try Policy.require(.workQuarantine, change.acting)
+            let row = try change.look.heldMail(id)
+            change.tell(
+                "mail.refused", of: .mail(id),
+                ["from": .text(row.from), "subject": .text(row.subject), "why": .text(reason)])
+            return try change.settle(row, .refused, outcome: reason.isEmpty ? "Refused." : "Refused: \(reason)")
+        }
+    }
+
+    /// Open messages whose caller or subject has these words, for whoever lets a mail through.
+    package func openMessages(of words: String, by acting: Acting) async throws -> [Entry] {
+        let wanted = try PlainText.clean(words, limit: TextLimit.name, lines: .one).folded
+        guard !wanted.isEmpty else { return [] }
+        let digits = wanted.filter(\.isNumber)
+        return try await read(acting) { look in
+            try Policy.require(.seeQuarantine, look.acting)
+            var found: [Entry] = []
+            for person in look.view.picture.people.keys.sorted() {
+                for face in [Face.sheet, .out] {
+                    for row in try SheetQueries.all(owner: person, face: face, in: look.office, look.session) {
+                        let (message, caller) = (row.message, row.message.caller)
+                        let isIt =
+                            caller.name.folded.contains(wanted) || row.company.folded.contains(wanted)
+                            || message.regarding.folded.contains(wanted)
+                            || digits.count >= 4 && (caller.number ?? caller.asGiven).contains(digits)
+                        guard isIt, Policy.stands(.seeMessage, look.acting, try look.grounds(to: message)) else {
+                            continue
+                        }
+                        found.append(look.entry(row))
+                    }
+                }
+            }
+            return Array(found.sorted { $0.message.lastCallAt > $1.message.lastCallAt }.prefix(20))
+        }
+    }
+
+    /// How much of a mail is shown.
+    private static var shownOfMail: Int { 20_000 }
+}
+
+extension Look {
+    fileprivate func heldMail(_ id: InboxID) throws -> InboxRow {
+        guard let row = try InboxQueries.find(id, in: office, session),
+            [.quarantined, .released, .refused].contains(row.state)
+        else { throw PostOfficeError.notHere }
+        return row
+    }
+
+    /// `nil` when it is not the acting person's to see.
+    fileprivate func seenMessage(_ id: MessageID) throws -> Entry? {
+        do { return entry(try message(id).row) } catch MessageError.notHere { return nil }
+    }
+}
+
+extension Change {
+    /// What is kept of a mail's words: without quotes and signature where that is known.
+    fileprivate func context(of row: InboxRow, _ mail: ReceivedMail?) throws -> String {
+        let words = row.said.isEmpty ? mail?.text ?? "" : row.said
+        let text = PlainText.beginning(words, limit: TextLimit.note - 400).text
+        let from = PlainText.shortened(row.from, to: 200)
+        let subject = PlainText.shortened(row.subject, to: 150)
+        return "By mail from \(from.isEmpty ? "an unknown sender" : from): \(text.isEmpty ? subject : text)"
+    }
+
+    fileprivate func keepFiles(of mail: ReceivedMail?, from inbox: InboxID, with message: MessageID) throws {
+        for file in mail?.attachments.prefix(100) ?? [] {
+            let name = PlainText.shortened(file.name, to: 200)
+            try AttachmentQueries.add(
+                AttachmentRow(
+                    id: newID(), message: message, inbox: inbox, name: name.isEmpty ? "file" : name,
+                    type: PlainText.shortened(file.type, to: 100), size: file.content.count),
+                content: file.content, in: office, session)
+        }
+    }
+
+    fileprivate func settle(
+        _ row: InboxRow, _ state: InboxRow.State, outcome: String, message: MessageID? = nil
+    ) throws -> InboxRow {
+        let settled = try InboxQueries.settle(
+            row.id,
+            InboxSettlement(
+                state, why: row.why, outcome: outcome, said: row.said, from: row.from, subject: row.subject,
+                message: message ?? row.message, person: row.person, at: now, by: person),
+            from: [.quarantined], in: office, session)
+        guard settled, let row = try InboxQueries.find(row.id, in: office, session) else {
+            throw PostOfficeError.settled
+        }
+        return row
+    }
+}
+
+extension PlainText {
+    /// As much of a text from outside as is shown, lines kept.
+    static func beginning(_ text: String, limit: Int) -> (text: String, isCut: Bool) {
+        let scalars = text.unicodeScalars
+        let isCut =
+            scalars.index(scalars.startIndex, offsetBy: limit, limitedBy: scalars.endIndex)
+            .map { $0 != scalars.endIndex } ?? false
+        let start = String(String.UnicodeScalarView(scalars.prefix(limit)))
+        return ((try? clean(start, limit: limit * 2)) ?? "", isCut)
+    }
+}
+
+extension String {
+    fileprivate var folded: String { folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil) }
+}

@@ -1,0 +1,94 @@
+import Foundation
+import RingbackCore
+
+extension MailAccountDraft {
+    /// The account as it is kept.
+    ///
+    /// A password stays with the server and the user that it was typed for: who could lead a kept one to another
+    /// machine would have it.
+    /// - Parameter known: what was set before.
+    func checked(over known: MailAccount) throws -> MailAccount {
+        MailAccount(
+            smtp: try smtp.checked(
+                over: known.smtp, schemes: ["smtp", "smtps"], what: "The server to send by",
+                example: "smtp://mail.example.org:587 or smtps://mail.example.org"),
+            imap: try imap.checked(
+                over: known.imap, schemes: ["imap", "imaps"], what: "The mailbox’s server",
+                example: "imaps://mail.example.org"),
+            from: try Self.address(from), replyDomain: try Self.domain(replyDomain),
+            publicURL: try Self.publicURL(publicURL), trustedServer: try Self.domain(trustedServer))
+    }
+
+    private static func address(_ text: String) throws -> String {
+        let text = try PlainText.clean(text, limit: TextLimit.email, lines: .one)
+        guard !text.isEmpty else { return "" }
+        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[0].isEmpty, !parts[0].contains("+"), parts[0].utf8.allSatisfy(isOfAddress),
+            isDomain(parts[1])
+        else { throw PostOfficeError.addressWrong(PlainText.shortened(text, to: 100)) }
+        return text
+    }
+
+    private static func isOfAddress(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        default: "!#$%&'*/=?^_`{|}~.-".utf8.contains(byte)
+        }
+    }
+
+    private static func domain(_ text: String) throws -> String {
+        let text = try PlainText.clean(text, limit: TextLimit.email, lines: .one)
+        guard text.isEmpty || isDomain(text[...]) else {
+            throw PostOfficeError.domainWrong(PlainText.shortened(text, to: 100))
+        }
+        return text.lowercased()
+    }
+
+    private static func isDomain(_ text: Substring) -> Bool {
+        let labels = text.split(separator: ".", omittingEmptySubsequences: false)
+        return labels.allSatisfy { label in
+            !label.isEmpty && label.utf8.count <= 63 && label.first != "-" && label.last != "-"
+                && label.utf8.allSatisfy {
+                    $0 < 0x80
+                        && ($0 == UInt8(ascii: "-") || Character(UnicodeScalar($0)).isLetter
+                            || (48...57).contains($0))
+                }
+        }
+    }
+
+    private static func publicURL(_ text: String) throws -> String {
+        var text = try PlainText.clean(text, limit: TextLimit.email, lines: .one)
+        while text.hasSuffix("/") { text.removeLast() }
+        guard !text.isEmpty else { return "" }
+        guard let url = URLComponents(string: text), ["http", "https"].contains(url.scheme ?? ""),
+            url.host?.isEmpty == false, url.user == nil, url.password == nil, url.query == nil, url.fragment == nil
+        else { throw PostOfficeError.publicURLWrong }
+        return text
+    }
+}
+
+extension MailAccountDraft.Server {
+    fileprivate func checked(
+        over known: MailAccount.Server?, schemes: Set<String>, what: String, example: String
+    ) throws -> MailAccount.Server? {
+        let url = try PlainText.clean(url, limit: TextLimit.email, lines: .one)
+        guard !url.isEmpty else { return nil }
+        let wrong = PostOfficeError.serverWrong(what: what, example: example)
+        guard let parts = URLComponents(string: url), schemes.contains(parts.scheme ?? ""),
+            parts.host?.isEmpty == false, parts.user == nil, parts.password == nil, parts.query == nil,
+            parts.fragment == nil, parts.path.isEmpty || parts.path == "/" || parts.scheme?.hasPrefix("imap") == true
+        else { throw wrong }
+        let user = try PlainText.clean(user, limit: TextLimit.email, lines: .one)
+        guard let password else {
+            let kept = known?.password ?? ""
+            if !kept.isEmpty, known?.url != url || known?.user != user { throw PostOfficeError.passwordAgain(what) }
+            return MailAccount.Server(url: url, user: user, password: kept)
+        }
+        // An access token may be long; nothing in either is more than one line.
+        guard password.utf8.count <= 8192, password.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F })
+        else { throw PostOfficeError.passwordUnfit }
+        return MailAccount.Server(url: url, user: user, password: password)
+    }
+}

@@ -1,0 +1,126 @@
+package import RingbackCore
+package import RingbackStore
+
+/// The office's mail as an administrator looks at it. No password is in it.
+package struct MailSetup: Sendable {
+    /// What stands in one field, and whether it can be changed here.
+    package struct Field: Equatable, Sendable {
+        package let value: String
+        /// The settings that the server was started with say so.
+        package let isFixed: Bool
+    }
+
+    package struct Server: Equatable, Sendable {
+        package let url: String
+        package let user: String
+        package let hasPassword: Bool
+        package let isFixed: Bool
+
+        init(_ set: MailAccount.Server?, fixed: MailAccount.Server?) {
+            let server = fixed ?? set
+            url = server?.url ?? ""
+            user = server?.user ?? ""
+            hasPassword = !(server?.password.isEmpty ?? true)
+            isFixed = fixed != nil
+        }
+    }
+
+    package struct Trouble: Sendable {
+        package let person: Named
+        package let since: Timestamp
+        package let words: String
+    }
+
+    package let version: Int
+    package let smtp: Server
+    package let imap: Server
+    package let from: Field
+    package let replyDomain: Field
+    package let publicURL: Field
+    package let trustedServer: Field
+    /// Whether mails are written at all.
+    package let sends: Bool
+    package let state: MailStateRow
+    /// Counted no further than a thousand.
+    package let waiting: Int
+    package let failed: [OutboxRow]
+    package let troubles: [Trouble]
+    package let names: [PersonID: String]
+
+    package var fixed: [String] {
+        [
+            ("smtp", smtp.isFixed), ("imap", imap.isFixed), ("from", from.isFixed),
+            ("replyDomain", replyDomain.isFixed), ("publicURL", publicURL.isFixed),
+            ("trustedServer", trustedServer.isFixed),
+        ].filter(\.1).map(\.0)
+    }
+}
+
+/// What an administrator typed.
+package struct MailAccountDraft: Equatable, Sendable {
+    package struct Server: Equatable, Sendable {
+        package var url: String
+        package var user: String
+        /// `nil` keeps the one there is.
+        package var password: String?
+
+        package init(url: String = "", user: String = "", password: String? = nil) {
+            self.url = url
+            self.user = user
+            self.password = password
+        }
+    }
+
+    package var smtp: Server
+    package var imap: Server
+    package var from: String
+    package var replyDomain: String
+    package var publicURL: String
+    package var trustedServer: String
+
+    package init(
+        smtp: Server = Server(), imap: Server = Server(), from: String = "", replyDomain: String = "",
+        publicURL: String = "", trustedServer: String = ""
+    ) {
+        self.smtp = smtp
+        self.imap = imap
+        self.from = from
+        self.replyDomain = replyDomain
+        self.publicURL = publicURL
+        self.trustedServer = trustedServer
+    }
+
+    package init(_ setup: MailSetup) {
+        self.init(
+            smtp: Server(url: setup.smtp.url, user: setup.smtp.user),
+            imap: Server(url: setup.imap.url, user: setup.imap.user), from: setup.from.value,
+            replyDomain: setup.replyDomain.value, publicURL: setup.publicURL.value,
+            trustedServer: setup.trustedServer.value)
+    }
+}
+
+/// What came of a test, or of fetching by hand.
+package struct MailTrial: Sendable {
+    /// The address that a test went to.
+    package let to: String
+    /// In the server's own words; `nil` when it went well.
+    package let failure: MailFailure?
+
+    package var advice: String? { failure?.advice }
+}
+
+extension MailFailure {
+    /// What to do about it.
+    package var advice: String {
+        switch kind {
+        case .signIn:
+            "The server knows this user or password not. Type both again; Google and Microsoft want an app password or an access token (oauth2:TOKEN) in place of the password."
+        case .tls:
+            "The connection could not be made safe. Check that the address begins as the server wants it (smtp:// with STARTTLS, smtps:// or imaps:// for TLS from the first byte) and that its certificate is for this name."
+        case .refused:
+            "The server took the connection and refused the mail. Often it lets this user send only from its own address: check the office’s address."
+        case .passing:
+            "The server could not be reached or did not answer. Check the name and the port, and that this machine may go there; what waits is tried again by itself."
+        }
+    }
+}

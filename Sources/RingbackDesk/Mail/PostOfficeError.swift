@@ -1,0 +1,81 @@
+package import RingbackCore
+
+/// What is wrong with something asked of the office's mail.
+package enum PostOfficeError: RingbackError, Equatable {
+    case notHere
+    /// Somebody released or refused it first.
+    case settled
+    case noDestination
+    case addressWrong(String)
+    case serverWrong(what: String, example: String)
+    case publicURLWrong
+    case domainWrong(String)
+    case fixed(String)
+    case nowhereToSend
+    case noOwnAddress
+    case noMailbox
+    case cannotCarry
+    case notAgain
+    case passwordAgain(String)
+    case passwordUnfit
+    case minutesWrong
+    case changed
+
+    package var code: String {
+        switch self {
+        case .notHere: "mail.not-found"
+        case .settled: "mail.settled"
+        case .noDestination: "mail.no-destination"
+        case .addressWrong: "mail.address-wrong"
+        case .serverWrong: "mail.server-wrong"
+        case .publicURLWrong: "mail.public-address-wrong"
+        case .domainWrong: "mail.domain-wrong"
+        case .fixed: "mail.fixed"
+        case .nowhereToSend: "mail.nowhere-to-send"
+        case .noOwnAddress: "mail.no-own-address"
+        case .noMailbox: "mail.no-mailbox"
+        case .cannotCarry: "mail.cannot-carry"
+        case .notAgain: "mail.not-again"
+        case .passwordAgain: "mail.password-again"
+        case .passwordUnfit: "mail.password-unfit"
+        case .minutesWrong: "mail.minutes-wrong"
+        case .changed: "mail.changed"
+        }
+    }
+
+    package var kind: ErrorKind {
+        switch self {
+        case .notHere: .notFound
+        case .settled, .nowhereToSend, .noOwnAddress, .noMailbox, .cannotCarry, .notAgain: .conflict
+        case .noDestination, .addressWrong, .serverWrong, .publicURLWrong, .domainWrong, .fixed, .passwordAgain,
+            .passwordUnfit, .minutesWrong:
+            .invalid
+        case .changed: .stale
+        }
+    }
+
+    package var sentence: String {
+        switch self {
+        case .notHere: "There is no such mail here."
+        case .settled: "Somebody has dealt with this mail a moment ago. Look at the list again."
+        case .noDestination: "Say where the mail belongs: a message or a contact, one of the two."
+        case .addressWrong(let text): "“\(text)” is no mail address. Write it as calls@example.org."
+        case .serverWrong(let what, let example): "\(what) is written as \(example)."
+        case .publicURLWrong: "Write where people open Ringback, as https://phones.example.org."
+        case .domainWrong(let text): "“\(text)” is no domain. Write it as example.org, or leave it empty."
+        case .fixed(let what):
+            "\(what) is fixed by the settings that the server was started with. Change it there, or leave it here."
+        case .nowhereToSend: "No mail goes out yet: give the server to send by and the office’s own address first."
+        case .noOwnAddress: "You have no mail address yourself, so a test would go nowhere. Give yourself one first."
+        case .noMailbox: "No mailbox is read: give the mailbox’s server first."
+        case .cannotCarry: "This program cannot reach mail servers itself. Ask the server that runs."
+        case .notAgain: "Only a mail that failed can be sent again."
+        case .passwordAgain(let what):
+            "\(what) or its user is another than before: type its password again. A kept one goes to no other machine."
+        case .passwordUnfit: "That cannot be a password: it has more than one line, or more than 8,192 bytes."
+        case .minutesWrong: "Give minutes from 0 (never) to 1440 (a day before)."
+        case .changed:
+            "Somebody changed the mail settings a moment ago. Look at them again; what you typed is still here."
+        }
+    }
+}

@@ -1,0 +1,118 @@
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+
+extension OfficeMailPage {
+    init(_ setup: MailSetup, _ say: Wording) {
+        let state = setup.state
+        self.init(
+            version: setup.version, fields: MailFields(setup), canTest: setup.sends,
+            canFetch: !setup.imap.url.isEmpty,
+            sending: Fare(
+                sentence: Self.sending(setup, say),
+                error: Self.error(state.sendError, since: state.sendErrorAt, Self.sendAdvice, say)),
+            fetching: Fare(
+                sentence: Self.fetching(setup, say),
+                error: Self.error(state.fetchError, since: state.fetchErrorAt, Self.fetchAdvice, say)),
+            waiting: setup.waiting,
+            failed: setup.failed.map { mail in
+                Failed(
+                    number: mail.number, to: mail.person.flatMap { setup.names[$0] } ?? mail.address,
+                    what: mail.kind.noun, when: say.fullMoment(mail.settledAt ?? mail.madeAt),
+                    error: PlainText.shortened(mail.lastError, to: 300))
+            },
+            troubles: setup.troubles.map {
+                Trouble(
+                    person: $0.person.id.text, name: $0.person.name,
+                    words: "since \(say.moment($0.since)): \(PlainText.shortened($0.words, to: 300))")
+            })
+    }
+
+    private static func sending(_ setup: MailSetup, _ say: Wording) -> String {
+        guard setup.sends else {
+            return "No mail goes out yet. Give the server to send by and the office’s own address."
+        }
+        return setup.state.sentAt.map { "The last mail went out \(say.fullMoment($0))." } ?? "No mail has gone out yet."
+    }
+
+    private static func fetching(_ setup: MailSetup, _ say: Wording) -> String {
+        guard !setup.imap.url.isEmpty else {
+            return "No mailbox is read. Mail may still come from your own mail server or by the command line."
+        }
+        return setup.state.fetchedAt.map { "The mailbox was last read \(say.fullMoment($0))." }
+            ?? "The mailbox has not been read yet."
+    }
+
+    private static func error(
+        _ words: String, since: Timestamp?, _ advice: String, _ say: Wording
+    ) -> (words: String, advice: String)? {
+        guard !words.isEmpty, let since else { return nil }
+        return ("Since \(say.fullMoment(since)): \(PlainText.shortened(words, to: 400))", advice)
+    }
+
+    private static let sendAdvice =
+        "What waits is tried again by itself. Check the server’s address, user and password, then send a test."
+    private static let fetchAdvice =
+        "It is tried again by itself; no mail is lost meanwhile. Check the mailbox’s address, user and password, then fetch now."
+
+    /// The page again with what was typed.
+    func with(_ draft: MailAccountDraft, _ error: any RingbackError) -> Self {
+        var page = self
+        (page.fields.smtpURL, page.fields.smtpUser) = (draft.smtp.url, draft.smtp.user)
+        (page.fields.imapURL, page.fields.imapUser) = (draft.imap.url, draft.imap.user)
+        (page.fields.from, page.fields.replyDomain) = (draft.from, draft.replyDomain)
+        (page.fields.publicURL, page.fields.trustedServer) = (draft.publicURL, draft.trustedServer)
+        page.problem = error.sentence
+        return page
+    }
+}
+
+extension MailFields {
+    init(_ setup: MailSetup) {
+        self.init(
+            smtpURL: setup.smtp.url, smtpUser: setup.smtp.user, imapURL: setup.imap.url, imapUser: setup.imap.user,
+            from: setup.from.value, replyDomain: setup.replyDomain.value, publicURL: setup.publicURL.value,
+            trustedServer: setup.trustedServer.value, hasSMTPPassword: setup.smtp.hasPassword,
+            hasIMAPPassword: setup.imap.hasPassword, fixed: Set(setup.fixed))
+    }
+}
+
+extension MailKind {
+    /// "a new call", for a list of mails.
+    var noun: String {
+        switch self {
+        case .assigned: "a new call"
+        case .calledAgain: "another call"
+        case .offered: "an offer"
+        case .decided: "the answer to an offer"
+        case .question: "a question"
+        case .answered: "the answer to a question"
+        case .nudged: "a reminder that nobody answered"
+        case .dueSoon: "a reminder before the due time"
+        case .returned: "that a call was returned"
+        case .digest: "the digest"
+        case .endOfDay: "the end of the day"
+        case .receipt: "what became of a mail"
+        case .trouble: "that mail does not arrive"
+        case .test: "a test"
+        }
+    }
+
+    /// What a person decides whether they want.
+    var wish: String {
+        switch self {
+        case .assigned: "A call is yours to return"
+        case .calledAgain: "The caller rang again"
+        case .offered: "Somebody offers you a call, or asks you to do it"
+        case .decided: "What you offered was accepted or declined"
+        case .question: "Somebody asks about a call that you took"
+        case .answered: "Your question was answered"
+        case .nudged: "Nobody answered in time"
+        case .dueSoon: "A call of yours is due soon"
+        case .returned: "A call that you took was returned"
+        case .digest: "What is yours, at 8:30 and at 4:00"
+        case .endOfDay: "What is still yours at the end of your day"
+        case .receipt, .trouble, .test: noun
+        }
+    }
+}

@@ -1,0 +1,198 @@
+/// How the office's mail goes out and comes in, how it fares, and what to do when it does not.
+struct OfficeMailPage: Page {
+    var version: Int
+    var fields: MailFields
+    var canTest: Bool
+    var canFetch: Bool
+    /// "Mails go out. The last one went today 9:12."
+    var sending: Fare
+    var fetching: Fare
+    var waiting: Int
+    var failed: [Failed] = []
+    var troubles: [Trouble] = []
+    var problem: String?
+    /// What came of a test or of fetching.
+    var trial: Trial?
+
+    struct Fare: Sendable {
+        var sentence: String
+        /// "Since 9:12 the server says: …", with what to do.
+        var error: (words: String, advice: String)?
+    }
+
+    struct Failed: Sendable {
+        var number: Int
+        var to: String
+        var what: String
+        var when: String
+        var error: String
+    }
+
+    struct Trouble: Sendable {
+        var person: String
+        var name: String
+        /// "since 9:12: mailbox full".
+        var words: String
+    }
+
+    struct Trial: Sendable {
+        var sentence: String
+        var words: String?
+        var advice: String?
+    }
+
+    let title = "Mail"
+    var section: Section? { .office }
+}
+
+/// What an administrator types.
+struct MailFields: Sendable {
+    var smtpURL = ""
+    var smtpUser = ""
+    var imapURL = ""
+    var imapUser = ""
+    var from = ""
+    var replyDomain = ""
+    var publicURL = ""
+    var trustedServer = ""
+    var hasSMTPPassword = false
+    var hasIMAPPassword = false
+    /// Fields that the settings of the server say: shown, and not to be changed here.
+    var fixed: Set<String> = []
+}
+
+extension OfficeMailPage {
+    func main(in frame: Frame) -> HTML {
+        """
+        <div class="head"><h1>Mail</h1></div>
+        \(OfficeRoom.links(.mail, frame))\
+        \(Parts.problem(problem))\
+        \(some: trial, trialView)\
+        <div class="halves"><section><h2>The account</h2>\(form(frame))</section>
+        <section><h2>How it fares</h2>\(fares(frame))\
+        \(when: !failed.isEmpty, failedList(frame))\
+        \(when: !troubles.isEmpty, troubleList(frame))</section></div>
+        """
+    }
+
+    private func trialView(_ trial: Trial) -> HTML {
+        """
+        <div class="notice\(trial.words == nil ? "" : " problem")" role="status"><div><p><strong>\(trial.sentence)\
+        </strong></p>\(some: trial.words, { "<p>The server’s words: <bdi>\($0)</bdi></p>" })\
+        \(some: trial.advice, { "<p>\($0)</p>" })</div></div>
+
+        """
+    }
+
+    // MARK: The account
+
+    private func form(_ frame: Frame) -> HTML {
+        """
+        <form class="card" method="post" action="\(Paths.officeMail)" autocomplete="off">\(frame.token)\
+        <input type="hidden" name="version" value="\(version)">
+        <h3>Sending</h3>\
+        \(field("Server to send by", "smtpURL", fields.smtpURL, of: "smtp", "smtp://mail.example.org:587, or smtps://mail.example.org"))\
+        \(field("User", "smtpUser", fields.smtpUser, of: "smtp", "Leave it empty where nobody has to sign in."))\
+        \(password("smtpPassword", fields.hasSMTPPassword, of: "smtp"))\
+        \(field("The office’s own address", "from", fields.from, of: "from", "What mails come from, and where callers may write to."))
+        <h3>Receiving</h3>\
+        \(field("Mailbox’s server", "imapURL", fields.imapURL, of: "imap", "imaps://mail.example.org. Leave it empty where mail comes another way."))\
+        \(field("User of the mailbox", "imapUser", fields.imapUser, of: "imap", nil))\
+        \(password("imapPassword", fields.hasIMAPPassword, of: "imap"))
+        <h3>Addresses</h3>\
+        \(field("Where people open Ringback", "publicURL", fields.publicURL, of: "publicURL", "The whole address, with https in front. Without it, mails have no links."))\
+        \(field("Domain of replies", "replyDomain", fields.replyDomain, of: "replyDomain", "Empty for that of the office’s address."))\
+        \(field("Mail server that is trusted", "trustedServer", fields.trustedServer, of: "trustedServer", "The name by which your own server signs Authentication-Results; empty where none does."))
+        <p><button class="button main">Save</button></p></form>
+        """
+    }
+
+    private func field(
+        _ label: StaticString, _ name: StaticString, _ value: String, of setting: String, _ hint: String?
+    ) -> HTML {
+        guard !fields.fixed.contains(setting) else {
+            return """
+                <div class="row"><span class="label-like">\(literal: label)</span><div><bdi>\(value.isEmpty ? "–" : value)\
+                </bdi> <span class="tag">fixed by the server’s settings</span></div></div>
+
+                """
+        }
+        return Parts.field(label, name: name, value: value, hint: hint)
+    }
+
+    /// Written only: what was set is never sent back.
+    private func password(_ name: StaticString, _ isThere: Bool, of setting: String) -> HTML {
+        guard !fields.fixed.contains(setting) else { return .none }
+        return Parts.field(
+            "Password", name: name, type: "password",
+            hint: isThere
+                ? "One is kept and is not shown. Leave this empty to keep it."
+                : "Or an access token, as oauth2:TOKEN.",
+            autocomplete: "new-password")
+    }
+
+    // MARK: How it fares
+
+    private func fares(_ frame: Frame) -> HTML {
+        """
+        <div class="card"><h3>Out</h3>\(fare(sending))\
+        <p>\(Self.waits(waiting))</p>\
+        \(when: canTest, button("Send a test", to: Paths.officeMailTest, frame))
+        <h3>In</h3>\(fare(fetching))\
+        \(when: canFetch, button("Fetch now", to: Paths.officeMailFetch, frame))</div>
+
+        """
+    }
+
+    private static func waits(_ number: Int) -> String {
+        switch number {
+        case 0: "Nothing waits to go out."
+        case 1: "One mail waits to go out."
+        case 1000...: "A thousand mails or more wait to go out."
+        default: "\(number) mails wait to go out."
+        }
+    }
+
+    private func fare(_ fare: Fare) -> HTML {
+        """
+        <p>\(fare.sentence)</p>\(some: fare.error, { error in
+            "<p class=\"wrong\"><bdi>\(error.words)</bdi></p><p>\(error.advice)</p>"
+        })
+        """
+    }
+
+    private func button(_ title: StaticString, to path: Path, _ frame: Frame) -> HTML {
+        """
+        <form method="post" action="\(path)">\(frame.token)<button class="button">\(literal: title)</button></form>
+        """
+    }
+
+    private func failedList(_ frame: Frame) -> HTML {
+        """
+        <h2>Mails that did not get out</h2><ul class="card told">\(each: failed, { mail in
+            """
+            <li class="line-acts"><span>\(mail.what) to <bdi>\(mail.to)</bdi>, <span class="soft">\(mail.when)</span>\
+            <br><span class="small wrong"><bdi>\(mail.error)</bdi></span></span>\
+            <form method="post" action="\(Paths.outboxRetry(String(mail.number)))">\(frame.token)\
+            <button class="button small">Send again<span class="sr">: \(mail.what) to \(mail.to)</span></button></form>\
+            </li>
+            """
+        })</ul>
+
+        """
+    }
+
+    private func troubleList(_ frame: Frame) -> HTML {
+        """
+        <h2>People whose mail comes back</h2><ul class="card told">\(each: troubles, { trouble in
+            """
+            <li class="line-acts"><span><a href="\(Paths.person(trouble.person))">\(trouble.name)</a>, \
+            <bdi>\(trouble.words)</bdi></span><form method="post" action="\(Paths.mailMended(trouble.person))">\
+            \(frame.token)<button class="button small">It works again<span class="sr">: \(trouble.name)</span>\
+            </button></form></li>
+            """
+        })</ul>
+
+        """
+    }
+}

@@ -1,0 +1,98 @@
+import Hummingbird
+import RingbackCore
+import RingbackDesk
+
+/// The office's mail: setting it, trying it, and putting right what went wrong. And what each person wants to be mailed.
+struct OfficeMailRoutes {
+    let doors: PageDoors
+
+    func register() {
+        doors.get(Paths.officeMail) { call in .page(try await page(call)) }
+        doors.post(Paths.officeMail, save)
+        doors.post(Paths.officeMailTest, test)
+        doors.post(Paths.officeMailFetch, fetch)
+        doors.post(Paths.outboxRetry(":number"), sendAgain)
+        doors.post(Paths.mailMended(":id")) { call in
+            try await call.desk.mendMail(of: try call.id(), by: call.acting)
+            return .done("They are mailed as before.", at: Paths.officeMail)
+        }
+        doors.post(Paths.ownMail, wish)
+    }
+
+    private func page(_ call: PageCall) async throws -> OfficeMailPage {
+        OfficeMailPage(try await call.desk.mailSetup(by: call.acting), try await call.wording())
+    }
+
+    private func save(_ call: PageCall) async throws -> PageAnswer {
+        let draft = MailAccountDraft(call.form)
+        return try await call.answer(or: { error in try await page(call).with(draft, error) }) {
+            _ = try await call.desk.setMail(draft, by: call.acting, expecting: call.form.number("version"))
+            return .done("The mail settings are saved. Send a test to see whether they work.", at: Paths.officeMail)
+        }
+    }
+
+    private func test(_ call: PageCall) async throws -> PageAnswer {
+        try await tried(call) {
+            let trial = try await call.desk.testMail(by: call.acting)
+            return .init(
+                sentence: trial.failure == nil
+                    ? "The server took the test mail. Look whether it arrives at \(trial.to)."
+                    : "The test mail to \(trial.to) did not get out.",
+                words: trial.failure?.words, advice: trial.advice)
+        }
+    }
+
+    private func fetch(_ call: PageCall) async throws -> PageAnswer {
+        try await tried(call) {
+            let fetched = try await call.desk.fetchNow(by: call.acting)
+            return .init(
+                sentence: fetched.failure == nil
+                    ? (fetched.count == 0
+                        ? "The mailbox was read; nothing new was in it."
+                        : "The mailbox was read: \(Wording.count(fetched.count, "mail")) came in.")
+                    : "The mailbox could not be read.",
+                words: fetched.failure?.words, advice: fetched.failure?.advice)
+        }
+    }
+
+    private func tried(
+        _ call: PageCall, _ act: () async throws -> OfficeMailPage.Trial
+    ) async throws -> PageAnswer {
+        do {
+            let trial = try await act()
+            var page = try await page(call)
+            page.trial = trial
+            return .page(page)
+        } catch let error as any RingbackError where error.kind == .conflict {
+            var page = try await page(call)
+            page.problem = error.sentence
+            return .page(page, status: error.status)
+        }
+    }
+
+    private func sendAgain(_ call: PageCall) async throws -> PageAnswer {
+        guard let number = call.visit.parameters.get("number").flatMap({ Int($0) }) else { throw PostOfficeError.notHere }
+        try await call.desk.sendAgain(number, by: call.acting)
+        return .done("It goes out again.", at: Paths.officeMail)
+    }
+
+    private func wish(_ call: PageCall) async throws -> PageAnswer {
+        let wanted = Set(call.form.all("kind").compactMap { MailKind(rawValue: $0) })
+        let wishes = MailWishes(
+            off: Set(MailKind.optional).subtracting(wanted),
+            when: try call.form.required("when", call.form.word("when")),
+            dueSoonMinutes: try call.form.required("dueSoon", call.form.number("dueSoon")))
+        _ = try await call.desk.setMailWishes(wishes, by: call.acting)
+        return .done("You are mailed so from now on.", at: Paths.profile)
+    }
+}
+
+extension MailAccountDraft {
+    fileprivate init(_ form: Fields) {
+        self.init(
+            smtp: Server(url: form["smtpURL"], user: form["smtpUser"], password: form.text("smtpPassword")),
+            imap: Server(url: form["imapURL"], user: form["imapUser"], password: form.text("imapPassword")),
+            from: form["from"], replyDomain: form["replyDomain"], publicURL: form["publicURL"],
+            trustedServer: form["trustedServer"])
+    }
+}

@@ -1,0 +1,60 @@
+import Foundation
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+
+extension QuarantinePage.Mail {
+    init(_ row: InboxRow, _ say: Wording) {
+        self.init(
+            id: row.id.text, from: row.shownFrom, subject: row.shownSubject, when: say.fullMoment(row.receivedAt),
+            why: PlainText.shortened(row.why, to: 400))
+    }
+}
+
+extension HeldMailPage {
+    init(_ mail: HeldMail, _ say: Wording, names: [PersonID: String]) {
+        let row = mail.row
+        self.init(
+            id: row.id.text, from: row.shownFrom, to: Wording.list(mail.to), subject: row.shownSubject,
+            when: say.fullMoment(row.receivedAt), why: PlainText.shortened(row.why, to: 1000), text: mail.text,
+            isCut: mail.isCut, files: mail.files.map { "\($0.name), \($0.type), \($0.size.sizeInWords)" },
+            about: mail.about.flatMap { $0.message.isOpen ? Place($0, say) : nil })
+        if row.state != .quarantined {
+            let by = row.settledBy.flatMap { names[$0] } ?? "somebody"
+            fate = "\(row.outcome) \(by), \(row.settledAt.map { say.fullMoment($0) } ?? "")"
+        }
+    }
+}
+
+extension HeldMailPage.Place {
+    init(_ entry: Entry, _ say: Wording) {
+        let message = entry.message
+        self.init(
+            id: entry.id.text, title: EntryView.caller(message, say),
+            detail: "\(PlainText.shortened(message.regarding, to: 120)) · \(entry.owner.name) owes the return, "
+                + "due \(say.moment(message.due))")
+    }
+}
+
+extension InboxRow {
+    var shownFrom: String {
+        let from = PlainText.shortened(from, to: 254)
+        return from.isEmpty ? "nobody named" : from
+    }
+
+    var shownSubject: String {
+        let subject = PlainText.shortened(subject, to: 300)
+        return subject.isEmpty ? "(no subject)" : subject
+    }
+}
+
+extension Int {
+    /// "240 KB", "1.2 MB".
+    var sizeInWords: String {
+        switch self {
+        case ..<1000: Wording.count(self, "byte")
+        case ..<1_000_000: "\((self + 500) / 1000) KB"
+        default: "\(self / 1_000_000).\(self / 100_000 % 10) MB"
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import HTTPTypes
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+
+/// Mail that waits for a person: looking at it, letting it through, refusing it. And the files that came with mail.
+struct QuarantineRoutes {
+    let doors: PageDoors
+
+    func register() {
+        doors.get(Paths.quarantine, list)
+        doors.get(Paths.heldMail(":id")) { call in .page(try await page(call, query: call.query["q"])) }
+        doors.post(Paths.mailRelease(":id"), release)
+        doors.post(Paths.mailRefusal(":id"), refuse)
+        doors.get(Paths.attachment(":file", of: ":id")) { call in
+            .attachment(
+                try await call.desk.attachment(try call.id("file"), of: try call.id(), by: call.acting),
+                range: call.headers[.range])
+        }
+    }
+
+    private func list(_ call: PageCall) async throws -> PageAnswer {
+        let found = try await call.desk.quarantine(cursor: call.query.text("after"), limit: 50, by: call.acting)
+        let say = try await call.wording()
+        return .page(
+            QuarantinePage(
+                mails: found.mails.map { .init($0, say) }, next: found.next.map { Paths.quarantine(after: $0) }))
+    }
+
+    private func page(_ call: PageCall, query: String) async throws -> HeldMailPage {
+        let (acting, say) = (try call.acting, try await call.wording())
+        let mail = try await call.desk.heldMail(try call.id(), by: acting)
+        var page = HeldMailPage(mail, say, names: try await call.desk.names(by: acting))
+        page.query = query
+        guard page.isHeld, !query.isEmpty else { return page }
+        do {
+            page.messages = try await call.desk.openMessages(of: query, by: acting).map { .init($0, say) }
+            page.contacts = try await call.desk.findContacts(query, limit: 8, by: acting).map {
+                .init(id: $0.contact.id.text, title: $0.contact.name, detail: $0.contact.company)
+            }
+        } catch let error as any RingbackError where error.kind == .invalid {
+            page.problem = error.sentence
+        }
+        return page
+    }
+
+    private func release(_ call: PageCall) async throws -> PageAnswer {
+        try await call.answer(or: { error in try await again(call, error) }) {
+            let message: MessageID? = call.form.id("message")
+            let contact: ContactID? = call.form.id("contact")
+            guard let place = message.map(MailDestination.message) ?? contact.map(MailDestination.contact) else {
+                throw PostOfficeError.noDestination
+            }
+            let row = try await call.desk.release(try call.id(), to: place, by: call.acting)
+            return .done(row.outcome, at: Paths.quarantine)
+        }
+    }
+
+    private func refuse(_ call: PageCall) async throws -> PageAnswer {
+        try await call.answer(or: { error in try await again(call, error) }) {
+            _ = try await call.desk.refuseMail(try call.id(), reason: call.form["reason"], by: call.acting)
+            return .done("Refused. It stays on record, and nobody is told.", at: Paths.quarantine)
+        }
+    }
+
+    private func again(_ call: PageCall, _ error: any RingbackError) async throws -> HeldMailPage {
+        var page = try await page(call, query: call.form["q"])
+        (page.problem, page.reason) = (error.sentence, call.form["reason"])
+        return page
+    }
+}

@@ -1,0 +1,69 @@
+import RingbackCore
+
+/// On the page about oneself: which mails one wants, and when.
+struct WishesView: Sendable {
+    var kinds: [Kind]
+    /// "atOnce", "officeHours", "digest".
+    var when: String
+    var dueSoon: Int
+
+    struct Kind: Sendable {
+        var value: String
+        var title: String
+        var isWanted: Bool
+    }
+
+    func html(in frame: Frame) -> HTML {
+        """
+        <form class="card" method="post" action="\(Paths.ownMail)">\(frame.token)\
+        <fieldset class="plain-set"><legend>Mail me when</legend>\(each: kinds, kindView)</fieldset>
+        <fieldset class="plain-set"><legend>How soon</legend>\(each: Self.times, timeView)</fieldset>
+        \(Parts.select(
+            "Before a call is due", name: "dueSoon", options: Self.minutes(dueSoon), chosen: String(dueSoon)))\
+        <button class="button main">Save</button>\
+        <p class="hint">Whatever is turned off, the call stays on your sheet. ASAP is mailed at once.</p></form>
+
+        """
+    }
+
+    private func kindView(_ kind: Kind) -> HTML {
+        """
+        <label class="check wide"><input type="checkbox" name="kind" value="\(kind.value)"\
+        \(flag: "checked", kind.isWanted)> <span>\(kind.title)</span></label><br>
+        """
+    }
+
+    private func timeView(_ time: Choice) -> HTML {
+        """
+        <label class="check wide"><input type="radio" name="when" value="\(time.value)"\
+        \(flag: "checked", time.value == when)> <span>\(time.title)</span></label><br>
+        """
+    }
+
+    private static let times = [
+        Choice(value: MailWishes.When.atOnce.rawValue, title: "At once, whatever the time"),
+        Choice(value: MailWishes.When.officeHours.rawValue, title: "In my hours; else when they begin"),
+        Choice(value: MailWishes.When.digest.rawValue, title: "Together, in the digest"),
+    ]
+
+    private static func minutes(_ chosen: Int) -> [Choice] {
+        Set([0, 15, 30, 60, 120, 240, chosen]).sorted().map { minutes in
+            let title =
+                switch minutes {
+                case 0: "do not remind me"
+                case let minutes where minutes >= 60 && minutes % 60 == 0:
+                    Wording.count(minutes / 60, "hour") + " before"
+                default: "\(minutes) minutes before"
+                }
+            return Choice(value: String(minutes), title: title)
+        }
+    }
+}
+
+extension WishesView {
+    init(_ wishes: MailWishes) {
+        self.init(
+            kinds: MailKind.optional.map { .init(value: $0.rawValue, title: $0.wish, isWanted: wishes.wants($0)) },
+            when: wishes.when.rawValue, dueSoon: wishes.dueSoonMinutes)
+    }
+}

@@ -1,0 +1,164 @@
+import RingbackCore
+import RingbackStore
+import RingbackTestSupport
+import Testing
+
+@testable import RingbackDesk
+
+@Suite("The quarantine")
+struct QuarantineTests {
+    /// Reads every mail as the same one.
+    private struct Reader: MailCarrier {
+        let mail: ReceivedMail
+
+        func send(_ mail: OutgoingMail, by account: MailAccount) async throws(MailFailure) {}
+        func collect(
+            from mailbox: MailAccount.Server, since: MailboxPlace?, keep: @Sendable ([UInt8]) async throws -> Void
+        ) async throws -> MailboxPlace { MailboxPlace(validity: 1, next: 1) }
+        func wait(for mailbox: MailAccount.Server, seconds: Int) async throws(MailFailure) {}
+        func read(_ raw: [UInt8]) async -> ReceivedMail { mail }
+    }
+
+    private static let mail = ReceivedMail(
+        to: [.init(name: "", address: "calls@example.com")],
+        text: "Only mornings.\n\u{202E}<script>alert(1)</script>\n> quoted",
+        attachments: [.init(name: "../..\u{202E}/voice.wav", type: "audio/wav", content: [1, 2, 3])])
+
+    private static func open(
+        _ engine: TestEngine, _ body: (MillerRowe, InboxID) async throws -> Void
+    ) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store, carrier: Reader(mail: mail))
+            try await body(office, try await hold(office, "k1"))
+        }
+    }
+
+    private static func hold(_ office: MillerRowe, _ key: String, subject: String = "Re: a call") async throws
+        -> InboxID
+    {
+        let now = office.clock.now()
+        let row = InboxRow(
+            id: InboxID(at: now, randomness: (UInt64(key.utf8.last ?? 0), 7)), via: .command, envelopeFrom: nil,
+            envelopeTo: [], receivedAt: now, size: 3, state: .waiting)
+        try await office.store.write(in: office.office) { session in
+            _ = try InboxQueries.add(row, raw: [1], key: Array(key.utf8), in: office.office, session)
+            try InboxQueries.settle(
+                row.id,
+                InboxSettlement(
+                    .quarantined, why: "It is not from the person it is for.", said: "Only mornings.",
+                    from: "eve@evil.example", subject: subject, at: now), in: office.office, session)
+        }
+        return row.id
+    }
+
+    @Test("it is for those who see every message, and for nobody else", arguments: TestEngine.allCases)
+    func rights(_ engine: TestEngine) async throws {
+        try await Self.open(engine) { office, id in
+            for name in ["Max", "Ada"] {
+                let acting = try await office.acting(name)
+                let list = try await office.desk.quarantine(cursor: nil, limit: 50, by: acting)
+                #expect(list.mails.map(\.id) == [id])
+                #expect(try await office.desk.quarantined(by: acting) == 1)
+            }
+            for name in ["Dana", "Ana", "Otto", "Jamie", "Eve"] {
+                let acting = try await office.acting(name)
+                #expect(try await office.desk.quarantined(by: acting) == 0)
+                await #expect(throws: AccessError.forbidden) {
+                    try await office.desk.quarantine(cursor: nil, limit: 50, by: acting)
+                }
+                await #expect(throws: AccessError.forbidden) { try await office.desk.heldMail(id, by: acting) }
+                await #expect(throws: AccessError.forbidden) {
+                    try await office.desk.refuseMail(id, reason: "", by: acting)
+                }
+            }
+        }
+    }
+
+    @Test("what it says is text, without what turns the direction of writing", arguments: TestEngine.allCases)
+    func harmless(_ engine: TestEngine) async throws {
+        try await Self.open(engine) { office, id in
+            let held = try await office.desk.heldMail(id, by: try await office.acting("Max"))
+            #expect(held.text == "Only mornings.\n<script>alert(1)</script>\n> quoted")
+            #expect(held.files.map(\.name) == ["../../voice.wav"])
+            #expect(held.to == ["calls@example.com"])
+        }
+    }
+
+    @Test(
+        "released to a message it is context there, with its files, once; whose the call is stays",
+        arguments: TestEngine.allCases)
+    func toMessage(_ engine: TestEngine) async throws {
+        try await Self.open(engine) { office, id in
+            let entry = try await office.call(for: "Ana", takenBy: "Otto")
+            let max = try await office.acting("Max")
+            #expect(try await office.desk.openMessages(of: "smith", by: max).map(\.id) == [entry.id])
+            let row = try await office.desk.release(id, to: .message(entry.id), by: max)
+            #expect(row.state == .released)
+            #expect(row.settledBy == office.id("Max"))
+            let file = try await office.desk.message(entry.id, by: try await office.acting("Ana"))
+            #expect(file.entry.message == entry.message)
+            #expect(file.context.map(\.said) == ["By mail from eve@evil.example: Only mornings."])
+            #expect(file.received.map(\.id) == [id])
+            let kept = try #require(file.files.first)
+            #expect(kept.name == "../../voice.wav")
+            let content = try await office.desk.attachment(
+                kept.id, of: entry.id, by: try await office.acting("Otto")
+            ).content
+            #expect(content == [1, 2, 3])
+            await #expect(throws: MessageError.notHere) {
+                try await office.desk.attachment(kept.id, of: entry.id, by: try await office.acting("Eve"))
+            }
+            await #expect(throws: PostOfficeError.settled) {
+                try await office.desk.refuseMail(id, reason: "", by: max)
+            }
+            await #expect(throws: PostOfficeError.settled) {
+                try await office.desk.release(id, to: .message(entry.id), by: max)
+            }
+            let history = try await office.desk.history(of: .message(entry.id), before: nil, limit: 9, by: max)
+            #expect(history.entries.contains { $0.action == "mail.released" && $0.actor == office.id("Max") })
+            #expect(try await office.desk.quarantine(cursor: nil, limit: 9, by: max).mails.isEmpty)
+        }
+    }
+
+    @Test("released to a contact it stands on their card; refused it stays on record", arguments: TestEngine.allCases)
+    func otherwise(_ engine: TestEngine) async throws {
+        try await Self.open(engine) { office, id in
+            let max = try await office.acting("Max")
+            let contact = try await office.desk.addContact(ContactDraft(name: "John Smith"), by: max).fresh().id
+            let released = try await office.desk.release(id, to: .contact(contact), by: max)
+            #expect(released.outcome == "Kept on the card of John Smith.")
+            let card = try await office.desk.callerCard(contact, by: max)
+            #expect(card.context.map(\.said) == ["By mail from eve@evil.example: Only mornings."])
+            office.clock.advance(seconds: 1)
+            let other = try await Self.hold(office, "k2")
+            let refused = try await office.desk.refuseMail(other, reason: "advertising", by: max)
+            #expect(refused.outcome == "Refused: advertising")
+            let history = try await office.desk.history(of: .mail(other), before: nil, limit: 9, by: max)
+            #expect(history.entries.map(\.action) == ["mail.refused"])
+            #expect(try await office.desk.heldMail(other, by: max).row.state == .refused)
+        }
+    }
+
+    @Test("a long list goes on where it ended", arguments: TestEngine.allCases)
+    func paging(_ engine: TestEngine) async throws {
+        try await Self.open(engine) { office, first in
+            var all = [first]
+            for number in 2...5 {
+                office.clock.advance(seconds: 1)
+                all.append(try await Self.hold(office, "k\(number)"))
+            }
+            let max = try await office.acting("Max")
+            var seen: [InboxID] = []
+            var cursor: String?
+            repeat {
+                let page = try await office.desk.quarantine(cursor: cursor, limit: 2, by: max)
+                seen += page.mails.map(\.id)
+                cursor = page.next
+            } while cursor != nil
+            #expect(seen == all.reversed())
+            await #expect(throws: CursorError.self) {
+                try await office.desk.quarantine(cursor: "nonsense", limit: 2, by: max)
+            }
+        }
+    }
+}
