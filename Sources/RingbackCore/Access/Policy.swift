@@ -104,8 +104,10 @@ package enum Policy {
     ]
 
     /// Whoever changes contacts must be able to look at them, and whoever runs the office at the office.
-    package static let alsoBy: [Right: Scope] = [.findContacts: .contacts, .seePeople: .office,
-        .seeQuarantine: .messages]
+    package static let alsoBy: [Right: Scope] = [
+        .findContacts: .contacts, .seePeople: .office,
+        .seeQuarantine: .messages,
+    ]
 
     private static let sheetSight: Set<Ground> = [
         .owner, .assistantOfOwner, .leadOfOwner, .role(.manager), .role(.admin),
