@@ -101,15 +101,15 @@ extension Desk {
     package func mendMail(of person: PersonID, by acting: Acting) async throws {
         try await change(acting) { change in
             try Policy.require(.runMail, change.acting)
-            guard try MailTroubleQueries.clear(person, in: change.office, change.session) else {
+            guard try MailTroubleQueries.find(person, in: change.office, change.session) != nil else {
                 throw PostOfficeError.notHere
             }
-            change.tell("mail.troubleMended", of: .person(person))
+            try change.clearMailTrouble(of: person)
         }
     }
 
     /// Whose mail comes back, for those who look after people.
-    package func mailTroubles(by acting: Acting) async throws -> [MailSetup.Trouble] {
+    package func unreachable(by acting: Acting) async throws -> [MailSetup.Trouble] {
         guard Policy.allows(.runPeople, acting) || Policy.allows(.runMail, acting) else { return [] }
         return try await read(acting) { try $0.troubles() }
     }

@@ -42,7 +42,7 @@ struct PeopleRoutes {
             person, office, owed: runs ? try await call.desk.owed(by: person.id, for: acting) : nil,
             try await call.wording(), acting)
         let say = try await call.wording()
-        page.mailTrouble = try await call.desk.mailTroubles(by: acting).first { $0.person.id == person.id }.map {
+        page.mailTrouble = try await call.desk.unreachable(by: acting).first { $0.person.id == person.id }.map {
             "Mail to \(person.name) comes back since \(say.moment($0.since)): \(PlainText.shortened($0.words, to: 300))"
         }
         return page
