@@ -163,7 +163,7 @@ struct MailSetupTests {
             await #expect(throws: PostOfficeError.notAgain) { try await office.desk.sendAgain(failed.number, by: ada) }
             await #expect(throws: PostOfficeError.notHere) { try await office.desk.sendAgain(999, by: ada) }
             _ = try await office.desk.sendMail(of: office.office)
-            #expect(carrier.sent.map(\.to) == ["ana@example.com"])
+            #expect(carrier.sent.contains { $0.to == "ana@example.com" })
             #expect(try await office.desk.mailSetup(by: ada).failed.isEmpty)
         }
     }
