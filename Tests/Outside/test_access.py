@@ -10,6 +10,7 @@ import pytest
 from access_table import ACTORS, SCOPES, TABLE
 from harness.browsing import Visitor
 from harness.client import Client, good, problem
+from harness.held import attach, hold_mail
 from harness.live import listen
 from harness.office import PASSWORD, Office, email
 from harness.setup import new_token
@@ -83,6 +84,13 @@ class Case:
 
     def waiting(self):
         return good(self.office.ana.post("/waiting", {"name": "Jo", "line": "2"}), 201)["id"]
+
+    def held_mail(self):
+        return hold_mail(self.office.storage)
+
+    def attachment(self):
+        message = self.message()
+        return {"message": message, "attachment": attach(self.office.storage, message)}
 
     def new_person(self):
         number = next(_spares)

@@ -10,6 +10,7 @@ import pytest
 
 from harness.browsing import Visitor
 from harness.client import Client, good
+from harness.held import hold_mail
 from harness.server import Server, ringback
 from harness.storage import SQLiteStorage
 
@@ -54,6 +55,7 @@ class Demonstration:
             "/contacts/new",
             "/contacts/import", "/history", f"/history?subject=message:{message}", "/office", "/people",
             f"/people/{person}", "/teams", f"/teams/{team}", "/teams/new", "/profile",
+            "/quarantine", f"/quarantine/{hold_mail(self.storage)}?q=a", "/office/mail",
             "/no-such-page", f"/messages/{'0' * 26}", f"/sheets/{'0' * 26}",
         ]
 

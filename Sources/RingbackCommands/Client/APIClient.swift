@@ -37,6 +37,15 @@ struct APIClient: Sendable {
         try await patiently(call(.DELETE, path + Self.text(of: query)))
     }
 
+    /// Puts a value in the place of the one there is; said twice, it is the same.
+    func put(_ path: String, _ body: (inout JSONWriter) -> Void) async throws -> Reply {
+        var json = JSONWriter()
+        json.object(body)
+        var call = call(.PUT, path, body: json.finish())
+        call.head.headers.add(name: "Content-Type", value: "application/json")
+        return try await patiently(call)
+    }
+
     private func patiently(_ call: HTTPCall) async throws -> Reply {
         var remaining = pauses[...]
         while true {

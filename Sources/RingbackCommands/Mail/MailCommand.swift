@@ -3,5 +3,9 @@ import ArgumentParser
 /// `ringback mail`: the office's mail on its own machine.
 struct MailCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "mail", abstract: "Bring mail in.", subcommands: [MailReceive.self])
+        commandName: "mail", abstract: "Bring mail in, look after the office’s mail, and say what you want of it.",
+        subcommands: [
+            MailReceive.self, MailQuarantine.self, MailRelease.self, MailRefuse.self, MailSettingsCommand.self,
+            MailTest.self, MailFetchCommand.self, MailOutbox.self, MailWishesCommand.self,
+        ])
 }

@@ -1,7 +1,8 @@
 package import RingbackCore
 
 /// What came of reading the mailbox by hand.
-package struct MailFetch: Sendable {
+package struct MailFetched: Sendable {
+    /// How many mails were new.
     package let count: Int
     /// In the server's own words; `nil` when it went well.
     package let failure: MailFailure?
@@ -9,10 +10,42 @@ package struct MailFetch: Sendable {
 
 extension Desk {
     /// Reads the mailbox now, and says what came or why not.
-    package func fetchNow(by acting: Acting) async throws -> MailFetch {
+    package func fetchNow(by acting: Acting) async throws -> MailFetched {
         try Policy.require(.runMail, acting)
-        guard let carrier, try await view(of: acting.office).mail.imap != nil else { throw PostOfficeError.noMailbox }
-        _ = carrier
-        throw PostOfficeError.cannotCarry
+        let office = acting.office
+        guard try await view(of: office).mail.imap != nil else { throw PostOfficeError.noMailbox }
+        guard carrier != nil else { throw PostOfficeError.cannotCarry }
+        let hung = MailFailure(
+            kind: .passing, words: "No answer within 20 seconds; it goes on by itself while you look elsewhere.")
+        let outcome = await Self.within(seconds: 20, otherwise: .success(MailFetched(count: 0, failure: hung))) {
+            do {
+                return Result<MailFetched, any Error>.success(
+                    MailFetched(count: try await self.fetchMail(office).new, failure: nil))
+            } catch MailFetchError.failed(let failure) {
+                return .success(MailFetched(count: 0, failure: failure))
+            } catch {
+                return .failure(error)
+            }
+        }
+        return try outcome.get()
+    }
+
+    /// Does something that may hang in a library, and waits for it only so long.
+    static func within<Outcome: Sendable>(
+        seconds: Int, otherwise: Outcome, _ body: @escaping @Sendable () async -> Outcome
+    ) async -> Outcome {
+        let outcomes = AsyncStream<Outcome> { outcomes in
+            Task {
+                outcomes.yield(await body())
+                outcomes.finish()
+            }
+            Task {
+                try? await Task.sleep(for: .seconds(seconds))
+                outcomes.yield(otherwise)
+                outcomes.finish()
+            }
+        }
+        for await outcome in outcomes { return outcome }
+        return otherwise
     }
 }

@@ -66,8 +66,12 @@ extension Desk {
                 ]),
             fromName: view.office.name, from: view.mail.from, toName: person.name, to: person.email,
             replyTo: view.mail.from, messageID: "test.\(id.text)@\(view.mail.domain)", references: [], date: now)
-        let failure = await Self.within(seconds: 15) { () async throws(MailFailure) in
-            try await carrier.send(mail, by: view.mail)
+        let hung = MailFailure(kind: .passing, words: "No answer within 15 seconds.")
+        let failure = await Self.within(seconds: 15, otherwise: hung) { () -> MailFailure? in
+            do throws(MailFailure) {
+                try await carrier.send(mail, by: view.mail)
+                return nil
+            } catch { return error }
         }
         try await change(acting) { change in
             try Policy.require(.runMail, change.acting)
@@ -112,32 +116,6 @@ extension Desk {
     package func unreachable(by acting: Acting) async throws -> [MailSetup.Trouble] {
         guard Policy.allows(.runPeople, acting) || Policy.allows(.runMail, acting) else { return [] }
         return try await read(acting) { try $0.troubles() }
-    }
-
-    /// Does something that may hang.
-    /// - Returns: why it failed; `nil` when it did not.
-    static func within(
-        seconds: Int, _ body: @escaping @Sendable () async throws(MailFailure) -> Void
-    ) async -> MailFailure? {
-        let outcomes = AsyncStream<MailFailure?> { outcomes in
-            // Not children: whoever hangs in a library is not waited for.
-            Task {
-                do throws(MailFailure) {
-                    try await body()
-                    outcomes.yield(nil)
-                } catch {
-                    outcomes.yield(error)
-                }
-                outcomes.finish()
-            }
-            Task {
-                try? await Task.sleep(for: .seconds(seconds))
-                outcomes.yield(MailFailure(kind: .passing, words: "No answer within \(seconds) seconds."))
-                outcomes.finish()
-            }
-        }
-        for await outcome in outcomes { return outcome }
-        return nil
     }
 }
 

@@ -1,0 +1,176 @@
+import ArgumentParser
+import Foundation
+import RingbackCore
+import RingbackWeb
+
+/// `ringback mail settings`: how the office's mail goes out and comes in.
+struct MailSettingsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "settings", abstract: "Show or set how the office’s mail goes out and comes in.",
+        discussion: """
+            Without an option, shows what is set. A password is read from a file, or from standard input as “-”; it is \
+            never shown again.
+
+            Example:
+              ringback mail settings --smtp-url smtp://mail.example.org:587 --smtp-user calls \\
+                --smtp-password-file - --from calls@example.org
+            """)
+
+    @OptionGroup var flags: PersonFlags
+    @Option(name: .customLong("smtp-url"), help: "smtp://host:587 or smtps://host.") var smtpURL: String?
+    @Option(help: "Who signs in to send.") var smtpUser: String?
+    @Option(help: "A file with the password; - for standard input.") var smtpPasswordFile: String?
+    @Option(name: .customLong("imap-url"), help: "imaps://host.") var imapURL: String?
+    @Option(help: "Who signs in to the mailbox.") var imapUser: String?
+    @Option(help: "A file with the password; - for standard input.") var imapPasswordFile: String?
+    @Option(help: "The office’s own address.") var from: String?
+    @Option(help: "The domain of replies.") var replyDomain: String?
+    @Option(name: .customLong("public-url"), help: "Where people open Ringback.") var publicURL: String?
+    @Option(help: "The mail server whose Authentication-Results are believed.") var trustedServer: String?
+
+    func run() async throws {
+        let fields: [(name: StaticString, value: String?)] = [
+            ("smtpURL", smtpURL), ("smtpUser", smtpUser), ("smtpPassword", try Self.secret(smtpPasswordFile)),
+            ("imapURL", imapURL), ("imapUser", imapUser), ("imapPassword", try Self.secret(imapPasswordFile)),
+            ("from", from), ("replyDomain", replyDomain), ("publicURL", publicURL), ("trustedServer", trustedServer),
+        ]
+        let given = fields.filter { $0.value != nil }
+        let client = try flags.client()
+        let reply =
+            given.isEmpty
+            ? try await client.get("/api/v1/office/mail")
+            : try await client.put("/api/v1/office/mail") { json in
+                for field in given { json.field(field.name, field.value ?? "") }
+            }
+        if flags.json { return Output.line(reply.text) }
+        Self.show(reply.value)
+    }
+
+    private static func secret(_ file: String?) throws -> String? {
+        guard let file else { return nil }
+        let data =
+            file == "-"
+            ? FileHandle.standardInput.readDataToEndOfFile() : try Data(contentsOf: URL(fileURLWithPath: file))
+        var text = String(decoding: data, as: UTF8.self)
+        while text.last?.isNewline == true { text.removeLast() }
+        return text
+    }
+
+    private static func show(_ value: JSONValue) {
+        let fixed = Set(value.texts("fixed"))
+        var table = Table([.init(title: "SETTING"), .init(title: "VALUE", gives: true)])
+        for (name, setting) in [
+            ("smtpURL", "smtp"), ("smtpUser", "smtp"), ("imapURL", "imap"), ("imapUser", "imap"), ("from", "from"),
+            ("replyDomain", "replyDomain"), ("publicURL", "publicURL"), ("trustedServer", "trustedServer"),
+        ] {
+            table.add([name, (value.text(name) ?? "") + (fixed.contains(setting) ? " (fixed by the server)" : "")])
+        }
+        Output.table(table)
+        for (name, what) in [("sendError", "Sending"), ("fetchError", "The mailbox")] {
+            if let words = value.text(name), !words.isEmpty { Output.line("\(what): \(words)") }
+        }
+    }
+}
+
+/// `ringback mail test`: a mail to oneself.
+struct MailTest: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "test", abstract: "Send a mail to yourself, and hear what the mail server said.")
+
+    @OptionGroup var flags: PersonFlags
+
+    func run() async throws {
+        let reply = try await flags.client().post("/api/v1/office/mail/test")
+        try MailOutcome.say(reply, json: flags.json, "The server took the mail to \(reply.value.text("to") ?? "").")
+    }
+}
+
+/// `ringback mail fetch`: the mailbox, now.
+struct MailFetchCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "fetch", abstract: "Read the mailbox now.")
+
+    @OptionGroup var flags: PersonFlags
+
+    func run() async throws {
+        let reply = try await flags.client().post("/api/v1/office/mail/fetch")
+        try MailOutcome.say(reply, json: flags.json, "New mails: \(reply.value.int("came") ?? 0).")
+    }
+}
+
+/// `ringback mail outbox`: what waits, and what did not get out.
+struct MailOutbox: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "outbox", abstract: "Mail that waits to go out, and mail that did not get out.")
+
+    @OptionGroup var flags: PersonFlags
+    @Option(help: "Send this one again, by its number.") var again: Int?
+
+    func run() async throws {
+        let client = try flags.client(insists: again != nil)
+        if let again {
+            _ = try await client.post("/api/v1/office/mail/outbox/\(again)/retry")
+            return Output.line("It goes out again.")
+        }
+        let reply = try await client.get("/api/v1/office/mail")
+        if flags.json { return Output.line(reply.text) }
+        Output.line("Waiting to go out: \(reply.value.int("waiting") ?? 0)")
+        let failed = reply.value.items("failed")
+        guard !failed.isEmpty else { return }
+        var table = Table([.init(title: "NUMBER"), .init(title: "TO", gives: true), .init(title: "WHY", gives: true)])
+        for mail in failed {
+            table.add([String(mail.int("number") ?? 0), mail.text("to") ?? "", mail.text("error") ?? ""])
+        }
+        Output.table(table)
+    }
+}
+
+/// `ringback mail wishes`: what you want to be mailed.
+struct MailWishesCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "wishes", abstract: "Show or say which mails you want, and when.",
+        discussion: """
+            Example:
+              ringback mail wishes --off returned --on digest --when digest --due-soon 30
+            """)
+
+    @OptionGroup var flags: PersonFlags
+    @Option(help: "A mail you do not want; may be given again.") var off: [Word<MailKind>] = []
+    @Option(help: "A mail you want; may be given again.") var on: [Word<MailKind>] = []
+    @Option(help: "When.") var when: Word<MailWishes.When>?
+    @Option(help: "Minutes before a call is due; 0 for no reminder.") var dueSoon: Int?
+
+    func run() async throws {
+        let client = try flags.client()
+        var reply = try await client.get("/api/v1/me/mail")
+        if !off.isEmpty || !on.isEmpty || when != nil || dueSoon != nil {
+            var kinds = Set(reply.value.texts("off")).union(off.map(\.value.rawValue))
+            kinds.subtract(on.map(\.value.rawValue))
+            let (time, minutes) = (reply.value.text("when") ?? "", reply.value.int("dueSoonMinutes") ?? 60)
+            reply = try await client.put("/api/v1/me/mail") { json in
+                json.array("off", kinds.sorted())
+                json.field("when", when?.value.rawValue ?? time)
+                json.field("dueSoonMinutes", dueSoon ?? minutes)
+            }
+        }
+        if flags.json { return Output.line(reply.text) }
+        let off = reply.value.texts("off").compactMap { MailKind(rawValue: $0) }.map(Word<MailKind>.spelled)
+        Output.line("Not mailed: \(off.isEmpty ? "nothing" : off.sorted().joined(separator: ", "))")
+        let when = MailWishes.When(rawValue: reply.value.text("when") ?? "").map(Word<MailWishes.When>.spelled)
+        Output.line("When: \(when ?? "")")
+        Output.line("Minutes before a call is due: \(reply.value.int("dueSoonMinutes") ?? 0)")
+    }
+}
+
+enum MailOutcome {
+    /// - Throws: an exit code where the mail server would not.
+    static func say(_ reply: APIClient.Reply, json: Bool, _ success: String) throws {
+        if json { Output.line(reply.text) }
+        guard let error = reply.value.text("error") else {
+            if !json { Output.line(success) }
+            return
+        }
+        Output.problem("ringback: \(error)")
+        if let advice = reply.value.text("advice") { Output.problem(advice) }
+        throw ExitCode(ExitStatus.unavailable.rawValue)
+    }
+}

@@ -1,0 +1,101 @@
+import ArgumentParser
+import RingbackCore
+import RingbackWeb
+
+/// `ringback mail quarantine`: mail that waits for somebody to look.
+struct MailQuarantine: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "quarantine", abstract: "The mail that waits for somebody to look at it.",
+        discussion: "With a mail named, shows what it says.")
+
+    @OptionGroup var flags: PersonFlags
+    @Argument(help: MailArgument.help) var mail: String?
+
+    func run() async throws {
+        let client = try flags.client()
+        if let mail {
+            let reply = try await client.get("/api/v1/quarantine/\(try await client.heldMail(mail))")
+            if flags.json { return Output.line(reply.text) }
+            Output.line("From \(reply.value.text("from") ?? ""): \(reply.value.text("subject") ?? "")")
+            Output.line("Waits because: \(reply.value.text("why") ?? "")")
+            for file in reply.value.items("files") { Output.line("File: \(file.text("name") ?? "")") }
+            return Output.line("\n\(reply.value.text("text") ?? "")")
+        }
+        let reply = try await client.get("/api/v1/quarantine", [("limit", "200")])
+        if flags.json { return Output.line(reply.text) }
+        let mails = reply.value.items("mails")
+        if mails.isEmpty { return Output.line("Nothing waits.") }
+        var table = Table([
+            .init(title: "ID"), .init(title: "FROM", gives: true), .init(title: "SUBJECT", gives: true),
+            .init(title: "WHY", gives: true),
+        ])
+        for mail in mails {
+            table.add([
+                ShortID.short(mail.text("id") ?? ""), mail.text("from") ?? "", mail.text("subject") ?? "",
+                mail.text("why") ?? "",
+            ])
+        }
+        Output.table(table)
+    }
+}
+
+/// `ringback mail release`: to a message or a contact.
+struct MailRelease: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "release", abstract: "Let a mail through: what it says is kept for next time.")
+
+    @OptionGroup var flags: PersonFlags
+    @Argument(help: MailArgument.help) var mail: String
+    @Option(help: "The message that it is about.") var message: String?
+    @Option(help: "The id of the contact that it is about.") var contact: String?
+
+    func validate() throws {
+        guard (message == nil) != (contact == nil) else {
+            throw ValidationError("Say where it belongs: --message or --contact.")
+        }
+    }
+
+    func run() async throws {
+        let client = try flags.client(insists: true)
+        let id = try await client.heldMail(mail)
+        var about: String?
+        if let message { about = try await client.message(message) }
+        let reply = try await client.post("/api/v1/quarantine/\(id)/release") { json in
+            if let about { json.field("message", about) }
+            if let contact { json.field("contact", contact) }
+        }
+        Output.line(flags.json ? reply.text : reply.value.text("outcome") ?? "")
+    }
+}
+
+/// `ringback mail refuse`: it stays on record.
+struct MailRefuse: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "refuse", abstract: "Refuse a mail; it stays on record, and nobody is told.")
+
+    @OptionGroup var flags: PersonFlags
+    @Argument(help: MailArgument.help) var mail: String
+    @Option(help: "Why, for the record.") var why: String?
+
+    func run() async throws {
+        let client = try flags.client(insists: true)
+        let id = try await client.heldMail(mail)
+        let reply = try await client.post("/api/v1/quarantine/\(id)/refusal") { json in
+            if let why { json.field("reason", why) }
+        }
+        Output.line(flags.json ? reply.text : reply.value.text("outcome") ?? "")
+    }
+}
+
+enum MailArgument {
+    static let help: ArgumentHelp = "The mail: its id, or the end of it that the list shows."
+}
+
+extension APIClient {
+    /// The id of a mail that waits, by any end of it.
+    fileprivate func heldMail(_ text: String) async throws -> String {
+        if InboxID(text) != nil { return text }
+        let mails = try await get("/api/v1/quarantine", [("limit", "200")]).value.items("mails")
+        return try ShortID.find(text, in: mails.compactMap { $0.text("id") }, what: "mail")
+    }
+}

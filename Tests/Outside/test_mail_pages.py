@@ -1,0 +1,157 @@
+"""What mail looks like from outside: its links, its quarantine, its settings, and what they never give away."""
+import re
+
+import httpx
+import pytest
+
+from harness.browsing import Visitor
+from harness.client import good, problem
+from harness.held import attach, hold_mail
+from harness.mailserver import MailServer
+from harness.office import PASSWORD, email
+from harness.server import ringback
+
+SECRET = "a password of the mail server"
+BIDI = "\u202e"
+
+
+@pytest.fixture
+def mail():
+    with MailServer() as server:
+        yield server
+
+
+@pytest.fixture
+def mailing(new_office, mail):
+    return new_office("sqlite", environment=mail.environment())
+
+
+def links_of(taken, server_url):
+    text = taken.text
+    return {
+        act: f"{server_url}/mail/{token}/{act}"
+        for token, act in re.findall(r"https?://\S+?/mail/([\w-]+)/(\w+)", text)}
+
+
+def test_a_scanner_that_opens_every_link_changes_nothing_and_pressing_does_it_once(mailing, mail):
+    with mailing as office:
+        entry = office.call_for("Ana", code=1)
+        links = links_of(mail.wait_for(1, to=email("Ana"))[0], office.server.url)
+        assert {"mine", "talked", "leftWord"} <= set(links)
+        before = good(office.ana.get(f"/messages/{entry['id']}"))
+        with httpx.Client() as scanner:
+            for url in links.values():
+                for ask in (scanner.get, scanner.head, scanner.get):
+                    answer = ask(url, headers={"User-Agent": "SafeLinks", "Purpose": "prefetch"})
+                    assert answer.status_code == 200
+                    assert answer.headers["referrer-policy"] == "no-referrer"
+                    assert answer.headers["cache-control"] == "no-store"
+                    assert "frame-ancestors 'none'" in answer.headers["content-security-policy"]
+            after = good(office.ana.get(f"/messages/{entry['id']}"))
+            assert after["entry"] == before["entry"] and after["attempts"] == []
+            # No session, no cookie, no token of a form: the link is all there is.
+            done = scanner.post(links["leftWord"], data={"with": "Priya"})
+            assert "Noted: left word with Priya." in done.text
+            again = scanner.post(links["leftWord"], data={"with": "Priya"})
+            assert "Already done at" in again.text
+        attempts = good(office.ana.get(f"/messages/{entry['id']}"))["attempts"]
+        assert [attempt["with"] for attempt in attempts] == ["Priya"]
+        history = good(office.ana.get("/history", subject=f"message:{entry['id']}"))["entries"]
+        assert [line["via"] for line in history if line["action"] == "attempt.leftWord"] == ["mail"]
+
+
+def test_a_link_is_for_one_person_and_one_message_and_stands_in_no_log(mailing, mail):
+    with mailing as office:
+        office.call_for("Ana", code=1)
+        office.call_for("Tom", code=1)
+        ana = links_of(mail.wait_for(1, to=email("Ana"))[0], office.server.url)["mine"]
+        tom = links_of(mail.wait_for(1, to=email("Tom"))[0], office.server.url)["mine"]
+        (number, proof), (other, _) = [re.search(r"/mail/(\d+)-(\w+)/", url).groups() for url in (ana, tom)]
+        for forged in (f"{other}-{proof}", f"{number}-{proof[:-1]}{'0' if proof[-1] != '0' else '1'}", number, "x", ""):
+            answer = httpx.post(f"{office.server.url}/mail/{forged}/mine", data={})
+            assert answer.status_code == 404
+        assert httpx.get(ana).status_code == 200
+        log = office.server.log.read_text()
+    assert proof not in log and "/mail/:token/:act" in log.replace("{token}", ":token").replace("{act}", ":act")
+
+
+def test_held_mail_is_looked_at_released_and_refused_on_record(new_office):
+    with new_office("sqlite") as office:
+        entry = office.call_for("Ana", name="Maggie Hale")
+        first = hold_mail(office.storage, subject=f"<img src=x onerror=alert(1)>{BIDI}gpj.exe" + "x" * 10_000)
+        second = hold_mail(office.storage, sender="spam@evil.example")
+        mails = good(office.max.get("/quarantine"))["mails"]
+        assert [set(mail) for mail in mails] == [{"id", "from", "subject", "why", "receivedAt"}] * 2
+        assert BIDI not in mails[1]["subject"] and len(mails[1]["subject"]) <= 1000
+        problem(office.dana.get("/quarantine"), 403)
+        with Visitor(office.server.url) as browser:
+            browser.sign_in(email("Max"), PASSWORD)
+            page = browser.open("/quarantine")
+            assert "<img" not in page.response.text and BIDI not in page.response.text
+            page = browser.open(f"/quarantine/{first}?q=hale")
+            assert "<img" not in page.response.text and "Only mornings." in page.response.text
+            browser.send(page, f"/quarantine/{first}/release", message=entry["id"])
+        file = good(office.ana.get(f"/messages/{entry['id']}"))
+        assert file["entry"]["owner"]["name"] == "Ana"
+        assert ["Only mornings." in context["text"] for context in file["context"]] == [True]
+        assert [mail["state"] for mail in file["received"]] == ["released"]
+        good(office.max.post(f"/quarantine/{second}/refusal", {"reason": "advertising"}))
+        problem(office.max.post(f"/quarantine/{second}/release", {"message": entry["id"]}), 409)
+        assert good(office.max.get("/quarantine"))["mails"] == []
+        history = good(office.max.get("/history"))["entries"]
+        assert {"mail.released", "mail.refused"} <= {line["action"] for line in history}
+
+
+def test_a_file_that_came_by_mail_is_saved_and_never_shown(new_office):
+    with new_office("sqlite") as office:
+        entry = office.call_for("Ana")
+        page = attach(
+            office.storage, entry["id"], name=f"../../{BIDI}invoice\u200b.html", kind="text/html",
+            content=b"<script>alert(1)</script>")
+        sound = attach(office.storage, entry["id"])
+        with Visitor(office.server.url) as browser:
+            browser.sign_in(email("Ana"), PASSWORD)
+            answer = browser.open(f"/messages/{entry['id']}/attachments/{page}").response
+            assert answer.content == b"<script>alert(1)</script>"
+            assert answer.headers["content-type"] == "application/octet-stream"
+            assert answer.headers["x-content-type-options"] == "nosniff"
+            assert "sandbox" in answer.headers["content-security-policy"]
+            disposition = answer.headers["content-disposition"]
+            assert disposition.startswith("attachment;")
+            assert "/" not in disposition.replace("UTF-8''", "") and "%E2%80%8B" not in disposition
+            played = browser.open(f"/messages/{entry['id']}/attachments/{sound}", headers={"Range": "bytes=0-3"})
+            assert played.response.status_code == 206 and played.response.content == b"RIFF"
+            assert "<audio" in browser.open(f"/messages/{entry['id']}").response.text
+        problem(office.eve.get(f"/messages/{entry['id']}/attachments/{page}"), 404)
+
+
+def test_the_password_of_the_mail_account_comes_out_nowhere(new_office, mail):
+    with new_office("sqlite") as office:
+        setup = {
+            "smtpURL": mail.url, "smtpUser": "calls", "smtpPassword": SECRET, "from": "calls@millerrowe.example",
+            "publicURL": "https://phones.millerrowe.example"}
+        seen = [good(office.ada.put("/office/mail", setup))]
+        assert seen[0]["hasSMTPPassword"] and seen[0]["sends"]
+        seen += [good(office.ada.get("/office/mail")), good(office.ada.get("/history"))]
+        trial = office.ada.post("/office/mail/test")
+        seen.append(trial.text)
+        with Visitor(office.server.url) as browser:
+            browser.sign_in(email("Ada"), PASSWORD)
+            seen.append(browser.open("/office/mail").response.text)
+            seen.append(browser.open("/history").response.text)
+        seen.append(office.server.log.read_text())
+        seen.append(ringback("export", *office.storage.flags).stdout)
+        for text in seen:
+            assert SECRET not in str(text)
+        # Who leads the kept password to another machine must know it.
+        problem(office.ada.put("/office/mail", {"smtpURL": "smtp://elsewhere.example"}), 422)
+        problem(office.max.get("/office/mail"), 403)
+
+
+def test_each_person_says_what_they_want_to_be_mailed(new_office):
+    with new_office("sqlite") as office:
+        wishes = {"off": ["assigned", "digest"], "when": "atOnce", "dueSoonMinutes": 15}
+        assert good(office.ana.put("/me/mail", wishes)) == wishes
+        assert good(office.ana.get("/me/mail")) == wishes
+        assert good(office.tom.get("/me/mail")) != wishes
+        problem(office.ana.put("/me/mail", wishes | {"off": ["test"]}), 422)
