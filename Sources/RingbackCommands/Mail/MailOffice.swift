@@ -153,10 +153,10 @@ struct MailWishesCommand: AsyncParsableCommand {
             }
         }
         if flags.json { return Output.line(reply.text) }
-        let off = reply.value.texts("off").compactMap { MailKind(rawValue: $0) }.map(Word<MailKind>.spelled)
-        Output.line("Not mailed: \(off.isEmpty ? "nothing" : off.sorted().joined(separator: ", "))")
-        let when = MailWishes.When(rawValue: reply.value.text("when") ?? "").map(Word<MailWishes.When>.spelled)
-        Output.line("When: \(when ?? "")")
+        let unwanted = reply.value.texts("off").compactMap { MailKind(rawValue: $0) }.map(Word<MailKind>.spelled)
+        Output.line("Not mailed: \(unwanted.isEmpty ? "nothing" : unwanted.sorted().joined(separator: ", "))")
+        let said = MailWishes.When(rawValue: reply.value.text("when") ?? "").map(Word<MailWishes.When>.spelled)
+        Output.line("When: \(said ?? "")")
         Output.line("Minutes before a call is due: \(reply.value.int("dueSoonMinutes") ?? 0)")
     }
 }

@@ -17,10 +17,10 @@ extension Desk {
         guard carrier != nil else { throw PostOfficeError.cannotCarry }
         let hung = MailFailure(
             kind: .passing, words: "No answer within 20 seconds; it goes on by itself while you look elsewhere.")
-        let outcome = await Self.within(seconds: 20, otherwise: .success(MailFetched(count: 0, failure: hung))) {
+        let late: Result<MailFetched, any Error> = .success(MailFetched(count: 0, failure: hung))
+        let outcome = await Self.within(seconds: 20, otherwise: late) { () async -> Result<MailFetched, any Error> in
             do {
-                return Result<MailFetched, any Error>.success(
-                    MailFetched(count: try await self.fetchMail(office).new, failure: nil))
+                return .success(MailFetched(count: try await self.fetchMail(office).new, failure: nil))
             } catch MailFetchError.failed(let failure) {
                 return .success(MailFetched(count: 0, failure: failure))
             } catch {

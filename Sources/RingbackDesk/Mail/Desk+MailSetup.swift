@@ -67,7 +67,7 @@ extension Desk {
             fromName: view.office.name, from: view.mail.from, toName: person.name, to: person.email,
             replyTo: view.mail.from, messageID: "test.\(id.text)@\(view.mail.domain)", references: [], date: now)
         let hung = MailFailure(kind: .passing, words: "No answer within 15 seconds.")
-        let failure = await Self.within(seconds: 15, otherwise: hung) { () -> MailFailure? in
+        let failure = await Self.within(seconds: 15, otherwise: hung) { () async -> MailFailure? in
             do throws(MailFailure) {
                 try await carrier.send(mail, by: view.mail)
                 return nil

@@ -184,7 +184,9 @@ struct MailSetupTests {
             #expect(try await office.desk.unreachable(by: try await office.acting("Ana")).isEmpty)
             try await office.desk.mendMail(of: office.id("Dana"), by: ada)
             #expect(try await office.desk.unreachable(by: ada).isEmpty)
-            await #expect(throws: PostOfficeError.notHere) { try await office.desk.mendMail(of: office.id("Dana"), by: ada) }
+            await #expect(throws: PostOfficeError.notHere) {
+                try await office.desk.mendMail(of: office.id("Dana"), by: ada)
+            }
         }
     }
 

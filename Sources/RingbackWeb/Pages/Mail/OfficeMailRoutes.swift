@@ -71,7 +71,9 @@ struct OfficeMailRoutes {
     }
 
     private func sendAgain(_ call: PageCall) async throws -> PageAnswer {
-        guard let number = call.visit.parameters.get("number").flatMap({ Int($0) }) else { throw PostOfficeError.notHere }
+        guard let number = call.visit.parameters.get("number").flatMap({ Int($0) }) else {
+            throw PostOfficeError.notHere
+        }
         try await call.desk.sendAgain(number, by: call.acting)
         return .done("It goes out again.", at: Paths.officeMail)
     }
