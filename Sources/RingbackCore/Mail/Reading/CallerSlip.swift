@@ -26,10 +26,14 @@ package struct CallerSlip: Equatable, Sendable {
     package var isUrgent: Bool
 
     package init(_ mail: ReceivedMail) {
-        let text = ReplyText.visible(in: mail.text)
-        let fields = SlipFields(text.isEmpty ? mail.text : text)
+        let visible = ReplyText.visible(in: mail.text)
+        let text = visible.isEmpty ? mail.text.beginning(20_000) : visible
+        let fields = SlipFields(text)
         let hasSound = mail.attachments.contains(where: Self.isSound)
         let folded = MailLine.fold(mail.subject)
+        // What a telephone system says, it says at the beginning.
+        let opening = mail.text.beginning(3000)
+        let said = MailLine.fold(opening)
         isUrgent = Self.isUrgent(mail, fields)
         company = fields[.company] ?? ""
         forWhom = fields[.forWhom].map(Self.person) ?? ""
@@ -38,14 +42,14 @@ package struct CallerSlip: Equatable, Sendable {
         let isVoicemail =
             VoicemailWords.subjects.contains { folded.contains($0) }
             || hasSound
-                && (VoicemailWords.all.contains { folded.contains($0) || MailLine.fold(mail.text).contains($0) })
-            || hasSound && mail.text.count < 2000
+                && (VoicemailWords.all.contains { folded.contains($0) || said.contains($0) })
+            || hasSound && mail.text.utf8.count < 2000
         if isVoicemail {
             kind = .voicemail
-            let caller = VoicemailWords.caller(subject: mail.subject, text: mail.text, fields: fields)
+            let caller = VoicemailWords.caller(subject: mail.subject.beginning(1000), text: opening, fields: fields)
             name = caller.name
             numbers = caller.numbers
-            if length.isEmpty { length = VoicemailWords.length(in: "\(mail.subject)\n\(mail.text)") }
+            if length.isEmpty { length = VoicemailWords.length(in: "\(mail.subject.beginning(1000))\n\(opening)") }
             regarding = Self.voicemail(length, said: fields[.transcript] ?? fields[.message] ?? "")
             forWhom = VoicemailWords.isMailbox(forWhom) ? "" : forWhom
         } else if fields.isSlip {
@@ -62,7 +66,7 @@ package struct CallerSlip: Equatable, Sendable {
             name = mail.from?.name ?? ""
             email = mail.from?.address ?? ""
             numbers = CallerText.numbers(in: mail.text)
-            regarding = [Self.bare(mail.subject), text.isEmpty ? mail.text : text].filter { !$0.isEmpty }
+            regarding = [Self.bare(mail.subject), text].filter { !$0.isEmpty }
                 .joined(separator: "\n")
         }
     }
@@ -83,7 +87,7 @@ package struct CallerSlip: Equatable, Sendable {
 
     /// The subject without `Re:` and `Fwd:`.
     package static func bare(_ subject: String) -> String {
-        var text = subject.trimmingCharacters(in: .whitespacesAndNewlines)
+        var text = subject.beginning(4000).trimmingCharacters(in: .whitespacesAndNewlines)
         while let colon = text.firstIndex(of: ":"), marks.contains(MailLine.fold(String(text[..<colon]))) {
             text = text[text.index(after: colon)...].trimmingCharacters(in: .whitespaces)
         }

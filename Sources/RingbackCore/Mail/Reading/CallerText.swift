@@ -7,6 +7,7 @@ struct CallerText: Equatable, Sendable {
     var number: String?
 
     init(_ text: String) {
+        let text = text.beginning(500)
         let runs = Self.runs(in: text, least: 3)
         let best = runs.max { Self.digits(text[$0]) < Self.digits(text[$1]) }
         number = best.map { Self.trimmed(text[$0]) }
@@ -21,7 +22,7 @@ struct CallerText: Equatable, Sendable {
 
     /// What may be telephone numbers in a letter: the last come first, as people write theirs under their name.
     static func numbers(in text: String) -> [String] {
-        let text = String(text.prefix(20_000))
+        let text = text.beginning(20_000)
         return runs(in: text, least: 7).map { trimmed(text[$0]) }
             .filter { !looksLikeDate($0) && $0.filter(\.isNumber).count <= 15 }.reversed()
     }

@@ -87,7 +87,7 @@ package struct MailAuthenticity: Equatable, Sendable {
         var depth = 0
         var isQuoted = false
         var kept = ""
-        for character in value.prefix(8192) {
+        for character in value.beginning(8192) {
             if character == "\"", depth == 0 { isQuoted.toggle() }
             if character == "(", !isQuoted { depth += 1 }
             if depth == 0 { kept.append(isQuoted && character == ";" ? " " : character) }

@@ -24,14 +24,15 @@ struct MailLine: Sendable {
     static let readLimit = 100_000
 
     static func lines(of text: String) -> [Self] {
-        let start = text.unicodeScalars.count > readLimit ? String(text.unicodeScalars.prefix(readLimit)) : text
+        let start = text.beginning(readLimit)
         let plain = start.replacing("\r\n", with: "\n").replacing("\r", with: "\n").replacing("\u{2028}", with: "\n")
             .replacing("\u{FEFF}", with: "")
         return plain.split(separator: "\n", omittingEmptySubsequences: false).map(Self.init)
     }
 
-    /// What two writings of the same words have in common.
+    /// What two writings of the same words have in common; of a text that is no line only its beginning.
     static func fold(_ text: String) -> String {
+        let text = text.beginning(2000)
         var folded = String.UnicodeScalarView()
         var isSpace = true
         for scalar in text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil).unicodeScalars {
@@ -51,5 +52,12 @@ struct MailLine: Sendable {
         }
         if folded.last == " " { folded.removeLast() }
         return String(folded)
+    }
+}
+
+extension String {
+    /// The first scalars: a character may be made of a million of them.
+    func beginning(_ count: Int) -> String {
+        utf8.count <= count ? self : String(String.UnicodeScalarView(unicodeScalars.prefix(count)))
     }
 }

@@ -4,13 +4,14 @@ struct Signature {
     private let sender: [String]
 
     init(of sender: String) {
-        self.sender = MailLine.fold(sender).split { !$0.isLetter && $0 != "'" && $0 != "-" }.map(String.init)
+        self.sender = MailLine.fold(sender.beginning(200)).split { !$0.isLetter && $0 != "'" && $0 != "-" }.map(
+            String.init)
     }
 
     /// Takes off what stands under what was written, as often as something does.
     func strip(_ lines: [MailLine]) -> [MailLine] {
         var kept = withoutBanner(lines[...])
-        while true {
+        for _ in 0..<20 {
             let before = kept.count
             while let last = kept.last, last.isBlank || last.isRule || SignatureWords.isDevice(last.folded) {
                 kept.removeLast()
@@ -18,8 +19,9 @@ struct Signature {
             kept = withoutDisclaimer(kept)
             if let mark = markStart(kept) { kept = kept[..<mark] }
             if let start = closingStart(kept) { kept = kept[..<start] }
-            if kept.count == before { return Array(kept) }
+            if kept.count == before { break }
         }
+        return Array(kept)
     }
 
     /// What a mail server puts above a mail from outside.
@@ -36,7 +38,7 @@ struct Signature {
         let start = lines[..<last].lastIndex { $0.isBlank }.map { $0 + 1 } ?? lines.startIndex
         // One may also begin in the middle of a paragraph, when the sender's program has no empty line above it.
         for index in start...last {
-            let paragraph = lines[index...last].map(\.folded).joined(separator: " ")
+            let paragraph = lines[index...min(index + 2, last)].map(\.folded).joined(separator: " ")
             if SignatureWords.isDisclaimer(paragraph) { return lines[..<index] }
         }
         return lines
@@ -44,31 +46,40 @@ struct Signature {
 
     /// `-- `, and the same without its space where little follows.
     private func markStart(_ lines: ArraySlice<MailLine>) -> Int? {
-        for index in lines.indices {
-            if lines[index].isSignatureMark { return index }
-            if lines[index].text == "--" || lines[index].text == "—" {
-                let after = lines[(index + 1)...].filter { !$0.isBlank }
-                if after.count <= 8, after.allSatisfy({ $0.text.count <= 90 }) { return index }
-            }
+        if let mark = lines.firstIndex(where: \.isSignatureMark) { return mark }
+        for index in Self.tail(of: lines, 9) where lines[index].text == "--" || lines[index].text == "—" {
+            if lines[(index + 1)...].allSatisfy({ $0.text.count <= 90 }) { return index }
         }
         return nil
     }
 
+    /// The places of the last lines that are not empty, `count` of them, and of the empty ones between.
+    private static func tail(of lines: ArraySlice<MailLine>, _ count: Int) -> Range<Int> {
+        var found = 0
+        var start = lines.endIndex
+        for index in lines.indices.reversed() {
+            if !lines[index].isBlank { found += 1 }
+            if found > count { break }
+            start = index
+        }
+        return start..<lines.endIndex
+    }
+
     /// "Best regards," and the name and numbers that follow; or the sender's name by itself with the same.
     private func closingStart(_ lines: ArraySlice<MailLine>) -> Int? {
-        for index in lines.indices where !lines[index].isBlank {
+        let hasText = Self.tail(of: lines, 11).first.map { $0 > (lines.firstIndex { !$0.isBlank } ?? 0) } ?? false
+        var isFirst = !hasText
+        for index in Self.tail(of: lines, 11) where !lines[index].isBlank {
             let rest = lines[(index + 1)...].filter { !$0.isBlank }
-            guard rest.count <= 10 else { continue }
+            let isAllThereIs = isFirst
+            isFirst = false
             if SignatureWords.isClosing(lines[index].folded) {
-                let isAllThereIs = lines[..<index].allSatisfy(\.isBlank)
                 if rest.isEmpty {
                     if SignatureWords.isRegards(lines[index].folded), !isAllThereIs { return index }
                 } else if let first = rest.first, isName(first), isBlock(rest), !isAllThereIs {
                     return index
                 }
-            } else if isSender(lines[index]), isBlock([lines[index]] + rest),
-                lines[..<index].contains(where: { !$0.isBlank })
-            {
+            } else if isSender(lines[index]), !isAllThereIs, isBlock([lines[index]] + rest) {
                 return index
             }
         }

@@ -57,7 +57,7 @@ enum VoicemailWords {
     /// The sentence of Asterisk and Teams: "… you were just left a 0:42 long message … from "SMITH JOHN" <…>, on …".
     private static func sentence(in text: String) -> String {
         // A sentence may be broken into lines, and ends at an empty one.
-        let start = text.prefix(3000).replacing("\r", with: "").replacing("\n\n", with: " . ")
+        let start = text.beginning(3000).replacing("\r", with: "").replacing("\n\n", with: " . ")
             .replacing("\n", with: " ").replacing("\t", with: " ")
         for opening in ["voice mail from", "voicemail from", "message from", "call from", "in mailbox", "llamada de"] {
             if let found = start.range(of: opening, options: .caseInsensitive) {
@@ -74,7 +74,8 @@ enum VoicemailWords {
         else { return nil }
         var rest = String(text[found.upperBound...].prefix(160))
         for end in [
-            ", on ", " on ", " at ", " received", " - duration", ". ", " . ", " in mailbox", " to ", " for ", " am ", " el ",
+            ", on ", " on ", " at ", " received", " - duration", ". ", " . ", " in mailbox", " to ", " for ", " am ",
+            " el ",
             " le ",
         ] {
             if let stop = rest.range(of: end, options: .caseInsensitive) { rest = String(rest[..<stop.lowerBound]) }
