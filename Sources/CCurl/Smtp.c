@@ -5,6 +5,7 @@
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 struct rb_smtp {
     CURL *handle;
@@ -20,7 +21,11 @@ typedef struct {
     rb_smtp_result *result;
     size_t reply_length;
     rb_smtp *smtp;
+    time_t abandoned_at;
 } passage;
+
+/* Seconds that a server which may have the mail already is still given to say so. */
+enum { LAST_WORD = 8 };
 
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static void start(void) { curl_global_init(CURL_GLOBAL_DEFAULT); }
@@ -64,7 +69,9 @@ static size_t hear(char *line, size_t size, size_t count, void *context) {
 static int go_on(void *context, curl_off_t a, curl_off_t b, curl_off_t c, curl_off_t d) {
     (void)a, (void)b, (void)c, (void)d;
     passage *p = context;
-    return atomic_load(&p->smtp->is_abandoned) && !p->begun;
+    if (!atomic_load(&p->smtp->is_abandoned)) return 0;
+    if (!p->abandoned_at) p->abandoned_at = time(NULL);
+    return !p->begun || time(NULL) - p->abandoned_at >= LAST_WORD;
 }
 
 rb_smtp *rb_smtp_new(void) {
@@ -150,7 +157,7 @@ void rb_smtp_send(rb_smtp *smtp, const rb_smtp_job *job, rb_smtp_result *result)
     /* A kept connection may have died unnoticed: as long as nothing of the mail was handed out, a new one is no
        second copy. */
     for (int fresh = 0; fresh < 2; fresh++) {
-        passage p = {job->mail, job->length, 0, result, 0, smtp};
+        passage p = {job->mail, job->length, 0, result, 0, smtp, 0};
         result->reply[0] = 0;
         error[0] = 0;
         rc = try_once(h, job, to, &p, error, fresh);

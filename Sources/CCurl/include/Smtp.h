@@ -53,7 +53,8 @@ typedef struct rb_smtp rb_smtp;
 
 rb_smtp *rb_smtp_new(void);
 void rb_smtp_send(rb_smtp *smtp, const rb_smtp_job *job, rb_smtp_result *result);
-/* Lets a send that is under way end soon, unless the server may have the mail already. From any thread. */
+/* Lets a send that is under way end soon; a server that may have the mail already is given some seconds to say so.
+   From any thread. */
 void rb_smtp_abandon(rb_smtp *smtp);
 void rb_smtp_free(rb_smtp *smtp);
 

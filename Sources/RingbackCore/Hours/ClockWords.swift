@@ -3,7 +3,7 @@ package struct ClockWords: Sendable {
     package let now: Timestamp
     private let hours: OfficeHours
     private let today: Int64
-    private let saysTwelve: Bool
+    package let saysTwelve: Bool
 
     /// - Parameter hours: of whoever reads; only their zone matters here.
     package init(hours: OfficeHours, country: String, now: Timestamp) {
@@ -14,14 +14,16 @@ package struct ClockWords: Sendable {
     }
 
     /// Where offices say "2:14" for the afternoon.
-    package static let twelveHours: Set<String> = [
+    private static let twelveHours: Set<String> = [
         "US", "CA", "AU", "NZ", "IN", "PH", "PK", "BD", "LK", "NP", "MY", "SG", "EG", "SA", "AE", "JO", "CO",
     ]
 
     /// "9:12", "2:14"; "14:14" where that is the custom. What could be taken for the other half of the day says which:
     /// "6:40 am", "8:05 pm".
-    package func time(_ instant: Timestamp) -> String {
-        let minutes = hours.wallTime(at: instant).minutes
+    package func time(_ instant: Timestamp) -> String { clock(hours.wallTime(at: instant).minutes) }
+
+    /// The same of minutes since midnight.
+    package func clock(_ minutes: Int) -> String {
         let (hour, minute) = (minutes / 60 % 24, minutes % 60)
         let past = minute < 10 ? "0\(minute)" : "\(minute)"
         guard saysTwelve else { return "\(hour):\(past)" }
@@ -30,22 +32,25 @@ package struct ClockWords: Sendable {
     }
 
     /// "today", "yesterday", "tomorrow", "Tue 24 Nov", "24 Nov 2025".
-    package func day(_ instant: Timestamp) -> String {
-        switch hours.workday(at: instant).daysSince1970 - today {
+    package func day(_ instant: Timestamp) -> String { day(hours.workday(at: instant)) }
+
+    package func day(_ day: Workday) -> String {
+        switch day.daysSince1970 - today {
         case 0: "today"
         case -1: "yesterday"
         case 1: "tomorrow"
-        default: date(instant)
+        default: date(day)
         }
     }
 
     /// "Tue 24 Nov"; of another year "24 Nov 2025".
-    package func date(_ instant: Timestamp) -> String {
-        let day = hours.workday(at: instant)
+    package func date(_ day: Workday) -> String {
         let month = Self.months[day.month - 1]
         if day.year != Workday(daysSince1970: today).year { return "\(day.day) \(month) \(day.year)" }
         return "\(day.weekday.name.prefix(3)) \(day.day) \(month)"
     }
+
+    package func date(_ instant: Timestamp) -> String { date(hours.workday(at: instant)) }
 
     /// "9:12" today, else with its day: "yesterday 4:40".
     package func moment(_ instant: Timestamp) -> String {

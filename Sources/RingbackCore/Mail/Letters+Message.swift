@@ -14,11 +14,10 @@ extension Letters {
     static func calledAgain(_ matter: LetterMatter) -> [Letter.Block] {
         let count = matter.message?.calls ?? 2
         let name = matter.message?.caller.name ?? ""
-        let ask = "\(name.isEmpty ? "The caller" : name) called again: \(calls(count)) by now. Please return them."
+        let ask = "\(name.isEmpty ? "The caller" : name) called again: \(calls(count)) by now. Please ring back."
         let news = matter.calls.first.map { call -> String in
-            var line = "Called again \(matter.clock.dayAndTime(call.at))"
-            if !call.regarding.isEmpty { line += " about \(PlainText.shortened(call.regarding, to: 200))" }
-            return line + ", taken by \(call.by)."
+            let line = "\(call.by) took another call \(matter.clock.dayAndTime(call.at))"
+            return sentence(line + about(call.regarding))
         }
         return [.ask(ask), .paragraph(news ?? came(matter)), facts(matter)] + ownersLinks(matter) + background(matter)
     }

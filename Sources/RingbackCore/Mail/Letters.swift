@@ -78,8 +78,18 @@ package enum Letters {
             case .mail: "Wrote"
             case .walkIn: "Came in"
             }
-        let about = message.regarding.isEmpty ? "" : " about \(PlainText.shortened(message.regarding, to: 200))"
-        return "\(did) \(matter.clock.dayAndTime(message.lastCallAt))\(about)."
+        return sentence("\(did) \(matter.clock.dayAndTime(message.lastCallAt))" + about(message.regarding))
+    }
+
+    /// " about boiler leaks"; what begins like a sentence of its own stands behind a colon.
+    static func about(_ regarding: String) -> String {
+        let text = PlainText.shortened(regarding, to: 200)
+        guard let first = text.first else { return "" }
+        return first.isUppercase ? " about: \(text)" : " about \(text)"
+    }
+
+    static func sentence(_ text: String) -> String {
+        text.last.map { ".!?…".contains($0) } ?? true ? text : text + "."
     }
 
     static func calls(_ count: Int) -> String { count == 1 ? "1 call" : "\(count) calls" }

@@ -8,7 +8,7 @@ extension Change {
     /// - Parameter words: what the other mail server said.
     /// - Returns: `false` when there is no such mail, or it came back before.
     @discardableResult
-    func bounced(_ number: Int, words: String) throws -> Bool {
+    func bounced(_ number: Int, _ words: String) throws -> Bool {
         let words = PlainText.shortened(words, to: 400)
         guard let mail = try OutboxQueries.find(number, in: office, session),
             try OutboxQueries.bounce(number, words: words, in: office, session)

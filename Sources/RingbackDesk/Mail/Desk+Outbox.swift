@@ -9,8 +9,8 @@ package struct MailRun: Equatable, Sendable {
     package var failed = 0
     /// Tried in vain, to be tried again.
     package var putOff = 0
-    /// The mail server could not be reached or let nobody in: no mail would fare better now.
-    package var isServerAway = false
+    /// Why no mail would fare better now: the server could not be reached, or let nobody in.
+    package var trouble: MailFailure.Kind?
     /// There may be more that is due: mails that waited for one of these.
     package var mayHaveMore = false
 
@@ -42,7 +42,7 @@ extension Desk {
         let begun = ContinuousClock.now
         var left = rows[...]
         while let row = left.first {
-            if run.isServerAway || Task.isCancelled || ContinuousClock.now - begun > MailPatience.begin { break }
+            if run.trouble != nil || Task.isCancelled || ContinuousClock.now - begun > MailPatience.begin { break }
             left.removeFirst()
             try await send(row, by: carrier, in: office, &run)
         }
@@ -131,7 +131,11 @@ extension Desk {
         let tried = OutboxTry(at: now, code: failure.code, error: failure.words)
         let isForGood = failure.kind == .refused || row.tries >= MailPatience.waits.count
         if isForGood { run.failed += 1 } else { run.putOff += 1 }
-        run.isServerAway = failure.kind != .refused && failure.code == nil || [.signIn, .tls].contains(failure.kind)
+        switch failure.kind {
+        case .signIn, .tls: run.trouble = failure.kind
+        case .passing: if failure.code == nil { run.trouble = .passing }
+        case .refused: break
+        }
         log.warning(
             "a mail was not sent",
             metadata: ["mail": "\(row.number)", "kind": "\(row.kind.rawValue)", "why": "\(failure.words)"])

@@ -38,7 +38,7 @@ struct MailComposer {
             } else if row.kind == .decided, let gone = try MessageQueries.find(message, in: office, session) {
                 // Whoever gave it away is told that it was taken, and no more.
                 matter.message = gone.message
-                matter.number = number(of: gone.message, NumberFormat(country: view.office.country))
+                matter.number = number(of: gone.message, NumberFormat(country: view.office.country, released: view.releasedNumbers))
                 matter.links = LetterLinks(home: "", token: "")
             } else {
                 return .dropped("They may no longer see the message.")
@@ -101,7 +101,7 @@ struct MailComposer {
 
     private func fill(_ matter: inout LetterMatter, _ mail: OutboxRow, _ row: MessageRow, _ look: Look) throws {
         let message = row.message
-        let numbers = NumberFormat(country: view.office.country)
+        let numbers = NumberFormat(country: view.office.country, released: view.releasedNumbers)
         matter.message = message
         matter.company = row.company
         matter.pronunciation = row.pronunciation
@@ -147,7 +147,7 @@ struct MailComposer {
     }
 
     private func openCalls(of person: PersonID) throws -> [OpenCall] {
-        let numbers = NumberFormat(country: view.office.country)
+        let numbers = NumberFormat(country: view.office.country, released: view.releasedNumbers)
         let today = view.hours(of: person).workday(at: now)
         func open(_ row: MessageRow, _ part: OpenCall.Part) -> OpenCall {
             let message = row.message

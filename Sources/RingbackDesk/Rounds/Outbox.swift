@@ -11,8 +11,6 @@ package struct Outbox: Service {
 
     /// Between two looks when nothing calls: mails of other servers and of commands, and those due by the clock.
     private static let pause = Duration.seconds(2)
-    /// After a server that was not there.
-    private static let rest = Duration.seconds(5)
 
     package init(desk: Desk, log: Logger) {
         self.desk = desk
@@ -37,33 +35,55 @@ package struct Outbox: Service {
                     ring.yield()
                 }
             }
-            var accounts: [OfficeID: MailAccount] = [:]
+            var rests: [OfficeID: Rest] = [:]
             for await _ in bell {
-                let isServerAway = await goRound(&accounts)
-                if isServerAway { try? await Task.sleep(for: Self.rest) }
+                do {
+                    for office in try await desk.offices() { try await look(after: office, &rests[office]) }
+                } catch {
+                    log.warning("mail was not sent and will be tried again", metadata: ["error": "\(error)"])
+                }
                 if Task.isCancelled { break }
             }
             group.cancelAll()
         }
     }
 
-    /// - Returns: whether a mail server was not there.
-    private func goRound(_ accounts: inout [OfficeID: MailAccount]) async -> Bool {
-        var isServerAway = false
-        do {
-            for office in try await desk.offices() {
-                let account = try await desk.view(of: office).mail
-                if let known = accounts[office], known != account { try await desk.tryMailAgain(of: office) }
-                accounts[office] = account
-                while true {
-                    let run = try await desk.sendMail(of: office)
-                    isServerAway = isServerAway || run.isServerAway
-                    if !run.mayHaveMore || run.isServerAway || Task.isCancelled { break }
-                }
+    private func look(after office: OfficeID, _ rest: inout Rest?) async throws {
+        let account = try await desk.view(of: office).mail
+        if let resting = rest {
+            if resting.account != account {
+                rest = nil
+                try await desk.tryMailAgain(of: office)
+            } else if ContinuousClock.now < resting.until {
+                return
             }
-        } catch {
-            log.warning("mail was not sent and will be tried again", metadata: ["error": "\(error)"])
         }
-        return isServerAway
+        while !Task.isCancelled {
+            let run = try await desk.sendMail(of: office)
+            if let trouble = run.trouble {
+                rest = Rest(account: account, trouble: trouble, after: rest)
+                return
+            }
+            if run.sent > 0, rest != nil {
+                // It is back: nobody waits for the hour at which it would have been asked again.
+                rest = nil
+                try await desk.tryMailAgain(of: office)
+            }
+            if !run.mayHaveMore { break }
+        }
+    }
+
+    /// How long a mail server is left alone that was not there, or let nobody in. A server that hears the same wrong
+    /// password again and again locks the account.
+    private struct Rest {
+        let account: MailAccount
+        let seconds: Int
+        let until: ContinuousClock.Instant
+
+        init(account: MailAccount, trouble: MailFailure.Kind, after last: Rest?) {
+            self.account = account
+            seconds = trouble == .passing ? min(60, (last?.seconds ?? 2) * 2) : 300
+            until = .now + .seconds(seconds)
+        }
     }
 }

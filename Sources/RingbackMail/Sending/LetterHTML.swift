@@ -76,7 +76,7 @@ enum LetterHTML {
                 """
             } ?? lines(fact.value)
         return """
-            <tr><th scope="row" align="left" valign="top" class="soft" style="padding:3px 14px 3px 0;\(font)\
+            <tr><th scope="row" align="left" valign="top" class="soft" style="padding:3px 14px 3px 0;white-space:nowrap;\(font)\
             font-size:14px;line-height:1.6;font-weight:400;color:#5d6066;text-align:left;">\(escaped(fact.label))</th>\
             <td valign="top" style="padding:3px 0;\(font)font-size:16px;line-height:1.4;">\(value)</td></tr>
             """

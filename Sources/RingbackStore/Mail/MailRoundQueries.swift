@@ -53,7 +53,7 @@ package enum MailRoundQueries {
             WHERE m.office_id = \(office) AND m.closed_at IS NULL AND m.face = 'sheet' AND m.due_at > \(now)
             AND m.due_at <= \(until) AND NOT EXISTS (
                 SELECT 1 FROM outbox o WHERE o.office_id = m.office_id AND o.message_id = m.id
-                AND o.person_id = m.owner_id AND o.kind = 'dueSoon' AND o.made_at >= \(since))
+                AND o.person_id || '' = m.owner_id AND o.kind = 'dueSoon' AND o.made_at >= \(since))
             ORDER BY m.due_at LIMIT 500
             """
         ).map { try MessageQueries.read($0, office: office) }

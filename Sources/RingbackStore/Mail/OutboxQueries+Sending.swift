@@ -1,6 +1,9 @@
 package import RingbackCore
 
 // What waits to go out, and what became of it.
+//
+// Where both a message and a person are known, the person is asked for as an expression: SQLite would rather walk all mails
+// that they ever got than the few about the message.
 
 extension OutboxQueries {
     /// Mails that may go out now and that no server holds, the longest due first. A mail waits until those about the same
@@ -15,7 +18,7 @@ extension OutboxQueries {
             AND (held_until IS NULL OR held_until <= \(now))
             AND NOT EXISTS (
                 SELECT 1 FROM outbox b WHERE b.office_id = o.office_id AND b.message_id = o.message_id
-                AND b.number < o.number AND b.person_id = o.person_id AND b.state = 'waiting' AND b.due_at <= \(now))
+                AND b.number < o.number AND b.person_id || '' = o.person_id AND b.state = 'waiting' AND b.due_at <= \(now))
             ORDER BY next_try_at, number LIMIT \(limit)
             """
         ).map(read)
@@ -124,7 +127,7 @@ extension OutboxQueries {
         _ session: any SQLSession
     ) throws -> (first: OutboxRow, last: OutboxRow)? {
         let about: Query =
-            "office_id = \(office) AND message_id = \(message) AND person_id = \(person) AND number < \(Int64(number))"
+            "office_id = \(office) AND message_id = \(message) AND person_id || '' = \(person) AND number < \(Int64(number))"
         guard
             let first = try session.row("SELECT \(columns) FROM outbox WHERE \(about) ORDER BY number LIMIT 1"),
             let last = try session.row(
@@ -154,7 +157,7 @@ extension OutboxQueries {
     ) throws -> Bool {
         try session.row(
             """
-            SELECT 1 FROM outbox WHERE office_id = \(office) AND message_id = \(message) AND person_id = \(person)
+            SELECT 1 FROM outbox WHERE office_id = \(office) AND message_id = \(message) AND person_id || '' = \(person)
             AND kind IN ('assigned', 'calledAgain') AND state = 'sent' AND settled_at >= \(since) LIMIT 1
             """) != nil
     }

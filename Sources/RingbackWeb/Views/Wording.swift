@@ -11,8 +11,7 @@ struct Wording: Sendable {
     private let hours: OfficeHours
     /// Of the office: times that are typed are those of its clock.
     private let office: OfficeHours
-    private let today: Int64
-    private let saysTwelve: Bool
+    private let words: ClockWords
 
     /// - Parameter hours: of the reader; only their zone matters here.
     init(
@@ -22,8 +21,7 @@ struct Wording: Sendable {
         self.office = office ?? hours
         self.now = now
         numbers = NumberFormat(country: country, released: released)
-        today = hours.workday(at: now).daysSince1970
-        saysTwelve = Self.twelveHours.contains(country)
+        words = ClockWords(hours: hours, country: country, now: now)
     }
 
     init(_ office: OfficeView, reader: PersonID, now: Timestamp) {
@@ -34,55 +32,29 @@ struct Wording: Sendable {
 
     var zone: String { hours.zone }
 
-    /// Where offices say "2:14" for the afternoon.
-    private static let twelveHours: Set<String> = [
-        "US", "CA", "AU", "NZ", "IN", "PH", "PK", "BD", "LK", "NP", "MY", "SG", "EG", "SA", "AE", "JO", "CO",
-    ]
-
     // MARK: Times
 
     /// "9:12", "2:14"; "14:14" where that is the custom. What could be taken for the other half of the day says which:
     /// "6:40 am", "8:05 pm".
-    func time(_ instant: Timestamp) -> String { clock(hours.wallTime(at: instant).minutes) }
+    func time(_ instant: Timestamp) -> String { words.time(instant) }
 
-    func clock(_ minutes: Int) -> String {
-        let (hour, minute) = (minutes / 60 % 24, minutes % 60)
-        let past = minute < 10 ? "0\(minute)" : "\(minute)"
-        guard saysTwelve else { return "\(hour):\(past)" }
-        let mark = (7..<19).contains(hour) ? "" : hour < 12 ? " am" : " pm"
-        return "\((hour + 11) % 12 + 1):\(past)\(mark)"
-    }
+    func clock(_ minutes: Int) -> String { words.clock(minutes) }
 
     /// "today", "yesterday", "tomorrow", "Tue 24 Nov", "24 Nov 2025".
-    func day(_ instant: Timestamp) -> String { day(hours.workday(at: instant)) }
+    func day(_ instant: Timestamp) -> String { words.day(instant) }
 
-    func day(_ day: Workday) -> String {
-        switch day.daysSince1970 - today {
-        case 0: return "today"
-        case -1: return "yesterday"
-        case 1: return "tomorrow"
-        default: return date(day)
-        }
-    }
+    func day(_ day: Workday) -> String { words.day(day) }
 
     /// "Tue 24 Nov"; of another year "24 Nov 2025".
-    func date(_ day: Workday) -> String {
-        let month = Self.months[day.month - 1]
-        if day.year != Workday(daysSince1970: today).year { return "\(day.day) \(month) \(day.year)" }
-        return "\(day.weekday.name.prefix(3)) \(day.day) \(month)"
-    }
+    func date(_ day: Workday) -> String { words.date(day) }
 
     /// "9:12" today, else with its day: "yesterday 4:40", "Tue 24 Nov 9:12".
-    func moment(_ instant: Timestamp) -> String {
-        isToday(instant) ? time(instant) : "\(day(instant)) \(time(instant))"
-    }
+    func moment(_ instant: Timestamp) -> String { words.moment(instant) }
 
     /// The same with today said: "today 9:12".
     func fullMoment(_ instant: Timestamp) -> String { "\(day(instant)) \(time(instant))" }
 
-    func isToday(_ instant: Timestamp) -> Bool { hours.workday(at: instant).daysSince1970 == today }
-
-    private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    func isToday(_ instant: Timestamp) -> Bool { words.isToday(instant) }
 
     /// As a form takes it: "16:00" today, "2026-11-25T16:00" on another day.
     func typed(_ instant: Timestamp) -> String {
@@ -94,7 +66,7 @@ struct Wording: Sendable {
     /// `nil` for a zone that is none.
     func clock(in zone: String) -> String? {
         guard let minutes = minutes(in: zone) else { return nil }
-        guard saysTwelve, (7 * 60..<19 * 60).contains(minutes) else { return clock(minutes) }
+        guard words.saysTwelve, (7 * 60..<19 * 60).contains(minutes) else { return clock(minutes) }
         return clock(minutes) + (minutes < 12 * 60 ? " am" : " pm")
     }
 

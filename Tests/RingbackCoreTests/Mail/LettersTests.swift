@@ -62,6 +62,17 @@ struct LettersTests {
         #expect(facts["Ticked"] == "please call, urgent")
     }
 
+    @Test(
+        "what the call is about reads as a sentence",
+        arguments: [
+            ("boiler leaks", "Called today at 2:14 about boiler leaks."),
+            ("Water comes in!", "Called today at 2:14 about: Water comes in!"), ("", "Called today at 2:14."),
+        ])
+    func about(regarding: String, sentence: String) throws {
+        let letter = Letters.write(.assigned, try Self.matter(Self.message(regarding: regarding)))
+        #expect(letter.blocks[1] == .paragraph(sentence))
+    }
+
     @Test("a number that costs more is said to, and cannot be rung by a slip")
     func costly() throws {
         var matter = try Self.matter(Self.message())

@@ -1,3 +1,4 @@
+import Foundation
 import Logging
 import RingbackCore
 import RingbackDesk
@@ -36,6 +37,24 @@ private struct MailingOffice {
 
     func acting(_ name: String) async throws -> Acting { try await house.acting(name) }
     func address(_ name: String) -> String { "\(name.lowercased())@example.com" }
+}
+
+extension MillerRowe {
+    /// What somebody said on their page that they want to be mailed.
+    fileprivate func wish(_ wishes: MailWishes, for name: String) async throws {
+        let (office, person) = (office, id(name))
+        let text = String(decoding: try JSONEncoder().encode(wishes), as: UTF8.self)
+        try await store.write(in: office) { session in
+            try session.run(
+                """
+                INSERT INTO mail_preference (office_id, person_id, version, wishes)
+                VALUES (\(office), \(person), 1, \(text))
+                """)
+            try session.run("UPDATE office SET version = version + 1 WHERE id = \(office)")
+        }
+        // The next change by anybody reads the office anew.
+        _ = try await call(for: "Eve", takenBy: "Eve", name: "Nobody", number: "+1 713 555 0199")
+    }
 }
 
 extension OutgoingMail {
@@ -111,7 +130,7 @@ struct MailOutTests {
             office.house.clock.advance(seconds: 600)
             _ = try await office.house.call(for: "Margaret", takenBy: "Lou")
             let second = try await office.send(atLeast: 1)[0]
-            #expect(second.ask == "John Smith called again: 2 calls by now. Please return them.")
+            #expect(second.ask == "John Smith called again: 2 calls by now. Please ring back.")
             _ = try await office.desk.recode(entry.id, .asap, why: "boss", by: try await office.acting("Margaret"))
             office.house.clock.advance(seconds: 600)
             _ = try await office.house.call(for: "Margaret", takenBy: "Lou")
@@ -276,6 +295,24 @@ struct MailOutTests {
         }
     }
 
+    @Test("whoever turned every mail off gets none, and has every message", arguments: TestEngine.allCases)
+    func everythingOff(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MailingOffice.open(in: store)
+            try await office.house.wish(MailWishes(off: Set(MailKind.optional)), for: "Ana")
+            let entry = try await office.house.call(for: "Ana", takenBy: "Otto", code: .asap)
+            for _ in 1...3 {
+                office.house.clock.advance(seconds: 15 * 60)
+                _ = try await office.desk.nudge(office.house.office)
+                _ = try await office.desk.mailRound(office.house.office)
+            }
+            #expect(try await office.send().allSatisfy { $0.to != office.address("Ana") })
+            let sheet = try await office.desk.sheet(
+                of: office.house.id("Ana"), face: .sheet, cursor: nil, limit: 50, by: try await office.acting("Ana"))
+            #expect(sheet.entries.map(\.id) == [entry.id])
+        }
+    }
+
     @Test("two servers never send one mail twice", arguments: TestEngine.allCases)
     func twoServers(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -316,21 +353,6 @@ struct MailOutTests {
 
 @Suite("Mail by the clock")
 struct MailRoundTests {
-    private func set(_ wishes: MailWishes, of name: String, _ house: MillerRowe) async throws {
-        let (office, person) = (house.office, house.id(name))
-        let text =
-            #"{"dueSoonMinutes":\#(wishes.dueSoonMinutes),"off":[\#(wishes.off.map { "\"\($0.rawValue)\"" }.joined(separator: ","))],"when":"\#(wishes.when.rawValue)"}"#
-        try await house.store.write(in: office) { session in
-            try session.run(
-                "INSERT INTO mail_preference (office_id, person_id, version, wishes) VALUES (\(office), \(person), 1, \(text))"
-            )
-            try session.run("UPDATE office SET version = version + 1 WHERE id = \(office)")
-        }
-        // The next change by anybody reads the office anew.
-        _ = try await house.desk.message(
-            try await house.call(for: name, takenBy: "Otto").id, by: try await house.acting("Max"))
-    }
-
     @Test("an hour before it is due the owner is told, once", arguments: TestEngine.allCases)
     func dueSoon(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -373,7 +395,8 @@ struct MailRoundTests {
     func digest(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MailingOffice.open(in: store)
-            try await set(MailWishes(when: .digest, dueSoonMinutes: 0), of: "Margaret", office.house)
+            try await office.house.wish(MailWishes(when: .digest, dueSoonMinutes: 0), for: "Margaret")
+            _ = try await office.house.call(for: "Margaret", takenBy: "Otto")
             office.house.clock.advance(seconds: 60)
             _ = try await office.house.call(for: "Margaret", takenBy: "Lou", name: "Lee", number: "+1 713 555 0177")
             #expect(try await office.send().count <= 1)
@@ -441,6 +464,55 @@ struct MailBackTests {
             _ = try await office.house.call(
                 for: "Ana", takenBy: "Otto", name: "Kim", number: "+1 713 555 0178", code: .asap)
             #expect(try await office.send().map(\.to) == [office.address("Ana")])
+        }
+    }
+
+    /// A report of a mail server that the mail with this number could not be delivered.
+    private func report(_ number: Int, _ office: MailingOffice) async throws {
+        let place = office.house.office
+        let sent = try #require(office.carrier.sent.first { $0.messageID.hasPrefix("ringback.\(number)-") })
+        let mail = ReceivedMail(
+            envelopeFrom: "", envelopeTo: [sent.replyTo], from: .init(name: "", address: "mailer-daemon@example.com"),
+            to: [.init(name: "", address: sent.replyTo)], subject: "Undelivered Mail Returned to Sender",
+            messageID: "bounce-\(number)@example.com", text: "No such user.",
+            deliveryStatus: [
+                .init(recipient: sent.to, action: "failed", status: "5.1.1", diagnostic: "550 5.1.1 no such user")
+            ], reportedMessageID: sent.messageID)
+        let kept = try await office.desk.keepMail(
+            raw: Array("Message-ID: <bounce-\(number)@example.com>\r\n\r\nx".utf8), envelopeFrom: "",
+            envelopeTo: [sent.replyTo], via: .lmtp, in: place)
+        try await office.desk.take(mail, inbox: kept.id, in: place)
+    }
+
+    @Test("a mail that comes back counts as not handed over, once", arguments: TestEngine.allCases)
+    func bounce(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MailingOffice.open(in: store)
+            let entry = try await office.house.call(for: "Ana", takenBy: "Otto", code: .asap)
+            try await office.send(atLeast: 1)
+            try await report(1, office)
+            #expect(try await office.rows(about: entry.id)[0].state == .bounced)
+            let told = try await office.send()
+            #expect(Set(told.map(\.to)) == [office.address("Margaret"), office.address("Ada")])
+            let max = try await office.acting("Max")
+            let file = try await office.desk.message(entry.id, by: max)
+            #expect(file.nudges.map(\.to) == [office.house.id("Margaret")])
+            #expect(file.entry.owner.id == office.house.id("Ana"))
+        }
+    }
+
+    @Test(
+        "what its owner has answered for stays where it is when a later mail comes back", arguments: TestEngine.allCases
+    )
+    func bounceAfterAnswer(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MailingOffice.open(in: store)
+            let entry = try await office.house.call(for: "Ana", takenBy: "Otto", code: .asap)
+            try await office.send(atLeast: 1)
+            _ = try await office.desk.answer(entry.id, .mine, text: "", to: "", by: try await office.acting("Ana"))
+            try await report(1, office)
+            #expect(try await office.send().map(\.to) == [office.address("Ada")])
+            #expect(try await office.desk.message(entry.id, by: try await office.acting("Max")).nudges.isEmpty)
         }
     }
 }
