@@ -188,6 +188,11 @@ def test_a_server_that_refuses_it_for_good_is_not_asked_again_and_the_backup_is_
         office.call_for("Ana", **ASAP)
         mail.wait_for(2, to=email("Tom"))
         assert not mail.to(email("Ana"))
+        # Until somebody says that it arrives again.
+        mail.manners.to_address = {}
+        good(office.ada.delete(f"/office/mail/troubles/{office.id('Ana')}"), 204)
+        office.call_for("Ana", **ASAP)
+        mail.wait_for(1, to=email("Ana"))
 
 
 def test_a_server_that_is_away_holds_up_nobody(new_office):

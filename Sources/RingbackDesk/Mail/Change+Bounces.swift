@@ -8,7 +8,7 @@ extension Change {
     /// - Parameter words: what the other mail server said.
     /// - Returns: `false` when there is no such mail, or it came back before.
     @discardableResult
-    func bounced(_ number: Int, _ words: String) throws -> Bool {
+    func bounced(_ number: Int, words: String) throws -> Bool {
         let words = PlainText.shortened(words, to: 400)
         guard let mail = try OutboxQueries.find(number, in: office, session),
             try OutboxQueries.bounce(number, words: words, in: office, session)
@@ -54,6 +54,13 @@ extension Change {
             code: row.message.code, after: step, at: now, hours: view.hours(of: row.message.owner))
         for target in fresh { try nudge(target, at: step, about: row.message, why: why) }
         _ = try save(new, was: row.message)
+    }
+
+    /// Mail to somebody arrives again, or goes elsewhere now.
+    func clearMailTrouble(of person: PersonID) throws {
+        if try MailTroubleQueries.clear(person, in: office, session) {
+            tell("person.mailable", of: .person(person), ["name": .text(view.name(of: person))])
+        }
     }
 
     private func noteTrouble(of person: Person, words: String, mail: OutboxRow) throws {

@@ -403,9 +403,9 @@ struct MailRoundTests {
             // Tuesday, 16:00.
             office.house.clock.set(MillerRowe.tuesday.adding(seconds: 6 * 3600 + 48 * 60))
             for _ in 1...3 { _ = try await office.desk.mailRound(office.house.office) }
-            let sent = try await office.send(atLeast: 1)
-            #expect(sent.map(\.to) == [office.address("Margaret")])
-            #expect(sent[0].letter.subject == "2 calls are yours — Tue 24 Nov 4:00")
+            let sent = try await office.send(atLeast: 1).filter { $0.to == office.address("Margaret") }
+            #expect(sent.count == 1)
+            #expect(sent.first?.letter.subject == "2 calls are yours — Tue 24 Nov 4:00")
         }
     }
 }
@@ -425,7 +425,7 @@ struct MailBackTests {
             let file = try await office.desk.message(entry.id, by: max)
             #expect(file.nudges.map(\.to) == [office.house.id("Margaret")])
             #expect(file.entry.owner.id == office.house.id("Ana"))
-            #expect(try await office.desk.mailTroubles(by: max).keys.contains(office.house.id("Ana")))
+            #expect(try await office.desk.unreachable(by: max).map(\.person.id) == [office.house.id("Ana")])
         }
     }
 
@@ -460,7 +460,7 @@ struct MailBackTests {
             #expect(try await office.send().map(\.to) == [office.address("Margaret")])
             #expect(next.message.nudge != nil)
             let ada = try await office.acting("Ada")
-            try await office.desk.clearMailTrouble(of: office.house.id("Ana"), by: ada)
+            try await office.desk.mendMail(of: office.house.id("Ana"), by: ada)
             _ = try await office.house.call(
                 for: "Ana", takenBy: "Otto", name: "Kim", number: "+1 713 555 0178", code: .asap)
             #expect(try await office.send().map(\.to) == [office.address("Ana")])
