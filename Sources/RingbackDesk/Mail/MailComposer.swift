@@ -38,7 +38,7 @@ struct MailComposer {
             } else if row.kind == .decided, let gone = try MessageQueries.find(message, in: office, session) {
                 // Whoever gave it away is told that it was taken, and no more.
                 matter.message = gone.message
-                matter.number = number(of: gone.message, NumberFormat(country: view.office.country, released: view.releasedNumbers))
+                matter.number = number(of: gone.message)
                 matter.links = LetterLinks(home: "", token: "")
             } else {
                 return .dropped("They may no longer see the message.")
@@ -101,11 +101,10 @@ struct MailComposer {
 
     private func fill(_ matter: inout LetterMatter, _ mail: OutboxRow, _ row: MessageRow, _ look: Look) throws {
         let message = row.message
-        let numbers = NumberFormat(country: view.office.country, released: view.releasedNumbers)
         matter.message = message
         matter.company = row.company
         matter.pronunciation = row.pronunciation
-        matter.number = number(of: message, numbers)
+        matter.number = number(of: message)
         matter.calls = try HappeningQueries.calls(of: message.id, in: office, limit: 6, session).map {
             LetterMatter.Call(at: $0.at, by: view.name(of: $0.answeredBy), regarding: $0.regarding, told: $0.told)
         }
@@ -124,7 +123,11 @@ struct MailComposer {
         }
     }
 
-    private func number(of message: Message, _ numbers: NumberFormat) -> LetterMatter.Number? {
+    private var numbers: NumberFormat {
+        NumberFormat(country: view.office.country, released: view.releasedNumbers)
+    }
+
+    private func number(of message: Message) -> LetterMatter.Number? {
         let shown = numbers.text(message.caller)
         if shown.isEmpty { return nil }
         return LetterMatter.Number(
@@ -147,7 +150,6 @@ struct MailComposer {
     }
 
     private func openCalls(of person: PersonID) throws -> [OpenCall] {
-        let numbers = NumberFormat(country: view.office.country, released: view.releasedNumbers)
         let today = view.hours(of: person).workday(at: now)
         func open(_ row: MessageRow, _ part: OpenCall.Part) -> OpenCall {
             let message = row.message
@@ -155,7 +157,7 @@ struct MailComposer {
             return OpenCall(
                 part: part, id: message.id, caller: row.company.isEmpty ? name : "\(name), \(row.company)",
                 regarding: message.regarding, due: message.due, calls: message.calls,
-                number: number(of: message, numbers))
+                number: number(of: message))
         }
         func part(_ message: Message) -> OpenCall.Part {
             if message.due < now { return .late }
