@@ -94,6 +94,10 @@ def test_whoever_rings_from_the_contacts_page_claims_the_number(sqlite_office, b
     browser.find(".caution summary").click()
     browser.script(ring, "a[href='tel:+19005550143']")
     browser.until(lambda: claims_by_dana() == 2, "the costly number is claimed")
+    # From the desk too.
+    browser.open(f"/desk?contact={contact['id']}")
+    browser.script(ring, f"a[href='tel:{ordinary}']")
+    browser.until(lambda: claims_by_dana() == 3, "the number is claimed from the desk")
     problem(office.otto.post("/claims", {"number": costly, "confirmed": True}), 409, "claim.taken")
 
 

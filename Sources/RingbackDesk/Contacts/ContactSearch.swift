@@ -201,7 +201,7 @@ struct ContactSearch {
             if found.count < min(limit, Self.enoughAsTyped) {
                 candidates.append(
                     try ContactQueries.withWords(
-                        words[one], and: words[other], in: office, bound: 300, limit: limit + 4, session))
+                        words[one], and: words[other], in: office, bound: 150, limit: limit + 4, session))
             }
         }
     }

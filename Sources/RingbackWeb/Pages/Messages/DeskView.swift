@@ -7,7 +7,7 @@ extension DeskPage {
         <div class="beside" data-desk\
         \(attribute: "data-live", frame.viewer.map { Paths.live(sheet: $0.id, after: sequence).text }) \
         data-card="\(Paths.deskCard)" \
-        data-results="\(Paths.deskResults)" data-taken="\(Paths.deskTaken)">
+        data-results="\(Paths.deskResults)" data-taken="\(Paths.deskTaken)" data-claims="\(Paths.claims)">
         <section>
         <form action="\(Paths.desk)" role="search" id="who">
         <input class="field big" type="search" name="q" id="q" value="\(query)" autocomplete="off" dir="auto" \
