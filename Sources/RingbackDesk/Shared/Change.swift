@@ -58,8 +58,8 @@ final class Change {
         if self.subject.isEmpty { self.subject = subject.id }
         entries.append(
             JournalEntry(
-                office: office, at: now, actor: acting.via == .rounds || acting.isNobody ? nil : person, via: acting.via.rawValue,
-                subject: subject.journal, action: action, particulars: particulars))
+                office: office, at: now, actor: acting.via == .rounds || acting.isNobody ? nil : person,
+                via: acting.via.rawValue, subject: subject.journal, action: action, particulars: particulars))
     }
 
     func writeJournal() throws {
