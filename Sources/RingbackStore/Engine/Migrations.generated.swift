@@ -936,11 +936,6 @@ CREATE TABLE mail_round (
 CREATE INDEX mail_round_at ON mail_round (office_id, at);
 
 """##),
-        Migration(name: "2026-11-23-0830-mail-callers", sql: ##"""
--- Whose address a mail comes from.
-CREATE INDEX contact_email_address ON contact_email (office_id, lower(address));
-
-"""##),
         Migration(name: "2026-11-23-0840-outbox-failed", sql: ##"""
 -- The mails that an administrator is shown because nobody tries them again.
 
@@ -1009,6 +1004,11 @@ CREATE TABLE released_number (
 
 -- Who rings whom is known to the history by an id that says nothing, so that the number can be erased.
 ALTER TABLE claim ADD COLUMN id TEXT {binary} NOT NULL DEFAULT '';
+
+"""##),
+        Migration(name: "2026-11-23-0860-mail-callers", sql: ##"""
+-- Whose address a mail comes from.
+CREATE INDEX contact_email_address ON contact_email (office_id, lower(address));
 
 """##),
     ]
