@@ -301,8 +301,6 @@ def test_kills_while_mails_go_out_lose_none_and_double_one_each_at_most(mailing,
             if number % (count // kills) == count // kills - 1:
                 wait_until(lambda: mail.tries > 0, "some mails go out")
                 office.server.kill()
-                # What was held at the kill is let go as if the time for it were over.
-                office.storage.run("UPDATE outbox SET held_until = NULL")
                 office.server.start()
         wait_until(lambda: all(state == "sent" for state, _, _ in outbox(office)), "all mails were sent", 120)
         assert len(outbox(office)) == count

@@ -22,6 +22,9 @@ package struct Storage: Sendable {
         return storage
     }
 
+    /// Whether no other server can be at work on this database.
+    package var isOnlyServer: Bool { lock != nil }
+
     /// Where the file of an office without PostgreSQL is.
     package static func file(_ settings: Settings) -> String { settings.value(.data) + "/ringback.db" }
 

@@ -63,8 +63,8 @@ enum Wiring {
             configuration: .init(
                 services: [
                     ContactIndexing(store: storage.store, log: log), Rounds(desk: desk, log: log),
-                    Outbox(desk: desk, log: log), InboxReading(desk: desk, log: log),
-                    MailboxReading(desk: desk, log: log),
+                    Outbox(desk: desk, isOnlyServer: storage.isOnlyServer, log: log),
+                    InboxReading(desk: desk, log: log), MailboxReading(desk: desk, log: log),
                 ] + doors,
                 gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: log))

@@ -7,8 +7,10 @@ package enum MailPace {
     /// About one message, in ``day`` seconds.
     package static let aboutMessage = 20
     package static let day: Int64 = 86_400
-    /// Receipts to one address, in ``hour`` seconds.
-    package static let receipts = 5
+    /// Receipts to one address, in ``hour`` seconds: of one message, and of all. Two programs that answer each other do
+    /// so about one message; a person goes through many of an hour's.
+    package static let receiptsOfMessage = 5
+    package static let receipts = 40
     package static let hour: Int64 = 3600
 }
 
@@ -17,7 +19,8 @@ extension Change {
     static var mailLasts: Int64 { 30 * 86_400 }
 
     /// Writes a mail to a person, in the same transaction as what it tells of; nothing where the office sends none,
-    /// where they do not want this one, or where it would tell them what they did themselves.
+    /// where they do not want this one, or where it would only tell them what they did themselves. A call that somebody
+    /// files for themselves is mailed: what they owe is to be found in their mail, whoever took it.
     func mail(
         _ kind: MailKind, to person: PersonID, about message: Message? = nil, handover: HandoverID? = nil,
         answer: AnswerID? = nil, particulars: MailParticulars = .init(), answering mail: String = ""
@@ -61,14 +64,16 @@ extension Change {
 
     /// Rounds act in nobody's name, and some mails are asked for by whoever gets them.
     private func isOwnDoing(_ kind: MailKind) -> Bool {
-        acting.via != .rounds && ![.receipt, .test, .trouble, .digest, .endOfDay].contains(kind)
+        acting.via != .rounds
+            && ![.assigned, .calledAgain, .receipt, .test, .trouble, .digest, .endOfDay].contains(kind)
     }
 
     private func isWithinLimits(_ kind: MailKind, to person: Person, about message: Message?) throws -> Bool {
         if kind == .receipt {
             let since = now.adding(seconds: -MailPace.hour)
-            let made = try OutboxQueries.count(kind, to: person.email, since: since, in: office, session)
-            if made >= MailPace.receipts { return false }
+            let made = try OutboxQueries.made(kind, to: person.email, since: since, in: office, session)
+            let ofMessage = made.filter { $0 == message?.id }
+            if made.count >= MailPace.receipts || ofMessage.count >= MailPace.receiptsOfMessage { return false }
         }
         guard let message, kind != .trouble else { return true }
         let since = now.adding(seconds: -MailPace.day)

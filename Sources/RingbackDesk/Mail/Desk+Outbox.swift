@@ -64,6 +64,11 @@ extension Desk {
         try await store.write(in: office) { try OutboxQueries.tryAgain(at: now, in: office, $0) }
     }
 
+    /// Lets go of what a server held that was killed. Only for a server that knows that it is the only one.
+    package func letGoOfMail(of office: OfficeID) async throws {
+        try await store.write(in: office) { try OutboxQueries.releaseAll(in: office, $0) }
+    }
+
     private func takeInHand(_ office: OfficeID) async throws -> [OutboxRow] {
         let now = clock.now()
         let isAny = try await store.read { session in

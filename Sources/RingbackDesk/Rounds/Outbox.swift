@@ -7,13 +7,16 @@ import ServiceLifecycle
 /// Idle where nothing carries mail or no account is set; an account that is set later is picked up by the next look.
 package struct Outbox: Service {
     private let desk: Desk
+    private let isOnlyServer: Bool
     private let log: Logger
 
     /// Between two looks when nothing calls: mails of other servers and of commands, and those due by the clock.
     private static let pause = Duration.seconds(2)
 
-    package init(desk: Desk, log: Logger) {
+    /// - Parameter isOnlyServer: whether what is held at the start can only be a killed server's.
+    package init(desk: Desk, isOnlyServer: Bool, log: Logger) {
         self.desk = desk
+        self.isOnlyServer = isOnlyServer
         self.log = log
     }
 
@@ -23,6 +26,7 @@ package struct Outbox: Service {
     }
 
     private func send() async {
+        if isOnlyServer { await letGo() }
         let (bell, ring) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
         ring.yield()
         await withTaskGroup { group in
@@ -45,6 +49,15 @@ package struct Outbox: Service {
                 if Task.isCancelled { break }
             }
             group.cancelAll()
+        }
+    }
+
+    /// A killed server's mails go out at once, not when its hold on them ends.
+    private func letGo() async {
+        do {
+            for office in try await desk.offices() { try await desk.letGoOfMail(of: office) }
+        } catch {
+            log.warning("mail that was going out when the server ended waits a while", metadata: ["error": "\(error)"])
         }
     }
 

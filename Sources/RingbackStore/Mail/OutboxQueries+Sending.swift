@@ -41,6 +41,15 @@ extension OutboxQueries {
             """)
     }
 
+    /// Gives back whatever is held, by whomever.
+    package static func releaseAll(in office: OfficeID, _ session: any SQLSession) throws {
+        try session.run(
+            """
+            UPDATE outbox SET held_until = NULL
+            WHERE office_id = \(office) AND state = 'waiting' AND held_until IS NOT NULL
+            """)
+    }
+
     /// When the next mail that waits is due; `nil` when none waits.
     package static func nextDue(in office: OfficeID, _ session: any SQLSession) throws -> Timestamp? {
         try session.row(
@@ -176,16 +185,16 @@ extension OutboxQueries {
         ).map { try $0.int(0) } ?? 0
     }
 
-    /// How many mails of a kind were made to an address since.
-    package static func count(
+    /// The mails of a kind that were made to an address since, each as the message it is about.
+    package static func made(
         _ kind: MailKind, to address: String, since: Timestamp, in office: OfficeID, _ session: any SQLSession
-    ) throws -> Int {
-        try session.row(
+    ) throws -> [MessageID?] {
+        try session.rows(
             """
-            SELECT count(*) FROM outbox WHERE office_id = \(office) AND address = \(address)
+            SELECT message_id FROM outbox WHERE office_id = \(office) AND address = \(address)
             AND made_at >= \(since) AND kind = \(kind)
             """
-        ).map { try $0.int(0) } ?? 0
+        ).map { row throws(SQLFault) in try row.optionalID(0) }
     }
 }
 

@@ -96,11 +96,16 @@ struct MailOutTests {
         }
     }
 
-    @Test("whoever files a message for themselves is not mailed", arguments: TestEngine.allCases)
+    @Test("whoever files a message for themselves has it in their mail too", arguments: TestEngine.allCases)
     func ownDoing(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MailingOffice.open(in: store)
-            _ = try await office.house.call(for: "Ana", takenBy: "Ana")
+            let entry = try await office.house.call(for: "Ana", takenBy: "Ana")
+            let sent = try await office.send()
+            #expect(sent.map(\.to) == [office.address("Ana")])
+            // What else they do about it themselves they know.
+            _ = try await office.desk.answer(
+                entry.id, .mine, text: "", to: "", by: try await office.acting("Ana"))
             #expect(try await office.send().isEmpty)
         }
     }
@@ -468,18 +473,20 @@ struct MailBackTests {
     }
 
     /// A report of a mail server that the mail with this number could not be delivered.
-    private func report(_ number: Int, _ office: MailingOffice) async throws {
+    private func report(
+        _ sent: OutgoingMail, _ office: MailingOffice, action: String = "failed", status: String = "5.1.1",
+        said: String = "550 5.1.1 no such user"
+    ) async throws {
         let place = office.house.office
-        let sent = try #require(office.carrier.sent.first { $0.messageID.hasPrefix("ringback.\(number)-") })
         let mail = ReceivedMail(
             envelopeFrom: "", envelopeTo: [sent.replyTo], from: .init(name: "", address: "mailer-daemon@example.com"),
             to: [.init(name: "", address: sent.replyTo)], subject: "Undelivered Mail Returned to Sender",
-            messageID: "bounce-\(number)@example.com", text: "No such user.",
+            messageID: "\(action)-\(sent.messageID)", text: "No such user.",
             deliveryStatus: [
-                .init(recipient: sent.to, action: "failed", status: "5.1.1", diagnostic: "550 5.1.1 no such user")
+                .init(recipient: sent.to, action: action, status: status, diagnostic: said)
             ], reportedMessageID: sent.messageID)
         let kept = try await office.desk.keepMail(
-            raw: Array("Message-ID: <bounce-\(number)@example.com>\r\n\r\nx".utf8), envelopeFrom: "",
+            raw: Array("Message-ID: <\(action)-\(sent.messageID)>\r\n\r\nx".utf8), envelopeFrom: "",
             envelopeTo: [sent.replyTo], via: .lmtp, in: place)
         try await office.desk.take(mail, inbox: kept.id, in: place)
     }
@@ -489,8 +496,7 @@ struct MailBackTests {
         try await engine.withStore { store in
             let office = try await MailingOffice.open(in: store)
             let entry = try await office.house.call(for: "Ana", takenBy: "Otto", code: .asap)
-            try await office.send(atLeast: 1)
-            try await report(1, office)
+            try await report(try await office.send(atLeast: 1)[0], office)
             #expect(try await office.rows(about: entry.id)[0].state == .bounced)
             let told = try await office.send()
             #expect(Set(told.map(\.to)) == [office.address("Margaret"), office.address("Ada")])
@@ -508,11 +514,59 @@ struct MailBackTests {
         try await engine.withStore { store in
             let office = try await MailingOffice.open(in: store)
             let entry = try await office.house.call(for: "Ana", takenBy: "Otto", code: .asap)
-            try await office.send(atLeast: 1)
+            let sent = try await office.send(atLeast: 1)[0]
             _ = try await office.desk.answer(entry.id, .mine, text: "", to: "", by: try await office.acting("Ana"))
-            try await report(1, office)
+            try await report(sent, office)
             #expect(try await office.send().map(\.to) == [office.address("Ada")])
             #expect(try await office.desk.message(entry.id, by: try await office.acting("Max")).nudges.isEmpty)
+        }
+    }
+
+    @Test("a full mailbox is waited for, then told in plain words", arguments: TestEngine.allCases)
+    func fullMailbox(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MailingOffice.open(in: store)
+            let entry = try await office.house.call(for: "Ana", takenBy: "Otto", code: .asap)
+            let sent = try await office.send(atLeast: 1)[0]
+            try await report(sent, office, action: "delayed", status: "4.2.2", said: "452 4.2.2 over quota")
+            #expect(try await office.rows(about: entry.id)[0].state == .sent)
+            #expect(try await office.send().isEmpty)
+            try await report(sent, office, status: "5.2.2", said: "")
+            let told = try await office.send()
+            #expect(Set(told.map(\.to)) == [office.address("Margaret"), office.address("Ada")])
+            let letter = try #require(told.first { $0.to == office.address("Ada") }).letter
+            #expect("\(letter)".contains("ana@example.com: the mailbox is full"))
+        }
+    }
+
+    @Test("a report of a report ends there", arguments: TestEngine.allCases)
+    func bounceOfBounce(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MailingOffice.open(in: store)
+            _ = try await office.house.call(for: "Ana", takenBy: "Otto", code: .asap)
+            try await report(try await office.send(atLeast: 1)[0], office)
+            // Whoever is told cannot be mailed either, and neither can the next.
+            var rounds = 0
+            while case let sent = try await office.send(), !sent.isEmpty, rounds < 20 {
+                rounds += 1
+                for mail in sent { try await report(mail, office) }
+            }
+            #expect(rounds < 5)
+            // A mail server's word about its own report is about nothing of ours.
+            let place = office.house.office
+            let report = ReceivedMail(
+                envelopeFrom: "", envelopeTo: ["calls@example.com"],
+                from: .init(name: "", address: "mailer-daemon@example.com"),
+                to: [.init(name: "", address: "calls@example.com")], subject: "Undelivered Mail Returned to Sender",
+                messageID: "again@example.com",
+                deliveryStatus: [
+                    .init(recipient: "mailer-daemon@else.example", action: "failed", status: "5.1.1", diagnostic: "")
+                ], reportedMessageID: "bounce-of-ours@example.com")
+            let kept = try await office.desk.keepMail(
+                raw: Array("Message-ID: <again@example.com>\r\n\r\nx".utf8), envelopeFrom: "",
+                envelopeTo: ["calls@example.com"], via: .lmtp, in: place)
+            try await office.desk.take(report, inbox: kept.id, in: place)
+            #expect(try await office.send().isEmpty)
         }
     }
 }

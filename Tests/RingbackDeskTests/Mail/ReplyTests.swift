@@ -58,8 +58,8 @@ struct ReplyTests {
                 #expect(try await mail.file(entry.id).entry.message == entry.message)
             }
             for taker in ["Otto", "Jamie"] { #expect(try await mail.mails(to: taker).isEmpty) }
-            // At most five receipts an hour go to each of the five.
-            #expect(try await mail.outbox().count == 100 + 25)
+            // Each of them hears what became of each.
+            #expect(try await mail.outbox().count == 100 + 100)
         }
     }
 
@@ -230,6 +230,44 @@ struct ReplyTests {
             try await mail.reply(as: "Ana", "Ask for his wife.")
             try await mail.reply(as: "Ana", to: .receipt, "busy")
             #expect(try await mail.file(filed.id).attempts.map(\.outcome) == [.busy])
+
+            // Due soon: at the end of the day what is still theirs is mailed.
+            mail.office.clock.set(filed.message.due.adding(seconds: 60))
+            _ = try await mail.desk.mailRound(mail.office.office)
+            let before = try await mail.file(filed.id).entry.message
+            let row = try await mail.reply(as: "Ana", to: .endOfDay, "done")
+            #expect(
+                row.state == .quarantined && row.why.hasPrefix("The mail that you answered is about no single call"))
+            #expect(try await mail.receipt(to: "Ana") == row.why)
+            #expect(try await mail.file(filed.id).entry.message == before)
+        }
+    }
+
+    @Test("a sender’s clock that is an hour off moves nothing", arguments: TestEngine.allCases)
+    func clock(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let mail = try await MailOffice(in: store)
+            for (hours, name) in [(1, "Ana"), (-1, "Tom")] as [(Int64, String)] {
+                let filed = try await mail.office.call(for: name, takenBy: "Otto")
+                var answer = try await mail.answer(try #require(try await mail.mails(to: name).last), "busy")
+                let now = mail.office.clock.now()
+                answer.date = now.adding(seconds: hours * 3600)
+                #expect(try await mail.take(answer).state == .done)
+                let file = try await mail.file(filed.id)
+                #expect(file.attempts.map(\.at) == [now])
+                #expect(file.entry.message.due == filed.message.due)
+            }
+        }
+    }
+
+    @Test("our own clock put back by an hour keeps no answer away", arguments: TestEngine.allCases)
+    func ownClock(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let mail = try await MailOffice(in: store)
+            let filed = try await mail.office.call(for: "Ana", takenBy: "Otto")
+            mail.office.clock.set(mail.office.clock.now().adding(seconds: -3600))
+            #expect(try await mail.reply(as: "Ana", "left word with Priya").state == .done)
+            #expect(try await mail.file(filed.id).entry.message.face == .out)
         }
     }
 

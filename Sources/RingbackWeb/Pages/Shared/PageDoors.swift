@@ -70,10 +70,11 @@ struct PageDoors: Sendable {
     }
 
     static func form(in request: Request) async throws -> Form {
-        guard request.headers[.contentType]?.hasPrefix("application/x-www-form-urlencoded") == true else {
-            throw Refusal(.unsupportedMediaType, "This takes a form (application/x-www-form-urlencoded).")
-        }
+        let type = request.headers[.contentType]
+        guard type == nil || type?.hasPrefix("application/x-www-form-urlencoded") == true else { throw Refusal.noForm }
         let body = try await request.wholeBody()
+        // A form without a field is often sent as nothing at all.
+        guard type != nil || body.readableBytes == 0 else { throw Refusal.noForm }
         return Form(fields: Fields(try QueryString.read(String(buffer: body), upTo: 2000)))
     }
 
@@ -167,4 +168,9 @@ extension Frame {
 
     /// What a piece of a page needs that is shown to several people: nothing that is one's own.
     static let ofNobody = Frame(office: "", formToken: "")
+}
+
+extension Refusal {
+    fileprivate static let noForm = Self(
+        .unsupportedMediaType, "This takes a form (application/x-www-form-urlencoded).")
 }
