@@ -28,11 +28,15 @@ struct MailSettingsCommand: AsyncParsableCommand {
     @Option(name: .customLong("public-url"), help: "Where people open Ringback.") var publicURL: String?
     @Option(help: "The mail server whose Authentication-Results are believed.") var trustedServer: String?
 
+    @Option(help: "Who gets mail that names nobody: a person, a team, nobody, or “” for the front desk.")
+    var receiver: String?
+
     func run() async throws {
         let fields: [(name: StaticString, value: String?)] = [
             ("smtpURL", smtpURL), ("smtpUser", smtpUser), ("smtpPassword", try Self.secret(smtpPasswordFile)),
             ("imapURL", imapURL), ("imapUser", imapUser), ("imapPassword", try Self.secret(imapPasswordFile)),
             ("from", from), ("replyDomain", replyDomain), ("publicURL", publicURL), ("trustedServer", trustedServer),
+            ("receiver", receiver),
         ]
         let given = fields.filter { $0.value != nil }
         let client = try flags.client()
@@ -62,6 +66,7 @@ struct MailSettingsCommand: AsyncParsableCommand {
         for (name, setting) in [
             ("smtpURL", "smtp"), ("smtpUser", "smtp"), ("imapURL", "imap"), ("imapUser", "imap"), ("from", "from"),
             ("replyDomain", "replyDomain"), ("publicURL", "publicURL"), ("trustedServer", "trustedServer"),
+            ("receiver", "receiver"),
         ] {
             table.add([name, (value.text(name) ?? "") + (fixed.contains(setting) ? " (fixed by the server)" : "")])
         }

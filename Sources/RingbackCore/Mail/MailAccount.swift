@@ -27,10 +27,16 @@ package struct MailAccount: Equatable, Sendable {
     /// The name by which the office's own mail server signs `Authentication-Results` (RFC 8601, authserv-id). Empty
     /// where none is trusted.
     package var trustedServer: String
+    /// Whose a mail to the office is that names nobody: the id of a person or a team, ``nobody``, or empty for whoever is
+    /// at the front desk.
+    package var receiver: String
+
+    /// As a ``receiver``: such mail waits in the quarantine.
+    package static let nobody = "nobody"
 
     package init(
         smtp: Server? = nil, imap: Server? = nil, from: String = "", replyDomain: String = "", publicURL: String = "",
-        trustedServer: String = ""
+        trustedServer: String = "", receiver: String = ""
     ) {
         self.smtp = smtp
         self.imap = imap
@@ -38,6 +44,7 @@ package struct MailAccount: Equatable, Sendable {
         self.replyDomain = replyDomain
         self.publicURL = publicURL
         self.trustedServer = trustedServer
+        self.receiver = receiver
     }
 
     /// Whether mails are written at all.

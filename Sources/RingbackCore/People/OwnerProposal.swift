@@ -8,6 +8,8 @@ package struct OwnerProposal: Equatable, Sendable {
         case holdsCompany(String)
         case onDuty(team: String, now: Bool)
         case named
+        /// Gets what is mailed to the office and names nobody.
+        case receivesMail
     }
 
     package let person: PersonID
@@ -38,7 +40,7 @@ extension OwnerProposal.Reason {
         case .ownsOpenMessage: 1
         case .holdsAccount, .holdsCompany: 2
         case .lastSpokeWith: 3
-        case .onDuty: 4
+        case .onDuty, .receivesMail: 4
         }
     }
 
@@ -52,6 +54,7 @@ extension OwnerProposal.Reason {
         case .onDuty(let team, true): "on duty for \(team)"
         case .onDuty(let team, false): "next on the rota of \(team)"
         case .named: "asked for by name"
+        case .receivesMail: "gets the office’s mail"
         }
     }
 }

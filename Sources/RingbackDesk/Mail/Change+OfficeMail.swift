@@ -12,7 +12,7 @@ extension Change {
         if slip.kind == .letter, let open = try openLetter(from: mail.from?.address ?? "") {
             return try callAgain(open, call)
         }
-        return try file(call, topic: topic, orElse: onlyDuty()).entry
+        return try file(call, topic: topic, orElse: receiver()).entry
     }
 
     private func draft(of slip: CallerSlip) throws -> MessageDraft {
@@ -65,13 +65,35 @@ extension Change {
         return (try? look.somebody(name))?.text ?? ""
     }
 
-    /// Where there is one team, whoever is on its rota; among several nobody could say whose it is.
-    private func onlyDuty() -> OwnerProposal? {
-        guard let team = view.picture.teams.values.first, view.picture.teams.count == 1,
-            let duty = view.onDuty(team, at: now)
-        else { return nil }
-        return OwnerProposal(
-            person: duty.person, reason: .onDuty(team: team.name, now: duty.now), team: team.id)
+    /// Whose it is when it names nobody: as the office says, else whoever is on duty for its only team, else the front
+    /// desk, where such a call would have been taken.
+    private func receiver() -> OwnerProposal? {
+        let set = view.mail.receiver
+        if set == MailAccount.nobody { return nil }
+        if let id = TeamID(set), let team = view.picture.teams[id], let duty = duty(of: team) { return duty }
+        if let id = PersonID(set), let person = view.person(id), person.works {
+            return OwnerProposal(person: id, reason: .receivesMail)
+        }
+        let teams = view.picture.teams.values
+        if let team = teams.first, teams.count == 1, let duty = duty(of: team) { return duty }
+        return frontDesk()
+    }
+
+    private func duty(of team: Team) -> OwnerProposal? {
+        view.onDuty(team, at: now).map {
+            OwnerProposal(person: $0.person, reason: .onDuty(team: team.name, now: $0.now), team: team.id)
+        }
+    }
+
+    /// An operator, else whoever runs the office; of several one who works at this hour, and is nothing else besides.
+    private func frontDesk() -> OwnerProposal? {
+        let people = view.picture.people.values.filter(\.works)
+            .sorted { ($0.roles.count, $0.id) < ($1.roles.count, $1.id) }
+        let found = [Role.operator, .manager, .admin].lazy.compactMap { role in
+            let those = people.filter { $0.roles.contains(role) }
+            return those.first { self.view.hours(of: $0.id).isOpen(at: self.now) } ?? those.first
+        }
+        return found.first.map { OwnerProposal(person: $0.id, reason: .receivesMail) }
     }
 
     /// The open message of somebody who writes again: one entry, with one call more (A5).

@@ -19,7 +19,8 @@ extension Desk {
                 smtp: .init(set.smtp, fixed: settings.smtp), imap: .init(set.imap, fixed: settings.imap),
                 from: field(settings.from, set.from), replyDomain: field(settings.replyDomain, set.replyDomain),
                 publicURL: field(settings.publicURL, set.publicURL),
-                trustedServer: field(settings.trustedServer, set.trustedServer), sends: look.view.mail.sends,
+                trustedServer: field(settings.trustedServer, set.trustedServer), receiver: set.receiver,
+                receivers: look.receivers(), sends: look.view.mail.sends,
                 state: try MailStateQueries.find(office, session),
                 waiting: try OutboxQueries.waiting(upTo: 1000, in: office, session),
                 failed: try OutboxQueries.failed(limit: 50, in: office, session),
@@ -37,7 +38,7 @@ extension Desk {
             let version = try MailAccountQueries.version(of: change.office, change.session)
             if let expecting, expecting != version { throw PostOfficeError.changed }
             let known = try MailAccountQueries.account(of: change.office, change.session) ?? MailAccount()
-            let new = try settings.guarding(known, from: draft).checked(over: known)
+            let new = try settings.guarding(known, from: draft).checked(over: known, in: change.view)
             try MailAccountQueries.save(new, version: version + 1, of: change.office, change.session)
             change.tell(
                 "mail.accountChanged", of: .office(change.office),
@@ -123,6 +124,16 @@ private enum MailTry {}
 private typealias MailTryID = ID<MailTry>
 
 extension Look {
+    /// Who may get the mail that names nobody: the teams, then the people, each by name.
+    fileprivate func receivers() -> [MailSetup.Receiver] {
+        let teams = view.picture.teams.values.map { MailSetup.Receiver(id: $0.id.text, name: $0.name) }
+        let people = view.picture.people.values.filter(\.works).map { MailSetup.Receiver(id: $0.id.text, name: $0.name) }
+        func byName(_ list: [MailSetup.Receiver]) -> [MailSetup.Receiver] {
+            list.sorted { (NameFolding.sortKey($0.name), $0.id) < (NameFolding.sortKey($1.name), $1.id) }
+        }
+        return byName(teams) + byName(people)
+    }
+
     fileprivate func troubles() throws -> [MailSetup.Trouble] {
         try MailTroubleQueries.all(in: office, session)
             .map { .init(person: Named($0.key, in: view), since: $0.value.since, words: $0.value.words) }
@@ -168,6 +179,7 @@ extension MailAccount {
             "imap" + suffix: .text(imap?.url ?? ""), "imapUser" + suffix: .text(imap?.user ?? ""),
             "from" + suffix: .text(from), "replyDomain" + suffix: .text(replyDomain),
             "publicURL" + suffix: .text(publicURL), "trustedServer" + suffix: .text(trustedServer),
+            "receiver" + suffix: .text(receiver),
         ]
     }
 

@@ -97,6 +97,10 @@ extension Desk {
                     inbox, mail, .done, outcome: "A message for \(entry.owner.name).", said: slip.regarding,
                     message: entry.id)
             }
+        } catch MessageError.ownerMissing {
+            try await put(
+                mail, inbox, .quarantined, why: "It does not say for whom it is, so somebody has to look at it.",
+                in: view.office.id)
         } catch let refusal as any RingbackError where refusal.isForPerson {
             try await put(mail, inbox, .quarantined, why: refusal.sentence, in: view.office.id)
         }

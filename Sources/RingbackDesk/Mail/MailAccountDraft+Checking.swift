@@ -1,5 +1,6 @@
 import Foundation
 import RingbackCore
+import RingbackStore
 
 extension MailAccountDraft {
     /// The account as it is kept.
@@ -7,7 +8,7 @@ extension MailAccountDraft {
     /// A password stays with the server and the user that it was typed for: who could lead a kept one to another
     /// machine would have it.
     /// - Parameter known: what was set before.
-    func checked(over known: MailAccount) throws -> MailAccount {
+    func checked(over known: MailAccount, in view: OfficeView) throws -> MailAccount {
         MailAccount(
             smtp: try smtp.checked(
                 over: known.smtp, schemes: ["smtp", "smtps"], what: "The server to send by",
@@ -16,7 +17,8 @@ extension MailAccountDraft {
                 over: known.imap, schemes: ["imap", "imaps"], what: "The mailbox’s server",
                 example: "imaps://mail.example.org"),
             from: try Self.address(from), replyDomain: try Self.domain(replyDomain),
-            publicURL: try Self.publicURL(publicURL), trustedServer: try Self.domain(trustedServer))
+            publicURL: try Self.publicURL(publicURL), trustedServer: try Self.domain(trustedServer),
+            receiver: try Self.receiver(receiver, in: view))
     }
 
     private static func address(_ text: String) throws -> String {
@@ -28,6 +30,24 @@ extension MailAccountDraft {
         else { throw PostOfficeError.addressWrong(PlainText.shortened(text, to: 100)) }
         return text
     }
+
+    /// - Parameter text: an id, a name or an address of a person, a team's name, "nobody", or nothing.
+    private static func receiver(_ text: String, in view: OfficeView) throws -> String {
+        let text = try PlainText.clean(text, limit: TextLimit.email, lines: .one)
+        if text.isEmpty || text == MailAccount.nobody { return text }
+        let wanted = text.lowercased()
+        if let team = view.picture.teams.values.first(where: { $0.id.text == text || $0.name.lowercased() == wanted }) {
+            return team.id.text
+        }
+        let people = view.picture.people.values.filter { $0.works }
+        let named = people.filter { $0.id.text == text || $0.email.lowercased() == wanted }
+        guard let person = named.first ?? only(people.filter { $0.name.lowercased() == wanted }) else {
+            throw PostOfficeError.receiverUnknown(PlainText.shortened(text, to: 100))
+        }
+        return person.id.text
+    }
+
+    private static func only(_ people: [Person]) -> Person? { people.count == 1 ? people[0] : nil }
 
     private static func isOfAddress(_ byte: UInt8) -> Bool {
         switch byte {

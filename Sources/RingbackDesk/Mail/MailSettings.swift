@@ -25,6 +25,6 @@ package struct MailSettings: Equatable, Sendable {
         MailAccount(
             smtp: smtp ?? account.smtp, imap: imap ?? account.imap, from: from ?? account.from,
             replyDomain: replyDomain ?? account.replyDomain, publicURL: publicURL ?? account.publicURL,
-            trustedServer: trustedServer ?? account.trustedServer)
+            trustedServer: trustedServer ?? account.trustedServer, receiver: account.receiver)
     }
 }

@@ -25,6 +25,11 @@ package struct MailSetup: Sendable {
         }
     }
 
+    package struct Receiver: Equatable, Sendable {
+        package let id: String
+        package let name: String
+    }
+
     package struct Trouble: Sendable {
         package let person: Named
         package let since: Timestamp
@@ -38,6 +43,10 @@ package struct MailSetup: Sendable {
     package let replyDomain: Field
     package let publicURL: Field
     package let trustedServer: Field
+    /// As ``MailAccount/receiver``.
+    package let receiver: String
+    /// Whom it could be.
+    package let receivers: [Receiver]
     /// Whether mails are written at all.
     package let sends: Bool
     package let state: MailStateRow
@@ -77,10 +86,12 @@ package struct MailAccountDraft: Equatable, Sendable {
     package var replyDomain: String
     package var publicURL: String
     package var trustedServer: String
+    /// The id, the name or the address of a person, a team's id or name, ``MailAccount/nobody``, or empty.
+    package var receiver: String
 
     package init(
         smtp: Server = Server(), imap: Server = Server(), from: String = "", replyDomain: String = "",
-        publicURL: String = "", trustedServer: String = ""
+        publicURL: String = "", trustedServer: String = "", receiver: String = ""
     ) {
         self.smtp = smtp
         self.imap = imap
@@ -88,6 +99,7 @@ package struct MailAccountDraft: Equatable, Sendable {
         self.replyDomain = replyDomain
         self.publicURL = publicURL
         self.trustedServer = trustedServer
+        self.receiver = receiver
     }
 
     package init(_ setup: MailSetup) {
@@ -95,7 +107,7 @@ package struct MailAccountDraft: Equatable, Sendable {
             smtp: Server(url: setup.smtp.url, user: setup.smtp.user),
             imap: Server(url: setup.imap.url, user: setup.imap.user), from: setup.from.value,
             replyDomain: setup.replyDomain.value, publicURL: setup.publicURL.value,
-            trustedServer: setup.trustedServer.value)
+            trustedServer: setup.trustedServer.value, receiver: setup.receiver)
     }
 }
 

@@ -10,6 +10,7 @@ package enum PostOfficeError: RingbackError, Equatable {
     case serverWrong(what: String, example: String)
     case publicURLWrong
     case domainWrong(String)
+    case receiverUnknown(String)
     case fixed(String)
     case nowhereToSend
     case noOwnAddress
@@ -30,6 +31,7 @@ package enum PostOfficeError: RingbackError, Equatable {
         case .serverWrong: "mail.server-wrong"
         case .publicURLWrong: "mail.public-address-wrong"
         case .domainWrong: "mail.domain-wrong"
+        case .receiverUnknown: "mail.receiver-unknown"
         case .fixed: "mail.fixed"
         case .nowhereToSend: "mail.nowhere-to-send"
         case .noOwnAddress: "mail.no-own-address"
@@ -47,7 +49,7 @@ package enum PostOfficeError: RingbackError, Equatable {
         switch self {
         case .notHere: .notFound
         case .settled, .nowhereToSend, .noOwnAddress, .noMailbox, .cannotCarry, .notAgain: .conflict
-        case .noDestination, .addressWrong, .serverWrong, .publicURLWrong, .domainWrong, .fixed, .passwordAgain,
+        case .noDestination, .addressWrong, .serverWrong, .publicURLWrong, .domainWrong, .receiverUnknown, .fixed, .passwordAgain,
             .passwordUnfit, .minutesWrong:
             .invalid
         case .changed: .stale
@@ -56,6 +58,8 @@ package enum PostOfficeError: RingbackError, Equatable {
 
     package var sentence: String {
         switch self {
+        case .receiverUnknown(let text):
+            "Nobody here and no team is called “\(text)”. Name one of them, “nobody”, or leave it empty for the front desk."
         case .notHere: "There is no such mail here."
         case .settled: "Somebody has dealt with this mail a moment ago. Look at the list again."
         case .noDestination: "Say where the mail belongs: a message or a contact, one of the two."

@@ -1011,5 +1011,10 @@ ALTER TABLE claim ADD COLUMN id TEXT {binary} NOT NULL DEFAULT '';
 CREATE INDEX contact_email_address ON contact_email (office_id, lower(address));
 
 """##),
+        Migration(name: "2026-11-23-0870-mail-receiver", sql: ##"""
+-- Whose a mail to the office is that names nobody: the id of a person or a team, 'nobody', or '' for the front desk.
+ALTER TABLE mail_account ADD COLUMN receiver TEXT NOT NULL DEFAULT '';
+
+"""##),
     ]
 }

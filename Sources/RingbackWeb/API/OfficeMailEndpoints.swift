@@ -27,7 +27,8 @@ struct OfficeMailEndpoints {
                 .optional("imapURL", .text(TextLimit.email), "imaps://host"),
                 .optional("imapUser", .text(TextLimit.email)), .optional("imapPassword", .text(8192)),
                 .optional("from", .text(TextLimit.email)), .optional("replyDomain", .text(TextLimit.email)),
-                .optional("publicURL", .text(TextLimit.email)), .optional("trustedServer", .text(TextLimit.email))),
+                .optional("publicURL", .text(TextLimit.email)), .optional("trustedServer", .text(TextLimit.email)),
+                .optional("receiver", .text(TextLimit.email), Schema.receiverMeaning)),
             gives: .json(.ok, .mailSetup), isConditional: true, isIdempotent: false
         ) { call in
             var draft = MailAccountDraft(try await desk.mailSetup(by: call.acting))
@@ -40,6 +41,7 @@ struct OfficeMailEndpoints {
             take("replyDomain", &draft.replyDomain)
             take("publicURL", &draft.publicURL)
             take("trustedServer", &draft.trustedServer)
+            take("receiver", &draft.receiver)
             draft.smtp.password = call.body.text("smtpPassword")
             draft.imap.password = call.body.text("imapPassword")
             return .setup(try await desk.setMail(draft, by: call.acting, expecting: call.expectedVersion))
@@ -138,13 +140,16 @@ extension Schema {
         .object(
             .required("came", count), .required("error", .nullable(written)), .required("advice", .nullable(written))))
 
+    fileprivate static let receiverMeaning =
+        "Who gets mail that names nobody: a person, a team, “nobody” for the quarantine, or empty for the front desk."
+
     fileprivate static let mailSetup = Self.named(
         "OfficeMail",
         .object(
             .required("version", count), .required("smtpURL", written), .required("smtpUser", written),
             .required("hasSMTPPassword", .boolean), .required("imapURL", written), .required("imapUser", written),
             .required("hasIMAPPassword", .boolean), .required("from", written), .required("replyDomain", written),
-            .required("publicURL", written), .required("trustedServer", written),
+            .required("publicURL", written), .required("trustedServer", written), .required("receiver", written, receiverMeaning),
             .required(
                 "fixed",
                 .array(.word(["smtp", "imap", "from", "replyDomain", "publicURL", "trustedServer"]), upTo: 6),
@@ -200,6 +205,7 @@ extension Answer {
                 json.field("replyDomain", setup.replyDomain.value)
                 json.field("publicURL", setup.publicURL.value)
                 json.field("trustedServer", setup.trustedServer.value)
+                json.field("receiver", setup.receiver)
                 json.array("fixed", setup.fixed)
                 json.field("sends", setup.sends)
                 json.field("sentAt", setup.state.sentAt)

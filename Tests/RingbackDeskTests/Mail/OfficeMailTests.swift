@@ -118,6 +118,37 @@ struct OfficeMailTests {
         }
     }
 
+    @Test("what names nobody is the front desk’s, or whose the office says", arguments: TestEngine.allCases)
+    func receiver(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let mail = try await MailOffice(in: store)
+            let ada = try await mail.office.acting("Ada")
+            _ = try await mail.desk.saveTeam(
+                Team(
+                    office: mail.office.office, id: TeamID(high: 0, low: 0), name: "Sales",
+                    lead: mail.office.id("Dana"), members: [mail.office.id("Tom")], topics: ["merger"],
+                    rota: Rota(duties: [.init(person: mail.office.id("Tom"), weekday: .monday, from: 480, until: 1020)])
+                ), isNew: true, by: ada)
+            var number = 0
+            func owner(receiver: String?) async throws -> String {
+                if let receiver {
+                    var draft = MailAccountDraft(try await mail.desk.mailSetup(by: ada))
+                    draft.receiver = receiver
+                    _ = try await mail.desk.setMail(draft, by: ada)
+                }
+                number += 1
+                let taken = try await mail.take(
+                    Self.mail(from: "john\(number)@smith.example", name: "John", subject: "Hello", "Please call me."))
+                return try await mail.file(try #require(taken.message)).entry.owner.name
+            }
+            #expect(try await owner(receiver: nil) == "Otto")
+            #expect(try await owner(receiver: "sales") == "Tom")
+            #expect(try await owner(receiver: "Dana@Example.com") == "Dana")
+            #expect(try await owner(receiver: "") == "Otto")
+            await #expect(throws: PostOfficeError.receiverUnknown("Zed")) { try await owner(receiver: "Zed") }
+        }
+    }
+
     @Test("where nobody could own it, it waits for a person", arguments: TestEngine.allCases)
     func nobody(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -130,6 +161,9 @@ struct OfficeMailTests {
                     members: [mail.office.id("Tom")], topics: ["merger"],
                     rota: Rota(duties: [.init(person: mail.office.id("Tom"), weekday: .monday, from: 480, until: 1020)])
                 ), isNew: true, by: ada)
+            var draft = MailAccountDraft(try await mail.desk.mailSetup(by: ada))
+            draft.receiver = MailAccount.nobody
+            _ = try await mail.desk.setMail(draft, by: ada)
             let taken = try await mail.take(
                 Self.mail(from: "john@smith.example", name: "John", subject: "Hello", "Somebody please call me."))
             #expect(taken.state == .quarantined)

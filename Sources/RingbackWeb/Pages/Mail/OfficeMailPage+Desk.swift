@@ -62,6 +62,7 @@ extension OfficeMailPage {
         (page.fields.imapURL, page.fields.imapUser) = (draft.imap.url, draft.imap.user)
         (page.fields.from, page.fields.replyDomain) = (draft.from, draft.replyDomain)
         (page.fields.publicURL, page.fields.trustedServer) = (draft.publicURL, draft.trustedServer)
+        page.fields.receiver = draft.receiver
         page.problem = error.sentence
         return page
     }
@@ -73,7 +74,8 @@ extension MailFields {
             smtpURL: setup.smtp.url, smtpUser: setup.smtp.user, imapURL: setup.imap.url, imapUser: setup.imap.user,
             from: setup.from.value, replyDomain: setup.replyDomain.value, publicURL: setup.publicURL.value,
             trustedServer: setup.trustedServer.value, hasSMTPPassword: setup.smtp.hasPassword,
-            hasIMAPPassword: setup.imap.hasPassword, fixed: Set(setup.fixed))
+            hasIMAPPassword: setup.imap.hasPassword, receiver: setup.receiver,
+            receivers: setup.receivers.map { Choice(value: $0.id, title: $0.name) }, fixed: Set(setup.fixed))
     }
 }
 

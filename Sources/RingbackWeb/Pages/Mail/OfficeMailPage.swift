@@ -57,6 +57,8 @@ struct MailFields: Sendable {
     var trustedServer = ""
     var hasSMTPPassword = false
     var hasIMAPPassword = false
+    var receiver = ""
+    var receivers: [Choice] = []
     /// Fields that the settings of the server say: shown, and not to be changed here.
     var fixed: Set<String> = []
 }
@@ -99,12 +101,18 @@ extension OfficeMailPage {
         \(field("Mailbox’s server", "imapURL", fields.imapURL, of: "imap", "imaps://mail.example.org. Leave it empty where mail comes another way."))\
         \(field("User of the mailbox", "imapUser", fields.imapUser, of: "imap", nil))\
         \(password("imapPassword", fields.hasIMAPPassword, of: "imap"))
+        \(Parts.select("Mail that names nobody goes to", name: "receiver", options: Self.receivers(fields), chosen: fields.receiver, hint: "When neither the caller nor the subject says whose it is."))
         <h3>Addresses</h3>\
         \(field("Where people open Ringback", "publicURL", fields.publicURL, of: "publicURL", "The whole address, with https in front. Without it, mails have no links."))\
         \(field("Domain of replies", "replyDomain", fields.replyDomain, of: "replyDomain", "Empty for that of the office’s address."))\
         \(field("Mail server that is trusted", "trustedServer", fields.trustedServer, of: "trustedServer", "The name by which your own server signs Authentication-Results; empty where none does."))
         <p><button class="button main">Save</button></p></form>
         """
+    }
+
+    private static func receivers(_ fields: MailFields) -> [Choice] {
+        [Choice(value: "", title: "the front desk"), Choice(value: "nobody", title: "nobody: it waits in the quarantine")]
+            + fields.receivers
     }
 
     private func field(

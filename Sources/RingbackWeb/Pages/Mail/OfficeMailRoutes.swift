@@ -95,6 +95,6 @@ extension MailAccountDraft {
             smtp: Server(url: form["smtpURL"], user: form["smtpUser"], password: form.text("smtpPassword")),
             imap: Server(url: form["imapURL"], user: form["imapUser"], password: form.text("imapPassword")),
             from: form["from"], replyDomain: form["replyDomain"], publicURL: form["publicURL"],
-            trustedServer: form["trustedServer"])
+            trustedServer: form["trustedServer"], receiver: form["receiver"])
     }
 }

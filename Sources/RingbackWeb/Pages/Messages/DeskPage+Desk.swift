@@ -13,7 +13,7 @@ extension ProposalView {
             case .ownsOpenMessage(let since): "owns the open message from \(say.moment(since))"
             case .lastSpokeWith(let at): "last spoke with this caller, \(say.moment(at))"
             case .named: "owes the return"
-            case .holdsAccount, .holdsCompany, .onDuty: owner.reason.words
+            case .holdsAccount, .holdsCompany, .onDuty, .receivesMail: owner.reason.words
             }
         self.init(
             owner: owner.person.name, why: why,
