@@ -111,8 +111,10 @@ extension OfficeMailPage {
     }
 
     private static func receivers(_ fields: MailFields) -> [Choice] {
-        [Choice(value: "", title: "the front desk"), Choice(value: "nobody", title: "nobody: it waits in the quarantine")]
-            + fields.receivers
+        [
+            Choice(value: "", title: "the front desk"),
+            Choice(value: "nobody", title: "nobody: it waits in the quarantine"),
+        ] + fields.receivers
     }
 
     private func field(
