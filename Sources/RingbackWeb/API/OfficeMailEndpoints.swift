@@ -149,7 +149,8 @@ extension Schema {
             .required("version", count), .required("smtpURL", written), .required("smtpUser", written),
             .required("hasSMTPPassword", .boolean), .required("imapURL", written), .required("imapUser", written),
             .required("hasIMAPPassword", .boolean), .required("from", written), .required("replyDomain", written),
-            .required("publicURL", written), .required("trustedServer", written), .required("receiver", written, receiverMeaning),
+            .required("publicURL", written), .required("trustedServer", written),
+            .required("receiver", written, receiverMeaning),
             .required(
                 "fixed",
                 .array(.word(["smtp", "imap", "from", "replyDomain", "publicURL", "trustedServer"]), upTo: 6),
