@@ -49,7 +49,8 @@ package enum PostOfficeError: RingbackError, Equatable {
         switch self {
         case .notHere: .notFound
         case .settled, .nowhereToSend, .noOwnAddress, .noMailbox, .cannotCarry, .notAgain: .conflict
-        case .noDestination, .addressWrong, .serverWrong, .publicURLWrong, .domainWrong, .receiverUnknown, .fixed, .passwordAgain,
+        case .noDestination, .addressWrong, .serverWrong, .publicURLWrong, .domainWrong, .receiverUnknown, .fixed,
+            .passwordAgain,
             .passwordUnfit, .minutesWrong:
             .invalid
         case .changed: .stale
