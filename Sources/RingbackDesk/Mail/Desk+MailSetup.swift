@@ -127,7 +127,9 @@ extension Look {
     /// Who may get the mail that names nobody: the teams, then the people, each by name.
     fileprivate func receivers() -> [MailSetup.Receiver] {
         let teams = view.picture.teams.values.map { MailSetup.Receiver(id: $0.id.text, name: $0.name) }
-        let people = view.picture.people.values.filter(\.works).map { MailSetup.Receiver(id: $0.id.text, name: $0.name) }
+        let people = view.picture.people.values.filter(\.works).map {
+            MailSetup.Receiver(id: $0.id.text, name: $0.name)
+        }
         func byName(_ list: [MailSetup.Receiver]) -> [MailSetup.Receiver] {
             list.sorted { (NameFolding.sortKey($0.name), $0.id) < (NameFolding.sortKey($1.name), $1.id) }
         }
