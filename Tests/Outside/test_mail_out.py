@@ -249,6 +249,12 @@ def test_mail_that_waits_goes_out_after_a_start(mailing, mail):
         assert mail.wait_for(1)[0].recipients == [email("Ana")]
 
 
+def test_links_lead_to_where_the_server_listens_as_long_as_nobody_says_otherwise(mailing, mail):
+    with mailing(RINGBACK_PUBLIC_URL="") as office:
+        office.call_for("Ana", **ASAP)
+        assert f"{office.server.url}/mail/" in mail.wait_for(1)[0].text
+
+
 def test_without_an_account_nothing_is_mailed_and_nothing_fails(new_office, mail):
     with new_office() as office:
         office.call_for("Ana", **ASAP)

@@ -11,7 +11,18 @@ extension Settings {
                 imap: try server(.mailIMAP, .mailIMAPUser, .mailIMAPPassword, schemes: ["imap", "imaps"]),
                 from: said(.mailFrom), replyDomain: said(.mailReplyDomain),
                 publicURL: said(.publicURL).map { String($0.trimmingSuffix("/")) },
-                trustedServer: said(.mailTrustedServer))
+                trustedServer: said(.mailTrustedServer), listensAt: try listensAt)
+        }
+    }
+
+    /// Where a browser finds this server when nothing stands before it; `nil` where a proxy does.
+    private var listensAt: String? {
+        get throws(SettingsError) {
+            let (host, port) = try address
+            guard value(.trustedProxies).isEmpty, port != 0 else { return nil }
+            let isEverywhere = host == "0.0.0.0" || host == "::"
+            let name = isEverywhere ? ProcessInfo.processInfo.hostName : host.contains(":") ? "[\(host)]" : host
+            return "http://\(name):\(port)"
         }
     }
 

@@ -8,10 +8,13 @@ package struct MailSettings: Equatable, Sendable {
     package var replyDomain: String?
     package var publicURL: String?
     package var trustedServer: String?
+    /// Where links lead as long as nobody says where people open the pages: `http://127.0.0.1:8040`.
+    package var listensAt: String?
 
     package init(
         smtp: MailAccount.Server? = nil, imap: MailAccount.Server? = nil, from: String? = nil,
-        replyDomain: String? = nil, publicURL: String? = nil, trustedServer: String? = nil
+        replyDomain: String? = nil, publicURL: String? = nil, trustedServer: String? = nil,
+        listensAt: String? = nil
     ) {
         self.smtp = smtp
         self.imap = imap
@@ -19,12 +22,14 @@ package struct MailSettings: Equatable, Sendable {
         self.replyDomain = replyDomain
         self.publicURL = publicURL
         self.trustedServer = trustedServer
+        self.listensAt = listensAt
     }
 
     package func over(_ account: MailAccount) -> MailAccount {
-        MailAccount(
+        let set = publicURL ?? account.publicURL
+        return MailAccount(
             smtp: smtp ?? account.smtp, imap: imap ?? account.imap, from: from ?? account.from,
-            replyDomain: replyDomain ?? account.replyDomain, publicURL: publicURL ?? account.publicURL,
+            replyDomain: replyDomain ?? account.replyDomain, publicURL: set.isEmpty ? listensAt ?? "" : set,
             trustedServer: trustedServer ?? account.trustedServer, receiver: account.receiver)
     }
 }

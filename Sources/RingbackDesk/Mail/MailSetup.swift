@@ -43,6 +43,8 @@ package struct MailSetup: Sendable {
     package let replyDomain: Field
     package let publicURL: Field
     package let trustedServer: Field
+    /// Where links lead as long as nobody says where people open the pages.
+    package let listensAt: String?
     /// As ``MailAccount/receiver``.
     package let receiver: String
     /// Whom it could be.

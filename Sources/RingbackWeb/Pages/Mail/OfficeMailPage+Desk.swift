@@ -73,7 +73,8 @@ extension MailFields {
         self.init(
             smtpURL: setup.smtp.url, smtpUser: setup.smtp.user, imapURL: setup.imap.url, imapUser: setup.imap.user,
             from: setup.from.value, replyDomain: setup.replyDomain.value, publicURL: setup.publicURL.value,
-            trustedServer: setup.trustedServer.value, hasSMTPPassword: setup.smtp.hasPassword,
+            trustedServer: setup.trustedServer.value, listensAt: setup.listensAt,
+            hasSMTPPassword: setup.smtp.hasPassword,
             hasIMAPPassword: setup.imap.hasPassword, receiver: setup.receiver,
             receivers: setup.receivers.map { Choice(value: $0.id, title: $0.name) }, fixed: Set(setup.fixed))
     }

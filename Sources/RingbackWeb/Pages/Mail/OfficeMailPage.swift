@@ -55,6 +55,8 @@ struct MailFields: Sendable {
     var replyDomain = ""
     var publicURL = ""
     var trustedServer = ""
+    /// Where links lead while ``publicURL`` is empty.
+    var listensAt: String?
     var hasSMTPPassword = false
     var hasIMAPPassword = false
     var receiver = ""
@@ -103,11 +105,17 @@ extension OfficeMailPage {
         \(password("imapPassword", fields.hasIMAPPassword, of: "imap"))
         \(Parts.select("Mail that names nobody goes to", name: "receiver", options: Self.receivers(fields), chosen: fields.receiver, hint: "When neither the caller nor the subject says whose it is."))
         <h3>Addresses</h3>\
-        \(field("Where people open Ringback", "publicURL", fields.publicURL, of: "publicURL", "The whole address, with https in front. Without it, mails have no links."))\
+        \(field("Where people open Ringback", "publicURL", fields.publicURL, of: "publicURL", Self.openingHint(fields)))\
         \(field("Domain of replies", "replyDomain", fields.replyDomain, of: "replyDomain", "Empty for that of the office’s address."))\
         \(field("Mail server that is trusted", "trustedServer", fields.trustedServer, of: "trustedServer", "The name by which your own server signs Authentication-Results; empty where none does."))
         <p><button class="button main">Save</button></p></form>
         """
+    }
+
+    private static func openingHint(_ fields: MailFields) -> String {
+        "The whole address, with https in front. "
+            + (fields.listensAt.map { "Without it, links in mails lead to \($0)." }
+                ?? "Without it, mails have no links.")
     }
 
     private static func receivers(_ fields: MailFields) -> [Choice] {
