@@ -41,7 +41,7 @@ package struct ContactDraft: Sendable, Equatable {
     package var numbers: [Number]
     package var emails: [Contact.Email]
 
-    package static let mostNumbers = 50
+    package static let mostNumbers = 500
     package static let mostEmails = 50
 
     package init(

@@ -106,18 +106,29 @@ extension CallerCardView {
         """
     }
 
-    var person: HTML {
+    /// With as many numbers as somebody looks through while a caller waits.
+    var person: HTML { person(upTo: 12) }
+    var personWithAllNumbers: HTML { person(upTo: .max) }
+
+    private func person(upTo most: Int) -> HTML {
         """
         <section class="card"\(attribute: "data-last-number", lastNumber)>\
         <h2>\(nameView)\(some: company, { " · <bdi>\($0)</bdi>" })</h2><dl>\
         \(sayView)\(Self.line("Spelling", spelling))\
         \(Self.line("Local time", localTime))\
-        \(each: numbers, Self.numberLine)\
+        \(each: numbers.prefix(most), Self.numberLine)\(moreNumbers(than: most))\
         \(each: assistants, { Self.relatedLine("Assistant", $0) })\
         \(each: assistantOf, { Self.relatedLine("Assistant to", $0) })\
         \(Self.line("Standing", standing))\(Self.line("Account", holder))\(Self.line("Remark", remark))</dl></section>
 
         """
+    }
+
+    private func moreNumbers(than shown: Int) -> HTML {
+        guard numbers.count > shown, let contact else { return .none }
+        return """
+            <dt></dt><dd><a href="\(Paths.contact(contact))">\(numbers.count - shown) more</a></dd>
+            """
     }
 
     var openMessages: HTML {

@@ -76,7 +76,7 @@ extension ContactPage {
     private func known(_ card: CallerCardView, _ frame: Frame) -> HTML {
         let id = id ?? ""
         return """
-            \(card.person)\(card.asking(frame))\(card.openMessages)\(card.told)\(callsLink(card, id))\
+            \(card.personWithAllNumbers)\(card.asking(frame))\(card.openMessages)\(card.told)\(callsLink(card, id))\
             \(card.loggedCalls)\
             \(nextTime(card, id, frame))\(people(card, id, frame))\(privateNotes(card, id, frame))
             """

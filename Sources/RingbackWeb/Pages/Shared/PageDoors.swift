@@ -75,7 +75,7 @@ struct PageDoors: Sendable {
         let body = try await request.wholeBody()
         // A form without a field is often sent as nothing at all.
         guard type != nil || body.readableBytes == 0 else { throw Refusal.noForm }
-        return Form(fields: Fields(try QueryString.read(String(buffer: body), upTo: 2000)))
+        return Form(fields: Fields(try QueryString.read(String(buffer: body), upTo: 5000)))
     }
 
     private static func requireSameSite(_ request: Request) throws {
