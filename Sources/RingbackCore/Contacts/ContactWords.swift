@@ -54,13 +54,14 @@ package struct ContactWords: Equatable, Sendable {
 
     // MARK: Numbers
 
-    /// The ends of a number by which its last or middle digits are found: of four digits, six, eight and so on. Any
-    /// digits in the middle begin one of them, or do so but for the first.
+    /// The ends of a number by which its last or middle digits are found: of four digits, six, eight and so on, each with
+    /// the digit before it, as `0142:5`. Any digits in the middle begin one of them, or do so but for that digit.
     package static func tails(national: String, ext: String) -> [String] {
         var tails: [String] = []
         let digits = Array(national.utf8.prefix(24))
         for length in stride(from: 4, to: digits.count, by: 2) {
-            tails.append(String(decoding: digits.suffix(length), as: UTF8.self))
+            let before = Unicode.Scalar(digits[digits.count - length - 1])
+            tails.append("\(String(decoding: digits.suffix(length), as: UTF8.self)):\(before)")
         }
         let digitsOfExt = PhoneNumber.digits(in: ext).prefix(12)
         if !digitsOfExt.isEmpty { tails.append("x" + digitsOfExt) }

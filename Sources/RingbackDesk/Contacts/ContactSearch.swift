@@ -60,14 +60,10 @@ struct ContactSearch {
         var ids: [ContactID] = []
         if let digits = search.inner {
             ids = try ContactQueries.withTail(beginning: digits, in: office, limit: limit * 2, session)
-            if ids.count < limit {
+            if ids.count < limit, let first = digits.first {
                 // The digits may begin one place before an end that is kept.
-                let near = try ContactQueries.withTail(
-                    beginning: String(digits.dropFirst()), in: office, limit: 100, session)
-                for some in Unique(near).ids.chunks(of: 16) where ids.count < limit {
-                    let numbers = try ContactQueries.digits(of: some, in: office, session)
-                    ids += some.filter { numbers[$0]?.contains { $0.national.contains(digits) } == true }
-                }
+                ids += try ContactQueries.withTail(
+                    beginning: String(digits.dropFirst()), after: first, in: office, bound: 1000, limit: limit, session)
             }
         }
         let ext = search.ext ?? (search.inner == nil || search.inner?.utf8.count ?? 0 < 7 ? search.national.first : nil)

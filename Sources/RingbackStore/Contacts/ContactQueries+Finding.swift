@@ -44,6 +44,22 @@ extension ContactQueries {
         ).map { try $0.id(0) }
     }
 
+    /// Contacts the end of one of whose numbers begins with these digits, and has `before` before it. Of the ends that
+    /// begin so no more than `bound` are looked at.
+    package static func withTail(
+        beginning digits: String, after before: Character, in office: OfficeID, bound: Int, limit: Int,
+        _ session: any SQLSession
+    ) throws -> [ContactID] {
+        try session.rows(
+            """
+            SELECT contact_id FROM (
+                SELECT contact_id, tail FROM contact_tail
+                WHERE office_id = \(office) AND tail >= \(digits) AND tail < \(digits + "~") LIMIT \(bound)) AS near
+            WHERE tail LIKE \("%:\(before)") LIMIT \(limit)
+            """
+        ).map { try $0.id(0) }
+    }
+
     /// The numbers of contacts as they are searched: E.164 and as dialled at home, with the extension.
     package static func digits(
         of ids: [ContactID], in office: OfficeID, _ session: any SQLSession

@@ -1016,5 +1016,12 @@ CREATE INDEX contact_email_address ON contact_email (office_id, lower(address));
 ALTER TABLE mail_account ADD COLUMN receiver TEXT NOT NULL DEFAULT '';
 
 """##),
+        Migration(name: "2026-11-23-0880-tail-before", sql: ##"""
+-- The end of a number is kept with the digit before it, so that digits which begin one place before an end are found by
+-- the index alone. All contacts are indexed anew, beside the day's work.
+DELETE FROM contact_tail;
+UPDATE contact SET indexed = 0;
+
+"""##),
     ]
 }
