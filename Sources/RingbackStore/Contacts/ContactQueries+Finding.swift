@@ -55,7 +55,7 @@ extension ContactQueries {
             SELECT contact_id FROM (
                 SELECT contact_id, tail FROM contact_tail
                 WHERE office_id = \(office) AND tail >= \(digits) AND tail < \(digits + "~") LIMIT \(bound)) AS near
-            WHERE tail LIKE \("%:\(before)") LIMIT \(limit)
+            WHERE substr(tail, length(tail), 1) = \(String(before)) LIMIT \(limit)
             """
         ).map { try $0.id(0) }
     }
