@@ -23,9 +23,7 @@ struct MailJudge {
     let session: any SQLSession
 
     func verdict() throws -> MailVerdict {
-        if isFromOffice || AutomaticMail.isOurs(mail) {
-            return .ignored("It is a mail of Ringback’s own that came back.")
-        }
+        if AutomaticMail.isOurs(mail) { return .ignored("It is a mail of Ringback’s own that came back.") }
         if AutomaticMail.isReport(mail) { return try report() }
         switch try MailTie(mail, view: view, session) {
         case .mail(let row): return reply(to: row)
@@ -103,6 +101,10 @@ struct MailJudge {
         if slip.kind == .letter {
             if automatic != nil {
                 return .quarantined("A program sent it, and it is no voicemail or slip that Ringback knows.")
+            }
+            // A telephone system may send by the office's own account; anybody else who does is a riddle.
+            if isFromOffice {
+                return .quarantined("It comes from the office’s own address, and is no mail of Ringback’s.")
             }
             if let why = unprovenColleague(slip) { return .quarantined(why) }
         }

@@ -55,6 +55,20 @@ struct OfficeMailTests {
         }
     }
 
+    @Test("a telephone system may send by the office’s own account", arguments: TestEngine.allCases)
+    func ownAccount(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let mail = try await MailOffice(in: store)
+            let taken = try await mail.take(
+                Self.mail(
+                    from: MailOffice.own, name: "PBX", subject: "New voicemail from 7135550142",
+                    "You have a new voicemail from 7135550142, length 0:42.", files: [Self.recording]))
+            #expect(taken.state == .done && taken.message != nil)
+            let letter = try await mail.take(Self.mail(from: MailOffice.own, subject: "Hello", "Please call me."))
+            #expect(letter.state == .quarantined && letter.why.hasPrefix("It comes from the office’s own address"))
+        }
+    }
+
     @Test(
         "a slip of an answering service names caller, number, message and whom it is for",
         arguments: TestEngine.allCases)
