@@ -55,7 +55,9 @@ extension Sample {
             ]),
             ContactsPage(
                 query: text, summary: text,
-                contacts: [.init(id: text, name: text, say: text, company: text, number: text, last: text)],
+                contacts: [
+                    .init(id: text, name: text, say: text, company: text, number: text, last: text, why: text)
+                ],
                 next: text, mayImport: true, mayExport: true),
             ContactPage(
                 id: text, card: card,

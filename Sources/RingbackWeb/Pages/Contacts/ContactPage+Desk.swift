@@ -3,12 +3,13 @@ import RingbackDesk
 import RingbackStore
 
 extension ContactsPage.Line {
-    init(_ contact: Contact, lastCall: Timestamp?, _ say: Wording) {
+    init(_ contact: Contact, why: String?, lastCall: Timestamp?, _ say: Wording) {
         let number = contact.numbers.first { $0.invalidSince == nil } ?? contact.numbers.first
         self.init(
             id: contact.id.text, name: contact.name, say: contact.pronunciation.isEmpty ? nil : contact.pronunciation,
             company: contact.company.isEmpty ? nil : contact.company, number: number.map { say.numbers.text($0) },
-            isConfirmed: contact.spellingConfirmed != nil, last: lastCall.map { "called \(say.fullMoment($0))" })
+            isConfirmed: contact.spellingConfirmed != nil, last: lastCall.map { "called \(say.fullMoment($0))" },
+            why: why)
     }
 }
 

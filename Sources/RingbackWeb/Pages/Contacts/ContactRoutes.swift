@@ -30,17 +30,20 @@ struct ContactRoutes {
         let acting = try call.acting
         var page = ContactsPage(query: call.query["q"], summary: "", contacts: [])
         let contacts: [Contact]
+        var why: [ContactID: String] = [:]
         if page.query.isEmpty {
             (contacts, page.next) = try await call.desk.contacts(
                 cursor: call.query.text("after"), limit: 100, by: acting)
             page.summary = Wording.count(try await call.desk.contactCount(by: acting), "contact")
         } else {
-            contacts = try await call.desk.findContacts(page.query, limit: 50, by: acting).map(\.contact)
+            let found = try await call.desk.findContacts(page.query, limit: 50, by: acting)
+            contacts = found.map(\.contact)
+            for each in found { why[each.contact.id] = each.hit.why.phrase }
             page.summary = contacts.isEmpty ? "nobody found" : "\(contacts.count) found"
         }
         let calls = try await call.desk.lastCalls(of: contacts.map(\.id), by: acting)
         let say = try await call.wording()
-        page.contacts = contacts.map { ContactsPage.Line($0, lastCall: calls[$0.id], say) }
+        page.contacts = contacts.map { ContactsPage.Line($0, why: why[$0.id], lastCall: calls[$0.id], say) }
         page.mayImport = Policy.allows(.importContacts, acting)
         page.mayExport = Policy.allows(.exportContacts, acting)
         return .page(page)

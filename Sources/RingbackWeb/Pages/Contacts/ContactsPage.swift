@@ -17,6 +17,8 @@ struct ContactsPage: Page {
         var isConfirmed = false
         /// "called today 9:12".
         var last: String?
+        /// Why the search found them, where it is not the name as it stands: "sounds alike".
+        var why: String?
     }
 
     let title = "Contacts"
@@ -54,7 +56,8 @@ extension ContactsPage {
         """
         <tr><th scope="row"><a href="\(Paths.contact(contact.id))"><bdi>\(contact.name)</bdi></a>\
         \(when: contact.isConfirmed, confirmed)\
-        \(some: contact.say, { " <span class=\"say small\" dir=\"auto\">\($0)</span>" })</th>\
+        \(some: contact.say, { " <span class=\"say small\" dir=\"auto\">\($0)</span>" })\
+        \(some: contact.why, { " <span class=\"soft small\">\($0)</span>" })</th>\
         <td><bdi>\(contact.company ?? "")</bdi></td><td class="number">\(contact.number ?? "")</td>\
         <td class="soft">\(contact.last ?? "")</td></tr>
 
