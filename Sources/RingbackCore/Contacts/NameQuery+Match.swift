@@ -48,7 +48,8 @@ extension NameQuery {
         var best: (place: Int, answer: Answer)?
         func consider(_ place: Int, _ answer: Answer?) {
             guard var answer else { return }
-            if words[place].isCompany { answer.score -= 3 }
+            // People are asked for by name; a company that only sounds so comes behind.
+            if words[place].isCompany { answer.score -= answer.why == .name ? 3 : 10 }
             if answer.score > best?.answer.score ?? 0 { best = (place, answer) }
         }
         let free = words.indices.filter { used & (1 << UInt64($0)) == 0 }

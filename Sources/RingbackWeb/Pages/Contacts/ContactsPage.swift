@@ -44,22 +44,25 @@ extension ContactsPage {
     private var table: HTML {
         """
         <div class="scroll"><table class="stack"><thead><tr><th scope="col">Name</th><th scope="col">Company</th>\
-        <th scope="col">Number</th><th scope="col">Last call</th></tr></thead>
-        <tbody>\(each: contacts, Self.row)</tbody></table></div>
+        <th scope="col">Number</th><th scope="col">Last call</th>\
+        \(when: saysWhy, "<th scope=\"col\">Found by</th>")</tr></thead>
+        <tbody>\(each: contacts, row)</tbody></table></div>
         """
     }
+
+    private var saysWhy: Bool { contacts.contains { $0.why != nil } }
 
     private static let confirmed: HTML =
         " <span title=\"spelling confirmed\">✓<span class=\"sr\"> spelling confirmed</span></span>"
 
-    private static func row(_ contact: Line) -> HTML {
+    private func row(_ contact: Line) -> HTML {
         """
         <tr><th scope="row"><a href="\(Paths.contact(contact.id))"><bdi>\(contact.name)</bdi></a>\
-        \(when: contact.isConfirmed, confirmed)\
-        \(some: contact.say, { " <span class=\"say small\" dir=\"auto\">\($0)</span>" })\
-        \(some: contact.why, { " <span class=\"soft small\">\($0)</span>" })</th>\
+        \(when: contact.isConfirmed, Self.confirmed)\
+        \(some: contact.say, { " <span class=\"say small\" dir=\"auto\">\($0)</span>" })</th>\
         <td><bdi>\(contact.company ?? "")</bdi></td><td class="number">\(contact.number ?? "")</td>\
-        <td class="soft">\(contact.last ?? "")</td></tr>
+        <td class="soft">\(contact.last ?? "")</td>\
+        \(when: saysWhy, "<td class=\"soft\">\(contact.why ?? "the name")</td>")</tr>
 
         """
     }
