@@ -12,9 +12,14 @@ package final class PostgresConnection: Connection {
     private let announcement: String?
     private var statements = PostgresStatements()
     private let parameters = ParameterArena()
+    /// The end of a reading was sent, and nobody waited for the answer.
+    private var isEnding = false
 
-    /// - Parameter announcing: told to the other servers on the channel `ringback` with each commit.
-    package init(url: String, announcing token: String? = nil) throws {
+    /// - Parameters:
+    ///   - token: told to the other servers on the channel `ringback` with each commit.
+    ///   - reads: nothing is written by it. Its statements keep the plan that they get at first, and that goes by an
+    ///     index wherever one serves: each is made for one, as on SQLite, and planning took as long as the look itself.
+    package init(url: String, announcing token: String? = nil, reads: Bool = false) throws {
         announcement = token
         handle = try Self.connect(url)
         PQsetNoticeProcessor(handle, { _, _ in }, nil)
@@ -23,6 +28,7 @@ package final class PostgresConnection: Connection {
         }
         // A server that hangs must not hold its office for ever, and who waits for it is told.
         try simple("SET lock_timeout = '10s'; SET idle_in_transaction_session_timeout = '60s'")
+        if reads { try simple("SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off") }
     }
 
     deinit { PQfinish(handle) }
@@ -31,6 +37,45 @@ package final class PostgresConnection: Connection {
         let result = try execute(query)
         defer { PQclear(result) }
         return try PostgresResult(result).rows()
+    }
+
+    package func rows(ofEach queries: [Query]) throws -> [[Row]] {
+        try finishEnding()
+        let names = try queries.map { try prepared($0.statement) }
+        guard PQenterPipelineMode(handle) == 1 else { return try queries.map(rows) }
+        // Whatever fails, all answers are taken, up to that of the sync: only then the pipeline can be left.
+        defer { if PQexitPipelineMode(handle) != 1 { isBroken = true } }
+        let sent = Result {
+            for (query, name) in zip(queries, names) {
+                _ = try parameters.with(query.arguments) { values, lengths, formats in
+                    PQsendQueryPrepared(
+                        handle, name, Int32(query.arguments.count), values, lengths, formats, 1)
+                    return nil
+                }
+            }
+        }
+        guard PQpipelineSync(handle) == 1 else {
+            isBroken = true
+            throw StoreError.gone(PostgresFailure.message(of: handle))
+        }
+        var answers: [[Row]] = []
+        var failure: (any Error)?
+        while let result = PQgetResult(handle) ?? PQgetResult(handle) {
+            defer { PQclear(result) }
+            if PQresultStatus(result) == PGRES_PIPELINE_SYNC { break }
+            if failure != nil { continue }
+            do {
+                try check(result)
+                answers.append(try PostgresResult(result).rows())
+            } catch { failure = error }
+        }
+        try sent.get()
+        if let failure { throw failure }
+        guard answers.count == queries.count else {
+            isBroken = true
+            throw StoreError.gone(PostgresFailure.message(of: handle))
+        }
+        return answers
     }
 
     @discardableResult
@@ -46,6 +91,7 @@ package final class PostgresConnection: Connection {
     /// - Returns: the tag of the last one, `COMMIT`.
     @discardableResult
     func simple(_ sql: String) throws -> String {
+        try finishEnding()
         let result = PQexec(handle, sql)
         defer { PQclear(result) }
         try check(result)
@@ -53,6 +99,7 @@ package final class PostgresConnection: Connection {
     }
 
     private func execute(_ query: Query) throws -> OpaquePointer? {
+        try finishEnding()
         let name = try prepared(query.statement)
         let result = try parameters.with(query.arguments) { values, lengths, formats in
             PQexecPrepared(handle, name, Int32(query.arguments.count), values, lengths, formats, 1)
@@ -151,8 +198,28 @@ extension PostgresConnection {
     }
 
     package func rollback() {
-        guard !isBroken, PQtransactionStatus(handle) != PQTRANS_IDLE else { return }
+        guard !isBroken, !isEnding, PQtransactionStatus(handle) != PQTRANS_IDLE else { return }
         if (try? simple("ROLLBACK")) == nil { isBroken = true }
+    }
+
+    /// Whoever has read does not wait until the server has heard that they are through.
+    package func endReading() {
+        guard !isBroken, !isEnding, PQtransactionStatus(handle) == PQTRANS_INTRANS else { return rollback() }
+        if PQsendQuery(handle, "ROLLBACK") == 1 { isEnding = true } else { isBroken = true }
+    }
+
+    private func finishEnding() throws {
+        guard isEnding else { return }
+        isEnding = false
+        var isEnded = false
+        while let result = PQgetResult(handle) {
+            if PQresultStatus(result) == PGRES_COMMAND_OK { isEnded = true }
+            PQclear(result)
+        }
+        guard isEnded else {
+            isBroken = true
+            throw StoreError.gone(PostgresFailure.message(of: handle))
+        }
     }
 
     package func savepoint() throws { try simple("SAVEPOINT one") }

@@ -20,7 +20,7 @@ package final class PostgresEngine: Engine {
         pool = ConnectionPool(
             dialect: .postgres, turns: .perOffice, writers: writers, readers: readers,
             openWriter: { try PostgresConnection(url: url, announcing: token) },
-            openReader: { try PostgresConnection(url: url) })
+            openReader: { try PostgresConnection(url: url, reads: true) })
     }
 
     package func write<T: Sendable>(

@@ -62,6 +62,39 @@ import Testing
         }
     }
 
+    @Test(arguments: TestEngine.allCases) func severalQuestionsAreAnsweredInTheirOrder(engine: TestEngine) async throws
+    {
+        try await withThings(engine) { store in
+            let answers = try await store.read { session in
+                try session.rows(ofEach: [
+                    "SELECT \("one")", "SELECT name FROM thing", "SELECT \("two") UNION ALL SELECT \("three")",
+                ]).map { try $0.map { try $0.text(0) }.sorted() }
+            }
+            #expect(answers == [["one"], [], ["three", "two"]])
+        }
+    }
+
+    @Test(arguments: TestEngine.allCases) func ofSeveralQuestionsOneThatFailsFailsAll(engine: TestEngine) async throws {
+        try await withThings(engine) { store in
+            await #expect(throws: SQLFault.self) {
+                try await store.read { session in
+                    _ = try session.rows(ofEach: [
+                        "SELECT 1", "SELECT CAST(\("x") AS BIGINT) FROM nowhere", "SELECT 2",
+                    ])
+                }
+            }
+            await #expect(throws: StoreError.unstorable) {
+                try await store.write(in: office) { session in
+                    _ = try session.rows(ofEach: ["SELECT \("a")", "SELECT \("a\0b")", "SELECT \("c")"])
+                }
+            }
+            for _ in 0..<8 {
+                let answers = try await store.read { try $0.rows(ofEach: ["SELECT \("one")", "SELECT \("two")"]) }
+                #expect(try answers.map { try $0[0].text(0) } == ["one", "two"])
+            }
+        }
+    }
+
     @Test(arguments: TestEngine.allCases) func aTextWithNULIsRefused(engine: TestEngine) async throws {
         try await withThings(engine) { store in
             await #expect(throws: StoreError.unstorable) {

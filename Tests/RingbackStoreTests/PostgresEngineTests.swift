@@ -25,6 +25,10 @@ import Testing
             #expect(writing?.code == "store.gone")
             let reading = await #expect(throws: StoreError.self) { try await store.read { try $0.rows(Self.endSelf) } }
             #expect(reading?.code == "store.gone")
+            let asking = await #expect(throws: StoreError.self) {
+                try await store.read { try $0.rows(ofEach: ["SELECT 1", Self.endSelf, "SELECT 2"]) }
+            }
+            #expect(asking?.code == "store.gone")
             try await store.write(in: office) { try $0.rows("SELECT 1") }
             _ = try await store.read { try $0.rows("SELECT 1") }
         }

@@ -36,18 +36,22 @@ package enum ContactQueries {
     ) throws -> [ContactID: Contact] {
         if ids.isEmpty { return [:] }
         var contacts: [ContactID: Contact] = [:]
-        for row in try session.rows(
-            "SELECT \(columns) FROM contact WHERE office_id = \(office) AND id IN \(list: ids) AND erased_at IS NULL")
-        {
-            let contact = try read(row, office: office)
-            contacts[contact.id] = contact
-        }
-        for row in try session.rows(
+        let found = try session.rows(ofEach: [
+            "SELECT \(columns) FROM contact WHERE office_id = \(office) AND id IN \(list: ids) AND erased_at IS NULL",
             """
             SELECT contact_id, label, e164, as_given, extension, is_primary, best_hours, invalid_since, is_shared
             FROM contact_number WHERE office_id = \(office) AND contact_id IN \(list: ids) ORDER BY contact_id, position
-            """)
-        {
+            """,
+            """
+            SELECT contact_id, label, address FROM contact_email
+            WHERE office_id = \(office) AND contact_id IN \(list: ids) ORDER BY contact_id, position
+            """,
+        ])
+        for row in found[0] {
+            let contact = try read(row, office: office)
+            contacts[contact.id] = contact
+        }
+        for row in found[1] {
             var next = RowCursor(row)
             contacts[try next.id()]?.numbers.append(
                 Contact.Number(
@@ -55,12 +59,7 @@ package enum ContactQueries {
                     ext: try next.text(), isPrimary: try next.integer() == 1, bestHours: try next.text(),
                     invalidSince: try next.optionalTimestamp(), isShared: try next.integer() == 1))
         }
-        for row in try session.rows(
-            """
-            SELECT contact_id, label, address FROM contact_email
-            WHERE office_id = \(office) AND contact_id IN \(list: ids) ORDER BY contact_id, position
-            """)
-        {
+        for row in found[2] {
             var next = RowCursor(row)
             contacts[try next.id()]?.emails.append(Contact.Email(label: try next.text(), address: try next.text()))
         }

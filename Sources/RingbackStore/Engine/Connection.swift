@@ -11,6 +11,8 @@ package protocol Connection: SQLSession, SendableMetatype {
     func beginWriting(in office: OfficeID?) throws
     /// Begins one unchanging view that cannot write.
     func beginReading() throws
+    /// Ends it, whatever came.
+    func endReading()
     /// Makes the transaction durable. What it throws holds for all that was done in it.
     func commit() throws
     func rollback()
@@ -19,6 +21,10 @@ package protocol Connection: SQLSession, SendableMetatype {
     /// Keeps what was done since the savepoint, after checking constraints that wait for the end.
     func release() throws
     func rollbackToSavepoint() throws
+}
+
+extension Connection {
+    package func endReading() { rollback() }
 }
 
 /// A connection that is opened when it is first needed, and again when it broke.

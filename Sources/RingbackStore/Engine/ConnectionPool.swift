@@ -62,7 +62,7 @@ package final class ConnectionPool<Driver: Connection>: Engine {
                 do {
                     let connection = try slot.begun { try $0.beginReading() }
                     // The view ends whatever comes; the answer need not wait for it.
-                    defer { connection.rollback() }
+                    defer { connection.endReading() }
                     continuation.resume(returning: try body(connection))
                 } catch {
                     continuation.resume(throwing: error)

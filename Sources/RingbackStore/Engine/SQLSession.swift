@@ -5,6 +5,9 @@
 package protocol SQLSession: AnyObject {
     var dialect: Dialect { get }
     func rows(_ query: Query) throws -> [Row]
+    /// The rows of each of several queries, none of which needs what another gives: over a network one way there and
+    /// back for all.
+    func rows(ofEach queries: [Query]) throws -> [[Row]]
     /// - Returns: how many rows were inserted, changed or deleted.
     @discardableResult
     func run(_ query: Query) throws -> Int
@@ -14,4 +17,5 @@ package protocol SQLSession: AnyObject {
 
 extension SQLSession {
     package func row(_ query: Query) throws -> Row? { try rows(query).first }
+    package func rows(ofEach queries: [Query]) throws -> [[Row]] { try queries.map(rows) }
 }
