@@ -1023,5 +1023,12 @@ DELETE FROM contact_tail;
 UPDATE contact SET indexed = 0;
 
 """##),
+        Migration(name: "2026-11-23-0890-mail-callers-first", sql: ##"""
+-- The address first: where the office leads, SQLite would rather walk all addresses of the office, which lie with their
+-- contacts.
+DROP INDEX contact_email_address;
+CREATE INDEX contact_email_address ON contact_email (lower(address), office_id, contact_id);
+
+"""##),
     ]
 }

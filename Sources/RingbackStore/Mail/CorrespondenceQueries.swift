@@ -6,11 +6,11 @@ package enum CorrespondenceQueries {
     package static func contacts(
         withAddress address: String, in office: OfficeID, _ session: any SQLSession
     ) throws -> [ContactID] {
-        // Told apart here: to give each once, SQLite would walk all addresses in the order of their contacts.
+        // The office as an expression, and each contact told apart here: else SQLite would walk all addresses of the office.
         let rows = try session.rows(
             """
             SELECT contact_id FROM contact_email
-            WHERE office_id = \(office) AND lower(address) = \(address) LIMIT 20
+            WHERE lower(address) = \(address) AND office_id || '' = \(office) LIMIT 20
             """)
         return Array(Set(try rows.map { try $0.id(0) as ContactID }).sorted().prefix(2))
     }

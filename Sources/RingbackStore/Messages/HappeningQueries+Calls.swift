@@ -106,9 +106,10 @@ extension HappeningQueries {
     ) throws -> [MessageID: Audience] {
         var audience: [MessageID: Audience] = [:]
         if messages.isEmpty { return audience }
+        // Each may come several times: to give it once, SQLite would walk all calls of the office in that order.
         for row in try session.rows(
             """
-            SELECT DISTINCT message_id, answered_by FROM call
+            SELECT message_id, answered_by FROM call
             WHERE office_id = \(office) AND message_id IN \(list: messages)
             """)
         {
@@ -116,7 +117,7 @@ extension HappeningQueries {
         }
         for row in try session.rows(
             """
-            SELECT DISTINCT message_id, to_id FROM handover
+            SELECT message_id, to_id FROM handover
             WHERE office_id = \(office) AND message_id IN \(list: messages)
             """)
         {
