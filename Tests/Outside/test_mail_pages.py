@@ -1,5 +1,6 @@
 """What mail looks like from outside: its links, its quarantine, its settings, and what they never give away."""
 import re
+import time
 
 import httpx
 import pytest
@@ -10,6 +11,7 @@ from harness.held import attach, hold_mail
 from harness.mailserver import MailServer
 from harness.office import PASSWORD, email
 from harness.server import ringback
+from test_pages import violations
 
 SECRET = "a password of the mail server"
 BIDI = "\u202e"
@@ -68,11 +70,31 @@ def test_a_link_is_for_one_person_and_one_message_and_stands_in_no_log(mailing, 
         tom = links_of(mail.wait_for(1, to=email("Tom"))[0], office.server.url)["mine"]
         (number, proof), (other, _) = [re.search(r"/mail/(\d+)-(\w+)/", url).groups() for url in (ana, tom)]
         for forged in (f"{other}-{proof}", f"{number}-{proof[:-1]}{'0' if proof[-1] != '0' else '1'}", number, "x", ""):
-            answer = httpx.post(f"{office.server.url}/mail/{forged}/mine", data={})
+            answer = httpx.post(f"{office.server.url}/mail/{forged}/mine", data={"_form": ""})
             assert answer.status_code == 404
         assert httpx.get(ana).status_code == 200
         log = office.server.log.read_text()
     assert proof not in log and "/mail/:token/:act" in log.replace("{token}", ":token").replace("{act}", ":act")
+
+
+def test_the_page_of_a_link_is_for_everybody(mailing, mail, browser):
+    """By axe-core, light and dark, at the width of a telephone, by keyboard and without scripts."""
+    with mailing as office:
+        office.call_for("Ana", code=1, regarding="x" * 300)
+        links = links_of(mail.wait_for(1, to=email("Ana"))[0], office.server.url)
+        browser.visit(office.server.url)
+        for dark in (False, True):
+            browser.look_like(width=320, height=700, dark=dark)
+            for url in [*links.values(), f"{office.server.url}/mail/7-x/mine"]:
+                browser.driver.get(url)
+                assert violations(browser) == []
+                assert browser.script("return document.documentElement.scrollWidth") <= 320
+        browser.look_like(width=375, height=700, scripts=False)
+        browser.driver.get(links["leftWord"])
+        browser.find("[name=with]").send_keys("Priya\n")
+        assert "Noted: left word with Priya." in browser.find("main").text
+        browser.find(".notice button").click()
+        assert "Taken back." in browser.find("main").text
 
 
 def test_held_mail_is_looked_at_released_and_refused_on_record(new_office):
@@ -155,3 +177,45 @@ def test_each_person_says_what_they_want_to_be_mailed(new_office):
         assert good(office.ana.get("/me/mail")) == wishes
         assert good(office.tom.get("/me/mail")) != wishes
         problem(office.ana.put("/me/mail", wishes | {"off": ["test"]}), 422)
+
+
+def test_a_test_mail_says_in_the_servers_words_what_is_wrong_and_never_hangs(new_office, mail):
+    with new_office("sqlite") as office:
+        problem(office.ada.post("/office/mail/test"), 409)
+        setup = {"smtpURL": mail.url, "from": "calls@millerrowe.example"}
+        good(office.ada.put("/office/mail", setup))
+        assert good(office.ada.post("/office/mail/test")) == {"to": email("Ada"), "error": None, "advice": None}
+        assert len(mail.wait_for(1, to=email("Ada"))) == 1
+        mail.manners.to_address = {email("Ada"): "550 5.1.1 Sender may not write here"}
+        refused = good(office.ada.post("/office/mail/test"))
+        assert "Sender may not write here" in refused["error"] and refused["advice"]
+        assert "Sender may not write here" in good(office.ada.get("/office/mail"))["sendError"]
+        mail.manners.to_address, mail.manners.hangs = {}, True
+        begun = time.monotonic()
+        hung = good(office.ada.post("/office/mail/test"))
+        assert hung["error"] and hung["advice"] and time.monotonic() - begun < 18
+        good(office.ada.put("/office/mail", {"smtpURL": "smtp://127.0.0.1:9"}))
+        away = good(office.ada.post("/office/mail/test"))
+        assert away["error"] and "could not be reached" in away["advice"]
+
+
+def test_the_quarantine_the_settings_and_the_wishes_work_from_a_terminal(new_office):
+    with new_office("sqlite") as office:
+        def run(name, *words, check=True):
+            surroundings = {"RINGBACK_SERVER": office.server.url, "RINGBACK_TOKEN": office.known.tokens[name]}
+            return ringback("mail", *words, check=check, environment=surroundings)
+
+        entry = office.call_for("Ana")
+        first, second = hold_mail(office.storage), hold_mail(office.storage)
+        assert first[-6:] in run("Max", "quarantine").stdout
+        assert "Only mornings." in run("Max", "quarantine", first).stdout
+        run("Max", "release", first[-6:], "--message", entry["id"])
+        run("Max", "refuse", second[-6:], "--why", "advertising")
+        assert run("Max", "quarantine").stdout == "Nothing waits.\n"
+        assert run("Ana", "quarantine", check=False).returncode == 77
+        assert run("Max", "release", first, check=False).returncode == 64
+        run("Ada", "settings", "--smtp-url", "smtp://127.0.0.1:9", "--from", "calls@millerrowe.example")
+        assert "smtp://127.0.0.1:9" in run("Ada", "settings").stdout
+        assert run("Ada", "test", check=False).returncode == 69
+        assert "Waiting to go out: 0" in run("Ada", "outbox").stdout
+        assert "digest, end-of-day" in run("Ana", "wishes", "--off", "end-of-day", "--on", "returned").stdout

@@ -25,7 +25,7 @@ extension MessagePage.Line {
             case .dropped: "not sent\(why)"
             case .bounced: "came back\(why)"
             }
-        self.init(when: say.fullMoment(mail.settledAt ?? mail.madeAt), text: "\(mail.kind.noun) to \(to): \(fate)")
+        self.init(when: say.fullMoment(mail.settledAt ?? mail.madeAt), text: "to \(to), \(mail.kind.noun): \(fate)")
     }
 
     fileprivate init(_ mail: InboxRow, _ names: [PersonID: String], _ say: Wording) {
