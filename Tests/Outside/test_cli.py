@@ -2,6 +2,7 @@
 import csv
 import io
 import json
+import signal
 import subprocess
 import threading
 import time
@@ -129,9 +130,10 @@ def test_a_table_keeps_its_columns_whatever_is_in_it(sqlite_office, at):
 
 
 def test_watching_shows_what_happens_as_it_happens(sqlite_office, at):
+    # Whoever starts the tests in the background may have Ctrl-C ignored, and would hand that on.
     process = subprocess.Popen(
         [BINARY, "watch", email("Ana")], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-        env=surroundings(at("Ana").surroundings))
+        env=surroundings(at("Ana").surroundings), preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
     heard = []
     threading.Thread(target=lambda: heard.extend(process.stdout), daemon=True).start()
     try:
@@ -140,7 +142,7 @@ def test_watching_shows_what_happens_as_it_happens(sqlite_office, at):
             return wait_until(lambda: "Watched Wanda" in "".join(heard), "it is shown", 2)
 
         wait_until(is_listening, "watching has begun", 20)
-        process.send_signal(2)
+        process.send_signal(signal.SIGINT)
         assert process.wait(10) in (0, 130, -2)
     finally:
         process.kill()

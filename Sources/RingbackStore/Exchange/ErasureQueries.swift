@@ -218,16 +218,19 @@ package enum ErasureQueries {
             for ids in ids.chunks(of: valuesAtOnce) {
                 seqs += try session.rows(
                     """
-                    SELECT seq FROM journal WHERE office_id = \(office) AND subject_kind = \(kind)
-                    AND subject_id IN \(list: ids) AND particulars IS NOT NULL AND action <> \(Journal.erasure)
+                    SELECT seq FROM journal WHERE office_id = \(office) AND seq IN (
+                        SELECT seq FROM journal WHERE office_id = \(office) AND subject_kind = \(kind)
+                        AND subject_id IN \(list: ids))
+                    AND particulars IS NOT NULL AND action <> \(Journal.erasure)
                     """
                 ).map { try $0.int64(0) }
             }
         }
         for row in try session.rows(
             """
-            SELECT seq, particulars FROM journal
-            WHERE office_id = \(office) AND subject_kind IN ('waiting', 'claim') AND particulars IS NOT NULL
+            SELECT seq, particulars FROM journal WHERE office_id = \(office) AND seq IN (
+                SELECT seq FROM journal WHERE office_id = \(office) AND subject_kind IN ('waiting', 'claim'))
+            AND particulars IS NOT NULL
             """)
         {
             let values = try JournalValue.particulars(try row.text(1)).values

@@ -51,24 +51,40 @@ package enum KeptQueries {
         var found: [KeptRow] = []
         for table in KeptTable.ofPeople {
             var seen: Set<[SQLValue]> = []
+            var ofTable: [Row] = []
             let places = table.key.compactMap { table.columns.firstIndex(of: $0) }
             for (column, kind) in table.subjects {
                 for values in subject.values(of: kind).chunks(of: valuesAtOnce) {
-                    let of: Query =
-                        table.name == "journal"
-                        ? "subject_kind = \(kind == .contact ? "contact" : "message") AND " : ""
-                    let rows = try session.rows(
-                        """
-                        \(select(table)) WHERE office_id = \(office) AND \(of) \(name(column)) IN \(list: values)
-                        ORDER BY \(name(table.key.joined(separator: ", ")))
-                        """)
-                    for row in rows where seen.insert(places.map { row[$0] }).inserted {
-                        found.append(kept(row, of: table))
+                    var named: Query = "\(name(column)) IN \(list: values)"
+                    if table.name == "journal" {
+                        named = """
+                            seq IN (
+                                SELECT seq FROM journal WHERE office_id = \(office)
+                                AND subject_kind = \(kind == .contact ? "contact" : "message") AND \(named))
+                            """
                     }
+                    // Put in order below: asked for it, SQLite would walk the office in that order.
+                    let rows = try session.rows("\(select(table)) WHERE office_id = \(office) AND \(named)")
+                    ofTable += rows.filter { row in seen.insert(places.map { row[$0] }).inserted }
                 }
             }
+            ofTable.sort { left, right in
+                for place in places where left[place] != right[place] { return isBefore(left[place], right[place]) }
+                return false
+            }
+            found += ofTable.map { kept($0, of: table) }
         }
         return found
+    }
+
+    /// Of two values of one column.
+    private static func isBefore(_ left: SQLValue, _ right: SQLValue) -> Bool {
+        switch (left, right) {
+        case (.integer(let left), .integer(let right)): left < right
+        case (.text(let left), .text(let right)): left.utf8.lexicographicallyPrecedes(right.utf8)
+        case (.null, _): right != .null
+        default: false
+        }
     }
 
     private static func select(_ table: KeptTable) -> Query {
