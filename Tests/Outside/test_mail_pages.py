@@ -92,9 +92,9 @@ def test_the_page_of_a_link_is_for_everybody(mailing, mail, browser):
         browser.look_like(width=375, height=700, scripts=False)
         browser.driver.get(links["leftWord"])
         browser.find("[name=with]").send_keys("Priya\n")
-        assert "Noted: left word with Priya." in browser.find("main").text
+        browser.until(lambda: "Noted: left word with Priya." in browser.find("main").text, "it is noted")
         browser.find(".notice button").click()
-        assert "Taken back." in browser.find("main").text
+        browser.until(lambda: "Taken back." in browser.find("main").text, "it is taken back")
 
 
 def test_held_mail_is_looked_at_released_and_refused_on_record(new_office):
