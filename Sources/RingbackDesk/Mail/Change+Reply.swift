@@ -43,7 +43,7 @@ extension Change {
         // A bare "done" that could not be done is nothing to know for next time.
         let said = why.isEmpty || !reading.rest.isEmpty || reading.command?.isBare != true ? said : ""
         if !said.isEmpty {
-            if message.isOpen, let seen = try? look.message(id), Policy.allows(.answerMessage, acting, seen.grounds) {
+            if message.isOpen, let seen = try look.seen(id), Policy.allows(.answerMessage, acting, seen.grounds) {
                 _ = try answer(id, .context, text: shortened(said), to: "")
             } else {
                 // Whoever had the mail may still leave a word for the next time, though no longer look at the message.
@@ -132,7 +132,7 @@ extension Change {
         guard let message = try MessageQueries.find(id, in: office, session)?.message else {
             return ReplyOutcome(sentence: what)
         }
-        guard let seen = try? look.message(id) else {
+        guard let seen = try look.seen(id) else {
             return ReplyOutcome(sentence: "\(what) The call is no longer yours.", message: message, isSeen: false)
         }
         return ReplyOutcome(

@@ -146,11 +146,6 @@ extension Look {
         return link(row, try hindrance(act, mail, row, grounds, question), question)
     }
 
-    /// `nil` when it is not this person's to see any more.
-    fileprivate func seen(_ id: MessageID) throws -> (row: MessageRow, grounds: Set<Ground>)? {
-        do { return try message(id) } catch MessageError.notHere { return nil }
-    }
-
     private func hindrance(
         _ act: MailAct, _ mail: OutboxRow, _ row: MessageRow, _ grounds: Set<Ground>, _ question: AnswerRow?
     ) throws -> MailLink.Hindrance? {

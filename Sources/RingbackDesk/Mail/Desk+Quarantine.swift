@@ -56,7 +56,7 @@ extension Desk {
         let (row, raw, about) = try await read(acting) { look in
             try Policy.require(.seeQuarantine, look.acting)
             let row = try look.heldMail(id)
-            let about = try row.message.flatMap { try look.seenMessage($0) }
+            let about = try row.message.flatMap { try look.seen($0).map { look.entry($0.row) } }
             return (row, try InboxQueries.raw(of: id, in: look.office, look.session) ?? [], about)
         }
         let mail = await carrier?.read(raw)
@@ -161,10 +161,6 @@ extension Look {
         return row
     }
 
-    /// `nil` when it is not the acting person's to see.
-    fileprivate func seenMessage(_ id: MessageID) throws -> Entry? {
-        do { return entry(try message(id).row) } catch MessageError.notHere { return nil }
-    }
 }
 
 extension Change {

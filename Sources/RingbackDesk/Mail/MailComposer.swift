@@ -32,7 +32,7 @@ struct MailComposer {
         if let message = row.message {
             guard let acting = view.acting(id, via: .mail) else { return .dropped("They have left.") }
             let look = Look(session: session, view: view, acting: acting, now: now)
-            if let seen = try? look.message(message).row {
+            if let seen = try look.seen(message)?.row {
                 if let why = try senseless(row, seen.message, id) { return .dropped(why) }
                 try fill(&matter, row, seen, look)
             } else if row.kind == .decided, let gone = try MessageQueries.find(message, in: office, session) {

@@ -56,9 +56,14 @@ package struct MailboxReading: Service {
                 if failures > 0 { log.notice("the mailbox is read again", metadata: ["office": "\(office)"]) }
                 failures = 0
                 if fetched.new > 0 { log.debug("mail fetched", metadata: ["new": "\(fetched.new)"]) }
-                // A connection that ends while nothing is told is made anew by the next look.
-                try? await carrier.wait(for: mailbox, seconds: Self.longestWait)
-                if !Task.isCancelled { try? await Task.sleep(for: .milliseconds(50)) }
+                do {
+                    try await carrier.wait(for: mailbox, seconds: Self.longestWait)
+                    if !Task.isCancelled { try? await Task.sleep(for: .milliseconds(50)) }
+                } catch {
+                    // A connection that ends while nothing is told is made anew by the next look, which says what is
+                    // wrong; not at once, or a server that ends each is signed in to without a pause.
+                    try? await Task.sleep(for: .seconds(2))
+                }
             } catch {
                 if Task.isCancelled { return }
                 let rest = Self.rests[min(failures, Self.rests.count - 1)]

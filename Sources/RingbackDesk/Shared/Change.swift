@@ -19,6 +19,11 @@ struct Look {
         return (row, grounds)
     }
 
+    /// The same; `nil` when it is not there, or not theirs to see. A database that fails says neither.
+    func seen(_ id: MessageID) throws -> (row: MessageRow, grounds: Set<Ground>)? {
+        do { return try message(id) } catch MessageError.notHere { return nil }
+    }
+
     /// Where the acting person stands to a message; takers and the told are asked for only when it matters.
     func grounds(to message: Message) throws -> Set<Ground> {
         let near = acting.grounds(to: message, takers: [])

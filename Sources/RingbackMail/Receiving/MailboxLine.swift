@@ -7,6 +7,8 @@ import Synchronization
 /// One connection to a mailbox, and the IMAP (RFC 9051, RFC 3501) that is said on it. Its calls block: they are made on a
 /// thread of their own, one at a time.
 ///
+/// Not checked, since C's pointer is in it: whoever took it uses it alone, and only ``abandon()`` is called beside that.
+///
 /// libcurl connects and signs in. What comes after is written here, because libcurl takes what stands in a fetched mail
 /// for what the server says, cannot fetch without marking as read, and ends an IDLE only by hanging up.
 final class MailboxLine: @unchecked Sendable {

@@ -1,7 +1,7 @@
 import Foundation
 import Logging
 import RingbackCore
-import RingbackDesk
+@testable import RingbackDesk
 import RingbackStore
 import RingbackTestSupport
 import Testing
@@ -210,6 +210,38 @@ struct MailOutTests {
             let row = try await office.rows(about: closed.id)[0]
             #expect(row.state == .dropped && row.lastError == "The message was closed before it went out.")
             #expect(try await office.rows(about: margaret.id)[0].state == .sent)
+        }
+    }
+
+    /// A database that is busy whenever it is asked for messages.
+    private final class BusySession: SQLSession {
+        let session: any SQLSession
+        var dialect: Dialect { session.dialect }
+
+        init(_ session: any SQLSession) { self.session = session }
+
+        func rows(_ query: Query) throws -> [Row] {
+            if query.statement.sql.contains("FROM message") { throw StoreError.busy }
+            return try session.rows(query)
+        }
+
+        func run(_ query: Query) throws -> Int { try session.run(query) }
+        func script(_ sql: String) throws { try session.script(sql) }
+    }
+
+    @Test("a database that fails while a mail is written drops no mail", arguments: TestEngine.allCases)
+    func busy(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MailingOffice.open(in: store)
+            let entry = try await office.house.call(for: "Ana", takenBy: "Otto")
+            let row = try #require(try await office.rows(about: entry.id).first)
+            let view = try await office.desk.view(of: office.house.office)
+            let now = office.house.clock.now()
+            await #expect(throws: StoreError.busy) {
+                try await store.read { session in
+                    _ = try MailComposer(session: BusySession(session), view: view, now: now, key: [1]).compose(row)
+                }
+            }
         }
     }
 
