@@ -229,6 +229,7 @@ def kill_while_receiving(office, kills, seed):
     carriers = Carriers(office, seed)
     try:
         for _ in range(kills):
+            # Anywhere in the middle of it.
             time.sleep(0.1 + chance.random() * 0.9)
             office.server.kill()
             office.server.start()
@@ -270,6 +271,7 @@ def test_a_mailbox_is_read_at_once_and_what_was_read_before_is_left_alone(new_of
         with new_office("sqlite", environment=mailbox.environment()) as office:
             settled(office, 1)
             assert inbox(office)[0][0] == "Mail waiting"
+            # Until it waits to be told, rather than reads.
             time.sleep(1)
             begun = time.monotonic()
             mailbox.put(mail("new"))
@@ -401,6 +403,7 @@ def test_postfix_loses_and_doubles_nothing_when_the_server_is_killed(lmtp_office
         sender = threading.Thread(target=lambda: [send(postfix, mail(number)) for number in range(count)])
         sender.start()
         for _ in range(5):
+            # Some mails further, in the middle of the next.
             time.sleep(0.7)
             office.server.kill()
             office.server.start()

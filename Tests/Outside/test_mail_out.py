@@ -221,6 +221,7 @@ def test_a_server_that_hangs_holds_up_nobody_and_not_even_the_end(mailing):
         for _ in range(5):
             office.call_for("Ana", **ASAP)
         assert time.monotonic() - began < 5
+        # Until it hangs on the first of them.
         time.sleep(1)
         began = time.monotonic()
         office.server.stop()
@@ -234,6 +235,7 @@ def test_a_slow_server_gets_each_once(mailing, mail):
             office.call_for("Ana", **ASAP)
         mail.wait_for(6)
         until_outbox(office, ["sent"] * 6)
+        # Time for a second copy to come.
         time.sleep(1)
         assert len(mail.taken) == 6
 
@@ -292,6 +294,7 @@ def test_two_servers_on_one_database_send_each_mail_once(mailing, mail, template
         for each in threads:
             each.join()
         mail.wait_for(60, seconds=60)
+        # Time for a second copy to come: the other server looks every two seconds.
         time.sleep(3)
         assert len(mail.taken) == 60 == len({came.message_id for came in mail.taken})
     finally:

@@ -142,5 +142,6 @@ service anvil {{
         self.stop()
         for name in self.folder.glob("mail/Maildir/dovecot*"):
             name.unlink()
+        # It numbers a mailbox by the second in which it was made.
         time.sleep(1.1)
         self.start()
