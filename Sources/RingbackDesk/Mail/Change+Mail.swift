@@ -40,6 +40,7 @@ extension Change {
         }
         var particulars = particulars
         if let message { particulars.stem = try stem(of: message, for: person.id) }
+        hasMail = true
         try OutboxQueries.add(
             OutboxRow(
                 number: try takeMailNumber(), kind: kind, person: person.id, address: person.email,

@@ -97,6 +97,7 @@ extension Desk {
             guard try OutboxQueries.retry(number, at: change.now, in: change.office, change.session) else {
                 throw PostOfficeError.notAgain
             }
+            change.hasMail = true
             change.tell(
                 "mail.sentAgain", of: mail.message.map { .message($0) } ?? .office(change.office),
                 ["to": .text(mail.address)])

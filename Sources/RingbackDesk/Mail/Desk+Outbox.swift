@@ -62,6 +62,7 @@ extension Desk {
     package func tryMailAgain(of office: OfficeID) async throws {
         let now = clock.now()
         try await store.write(in: office) { try OutboxQueries.tryAgain(at: now, in: office, $0) }
+        departures.wake(office)
     }
 
     /// Lets go of what a server held that was killed. Only for a server that knows that it is the only one.

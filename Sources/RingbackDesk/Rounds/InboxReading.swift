@@ -24,21 +24,20 @@ package struct InboxReading: Service {
     private func read(by carrier: any MailCarrier) async {
         let (bell, ring) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
         ring.yield()
-        await withTaskGroup { group in
-            group.addTask {
-                for await _ in desk.arrivals.listen() { ring.yield() }
-            }
-            group.addTask {
-                while !Task.isCancelled {
-                    try? await Task.sleep(for: Self.pause)
-                    ring.yield()
+        await desk.arrivals.listen({ _ in ring.yield() }) {
+            await withTaskGroup { group in
+                group.addTask {
+                    while !Task.isCancelled {
+                        try? await Task.sleep(for: Self.pause)
+                        ring.yield()
+                    }
                 }
+                for await _ in bell {
+                    if Task.isCancelled { break }
+                    await goRound(by: carrier)
+                }
+                group.cancelAll()
             }
-            for await _ in bell {
-                if Task.isCancelled { break }
-                await goRound(by: carrier)
-            }
-            group.cancelAll()
         }
     }
 

@@ -29,26 +29,25 @@ package struct Outbox: Service {
         if isOnlyServer { await letGo() }
         let (bell, ring) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
         ring.yield()
-        await withTaskGroup { group in
-            group.addTask {
-                for await _ in desk.changes.listen() { ring.yield() }
-            }
-            group.addTask {
-                while !Task.isCancelled {
-                    try? await Task.sleep(for: Self.pause)
-                    ring.yield()
+        await desk.departures.listen({ _ in ring.yield() }) {
+            await withTaskGroup { group in
+                group.addTask {
+                    while !Task.isCancelled {
+                        try? await Task.sleep(for: Self.pause)
+                        ring.yield()
+                    }
                 }
-            }
-            var rests: [OfficeID: Rest] = [:]
-            for await _ in bell {
-                do {
-                    for office in try await desk.offices() { try await look(after: office, &rests[office]) }
-                } catch {
-                    log.warning("mail was not sent and will be tried again", metadata: ["error": "\(error)"])
+                var rests: [OfficeID: Rest] = [:]
+                for await _ in bell {
+                    do {
+                        for office in try await desk.offices() { try await look(after: office, &rests[office]) }
+                    } catch {
+                        log.warning("mail was not sent and will be tried again", metadata: ["error": "\(error)"])
+                    }
+                    if Task.isCancelled { break }
                 }
-                if Task.isCancelled { break }
+                group.cancelAll()
             }
-            group.cancelAll()
         }
     }
 

@@ -43,6 +43,8 @@ final class Change {
     private var entries: [JournalEntry] = []
     /// What the change is mainly about, for the record of requests that must count once.
     private(set) var subject = ""
+    /// Whether the outbox has something to do after it.
+    var hasMail = false
 
     var session: any SQLSession { look.session }
     var view: OfficeView { look.view }

@@ -12,6 +12,8 @@ package final class Desk: Sendable {
     package let changes: ChangeFeed
     /// Says that an office has mail to look at.
     package let arrivals = ChangeFeed()
+    /// Says that an office has mail to send.
+    package let departures = ChangeFeed()
     let ids: any IDSource
     let book = OfficeBook()
     let recent = RecentCallers()
@@ -59,7 +61,7 @@ package final class Desk: Sendable {
     func change<T: Sendable>(
         _ acting: Acting, _ body: @escaping @Sendable (Change) throws -> T
     ) async throws -> T {
-        let result = try await upToDate(acting) { [self] view, acting in
+        let (result, hasMail) = try await upToDate(acting) { [self] view, acting in
             let now = clock.now()
             let ids = ids
             return try await store.write(in: acting.office) { session in
@@ -67,10 +69,11 @@ package final class Desk: Sendable {
                 let change = Change(session: session, view: view, acting: acting, now: now, ids: ids)
                 let result = try body(change)
                 try change.writeJournal()
-                return result
+                return (result, change.hasMail)
             }
         }
         changes.wake(acting.office)
+        if hasMail { departures.wake(acting.office) }
         return result
     }
 

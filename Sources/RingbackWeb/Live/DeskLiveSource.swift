@@ -45,28 +45,28 @@ package final class DeskLiveSource: LiveSource {
     ) async {
         let (bell, ring) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
         state.withLock { $0.watched = watched }
-        await withTaskGroup { group in
-            group.addTask { [self] in
-                for await office in desk.changes.listen() {
-                    state.withLock { _ = $0.woken.insert(office) }
-                    ring.yield()
+        let hear: ChangeFeed.Ear = { [self] office in
+            state.withLock { _ = $0.woken.insert(office) }
+            ring.yield()
+        }
+        await desk.changes.listen(hear) {
+            await withTaskGroup { group in
+                group.addTask { [self] in
+                    for await _ in desk.foreignChanges {
+                        state.withLock { $0.woken.formUnion($0.offices.keys) }
+                        ring.yield()
+                    }
                 }
-            }
-            group.addTask { [self] in
-                for await _ in desk.foreignChanges {
-                    state.withLock { $0.woken.formUnion($0.offices.keys) }
-                    ring.yield()
+                for await _ in bell {
+                    let woken = state.withLock { state in
+                        defer { state.woken = [] }
+                        return state.woken
+                    }
+                    for office in watched().intersection(woken) { await look(office, tell) }
+                    try? await Task.sleep(for: Self.pause)
                 }
+                group.cancelAll()
             }
-            for await _ in bell {
-                let woken = state.withLock { state in
-                    defer { state.woken = [] }
-                    return state.woken
-                }
-                for office in watched().intersection(woken) { await look(office, tell) }
-                try? await Task.sleep(for: Self.pause)
-            }
-            group.cancelAll()
         }
     }
 
