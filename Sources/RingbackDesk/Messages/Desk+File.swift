@@ -162,7 +162,7 @@ extension Change {
             isShared = holders.isShared
             let contacts = try ContactQueries.find(holders.contacts, in: office, session)
             if !isShared, let only = holders.contacts.first { return (contacts[only], false) }
-            let name = NameFolding.sortKey(call.draft.callerName)
+            let name = contacts.isEmpty ? "" : NameFolding.sortKey(call.draft.callerName)
             let namesakes = contacts.values.filter { !name.isEmpty && NameFolding.sortKey($0.name) == name }
             if let only = namesakes.first, namesakes.count == 1 { return (only, false) }
         }

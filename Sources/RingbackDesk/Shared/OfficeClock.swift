@@ -1,5 +1,7 @@
 import Foundation
 package import RingbackCore
+import RingbackSodium
+import Synchronization
 
 /// What time it is. Injected everywhere, so that a test or a demo can say.
 package protocol OfficeClock: Sendable {
@@ -18,10 +20,18 @@ package protocol IDSource: Sendable {
     func words() -> (UInt64, UInt64)
 }
 
-package struct RandomIDs: IDSource {
+/// Random ones, asked of the system for many at once.
+package final class RandomIDs: IDSource {
+    private let stock = Mutex<[UInt64]>([])
+
     package init() {}
+
     package func words() -> (UInt64, UInt64) {
-        var generator = SystemRandomNumberGenerator()
-        return (generator.next(), generator.next())
+        stock.withLock { stock in
+            if stock.count < 2 {
+                stock = Randomness.bytes(4096).withUnsafeBytes { Array($0.bindMemory(to: UInt64.self)) }
+            }
+            return (stock.removeLast(), stock.removeLast())
+        }
     }
 }
