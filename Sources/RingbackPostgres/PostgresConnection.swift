@@ -14,6 +14,7 @@ package final class PostgresConnection: Connection {
     private let parameters = ParameterArena()
     /// The end of a reading was sent, and nobody waited for the answer.
     private var isEnding = false
+    private var changes = 0
 
     /// - Parameters:
     ///   - token: told to the other servers on the channel `ringback` with each commit.
@@ -128,11 +129,19 @@ package final class PostgresConnection: Connection {
 
     private func check(_ result: OpaquePointer?) throws {
         let status = PQresultStatus(result)
-        if status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK { return }
+        if status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK {
+            // What only was prepared has no tag.
+            if let tag = PQcmdStatus(result), tag.pointee != 0, strncmp(tag, "SELECT", 6) != 0 { changes += 1 }
+            return
+        }
+        // After it the transaction takes no further statement.
+        changes += 1
         let failure = PostgresFailure(result, on: handle)
         if failure.isFatal { isBroken = true }
         throw failure.error
     }
+
+    package var traces: Int { changes }
 
     /// What came on the channels that this connection listens to.
     func notices(within milliseconds: Int32) throws -> [String] {

@@ -10,14 +10,20 @@ package final class SQLiteConnection: Connection {
     package private(set) var isBroken = false
 
     private var isInTransaction = false
+    private var scripts = 0
     private let handle: OpaquePointer
     private let path: String
     private let space: DiskSpace?
+    private let checkpoints: Checkpoints?
     private var statements: SQLiteStatements
     private let bindings = BindingArena()
 
-    /// - Parameter space: given to the writer, which minds the disk's free space.
-    package init(path: String, readOnly: Bool, space: DiskSpace? = nil) throws {
+    /// - Parameters:
+    ///   - space: given to the writer, which minds the disk's free space.
+    ///   - checkpoints: given to the writer, whose log they work into the file; without them SQLite does it in commits.
+    package init(
+        path: String, readOnly: Bool, space: DiskSpace? = nil, checkpoints: Checkpoints? = nil
+    ) throws {
         _ = Self.isConfigured
         var opened: OpaquePointer?
         let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
@@ -27,6 +33,7 @@ package final class SQLiteConnection: Connection {
         statements = SQLiteStatements(handle: opened)
         self.path = path
         self.space = space
+        self.checkpoints = checkpoints
         guard result == SQLITE_OK else { throw failure(result) }
         sqlite3_extended_result_codes(handle, 1)
         sqlite3_busy_timeout(handle, 5000)
@@ -36,6 +43,17 @@ package final class SQLiteConnection: Connection {
         try script("PRAGMA journal_size_limit = 67108864")
         try script("PRAGMA cache_size = -\(readOnly ? try cacheForReading() : Self.leastCache)")
         if readOnly { try script("PRAGMA query_only = ON") }
+        if let checkpoints {
+            let context = Unmanaged.passUnretained(checkpoints).toOpaque()
+            sqlite3_wal_hook(
+                handle,
+                { context, handle, _, pages in
+                    if let context {
+                        Unmanaged<Checkpoints>.fromOpaque(context).takeUnretainedValue().grew(to: pages, on: handle)
+                    }
+                    return SQLITE_OK
+                }, context)
+        }
     }
 
     /// KiB of pages that a connection keeps at the least.
@@ -77,10 +95,17 @@ package final class SQLiteConnection: Connection {
         return sqlite3_total_changes64(handle) == before ? 0 : Int(sqlite3_changes64(handle))
     }
 
+    /// A change of the schema is not among the changes that SQLite counts.
+    package var traces: Int { Int(sqlite3_total_changes64(handle)) + scripts }
+
     package func script(_ sql: String) throws {
+        scripts += 1
         let result = sqlite3_exec(handle, sql, nil, nil, nil)
         guard result == SQLITE_OK else { throw failure(result) }
     }
+
+    /// The C library's own, for what has no words here.
+    func withHandle(_ body: (OpaquePointer) -> Void) { body(handle) }
 
     /// Changes when another connection, of this process or of another, has committed.
     package func dataVersion() throws -> Int64 {

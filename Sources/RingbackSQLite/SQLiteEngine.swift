@@ -7,6 +7,7 @@ import Synchronization
 package final class SQLiteEngine: Engine {
     package let dialect = Dialect.sqlite
     private let pool: ConnectionPool<SQLiteConnection>
+    private let checkpoints: Checkpoints
 
     /// Opens the database, and makes it if there is none.
     ///
@@ -19,9 +20,11 @@ package final class SQLiteEngine: Engine {
         space?.makeRoomForRecovery()
         // Fails here and now if this is no database; the first one also makes the file.
         _ = try SQLiteConnection(path: path, readOnly: false, space: space)
+        let checkpoints = Checkpoints(path: path)
+        self.checkpoints = checkpoints
         pool = ConnectionPool(
             dialect: .sqlite, turns: .one, writers: 1, readers: readers,
-            openWriter: { try SQLiteConnection(path: path, readOnly: false, space: space) },
+            openWriter: { try SQLiteConnection(path: path, readOnly: false, space: space, checkpoints: checkpoints) },
             openReader: { try SQLiteConnection(path: path, readOnly: true) })
     }
 
@@ -46,7 +49,11 @@ package final class SQLiteEngine: Engine {
         return stream
     }
 
-    package func close() async { await pool.close() }
+    /// The log is worked in by whichever connection closes last, so none closes beside another.
+    package func close() async {
+        await pool.close()
+        await checkpoints.close()
+    }
 }
 
 private final class LastVersion: Sendable {

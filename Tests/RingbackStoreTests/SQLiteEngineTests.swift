@@ -94,6 +94,36 @@ import Testing
         }
     }
 
+    @Test func theLogIsWorkedIntoTheFileWhileThereIsNoPause() async throws {
+        try await TestEngine.sqlite.withDatabase { database in
+            let store = Store(try SQLiteEngine(path: database.address))
+            try await store.write(in: office) { try $0.script("CREATE TABLE thing (bytes BLOB)") }
+            let log = URL(filePath: database.address + "-wal")
+            var longest = 0
+            for _ in 0..<250 {
+                try await store.write(in: office) { session in
+                    let bytes = [UInt8](repeating: 1, count: 200_000)
+                    try session.run("INSERT INTO thing (bytes) VALUES (\(bytes))")
+                }
+                longest = max(longest, try size(log))
+            }
+            // 50 MB were written; a log that begins anew behind 4,000 pages stays below half of it.
+            #expect(longest < 25 << 20)
+            let file = URL(filePath: database.address)
+            let deadline = ContinuousClock.now + .seconds(10)
+            while try size(file) < 40 << 20, ContinuousClock.now < deadline {
+                try await Task.sleep(for: .milliseconds(10))
+            }
+            #expect(try size(file) >= 40 << 20)
+            await store.close()
+            #expect(!FileManager.default.fileExists(atPath: log.path))
+        }
+    }
+
+    private func size(_ file: URL) throws -> Int {
+        try FileManager.default.attributesOfItem(atPath: file.path)[.size] as? Int ?? 0
+    }
+
     @Test func theBallastLiesBesideTheDatabase() async throws {
         try await TestEngine.sqlite.withDatabase { database in
             let store = Store(try SQLiteEngine(path: database.address))

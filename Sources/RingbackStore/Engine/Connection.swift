@@ -4,6 +4,9 @@ package import RingbackCore
 package protocol Connection: SQLSession, SendableMetatype {
     /// Whether something happened after which this connection must not be used again, its transaction included.
     var isBroken: Bool { get }
+    /// Differs from what it was before if anything was done that a rollback would take back, or that spoilt the
+    /// transaction.
+    var traces: Int { get }
     /// Asked before each use: whether the connection still stands.
     func isUsable() -> Bool
 

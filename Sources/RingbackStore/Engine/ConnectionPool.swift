@@ -106,9 +106,9 @@ extension ConnectionPool {
             case .closed: return
             case .idle: break
             case .batch(let office, let batch):
-                let committing = commit(batch, in: office, with: slot)
+                let pace = commit(batch, in: office, with: slot)
                 slot.dropIfBroken()
-                writes.finished(office, answered: batch.count, committedIn: committing)
+                writes.finished(office, answered: batch.count, pace: pace)
             }
             guard watching else { continue }
             let (interval, look) = watch.withLock { ($0.interval, $0.look) }
@@ -120,18 +120,17 @@ extension ConnectionPool {
         }
     }
 
-    /// - Returns: how long the commit itself took, in nanoseconds.
     private func commit(
         _ batch: [PendingWrite], in office: OfficeID?, with slot: ConnectionSlot<Driver>
-    ) -> UInt64 {
+    ) -> GroupPace {
         do {
             let connection = try slot.begun { try $0.beginWriting(in: office) }
-            var group = GroupCommit(on: connection)
-            group.run(batch)
-            return group.committing
+            var group = GroupCommit(of: batch, on: connection)
+            group.run { try $0.beginWriting(in: office) }
+            return group.pace
         } catch {
             for write in batch { write.refuse(error) }
-            return 0
+            return GroupPace()
         }
     }
 }

@@ -4,10 +4,11 @@ package import RingbackCore
 package protocol Engine: Sendable {
     var dialect: Dialect { get }
 
-    /// Runs `body` once, in a transaction that is durable when this returns.
+    /// Runs `body` in a transaction that is durable when this returns.
     ///
-    /// Bodies that wait at the same moment may share one transaction and one commit; each has its own savepoint, so one
-    /// that throws takes back only itself. Writers of one office take turns.
+    /// Bodies that wait at the same moment may share one transaction and one commit; one that throws takes back only
+    /// itself. For that it may be taken back and run again: it leaves nothing outside of the database. Writers of one
+    /// office take turns.
     func write<T: Sendable>(
         in office: OfficeID?, _ body: @escaping @Sendable (any SQLSession) throws -> T
     ) async throws -> T

@@ -27,66 +27,117 @@ struct PendingWrite: Sendable {
     }
 }
 
-/// One transaction for several writes: each in a savepoint of its own, all answered after the one commit.
+/// How long a group took, in nanoseconds.
+struct GroupPace {
+    var running: UInt64 = 0
+    var committing: UInt64 = 0
+}
+
+/// One transaction for several writes, all answered after its one commit.
+///
+/// They run one behind the other with nothing between them. Where that cannot be kept, because one of them changed
+/// something and then failed, or the commit was refused for what one of them left, all is taken back and they run again,
+/// each in a savepoint of its own: savepoints for every write, of which few fail, cost more than a seldom second run.
 struct GroupCommit<Driver: Connection> {
-    let connection: Driver
-    /// What the commit took, in nanoseconds; 0 when there was none.
-    private(set) var committing: UInt64 = 0
-    private var kept: [(write: PendingWrite, answer: @Sendable () -> Void)] = []
-
-    init(on connection: Driver) { self.connection = connection }
-
-    /// Runs the writes in a transaction that has begun, and ends it.
-    mutating func run(_ writes: [PendingWrite]) {
-        for (place, write) in writes.enumerated() {
-            do {
-                if let refusal = try attempt(write, alone: writes.count == 1) { write.refuse(refusal) }
-            } catch {
-                // The transaction is lost, and with it all that was done in it.
-                abandon(after: error)
-                for unanswered in writes[place...] { unanswered.refuse(error) }
-                return
-            }
-        }
-        finish()
+    private enum Outcome {
+        case kept(answer: @Sendable () -> Void)
+        case refused(any Error)
     }
 
-    /// - Returns: why this write was taken back, or nil.
+    private let connection: Driver
+    private let writes: [PendingWrite]
+    private(set) var pace = GroupPace()
+    /// Of the writes that have run, in their order.
+    private var outcomes: [Outcome] = []
+
+    init(of writes: [PendingWrite], on connection: Driver) {
+        self.writes = writes
+        self.connection = connection
+    }
+
+    /// Runs the writes in a transaction that has begun, ends it, and answers everybody.
+    ///
+    /// - Parameter begin: begins it again after it was taken back.
+    mutating func run(beginningAgain begin: (Driver) throws -> Void) {
+        let begun = DispatchTime.now().uptimeNanoseconds
+        defer { pace.running = DispatchTime.now().uptimeNanoseconds - begun - pace.committing }
+        do {
+            if try together() { return answer() }
+            connection.rollback()
+            outcomes = []
+            try begin(connection)
+            for write in writes { outcomes.append(try apart(write)) }
+            try commit()
+            answer()
+        } catch {
+            // The transaction is lost, and with it all that was done in it.
+            connection.rollback()
+            for (place, write) in writes.enumerated() {
+                if place < outcomes.count, case .refused(let own) = outcomes[place] {
+                    write.refuse(own)
+                } else {
+                    write.refuse(error)
+                }
+            }
+        }
+    }
+
+    /// - Returns: whether all that was done may stay, and does.
     /// - Throws: what cost the whole transaction.
-    private mutating func attempt(_ write: PendingWrite, alone: Bool) throws -> (any Error)? {
-        if !alone { try connection.savepoint() }
+    private mutating func together() throws -> Bool {
+        for write in writes {
+            let before = connection.traces
+            switch write.run(connection) {
+            case .kept(let answer): outcomes.append(.kept(answer: answer))
+            case .threw(let error):
+                if connection.isBroken { throw error }
+                // The only one needs no savepoint: the whole transaction is its own.
+                if connection.traces != before, writes.count > 1 { return false }
+                outcomes.append(.refused(error))
+            }
+            if connection.isBroken { throw StoreError.gone("an error was passed over") }
+        }
+        do { try commit() } catch {
+            if connection.isBroken || writes.count == 1 || error as? StoreError == .doubtful { throw error }
+            return false
+        }
+        return true
+    }
+
+    /// Runs a write in a savepoint of its own.
+    private func apart(_ write: PendingWrite) throws -> Outcome {
+        try connection.savepoint()
         switch write.run(connection) {
         case .kept(let answer):
             if connection.isBroken { throw StoreError.gone("an error was passed over") }
             do {
-                if !alone { try connection.release() }
-                kept.append((write, answer))
-                return nil
+                try connection.release()
+                return .kept(answer: answer)
             } catch  where !connection.isBroken {
                 try connection.rollbackToSavepoint()
-                return error
+                return .refused(error)
             }
         case .threw(let error):
             if connection.isBroken { throw error }
-            if !alone { try connection.rollbackToSavepoint() }
-            return error
+            try connection.rollbackToSavepoint()
+            return .refused(error)
         }
     }
 
-    private mutating func finish() {
-        guard !kept.isEmpty else { return connection.rollback() }
-        do {
-            let begun = DispatchTime.now().uptimeNanoseconds
-            try connection.commit()
-            committing = DispatchTime.now().uptimeNanoseconds - begun
-        } catch {
-            return abandon(after: error)
-        }
-        for write in kept { write.answer() }
+    private mutating func commit() throws {
+        let isAnyKept = outcomes.contains { if case .kept = $0 { true } else { false } }
+        guard isAnyKept else { return connection.rollback() }
+        let begun = DispatchTime.now().uptimeNanoseconds
+        try connection.commit()
+        pace.committing = DispatchTime.now().uptimeNanoseconds - begun
     }
 
-    private func abandon(after error: any Error) {
-        connection.rollback()
-        for (write, _) in kept { write.refuse(error) }
+    private func answer() {
+        for (write, outcome) in zip(writes, outcomes) {
+            switch outcome {
+            case .kept(let answer): answer()
+            case .refused(let error): write.refuse(error)
+            }
+        }
     }
 }

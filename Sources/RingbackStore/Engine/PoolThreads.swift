@@ -2,7 +2,7 @@ import Foundation
 import Synchronization
 
 /// Threads of one kind, and the wait for the last of them to end.
-final class PoolThreads: Sendable {
+package final class PoolThreads: Sendable {
     private struct Running {
         var count = 0
         var waiters: [CheckedContinuation<Void, Never>] = []
@@ -10,7 +10,9 @@ final class PoolThreads: Sendable {
 
     private let running = Mutex(Running())
 
-    func start(_ name: String, _ body: @escaping @Sendable () -> Void) {
+    package init() {}
+
+    package func start(_ name: String, _ body: @escaping @Sendable () -> Void) {
         running.withLock { $0.count += 1 }
         let thread = Thread { [self] in
             body()
@@ -28,7 +30,7 @@ final class PoolThreads: Sendable {
     }
 
     /// Returns when none runs any more.
-    func ended() async {
+    package func ended() async {
         await withCheckedContinuation { continuation in
             let isOver = running.withLock { running in
                 if running.count > 0 { running.waiters.append(continuation) }

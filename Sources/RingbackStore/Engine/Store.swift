@@ -8,8 +8,9 @@ package struct Store: Sendable {
 
     package var dialect: Dialect { engine.dialect }
 
-    /// Runs `body` once, in a transaction that is durable when this returns; what it threw is thrown here, and then
-    /// nothing of it was kept. No await, no network, no clock inside: other writers of the office wait for it.
+    /// Runs `body` in a transaction that is durable when this returns; what it threw is thrown here, and then nothing of
+    /// it was kept. No await, no network, no clock inside: other writers of the office wait for it. Nothing left outside
+    /// of the database either: what it did may be taken back for a neighbour's sake, and it runs again.
     ///
     /// - Parameter office: whose turn it is. `nil` for what belongs to no office yet.
     @discardableResult

@@ -8,9 +8,10 @@ import Synchronization
 /// is finished. While one batch is committed the next one gathers.
 ///
 /// Whoever was answered by a commit often comes back at once, just after the next batch has left: two halves then take
-/// turns, each waiting for the other's commit. So behind a commit that answered several, the next batch waits for as many
-/// again, for half the time that the disk took and no longer: on a quick disk it is better to work through one half while
-/// the other's answers travel. A lone writer waits for nobody.
+/// turns, each waiting for the other's commit. Where the disk takes longer than the work does, that halves the rate; so
+/// behind a slow commit that answered several, the next batch waits for as many again, for half the time that the disk
+/// took and no longer. On a quick disk it is better to work through one half while the other's answers travel. A lone
+/// writer waits for nobody.
 final class WriteQueue: Sendable {
     enum Turn {
         case batch(office: OfficeID?, writes: [PendingWrite])
@@ -21,6 +22,8 @@ final class WriteQueue: Sendable {
 
     static let batchLimit = 256
     static let waitingLimit = 8192
+    /// How many times longer than the writes themselves a commit takes on a slow disk.
+    static let slowness: UInt64 = 2
 
     fileprivate struct State {
         var waiting: [OfficeID?: [PendingWrite]] = [:]
@@ -60,7 +63,7 @@ final class WriteQueue: Sendable {
         if let refusal { write.refuse(refusal) }
     }
 
-    /// Waits for the next batch, at most until the time given. Every batch is to be followed by ``finished(_:answered:committedIn:)``.
+    /// Waits for the next batch, at most until the time given. Every batch is to be followed by ``finished(_:answered:pace:)``.
     func next(until limit: DispatchTime) -> Turn {
         _ = wake.wait(timeout: limit)
         let (office, gathering): (OfficeID??, Gathering?) = state.withLock { state in
@@ -87,14 +90,14 @@ final class WriteQueue: Sendable {
 
     /// - Parameters:
     ///   - answered: how many writes the batch held.
-    ///   - nanoseconds: what the commit took, without the writes in it.
-    func finished(_ office: OfficeID?, answered: Int, committedIn nanoseconds: UInt64) {
+    ///   - pace: how long they took.
+    func finished(_ office: OfficeID?, answered: Int, pace: GroupPace) {
         state.withLock { state in
             let waiting = state.count(of: office)
-            if answered > 1 {
+            if answered > 1, pace.committing > Self.slowness * pace.running {
+                let patience = DispatchTime.now().uptimeNanoseconds + pace.committing / 2
                 state.gatherings[office] = Gathering(
-                    wanted: min(waiting + answered, Self.batchLimit),
-                    until: DispatchTime(uptimeNanoseconds: DispatchTime.now().uptimeNanoseconds + nanoseconds / 2))
+                    wanted: min(waiting + answered, Self.batchLimit), until: DispatchTime(uptimeNanoseconds: patience))
             }
             if waiting > 0 {
                 state.ready.append(office)
