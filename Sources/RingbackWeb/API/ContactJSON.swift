@@ -103,6 +103,11 @@ extension JSONWriter {
         field("country", contact.country)
         field("note", contact.note)
         field("holder", contact.holder)
+        addresses(of: contact)
+    }
+
+    /// Where they are to be reached.
+    mutating func addresses(of contact: Contact) {
         array("numbers", of: contact.numbers) { json, number in
             json.object { json in
                 json.field("label", number.label)

@@ -104,23 +104,6 @@ extension JSONWriter {
         field("country", contact.country)
         field("note", contact.note)
         field("holder", contact.holder)
-        array("numbers", of: contact.numbers) { json, number in
-            json.object { json in
-                json.field("label", number.label)
-                json.field("number", number.e164)
-                json.field("numberText", number.asGiven)
-                json.field("extension", number.ext)
-                json.field("primary", number.isPrimary)
-                json.field("bestHours", number.bestHours)
-                json.field("wrongSince", number.invalidSince)
-                json.field("shared", number.isShared)
-            }
-        }
-        array("emails", of: contact.emails) { json, email in
-            json.object { json in
-                json.field("label", email.label)
-                json.field("address", email.address)
-            }
-        }
+        addresses(of: contact)
     }
 }

@@ -60,9 +60,12 @@ struct ErrorResponses: RouterMiddleware {
         guard !allowed.isEmpty, !allowed.contains(request.method.rawValue) else {
             return ErrorNotice(status: .notFound, code: "http.404", sentence: "There is nothing at this address.")
         }
+        let sentence =
+            request.method == .get && wantsPage(request)
+            ? "There is no page at this address; only a form is sent to it. Go back to the page with the form."
+            : "This address does not take \(request.method.rawValue); it takes \(allowed.inWords)."
         return ErrorNotice(
-            status: .methodNotAllowed, code: "http.405",
-            sentence: "This address does not take \(request.method.rawValue); it takes \(allowed.inWords).",
+            status: .methodNotAllowed, code: "http.405", sentence: sentence,
             headers: [.allow: allowed.joined(separator: ", ")])
     }
 
@@ -77,9 +80,13 @@ struct ErrorResponses: RouterMiddleware {
             reference: reference)
     }
 
+    private func wantsPage(_ request: Request) -> Bool {
+        !request.uri.path.hasPrefix("/api/") && request.headers.accepts("text/html", unlessNamed: false)
+    }
+
     private func response(to notice: ErrorNotice, _ request: Request, _ context: Visit) -> Response {
         var headers = notice.headers
-        let wantsPage = !request.uri.path.hasPrefix("/api/") && request.headers.accepts("text/html", unlessNamed: false)
+        let wantsPage = wantsPage(request)
         headers[.contentType] = wantsPage ? "text/html; charset=utf-8" : "application/problem+json"
         let body = wantsPage ? errorPage(notice, context) : notice.problem
         return Response(status: notice.status, headers: headers, body: .init(byteBuffer: body))

@@ -1061,7 +1061,7 @@ for (const kind of ['sent', 'stale']) document.addEventListener(kind, () => refr
 """##)
 
     static let css = Asset(
-        file: "ringback.dc4f536caecc.css",
+        file: "ringback.8888ddc439a3.css",
         type: "text/css; charset=utf-8",
         text: ##"""
 /* Ringback: tokens and the few components that every page is made of. Light and dark from one set. */
@@ -1225,6 +1225,8 @@ a.number { color: inherit; text-decoration-color: var(--edge); }
 
 /* cards beside the work */
 .beside { display: grid; grid-template-columns: minmax(0, 1fr) 23rem; gap: 1.25rem; align-items: start; }
+.about { grid-template: "left known" auto "left adding" 1fr / minmax(0, 1fr) 23rem; gap: 0 1.25rem; } .about > section { grid-area: left; } .about > .known { grid-area: known; } .about > .adding { grid-area: adding; }
+.about > section > h2:first-child { margin-top: .2rem; }
 .beside > * { min-width: 0; } .beside:has(> aside:empty) { grid-template-columns: minmax(0, 1fr); }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: .9rem 1.1rem; margin-bottom: var(--gap); }
 aside .card h2, .card > h2 { margin: 0 0 .4rem; font-size: 1rem; } .card h2 a { color: inherit; }
@@ -1282,7 +1284,7 @@ blockquote { margin: .3rem 0; padding: .1rem .9rem; border-left: 4px solid var(-
 .notices .notice { margin: .5rem 0 0; box-shadow: 0 6px 20px rgb(0 0 0 / .2); } .notices .notice p { flex: 1; }
 .connection { margin: 0; } .connection:not(:empty) { position: sticky; bottom: 0; padding: .5rem 1.25rem; background: var(--today-wash); color: var(--today); font-weight: 600; }
 
-@media (max-width: 64rem) { .beside { grid-template-columns: minmax(0, 1fr); } .known-first > aside { order: -1; } .beside[data-desk] { grid-template-columns: minmax(0, 1fr) 16rem; } .entry { grid-template-columns: 7rem minmax(0, 1fr) auto; }
+@media (max-width: 64rem) { .beside { grid-template-columns: minmax(0, 1fr); } .about { grid-template: "known" "left" "adding" / minmax(0, 1fr); } .about > section > h2:first-child { margin-top: 1.5rem; } .beside[data-desk] { grid-template-columns: minmax(0, 1fr) 16rem; } .entry { grid-template-columns: 7rem minmax(0, 1fr) auto; }
   .entry .number { grid-column: 3; } .entry .state { grid-column: 3; } .entry .why { grid-row: 2; } .entry .meta { grid-column: 2 / 4; text-align: left; }
   .found .entry { grid-template-columns: 1fr auto; } .found .number, .found .state { grid-column: 2; } }
 @media (max-width: 48rem) { .merge-row { grid-template-columns: minmax(0, 1fr); } .merge-same { grid-column: auto; } .merge-row > span:empty { display: none; } }

@@ -56,6 +56,13 @@ struct ServerTests {
         }
     }
 
+    @Test("Whoever opens the address of a form in a browser is told where they are")
+    func pageOfAForm() async throws {
+        let reply = try await front.ask(.get, "/form", [.accept: "text/html"])
+        #expect(reply.status == .methodNotAllowed)
+        #expect(reply.text.contains("only a form is sent to it"))
+    }
+
     @Test("HEAD answers as GET does, without the body")
     func head() async throws {
         let reply = try await front.ask(.head, "/sheets/1")

@@ -52,46 +52,51 @@ struct ContactPage: Page {
 extension ContactPage {
     func main(in frame: Frame) -> HTML {
         """
-        <div class="beside known-first" data-claims="\(Paths.claims)"><section>
         <div class="head"><h1><bdi>\(title)</bdi></h1></div>
         \(Parts.problem(problem))\
-        \(when: id != nil, messageList)\
-        <h2>\(id == nil ? "Who they are" : "Correct it")</h2>
-        \(fields.form(id: id, version: version, holders: holders, frame))
-        </section>
-        <aside aria-label="About them">\(some: card, { known($0, frame) })\
-        \(some: id, { id in "\(each: standings, { standingForm($0, id, frame) })" })\
-        \(some: merges, { $0.html(in: frame) })\
-        \(some: historyPath, { "<p><a href=\"\($0)\">History of this contact</a></p>" })\
-        \(some: mayErase ? id : nil, {
-            """
-            <p><a href="\(Paths.contactEverything($0))" download>Everything that is kept of them, as a file</a><br>\
-            <a href="\(Paths.contactErasure($0))">Erase their data …</a></p>
-            """
-        })</aside></div>
+        \(id.map { about($0, frame) } ?? "<h2>Who they are</h2>\(form(frame))")
         """
     }
 
-    /// What is known beside the form, and what can be added to it.
-    private func known(_ card: CallerCardView, _ frame: Frame) -> HTML {
-        let id = id ?? ""
-        return """
-            \(card.personWithAllNumbers)\(card.asking(frame))\(card.openMessages)\(card.told)\(callsLink(card, id))\
-            \(card.loggedCalls)\
-            \(nextTime(card, id, frame))\(people(card, id, frame))\(privateNotes(card, id, frame))
-            """
+    private func form(_ frame: Frame) -> HTML { fields.form(id: id, version: version, holders: holders, frame) }
+
+    /// On a narrow screen from top to bottom: what to know, what they left and the form, what can be added.
+    private func about(_ id: String, _ frame: Frame) -> HTML {
+        """
+        <div class="beside about" data-claims="\(Paths.claims)">
+        <aside class="known" aria-label="About them">\(some: card, { known($0, id, frame) })</aside>
+        <section>
+        <h2>Messages</h2>
+        \(messages.isEmpty ? Parts.empty("Nothing left by them yet.") : list)
+        <h2>Correct it</h2>
+        \(form(frame))
+        </section>
+        <aside class="adding" aria-label="To add">\(some: card, { people($0, id, frame) })\
+        \(some: card, { privateNotes($0, id, frame) })\
+        \(each: standings, { standingForm($0, id, frame) })\
+        \(some: merges, { $0.html(in: frame) })\
+        \(some: historyPath, { "<p><a href=\"\($0)\">History of this contact</a></p>" })\
+        \(when: mayErase, kept(id))</aside></div>
+        """
+    }
+
+    private func known(_ card: CallerCardView, _ id: String, _ frame: Frame) -> HTML {
+        """
+        \(card.personWithAllNumbers)\(card.asking(frame))\(card.openMessages)\(card.told)\(callsLink(card, id))\
+        \(card.loggedCalls)\(nextTime(card, id, frame))
+        """
+    }
+
+    private func kept(_ id: String) -> HTML {
+        """
+        <p><a href="\(Paths.contactEverything(id))" download>Everything that is kept of them, as a file</a><br>\
+        <a href="\(Paths.contactErasure(id))">Erase their data …</a></p>
+        """
     }
 
     private func callsLink(_ card: CallerCardView, _ id: String) -> HTML {
         card.hasMoreCalls || card.toldBefore.isEmpty
             ? .none : "<p class=\"small\"><a href=\"\(Paths.contactCalls(id))\">All calls</a></p>"
-    }
-
-    private var messageList: HTML {
-        """
-        <h2>Messages</h2>
-        \(messages.isEmpty ? Parts.empty("Nothing left by them yet.") : list)
-        """
     }
 
     private var list: HTML {
