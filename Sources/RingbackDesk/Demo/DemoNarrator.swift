@@ -52,7 +52,7 @@ struct DemoNarrator {
     mutating func finish() {
         for index in threads.keys.sorted() {
             guard var thread = threads[index] else { continue }
-            if now.seconds(since: thread.message.lastCallAt) > 1800 {
+            if thread.message.readAt == nil, now.seconds(since: thread.message.lastCallAt) > 1800 {
                 thread.message.readAt = thread.message.lastCallAt.adding(seconds: 900)
             }
             let owner = cast.people.firstIndex(of: thread.message.owner) ?? 0
@@ -230,6 +230,7 @@ struct DemoNarrator {
         guard let id = offers.removeValue(forKey: acceptance.handover) else { return }
         let (by, before) = (cast.people[acceptance.by], thread.message.owner)
         try thread.message.accept(id, by: by, at: acceptance.at)
+        thread.message.readAt = thread.message.readAt ?? acceptance.at
         decide(id, .accepted, acceptance.at, "", &thread)
         tell(
             "handover.accepted", thread.message.id, by: by, at: acceptance.at,
