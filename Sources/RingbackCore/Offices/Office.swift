@@ -68,6 +68,7 @@ package enum OfficeError: RingbackError, Equatable {
     package var sentence: String {
         switch self {
         case .nameMissing: "A name is needed."
+        case .countryUnknown(""): "Say which country the office is in: numbers are read as they are dialled there."
         case .countryUnknown(let text): "“\(text)” is no country code. Use two letters, such as US, GB or IE."
         case .alreadySetUp: "This office is set up already. Sign in instead."
         case .notSetUp:

@@ -18,6 +18,7 @@ extension Asset {
         message,
         css,
         saying,
+        setup,
         sheet,
         undo,
     ]
@@ -1061,7 +1062,7 @@ for (const kind of ['sent', 'stale']) document.addEventListener(kind, () => refr
 """##)
 
     static let css = Asset(
-        file: "ringback.8888ddc439a3.css",
+        file: "ringback.4a45ef2a6462.css",
         type: "text/css; charset=utf-8",
         text: ##"""
 /* Ringback: tokens and the few components that every page is made of. Light and dark from one set. */
@@ -1244,7 +1245,7 @@ aside .inline { margin: .4rem 0 0; } aside .inline label { flex: 1 1 9rem; } .in
 
 /* forms and tables of the quieter pages */
 .row { margin: 0 0 .9rem; } .row > label { display: block; font-weight: 600; margin-bottom: .2rem; } .row > .field { width: 100%; }
-fieldset { min-width: 0; } fieldset:not(.set) { background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: .8rem 1rem; margin: 0 0 1rem; } legend { font-weight: 600; }
+fieldset { min-width: 0; } fieldset > .hint { margin-bottom: .6rem; } fieldset:not(.set) { background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: .8rem 1rem; margin: 0 0 1rem; } legend { font-weight: 600; }
 fieldset.set legend { font-weight: 400; }
 .cols { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 0 1.25rem; }
 .scroll { overflow-x: auto; background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); margin-bottom: 1rem; }
@@ -1297,7 +1298,7 @@ blockquote { margin: .3rem 0; padding: .1rem .9rem; border-left: 4px solid var(-
   .found .entry { grid-template-columns: 1fr; } .found .number, .found .state { grid-column: 1; order: 0; text-align: left; }
   .pad { grid-template-columns: minmax(0, 1fr); gap: .3rem; } .set .boxes, .pad-acts { grid-column: 1; } .acts kbd, .pad kbd { display: none; } .act-row > .label { display: none; } .act-row { padding: 0; } .acts .button { padding: .45rem .7rem; border-color: var(--edge); background: var(--card); }
   .key-list { columns: 1; } .field.big { font-size: var(--step-1); } .acts { gap: .6rem; } .act-row { gap: .35rem; }
-  .counts .n { width: 18%; padding-inline: .3rem; } .counts tr > :last-child { padding-right: .8rem; } .days { gap: .35rem .5rem; } .days .field { padding-inline: .4rem; }
+  .counts .n { width: 15.5%; padding-inline: .2rem; } .counts thead .n { font-size: .78rem; } .counts tr > :first-child { padding-left: .8rem; } .counts tr > :last-child { padding-right: .8rem; } .days { gap: .35rem .5rem; } .days .field { padding-inline: .4rem; }
   .rota .pair { gap: .4rem; margin-bottom: 1rem; } .rota .pair .field { flex: 1 1 6rem; } .rota .pair .field:first-child { flex-basis: 100%; } .rota .pair .field.clock { flex: 0 1 4.6rem; }
   .stack thead { position: absolute; clip-path: inset(50%); } .stack, .stack tbody, .stack tr, .stack th, .stack td { display: block; }
   .stack tr { padding: .55rem 1rem; border-bottom: 1px solid var(--line); } .stack tbody tr > * { border: 0; padding: .05rem 0; text-align: left; } .stack td:empty { display: none; }
@@ -1338,6 +1339,28 @@ document.addEventListener('click', (event) => {
   event.preventDefault()
   sayName(link)
 })
+
+"""##)
+
+    static let setup = Asset(
+        file: "setup.828b957c0248.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+// The first page of a new office. What the browser knows of where it is stands there already; it can be written over.
+
+const zone = document.querySelector('[name="timeZone"]')
+const country = document.querySelector('[name="country"]')
+
+if (!zone.value) {
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone ?? ''
+  // A machine that was never told where it is says UTC, where hardly an office is.
+  if (here.includes('/') && !here.startsWith('Etc/')) zone.value = here
+}
+
+if (!country.value) {
+  const { region } = new Intl.Locale(navigator.language)
+  if ([...country.options].some((option) => option.value === region)) country.value = region
+}
 
 """##)
 

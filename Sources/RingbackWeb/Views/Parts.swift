@@ -46,11 +46,12 @@ enum Parts {
     }
 
     static func select(
-        _ label: StaticString, name: StaticString, options: [Choice], chosen: String?, hint: String? = nil
+        _ label: StaticString, name: StaticString, options: [Choice], chosen: String?, hint: String? = nil,
+        required: Bool = false
     ) -> HTML {
         """
         <div class="row"><label for="f-\(literal: name)">\(literal: label)</label>\
-        <select class="field" id="f-\(literal: name)" name="\(literal: name)"\
+        <select class="field" id="f-\(literal: name)" name="\(literal: name)"\(flag: "required", required)\
         \(described(name, hint))>\
         \(Self.options(options, chosen: chosen))</select>\(describing(name, hint))</div>
 

@@ -53,6 +53,7 @@ class Chromium:
         self.driver.execute_script("localStorage.clear(); sessionStorage.clear()")
         self.be_online()
         self.look_like()
+        self.be_in("")
         self.forget_what_happened()
         return self
 
@@ -144,6 +145,10 @@ class Chromium:
         self.driver.execute_cdp_cmd("Network.enable", {})
         self.driver.execute_cdp_cmd("Network.emulateNetworkConditions", {
             "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1})
+
+    def be_in(self, zone):
+        """A machine in this time zone; "" for the one that it is in."""
+        self.driver.execute_cdp_cmd("Emulation.setTimezoneOverride", {"timezoneId": zone})
 
     def look_like(self, *, width=1280, height=900, dark=False, scripts=True):
         """A window of this size, for somebody who likes it light or dark, with JavaScript or without."""

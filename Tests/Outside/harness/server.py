@@ -43,6 +43,7 @@ class Server:
         self.arguments = list(arguments)
         self.port = 0
         self.process = None
+        self.said = []
 
     @property
     def url(self):
@@ -59,8 +60,8 @@ class Server:
         return self
 
     def _told_port(self):
-        """The port it says that it answers at; the rest of what it prints is read away."""
-        lines = []
+        """The port it says that it answers at; what it prints is kept in `said`."""
+        lines = self.said = []
         found = threading.Event()
 
         def read():

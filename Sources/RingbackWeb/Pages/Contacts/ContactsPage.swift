@@ -36,9 +36,15 @@ extension ContactsPage {
         <form class="filter" role="search" action="\(Paths.contacts)"><input class="field big" type="search" name="q" \
         id="q" \
         value="\(query)" placeholder="Name or number" aria-label="Name or number" autocomplete="off" dir="auto"></form>
-        \(contacts.isEmpty ? Parts.empty(query.isEmpty ? "No contacts yet." : "Nobody by that name or number.") : table)
+        \(contacts.isEmpty ? Parts.empty(query.isEmpty ? nobody : "Nobody by that name or number.") : table)
         \(Parts.more(next.map { Paths.contacts(query: query, after: $0) }))
         """
+    }
+
+    private var nobody: String {
+        mayImport
+            ? "No contacts yet. Bring in a list, or keep whoever calls from the desk."
+            : "No contacts yet. Whoever calls can be kept from the desk."
     }
 
     private var table: HTML {

@@ -10,6 +10,7 @@ struct SetupPage: Page {
     var countries: [Choice] = []
 
     let title = "Set up your office"
+    var scripts: [Asset] { [.setup] }
 }
 
 extension SetupPage {
@@ -67,7 +68,9 @@ extension OfficeFields {
     }
 
     private func countryMenu(_ countries: [Choice]) -> HTML {
-        Parts.select("Country", name: "country", options: countries, chosen: country)
+        Parts.select(
+            "Country", name: "country", options: [Choice(value: "", title: "choose")] + countries, chosen: country,
+            hint: "numbers are read as they are dialled there", required: true)
     }
 
     var hourFields: HTML {
