@@ -1062,7 +1062,7 @@ for (const kind of ['sent', 'stale']) document.addEventListener(kind, () => refr
 """##)
 
     static let css = Asset(
-        file: "ringback.4a45ef2a6462.css",
+        file: "ringback.921653a89419.css",
         type: "text/css; charset=utf-8",
         text: ##"""
 /* Ringback: tokens and the few components that every page is made of. Light and dark from one set. */
@@ -1252,7 +1252,7 @@ fieldset.set legend { font-weight: 400; }
 table { width: 100%; border-collapse: collapse; overflow-wrap: break-word; } caption { text-align: left; color: var(--soft); padding: .6rem 1.1rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .55rem; border-bottom: 1px solid var(--line); } tr > :first-child { padding-left: 1.1rem; } tr > :last-child { padding-right: 1.1rem; } tbody tr:last-child > * { border: 0; } th { font-weight: 600; }
 tbody th { font-weight: 600; } thead th { color: var(--soft); font-size: var(--small); }
-td form { display: inline; } .counts { table-layout: fixed; } .counts .n { width: 17%; }
+td form { display: inline; } .counts .n { width: 4.6rem; }
 .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: var(--gap); list-style: none; margin: 1rem 0; padding: 0; }
 .facts li { background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: .6rem .8rem; } .facts b { display: block; }
 .facts .yes { border-left: 5px solid var(--good); } .facts .no { color: var(--soft); }
@@ -1298,7 +1298,7 @@ blockquote { margin: .3rem 0; padding: .1rem .9rem; border-left: 4px solid var(-
   .found .entry { grid-template-columns: 1fr; } .found .number, .found .state { grid-column: 1; order: 0; text-align: left; }
   .pad { grid-template-columns: minmax(0, 1fr); gap: .3rem; } .set .boxes, .pad-acts { grid-column: 1; } .acts kbd, .pad kbd { display: none; } .act-row > .label { display: none; } .act-row { padding: 0; } .acts .button { padding: .45rem .7rem; border-color: var(--edge); background: var(--card); }
   .key-list { columns: 1; } .field.big { font-size: var(--step-1); } .acts { gap: .6rem; } .act-row { gap: .35rem; }
-  .counts .n { width: 15.5%; padding-inline: .2rem; } .counts thead .n { font-size: .78rem; } .counts tr > :first-child { padding-left: .8rem; } .counts tr > :last-child { padding-right: .8rem; } .days { gap: .35rem .5rem; } .days .field { padding-inline: .4rem; }
+  .counts .n { width: 3.4rem; padding-inline: .25rem; } .counts thead .n { font-size: .78rem; } .counts tr > :first-child { padding-left: .8rem; } .counts tr > :last-child { padding-right: .8rem; } .days { gap: .35rem .5rem; } .days .field { padding-inline: .4rem; }
   .rota .pair { gap: .4rem; margin-bottom: 1rem; } .rota .pair .field { flex: 1 1 6rem; } .rota .pair .field:first-child { flex-basis: 100%; } .rota .pair .field.clock { flex: 0 1 4.6rem; }
   .stack thead { position: absolute; clip-path: inset(50%); } .stack, .stack tbody, .stack tr, .stack th, .stack td { display: block; }
   .stack tr { padding: .55rem 1rem; border-bottom: 1px solid var(--line); } .stack tbody tr > * { border: 0; padding: .05rem 0; text-align: left; } .stack td:empty { display: none; }
