@@ -1062,7 +1062,7 @@ for (const kind of ['sent', 'stale']) document.addEventListener(kind, () => refr
 """##)
 
     static let css = Asset(
-        file: "ringback.921653a89419.css",
+        file: "ringback.c5e1370db719.css",
         type: "text/css; charset=utf-8",
         text: ##"""
 /* Ringback: tokens and the few components that every page is made of. Light and dark from one set. */
@@ -1214,6 +1214,7 @@ a.number { color: inherit; text-decoration-color: var(--edge); }
 .pad { display: grid; grid-template-columns: 5.5rem 1fr; gap: .65rem 1rem; align-items: start; }
 .pad > label, .pad > .label, .set legend { color: var(--soft); padding-top: .45rem; }
 .pad > div > .field, .pad > .field { width: 100%; }
+.explained { display: flex; align-items: center; gap: .7rem; } .explained .field { flex: none; } .explained .hint { margin: 0; min-height: 0; }
 .pair { display: flex; flex-wrap: wrap; gap: .5rem 1rem; } .pair .field { flex: 1 1 11rem; }
 .set { display: contents; border: 0; margin: 0; padding: 0; } .set legend { float: left; padding-inline: 0; }
 .set .boxes { grid-column: 2; }

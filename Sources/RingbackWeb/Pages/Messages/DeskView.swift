@@ -97,9 +97,9 @@ extension DeskPage {
         <fieldset class="set"><legend>They</legend><div class="boxes">\(each: Boxes.all, box)</div></fieldset>
         <label for="told">Told</label><input class="field" id="told" name="told" value="\(draft.told)" \
         autocomplete="off" dir="auto" placeholder="What you told them">
-        <label for="around">Around</label><div><input class="field short" id="around" name="around" \
+        <label for="around">Around</label><div class="explained"><input class="field short" id="around" name="around" \
         value="\(draft.around)" autocomplete="off" placeholder="16:00" aria-describedby="around-hint">\
-        <span class="hint" id="around-hint"> \(DeskPage.aroundHint)</span></div>
+        <span class="hint" id="around-hint">\(DeskPage.aroundHint)</span></div>
         <label for="source">Came by</label><div class="pair"><select class="field" id="source" name="source">\
         \(each: CallSource.allCases, {
             "<option value=\"\($0.rawValue)\"\(flag: "selected", $0 == draft.source)>\($0.label)</option>"
