@@ -1,4 +1,6 @@
 import CSQLite
+import Dispatch
+import Glibc
 package import RingbackCore
 package import RingbackStore
 
@@ -36,9 +38,9 @@ package final class SQLiteConnection: Connection {
         self.checkpoints = checkpoints
         guard result == SQLITE_OK else { throw failure(result) }
         sqlite3_extended_result_codes(handle, 1)
-        sqlite3_busy_timeout(handle, 5000)
+        sqlite3_busy_timeout(handle, Self.patience)
         // WAL: readers and the writer do not wait for each other. FULL: each commit is on the disk when it returns.
-        try script("PRAGMA journal_mode = WAL")
+        try useLog()
         try script("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY")
         try script("PRAGMA journal_size_limit = 67108864")
         try script("PRAGMA cache_size = -\(readOnly ? try cacheForReading() : Self.leastCache)")
@@ -55,6 +57,22 @@ package final class SQLiteConnection: Connection {
                 }, context)
         }
     }
+
+    /// Two connections that turn the same new file to WAL in the same moment would wait for each other, so SQLite lets
+    /// one of them go at once, whatever patience it was given.
+    private func useLog() throws {
+        let deadline = DispatchTime.now() + .milliseconds(Int(Self.patience))
+        while true {
+            do { return try script("PRAGMA journal_mode = WAL") } catch StoreError.busy
+                where DispatchTime.now() < deadline
+            {
+                usleep(5000)
+            }
+        }
+    }
+
+    /// Milliseconds for which other connections are waited for.
+    private static let patience: Int32 = 5000
 
     /// KiB of pages that a connection keeps at the least.
     private static let leastCache = 4096

@@ -1,6 +1,7 @@
 import RingbackCore
 import RingbackStore
 import RingbackTestSupport
+import Synchronization
 import Testing
 
 /// What every engine promises to those who write and read.
@@ -152,40 +153,23 @@ import Testing
         }
     }
 
-    /// Runs the bodies in one batch: while they come, the writer is held.
-    private func together<T: Sendable>(
-        in store: Store, _ bodies: [@Sendable (any SQLSession) throws -> T]
-    ) async throws -> [Result<T, any Error>] {
-        let gate = Gate()
-        let (began, hasBegun) = AsyncStream<Void>.makeStream()
-        async let held: Void = store.write(in: office) { _ in
-            hasBegun.yield()
-            gate.wait()
-        }
-        for await _ in began { break }
-        let writes = bodies.map { body in Task { try await store.write(in: office, body) } }
-        try await Task.sleep(for: .milliseconds(50))
-        gate.open()
-        try await held
-        var outcomes: [Result<T, any Error>] = []
-        for write in writes { outcomes.append(await write.result) }
-        return outcomes
-    }
-
     @Test(arguments: TestEngine.allCases) func whoRunsAgainForANeighboursSakeIsToldWhatWasKept(
         engine: TestEngine
     ) async throws {
         struct Fourth: Error {}
         try await withThings(engine) { store in
-            let outcomes = try await together(
-                in: store,
+            let runs = Mutex(0)
+            let outcomes = try await store.writeTogether(
+                in: office,
                 (0..<10).map { number in
                     { session in
+                        runs.withLock { $0 += 1 }
                         try session.run("INSERT INTO thing (name) VALUES (\("n\(number)"))")
                         if number == 3 { throw Fourth() }
                         return try session.rows("SELECT name FROM thing").count
                     }
                 })
+            #expect(runs.withLock { $0 } > 10, "nobody ran again")
             #expect(Set(outcomes.compactMap { try? $0.get() }) == Set(1...9))
             #expect(throws: Fourth.self) { try outcomes[3].get() }
             let names = try await storedNames(in: store)
@@ -197,8 +181,8 @@ import Testing
         engine: TestEngine
     ) async throws {
         try await withThings(engine) { store in
-            let outcomes = try await together(
-                in: store,
+            let outcomes = try await store.writeTogether(
+                in: office,
                 (0..<10).map { number in
                     { session in
                         if number == 3 { _ = try? session.rows("SELECT nothing FROM nowhere") }

@@ -1,4 +1,6 @@
 import Dispatch
+import RingbackCore
+import RingbackStore
 
 /// Holds a thread until it is opened.
 final class Gate: Sendable {
@@ -6,4 +8,38 @@ final class Gate: Sendable {
 
     func wait() { semaphore.wait() }
     func open() { semaphore.signal() }
+}
+
+extension Store {
+    /// Lets the bodies wait together, so that they share one transaction: while they come, the writer is held.
+    func writeTogether<T: Sendable>(
+        in office: OfficeID, _ bodies: [@Sendable (any SQLSession) throws -> T]
+    ) async throws -> [Result<T, any Error>] {
+        let gate = Gate()
+        let (began, hasBegun) = AsyncStream<Void>.makeStream()
+        async let held: Void = write(in: office) { _ in
+            hasBegun.yield()
+            gate.wait()
+        }
+        for await _ in began { break }
+        let (came, hasCome) = AsyncStream<Void>.makeStream()
+        let writes = bodies.map { body in
+            Task {
+                hasCome.yield()
+                return try await write(in: office, body)
+            }
+        }
+        var count = 0
+        for await _ in came {
+            count += 1
+            if count == bodies.count { break }
+        }
+        // From there to the queue are a few instructions, which nobody can watch from outside.
+        try await Task.sleep(for: .milliseconds(20))
+        gate.open()
+        try await held
+        var outcomes: [Result<T, any Error>] = []
+        for write in writes { outcomes.append(await write.result) }
+        return outcomes
+    }
 }
