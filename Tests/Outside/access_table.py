@@ -173,7 +173,8 @@ TABLE = {
     "addPerson": Row(RUNNERS, body=lambda case: case.new_person()),
     "changePerson": on_person(RUNNERS, lambda case: {"pronunciation": "spair"}),
     "resetPassword": on_person(RUNNERS, lambda case: {"password": "a new one of theirs"}),
-    "getOwed": on_person(RUNNERS | {"Dana", "Rosa"}),
+    # Ana's messages, for whoever may open her sheet; a supervisor of another team may not.
+    "getOwed": Row({LEAD, MANAGER, ADMIN}, lambda case: {"person": case.id("Ana")}),
     "offerEverything": on_person(RUNNERS, lambda case: {"to": case.id("Tom")}),
     "letPersonLeave": on_person(RUNNERS),
     "listPrincipals": Row(EVERYBODY),

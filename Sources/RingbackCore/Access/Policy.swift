@@ -27,7 +27,7 @@ package enum Right: String, CaseIterable, Sendable {
 package enum Ground: Hashable, Sendable {
     case everyone
     case owner
-    /// Took one of its calls.
+    /// Took it down, with its first call. Whoever takes a later call knows that call, and no more.
     case taker
     /// It is offered to them.
     case offered
@@ -165,12 +165,10 @@ extension Acting {
     }
 
     /// Where this person stands to a message.
-    /// - Parameters:
-    ///   - takers: everybody who took one of its calls.
-    ///   - told: everybody who was told because nobody answered.
-    package func grounds(to message: Message, takers: Set<PersonID>, told: Set<PersonID> = []) -> Set<Ground> {
+    /// - Parameter told: everybody who was told because nobody answered.
+    package func grounds(to message: Message, told: Set<PersonID> = []) -> Set<Ground> {
         var grounds = grounds(toOwner: message.owner)
-        if message.taker == person || takers.contains(person) { grounds.insert(.taker) }
+        if message.taker == person { grounds.insert(.taker) }
         if message.ownership.handover?.to == person { grounds.insert(.offered) }
         if told.contains(person) { grounds.insert(.told) }
         return grounds

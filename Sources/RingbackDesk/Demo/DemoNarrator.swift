@@ -152,7 +152,8 @@ struct DemoNarrator {
     private func row(of call: DemoCall, in message: Message) -> CallRow {
         CallRow(
             id: newID(call.at), message: message.id, contact: message.caller.contact, source: call.source,
-            number: message.caller.number, at: call.rang, answeredBy: cast.people[call.taker],
+            name: message.caller.name, number: message.caller.number, at: call.rang,
+            answeredBy: cast.people[call.taker],
             regarding: call.regarding, boxes: call.boxes, told: call.settled ?? call.told)
     }
 

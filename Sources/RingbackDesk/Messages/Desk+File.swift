@@ -2,7 +2,8 @@ package import RingbackCore
 import RingbackPhones
 import RingbackStore
 
-/// A message that was filed, and whether the call was added to one that stood already (A5).
+/// A message that was filed, and whether the call was added to one that stood already (A5). Of a message that the filer
+/// may not see, the entry is their call alone.
 package struct Filed: Sendable {
     package let entry: Entry
     package let added: Bool
@@ -73,7 +74,7 @@ extension Change {
         if !call.draft.apart, !call.draft.settled,
             let open = try MessageQueries.findOpen(
                 owner: choice.person, contact: contact?.id, number: call.e164,
-                named: isShared ? call.draft.callerName : nil, in: office, session)
+                named: isShared || !call.draft.callerName.isEmpty ? call.draft.callerName : nil, in: office, session)
         {
             return Filed(entry: try callAgain(open, call), added: true)
         }
@@ -95,31 +96,35 @@ extension Change {
         return Filed(entry: look.entry(row), added: false)
     }
 
+    /// - Returns: the entry; the call alone where the acting person may not see the message.
     func callAgain(_ open: MessageRow, _ call: TakenCall) throws -> Entry {
         var row = open
+        let sees = try look.sees(row.message)
+        if row.message.caller.name.isEmpty { row.message.caller.name = call.draft.callerName }
         try row.message.callAgain(at: now, boxes: call.draft.boxes, told: call.draft.told)
         if let softWindow = call.softWindow { row.message.softWindow = softWindow }
         guard try MessageQueries.save(&row.message, session) else { throw StoreError.busy }
-        try addCall(call, to: row.message)
+        let added = try addCall(call, to: row.message)
         tell(
             "message.calledAgain", of: .message(row.message.id),
             [
-                "calls": .integer(Int64(row.message.calls)), "regarding": .text(call.draft.regarding),
-                "told": .text(call.draft.told),
+                "calls": .integer(Int64(row.message.calls)), "caller": .text(call.draft.callerName),
+                "regarding": .text(call.draft.regarding), "told": .text(call.draft.told),
             ])
         try mailCalledAgain(row.message)
-        return look.entry(row)
+        return sees ? look.entry(row) : look.entry(row, knowing: added)
     }
 
-    private func addCall(_ call: TakenCall, to message: Message) throws {
-        try HappeningQueries.add(
-            CallRow(
-                id: newID(), message: message.id, contact: message.caller.contact, source: call.draft.source,
-                number: call.e164, at: now,
-                answeredBy: acting.isNobody ? message.taker : person, regarding: call.draft.regarding,
-                boxes: call.draft.boxes, told: call.draft.told,
-                readBack: call.draft.readBack && !call.draft.callerNumber.isEmpty),
-            in: office, session)
+    @discardableResult
+    private func addCall(_ call: TakenCall, to message: Message) throws -> CallRow {
+        let row = CallRow(
+            id: newID(), message: message.id, contact: message.caller.contact, source: call.draft.source,
+            name: call.draft.callerName, number: call.e164, at: now,
+            answeredBy: acting.isNobody ? message.taker : person, regarding: call.draft.regarding,
+            boxes: call.draft.boxes, told: call.draft.told,
+            readBack: call.draft.readBack && !call.draft.callerNumber.isEmpty)
+        try HappeningQueries.add(row, in: office, session)
+        return row
     }
 
     private func newMessage(
@@ -147,8 +152,9 @@ extension Change {
             nudge: settled ? nil : NudgeRule.clock(code: call.draft.code, after: nil, at: now, hours: hours))
     }
 
-    /// The contact that was chosen, or the only one with this number; a new one when that was asked for. A shared line
-    /// stands for nobody by itself: only together with the name is it one of those who have it.
+    /// The contact that was chosen, or the only one with this number whom the name fits; a new one when that was asked
+    /// for. A shared line stands for nobody by itself: only together with the name is it one of those who have it, and a
+    /// name that does not fit whoever has a number makes it a shared one.
     private func contact(of call: TakenCall) throws -> (contact: Contact?, isShared: Bool) {
         if let id = try call.draft.contact.map(look.standing) {
             guard let contact = try ContactQueries.find([id], in: office, session)[id] else {
@@ -161,7 +167,12 @@ extension Change {
             let holders = try NumberQueries.holders(of: e164, in: office, limit: 50, session)
             isShared = holders.isShared
             let contacts = try ContactQueries.find(holders.contacts, in: office, session)
-            if !isShared, let only = holders.contacts.first { return (contacts[only], false) }
+            if !isShared, let only = holders.contacts.first {
+                guard let contact = contacts[only], !NameQuery.fits(call.draft.callerName, contact.name) else {
+                    return (contacts[only], false)
+                }
+                isShared = true
+            }
             let name = contacts.isEmpty ? "" : NameFolding.sortKey(call.draft.callerName)
             let namesakes = contacts.values.filter { !name.isEmpty && NameFolding.sortKey($0.name) == name }
             if let only = namesakes.first, namesakes.count == 1 { return (only, false) }

@@ -12,7 +12,7 @@ package struct Forecast: Sendable {
     package let caution: DialCaution?
     /// Whoever was named, else the first proposal.
     package let owner: Proposal?
-    /// The open message that the call would be added to.
+    /// The open message that the call would be added to, if the acting person may see it.
     package let joins: Entry?
 }
 
@@ -20,28 +20,30 @@ extension Desk {
     /// Who would own a message of this caller, and whether it would be a call more on one that stands.
     /// - Parameters:
     ///   - number: as typed so far; what cannot be read yet is left out.
+    ///   - name: as typed so far; one that does not fit whoever has the number is somebody else.
     ///   - forWhom: an id, email or name; whoever cannot be found yet is left out.
     package func foresee(
-        contact: ContactID?, number: String, forWhom: String, by acting: Acting
+        contact: ContactID?, number: String, name: String = "", forWhom: String, by acting: Acting
     ) async throws -> Forecast {
         try Policy.require(.fileMessage, acting)
         let country = try await view(of: acting.office).office.country
         let dialled = try? Phones.read(number, country: country).number
         return try await read(acting) { look in
-            let caller = try look.caller(contact, e164: dialled?.e164)
+            let caller = try look.caller(contact, e164: dialled?.e164, named: name)
             let choice = try look.choice(forWhom, caller.contact, caller.number)
             let joins = try choice.flatMap { choice in
                 try MessageQueries.findOpen(
-                    owner: choice.person, contact: caller.contact?.id, number: caller.number, in: look.office,
-                    look.session)
+                    owner: choice.person, contact: caller.contact?.id, number: caller.number,
+                    named: name.isEmpty ? nil : name, in: look.office, look.session)
             }
+            let seen = try joins.flatMap { try look.sees($0.message) ? look.entry($0) : nil }
             return Forecast(
                 contact: caller.contact?.id, suggested: caller.suggested,
                 caution: dialled.flatMap { DialCaution($0, from: country) },
                 owner: choice.map {
                     Proposal(person: Named($0.person, in: look.view), team: $0.team, reason: $0.reason)
                 },
-                joins: joins.map(look.entry))
+                joins: seen)
         }
     }
 }
@@ -49,13 +51,17 @@ extension Desk {
 extension Look {
     /// Who a chosen contact or a number is. A shared number is nobody's, so nothing is looked for by it.
     fileprivate func caller(
-        _ id: ContactID?, e164: String?
+        _ id: ContactID?, e164: String?, named name: String
     ) throws -> (contact: Contact?, number: String?, suggested: [Contact]) {
         if let id = try id.map(standing) { return (try ContactQueries.find([id], in: office, session)[id], e164, []) }
         guard let e164 else { return (nil, nil, []) }
         let holders = try NumberQueries.holders(of: e164, in: office, limit: 8, session)
         let contacts = try ContactQueries.find(holders.contacts, in: office, session)
-        if !holders.isShared { return (holders.contacts.first.flatMap { contacts[$0] }, e164, []) }
+        if !holders.isShared {
+            let contact = holders.contacts.first.flatMap { contacts[$0] }
+            guard let contact, !NameQuery.fits(name, contact.name) else { return (contact, e164, []) }
+            return (nil, e164, [contact])
+        }
         return (nil, nil, contacts.values.sorted { ($0.name, $0.id) < ($1.name, $1.id) })
     }
 

@@ -14,11 +14,12 @@ package struct Owed: Sendable {
 }
 
 extension Desk {
-    /// What a person owes, with the load of everybody who could take it.
+    /// What a person owes, with the load of everybody who could take it: for those who may open their sheet.
     package func owed(by person: PersonID, for acting: Acting) async throws -> Owed {
         try await read(acting) { look in
             try Policy.require(.seeLoad, look.acting)
             guard look.view.person(person) != nil else { throw AccessError.notHere }
+            try Policy.require(.seeSheet, look.acting, look.acting.grounds(toOwner: person))
             let keys =
                 try SheetQueries.keys(owner: person, face: .sheet, in: look.office, look.session)
                 + SheetQueries.keys(owner: person, face: .out, in: look.office, look.session)

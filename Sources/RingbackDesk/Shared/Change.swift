@@ -24,16 +24,30 @@ struct Look {
         do { return try message(id) } catch MessageError.notHere { return nil }
     }
 
-    /// Where the acting person stands to a message; takers and the told are asked for only when it matters.
+    /// Where the acting person stands to a message; the told are asked for only when it matters.
     func grounds(to message: Message) throws -> Set<Ground> {
-        let near = acting.grounds(to: message, takers: [])
+        let near = acting.grounds(to: message)
         if !near.isEmpty || Policy.stands(.seeMessage, acting) { return near }
-        let takers = try HappeningQueries.takers(of: message.id, in: office, session)
         let told = Set(try HappeningQueries.nudges(of: message.id, in: office, session).map(\.to))
-        return acting.grounds(to: message, takers: takers, told: told)
+        return acting.grounds(to: message, told: told)
     }
 
     func entry(_ row: MessageRow) -> Entry { Entry(row, view: view, now: now) }
+
+    /// What somebody sees who took a call of a message and may not see the message: that call, whose job the return is,
+    /// and whether it still is (B8).
+    func entry(_ row: MessageRow, knowing call: CallRow) -> Entry {
+        var known = MessageRow(
+            message: row.message.known(by: call.answeredBy, at: call.at), company: row.company,
+            pronunciation: row.pronunciation, standing: nil, standingWhy: "", lastAttempt: nil)
+        known.message.caller = Caller(
+            name: call.name, number: call.number, asGiven: call.number ?? "", contact: call.contact)
+        known.message.regarding = call.regarding
+        known.message.boxes = call.boxes
+        known.message.source = call.source
+        known.message.told = call.told
+        return entry(known)
+    }
 }
 
 /// One change: what is looked at, and what the journal will say of it.

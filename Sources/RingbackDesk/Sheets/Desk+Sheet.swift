@@ -108,7 +108,8 @@ extension Desk {
         }
     }
 
-    /// The messages that the acting person took, and what became of them (B8); the latest call first.
+    /// The messages that the acting person took, and what became of them (B8); the latest call first. Of one that they
+    /// may not see, their own call alone.
     package func taken(
         cursor: String?, limit: Int, by acting: Acting
     ) async throws -> (entries: [Entry], next: String?) {
@@ -119,7 +120,13 @@ extension Desk {
                 by: look.acting.person, before: before, in: look.office, limit: limit, look.session)
             let next = rows.count == limit ? rows.last.map { Cursor.text($0.at, $0.call) } : nil
             var seen: Set<MessageID> = []
-            return (rows.filter { seen.insert($0.row.message.id).inserted }.map { look.entry($0.row) }, next)
+            let messages = rows.map(\.row).filter { seen.insert($0.message.id).inserted }
+            let own = try HappeningQueries.lastCalls(
+                of: messages.map(\.message.id), answeredBy: look.acting.person, in: look.office, look.session)
+            let entries = try messages.compactMap { row in
+                try look.sees(row.message) ? look.entry(row) : own[row.message.id].map { look.entry(row, knowing: $0) }
+            }
+            return (entries, next)
         }
     }
 

@@ -1030,5 +1030,10 @@ DROP INDEX contact_email_address;
 CREATE INDEX contact_email_address ON contact_email (lower(address), office_id, contact_id);
 
 """##),
+        Migration(name: "2026-11-29-0930-call-names", sql: ##"""
+-- The name that was given with a call is kept on the call, whoever its message or its contact turns out to be.
+ALTER TABLE call ADD COLUMN name TEXT NOT NULL DEFAULT '';
+
+"""##),
     ]
 }

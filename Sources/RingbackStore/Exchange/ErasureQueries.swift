@@ -103,13 +103,13 @@ package enum ErasureQueries {
         for messages in subject.messages.chunks(of: valuesAtOnce) { try erase(messages, in: office, session) }
         try session.run(
             """
-            UPDATE call SET number = NULL, regarding = '', told = '', contact_id = NULL
+            UPDATE call SET name = '', number = NULL, regarding = '', told = '', contact_id = NULL
             WHERE office_id = \(office) AND contact_id IN \(list: contacts)
             """)
         for numbers in subject.numbers.chunks(of: valuesAtOnce) {
             try session.run(
                 """
-                UPDATE call SET number = NULL, regarding = '', told = ''
+                UPDATE call SET name = '', number = NULL, regarding = '', told = ''
                 WHERE office_id = \(office) AND number IN \(list: numbers)
                 """)
             try session.run("DELETE FROM context WHERE office_id = \(office) AND number IN \(list: numbers)")
@@ -178,7 +178,7 @@ package enum ErasureQueries {
             """)
         try session.run(
             """
-            UPDATE call SET number = NULL, regarding = '', told = '', contact_id = NULL
+            UPDATE call SET name = '', number = NULL, regarding = '', told = '', contact_id = NULL
             WHERE office_id = \(office) AND message_id IN \(list: messages)
             """)
         try session.run(

@@ -77,7 +77,7 @@ package struct KeptTable: Sendable {
             face place_why accepted_at read_at attempts words_left touched_at outcome closed_by closed_at closed_reason
             """, about: [("id", .message)]),
         KeptTable(
-            "call", "id message_id contact_id source number at answered_by regarding boxes told read_back",
+            "call", "id message_id contact_id source name number at answered_by regarding boxes told read_back",
             about: [("message_id", .message), ("contact_id", .contact), ("number", .number)]),
         KeptTable(
             "attempt", "id message_id by_id at outcome with_whom said number undone_at",

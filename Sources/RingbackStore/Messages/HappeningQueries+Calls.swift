@@ -10,26 +10,27 @@ extension HappeningQueries {
     package static func add(_ calls: [CallRow], in office: OfficeID, _ session: any SQLSession) throws {
         let rows = calls.map { call -> Query in
             """
-            (\(office), \(call.id), \(call.message), \(call.contact), \(call.source.rawValue), \(call.number), \
-            \(call.at), \(call.answeredBy), \(call.regarding), \(call.boxes.rawValue), \(call.told), \
+            (\(office), \(call.id), \(call.message), \(call.contact), \(call.source.rawValue), \(call.name), \
+            \(call.number), \(call.at), \(call.answeredBy), \(call.regarding), \(call.boxes.rawValue), \(call.told), \
             \(call.readBack))
             """
         }
         try session.run(
             """
-            INSERT INTO call (office_id, id, message_id, contact_id, source, number, at, answered_by, regarding, \
-            boxes, told, read_back) VALUES \(rows: rows)
+            INSERT INTO call (office_id, id, message_id, contact_id, source, name, number, at, answered_by, \
+            regarding, boxes, told, read_back) VALUES \(rows: rows)
             """)
     }
 
     private static let callColumns: Query =
-        "id, message_id, contact_id, source, number, at, answered_by, regarding, boxes, told, read_back"
+        "id, message_id, contact_id, source, name, number, at, answered_by, regarding, boxes, told, read_back"
 
     private static func readCall(_ row: Row) throws(SQLFault) -> CallRow {
         var next = RowCursor(row)
         return CallRow(
             id: try next.id(), message: try next.id(), contact: try next.optionalID(), source: try next.word(),
-            number: try next.optionalText(), at: try next.timestamp(), answeredBy: try next.id(),
+            name: try next.text(), number: try next.optionalText(), at: try next.timestamp(),
+            answeredBy: try next.id(),
             regarding: try next.text(), boxes: Boxes(rawValue: try next.integer()), told: try next.text(),
             readBack: try next.integer() == 1)
     }
@@ -75,6 +76,21 @@ extension HappeningQueries {
             WHERE office_id = \(office) AND contact_id IN \(list: contacts) GROUP BY contact_id
             """)
         return Dictionary(uniqueKeysWithValues: try rows.map { (try $0.id(0), try $0.timestamp(1)) })
+    }
+
+    /// The latest call that this person took of each of these messages.
+    package static func lastCalls(
+        of messages: [MessageID], answeredBy person: PersonID, in office: OfficeID, _ session: any SQLSession
+    ) throws -> [MessageID: CallRow] {
+        if messages.isEmpty { return [:] }
+        let calls = try session.rows(
+            """
+            SELECT \(callColumns) FROM call
+            WHERE office_id = \(office) AND message_id IN \(list: messages) AND answered_by || '' = \(person)
+            ORDER BY at, id
+            """
+        ).map(readCall)
+        return Dictionary(calls.map { ($0.message, $0) }) { $1 }
     }
 
     /// Everybody who took one of the message's calls.

@@ -6,6 +6,8 @@ package struct CallRow: Equatable, Sendable {
     package let message: MessageID
     package let contact: ContactID?
     package let source: CallSource
+    /// As it was given with this call; empty when none was.
+    package let name: String
     package let number: String?
     package let at: Timestamp
     package let answeredBy: PersonID
@@ -16,13 +18,14 @@ package struct CallRow: Equatable, Sendable {
     package let readBack: Bool
 
     package init(
-        id: CallID, message: MessageID, contact: ContactID?, source: CallSource, number: String?, at: Timestamp,
-        answeredBy: PersonID, regarding: String, boxes: Boxes, told: String, readBack: Bool = false
+        id: CallID, message: MessageID, contact: ContactID?, source: CallSource, name: String = "", number: String?,
+        at: Timestamp, answeredBy: PersonID, regarding: String, boxes: Boxes, told: String, readBack: Bool = false
     ) {
         self.id = id
         self.message = message
         self.contact = contact
         self.source = source
+        self.name = name
         self.number = number
         self.at = at
         self.answeredBy = answeredBy

@@ -186,6 +186,8 @@ package enum MessageQueries {
     }
 
     /// The open message that a call belongs to (A5): for the same person, by the same contact or number.
+    /// - Parameter name: as given by a caller whom only the number tells; another name there is another caller, and so is
+    ///   none at all. `nil` when the number is enough.
     package static func findOpen(
         owner: PersonID, contact: ContactID?, number: String?, named name: String? = nil, in office: OfficeID,
         _ session: any SQLSession
@@ -207,7 +209,8 @@ package enum MessageQueries {
             """
         ).map { try read($0, office: office) }
             .filter { row in
-                name.map { NameFolding.sortKey(row.message.caller.name) == NameFolding.sortKey($0) } ?? true
+                guard contact == nil, let name else { return true }
+                return name.isEmpty ? row.message.caller.name.isEmpty : NameQuery.fits(name, row.message.caller.name)
             }
             .min { $0.message.id < $1.message.id }
     }

@@ -41,6 +41,7 @@ extension Schema {
         "Call",
         .object(
             .required("id", .id), .required("at", .time), .required("source", words(CallSource.self)),
+            .required("name", written, "As it was given with this call."),
             .required("number", .nullable(written)), .required("answeredBy", named), .required("regarding", written),
             .required("boxes", .array(box, upTo: 6)), .required("told", written),
             .required("readBack", .boolean, "The number was read back to the caller.")))
@@ -141,6 +142,7 @@ extension JSONWriter {
             json.field("id", call.id)
             json.field("at", call.at)
             json.field("source", call.source.rawValue)
+            json.field("name", call.name)
             json.field("number", call.number)
             json.named("answeredBy", call.answeredBy, in: names)
             json.field("regarding", call.regarding)

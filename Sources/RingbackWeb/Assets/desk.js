@@ -160,6 +160,7 @@ async function card() {
       await fragment(desk.dataset.card, {
         contact: contact.value,
         number: number.value,
+        name: name.value,
         for: form.elements.for.value && addressee(form.elements.for.value),
       }),
     )
@@ -171,6 +172,7 @@ async function card() {
 
 form.elements.for.addEventListener('change', card)
 number.addEventListener('change', card)
+name.addEventListener('change', () => { if (number.value) card() })
 
 // --- What is typed
 

@@ -172,7 +172,7 @@ import './dialling.cdff89eaca48.js'
 """##)
 
     static let desk = Asset(
-        file: "desk.4276a7a208d7.js",
+        file: "desk.b25edb882947.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The desk without a mouse: find the caller while typing, write the message, file it, put on hold, put aside.
@@ -337,6 +337,7 @@ async function card() {
       await fragment(desk.dataset.card, {
         contact: contact.value,
         number: number.value,
+        name: name.value,
         for: form.elements.for.value && addressee(form.elements.for.value),
       }),
     )
@@ -348,6 +349,7 @@ async function card() {
 
 form.elements.for.addEventListener('change', card)
 number.addEventListener('change', card)
+name.addEventListener('change', () => { if (number.value) card() })
 
 // --- What is typed
 

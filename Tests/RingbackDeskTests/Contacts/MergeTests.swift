@@ -116,8 +116,10 @@ struct MergeTests {
             let b = try await add("Bea Hale", "Beam", ["+1 713 555 0102"], in: office)
             let c = try await add("Cy Hale", "Crane", ["+1 713 555 0103"], mail: ["c@crane.example"], in: office)
             var calls: [String: MessageID] = [:]
-            for (name, number) in [("A", "0101"), ("B", "0102"), ("C", "0103")] {
-                calls[name] = try await office.call(for: "Ana", takenBy: "Otto", number: "+1 713 555 \(number)").id
+            for (name, caller, number) in [("A", "Ann", "0101"), ("B", "Bea", "0102"), ("C", "Cy", "0103")] {
+                calls[name] = try await office.call(
+                    for: "Ana", takenBy: "Otto", name: caller, number: "+1 713 555 \(number)"
+                ).id
             }
             let before = (
                 a: try await record(a.id, in: office), b: try await record(b.id, in: office),

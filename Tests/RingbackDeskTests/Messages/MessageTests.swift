@@ -24,6 +24,84 @@ struct MessageTests {
         }
     }
 
+    @Test(
+        "whoever may not see the open message adds a call to it and is shown that call alone",
+        arguments: TestEngine.allCases)
+    func callOnAMessageOfOthers(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let otto = try await office.acting("Otto")
+            let first = try await office.call(for: "Ana", takenBy: "Jamie", told: "She is at the dentist’s.")
+            let draft = MessageDraft(
+                forWhom: office.id("Ana").text, callerName: "John Smith", callerNumber: "+1 713 555 0142",
+                regarding: "the parking", code: .sometime)
+            let foreseen = try await office.desk.foresee(
+                contact: nil, number: "+1 713 555 0142", name: "John Smith", forWhom: "Ana", by: otto)
+            #expect(foreseen.joins == nil)
+            let filed = try await office.desk.file(draft, by: otto).fresh()
+            let known = filed.entry.message
+            #expect(filed.entry.id == first.id)
+            #expect((known.regarding, known.told, known.calls) == ("the parking", "", 1))
+            #expect(known.caller.name == "John Smith" && filed.entry.taker.name == "Otto")
+            await #expect(throws: MessageError.notHere) { _ = try await office.desk.message(first.id, by: otto) }
+            await #expect(throws: MessageError.notHere) {
+                _ = try await office.desk.correct(first.id, Correction(regarding: "nothing"), by: otto)
+            }
+            let taken = try await office.desk.taken(cursor: nil, limit: 10, by: otto).entries
+            #expect(taken.map(\.message.regarding) == ["the parking"])
+            // Those whose message it is have both calls.
+            let file = try await office.desk.message(first.id, by: try await office.acting("Ana"))
+            #expect(file.entry.message.calls == 2 && file.entry.message.regarding == "The Big Merger")
+            #expect(Set(file.calls.map(\.regarding)) == ["The Big Merger", "the parking"])
+        }
+    }
+
+    @Test("another name by the same number is another caller, and no name is lost", arguments: TestEngine.allCases)
+    func twoPeopleOneTelephone(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let howard = try await office.call(for: "Ana", takenBy: "Ana", name: "Howard Beck")
+            let priya = try await office.call(for: "Ana", takenBy: "Ana", name: "Priya Nair")
+            #expect(priya.id != howard.id)
+            for name in ["Mr Beck", "howard", "Howard Becke"] {
+                #expect(try await office.call(for: "Ana", takenBy: "Ana", name: name).id == howard.id, "\(name)")
+            }
+            let calls = try await office.desk.message(howard.id, by: try await office.acting("Ana")).calls
+            #expect(Set(calls.map(\.name)) == ["Howard Beck", "Mr Beck", "howard", "Howard Becke"])
+        }
+    }
+
+    @Test("a contact’s number does not make a contact of another name", arguments: TestEngine.allCases)
+    func anotherNameByAContactsNumber(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let (ana, number) = (try await office.acting("Ana"), "+1 713 555 0142")
+            _ = try await office.desk.addContact(
+                ContactDraft(name: "William Hale", numbers: [.init(label: "home", text: number)]), by: ana)
+            for (name, isContact) in [("Bill Hale", true), ("Priya Nair", false), ("", true)] {
+                let foreseen = try await office.desk.foresee(
+                    contact: nil, number: number, name: name, forWhom: "", by: ana)
+                #expect((foreseen.contact != nil) == isContact, "\(name)")
+                #expect(foreseen.suggested.map(\.name) == (isContact ? [] : ["William Hale"]), "\(name)")
+                let entry = try await office.call(for: "Ana", takenBy: "Ana", name: name)
+                #expect((entry.message.caller.contact != nil) == isContact, "\(name)")
+            }
+        }
+    }
+
+    @Test("what somebody owes is for those who may open their sheet", arguments: TestEngine.allCases)
+    func owedIsForThoseWhoSeeTheSheet(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            for owner in ["Ana", "Margaret"] { _ = try await office.call(for: owner, takenBy: "Otto") }
+            let dana = try await office.acting("Dana")
+            #expect(try await office.desk.owed(by: office.id("Ana"), for: dana).openCount == 1)
+            await #expect(throws: AccessError.forbidden) {
+                _ = try await office.desk.owed(by: office.id("Margaret"), for: dana)
+            }
+        }
+    }
+
     @Test("the same key files once, and another request under it is refused", arguments: TestEngine.allCases)
     func once(engine: TestEngine) async throws {
         try await engine.withStore { store in

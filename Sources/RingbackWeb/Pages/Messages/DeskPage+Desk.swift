@@ -99,7 +99,9 @@ extension Filed {
         let caller = EntryView.caller(entry.message, say)
         if !entry.message.isOpen { return "Settled at the desk. Nothing is owed." }
         let due = "\(entry.owner.name) owes \(caller) a call by \(say.moment(entry.message.due))."
-        return added ? "\(due) Call \(entry.message.calls), on the same entry." : "Filed: \(due)"
+        // Of an entry that they may not see, the filer knows their own call alone.
+        return added && entry.message.calls > 1
+            ? "\(due) Call \(entry.message.calls), on the same entry." : "Filed: \(due)"
     }
 }
 

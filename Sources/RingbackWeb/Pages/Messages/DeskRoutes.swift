@@ -79,7 +79,8 @@ struct DeskRoutes {
         if draft.contact.isEmpty, draft.number.isEmpty, draft.for.isEmpty { return Foreseen() }
         let say = try await call.wording()
         let forecast = try await call.desk.foresee(
-            contact: ContactID(draft.contact), number: draft.number, forWhom: draft.for, by: call.acting)
+            contact: ContactID(draft.contact), number: draft.number, name: draft.name, forWhom: draft.for,
+            by: call.acting)
         let card = try await forecast.contact.asyncMap { try await call.desk.callerCard($0, by: call.acting) }
         return Foreseen(
             proposal: ProposalView(forecast, named: draft.for, say), caller: card.map { CallerCardView($0, say) },
@@ -97,7 +98,9 @@ struct DeskRoutes {
     }
 
     private func fills(_ call: PageCall) async throws -> PageAnswer {
-        let draft = DeskDraft(contact: call.query["contact"], number: call.query["number"], for: call.query["for"])
+        let draft = DeskDraft(
+            contact: call.query["contact"], name: call.query["name"], number: call.query["number"],
+            for: call.query["for"])
         let foreseen = try await foresee(draft, call)
         return .fragment(
             DeskPage.fills(

@@ -65,8 +65,10 @@ extension MessagePage {
 
 extension MessagePage.Call {
     fileprivate init(_ call: CallRow, _ taker: String, _ say: Wording) {
+        let name = call.name.isEmpty ? "" : ", \(call.name)"
         self.init(
-            when: "\(say.fullMoment(call.at)), by \(call.source.label), taken by \(taker)", regarding: call.regarding,
+            when: "\(say.fullMoment(call.at))\(name), by \(call.source.label), taken by \(taker)",
+            regarding: call.regarding,
             told: call.told.isEmpty ? nil : call.told)
     }
 }

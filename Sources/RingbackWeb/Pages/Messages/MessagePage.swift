@@ -44,7 +44,7 @@ struct MessagePage: Page {
     }
 
     struct Call: Sendable {
-        /// "today 9:12, by telephone, taken by Jamie".
+        /// "today 9:12, Priya Nair, by telephone, taken by Jamie".
         var when: String
         var regarding: String
         /// What the caller was told.
