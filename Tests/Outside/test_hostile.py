@@ -4,6 +4,7 @@ The table is `HOSTILE`: a name, the bytes, and the statuses that may come back. 
 that is closed without a word, which is an answer too where what came was no HTTP.
 """
 import json
+import re
 import socket
 import struct
 import time
@@ -12,6 +13,9 @@ import httpx
 import pytest
 
 from harness.client import good
+from harness.held import attach
+from harness.hostile import HostileMailbox
+from harness.mails import by_command, inbox, mail
 from harness.office import fresh_number
 from harness.raw import exchange, request, settled_memory, statuses
 from harness.together import Background
@@ -330,3 +334,56 @@ def is_closed(connection):
             connection.setblocking(True)
         except OSError:
             pass
+
+
+LIMITS = (2**31 - 1, 2**31, 2**32 - 1, 2**32, 2**53, 2**63 - 1, 2**63, 2**64, 10**30, -1, -(2**63), -(2**63) - 1)
+
+
+def test_a_range_at_the_limit_gives_a_part_of_the_file_and_harms_nobody(sqlite_office):
+    office = sqlite_office
+    message = office.call_for("Ana")["id"]
+    path = f"/messages/{message}/attachments/{attach(office.storage, message, content=b'RIFF12345678')}"
+    for first in ("", "0", *map(str, LIMITS)):
+        for last in ("", "0", *map(str, LIMITS)):
+            answer = office.ana.ask("GET", path, headers={"Range": f"bytes={first}-{last}"})
+            assert answer.status_code in (200, 206, 416), (first, last)
+    assert office.ana.ask("GET", path, headers={"Range": f"bytes=0-{2**63 - 1}"}).content == b"RIFF12345678"
+    assert office.server.is_running
+
+
+def test_numbers_at_the_limit_are_read_or_refused_in_every_place_that_takes_one(sqlite_office):
+    """Every parameter and every field of the document, whatever its type, with each number at a limit."""
+    office = sqlite_office
+    document = good(office.stranger.get("/openapi.json"))
+    tried = 0
+    for path, methods in document["paths"].items():
+        for method, operation in methods.items():
+            names = [parameter["name"] for parameter in operation.get("parameters", []) if parameter["in"] == "query"]
+            for number in LIMITS:
+                place = re.sub(r"{[^}]+}", str(number), path.removeprefix("/api/v1"))
+                answer = office.fay.ask(
+                    method.upper(), place, None if method == "get" else {}, params={name: number for name in names})
+                assert answer.status_code < 500 or answer.status_code == 503, (method, place, names, answer.text[:200])
+                tried += 1
+    for text in ("9999-12-31T23:59", "0001-01-01T00:00", "9999-12-31T23:59:60Z", f"{2**63}:00"):
+        answer = office.otto.post("/messages", {
+            "for": office.id("Ana"), "caller": {"name": "At the end"}, "regarding": "x", "around": text})
+        assert answer.status_code in (201, 422, 400), (text, answer.text)
+    for cursor in (f"t{number}-{'0' * 26}" for number in LIMITS):
+        assert office.fay.get("/taken", cursor=cursor).status_code in (200, 404)
+    assert office.server.is_running and tried > 1000
+
+
+@pytest.mark.parametrize("said", [
+    b"* OK {9223372036854775807}\r\n", b"* SEARCH 9223372036854775807\r\n", b"* 1 FETCH (BODY[] {4294967296}\r\n",
+    b"* 99999999999999999999 EXISTS\r\n", b"* OK [UIDNEXT 18446744073709551616]\r\n", b"* SEARCH " + b"9" * 60_000 + b"\r\n",
+    b"{9223372036854775807}\r\n" * 100,
+])
+def test_a_hostile_mailbox_server_stops_no_mail_and_no_desk(new_office, said):
+    """It signs us in, then answers whatever is asked with its line."""
+    with HostileMailbox(said) as mailbox:
+        with new_office("sqlite", environment=mailbox.environment()) as office:
+            wait_until(lambda: mailbox.asked > 2, "it was asked", seconds=30)
+            by_command(office, mail(1))
+            wait_until(lambda: [state for _, state, _, _ in inbox(office)] not in ([], ["waiting"]), "other mail is read")
+            assert office.server.is_running

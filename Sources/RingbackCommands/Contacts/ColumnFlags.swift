@@ -24,6 +24,11 @@ struct ColumnFlags {
         return choices
     }
 
+    /// Columns are counted from 1.
+    private static func place(_ number: String) -> Int? {
+        Int(number).flatMap { (1...10_000).contains($0) ? $0 - 1 : nil }
+    }
+
     private func places(of bytes: [UInt8]) throws -> [(Int, String)] {
         if flags.isEmpty { return [] }
         let header = try CSVReader(bytes).header
@@ -31,7 +36,7 @@ struct ColumnFlags {
             let parts = flag.split(separator: "=", maxSplits: 1).map(String.init)
             guard parts.count == 2 else { throw ExchangeError.noChoice(parts.last ?? flag) }
             let key = NameFolding.sortKey(parts[0])
-            let place = header.firstIndex { NameFolding.sortKey($0) == key } ?? Int(parts[0]).map { $0 - 1 }
+            let place = header.firstIndex { NameFolding.sortKey($0) == key } ?? Self.place(parts[0])
             guard let place, header.indices.contains(place) else {
                 throw CommandError.outOfRange(
                     flag: "--column", value: parts[0], takes: "the name or number of a column of this file")

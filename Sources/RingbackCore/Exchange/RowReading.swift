@@ -60,7 +60,7 @@ struct RowReading {
         case .hours: paired.hours = cell
         case .primary: paired.isPrimary = isYes(cell)
         case .shared: paired.isShared = isYes(cell)
-        case .wrongSince: paired.wrongSince = Int64(cell).map(Timestamp.init(milliseconds:))
+        case .wrongSince: paired.wrongSince = Int64(cell).flatMap(Timestamp.init(exactly:))
         }
     }
 

@@ -14,6 +14,8 @@ package enum HoursError: RingbackError, Hashable {
     case skippedTime(WallTime, zone: String, from: WallTime, to: WallTime)
     /// The calendar of the zone leaves that day out, as Samoa did with 2011-12-30.
     case skippedDay(Workday, zone: String)
+    /// At the ends of the calendar, where other zones are in years that cannot be written.
+    case beyond(WallTime)
 
     package var code: String {
         switch self {
@@ -29,6 +31,7 @@ package enum HoursError: RingbackError, Hashable {
         case .unreadable: "hours.unreadable"
         case .skippedTime: "hours.skipped-time"
         case .skippedDay: "hours.skipped-day"
+        case .beyond: "hours.beyond"
         }
     }
 
@@ -66,6 +69,8 @@ package enum HoursError: RingbackError, Hashable {
             """
         case .skippedDay(let day, let zone):
             "\(day) does not exist in \(zone): its calendar leaves that day out. Choose the next day."
+        case .beyond(let time):
+            "\(time.day) \(time.clock) is beyond what the calendar holds. Choose a time of these years."
         }
     }
 }

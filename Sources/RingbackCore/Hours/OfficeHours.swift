@@ -141,8 +141,9 @@ extension OfficeHours {
     }
 
     /// The instant of a time that somebody typed; the first one when the clock shows it twice.
-    /// - Throws: ``HoursError/skippedTime(_:zone:from:to:)`` when the clocks jump over it, and
-    ///   ``HoursError/skippedDay(_:zone:)`` when the whole day does not exist there.
+    /// - Throws: ``HoursError/skippedTime(_:zone:from:to:)`` when the clocks jump over it,
+    ///   ``HoursError/skippedDay(_:zone:)`` when the whole day does not exist there, and ``HoursError/beyond(_:)`` at the
+    ///   ends of the calendar.
     package func instant(typed time: WallTime) throws(HoursError) -> Timestamp {
         let local = time.localSeconds
         let instant = wallClock.firstInstant(showing: local)
@@ -154,7 +155,8 @@ extension OfficeHours {
             }
             throw .skippedTime(time, zone: zone, from: from, to: to)
         }
-        return Timestamp(milliseconds: instant * 1000)
+        guard let typed = Timestamp(exactly: instant * 1000) else { throw .beyond(time) }
+        return typed
     }
 
     /// The instant of a time that was computed: of one in a gap, the first instant after it.

@@ -1,14 +1,38 @@
 /// An instant: milliseconds since 1970-01-01 00:00 UTC. What is stored and compared; only ``OfficeHours`` turns it
 /// into a day or an hour of somebody's office.
+///
+/// Never outside ``earliest`` to ``latest``, so that no arithmetic on it traps and every zone shows a year of four
+/// digits: what lies outside becomes the nearer end. A number from outside is read with ``init(exactly:)``.
 package struct Timestamp: Hashable, Comparable, Sendable {
-    package var milliseconds: Int64
+    package let milliseconds: Int64
 
-    package init(milliseconds: Int64) { self.milliseconds = milliseconds }
+    package init(milliseconds: Int64) {
+        self.milliseconds = min(max(milliseconds, Self.limits.lowerBound), Self.limits.upperBound)
+    }
+
+    /// - Returns: `nil` for a number that is no time of these years.
+    package init?(exactly milliseconds: Int64) {
+        guard Self.limits.contains(milliseconds) else { return nil }
+        self.init(milliseconds: milliseconds)
+    }
+
+    /// 0001-01-02 00:00 to 9999-12-30 23:59:59.999 UTC: a day less at either end, for the zones.
+    private static let limits: ClosedRange<Int64> = -62_135_510_400_000...253_402_214_399_999
+
+    package static let earliest = Self(milliseconds: limits.lowerBound)
+    package static let latest = Self(milliseconds: limits.upperBound)
 
     package static func < (left: Self, right: Self) -> Bool { left.milliseconds < right.milliseconds }
 
-    package func adding(seconds: Int64) -> Self { Self(milliseconds: milliseconds + seconds * 1000) }
-    package func adding(milliseconds more: Int64) -> Self { Self(milliseconds: milliseconds + more) }
+    package func adding(seconds: Int64) -> Self {
+        let (more, isOver) = seconds.multipliedReportingOverflow(by: 1000)
+        return isOver ? (seconds < 0 ? Self.earliest : Self.latest) : adding(milliseconds: more)
+    }
+
+    package func adding(milliseconds more: Int64) -> Self {
+        let (sum, isOver) = milliseconds.addingReportingOverflow(more)
+        return isOver ? (more < 0 ? Self.earliest : Self.latest) : Self(milliseconds: sum)
+    }
 
     /// Whole seconds from the other instant to this one; negative when this one is earlier.
     package func seconds(since other: Self) -> Int64 { (milliseconds - other.milliseconds) / 1000 }

@@ -12,9 +12,10 @@ package struct Workday: Hashable, Sendable {
         self = candidate
     }
 
-    /// The civil day that many days after 1970-01-01 (Howard Hinnant, "chrono-compatible low-level date algorithms").
+    /// The civil day that many days after 1970-01-01 (Howard Hinnant, "chrono-compatible low-level date algorithms"); the
+    /// first or the last day of the years 1…9999 for what lies outside them.
     package init(daysSince1970 days: Int64) {
-        let shifted = days + 719_468
+        let shifted = min(max(days, Self.limits.lowerBound), Self.limits.upperBound) + 719_468
         let (era, dayOfEra) = shifted.floored(by: 146_097)
         let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
         let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
@@ -31,7 +32,13 @@ package struct Workday: Hashable, Sendable {
         Weekday(rawValue: Int((daysSince1970 + 3).floored(by: 7).remainder) + 1) ?? .monday
     }
 
-    package func adding(days: Int) -> Self { Self(daysSince1970: daysSince1970 + Int64(days)) }
+    package func adding(days: Int) -> Self {
+        let (sum, isOver) = daysSince1970.addingReportingOverflow(Int64(days))
+        return Self(daysSince1970: isOver ? (days < 0 ? .min : .max) : sum)
+    }
+
+    /// 0001-01-01 to 9999-12-31.
+    private static let limits: ClosedRange<Int64> = -719_162...2_932_896
 
     private static func days(year: Int, month: Int, day: Int) -> Int64 {
         let shiftedYear = Int64(month <= 2 ? year - 1 : year)
@@ -60,6 +67,7 @@ extension Workday: LosslessStringConvertible {
     package init?(_ description: String) {
         let parts = description.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
+            parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
             let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
         else { return nil }
         self.init(year: year, month: month, day: day)

@@ -7,10 +7,12 @@ package enum Cursor {
 
     static func read<Kind>(_ text: String, _: ID<Kind>.Type) throws(CursorError) -> (at: Timestamp, id: ID<Kind>) {
         let parts = text.dropFirst().split(separator: "-", maxSplits: 1)
-        guard text.first == "t", parts.count == 2, let at = Int64(parts[0]), let id = ID<Kind>(parts[1]) else {
+        guard text.first == "t", parts.count == 2, let at = Int64(parts[0]).flatMap(Timestamp.init(exactly:)),
+            let id = ID<Kind>(parts[1])
+        else {
             throw CursorError()
         }
-        return (Timestamp(milliseconds: at), id)
+        return (at, id)
     }
 
     static func text(mail id: InboxID) -> String { "m\(id.text)" }

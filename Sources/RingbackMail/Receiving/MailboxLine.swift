@@ -82,9 +82,9 @@ final class MailboxLine: @unchecked Sendable {
         let answer = try ask("SELECT \(Self.quoted(name))")
         var selected = Selected()
         for line in answer.lines.map({ String(decoding: $0, as: UTF8.self) }) {
-            if let number = Self.number(after: "[UIDVALIDITY ", in: line) { selected.validity = number }
-            if let number = Self.number(after: "[UIDNEXT ", in: line) { selected.next = number }
-            if let count = Self.number(before: " EXISTS", in: line) { selected.count = Int(count) }
+            if let number = IMAPNumber.after("[UIDVALIDITY ", in: line) { selected.validity = number }
+            if let number = IMAPNumber.after("[UIDNEXT ", in: line) { selected.next = number }
+            if let count = IMAPNumber.before(" EXISTS", in: line) { selected.count = Int(count) }
         }
         hasNews = false
         return selected
@@ -96,7 +96,7 @@ final class MailboxLine: @unchecked Sendable {
         for line in try ask("UID SEARCH \(criteria)").lines {
             let words = String(decoding: line, as: UTF8.self).split(separator: " ")
             guard words.count > 2, words[1].uppercased() == "SEARCH" else { continue }
-            found.formUnion(words.dropFirst(2).compactMap { Int64($0) })
+            found.formUnion(words.dropFirst(2).compactMap { IMAPNumber.uid($0) })
         }
         return found.sorted()
     }
@@ -106,11 +106,11 @@ final class MailboxLine: @unchecked Sendable {
         var size = 0
         for line in try ask("UID FETCH \(uid) (UID RFC822.SIZE)").lines {
             let text = String(decoding: line, as: UTF8.self)
-            if let number = Self.number(after: "RFC822.SIZE ", in: text) { size = Int(number) }
+            if let number = IMAPNumber.after("RFC822.SIZE ", in: text) { size = Int(number) }
         }
         let part = size > MailLimit.store ? "BODY.PEEK[]<0.\(MailLimit.beginning)>" : "BODY.PEEK[]"
         for line in try ask("UID FETCH \(uid) (UID \(part))").lines {
-            if let raw = Self.literal(in: line) { return (raw, max(size, raw.count)) }
+            if let raw = IMAPLiteral.body(in: line) { return (raw, max(size, raw.count)) }
         }
         return nil
     }
@@ -137,7 +137,7 @@ final class MailboxLine: @unchecked Sendable {
             } else if text.hasPrefix(tag + " ") {
                 return !text.dropFirst(tag.count + 1).uppercased().hasPrefix("BAD")
                     && !text.dropFirst(tag.count + 1).uppercased().hasPrefix("NO") && isIdling
-            } else if Self.number(before: " EXISTS", in: text) != nil || text.uppercased().hasPrefix("* BYE") {
+            } else if IMAPNumber.before(" EXISTS", in: text) != nil || text.uppercased().hasPrefix("* BYE") {
                 // More may stand behind it; a moment makes one look of several mails.
                 hasNews = true
                 ends = min(ends, Date().addingTimeInterval(0.05))
@@ -175,7 +175,7 @@ final class MailboxLine: @unchecked Sendable {
                 answer.words = String(decoding: line.dropFirst(tag.utf8.count + 1).prefix(400), as: UTF8.self)
                 return (answer, answer.words.uppercased().hasPrefix("OK"))
             }
-            if Self.number(before: " EXISTS", in: start) != nil { hasNews = true }
+            if IMAPNumber.before(" EXISTS", in: start) != nil { hasNews = true }
             size += line.count
             guard size <= Self.longest + (8 << 20) else { throw gone() }
             answer.lines.append(line)
@@ -196,8 +196,8 @@ final class MailboxLine: @unchecked Sendable {
         while true {
             guard let part = try readPart(until: ends, waits: waits) else { return nil }
             whole += part
-            guard let literal = Self.announced(by: part) else { return whole }
-            guard literal >= 0, whole.count + literal <= Self.longest else { throw gone() }
+            guard let literal = IMAPLiteral.size(announcedBy: part) else { return whole }
+            guard whole.count <= Self.longest, literal <= Self.longest - whole.count else { throw gone() }
             guard try fill(literal, until: ends, waits: false) else { throw gone() }
             whole += "\r\n".utf8
             whole += unread.prefix(literal)
@@ -235,42 +235,6 @@ final class MailboxLine: @unchecked Sendable {
     }
 
     // MARK: Words
-
-    /// The size of the literal that a line ends by announcing.
-    private static func announced(by line: [UInt8]) -> Int? {
-        guard line.last == UInt8(ascii: "}"), let open = line.lastIndex(of: UInt8(ascii: "{")) else { return nil }
-        var digits = String(decoding: line[(open + 1)..<(line.count - 1)], as: UTF8.self)
-        if digits.last == "+" { digits.removeLast() }
-        return Int(digits)
-    }
-
-    /// The literal that a line holds; a server may also say a short mail in quotes, or `NIL`.
-    private static func literal(in line: [UInt8]) -> [UInt8]? {
-        let head = Array("BODY[]".utf8)
-        guard let body = line.firstRange(of: head) else { return nil }
-        guard let newline = line[body.upperBound...].firstIndex(of: UInt8(ascii: "\n")),
-            let count = announced(by: Array(line[body.lowerBound..<max(body.lowerBound, newline - 1)]))
-        else {
-            let rest = line[body.upperBound...]
-            guard let open = rest.firstIndex(of: UInt8(ascii: "\"")),
-                let close = rest.lastIndex(of: UInt8(ascii: "\"")), close > open
-            else { return nil }
-            return Array(rest[(open + 1)..<close])
-        }
-        let start = newline + 1
-        guard start + count <= line.count else { return nil }
-        return Array(line[start..<(start + count)])
-    }
-
-    private static func number(after mark: String, in line: String) -> Int64? {
-        guard let place = line.range(of: mark, options: .caseInsensitive) else { return nil }
-        return Int64(line[place.upperBound...].prefix { $0.isNumber })
-    }
-
-    private static func number(before mark: String, in line: String) -> Int64? {
-        guard line.hasPrefix("* "), line.uppercased().hasSuffix(mark) else { return nil }
-        return Int64(line.dropFirst(2).prefix { $0.isNumber })
-    }
 
     /// A mailbox's name as a quoted string, in the UTF-7 of RFC 3501.
     static func quoted(_ name: String) -> String {

@@ -2,7 +2,7 @@ package import RingbackCore
 
 extension Timestamp {
     /// Reads RFC 3339: `2026-11-24T15:04:05Z`, with a fraction of a second, with an offset. A leap second counts as
-    /// the first of the next minute; fractions below a millisecond are dropped.
+    /// the first of the next minute; fractions below a millisecond are dropped; what a ``Timestamp`` cannot hold is no time.
     package init?(rfc3339 text: String) {
         let bytes = Array(text.utf8)
         guard bytes.count >= 20, bytes.count <= 35, bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: "t"),
@@ -22,7 +22,7 @@ extension Timestamp {
         }
         guard let offset = Self.offset(bytes[at...]) else { return nil }
         let seconds = (day.daysSince1970 * 24 + hour) * 3600 + minute * 60 + second - offset
-        self.init(milliseconds: seconds * 1000 + milliseconds)
+        self.init(exactly: seconds * 1000 + milliseconds)
     }
 
     /// Seconds east of UTC: `Z`, `+05:30`, `-08:00`.

@@ -138,8 +138,8 @@ struct VCardReading {
         number.isPrimary = property.isPreferred
         number.bestHours = property.parameter("X-HOURS") ?? ""
         number.isShared = property.parameter("X-SHARED") != nil
-        number.invalidSince = property.parameter("X-WRONG-SINCE").flatMap { Int64($0) }.map(
-            Timestamp.init(milliseconds:))
+        number.invalidSince = property.parameter("X-WRONG-SINCE").flatMap { Int64($0) }.flatMap(
+            Timestamp.init(exactly:))
         return number
     }
 
