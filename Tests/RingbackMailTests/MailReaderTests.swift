@@ -335,4 +335,35 @@ struct MailReaderTests {
         #expect(mail.subject.hasPrefix("x Evil: 1"))
         #expect(mail.headers.allSatisfy { !$0.value.contains("\n") && !$0.value.contains("\0") })
     }
+
+    @Test(
+        "Is read in one go, however it is written to be slow", .timeLimit(.minutes(1)),
+        arguments: [
+            (
+                "multipart/report; report-type=delivery-status; boundary=b",
+                "--b\r\nContent-Type: message/delivery-status\r\n\r\n" + String(repeating: "x", count: 1 << 20)
+                    + "\r\n--b--"
+            ),
+            ("text/plain; format=flowed", String(repeating: "a \r\n", count: 300_000)),
+            ("text/plain; format=flowed; delsp=yes", String(repeating: "> a \r\n", count: 200_000)),
+            ("text/html", "<a" + (0..<60_000).map { " b\($0)=c" }.joined() + ">word</a>"),
+            (
+                "text/html",
+                String(repeating: "<div>", count: 100_000) + "word" + String(repeating: "</p>", count: 100_000)
+            ),
+            ("text/html", String(repeating: "<!--", count: 200_000) + "word"),
+            ("text/html", String(repeating: "<style>", count: 100_000)),
+        ])
+    func slow(type: String, body: String) {
+        let mail = MailReader.read(Array("From: a@example.com\r\nContent-Type: \(type)\r\n\r\n\(body)".utf8))
+        #expect(!mail.defects.contains(.tooSlow))
+    }
+
+    @Test("Past its budget it is kept with what was read, and says so")
+    func budget() {
+        var limits = MailReader.Limits()
+        limits.seconds = 0
+        let mail = MailReader.read(Array("From: a@example.com\r\n\r\nhello".utf8), limits: limits)
+        #expect(mail.defects.contains(.tooSlow) && mail.from?.address == "a@example.com")
+    }
 }

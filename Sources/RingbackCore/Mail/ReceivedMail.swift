@@ -28,7 +28,7 @@ package struct ReceivedMail: Equatable, Sendable {
 
     /// Something a mail should not have, in words for a person; such a mail is read as far as it goes.
     package enum Defect: String, Codable, Sendable {
-        case unreadable, tooLarge, tooManyParts, tooDeep, noFrom, severalFrom, tnef, badCharset
+        case unreadable, tooLarge, tooManyParts, tooDeep, tooSlow, noFrom, severalFrom, tnef, badCharset
     }
 
     /// What RFC 3464 says of one recipient.

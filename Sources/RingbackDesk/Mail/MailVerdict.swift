@@ -78,6 +78,9 @@ struct MailJudge {
         if mail.defects.contains(.tooLarge) { return "It is larger than \(MailLimit.read >> 20) MB." }
         if mail.defects.contains(.tooManyParts) { return "It has too many parts to be read." }
         if mail.defects.contains(.tooDeep) { return "Its parts are packed into one another too deeply to be read." }
+        if mail.defects.contains(.tooSlow) {
+            return "Reading it took more than five seconds of computing, so it was not read to its end."
+        }
         if mail.defects.contains(.severalFrom) { return "It names several senders." }
         if mail.defects.contains(.noFrom) || sender.isEmpty { return "It does not say who sent it." }
         return nil

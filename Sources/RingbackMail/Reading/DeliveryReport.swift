@@ -5,22 +5,37 @@ import RingbackCore
 /// recipient.
 enum DeliveryReport {
     private static let most = 1000
+    private static let largest = 4 << 20
+    private static let longestBlock = 64 << 10
 
     static func recipients(in bytes: [UInt8]) -> [ReceivedMail.DeliveryStatus] {
         var found: [ReceivedMail.DeliveryStatus] = []
-        var rest = bytes[...]
-        while !rest.isEmpty, found.count < most {
-            while let byte = rest.first, byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n") {
-                rest = rest.dropFirst()
-            }
-            let block = MailHeaders(Array(rest.prefix(64 << 10)))
-            if let status = recipient(block) { found.append(status) }
-            // A line that is no field would stop it for ever: it is passed over.
-            let read = max(block.bodyStart, 1)
-            rest = rest.dropFirst(read)
-            if block.all.isEmpty, let newline = rest.firstIndex(of: UInt8(ascii: "\n")) { rest = rest[newline...] }
+        var block: [UInt8] = []
+        var blocks = 0
+        func endBlock() {
+            guard !block.isEmpty else { return }
+            blocks += 1
+            if let status = recipient(MailHeaders(block)) { found.append(status) }
+            block.removeAll(keepingCapacity: true)
         }
+        for line in bytes.prefix(largest).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            let words = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+            if words.isEmpty { endBlock() }
+            guard blocks < most else { break }
+            // A line that is no field is passed over.
+            if isField(words), block.count + words.count < longestBlock {
+                block += words
+                block += "\r\n".utf8
+            }
+        }
+        endBlock()
         return found
+    }
+
+    private static func isField(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let first = line.first else { return false }
+        return first == UInt8(ascii: " ") || first == UInt8(ascii: "\t")
+            || line.prefix(200).dropFirst().contains(UInt8(ascii: ":")) && first != UInt8(ascii: ":")
     }
 
     private static func recipient(_ block: MailHeaders) -> ReceivedMail.DeliveryStatus? {

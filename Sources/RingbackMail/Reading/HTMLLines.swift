@@ -7,6 +7,7 @@ struct HTMLLines {
     private var endsInSpace = true
     private var size = 0
     private var hasText = false
+    private var isLastBlank = true
     var depth = 0
 
     var text: String {
@@ -62,6 +63,7 @@ struct HTMLLines {
         if words != "-- " { while words.last == " " || words.last == "\t" { words = words.dropLast() } }
         let mark = depth == 0 ? "" : String(repeating: "> ", count: min(depth, 20))
         done.append(mark + words)
+        isLastBlank = Self.isBlank(done[done.count - 1])
         size += mark.utf8.count + 1
         line = ""
         endsInSpace = true
@@ -76,7 +78,7 @@ struct HTMLLines {
     /// Begins a line with an empty one above it, unless there is one. - Parameter isTight: without the empty one.
     mutating func newParagraph(isTight: Bool) {
         newLine()
-        guard !isTight, let last = done.last, !Self.isBlank(last) else { return }
+        guard !isTight, !done.isEmpty, !isLastBlank else { return }
         lineBreak()
     }
 

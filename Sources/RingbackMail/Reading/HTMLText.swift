@@ -8,9 +8,9 @@ enum HTMLText {
     private static let largest = 4 << 20
 
     /// - Parameter isForward: whether the mail passes another one on, which is then no quote.
-    static func read(_ html: String, isForward: Bool) -> String {
+    static func read(_ html: String, isForward: Bool, within budget: ReadingBudget) -> String {
         _ = started
-        let bytes = Array(html.utf8.lazy.filter { $0 != 0 }.prefix(largest))
+        let bytes = HTMLSieve.sieve(Array(html.utf8.lazy.filter { $0 != 0 }.prefix(largest)))
         let options =
             HTML_PARSE_NONET.rawValue | HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue
             | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_IGNORE_ENC.rawValue | HTML_PARSE_COMPACT.rawValue
@@ -22,7 +22,7 @@ enum HTMLText {
         guard let document else { return "" }
         defer { xmlFreeDoc(document) }
         var walk = HTMLWalk(isForward: isForward)
-        walk.walk(document)
+        walk.walk(document, within: budget)
         return MailText.clean(walk.lines.text)
     }
 
@@ -54,12 +54,13 @@ private struct HTMLWalk {
 
     init(isForward: Bool) { self.isForward = isForward }
 
-    mutating func walk(_ document: xmlDocPtr) {
+    mutating func walk(_ document: xmlDocPtr, within budget: ReadingBudget) {
         guard let root = xmlDocGetRootElement(document) else { return }
         var node = root
         var steps = 0
         while steps < Self.steps {
             steps += 1
+            if steps % 1000 == 0, budget.isSpent { break }
             let goesIn = enter(node)
             if goesIn, let child = node.pointee.children {
                 node = child

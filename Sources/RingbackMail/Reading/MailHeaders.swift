@@ -14,6 +14,9 @@ struct MailHeaders {
 
     private static let most = 200
     private static let longest = 8 << 10
+    private static let mostAddresses = 1000
+    /// Of headers with encoded words: each may name another character set, which is opened for it.
+    private static let mostEncoded = 64 << 10
     private static let longestBlock = 1 << 20
     private static let judging: Set<String> = [
         "from", "sender", "to", "cc", "subject", "date", "message-id", "in-reply-to", "references", "auto-submitted",
@@ -87,10 +90,25 @@ struct MailHeaders {
     /// Decoded, on one line.
     func text(of line: Line) -> String { Self.plain(Self.c(line.value, rb_mime_text)) }
 
-    func addresses(_ name: String) -> [ReceivedMail.Address] {
-        all.filter { $0.name == name }.flatMap { line in
-            Self.c(line.value, rb_mime_addresses).split(separator: "\n").prefix(1000).compactMap(Self.address)
+    /// All, decoded; where far too much is encoded, the rest as it came.
+    var texts: [ReceivedMail.Header] {
+        var encoded = 0
+        return all.map { line in
+            if line.value.firstRange(of: Array("=?".utf8)) != nil { encoded += line.value.count }
+            let isRead = encoded <= Self.mostEncoded || line.name == "subject" && line.value.count <= 2000
+            return ReceivedMail.Header(
+                name: line.name,
+                value: isRead ? text(of: line) : Self.plain(String(decoding: line.value, as: UTF8.self)))
         }
+    }
+
+    func addresses(_ name: String) -> [ReceivedMail.Address] {
+        var found: [ReceivedMail.Address] = []
+        for line in all where line.name == name && found.count < Self.mostAddresses {
+            found += Self.c(line.value, rb_mime_addresses).split(separator: "\n")
+                .prefix(Self.mostAddresses - found.count).compactMap(Self.address)
+        }
+        return found
     }
 
     private static func address(_ line: Substring) -> ReceivedMail.Address? {
@@ -132,7 +150,7 @@ struct MailHeaders {
             bytes.baseAddress.map { rb_mime_date($0.assumingMemoryBound(to: CChar.self)) } ?? Int64.min
         }
         // Before 1970 and after 9999 nobody wrote mails.
-        return (0...253_402_300_799_000).contains(milliseconds) ? Timestamp(milliseconds: milliseconds) : nil
+        return milliseconds < 0 ? nil : Timestamp(exactly: milliseconds)
     }
 
     /// Calls one of the functions that return a text to be freed.

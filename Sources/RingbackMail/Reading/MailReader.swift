@@ -14,11 +14,14 @@ package enum MailReader {
         /// What all parts may come to together when their encoding is undone.
         package var decoded = 64 << 20
         package var text = 1 << 20
+        /// Of the processor's time.
+        package var seconds = 5.0
 
         package init() {}
     }
 
     package static func read(_ raw: [UInt8], limits: Limits = Limits()) -> ReceivedMail {
+        let budget = ReadingBudget(seconds: limits.seconds)
         let headers = MailHeaders(raw)
         var mail = ReceivedMail()
         fill(&mail, from: headers)
@@ -32,7 +35,7 @@ package enum MailReader {
             mail.defects.append(.tooManyParts)
         }
         if met & Int32(RB_MIME_UNREADABLE) != 0 { mail.defects.append(.unreadable) }
-        var reading = PartReading(parts, subject: mail.subject)
+        var reading = PartReading(parts, subject: mail.subject, within: budget)
         reading.read()
         mail.text = String(reading.text.unicodeScalars.prefix(limits.text))
         mail.isFromHTML = reading.isFromHTML
@@ -40,12 +43,13 @@ package enum MailReader {
         mail.isCalendar = reading.isCalendar
         mail.deliveryStatus = reading.deliveryStatus
         mail.reportedMessageID = reading.reportedMessageID
+        if budget.isSpent { mail.defects.append(.tooSlow) }
         for defect in reading.defects where !mail.defects.contains(defect) { mail.defects.append(defect) }
         return mail
     }
 
     private static func fill(_ mail: inout ReceivedMail, from headers: MailHeaders) {
-        mail.headers = headers.all.map { ReceivedMail.Header(name: $0.name, value: headers.text(of: $0)) }
+        mail.headers = headers.texts
         let from = headers.addresses("from")
         mail.from = from.first
         if from.isEmpty { mail.defects.append(.noFrom) }
@@ -55,11 +59,10 @@ package enum MailReader {
         mail.cc = headers.addresses("cc")
         mail.subject = mail.values(of: "subject").first.map { PlainText.shortened($0, to: 500) } ?? ""
         mail.messageID = headers.identifiers("message-id").first ?? ""
-        mail.refersTo = headers.identifiers("in-reply-to")
-        for id in headers.identifiers("references").reversed() where !mail.refersTo.contains(id) {
-            mail.refersTo.append(id)
-        }
-        mail.refersTo = Array(mail.refersTo.prefix(50))
+        var known: Set<String> = []
+        mail.refersTo = Array(
+            (headers.identifiers("in-reply-to") + headers.identifiers("references").reversed())
+                .filter { known.insert($0).inserted }.prefix(50))
         mail.date = headers.date
     }
 }

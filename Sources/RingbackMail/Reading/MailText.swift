@@ -84,7 +84,9 @@ enum MailText {
             }
             let isOpen = words.last == " " && !isSignature
             if isOpen, deletingSpace { words = words.dropLast() }
-            paragraph = (depth, (paragraph?.text ?? "") + words)
+            // In place: a paragraph may be of as many lines as the mail.
+            if paragraph == nil { paragraph = (depth, "") }
+            paragraph?.text += words
             if !isOpen, let closed = paragraph {
                 lines.append(quoted(closed))
                 paragraph = nil

@@ -7,6 +7,10 @@ struct PartReading {
     private let children: [Int: [MailPart]]
     private let isForward: Bool
 
+    private let budget: ReadingBudget
+    /// Bytes of text that are still read; nobody writes more, and each costs.
+    private var textLeft = 4 << 20
+
     private(set) var text = ""
     private(set) var isFromHTML = false
     private(set) var attachments: [ReceivedMail.Attachment] = []
@@ -21,7 +25,8 @@ struct PartReading {
         var isBlank: Bool { text.allSatisfy(\.isWhitespace) }
     }
 
-    init(_ parts: [MailPart], subject: String) {
+    init(_ parts: [MailPart], subject: String, within budget: ReadingBudget) {
+        self.budget = budget
         self.parts = parts
         children = Dictionary(grouping: parts.dropFirst()) { $0.parent }
         isForward = Self.isForward(subject)
@@ -41,7 +46,8 @@ struct PartReading {
     }
 
     private mutating func words(of part: MailPart) -> Words? {
-        part.isMultipart ? words(ofMany: part) : words(ofLeaf: part)
+        if budget.isSpent { return nil }
+        return part.isMultipart ? words(ofMany: part) : words(ofLeaf: part)
     }
 
     private mutating func words(ofMany part: MailPart) -> Words? {
@@ -89,7 +95,7 @@ struct PartReading {
         }
         switch part.type {
         case "text/html":
-            return Words(text: HTMLText.read(decoded(part), isForward: isForward), isFromHTML: true)
+            return Words(text: HTMLText.read(decoded(part), isForward: isForward, within: budget), isFromHTML: true)
         case "text/x-amp-html", "text/watch-html": return nil
         case "text/plain", "text", "text/enriched", "text/richtext", "text/markdown":
             var text = MailText.clean(decoded(part))
@@ -102,8 +108,12 @@ struct PartReading {
     }
 
     private mutating func decoded(_ part: MailPart) -> String {
-        let (text, isWrong) = MailText.decode(part.bytes, charset: part.charset)
-        if isWrong { note(.badCharset) }
+        let isCut = part.bytes.count > textLeft
+        let bytes = isCut ? Array(part.bytes.prefix(textLeft)) : part.bytes
+        textLeft -= bytes.count
+        let (text, isWrong) = MailText.decode(bytes, charset: part.charset)
+        // A text that is cut may end within a letter.
+        if isWrong, !isCut { note(.badCharset) }
         return text
     }
 

@@ -72,7 +72,7 @@ struct CallerText: Equatable, Sendable {
     private static func trimmed(_ text: Substring) -> String {
         var text = text.trimmingCharacters(in: [" ", "-", ".", "/"])
         // A bracket that belongs to the sentence around the number.
-        while text.last == "(" { text = String(text.dropLast()).trimmingCharacters(in: [" "]) }
+        while let last = text.last, last == "(" || last == " " { text.removeLast() }
         if text.first == "(", !text.contains(")") { text.removeFirst() }
         if text.last == ")", !text.contains("(") { text.removeLast() }
         if text.first == "(", text.last == ")", !text.dropFirst().dropLast().contains(where: { $0 == "(" || $0 == ")" })
