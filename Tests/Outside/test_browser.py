@@ -230,6 +230,66 @@ def test_the_sheet_is_worked_by_single_keys_and_every_act_can_be_undone(sheet, b
     assert second["face"] == "sheet" and second["attempts"] == 0 and second["lastAttempt"] is None
 
 
+PROSE = "the dentist will ring back late, Queen Mary zoo: jumbled box? Very hard luck! 1234 "
+
+
+def state_of(office):
+    tables = ("message", "attempt", "answer", "handover", "journal")
+    return [office.storage.rows(f"SELECT count(*) FROM {table}") for table in tables] + office.storage.rows(
+        "SELECT id, version FROM message ORDER BY id")
+
+
+@pytest.mark.parametrize("opened", ["t l b w c h", "none"])
+def test_prose_typed_where_no_field_is_changes_nothing(sheet, browser, opened):
+    """The focus is lost by the page's own doing while somebody types, or a small form stands open beside it."""
+    on_the_sheet(browser, sheet, "Margaret", "Jamie")
+    browser.press("j")
+    before = state_of(sheet)
+    if opened == "none":
+        # The field that has the focus is removed under the hands.
+        browser.script("const f = document.createElement('input'); f.id = 'away'; document.querySelector('main').append(f); f.focus()")
+        browser.press("word ")
+        browser.script("document.getElementById('away').remove()")
+        browser.press(PROSE)
+    else:
+        for summary in browser.driver.find_elements("css selector", "#acts .ask > summary"):
+            browser.script("arguments[0].parentElement.open = true; document.activeElement.blur()", summary)
+            browser.press(PROSE)
+            browser.script("arguments[0].parentElement.open = false", summary)
+    time.sleep(0.5)
+    assert state_of(sheet) == before
+
+
+def test_what_is_typed_for_one_caller_waits_with_that_caller(sheet, browser):
+    on_the_sheet(browser, sheet, "Margaret", "Jamie")
+    browser.press("l")
+    browser.until(lambda: browser.focus == "with", "left word asks with whom")
+    browser.press("Secret about the first", Keys.ESCAPE, "j", "l")
+    browser.until(lambda: browser.focus == "with", "it asks for the second")
+    value = "return document.querySelector('#acts [name=with]').value"
+    assert browser.script(value) == ""
+    browser.press(Keys.ESCAPE, "k")
+    assert browser.script(value) == "Secret about the first"
+    browser.driver.refresh()
+    browser.until(lambda: browser.script(value) == "Secret about the first", "it is there when the page is opened again")
+
+
+def test_undo_names_what_it_takes_back_and_goes_back_step_by_step(sheet, browser):
+    on_the_sheet(browser, sheet, "Margaret", "Jamie")
+    for name in ("First", "Second"):
+        browser.until(lambda name=name: name in browser.text("[aria-current=true]"), f"{name} is selected")
+        browser.press("n")
+        browser.wait_for_text(f"No answer: {name}", "#notices")
+        browser.press("j")
+    time.sleep(0.6)
+    for name in ("Second", "First"):
+        browser.press("u")
+        browser.wait_for_text(f"Undone: no answer: {name}", "#notices")
+        time.sleep(0.6)
+    entries = good(sheet.margaret.get(f"/sheets/{sheet.id('Margaret')}"))["entries"]
+    assert [entry["attempts"] for entry in entries] == [0, 0, 0]
+
+
 def test_two_browsers_reorder_and_both_moves_are_kept_and_attributed(sheet, browser, second_browser):
     on_the_sheet(browser, sheet, "Margaret", "Jamie")
     on_the_sheet(second_browser, sheet, "Margaret", "Lou")

@@ -1,12 +1,15 @@
 /// What may be done to a message, and what then follows. Nothing here saves, fetches or asks the time.
 extension Message {
     /// The same caller rings again: one entry, in its place, with one call more (A5). An entry that was waiting for
-    /// the return comes back to be returned.
-    package mutating func callAgain(at now: Timestamp, boxes more: Boxes, told: String) throws(MessageError) {
+    /// the return comes back to be returned. What they call about now stands on it; each call keeps its own words.
+    package mutating func callAgain(
+        at now: Timestamp, boxes more: Boxes, regarding: String = "", told: String
+    ) throws(MessageError) {
         try mustBeOpen()
         calls += 1
         lastCallAt = now
         boxes.formUnion(more)
+        if !regarding.isEmpty { self.regarding = regarding }
         if !told.isEmpty { self.told = told }
         if face == .out {
             face = .sheet

@@ -101,7 +101,9 @@ extension Change {
         var row = open
         let sees = try look.sees(row.message)
         if row.message.caller.name.isEmpty { row.message.caller.name = call.draft.callerName }
-        try row.message.callAgain(at: now, boxes: call.draft.boxes, told: call.draft.told)
+        try row.message.callAgain(
+            at: now, boxes: call.draft.boxes, regarding: call.draft.regarding, told: call.draft.told)
+        if call.draft.code == .asap { try raise(&row.message) }
         if let softWindow = call.softWindow { row.message.softWindow = softWindow }
         guard try MessageQueries.save(&row.message, session) else { throw StoreError.busy }
         let added = try addCall(call, to: row.message)
@@ -111,8 +113,26 @@ extension Change {
                 "calls": .integer(Int64(row.message.calls)), "caller": .text(call.draft.callerName),
                 "regarding": .text(call.draft.regarding), "told": .text(call.draft.told),
             ])
+        if row.message.code != open.message.code {
+            tell(
+                "message.recoded", of: .message(row.message.id),
+                [
+                    "before": .integer(Int64(open.message.code.rawValue)),
+                    "after": .integer(Int64(row.message.code.rawValue)), "why": .text("decided at another call"),
+                ])
+        }
         try mailCalledAgain(row.message)
         return sees ? look.entry(row) : look.entry(row, knowing: added)
+    }
+
+    /// The taker decided that it is urgent by now. Lower codes do not count here: the form has one from the start, and
+    /// nobody climbs by ringing more (D3b).
+    private func raise(_ message: inout Message) throws {
+        let hours = view.hours(of: message.owner)
+        guard let due = DueTime.due(code: .asap, filedAt: now, hours: hours) else {
+            throw HoursError.neverOpens(after: hours.workday(at: now))
+        }
+        try message.recode(.asap, due: min(due, message.due), at: now)
     }
 
     @discardableResult

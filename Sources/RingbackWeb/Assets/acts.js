@@ -1,15 +1,26 @@
 // The actions of a message under the keys.
 
 import './dialling.js'
-import { isTyping, keys } from './keys.js'
+import { isTwice, isTyping, keys } from './keys.js'
 import { say, takeBack } from './undo.js'
 
 /** The actions stand once on a page. A page that renews itself brings its own. */
 export const acts = document.getElementById('acts')
 const shown = () => document.getElementById('acts')
 
-/** Presses the control that carries the key; a small form is opened instead, with the focus in it. */
+const MOVES = new Set(['J', 'K'])
+
+// Whoever opens the page has the keys of the page.
+const main = document.getElementById('main')
+if (document.activeElement === document.body) main.focus({ preventScroll: true })
+
+/**
+ * Presses the control that carries the key; a small form is opened instead, with the focus in it. Only with the focus
+ * on the page's own things: where it was lost, nobody means what they press.
+ */
 function press(event) {
+  if (!main.contains(document.activeElement)) return false
+  if (isTwice() && !MOVES.has(event.key)) return
   const control = !shown()?.hidden && shown()?.querySelector(`[data-key="${event.key}"]`)
   if (!control || control.hidden) return false
   if (control.disabled) return say('It is at the edge of its code. Change the code to move it further.')
@@ -19,13 +30,13 @@ function press(event) {
 }
 
 keys({
-  u: () => void takeBack(),
+  u: () => void (isTwice() || takeBack()),
   ...Object.fromEntries(Array.from('dtlvnbw1234JKhmcpxqz', (key) => [key, press])),
 })
 
 document.addEventListener('keydown', (event) => {
-  const ask = event.key === 'Escape' && event.target.closest('.ask[open]')
+  const ask = event.key === 'Escape' && (event.target.closest('.ask[open]') ?? document.querySelector('.ask[open]'))
   if (!ask) return
   ask.open = false
-  if (isTyping(event.target)) ask.querySelector('summary').focus()
+  if (isTyping(event.target) || event.target === document.body) ask.querySelector('summary').focus()
 })

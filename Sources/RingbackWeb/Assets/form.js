@@ -8,10 +8,17 @@ const GUARDED = /\/(code|place|closing)$/
 const FLAGS = new Set(['settled', 'caller.new', 'readBack', 'spelling'])
 const SAID = {
   confirmation: 'Noted: they said so themselves.', answer: 'Kept.',
-  attempts: 'Noted.', answers: 'Answered.', handovers: 'Offered. It stays yours until it is accepted.',
-  closing: 'Closed.', place: 'Moved.', code: 'Code changed.', acceptance: 'Accepted: it is yours now.',
-  refusal: 'Declined.', undo: 'Taken back.',
+  attempts: 'Noted', answers: 'Answered', handovers: 'Offered. It stays with its owner until it is accepted',
+  closing: 'Closed', place: 'Moved', code: 'Code changed', acceptance: 'Accepted. It is yours now',
+  refusal: 'Declined',
 }
+const OUTCOMES = {
+  talked: 'Talked', leftWord: 'Left word', leftVoicemail: 'Left voicemail', noAnswer: 'No answer', busy: 'Busy',
+  wrongNumber: 'Wrong number',
+}
+/** What the server can take back; behind anything else nothing is undone. */
+const UNDOABLE = new Set(['attempts', 'closing', 'place', 'code'])
+const isUndoable = (verb, body) => UNDOABLE.has(verb) || (verb === 'answers' && body?.answer === 'mine')
 
 /** The fields of a form as the API wants them: `caller.name` becomes `{caller: {name}}`, empty ones are left out. */
 export function read(form, submitter) {
@@ -66,7 +73,11 @@ document.addEventListener('submit', async (event) => {
     const body = method === 'DELETE' ? undefined : read(form, event.submitter)
     const answer = await send(path, body, { method, version })
     const message = path.match(/^(\/messages\/[^/]+)\/(?!undo)/)
-    say(SAID[verb] ?? 'Done.', { undo: message && `${message[1]}/undo` })
+    const words = OUTCOMES[verb === 'attempts' && body.outcome] ?? SAID[verb] ?? 'Done.'
+    const who = message && (answer?.caller?.name || answer?.caller?.number)
+    say(who ? `${words}: ${who}` : words, {
+      undo: message && isUndoable(verb, body) ? `${message[1]}/undo` : undefined, ends: Boolean(message),
+    })
     form.closest('details')?.removeAttribute('open')
     form.reset()
     form.dispatchEvent(new CustomEvent('sent', { bubbles: true, detail: { path, verb, answer } }))

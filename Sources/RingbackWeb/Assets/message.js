@@ -6,7 +6,9 @@ import { fragment } from './api.js'
 
 async function refresh() {
   const fresh = new DOMParser().parseFromString(await fragment(location.href), 'text/html')
-  document.getElementById('main').replaceChildren(...fresh.getElementById('main').childNodes)
+  const main = document.getElementById('main')
+  main.replaceChildren(...fresh.getElementById('main').childNodes)
+  if (document.activeElement === document.body) main.focus({ preventScroll: true })
 }
 
 for (const kind of ['sent', 'stale']) document.addEventListener(kind, () => refresh().catch(() => {}))

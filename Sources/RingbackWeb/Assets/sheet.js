@@ -2,6 +2,7 @@
 
 import './form.js'
 import { acts } from './acts.js'
+import { ownAsks, restore, stow } from './asks.js'
 import { elements, fragment, renewOffers, send } from './api.js'
 import { keys } from './keys.js'
 import { live } from './live.js'
@@ -49,9 +50,11 @@ function carryActs(entry) {
   const focused = acts.contains(document.activeElement) ? document.activeElement : undefined
   if (from !== to) {
     for (const ask of acts.querySelectorAll('.ask[open]')) ask.open = false
+    stow(acts, from)
     for (const form of acts.querySelectorAll('form')) point(form, 'action', from, to)
     for (const button of acts.querySelectorAll('[formaction]')) point(button, 'formaction', from, to)
     acts.dataset.message = to
+    restore(acts, to)
   }
   for (const version of acts.querySelectorAll('[name=version]')) version.value = entry.dataset.version
   for (const code of acts.querySelectorAll('[name=code]')) code.ariaPressed = String(code.value === entry.dataset.code)
@@ -234,6 +237,7 @@ setInterval(() => {
 
 for (const entry of entries()) rove(entry, entry === selected)
 if (selected && acts) aim(selected)
+if (acts) ownAsks(acts, () => acts.dataset.message)
 if (selected) showCard(selected)
 if (page.dataset.reading) send(page.dataset.reading).catch(() => {})
 live(page.dataset.live, {

@@ -1,45 +1,50 @@
-// Says what happened, and offers the way back for a minute.
+// Says what happened, and offers the way back for a minute: step by step, as far as to what cannot be taken back.
 
 import { send, newKey } from './api.js'
 
 const MINUTE = 60_000
-let last
+/** One's own acts of the last minute on this page, the latest last. */
+let acts = []
 
-/** A sentence at the foot of the page. With `undo` (a path) it can be taken back. */
-export function say(sentence, { undo, problem = false, action, onAction } = {}) {
+/**
+ * A sentence at the foot of the page. With `undo` (a path) it can be taken back; with `ends` and without `undo` nothing
+ * before it can be any more.
+ */
+export function say(sentence, { undo, ends = false, problem = false, action, onAction } = {}) {
   const notice = document.createElement('div')
   notice.className = problem ? 'notice problem' : 'notice'
   const text = document.createElement('p')
   text.textContent = sentence
   notice.append(text)
   if (undo) {
-    last?.notice.remove()
-    last = { undo, notice, key: newKey() }
+    acts.at(-1)?.notice.remove()
+    const act = { sentence, undo, notice, key: newKey() }
+    acts.push(act)
+    setTimeout(() => (acts = acts.filter((other) => other !== act)), MINUTE)
     notice.append(button('Undo', () => takeBack()))
+  } else if (ends) {
+    acts.at(-1)?.notice.remove()
+    acts = []
   }
   if (action) notice.append(button(action, () => (notice.remove(), onAction())))
   if (problem) notice.append(button('Close', () => notice.remove()))
   document.getElementById('notices')?.append(notice)
-  if (!problem) setTimeout(() => forget(notice), undo || action ? MINUTE : 8_000)
+  if (!problem) setTimeout(() => notice.remove(), undo || action ? MINUTE : 8_000)
 }
 
-/** Takes the last thing back, if its minute is not over. */
+/** Takes back the latest act whose minute is not over. */
 export async function takeBack() {
-  if (!last) return say('There is nothing to undo.')
-  const { undo, notice, key } = last
-  forget(notice)
+  const act = acts.pop()
+  if (!act) return say('There is nothing to undo.')
+  const { sentence, undo, notice, key } = act
+  notice.remove()
   try {
     await send(undo, undefined, { key })
-    say('Taken back.')
+    say(`Undone: ${sentence[0].toLowerCase()}${sentence.slice(1)}`)
     document.dispatchEvent(new CustomEvent('sent', { detail: { verb: 'undo' } }))
   } catch (error) {
     say(error.message, { problem: true })
   }
-}
-
-function forget(notice) {
-  notice.remove()
-  if (last?.notice === notice) last = undefined
 }
 
 function button(label, act) {

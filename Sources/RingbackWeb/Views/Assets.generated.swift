@@ -4,6 +4,7 @@ extension Asset {
     static let all: [Asset] = [
         acts,
         api,
+        asks,
         contact,
         desk,
         dialling,
@@ -24,21 +25,32 @@ extension Asset {
     ]
 
     static let acts = Asset(
-        file: "acts.c477f56dd0e3.js",
+        file: "acts.3654e425dfbd.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The actions of a message under the keys.
 
-import './dialling.cdff89eaca48.js'
-import { isTyping, keys } from './keys.8ef95af77de6.js'
-import { say, takeBack } from './undo.ee89d42c14fe.js'
+import './dialling.cb7059474595.js'
+import { isTwice, isTyping, keys } from './keys.45f909ce20a5.js'
+import { say, takeBack } from './undo.34e9d645f8f4.js'
 
 /** The actions stand once on a page. A page that renews itself brings its own. */
 export const acts = document.getElementById('acts')
 const shown = () => document.getElementById('acts')
 
-/** Presses the control that carries the key; a small form is opened instead, with the focus in it. */
+const MOVES = new Set(['J', 'K'])
+
+// Whoever opens the page has the keys of the page.
+const main = document.getElementById('main')
+if (document.activeElement === document.body) main.focus({ preventScroll: true })
+
+/**
+ * Presses the control that carries the key; a small form is opened instead, with the focus in it. Only with the focus
+ * on the page's own things: where it was lost, nobody means what they press.
+ */
 function press(event) {
+  if (!main.contains(document.activeElement)) return false
+  if (isTwice() && !MOVES.has(event.key)) return
   const control = !shown()?.hidden && shown()?.querySelector(`[data-key="${event.key}"]`)
   if (!control || control.hidden) return false
   if (control.disabled) return say('It is at the edge of its code. Change the code to move it further.')
@@ -48,15 +60,15 @@ function press(event) {
 }
 
 keys({
-  u: () => void takeBack(),
+  u: () => void (isTwice() || takeBack()),
   ...Object.fromEntries(Array.from('dtlvnbw1234JKhmcpxqz', (key) => [key, press])),
 })
 
 document.addEventListener('keydown', (event) => {
-  const ask = event.key === 'Escape' && event.target.closest('.ask[open]')
+  const ask = event.key === 'Escape' && (event.target.closest('.ask[open]') ?? document.querySelector('.ask[open]'))
   if (!ask) return
   ask.open = false
-  if (isTyping(event.target)) ask.querySelector('summary').focus()
+  if (isTyping(event.target) || event.target === document.body) ask.querySelector('summary').focus()
 })
 
 """##)
@@ -161,31 +173,78 @@ function parsed(text) {
 
 """##)
 
+    static let asks = Asset(
+        file: "asks.147f2af96f9b.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+// What is typed into the small forms of an entry belongs to that entry: it waits with it, also when the page is opened
+// again, and goes when it is sent or taken out.
+
+import { person } from './api.c9ed547232b5.js'
+
+const name = (message) => `ringback.ask.${person}.${message}`
+const fields = (acts) => Array.from(acts.querySelectorAll('.ask input:not([type=hidden]), .ask select, .ask textarea'))
+const untouched = (field) => (field.localName === 'select' ? field.options[0]?.value : field.defaultValue)
+
+/** Keeps what stands in the forms for this message. */
+export function stow(acts, message) {
+  const typed = fields(acts)
+  if (typed.every((field) => field.form?.dataset.busy || field.value === untouched(field))) {
+    return sessionStorage.removeItem(name(message))
+  }
+  sessionStorage.setItem(name(message), JSON.stringify(typed.map((field) => field.value)))
+}
+
+/** Puts into the forms what was typed for this message, and nothing else. */
+export function restore(acts, message) {
+  let kept = []
+  try {
+    kept = JSON.parse(sessionStorage.getItem(name(message))) ?? []
+  } catch {
+    // What cannot be read is nothing.
+  }
+  for (const [at, field] of fields(acts).entries()) field.value = kept[at] ?? untouched(field) ?? ''
+}
+
+/** From now on the forms that stand once on a page are each entry's own. `shown` says whose they are at the moment. */
+export function ownAsks(acts, shown) {
+  restore(acts, shown())
+  acts.addEventListener('input', () => stow(acts, shown()))
+  // The page may be at another entry by the time that the answer comes.
+  acts.addEventListener('sent', ({ detail }) => {
+    const sent = detail.path.split('/')[2]
+    sessionStorage.removeItem(name(sent))
+    restore(acts, shown())
+  })
+}
+
+"""##)
+
     static let contact = Asset(
-        file: "contact.80695741500b.js",
+        file: "contact.71096f91533c.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // A contact’s page: their numbers are rung from here, and their name is said.
 
-import './dialling.cdff89eaca48.js'
+import './dialling.cb7059474595.js'
 
 """##)
 
     static let desk = Asset(
-        file: "desk.b25edb882947.js",
+        file: "desk.406c515b121c.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The desk without a mouse: find the caller while typing, write the message, file it, put on hold, put aside.
 
 import { fill, fragment, newKey, elements, renewOffers } from './api.c9ed547232b5.js'
-import './dialling.cdff89eaca48.js'
+import './dialling.cb7059474595.js'
 import * as drafts from './drafts.62bb25a0b00e.js'
-import { addressee, nameOf, read } from './form.79888a624ca8.js'
-import * as board from './holdboard.71fa1ade1fef.js'
-import { keys } from './keys.8ef95af77de6.js'
-import { sayName } from './saying.b9edea7bb2de.js'
+import { addressee, nameOf, read } from './form.2bc80748c510.js'
+import * as board from './holdboard.d8f07818ec36.js'
+import { keys } from './keys.45f909ce20a5.js'
+import { sayName } from './saying.41f7e5f6fbeb.js'
 import { live } from './live.05e874783b8e.js'
-import { say, takeBack } from './undo.ee89d42c14fe.js'
+import { say, takeBack } from './undo.34e9d645f8f4.js'
 
 const desk = document.querySelector('[data-desk]')
 const who = document.getElementById('q')
@@ -569,13 +628,13 @@ live(desk.dataset.live, {
 """##)
 
     static let dialling = Asset(
-        file: "dialling.cdff89eaca48.js",
+        file: "dialling.cb7059474595.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Dialling: the number is claimed first, so that nobody rings the same caller at once.
 
 import { send, Refused } from './api.c9ed547232b5.js'
-import { say } from './undo.ee89d42c14fe.js'
+import { say } from './undo.34e9d645f8f4.js'
 
 document.addEventListener('click', async (event) => {
   const link = event.target.closest('a[href^="tel:"]')
@@ -691,23 +750,30 @@ export function watch(told) {
 """##)
 
     static let form = Asset(
-        file: "form.79888a624ca8.js",
+        file: "form.2bc80748c510.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Sends `form[data-send]` to the API without leaving the page. Without this module they post to the page's own route.
 
 import { send, Refused } from './api.c9ed547232b5.js'
-import { say } from './undo.ee89d42c14fe.js'
+import { say } from './undo.34e9d645f8f4.js'
 
 const ONLY_FOR_PAGES = new Set(['_form', 'version', 'back', 'key'])
 const GUARDED = /\/(code|place|closing)$/
 const FLAGS = new Set(['settled', 'caller.new', 'readBack', 'spelling'])
 const SAID = {
   confirmation: 'Noted: they said so themselves.', answer: 'Kept.',
-  attempts: 'Noted.', answers: 'Answered.', handovers: 'Offered. It stays yours until it is accepted.',
-  closing: 'Closed.', place: 'Moved.', code: 'Code changed.', acceptance: 'Accepted: it is yours now.',
-  refusal: 'Declined.', undo: 'Taken back.',
+  attempts: 'Noted', answers: 'Answered', handovers: 'Offered. It stays with its owner until it is accepted',
+  closing: 'Closed', place: 'Moved', code: 'Code changed', acceptance: 'Accepted. It is yours now',
+  refusal: 'Declined',
 }
+const OUTCOMES = {
+  talked: 'Talked', leftWord: 'Left word', leftVoicemail: 'Left voicemail', noAnswer: 'No answer', busy: 'Busy',
+  wrongNumber: 'Wrong number',
+}
+/** What the server can take back; behind anything else nothing is undone. */
+const UNDOABLE = new Set(['attempts', 'closing', 'place', 'code'])
+const isUndoable = (verb, body) => UNDOABLE.has(verb) || (verb === 'answers' && body?.answer === 'mine')
 
 /** The fields of a form as the API wants them: `caller.name` becomes `{caller: {name}}`, empty ones are left out. */
 export function read(form, submitter) {
@@ -762,7 +828,11 @@ document.addEventListener('submit', async (event) => {
     const body = method === 'DELETE' ? undefined : read(form, event.submitter)
     const answer = await send(path, body, { method, version })
     const message = path.match(/^(\/messages\/[^/]+)\/(?!undo)/)
-    say(SAID[verb] ?? 'Done.', { undo: message && `${message[1]}/undo` })
+    const words = OUTCOMES[verb === 'attempts' && body.outcome] ?? SAID[verb] ?? 'Done.'
+    const who = message && (answer?.caller?.name || answer?.caller?.number)
+    say(who ? `${words}: ${who}` : words, {
+      undo: message && isUndoable(verb, body) ? `${message[1]}/undo` : undefined, ends: Boolean(message),
+    })
     form.closest('details')?.removeAttribute('open')
     form.reset()
     form.dispatchEvent(new CustomEvent('sent', { bubbles: true, detail: { path, verb, answer } }))
@@ -779,13 +849,13 @@ document.addEventListener('submit', async (event) => {
 """##)
 
     static let frame = Asset(
-        file: "frame.d242ff5f4d8e.js",
+        file: "frame.7eff542e9e02.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // What every page has: the find field on its key, menus that close, a copy on paper.
 
-import { keys } from './keys.8ef95af77de6.js'
-import './saying.b9edea7bb2de.js'
+import { keys } from './keys.45f909ce20a5.js'
+import './saying.41f7e5f6fbeb.js'
 
 document.documentElement.classList.add('js')
 
@@ -813,12 +883,12 @@ document.addEventListener('keydown', (event) => {
 """##)
 
     static let holdboard = Asset(
-        file: "holdboard.71fa1ade1fef.js",
+        file: "holdboard.d8f07818ec36.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Callers on hold: how long they have waited, counted here, and the way back to them.
 
-import './form.79888a624ca8.js'
+import './form.2bc80748c510.js'
 import { elements, fragment, send, Refused } from './api.c9ed547232b5.js'
 
 const board = document.getElementById('waiting')
@@ -876,13 +946,13 @@ setInterval(tick, 1000)
 """##)
 
     static let importing = Asset(
-        file: "importing.be6d4f82620d.js",
+        file: "importing.dc60452a6e27.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // A file is sent as it is, not pasted through a field; the answer takes the place of the page's middle. Meanwhile a bar
 // says how far it has come.
 
-import { say } from './undo.ee89d42c14fe.js'
+import { say } from './undo.34e9d645f8f4.js'
 
 let file
 
@@ -939,30 +1009,54 @@ function watch() {
 """##)
 
     static let keys = Asset(
-        file: "keys.8ef95af77de6.js",
+        file: "keys.45f909ce20a5.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-// Single keys. They rest while somebody types, and can be turned off in the list of all keys.
+// Single keys. They rest while somebody types or a small form is open, and can be turned off in the list of all keys.
 
 const SWITCH = 'ringback.keys'
+/** Milliseconds: whoever types on when the focus has gone meant the field that it was in. */
+const REST = 1000
+const LEAVES = new Set(['Enter', 'Escape', 'Tab'])
 const commands = new Map()
+let typedAt = -Infinity
+/** Milliseconds within which a key pressed twice is pressed once. */
+const TWICE = 500
+let latest = { key: '', at: -Infinity, again: false }
 
 /** Adds keys: `{ j: (event) => … }`. A handler that returns false leaves the key alone. */
 export function keys(handlers) {
   for (const [key, act] of Object.entries(handlers)) commands.set(key, act)
 }
 
+/** Whether the key that is being pressed was, just before. */
+export const isTwice = () => latest.again
+
 export function isTyping(element) {
   return Boolean(element?.closest('input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable]'))
 }
 
 document.addEventListener('keydown', (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
-  if (isTyping(event.target) || document.querySelector('dialog[open]')) return
+  const again = event.repeat || (event.key === latest.key && event.timeStamp - latest.at < TWICE)
+  latest = { key: event.key, at: event.timeStamp, again }
+  if (event.ctrlKey || event.metaKey || event.altKey) return
+  // An input method that is composing owns every key; some browsers say so by this code alone.
+  if (event.isComposing || event.keyCode === 229) return
+  if (isTyping(event.target)) {
+    typedAt = LEAVES.has(event.key) ? -Infinity : event.timeStamp
+    return
+  }
+  if (event.timeStamp - typedAt < REST) {
+    typedAt = event.timeStamp
+    return
+  }
+  if (document.querySelector('dialog[open], .ask[open]')) return
   const act = commands.get(event.key)
   if (!act || (localStorage.getItem(SWITCH) === 'off' && event.key !== '?')) return
   if (act(event) !== false) event.preventDefault()
 })
+
+document.addEventListener('pointerdown', () => (typedAt = -Infinity))
 
 const dialog = document.getElementById('keys')
 if (dialog) {
@@ -1045,18 +1139,20 @@ function connected(isConnected) {
 """##)
 
     static let message = Asset(
-        file: "message.5ee9d1281a2e.js",
+        file: "message.9bfd2d89c19f.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // A page about single messages: its forms answer in place, and then it shows how things stand.
 
-import './acts.c477f56dd0e3.js'
-import './form.79888a624ca8.js'
+import './acts.3654e425dfbd.js'
+import './form.2bc80748c510.js'
 import { fragment } from './api.c9ed547232b5.js'
 
 async function refresh() {
   const fresh = new DOMParser().parseFromString(await fragment(location.href), 'text/html')
-  document.getElementById('main').replaceChildren(...fresh.getElementById('main').childNodes)
+  const main = document.getElementById('main')
+  main.replaceChildren(...fresh.getElementById('main').childNodes)
+  if (document.activeElement === document.body) main.focus({ preventScroll: true })
 }
 
 for (const kind of ['sent', 'stale']) document.addEventListener(kind, () => refresh().catch(() => {}))
@@ -1321,12 +1417,12 @@ blockquote { margin: .3rem 0; padding: .1rem .9rem; border-left: 4px solid var(-
 """##)
 
     static let saying = Asset(
-        file: "saying.b9edea7bb2de.js",
+        file: "saying.41f7e5f6fbeb.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Says a name: a link to the sound plays it here. Without this module it opens the sound.
 
-import { say } from './undo.ee89d42c14fe.js'
+import { say } from './undo.34e9d645f8f4.js'
 
 let playing
 
@@ -1368,15 +1464,16 @@ if (!country.value) {
 """##)
 
     static let sheet = Asset(
-        file: "sheet.37759f799f6e.js",
+        file: "sheet.ec7839fafabf.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The sheet under the hands: one selected entry, its actions, its order, and what others change meanwhile.
 
-import './form.79888a624ca8.js'
-import { acts } from './acts.c477f56dd0e3.js'
+import './form.2bc80748c510.js'
+import { acts } from './acts.3654e425dfbd.js'
+import { ownAsks, restore, stow } from './asks.147f2af96f9b.js'
 import { elements, fragment, renewOffers, send } from './api.c9ed547232b5.js'
-import { keys } from './keys.8ef95af77de6.js'
+import { keys } from './keys.45f909ce20a5.js'
 import { live } from './live.05e874783b8e.js'
 
 const page = document.querySelector('[data-sheet]')
@@ -1422,9 +1519,11 @@ function carryActs(entry) {
   const focused = acts.contains(document.activeElement) ? document.activeElement : undefined
   if (from !== to) {
     for (const ask of acts.querySelectorAll('.ask[open]')) ask.open = false
+    stow(acts, from)
     for (const form of acts.querySelectorAll('form')) point(form, 'action', from, to)
     for (const button of acts.querySelectorAll('[formaction]')) point(button, 'formaction', from, to)
     acts.dataset.message = to
+    restore(acts, to)
   }
   for (const version of acts.querySelectorAll('[name=version]')) version.value = entry.dataset.version
   for (const code of acts.querySelectorAll('[name=code]')) code.ariaPressed = String(code.value === entry.dataset.code)
@@ -1607,6 +1706,7 @@ setInterval(() => {
 
 for (const entry of entries()) rove(entry, entry === selected)
 if (selected && acts) aim(selected)
+if (acts) ownAsks(acts, () => acts.dataset.message)
 if (selected) showCard(selected)
 if (page.dataset.reading) send(page.dataset.reading).catch(() => {})
 live(page.dataset.live, {
@@ -1621,51 +1721,56 @@ live(page.dataset.live, {
 """##)
 
     static let undo = Asset(
-        file: "undo.ee89d42c14fe.js",
+        file: "undo.34e9d645f8f4.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-// Says what happened, and offers the way back for a minute.
+// Says what happened, and offers the way back for a minute: step by step, as far as to what cannot be taken back.
 
 import { send, newKey } from './api.c9ed547232b5.js'
 
 const MINUTE = 60_000
-let last
+/** One's own acts of the last minute on this page, the latest last. */
+let acts = []
 
-/** A sentence at the foot of the page. With `undo` (a path) it can be taken back. */
-export function say(sentence, { undo, problem = false, action, onAction } = {}) {
+/**
+ * A sentence at the foot of the page. With `undo` (a path) it can be taken back; with `ends` and without `undo` nothing
+ * before it can be any more.
+ */
+export function say(sentence, { undo, ends = false, problem = false, action, onAction } = {}) {
   const notice = document.createElement('div')
   notice.className = problem ? 'notice problem' : 'notice'
   const text = document.createElement('p')
   text.textContent = sentence
   notice.append(text)
   if (undo) {
-    last?.notice.remove()
-    last = { undo, notice, key: newKey() }
+    acts.at(-1)?.notice.remove()
+    const act = { sentence, undo, notice, key: newKey() }
+    acts.push(act)
+    setTimeout(() => (acts = acts.filter((other) => other !== act)), MINUTE)
     notice.append(button('Undo', () => takeBack()))
+  } else if (ends) {
+    acts.at(-1)?.notice.remove()
+    acts = []
   }
   if (action) notice.append(button(action, () => (notice.remove(), onAction())))
   if (problem) notice.append(button('Close', () => notice.remove()))
   document.getElementById('notices')?.append(notice)
-  if (!problem) setTimeout(() => forget(notice), undo || action ? MINUTE : 8_000)
+  if (!problem) setTimeout(() => notice.remove(), undo || action ? MINUTE : 8_000)
 }
 
-/** Takes the last thing back, if its minute is not over. */
+/** Takes back the latest act whose minute is not over. */
 export async function takeBack() {
-  if (!last) return say('There is nothing to undo.')
-  const { undo, notice, key } = last
-  forget(notice)
+  const act = acts.pop()
+  if (!act) return say('There is nothing to undo.')
+  const { sentence, undo, notice, key } = act
+  notice.remove()
   try {
     await send(undo, undefined, { key })
-    say('Taken back.')
+    say(`Undone: ${sentence[0].toLowerCase()}${sentence.slice(1)}`)
     document.dispatchEvent(new CustomEvent('sent', { detail: { verb: 'undo' } }))
   } catch (error) {
     say(error.message, { problem: true })
   }
-}
-
-function forget(notice) {
-  notice.remove()
-  if (last?.notice === notice) last = undefined
 }
 
 function button(label, act) {

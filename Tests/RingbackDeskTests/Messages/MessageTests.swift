@@ -51,7 +51,7 @@ struct MessageTests {
             #expect(taken.map(\.message.regarding) == ["the parking"])
             // Those whose message it is have both calls.
             let file = try await office.desk.message(first.id, by: try await office.acting("Ana"))
-            #expect(file.entry.message.calls == 2 && file.entry.message.regarding == "The Big Merger")
+            #expect(file.entry.message.calls == 2 && file.entry.message.regarding == "the parking")
             #expect(Set(file.calls.map(\.regarding)) == ["The Big Merger", "the parking"])
         }
     }
@@ -86,6 +86,22 @@ struct MessageTests {
                 let entry = try await office.call(for: "Ana", takenBy: "Ana", name: name)
                 #expect((entry.message.caller.contact != nil) == isContact, "\(name)")
             }
+        }
+    }
+
+    @Test(
+        "a repeat call that is urgent raises the entry, with who and why, and lower codes do not",
+        arguments: TestEngine.allCases)
+    func urgentRepeat(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let first = try await office.call(for: "Ana", takenBy: "Ana", code: .sometime)
+            let same = try await office.call(for: "Ana", takenBy: "Ana", code: .today)
+            #expect(same.message.code == .sometime && same.message.due == first.message.due)
+            let raised = try await office.call(for: "Ana", takenBy: "Ana", code: .asap)
+            #expect(raised.id == first.id && raised.message.code == .asap)
+            #expect(raised.message.due < first.message.due)
+            #expect(try await office.call(for: "Ana", takenBy: "Ana", code: .today).message.code == .asap)
         }
     }
 
