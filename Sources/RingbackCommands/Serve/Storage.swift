@@ -52,8 +52,19 @@ package struct Storage: Sendable {
         } catch {
             throw SettingsError.noFolder(folder)
         }
+        keepPrivate(folder)
         let lock = asServer ? try ServerLock(directory: folder) : nil
         return Self(store: Store(try SQLiteEngine(path: Self.file(settings))), lock: lock)
+    }
+
+    /// Whatever the umask: nobody else on the machine may read the office, and what an older version or a copy left
+    /// open is closed. SQLite gives its log the permissions of the database.
+    private static func keepPrivate(_ folder: String) {
+        umask(0o077)
+        var status = stat()
+        // A folder that is everybody's, such as /tmp, stays so. What belongs to somebody else is theirs to close.
+        if stat(folder, &status) == 0, status.st_mode & S_ISVTX == 0 { chmod(folder, 0o700) }
+        for name in ["ringback.db", "ringback.db-wal", "ringback.db-shm"] { chmod(folder + "/" + name, 0o600) }
     }
 
     package func close() async { await store.close() }

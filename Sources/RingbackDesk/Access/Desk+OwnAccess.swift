@@ -26,12 +26,17 @@ extension Desk {
 
     // MARK: Passwords
 
-    /// Sets one's own password; every other session of the person ends.
-    package func changePassword(from old: String, to new: String, by acting: Acting) async throws {
+    /// Sets one's own password; every other session of the person ends, and every token that is not kept by name.
+    package func changePassword(
+        from old: String, to new: String, keeping tokens: Set<TokenID> = [], by acting: Acting
+    ) async throws {
         try Policy.require(.ownAccess, acting)
+        // Whoever sits down at an open screen must not guess at leisure.
+        let tries = "password:" + acting.person.text
+        _ = try await countTry(subjects: [(tries, AccessLimit.triesPerAccount)])
         let email = try await view(of: acting.office).person(acting.person)?.email ?? ""
         let known = try await store.read { try AccessQueries.credentials(email: email, $0) }
-        guard let hash = known?.password, try await Passwords.verify(old, against: hash) else {
+        guard let hash = known?.password, try await hashing({ try await Passwords.verify(old, against: hash) }) else {
             throw AccessError.wrongPassword
         }
         let fresh = try await Self.hash(new)
@@ -40,6 +45,10 @@ extension Desk {
             _ = try AccessQueries.endSessions(
                 of: change.person, only: nil, except: change.acting.session, at: change.now, in: change.office,
                 change.session)
+            _ = try AccessQueries.endTokens(
+                of: change.person, only: nil, except: tokens.union([change.acting.token].compactMap { $0 }),
+                at: change.now, in: change.office, change.session)
+            try AccessQueries.forgetTries(of: tries, change.session)
             change.tell("password.changed", of: .person(change.person))
         }
     }

@@ -4,8 +4,10 @@ import RingbackStore
 
 /// How people get in and are shut out.
 package enum AccessLimit {
-    /// Sign-ins evaluated for one account, and from one address, in ``window`` seconds.
+    /// Passwords tried for one account from one address, for one account from anywhere, and from one address for
+    /// anybody, that are evaluated in ``window`` seconds. Guessing from elsewhere does not soon shut the owner out.
     package static let triesPerAccount = 10
+    package static let triesPerAccountInAll = 200
     package static let triesPerAddress = 50
     package static let window: Int64 = 15 * 60
     /// A session ends after so many seconds without use, and after so many in any case.
@@ -19,14 +21,17 @@ extension Desk {
     /// Signs somebody in with a password.
     ///
     /// An unknown email costs the same work and gets the same answer as a wrong password.
+    /// - Parameter network: the addresses that one sender has, which are throttled together; else the address alone.
     /// - Returns: the secret of the new session, to be kept in a cookie and nowhere else.
     /// - Throws: ``AccessError/wrongPassword``, ``AccessError/tooManyTries(minutes:)``.
     package func signIn(
-        email: String, password: String, agent: String, address: String
+        email: String, password: String, agent: String, address: String, network: String? = nil
     ) async throws -> (secret: String, acting: Acting) {
         let email = try PlainText.clean(email, limit: TextLimit.email, lines: .one).lowercased()
         let counted = try await countTry(subjects: [
-            ("account:" + email, AccessLimit.triesPerAccount), ("address:" + address, AccessLimit.triesPerAddress),
+            (Self.pair(email, network ?? address), AccessLimit.triesPerAccount),
+            ("account:" + email, AccessLimit.triesPerAccountInAll),
+            ("address:" + (network ?? address), AccessLimit.triesPerAddress),
         ])
         let known = try await store.read { try AccessQueries.credentials(email: email, $0) }
         guard let known, let hash = known.password, !known.left, password.utf8.count <= AccessLimit.mostPassword * 4
@@ -38,11 +43,13 @@ extension Desk {
             throw AccessError.wrongPassword
         }
         return try await openSession(
-            of: known.person, in: known.office, email: email, agent: agent, address: address, counted)
+            of: known.person, in: known.office, email: email, agent: agent, address: address,
+            network: network ?? address, counted)
     }
 
     private func openSession(
-        of person: PersonID, in office: OfficeID, email: String, agent: String, address: String, _ counted: Try
+        of person: PersonID, in office: OfficeID, email: String, agent: String, address: String, network: String,
+        _ counted: Try
     ) async throws -> (secret: String, acting: Acting) {
         let view = try await view(of: office)
         let now = clock.now()
@@ -55,22 +62,25 @@ extension Desk {
             agent: PlainText.shortened(agent, to: 200), address: PlainText.shortened(address, to: 64))
         try await change(acting) { change in
             try AccessQueries.add(row, digest: Digest.sha256(secret), change.session)
-            try AccessQueries.forgetTries(of: "account:" + email, change.session)
+            try AccessQueries.forgetTries(of: Self.pair(email, network), change.session)
+            try AccessQueries.forgetTry(of: "account:" + email, at: counted.at, number: counted.number, change.session)
             // A whole office comes from one address on Monday morning: only those who failed count against it.
             try AccessQueries.forgetTry(
-                of: "address:" + address, at: counted.at, number: counted.number, change.session)
+                of: "address:" + network, at: counted.at, number: counted.number, change.session)
             change.tell("session.opened", of: .person(person), ["address": .text(row.address)])
         }
         return (secret, acting)
     }
 
-    /// One try to sign in, as it was counted.
-    private struct Try {
+    private static func pair(_ email: String, _ network: String) -> String { "account:\(email) from \(network)" }
+
+    /// One try of a password, as it was counted.
+    struct Try {
         let at: Timestamp
         let number: Int
     }
 
-    private func countTry(subjects: [(subject: String, most: Int)]) async throws -> Try {
+    func countTry(subjects: [(subject: String, most: Int)]) async throws -> Try {
         let now = clock.now()
         let since = now.adding(seconds: -AccessLimit.window)
         let number = Int(truncatingIfNeeded: ids.words().0 >> 2)
@@ -87,7 +97,7 @@ extension Desk {
         return Try(at: now, number: number)
     }
 
-    private func hashing<T: Sendable>(_ body: () async throws -> T) async throws -> T {
+    func hashing<T: Sendable>(_ body: () async throws -> T) async throws -> T {
         do { return try await body() } catch is PasswordError { throw AccessError.tooManyTries(minutes: 1) }
     }
 

@@ -4,6 +4,7 @@ import RingbackStore
 extension Desk {
     /// Adds a person. Without a password they cannot sign in until one is set.
     package func addPerson(_ draft: Person, password: String?, by acting: Acting) async throws -> Person {
+        try Policy.require(.runPeople, acting)
         let hash = if let password { try await Self.hash(password) } else { String?.none }
         return try await shutOut(acting) { change in
             try Policy.require(.runPeople, change.acting)
@@ -43,8 +44,9 @@ extension Desk {
         }
     }
 
-    /// Sets the password of somebody who forgot theirs; all their sessions end.
+    /// Sets the password of somebody who forgot theirs; all their sessions and tokens end.
     package func resetPassword(of person: PersonID, to password: String, by acting: Acting) async throws {
+        try Policy.require(.runPeople, acting)
         let hash = try await Self.hash(password)
         try await shutOut(acting) { change in
             try Policy.require(.runPeople, change.acting)
@@ -52,6 +54,7 @@ extension Desk {
             try change.mayTouchAdmins(known.roles)
             try OfficeQueries.setPassword(hash, of: person, in: change.office, change.session)
             _ = try AccessQueries.endSessions(of: person, only: nil, at: change.now, in: change.office, change.session)
+            _ = try AccessQueries.endTokens(of: person, only: nil, at: change.now, in: change.office, change.session)
             change.tell("password.reset", of: .person(person))
         }
     }

@@ -215,13 +215,15 @@ package enum AccessQueries {
     }
 
     package static func endTokens(
-        of person: PersonID, only id: TokenID?, at now: Timestamp, in office: OfficeID, _ session: any SQLSession
+        of person: PersonID, only id: TokenID?, except: Set<TokenID> = [], at now: Timestamp, in office: OfficeID,
+        _ session: any SQLSession
     ) throws -> Int {
         let which: Query = id.map { "AND id = \($0)" } ?? ""
+        let but: Query = except.isEmpty ? "" : "AND id NOT IN \(list: except.sorted())"
         return try session.run(
             """
             UPDATE token SET ended_at = \(now)
-            WHERE office_id = \(office) AND person_id = \(person) AND ended_at IS NULL \(which)
+            WHERE office_id = \(office) AND person_id = \(person) AND ended_at IS NULL \(which) \(but)
             """)
     }
 

@@ -102,12 +102,15 @@ struct AccessEndpoints {
 
     private var password: Endpoint {
         .change(
-            .put, "/password", "changePassword", "Change one's own password; all other sessions end.", .ownAccess,
-            takes: .object(.required("old", .text(AccessLimit.mostPassword)), .required("new", .password)),
+            .put, "/password", "changePassword", "Change one's own password; all other sessions and tokens end.", .ownAccess,
+            takes: .object(
+                .required("old", .text(AccessLimit.mostPassword)), .required("new", .password),
+                .optional("keepTokens", .array(.id, upTo: 200), "Tokens that do not end with the old password.")),
             gives: .nothing, isIdempotent: false
         ) { call in
             try await desk.changePassword(
-                from: call.body.text("old") ?? "", to: call.body.text("new") ?? "", by: call.acting)
+                from: call.body.text("old") ?? "", to: call.body.text("new") ?? "",
+                keeping: Set(call.body.texts("keepTokens").compactMap { TokenID($0) }), by: call.acting)
             return .nothing
         }
     }

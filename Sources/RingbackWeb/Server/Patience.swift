@@ -169,6 +169,9 @@ private final class Manners: ChannelDuplexHandler, RemovableChannelHandler {
         let headers: HTTPFields = [
             .contentType: "application/problem+json", .contentLength: String(body.readableBytes), .connection: "close",
             .xContentTypeOptions: "nosniff", .cacheControl: "no-store",
+            .contentSecurityPolicy: SecurityHeaders.policy, .referrerPolicy: "same-origin",
+            .crossOriginOpenerPolicy: "same-origin", .crossOriginResourcePolicy: "same-origin",
+            .permissionsPolicy: SecurityHeaders.permissions,
         ]
         context.write(wrapOutboundOut(.head(HTTPResponse(status: status, headerFields: headers))), promise: nil)
         context.write(wrapOutboundOut(.body(body)), promise: nil)

@@ -13,6 +13,8 @@ struct SecurityHeaders: RouterMiddleware {
         "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
     ].joined(separator: "; ")
 
+    static let permissions = "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
+
     func handle(
         _ request: Request, context: Visit, next: (Request, Visit) async throws -> Response
     ) async throws -> Response {
@@ -23,7 +25,7 @@ struct SecurityHeaders: RouterMiddleware {
         if response.headers[.referrerPolicy] == nil { response.headers[.referrerPolicy] = "same-origin" }
         response.headers[.crossOriginOpenerPolicy] = "same-origin"
         response.headers[.crossOriginResourcePolicy] = "same-origin"
-        response.headers[.permissionsPolicy] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
+        response.headers[.permissionsPolicy] = Self.permissions
         // Whoever can be cached says so themselves; everything else is somebody's own.
         if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
         if context.isEncrypted { response.headers[.strictTransportSecurity] = "max-age=31536000" }

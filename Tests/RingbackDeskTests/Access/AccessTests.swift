@@ -62,6 +62,60 @@ struct AccessTests {
     }
 
     @Test(
+        "a new password ends every token, unless it is kept by name; a reset ends them all",
+        arguments: TestEngine.allCases)
+    func tokensEndWithThePassword(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let ada = try await office.acting("Ada")
+            let lost = try await office.desk.makeToken(name: "lost", scopes: [.read], by: ada)
+            let kept = try await office.desk.makeToken(name: "kept", scopes: [.read], by: ada)
+            try await office.desk.changePassword(
+                from: "correct horse battery", to: "another horse battery", keeping: [kept.row.id], by: ada)
+            await #expect(throws: AccessError.tokenUnknown) { try await office.desk.acting(token: lost.secret) }
+            #expect(try await office.desk.acting(token: kept.secret).name == "Ada")
+            try await office.desk.resetPassword(of: ada.person, to: "a third horse battery", by: ada)
+            await #expect(throws: AccessError.tokenUnknown) { try await office.desk.acting(token: kept.secret) }
+        }
+    }
+
+    @Test("the eleventh wrong old password is not evaluated", arguments: TestEngine.allCases)
+    func guessingTheOldPassword(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let ada = try await office.acting("Ada")
+            func attempt(_ old: String) async throws {
+                try await office.desk.changePassword(from: old, to: "another horse battery", by: ada)
+            }
+            for _ in 0..<10 { await #expect(throws: AccessError.wrongPassword) { try await attempt("guess") } }
+            await #expect(throws: AccessError.tooManyTries(minutes: 15)) { try await attempt("correct horse battery") }
+            office.clock.advance(seconds: 901)
+            try await attempt("correct horse battery")
+        }
+    }
+
+    @Test("ten wrong tries from elsewhere do not shut the owner of an account out", arguments: TestEngine.allCases)
+    func lockingOut(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            func attempt(_ password: String, from address: String) async throws {
+                _ = try await office.desk.signIn(
+                    email: "ada@example.com", password: password, agent: "", address: address,
+                    network: address.hasPrefix("2001:db8::") ? "2001:db8::" : nil)
+            }
+            for host in 1...10 {
+                await #expect(throws: AccessError.wrongPassword) {
+                    try await attempt("guess", from: "2001:db8::\(host)")
+                }
+            }
+            await #expect(throws: AccessError.tooManyTries(minutes: 15)) {
+                try await attempt("guess", from: "2001:db8::11")
+            }
+            try await attempt("correct horse battery", from: "192.0.2.7")
+        }
+    }
+
+    @Test(
         "a right taken away is gone in the next operation, whoever still holds the old one",
         arguments: TestEngine.allCases)
     func losingARight(engine: TestEngine) async throws {

@@ -25,7 +25,7 @@ struct AccessRoutes {
         do {
             let entered = try await call.desk.signIn(
                 email: call.form["email"], password: call.form["password"], agent: call.headers[.userAgent] ?? "",
-                address: call.visit.client.description)
+                address: call.visit.client.description, network: call.visit.client.network.description)
             let next = Paths.local(call.form["next"]) ?? Self.home(of: entered.acting)
             return .welcome(next, cookies: [cookie.set(entered.secret)])
         } catch let error as any RingbackError {

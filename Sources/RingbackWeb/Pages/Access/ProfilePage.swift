@@ -55,7 +55,15 @@ extension ProfilePage {
         \(Parts.field(
             "The new one", name: "new", type: "password", hint: "A few words are best.", required: true,
             autocomplete: "new-password"))\
-        <button class="button main">Change it</button><p class="hint">Your other sign-ins end.</p></form>
+        \(when: !tokens.isEmpty, "<fieldset><legend>Tokens to keep</legend>\(each: tokens, Self.keeping)</fieldset>")\
+        <button class="button main">Change it</button>\
+        <p class="hint">Your other sign-ins end, and every token that is not ticked.</p></form>
+        """
+    }
+
+    private static func keeping(_ token: Token) -> HTML {
+        """
+        <label class="check"><input type="checkbox" name="keep" value="\(token.id)"> <bdi>\(token.name)</bdi></label>
         """
     }
 

@@ -29,8 +29,12 @@ struct ProfileRoutes {
 
     private func changePassword(_ call: PageCall) async throws -> PageAnswer {
         do {
-            try await call.desk.changePassword(from: call.form["old"], to: call.form["new"], by: call.acting)
-            return .done("Your password is changed, and your other sign-ins have ended.", at: Paths.profile)
+            try await call.desk.changePassword(
+                from: call.form["old"], to: call.form["new"],
+                keeping: Set(call.form.all("keep").compactMap { TokenID($0) }), by: call.acting)
+            return .done(
+                "Your password is changed. Your other sign-ins and the tokens that you did not keep have ended.",
+                at: Paths.profile)
         } catch let error as any RingbackError {
             var page = try await page(call)
             // The old password was wrong: that is no reason to sign in again.
