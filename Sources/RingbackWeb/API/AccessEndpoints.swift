@@ -102,7 +102,8 @@ struct AccessEndpoints {
 
     private var password: Endpoint {
         .change(
-            .put, "/password", "changePassword", "Change one's own password; all other sessions and tokens end.", .ownAccess,
+            .put, "/password", "changePassword", "Change one's own password; all other sessions and tokens end.",
+            .ownAccess,
             takes: .object(
                 .required("old", .text(AccessLimit.mostPassword)), .required("new", .password),
                 .optional("keepTokens", .array(.id, upTo: 200), "Tokens that do not end with the old password.")),
