@@ -13,7 +13,7 @@ enum Attribution {
     ///     somebody wrote something.
     static func isOne(_ line: String, beforeQuote: Bool) -> Bool {
         guard line.utf8.count < 500, line.last == ":", line.contains(where: \.isNumber) else { return false }
-        let isDated = hasTime(line) && (hasYear(line) || line.contains("@"))
+        let isDated = isDated(line)
         for language in languages where language.opens.contains(where: { line.hasPrefix($0) }) {
             let ends = language.ends.contains { line.hasSuffix($0) }
             let speaks = language.middles.contains { line.contains($0) }
@@ -24,6 +24,8 @@ enum Attribution {
         // FairEmail and others: only a date and an address.
         return beforeQuote && isDated && line.contains("@") && line.split(separator: " ").count <= 14
     }
+
+    static func isDated(_ line: String) -> Bool { hasTime(line) && (hasYear(line) || line.contains("@")) }
 
     /// The same with the quotation behind it on one line, as Yahoo's telephones write it.
     static func beginsQuote(_ line: String) -> Bool {
@@ -55,7 +57,7 @@ enum Attribution {
     private static let said = [" schrieb am ", " wrote on ", " escribio el ", " a ecrit le "]
 
     /// `9:12`, `09.12 Uhr`, `9h12`
-    private static func hasTime(_ line: String) -> Bool {
+    static func hasTime(_ line: String) -> Bool {
         let bytes = Array(line.utf8)
         func isDigit(_ index: Int) -> Bool { bytes.indices.contains(index) && (48...57).contains(bytes[index]) }
         return bytes.indices.contains { index in

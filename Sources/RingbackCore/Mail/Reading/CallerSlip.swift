@@ -26,7 +26,7 @@ package struct CallerSlip: Equatable, Sendable {
     package var isUrgent: Bool
 
     package init(_ mail: ReceivedMail) {
-        let visible = ReplyText.visible(in: mail.text)
+        let visible = ReplyText.visible(in: mail.text, isReplyToUs: false)
         let text = visible.isEmpty ? mail.text.beginning(20_000) : visible
         let fields = SlipFields(text)
         let hasSound = mail.attachments.contains(where: Self.isSound)

@@ -4,15 +4,32 @@ import Foundation
 enum QuotedMail {
     /// The line from which on everything is the mail that is answered, not marked line by line: how Outlook, Yahoo and
     /// most telephones do it. `nil` when there is no such line.
-    static func start(in lines: [MailLine]) -> Int? {
-        for index in lines.indices where !lines[index].isBlank && !lines[index].isQuoted {
+    /// - Parameter isOurs: whether it must be a mail of ours: what only looks like the head of a quotation stays. The head
+    ///   is then the last one above what only we write.
+    static func start(in lines: [MailLine], isOurs: Bool) -> Int? {
+        let marked = isOurs ? quoted(in: lines) : []
+        guard
+            let last = isOurs
+                ? lines.indices.first(where: { !marked[$0] && OwnMail.isIn([lines[$0]]) }) : lines.indices.last
+        else { return nil }
+        var start: Int?
+        var index = 0
+        while index <= last {
+            defer { index += 1 }
+            if lines[index].isBlank || lines[index].isQuoted { continue }
             // Somebody passed a mail on for what it says: then it stays.
-            if isForward(lines[index].folded) { return nil }
-            if isDivider(lines[index].folded) { return ruleBefore(index, in: lines) }
-            if isHeaderBlock(at: index, in: lines) { return ruleBefore(index, in: lines) }
-            if let end = attributionEnd(from: index, in: lines), !isQuotedNext(after: end, in: lines) { return index }
+            if isForward(lines[index].folded) { break }
+            if isDivider(lines[index].folded) || isHeaderBlock(at: index, in: lines, isOurs: isOurs) {
+                // A divider and the headers under it are one head.
+                let isOneHead = start.map { lines[($0 + 1)..<index].allSatisfy { $0.isBlank || $0.isRule } } ?? false
+                if !isOneHead { start = ruleBefore(index, in: lines) }
+            } else if let end = attributionEnd(from: index, in: lines), !isQuotedNext(after: end, in: lines) {
+                start = index
+                index = end
+            }
+            if start != nil, !isOurs { break }
         }
-        return nil
+        return start
     }
 
     /// For each line whether it is quoted: begins with `>`, or says who wrote what follows.
@@ -22,13 +39,14 @@ enum QuotedMail {
             guard let last = lines[..<index].lastIndex(where: { !$0.isBlank }), !quoted[last], index - last <= 3 else {
                 continue
             }
-            for first in stride(from: last, through: max(0, last - 3), by: -1) {
-                if quoted[first] || lines[first].isBlank { break }
-                if Attribution.isOne(joined(lines[first...last]), beforeQuote: true) {
-                    for line in first...last { quoted[line] = true }
-                    break
-                }
-            }
+            let above = (max(0, last - 3)...last).reversed().prefix { !quoted[$0] && !lines[$0].isBlank }
+            func line(from first: Int) -> String { joined(lines[first...last]) }
+            // In whatever language: where replies to us go is written in no other line above a quotation. Of its lines the
+            // first has the date, or the words before it.
+            let first =
+                above.first { Attribution.isOne(line(from: $0), beforeQuote: true) }
+                ?? above.first { OwnMail.hasReplyAddress(line(from: $0)) && Attribution.isDated(line(from: $0)) }
+            if let first { for line in first...last { quoted[line] = true } }
         }
         // The empty lines between two quoted ones belong to them.
         for index in lines.indices where lines[index].isBlank && index > 0 && quoted[index - 1] {
@@ -86,7 +104,11 @@ enum QuotedMail {
     ]
 
     /// `From:`, `Sent:`, `To:`, `Subject:` as Outlook writes them above the mail that it answers.
-    private static func isHeaderBlock(at index: Int, in lines: [MailLine]) -> Bool {
+    private static func isHeaderBlock(at index: Int, in lines: [MailLine], isOurs: Bool) -> Bool {
+        if isOurs, isUnknownHeaderBlock(at: index, in: lines) { return true }
+        // "From: Houston / To: Dallas / Date: Friday" is nobody's mail.
+        let isDated = lines[index...].prefix(9).contains { $0.text.contains("@") || Attribution.hasTime($0.folded) }
+        guard !isOurs || isDated else { return false }
         guard let first = HeaderWord(lines[index].folded), first == .from || first == .date else { return false }
         var found: Set<HeaderWord> = [first]
         for line in lines[(index + 1)...].prefix(8) {
@@ -94,6 +116,16 @@ enum QuotedMail {
             if let word = HeaderWord(line.folded) { found.insert(word) }
         }
         return found.contains(.from) && found.count >= 3
+    }
+
+    /// The same in any language: three and more lines of a word and a value, one of which is where replies to us go.
+    private static func isUnknownHeaderBlock(at index: Int, in lines: [MailLine]) -> Bool {
+        let block = lines[index...].prefix(7).prefix { line in
+            guard let colon = line.folded.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return false }
+            let word = line.folded[..<colon]
+            return !word.isEmpty && word.count <= 24 && word.allSatisfy { $0.isLetter || " .-'".contains($0) }
+        }
+        return block.count >= 3 && block.contains { OwnMail.hasReplyAddress($0.text) }
     }
 
     private enum HeaderWord {

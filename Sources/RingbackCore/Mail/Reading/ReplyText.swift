@@ -3,16 +3,21 @@ import Foundation
 /// What somebody wrote themselves in a reply: without the mail they answer, their signature, the lawyers' paragraph
 /// and the telephone's boast.
 ///
-/// Mail programs have no standard for any of it, so it is known by what they write, in four languages. When in doubt a
-/// line stays: too much is only context, too little would be lost.
+/// Mail programs have no standard for any of it, so it is known by what they write. When in doubt a line stays: too much
+/// is only context, too little would be lost. A quotation that is not marked line by line is taken off a reply to us only
+/// where a mail of ours stands in it.
 package enum ReplyText {
     /// - Parameters:
     ///   - text: the plain text of a mail, or what its HTML says.
     ///   - sender: the name that its sender goes by, which also begins their signature.
+    ///   - isReplyToUs: whether what it answers is a mail of ours; a letter may have answered anybody.
     /// - Returns: empty when the sender wrote nothing of their own.
-    package static func visible(in text: String, sender: String = "") -> String {
+    package static func visible(in text: String, sender: String = "", isReplyToUs: Bool = true) -> String {
         let lines = MailLine.lines(of: text)
-        let written = lines[..<(QuotedMail.start(in: lines) ?? lines.count)]
+        let start = QuotedMail.start(in: lines, isOurs: isReplyToUs) ?? lines.count
+        // Some answer below.
+        let end = lines[start...].lastIndex(where: OwnMail.ends).map { $0 + 1 } ?? lines.count
+        let written = lines[..<start] + lines[end...]
         let quoted = QuotedMail.quoted(in: Array(written))
         var parts: [[MailLine]] = [[]]
         for (line, isQuoted) in zip(written, quoted) {
@@ -24,7 +29,13 @@ package enum ReplyText {
         }
         let signature = Signature(of: sender)
         let kept = parts.map { joined(signature.strip($0)) }.filter { !$0.isEmpty }
-        return kept.joined(separator: "\n\n").trimmingCharacters(in: .whitespacesAndNewlines)
+        let own = kept.joined(separator: "\n\n").trimmingCharacters(in: .whitespacesAndNewlines)
+        return OwnMail.withoutLinks(own.isEmpty && !OwnMail.isIn(lines) ? marked(lines, signature) : own)
+    }
+
+    /// What somebody wrote between marks of quotation alone, as some programs send what was pasted.
+    private static func marked(_ lines: [MailLine], _ signature: Signature) -> String {
+        joined(signature.strip(lines.filter(\.isQuoted).map { MailLine($0.text.drop { $0 == ">" || $0 == " " }) }))
     }
 
     /// Joins lines, with never more than one empty line between them and none around.

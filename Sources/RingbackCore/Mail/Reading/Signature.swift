@@ -48,7 +48,8 @@ struct Signature {
     private func markStart(_ lines: ArraySlice<MailLine>) -> Int? {
         if let mark = lines.firstIndex(where: \.isSignatureMark) { return mark }
         for index in Self.tail(of: lines, 9) where lines[index].text == "--" || lines[index].text == "—" {
-            if lines[(index + 1)...].allSatisfy({ $0.text.count <= 90 }) { return index }
+            let rest = lines[(index + 1)...].filter { !$0.isBlank }
+            if rest.allSatisfy({ $0.text.count <= 90 }), isBlock(rest) { return index }
         }
         return nil
     }

@@ -15,9 +15,24 @@ enum SignatureWords {
         let line = folded.drop { "<[(-_".contains($0) || $0 == " " }
         if advertisements.contains(where: { line.hasPrefix($0) }) { return true }
         guard line.split(separator: " ").count <= 16 else { return false }
+        if goesOn(line) { return false }
         let isSent = sent.contains { line.hasPrefix($0) } || line.contains("gesendet") || line.contains("verschickt")
         return isSent && devices.contains { line.contains($0) }
     }
+
+    /// "Sent from my desk phone, is much easier to …": a sentence that only begins so. Excuses for the telephone are not.
+    private static func goesOn(_ line: Substring) -> Bool {
+        let marks = [", ", ". ", "; "].compactMap { line.firstRange(of: $0)?.lowerBound }
+        guard let end = marks.min() else { return false }
+        let rest = line[end...].split { !$0.isLetter && $0 != "'" }
+        return rest.count > 3 && !excuses.contains { excuse in rest.contains { $0.hasPrefix(excuse) } }
+    }
+
+    private static let excuses = [
+        "excuse", "pardon", "forgive", "brevity", "brief", "typo", "terse", "error", "disculp", "breve", "errores",
+        "brievete",
+        "concis", "faute", "kurze", "tippfehler", "entschuld",
+    ]
 
     private static let sent = [
         "sent from ", "sent via ", "sent with ", "sent by ", "sent on ", "sent using ", "typed on ", "enviado desde ",
@@ -91,7 +106,18 @@ enum SignatureWords {
     static func isDisclaimer(_ folded: String) -> Bool {
         let text = folded.drop { "*_-=[(\" ".contains($0) }
         return text.count >= 40 && disclaimers.contains { text.hasPrefix($0) }
+            && legalWords.contains { text.contains($0) }
     }
+
+    /// One of them stands in what lawyers and printers want under a mail, beside the way that it begins.
+    private static let legalWords = [
+        "confiden", "privileg", "intended", "recipient", "disclos", "unauthori", "virus", "environment", "print",
+        "scanned",
+        "destinatari", "imprimir", "ambiente", "datos", "destinataire", "confident", "imprim", "environnement",
+        "vertraulich",
+        "empfanger", "bestimmt", "umwelt", "drucken", "ausdruck", "irs", "penalt", "legal", "prohibi", "interdit",
+        "unbefugt",
+    ]
 
     private static let disclaimers = [
         "confidentiality notice", "confidentiality:", "confidentiality statement", "disclaimer", "notice:",

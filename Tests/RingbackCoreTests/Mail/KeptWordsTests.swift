@@ -1,0 +1,63 @@
+import RingbackCore
+import Testing
+
+@Suite("No word of a reply is lost")
+struct KeptWordsTests {
+    private static let ours = """
+        Please return John Smith’s call, Dana.
+
+        He called today at 2:14 PM about the Big Merger.
+
+        I’ll return it:
+        https://phones.millerrowe.example/mail/12-9k2m4p6q8r0s1t3v5w7x9y0z2b/mine
+
+        Reply “done”, “left word with …”, “not mine” or “to …”; anything else is
+        saved as context for next time, and the call stays yours.
+        """
+    private static let address = "phones+12-0h6m2k9p4q8r1s5t7v3w6x0y2z@millerrowe.example"
+    private static let marked = ours.split(separator: "\n", omittingEmptySubsequences: false).map { "> \($0)" }
+        .joined(separator: "\n")
+    private static let quotations = [
+        "", "\n\nOn Tue, Nov 24, 2026 at 2:15 PM Miller Rowe <\(address)> wrote:\n\(marked)",
+        "\n\nFrom: Miller Rowe <\(address)>\nSent: Tuesday, November 24, 2026 2:15 PM\nTo: Dana\nSubject: x\n\n\(ours)",
+        "\n\nFra: Miller Rowe <\(address)>\nSendt: 24. november 2026 14:15\nTil: Dana\nEmne: x\n\n\(ours)",
+        "\n\n保存者：Miller Rowe <\(address)>\n日付：2026年11月24日\n宛先：Dana\n件名：x\n\n\(ours)",
+        "\n\nDen sön 29 nov. 2026 kl 02:05 skrev Miller Rowe Partners <\n\(address)>:\n\n\(marked)",
+    ]
+
+    @Test(
+        "what looks like a quotation, a signature or a notice stays, whatever is quoted below",
+        arguments: [
+            "At 9:30 on 24 Nov he said:\nno deal before Monday.",
+            "At 9:30 on 24 Nov 2026 he said:\nno deal before Monday.",
+            "From: Houston\nTo: Dallas\nDate: Friday\n\nHe wants that flight.",
+            "This email contains the price he asked for: 4,000 a month, and no less than that.",
+            "Sent from my desk phone, is much easier than the mobile to reach him.",
+            "He said\n--\nring the plant first, then him, and do not mention the strike\n--\nplease.",
+            "He is in Lyon until Thursday.",
+        ], quotations)
+    func stays(words: String, quotation: String) {
+        let visible = ReplyText.visible(in: words + quotation, sender: "Dana Reyes")
+        #expect(visible == words)
+    }
+
+    @Test("a reply below a quotation without marks is kept")
+    func below() {
+        let text =
+            "From: Miller Rowe <\(Self.address)>\nSent: 24 Nov 2026 14:15\nTo: Dana\n\n\(Self.ours)\n\nOnly mornings."
+        #expect(ReplyText.visible(in: text) == "Only mornings.")
+    }
+
+    @Test("a reply that is wholly marked as quoted is kept")
+    func allMarked() {
+        #expect(ReplyText.visible(in: "> Only mornings.\n> Not Friday.") == "Only mornings.\nNot Friday.")
+    }
+
+    @Test("no link of ours that acts is kept, wherever it stands")
+    func links() {
+        let text =
+            "Only mornings.\n\nI’ll return it:\nhttps://x.example/mail/12-9k2m4p6q8r0s1t3v5w7x9y0z2b/mine\nsee (https://x.example/mail/12-9k2m4p6q8r0s1t3v5w7x9y0z2b/talked) too"
+        #expect(!ReplyText.visible(in: text).contains("/mail/"))
+        #expect(ReplyText.visible(in: text).hasPrefix("Only mornings."))
+    }
+}
