@@ -55,7 +55,10 @@ who.form.addEventListener('submit', async (event) => {
   event.preventDefault()
   clearTimeout(pause)
   await find()
-  choose(links()[0])
+  // Enter takes only what was plainly meant; somebody who is merely like it is pointed at, for a second Enter.
+  const [first] = links()
+  if (first?.dataset.plain === undefined) first?.focus()
+  else choose(first)
 })
 
 function arrow(event) {

@@ -231,7 +231,7 @@ import './dialling.cb7059474595.js'
 """##)
 
     static let desk = Asset(
-        file: "desk.406c515b121c.js",
+        file: "desk.6ac56049cf05.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The desk without a mouse: find the caller while typing, write the message, file it, put on hold, put aside.
@@ -291,7 +291,10 @@ who.form.addEventListener('submit', async (event) => {
   event.preventDefault()
   clearTimeout(pause)
   await find()
-  choose(links()[0])
+  // Enter takes only what was plainly meant; somebody who is merely like it is pointed at, for a second Enter.
+  const [first] = links()
+  if (first?.dataset.plain === undefined) first?.focus()
+  else choose(first)
 })
 
 function arrow(event) {
@@ -1160,7 +1163,7 @@ for (const kind of ['sent', 'stale']) document.addEventListener(kind, () => refr
 """##)
 
     static let css = Asset(
-        file: "ringback.c5e1370db719.css",
+        file: "ringback.0dedef9013b1.css",
         type: "text/css; charset=utf-8",
         text: ##"""
 /* Ringback: tokens and the few components that every page is made of. Light and dark from one set. */
@@ -1413,6 +1416,7 @@ blockquote { margin: .3rem 0; padding: .1rem .9rem; border-left: 4px solid var(-
   .entry .number, .entry .state { grid-column: 3; text-align: right; } .entry .meta, .entry .moved { grid-column: 2 / 4; text-align: left; }
   .entry .why { grid-row: 2; grid-column: 2; } .card:has(> .acts) { display: none; } a { color: inherit; text-decoration: none; }
 }
+.found > li:first-child a[data-plain]::after { content: ' ↵'; color: var(--accent); }
 
 """##)
 

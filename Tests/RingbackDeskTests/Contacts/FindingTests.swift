@@ -31,6 +31,27 @@ struct FindingTests {
         "Jane Doe | Acme Anvils | 415 555 0111", "Mary Poppins | Acme Anvils | 415 555 0112", "Ann Lee", "Bo Li",
     ]
 
+    @Test("a name as typed is found first, whoever rang lately and sounds alike", arguments: TestEngine.allCases)
+    func asTyped(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let people = [
+                "Ann Wright | | 713 555 0161", "Rita Reit | Wright Motors | 713 555 0162",
+                "Sara Doyle | | 713 555 0163",
+                "Sarah Doyel | | 713 555 0164",
+            ]
+            let (office, ada) = try await Self.office(people, in: store)
+            for number in ["713 555 0162", "713 555 0163"] {
+                _ = try await office.desk.file(
+                    MessageDraft(
+                        forWhom: "Ana", callerName: "", callerNumber: number, regarding: "x", code: .today), by: ada)
+            }
+            for (typed, name) in [("Wright", "Ann Wright"), ("Sarah", "Sarah Doyel"), ("Doyle", "Sara Doyle")] {
+                let found = try await office.desk.findContacts(typed, limit: 5, by: ada)
+                #expect(found.first?.contact.name == name, "\(typed)")
+            }
+        }
+    }
+
     @Test("by any part of a number, name or company, misspelt too, in any script", arguments: TestEngine.allCases)
     func anything(engine: TestEngine) async throws {
         try await engine.withStore { store in

@@ -30,7 +30,7 @@ extension ContactResult {
         self.init(
             id: contact.id.text, name: contact.name, detail: details.isEmpty ? nil : details.joined(separator: " · "),
             number: number.map { say.numbers.text($0) }, dial: number?.e164,
-            state: Self.why(found.hit, say))
+            state: Self.why(found.hit, say), isPlain: [.name, .number, .partOfNumber].contains(found.hit.why))
     }
 }
 

@@ -54,6 +54,8 @@ struct ContactResult: Sendable {
     var dial: String?
     /// Why it was found, or when they last called: "called 9:12 today".
     var state: String?
+    /// Whether what was typed plainly means them, so that Enter takes them.
+    var isPlain = false
 }
 
 /// What stands in the message form, from an earlier try or from the hold board.

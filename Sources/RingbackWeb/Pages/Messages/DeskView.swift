@@ -52,7 +52,7 @@ extension DeskPage {
     private static func resultView(_ result: ContactResult) -> HTML {
         """
         <li class="entry"><span class="who"><a href="\(Paths.desk(contact: result.id))" data-contact="\(result.id)" \
-        data-name="\(result.name)" data-number="\(result.number ?? result.dial ?? "")"><bdi>\(result.name)</bdi></a>\
+        data-name="\(result.name)" data-number="\(result.number ?? result.dial ?? "")"\(flag: "data-plain", result.isPlain)><bdi>\(result.name)</bdi></a>\
         \(some: result.detail, { " <span class=\"say\" dir=\"auto\">\($0)</span>" })</span>\
         <span class="number">\(result.number ?? "")</span><span class="state">\(result.state ?? "")</span></li>
 
@@ -65,7 +65,7 @@ extension DeskPage {
         return """
             <li class="entry"><span class="who"><a \
             href="\(isNumber ? Paths.desk(number: query) : Paths.desk(query: query))" \
-            data-contact="" data-name="\(isNumber ? "" : query)" data-number="\(isNumber ? query : "")">\
+            data-contact="" data-name="\(isNumber ? "" : query)" data-number="\(isNumber ? query : "")" data-plain>\
             New caller “<bdi>\(query)</bdi>”</a></span></li>
 
             """
