@@ -24,7 +24,7 @@ def test_two_records_are_merged_and_taken_apart_and_nothing_is_lost(office):
     kept = contact(office, "Maggie Hale", one, company="Hale & Sons", holder=office.id("Tom"))
     gone = contact(office, "Margaret Hale", two, one, company="Hale", pronunciation="HAYL")
     first = office.call_for("Ana", number=one, contact=kept["id"])
-    second = office.call_for("Tom", number=two)
+    second = office.call_for("Tom", name="Margaret Hale", number=two)
     good(office.max.put(f"/contacts/{gone['id']}/standings/{office.id('Ana')}", {"standing": "wanted", "why": "kin"}), 204)
     before = known(office, kept["id"]), known(office, gone["id"])
 
