@@ -11,8 +11,22 @@ struct KeptWordsTests {
         I’ll return it:
         https://phones.millerrowe.example/mail/12-9k2m4p6q8r0s1t3v5w7x9y0z2b/mine
 
-        Reply “done”, “left word with …”, “not mine” or “to …”; anything else is
-        saved as context for next time, and the call stays yours.
+        Or reply, beginning with one of these: mine · talked · left word with … · no
+        answer · not mine · to … · need more: … · please do it for me. Anything else
+        that you reply is kept for the next time they call; the call stays yours.
+
+        From Ringback, the phone sheet of Miller Rowe. What is mailed to you, and
+        when: https://phones.millerrowe.example/profile
+        """
+    private static let offer = """
+        Jamie offers you John Smith’s call. Will you take it?
+
+        I’ll take it:
+        https://phones.millerrowe.example/mail/12-9k2m4p6q8r0s1t3v5w7x9y0z2b/accept
+
+        Or reply: “accept”, or “no” with why.
+
+        From Ringback, the phone sheet of Miller Rowe.
         """
     private static let address = "phones+12-0h6m2k9p4q8r1s5t7v3w6x0y2z@millerrowe.example"
     private static let marked = ours.split(separator: "\n", omittingEmptySubsequences: false).map { "> \($0)" }
@@ -41,11 +55,12 @@ struct KeptWordsTests {
         #expect(visible == words)
     }
 
-    @Test("a reply below a quotation without marks is kept")
-    func below() {
-        let text =
-            "From: Miller Rowe <\(Self.address)>\nSent: 24 Nov 2026 14:15\nTo: Dana\n\n\(Self.ours)\n\nOnly mornings."
-        #expect(ReplyText.visible(in: text) == "Only mornings.")
+    @Test("a reply around a quotation without marks is kept, and nothing of ours", arguments: [ours, offer])
+    func around(letter: String) {
+        let quoted = "From: Miller Rowe <\(Self.address)>\nSent: 24 Nov 2026 14:15\nTo: Dana\n\n\(letter)"
+        #expect(ReplyText.visible(in: quoted + "\n\nNo, I am in court.") == "No, I am in court.")
+        #expect(ReplyText.visible(in: "done\n\n" + quoted) == "done")
+        #expect(ReplyText.visible(in: quoted) == "")
     }
 
     @Test("a reply that is wholly marked as quoted is kept")

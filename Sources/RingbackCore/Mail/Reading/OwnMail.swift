@@ -3,7 +3,8 @@
 enum OwnMail {
     /// The least length of what cannot be guessed in a link or an address.
     private static let shortest = 20
-    /// Ends the mails that can be answered by a word, folded.
+    /// What the last lines of our mails begin with or end with, folded.
+    private static let foot = ["from ringback, the phone sheet of ", "what is mailed to you, and when"]
     private static let lastWords = "the call stays yours."
 
     static func isIn(_ lines: some Sequence<MailLine>) -> Bool {
@@ -22,8 +23,21 @@ enum OwnMail {
             }
     }
 
-    /// Whether a line is the last of a mail of ours: what stands below it is somebody else's.
-    static func ends(with line: MailLine) -> Bool { line.folded.hasSuffix(lastWords) }
+    /// The line behind the last one of a mail of ours: what stands from there on is somebody else's. The foot may have
+    /// been broken into several lines.
+    static func end(in lines: ArraySlice<MailLine>) -> Int? {
+        guard
+            var last = lines.lastIndex(where: { line in
+                line.folded.hasSuffix(lastWords) || foot.contains { line.folded.hasPrefix($0) }
+            })
+        else { return nil }
+        while lines[last].folded.last != ".", !lines[last].folded.contains("://"), last + 1 < lines.endIndex,
+            !lines[last + 1].isBlank
+        {
+            last += 1
+        }
+        return last + 1
+    }
 
     /// The text without the links of ours, which anybody who reads it could press.
     static func withoutLinks(_ text: String) -> String {

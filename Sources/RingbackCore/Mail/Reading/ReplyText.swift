@@ -16,7 +16,7 @@ package enum ReplyText {
         let lines = MailLine.lines(of: text)
         let start = QuotedMail.start(in: lines, isOurs: isReplyToUs) ?? lines.count
         // Some answer below.
-        let end = lines[start...].lastIndex(where: OwnMail.ends).map { $0 + 1 } ?? lines.count
+        let end = OwnMail.end(in: lines[start...]) ?? lines.count
         let written = lines[..<start] + lines[end...]
         let quoted = QuotedMail.quoted(in: Array(written))
         var parts: [[MailLine]] = [[]]
