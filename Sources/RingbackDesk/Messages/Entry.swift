@@ -32,6 +32,8 @@ package final class Entry: Sendable {
     package let looksAgain: Bool
     /// Office days from the first call to now, both counted (`3 calls / 2 days`).
     package let days: Int
+    /// Only a call of the reader's own is shown: the message is not theirs to open.
+    package let isCallAlone: Bool
 
     // Seen through by other modules, so that to read one field of the message does not copy all of it.
     @inlinable package var message: Message { row.message }
@@ -43,8 +45,9 @@ package final class Entry: Sendable {
             id: message.id, code: message.code, place: message.place?.order, standing: row.standing, due: message.due)
     }
 
-    package init(_ row: MessageRow, view: OfficeView, now: Timestamp) {
+    package init(_ row: MessageRow, view: OfficeView, now: Timestamp, isCallAlone: Bool = false) {
         let message = row.message
+        self.isCallAlone = isCallAlone
         self.row = row
         owner = Named(message.owner, in: view)
         taker = Named(message.taker, in: view)

@@ -41,12 +41,14 @@ struct Look {
             message: row.message.known(by: call.answeredBy, at: call.at), company: row.company,
             pronunciation: row.pronunciation, standing: nil, standingWhy: "", lastAttempt: nil)
         known.message.caller = Caller(
-            name: call.name, number: call.number, asGiven: call.number ?? "", contact: call.contact)
+            // Calls from before names were kept go by their contact's.
+            name: call.name.isEmpty && call.contact != nil ? row.message.caller.name : call.name, number: call.number,
+            asGiven: call.number ?? "", contact: call.contact)
         known.message.regarding = call.regarding
         known.message.boxes = call.boxes
         known.message.source = call.source
         known.message.told = call.told
-        return entry(known)
+        return Entry(known, view: view, now: now, isCallAlone: true)
     }
 }
 

@@ -49,6 +49,7 @@ struct MessageTests {
             }
             let taken = try await office.desk.taken(cursor: nil, limit: 10, by: otto).entries
             #expect(taken.map(\.message.regarding) == ["the parking"])
+            #expect(taken.map(\.isCallAlone) == [true], "no page leads from it to the message")
             // Those whose message it is have both calls.
             let file = try await office.desk.message(first.id, by: try await office.acting("Ana"))
             #expect(file.entry.message.calls == 2 && file.entry.message.regarding == "the parking")

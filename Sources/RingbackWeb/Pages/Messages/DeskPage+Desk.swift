@@ -87,7 +87,7 @@ extension TakenMessage {
             became = "with \(entry.owner.name)\(tried), due \(say.moment(message.due))\(entry.isLate ? ", late" : "")"
         }
         self.init(
-            id: entry.id.text, caller: EntryView.caller(message, say),
+            id: entry.isCallAlone ? nil : entry.id.text, caller: EntryView.caller(message, say),
             for: entry.askedFor?.name ?? entry.team ?? entry.owner.name, at: say.moment(message.lastCallAt),
             became: became, fate: message.isOpen ? (entry.isLate ? .late : .open) : .returned)
     }
@@ -100,7 +100,7 @@ extension Filed {
         if !entry.message.isOpen { return "Settled at the desk. Nothing is owed." }
         let due = "\(entry.owner.name) owes \(caller) a call by \(say.moment(entry.message.due))."
         // Of an entry that they may not see, the filer knows their own call alone.
-        return added && entry.message.calls > 1
+        return added && !entry.isCallAlone
             ? "\(due) Call \(entry.message.calls), on the same entry." : "Filed: \(due)"
     }
 }

@@ -112,7 +112,8 @@ struct TakenMessage: Sendable {
     enum Fate: String, Sendable {
         case open, late, returned
     }
-    var id: String
+    /// `nil` where the message is not the reader's to open.
+    var id: String?
     var caller: String
     var `for`: String
     var at: String

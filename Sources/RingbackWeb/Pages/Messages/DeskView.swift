@@ -179,12 +179,18 @@ extension DeskPage {
     }
 
     /// What the viewer took lately, so that nobody needs to ask.
+    static func takenCaller(_ taken: TakenMessage) -> HTML {
+        let name: HTML = "<bdi>\(taken.caller)</bdi>"
+        guard let id = taken.id else { return name }
+        return "<a href=\"\(Paths.message(id))\">\(name)</a>"
+    }
+
     static func takenList(_ taken: [TakenMessage]) -> HTML {
         CallerCardView.card(
             "Taken by you",
             taken.map {
                 """
-                <li><a href="\(Paths.message($0.id))"><bdi>\($0.caller)</bdi></a> for <bdi>\($0.for)</bdi>, \($0.at)\
+                <li>\(takenCaller($0)) for <bdi>\($0.for)</bdi>, \($0.at)\
                 <br>\
                 <span class="fate \($0.fate.rawValue)">\($0.became)</span></li>
                 """

@@ -25,7 +25,7 @@ struct TakenPage: Page {
 
     private static func row(_ message: TakenMessage) -> HTML {
         """
-        <tr><th scope="row"><a href="\(Paths.message(message.id))"><bdi>\(message.caller)</bdi></a></th>\
+        <tr><th scope="row">\(DeskPage.takenCaller(message))</th>\
         <td><bdi>\(message.for)</bdi></td><td class="number">\(message.at)</td>\
         <td><span class="fate \(message.fate.rawValue)">\(message.became)</span></td></tr>
 
