@@ -80,6 +80,7 @@ TABLE = {
     "offerHandover": on_message(KEEPERS, lambda case: {"to": case.id("Tom")}),
     # One's own act only: there is none, and that is said to whoever sees the message.
     "undoLastAct": on_message(SEERS),
+    "undoAct": Row(SEERS, lambda case: {"message": (message := case.message()), "act": message}, sees=SEERS),
     # A question goes to whoever took the call.
     "replyToQuestion": Row({TAKER}, lambda case: case.question(), lambda case: {"text": "by five"}, sees=SEERS),
     # What was taken down wrongly is put right by whoever took it down, or whoever has to ring.
@@ -208,7 +209,7 @@ SCOPES = {
         "claimCaller", "releaseCaller", "proposeOwners"},
     "messages": {
         "answerMessage", "recordAttempt", "closeMessage", "recodeMessage", "placeMessage", "offerHandover",
-        "undoLastAct", "replyToQuestion", "acceptHandover", "refuseHandover", "withdrawHandover", "markSheetRead",
+        "undoLastAct", "undoAct", "replyToQuestion", "acceptHandover", "refuseHandover", "withdrawHandover", "markSheetRead",
         "listQuarantine", "getHeldMail", "releaseMail", "refuseMail"},
     "contacts": {
         "addContact", "changeContact", "noteContext", "setStanding", "importContacts", "importCalls", "listImports",

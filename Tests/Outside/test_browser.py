@@ -286,7 +286,7 @@ def test_undo_names_what_it_takes_back_and_goes_back_step_by_step(sheet, browser
         # The same key within half a second is one.
         time.sleep(0.6)
         browser.press("u")
-        browser.wait_for_text(f"Undone: no answer: {name}", "#notices")
+        browser.wait_for_text(f"Undone, no answer: {name}", "#notices")
     entries = good(sheet.margaret.get(f"/sheets/{sheet.id('Margaret')}"))["entries"]
     assert [entry["attempts"] for entry in entries] == [0, 0, 0]
 

@@ -99,6 +99,7 @@ package enum MessageError: RingbackError, Equatable {
     case textMissing(String)
     case tooLateToUndo
     case nothingToUndo
+    case undoBarred(String)
     case placeElsewhere
     case notToTaker(name: String)
     case keyUsed
@@ -121,6 +122,7 @@ package enum MessageError: RingbackError, Equatable {
         case .textMissing: "answer.text-missing"
         case .tooLateToUndo: "undo.too-late"
         case .nothingToUndo: "undo.nothing"
+        case .undoBarred: "undo.barred"
         case .placeElsewhere: "place.elsewhere"
         case .notToTaker: "handover.not-to-taker"
         case .keyUsed: "request.key-used"
@@ -132,7 +134,8 @@ package enum MessageError: RingbackError, Equatable {
     package var kind: ErrorKind {
         switch self {
         // What the office as it is does not allow, whoever asks; another time it may.
-        case .closed, .tooLateToUndo, .nothingToUndo, .alreadyReplied, .ownerLeft, .nobodyOnRota, .nobodyElse,
+        case .closed, .tooLateToUndo, .nothingToUndo, .undoBarred, .alreadyReplied, .ownerLeft, .nobodyOnRota,
+            .nobodyElse,
             .notToTaker, .placeElsewhere:
             .conflict
         case .changed: .stale
@@ -158,6 +161,8 @@ package enum MessageError: RingbackError, Equatable {
         case .textMissing(let what): "Write \(what) first; an empty one tells nobody anything."
         case .tooLateToUndo: "That can be undone for a minute only, and while nobody has changed it since."
         case .nothingToUndo: "There is nothing of yours to undo here."
+        case .undoBarred(let act):
+            "Your last act here, “\(act)”, cannot be undone, and so nothing before it can be."
         case .placeElsewhere: "An entry can only be moved among the entries of its own code on the same sheet."
         case .notToTaker(let name):
             "\(name) took the call, and a message never goes back to whoever took it. Choose somebody else, or ask it as a favour."

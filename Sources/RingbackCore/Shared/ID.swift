@@ -125,6 +125,7 @@ package enum Kind {
     package enum Call {}
     package enum Message {}
     package enum Attempt {}
+    package enum Undo {}
     package enum Answer {}
     package enum Handover {}
     package enum AccountOffer {}
@@ -151,6 +152,8 @@ package typealias ContactID = ID<Kind.Contact>
 package typealias CallID = ID<Kind.Call>
 package typealias MessageID = ID<Kind.Message>
 package typealias AttemptID = ID<Kind.Attempt>
+/// Takes back one act; a filing is taken back by the id of its message.
+package typealias UndoID = ID<Kind.Undo>
 package typealias AnswerID = ID<Kind.Answer>
 package typealias HandoverID = ID<Kind.Handover>
 package typealias AccountOfferID = ID<Kind.AccountOffer>

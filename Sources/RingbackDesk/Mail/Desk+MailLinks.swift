@@ -45,11 +45,11 @@ extension Desk {
             let number = opened.mail.number
             guard let message = opened.mail.message,
                 let pressed = try MailActQueries.pressed(opened.act, of: number, in: change.office, change.session),
-                let last = try HappeningQueries.undoable(
-                    message, by: change.person, in: change.office, change.session),
+                let last = try UndoQueries.last(
+                    on: message, by: change.person, in: change.office, change.session),
                 last.at == pressed
             else { throw MessageError.nothingToUndo }
-            _ = try change.undo(message)
+            _ = try change.undo(message, step: last.id)
             try MailActQueries.forget(opened.act, of: number, in: change.office, change.session)
             return try change.look.link(opened.act, of: opened.mail)
         }
@@ -216,7 +216,7 @@ extension Change {
         var done = MailLink(
             act: link.act, office: view, person: person, entry: row.map(look.entry), hindrance: nil,
             question: link.question, now: now)
-        if let row, let last = try HappeningQueries.undoable(id, by: person, in: office, session),
+        if let row, let last = try UndoQueries.last(on: id, by: person, in: office, session), last.before != nil,
             last.version == row.message.version, last.at == now
         {
             done.undoUntil = now.adding(seconds: 60)

@@ -46,6 +46,7 @@ extension Change {
         guard try HappeningQueries.reply(reply, to: question, of: id, in: office, session) else {
             throw MessageError.alreadyReplied
         }
+        try barUndo("your reply", of: message)
         tell("message.replied", of: .message(id), ["said": .text(text)])
         try mailAnswered(question, about: message)
         return try reread(id)
@@ -73,6 +74,7 @@ extension Change {
         case .needMore:
             guard !text.isEmpty else { throw MessageError.textMissing("the question") }
             let target = to.isEmpty ? row.message.taker : try look.named(to).person
+            try barUndo(AnswerKind.needMore.label, of: row.message)
             tell(
                 "message.asked", of: .message(row.message.id),
                 ["said": .text(text), "to": .text(target.text)])
@@ -86,7 +88,7 @@ extension Change {
         }
         var new = row
         try new.message.takeOn(at: now)
-        _ = try save(new, was: row.message, undoAs: "answer")
+        _ = try save(new, was: row.message, undoAs: AnswerKind.mine.label)
         tell("message.takenOn", of: .message(row.message.id), ["owner": .text(row.message.owner.text)])
     }
 
@@ -97,6 +99,7 @@ extension Change {
                 id: newID(), contact: message.caller.contact, number: message.caller.number, message: message.id,
                 said: text, by: person, at: now, expiresAt: nil),
             in: office, session)
+        try barUndo(AnswerKind.context.label, of: message)
         tell("message.contextNoted", of: .message(message.id), ["said": .text(text)])
     }
 

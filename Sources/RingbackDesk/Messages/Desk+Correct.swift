@@ -53,11 +53,11 @@ extension Desk {
                 row.message.softWindow = try TakenCall.softWindow(
                     around, hours: change.view.office.hours, now: change.now)
             }
-            guard row != old else { return change.look.entry(old) }
+            guard row != old else { return change.entry(old) }
             if row.message.caller.name.isEmpty, row.message.caller.asGiven.isEmpty, row.message.caller.contact == nil {
                 throw MessageError.callerMissing
             }
-            _ = try change.save(row, was: old.message, undoAs: "correction")
+            _ = try change.save(row, was: old.message, undoAs: "what was put right")
             change.tell(
                 "message.corrected", of: .message(id),
                 [

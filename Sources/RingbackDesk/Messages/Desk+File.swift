@@ -89,11 +89,13 @@ extension Change {
                 "code": .integer(Int64(message.code.rawValue)), "told": .text(message.told),
                 "why": .text(message.ownerReason),
             ])
+        // A filing is taken back by the message's own id, so that filing writes nothing more.
+        if message.isOpen { undo = UndoID(message.id.text) }
         if try mailFiled(message) { return Filed(entry: try reread(message.id), added: false) }
         let row = MessageRow(
             message: message, company: contact?.company ?? "", pronunciation: contact?.pronunciation ?? "",
             standing: nil, standingWhy: "", lastAttempt: nil)
-        return Filed(entry: look.entry(row), added: false)
+        return Filed(entry: entry(row), added: false)
     }
 
     /// - Returns: the entry; the call alone where the acting person may not see the message.

@@ -1,4 +1,3 @@
-import Foundation
 package import RingbackCore
 import RingbackPhones
 import RingbackStore
@@ -36,15 +35,15 @@ extension Desk {
             }
             var row = old
             try row.message.recode(code, due: due, at: change.now)
-            guard row != old else { return change.look.entry(old) }
-            row = try change.save(row, was: old.message, undoAs: "code")
+            guard row != old else { return change.entry(old) }
+            row = try change.save(row, was: old.message, undoAs: "code \(code.rawValue)")
             change.tell(
                 "message.recoded", of: .message(id),
                 [
                     "before": .integer(Int64(old.message.code.rawValue)), "after": .integer(Int64(code.rawValue)),
                     "why": .text(why),
                 ])
-            return change.look.entry(row)
+            return change.entry(row)
         }
     }
 
@@ -65,7 +64,7 @@ extension Desk {
             row.message.place = Place(
                 order: places.removeValue(forKey: id) ?? 0, by: change.person, at: change.now, why: why)
             row.message.touchedAt = change.now
-            row = try change.save(row, was: old.message, undoAs: "place")
+            row = try change.save(row, was: old.message, undoAs: "the move")
             try MessageQueries.setPlaces(places, in: change.office, change.session)
             change.tell(
                 "message.placed", of: .message(id),
@@ -75,13 +74,8 @@ extension Desk {
                     "ahead": next.map { .text($0.text) } ?? .null,
                     "why": .text(why),
                 ])
-            return change.look.entry(row)
+            return change.entry(row)
         }
-    }
-
-    /// Takes back one's own last act on a message: for a minute, and while nobody else did anything to it.
-    package func undo(_ id: MessageID, by acting: Acting) async throws -> Entry {
-        try await change(acting) { try $0.undo(id) }
     }
 
     /// The owner has looked at the sheet: read, which is not accepted (B4).
@@ -109,9 +103,10 @@ extension Change {
         let old = try message(id, for: .attemptMessage, expecting: expecting)
         var row = old
         try row.message.attempt(outcome, by: person, at: now)
-        row = try save(row, was: old.message, undoAs: "attempt")
+        let attemptID: AttemptID = newID()
+        row = try save(row, was: old.message, undoAs: outcome.label, attempt: attemptID)
         let attempt = AttemptRow(
-            id: newID(), by: person, at: now, outcome: outcome, with: whom, said: said,
+            id: attemptID, by: person, at: now, outcome: outcome, with: whom, said: said,
             number: dialled ?? row.message.caller.number)
         try HappeningQueries.add(attempt, to: id, in: office, session)
         if outcome == .wrongNumber, let contact = row.message.caller.contact, let wrong = attempt.number {
@@ -128,43 +123,9 @@ extension Change {
         let old = try message(id, for: operation, expecting: expecting)
         var row = old
         try row.message.close(outcome, by: person, at: now, reason: reason)
-        _ = try save(row, was: old.message, undoAs: "closing")
+        _ = try save(row, was: old.message, undoAs: "closed, \(outcome.label)")
         tell("message.closed", of: .message(id), ["outcome": .text(outcome.rawValue), "reason": .text(reason)])
         try mailReturned(row.message)
         return try reread(id)
-    }
-
-    func undo(_ id: MessageID) throws -> Entry {
-        let row = try message(id, for: .undoOwn)
-        guard let last = try HappeningQueries.undoable(id, by: person, in: office, session) else {
-            return try takeBackFiling(row)
-        }
-        guard now.seconds(since: last.at) <= 60, last.version == row.message.version else {
-            throw MessageError.tooLateToUndo
-        }
-        var before = try JSONDecoder().decode(Message.self, from: Data(last.before.utf8))
-        before.version = row.message.version
-        before.ownership.withdraw()
-        guard try MessageQueries.save(&before, session) else { throw MessageError.tooLateToUndo }
-        if last.act == "attempt" {
-            try HappeningQueries.undoLastAttempt(of: id, at: now, in: office, session)
-        }
-        try HappeningQueries.forgetUndo(id, in: office, session)
-        tell("message.undone", of: .message(id), ["act": .text(last.act)])
-        return try reread(id)
-    }
-
-    /// What was filed by mistake, and nobody has touched since, ends on the word of whoever took the call. It stays on
-    /// record.
-    fileprivate func takeBackFiling(_ row: MessageRow) throws -> Entry {
-        guard row.message.taker == person, row.message.version == 1, row.message.isOpen else {
-            throw MessageError.nothingToUndo
-        }
-        guard now.seconds(since: row.message.filedAt) <= 60 else { throw MessageError.tooLateToUndo }
-        var new = row
-        try new.message.close(.closedWithReason, by: person, at: now, reason: "filed by mistake, taken back at once")
-        _ = try save(new, was: row.message)
-        tell("message.undone", of: .message(row.message.id), ["act": .text("filing")])
-        return try reread(row.message.id)
     }
 }

@@ -34,6 +34,10 @@ package final class Entry: Sendable {
     package let days: Int
     /// Only a call of the reader's own is shown: the message is not theirs to open.
     package let isCallAlone: Bool
+    /// In answer to an act: the step by which it can be taken back. `nil` when nothing can.
+    package let undo: UndoID?
+    /// In answer to an undo: what was taken back.
+    package let undid: String?
 
     // Seen through by other modules, so that to read one field of the message does not copy all of it.
     @inlinable package var message: Message { row.message }
@@ -45,8 +49,13 @@ package final class Entry: Sendable {
             id: message.id, code: message.code, place: message.place?.order, standing: row.standing, due: message.due)
     }
 
-    package init(_ row: MessageRow, view: OfficeView, now: Timestamp, isCallAlone: Bool = false) {
+    package init(
+        _ row: MessageRow, view: OfficeView, now: Timestamp, isCallAlone: Bool = false, undo: UndoID? = nil,
+        undid: String? = nil
+    ) {
         let message = row.message
+        self.undo = undo
+        self.undid = undid
         self.isCallAlone = isCallAlone
         self.row = row
         owner = Named(message.owner, in: view)

@@ -20,8 +20,11 @@ extension Change {
     /// Saves what became of a message and decides its open handover when the change did.
     ///
     /// - Parameters:
-    ///   - act: the name under which it can be taken back for a minute; `nil` when it cannot.
-    func save(_ row: MessageRow, was old: Message, undoAs act: String? = nil) throws -> MessageRow {
+    ///   - act: what it is called where it is taken back, for a minute; `nil` when it cannot be.
+    ///   - attempt: the try that it recorded.
+    func save(
+        _ row: MessageRow, was old: Message, undoAs act: String? = nil, attempt: AttemptID? = nil
+    ) throws -> MessageRow {
         var row = row
         if old.ownership.handover != nil, row.message.ownership.handover == nil, row.message.owner == old.owner {
             try HappeningQueries.decide(.withdrawn, of: old.id, reason: "", at: now, in: office, session)
@@ -30,16 +33,31 @@ extension Change {
             throw MessageError.changed(by: try lastToTouch(old.id))
         }
         if let act {
-            try HappeningQueries.rememberBefore(
-                String(decoding: try JSONEncoder().encode(old), as: UTF8.self), act: act, message: row.message,
-                by: person, at: now, session)
+            let step = UndoStep(
+                id: newID(), message: old.id, by: person, at: now, version: row.message.version, act: act,
+                attempt: attempt, before: String(decoding: try JSONEncoder().encode(old), as: UTF8.self))
+            try UndoQueries.add(step, in: office, session)
+            undo = step.id
         }
         return row
+    }
+
+    /// Remembers an act that changes nothing of the message itself and cannot be taken back: undo stops before it.
+    func barUndo(_ act: String, of message: Message) throws {
+        try UndoQueries.add(
+            UndoStep(
+                id: newID(), message: message.id, by: person, at: now, version: message.version, act: act, before: nil),
+            in: office, session)
     }
 
     /// The message again as it stands, with its companions.
     func reread(_ id: MessageID) throws -> Entry {
         guard let row = try MessageQueries.find(id, in: office, session) else { throw MessageError.notHere }
-        return look.entry(row)
+        return entry(row)
+    }
+
+    /// An entry in answer to what was done to it.
+    func entry(_ row: MessageRow, undid: String? = nil) -> Entry {
+        Entry(row, view: view, now: now, undo: undo, undid: undid)
     }
 }

@@ -35,7 +35,7 @@ extension Desk {
             _ = try AccessQueries.forgetAnswers(before: now.adding(seconds: -86_400), in: office, session)
             try AccessQueries.forgetSessions(before: now.adding(seconds: -86_400), in: office, session)
             try AccessQueries.forgetTries(before: now.adding(seconds: -AccessLimit.window), session)
-            try HappeningQueries.forgetUndo(before: now.adding(seconds: -600), in: office, session)
+            try UndoQueries.forget(before: now.adding(seconds: -600), in: office, session)
             try HoldQueries.forgetClaims(before: now, in: office, session)
             try MailRoundQueries.forget(before: now.adding(seconds: -30 * 86_400), in: office, session)
         }

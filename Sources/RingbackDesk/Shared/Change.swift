@@ -59,6 +59,8 @@ final class Change {
     private var entries: [JournalEntry] = []
     /// What the change is mainly about, for the record of requests that must count once.
     private(set) var subject = ""
+    /// The step that takes back what this change does to a message.
+    var undo: UndoID?
     /// Whether the outbox has something to do after it.
     var hasMail = false
 

@@ -254,4 +254,15 @@ package enum ContactQueries {
             WHERE office_id = \(office) AND contact_id = \(contact) AND e164 = \(e164) AND invalid_since IS NULL
             """)
     }
+
+    /// Takes back that a number was marked at that moment.
+    package static func markValid(
+        _ e164: String, of contact: ContactID, since: Timestamp, in office: OfficeID, _ session: any SQLSession
+    ) throws {
+        try session.run(
+            """
+            UPDATE contact_number SET invalid_since = NULL
+            WHERE office_id = \(office) AND contact_id = \(contact) AND e164 = \(e164) AND invalid_since = \(since)
+            """)
+    }
 }

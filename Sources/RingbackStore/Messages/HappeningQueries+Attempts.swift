@@ -1,10 +1,8 @@
 package import RingbackCore
 
-// Tries, and what a message was before somebody's last act.
+// Tries to reach the caller.
 
 extension HappeningQueries {
-    // MARK: Attempts
-
     /// Adds a try and makes it the message's last.
     package static func add(
         _ attempt: AttemptRow, to message: MessageID, in office: OfficeID, _ session: any SQLSession
@@ -62,15 +60,12 @@ extension HappeningQueries {
         ).map { (try $0.id(0), try $0.timestamp(1)) }
     }
 
-    /// Marks the last try as taken back, and lets the one before it be the last again.
-    package static func undoLastAttempt(
-        of message: MessageID, at now: Timestamp, in office: OfficeID, _ session: any SQLSession
+    /// Marks a try as taken back, and lets the one before it be the last again.
+    package static func undo(
+        _ attempt: AttemptID, of message: MessageID, at now: Timestamp, in office: OfficeID, _ session: any SQLSession
     ) throws {
         try session.run(
-            """
-            UPDATE attempt SET undone_at = \(now) WHERE office_id = \(office) AND id = (
-                SELECT last_attempt_id FROM message WHERE office_id = \(office) AND id = \(message))
-            """)
+            "UPDATE attempt SET undone_at = \(now) WHERE office_id = \(office) AND id = \(attempt)")
         try session.run(
             """
             UPDATE message SET last_attempt_id = (
@@ -78,43 +73,5 @@ extension HappeningQueries {
                 ORDER BY at DESC, id DESC LIMIT 1)
             WHERE office_id = \(office) AND id = \(message)
             """)
-    }
-
-    // MARK: Undo
-
-    package static func rememberBefore(
-        _ before: String, act: String, message: Message, by person: PersonID, at now: Timestamp,
-        _ session: any SQLSession
-    ) throws {
-        try session.run(
-            """
-            INSERT INTO undo (office_id, message_id, by_id, at, version_after, act, before)
-            VALUES (\(message.office), \(message.id), \(person), \(now), \(message.version), \(act), \(before))
-            ON CONFLICT (office_id, message_id) DO UPDATE SET by_id = excluded.by_id, at = excluded.at, \
-            version_after = excluded.version_after, act = excluded.act, before = excluded.before
-            """)
-    }
-
-    package static func undoable(
-        _ message: MessageID, by person: PersonID, in office: OfficeID, _ session: any SQLSession
-    ) throws -> (at: Timestamp, version: Int, act: String, before: String)? {
-        try session.row(
-            """
-            SELECT at, version_after, act, before FROM undo
-            WHERE office_id = \(office) AND message_id = \(message) AND by_id = \(person)
-            """
-        ).map { row in
-            var next = RowCursor(row)
-            return (try next.timestamp(), try next.integer(), try next.text(), try next.text())
-        }
-    }
-
-    /// Forgets what can no longer be taken back.
-    package static func forgetUndo(before: Timestamp, in office: OfficeID, _ session: any SQLSession) throws {
-        try session.run("DELETE FROM undo WHERE office_id = \(office) AND at < \(before)")
-    }
-
-    package static func forgetUndo(_ message: MessageID, in office: OfficeID, _ session: any SQLSession) throws {
-        try session.run("DELETE FROM undo WHERE office_id = \(office) AND message_id = \(message)")
     }
 }

@@ -121,5 +121,5 @@ package struct NudgeRow: Equatable, Sendable {
     }
 }
 
-/// What happens to a message: the tables `call`, `attempt`, `answer`, `handover`, `context`, `nudge`, `undo`.
+/// What happens to a message: the tables `call`, `attempt`, `answer`, `handover`, `context`, `nudge`.
 package enum HappeningQueries {}

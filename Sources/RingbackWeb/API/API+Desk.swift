@@ -4,7 +4,7 @@ extension API {
     /// Everything that the Desk offers to programs.
     package init(desk: Desk) {
         self.init(
-            MessageEndpoints(desk: desk).all + HandoverEndpoints(desk: desk).all + SheetEndpoints(desk: desk).all
+            MessageEndpoints(desk: desk).all + SheetEndpoints(desk: desk).all
                 + ContactEndpoints(desk: desk).all + CardEndpoints(desk: desk).all + ExchangeEndpoints(desk: desk).all
                 + MergeEndpoints(desk: desk).all
                 + NumberEndpoints(desk: desk).all + DeskEndpoints(desk: desk).all + OfficeEndpoints(desk: desk).all

@@ -25,7 +25,8 @@ extension JSONWriter {
         }
     }
 
-    mutating func entry(_ entry: Entry) {
+    /// - Parameter said: what was done to it just now, when this answers an act.
+    mutating func entry(_ entry: Entry, said: String? = nil) {
         let message = entry.message
         object { json in
             json.field("id", message.id)
@@ -50,6 +51,11 @@ extension JSONWriter {
             json.field("told", message.told)
             json.field("face", message.face.rawValue)
             json.work(on: entry)
+            guard let said else { return }
+            json.object("done") { json in
+                json.field("said", said)
+                json.field("undo", entry.undo)
+            }
         }
     }
 
@@ -125,18 +131,11 @@ extension APICall {
     func once<Result>(_ answer: @escaping @Sendable (Result) -> Answer) -> Once<Result>? {
         idempotencyKey.map { key in Once(key: key, request: fingerprint) { answer($0).kept } }
     }
-
-    /// Once, when the change gives the entry back.
-    var onceEntry: Once<Entry>? { once { .entry($0) } }
 }
 
 extension Answer {
-    static func entry(_ entry: Entry, _ status: HTTPResponse.Status = .ok) -> Self {
-        .json(status, version: entry.version, capacity: 2048) { $0.entry(entry) }
-    }
-
-    static func entry(_ done: Done<Entry>, _ status: HTTPResponse.Status = .ok) -> Self {
-        Self(done, status) { .entry($0, status) }
+    static func entry(_ entry: Entry, _ status: HTTPResponse.Status, said: String) -> Self {
+        .json(status, version: entry.version, capacity: 2048) { $0.entry(entry, said: said) }
     }
 
     /// The answer to a change that counts once: the fresh one, or the one that was kept.

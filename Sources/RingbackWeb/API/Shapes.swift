@@ -39,7 +39,14 @@ extension Schema {
             .required("attempts", count), .required("place", .nullable(place)),
             .required("standing", .nullable(words(Standing.self))), .required("why", written, "Why this owner."),
             .required("outcome", .nullable(words(ClosingOutcome.self))), .required("closedAt", .nullable(.time)),
-            .required("closedBy", .nullable(named)), .required("closedBecause", .nullable(written))))
+            .required("closedBy", .nullable(named)), .required("closedBecause", .nullable(written)),
+            .optional("done", done, "What was done just now; only in the answer to a change.")))
+
+    static let done = Self.named(
+        "ActDone",
+        .object(
+            .required("said", written, "A sentence to show."),
+            .required("undo", .nullable(.id), "Takes it back within a minute, at /messages/{message}/undo/{act}.")))
 
     static let caller = Self.named(
         "Caller",

@@ -8,7 +8,7 @@ import * as board from './holdboard.js'
 import { keys } from './keys.js'
 import { sayName } from './saying.js'
 import { live } from './live.js'
-import { say, takeBack } from './undo.js'
+import { say, sayDone, takeBack } from './undo.js'
 
 const desk = document.querySelector('[data-desk]')
 const who = document.getElementById('q')
@@ -257,20 +257,8 @@ form.addEventListener('submit', async (event) => {
 })
 
 function filed(message) {
-  say(message.outcome ? 'Settled at the desk. Nothing is owed.' : `Filed: ${sentence(message)}`, {
-    undo: !message.outcome && message.calls === 1 && `${messages}/${message.id}/undo`,
-  })
+  sayDone(message)
   taken()
-}
-
-function sentence({ owner, caller, calls, due }) {
-  const who = caller.name || caller.numberText || 'the caller'
-  const again = calls > 1 ? ` Call ${calls}, on the same entry.` : ''
-  if (!due) return `${owner.name} owes ${who} a call.${again}`
-  const at = new Date(due)
-  const sameDay = at.toDateString() === new Date().toDateString()
-  const when = at.toLocaleString(document.documentElement.lang, sameDay ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' })
-  return `${owner.name} owes ${who} a call by ${when}.${again}`
 }
 
 const callerOf = (body) => body.caller?.name ?? body.caller?.number ?? 'a caller'

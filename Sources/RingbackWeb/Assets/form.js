@@ -1,24 +1,11 @@
 // Sends `form[data-send]` to the API without leaving the page. Without this module they post to the page's own route.
 
 import { send, Refused } from './api.js'
-import { say } from './undo.js'
+import { say, sayDone } from './undo.js'
 
 const ONLY_FOR_PAGES = new Set(['_form', 'version', 'back', 'key'])
 const GUARDED = /\/(code|place|closing)$/
 const FLAGS = new Set(['settled', 'caller.new', 'readBack', 'spelling'])
-const SAID = {
-  confirmation: 'Noted: they said so themselves.', answer: 'Kept.',
-  attempts: 'Noted', answers: 'Answered', handovers: 'Offered. It stays with its owner until it is accepted',
-  closing: 'Closed', place: 'Moved', code: 'Code changed', acceptance: 'Accepted. It is yours now',
-  refusal: 'Declined',
-}
-const OUTCOMES = {
-  talked: 'Talked', leftWord: 'Left word', leftVoicemail: 'Left voicemail', noAnswer: 'No answer', busy: 'Busy',
-  wrongNumber: 'Wrong number',
-}
-/** What the server can take back; behind anything else nothing is undone. */
-const UNDOABLE = new Set(['attempts', 'closing', 'place', 'code'])
-const isUndoable = (verb, body) => UNDOABLE.has(verb) || (verb === 'answers' && body?.answer === 'mine')
 
 /** The fields of a form as the API wants them: `caller.name` becomes `{caller: {name}}`, empty ones are left out. */
 export function read(form, submitter) {
@@ -72,12 +59,7 @@ document.addEventListener('submit', async (event) => {
     const version = GUARDED.test(path) ? form.elements.version?.value : undefined
     const body = method === 'DELETE' ? undefined : read(form, event.submitter)
     const answer = await send(path, body, { method, version })
-    const message = path.match(/^(\/messages\/[^/]+)\/(?!undo)/)
-    const words = OUTCOMES[verb === 'attempts' && body.outcome] ?? SAID[verb] ?? 'Done.'
-    const who = message && (answer?.caller?.name || answer?.caller?.number)
-    say(who ? `${words}: ${who}` : words, {
-      undo: message && isUndoable(verb, body) ? `${message[1]}/undo` : undefined, ends: Boolean(message),
-    })
+    sayDone(answer, form.dataset.said)
     form.closest('details')?.removeAttribute('open')
     form.reset()
     form.dispatchEvent(new CustomEvent('sent', { bubbles: true, detail: { path, verb, answer } }))

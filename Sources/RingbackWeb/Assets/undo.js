@@ -18,7 +18,7 @@ export function say(sentence, { undo, ends = false, problem = false, action, onA
   notice.append(text)
   if (undo) {
     acts.at(-1)?.notice.remove()
-    const act = { sentence, undo, notice, key: newKey() }
+    const act = { undo, notice, key: newKey() }
     acts.push(act)
     setTimeout(() => (acts = acts.filter((other) => other !== act)), MINUTE)
     notice.append(button('Undo', () => takeBack()))
@@ -32,15 +32,20 @@ export function say(sentence, { undo, ends = false, problem = false, action, onA
   if (!problem) setTimeout(() => notice.remove(), undo || action ? MINUTE : 8_000)
 }
 
+/** Says what the server says that it did. What is done to a message and cannot be taken back bars what was before. */
+export function sayDone(answer, otherwise = 'Done.') {
+  const { said = otherwise, undo } = answer?.done ?? {}
+  say(said, { undo: undo && `/messages/${answer.id}/undo/${undo}`, ends: Boolean(answer?.done) })
+}
+
 /** Takes back the latest act whose minute is not over. */
 export async function takeBack() {
   const act = acts.pop()
   if (!act) return say('There is nothing to undo.')
-  const { sentence, undo, notice, key } = act
+  const { undo, notice, key } = act
   notice.remove()
   try {
-    await send(undo, undefined, { key })
-    say(`Undone: ${sentence[0].toLowerCase()}${sentence.slice(1)}`)
+    say((await send(undo, undefined, { key })).done.said)
     document.dispatchEvent(new CustomEvent('sent', { detail: { verb: 'undo' } }))
   } catch (error) {
     say(error.message, { problem: true })

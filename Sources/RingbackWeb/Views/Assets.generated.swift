@@ -25,14 +25,14 @@ extension Asset {
     ]
 
     static let acts = Asset(
-        file: "acts.3654e425dfbd.js",
+        file: "acts.8356ad795377.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The actions of a message under the keys.
 
-import './dialling.cb7059474595.js'
+import './dialling.d3c46b0fe875.js'
 import { isTwice, isTyping, keys } from './keys.45f909ce20a5.js'
-import { say, takeBack } from './undo.34e9d645f8f4.js'
+import { say, takeBack } from './undo.8dc20c536b9e.js'
 
 /** The actions stand once on a page. A page that renews itself brings its own. */
 export const acts = document.getElementById('acts')
@@ -221,30 +221,30 @@ export function ownAsks(acts, shown) {
 """##)
 
     static let contact = Asset(
-        file: "contact.71096f91533c.js",
+        file: "contact.49eb51f26239.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // A contact’s page: their numbers are rung from here, and their name is said.
 
-import './dialling.cb7059474595.js'
+import './dialling.d3c46b0fe875.js'
 
 """##)
 
     static let desk = Asset(
-        file: "desk.6ac56049cf05.js",
+        file: "desk.896833337b45.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The desk without a mouse: find the caller while typing, write the message, file it, put on hold, put aside.
 
 import { fill, fragment, newKey, elements, renewOffers } from './api.c9ed547232b5.js'
-import './dialling.cb7059474595.js'
+import './dialling.d3c46b0fe875.js'
 import * as drafts from './drafts.62bb25a0b00e.js'
-import { addressee, nameOf, read } from './form.2bc80748c510.js'
-import * as board from './holdboard.d8f07818ec36.js'
+import { addressee, nameOf, read } from './form.697eada6b72b.js'
+import * as board from './holdboard.3c6931ae0abe.js'
 import { keys } from './keys.45f909ce20a5.js'
-import { sayName } from './saying.41f7e5f6fbeb.js'
+import { sayName } from './saying.c1fefbcf4f60.js'
 import { live } from './live.05e874783b8e.js'
-import { say, takeBack } from './undo.34e9d645f8f4.js'
+import { say, sayDone, takeBack } from './undo.8dc20c536b9e.js'
 
 const desk = document.querySelector('[data-desk]')
 const who = document.getElementById('q')
@@ -493,20 +493,8 @@ form.addEventListener('submit', async (event) => {
 })
 
 function filed(message) {
-  say(message.outcome ? 'Settled at the desk. Nothing is owed.' : `Filed: ${sentence(message)}`, {
-    undo: !message.outcome && message.calls === 1 && `${messages}/${message.id}/undo`,
-  })
+  sayDone(message)
   taken()
-}
-
-function sentence({ owner, caller, calls, due }) {
-  const who = caller.name || caller.numberText || 'the caller'
-  const again = calls > 1 ? ` Call ${calls}, on the same entry.` : ''
-  if (!due) return `${owner.name} owes ${who} a call.${again}`
-  const at = new Date(due)
-  const sameDay = at.toDateString() === new Date().toDateString()
-  const when = at.toLocaleString(document.documentElement.lang, sameDay ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' })
-  return `${owner.name} owes ${who} a call by ${when}.${again}`
 }
 
 const callerOf = (body) => body.caller?.name ?? body.caller?.number ?? 'a caller'
@@ -631,13 +619,13 @@ live(desk.dataset.live, {
 """##)
 
     static let dialling = Asset(
-        file: "dialling.cb7059474595.js",
+        file: "dialling.d3c46b0fe875.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Dialling: the number is claimed first, so that nobody rings the same caller at once.
 
 import { send, Refused } from './api.c9ed547232b5.js'
-import { say } from './undo.34e9d645f8f4.js'
+import { say } from './undo.8dc20c536b9e.js'
 
 document.addEventListener('click', async (event) => {
   const link = event.target.closest('a[href^="tel:"]')
@@ -753,30 +741,17 @@ export function watch(told) {
 """##)
 
     static let form = Asset(
-        file: "form.2bc80748c510.js",
+        file: "form.697eada6b72b.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Sends `form[data-send]` to the API without leaving the page. Without this module they post to the page's own route.
 
 import { send, Refused } from './api.c9ed547232b5.js'
-import { say } from './undo.34e9d645f8f4.js'
+import { say, sayDone } from './undo.8dc20c536b9e.js'
 
 const ONLY_FOR_PAGES = new Set(['_form', 'version', 'back', 'key'])
 const GUARDED = /\/(code|place|closing)$/
 const FLAGS = new Set(['settled', 'caller.new', 'readBack', 'spelling'])
-const SAID = {
-  confirmation: 'Noted: they said so themselves.', answer: 'Kept.',
-  attempts: 'Noted', answers: 'Answered', handovers: 'Offered. It stays with its owner until it is accepted',
-  closing: 'Closed', place: 'Moved', code: 'Code changed', acceptance: 'Accepted. It is yours now',
-  refusal: 'Declined',
-}
-const OUTCOMES = {
-  talked: 'Talked', leftWord: 'Left word', leftVoicemail: 'Left voicemail', noAnswer: 'No answer', busy: 'Busy',
-  wrongNumber: 'Wrong number',
-}
-/** What the server can take back; behind anything else nothing is undone. */
-const UNDOABLE = new Set(['attempts', 'closing', 'place', 'code'])
-const isUndoable = (verb, body) => UNDOABLE.has(verb) || (verb === 'answers' && body?.answer === 'mine')
 
 /** The fields of a form as the API wants them: `caller.name` becomes `{caller: {name}}`, empty ones are left out. */
 export function read(form, submitter) {
@@ -830,12 +805,7 @@ document.addEventListener('submit', async (event) => {
     const version = GUARDED.test(path) ? form.elements.version?.value : undefined
     const body = method === 'DELETE' ? undefined : read(form, event.submitter)
     const answer = await send(path, body, { method, version })
-    const message = path.match(/^(\/messages\/[^/]+)\/(?!undo)/)
-    const words = OUTCOMES[verb === 'attempts' && body.outcome] ?? SAID[verb] ?? 'Done.'
-    const who = message && (answer?.caller?.name || answer?.caller?.number)
-    say(who ? `${words}: ${who}` : words, {
-      undo: message && isUndoable(verb, body) ? `${message[1]}/undo` : undefined, ends: Boolean(message),
-    })
+    sayDone(answer, form.dataset.said)
     form.closest('details')?.removeAttribute('open')
     form.reset()
     form.dispatchEvent(new CustomEvent('sent', { bubbles: true, detail: { path, verb, answer } }))
@@ -852,13 +822,13 @@ document.addEventListener('submit', async (event) => {
 """##)
 
     static let frame = Asset(
-        file: "frame.7eff542e9e02.js",
+        file: "frame.890750251bf0.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // What every page has: the find field on its key, menus that close, a copy on paper.
 
 import { keys } from './keys.45f909ce20a5.js'
-import './saying.41f7e5f6fbeb.js'
+import './saying.c1fefbcf4f60.js'
 
 document.documentElement.classList.add('js')
 
@@ -886,12 +856,12 @@ document.addEventListener('keydown', (event) => {
 """##)
 
     static let holdboard = Asset(
-        file: "holdboard.d8f07818ec36.js",
+        file: "holdboard.3c6931ae0abe.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Callers on hold: how long they have waited, counted here, and the way back to them.
 
-import './form.2bc80748c510.js'
+import './form.697eada6b72b.js'
 import { elements, fragment, send, Refused } from './api.c9ed547232b5.js'
 
 const board = document.getElementById('waiting')
@@ -949,13 +919,13 @@ setInterval(tick, 1000)
 """##)
 
     static let importing = Asset(
-        file: "importing.dc60452a6e27.js",
+        file: "importing.18d8887de8de.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // A file is sent as it is, not pasted through a field; the answer takes the place of the page's middle. Meanwhile a bar
 // says how far it has come.
 
-import { say } from './undo.34e9d645f8f4.js'
+import { say } from './undo.8dc20c536b9e.js'
 
 let file
 
@@ -1142,13 +1112,13 @@ function connected(isConnected) {
 """##)
 
     static let message = Asset(
-        file: "message.9bfd2d89c19f.js",
+        file: "message.33c9e507ba41.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // A page about single messages: its forms answer in place, and then it shows how things stand.
 
-import './acts.3654e425dfbd.js'
-import './form.2bc80748c510.js'
+import './acts.8356ad795377.js'
+import './form.697eada6b72b.js'
 import { fragment } from './api.c9ed547232b5.js'
 
 async function refresh() {
@@ -1421,12 +1391,12 @@ blockquote { margin: .3rem 0; padding: .1rem .9rem; border-left: 4px solid var(-
 """##)
 
     static let saying = Asset(
-        file: "saying.41f7e5f6fbeb.js",
+        file: "saying.c1fefbcf4f60.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Says a name: a link to the sound plays it here. Without this module it opens the sound.
 
-import { say } from './undo.34e9d645f8f4.js'
+import { say } from './undo.8dc20c536b9e.js'
 
 let playing
 
@@ -1468,13 +1438,13 @@ if (!country.value) {
 """##)
 
     static let sheet = Asset(
-        file: "sheet.ec7839fafabf.js",
+        file: "sheet.140f0e12ba10.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The sheet under the hands: one selected entry, its actions, its order, and what others change meanwhile.
 
-import './form.2bc80748c510.js'
-import { acts } from './acts.3654e425dfbd.js'
+import './form.697eada6b72b.js'
+import { acts } from './acts.8356ad795377.js'
 import { ownAsks, restore, stow } from './asks.147f2af96f9b.js'
 import { elements, fragment, renewOffers, send } from './api.c9ed547232b5.js'
 import { keys } from './keys.45f909ce20a5.js'
@@ -1725,7 +1695,7 @@ live(page.dataset.live, {
 """##)
 
     static let undo = Asset(
-        file: "undo.34e9d645f8f4.js",
+        file: "undo.8dc20c536b9e.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Says what happened, and offers the way back for a minute: step by step, as far as to what cannot be taken back.
@@ -1748,7 +1718,7 @@ export function say(sentence, { undo, ends = false, problem = false, action, onA
   notice.append(text)
   if (undo) {
     acts.at(-1)?.notice.remove()
-    const act = { sentence, undo, notice, key: newKey() }
+    const act = { undo, notice, key: newKey() }
     acts.push(act)
     setTimeout(() => (acts = acts.filter((other) => other !== act)), MINUTE)
     notice.append(button('Undo', () => takeBack()))
@@ -1762,15 +1732,20 @@ export function say(sentence, { undo, ends = false, problem = false, action, onA
   if (!problem) setTimeout(() => notice.remove(), undo || action ? MINUTE : 8_000)
 }
 
+/** Says what the server says that it did. What is done to a message and cannot be taken back bars what was before. */
+export function sayDone(answer, otherwise = 'Done.') {
+  const { said = otherwise, undo } = answer?.done ?? {}
+  say(said, { undo: undo && `/messages/${answer.id}/undo/${undo}`, ends: Boolean(answer?.done) })
+}
+
 /** Takes back the latest act whose minute is not over. */
 export async function takeBack() {
   const act = acts.pop()
   if (!act) return say('There is nothing to undo.')
-  const { sentence, undo, notice, key } = act
+  const { undo, notice, key } = act
   notice.remove()
   try {
-    await send(undo, undefined, { key })
-    say(`Undone: ${sentence[0].toLowerCase()}${sentence.slice(1)}`)
+    say((await send(undo, undefined, { key })).done.said)
     document.dispatchEvent(new CustomEvent('sent', { detail: { verb: 'undo' } }))
   } catch (error) {
     say(error.message, { problem: true })

@@ -78,6 +78,11 @@ enum Paths {
     static func message(_ id: String) -> Path { Path("/messages/\(segment(id))") }
     static func messageCard(_ id: String) -> Path { Path("/messages/\(segment(id))/card") }
     static func message(_ id: String, _ verb: MessageVerb) -> Path { Path("/messages/\(segment(id))/\(verb.rawValue)") }
+    /// What a verb's path becomes, for a router.
+    static func message(_ id: String, at verb: String) -> Path { Path("/messages/\(segment(id))\(verb)") }
+    static func undo(_ act: String, of message: String) -> Path {
+        Path("/messages/\(segment(message))/undo/\(segment(act))")
+    }
     static func acceptance(_ handover: String, of message: String) -> Path {
         Path("/messages/\(segment(message))/handovers/\(segment(handover))/acceptance")
     }

@@ -170,7 +170,7 @@ struct MessageTests {
             ).fresh()
             #expect(talked.message.closing?.outcome == .talked)
             #expect(talked.message.face == .done)
-            let undone = try await office.desk.undo(filed.id, by: jamie)
+            let undone = try await office.desk.undo(filed.id, by: jamie).fresh()
             #expect(undone.message.isOpen)
             #expect(undone.row.lastAttempt?.outcome == .leftWord)
             _ = try await office.desk.record(.talked, with: "", said: "", number: "", on: filed.id, by: jamie)

@@ -78,7 +78,7 @@ struct PageFlowTests {
             let noted = try await eyes.send(
                 Paths.message(id, .attempts), as: "Jamie", ["outcome": "talked", "back": sheet.text])
             #expect(noted.location == sheet.text)
-            #expect(noted.said == "Noted: talked.")
+            #expect(noted.said == "Talked: John Smith")
             let done = try await eyes.look(Paths.sheet(eyes.office.id("Margaret").text, face: .done), as: "Jamie")
             #expect(done.seen.contains("talked 9:12"))
             let page = try await eyes.look(Paths.message(id), as: "Otto")
@@ -139,7 +139,7 @@ struct PageFlowTests {
             let entry = try await eyes.office.call(for: "Margaret", takenBy: "Otto")
             let old = ["version": "1", "code": "1"] as KeyValuePairs
             let first = try await eyes.send(Paths.message(entry.id.text, .code), as: "Lou", old)
-            #expect(first.said == "Now 1, ASAP.")
+            #expect(first.said == "Now 1 ASAP: John Smith")
             let second = try await eyes.send(
                 Paths.message(entry.id.text, .code), as: "Jamie", ["version": "1", "code": "3"])
             #expect(second.seen.contains("Lou changed this a moment ago. Look at it again, then decide."))
@@ -162,7 +162,7 @@ struct PageFlowTests {
             let no = try await eyes.send(Paths.refusal(handover, of: entry.id.text), as: "Ana", ["reason": ""])
             #expect(no.seen.contains("Say in a few words why you decline; the other person sees it."))
             let yes = try await eyes.send(Paths.acceptance(handover, of: entry.id.text), as: "Ana")
-            #expect(yes.said == "Accepted: it is yours now.")
+            #expect(yes.said == "Accepted, it is yours now: John Smith")
             #expect(
                 try await eyes.office.desk.entry(entry.id, by: try await eyes.office.acting("Ana")).owner.name == "Ana")
         }
@@ -174,7 +174,7 @@ struct PageFlowTests {
             let entry = try await eyes.office.call(for: "Ana", takenBy: "Otto", code: .asap)
             let asked = try await eyes.send(
                 Paths.message(entry.id.text, .answers), as: "Ana", ["answer": "needMore", "text": "Which merger?"])
-            #expect(asked.said == "Asked.")
+            #expect(asked.said == "Asked: John Smith")
             let desk = try await eyes.look(Paths.desk, as: "Otto").seen
             #expect(desk.contains("Ana asks, 9:12: John Smith, Which merger?"))
             for _ in 1...3 {

@@ -14,7 +14,8 @@ extension CallerCardView {
 
     private func spelling(_ contact: String, _ frame: Frame) -> HTML {
         """
-        <form class="inline" method="post" action="\(Paths.contactConfirmation(contact))" data-send>\(frame.token)\
+        <form class="inline" method="post" action="\(Paths.contactConfirmation(contact))" data-send \
+        data-said="Noted: they said so themselves.">\(frame.token)\
         <input type="hidden" name="spelling" value="true">\
         <p>Is it spelt <strong class="spelt"><bdi>\(plainName)</bdi></strong>?</p> \
         <button class="button">They spelt it so</button> \
@@ -24,7 +25,8 @@ extension CallerCardView {
 
     private func pronunciation(_ contact: String, _ frame: Frame) -> HTML {
         """
-        <form class="inline" method="post" action="\(Paths.contactConfirmation(contact))" data-send>\(frame.token)\
+        <form class="inline" method="post" action="\(Paths.contactConfirmation(contact))" data-send \
+        data-said="Noted: they said so themselves.">\(frame.token)\
         <label>How do they say it? <input class="field" name="pronunciation" value="\(say ?? "")" \
         placeholder="as written" autocomplete="off" dir="auto"></label> <button class="button">They said it so\
         </button></form>
@@ -40,7 +42,7 @@ extension CallerCardView {
     private func question(_ contact: String, _ question: Question, _ frame: Frame) -> HTML {
         """
         <li><span dir="auto">\(question.asks)</span> <span class="soft">\(question.by)</span>\
-        <form class="inline" method="post" action="\(Paths.contactAnswer(contact, question: question.id))" data-send>\
+        <form class="inline" method="post" action="\(Paths.contactAnswer(contact, question: question.id))" data-send data-said="Kept.">\
         \(frame.token)<label><span class="sr">Their answer to: \(question.asks)</span>\
         <input class="field" name="answer" required placeholder="What they answer" autocomplete="off" dir="auto">\
         </label> <button class="button">Keep</button></form></li>

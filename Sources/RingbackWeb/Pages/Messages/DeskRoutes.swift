@@ -131,7 +131,7 @@ struct DeskRoutes {
             let done = try await call.desk.file(filing, by: call.acting, once: call.form["key"].isEmpty ? nil : once)
             if let id: WaitingID = call.form.id("waiting") { try? await call.desk.endHold(id, by: call.acting) }
             guard let filed = done.result else { return .done("That was filed already, once.", at: Paths.desk) }
-            let undo = filed.added || !filed.entry.message.isOpen ? nil : Paths.message(filed.entry.id.text, .undo)
+            let undo = filed.entry.undo.map { Paths.undo($0.text, of: filed.entry.id.text) }
             return .done(filed.sentence(try await call.wording()), undo: undo, at: Paths.desk)
         } catch let error as any RingbackError where error.kind != .unauthenticated {
             return .page(try await page(call, DeskDraft(call.form), problem: error.sentence), status: error.status)

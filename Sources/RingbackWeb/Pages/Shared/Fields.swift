@@ -11,6 +11,8 @@ struct Fields: Sendable {
 
     func all(_ name: String) -> [String] { pairs.filter { $0.name == name }.map(\.value) }
 
+    func has(_ name: String) -> Bool { pairs.contains { $0.name == name } }
+
     /// `nil` when the field is empty or not there.
     func text(_ name: String) -> String? {
         let text = self[name]

@@ -1,0 +1,80 @@
+package import RingbackCore
+
+/// One act of somebody's on a message, which they can take back for a minute.
+package struct UndoStep: Equatable, Sendable {
+    package let id: UndoID
+    package let message: MessageID
+    package let by: PersonID
+    package let at: Timestamp
+    /// The message's version when the act was done; any other, and somebody has changed it since.
+    package let version: Int
+    /// What was done, in the words of the office.
+    package let act: String
+    /// The try that it recorded.
+    package var attempt: AttemptID?
+    /// The message as it was; `nil` for an act that cannot be taken back, and bars the way to those before it.
+    package let before: String?
+
+    package init(
+        id: UndoID, message: MessageID, by: PersonID, at: Timestamp, version: Int, act: String,
+        attempt: AttemptID? = nil, before: String?
+    ) {
+        self.id = id
+        self.message = message
+        self.by = by
+        self.at = at
+        self.version = version
+        self.act = act
+        self.attempt = attempt
+        self.before = before
+    }
+}
+
+/// The table `undo`.
+package enum UndoQueries {
+    package static func add(_ step: UndoStep, in office: OfficeID, _ session: any SQLSession) throws {
+        try session.run(
+            """
+            INSERT INTO undo (office_id, id, message_id, by_id, at, version_after, act, attempt_id, before)
+            VALUES (\(office), \(step.id), \(step.message), \(step.by), \(step.at), \(step.version), \(step.act), \
+            \(step.attempt), \(step.before))
+            """)
+    }
+
+    /// What a person did last to a message, as far as it is remembered.
+    package static func last(
+        on message: MessageID, by person: PersonID, in office: OfficeID, _ session: any SQLSession
+    ) throws -> UndoStep? {
+        try session.row(
+            """
+            SELECT id, at, version_after, act, attempt_id, before FROM undo
+            WHERE office_id = \(office) AND message_id = \(message) AND by_id = \(person)
+            ORDER BY version_after DESC, CASE WHEN before IS NULL THEN 0 ELSE 1 END LIMIT 1
+            """
+        ).map { row in
+            var next = RowCursor(row)
+            return UndoStep(
+                id: try next.id(), message: message, by: person, at: try next.timestamp(),
+                version: try next.integer(), act: try next.text(), attempt: try next.optionalID(),
+                before: try next.optionalText())
+        }
+    }
+
+    /// After a step was taken back, the message stands at `version` as it stood before the step: so the step before it
+    /// is the last again.
+    package static func tookBack(
+        _ step: UndoStep, from old: Int, to version: Int, in office: OfficeID, _ session: any SQLSession
+    ) throws {
+        try session.run("DELETE FROM undo WHERE office_id = \(office) AND id = \(step.id)")
+        try session.run(
+            """
+            UPDATE undo SET version_after = \(version)
+            WHERE office_id = \(office) AND message_id = \(step.message) AND version_after = \(old)
+            """)
+    }
+
+    /// Forgets what can no longer be taken back.
+    package static func forget(before: Timestamp, in office: OfficeID, _ session: any SQLSession) throws {
+        try session.run("DELETE FROM undo WHERE office_id = \(office) AND at < \(before)")
+    }
+}

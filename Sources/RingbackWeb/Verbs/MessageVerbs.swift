@@ -1,0 +1,184 @@
+import HTTPTypes
+import RingbackCore
+import RingbackDesk
+
+/// Everything that can be done to a message, each with its right and its path.
+enum MessageVerbs {
+    static let all = [
+        answer, reply, attempt, close, recode, place, correct, offer, accept, refuse, withdraw, undo, undoLast,
+    ]
+
+    static let answer = Verb(
+        .post, "/answers", "answerMessage", .answerMessage, "Give one of the five answers.",
+        takes: [
+            .required("answer", .words(AnswerKind.self)), .optional("text", .text(TextLimit.note)),
+            .optional("to", .text(TextLimit.email), "A person's id, email or name; a team's."),
+        ],
+        expects: .programs
+    ) { call in
+        try await call.desk.answer(
+            call.message, call.word("answer"), text: call["text"], to: call["to"], by: call.acting,
+            expecting: call.expecting, once: call.once)
+    } says: { call, entry in
+        switch try? call.word("answer", AnswerKind.self) {
+        case .context: "Kept for next time; nothing else has changed"
+        case .pleaseDoIt, .notMine: offered(entry)
+        case .needMore: "Asked"
+        case .mine, nil: "You return it"
+        }
+    }
+
+    static let reply = Verb(
+        .post, "/answers/{answer}/reply", "replyToQuestion", .replyToQuestion, "Answer a question about a call.",
+        takes: [.required("text", .text(TextLimit.note, atLeast: 1))], isIdempotent: false
+    ) { call in
+        .fresh(try await call.desk.reply(call["text"], to: call.id("answer"), of: call.message, by: call.acting))
+    } says: { _, _ in
+        "Your reply is there"
+    }
+
+    static let attempt = Verb(
+        .post, "/attempts", "recordAttempt", .attemptMessage, "Record one try to reach the caller.",
+        takes: [
+            .required("outcome", .words(AttemptOutcome.self)), .optional("with", .name),
+            .optional("said", .text(TextLimit.note)), .optional("number", .phoneOrNothing),
+        ],
+        expects: .programs
+    ) { call in
+        try await call.desk.record(
+            call.word("outcome"), with: call["with"], said: call["said"], number: call["number"], on: call.message,
+            by: call.acting, expecting: call.expecting, once: call.once)
+    } says: { call, _ in
+        (try? call.word("outcome", AttemptOutcome.self))?.label.capitalizedFirst ?? "Noted"
+    }
+
+    static let close = Verb(
+        .post, "/closing", "closeMessage", .closeMessage, "End a message with an outcome.",
+        takes: [.required("outcome", .words(ClosingOutcome.self)), .optional("reason", .text(TextLimit.note))],
+        expects: .all
+    ) { call in
+        try await call.desk.close(
+            call.message, call.word("outcome"), reason: call["reason"], by: call.acting, expecting: call.expecting,
+            once: call.once)
+    } says: { _, entry in
+        "Closed, \(entry.message.closing?.outcome.label ?? "")"
+    }
+
+    static let recode = Verb(
+        .post, "/code", "recodeMessage", .recodeMessage, "Change how soon it wants its return.",
+        takes: [.required("code", .code), .optional("why", .text(TextLimit.note))], expects: .all
+    ) { call in
+        try await call.desk.recode(
+            call.message, call.code(), why: call["why"], by: call.acting, expecting: call.expecting, once: call.once)
+    } says: { _, entry in
+        "Now \(entry.message.code.rawValue) \(entry.message.code.name)"
+    }
+
+    static let place = Verb(
+        .post, "/place", "placeMessage", .placeMessage, "Move an entry before another of its code.",
+        takes: [
+            .required("before", .nullable(.id), "null puts it behind the last."),
+            .optional("why", .text(TextLimit.note)),
+        ],
+        expects: .all
+    ) { call in
+        try await call.desk.place(
+            call.message, before: call.body.id("before"), why: call["why"], by: call.acting,
+            expecting: call.expecting, once: call.once)
+    } says: { _, _ in
+        "Moved"
+    }
+
+    static let correct = Verb(
+        .patch, "", form: "/correction", "correctMessage", .correctMessage, "Put right what was taken down wrongly.",
+        takes: [
+            .optional(
+                "caller",
+                .object(.optional("name", .name), .optional("number", .phoneOrNothing), .optional("contact", .id))),
+            .optional("regarding", .text(TextLimit.regarding)),
+            .optional("around", .text(TextLimit.line), "As when it was filed; empty takes it away."),
+        ],
+        expects: .all
+    ) { call in
+        let caller = call.body["caller"]
+        let correction = Correction(
+            callerName: caller?.text("name"), callerNumber: caller?.text("number"), contact: caller?.id("contact"),
+            regarding: call.body.text("regarding"), around: call.body.text("around"))
+        return try await call.desk.correct(
+            call.message, correction, by: call.acting, expecting: call.expecting, once: call.once)
+    } says: { _, _ in
+        "Put right"
+    }
+
+    static let offer = Verb(
+        .post, "/handovers", "offerHandover", .offerHandover, "Offer a message to somebody.",
+        takes: [
+            .required("to", .text(TextLimit.email, atLeast: 1), "A person's id, email or name; a team's."),
+            .optional("note", .text(TextLimit.note)),
+        ],
+        gives: .created, expects: .programs
+    ) { call in
+        try await call.desk.offer(
+            call.message, to: call["to"], note: call["note"], by: call.acting, expecting: call.expecting,
+            once: call.once)
+    } says: { _, entry in
+        offered(entry)
+    }
+
+    static let accept = Verb(
+        .post, "/handovers/{handover}/acceptance", "acceptHandover", .decideHandover,
+        "Accept what was offered: it is yours from now on."
+    ) { call in
+        try await call.desk.accept(call.id("handover"), of: call.message, by: call.acting, once: call.once)
+    } says: { _, _ in
+        "Accepted, it is yours now"
+    }
+
+    static let refuse = Verb(
+        .post, "/handovers/{handover}/refusal", "refuseHandover", .decideHandover,
+        "Decline what was offered, saying why.", takes: [.required("reason", .text(TextLimit.note, atLeast: 1))]
+    ) { call in
+        try await call.desk.refuse(
+            call.id("handover"), of: call.message, reason: call["reason"], by: call.acting, once: call.once)
+    } says: { _, _ in
+        "Declined"
+    }
+
+    static let withdraw = Verb(
+        .delete, "/handovers/{handover}", form: "/handovers/{handover}/withdrawal", "withdrawHandover",
+        .withdrawHandover, "Take an offer back before it is answered.", isIdempotent: false
+    ) { call in
+        .fresh(try await call.desk.withdraw(call.id("handover"), of: call.message, by: call.acting))
+    } says: { _, _ in
+        "The offer is taken back"
+    }
+
+    static let undo = Verb(
+        .post, "/undo/{act}", "undoAct", .undoOwn,
+        "Take back one's own last act, named by the id that came with its answer, within a minute."
+    ) { call in
+        try await call.desk.undo(call.message, step: call.id("act"), by: call.acting, once: call.once)
+    } says: { _, entry in
+        undone(entry)
+    }
+
+    static let undoLast = Verb(
+        .post, "/undo", "undoLastAct", .undoOwn, "Take back one's own last act, whichever it was, within a minute.",
+        isIdempotent: false
+    ) { call in
+        try await call.desk.undo(call.message, by: call.acting)
+    } says: { _, entry in
+        undone(entry)
+    }
+
+    private static func offered(_ entry: Entry) -> String {
+        "Offered to \(entry.offeredTo?.name ?? "somebody"); it stays with \(entry.owner.name) until they accept"
+    }
+
+    private static func undone(_ entry: Entry) -> String { "Undone, \(entry.undid ?? "")" }
+}
+
+extension String {
+    /// "left word" at the beginning of a sentence.
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
