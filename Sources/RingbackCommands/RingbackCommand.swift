@@ -20,7 +20,8 @@ package struct RingbackCommand: AsyncParsableCommand {
             CommandGroup(
                 name: "Desk and sheet",
                 subcommands: [
-                    SheetCommand.self, FileCommand.self, AnswerCommand.self, AttemptCommand.self, OfferCommand.self,
+                    SheetCommand.self, FindCommand.self, FileCommand.self, AnswerCommand.self, AttemptCommand.self,
+                    OfferCommand.self,
                     AcceptCommand.self, DeclineCommand.self, CloseCommand.self, AccountsCommand.self,
                     NumbersCommand.self, WatchCommand.self,
                 ]),

@@ -89,6 +89,11 @@ TABLE = {
     "refuseHandover": on_handover({"Tom"}, lambda case: {"reason": "away"}),
     "withdrawHandover": on_handover(KEEPERS),
 
+    # Everybody may look; what is found is what they may see.
+    "findMessages": Row(EVERYBODY, query=lambda case: {"q": "merger"}),
+    "exportMessages": Row(EVERYBODY, query=lambda case: {"q": "merger"}),
+    "findCallers": Row(EVERYBODY, query=lambda case: {"q": "smith"}),
+
     # Sheets
     "listSheets": Row(EVERYBODY),
     "listAsks": Row(EVERYBODY),
@@ -203,7 +208,7 @@ SCOPES = {
         "getMessage", "listSheets", "getSheet", "listAsks", "findContacts", "getContact", "listCalls", "sayName",
         "getOffice", "getMe", "listPeople", "getOwed", "listPrincipals", "listTeams", "getHistory", "listAccounts",
         "getCompanyHolder", "listDuplicates", "listDuplicatesOf", "listMerges", "listReleasedNumbers",
-        "listQuarantine", "getHeldMail", "getAttachment"},
+        "listQuarantine", "getHeldMail", "getAttachment", "findMessages", "exportMessages", "findCallers"},
     "desk": {
         "fileMessage", "correctMessage", "listTaken", "listWaiting", "holdCaller", "keepWaiting", "endWaiting",
         "claimCaller", "releaseCaller", "proposeOwners"},
@@ -214,7 +219,7 @@ SCOPES = {
     "contacts": {
         "addContact", "changeContact", "noteContext", "setStanding", "importContacts", "importCalls", "listImports",
         "exportContacts", "exportSubject", "eraseContact",
-        "findContacts", "getContact", "offerAccounts", "acceptAccounts", "refuseAccounts", "withdrawAccountOffer",
+        "findContacts", "findCallers", "getContact", "offerAccounts", "acceptAccounts", "refuseAccounts", "withdrawAccountOffer",
         "getCompanyHolder", "setCompanyHolder",
         "confirmName", "endContext", "askNextTime", "answerQuestion", "dropQuestion", "addAssistant",
         "removeAssistant", "writeNote", "removeNote", "listCalls", "sayName",

@@ -22,6 +22,13 @@ struct APIClient: Sendable {
         try await patiently(call(.GET, path + Self.text(of: query)))
     }
 
+    /// A table, as text.
+    func csv(_ path: String, _ query: [(name: String, value: String)] = []) async throws -> String {
+        var call = call(.GET, path + Self.text(of: query))
+        call.head.headers.replaceOrAdd(name: "Accept", value: "text/csv, application/problem+json")
+        return try await patiently(call).text
+    }
+
     /// Changes something once, however often it has to be said: the key makes the server answer a repetition with
     /// the first answer.
     func post(_ path: String, _ body: (inout JSONWriter) -> Void = { _ in }) async throws -> Reply {
@@ -99,6 +106,9 @@ struct APIClient: Sendable {
     private static func read(_ body: ByteBuffer, _ head: HTTPResponseHead, from server: String) throws -> Reply {
         let status = Int(head.status.code)
         let value: JSONValue
+        if status == 200, head.headers.first(name: "Content-Type")?.hasPrefix("text/csv") == true {
+            return Reply(text: String(buffer: body), value: .null)
+        }
         do {
             value = body.readableBytes == 0 ? .null : try JSONReader.read(body)
         } catch {

@@ -62,7 +62,7 @@ enum Wiring {
         let group = ServiceGroup(
             configuration: .init(
                 services: [
-                    ContactIndexing(store: storage.store, log: log), Rounds(desk: desk, log: log),
+                    Indexing(store: storage.store, log: log), Rounds(desk: desk, log: log),
                     Outbox(desk: desk, isOnlyServer: storage.isOnlyServer, log: log),
                     InboxReading(desk: desk, log: log), MailboxReading(desk: desk, log: log),
                 ] + doors,

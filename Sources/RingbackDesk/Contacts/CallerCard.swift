@@ -86,6 +86,13 @@ extension CallerCard.Zone {
     }
 }
 
+/// The message that a call is on: whose job the return is and how it stands, which everybody knows who knows of the call.
+package struct CalledAbout: Sendable {
+    package let entry: Entry
+    /// Whether the rest of it is the viewer's to see.
+    package let sees: Bool
+}
+
 extension Desk {
     /// Calls that a card shows; the others are a page away.
     static let callsOnCard = 8
@@ -103,7 +110,7 @@ extension Desk {
     /// All calls of a contact, a page at a time, the newest first: as far as the card shows them.
     package func calls(
         of contact: ContactID, cursor: String?, limit: Int, by acting: Acting
-    ) async throws -> (calls: [CallRow], next: String?, names: [PersonID: String]) {
+    ) async throws -> (calls: [CallRow], about: [MessageID: CalledAbout], next: String?, names: [PersonID: String]) {
         try Policy.require(.findContacts, acting)
         return try await read(acting) { look in
             let contact = try look.contact(contact).id
@@ -112,7 +119,11 @@ extension Desk {
                 ofContact: contact, before: before, answeredBy: look.seesAllCalls ? nil : look.acting.person,
                 in: look.office, limit: limit, look.session)
             let next = calls.count == limit ? calls.last.map { Cursor.text($0.at, $0.id) } : nil
-            return (calls, next, look.view.names)
+            let rows = try SheetQueries.find(Array(Set(calls.map(\.message))), in: look.office, look.session)
+            let about = try rows.map { row in
+                CalledAbout(entry: look.entry(row), sees: try look.sees(row.message))
+            }
+            return (calls, Dictionary(about.map { ($0.entry.id, $0) }) { first, _ in first }, next, look.view.names)
         }
     }
 }

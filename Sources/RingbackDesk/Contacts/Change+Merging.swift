@@ -20,6 +20,7 @@ extension Change {
         var kept = after.of(this)
         try store(&kept)
         var moved = try MergeQueries.move(from: other.id, to: this.id, in: office, session)
+        touch(moved.messages)
         for link in try MergeQueries.links(of: other.id, in: office, session) {
             try MergeQueries.remove(link, from: other.id, in: office, session)
             if let own = try replaced(by: link, of: this.id, choices) {
@@ -73,6 +74,7 @@ extension Change {
         try withdrawUndone(merge, root: root, holder: &gone.holder)
         try store(&gone)
         try MergeQueries.moveBack(merge.state.moved, from: root, to: gone.id, in: office, session)
+        touch(merge.state.moved.messages)
         for link in merge.state.moved.links + merge.state.moved.dropped {
             try MergeQueries.add(try following(link), to: gone.id, in: office, session)
         }

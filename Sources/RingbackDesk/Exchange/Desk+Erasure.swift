@@ -39,7 +39,11 @@ extension Desk {
             var erased = try ErasureQueries.count(subject, in: change.office, change.session)
             let entries = try ErasureQueries.entries(about: subject, in: change.office, change.session)
             erased.historyEntries = entries.count
+            let others = try ErasureQueries.messagesCalled(by: subject, in: change.office, change.session)
             try ErasureQueries.erase(subject, at: change.now, in: change.office, change.session)
+            change.touch(subject.messages + others)
+            try change.indexMessages()
+            try MessageIndex.scrub(change.session)
             try change.erase(entries, of: .contact(id), erased)
             return erased
         }

@@ -63,6 +63,8 @@ final class Change {
     var undo: UndoID?
     /// Whether the outbox has something to do after it.
     var hasMail = false
+    /// Messages on which something stands that was not there before.
+    private var touched: Set<MessageID> = []
 
     var session: any SQLSession { look.session }
     var view: OfficeView { look.view }
@@ -81,10 +83,19 @@ final class Change {
     /// Adds a line to the journal; all lines are written at the end, in this order.
     func tell(_ action: String, of subject: Subject, _ particulars: Particulars = [:]) {
         if self.subject.isEmpty { self.subject = subject.id }
+        if subject.kind == .message, let message = MessageID(subject.id) { touched.insert(message) }
         entries.append(
             JournalEntry(
                 office: office, at: now, actor: acting.via == .rounds || acting.isNobody ? nil : person,
                 via: acting.via.rawValue, subject: subject.journal, action: action, particulars: particulars))
+    }
+
+    /// Says that messages are others by now that no line of the journal is about.
+    func touch(_ messages: some Sequence<MessageID>) { touched.formUnion(messages) }
+
+    /// Whatever is told of a message is found from the moment it is told.
+    func indexMessages() throws {
+        if !touched.isEmpty { try MessageIndex.refresh(touched.sorted(), in: office, session) }
     }
 
     func writeJournal() throws {

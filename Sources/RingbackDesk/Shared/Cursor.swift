@@ -29,6 +29,14 @@ package enum Cursor {
         return sequence
     }
 
+    /// The place of a message among all that were filed; those of before there were places have some below 0.
+    static func text(place: Int64) -> String { "p\(place)" }
+
+    static func readPlace(_ text: String) throws(CursorError) -> Int64 {
+        guard text.first == "p", let place = Int64(text.dropFirst()) else { throw CursorError() }
+        return place
+    }
+
     static func readOffset(_ text: String) throws(CursorError) -> Int {
         guard text.first == "o", let offset = Int(text.dropFirst()), (0...1_000_000).contains(offset) else {
             throw CursorError()

@@ -68,6 +68,7 @@ package final class Desk: Sendable {
                 try Self.check(view, session)
                 let change = Change(session: session, view: view, acting: acting, now: now, ids: ids)
                 let result = try body(change)
+                try change.indexMessages()
                 try change.writeJournal()
                 return (result, change.hasMail)
             }

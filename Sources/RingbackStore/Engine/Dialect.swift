@@ -1,3 +1,5 @@
+import RingbackCore
+
 /// Where the two engines must differ.
 ///
 /// A migration says `{blob}`, `{binary}` and `{clustered}` for what they spell differently, and may fence lines for one
@@ -34,5 +36,35 @@ package enum Dialect: String, Sendable, CaseIterable {
         case .sqlite: "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = \(name)"
         case .postgres: "SELECT 1 FROM pg_tables WHERE schemaname = current_schema() AND tablename = \(name)"
         }
+    }
+
+    /// A search in `message_text t`: what to select from, on what condition, and the place that orders what is found.
+    func finding(_ search: MessageSearch) -> (source: Query, condition: Query, place: Query) {
+        // Nothing is found by a thing for which there is no word.
+        if search.all.contains(where: \.isEmpty) { return ("message_text t", "1 = 0", "t.place") }
+        if search.all.isEmpty { return ("message_text t", "1 = 1", "t.place") }
+        switch self {
+        case .sqlite:
+            let match = search.all.map { any in
+                "(" + any.map { "\"\($0.text)\"" + ($0.isBeginning ? " *" : "") }.joined(separator: " OR ") + ")"
+            }.joined(separator: " AND ")
+            return (
+                "message_find CROSS JOIN message_text t",
+                "message_find MATCH \(match) AND t.place = message_find.rowid", "message_find.rowid"
+            )
+        case .postgres:
+            let match = search.all.map { any in
+                "(" + any.map { "'\($0.text)'" + ($0.isBeginning ? ":*" : "") }.joined(separator: " | ") + ")"
+            }.joined(separator: " & ")
+            return (
+                "message_text t", "array_to_tsvector(string_to_array(t.words, ' ')) @@ CAST(\(match) AS tsquery)",
+                "t.place"
+            )
+        }
+    }
+
+    /// Leaves nothing of words that were taken out of the index of messages.
+    var scrubMessageWords: Query? {
+        self == .sqlite ? "INSERT INTO message_find (message_find) VALUES ('optimize')" : nil
     }
 }

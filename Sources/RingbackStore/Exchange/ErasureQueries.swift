@@ -73,6 +73,26 @@ package enum ErasureQueries {
         return shared
     }
 
+    /// Messages of others on which a call of a person stands.
+    package static func messagesCalled(
+        by subject: OutsideSubject, in office: OfficeID, _ session: any SQLSession
+    ) throws -> Set<MessageID> {
+        var messages: Set<MessageID> = []
+        for some in subject.contacts.chunks(of: valuesAtOnce) {
+            messages.formUnion(
+                try session.rows(
+                    "SELECT message_id FROM call WHERE office_id = \(office) AND contact_id IN \(list: some)"
+                ).map { try $0.id(0) })
+        }
+        for some in subject.numbers.chunks(of: valuesAtOnce) {
+            messages.formUnion(
+                try session.rows(
+                    "SELECT message_id FROM call WHERE office_id = \(office) AND number IN \(list: some)"
+                ).map { try $0.id(0) })
+        }
+        return messages
+    }
+
     /// How many there are of what would be erased.
     package static func count(
         _ subject: OutsideSubject, in office: OfficeID, _ session: any SQLSession

@@ -5,7 +5,8 @@ extension API {
     package init(desk: Desk) {
         self.init(
             MessageEndpoints(desk: desk).all + SheetEndpoints(desk: desk).all
-                + ContactEndpoints(desk: desk).all + CardEndpoints(desk: desk).all + ExchangeEndpoints(desk: desk).all
+                + FindingEndpoints(desk: desk).all + ContactEndpoints(desk: desk).all + CardEndpoints(desk: desk).all
+                + ExchangeEndpoints(desk: desk).all
                 + MergeEndpoints(desk: desk).all
                 + NumberEndpoints(desk: desk).all + DeskEndpoints(desk: desk).all + OfficeEndpoints(desk: desk).all
                 + PeopleEndpoints(desk: desk).all

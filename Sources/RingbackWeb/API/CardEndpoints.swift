@@ -30,13 +30,13 @@ struct CardEndpoints {
     private var calls: Endpoint {
         .get(
             "/contacts/{contact}/calls", "listCalls", "All calls of a contact, the newest first.", .findContacts,
-            query: .paging, gives: .list("calls", .array(.call, upTo: 1000))
+            query: .paging, gives: .list("calls", .array(.contactCall, upTo: 1000))
         ) { call in
-            let (calls, next, names) = try await desk.calls(
+            let (calls, about, next, names) = try await desk.calls(
                 of: try call.id("contact"), cursor: call.cursor, limit: call.limit, by: call.acting)
             return .json(capacity: 8192) { json in
                 json.object { json in
-                    json.array("calls", of: calls) { $0.call($1, names) }
+                    json.array("calls", of: calls) { $0.call($1, names, about: about[$1.message]) }
                     json.field("next", next)
                 }
             }

@@ -37,14 +37,28 @@ extension Schema {
         .object(
             .required("id", .id), .required("name", written), .required("type", written), .required("size", count)))
 
-    static let call = Self.named(
-        "Call",
+    static let call = Self.named("Call", .object(Fields(all: callFields)))
+
+    /// A call of a contact, with the message it is on.
+    static let contactCall = Self.named(
+        "ContactCall",
         .object(
-            .required("id", .id), .required("at", .time), .required("source", words(CallSource.self)),
-            .required("name", written, "As it was given with this call."),
-            .required("number", .nullable(written)), .required("answeredBy", named), .required("regarding", written),
-            .required("boxes", .array(box, upTo: 6)), .required("told", written),
-            .required("readBack", .boolean, "The number was read back to the caller.")))
+            Fields(
+                all: callFields + [
+                    .required(
+                        "message", .nullable(.id), "The message that it is on; null where that is not yours to open."),
+                    .required("owner", .nullable(named), "Who owes or owed the return."),
+                    .required("face", .nullable(words(Face.self))),
+                    .required("outcome", .nullable(words(ClosingOutcome.self))),
+                ])))
+
+    private static let callFields: [Field] = [
+        .required("id", .id), .required("at", .time), .required("source", words(CallSource.self)),
+        .required("name", written, "As it was given with this call."),
+        .required("number", .nullable(written)), .required("answeredBy", named), .required("regarding", written),
+        .required("boxes", .array(box, upTo: 6)), .required("told", written),
+        .required("readBack", .boolean, "The number was read back to the caller."),
+    ]
 
     private static let answer = Self.named(
         "Answer",
@@ -137,19 +151,32 @@ extension JSONWriter {
         }
     }
 
-    mutating func call(_ call: CallRow, _ names: [PersonID: String]) {
+    /// A call of a contact, with the message it is on.
+    mutating func call(_ call: CallRow, _ names: [PersonID: String], about: CalledAbout?) {
         object { json in
-            json.field("id", call.id)
-            json.field("at", call.at)
-            json.field("source", call.source.rawValue)
-            json.field("name", call.name)
-            json.field("number", call.number)
-            json.named("answeredBy", call.answeredBy, in: names)
-            json.field("regarding", call.regarding)
-            json.array("boxes", call.boxes.names)
-            json.field("told", call.told)
-            json.field("readBack", call.readBack)
+            json.fields(of: call, names)
+            json.field("message", about?.sees == true ? call.message : nil)
+            json.named("owner", about?.entry.owner)
+            json.field("face", about?.entry.message.face.rawValue)
+            json.field("outcome", about?.entry.message.closing?.outcome.rawValue)
         }
+    }
+
+    mutating func call(_ call: CallRow, _ names: [PersonID: String]) {
+        object { $0.fields(of: call, names) }
+    }
+
+    private mutating func fields(of call: CallRow, _ names: [PersonID: String]) {
+        field("id", call.id)
+        field("at", call.at)
+        field("source", call.source.rawValue)
+        field("name", call.name)
+        field("number", call.number)
+        named("answeredBy", call.answeredBy, in: names)
+        field("regarding", call.regarding)
+        array("boxes", call.boxes.names)
+        field("told", call.told)
+        field("readBack", call.readBack)
     }
 
     mutating func context(_ context: ContextRow, _ names: [PersonID: String]) {

@@ -111,7 +111,7 @@ extension Schema {
 }
 
 extension JSONWriter {
-    fileprivate mutating func entries(_ entries: [Entry], next: String?) {
+    mutating func entries(_ entries: [Entry], next: String?) {
         array("entries", of: entries) { $0.entry($1) }
         field("next", next)
     }

@@ -25,6 +25,7 @@ package struct PageRoutes: Sendable {
         QuarantineRoutes(doors: pages).register()
         OfficeMailRoutes(doors: pages).register()
         DeskRoutes(doors: pages).register()
+        FindRoutes(doors: pages).register()
         ContactRoutes(doors: pages).register()
         CardRoutes(doors: pages).register()
         NumberRoutes(doors: pages).register()

@@ -44,8 +44,9 @@ struct Layout {
             <header class="bar">
             <a class="mark" href="\(Paths.home)">\(mark)Ringback</a>
             <nav aria-label="Main">\(each: sections, { link($0, current) })\(when: frame.quarantined > 0, quarantine)</nav>
-            <form class="find" role="search" action="\(Paths.contacts)">
-            <input class="field" type="search" name="q" placeholder="Name or number" aria-label="Find a contact" \
+            <form class="find" role="search" action="\(Paths.find)">
+            <input class="field" type="search" name="q" placeholder="Caller, number, words" \
+            aria-label="Find a caller or a message" \
             autocomplete="off"></form>
             <details class="menu"><summary>\(viewer.name)</summary><div>
             <span class="small soft">\(frame.office)</span>

@@ -44,9 +44,9 @@ enum Paths {
 
     static let desk = Path("/desk")
     static func desk(
-        query: String? = nil, contact: String? = nil, number: String? = nil, waiting: String? = nil
+        query: String? = nil, contact: String? = nil, name: String? = nil, number: String? = nil, waiting: String? = nil
     ) -> Path {
-        desk.with(["q": query, "contact": contact, "number": number, "waiting": waiting])
+        desk.with(["q": query, "contact": contact, "name": name, "number": number, "waiting": waiting])
     }
     /// Fragments that the desk asks for while somebody types.
     static let deskResults = Path("/desk/results")
@@ -71,6 +71,20 @@ enum Paths {
 
     /// That the owner has read a sheet; below ``api`` only.
     static func reading(of person: String) -> Path { Path("/sheets/\(segment(person))/reading") }
+
+    // MARK: Finding
+
+    static let find = Path("/find")
+    static func find(_ form: FindForm, after: String? = nil) -> Path { path(find, form).with(["after": after]) }
+    static let findExport = Path("/find/export")
+    static func findExport(_ form: FindForm) -> Path { path(findExport, form) }
+
+    private static func path(_ path: Path, _ form: FindForm) -> Path {
+        path.with([
+            "q": form.text, "caller": form.caller, "owner": form.owner, "team": form.team, "state": form.state,
+            "code": form.code, "from": form.from, "to": form.to,
+        ])
+    }
 
     // MARK: Messages
 

@@ -36,7 +36,7 @@ struct ErasureTests {
             for table in KeptTable.all {
                 try KeptQueries.rows(of: table, in: office, session) { text += "\($0)\n" }
             }
-            for table in ["contact_part", "undo", "request_once", "waiting"] {
+            for table in ["contact_part", "undo", "request_once", "waiting", "message_text"] {
                 for row in try session.rows(Query(composed: "SELECT * FROM \(table)")) {
                     for column in 0..<row.count { text += "\(row[column]) " }
                 }
@@ -145,7 +145,10 @@ struct ErasureTests {
                     session.dialect == .sqlite
                     ? "SELECT name FROM sqlite_master WHERE type = 'table'"
                     : "SELECT CAST(tablename AS TEXT) FROM pg_tables WHERE schemaname = current_schema()"
-                return Set(try session.rows(names).map { try $0.text(0) }.filter { !$0.hasPrefix("sqlite") })
+                return Set(
+                    try session.rows(names).map { try $0.text(0) }.filter {
+                        !$0.hasPrefix("sqlite") && !$0.hasPrefix("message_find")
+                    })
             }
             let listed = Set(KeptTable.all.map(\.name)).union(KeptTable.leftOut)
             #expect(tables.subtracting(listed).isEmpty)

@@ -72,8 +72,26 @@ extension Sample {
                 namesakes: .init(name: text, number: text, note: text, contacts: choice)),
             CallsPage(
                 contact: text, name: text,
-                calls: [.init(message: text, when: text, number: text, regarding: text, told: text, by: text)],
+                calls: [
+                    .init(message: text, when: text, number: text, regarding: text, told: text, by: text, became: text)
+                ],
                 next: text),
+            FindPage(
+                form: FindForm(
+                    text: text, caller: text, owner: text, team: text, state: text, code: text, from: text, to: text),
+                people: choice, teams: choice,
+                callers: [
+                    .init(
+                        name: text, contact: text, company: text, number: text, calls: text, why: text, open: text,
+                        openMessage: text),
+                    .init(name: text, number: text, calls: text, why: text, open: text),
+                ],
+                messages: [
+                    .init(
+                        id: text, caller: text, number: text, regarding: text, owner: text, code: 1, state: text,
+                        fate: .late, when: text, calls: 2)
+                ], next: text, problem: nil),
+            FindPage(people: [], teams: [], problem: text),
             ContactImportPage(stage: .choose(unfinished: [text]), problem: text),
             ContactImportPage(stage: .trial(report, text: text)),
             ContactImportPage(stage: .done(report)),

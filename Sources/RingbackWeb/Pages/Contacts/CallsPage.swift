@@ -6,13 +6,16 @@ struct CallsPage: Page {
     var next: String?
 
     struct Line: Sendable {
-        var message: String
+        /// `nil` where the message is not the reader's to open.
+        var message: String?
         var when: String
         var number: String
         var regarding: String
         var told: String
         /// "Dana; read back".
         var by: String
+        /// "Dana, returned today 11:20": who owes the return, or what became of it.
+        var became: String
     }
 
     var title: String { "Calls of \(name)" }
@@ -31,17 +34,22 @@ extension CallsPage {
     private var table: HTML {
         """
         <div class="scroll"><table class="stack"><thead><tr><th scope="col">When</th><th scope="col">Number</th>\
-        <th scope="col">Regarding</th><th scope="col">Told</th><th scope="col">By</th></tr></thead>
+        <th scope="col">Regarding</th><th scope="col">Told</th><th scope="col">By</th><th scope="col">What became of it</th></tr></thead>
         <tbody>\(each: calls, Self.row)</tbody></table></div>
         """
     }
 
     private static func row(_ call: Line) -> HTML {
         """
-        <tr><th scope="row"><a href="\(Paths.message(call.message))">\(call.when)</a></th>\
+        <tr><th scope="row">\(when(call))</th>\
         <td class="number">\(call.number)</td><td dir="auto">\(call.regarding)</td><td dir="auto">\(call.told)</td>\
-        <td>\(call.by)</td></tr>
+        <td>\(call.by)</td><td><bdi>\(call.became)</bdi></td></tr>
 
         """
+    }
+
+    private static func when(_ call: Line) -> HTML {
+        guard let message = call.message else { return "\(call.when)" }
+        return "<a href=\"\(Paths.message(message))\">\(call.when)</a>"
     }
 }

@@ -1,6 +1,7 @@
 import HTTPTypes
 import RingbackCore
 import RingbackDesk
+import RingbackStore
 
 /// What is added to a contact's card and taken off it, and the name said aloud.
 struct CardRoutes {
@@ -123,11 +124,13 @@ struct CardRoutes {
     private func calls(_ call: PageCall) async throws -> PageAnswer {
         let (id, acting): (ContactID, Acting) = (try call.id(), try call.acting)
         let contact = try await call.desk.contact(id, by: acting)
-        let (calls, next, names) = try await call.desk.calls(
+        let (calls, about, next, names) = try await call.desk.calls(
             of: id, cursor: call.query.text("after"), limit: 50, by: acting)
         let say = try await call.wording()
         return .page(
-            CallsPage(contact: id.text, name: contact.name, calls: calls.map { .init($0, names, say) }, next: next))
+            CallsPage(
+                contact: id.text, name: contact.name, calls: calls.map { .init($0, about[$0.message], names, say) },
+                next: next))
     }
 
     private func speech(_ call: PageCall) async throws -> PageAnswer {

@@ -65,10 +65,11 @@ extension ContactPage {
 }
 
 extension CallsPage.Line {
-    init(_ call: CallRow, _ names: [PersonID: String], _ say: Wording) {
+    init(_ call: CallRow, _ about: CalledAbout?, _ names: [PersonID: String], _ say: Wording) {
         self.init(
-            message: call.message.text, when: say.fullMoment(call.at),
+            message: about?.sees == true ? call.message.text : nil, when: say.fullMoment(call.at),
             number: call.number.map { say.numbers.text(e164: $0, asGiven: $0) } ?? "", regarding: call.regarding,
-            told: call.told, by: (names[call.answeredBy] ?? "somebody") + (call.readBack ? "; number read back" : ""))
+            told: call.told, by: (names[call.answeredBy] ?? "somebody") + (call.readBack ? "; number read back" : ""),
+            became: about.map { TakenMessage($0.entry, say).became } ?? "")
     }
 }

@@ -22,23 +22,27 @@ extension ProposalView {
 }
 
 extension ContactResult {
-    init(_ found: FoundContact, _ say: Wording) {
-        let contact = found.contact
-        let number = contact.numbers.first { $0.invalidSince == nil }
-        var details = contact.company.isEmpty ? [] : [contact.company]
-        if contact.spellingConfirmed != nil { details.append("spelling confirmed ✓") }
+    init(_ found: FoundCaller, _ say: Wording) {
+        var details = found.company.isEmpty ? [] : [found.company]
+        if found.contact?.spellingConfirmed != nil { details.append("spelling confirmed ✓") }
+        if found.contact == nil { details.append("no contact") }
+        let number =
+            found.contact.map { $0.firstToTry.map { say.numbers.text($0) } }
+            ?? say.numbers.text(e164: found.number, asGiven: found.numberText)
         self.init(
-            id: contact.id.text, name: contact.name, detail: details.isEmpty ? nil : details.joined(separator: " · "),
-            number: number.map { say.numbers.text($0) }, dial: number?.e164,
-            state: Self.why(found.hit, say), isPlain: [.name, .number, .partOfNumber].contains(found.hit.why))
+            id: found.contact?.id.text ?? "", name: found.name,
+            detail: details.isEmpty ? nil : details.joined(separator: " · "),
+            number: number, dial: found.number, state: Self.why(found, say),
+            isPlain: [.name, .number, .partOfNumber].contains(found.why),
+            open: found.open.map { "with \($0.owner.name) since \(say.moment($0.message.firstCallAt))" })
     }
 }
 
 extension ContactResult {
     /// "called today 9:12", or what the search has gone by when it is not the name as it stands.
-    private static func why(_ hit: ContactHit, _ say: Wording) -> String? {
-        let called = hit.called.map { "called \(say.moment($0))" }
-        return ([called, hit.why.phrase].compactMap(\.self)).joined(separator: " · ").nilIfEmpty
+    private static func why(_ found: FoundCaller, _ say: Wording) -> String? {
+        let called = found.called.map { "called \(say.moment($0))" }
+        return ([called, found.why.phrase].compactMap(\.self)).joined(separator: " · ").nilIfEmpty
     }
 }
 

@@ -45,6 +45,7 @@ struct DeskPage: Page {
 
 /// Somebody the search found.
 struct ContactResult: Sendable {
+    /// Empty for whoever rang and is no contact.
     var id: String
     var name: String
     /// "Smith & Rowe · spelling confirmed ✓".
@@ -56,6 +57,8 @@ struct ContactResult: Sendable {
     var state: String?
     /// Whether what was typed plainly means them, so that Enter takes them.
     var isPlain = false
+    /// "with Dana since 9:12": what is owed to them.
+    var open: String?
 }
 
 /// What stands in the message form, from an earlier try or from the hold board.

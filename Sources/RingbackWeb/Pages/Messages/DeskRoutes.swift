@@ -61,7 +61,9 @@ struct DeskRoutes {
         {
             return DeskDraft(caller)
         }
-        guard let id: ContactID = call.query.id("contact") else { return DeskDraft(number: call.query["number"]) }
+        guard let id: ContactID = call.query.id("contact") else {
+            return DeskDraft(name: call.query["name"], number: call.query["number"])
+        }
         let contact = try await call.desk.callerCard(id, by: call.acting).contact
         let number = contact.numbers.first { $0.invalidSince == nil }
         return DeskDraft(contact: id.text, name: contact.name, number: number?.e164 ?? number?.asGiven ?? "")
@@ -94,7 +96,7 @@ struct DeskRoutes {
 
     private func found(_ query: String, _ call: PageCall) async throws -> [ContactResult] {
         let say = try await call.wording()
-        return try await call.desk.findContacts(query, limit: 8, by: call.acting).map { ContactResult($0, say) }
+        return try await call.desk.findCallers(query, limit: 8, by: call.acting).map { ContactResult($0, say) }
     }
 
     private func fills(_ call: PageCall) async throws -> PageAnswer {

@@ -51,12 +51,19 @@ extension DeskPage {
 
     private static func resultView(_ result: ContactResult) -> HTML {
         """
-        <li class="entry"><span class="who"><a href="\(Paths.desk(contact: result.id))" data-contact="\(result.id)" \
-        data-name="\(result.name)" data-number="\(result.number ?? result.dial ?? "")"\(flag: "data-plain", result.isPlain)><bdi>\(result.name)</bdi></a>\
+        <li class="entry"><span class="who"><a href="\(path(result))" data-contact="\(result.id)" \
+        data-name="\(result.name)" data-number="\(result.number ?? result.dial ?? "")"\(flag: "data-plain", result.isPlain)>\
+        <bdi>\(result.name.isEmpty ? "no name" : result.name)</bdi></a>\
         \(some: result.detail, { " <span class=\"say\" dir=\"auto\">\($0)</span>" })</span>\
-        <span class="number">\(result.number ?? "")</span><span class="state">\(result.state ?? "")</span></li>
+        <span class="number">\(result.number ?? "")</span><span class="state">\(result.state ?? "")\
+        \(some: result.open, { " <span class=\"tag\">\($0)</span>" })</span></li>
 
         """
+    }
+
+    private static func path(_ result: ContactResult) -> Path {
+        guard result.id.isEmpty else { return Paths.desk(contact: result.id) }
+        return Paths.desk(name: result.name, number: result.number ?? result.dial)
     }
 
     /// Digits are the number of a new caller, anything else is the name.

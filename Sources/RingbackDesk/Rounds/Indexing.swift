@@ -2,8 +2,8 @@ package import Logging
 package import RingbackStore
 import ServiceLifecycle
 
-/// Indexes the contacts that an earlier Ringback wrote, once after an upgrade, beside the day's work.
-package struct ContactIndexing: Service {
+/// Indexes the contacts and messages that an earlier Ringback wrote, once after an upgrade, beside the day's work.
+package struct Indexing: Service {
     let store: Store
     let log: Logger
 
@@ -16,10 +16,12 @@ package struct ContactIndexing: Service {
         do {
             let count = try await cancelWhenGracefulShutdown { try await store.indexContacts() }
             if count > 0 { log.notice("contacts indexed", metadata: ["count": "\(count)"]) }
+            let messages = try await cancelWhenGracefulShutdown { try await store.indexMessages() }
+            if messages > 0 { log.notice("messages indexed", metadata: ["count": "\(messages)"]) }
         } catch is CancellationError {
             // The next start goes on with it.
         } catch {
-            log.error("contacts not indexed", metadata: ["error": "\(error)"])
+            log.error("contacts or messages not indexed", metadata: ["error": "\(error)"])
         }
         try? await gracefulShutdown()
     }

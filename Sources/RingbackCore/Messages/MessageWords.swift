@@ -1,0 +1,108 @@
+/// What a message is found by: the words of everything that stands on it, folded as names are, and marks of whose it is
+/// and how it stands.
+///
+/// One line with a space between words. It is made here and stored, so that both databases find the same.
+package struct MessageWords: Sendable {
+    /// A word that nobody can type, since every typed one is folded.
+    package struct Mark: Hashable, Sendable {
+        let word: String
+
+        package static func owner(_ id: PersonID) -> Self { Self(word: "~o" + id.text) }
+        /// Somebody besides the owner who may see the message.
+        package static func seer(_ id: PersonID) -> Self { Self(word: "~s" + id.text) }
+        package static func contact(_ id: ContactID) -> Self { Self(word: "~c" + id.text) }
+        package static func team(_ id: TeamID) -> Self { Self(word: "~t" + id.text) }
+        package static func code(_ code: Code) -> Self { Self(word: "~k\(code.rawValue)") }
+        package static func face(_ face: Face) -> Self { Self(word: "~f" + face.rawValue) }
+        /// The caller is no contact.
+        package static let stranger = Self(word: "~x")
+        /// About a month, for searches in a stretch of time.
+        package static func stretch(_ number: Int64) -> Self { Self(word: "~m\(number)") }
+
+        static func stretch(of time: Timestamp) -> Int64 { time.milliseconds.floored(by: 32 * 86_400_000).quotient }
+        /// A word of a caller's name.
+        static func name(_ word: String) -> String { "~n" + word }
+        /// How a word of a name sounds.
+        static func sound(_ key: String) -> String { "~h" + key }
+        /// A number from its beginning, country first.
+        static func number(_ digits: some StringProtocol) -> String { "~e" + digits }
+        /// A number from its end.
+        static func end(_ digits: some StringProtocol) -> String { "~r" + String(digits.reversed()) }
+    }
+
+    /// Of more words than these the rest is not found by.
+    private static let most = 4000
+
+    private var words: [String] = []
+    private var known: Set<String> = []
+
+    package init() {}
+
+    /// The words, each once.
+    package var line: String { words.joined(separator: " ") }
+
+    package mutating func add(_ mark: Mark) { put(mark.word) }
+
+    /// What somebody wrote.
+    package mutating func add(text: String) {
+        for word in Self.words(in: text) { put(word) }
+    }
+
+    /// - Parameter isHeard: whether it is also found by how it sounds.
+    package mutating func add(name: String, isHeard: Bool) {
+        for word in Self.words(in: name) {
+            put(word)
+            put(Mark.name(word))
+            if isHeard { for key in SoundKey.keys(word) { put(Mark.sound(key)) } }
+        }
+        guard isHeard else { return }
+        for word in Romanization.words(NameFolding.sortKey(name)) {
+            put(Mark.name(word))
+            for key in SoundKey.keys(word) { put(Mark.sound(key)) }
+        }
+    }
+
+    /// - Parameter number: E.164.
+    package mutating func add(number: String) {
+        let digits = PhoneNumber.digits(in: number)
+        guard !digits.isEmpty else { return }
+        put(Mark.number(digits))
+        put(Mark.end(digits))
+    }
+
+    package mutating func add(filedAt time: Timestamp) { put(Mark.stretch(Mark.stretch(of: time)).word) }
+
+    private mutating func put(_ word: String) {
+        guard words.count < Self.most, !word.isEmpty, known.insert(word).inserted else { return }
+        words.append(word)
+    }
+
+    // MARK: Words of a text
+
+    /// The folded words of a text of any length: what is written together, and the pieces of it.
+    static func words(in text: String) -> [String] {
+        text.split(whereSeparator: \.isWhitespace).flatMap { chunk -> [String] in
+            let words = NameFolding.terms(String(chunk))
+            let parts = chunk.split { !$0.isLetter && !$0.isNumber }
+            let pieces = parts.count > 1 ? parts.flatMap { NameFolding.terms(String($0)) } : []
+            return (words + pieces).flatMap(pairs)
+        }
+    }
+
+    /// A word of a script without spaces as its pairs of signs, for nobody can tell where its words begin; any other as
+    /// it is.
+    static func pairs(_ word: String) -> [String] {
+        let signs = Array(word.unicodeScalars)
+        guard signs.count > 2, signs.contains(where: isUnspaced) else { return [word] }
+        return (1..<signs.count).map { String(String.UnicodeScalarView(signs[$0 - 1...$0])) }
+    }
+
+    private static func isUnspaced(_ sign: Unicode.Scalar) -> Bool {
+        switch sign.value {
+        case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,
+            0xF900...0xFAFF, 0x20000...0x323AF:
+            true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package import RingbackCore
+import RingbackPhones
+import RingbackStore
+
+/// Somebody who may be calling: a contact, or whoever rang and is none.
+package struct FoundCaller: Sendable {
+    package let name: String
+    package let company: String
+    /// E.164, when it could be read.
+    package let number: String?
+    package let numberText: String
+    /// `nil` for whoever rang and is no contact.
+    package let contact: Contact?
+    package let why: ContactHit.Why
+    package let called: Timestamp?
+    /// The last message of a caller who is no contact.
+    package let message: MessageID?
+    /// The same, if it is the acting person's to see.
+    package internal(set) var seenMessage: MessageID?
+    /// An open message of theirs, if the acting person may know of it; whether they may also open it, `sees` says.
+    package internal(set) var open: Entry?
+    package internal(set) var sees = false
+}
+
+extension Desk {
+    /// Everybody who may be meant, contact or not, by number or name, the most likely first, each with what is open.
+    package func findCallers(_ typed: String, limit: Int, by acting: Acting) async throws -> [FoundCaller] {
+        let contacts = try await findContacts(typed, limit: limit, by: acting).map(FoundCaller.init)
+        let typed = try PlainText.clean(typed, limit: TextLimit.name, lines: .one)
+        return try await read(acting) { look in
+            let found = try contacts + look.strangers(typed, limit: limit)
+            // By why, and else as they come: sorting here is stable by place.
+            let ranked = found.enumerated().sorted {
+                ($0.element.why.tier, $0.offset) < ($1.element.why.tier, $1.offset)
+            }
+            return try look.withOpen(ranked.prefix(limit).map(\.element))
+        }
+    }
+}
+
+extension FoundCaller {
+    fileprivate init(_ found: FoundContact) {
+        let contact = found.contact
+        let number = contact.firstToTry
+        self.init(
+            name: contact.name, company: contact.company, number: number?.e164, numberText: number?.asGiven ?? "",
+            contact: contact, why: found.hit.why, called: found.hit.called, message: nil)
+    }
+
+    fileprivate init(_ message: Message, why: ContactHit.Why) {
+        let caller = message.caller
+        self.init(
+            name: caller.name, company: "", number: caller.number, numberText: caller.asGiven, contact: nil, why: why,
+            called: message.lastCallAt, message: message.id)
+    }
+}
+
+extension ContactHit.Why {
+    fileprivate var tier: Int {
+        switch self {
+        case .number, .name: 0
+        case .partOfNumber: 1
+        case .variant, .company: 2
+        case .sound: 3
+        case .similar: 4
+        case .part: 5
+        }
+    }
+}
+
+extension Look {
+    /// Of callers who are no contacts no more than these messages are looked at.
+    private static let mostLookedAt = 200
+
+    /// Those who rang and are no contacts, each once however often they rang, the best first.
+    fileprivate func strangers(_ typed: String, limit: Int) throws -> [FoundCaller] {
+        let callingCode = Phones.callingCode(of: view.office.country)
+        let digits = PhoneSearch(typed: typed, callingCode: callingCode)
+        var search = MessageSearch()
+        search.require(.stranger)
+        if let digits {
+            search.require(number: digits, callingCode: callingCode)
+        } else {
+            search.require(callerLike: typed)
+        }
+        let hits = try MessageIndex.find(search, in: office, limit: Self.mostLookedAt, session)
+        let rows = try SheetQueries.find(hits.map(\.message), in: office, session)
+            .sorted { $0.message.lastCallAt > $1.message.lastCallAt }
+        let whole = digits == nil ? nil : try? Phones.e164(in: typed, country: view.office.country)
+        let queries = [NameQuery(typed), NameQuery(romanizing: typed), NameQuery(joining: typed)].compactMap { $0 }
+        var found: [(caller: FoundCaller, score: Double)] = []
+        for message in rows.map(\.message) where !found.contains(where: { $0.caller.isSame(message.caller) }) {
+            if digits != nil {
+                let why = message.caller.number == whole ? ContactHit.Why.number : .partOfNumber
+                found.append((FoundCaller(message, why: why), 0))
+            } else if let match = Self.best(queries, message.caller.name) {
+                found.append((FoundCaller(message, why: .init(match)), match.score))
+            }
+        }
+        return found.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
+            .prefix(limit).map(\.element.caller)
+    }
+
+    private static func best(_ queries: [NameQuery], _ name: String) -> NameQuery.Match? {
+        let words = NameWords(name: name, sortKey: NameFolding.sortKey(name), company: "", pronunciation: "")
+        return queries.compactMap { $0.match(words) }.max { $0.score < $1.score }
+    }
+
+    /// Each with the open message that comes first to mind: one that the acting person may open, else the last called.
+    fileprivate func withOpen(_ callers: [FoundCaller]) throws -> [FoundCaller] {
+        let knowsAll = Policy.allows(.seeCallerCard, acting)
+        return try callers.map { caller in
+            var caller = caller
+            let open = try SheetQueries.openOf(
+                contact: caller.contact?.id, number: caller.number, in: office, session
+            ).filter { caller.contact != nil || caller.isSame($0.message.caller) }
+            let own =
+                try caller.message.flatMap { try MessageQueries.find($0, in: office, session) }
+                .map { $0.message.isOpen ? [$0] : [] } ?? []
+            let all = open.isEmpty ? own : open
+            caller.seenMessage = try caller.message.flatMap { try seen($0) }?.row.message.id
+            if let seen = try all.first(where: { try sees($0.message) }) {
+                (caller.open, caller.sees) = (entry(seen), true)
+            } else if knowsAll, let first = all.first {
+                caller.open = entry(first)
+            }
+            return caller
+        }
+    }
+}
+
+extension FoundCaller {
+    /// Whether a call of somebody who is no contact is this caller's: by the number and a name that fits, or without a
+    /// number by the very name.
+    fileprivate func isSame(_ caller: Caller) -> Bool {
+        guard contact == nil, caller.contact == nil, caller.number == number else { return false }
+        if number == nil { return NameFolding.sortKey(caller.name) == NameFolding.sortKey(name) }
+        if name.isEmpty || caller.name.isEmpty { return name == caller.name }
+        return NameQuery.fits(caller.name, name)
+    }
+}

@@ -1,0 +1,185 @@
+package import RingbackCore
+import RingbackPhones
+import RingbackStore
+
+/// Which messages are looked for; what is left empty is any.
+package struct MessageFilter: Sendable, Equatable {
+    package enum State: String, CaseIterable, Sendable {
+        /// On the sheet or out: the return is owed.
+        case open
+        case out, done
+    }
+
+    /// Words of anything that stands on them, or a number.
+    package var text: String
+    /// A contact's id, or a number or name as it was given.
+    package var caller: String
+    /// A person's id, email or name.
+    package var owner: String
+    /// A team's id or name.
+    package var team: String
+    package var state: State?
+    package var code: Code?
+    /// The days on which they were filed, both counted.
+    package var from: Workday?
+    package var to: Workday?
+
+    package init(
+        text: String = "", caller: String = "", owner: String = "", team: String = "", state: State? = nil,
+        code: Code? = nil, from: Workday? = nil, to: Workday? = nil
+    ) {
+        self.text = text
+        self.caller = caller
+        self.owner = owner
+        self.team = team
+        self.state = state
+        self.code = code
+        self.from = from
+        self.to = to
+    }
+
+    package var isEmpty: Bool { self == Self() }
+}
+
+extension Desk {
+    /// Messages that the acting person may see, by what stands on them, the last filed first.
+    package func findMessages(
+        _ filter: MessageFilter, cursor: String? = nil, limit: Int, by acting: Acting
+    ) async throws -> (entries: [Entry], next: String?) {
+        try Policy.requireScope(for: .seeMessage, acting)
+        let filter = try filter.cleaned()
+        return try await read(acting) { look in
+            let search = try look.search(filter)
+            let hours = look.view.office.hours
+            let from = try filter.from.map { try hours.instant(typed: WallTime(day: $0, minutes: 0)) }
+            let to = try filter.to.map { try hours.instant(typed: WallTime(day: $0, minutes: 1440)) }
+            var before = try cursor.map(Cursor.readPlace)
+            var entries: [Entry] = []
+            while entries.count < limit {
+                let found = try MessageIndex.find(
+                    search, from: from, to: to, before: before, in: look.office, limit: limit - entries.count,
+                    look.session)
+                guard let last = found.last else { return (entries, nil) }
+                let rows = try SheetQueries.find(found.map(\.message), in: look.office, look.session)
+                let byID = Dictionary(uniqueKeysWithValues: rows.map { ($0.message.id, $0) })
+                // What the index says of who sees what narrows the search; who does is decided here.
+                for row in found.compactMap({ byID[$0.message] }) where try look.sees(row.message) {
+                    entries.append(look.entry(row))
+                }
+                before = last.place
+            }
+            return (entries, before.map(Cursor.text(place:)))
+        }
+    }
+
+    /// How many messages one file takes.
+    package static let mostExported = 10_000
+
+    /// The same as a table, for a spreadsheet.
+    package func exportMessages(_ filter: MessageFilter, by acting: Acting) async throws -> String {
+        var text =
+            CSVWriter.byteOrderMark
+            + CSVWriter.line([
+                "First call", "Last call", "Calls", "Caller", "Company", "Number", "For", "Owner", "Regarding", "Code",
+                "Told", "Due", "State", "Closed", "Taken by",
+            ])
+        let hours = try await view(of: acting.office).office.hours
+        func time(_ instant: Timestamp?) -> String {
+            guard let instant else { return "" }
+            let wall = hours.wallTime(at: instant)
+            return "\(wall.day) \(wall.clock)"
+        }
+        var cursor: String?
+        var count = 0
+        repeat {
+            let page = try await findMessages(filter, cursor: cursor, limit: 500, by: acting)
+            for entry in page.entries {
+                let message = entry.message
+                text += CSVWriter.line([
+                    time(message.firstCallAt), time(message.lastCallAt), String(message.calls), message.caller.name,
+                    entry.row.company, message.caller.number ?? message.caller.asGiven,
+                    entry.askedFor?.name ?? entry.team ?? "", entry.owner.name, message.regarding,
+                    String(message.code.rawValue), message.told, time(message.due),
+                    message.closing?.outcome.label ?? message.face.rawValue, time(message.closing?.at),
+                    entry.taker.name,
+                ])
+            }
+            count += page.entries.count
+            cursor = page.next
+        } while cursor != nil && count < Self.mostExported
+        return text
+    }
+}
+
+extension MessageFilter {
+    fileprivate func cleaned() throws -> Self {
+        var filter = self
+        filter.text = try PlainText.clean(text, limit: TextLimit.name, lines: .one)
+        filter.caller = try PlainText.clean(caller, limit: TextLimit.name, lines: .one)
+        filter.owner = try PlainText.clean(owner, limit: TextLimit.email, lines: .one)
+        filter.team = try PlainText.clean(team, limit: TextLimit.name, lines: .one)
+        return filter
+    }
+}
+
+extension Look {
+    fileprivate func search(_ filter: MessageFilter) throws -> MessageSearch {
+        var search = MessageSearch()
+        let callingCode = Phones.callingCode(of: view.office.country)
+        if let sight { search.require(any: sight) }
+        if let number = PhoneSearch(typed: filter.text, callingCode: callingCode) {
+            search.require(number: number, callingCode: callingCode, orWord: filter.text)
+        } else {
+            search.require(typed: filter.text)
+        }
+        if let contact = ContactID(filter.caller) {
+            search.require(.contact(try standing(contact)))
+        } else if let number = PhoneSearch(typed: filter.caller, callingCode: callingCode) {
+            search.require(number: number, callingCode: callingCode)
+        } else {
+            search.require(callerNamed: filter.caller)
+        }
+        if !filter.owner.isEmpty { search.require(.owner(try anybody(named: filter.owner))) }
+        if !filter.team.isEmpty { search.require(.team(try team(named: filter.team))) }
+        switch filter.state {
+        case .open: search.require(any: [.face(.sheet), .face(.out)])
+        case .out: search.require(.face(.out))
+        case .done: search.require(.face(.done))
+        case nil: break
+        }
+        if let code = filter.code { search.require(.code(code)) }
+        let hours = view.office.hours
+        search.require(
+            from: try filter.from.map { try hours.instant(typed: WallTime(day: $0, minutes: 0)) },
+            to: filter.from == nil
+                ? nil : try filter.to.map { try hours.instant(typed: WallTime(day: $0, minutes: 1440)) } ?? now)
+        return search
+    }
+
+    /// The marks of messages that the acting person may see; `nil` for those who see all.
+    private var sight: [MessageWords.Mark]? {
+        if Policy.stands(.seeMessage, acting) { return nil }
+        let owners = acting.assists.union(acting.leads).union([acting.person])
+        return owners.sorted().map(MessageWords.Mark.owner) + [.seer(acting.person)]
+    }
+
+    /// Somebody of the office, also one who has left, by id, email or name.
+    private func anybody(named text: String) throws -> PersonID {
+        if let id = PersonID(text), view.person(id) != nil { return id }
+        let wanted = text.lowercased()
+        let people = view.picture.people.values
+        if let person = people.first(where: { $0.email.lowercased() == wanted }) { return person.id }
+        let namesakes = people.filter { $0.name.lowercased() == wanted }
+        guard let only = namesakes.first, namesakes.count == 1 else { throw MessageError.ownerUnknown(text) }
+        return only.id
+    }
+
+    private func team(named text: String) throws -> TeamID {
+        if let id = TeamID(text), view.picture.teams[id] != nil { return id }
+        let wanted = text.lowercased()
+        guard let team = view.picture.teams.values.first(where: { $0.name.lowercased() == wanted }) else {
+            throw MessageError.ownerUnknown(text)
+        }
+        return team.id
+    }
+}

@@ -1,0 +1,94 @@
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+
+/// The one search field: callers, contacts and messages.
+struct FindRoutes {
+    let doors: PageDoors
+
+    func register() {
+        doors.get(Paths.find, find)
+        doors.get(Paths.findExport) { call in
+            let text = try await call.desk.exportMessages(MessageFilter(call.query), by: call.acting)
+            return .file(name: "messages.csv", type: "text/csv; charset=utf-8", text: text)
+        }
+    }
+
+    private func find(_ call: PageCall) async throws -> PageAnswer {
+        let acting = try call.acting
+        let view = try await call.desk.view(of: acting.office)
+        let say = try await call.wording()
+        var page = FindPage(
+            form: FindForm(call.query),
+            people: view.picture.people.values.map { Choice(value: $0.id.text, title: $0.name) }
+                .sorted { $0.title < $1.title },
+            teams: view.picture.teams.values.map { Choice(value: $0.id.text, title: $0.name) }
+                .sorted { $0.title < $1.title })
+        do {
+            let filter = MessageFilter(call.query)
+            if !filter.text.isEmpty, call.query.text("after") == nil, page.form.isOnlyText {
+                page.callers = try await call.desk.findCallers(filter.text, limit: 12, by: acting)
+                    .map { FindPage.Caller($0, say) }
+            }
+            let found = try await call.desk.findMessages(
+                filter, cursor: call.query.text("after"), limit: 50, by: acting)
+            page.messages = found.entries.map { FindPage.Line($0, say) }
+            page.next = found.next
+            return .page(page)
+        } catch let error as any RingbackError where error.kind == .invalid || error.kind == .notFound {
+            page.problem = error.sentence
+            return .page(page, status: error.status)
+        }
+    }
+}
+
+extension MessageFilter {
+    init(_ query: Fields) {
+        self.init(
+            text: query["q"], caller: query["caller"], owner: query["owner"], team: query["team"],
+            state: query.word("state"), code: query.code("code"), from: Workday(query["from"]),
+            to: Workday(query["to"]))
+    }
+}
+
+extension FindForm {
+    init(_ query: Fields) {
+        self.init(
+            text: query["q"], caller: query["caller"], owner: query["owner"], team: query["team"],
+            state: query["state"], code: query["code"], from: query["from"], to: query["to"])
+    }
+}
+
+extension FindPage.Caller {
+    init(_ found: FoundCaller, _ say: Wording) {
+        let number = say.numbers.text(e164: found.number, asGiven: found.numberText)
+        self.init(
+            name: found.name.isEmpty ? number : found.name, contact: found.contact?.id.text,
+            company: found.company.isEmpty ? nil : found.company, number: found.name.isEmpty ? "" : number,
+            calls: found.contact?.id.text ?? found.number ?? found.name,
+            why: ([found.called.map { "called \(say.moment($0))" }, found.why.phrase].compactMap(\.self))
+                .joined(separator: " · "),
+            open: found.open.map { "\($0.owner.name) owes the return, since \(say.moment($0.message.firstCallAt))" },
+            openMessage: found.sees ? found.open?.id.text : nil)
+    }
+}
+
+extension FindPage.Line {
+    init(_ entry: Entry, _ say: Wording) {
+        let message = entry.message
+        let state: String
+        if let closing = message.closing {
+            state = "\(closing.outcome.label) \(say.moment(closing.at))"
+        } else if message.face == .out {
+            state = entry.row.lastAttempt.map { "\($0.outcome.label) \(say.moment($0.at))" } ?? "out"
+        } else {
+            state = "due \(say.moment(message.due))\(entry.isLate ? ", late" : "")"
+        }
+        self.init(
+            id: message.id.text, caller: EntryView.caller(message, say),
+            number: message.caller.name.isEmpty ? "" : say.numbers.text(message.caller), regarding: message.regarding,
+            owner: entry.owner.name, code: message.isOpen ? message.code.rawValue : nil, state: state,
+            fate: message.isOpen ? (entry.isLate ? .late : .open) : .returned,
+            when: say.moment(message.lastCallAt), calls: message.calls)
+    }
+}
