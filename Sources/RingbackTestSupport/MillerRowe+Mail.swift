@@ -1,5 +1,6 @@
 package import RingbackCore
 import RingbackDesk
+import RingbackSodium
 package import RingbackStore
 
 extension MillerRowe {
@@ -9,6 +10,7 @@ extension MillerRowe {
         answer: AnswerID? = nil
     ) async throws -> (mail: OutboxRow, link: String) {
         let (office, person, now) = (office, id(name), clock.now())
+        let vault = desk.vault
         let (mail, key) = try await store.write(in: office) { session in
             let number = try MailAccountQueries.takeNumber(
                 in: office, freshKey: Array(repeating: 7, count: 32), session)
@@ -17,7 +19,8 @@ extension MillerRowe {
                 message: message, handover: handover, answer: answer, madeAt: now, dueAt: now,
                 expiresAt: now.adding(seconds: 30 * 86_400))
             try OutboxQueries.add(mail, in: office, session)
-            return (mail, try MailAccountQueries.signingKey(of: office, session) ?? [])
+            let key = try MailAccountQueries.signingKey(of: office, session).flatMap { vault.open($0) }
+            return (mail, key ?? [])
         }
         return (mail, MailToken(for: mail, use: .link, office: office, key: key).text)
     }

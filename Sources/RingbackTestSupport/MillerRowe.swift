@@ -1,5 +1,6 @@
 package import RingbackCore
 package import RingbackDesk
+import RingbackSodium
 package import RingbackStore
 import Logging
 import Synchronization
@@ -45,7 +46,7 @@ package struct MillerRowe: Sendable {
     ) async throws -> MillerRowe {
         let clock = FixedClock(tuesday)
         let desk = Desk(
-            store: store, clock: clock, mail: mail, carrier: carrier,
+            store: store, vault: .test, clock: clock, mail: mail, carrier: carrier,
             log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         let made = try await desk.setUp(
             OfficeDraft(

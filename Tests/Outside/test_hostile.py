@@ -5,6 +5,7 @@ that is closed without a word, which is an answer too where what came was no HTT
 """
 import json
 import re
+import resource
 import socket
 import struct
 import time
@@ -242,6 +243,81 @@ def test_hostile_requests_one_after_another_leave_no_memory_behind(hardened):
                 exchange(office.server.port, filled_in(office, template))
     assert office.server.is_running
     assert settled_memory(office.server) - memory < ALLOWED_GROWTH
+
+
+@pytest.mark.parametrize("hosts", [[], ["a", "a"], ["a", "b"]], ids=["none", "twice", "two"])
+def test_a_request_names_its_host_once(sqlite_office, hosts):
+    lines = [b"GET /healthz HTTP/1.1", *(f"Host: {host}".encode() for host in hosts), b"", b""]
+    answer = exchange(sqlite_office.server.port, b"\r\n".join(lines), until_closed=True)
+    assert statuses(answer) == [400] and b"A request names its host once." in answer
+    assert b"content-security-policy" in answer.lower()
+
+
+def test_chunks_that_carry_next_to_nothing_are_not_read_for_long(sqlite_office):
+    office = sqlite_office
+    head = filled_in(office, request("POST", "/api/v1/messages", [
+        AUTHORIZED, JSON, ("Transfer-Encoding", "chunked")]))
+    body = filled_in(office, filing(regarding="whole"))
+    for chunk in (b"1;" + b"x" * 200_000 + b"\r\n{", b"".join(b"1;" + b"x" * 90 + b"\r\n{\r\n" for _ in range(3000))):
+        answer = exchange(office.server.port, head + chunk, until_closed=True)
+        assert statuses(answer) == [400], answer[:300]
+    small = b"".join(b"%x\r\n%s\r\n" % (1, body[place:place + 1]) for place in range(len(body)))
+    assert statuses(exchange(office.server.port, head + small + b"0\r\n\r\n")) == [201]
+
+
+def test_headers_that_are_too_large_are_refused_with_every_header_of_ours(sqlite_office):
+    answer = exchange(sqlite_office.server.port, request(headers=[("X-Large", "x" * 40_000)]), until_closed=True)
+    assert statuses(answer) == [431] and b"content-security-policy" in answer.lower()
+
+
+def test_connections_have_an_end_and_the_database_keeps_its_files(new_office):
+    """Below the limit of open files; what is too much hears so, and the rest goes on when there is room again."""
+    with new_office(limits={resource.RLIMIT_NOFILE: 400}) as office:
+        held = []
+        try:
+            answers = []
+            for _ in range(500):
+                connection = socket.create_connection(("127.0.0.1", office.server.port), timeout=10)
+                held.append(connection)
+            for connection in held[-20:]:
+                connection.settimeout(5)
+                try:
+                    answers.append(connection.recv(4096))
+                except OSError:
+                    answers.append(b"")
+            assert not any(statuses(answer) and statuses(answer) != [503] for answer in answers)
+            assert all(not answer or statuses(answer) == [503] for answer in answers)
+            refused = held[300]
+            refused.settimeout(5)
+            assert b"Too many connections are open." in refused.recv(4096)
+        finally:
+            for connection in held:
+                connection.close()
+        wait_until(lambda: httpx.get(f"{office.server.url}/healthz").status_code == 200, "there is room again", seconds=20)
+        good(office.otto.get("/taken"))
+        assert office.server.is_running and office.server.log_lines(containing=FAULT) == []
+
+
+def test_one_person_opens_so_many_sheets_and_hears_it(new_office):
+    with new_office(environment={"RINGBACK_STREAMS_PER_PERSON": "3"}) as office:
+        path = f"/live?sheet={office.known.people['Ana']}"
+        ask = request("GET", path, [("Authorization", f"Bearer {office.known.tokens['Ana']}")])
+        streams = []
+        for _ in range(3):
+            stream = socket.create_connection(("127.0.0.1", office.server.port), timeout=10)
+            stream.sendall(ask)
+            assert b"200 OK" in stream.recv(4096)
+            streams.append(stream)
+        assert statuses(exchange(office.server.port, ask)) == [429]
+        streams.pop().close()
+
+        def is_let_in():
+            with socket.create_connection(("127.0.0.1", office.server.port), timeout=10) as again:
+                again.sendall(ask)
+                return b"200 OK" in again.recv(4096)
+        wait_until(is_let_in, "the place of the closed one is free", seconds=20)
+        for stream in streams:
+            stream.close()
 
 
 def test_a_sender_who_hangs_up_is_no_fault_of_ours(sqlite_office):

@@ -1,6 +1,8 @@
 """Sessions, tokens and passwords: new at every sign-in, ended at once, kept by nobody, guessed by nobody (S8, S9)."""
 import hashlib
+import stat
 import statistics
+import subprocess
 import time
 
 import httpx
@@ -10,6 +12,7 @@ from harness.browsing import Visitor
 from harness.client import Client, good, problem
 from harness.live import Stream
 from harness.office import PASSWORD, email
+from harness.server import BINARY, ringback, surroundings
 from harness.setup import new_token
 from harness.waiting import wait_until
 
@@ -94,6 +97,48 @@ def test_neither_sessions_nor_tokens_nor_passwords_are_kept_as_they_are(new_offi
     log = office.server.log.read_bytes()
     for secret in secrets:
         assert secret.encode() not in content and secret.encode() not in log
+
+
+def test_nobody_else_on_the_machine_reads_the_folder_whatever_the_umask(tmp_path):
+    folder = tmp_path / "office"
+    folder.mkdir(mode=0o755)
+    done = subprocess.run(
+        ["sh", "-c", 'umask 0; exec "$@"', "sh", BINARY, "demo", "--data", folder, "--messages", "5", "--fill-only"],
+        capture_output=True, text=True, env=surroundings(), timeout=120)
+    assert done.returncode == 0, done.stderr
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    modes = {part.name: stat.S_IMODE(part.stat().st_mode) for part in folder.iterdir()}
+    assert {"ringback.db", "ringback.key"} <= set(modes) and set(modes.values()) == {0o600}, modes
+
+
+def test_mail_passwords_are_sealed_under_a_key_that_is_not_in_the_database(new_office):
+    secret = "a password of the mail"
+    with new_office() as office:
+        good(office.ada.put("/office/mail", {
+            "smtpURL": "smtp://127.0.0.1:9", "smtpUser": "calls", "smtpPassword": secret,
+            "from": "calls@example.com"}))
+        office.server.stop()
+        parts = [part for part in office.storage.folder.iterdir() if part.is_file()]
+        assert all(secret.encode() not in part.read_bytes() for part in parts)
+        key = office.storage.folder / "ringback.key"
+        kept = key.read_text()
+        key.write_text("0" * 64)
+        refused = ringback("serve", *office.storage.flags, "--listen", "127.0.0.1:0", check=False)
+        assert refused.returncode == 69 and "sealed with another key" in refused.stderr
+        key.unlink()
+        refused = ringback(
+            "history", "verify", *office.storage.flags, check=False, environment={"RINGBACK_SECRET_KEY": "nonsense"})
+        assert refused.returncode == 65 and "64 hexadecimal digits" in refused.stderr and "nonsense" not in refused.stderr
+        ringback("history", "verify", *office.storage.flags, environment={"RINGBACK_SECRET_KEY": kept.strip()})
+        ringback("mail", "forget-secrets", "--yes", *office.storage.flags)
+        office.server.start()
+        assert good(office.ada.get("/office/mail"))["smtp"]["hasPassword"] is False
+
+
+def test_a_password_in_the_database_flag_is_refused_because_all_can_read_it():
+    for address in ("postgresql://ringback:hunter2@127.0.0.1/x", "postgresql://127.0.0.1/x?user=a&password=hunter2"):
+        refused = ringback("history", "verify", "--database", address, check=False)
+        assert refused.returncode == 65 and "RINGBACK_DATABASE" in refused.stderr and "hunter2" not in refused.stderr
 
 
 def test_signing_out_ends_the_session_at_the_server(visitor):

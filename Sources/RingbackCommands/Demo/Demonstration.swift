@@ -28,7 +28,8 @@ struct Demonstration: Sendable {
         defer { progress.end() }
         // Time stands still while the story is told, and the ids follow from the seed.
         let teller = Desk(
-            store: desk.store, clock: StoppedClock(time: now), ids: SeededIDs(seed: seed), log: Logger(label: "demo"))
+            store: desk.store, vault: desk.vault, clock: StoppedClock(time: now), ids: SeededIDs(seed: seed),
+            log: Logger(label: "demo"))
         try await teller.play(demo, password: Self.password) { progress.reached($0) }
     }
 

@@ -7,5 +7,6 @@ struct MailCommand: AsyncParsableCommand {
         subcommands: [
             MailReceive.self, MailQuarantine.self, MailRelease.self, MailRefuse.self, MailSettingsCommand.self,
             MailTest.self, MailFetchCommand.self, MailOutbox.self, MailWishesCommand.self,
+            MailForgetSecrets.self,
         ])
 }

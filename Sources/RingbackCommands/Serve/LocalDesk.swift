@@ -8,8 +8,10 @@ import RingbackStore
 enum LocalDesk {
     /// - Parameters:
     ///   - makes: whether the command may make the folder and the database. Others say that nothing is there.
+    ///   - unlocks: whether the key must be the one that the secrets in the database were sealed with.
     static func run<Result>(
-        _ settings: Settings, makes: Bool = false, clock: any OfficeClock = SystemClock(),
+        _ settings: Settings, makes: Bool = false, unlocks: Bool = true,
+        clock: any OfficeClock = SystemClock(),
         _ body: (Desk) async throws -> Result
     ) async throws -> Result {
         let (format, level) = (try settings.logFormat, max(try settings.logLevel, .notice))
@@ -17,7 +19,10 @@ enum LocalDesk {
         if !makes { try requireDatabase(settings) }
         let storage = try await Storage.open(settings, asServer: false)
         do {
-            let desk = Desk(store: storage.store, clock: clock, mail: try settings.mail, log: log)
+            let desk = Desk(
+                store: storage.store, vault: try SecretKey.vault(settings), clock: clock, mail: try settings.mail,
+                log: log)
+            if unlocks { try await desk.unlock() }
             if !makes, try await desk.offices().isEmpty { throw CommandError.noOffice(Storage.place(settings)) }
             let result = try await body(desk)
             await storage.close()

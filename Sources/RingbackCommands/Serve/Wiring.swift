@@ -14,16 +14,20 @@ enum Wiring {
     static func serve(
         _ settings: Settings, preparing prepare: (Desk) async throws -> [String] = { _ in [] }
     ) async throws {
-        FileLimit.raise()
+        let connectionLimit = FileLimit.raise()
         let log = try logger(settings)
         let metrics = PrometheusMetrics()
         MetricsSystem.bootstrap(metrics)
 
         let (host, port) = try settings.address
         let storage = try await Storage.open(settings, asServer: true)
-        let desk = Desk(store: storage.store, mail: try settings.mail, carrier: Post(), log: log)
+        let desk: Desk
         let greeting: [String]
         do {
+            desk = Desk(
+                store: storage.store, vault: try SecretKey.vault(settings), mail: try settings.mail, carrier: Post(),
+                log: log)
+            try await desk.unlock()
             greeting = try await prepare(desk)
         } catch {
             await storage.close()
@@ -31,8 +35,10 @@ enum Wiring {
         }
         let setUpCode = try await desk.offices().isEmpty ? Desk.newSetUpCode() : nil
         let webSettings = WebServer.Settings(
-            host: host, port: port, trustedProxies: try settings.proxies, isBehindHTTPS: try settings.isBehindHTTPS)
-        let board = LiveBoard(source: DeskLiveSource(desk: desk), logger: log)
+            host: host, port: port, trustedProxies: try settings.proxies, isBehindHTTPS: try settings.isBehindHTTPS,
+            connectionLimit: connectionLimit)
+        let board = LiveBoard(
+            source: DeskLiveSource(desk: desk), streamsPerPerson: try settings.streamsPerPerson, logger: log)
         let server = WebServer(
             settings: webSettings,
             doorkeeper: DeskDoorkeeper(desk: desk),

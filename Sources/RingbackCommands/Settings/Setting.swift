@@ -3,8 +3,11 @@ package enum Setting: String, CaseIterable, Sendable {
     case data
     case listen
     case database
+    case secretKey = "secret-key"
+    case secretKeyFile = "secret-key-file"
     case publicURL = "public-url"
     case trustedProxies = "trusted-proxies"
+    case streamsPerPerson = "streams-per-person"
     case logLevel = "log-level"
     case logFormat = "log-format"
     case mailSMTP = "mail-smtp-url"
@@ -25,8 +28,12 @@ package enum Setting: String, CaseIterable, Sendable {
         case .data: "the folder that holds the office; made when it is not there"
         case .listen: "address and port to answer at"
         case .database: "postgresql://… to keep the office in PostgreSQL instead of the folder"
+        case .secretKey: "seals the mail passwords in the database: 64 hexadecimal digits; best set in the environment"
+        case .secretKeyFile:
+            "the file with that key; ringback.key in the data folder when empty, made at the first start"
         case .publicURL: "the address browsers use; https here makes cookies and links secure"
         case .trustedProxies: "addresses of reverse proxies whose X-Forwarded headers are believed, separated by commas"
+        case .streamsPerPerson: "how many sheets one person may have open at once, on all their machines"
         case .logLevel: "trace, debug, info, notice, warning or error"
         case .logFormat: "text for people, json for machines"
         case .mailSMTP: "where mail goes out: smtp://host:587 (STARTTLS where offered) or smtps://host"
@@ -48,10 +55,11 @@ package enum Setting: String, CaseIterable, Sendable {
         switch self {
         case .data: "ringback-data"
         case .listen: "127.0.0.1:8040"
-        case .database, .publicURL, .trustedProxies: ""
+        case .database, .secretKey, .secretKeyFile, .publicURL, .trustedProxies: ""
         case .mailSMTP, .mailSMTPUser, .mailSMTPPassword, .mailIMAP, .mailIMAPUser, .mailIMAPPassword, .mailUser,
             .mailPassword, .mailFrom, .mailReplyDomain, .mailTrustedServer, .lmtp:
             ""
+        case .streamsPerPerson: "100"
         case .logLevel: "info"
         case .logFormat: "text"
         }
@@ -61,7 +69,7 @@ package enum Setting: String, CaseIterable, Sendable {
         "RINGBACK_" + rawValue.uppercased().replacing("-", with: "_")
     }
 
-    private var isPassword: Bool { [.mailPassword, .mailSMTPPassword, .mailIMAPPassword].contains(self) }
+    private var isPassword: Bool { [.secretKey, .mailPassword, .mailSMTPPassword, .mailIMAPPassword].contains(self) }
 
     /// As it may be shown to somebody who looks over a shoulder: without passwords.
     func shown(_ value: String) -> String {

@@ -118,6 +118,16 @@ extension Settings {
         }
     }
 
+    package var streamsPerPerson: Int {
+        get throws(SettingsError) {
+            let text = value(.streamsPerPerson)
+            guard let count = Int(text), (1...100_000).contains(count) else {
+                throw .wrong(.streamsPerPerson, text, "a number from 1 to 100,000")
+            }
+            return count
+        }
+    }
+
     package var isBehindHTTPS: Bool {
         get throws(SettingsError) {
             let text = value(.publicURL)

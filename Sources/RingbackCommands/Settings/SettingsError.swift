@@ -7,6 +7,10 @@ package enum SettingsError: RingbackError, Equatable {
     case unknown(String, String)
     case notText(String, String)
     case noFolder(String)
+    /// The file of the key cannot be made.
+    case noKeyFile(String)
+    case notAKey(String)
+    case passwordInFlag
     case wrong(Setting, String, String)
 
     package var code: String { "settings.wrong" }
@@ -14,8 +18,8 @@ package enum SettingsError: RingbackError, Equatable {
     package var kind: ErrorKind {
         switch self {
         case .noFile: .notFound
-        case .noFolder: .unavailable
-        case .notJSON, .unknown, .notText, .wrong: .invalid
+        case .noFolder, .noKeyFile: .unavailable
+        case .notJSON, .unknown, .notText, .notAKey, .passwordInFlag, .wrong: .invalid
         }
     }
 
@@ -28,6 +32,15 @@ package enum SettingsError: RingbackError, Equatable {
         case .notText(let name, let path): "In the settings file \(path), “\(name)” must be a text."
         case .noFolder(let path):
             "The folder \(path) cannot be made. Choose another with --data, or give the right to make it."
+        case .noKeyFile(let path):
+            "The key file \(path) cannot be made. Choose another with RINGBACK_SECRET_KEY_FILE, or set RINGBACK_SECRET_KEY."
+        case .notAKey(let path):
+            "The key file \(path) does not hold 64 hexadecimal digits. Restore it from your backup."
+        case .passwordInFlag:
+            """
+            Everybody on this machine can read a password in --database. Put the address into RINGBACK_DATABASE or \
+            the settings file, or the password into ~/.pgpass.
+            """
         case .wrong(let setting, let value, let expected):
             "The setting “\(setting.rawValue)” is “\(setting.shown(value))”; it takes \(expected)."
         }

@@ -24,10 +24,18 @@ struct SettingsFlags: ParsableArguments {
     ///   - more: flags of the command at hand.
     ///   - folder: where the data are when neither flag nor environment says so.
     func settings(_ more: [Setting: String?] = [:], standardFolder folder: String? = nil) throws -> Settings {
+        if let database, Self.namesPassword(database) { throw SettingsError.passwordInFlag }
         let common: [Setting: String?] = [.data: data, .database: database, .logLevel: logLevel, .logFormat: logFormat]
         let flags = common.merging(more) { $1 }.compactMapValues { $0 }
         return try Settings(
             flags: flags, environment: ProcessInfo.processInfo.environment, file: config, standardFolder: folder)
+    }
+
+    /// Whether an address of a database carries a password, before its host or among its parameters.
+    static func namesPassword(_ address: String) -> Bool {
+        let parts = URLComponents(string: address)
+        return Setting.database.shown(address) != address || parts?.password != nil
+            || parts?.queryItems?.contains { $0.name == "password" } == true
     }
 }
 

@@ -60,7 +60,7 @@ extension Change {
     }
 
     func takeMailNumber() throws -> Int {
-        try MailAccountQueries.takeNumber(in: office, freshKey: Randomness.bytes(32), session)
+        try MailAccountQueries.takeNumber(in: office, freshKey: view.vault.seal(Randomness.bytes(32)), session)
     }
 
     /// Rounds act in nobody's name, and some mails are asked for by whoever gets them.

@@ -83,10 +83,11 @@ extension Desk {
     private func mail(of token: MailToken) async throws -> (OfficeID, OutboxRow)? {
         var found: (OfficeID, OutboxRow)?
         for office in try await offices() {
+            let view = try await view(of: office)
             let (mail, key) = try await store.read { session in
                 (
                     try OutboxQueries.find(token.number, in: office, session),
-                    try MailAccountQueries.signingKey(of: office, session)
+                    try view.signingKey(session)
                 )
             }
             let genuine = MailToken(

@@ -40,6 +40,7 @@ extension Desk {
             if let expecting, expecting != version { throw PostOfficeError.changed }
             let known = try MailAccountQueries.account(of: change.office, change.session) ?? MailAccount()
             let new = try settings.guarding(known, from: draft).checked(over: known, in: change.view)
+                .sealed(by: change.view.vault, over: known)
             try MailAccountQueries.save(new, version: version + 1, of: change.office, change.session)
             change.tell(
                 "mail.accountChanged", of: .office(change.office),

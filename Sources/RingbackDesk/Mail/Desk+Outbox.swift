@@ -91,7 +91,7 @@ extension Desk {
     ) async throws {
         let now = clock.now()
         let (composed, account) = try await read(try await goingRound(office)) { look in
-            let key = try MailAccountQueries.signingKey(of: office, look.session) ?? []
+            let key = try look.view.signingKey(look.session) ?? []
             let composer = MailComposer(session: look.session, view: look.view, now: look.now, key: key)
             return (try composer.compose(row), look.view.mail)
         }

@@ -42,7 +42,7 @@ enum MailTie: Sendable {
 
     private static func find(_ token: MailToken, view: OfficeView, _ session: any SQLSession) throws -> Self {
         let office = view.office.id
-        guard let key = try MailAccountQueries.signingKey(of: office, session),
+        guard let key = try view.signingKey(session),
             let row = try OutboxQueries.find(token.number, in: office, session),
             MailToken(for: row, use: .reply, office: office, key: key).isSame(as: token)
         else { return .forged("The reply address in it was not made by this office, or was changed on the way.") }

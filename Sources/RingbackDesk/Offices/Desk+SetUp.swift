@@ -47,12 +47,13 @@ extension Desk {
         let password = try await Self.hash(draft.password)
         let acting = Acting(
             office: office.id, person: person.id, name: person.name, roles: person.roles, via: .setup, asOf: 1)
-        try await store.write(in: nil) { [ids] session in
+        try await store.write(in: nil) { [ids, vault] session in
             guard try OfficeQueries.all(session).isEmpty else { throw OfficeError.alreadySetUp }
             try OfficeQueries.add(office, at: now, session)
             try OfficeQueries.add(person, password: password, sortKey: NameFolding.sortKey(person.name), session)
             let view = OfficeView(
-                OfficePicture(office: office, people: [person.id: person], teams: [:], assistants: [:]))
+                OfficePicture(office: office, people: [person.id: person], teams: [:], assistants: [:]),
+                vault: vault)
             let change = Change(session: session, view: view, acting: acting, now: now, ids: ids)
             change.tell("office.setUp", of: .office(office.id), ["name": .text(office.name)])
             try change.writeJournal()

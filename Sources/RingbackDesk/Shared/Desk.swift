@@ -1,5 +1,6 @@
 package import Logging
 package import RingbackCore
+package import RingbackSodium
 package import RingbackStore
 
 /// The operations of the office. One method is what one person does: one transaction, one entry in the journal.
@@ -19,17 +20,20 @@ package final class Desk: Sendable {
     let recent = RecentCallers()
     let log: Logger
     let speaker: Speaker
+    /// What seals the secrets in the database.
+    package let vault: Vault
     /// What the server's own settings say of mail; it stands above what was set on the page.
     package let mailSettings: MailSettings
     /// What takes mail out and brings it in; `nil` in a command that only writes mails down for a server to send.
     package let carrier: (any MailCarrier)?
 
     package init(
-        store: Store, clock: any OfficeClock = SystemClock(), ids: any IDSource = RandomIDs(),
+        store: Store, vault: Vault, clock: any OfficeClock = SystemClock(), ids: any IDSource = RandomIDs(),
         speaker: Speaker = Speaker(), mail: MailSettings = MailSettings(), carrier: (any MailCarrier)? = nil,
         log: Logger
     ) {
         self.store = store
+        self.vault = vault
         self.clock = clock
         self.ids = ids
         self.speaker = speaker
@@ -134,7 +138,7 @@ package final class Desk: Sendable {
         guard let picture = try await store.read({ try OfficeQueries.picture(of: office, $0) }) else {
             throw OfficeError.notSetUp
         }
-        let view = OfficeView(picture, mail: mailSettings)
+        let view = OfficeView(picture, vault: vault, mail: mailSettings)
         book.keep(view)
         return book.view(of: office) ?? view
     }

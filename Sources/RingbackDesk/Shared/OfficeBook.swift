@@ -1,4 +1,5 @@
 package import RingbackCore
+package import RingbackSodium
 package import RingbackStore
 import Synchronization
 
@@ -12,10 +13,12 @@ package final class OfficeView: Sendable {
     private let hours: [PersonID: OfficeHours]
     /// How mail goes out and comes in: what the server's settings say, else what was set on the page.
     package let mail: MailAccount
+    let vault: Vault
 
-    package init(_ picture: OfficePicture, mail settings: MailSettings = MailSettings()) {
+    package init(_ picture: OfficePicture, vault: Vault, mail settings: MailSettings = MailSettings()) {
         self.picture = picture
-        mail = settings.over(picture.mail ?? MailAccount())
+        self.vault = vault
+        mail = settings.over((picture.mail ?? MailAccount()).opened(by: vault))
         names = picture.people.mapValues(\.name)
         releasedNumbers = Set(picture.released.keys)
         hours = picture.people.compactMapValues { person in

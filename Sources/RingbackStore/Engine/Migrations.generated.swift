@@ -1035,6 +1035,14 @@ CREATE INDEX contact_email_address ON contact_email (lower(address), office_id, 
 ALTER TABLE call ADD COLUMN name TEXT NOT NULL DEFAULT '';
 
 """##),
+        Migration(name: "2026-11-29-0940-vault", sql: ##"""
+-- A word sealed under the key that seals the secrets of this database: it tells whether a key is the right one.
+CREATE TABLE vault (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    proof {blob} NOT NULL
+);
+
+"""##),
         Migration(name: "2026-11-29-1014-undo-steps", sql: ##"""
 -- Undo goes back step by step, each step by its own id. What stood here could be taken back for a minute only.
 DROP TABLE undo;

@@ -1,3 +1,4 @@
+import HTTPTypes
 package import Logging
 import Metrics
 import RingbackCore
@@ -10,17 +11,21 @@ import Synchronization
 /// server does (see the wiring), so that browsers hear `bye` and come back at their leisure.
 package final class LiveBoard: Service, Sendable {
     private let source: any LiveSource
+    private let streamsPerPerson: Int
     private let logger: Logger
     private let state = Mutex(State())
 
     private struct State {
         var readers: [LiveSight: [ObjectIdentifier: LiveSubscriber]] = [:]
         var count = 0
+        var ofPerson: [PersonID: Int] = [:]
         var hasEnded = false
     }
 
-    package init(source: any LiveSource, logger: Logger) {
+    /// - Parameter streamsPerPerson: how many one person may have open at once.
+    package init(source: any LiveSource, streamsPerPerson: Int = 100, logger: Logger) {
         self.source = source
+        self.streamsPerPerson = streamsPerPerson
         self.logger = logger
     }
 
@@ -38,10 +43,17 @@ package final class LiveBoard: Service, Sendable {
 
     /// - Parameter after: the last event that the reader has, or that its page shows.
     /// - Returns: `nil` when the server is about to stop.
-    func subscribe(_ viewer: Acting, to sight: LiveSight, after: Int64?) -> LiveSubscriber? {
+    /// - Throws: when they have too many open.
+    func subscribe(_ viewer: Acting, to sight: LiveSight, after: Int64?) throws -> LiveSubscriber? {
         let subscriber = LiveSubscriber(viewer: viewer, after: after)
-        let isOpen = state.withLock { state in
+        let isOpen = try state.withLock { state in
             guard !state.hasEnded else { return false }
+            guard state.ofPerson[viewer.person, default: 0] < streamsPerPerson else {
+                throw Refusal(
+                    .tooManyRequests,
+                    "You have \(streamsPerPerson) sheets open, which is the most. Close some, then reload this one.")
+            }
+            state.ofPerson[viewer.person, default: 0] += 1
             state.readers[sight, default: [:]][ObjectIdentifier(subscriber)] = subscriber
             state.count += 1
             return true
@@ -53,6 +65,8 @@ package final class LiveBoard: Service, Sendable {
         state.withLock { state in
             guard state.readers[sight]?.removeValue(forKey: ObjectIdentifier(subscriber)) != nil else { return }
             state.count -= 1
+            let left = state.ofPerson[subscriber.viewer.person, default: 1] - 1
+            state.ofPerson[subscriber.viewer.person] = left > 0 ? left : nil
             if state.readers[sight]?.isEmpty == true { state.readers[sight] = nil }
         }
     }

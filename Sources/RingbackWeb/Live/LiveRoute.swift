@@ -23,13 +23,20 @@ package struct LiveRoute: Sendable {
         // A browser that comes back says what it had; a page that opens for the first time says what it shows.
         let after = request.headers[.lastEventID] ?? query.first { $0.name == "after" }?.value
         let sight = try await board.sight(of: viewer, on: sheet)
+        let subscriber = try board.subscribe(viewer, to: sight, after: after.flatMap { Int64($0) })
+        // Whoever hangs up before the first byte leaves by this way.
+        if let subscriber {
+            visit.channel.closeFuture.whenComplete { [board] _ in
+                subscriber.end(isTold: false)
+                board.unsubscribe(subscriber, from: sight)
+            }
+        }
         return Response(
             status: .ok,
             headers: [.contentType: "text/event-stream; charset=utf-8", .accelBuffering: "no"],
             body: .init { [board, channel = visit.channel] writer in
-                if let subscriber = board.subscribe(viewer, to: sight, after: after.flatMap { Int64($0) }) {
+                if let subscriber {
                     defer { board.unsubscribe(subscriber, from: sight) }
-                    channel.closeFuture.whenComplete { _ in subscriber.end(isTold: false) }
                     try await Self.send(to: &writer, subscriber, sight, board)
                 }
                 try await writer.finish(nil)

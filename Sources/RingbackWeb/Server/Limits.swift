@@ -12,6 +12,8 @@ enum Limits {
     static let allHeaders = 32 << 10
     static let headerCount = 128
     static let queryParameters = 50
+    /// Bytes around the chunks of a body, beside seven for each byte in them.
+    static let chunkFraming = 16 << 10
     /// Seconds from the first byte of a request to the end of its headers.
     static let headerSeconds: Int64 = 10
     /// Seconds from the headers to the end of the body; each 32 KiB that have come add one.

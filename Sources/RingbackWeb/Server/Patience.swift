@@ -19,6 +19,8 @@ final class Patience {
 
     var stage = Stage.idle
     var bodyBytes = 0
+    /// Bytes of the body as it came, with what frames its chunks, and without.
+    var (rawBytes, allBodyBytes) = (0, 0)
     var responsesOwed = 0
     var isClosing = false
     var closesAfterResponse = false
@@ -43,7 +45,15 @@ final class Patience {
         }
     }
 
-    static func handlers() -> [any RemovableChannelHandler] { [Manners(Patience())] }
+    /// What chunks may cost beside what they carry: seven bytes of frame for one of content, and some to begin with.
+    var isOverFramed: Bool { rawBytes - allBodyBytes > Limits.chunkFraming + 7 * allBodyBytes }
+
+    /// - Parameter network: where a connection counts as coming from; `nil` where it is not counted.
+    static func handlers(
+        counting connections: OpenConnections, network: @escaping @Sendable (ClientAddress) -> ClientAddress?
+    ) -> [any RemovableChannelHandler] {
+        [Manners(Patience(), connections, network)]
+    }
 }
 
 /// Hears the first byte of a request: only bytes tell an idle connection from one that dribbles its headers.
@@ -55,8 +65,12 @@ private final class Ears: ChannelInboundHandler, RemovableChannelHandler {
     init(_ manners: Manners) { self.manners = manners }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        if manners.patience.stage == .idle { manners.enter(.headers, context) }
+        let patience = manners.patience
+        if patience.stage == .idle { manners.enter(.headers, context) }
+        let isInBody = patience.stage == .body
+        if isInBody { patience.rawBytes += unwrapInboundIn(data).readableBytes }
         context.fireChannelRead(data)
+        if isInBody, patience.stage == .body, patience.isOverFramed { manners.refuseFraming() }
     }
 }
 
@@ -67,17 +81,46 @@ private final class Manners: ChannelDuplexHandler, RemovableChannelHandler {
     typealias OutboundOut = HTTPResponsePart
 
     let patience: Patience
+    private let connections: OpenConnections
+    private let network: @Sendable (ClientAddress) -> ClientAddress?
+    private var context: ChannelHandlerContext?
 
-    init(_ patience: Patience) { self.patience = patience }
+    init(
+        _ patience: Patience, _ connections: OpenConnections,
+        _ network: @escaping @Sendable (ClientAddress) -> ClientAddress?
+    ) {
+        self.patience = patience
+        self.connections = connections
+        self.network = network
+    }
 
     func handlerAdded(context: ChannelHandlerContext) {
+        self.context = context
         do {
-            try context.pipeline.syncOperations.addHandler(Ears(self), position: .first)
+            let pipeline = context.pipeline.syncOperations
+            try pipeline.addHandler(Ears(self), position: .first)
+            if let decoder = try? pipeline.handler(type: ByteToMessageHandler<HTTPRequestDecoder>.self) {
+                try pipeline.addHandler(OneHost(), position: .after(decoder))
+            }
         } catch {
             // Without the clock a slow sender is kept; a connection that cannot be set up is better closed.
             context.close(promise: nil)
         }
         enter(.idle, context)
+    }
+
+    func handlerRemoved(context: ChannelHandlerContext) { self.context = nil }
+
+    func channelActive(context: ChannelHandlerContext) {
+        let (connections, network) = (connections, network(ClientAddress(context.channel.remoteAddress)))
+        let verdict = connections.enter(network)
+        context.channel.closeFuture.whenComplete { _ in connections.leave(network) }
+        context.fireChannelActive()
+        switch verdict {
+        case .welcome: break
+        case .full: refuse(.serviceUnavailable, "Too many connections are open. Try again in a moment.", context)
+        case .flooded: context.close(promise: nil)
+        }
     }
 
     /// Starts the clock of a stage.
@@ -117,14 +160,28 @@ private final class Manners: ChannelDuplexHandler, RemovableChannelHandler {
         case .head:
             patience.responsesOwed += 1
             patience.bodyBytes = 0
+            (patience.rawBytes, patience.allBodyBytes) = (0, 0)
             enter(.body, context)
-        case .body(let bytes): patience.bodyBytes += bytes.readableBytes
+        case .body(let bytes):
+            patience.bodyBytes += bytes.readableBytes
+            patience.allBodyBytes += bytes.readableBytes
         case .end: enter(.idle, context)
         }
         context.fireChannelRead(data)
     }
 
+    /// The sender pays for each byte with many that say nothing: what was owed is not answered, and the rest not read.
+    func refuseFraming() {
+        guard let context, !patience.isClosing else { return }
+        guard patience.responsesOwed <= 1 else { return context.close(promise: nil) }
+        refuse(.badRequest, "The chunks of the body carry next to nothing. Send it in larger ones.", context)
+    }
+
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        if error is OneHost.Wrong {
+            guard patience.responsesOwed == 0, !patience.isClosing else { return context.close(promise: nil) }
+            return refuse(.badRequest, "A request names its host once.", context)
+        }
         guard let error = error as? HTTPParserError, patience.responsesOwed == 0, !patience.isClosing else {
             return context.fireErrorCaught(error)
         }

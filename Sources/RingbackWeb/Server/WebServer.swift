@@ -12,14 +12,18 @@ package struct WebServer: Sendable {
         package var trustedProxies: [ClientAddress.Range]
         /// Whether browsers reach us by https, so that cookies may be kept to it.
         package var isBehindHTTPS: Bool
+        /// How many connections may be open; fewer than the process may have files.
+        package var connectionLimit: Int
 
         package init(
-            host: String, port: Int, trustedProxies: [ClientAddress.Range] = [], isBehindHTTPS: Bool = false
+            host: String, port: Int, trustedProxies: [ClientAddress.Range] = [], isBehindHTTPS: Bool = false,
+            connectionLimit: Int = 1000
         ) {
             self.host = host
             self.port = port
             self.trustedProxies = trustedProxies
             self.isBehindHTTPS = isBehindHTTPS
+            self.connectionLimit = connectionLimit
         }
 
         package var cookie: SessionCookie { SessionCookie(isSecure: isBehindHTTPS) }
@@ -56,10 +60,15 @@ package struct WebServer: Sendable {
         let limits = HTTP1Channel.Configuration.DecoderConfiguration(
             maxHeaderFieldSize: Limits.headerField, maxHeaderListSize: Limits.allHeaders,
             maxHeaderFieldCount: Limits.headerCount)
+        let connections = OpenConnections(limit: settings.connectionLimit)
+        let proxies = settings.trustedProxies
         return Application(
             responder: RequestsApart(inner: doors.responder()),
             server: .http1(
-                configuration: .init(additionalChannelHandlers: Patience.handlers(), httpDecoderConfiguration: limits)),
+                configuration: .init(
+                    additionalChannelHandlers: Patience.handlers(counting: connections) { peer in
+                        peer.isLoopback || proxies.contains { $0.contains(peer) } ? nil : peer.network
+                    }, httpDecoderConfiguration: limits)),
             // All browsers come back at once after a restart: a short queue would send them into retries.
             configuration: .init(
                 address: .hostname(settings.host, port: settings.port), serverName: "ringback", backlog: 4096),

@@ -2,6 +2,7 @@
 import os
 import pathlib
 import re
+import resource
 import signal
 import subprocess
 import threading
@@ -36,11 +37,13 @@ def ringback(*arguments, check=True, environment=None, text_in=None, timeout=120
 class Server:
     """A server on a free port of 127.0.0.1; after the first start it keeps its port."""
 
-    def __init__(self, storage, log, *, environment=None, arguments=()):
+    def __init__(self, storage, log, *, environment=None, arguments=(), limits=None):
         self.storage = storage
         self.log = pathlib.Path(log)
         self.environment = environment or {}
         self.arguments = list(arguments)
+        # What the system grants the process: by `resource.RLIMIT_…`.
+        self.limits = limits or {}
         self.port = 0
         self.process = None
         self.said = []
@@ -49,11 +52,15 @@ class Server:
     def url(self):
         return f"http://127.0.0.1:{self.port}"
 
+    def _limit(self):
+        for kind, most in self.limits.items():
+            resource.setrlimit(kind, (most, most))
+
     def start(self, wait=True):
         command = [BINARY, "serve", *self.storage.flags, "--listen", f"127.0.0.1:{self.port}", *self.arguments]
         self.process = subprocess.Popen(
             command, stdout=subprocess.PIPE, stderr=open(self.log, "ab"), text=True, start_new_session=True,
-            env=surroundings(self.environment))
+            env=surroundings(self.environment), preexec_fn=self._limit if self.limits else None)
         self.port = self._told_port()
         if wait:
             self.wait_until_ready()

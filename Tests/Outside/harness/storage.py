@@ -90,7 +90,10 @@ class PostgresStorage:
         """The same office once more, in another database. No server may be running on this one."""
         name = f"office_{uuid.uuid4().hex}"
         self._administer(f'CREATE DATABASE "{name}" TEMPLATE "{self.name}"')
-        return PostgresStorage(pathlib.Path(folder), name, self.server)
+        twin = PostgresStorage(pathlib.Path(folder), name, self.server)
+        for key in self.folder.glob("ringback.key"):
+            shutil.copy2(key, twin.folder / key.name)
+        return twin
 
     def rows(self, sql, *arguments):
         for argument in arguments:

@@ -1,6 +1,7 @@
 import Logging
 import RingbackCore
 import RingbackDesk
+import RingbackSodium
 import RingbackStore
 import RingbackTestSupport
 import Testing
@@ -13,7 +14,7 @@ struct DemoPlayTests {
             let clock = FixedClock(MillerRowe.tuesday)
             let demo = try DemoOffice(
                 seed: 1, size: .init(people: 24, contacts: 100, messages: 300), now: clock.now())
-            let desk = Desk(store: store, clock: clock, log: Logger(label: "test"))
+            let desk = Desk(store: store, vault: .test, clock: clock, log: Logger(label: "test"))
             let office = try await desk.play(demo, password: "ring back soon")
             let (all, read, odd) = try await store.read { session in
                 func count(_ condition: Query) throws -> Int {

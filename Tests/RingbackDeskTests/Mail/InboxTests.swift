@@ -1,6 +1,7 @@
 import Logging
 import RingbackCore
 import RingbackDesk
+import RingbackSodium
 import RingbackStore
 import RingbackTestSupport
 import Synchronization
@@ -87,7 +88,8 @@ struct InboxTests {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store).office
             let desk = Desk(
-                store: store, mail: MailSettings(imap: .init(url: "imap://mail.example.com", user: "office")),
+                store: store, vault: .test,
+                mail: MailSettings(imap: .init(url: "imap://mail.example.com", user: "office")),
                 carrier: CountingCarrier(), log: .init(label: "test"))
             for _ in 0..<2 {
                 await #expect(throws: MailFetchError.self) { _ = try await desk.fetchMail(office) }

@@ -1,6 +1,7 @@
 import Foundation
 import RingbackCore
 import RingbackDesk
+import RingbackSodium
 import RingbackStore
 import RingbackTestSupport
 import Synchronization
@@ -55,7 +56,8 @@ struct MailOffice: Sendable {
 
     func token(of row: OutboxRow, use: MailToken.Use = .reply) async throws -> String {
         let id = office.office
-        let key = try await office.store.read { try MailAccountQueries.signingKey(of: id, $0) } ?? []
+        let sealed = try await office.store.read { try MailAccountQueries.signingKey(of: id, $0) }
+        let key = sealed.flatMap { office.desk.vault.open($0) } ?? []
         return MailToken(for: row, use: use, office: id, key: key).text
     }
 

@@ -2,6 +2,7 @@ import Foundation
 import Logging
 import RingbackCore
 @testable import RingbackDesk
+import RingbackSodium
 import RingbackStore
 import RingbackTestSupport
 import Testing
@@ -421,7 +422,7 @@ struct MailRoundTests {
             #expect(sent.map(\.to) == [office.address("Margaret")])
             #expect(sent[0].letter.subject == "Still yours at the end of Tue 24 Nov: 1 call")
             let again = Desk(
-                store: store, clock: office.house.clock, mail: .millerRowe, carrier: office.carrier,
+                store: store, vault: .test, clock: office.house.clock, mail: .millerRowe, carrier: office.carrier,
                 log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
             #expect(try await again.mailRound(office.house.office) == 0)
             #expect(entry.message.isOpen)

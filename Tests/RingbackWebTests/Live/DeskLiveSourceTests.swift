@@ -37,7 +37,7 @@ struct DeskLiveSourceTests {
         let viewer = try await office.acting(name)
         let shown = try await office.desk.watch(office.id(sheet), by: viewer).sequence
         let sight = try await board.sight(of: viewer, on: office.id(sheet))
-        let reader = try #require(board.subscribe(viewer, to: sight, after: shown))
+        let reader = try #require(try board.subscribe(viewer, to: sight, after: shown))
         return Ears(reader: reader, board: board, sight: sight)
     }
 

@@ -23,7 +23,7 @@ struct LiveBoardTests {
 
     private func open(_ board: LiveBoard, _ sheet: PersonID, after: Int64? = nil) async throws -> LiveSubscriber {
         let sight = try await board.sight(of: dana, on: sheet)
-        return try #require(board.subscribe(dana, to: sight, after: after))
+        return try #require(try board.subscribe(dana, to: sight, after: after))
     }
 
     @Test("A change reaches the sheets that it concerns and no other")
@@ -87,7 +87,7 @@ struct LiveBoardTests {
         board.end()
         #expect(second.hasEnded)
         let sight = try await board.sight(of: dana, on: sheet)
-        #expect(board.subscribe(dana, to: sight, after: nil) == nil)
+        #expect(try board.subscribe(dana, to: sight, after: nil) == nil)
     }
 
     @Test("A reader that takes no sign of life is noticed")

@@ -3,15 +3,15 @@ import Hummingbird
 import NIOCore
 import RingbackCore
 
-/// A WAV file, whole or the one stretch of it that a player asks for. Its address changes with its content, so a
-/// browser may keep it; nobody between may.
+/// A WAV file, whole or the one stretch of it that a player asks for. No browser keeps it: the next person at the
+/// machine may not be allowed to hear it.
 struct Sound {
     let bytes: [UInt8]
     /// `Range`, as it was sent.
     let range: String?
 
     var headers: HTTPFields = [
-        .contentType: "audio/wav", .cacheControl: "private, max-age=31536000, immutable", .acceptRanges: "bytes",
+        .contentType: "audio/wav", .cacheControl: "no-store", .acceptRanges: "bytes",
     ]
 
     var response: Response {
@@ -20,7 +20,6 @@ struct Sound {
         case nil: return Response(status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
         case .outside:
             headers[.contentRange] = "bytes */\(bytes.count)"
-            headers[.cacheControl] = nil
             return Response(status: .rangeNotSatisfiable, headers: headers)
         case .part(let part):
             headers[.contentRange] = "bytes \(part.lowerBound)-\(part.upperBound - 1)/\(bytes.count)"

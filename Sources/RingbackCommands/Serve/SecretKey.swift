@@ -1,0 +1,54 @@
+import Foundation
+import RingbackSodium
+
+/// The key that the secrets in the database are sealed under: from the settings, else from a file beside the office,
+/// which is made when it is not there.
+enum SecretKey {
+    static func vault(_ settings: Settings) throws -> Vault {
+        let given = settings.value(.secretKey)
+        if !given.isEmpty {
+            guard let key = read(given) else { throw SettingsError.wrong(.secretKey, given, form) }
+            return Vault(key: key)
+        }
+        let path = file(settings)
+        try make(at: path)
+        return try vault(at: path)
+    }
+
+    private static let form = "64 hexadecimal digits, as `openssl rand -hex 32` makes them"
+
+    static func file(_ settings: Settings) -> String {
+        let path = settings.value(.secretKeyFile)
+        return path.isEmpty ? settings.value(.data) + "/ringback.key" : path
+    }
+
+    private static func vault(at path: String) throws -> Vault {
+        guard let bytes = FileManager.default.contents(atPath: path) else { throw SettingsError.noFile(path) }
+        guard let key = read(String(decoding: bytes, as: UTF8.self)) else {
+            throw SettingsError.notAKey(path)
+        }
+        return Vault(key: key)
+    }
+
+    private static func read(_ text: String) -> [UInt8]? {
+        let key = Hex.decode(text.trimmingCharacters(in: .whitespacesAndNewlines))
+        return key?.count == Vault.keyByteCount ? key : nil
+    }
+
+    /// Whole or not at all, whoever starts at the same time and whenever the power goes.
+    private static func make(at path: String) throws {
+        guard access(path, F_OK) != 0 else { return }
+        let folder = (path as NSString).deletingLastPathComponent
+        let fresh = "\(path).\(getpid())"
+        defer { unlink(fresh) }
+        try? FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        let file = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard file >= 0 else { throw SettingsError.noKeyFile(path) }
+        defer { close(file) }
+        let text = Array((Hex.encode(Randomness.bytes(Vault.keyByteCount)) + "\n").utf8)
+        guard write(file, text, text.count) == text.count, fsync(file) == 0,
+            link(fresh, path) == 0 || errno == EEXIST
+        else { throw SettingsError.noKeyFile(path) }
+    }
+}

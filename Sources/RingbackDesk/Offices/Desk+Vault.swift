@@ -1,0 +1,91 @@
+package import RingbackCore
+import RingbackSodium
+import RingbackStore
+
+// The secrets in the database, and the key beside it that they are sealed under.
+
+package enum VaultError: RingbackError, Equatable {
+    /// The secrets in the database were sealed under another key than the one at hand.
+    case otherKey
+
+    package var code: String { "vault.other-key" }
+    package var kind: ErrorKind { .unavailable }
+
+    package var sentence: String {
+        """
+        The mail passwords in this database were sealed with another key. Bring that key back (ringback.key in the \
+        data folder, or RINGBACK_SECRET_KEY), or run `ringback mail forget-secrets` and give the passwords again.
+        """
+    }
+}
+
+extension Desk {
+    private static let proof = Array("ringback".utf8)
+
+    /// Makes sure that the key is this database's own, and seals what an older version left open.
+    /// - Throws: ``VaultError/otherKey``.
+    package func unlock() async throws {
+        let vault = vault
+        let known = try await store.read { try VaultQueries.proof($0) }
+        if known == nil {
+            try await store.write(in: nil) { session in
+                try VaultQueries.keep(proof: vault.seal(Self.proof), session)
+                for office in try OfficeQueries.all(session) { try Self.seal(by: vault, in: office, session) }
+            }
+        }
+        guard let proof = try await store.read({ try VaultQueries.proof($0) }), vault.open(proof) == Self.proof else {
+            throw VaultError.otherKey
+        }
+    }
+
+    private static func seal(by vault: Vault, in office: OfficeID, _ session: any SQLSession) throws {
+        if let (smtp, imap) = try VaultQueries.passwords(of: office, session) {
+            try VaultQueries.setPasswords(smtp: vault.seal(smtp), imap: vault.seal(imap), of: office, session)
+        }
+        if let key = try MailAccountQueries.signingKey(of: office, session) {
+            try VaultQueries.setSigningKey(vault.seal(key), of: office, session)
+        }
+    }
+
+    /// Gives up the secrets that were sealed under a key that is lost: mail neither goes out nor comes in until its
+    /// passwords are given again, and links and reply addresses of mails that went out are worth nothing.
+    package func forgetSecrets() async throws {
+        let vault = vault
+        try await store.write(in: nil) { session in
+            try VaultQueries.forgetProof(session)
+            try VaultQueries.keep(proof: vault.seal(Self.proof), session)
+            for office in try OfficeQueries.all(session) {
+                try VaultQueries.setPasswords(smtp: "", imap: "", of: office, session)
+                try VaultQueries.setSigningKey(vault.seal(Randomness.bytes(32)), of: office, session)
+            }
+        }
+        for office in try await offices() { book.forget(office) }
+    }
+}
+
+extension OfficeView {
+    /// The key that signs what the office mails; `nil` before its first mail.
+    func signingKey(_ session: any SQLSession) throws -> [UInt8]? {
+        guard let sealed = try MailAccountQueries.signingKey(of: office.id, session) else { return nil }
+        guard let key = vault.open(sealed) else { throw VaultError.otherKey }
+        return key
+    }
+}
+
+extension MailAccount {
+    /// With passwords as they are typed where they are used.
+    func opened(by vault: Vault) -> Self {
+        var account = self
+        account.smtp?.password = smtp.flatMap { vault.open($0.password) } ?? ""
+        account.imap?.password = imap.flatMap { vault.open($0.password) } ?? ""
+        return account
+    }
+
+    /// With passwords as they are stored; those that were kept are sealed already.
+    func sealed(by vault: Vault, over known: Self) -> Self {
+        var account = self
+        if let typed = smtp?.password, typed != known.smtp?.password { account.smtp?.password = vault.seal(typed) }
+        if let typed = imap?.password, typed != known.imap?.password { account.imap?.password = vault.seal(typed) }
+        return account
+    }
+}

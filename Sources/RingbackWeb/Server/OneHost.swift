@@ -1,0 +1,26 @@
+import NIOCore
+import NIOHTTP1
+
+/// Refuses a request that names no host, or two: who reads the first and who reads the second would disagree about
+/// where it goes (RFC 9112, 3.2).
+final class OneHost: ChannelInboundHandler, RemovableChannelHandler {
+    typealias InboundIn = HTTPServerRequestPart
+    typealias InboundOut = HTTPServerRequestPart
+
+    struct Wrong: Error {}
+
+    private var isWrong = false
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        guard !isWrong else { return }
+        if case .head(let head) = unwrapInboundIn(data) {
+            let hosts = head.headers["Host"].count
+            // Before HTTP/1.1 there was no such header; health checks still speak so.
+            guard hosts == 1 || (hosts == 0 && head.version.major == 1 && head.version.minor == 0) else {
+                isWrong = true
+                return context.fireErrorCaught(Wrong())
+            }
+        }
+        context.fireChannelRead(data)
+    }
+}
