@@ -132,7 +132,7 @@ def test_mail_passwords_are_sealed_under_a_key_that_is_not_in_the_database(new_o
         ringback("history", "verify", *office.storage.flags, environment={"RINGBACK_SECRET_KEY": kept.strip()})
         ringback("mail", "forget-secrets", "--yes", *office.storage.flags)
         office.server.start()
-        assert good(office.ada.get("/office/mail"))["smtp"]["hasPassword"] is False
+        assert good(office.ada.get("/office/mail"))["hasSMTPPassword"] is False
 
 
 def test_a_password_in_the_database_flag_is_refused_because_all_can_read_it():
