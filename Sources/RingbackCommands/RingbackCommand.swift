@@ -21,8 +21,8 @@ package struct RingbackCommand: AsyncParsableCommand {
                 name: "Desk and sheet",
                 subcommands: [
                     SheetCommand.self, FindCommand.self, FileCommand.self, AnswerCommand.self, AttemptCommand.self,
-                    OfferCommand.self,
-                    AcceptCommand.self, DeclineCommand.self, CloseCommand.self, AccountsCommand.self,
+                    OfferCommand.self, AcceptCommand.self, DeclineCommand.self, CloseCommand.self, ReopenCommand.self,
+                    CorrectCommand.self, AccountsCommand.self,
                     NumbersCommand.self, WatchCommand.self,
                 ]),
             CommandGroup(

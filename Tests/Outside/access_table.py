@@ -75,6 +75,8 @@ TABLE = {
     "answerMessage": on_message({OWNER}, lambda case: ANSWER),
     "recordAttempt": on_message(KEEPERS, lambda case: {"outcome": "busy"}),
     "closeMessage": on_message(KEEPERS, lambda case: {"outcome": "talked"}),
+    # Opened again by whose it was and who stands in for them; it is open, which is said to them.
+    "reopenMessage": on_message({OWNER, LEAD}, lambda case: {"why": "they rang again"}),
     "recodeMessage": on_message(KEEPERS, lambda case: {"code": 3}),
     "placeMessage": on_message(KEEPERS, lambda case: {"before": None}),
     "offerHandover": on_message(KEEPERS, lambda case: {"to": case.id("Tom")}),
@@ -213,7 +215,7 @@ SCOPES = {
         "fileMessage", "correctMessage", "listTaken", "listWaiting", "holdCaller", "keepWaiting", "endWaiting",
         "claimCaller", "releaseCaller", "proposeOwners"},
     "messages": {
-        "answerMessage", "recordAttempt", "closeMessage", "recodeMessage", "placeMessage", "offerHandover",
+        "answerMessage", "recordAttempt", "closeMessage", "reopenMessage", "recodeMessage", "placeMessage", "offerHandover",
         "undoLastAct", "undoAct", "replyToQuestion", "acceptHandover", "refuseHandover", "withdrawHandover", "markSheetRead",
         "listQuarantine", "getHeldMail", "releaseMail", "refuseMail"},
     "contacts": {

@@ -69,6 +69,8 @@ def test_a_call_is_filed_answered_tried_handed_over_and_closed_at_the_command_li
 
 def test_what_is_for_programs_is_what_the_server_answered(sqlite_office, at):
     entry = at("Otto").json("file", "--for", email("Ana"), "--caller", "Jo", "--number", fresh_number())
+    done = entry.pop("done")
+    assert done["said"].startswith("Filed: Ana owes Jo a call") and done["undo"]
     assert entry == sqlite_office.message(entry["id"]) | {"version": entry["version"]}
     found = at("Ana").json("sheet", "--limit", 200)
     assert found["owner"]["name"] == "Ana" and entry["id"] in [each["id"] for each in found["entries"]]

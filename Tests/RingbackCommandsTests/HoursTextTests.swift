@@ -39,6 +39,6 @@ struct HoursTextTests {
 
     @Test("A span that is none is named")
     func span() {
-        #expect(throws: HoursError.unreadable("8am-5pm")) { try HoursText.read("Mon 8am-5pm") }
+        #expect(throws: HoursError.unreadable("8xm-5pm")) { try HoursText.read("Mon 8xm-5pm") }
     }
 }

@@ -32,9 +32,20 @@ struct APIClient: Sendable {
     /// Changes something once, however often it has to be said: the key makes the server answer a repetition with
     /// the first answer.
     func post(_ path: String, _ body: (inout JSONWriter) -> Void = { _ in }) async throws -> Reply {
+        try await change(.POST, path, body)
+    }
+
+    /// Changes the fields that are named.
+    func patch(_ path: String, _ body: (inout JSONWriter) -> Void) async throws -> Reply {
+        try await change(.PATCH, path, body)
+    }
+
+    private func change(
+        _ method: HTTPMethod, _ path: String, _ body: (inout JSONWriter) -> Void
+    ) async throws -> Reply {
         var json = JSONWriter()
         json.object(body)
-        var call = call(.POST, path, body: json.finish())
+        var call = call(method, path, body: json.finish())
         call.head.headers.add(name: "Content-Type", value: "application/json")
         call.head.headers.add(name: "Idempotency-Key", value: Self.newKey())
         return try await patiently(call)

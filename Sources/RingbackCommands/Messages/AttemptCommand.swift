@@ -18,6 +18,7 @@ struct AttemptCommand: AsyncParsableCommand {
     @Argument(help: "What came of it.") var outcome: Word<AttemptOutcome>
     @Option(help: "With whom you spoke.") var with: String?
     @Option(help: "What was said.") var said: String?
+    @Option(help: "With talked: when you agreed to ring again, such as 16:00 or \"in an hour\".") var again: String?
     @Option(help: "The number you rang, when it is another.") var number: String?
 
     func run() async throws {
@@ -27,6 +28,7 @@ struct AttemptCommand: AsyncParsableCommand {
             json.field("outcome", outcome.value.rawValue)
             if let with { json.field("with", with) }
             if let said { json.field("said", said) }
+            if let again { json.field("again", again) }
             if let number { json.field("number", number) }
         }
         try await client.say(reply, json: flags.json)

@@ -21,11 +21,9 @@ enum HoursText {
     private static let workweek: [Weekday] = [.monday, .tuesday, .wednesday, .thursday, .friday]
 
     private static func spans(_ text: Substring) throws -> [Span] {
+        if let spans = try? ClockText.spans(String(text)) { return spans }
         let close = text.replacing(" -", with: "-").replacing("- ", with: "-")
-        return try close.split(whereSeparator: { $0 == "," || $0.isWhitespace }).map { part in
-            guard let span = Span(String(part)) else { throw HoursError.unreadable(String(part)) }
-            return span
-        }
+        return try ClockText.spans(close.split(whereSeparator: \.isWhitespace).joined(separator: ","))
     }
 
     private static func weekdays(_ text: Substring) throws -> [Weekday] {

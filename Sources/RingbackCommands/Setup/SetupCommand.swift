@@ -58,7 +58,7 @@ struct SetupCommand: AsyncParsableCommand {
         let zone = try timeZone ?? answer("Time zone", TimeZone.current.identifier)
         // Before the rest is asked for: what is wrong with the hours is best said at once.
         let week = try HoursText.read(try hours ?? answer("Hours", "Mon-Fri 08:00-17:00"))
-        let open = try OfficeHours(zone: zone, week: week)
+        let open = try OfficeHours(zone: OfficeHours.zone(like: zone) ?? zone, week: week)
         let person = try person ?? answer("Your name")
         let email = try email ?? answer("Your email")
         return OfficeDraft(

@@ -4,7 +4,8 @@ package enum Right: String, CaseIterable, Sendable {
     case fileMessage, useHoldBoard, claimCaller, releaseNumber, seeCallerCard
     // One message
     case seeMessage, answerMessage, attemptMessage, offerHandover, decideHandover, withdrawHandover
-    case closeMessage, closeWithReason, recodeMessage, placeMessage, correctMessage, replyToQuestion, undoOwn
+    case closeMessage, closeWithReason, reopenMessage, recodeMessage, placeMessage, correctMessage, replyToQuestion,
+        undoOwn
     // Sheets
     case seeSheet, markSheetRead
     // Contacts
@@ -58,6 +59,7 @@ package enum Policy {
         .withdrawHandover: (keepers, .messages),
         .closeMessage: (keepers, .messages),
         .closeWithReason: ([.leadOfOwner, .role(.manager)], .messages),
+        .reopenMessage: ([.owner, .assistantOfOwner, .leadOfOwner], .messages),
         .recodeMessage: (keepers, .messages),
         .placeMessage: (keepers, .messages),
         .correctMessage: (keepers.union([.taker]), .desk),

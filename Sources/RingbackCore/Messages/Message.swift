@@ -9,9 +9,9 @@ package struct Message: Equatable, Codable, Sendable {
     /// Who took the first call. Taking a message never makes anybody its owner.
     package let taker: PersonID
     /// The person the caller asked for, when they asked for one; the owner may be another by now.
-    package let askedFor: PersonID?
+    package var askedFor: PersonID?
     /// The team it was for, when it was for a team; the owner is then the person on its rota.
-    package let team: TeamID?
+    package var team: TeamID?
     package let filedAt: Timestamp
 
     package var caller: Caller
@@ -103,6 +103,9 @@ package struct Message: Equatable, Codable, Sendable {
         guard isOpen, let softWindow else { return false }
         return softWindow < now && touchedAt <= softWindow
     }
+
+    /// Talked to, and to be called again at a time that was agreed on; it is then due.
+    package func isAgain(after last: AttemptOutcome?) -> Bool { isOpen && last == .talked }
 
     /// The third round of phone tag: time to propose another way (D3).
     package var isPhoneTag: Bool { isOpen && wordsLeft >= 3 }

@@ -41,6 +41,41 @@ extension Message {
         }
     }
 
+    /// "Ring me in an hour": talked, and it is due again at the time that was agreed on.
+    package mutating func talk(again at: Timestamp, by person: PersonID, at now: Timestamp) throws(MessageError) {
+        try mustBeOpen()
+        guard at > now else { throw .againPast }
+        attempts += 1
+        if ownership.acceptedAt == nil { ownership.takeOn(at: now) }
+        touch(at: now)
+        face = .sheet
+        softWindow = nil
+        due = at
+    }
+
+    /// Goes on as it was: with its calls, its taker and its first time, and no earlier due than if it came in now.
+    package mutating func reopen(due new: Timestamp, nudge clock: NudgeClock?, at now: Timestamp) throws(MessageError) {
+        guard closing != nil else { throw .open }
+        closing = nil
+        face = .sheet
+        due = max(due, new)
+        touch(at: now)
+        nudge = clock
+    }
+
+    /// Nobody has done anything about it since it was filed.
+    package var isUntouched: Bool {
+        isOpen && touchedAt == filedAt && attempts == 0 && ownership.acceptedAt == nil && ownership.handover == nil
+    }
+
+    /// It was taken down for the wrong person.
+    package mutating func putRight(owner: PersonID) throws(MessageError) {
+        guard isUntouched else { throw .actedOn }
+        ownership.putRight(owner)
+        place = nil
+        readAt = nil
+    }
+
     /// - Throws: ``MessageError/closed`` when it has ended already, ``MessageError/reasonMissing`` when a supervisor
     ///   closes without saying why.
     package mutating func close(
@@ -100,6 +135,10 @@ package enum MessageError: RingbackError, Equatable {
     case tooLateToUndo
     case nothingToUndo
     case undoBarred(String)
+    case open
+    case actedOn
+    case againPast
+    case againWithoutTalking
     case placeElsewhere
     case notToTaker(name: String)
     case keyUsed
@@ -123,6 +162,10 @@ package enum MessageError: RingbackError, Equatable {
         case .tooLateToUndo: "undo.too-late"
         case .nothingToUndo: "undo.nothing"
         case .undoBarred: "undo.barred"
+        case .open: "message.open"
+        case .actedOn: "message.acted-on"
+        case .againPast: "attempt.again-past"
+        case .againWithoutTalking: "attempt.again-without-talking"
         case .placeElsewhere: "place.elsewhere"
         case .notToTaker: "handover.not-to-taker"
         case .keyUsed: "request.key-used"
@@ -134,20 +177,22 @@ package enum MessageError: RingbackError, Equatable {
     package var kind: ErrorKind {
         switch self {
         // What the office as it is does not allow, whoever asks; another time it may.
-        case .closed, .tooLateToUndo, .nothingToUndo, .undoBarred, .alreadyReplied, .ownerLeft, .nobodyOnRota,
+        case .closed, .tooLateToUndo, .nothingToUndo, .undoBarred, .open,
+            .actedOn, .alreadyReplied, .ownerLeft, .nobodyOnRota,
             .nobodyElse,
             .notToTaker, .placeElsewhere:
             .conflict
         case .changed: .stale
         case .notHere, .ownerUnknown: .notFound
-        case .reasonMissing, .ownerMissing, .callerMissing, .numberUnreadable, .textMissing, .keyUsed, .timeUnreadable:
+        case .reasonMissing, .ownerMissing, .callerMissing, .numberUnreadable, .textMissing, .keyUsed, .timeUnreadable,
+            .againPast, .againWithoutTalking:
             .invalid
         }
     }
 
     package var sentence: String {
         switch self {
-        case .closed(let outcome): "This message has already ended: \(outcome.label). File a new one if more is owed."
+        case .closed(let outcome): "This message has already ended: \(outcome.label). Open it again if more is owed."
         case .reasonMissing: "Say why it is closed; the reason stays on record."
         case .notHere: "There is no such message, or it is not yours to see."
         case .changed(let name): "\(name) changed this a moment ago. Look at it again, then decide."
@@ -163,11 +208,16 @@ package enum MessageError: RingbackError, Equatable {
         case .nothingToUndo: "There is nothing of yours to undo here."
         case .undoBarred(let act):
             "Your last act here, “\(act)”, cannot be undone, and so nothing before it can be."
+        case .open: "This message is open; there is nothing to open again."
+        case .actedOn: "Somebody has acted on this already. Hand it over, or ask its owner to."
+        case .againPast: "That time is past. Say when to ring again, such as 16:00 or in an hour."
+        case .againWithoutTalking:
+            "A time to ring again is agreed on when you talk. Say “talked”, or leave the time out."
         case .placeElsewhere: "An entry can only be moved among the entries of its own code on the same sheet."
         case .notToTaker(let name):
             "\(name) took the call, and a message never goes back to whoever took it. Choose somebody else, or ask it as a favour."
         case .timeUnreadable(let text):
-            "“\(text)” is no time. Write it as 16:00, or with a day as 2026-11-25T16:00."
+            "“\(text)” is no time. Write it as 3:30, 16:00 or in an hour, or with a day as 2026-11-25T16:00."
         case .alreadyReplied: "This question was answered already, or was never asked."
         case .keyUsed: "This Idempotency-Key was used for another request already. Use a new key for a new request."
         }

@@ -72,6 +72,9 @@ package struct Ownership: Equatable, Codable, Sendable {
         handover = nil
     }
 
+    /// It was taken down for the wrong person, and nobody has done anything about it.
+    mutating func putRight(_ owner: PersonID) { self.owner = owner }
+
     /// The one who offered takes the offer back.
     package mutating func withdraw() { handover = nil }
 }

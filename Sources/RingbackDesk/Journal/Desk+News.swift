@@ -95,9 +95,8 @@ private struct NewsReading {
     private mutating func takeMessage(_ record: JournalRecord) throws {
         guard let id = MessageID(record.subject.id), record.action != "message.read" else { return }
         messages[id, default: (0, [])].sequence = record.seq
-        if record.action == "handover.accepted", case .text(let before) = try record.particularValues()["before"],
-            let owner = PersonID(before)
-        {
+        let mover = ["handover.accepted": "before", "message.corrected": "ownerBefore"][record.action]
+        if let mover, case .text(let before) = try record.particularValues()[mover], let owner = PersonID(before) {
             messages[id]?.before.insert(owner)
         }
     }

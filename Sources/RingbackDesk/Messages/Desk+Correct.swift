@@ -10,62 +10,148 @@ package struct Correction: Sendable, Equatable {
     package var regarding: String?
     /// As ``MessageDraft/around``; empty takes the soft window away.
     package var around: String?
+    /// Whom it is for, by id, email or name; only for whoever took it down, while nobody has acted on it.
+    package var forWhom: String?
+    package var code: Code?
+    package var told: String?
 
     package init(
         callerName: String? = nil, callerNumber: String? = nil, contact: ContactID? = nil, regarding: String? = nil,
-        around: String? = nil
+        around: String? = nil, forWhom: String? = nil, code: Code? = nil, told: String? = nil
     ) {
         self.callerName = callerName
         self.callerNumber = callerNumber
         self.contact = contact
         self.regarding = regarding
         self.around = around
+        self.forWhom = forWhom
+        self.code = code
+        self.told = told
     }
 }
 
 extension Desk {
-    /// Puts right what was taken down wrongly. Whose job it is, and when it is due, stay as they are.
+    /// Puts right what was taken down wrongly. Another contact brings their name and number along.
     package func correct(
         _ id: MessageID, _ correction: Correction, by acting: Acting, expecting: Int? = nil, once: Once<Entry>? = nil
     ) async throws -> Done<Entry> {
-        let name = try correction.callerName.map { try PlainText.clean($0, limit: TextLimit.name, lines: .one) }
-        let regarding = try correction.regarding.map { try PlainText.clean($0, limit: TextLimit.regarding) }
         let country = try await view(of: acting.office).office.country
-        let number = try correction.callerNumber.map { try PlainText.clean($0, limit: TextLimit.number, lines: .one) }
-        let reading = try number.flatMap { $0.isEmpty ? nil : try Phones.read($0, country: country) }
+        let read = try ReadCorrection(correction, country: country)
         return try await change(acting, once: once) { change in
             let old = try change.message(id, for: .correctMessage, expecting: expecting)
             try old.message.mustBeOpen()
             var row = old
-            if let name { row.message.caller.name = name }
-            if let number {
-                row.message.caller.asGiven = number
-                row.message.caller.number = reading?.number.e164
-            }
-            if let contact = try correction.contact.map(change.look.standing) {
-                guard try ContactQueries.find([contact], in: change.office, change.session)[contact] != nil else {
-                    throw ContactError.notHere
-                }
-                row.message.caller.contact = contact
-            }
-            if let regarding { row.message.regarding = regarding }
-            if let around = correction.around {
-                row.message.softWindow = try TakenCall.softWindow(
-                    around, hours: change.view.office.hours, now: change.now)
-            }
+            try change.putRight(read, in: &row)
             guard row != old else { return change.entry(old) }
             if row.message.caller.name.isEmpty, row.message.caller.asGiven.isEmpty, row.message.caller.contact == nil {
                 throw MessageError.callerMissing
             }
-            _ = try change.save(row, was: old.message, undoAs: "what was put right")
-            change.tell(
-                "message.corrected", of: .message(id),
-                [
-                    "nameBefore": .text(old.message.caller.name), "name": .text(row.message.caller.name),
-                    "numberBefore": .text(old.message.caller.asGiven), "number": .text(row.message.caller.asGiven),
-                    "regardingBefore": .text(old.message.regarding), "regarding": .text(row.message.regarding),
-                ])
-            return try change.reread(id)
+            return try change.saveRight(row, was: old)
         }
+    }
+}
+
+/// A correction whose texts were cleaned and whose number was understood.
+private struct ReadCorrection: Sendable {
+    var wanted: Correction
+    let e164: String?
+
+    init(_ correction: Correction, country: String) throws {
+        wanted = correction
+        wanted.callerName = try correction.callerName.map {
+            try PlainText.clean($0, limit: TextLimit.name, lines: .one)
+        }
+        wanted.callerNumber = try correction.callerNumber.map {
+            try PlainText.clean($0, limit: TextLimit.number, lines: .one)
+        }
+        wanted.regarding = try correction.regarding.map { try PlainText.clean($0, limit: TextLimit.regarding) }
+        wanted.told = try correction.told.map { try PlainText.clean($0, limit: TextLimit.told) }
+        wanted.forWhom = try correction.forWhom.map { try PlainText.clean($0, limit: TextLimit.email, lines: .one) }
+        e164 = try wanted.callerNumber.flatMap { $0.isEmpty ? nil : try Phones.e164(in: $0, country: country) }
+    }
+}
+
+extension Change {
+    fileprivate func putRight(_ read: ReadCorrection, in row: inout MessageRow) throws {
+        let wanted = read.wanted
+        if let contact = try wanted.contact.map(look.standing), contact != row.message.caller.contact {
+            guard let found = try ContactQueries.find([contact], in: office, session)[contact] else {
+                throw ContactError.notHere
+            }
+            let number = found.numbers.first { $0.invalidSince == nil }
+            row.message.caller = Caller(
+                name: found.name, number: number?.e164, asGiven: number?.asGiven ?? "", contact: contact)
+        }
+        if let name = wanted.callerName { row.message.caller.name = name }
+        if let number = wanted.callerNumber, number != row.message.caller.asGiven {
+            row.message.caller.asGiven = number
+            row.message.caller.number = read.e164
+        }
+        if let regarding = wanted.regarding { row.message.regarding = regarding }
+        if let told = wanted.told { row.message.told = told }
+        if let around = wanted.around {
+            row.message.softWindow = try TakenCall.softWindow(around, hours: view.office.hours, now: now)
+        }
+        try putRight(owner: wanted.forWhom, code: wanted.code, in: &row.message)
+    }
+
+    private func putRight(owner: String?, code: Code?, in message: inout Message) throws {
+        let (old, isUntouched) = (message, message.isUntouched)
+        if let owner, !owner.isEmpty {
+            let choice = try look.named(owner)
+            if choice.person != message.owner {
+                guard message.taker == person else { throw AccessError.forbidden }
+                try message.putRight(owner: choice.person)
+                (message.team, message.ownerReason) = (choice.team, choice.reason.words)
+                message.askedFor = choice.reason == .named ? choice.person : nil
+            }
+        }
+        if let code { message.code = code }
+        guard message.code != old.code || message.owner != old.owner else { return }
+        let hours = view.hours(of: message.owner)
+        guard let due = DueTime.due(code: message.code, filedAt: message.filedAt, hours: hours) else {
+            throw HoursError.neverOpens(after: hours.workday(at: now))
+        }
+        (message.due, message.place) = (due, nil)
+        if isUntouched { message.nudge = NudgeRule.clock(code: message.code, after: nil, at: now, hours: hours) }
+    }
+
+    fileprivate func saveRight(_ row: MessageRow, was old: MessageRow) throws -> Entry {
+        let (message, before) = (row.message, old.message)
+        let isElsewhere = message.owner != before.owner
+        _ = try save(row, was: before, undoAs: isElsewhere ? nil : "what was put right")
+        if message.caller.contact != before.caller.contact {
+            try HappeningQueries.setContact(message.caller.contact, ofMessage: message.id, in: office, session)
+        }
+        if message.told != before.told,
+            let call = try HappeningQueries.lastCalls(
+                of: [message.id], answeredBy: person, in: office, session)[message.id]
+        {
+            try HappeningQueries.setTold(message.told, at: call.id, in: office, session)
+        }
+        tell("message.corrected", of: .message(message.id), Self.particulars(of: message, before))
+        if isElsewhere { _ = try mailFiled(message) }
+        return try reread(message.id)
+    }
+
+    private static func particulars(of message: Message, _ before: Message) -> Particulars {
+        var particulars: Particulars = [
+            "nameBefore": .text(before.caller.name), "name": .text(message.caller.name),
+            "numberBefore": .text(before.caller.asGiven), "number": .text(message.caller.asGiven),
+            "regardingBefore": .text(before.regarding), "regarding": .text(message.regarding),
+        ]
+        if message.owner != before.owner {
+            particulars["ownerBefore"] = .text(before.owner.text)
+            particulars["owner"] = .text(message.owner.text)
+        }
+        if message.code != before.code {
+            particulars["codeBefore"] = .integer(Int64(before.code.rawValue))
+            particulars["code"] = .integer(Int64(message.code.rawValue))
+        }
+        if message.told != before.told {
+            particulars["toldBefore"] = .text(before.told)
+            particulars["told"] = .text(message.told)
+        }
+        return particulars
     }
 }

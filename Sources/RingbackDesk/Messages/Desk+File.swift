@@ -55,11 +55,8 @@ struct TakenCall: Sendable {
     static func softWindow(_ text: String, hours: OfficeHours, now: Timestamp) throws -> Timestamp? {
         let text = try PlainText.clean(text, limit: TextLimit.line, lines: .one)
         if text.isEmpty { return nil }
-        if let minutes = Span.minutes(text) {
-            return try hours.instant(typed: WallTime(day: hours.workday(at: now), minutes: minutes))
-        }
-        guard let time = WallTime(text) else { throw MessageError.timeUnreadable(text) }
-        return try hours.instant(typed: time)
+        guard let wished = WishedTime(text) else { throw MessageError.timeUnreadable(text) }
+        return try wished.instant(from: now, hours: hours)
     }
 }
 

@@ -34,6 +34,9 @@ extension Change {
         message.version = row.message.version
         message.ownership.withdraw()
         guard try MessageQueries.save(&message, session) else { throw MessageError.tooLateToUndo }
+        if message.caller.contact != row.message.caller.contact {
+            try HappeningQueries.setContact(message.caller.contact, ofMessage: step.message, in: office, session)
+        }
         if let attempt = step.attempt {
             try HappeningQueries.undo(attempt, of: step.message, at: now, in: office, session)
             if let contact = row.message.caller.contact, let last = row.lastAttempt, let number = last.number,

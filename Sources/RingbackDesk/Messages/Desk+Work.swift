@@ -4,12 +4,41 @@ import RingbackStore
 
 extension Desk {
     /// Records one try to reach the caller (D3). Talking closes; leaving word moves to *out*.
+    ///
+    /// - Parameter again: when it was agreed to ring again, as somebody types it ("in an hour"): then talking does not
+    ///   close, and it is due at that time.
     package func record(
-        _ outcome: AttemptOutcome, with whom: String, said: String, number: String, on id: MessageID,
-        by acting: Acting, expecting: Int? = nil, once: Once<Entry>? = nil
+        _ outcome: AttemptOutcome, with whom: String, said: String, number: String, again: String = "",
+        on id: MessageID, by acting: Acting, expecting: Int? = nil, once: Once<Entry>? = nil
     ) async throws -> Done<Entry> {
         try await change(acting, once: once) {
-            try $0.record(outcome, with: whom, said: said, number: number, on: id, expecting: expecting)
+            try $0.record(outcome, with: whom, said: said, number: number, again: again, on: id, expecting: expecting)
+        }
+    }
+
+    /// Opens again what had ended, because more is owed.
+    package func reopen(
+        _ id: MessageID, why: String, by acting: Acting, expecting: Int? = nil, once: Once<Entry>? = nil
+    ) async throws -> Done<Entry> {
+        let why = try PlainText.clean(why, limit: TextLimit.note)
+        guard !why.isEmpty else { throw MessageError.textMissing("why it is opened again") }
+        return try await change(acting, once: once) { change in
+            let old = try change.message(id, for: .reopenMessage, expecting: expecting)
+            guard let owner = change.view.person(old.message.owner), owner.works else {
+                throw MessageError.ownerLeft(
+                    name: change.view.name(of: old.message.owner), advice: "File it for somebody who does.")
+            }
+            let hours = change.view.hours(of: owner.id)
+            guard let due = DueTime.due(code: old.message.code, filedAt: change.now, hours: hours) else {
+                throw HoursError.neverOpens(after: hours.workday(at: change.now))
+            }
+            var row = old
+            try row.message.reopen(
+                due: due, nudge: NudgeRule.clock(code: old.message.code, after: nil, at: change.now, hours: hours),
+                at: change.now)
+            row = try change.save(row, was: old.message, undoAs: "opened again")
+            change.tell("message.reopened", of: .message(id), ["why": .text(why)])
+            return change.entry(row)
         }
     }
 
@@ -93,8 +122,8 @@ extension Desk {
 
 extension Change {
     func record(
-        _ outcome: AttemptOutcome, with whom: String, said: String, number: String, on id: MessageID,
-        expecting: Int? = nil
+        _ outcome: AttemptOutcome, with whom: String, said: String, number: String, again: String = "",
+        on id: MessageID, expecting: Int? = nil
     ) throws -> Entry {
         let whom = try PlainText.clean(whom, limit: TextLimit.name, lines: .one)
         let said = try PlainText.clean(said, limit: TextLimit.note)
@@ -102,7 +131,13 @@ extension Change {
         let dialled = number.isEmpty ? nil : try Phones.read(number, country: view.office.country).number.e164
         let old = try message(id, for: .attemptMessage, expecting: expecting)
         var row = old
-        try row.message.attempt(outcome, by: person, at: now)
+        let hours = view.hours(of: old.message.owner)
+        if let again = try TakenCall.softWindow(again, hours: hours, now: now) {
+            guard outcome == .talked else { throw MessageError.againWithoutTalking }
+            try row.message.talk(again: again, by: person, at: now)
+        } else {
+            try row.message.attempt(outcome, by: person, at: now)
+        }
         let attemptID: AttemptID = newID()
         row = try save(row, was: old.message, undoAs: outcome.label, attempt: attemptID)
         let attempt = AttemptRow(
@@ -112,7 +147,9 @@ extension Change {
         if outcome == .wrongNumber, let contact = row.message.caller.contact, let wrong = attempt.number {
             try ContactQueries.markInvalid(wrong, of: contact, since: now, in: office, session)
         }
-        tell("attempt.\(outcome.rawValue)", of: .message(id), ["with": .text(whom), "said": .text(said)])
+        var particulars: Particulars = ["with": .text(whom), "said": .text(said)]
+        if !again.isEmpty { particulars["again"] = .text(again) }
+        tell("attempt.\(outcome.rawValue)", of: .message(id), particulars)
         try mailReturned(row.message)
         return try reread(id)
     }

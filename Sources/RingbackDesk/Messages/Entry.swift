@@ -28,7 +28,9 @@ package final class Entry: Sendable {
     package let closedBy: Named?
     package let isLate: Bool
     package let missedSoftWindow: Bool
-    /// Nobody has touched it for its code's limit (D3b).
+    /// They were talked to, and it is due at the time that was agreed on.
+    package let isAgain: Bool
+    /// Nobody has touched it for its code's limit (D3b), or the time has come to ring again.
     package let looksAgain: Bool
     /// Office days from the first call to now, both counted (`3 calls / 2 days`).
     package let days: Int
@@ -70,9 +72,11 @@ package final class Entry: Sendable {
         isLate = message.isLate(at: now)
         missedSoftWindow = message.missedSoftWindow(at: now)
         let hours = view.hours(of: message.owner)
+        isAgain = message.isAgain(after: row.lastAttempt?.outcome)
         looksAgain =
-            message.isOpen
-            && DueTime.isToLookAgain(code: message.code, touched: message.touchedAt, at: now, hours: hours)
+            message.isOpen && isAgain && message.due <= now
+            || message.isOpen
+                && DueTime.isToLookAgain(code: message.code, touched: message.touchedAt, at: now, hours: hours)
         let last = message.isOpen ? now : message.lastCallAt
         days = max(
             1,

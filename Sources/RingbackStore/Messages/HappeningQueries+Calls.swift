@@ -93,6 +93,26 @@ extension HappeningQueries {
         return Dictionary(calls.map { ($0.message, $0) }) { $1 }
     }
 
+    /// Its calls, and what was noted at them, turn out to be somebody else's.
+    package static func setContact(
+        _ contact: ContactID?, ofMessage message: MessageID, in office: OfficeID, _ session: any SQLSession
+    ) throws {
+        for table: Query in ["call", "context"] {
+            try session.run(
+                """
+                UPDATE \(table) SET contact_id = \(contact)
+                WHERE office_id = \(office) AND message_id = \(message)
+                """)
+        }
+    }
+
+    /// Puts right what the caller was told at a call.
+    package static func setTold(
+        _ told: String, at call: CallID, in office: OfficeID, _ session: any SQLSession
+    ) throws {
+        try session.run("UPDATE call SET told = \(told) WHERE office_id = \(office) AND id = \(call)")
+    }
+
     /// Everybody who took one of the message's calls.
     package static func takers(
         of message: MessageID, in office: OfficeID, _ session: any SQLSession

@@ -252,7 +252,8 @@ package enum MessageQueries {
     package static func save(_ m: inout Message, _ session: any SQLSession) throws -> Bool {
         let changed = try session.run(
             """
-            UPDATE message SET version = \(m.version + 1), owner_id = \(m.owner), caller_name = \(m.caller.name), \
+            UPDATE message SET version = \(m.version + 1), owner_id = \(m.owner), asked_for_id = \(m.askedFor), \
+            team_id = \(m.team), caller_name = \(m.caller.name), \
             caller_number = \(m.caller.number), caller_as_given = \(m.caller.asGiven), \
             contact_id = \(m.caller.contact), regarding = \(m.regarding), code = \(m.code.rawValue), \
             boxes = \(m.boxes.rawValue), told = \(m.told), owner_reason = \(m.ownerReason), calls = \(m.calls), \

@@ -31,7 +31,7 @@ function press(event) {
 
 keys({
   u: () => void (isTwice() || takeBack()),
-  ...Object.fromEntries(Array.from('dtlvnbw1234JKhmcpxqz', (key) => [key, press])),
+  ...Object.fromEntries(Array.from('dtalvnbw1234JKhmcpxqz', (key) => [key, press])),
 })
 
 document.addEventListener('keydown', (event) => {

@@ -5,7 +5,7 @@ import RingbackDesk
 /// Everything that can be done to a message, each with its right and its path.
 enum MessageVerbs {
     static let all = [
-        answer, reply, attempt, close, recode, place, correct, offer, accept, refuse, withdraw, undo, undoLast,
+        answer, reply, attempt, close, reopen, recode, place, correct, offer, accept, refuse, withdraw, undo, undoLast,
     ]
 
     static let answer = Verb(
@@ -42,14 +42,19 @@ enum MessageVerbs {
         takes: [
             .required("outcome", .words(AttemptOutcome.self)), .optional("with", .name),
             .optional("said", .text(TextLimit.note)), .optional("number", .phoneOrNothing),
+            .optional(
+                "again", .text(TextLimit.line),
+                "With talked: when to ring again, such as 16:00 or in an hour. It stays open, and is due then."),
         ],
         expects: .programs
     ) { call in
         try await call.desk.record(
-            call.word("outcome"), with: call["with"], said: call["said"], number: call["number"], on: call.message,
-            by: call.acting, expecting: call.expecting, once: call.once)
-    } says: { call, _ in
-        (try? call.word("outcome", AttemptOutcome.self))?.label.capitalizedFirst ?? "Noted"
+            call.word("outcome"), with: call["with"], said: call["said"], number: call["number"],
+            again: call["again"], on: call.message, by: call.acting, expecting: call.expecting, once: call.once)
+    } says: { call, entry in
+        entry.isAgain
+            ? "Talked, and it is due again at the time agreed on"
+            : (try? call.word("outcome", AttemptOutcome.self))?.label.capitalizedFirst ?? "Noted"
     }
 
     static let close = Verb(
@@ -62,6 +67,16 @@ enum MessageVerbs {
             once: call.once)
     } says: { _, entry in
         "Closed, \(entry.message.closing?.outcome.label ?? "")"
+    }
+
+    static let reopen = Verb(
+        .post, "/reopening", "reopenMessage", .reopenMessage, "Open again what had ended, because more is owed.",
+        takes: [.required("why", .text(TextLimit.note, atLeast: 1))], expects: .programs
+    ) { call in
+        try await call.desk.reopen(
+            call.message, why: call["why"], by: call.acting, expecting: call.expecting, once: call.once)
+    } says: { _, entry in
+        "Open again, \(entry.owner.name) owes the return"
     }
 
     static let recode = Verb(
@@ -97,13 +112,19 @@ enum MessageVerbs {
                 .object(.optional("name", .name), .optional("number", .phoneOrNothing), .optional("contact", .id))),
             .optional("regarding", .text(TextLimit.regarding)),
             .optional("around", .text(TextLimit.line), "As when it was filed; empty takes it away."),
+            .optional(
+                "for", .text(TextLimit.email),
+                "Another owner, by id, email or name; only for who took it down, while nobody has acted on it."),
+            .optional("code", .code), .optional("told", .text(TextLimit.told)),
         ],
         expects: .all
     ) { call in
         let caller = call.body["caller"]
         let correction = Correction(
             callerName: caller?.text("name"), callerNumber: caller?.text("number"), contact: caller?.id("contact"),
-            regarding: call.body.text("regarding"), around: call.body.text("around"))
+            regarding: call.body.text("regarding"), around: call.body.text("around"),
+            forWhom: call.body.text("for"), code: call.body.int("code").flatMap(Code.init),
+            told: call.body.text("told"))
         return try await call.desk.correct(
             call.message, correction, by: call.acting, expecting: call.expecting, once: call.once)
     } says: { _, _ in

@@ -25,7 +25,7 @@ extension Asset {
     ]
 
     static let acts = Asset(
-        file: "acts.8356ad795377.js",
+        file: "acts.4585eaddfc21.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The actions of a message under the keys.
@@ -61,7 +61,7 @@ function press(event) {
 
 keys({
   u: () => void (isTwice() || takeBack()),
-  ...Object.fromEntries(Array.from('dtlvnbw1234JKhmcpxqz', (key) => [key, press])),
+  ...Object.fromEntries(Array.from('dtalvnbw1234JKhmcpxqz', (key) => [key, press])),
 })
 
 document.addEventListener('keydown', (event) => {
@@ -1112,12 +1112,12 @@ function connected(isConnected) {
 """##)
 
     static let message = Asset(
-        file: "message.33c9e507ba41.js",
+        file: "message.eadd5ffe0f32.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // A page about single messages: its forms answer in place, and then it shows how things stand.
 
-import './acts.8356ad795377.js'
+import './acts.4585eaddfc21.js'
 import './form.697eada6b72b.js'
 import { fragment } from './api.c9ed547232b5.js'
 
@@ -1438,13 +1438,13 @@ if (!country.value) {
 """##)
 
     static let sheet = Asset(
-        file: "sheet.140f0e12ba10.js",
+        file: "sheet.375bba64dea1.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The sheet under the hands: one selected entry, its actions, its order, and what others change meanwhile.
 
 import './form.697eada6b72b.js'
-import { acts } from './acts.8356ad795377.js'
+import { acts } from './acts.4585eaddfc21.js'
 import { ownAsks, restore, stow } from './asks.147f2af96f9b.js'
 import { elements, fragment, renewOffers, send } from './api.c9ed547232b5.js'
 import { keys } from './keys.45f909ce20a5.js'

@@ -284,5 +284,5 @@ enum Paths {
 
 /// What can be done to a message; each is a resource below it.
 enum MessageVerb: String, Sendable, CaseIterable {
-    case answers, attempts, handovers, closing, place, code, undo, calls, correction
+    case answers, attempts, handovers, closing, reopening, place, code, undo, correction
 }

@@ -270,6 +270,8 @@ extension Sample {
                 message: text, version: 1, code: 1, dial: text, upBefore: text, downBefore: text,
                 mayCloseWithReason: true, back: Paths.message(text)),
             card: MessageCard(caller: card(text)),
-            correction: .init(name: text, number: text, regarding: text, around: text), wayOut: text)
+            correction: .init(
+                name: text, number: text, regarding: text, around: text, owner: text, moves: true, code: 1, told: text),
+            mayReopen: true, wayOut: text)
     }
 }

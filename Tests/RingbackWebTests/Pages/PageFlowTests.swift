@@ -243,11 +243,24 @@ struct PageFlowTests {
             let bad = try await eyes.send(
                 Paths.office, as: "Ada",
                 [
-                    "name": "Miller Rowe", "timeZone": "America/Chicago", "country": "US", "hours.1": "9 to 5",
+                    "name": "Miller Rowe", "timeZone": "Springfield", "country": "US", "hours.1": "nine to five",
+                    "hours.2": "9-5", "hours.3": "17:00-09:00",
                     "mark": mark,
                 ])
             #expect(bad.status.code == 422)
-            #expect(bad.text.contains("value=\"9 to 5\""))
+            #expect(bad.text.contains("value=\"nine to five\"") && bad.text.contains("value=\"9-5\""))
+            #expect(bad.seen.contains("3 fields need another look."))
+            for wrong in [
+                "“Springfield” is not a time zone.", "“nine to five” is not a time", "17:00-09:00 goes past midnight",
+            ] {
+                #expect(bad.seen.contains(wrong))
+            }
+            let good = try await eyes.send(
+                Paths.office, as: "Ada",
+                ["name": "Miller Rowe", "timeZone": "chicago", "country": "US", "hours.1": "9am-5pm", "mark": mark])
+            #expect(good.said == "The office is saved.")
+            let hours = try await eyes.office.desk.office(by: ada).office.hours
+            #expect(hours.zone == "America/Chicago" && hours.spans(on: .monday).map(\.description) == ["09:00-17:00"])
         }
     }
 

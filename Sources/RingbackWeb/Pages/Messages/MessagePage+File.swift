@@ -27,8 +27,11 @@ extension MessagePage {
         if message.isOpen, file.may.contains(.correctMessage) {
             correction = Correction(
                 name: message.caller.name, number: message.caller.asGiven, regarding: message.regarding,
-                around: message.softWindow.map { say.typed($0) } ?? "")
+                around: message.softWindow.map { say.typed($0) } ?? "", owner: entry.owner.name,
+                moves: message.isUntouched && message.taker == acting.person, code: message.code.rawValue,
+                told: message.told)
         }
+        mayReopen = !message.isOpen && file.may.contains(.reopenMessage)
         takeOffer(file, acting, say, here)
         if message.isOpen, file.may.contains(.attemptMessage) {
             actions = EntryActions(entry, mayCloseWithReason: file.may.contains(.closeWithReason), back: here, say)

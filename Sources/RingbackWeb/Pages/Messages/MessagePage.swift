@@ -32,6 +32,8 @@ struct MessagePage: Page {
     var people: [Addressee] = []
     /// What stands in the form that puts right what was taken down wrongly, for those who may.
     var correction: Correction?
+    /// Whether the viewer may open it again.
+    var mayReopen = false
     /// A proposal of a way out at the third round of phone tag.
     var wayOut: String?
 
@@ -84,6 +86,11 @@ struct MessagePage: Page {
         var regarding: String
         /// The soft window, "16:00".
         var around: String
+        var owner: String
+        /// Whether the owner can still be put right.
+        var moves: Bool
+        var code: Int
+        var told: String
     }
 
     /// An offer that has not been answered.

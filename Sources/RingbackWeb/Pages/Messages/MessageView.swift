@@ -1,3 +1,5 @@
+import RingbackCore
+
 extension MessagePage {
     func main(in frame: Frame) -> HTML {
         """
@@ -21,6 +23,7 @@ extension MessagePage {
         \(lines("Mail", mails))\
         \(fileList)\
         \(some: correction, { correctionForm($0, frame) })\
+        \(when: mayReopen, reopeningForm(frame))\
         \(historyList)
         </section>
         <aside aria-label="About the \
@@ -145,8 +148,25 @@ extension MessagePage {
         \(Parts.field("Caller", name: "caller.name", value: fields.name))\
         \(Parts.field("Number", name: "caller.number", value: fields.number, type: "tel"))\
         \(Parts.field("Regarding", name: "regarding", value: fields.regarding))\
+        \(when: fields.moves, Parts.field("For", name: "for", value: fields.owner, list: "people"))\
+        \(Parts.select("Code", name: "code", options: Self.codes, chosen: String(fields.code)))\
+        \(Parts.field("Told the caller", name: "told", value: fields.told))\
         \(Parts.field("Might be called around", name: "around", value: fields.around, hint: DeskPage.aroundHint))\
         <button class="button">Save</button></form></details>
+
+        """
+    }
+
+    private static let codes = Code.allCases.map {
+        Choice(value: String($0.rawValue), title: "\($0.rawValue) \($0.name)")
+    }
+
+    private func reopeningForm(_ frame: Frame) -> HTML {
+        """
+        <details class="card ask"><summary>Open again…</summary>
+        <form method="post" action="\(Paths.message(entry.id, .reopening))" data-send>\(frame.token)\
+        \(Parts.field("Why", name: "why", hint: "It stays on record.", required: true))\
+        <button class="button">Open again</button></form></details>
 
         """
     }

@@ -21,12 +21,18 @@ struct OfficeRoutes {
     }
 
     private func change(_ call: PageCall) async throws -> PageAnswer {
-        let typed = OfficeFields(call.form)
-        return try await call.answer(or: { error in try await page(call).with(typed, error) }) {
+        var typed = OfficeFields(call.form)
+        typed.faults = typed.checked
+        if !typed.faults.isEmpty {
+            var again = try await page(call)
+            (again.fields, again.problem) = (typed, OfficeFields.look(at: typed.faults.count))
+            return .page(again, status: .unprocessableContent)
+        }
+        return try await call.answer(or: { [typed] error in try await page(call).with(typed, error) }) {
             let known = try await call.desk.office(by: call.acting).office
             guard call.form["mark"] == OfficeFields(known).mark else { throw OfficeError.personChanged }
             let hours = try OfficeHours(
-                zone: PlainText.shortened(typed.timeZone, to: 80), week: try WeekForm.read(call.form),
+                zone: typed.zone, week: try WeekForm.read(call.form),
                 holidays: known.hours.holidays)
             _ = try await call.desk.changeOffice(
                 name: typed.name, country: typed.country, hours: hours, by: call.acting, expecting: known.version)

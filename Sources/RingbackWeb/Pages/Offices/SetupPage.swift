@@ -6,6 +6,8 @@ struct SetupPage: Page {
     var personName = ""
     var email = ""
     var problem: String?
+    /// What is wrong with what is said of the person.
+    var faults: [String: String] = [:]
     var zones: [String] = []
     var countries: [Choice] = []
 
@@ -23,12 +25,14 @@ extension SetupPage {
         <fieldset><legend>The office</legend>\(office.fields(zones: zones, countries: countries))</fieldset>
         <fieldset><legend>Hours</legend>\(office.hourFields)</fieldset>
         <fieldset><legend>You</legend><p class="hint">You become the first admin. Others are added afterwards.</p>
-        \(Parts.field("Your name", name: "person.name", value: personName, required: true, autocomplete: "name"))\
+        \(Parts.field("Your name", name: "person.name", value: personName, problem: faults["person.name"], required: true,
+            autocomplete: "name"))\
         \(Parts.field(
-            "Your email", name: "person.email", value: email, type: "email", required: true,
+            "Your email", name: "person.email", value: email, type: "email", problem: faults["person.email"], required: true,
             autocomplete: "username"))\
         \(Parts.field(
-            "A password", name: "person.password", type: "password", hint: "A few words are best.", required: true,
+            "A password", name: "person.password", type: "password", hint: "A few words are best.",
+            problem: faults["person.password"], required: true,
             autocomplete: "new-password"))\
         </fieldset>
         <button class="button main">Open the office</button></form></div>
@@ -44,6 +48,8 @@ struct OfficeFields: Sendable {
     var country = ""
     /// For each day from Monday, "08:00-12:00, 13:00-17:00", or empty when closed.
     var hours = Array(repeating: "08:00-17:00", count: 5) + ["", ""]
+    /// What is wrong with which field, by the field's name.
+    var faults: [String: String] = [:]
 
     static let days: [StaticString] = [
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
@@ -53,42 +59,50 @@ struct OfficeFields: Sendable {
 extension OfficeFields {
     func fields(zones: [String], countries: [Choice]) -> HTML {
         """
-        \(Parts.field("Name", name: "name", value: name, required: true, autocomplete: "organization"))\
+        \(Parts.field("Name", name: "name", value: name, problem: faults["name"], required: true, autocomplete: "organization"))\
         <div class="cols">\
         \(Parts.field(
-            "Time zone", name: "timeZone", value: timeZone, hint: "such as America/Chicago", required: true,
-            list: "zones"))\
+            "Time zone", name: "timeZone", value: timeZone, hint: "such as America/Chicago, or Chicago",
+            problem: faults["timeZone"], required: true, list: "zones"))\
         \(countries.isEmpty ? countryField : countryMenu(countries))</div>\
         <datalist id="zones">\(each: zones, { "<option value=\"\($0)\"></option>" })</datalist>
         """
     }
 
     private var countryField: HTML {
-        Parts.field("Country", name: "country", value: country, hint: "two letters, such as US", required: true)
+        Parts.field(
+            "Country", name: "country", value: country, hint: "two letters, such as US", problem: faults["country"],
+            required: true)
     }
 
     private func countryMenu(_ countries: [Choice]) -> HTML {
         Parts.select(
             "Country", name: "country", options: [Choice(value: "", title: "choose")] + countries, chosen: country,
-            hint: "numbers are read as they are dialled there", required: true)
+            hint: faults["country"] ?? "numbers are read as they are dialled there", required: true)
     }
 
     var hourFields: HTML {
-        Self.hourFields(hours, hint: "08:00-12:00, 13:00-17:00 for a day with a break; empty when closed.")
+        Self.hourFields(
+            hours, hint: "8-12, 1-5 or 08:00-12:00, 13:00-17:00 for a day with a break; empty when closed.",
+            faults: faults)
     }
 
     /// One field a day, for the office’s hours and for a person’s own.
-    static func hourFields(_ hours: [String], hint: String) -> HTML {
+    static func hourFields(_ hours: [String], hint: String, faults: [String: String] = [:]) -> HTML {
         """
-        <p class="hint" id="h-hours">\(hint)</p><div class="days">\(each: zip(days, hours).enumerated(), dayField)</div>
+        <p class="hint" id="h-hours">\(hint)</p><div class="days">\(each: zip(days, hours).enumerated(), { day in
+            dayField(day, faults["hours.\(day.offset + 1)"])
+        })</div>
         """
     }
 
-    private static func dayField(_ day: (offset: Int, element: (StaticString, String))) -> HTML {
+    private static func dayField(_ day: (offset: Int, element: (StaticString, String)), _ fault: String?) -> HTML {
         """
         <label for="f-hours-\(day.offset + 1)">\(literal: day.element.0)</label>\
         <input class="field" id="f-hours-\(day.offset + 1)" name="hours.\(day.offset + 1)" value="\(day.element.1)" \
-        autocomplete="off" aria-describedby="h-hours">
+        autocomplete="off"\(attribute: "aria-invalid", fault == nil ? nil : "true") \
+        aria-describedby="\(fault == nil ? "h-hours" : "w-hours-\(day.offset + 1)")">\
+        \(some: fault, { "<p class=\"hint\" id=\"w-hours-\(day.offset + 1)\"><strong class=\"wrong\">\($0)</strong></p>" })
 
         """
     }

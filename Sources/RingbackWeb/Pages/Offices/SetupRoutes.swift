@@ -27,6 +27,10 @@ struct SetupRoutes {
         guard try await call.desk.offices().isEmpty else { throw OfficeError.alreadySetUp }
         let form = call.form
         try check(form["code"])
+        let faulty = SetupPage(form)
+        if !faulty.faults.isEmpty || !faulty.office.faults.isEmpty {
+            return .page(faulty.withMenus, status: .unprocessableContent)
+        }
         do {
             _ = try await call.desk.setUp(try OfficeDraft(form))
             let entered = try await call.desk.signIn(
@@ -43,12 +47,25 @@ extension OfficeDraft {
     fileprivate init(_ form: Fields) throws {
         self.init(
             name: form["name"], country: form["country"],
-            hours: try OfficeHours(zone: form["timeZone"], week: try WeekForm.read(form)),
+            hours: try OfficeHours(zone: OfficeFields(form).zone, week: try WeekForm.read(form)),
             personName: form["person.name"], email: form["person.email"], password: form["person.password"])
     }
 }
 
 extension SetupPage {
+    /// What was typed, with what is wrong with which field.
+    fileprivate init(_ form: Fields) {
+        self.init(form, problem: "")
+        office.faults = office.checked
+        if personName.allSatisfy(\.isWhitespace) { faults["person.name"] = "Write your name." }
+        if !email.contains("@") { faults["person.email"] = OfficeError.emailUnreadable(email).sentence }
+        if form["person.password"].count < AccessLimit.leastPassword {
+            faults["person.password"] = AccessError.passwordShort(least: AccessLimit.leastPassword).sentence
+        }
+        let count = faults.count + office.faults.count
+        problem = count == 0 ? nil : OfficeFields.look(at: count)
+    }
+
     /// What was typed, with what is wrong; a password is typed again.
     fileprivate init(_ form: Fields, problem: String) {
         self.init(

@@ -9,28 +9,38 @@ enum WeekForm {
         return week
     }
 
-    /// Takes dashes of any length, and single hours: `8-12, 13–17`.
-    static func spans(_ text: String) throws(HoursError) -> [Span] {
-        var spans: [Span] = []
-        for part in text.split(whereSeparator: { $0 == "," || $0 == ";" }) {
-            let ends = part.split(whereSeparator: { "-–—".contains($0) }).map { $0.filter { !$0.isWhitespace } }
-            guard ends.count == 2, let opens = minutes(ends[0]), let closes = minutes(ends[1]) else {
-                throw .unreadable(PlainText.shortened(String(part), to: 60))
-            }
-            spans.append(Span(opens: opens, closes: closes))
-        }
-        return spans
-    }
-
-    /// `08:30`, `8:30`, or the hour alone.
-    static func minutes(_ text: String) -> Int? {
-        Span.minutes(text) ?? Span.minutes(text + ":00")
-    }
+    static func spans(_ text: String) throws(HoursError) -> [Span] { try ClockText.spans(text) }
 
     static func text(_ spans: [Span]) -> String { spans.map(\.description).joined(separator: ", ") }
 }
 
 extension OfficeFields {
+    /// Everything that is wrong with what was typed, by the name of the field; empty when nothing is.
+    var checked: [String: String] {
+        var faults: [String: String] = [:]
+        if name.allSatisfy(\.isWhitespace) { faults["name"] = OfficeError.nameMissing.sentence }
+        if OfficeHours.zone(like: timeZone) == nil { faults["timeZone"] = HoursError.unknownZone(timeZone).sentence }
+        if country.count != 2 { faults["country"] = OfficeError.countryUnknown(country).sentence }
+        for (day, text) in zip(Weekday.allCases, hours) {
+            do throws(HoursError) {
+                _ = try OfficeHours(zone: "UTC", week: [day: try WeekForm.spans(text)])
+            } catch .noSpans {
+                continue
+            } catch {
+                faults["hours.\(day.rawValue)"] = error.sentence
+            }
+        }
+        return faults
+    }
+
+    /// The zone as it is known, however it was typed.
+    var zone: String { OfficeHours.zone(like: timeZone) ?? PlainText.shortened(timeZone, to: 80) }
+
+    /// "Two things need another look."
+    static func look(at count: Int) -> String {
+        count == 1 ? "One field needs another look." : "\(count) fields need another look."
+    }
+
     /// As it was typed.
     init(_ form: Fields) {
         self.init(

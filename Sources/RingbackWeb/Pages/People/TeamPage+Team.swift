@@ -101,10 +101,9 @@ extension Rota {
         var duties: [Duty] = []
         for line in lines {
             guard let person = PersonID(line.person), let weekday = Weekday(rawValue: line.weekday) else { continue }
-            guard let from = WeekForm.minutes(line.from.filter { !$0.isWhitespace }),
-                let until = WeekForm.minutes(line.until.filter { !$0.isWhitespace })
+            guard let span = (try? ClockText.spans("\(line.from)-\(line.until)"))?.first
             else { throw .unreadable("\(weekday.name) \(line.from)-\(line.until)") }
-            duties.append(Duty(person: person, weekday: weekday, from: from, until: until))
+            duties.append(Duty(person: person, weekday: weekday, from: span.opens, until: span.closes))
         }
         self.init(duties: duties)
     }

@@ -29,6 +29,7 @@ struct EntryActions: Sendable {
         KeyHint("↵", does: "open", always: false),
         KeyHint("d", does: "dial"),
         KeyHint("t", does: "talked"),
+        KeyHint("a", does: "talked, and again at", always: false),
         KeyHint("l", does: "left word"),
         KeyHint("v", does: "left voicemail", always: false),
         KeyHint("n", does: "no answer"),
@@ -57,6 +58,10 @@ extension EntryActions {
         <div class="act-row"><span class="label">Call</span>\
         \(when: dial != nil || moves, dialButton)\
         \(outcome("talked", "t", "Talked"))\
+        \(ask("a", "Again at", .attempts, frame, """
+            <input type="hidden" name="outcome" value="talked">\
+            \(input("When to ring again", "again", required: true))\(input("Said", "said"))
+            """))\
         \(ask("l", "Left word", .attempts, frame, """
             <input type="hidden" name="outcome" value="leftWord">\(input("With", "with"))\(input("Said", "said"))
             """))\

@@ -71,7 +71,7 @@ extension EntryView {
     }
 
     private static func due(_ entry: Entry, _ say: Wording) -> [Tag] {
-        let what = entry.message.code == .undecided ? "decide by" : "due"
+        let what = entry.isAgain ? "again at" : entry.message.code == .undecided ? "decide by" : "due"
         let due = "\(what) \(say.moment(entry.message.due))"
         return [entry.isLate ? Tag(text: "\(due), late", kind: .late) : Tag(text: due)]
     }

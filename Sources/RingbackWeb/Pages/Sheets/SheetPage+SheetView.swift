@@ -45,7 +45,9 @@ extension SheetPage.LookAgain {
     fileprivate init(_ entry: Entry, _ say: Wording) {
         self.init(
             message: entry.id.text, caller: EntryView.caller(entry.message, say),
-            since: "untouched since \(say.moment(entry.message.touchedAt))")
+            since: entry.isAgain && entry.isLate
+                ? "to be rung again at \(say.moment(entry.message.due)), as agreed"
+                : "untouched since \(say.moment(entry.message.touchedAt))")
     }
 }
 

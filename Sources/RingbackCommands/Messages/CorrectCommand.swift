@@ -1,0 +1,52 @@
+import ArgumentParser
+import RingbackWeb
+
+/// `ringback correct`: what was taken down wrongly is put right.
+struct CorrectCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "correct", abstract: "Put right what was taken down wrongly.",
+        discussion: """
+            For whoever took the call and whoever returns it. The owner can be put right by who took it down, while \
+            nobody has acted on it; after that it is handed over.
+
+            Example:
+              ringback correct k2m9xq --for "Dana Cole" --code 1
+            """)
+
+    @OptionGroup var flags: PersonFlags
+    @Argument(help: MessageArgument.help) var message: String
+    @Option(name: .customLong("for"), help: "Whom it is for: a person or a team.") var forWhom: String?
+    @Option(help: "Who called.") var name: String?
+    @Option(help: "Their number.") var number: String?
+    @Option(help: "What it is about.") var regarding: String?
+    @Option(help: "What the caller was told.") var told: String?
+    @Option(help: "How soon, 1 to 4.") var code: Int?
+    @Option(help: "A time that was wished for, such as 16:00.") var around: String?
+
+    func validate() throws {
+        guard [forWhom, name, number, regarding, told, around].contains(where: { $0 != nil }) || code != nil else {
+            throw ValidationError("Say what is to be put right, such as --number or --for.")
+        }
+    }
+
+    func run() async throws {
+        let client = try flags.client(insists: true)
+        let id = try await client.message(message)
+        var owner: String?
+        if let forWhom { owner = try await client.recipient(forWhom) }
+        let reply = try await client.patch("/api/v1/messages/\(id)") { json in
+            if name != nil || number != nil {
+                json.object("caller") { json in
+                    if let name { json.field("name", name) }
+                    if let number { json.field("number", number) }
+                }
+            }
+            if let owner { json.field("for", owner) }
+            if let regarding { json.field("regarding", regarding) }
+            if let told { json.field("told", told) }
+            if let code { json.field("code", code) }
+            if let around { json.field("around", around) }
+        }
+        try await client.say(reply, json: flags.json)
+    }
+}

@@ -1,0 +1,160 @@
+import Foundation
+
+/// A time of day as people write it: `3:30`, `3.30 pm`, `15h30`, `1530`, `9am`, `noon`. From 1 to 12, without a zero
+/// before them and without am or pm, it is either half of the day, and what stands around it says which.
+package struct ClockText: Equatable, Sendable {
+    /// From midnight; of the two times that are possible, the earlier.
+    package let minutes: Int
+    package let isEitherHalf: Bool
+
+    package init?(_ text: some StringProtocol) {
+        var rest = text.lowercased().filter { !$0.isWhitespace }
+        if let known = ["noon": 720, "midday": 720, "midnight": 1440][rest] {
+            (minutes, isEitherHalf) = (known, false)
+            return
+        }
+        var isAfternoon: Bool?
+        for (ending, half) in [("a.m.", false), ("am", false), ("p.m.", true), ("pm", true)]
+        where rest.hasSuffix(ending) {
+            (isAfternoon, rest) = (half, String(rest.dropLast(ending.count)))
+        }
+        guard let (hour, minute, isPadded) = Self.digits(rest) else { return nil }
+        if let isAfternoon {
+            guard (1...12).contains(hour) else { return nil }
+            (minutes, isEitherHalf) = (hour % 12 * 60 + minute + (isAfternoon ? 720 : 0), false)
+        } else {
+            guard hour < 24 || (hour == 24 && minute == 0) else { return nil }
+            // Twelve alone is noon; nobody writes it for midnight.
+            (minutes, isEitherHalf) = (hour * 60 + minute, !isPadded && (1...11).contains(hour))
+        }
+    }
+
+    /// `3`, `3:30`, `3.30`, `3h30`, `330`, `1530`.
+    private static func digits(_ text: String) -> (hour: Int, minute: Int, isPadded: Bool)? {
+        func number(_ text: some StringProtocol) -> Int? {
+            text.utf8.allSatisfy { (48...57).contains($0) } ? Int(text) : nil
+        }
+        var parts = text.split(omittingEmptySubsequences: false) { ":.h".contains($0) }.map(String.init)
+        if parts.count == 2, parts[1].isEmpty, text.hasSuffix("h") { parts = [parts[0]] }
+        if parts.count == 1, (3...4).contains(text.count), number(text) != nil {
+            parts = [String(text.dropLast(2)), String(text.suffix(2))]
+        }
+        guard (1...2).contains(parts.count), (1...2).contains(parts[0].count), let hour = number(parts[0]) else {
+            return nil
+        }
+        guard parts.count == 2 else { return (hour, 0, parts[0].hasPrefix("0") || text.hasSuffix("h")) }
+        guard parts[1].count == 2, let minute = number(parts[1]), minute < 60 else { return nil }
+        return (hour, minute, parts[0].hasPrefix("0"))
+    }
+
+    /// The time that is meant on a day with these hours: what falls into them, else what is still to come.
+    package func minutes(within hours: [Span], after now: Int? = nil) -> Int {
+        guard isEitherHalf, let opens = hours.map(\.opens).min() ?? (now == nil ? nil : 480),
+            let closes = hours.map(\.closes).max() ?? (now == nil ? nil : 1080)
+        else { return minutes }
+        let both = [minutes, minutes + 720]
+        let open = both.filter { (opens...closes).contains($0) }
+        if open.count == 1 { return open[0] }
+        return both.first { $0 > now ?? -1 } ?? both[1]
+    }
+}
+
+extension ClockText {
+    /// The hours of a day: `9am-5pm`, `9-5`, `9–17`, `8:30-12, 1-5`, `08:00-12:00; 13:00-17:00`; `closed` for none.
+    ///
+    /// - Throws: ``HoursError/unreadable(_:)`` that quotes what could not be read.
+    package static func spans(_ text: String) throws(HoursError) -> [Span] {
+        let text = text.lowercased()
+        if ["closed", "-", "–"].contains(text.trimmingCharacters(in: .whitespaces)) { return [] }
+        var spans: [Span] = []
+        for part in text.split(whereSeparator: { ",;&".contains($0) }) {
+            let ends = part.replacing(" to ", with: "-").split { "-–—‐‑".contains($0) }
+            guard ends.count == 2, let first = ClockText(ends[0]), let last = ClockText(ends[1]) else {
+                if part.allSatisfy(\.isWhitespace) { continue }
+                throw .unreadable(PlainText.shortened(String(part), to: 60))
+            }
+            var (opens, closes) = (first.minutes, last.minutes)
+            // "8-12, 1-5" goes on after noon, so does "1-5pm", and nobody opens from 1 to 5 in the night.
+            let goesOn = spans.last.map { opens < $0.closes } ?? false
+            let isOneHalf = ends[1].contains("p") && opens + 720 < closes
+            let isNight = last.isEitherHalf && opens < 360 && opens < closes
+            if first.isEitherHalf, goesOn || isOneHalf || isNight { opens += 720 }
+            if last.isEitherHalf, closes <= opens { closes += 720 }
+            if closes == 0 { closes = 1440 }
+            spans.append(Span(opens: opens, closes: closes))
+        }
+        return spans
+    }
+}
+
+/// When somebody is wished to be called: a time today or on a day, or in a while.
+package enum WishedTime: Equatable, Sendable {
+    case at(ClockText, daysAhead: Int64)
+    case on(WallTime)
+    case after(seconds: Int64)
+
+    /// Reads `3:30`, `tomorrow 9`, `in an hour`, `20 min`, `2026-11-25T16:00`.
+    package init?(_ text: String) {
+        var words = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+        if let time = WallTime(text) {
+            self = .on(time)
+        } else if let seconds = Self.while(words) {
+            self = .after(seconds: seconds)
+        } else {
+            let isTomorrow = words.first == "tomorrow" || words.last == "tomorrow"
+            words.removeAll { ["tomorrow", "today", "at", "around", "by"].contains($0) }
+            guard let time = ClockText(words.joined()) else { return nil }
+            self = .at(time, daysAhead: isTomorrow ? 1 : 0)
+        }
+    }
+
+    private static func `while`(_ words: [String]) -> Int64? {
+        var words = words[...]
+        let isSaid = words.first == "in"
+        if isSaid { words = words.dropFirst() }
+        if words == ["half", "an", "hour"] { return 1800 }
+        if words.count == 1, isSaid || words[0].contains(where: \.isLetter) {
+            let digits = words[0].prefix { $0.isNumber }
+            words = [String(digits), String(words[0].dropFirst(digits.count))]
+        }
+        let counts = ["a": 1, "an": 1, "one": 1, "two": 2, "three": 3]
+        guard words.count == 2, let count = counts[words[words.startIndex]] ?? Int(words[words.startIndex]),
+            (1...999).contains(count)
+        else { return nil }
+        switch words[words.startIndex + 1] {
+        case "min", "mins", "minute", "minutes", "": return words.last == "" && !isSaid ? nil : Int64(count) * 60
+        case "hour", "hours", "hr", "hrs": return Int64(count) * 3600
+        case "h": return isSaid ? Int64(count) * 3600 : nil
+        default: return nil
+        }
+    }
+
+    /// - Throws: ``HoursError`` for an hour that the clocks skip.
+    package func instant(from now: Timestamp, hours: OfficeHours) throws(HoursError) -> Timestamp {
+        switch self {
+        case .on(let time): return try hours.instant(typed: time)
+        case .after(let seconds):
+            let minute: Int64 = 60_000
+            let at = now.adding(seconds: seconds).milliseconds
+            return Timestamp(milliseconds: (at + minute - 1) / minute * minute)
+        case .at(let time, let daysAhead):
+            let local = hours.wallTime(at: now)
+            let day = Workday(daysSince1970: local.day.daysSince1970 + daysAhead)
+            let minutes = time.minutes(within: hours.spans(on: day.weekday), after: daysAhead == 0 ? local.minutes : 0)
+            return try hours.instant(typed: WallTime(day: day, minutes: minutes))
+        }
+    }
+}
+
+extension OfficeHours {
+    /// The zone that somebody means: its name in any case, or its city.
+    package static func zone(like text: String) -> String? {
+        if knows(zone: text) { return text }
+        let wanted = text.trimmingCharacters(in: .whitespaces).lowercased().replacing(" ", with: "_")
+        guard !wanted.isEmpty else { return nil }
+        let known = TimeZone.knownTimeZoneIdentifiers.filter { knows(zone: $0) }
+        if let same = known.first(where: { $0.lowercased() == wanted }) { return same }
+        let cities = known.filter { $0.lowercased().hasSuffix("/" + wanted) }
+        return cities.count == 1 ? cities[0] : nil
+    }
+}
