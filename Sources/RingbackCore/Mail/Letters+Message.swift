@@ -121,7 +121,13 @@ extension Letters {
     }
 
     static func receipt(_ matter: LetterMatter) -> [Letter.Block] {
-        said(matter, else: "Your mail has come in.") + ownersLinks(matter)
+        var blocks = said(matter, else: "Your mail has come in.")
+        if let quoted = matter.particulars.quoted { blocks.append(.quote(quoted)) }
+        if matter.message != nil {
+            let whose = whose(matter)
+            blocks.append(.paragraph("This is about \(whose). \(came(matter))"))
+        }
+        return blocks + ownersLinks(matter)
     }
 
     /// What others put into words: its first line is the ask.

@@ -15,9 +15,12 @@ package struct MailParticulars: Equatable, Codable, Sendable {
     /// The subject of the conversation, fixed by its first mail.
     package var stem: String?
 
+    /// What was saved of a mail that is answered.
+    package var quoted: String?
+
     package init(
         said: String? = nil, by: PersonID? = nil, nudgeStep: Int? = nil, decision: String? = nil,
-        subject: String? = nil, stem: String? = nil
+        subject: String? = nil, stem: String? = nil, quoted: String? = nil
     ) {
         self.said = said
         self.by = by
@@ -25,6 +28,7 @@ package struct MailParticulars: Equatable, Codable, Sendable {
         self.decision = decision
         self.subject = subject
         self.stem = stem
+        self.quoted = quoted
     }
 
     package init(json: String) {

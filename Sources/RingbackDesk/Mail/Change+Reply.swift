@@ -10,6 +10,8 @@ struct ReplyOutcome {
     var isSeen = true
     /// Whether it was tied to a message at all.
     var isTied = true
+    /// What was saved of the mail, as it was saved.
+    var saved = ""
 }
 
 extension Change {
@@ -53,7 +55,9 @@ extension Change {
         }
         let saved = said.isEmpty ? "Nothing was changed." : "Saved for next time."
         let parts = why.isEmpty ? [saved] : [why, "Nothing was changed."] + (said.isEmpty ? [] : [saved])
-        return try outcome(parts.joined(separator: " "), of: id)
+        var outcome = try outcome(parts.joined(separator: " "), of: id)
+        outcome.saved = shortened(said)
+        return outcome
     }
 
     // MARK: Offers

@@ -104,7 +104,7 @@ extension Desk {
         case .mail(let mail):
             do {
                 try await carrier.send(mail, by: account)
-                try await mark(row, in: office)
+                try await mark(row, mail.letter, in: office)
                 run.sent += 1
             } catch let failure as MailFailure {
                 try await note(failure, row, in: office, &run)
@@ -113,7 +113,8 @@ extension Desk {
     }
 
     /// The server has the mail: from here on it must not go out again, so this is tried as long as nobody else would.
-    private func mark(_ row: OutboxRow, in office: OfficeID) async throws {
+    private func mark(_ row: OutboxRow, _ letter: Letter, in office: OfficeID) async throws {
+        let words = OwnMail.masked("\(letter.subject)\n\(LetterText.write(letter))")
         let begun = ContinuousClock.now
         while true {
             let now = clock.now()
@@ -121,6 +122,7 @@ extension Desk {
                 return try await store.write(in: office) { session in
                     try OutboxQueries.settle(row.number, as: .sent, at: now, triedAnew: true, in: office, session)
                     try OutboxQueries.add(OutboxTry(at: now, code: 250, error: ""), of: row.number, in: office, session)
+                    try OutboxQueries.note(words: words, of: row.number, in: office, session)
                     try MailStateQueries.sent(at: now, in: office, session)
                 }
             } catch let error as StoreError where error != .closed {

@@ -60,7 +60,8 @@ extension Desk {
             return (row, try InboxQueries.raw(of: id, in: look.office, look.session) ?? [], about)
         }
         let mail = await carrier?.read(raw)
-        let text = mail?.text ?? row.said
+        // Whoever looks at it must not be able to act in its sender's place.
+        let text = OwnMail.withoutLinks(mail?.text ?? row.said)
         let shown = PlainText.beginning(text, limit: Self.shownOfMail)
         return HeldMail(
             row: row, text: shown.text, isCut: shown.isCut,
@@ -69,7 +70,9 @@ extension Desk {
                     name: PlainText.shortened($0.name, to: 200), type: PlainText.shortened($0.type, to: 100),
                     size: $0.content.count)
             } ?? [],
-            to: (mail?.to.map(\.address) ?? row.envelopeTo).prefix(20).map { PlainText.shortened($0, to: 254) },
+            to: (mail?.to.map(\.address) ?? row.envelopeTo).prefix(20).map(OwnMail.withoutToken).map {
+                PlainText.shortened($0, to: 254)
+            },
             about: about)
     }
 
@@ -166,7 +169,7 @@ extension Look {
 extension Change {
     /// What is kept of a mail's words: without quotes and signature where that is known.
     fileprivate func context(of row: InboxRow, _ mail: ReceivedMail?) throws -> String {
-        let words = row.said.isEmpty ? mail?.text ?? "" : row.said
+        let words = OwnMail.withoutLinks(row.said.isEmpty ? mail?.text ?? "" : row.said)
         let text = PlainText.beginning(words, limit: TextLimit.note - 400).text
         let from = PlainText.shortened(row.from, to: 200)
         let subject = PlainText.shortened(row.subject, to: 150)

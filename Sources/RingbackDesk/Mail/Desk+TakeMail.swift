@@ -65,18 +65,21 @@ extension Desk {
             return try await put(
                 mail, inbox, .quarantined, why: "\(view.name(of: person)) no longer works here.", in: view.office.id)
         }
-        let said = ReplyText.visible(in: mail.text, sender: view.name(of: person))
+        let sent = try await store.read { try OutboxQueries.words(of: row, in: view.office.id, $0) }
+        let said = ReplyText.read(
+            mail.text, sender: view.name(of: person),
+            sent: SentWords(sent, names: [view.office.name, view.mail.from]))
         do {
             try await change(acting) { change in
                 guard try change.isWaiting(inbox) else { return }
-                let outcome = try change.obey(said, answering: row)
+                let outcome = try change.obey(said.own, answering: row)
                 try change.settle(mail, inbox, said, outcome, answering: row)
             }
         } catch let refusal as any RingbackError where refusal.isForPerson {
             // Nothing of the first try is left; what was written is kept, and the reason told.
             try await change(acting) { change in
                 guard try change.isWaiting(inbox) else { return }
-                let outcome = try change.keep(said, answering: row, because: refusal.sentence)
+                let outcome = try change.keep(said.own, answering: row, because: refusal.sentence)
                 try change.settle(mail, inbox, said, outcome, answering: row)
             }
         }
@@ -120,13 +123,16 @@ extension RingbackError {
 extension ReceivedMail {
     /// What became of this mail, with what a list of mails shows of it.
     func settled(
-        _ state: InboxRow.State, why: String = "", outcome: String = "", said: String = "",
+        _ state: InboxRow.State, why: String = "", outcome: String = "", said: String = "", leftOut: String = "",
         message: MessageID? = nil, person: PersonID? = nil, at now: Timestamp
     ) -> InboxSettlement {
-        InboxSettlement(
-            state, why: why, outcome: outcome, said: PlainText.shortened(said, to: TextLimit.note),
-            from: PlainText.shortened(from?.address ?? "", to: 320), subject: PlainText.shortened(subject, to: 500),
+        var settlement = InboxSettlement(
+            state, why: why, outcome: outcome, said: PlainText.beginning(said, limit: TextLimit.note).text,
+            from: PlainText.shortened(from?.address ?? "", to: 320),
+            subject: PlainText.shortened(OwnMail.withoutLinks(subject), to: 500),
             message: message, person: person, at: now)
+        settlement.leftOut = PlainText.beginning(leftOut, limit: 20_000).text
+        return settlement
     }
 }
 
@@ -138,25 +144,29 @@ extension Change {
 
     func settle(
         _ inbox: InboxID, _ mail: ReceivedMail, _ state: InboxRow.State, why: String = "", outcome: String = "",
-        said: String = "", message: MessageID? = nil, person: PersonID? = nil
+        said: String = "", leftOut: String = "", message: MessageID? = nil, person: PersonID? = nil
     ) throws {
         try InboxQueries.settle(
             inbox,
-            mail.settled(state, why: why, outcome: outcome, said: said, message: message, person: person, at: now),
+            mail.settled(
+                state, why: why, outcome: outcome, said: said, leftOut: leftOut, message: message, person: person,
+                at: now),
             in: office, session)
     }
 
     /// Settles a reply and writes its sender what became of it.
     func settle(
-        _ mail: ReceivedMail, _ inbox: InboxID, _ said: String, _ outcome: ReplyOutcome, answering row: OutboxRow
+        _ mail: ReceivedMail, _ inbox: InboxID, _ said: ReplyText.Reading, _ outcome: ReplyOutcome,
+        answering row: OutboxRow
     ) throws {
         try settle(
             inbox, mail, outcome.isTied ? .done : .quarantined, why: outcome.isTied ? "" : outcome.sentence,
-            outcome: outcome.sentence, said: said, message: row.message, person: person)
+            outcome: outcome.sentence, said: said.own, leftOut: said.leftOut, message: row.message, person: person)
         try self.mail(
             .receipt, to: person, about: outcome.isSeen ? outcome.message : nil,
             particulars: MailParticulars(
-                said: outcome.sentence, subject: PlainText.shortened(mail.subject, to: 200)),
+                said: outcome.sentence, subject: PlainText.shortened(OwnMail.withoutLinks(mail.subject), to: 200),
+                quoted: outcome.saved.isEmpty ? nil : outcome.saved),
             answering: mail.messageID)
     }
 }

@@ -1105,5 +1105,13 @@ CREATE INDEX message_text_words ON message_text USING gin (array_to_tsvector(str
 CREATE UNIQUE INDEX message_text_message ON message_text (office_id, message_id);
 
 """##),
+        Migration(name: "2026-11-29-1035-mail-words", sql: ##"""
+-- What a mail said when it went out, without its links that act: by it a quotation is known in an answer.
+ALTER TABLE outbox ADD COLUMN words TEXT NOT NULL DEFAULT '';
+-- What was left out of a mail's words, for whoever doubts it; and whom a mail speaks for, where that is not its sender.
+ALTER TABLE inbox ADD COLUMN left_out TEXT NOT NULL DEFAULT '';
+ALTER TABLE inbox ADD COLUMN caller_address TEXT NOT NULL DEFAULT '';
+
+"""##),
     ]
 }

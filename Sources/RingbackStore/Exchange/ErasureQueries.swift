@@ -220,7 +220,7 @@ package enum ErasureQueries {
         try session.run("DELETE FROM undo WHERE office_id = \(office) AND message_id IN \(list: messages)")
         try session.run(
             """
-            UPDATE outbox SET particulars = '{}', last_error = ''
+            UPDATE outbox SET particulars = '{}', last_error = '', words = ''
             WHERE office_id = \(office) AND message_id IN \(list: messages)
             """)
     }

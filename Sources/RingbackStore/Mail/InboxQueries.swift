@@ -42,6 +42,8 @@ package struct InboxRow: Equatable, Sendable {
     package var settledBy: PersonID?
     /// How often somebody began to process it.
     package var tries: Int
+    /// What was left out of ``said``: quotes, signature, and what looked like them.
+    package var leftOut = ""
 
     package init(
         id: InboxID, via: Via, envelopeFrom: String?, envelopeTo: [String], receivedAt: Timestamp, size: Int,
@@ -75,7 +77,10 @@ package struct InboxSettlement: Equatable, Sendable {
     package var why: String
     package var outcome: String
     package var said: String
+    package var leftOut = ""
     package var from: String
+    /// Whom it speaks for, where that is not its sender.
+    package var callerAddress = ""
     package var subject: String
     package var message: MessageID?
     package var person: PersonID?
@@ -117,18 +122,23 @@ package enum InboxQueries {
     /// Everything ``read(_:)`` reads, in its order.
     static let columns: Query = """
         id, via, envelope_from, envelope_to, received_at, size, state, why, from_address, subject, said, message_id, \
-        person_id, outcome, settled_at, settled_by, tries
+        person_id, outcome, settled_at, settled_by, tries, left_out
         """
 
     static func read(_ row: Row) throws(SQLFault) -> InboxRow {
         var next = RowCursor(row)
-        return InboxRow(
+        var mail = InboxRow(
             id: try next.id(), via: try next.word(), envelopeFrom: try next.optionalText(),
             envelopeTo: try next.text().split(separator: "\n").map(String.init), receivedAt: try next.timestamp(),
             size: try next.integer(), state: try next.word(), why: try next.text(), from: try next.text(),
             subject: try next.text(), said: try next.text(), message: try next.optionalID(),
             person: try next.optionalID(), outcome: try next.text(), settledAt: try next.optionalTimestamp(),
             settledBy: try next.optionalID(), tries: try next.integer())
+        mail.leftOut = try next.text()
+        // What was kept before such links were taken out.
+        mail.subject = OwnMail.withoutLinks(mail.subject)
+        mail.said = OwnMail.withoutLinks(mail.said)
+        return mail
     }
 
     /// Puts a mail away as its bytes are; the unique index says whether it is new.
@@ -198,7 +208,8 @@ package enum InboxQueries {
         try session.run(
             """
             UPDATE inbox SET state = \(settlement.state), why = \(settlement.why), outcome = \(settlement.outcome), \
-            said = \(settlement.said), from_address = \(settlement.from), subject = \(settlement.subject), \
+            said = \(settlement.said), left_out = \(settlement.leftOut), \
+            caller_address = \(settlement.callerAddress), from_address = \(settlement.from), subject = \(settlement.subject), \
             message_id = \(settlement.message), person_id = \(settlement.person), settled_at = \(settlement.at), \
             settled_by = \(settlement.by)
             WHERE office_id = \(office) AND id = \(id) AND state IN \(list: states.map(\.rawValue))

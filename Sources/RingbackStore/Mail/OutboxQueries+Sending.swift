@@ -82,6 +82,29 @@ extension OutboxQueries {
         ).map { OutboxTry(at: try $0.timestamp(0), code: try $0.optionalInt(1), error: try $0.text(2)) }
     }
 
+    /// Keeps what a mail said when it went out.
+    package static func note(
+        words: String, of number: Int, in office: OfficeID, _ session: any SQLSession
+    ) throws {
+        try session.run("UPDATE outbox SET words = \(words) WHERE office_id = \(office) AND number = \(number)")
+    }
+
+    /// What a mail said, and the others about its message to the same person, the newest first.
+    package static func words(of mail: OutboxRow, in office: OfficeID, _ session: any SQLSession) throws -> [String] {
+        var words = try session.rows(
+            "SELECT words FROM outbox WHERE office_id = \(office) AND number = \(mail.number)"
+        ).map { try $0.text(0) }
+        if let message = mail.message, let person = mail.person {
+            words += try session.rows(
+                """
+                SELECT words FROM outbox WHERE office_id = \(office) AND message_id = \(message)
+                AND person_id || '' = \(person) AND number <> \(mail.number) ORDER BY number DESC LIMIT 20
+                """
+            ).map { try $0.text(0) }
+        }
+        return words.filter { !$0.isEmpty }
+    }
+
     /// Ends a mail's waiting.
     /// - Returns: `false` when it did not wait any more.
     @discardableResult

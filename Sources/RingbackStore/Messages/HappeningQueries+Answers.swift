@@ -29,11 +29,11 @@ extension HappeningQueries {
         var next = RowCursor(row)
         var answer = AnswerRow(
             id: try next.id(), message: try next.id(), by: try next.id(), at: try next.timestamp(),
-            kind: try next.word(), said: try next.text(), to: try next.optionalID())
+            kind: try next.word(), said: OwnMail.withoutLinks(try next.text()), to: try next.optionalID())
         let reply = try next.optionalText()
         let by = try next.optionalID(PersonID.self)
         let at = try next.optionalTimestamp()
-        if let reply, let by, let at { answer.reply = .init(said: reply, by: by, at: at) }
+        if let reply, let by, let at { answer.reply = .init(said: OwnMail.withoutLinks(reply), by: by, at: at) }
         return answer
     }
 

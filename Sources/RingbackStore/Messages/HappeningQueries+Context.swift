@@ -20,7 +20,8 @@ extension HappeningQueries {
         var next = RowCursor(row)
         return ContextRow(
             id: try next.id(), contact: try next.optionalID(), number: try next.optionalText(),
-            message: try next.optionalID(), said: try next.text(), by: try next.id(), at: try next.timestamp(),
+            message: try next.optionalID(), said: OwnMail.withoutLinks(try next.text()), by: try next.id(),
+            at: try next.timestamp(),
             expiresAt: try next.optionalTimestamp())
     }
 

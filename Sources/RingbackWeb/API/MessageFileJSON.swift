@@ -30,6 +30,7 @@ extension Schema {
         .object(
             .required("id", .id), .required("receivedAt", .time), .required("from", written),
             .required("person", .nullable(named)), .required("subject", written), .required("said", written),
+            .required("leftOut", written, "What was left out of it: quotes and signature."),
             .required("state", .word(["done", "released"]))))
 
     private static let attachment = Self.named(
@@ -147,6 +148,7 @@ extension JSONWriter {
             if let person = mail.person { json.named("person", person, in: names) } else { json.nullField("person") }
             json.field("subject", PlainText.shortened(mail.subject, to: 1000))
             json.field("said", PlainText.shortened(mail.said, to: 8000))
+            json.field("leftOut", mail.leftOut)
             json.field("state", mail.state.rawValue)
         }
     }

@@ -21,9 +21,24 @@ enum Attribution {
         }
         // "Miller Rowe <phones@…> schrieb am Di., 24. Nov. 2026, 09:12:", "… wrote on …:"
         if said.contains(where: { line.contains($0) }) { return isDated }
+        if ends(line), hasYear(line), beforeQuote, beginsWithDate(line) { return true }
         // FairEmail and others: only a date and an address.
         return beforeQuote && isDated && line.contains("@") && line.split(separator: " ").count <= 14
     }
+
+    /// Whether a program made it, and nobody who tells what somebody wrote: with a whole date, and a name.
+    static func isMade(_ line: String) -> Bool {
+        guard isOne(line, beforeQuote: true), hasYear(line) else { return false }
+        let words = Set(line.split { !$0.isLetter }.map(String.init))
+        return line.contains("@") || words.isDisjoint(with: people)
+    }
+
+    /// Whoever is no name.
+    private static let people: Set<String> = [
+        "he", "she", "they", "we", "i", "you", "it", "somebody", "someone", "nobody", "er", "sie", "wir", "ich", "ella",
+        "ellos", "yo", "elle", "il", "ils", "nous", "je", "lui", "lei", "ele", "ela", "hij", "zij", "han", "hun", "hon",
+        "han", "her", "his", "their", "who", "which", "that",
+    ]
 
     static func isDated(_ line: String) -> Bool { hasTime(line) && (hasYear(line) || line.contains("@")) }
 
@@ -38,6 +53,79 @@ enum Attribution {
         return false
     }
 
+    /// Whether it ends as those lines do, whatever stands before.
+    static func ends(_ line: String) -> Bool {
+        guard line.last == ":" || line.last == "-" else { return false }
+        return line.hasSuffix(">:") || allEnds.contains { line.hasSuffix($0) }
+            || languages.contains { $0.middles.contains { line.contains($0) } }
+    }
+
+    static func begins(_ line: String) -> Bool { openings.contains { line.hasPrefix($0) } || beginsWithDate(line) }
+
+    private static func beginsWithDate(_ line: String) -> Bool {
+        let words = line.split(separator: " ", maxSplits: 2)
+        guard let first = words.first else { return false }
+        if first.contains("年") || first.count(where: \.isNumber) >= 5 { return true }
+        return isDay(first) && words.count > 1 && words[1].first?.isNumber ?? false
+    }
+
+    /// Where such a line begins in one that begins with somebody's own words: "done On Tue, Nov 24, 2026 …".
+    /// - Returns: the words before, as written, and the rest, folded.
+    static func parted(_ text: String) -> (own: String, rest: String)? {
+        let words = text.split(separator: " ")
+        guard words.count <= 60 else { return nil }
+        let folded = words.map { MailLine.fold(String($0)) }
+        func isDate(_ index: Int) -> Bool {
+            folded.indices.contains(index)
+                && (isDay(folded[index][...]) || folded[index].first?.isNumber ?? false)
+        }
+        let opener = folded.indices.last { index in
+            inline.contains(folded[index]) && (isDate(index + 1) || isDate(index + 2) && folded[index + 1].count <= 8)
+        }
+        let start =
+            opener
+            ?? folded.indices.first { index in
+                folded[index].contains("年") || isDay(folded[index][...]) && isDate(index + 1)
+                    || folded[index].count(where: \.isNumber) >= 6
+                        && folded[index].allSatisfy { $0.isNumber || "-/.,".contains($0) }
+            }
+        guard var start else { return nil }
+        while start > 0, opener == nil, folded[start - 1].count <= 3, folded[start - 1].first?.isNumber ?? false {
+            start -= 1
+        }
+        let own = start == 0 ? "" : text[..<words[start].startIndex].trimmingCharacters(in: .whitespaces)
+        return (own, folded[start...].joined(separator: " "))
+    }
+
+    private static let inline: Set<String> = [
+        "on", "am", "den", "el", "le", "il", "em", "op", "w", "dnia", "pe", "den", "在", "于", "pa",
+    ]
+
+    /// A day of the week or a month, in short or in full.
+    private static func isDay(_ word: Substring) -> Bool {
+        let letters = word.prefix { $0.isLetter }
+        guard letters.count >= 2 else { return false }
+        return days.contains(String(letters)) || letters.count >= 5 && longDays.contains { letters.hasPrefix($0) }
+    }
+
+    private static let days: Set<String> = [
+        "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "lun", "mar", "mie", "jue", "vie",
+        "sab", "dom", "mer", "jeu", "ven", "sam", "dim", "mo", "di", "mi", "do", "fr", "sa", "so", "gio", "seg", "ter",
+        "qua", "qui", "sex", "ma", "wo", "vr", "za", "zo", "pon", "wt", "sr", "śr", "czw", "pt", "sob", "niedz", "nd",
+        "man", "tir", "ons", "tor", "tors", "fre", "lør", "søn", "tis", "lor", "son", "ti", "ke", "to", "pe", "la",
+        "su", "jan", "feb", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+    ]
+
+    private static let longDays = [
+        "monda", "tuesd", "wedne", "thurs", "frida", "satur", "sunda", "lunes", "marte", "mierc", "jueve", "viern",
+        "sabad", "domin", "lundi", "mardi", "mercr", "jeudi", "vendr", "samed", "diman", "monta", "diens", "mittw",
+        "donne", "freit", "samst", "sonna", "sonnt", "luned", "marte", "merco", "giove", "vener", "domen", "segun",
+        "terca", "quart", "quint", "sexta", "maand", "dinsd", "woens", "donde", "vrijd", "zater", "zonda", "ponie",
+        "wtore", "czwar", "piate", "sobot", "niedz", "manda", "tirsd", "onsda", "torsd", "freda", "lørda", "sønda",
+        "tisda", "lorda", "sonda", "maana", "tiist", "keski", "torst", "perja", "lauan", "sunnu", "janua", "febru",
+        "march", "april", "augus", "septe", "octob", "novem", "decem",
+    ]
+
     private struct Language {
         let opens: [String]
         let ends: [String]
@@ -51,10 +139,24 @@ enum Attribution {
         Language(
             opens: ["am ", "den "], ends: [" schrieb:", " folgendes geschrieben:", " geschrieben:"],
             middles: [" schrieb "]),
+        Language(opens: ["il ", "in data "], ends: [" ha scritto:", " ha scritto :"], middles: []),
+        Language(opens: ["em ", "no dia ", "a "], ends: [" escreveu:", " escreveu :", " ha escrito:"], middles: []),
+        Language(opens: ["op "], ends: [" schreef:", " geschreven:"], middles: [" schreef "]),
+        Language(
+            opens: ["w dniu ", "dnia ", "pon", "wt", "sr", "śr", "czw", "pt", "sob", "niedz"],
+            ends: [" napisał(a):", " napisal(a):", " napisał:", " napisała:", " pisze:"], middles: []),
+        Language(opens: ["den ", "pa ", "på "], ends: [" skrev:"], middles: [" skrev "]),
+        Language(opens: ["ma ", "ti ", "ke ", "to ", "pe ", "la ", "su "], ends: [" kirjoitti:"], middles: []),
+        Language(opens: ["在 ", "在", "于"], ends: ["写道:", "寫道:"], middles: []),
     ]
 
-    private static let openings = languages.flatMap(\.opens)
-    private static let said = [" schrieb am ", " wrote on ", " escribio el ", " a ecrit le "]
+    private static let openings = languages.flatMap(\.opens).filter { $0.count > 2 || !$0.allSatisfy(\.isASCII) }
+    private static let allEnds =
+        languages.flatMap(\.ends) + [" wrote ----", " wrote ---", "のメール:", "書きました:", "のメッセージ:", "写道:", "寫道:"]
+    private static let said = [
+        " schrieb am ", " wrote on ", " escribio el ", " a ecrit le ", " skrev den ", " skrev følgende den ",
+        " ha scritto il ", " escreveu em ", " escreveu no dia ", " schreef op ",
+    ]
 
     /// `9:12`, `09.12 Uhr`, `9h12`
     static func hasTime(_ line: String) -> Bool {
@@ -66,7 +168,7 @@ enum Attribution {
         }
     }
 
-    private static func hasYear(_ line: String) -> Bool {
+    static func hasYear(_ line: String) -> Bool {
         line.split { !$0.isNumber }.contains { $0.count == 4 && ($0.hasPrefix("20") || $0.hasPrefix("19")) }
             || line.split { !$0.isNumber && $0 != "/" && $0 != "." }.contains { $0.filter(\.isNumber).count >= 5 }
     }

@@ -27,7 +27,7 @@ package struct CallerSlip: Equatable, Sendable {
 
     package init(_ mail: ReceivedMail) {
         let visible = ReplyText.visible(in: mail.text, isReplyToUs: false)
-        let text = visible.isEmpty ? mail.text.beginning(20_000) : visible
+        let text = visible.isEmpty ? Self.whole(mail.text) : visible
         let fields = SlipFields(text)
         let hasSound = mail.attachments.contains(where: Self.isSound)
         let folded = MailLine.fold(mail.subject)
@@ -65,10 +65,17 @@ package struct CallerSlip: Equatable, Sendable {
             kind = .letter
             name = mail.from?.name ?? ""
             email = mail.from?.address ?? ""
-            numbers = CallerText.numbers(in: mail.text)
-            regarding = [Self.bare(mail.subject), text].filter { !$0.isEmpty }
+            numbers = CallerText.numbers(in: mail.text) + CallerText.numbers(in: mail.subject)
+            regarding = [OwnMail.withoutLinks(Self.bare(mail.subject)), text].filter { !$0.isEmpty }
                 .joined(separator: "\n")
         }
+    }
+
+    /// All that a mail says where nothing else is left of it; what a telephone says of itself is nothing.
+    private static func whole(_ text: String) -> String {
+        let lines = text.beginning(20_000).split(separator: "\n", omittingEmptySubsequences: false)
+        let kept = lines.filter { !SignatureWords.isDevice(MailLine.fold(String($0))) }.joined(separator: "\n")
+        return OwnMail.withoutLinks(kept.contains { $0.isLetter || $0.isNumber } ? kept : "")
     }
 
     private static func voicemail(_ length: String, said: String) -> String {

@@ -19,6 +19,10 @@ struct MailLine: Sendable {
 
     var isBlank: Bool { text.isEmpty }
     var isQuoted: Bool { text.first == ">" || folded.first == ">" }
+    /// As it is compared, without the marks of quotation.
+    var words: String { String(folded.drop { $0 == ">" || $0 == " " }) }
+    /// Without the marks of quotation.
+    var unmarked: Substring { text.drop { $0 == ">" || $0.isWhitespace } }
 
     /// How much of a mail is read: a person does not write more, and no time is spent on what a machine does.
     static let readLimit = 100_000
@@ -45,6 +49,7 @@ struct MailLine: Sendable {
             case "\u{2018}", "\u{2019}", "\u{2BC}", "\u{B4}", "`": folded.append("'")
             case "\u{201C}", "\u{201D}", "\u{AB}", "\u{BB}", "\u{201E}": folded.append("\"")
             case "\u{2010}"..."\u{2015}": folded.append("-")
+            case "\u{FF1A}": folded.append(":")
             case "\u{DF}": folded.append(contentsOf: "ss".unicodeScalars)
             default: folded.append(scalar)
             }

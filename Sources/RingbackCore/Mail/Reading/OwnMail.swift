@@ -1,8 +1,10 @@
+import Foundation
+
 /// What only a mail of ours has in it: links that act, and addresses that a reply goes to. Where they stand is text that
-/// we sent, in whatever language and program it is quoted.
-enum OwnMail {
-    /// The least length of what cannot be guessed in a link or an address.
-    private static let shortest = 20
+/// we sent, in whatever language and program it is quoted; and wherever they stand they are taken out of what is kept.
+package enum OwnMail {
+    /// Of what cannot be guessed in a link or an address: an identifier of 128 bits.
+    private static let length = 26
     /// What the last lines of our mails begin with or end with, folded.
     private static let foot = ["from ringback, the phone sheet of ", "what is mailed to you, and when"]
     private static let lastWords = "the call stays yours."
@@ -11,16 +13,17 @@ enum OwnMail {
         lines.contains { hasLink($0.text) || hasReplyAddress($0.text) }
     }
 
-    static func hasLink(_ text: String) -> Bool { text.contains("/mail/") && words(of: text).contains(where: isLink) }
+    static func hasLink(_ text: String) -> Bool {
+        mayHaveSecret(text) && words(of: text[...]).contains { isActing($0) && !isReplyAddress($0) }
+    }
 
     static func hasReplyAddress(_ text: String) -> Bool {
-        text.contains("+")
-            && words(of: text).contains { word in
-                guard let plus = word.firstIndex(of: "+"), let at = word[plus...].firstIndex(of: "@") else {
-                    return false
-                }
-                return isSecret(word[word.index(after: plus)..<at])
-            }
+        text.contains("+") && words(of: text[...]).contains(where: isReplyAddress)
+    }
+
+    private static func isReplyAddress(_ word: Substring) -> Bool {
+        guard let plus = word.firstIndex(of: "+"), let at = word[plus...].firstIndex(of: "@") else { return false }
+        return hasSecret(word[word.index(after: plus)..<at])
     }
 
     /// The line behind the last one of a mail of ours: what stands from there on is somebody else's. The foot may have
@@ -39,31 +42,96 @@ enum OwnMail {
         return last + 1
     }
 
-    /// The text without the links of ours, which anybody who reads it could press.
-    static func withoutLinks(_ text: String) -> String {
-        guard text.contains("/mail/") else { return text }
-        return text.split(separator: "\n", omittingEmptySubsequences: false).compactMap { line -> String? in
-            guard hasLink(String(line)) else { return String(line) }
-            var kept = String(line)
-            for word in words(of: String(line)) where isLink(word) { kept = kept.replacing(word, with: "") }
-            return kept.contains(where: \.isLetter) ? kept : nil
+    // MARK: Taking out
+
+    /// The text without the links and addresses of ours that act, which anybody who reads it could press or write to;
+    /// nor in the writing of those who guard links, nor broken into two lines.
+    package static func withoutLinks(_ text: String) -> String {
+        guard mayHaveSecret(text) || mayBeBroken(text) else { return text }
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        for index in lines.indices.dropLast() { join(&lines, index) }
+        return lines.compactMap { line -> String? in
+            guard mayHaveSecret(line) else { return line }
+            var kept = line
+            for word in words(of: line[...]) where isActing(word) { kept = kept.replacing(word, with: "") }
+            guard kept != line else { return line }
+            kept = kept.replacing("<>", with: "").replacing("()", with: "").replacing("[]", with: "")
+            return kept.contains(where: { $0.isLetter || $0.isNumber }) ? kept : nil
         }.joined(separator: "\n")
     }
 
-    private static func words(of text: String) -> [Substring] {
-        text.split { $0.isWhitespace || "<>()[]\"".contains($0) }
+    /// An address without what only whoever was mailed may know: `phones+…@example.org`.
+    package static func withoutToken(_ address: String) -> String {
+        guard isReplyAddress(address[...]), let plus = address.firstIndex(of: "+"), let at = address.lastIndex(of: "@")
+        else { return address }
+        return address.replacingCharacters(in: address.index(after: plus)..<at, with: "…")
     }
 
-    private static func isLink(_ word: Substring) -> Bool {
-        guard let place = word.firstRange(of: "/mail/") else { return false }
-        return isSecret(word[place.upperBound...].prefix { $0 != "/" && $0 != "?" })
+    /// The text with something in the place of each link that acts, to be kept.
+    package static func masked(_ text: String) -> String {
+        guard mayHaveSecret(text) else { return text }
+        var masked = text
+        for word in words(of: text[...]) where isActing(word) { masked = masked.replacing(word, with: "https://-") }
+        return masked
     }
 
-    /// `12-9k2m4p6q8r0s1t3v5w7x9y0z2b`
-    private static func isSecret(_ text: Substring) -> Bool {
-        let parts = text.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
-        return parts.count == 2 && !parts[0].isEmpty && parts[0].utf8.allSatisfy { (48...57).contains($0) }
-            && parts[1].utf8.count >= shortest
-            && parts[1].utf8.allSatisfy { (48...57).contains($0) || (97...122).contains($0) }
+    /// Takes a link out that a program broke into two lines.
+    private static func join(_ lines: inout [String], _ index: Int) {
+        guard let tail = lines[index].split(whereSeparator: isBetween).last, tail.utf8.count >= 8,
+            lines[index].hasSuffix(tail)
+        else { return }
+        let next = lines[index + 1].drop { $0 == ">" || $0 == " " || $0 == "|" }
+        guard let head = next.split(maxSplits: 1, whereSeparator: isBetween).first, next.hasPrefix(head),
+            !isActing(tail), !isActing(head), isActing(Substring(tail + head))
+        else { return }
+        lines[index].removeLast(tail.count)
+        lines[index + 1] = String(next.dropFirst(head.count))
+    }
+
+    private static func isBetween(_ mark: Character) -> Bool { mark.isWhitespace || "<>()[]\"".contains(mark) }
+
+    private static func words(of text: Substring) -> [Substring] { text.split(whereSeparator: isBetween) }
+
+    /// Whether a word has in it what only we could have made: `12-9k2m4p6q8r0s1t3v5w7x9y0z2b`, plain or written as those
+    /// who guard links write it.
+    static func isActing(_ word: Substring) -> Bool {
+        guard word.utf8.count > length else { return false }
+        if hasSecret(word) { return true }
+        guard word.contains("%") else { return false }
+        var plain = String(word)
+        for _ in 0..<3 {
+            guard let next = plain.removingPercentEncoding, next != plain else { break }
+            plain = next
+        }
+        return hasSecret(plain[...])
+    }
+
+    /// A cheap look before the thorough one.
+    private static func mayHaveSecret(_ text: String) -> Bool {
+        text.utf8.count > length && text.utf8.contains(UInt8(ascii: "-"))
+            || text.utf8.contains(UInt8(ascii: "%"))
+    }
+
+    private static func mayBeBroken(_ text: String) -> Bool { text.contains("/mail/") || text.contains("+") }
+
+    private static func hasSecret(_ text: Substring) -> Bool {
+        let bytes = Array(text.utf8)
+        func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
+        func isSign(_ byte: UInt8) -> Bool { isDigit(byte) || (97...122).contains(byte | 0x20) }
+        var index = 0
+        while let dash = bytes[index...].firstIndex(of: UInt8(ascii: "-")) {
+            index = dash + 1
+            guard dash > 0, isDigit(bytes[dash - 1]) else { continue }
+            var start = index
+            // urldefense.com writes -2D for it.
+            if bytes[start...].starts(with: [0x32, 0x44]) || bytes[start...].starts(with: [0x32, 0x64]) { start += 2 }
+            let secret = bytes[start...].prefix(while: isSign)
+            if secret.count == length, secret.count(where: isDigit) >= 2,
+                secret.contains(where: { !isDigit($0) })
+            {
+                return true
+            }
+        }
+        return false
     }
 }

@@ -7,7 +7,7 @@ enum QuotedMail {
     /// - Parameter isOurs: whether it must be a mail of ours: what only looks like the head of a quotation stays. The head
     ///   is then the last one above what only we write.
     static func start(in lines: [MailLine], isOurs: Bool) -> Int? {
-        let marked = isOurs ? quoted(in: lines) : []
+        let marked = isOurs ? quoted(in: lines, isOurs: true, isSure: false) : []
         guard
             let last = isOurs
                 ? lines.indices.first(where: { !marked[$0] && OwnMail.isIn([lines[$0]]) }) : lines.indices.last
@@ -33,26 +33,58 @@ enum QuotedMail {
     }
 
     /// For each line whether it is quoted: begins with `>`, or says who wrote what follows.
-    static func quoted(in lines: [MailLine]) -> [Bool] {
+    /// - Parameters:
+    ///   - isOurs: whether it must be the mail that is answered: what somebody tells that somebody wrote stays.
+    ///   - isSure: whether nothing else may be, as nothing that was sent is in it: then marks alone say nothing.
+    static func quoted(in lines: [MailLine], isOurs: Bool, isSure: Bool) -> [Bool] {
         var quoted = lines.map(\.isQuoted)
-        for index in lines.indices where quoted[index] && (index == 0 || !quoted[index - 1]) {
-            guard let last = lines[..<index].lastIndex(where: { !$0.isBlank }), !quoted[last], index - last <= 3 else {
-                continue
+        for index in lines.indices where lines[index].isQuoted && (index == 0 || !lines[index - 1].isQuoted) {
+            let block = index..<(lines[index...].firstIndex { !$0.isQuoted } ?? lines.endIndex)
+            if let head = head(above: index, in: lines, quoted) {
+                for line in head { quoted[line] = true }
+                guard isOurs, !isKnown(head, block, in: lines) else { continue }
+                if isMade(head, in: lines), !isIntroduced(head, in: lines, quoted) { continue }
+                for line in head.lowerBound..<block.upperBound { quoted[line] = false }
+            } else if isSure, !OwnMail.isIn(lines[block]) {
+                for line in block { quoted[line] = false }
             }
-            let above = (max(0, last - 3)...last).reversed().prefix { !quoted[$0] && !lines[$0].isBlank }
-            func line(from first: Int) -> String { joined(lines[first...last]) }
-            // In whatever language: where replies to us go is written in no other line above a quotation. Of its lines the
-            // first has the date, or the words before it.
-            let first =
-                above.first { Attribution.isOne(line(from: $0), beforeQuote: true) }
-                ?? above.first { OwnMail.hasReplyAddress(line(from: $0)) && Attribution.isDated(line(from: $0)) }
-            if let first { for line in first...last { quoted[line] = true } }
         }
         // The empty lines between two quoted ones belong to them.
         for index in lines.indices where lines[index].isBlank && index > 0 && quoted[index - 1] {
             quoted[index] = true
         }
         return quoted
+    }
+
+    /// The lines right above a quotation that say who wrote it.
+    private static func head(above index: Int, in lines: [MailLine], _ quoted: [Bool]) -> ClosedRange<Int>? {
+        guard let last = lines[..<index].lastIndex(where: { !$0.isBlank }), !quoted[last], index - last <= 3 else {
+            return nil
+        }
+        let above = (max(0, last - 3)...last).reversed().prefix { !quoted[$0] && !lines[$0].isBlank }
+        func line(from first: Int) -> String { joined(lines[first...last]) }
+        // In whatever language: where replies to us go is written in no other line above a quotation. Of its lines the
+        // first has the date, or the words before it.
+        let first =
+            above.first { Attribution.isOne(line(from: $0), beforeQuote: true) }
+            ?? above.first { OwnMail.hasReplyAddress(line(from: $0)) && Attribution.isDated(line(from: $0)) }
+        return first.map { $0...last }
+    }
+
+    private static func isKnown(_ head: ClosedRange<Int>, _ block: Range<Int>, in lines: [MailLine]) -> Bool {
+        OwnMail.isIn(lines[head]) || OwnMail.isIn(lines[block])
+    }
+
+    private static func isMade(_ head: ClosedRange<Int>, in lines: [MailLine]) -> Bool {
+        Attribution.isMade(joined(lines[Range(head)]))
+    }
+
+    /// "This is what he wrote me:"
+    private static func isIntroduced(_ head: ClosedRange<Int>, in lines: [MailLine], _ quoted: [Bool]) -> Bool {
+        guard let last = lines[..<head.lowerBound].lastIndex(where: { !$0.isBlank }), !quoted[last] else {
+            return false
+        }
+        return lines[last].folded.last == ":"
     }
 
     private static func joined(_ lines: ArraySlice<MailLine>) -> String {
@@ -76,7 +108,7 @@ enum QuotedMail {
     }
 
     /// `-----Original Message-----`
-    private static func isDivider(_ folded: String) -> Bool {
+    static func isDivider(_ folded: String) -> Bool {
         guard folded.hasPrefix("--") else { return false }
         let words = folded.drop { $0 == "-" || $0 == " " }
         guard let end = words.lastIndex(where: { $0 != "-" && $0 != " " }) else { return false }
@@ -94,13 +126,21 @@ enum QuotedMail {
     private static let forwards: Set<String> = [
         "forwarded message", "begin forwarded message", "mensaje reenviado", "inicio del mensaje reenviado",
         "message transfere", "debut du message transfere", "debut du message reexpedie", "weitergeleitete nachricht",
-        "anfang der weitergeleiteten nachricht", "forwarded by",
+        "anfang der weitergeleiteten nachricht", "forwarded by", "messaggio inoltrato", "inizio messaggio inoltrato",
+        "mensagem encaminhada", "mensagem reencaminhada", "doorgestuurd bericht", "begin doorgestuurd bericht",
+        "wiadomosc przekazana", "videresendt meddelelse", "videresendt melding", "vidarebefordrat meddelande",
+        "valitetty viesti", "転送メッセージ", "转发邮件", "转发的邮件",
     ]
 
     private static let dividers: Set<String> = [
         "original message", "original email", "original mail", "reply message", "mensaje original",
         "message original", "message d'origine", "message initial", "ursprungliche nachricht",
         "ursprungliche mail", "original-nachricht", "originalnachricht", "original nachricht", "mensaje de origen",
+        "messaggio originale", "mensagem original", "oorspronkelijk bericht", "originele bericht",
+        "oorspronkelijke bericht", "wiadomosc oryginalna", "oryginalna wiadomosc", "wiadomość oryginalna",
+        "oryginalna wiadomość", "oprindelig meddelelse", "original meddelelse", "opprinnelig melding",
+        "originalmeddelande", "ursprungligt meddelande", "alkuperainen viesti", "元のメッセージ", "原始邮件", "原始郵件",
+        "邮件原件", "mensagem originaria",
     ]
 
     /// `From:`, `Sent:`, `To:`, `Subject:` as Outlook writes them above the mail that it answers.
@@ -120,33 +160,18 @@ enum QuotedMail {
 
     /// The same in any language: three and more lines of a word and a value, one of which is where replies to us go.
     private static func isUnknownHeaderBlock(at index: Int, in lines: [MailLine]) -> Bool {
-        let block = lines[index...].prefix(7).prefix { line in
-            guard let colon = line.folded.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return false }
-            let word = line.folded[..<colon]
-            return !word.isEmpty && word.count <= 24 && word.allSatisfy { $0.isLetter || " .-'".contains($0) }
-        }
+        let block = lines[index...].prefix(7).prefix { isHeader($0.folded) }
         return block.count >= 3 && block.contains { OwnMail.hasReplyAddress($0.text) }
     }
 
-    private enum HeaderWord {
-        case from, date, to, cc, subject
-
-        init?(_ folded: String) {
-            guard let colon = folded.firstIndex(of: ":"),
-                let word = Self.words[String(folded[..<colon]).trimmingSuffix(" ")]
-            else { return nil }
-            self = word
-        }
-
-        private static let words: [String: Self] = [
-            "from": .from, "de": .from, "von": .from,
-            "sent": .date, "date": .date, "enviado": .date, "enviado el": .date, "fecha": .date, "envoye": .date,
-            "envoye le": .date, "gesendet": .date, "gesendet am": .date, "datum": .date, "date d'envoi": .date,
-            "to": .to, "para": .to, "a": .to, "an": .to,
-            "cc": .cc, "copie a": .cc, "kopie": .cc, "cc:": .cc,
-            "subject": .subject, "asunto": .subject, "objet": .subject, "betreff": .subject,
-        ]
+    /// A word and a value, as a header is written.
+    static func isHeader(_ folded: String) -> Bool {
+        guard let colon = folded.firstIndex(of: ":") else { return false }
+        let word = folded[..<colon]
+        return !word.isEmpty && word.count <= 24 && word.allSatisfy { $0.isLetter || " .-'()".contains($0) }
     }
+
+    static func isKnownHeader(_ folded: String) -> Bool { HeaderWord(folded) != nil }
 
     /// The line of underscores that Outlook draws goes with what it stands above.
     private static func ruleBefore(_ index: Int, in lines: [MailLine]) -> Int {

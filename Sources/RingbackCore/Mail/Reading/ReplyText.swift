@@ -3,22 +3,81 @@ import Foundation
 /// What somebody wrote themselves in a reply: without the mail they answer, their signature, the lawyers' paragraph
 /// and the telephone's boast.
 ///
-/// Mail programs have no standard for any of it, so it is known by what they write. When in doubt a line stays: too much
-/// is only context, too little would be lost. A quotation that is not marked line by line is taken off a reply to us only
-/// where a mail of ours stands in it.
+/// Mail programs have no standard for any of it. What is quoted is known first by what was sent, word for word, in
+/// whatever language and program; else by what programs write. Two signs must agree before anything is taken off, a mark
+/// or a head and what it stands above; a line in doubt stays. Too much is only context, too little would be lost.
 package enum ReplyText {
+    /// A reply, taken apart.
+    package struct Reading: Equatable, Sendable {
+        /// What its sender wrote; empty when they wrote nothing.
+        package var own: String
+        /// The rest, for whoever doubts it.
+        package var leftOut: String
+    }
+
     /// - Parameters:
     ///   - text: the plain text of a mail, or what its HTML says.
     ///   - sender: the name that its sender goes by, which also begins their signature.
+    ///   - sent: what they had been mailed; empty where nobody knows.
     ///   - isReplyToUs: whether what it answers is a mail of ours; a letter may have answered anybody.
-    /// - Returns: empty when the sender wrote nothing of their own.
-    package static func visible(in text: String, sender: String = "", isReplyToUs: Bool = true) -> String {
+    package static func read(
+        _ text: String, sender: String = "", sent: SentWords = SentWords(), isReplyToUs: Bool = true
+    ) -> Reading {
         let lines = MailLine.lines(of: text)
+        let known = SentLines(lines, sent)
+        let signature = Signature(of: sender)
+        let own =
+            known.isAny
+            ? besides(known, lines, signature)
+            : guessed(lines, signature, isReplyToUs: isReplyToUs, isSentKnown: !sent.isEmpty)
+        let clean = OwnMail.withoutLinks(own)
+        return Reading(own: clean, leftOut: OwnMail.withoutLinks(leftOut(lines, besides: clean)))
+    }
+
+    /// - Returns: empty when the sender wrote nothing of their own.
+    package static func visible(
+        in text: String, sender: String = "", sent: SentWords = SentWords(), isReplyToUs: Bool = true
+    ) -> String {
+        read(text, sender: sender, sent: sent, isReplyToUs: isReplyToUs).own
+    }
+
+    // MARK: With what was sent
+
+    private static func besides(_ known: SentLines, _ lines: [MailLine], _ signature: Signature) -> String {
+        var parts: [[MailLine]] = [[]]
+        for index in lines.indices {
+            if let start = known.kept[index] {
+                parts[parts.count - 1].append(MailLine(start[...]))
+            } else if !known.isOurs[index] {
+                let line = lines[index]
+                // Typed into the quotation: the mark is the program's.
+                let isInside = line.isQuoted && isBeside(index, known, lines)
+                parts[parts.count - 1].append(isInside ? MailLine(line.unmarked) : line)
+                continue
+            }
+            if parts.last?.isEmpty == false { parts.append([]) }
+        }
+        return whole(parts, signature)
+    }
+
+    /// Whether the marked lines around one are ours.
+    private static func isBeside(_ index: Int, _ known: SentLines, _ lines: [MailLine]) -> Bool {
+        var (first, end) = (index, index + 1)
+        while first > 0, lines[first - 1].isQuoted { first -= 1 }
+        while end < lines.count, lines[end].isQuoted { end += 1 }
+        return known.isOurs[first..<end].contains(true)
+    }
+
+    // MARK: Without
+
+    private static func guessed(
+        _ lines: [MailLine], _ signature: Signature, isReplyToUs: Bool, isSentKnown: Bool
+    ) -> String {
         let start = QuotedMail.start(in: lines, isOurs: isReplyToUs) ?? lines.count
         // Some answer below.
         let end = OwnMail.end(in: lines[start...]) ?? lines.count
         let written = lines[..<start] + lines[end...]
-        let quoted = QuotedMail.quoted(in: Array(written))
+        let quoted = QuotedMail.quoted(in: Array(written), isOurs: isReplyToUs, isSure: isSentKnown)
         var parts: [[MailLine]] = [[]]
         for (line, isQuoted) in zip(written, quoted) {
             if !isQuoted {
@@ -27,15 +86,18 @@ package enum ReplyText {
                 parts.append([])
             }
         }
-        let signature = Signature(of: sender)
-        let kept = parts.map { joined(signature.strip($0)) }.filter { !$0.isEmpty }
-        let own = kept.joined(separator: "\n\n").trimmingCharacters(in: .whitespacesAndNewlines)
-        return OwnMail.withoutLinks(own.isEmpty && !OwnMail.isIn(lines) ? marked(lines, signature) : own)
+        let own = whole(parts, signature)
+        return own.isEmpty && !OwnMail.isIn(lines) ? marked(lines, signature) : own
+    }
+
+    private static func whole(_ parts: [[MailLine]], _ signature: Signature) -> String {
+        parts.map { joined(signature.strip($0)) }.filter { !$0.isEmpty }.joined(separator: "\n\n")
+            .trimmingCharacters(in: .whitespacesAndNewlines)
     }
 
     /// What somebody wrote between marks of quotation alone, as some programs send what was pasted.
     private static func marked(_ lines: [MailLine], _ signature: Signature) -> String {
-        joined(signature.strip(lines.filter(\.isQuoted).map { MailLine($0.text.drop { $0 == ">" || $0 == " " }) }))
+        joined(signature.strip(lines.filter(\.isQuoted).map { MailLine($0.unmarked) }))
     }
 
     /// Joins lines, with never more than one empty line between them and none around.
@@ -44,5 +106,17 @@ package enum ReplyText {
         for line in lines where !(line.isBlank && (kept.last?.isEmpty ?? true)) { kept.append(line.text) }
         if kept.last?.isEmpty == true { kept.removeLast() }
         return kept.joined(separator: "\n")
+    }
+
+    private static func leftOut(_ lines: [MailLine], besides own: String) -> String {
+        var kept = own.split(separator: "\n")[...]
+        return joined(
+            lines.filter { line in
+                guard let next = kept.first, !line.isBlank, line.text == next || line.unmarked == next else {
+                    return true
+                }
+                kept.removeFirst()
+                return false
+            })
     }
 }

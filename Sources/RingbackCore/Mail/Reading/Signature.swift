@@ -46,12 +46,25 @@ struct Signature {
 
     /// `-- `, and the same without its space where little follows.
     private func markStart(_ lines: ArraySlice<MailLine>) -> Int? {
-        if let mark = lines.firstIndex(where: \.isSignatureMark) { return mark }
+        // Between two such lines somebody may have written; what is below the last must look like a card.
+        for mark in lines.indices where lines[mark].isSignatureMark {
+            let rest = lines[(mark + 1)...].filter { !$0.isBlank && !$0.isSignatureMark && !$0.isRule }
+            if rest.count <= 12, isCard(rest) { return mark }
+        }
         for index in Self.tail(of: lines, 9) where lines[index].text == "--" || lines[index].text == "—" {
             let rest = lines[(index + 1)...].filter { !$0.isBlank }
             if rest.allSatisfy({ $0.text.count <= 90 }), isBlock(rest) { return index }
         }
         return nil
+    }
+
+    /// What stands under a signature's mark: somebody's card, whatever else they print below it.
+    private func isCard(_ lines: [MailLine]) -> Bool {
+        guard let first = lines.first else { return true }
+        if isBlock(lines) || isName(first) || SignatureWords.isDevice(first.folded) { return true }
+        let paragraph = lines.prefix(3).map(\.folded).joined(separator: " ")
+        if SignatureWords.isDisclaimer(paragraph) { return true }
+        return lines.count { Self.isContact($0.folded) } * 2 >= lines.count
     }
 
     /// The places of the last lines that are not empty, `count` of them, and of the empty ones between.
@@ -77,7 +90,9 @@ struct Signature {
             if SignatureWords.isClosing(lines[index].folded) {
                 if rest.isEmpty {
                     if SignatureWords.isRegards(lines[index].folded), !isAllThereIs { return index }
-                } else if let first = rest.first, isName(first), isBlock(rest), !isAllThereIs {
+                } else if let first = rest.first, isName(first), isBlock(rest), !isAllThereIs,
+                    SignatureWords.isRegards(lines[index].folded) || sender.isEmpty || isOfSender(first)
+                {
                     return index
                 }
             } else if isSender(lines[index]), !isAllThereIs, isBlock([lines[index]] + rest) {
@@ -91,6 +106,11 @@ struct Signature {
         let words = line.folded.split { !$0.isLetter && $0 != "'" && $0 != "-" }.map(String.init)
         guard !sender.isEmpty, !words.isEmpty else { return false }
         return words == sender || words == [sender[0]]
+    }
+
+    /// Whether a line has a word of the sender's name: "Thanks" may also stand above the name and number of a caller.
+    private func isOfSender(_ line: MailLine) -> Bool {
+        line.folded.split { !$0.isLetter && $0 != "'" && $0 != "-" }.contains { sender.contains(String($0)) }
     }
 
     /// Up to four words, each of them as names are written.

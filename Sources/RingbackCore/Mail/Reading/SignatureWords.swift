@@ -9,24 +9,65 @@ enum SignatureWords {
 
     // MARK: From a telephone
 
-    /// "Sent from my iPhone", and what else a program says of itself.
+    /// "Sent from my iPhone", and what else a program says of itself: a sentence that only begins so has other words.
     static func isDevice(_ folded: String) -> Bool {
         guard folded.count <= 160, !folded.isEmpty else { return false }
-        let line = folded.drop { "<[(-_".contains($0) || $0 == " " }
-        if advertisements.contains(where: { line.hasPrefix($0) }) { return true }
-        guard line.split(separator: " ").count <= 16 else { return false }
-        if goesOn(line) { return false }
-        let isSent = sent.contains { line.hasPrefix($0) } || line.contains("gesendet") || line.contains("verschickt")
-        return isSent && devices.contains { line.contains($0) }
+        let line = folded.drop { "<[(-_|".contains($0) || $0 == " " }
+        if advertisements.contains(where: { line.hasPrefix($0) }) { return line.split(separator: " ").count <= 16 }
+        if japanese.contains(where: { line.contains($0) }) { return line.count <= 30 }
+        if let said = sent.first(where: { line.hasPrefix($0) }), isOfDevices(line.dropFirst(said.count)) { return true }
+        return isGermanic(line)
     }
 
-    /// "Sent from my desk phone, is much easier to …": a sentence that only begins so. Excuses for the telephone are not.
-    private static func goesOn(_ line: Substring) -> Bool {
-        let marks = [", ", ". ", "; "].compactMap { line.firstRange(of: $0)?.lowerBound }
-        guard let end = marks.min() else { return false }
-        let rest = line[end...].split { !$0.isLetter && $0 != "'" }
-        return rest.count > 3 && !excuses.contains { excuse in rest.contains { $0.hasPrefix(excuse) } }
+    /// "Von meinem iPhone gesendet", "Lähetetty iPhonesta", "Wysłane z iPhone’a": the verb first or last.
+    private static func isGermanic(_ line: Substring) -> Bool {
+        let words = line.split { !$0.isLetter && !$0.isNumber }
+        guard words.count <= 14, let first = words.first, let last = words.last else { return false }
+        return (verbs.contains(String(first)) || verbs.contains(String(last))) && isOfDevices(line)
     }
+
+    private static func isOfDevices(_ text: Substring) -> Bool {
+        // Apologies may follow.
+        let end = [". ", ", ", "; "].compactMap { text.firstRange(of: $0)?.lowerBound }.min() ?? text.endIndex
+        let rest = text[end...]
+        if rest.contains(where: \.isLetter), !excuses.contains(where: { rest.contains($0) }), !isPlain(rest) {
+            return false
+        }
+        return isPlain(text[..<end]) && devices.contains { text[..<end].contains($0) }
+    }
+
+    private static func isPlain(_ text: Substring) -> Bool {
+        text.split { $0.isWhitespace || "<>()[]".contains($0) }.filter { !$0.contains("://") }.allSatisfy { words in
+            words.split { ",.;'-/&_|:".contains($0) }.allSatisfy { word in
+                word.contains(where: \.isNumber) || around.contains(String(word))
+                    || devices.contains { word.hasPrefix($0) }
+            }
+        }
+    }
+
+    private static let verbs: Set<String> = [
+        "gesendet", "verschickt", "verzonden", "sendt", "skickat", "lahetetty", "wyslane", "wysłane", "wyslano",
+        "wysłano", "inviato", "enviado", "enviada", "envoye", "sent",
+    ]
+    private static let japanese = ["iphoneから送信", "ipadから送信", "androidから送信", "发自我的", "從我的", "发自", "から送信"]
+
+    private static let around: Set<String> = [
+        "a", "an", "the", "my", "mi", "mis", "mon", "ma", "meu", "minha", "mio", "mia", "mijn", "meinem", "meiner",
+        "mein", "min", "mitt", "mojego", "z", "z.", "von", "van", "fra", "fran", "från", "pa", "på", "via", "with",
+        "from", "for", "on", "by", "using", "un", "une", "una", "uno", "de", "del", "dal", "da", "do", "du", "la",
+        "le", "el", "il", "der", "dem", "mit", "aus", "met", "para", "pour", "per", "fur", "für", "voor", "app",
+        "application", "mail", "email", "secure", "sicher", "network", "reseau", "red", "device", "phone", "cell",
+        "powered", "wireless", "verizon", "4g", "5g", "lte", "ios", "android", "windows", "smartphone", "t", "at",
+        "att", "mobile", "desktop", "pro", "max", "plus", "ultra", "note", "mini", "air", "edge", "appareil",
+        "account", "web", "us", "cellular", "sprint", "rogers", "orange", "vodafone", "o2", "telekom", "please",
+        "free", "gratis", "kostenlos", "d", "l", "a\u{300}", "partir", "mein",
+        "verschickt", "gesendet", "verzonden", "sendt", "skickat", "lahetetty", "wyslane", "wysłane", "wyslano",
+        "wysłano", "inviato", "enviado", "enviada", "envoye", "sent", "unterwegs", "e", "sta", "by", "seguro",
+        "seguridad", "chiffre", "envoyee", "securisee", "messagerie", "correo", "courrier", "posta", "of", "in",
+        "handset", "con", "avec", "par", "apple", "k", "diese", "nachricht", "wurde", "gerat", "mobiltelefon", "www",
+        "com", "est", "este",
+        "mensaje", "message", "ce", "ete", "fue", "handheld", "device.", "mailbox", "client", "yahoo", "get",
+    ]
 
     private static let excuses = [
         "excuse", "pardon", "forgive", "brevity", "brief", "typo", "terse", "error", "disculp", "breve", "errores",
@@ -36,18 +77,22 @@ enum SignatureWords {
 
     private static let sent = [
         "sent from ", "sent via ", "sent with ", "sent by ", "sent on ", "sent using ", "typed on ", "enviado desde ",
-        "enviado de ", "enviado con ", "enviado por ", "enviado usando ", "envoye de ", "envoye depuis ",
+        "enviado de ", "enviado do ", "enviado a partir ", "enviado con ", "enviado por ", "enviado usando ",
+        "enviado pelo ", "enviado via ", "enviada do ", "envoye de ", "envoye depuis ",
         "envoye a partir d", "envoye avec ", "envoye par ", "envoye d'", "ecrit depuis ", "provenance : ",
-        "gesendet ", "von meinem ", "von unterwegs",
+        "provenance: ", "von meinem ", "von unterwegs", "inviato da ", "inviato dal ", "inviato con ",
+        "verzonden vanaf ", "verzonden met ", "verstuurd vanaf ", "verstuurd met ", "sendt fra ", "skickat fran ",
+        "skickat från ", "wyslane z ", "wysłane z ", "wysłano z ",
     ]
 
     private static let devices = [
         "iphone", "ipad", "android", "samsung", "galaxy", "pixel", "huawei", "xiaomi", "redmi", "oneplus", "nokia",
         "motorola", "xperia", "blackberry", "smartphone", "mobile", "movil", "portable", "mobil", "handy", "telefono",
-        "telephone", "my phone", "my cell", "tablet", "yahoo mail", "outlook", "mail for windows", "mail fur windows",
-        "correo para windows", "courrier pour windows", "proton", "k-9", "fairemail", "thunderbird", "gmx", "web.de",
-        "aol", "gmail", "apple watch", "samsung mail", "verizon", "t-mobile", "at&t", "unterwegs", "appareil",
-        "dispositivo", "tutanota", "tuta mail", "zoho", "courriel",
+        "telephone", "phone", "cell", "tablet", "yahoo", "outlook", "windows", "correo",
+        "courrier", "proton", "k-9", "k9", "fairemail", "thunderbird", "gmx", "web.de", "web",
+        "aol", "gmail", "watch", "verizon", "t-mobile", "at&t", "unterwegs", "appareil",
+        "dispositivo", "tutanota", "tuta", "zoho", "courriel", "telemovel", "celular", "telefon", "telefoon",
+        "puhelim", "roundcube", "spark", "airmail", "bluemail", "mailspring", "superhuman", "hey", "fastmail", "mac",
     ]
 
     private static let advertisements = [
@@ -56,6 +101,9 @@ enum SignatureWords {
         "outlook fur ios", "outlook fur android", "outlook for ios", "outlook for android", "outlook para ios",
         "outlook para android", "outlook pour ios", "outlook pour android", "yahoo mail: search, organize",
         "yahoo mail: busca, organiza", "please excuse my brevity", "please excuse any typos", "excuse my brevity",
+        "hanki outlook ", "hent outlook ", "hamta outlook ", "skaffa outlook ", "pobierz outlook ", "download outlook ",
+        "scarica outlook ", "ottieni outlook ", "obter o outlook ", "obtenha o outlook ",
+        "uzyskaj outlook", "ios 版 outlook を入手", "获取 outlook", "获取适用于",
         "veuillez excuser ma brievete", "disculpa mi brevedad", "por favor, disculpa mi brevedad",
         "bitte entschuldigen sie die kurze", "bitte entschuldige die kurze", "enviado desde mi iphone",
     ]
@@ -88,6 +136,15 @@ enum SignatureWords {
         "mit freundlichen grussen", "mit freundlichem gruss", "mit besten grussen", "freundliche grusse",
         "freundliche grusse aus houston", "viele grusse", "beste grusse", "liebe grusse", "schone grusse",
         "herzliche grusse", "grusse", "gruss", "mfg", "lg", "vg", "bg", "hochachtungsvoll",
+        "cordiali saluti", "distinti saluti", "saluti", "un saluto", "cordialmente", "buona giornata",
+        "atenciosamente", "att", "cumprimentos", "melhores cumprimentos", "com os melhores cumprimentos", "abracos",
+        "met vriendelijke groet", "met vriendelijke groeten", "vriendelijke groet", "groet", "groeten",
+        "hartelijke groet",
+        "pozdrawiam", "z powazaniem", "z powazaniem,", "pozdrowienia", "serdecznie pozdrawiam",
+        "med venlig hilsen", "venlig hilsen", "hilsen", "mvh", "bedste hilsner", "med vennlig hilsen", "vennlig hilsen",
+        "beste hilsen", "med vanliga halsningar", "vanliga halsningar", "med vanlig halsning", "vanlig halsning",
+        "halsningar", "halsning", "ystavallisin terveisin", "terveisin", "parhain terveisin", "terv",
+        "よろしくお願いします", "よろしくお願いいたします", "敬具", "此致", "此致敬礼", "祝好",
     ]
 
     private static let thanks: Set<String> = [
@@ -106,16 +163,30 @@ enum SignatureWords {
     static func isDisclaimer(_ folded: String) -> Bool {
         let text = folded.drop { "*_-=[(\" ".contains($0) }
         return text.count >= 40 && disclaimers.contains { text.hasPrefix($0) }
-            && legalWords.contains { text.contains($0) }
+            && legalWords.count { text.contains($0) } >= (headings.contains { text.hasPrefix($0) } ? 1 : 3)
     }
 
-    /// One of them stands in what lawyers and printers want under a mail, beside the way that it begins.
+    /// What nobody writes who only says something of a mail.
+    private static let headings = [
+        "confidential", "disclaimer", "privileged", "legal notice", "important notice", "please consider the env",
+        "please think of the env", "think before you print", "internal revenue", "irs circular", "virus-free",
+        "scanned by", "aviso", "confidencial", "antes de imprimir", "por favor, piense", "en cumplimiento", "avis de",
+        "avertissement", "avant d'imprimer", "pensez a", "n'imprimez", "haftungsausschluss", "vertraulichkeits",
+        "rechtlicher hinweis", "bitte denken sie", "denken sie an", "bitte prufen sie", "sitz der",
+    ]
+
+    /// Three of them stand in what lawyers and printers want under a mail, beside the way that it begins.
     private static let legalWords = [
         "confiden", "privileg", "intended", "recipient", "disclos", "unauthori", "virus", "environment", "print",
         "scanned",
-        "destinatari", "imprimir", "ambiente", "datos", "destinataire", "confident", "imprim", "environnement",
+        "destinat", "imprimir", "ambiente", "datos", "imprim", "environnement",
         "vertraulich",
-        "empfanger", "bestimmt", "umwelt", "drucken", "ausdruck", "irs", "penalt", "legal", "prohibi", "interdit",
+        "empfanger", "bestimmt", "rechtlich", "geschutz", "adressat", "absender", "irrtum", "sender", "delete",
+        "notify",
+        "error", "eliminar", "borrar", "supprimer", "erreur", "loschen", "vernicht", "vertroulijk",
+        "geadresseerde", "bestemd", "riservat", "poufn", "adresat", "fortrolig", "modtager",
+        "konfidentiel", "mottagare", "mottaker", "luottamuks", "vastaanott", "umwelt", "drucken", "ausdruck", "irs",
+        "penalt", "legal", "prohibi", "interdit",
         "unbefugt",
     ]
 
@@ -148,8 +219,15 @@ enum SignatureWords {
     /// What a mail server says of a mail from outside, above it.
     static func isBanner(_ folded: String) -> Bool {
         let text = folded.drop { "*_-=[(! ".contains($0) }
-        return banners.contains { text.hasPrefix($0) }
+        return banners.contains { text.hasPrefix($0) } && (text.count <= 24 || guards.count { text.contains($0) } >= 2)
     }
+
+    /// What such a line warns of.
+    private static let guards = [
+        "email", "e-mail", "sender", "outside", "organi", "click", "link", "attach", "originat", "often",
+        "important", "recogni", "correo", "remitente", "courri", "message", "absender",
+        "anhang", "frecuencia", "souvent", "haufig", "nicht oft", "adjunt", "expediteur",
+    ]
 
     private static let banners = [
         "you don't often get email from", "caution: this email originated", "caution: external",

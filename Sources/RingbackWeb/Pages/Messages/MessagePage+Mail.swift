@@ -35,7 +35,7 @@ extension MessagePage.Line {
         let said = PlainText.shortened(mail.said, to: 600)
         self.init(
             when: say.fullMoment(mail.receivedAt), text: "by mail from \(from)\(through)",
-            said: said.isEmpty ? nil : said)
+            said: said.isEmpty ? nil : said, leftOut: mail.leftOut.isEmpty ? nil : mail.leftOut)
     }
 }
 

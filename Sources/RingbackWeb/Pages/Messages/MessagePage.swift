@@ -58,6 +58,8 @@ struct MessagePage: Page {
         var when: String
         var text: String
         var said: String?
+        /// What was left out of it: quotes and signature.
+        var leftOut: String?
     }
 
     /// A file that came by mail.

@@ -93,7 +93,10 @@ extension MessagePage {
     private func lineView(_ line: Line) -> HTML {
         """
         <li><span class="soft">\(line.when)</span> \(line.text)\
-        \(some: line.said, { " <span dir=\"auto\">“\($0)”</span>" })</li>
+        \(some: line.said, { " <span dir=\"auto\">“\($0)”</span>" })\
+        \(some: line.leftOut, {
+            "<details><summary>What was left out</summary><div class=\"mail-text soft\" dir=\"auto\">\($0)</div></details>"
+        })</li>
         """
     }
 

@@ -1,9 +1,6 @@
-import Foundation
-import RingbackCore
-
 /// A letter in plain text, for programs that show no HTML and for people who prefer it.
-enum LetterText {
-    static func write(_ letter: Letter) -> String {
+package enum LetterText {
+    package static func write(_ letter: Letter) -> String {
         letter.blocks.map(block).filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
     }
 
@@ -22,7 +19,8 @@ enum LetterText {
     }
 
     private static func fact(_ fact: Letter.Fact) -> String {
-        let value = clean(fact.value).replacing("\n", with: "\n    ")
+        let value = clean(fact.value).split(separator: "\n", omittingEmptySubsequences: false).joined(
+            separator: "\n    ")
         return "\(clean(fact.label)): \(value)" + (fact.dials.map { " <tel:\(clean($0))>" } ?? "")
     }
 
@@ -33,7 +31,7 @@ enum LetterText {
     }
 
     /// Without what ends a C string or moves a cursor.
-    static func clean(_ text: String) -> String {
+    package static func clean(_ text: String) -> String {
         let kept = text.unicodeScalars.filter {
             $0 == "\n" || $0 == "\t" || !($0.properties.generalCategory == .control)
         }

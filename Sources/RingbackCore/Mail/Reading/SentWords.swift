@@ -1,0 +1,172 @@
+import Foundation
+
+/// What is known to have been mailed to somebody, by which it is known again in their answer: by its words in their
+/// order, whatever a mail program did to lines, marks, links and the language around it.
+package struct SentWords: Sendable {
+    /// A part of a line: a word, folded, or a link that stands in none of our mails as it is.
+    enum Piece: Equatable {
+        case word(String)
+        case link
+    }
+
+    /// Of all letters, parted by empty ones.
+    private var words: [String] = []
+    /// The same, with nothing of numbers but how long they are: a mail that was made up again has another time in it.
+    private var shapes: [String] = []
+    /// Where each word stands.
+    private var places: [String: [Int]] = [:]
+    private var shapePlaces: [String: [Int]] = [:]
+    /// Where each letter begins, and where its text begins behind the subject.
+    private var starts: [(subject: Int, text: Int)] = []
+    /// Before which words a link of ours stood; programs that guard links put others in their place.
+    private var linked: Set<Int> = []
+    private var links: Set<String> = []
+    /// What our mails are known by in a line above a quotation: the office's name and its addresses, folded.
+    private let names: [String]
+
+    /// - Parameters:
+    ///   - letters: subjects and texts of the mails that went out.
+    ///   - names: the office's name and addresses.
+    package init(_ letters: [String] = [], names: [String] = []) {
+        self.names = names.map(MailLine.fold).filter { $0.count >= 3 }
+        for letter in letters {
+            let start = words.count
+            let lines = letter.split(separator: "\n")
+            for (number, line) in lines.enumerated() {
+                if number == 1 { starts.append((start, words.count)) }
+                add(MailLine(line))
+            }
+            if lines.count < 2 { starts.append((start, start)) }
+            words.append("")
+            linked.insert(words.count)
+        }
+        shapes = words.map(Self.shape)
+        for (place, word) in words.enumerated() where !word.isEmpty {
+            places[word, default: []].append(place)
+            shapePlaces[shapes[place], default: []].append(place)
+        }
+    }
+
+    package var isEmpty: Bool { words.isEmpty }
+
+    private mutating func add(_ line: MailLine) {
+        Self.split(line.unmarked) { word, isLink in
+            if isLink {
+                links.insert(Self.plain(word))
+                linked.insert(words.count)
+            } else {
+                words += Self.words(of: word)
+            }
+        }
+    }
+
+    /// Whether a line says from whom a quotation of ours is.
+    func names(us folded: String) -> Bool {
+        OwnMail.hasReplyAddress(folded) || names.contains { folded.contains($0) }
+    }
+
+    /// What stands before the office's name or address; all, where neither stands.
+    func beforeName(in text: String) -> String {
+        let ends = names.compactMap {
+            text.range(of: $0, options: [.caseInsensitive, .diacriticInsensitive])?.lowerBound
+        }
+        guard let end = ends.min() else { return text }
+        let before = text[..<end].trimmingCharacters(in: .whitespaces)
+        return Self.leads.contains(MailLine.fold(before)) ? "" : before
+    }
+
+    /// Whether a line has nothing but the office's name and address in it.
+    func isName(_ folded: String) -> Bool {
+        var rest = folded
+        for name in names { rest = rest.replacing(name, with: "") }
+        return rest != folded && OwnMail.withoutLinks(rest).allSatisfy { !$0.isLetter }
+    }
+
+    /// What a program writes before the name.
+    private static let leads: Set<String> = [
+        "wiadomosc napisana przez", "wiadomość napisana przez", "message de", "from",
+    ]
+
+    // MARK: Lines
+
+    /// The parts of a line that a mail of ours would have to have, for the line to be ours.
+    func pieces(of line: MailLine) -> [Piece] {
+        guard line.text.utf8.count <= 4000 else { return [.link] }
+        var pieces: [Piece] = []
+        Self.split(line.unmarked) { word, isLink in
+            if !isLink {
+                pieces += Self.words(of: word).map(Piece.word)
+            } else if !OwnMail.isActing(word), !links.contains(Self.plain(word)) {
+                pieces.append(.link)
+            }
+        }
+        return pieces
+    }
+
+    /// Where some pieces stand in what was sent, the first first.
+    /// - Parameter isLoose: whether numbers need only be as long as ours, in a line that has words besides.
+    func places(of pieces: [Piece], isLoose: Bool = false) -> [Range<Int>] {
+        guard case .word(let first)? = pieces.first,
+            let starts = isLoose ? shapePlaces[Self.shape(first)] : places[first],
+            !isLoose
+                || pieces.contains(where: { if case .word(let word) = $0 { Self.shape(word) == word } else { false } })
+        else { return [] }
+        return starts.prefix(Self.mostPlaces).compactMap { start in
+            end(of: pieces, at: start, isLoose: isLoose).map { start..<$0 }
+        }
+    }
+
+    /// Where pieces that would have to begin at a place end; `nil` when they do not stand there.
+    func end(of pieces: [Piece], at start: Int, isLoose: Bool = false) -> Int? {
+        var place = start
+        for piece in pieces {
+            switch piece {
+            case .word(let word):
+                guard words.indices.contains(place),
+                    isLoose ? shapes[place] == Self.shape(word) : words[place] == word
+                else { return nil }
+                place += 1
+            case .link: guard linked.contains(place) else { return nil }
+            }
+        }
+        return place
+    }
+
+    /// In which letter a place is.
+    func letter(of place: Int) -> Int { (starts.firstIndex { $0.subject > place } ?? starts.count) - 1 }
+
+    /// Whether a letter begins there.
+    func isStart(_ place: Int) -> Bool { starts.contains { $0.text == place || $0.subject == place } }
+
+    private static func shape(_ word: String) -> String {
+        if word == "am" || word == "pm" { return "#am" }
+        return word.allSatisfy(\.isNumber) ? "#\(max(word.count, 2))" : word
+    }
+
+    /// Whether a letter ends between two places.
+    func isParted(_ range: Range<Int>) -> Bool { words[range].contains("") }
+
+    private static let mostPlaces = 200
+
+    // MARK: Words
+
+    /// Walks the words of a line, and the links, with their brackets or without.
+    private static func split(_ text: Substring, _ each: (Substring, _ isLink: Bool) -> Void) {
+        for word in text.split(whereSeparator: { $0.isWhitespace || "<>[]".contains($0) }) {
+            let bare = word.drop { "(\"'".contains($0) }
+            let isLink =
+                bare.contains("://") || bare.hasPrefix("tel:") || bare.hasPrefix("mailto:") || OwnMail.isActing(bare)
+            each(isLink ? bare : word, isLink)
+        }
+    }
+
+    private static func plain(_ link: Substring) -> String {
+        var link = link.lowercased()[...]
+        while let last = link.last, ".,;:)\"'".contains(last) { link.removeLast() }
+        return String(link)
+    }
+
+    private static func words(of text: Substring) -> [String] {
+        MailLine.fold(String(text)).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+}
