@@ -55,7 +55,7 @@ package struct SentWords: Sendable {
                 links.insert(Self.plain(word))
                 linked.insert(words.count)
             } else {
-                words += Self.words(of: word)
+                for part in Self.words(of: word) where !Self.isHalf(part, of: words.last) { words.append(part) }
             }
         }
     }
@@ -95,7 +95,10 @@ package struct SentWords: Sendable {
         var pieces: [Piece] = []
         Self.split(line.unmarked) { word, isLink in
             if !isLink {
-                pieces += Self.words(of: word).map(Piece.word)
+                for part in Self.words(of: word) {
+                    if case .word(let last)? = pieces.last, Self.isHalf(part, of: last) { continue }
+                    pieces.append(.word(part))
+                }
             } else if !OwnMail.isActing(word), !links.contains(Self.plain(word)) {
                 pieces.append(.link)
             }
@@ -139,8 +142,7 @@ package struct SentWords: Sendable {
     func isStart(_ place: Int) -> Bool { starts.contains { $0.text == place || $0.subject == place } }
 
     private static func shape(_ word: String) -> String {
-        if word == "am" || word == "pm" { return "#am" }
-        return word.allSatisfy(\.isNumber) ? "#\(max(word.count, 2))" : word
+        word.allSatisfy(\.isNumber) ? "#\(max(word.count, 2))" : word
     }
 
     /// Whether a letter ends between two places.
@@ -164,6 +166,11 @@ package struct SentWords: Sendable {
         var link = link.lowercased()[...]
         while let last = link.last, ".,;:)\"'".contains(last) { link.removeLast() }
         return String(link)
+    }
+
+    /// "9:12 AM" and "9:12" are one time.
+    private static func isHalf(_ word: String, of last: String?) -> Bool {
+        (word == "am" || word == "pm") && last.map { !$0.isEmpty && $0.allSatisfy(\.isNumber) } ?? false
     }
 
     private static func words(of text: Substring) -> [String] {
