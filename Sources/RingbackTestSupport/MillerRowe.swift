@@ -53,7 +53,7 @@ package struct MillerRowe: Sendable {
                 name: "Miller Rowe", country: "US", hours: try hours(), personName: "Ada", email: "ada@example.com",
                 password: "correct horse battery"))
         var people = ["Ada": made.person]
-        let ada = try await desk.acting(as: made.person, in: made.office, via: .api)
+        let ada = try await desk.acting(as: made.person, in: made.office, via: .setup)
         let staff: [(String, Set<Role>)] = [
             ("Max", [.manager]), ("Margaret", [.staff]), ("Jamie", [.assistant, .operator]), ("Lou", [.assistant]),
             ("Dana", [.supervisor]), ("Ana", [.staff]), ("Tom", [.staff]), ("Otto", [.operator]), ("Eve", [.staff]),

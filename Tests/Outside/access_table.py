@@ -8,7 +8,7 @@ told if it were not there at all.
 from dataclasses import dataclass, field
 from typing import Callable
 
-from harness.office import fresh_number
+from harness.office import PASSWORD, fresh_number
 
 ACTORS = ["Ada", "Max", "Dana", "Rosa", "Jamie", "Otto", "Ana", "Tom", "Eve"]
 EVERYBODY = set(ACTORS)
@@ -47,10 +47,6 @@ def on_handover(may, body=lambda case: {}):
     """An offer of Ana's to Tom, who therefore sees the message."""
     # An offer to somebody else is told as what it is to the one who looks: no longer, or not, offered to them.
     return Row(may, lambda case: case.offer(), body, sees=SEERS | {"Tom"}, refused=(403, 409))
-
-
-def on_person(may, body=lambda case: {}, sees=EVERYBODY):
-    return Row(may, lambda case: {"person": case.spare_person()}, body, sees=sees)
 
 
 TABLE = {
@@ -179,14 +175,17 @@ TABLE = {
     "getMe": Row(EVERYBODY),
     "listPeople": Row(EVERYBODY),
     "addPerson": Row(RUNNERS, body=lambda case: case.new_person()),
-    "changePerson": on_person(RUNNERS, lambda case: {"pronunciation": "spair"}),
-    "resetPassword": on_person(RUNNERS, lambda case: {"password": "a new one of theirs"}),
+    "changePerson": Row(RUNNERS, lambda case: {"person": case.id("Ana")}, lambda case: {"pronunciation": "AH-na"}),
+    # Whoever sets somebody's password can be them: at a page, with one's own password, and never by a token.
+    "resetPassword": Row(set(), lambda case: {"person": case.id("Ana")},
+                         lambda case: {"password": "a new one of theirs", "yourPassword": PASSWORD}),
     # Ana's messages, for whoever may open her sheet; a supervisor of another team may not.
     "getOwed": Row({LEAD, MANAGER, ADMIN}, lambda case: {"person": case.id("Ana")}),
-    "offerEverything": on_person(RUNNERS, lambda case: {"to": case.id("Tom")}),
-    "letPersonLeave": on_person(RUNNERS),
+    "offerEverything": Row(RUNNERS, lambda case: {"person": case.id("Ana")}, lambda case: {"to": case.id("Tom")}),
+    # Ana owes messages, which is said to those who could let her leave.
+    "letPersonLeave": Row(RUNNERS, lambda case: {"person": case.id("Ana")}),
     "listPrincipals": Row(EVERYBODY),
-    "setAssistants": on_person(RUNNERS, lambda case: {"assistants": []}),
+    "setAssistants": Row(RUNNERS, lambda case: {"person": case.id("Ana")}, lambda case: {"assistants": []}),
     "listTeams": Row(EVERYBODY),
     "addTeam": Row(RUNNERS, body=lambda case: case.new_team()),
     "changeTeam": Row(RUNNERS, lambda case: {"team": case.spare_team()}, lambda case: case.new_team()),
@@ -217,6 +216,7 @@ SCOPES = {
     "messages": {
         "answerMessage", "recordAttempt", "closeMessage", "reopenMessage", "recodeMessage", "placeMessage", "offerHandover",
         "undoLastAct", "undoAct", "replyToQuestion", "acceptHandover", "refuseHandover", "withdrawHandover", "markSheetRead",
+        "offerEverything",
         "listQuarantine", "getHeldMail", "releaseMail", "refuseMail"},
     "contacts": {
         "addContact", "changeContact", "noteContext", "setStanding", "importContacts", "importCalls", "listImports",
@@ -229,7 +229,7 @@ SCOPES = {
         "listReleasedNumbers", "releaseNumber", "withdrawNumber"},
     "office": {
         "changeOffice", "keepHoliday", "removeHoliday", "addPerson", "changePerson", "resetPassword",
-        "offerEverything", "letPersonLeave", "setAssistants", "addTeam", "changeTeam",
-        "getOfficeMail", "changeOfficeMail", "testOfficeMail", "fetchOfficeMail", "sendMailAgain", "mendMail",
+        "letPersonLeave", "setAssistants", "addTeam", "changeTeam",
+        "getOfficeMail", "testOfficeMail", "fetchOfficeMail", "sendMailAgain", "mendMail",
         "getOffice", "getMe", "listPeople", "listPrincipals", "listTeams"},
 }

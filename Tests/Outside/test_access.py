@@ -212,6 +212,10 @@ def test_only_an_admin_makes_an_admin(matrix_office):
     problem(office.max.post("/people", case.new_person() | {"roles": ["admin"]}), 403)
     problem(office.max.patch(f"/people/{office.id('Eve')}", {"roles": ["admin", "staff"]}), 403)
     problem(office.max.put(f"/people/{office.id('Ada')}/password", {"password": "mine from now on"}), 403)
+    with Visitor(office.server.url) as browser:
+        browser.sign_in(email("Max"), PASSWORD)
+        body = {"password": "mine from now on", "yourPassword": PASSWORD}
+        problem(browser.ask("PUT", f"/people/{office.id('Ada')}/password", body), 403)
     problem(office.max.patch(f"/people/{office.id('Ada')}", {"email": "max2@millerrowe.example"}), 403)
     problem(office.max.patch(f"/people/{office.id('Ada')}", {"roles": ["staff"]}), 403)
     problem(office.max.post(f"/people/{office.id('Ada')}/leaving"), 403)

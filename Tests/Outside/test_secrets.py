@@ -173,7 +173,11 @@ def test_a_new_password_ends_all_other_sessions_and_the_old_password(new_office,
 def test_a_password_set_by_an_admin_ends_the_sessions(new_office, visitor):
     with new_office() as office:
         browser = visitor("Ana", office)
-        good(office.ada.put(f"/people/{office.id('Ana')}/password", {"password": NEW_PASSWORD}), 204)
+        with Visitor(office.server.url) as ada:
+            ada.sign_in(email("Ada"), PASSWORD)
+            body = {"password": NEW_PASSWORD, "yourPassword": "not this one"}
+            problem(ada.ask("PUT", f"/people/{office.id('Ana')}/password", body), 422)
+            good(ada.ask("PUT", f"/people/{office.id('Ana')}/password", body | {"yourPassword": PASSWORD}), 204)
         assert not is_in(browser)
 
 

@@ -17,9 +17,10 @@ package enum Right: String, CaseIterable, Sendable {
     // Two records of one contact
     case mergeContacts
     // The office
-    case seePeople, runOffice, runPeople, runTeams, seeLoad, seeOfficeHistory, verifyHistory
+    case seePeople, runOffice, runPeople, runTeams, giveAccess, offerEverything
+    case seeLoad, seeOfficeHistory, verifyHistory
     // Mail
-    case seeQuarantine, workQuarantine, runMail
+    case seeQuarantine, workQuarantine, runMail, setMailAccount
     // One's own
     case ownAccess
 }
@@ -93,6 +94,9 @@ package enum Policy {
         .runOffice: ([.role(.admin)], .office),
         .runPeople: ([.role(.admin), .role(.manager)], .office),
         .runTeams: ([.role(.admin), .role(.manager)], .office),
+        // What lets somebody see or be more than before is done by no token of a lesser scope.
+        .giveAccess: ([.role(.admin), .role(.manager)], .all),
+        .offerEverything: ([.role(.admin), .role(.manager)], .messages),
         .seeLoad: ([.role(.supervisor), .role(.manager), .role(.admin)], .read),
         .seeOfficeHistory: ([.role(.manager), .role(.admin)], .read),
         .verifyHistory: ([.role(.manager), .role(.admin)], .read),
@@ -101,6 +105,8 @@ package enum Policy {
         .seeQuarantine: ([.role(.manager), .role(.admin)], .read),
         .workQuarantine: ([.role(.manager), .role(.admin)], .messages),
         .runMail: ([.role(.admin)], .office),
+        // Whoever says where mail goes out and comes in reads all of it.
+        .setMailAccount: ([.role(.admin)], .all),
 
         .ownAccess: ([.everyone], .all),
     ]
@@ -133,6 +139,12 @@ package enum Policy {
         guard let rule = table[operation] else { return false }
         if rule.grounds.contains(.everyone) || !rule.grounds.isDisjoint(with: standing) { return true }
         return acting.roles.contains { rule.grounds.contains(.role($0)) }
+    }
+
+    /// Whether `more` gives a right that `roles` do not.
+    package static func opens(_ more: Set<Ground>, beyond roles: Set<Role>) -> Bool {
+        let known = Set(roles.map(Ground.role)).union([.everyone])
+        return table.values.contains { !$0.grounds.isDisjoint(with: more) && $0.grounds.isDisjoint(with: known) }
     }
 
     /// - Throws: ``AccessError/scope(_:)`` when only the token stands in the way, else ``AccessError/forbidden``.
@@ -190,6 +202,10 @@ package enum AccessError: RingbackError, Equatable {
     case personUnknown(String)
     case notHere
     case scopesMissing
+    /// Done by a person who is signed in and gives their own password again; never with a token.
+    case signedInOnly
+    case ownPasswordWrong
+    case notForOneself
 
     package var code: String {
         switch self {
@@ -205,15 +221,18 @@ package enum AccessError: RingbackError, Equatable {
         case .personUnknown: "access.person-unknown"
         case .notHere: "access.not-found"
         case .scopesMissing: "access.scopes-missing"
+        case .signedInOnly: "access.signed-in-only"
+        case .ownPasswordWrong: "access.own-password-wrong"
+        case .notForOneself: "access.not-for-oneself"
         }
     }
 
     package var kind: ErrorKind {
         switch self {
-        case .forbidden, .scope: .forbidden
+        case .forbidden, .scope, .signedInOnly, .notForOneself: .forbidden
         case .notSignedIn, .wrongPassword, .sessionEnded, .tokenUnknown: .unauthenticated
         case .tooManyTries: .tooMany
-        case .passwordShort, .passwordLong, .scopesMissing: .invalid
+        case .passwordShort, .passwordLong, .scopesMissing, .ownPasswordWrong: .invalid
         case .personUnknown, .notHere: .notFound
         }
     }
@@ -231,6 +250,9 @@ package enum AccessError: RingbackError, Equatable {
         case .tokenUnknown: "This token is not known, or it was ended. Make a new one."
         case .personUnknown(let email): "Nobody here has the email \(email)."
         case .notHere: "There is no such thing, or it is not yours to see."
+        case .signedInOnly: "A token may not do that. Sign in, and give your own password with it."
+        case .ownPasswordWrong: "Your own password is not right. Type it again; nothing was changed."
+        case .notForOneself: "Nobody gives themselves more rights. Ask somebody else who runs the office."
         case .scopesMissing: "Say what the token may be used for: name at least one scope."
         }
     }

@@ -15,6 +15,7 @@ package enum Letters {
             case .digest, .endOfDay: list(kind, matter)
             case .receipt: receipt(matter)
             case .trouble: said(matter, else: "Mail to somebody does not arrive.")
+            case .access: said(matter, else: "Your access was changed.")
             case .test: said(matter, else: "This is a test: mail from Ringback reaches you.")
             }
         return Letter(subject: subject(kind, matter), blocks: blocks + [foot(kind, matter)])
@@ -45,6 +46,7 @@ package enum Letters {
             return "\(callsAreYours(matter)) — \(matter.clock.dated(matter.clock.now))"
         case .endOfDay:
             return "Still yours at the end of \(matter.clock.date(matter.clock.now)): \(calls(owed(matter).count))"
+        case .access: return "Your access at \(matter.office)"
         case .test: return "A test from Ringback, \(matter.office)"
         case .trouble: return matter.particulars.subject ?? "Mail from \(matter.office) does not arrive"
         default: return matter.particulars.stem ?? "A call"
@@ -187,7 +189,7 @@ package enum Letters {
                 lines.append("Or reply: “accept”, or “no” with why.")
             case .question:
                 lines.append("Or reply to this mail with the answer.")
-            case .trouble, .test, .digest, .endOfDay: break
+            case .trouble, .access, .test, .digest, .endOfDay: break
             default:
                 if message.owner == matter.reader {
                     lines.append(

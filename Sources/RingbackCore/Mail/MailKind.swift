@@ -26,6 +26,8 @@ package enum MailKind: String, CaseIterable, Codable, Sendable {
     case receipt
     /// Mail to a person comes back, or loops: to whoever looks after the office.
     case trouble
+    /// Another changed one's ways in, or who sees what is one's own.
+    case access
     /// Somebody pressed "Send a test".
     case test
 

@@ -31,14 +31,7 @@ extension Desk {
         from old: String, to new: String, keeping tokens: Set<TokenID> = [], by acting: Acting
     ) async throws {
         try Policy.require(.ownAccess, acting)
-        // Whoever sits down at an open screen must not guess at leisure.
-        let tries = "password:" + acting.person.text
-        _ = try await countTry(subjects: [(tries, AccessLimit.triesPerAccount)])
-        let email = try await view(of: acting.office).person(acting.person)?.email ?? ""
-        let known = try await store.read { try AccessQueries.credentials(email: email, $0) }
-        guard let hash = known?.password, try await hashing({ try await Passwords.verify(old, against: hash) }) else {
-            throw AccessError.wrongPassword
-        }
+        guard try await isOwn(old, of: acting) else { throw AccessError.wrongPassword }
         let fresh = try await Self.hash(new)
         try await shutOut(acting) { change in
             try OfficeQueries.setPassword(fresh, of: change.person, in: change.office, change.session)
@@ -48,9 +41,27 @@ extension Desk {
             _ = try AccessQueries.endTokens(
                 of: change.person, only: nil, except: tokens.union([change.acting.token].compactMap { $0 }),
                 at: change.now, in: change.office, change.session)
-            try AccessQueries.forgetTries(of: tries, change.session)
+            try change.forgetOwnTries()
             change.tell("password.changed", of: .person(change.person))
         }
+    }
+
+    /// Makes sure that it is the person who acts, at a page and not by a token, where one could become somebody else.
+    /// Whoever gets this far calls ``Change/forgetOwnTries()``.
+    /// - Throws: ``AccessError/signedInOnly``, ``AccessError/ownPasswordWrong``.
+    func requireSelf(_ password: String, _ acting: Acting) async throws {
+        guard acting.token == nil else { throw AccessError.signedInOnly }
+        guard try await isOwn(password, of: acting) else { throw AccessError.ownPasswordWrong }
+    }
+
+    /// Counts like a sign-in: whoever sits down at an open screen must not guess at leisure.
+    private func isOwn(_ password: String, of acting: Acting) async throws -> Bool {
+        _ = try await countTry(subjects: [(Change.ownTries(acting), AccessLimit.triesPerAccount)])
+        guard password.utf8.count <= AccessLimit.mostPassword * 4 else { return false }
+        let email = try await view(of: acting.office).person(acting.person)?.email ?? ""
+        let known = try await store.read { try AccessQueries.credentials(email: email, $0) }
+        guard let hash = known?.password else { return false }
+        return try await hashing { try await Passwords.verify(password, against: hash) }
     }
 
     /// - Throws: ``AccessError/passwordShort(least:)``, ``AccessError/passwordLong(most:)``.
@@ -83,6 +94,14 @@ extension Desk {
             change.tell(
                 "token.made", of: .person(change.person),
                 ["name": .text(name), "scopes": .text(Scope.stored(scopes))])
+            try change.mail(
+                .access, to: change.person,
+                particulars: MailParticulars(
+                    said: """
+                        A token was made in your name: “\(name)”.
+                        Whoever has it can act for you until it ends. If it was not you who made it, end it under \
+                        Profile and change your password.
+                        """))
             return row
         }
         return (secret, row)
@@ -116,4 +135,11 @@ extension Desk {
         try await reload(acting.office)
         return result
     }
+}
+
+extension Change {
+    fileprivate static func ownTries(_ acting: Acting) -> String { "password:" + acting.person.text }
+
+    /// The password was right.
+    func forgetOwnTries() throws { try AccessQueries.forgetTries(of: Self.ownTries(acting), session) }
 }

@@ -17,16 +17,24 @@ package enum AccessLimit {
     package static let mostPassword = 200
 }
 
+/// Somebody who signed in.
+package struct Entered: Sendable {
+    /// Of the session; to be kept in a cookie and nowhere else.
+    package let secret: String
+    package let acting: Acting
+    /// Whether others changed their ways in, or who sees what is theirs, since they signed in last.
+    package let hasNews: Bool
+}
+
 extension Desk {
     /// Signs somebody in with a password.
     ///
     /// An unknown email costs the same work and gets the same answer as a wrong password.
     /// - Parameter network: the addresses that one sender has, which are throttled together; else the address alone.
-    /// - Returns: the secret of the new session, to be kept in a cookie and nowhere else.
     /// - Throws: ``AccessError/wrongPassword``, ``AccessError/tooManyTries(minutes:)``.
     package func signIn(
         email: String, password: String, agent: String, address: String, network: String? = nil
-    ) async throws -> (secret: String, acting: Acting) {
+    ) async throws -> Entered {
         let email = try PlainText.clean(email, limit: TextLimit.email, lines: .one).lowercased()
         let counted = try await countTry(subjects: [
             (Self.pair(email, network ?? address), AccessLimit.triesPerAccount),
@@ -50,7 +58,7 @@ extension Desk {
     private func openSession(
         of person: PersonID, in office: OfficeID, email: String, agent: String, address: String, network: String,
         _ counted: Try
-    ) async throws -> (secret: String, acting: Acting) {
+    ) async throws -> Entered {
         let view = try await view(of: office)
         let now = clock.now()
         let id = SessionID(at: now, randomness: ids.words())
@@ -60,7 +68,8 @@ extension Desk {
             id: id, office: office, person: person, createdAt: now, seenAt: now,
             expiresAt: now.adding(seconds: AccessLimit.absolute),
             agent: PlainText.shortened(agent, to: 200), address: PlainText.shortened(address, to: 64))
-        try await change(acting) { change in
+        let hasNews = try await change(acting) { change in
+            let hasNews = try change.look.hasAccessNews()
             try AccessQueries.add(row, digest: Digest.sha256(secret), change.session)
             try AccessQueries.forgetTries(of: Self.pair(email, network), change.session)
             try AccessQueries.forgetTry(of: "account:" + email, at: counted.at, number: counted.number, change.session)
@@ -68,8 +77,9 @@ extension Desk {
             try AccessQueries.forgetTry(
                 of: "address:" + network, at: counted.at, number: counted.number, change.session)
             change.tell("session.opened", of: .person(person), ["address": .text(row.address)])
+            return hasNews
         }
-        return (secret, acting)
+        return Entered(secret: secret, acting: acting, hasNews: hasNews)
     }
 
     private static func pair(_ email: String, _ network: String) -> String { "account:\(email) from \(network)" }

@@ -129,7 +129,7 @@ extension Desk {
 }
 
 extension Look {
-    fileprivate var seesAllCalls: Bool { Policy.allows(.seeCallerCard, acting) }
+    var seesAllCalls: Bool { Policy.allows(.seeCallerCard, acting) }
 
     /// One query a panel, whatever there is to show.
     fileprivate func card(of id: ContactID, speaks: Bool) throws -> CallerCard {
@@ -152,7 +152,7 @@ extension Look {
             open: try open.filter { try all || sees($0.message) }.map(entry),
             calls: Array(calls.prefix(Desk.callsOnCard)), logged: all ? try logged(of: id, besides: calls) : [],
             hasMoreCalls: calls.count > Desk.callsOnCard,
-            context: try HappeningQueries.context(ofContact: id, at: now, in: office, session),
+            context: try context(of: id, showsAll: all),
             questions: try CardQueries.questions(of: id, in: office, limit: Desk.questionsOnCard, session),
             assistants: related(links.filter { $0.contact == id }, contacts, \.assistant, speaks),
             assists: related(links.filter { $0.assistant == id }, contacts, \.contact, speaks),
@@ -164,6 +164,20 @@ extension Look {
             zone: CallerCard.Zone(of: contact, country: view.office.country),
             saying: speaks ? Saying(of: contact, officeCountry: view.office.country) : nil, names: view.names)
     }
+
+    /// What to know of a contact. What was noted on a message is for those who may see the message, for whoever noted
+    /// it, and for those who answer the office's calls.
+    func context(of contact: ContactID, showsAll: Bool) throws -> [ContextRow] {
+        let rows = try HappeningQueries.context(ofContact: contact, at: now, in: office, limit: 100, session)
+        if showsAll { return Array(rows.prefix(Self.contextShown)) }
+        let messages = try SheetQueries.find(rows.compactMap(\.message), in: office, session)
+        let seen = Set(try messages.filter { try sees($0.message) }.map(\.message.id))
+        return Array(
+            rows.filter { row in row.message.map { seen.contains($0) || row.by == acting.person } ?? true }
+                .prefix(Self.contextShown))
+    }
+
+    private static let contextShown = 20
 
     /// A call that was taken down stands on the card already, with what was told.
     private func logged(of id: ContactID, besides calls: [CallRow]) throws -> [LoggedCall] {

@@ -29,11 +29,15 @@ extension Desk {
     package func endContext(_ id: ContextID, of contact: ContactID, by acting: Acting) async throws {
         try Policy.require(.noteContext, acting)
         try await change(acting) { change in
-            guard
+            let shown = try change.look.context(of: contact, showsAll: change.look.seesAllCalls)
+            guard shown.contains(where: { $0.id == id }),
                 let said = try CardQueries.endContext(
                     id, of: contact, at: change.now, in: change.office, change.session)
             else { throw AccessError.notHere }
-            change.tell("contact.contextEnded", of: .contact(contact), ["said": .text(said)])
+            // What was noted on a message is told where the message is, to those who may see it.
+            let message = shown.first { $0.id == id }?.message
+            change.tell(
+                "contact.contextEnded", of: message.map(Subject.message) ?? .contact(contact), ["said": .text(said)])
         }
     }
 

@@ -18,7 +18,9 @@ extension Desk {
                 let subject = try ErasureQueries.subject(id, in: look.office, look.session)
             else { throw ContactError.notHere }
             return ErasurePreview(
-                contact: contact, counts: try ErasureQueries.count(subject, in: look.office, look.session),
+                contact: contact,
+                counts: try ErasureQueries.count(
+                    subject, notesOf: look.principalsOfNotes(for: .seePrivateNotes), in: look.office, look.session),
                 openMessages: subject.openMessages)
         }
     }
@@ -36,7 +38,9 @@ extension Desk {
                 throw ContactError.notHere
             }
             guard subject.openMessages == 0 else { throw ContactError.stillOpen(messages: subject.openMessages) }
-            var erased = try ErasureQueries.count(subject, in: change.office, change.session)
+            var erased = try ErasureQueries.count(
+                subject, notesOf: change.look.principalsOfNotes(for: .seePrivateNotes), in: change.office,
+                change.session)
             let entries = try ErasureQueries.entries(about: subject, in: change.office, change.session)
             erased.historyEntries = entries.count
             let others = try ErasureQueries.messagesCalled(by: subject, in: change.office, change.session)
@@ -49,14 +53,16 @@ extension Desk {
         }
     }
 
-    /// Everything that the office keeps of a person, row by row.
+    /// Everything that the office keeps of a person, row by row. Private notes are among it for their own side alone, as
+    /// everywhere.
     package func everything(about id: ContactID, by acting: Acting) async throws -> [KeptRow] {
         try Policy.require(.exportSubject, acting)
         return try await read(acting) { look in
             guard let subject = try ErasureQueries.subject(id, in: look.office, look.session) else {
                 throw ContactError.notHere
             }
-            return try KeptQueries.rows(about: subject, in: look.office, look.session)
+            return try KeptQueries.rows(
+                about: subject, notesOf: look.principalsOfNotes(for: .seePrivateNotes), in: look.office, look.session)
         }
     }
 

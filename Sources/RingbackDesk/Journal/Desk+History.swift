@@ -72,7 +72,22 @@ extension Look {
         let entries = try lineage(of: subject).flatMap {
             try Journal.entries(office, subject: $0.journal, before: from, limit: limit, in: session)
         }
-        return try history(Array(entries.sorted { $0.seq > $1.seq }.prefix(limit)), limit: limit)
+        return try history(Array(entries.sorted { $0.seq > $1.seq }.prefix(limit)), limit: limit) { entry in
+            try subject.kind != .contact || shows(entry)
+        }
+    }
+
+    /// Whether a line of a contact's history tells no more than the reader sees elsewhere: standings as on the card,
+    /// offers of the account as those who may see the accounts of either side.
+    private func shows(_ entry: JournalRecord) throws -> Bool {
+        if entry.action == "contact.standing", seesAllCalls { return true }
+        guard entry.action == "contact.standing" || entry.action.hasPrefix("account.") else { return true }
+        let particulars = try entry.particularValues()
+        return ["principal", "from", "to", "before", "after"].contains { key in
+            guard case .text(let text) = particulars[key], let person = PersonID(text) else { return false }
+            if person == acting.person { return true }
+            return key != "principal" && Policy.stands(.seeAccounts, acting, acting.grounds(toOwner: person))
+        }
     }
 
     /// A contact and everybody who was merged into it; anything else alone.
@@ -86,11 +101,13 @@ extension Look {
         return all.map(Subject.contact)
     }
 
-    fileprivate func history(_ entries: [JournalRecord], limit: Int) throws -> History {
+    /// - Parameter shows: which lines the reader sees; the next stretch begins behind the last, seen or not.
+    fileprivate func history(
+        _ entries: [JournalRecord], limit: Int, _ shows: (JournalRecord) throws -> Bool = { _ in true }
+    ) throws -> History {
         let next = entries.count == limit ? entries.last.map { Cursor.text(sequence: $0.seq) } : nil
-        return History(
-            entries: entries, next: next, names: view.names,
-            subjects: try subjects(of: entries))
+        let entries = try entries.filter(shows)
+        return History(entries: entries, next: next, names: view.names, subjects: try subjects(of: entries))
     }
 
     private func subjects(of entries: [JournalRecord]) throws -> [String: String] {

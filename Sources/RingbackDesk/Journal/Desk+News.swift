@@ -119,7 +119,11 @@ private struct NewsReading {
             }
         case "password.changed", "password.reset", "token.ended", "person.left":
             access.append(News(sequence: record.seq, matter: .rights(of: person)))
-        default: access.append(News(sequence: record.seq, matter: .rights(of: nil)))
+        case "person.added", "person.changed", "person.led", "person.mailReturned", "person.mailable",
+            "assistants.set", "wishes.changed":
+            access.append(News(sequence: record.seq, matter: .rights(of: nil)))
+        // A line that says nothing of rights ends nobody's stream.
+        default: break
         }
     }
 

@@ -66,7 +66,7 @@ extension Change {
     /// Rounds act in nobody's name, and some mails are asked for by whoever gets them.
     private func isOwnDoing(_ kind: MailKind) -> Bool {
         acting.via != .rounds
-            && ![.assigned, .calledAgain, .receipt, .test, .trouble, .digest, .endOfDay].contains(kind)
+            && ![.assigned, .calledAgain, .receipt, .test, .trouble, .access, .digest, .endOfDay].contains(kind)
     }
 
     private func isWithinLimits(_ kind: MailKind, to person: Person, about message: Message?) throws -> Bool {

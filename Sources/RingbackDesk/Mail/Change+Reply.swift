@@ -166,6 +166,7 @@ extension Change {
     /// A digest speaks of many messages, and a test of none.
     private func untied(_ row: OutboxRow) -> ReplyOutcome {
         switch row.kind {
+        case .access: ReplyOutcome(sentence: "Nothing was changed: speak to whoever runs the office about it.")
         case .test: ReplyOutcome(sentence: "Your answer to the test arrived: replies come back to Ringback.")
         default:
             ReplyOutcome(

@@ -35,7 +35,7 @@ extension Desk {
     {
         let settings = mailSettings
         _ = try await shutOut(acting) { change in
-            try Policy.require(.runMail, change.acting)
+            try Policy.require(.setMailAccount, change.acting)
             let version = try MailAccountQueries.version(of: change.office, change.session)
             if let expecting, expecting != version { throw PostOfficeError.changed }
             let known = try MailAccountQueries.account(of: change.office, change.session) ?? MailAccount()
@@ -46,6 +46,7 @@ extension Desk {
                 "mail.accountChanged", of: .office(change.office),
                 new.particulars(suffix: "").merging(known.particulars(suffix: "Before")) { new, _ in new }
                     .merging(["newPassword": .boolean(new.hasOtherPassword(than: known))]) { new, _ in new })
+            try change.warn(nil, and: change.admins) { _, _ in "changed how the office’s mail goes out and comes in" }
         }
         try await tryMailAgain(of: acting.office)
         return try await mailSetup(by: acting)

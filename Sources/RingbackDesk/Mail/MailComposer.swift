@@ -67,7 +67,9 @@ struct MailComposer {
         }
         if !row.answersMail.isEmpty { references.append(row.answersMail) }
         return OutgoingMail(
-            letter: letter, fromName: view.office.name, from: account.from, toName: person.name, to: person.email,
+            letter: letter, fromName: view.office.name, from: account.from, toName: person.name,
+            // Of a change of address, the old one is told.
+            to: row.kind == .access ? row.address : person.email,
             replyTo: MailThread.replyAddress(
                 from: account.from, token: MailToken(for: row, use: .reply, office: office, key: key).text,
                 domain: account.domain),
@@ -139,9 +141,10 @@ struct MailComposer {
     private func context(of message: Message, _ look: Look) throws -> [LetterMatter.Said] {
         let isOwner = message.owner == look.acting.person
         var rows = try HappeningQueries.context(ofMessage: message.id, in: office, session)
-        if let contact = message.caller.contact, isOwner || Policy.allows(.seeCallerCard, look.acting) {
+        let seesAll = Policy.allows(.seeCallerCard, look.acting)
+        if let contact = message.caller.contact, isOwner || seesAll {
             let known = Set(rows.map(\.id))
-            rows += try HappeningQueries.context(ofContact: contact, at: now, in: office, session)
+            rows += try look.context(of: contact, showsAll: seesAll)
                 .filter { !known.contains($0.id) }
         }
         return rows.sorted { $0.at > $1.at }.prefix(5).map {

@@ -38,13 +38,20 @@ extension Desk {
     package func offerAll(from: PersonID, to: PersonID, note: String, by acting: Acting) async throws -> Int {
         let note = try PlainText.clean(note, limit: TextLimit.note)
         return try await change(acting) { change in
-            try Policy.require(.runPeople, change.acting)
+            try Policy.require(.offerEverything, change.acting)
+            guard change.view.person(from) != nil else { throw AccessError.notHere }
             let keys =
                 try SheetQueries.keys(owner: from, face: .sheet, in: change.office, change.session)
                 + SheetQueries.keys(owner: from, face: .out, in: change.office, change.session)
             let rows = try SheetQueries.find(keys.prefix(1000).map(\.id), in: change.office, change.session)
             let free = rows.filter { $0.message.ownership.handover == nil }
             for row in free { try change.offer(row, kind: .handover, to: to, note: note) }
+            if !free.isEmpty {
+                let name = change.view.name(of: to)
+                change.tell(
+                    "person.handedOver", of: .person(from), ["to": .text(name), "count": .integer(Int64(free.count))])
+                try change.warn(from) { _, your in "offered \(your) open messages to \(name), \(free.count) in all" }
+            }
             return free.count
         }
     }

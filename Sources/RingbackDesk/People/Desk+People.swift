@@ -3,12 +3,17 @@ import RingbackStore
 
 extension Desk {
     /// Adds a person. Without a password they cannot sign in until one is set.
-    package func addPerson(_ draft: Person, password: String?, by acting: Acting) async throws -> Person {
+    /// - Parameter own: the password of whoever adds them; asked for where one is given to the new person.
+    package func addPerson(
+        _ draft: Person, password: String?, own: String = "", by acting: Acting
+    ) async throws -> Person {
         try Policy.require(.runPeople, acting)
+        if password != nil { try await requireSelf(own, acting) }
         let hash = if let password { try await Self.hash(password) } else { String?.none }
         return try await shutOut(acting) { change in
             try Policy.require(.runPeople, change.acting)
             try change.mayTouchAdmins(draft.roles)
+            try change.mayGive(draft.roles, to: nil)
             let person = try change.checked(
                 Person(
                     office: change.office, id: change.newID(), name: draft.name, pronunciation: draft.pronunciation,
@@ -16,7 +21,9 @@ extension Desk {
             try change.mustBeFree(person.email, besides: nil)
             try OfficeQueries.add(
                 person, password: hash, sortKey: NameFolding.sortKey(person.name), change.session)
+            if hash != nil { try change.forgetOwnTries() }
             change.tell("person.added", of: .person(person.id), change.particulars(of: person))
+            try change.warnOfRoles(person, was: [])
             return person
         }
     }
@@ -30,6 +37,10 @@ extension Desk {
             var person = try change.checked(new)
             person.leftAt = old.leftAt
             try change.mayTouchAdmins(old.roles.union(person.roles))
+            try change.mayGive(person.roles, to: old)
+            if person.email != old.email || person.backup != old.backup && person.backup != nil {
+                try Policy.require(.giveAccess, change.acting)
+            }
             try change.mustBeFree(person.email, besides: person.id)
             if old.roles.contains(.admin), !person.roles.contains(.admin) {
                 try change.mustLeaveAnAdmin(without: old.id)
@@ -38,23 +49,32 @@ extension Desk {
                 throw OfficeError.personChanged
             }
             change.tell("person.changed", of: .person(person.id), change.particulars(of: person, was: old))
+            try change.warn(person, was: old)
             if person.email != old.email { try change.clearMailTrouble(of: person.id) }
             person.version += 1
             return person
         }
     }
 
-    /// Sets the password of somebody who forgot theirs; all their sessions and tokens end.
-    package func resetPassword(of person: PersonID, to password: String, by acting: Acting) async throws {
+    /// Sets the password of somebody who forgot theirs; all their sessions and tokens end, and they are told at once.
+    /// - Parameter own: the password of whoever does it.
+    package func resetPassword(
+        of person: PersonID, to password: String, own: String, by acting: Acting
+    ) async throws {
         try Policy.require(.runPeople, acting)
+        guard let known = try await view(of: acting.office).person(person) else { throw AccessError.notHere }
+        if known.roles.contains(.admin) { try Policy.require(.runOffice, acting) }
+        try await requireSelf(own, acting)
         let hash = try await Self.hash(password)
         try await shutOut(acting) { change in
             try Policy.require(.runPeople, change.acting)
             guard let known = change.view.person(person) else { throw AccessError.notHere }
             try change.mayTouchAdmins(known.roles)
+            try change.warn(person) { _, your in "set a new password for \(your) sign-in" }
             try OfficeQueries.setPassword(hash, of: person, in: change.office, change.session)
             _ = try AccessQueries.endSessions(of: person, only: nil, at: change.now, in: change.office, change.session)
             _ = try AccessQueries.endTokens(of: person, only: nil, at: change.now, in: change.office, change.session)
+            try change.forgetOwnTries()
             change.tell("password.reset", of: .person(person))
         }
     }
@@ -90,6 +110,14 @@ extension Change {
         guard assistants.allSatisfy({ $0 != principal && view.person($0)?.works == true }) else {
             throw OfficeError.assistantMissing
         }
+        let more = assistants.subtracting(self.assistants(of: principal))
+        if !more.isEmpty {
+            try Policy.require(.giveAccess, acting)
+            if more.contains(person) { throw AccessError.notForOneself }
+            try warn(principal) { _, your in
+                "let \(more.map { view.name(of: $0) }.sorted().joined(separator: ", ")) keep \(your) sheet"
+            }
+        }
         try OfficeQueries.setAssistants(assistants, of: principal, in: office, session)
         func names(_ people: Set<PersonID>) -> JournalValue {
             .text(people.map { view.name(of: $0) }.sorted().joined(separator: ", "))
@@ -97,6 +125,33 @@ extension Change {
         tell(
             "assistants.set", of: .person(principal),
             ["assistants": names(assistants), "assistantsBefore": names(self.assistants(of: principal))])
+    }
+
+    /// A person is told of what others changed about who they are here; the address that they had is told of another.
+    fileprivate func warn(_ person: Person, was old: Person) throws {
+        if person.email != old.email {
+            try warn(person.id) { _, your in "changed \(your) mail address to \(person.email)" }
+        }
+        if let backup = person.backup, backup != old.backup {
+            let name = view.name(of: backup)
+            try warn(person.id) { you, your in "named \(name) to be told of \(your) calls that wait for \(you)" }
+        }
+        try warnOfRoles(person, was: old.roles)
+    }
+
+    /// - Parameter roles: those they had.
+    fileprivate func warnOfRoles(_ person: Person, was roles: Set<Role>) throws {
+        let more = person.roles.subtracting(roles)
+        guard !more.isEmpty else { return }
+        // A person who can see everything is not made behind the back of those who set the office up.
+        let far = Policy.opens(Set(more.map(Ground.role)), beyond: [.operator, .staff, .assistant, .supervisor])
+        let words = more.map(\.rawValue).sorted().joined(separator: ", ")
+        // Of somebody who is only being added, the view knows no name yet.
+        if view.person(person.id) == nil {
+            if far { try warn(nil, and: admins) { _, _ in "added \(person.name) as \(words)" } }
+        } else {
+            try warn(person.id, and: far ? admins : []) { _, your in "added to \(your) roles: \(words)" }
+        }
     }
 
     fileprivate func checked(_ raw: Person) throws -> Person {

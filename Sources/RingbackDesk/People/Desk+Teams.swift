@@ -22,6 +22,7 @@ extension Desk {
             guard change.view.person(team.lead)?.works == true else { throw TeamError.leadMissing }
             guard team.members.allSatisfy({ change.view.person($0)?.works == true }) else { throw AccessError.notHere }
             try team.rota.check(members: team.members)
+            try change.mayLead(team)
             try OfficeQueries.put(team, change.session)
             change.tell(
                 isNew ? "team.added" : "team.changed", of: .team(team.id),
@@ -32,6 +33,23 @@ extension Desk {
                     "onRota": .integer(Int64(team.rota.duties.count)),
                 ])
             return team
+        }
+    }
+}
+
+extension Change {
+    /// Whoever leads a team sees the messages of all in it: nobody comes to that by their own hand or by a token of a
+    /// lesser scope, and those who are led are told.
+    fileprivate func mayLead(_ team: Team) throws {
+        let known = view.acting(team.lead, via: acting.via)?.leads ?? []
+        let led = team.members.subtracting(known).subtracting([team.lead])
+        guard !led.isEmpty else { return }
+        try Policy.require(.giveAccess, acting)
+        if team.lead == person, Policy.opens([.leadOfOwner], beyond: acting.roles) { throw AccessError.notForOneself }
+        let name = view.name(of: team.lead)
+        for member in led.sorted() {
+            tell("person.led", of: .person(member), ["lead": .text(name), "team": .text(team.name)])
+            try warn(member) { _, your in "let \(name), who leads \(team.name), see \(your) messages" }
         }
     }
 }

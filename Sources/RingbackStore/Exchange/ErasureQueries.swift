@@ -93,14 +93,14 @@ package enum ErasureQueries {
         return messages
     }
 
-    /// How many there are of what would be erased.
+    /// How many there are of what would be erased; of private notes, those of the principals named.
     package static func count(
-        _ subject: OutsideSubject, in office: OfficeID, _ session: any SQLSession
+        _ subject: OutsideSubject, notesOf principals: [PersonID], in office: OfficeID, _ session: any SQLSession
     ) throws -> Erased {
         var erased = Erased()
         erased.contacts = subject.contacts.count
         erased.messages = subject.messages.count
-        for row in try KeptQueries.rows(about: subject, in: office, session) {
+        for row in try KeptQueries.rows(about: subject, notesOf: principals, in: office, session) {
             switch row.table {
             case "contact_number": erased.numbers += 1
             case "contact_email": erased.emails += 1

@@ -45,8 +45,9 @@ package enum KeptQueries {
     }
 
     /// The rows that are about one person outside, each once.
+    /// - Parameter principals: those whose private notes are among them.
     package static func rows(
-        about subject: OutsideSubject, in office: OfficeID, _ session: any SQLSession
+        about subject: OutsideSubject, notesOf principals: [PersonID], in office: OfficeID, _ session: any SQLSession
     ) throws -> [KeptRow] {
         var found: [KeptRow] = []
         for table in KeptTable.ofPeople {
@@ -63,6 +64,7 @@ package enum KeptQueries {
                                 AND subject_kind = \(kind == .contact ? "contact" : "message") AND \(named))
                             """
                     }
+                    if table.name == "contact_note" { named = "\(named) AND principal_id IN \(list: principals)" }
                     // Put in order below: asked for it, SQLite would walk the office in that order.
                     let rows = try session.rows("\(select(table)) WHERE office_id = \(office) AND \(named)")
                     ofTable += rows.filter { row in seen.insert(places.map { row[$0] }).inserted }

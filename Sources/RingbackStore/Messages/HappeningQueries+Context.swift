@@ -26,12 +26,12 @@ extension HappeningQueries {
     }
 
     package static func context(
-        ofContact contact: ContactID, at now: Timestamp, in office: OfficeID, _ session: any SQLSession
+        ofContact contact: ContactID, at now: Timestamp, in office: OfficeID, limit: Int, _ session: any SQLSession
     ) throws -> [ContextRow] {
         try session.rows(
             """
             SELECT \(contextColumns) FROM context WHERE office_id = \(office) AND contact_id = \(contact)
-            AND (expires_at IS NULL OR expires_at > \(now)) ORDER BY at DESC LIMIT 20
+            AND (expires_at IS NULL OR expires_at > \(now)) ORDER BY at DESC LIMIT \(limit)
             """
         ).map(readContext)
     }

@@ -20,7 +20,7 @@ struct OfficeMailEndpoints {
     private var change: Endpoint {
         .change(
             .put, "/office/mail", "changeOfficeMail",
-            "Set how mail goes out and comes in; a password that is not given stays.", .runMail,
+            "Set how mail goes out and comes in; a password that is not given stays.", .setMailAccount,
             takes: .object(
                 .optional("smtpURL", .text(TextLimit.email), "smtp://host:587 or smtps://host"),
                 .optional("smtpUser", .text(TextLimit.email)), .optional("smtpPassword", .text(8192)),

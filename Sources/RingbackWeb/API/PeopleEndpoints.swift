@@ -28,14 +28,18 @@ struct PeopleEndpoints {
 
     private var add: Endpoint {
         .change(
-            .post, "/people", "addPerson", "Add a person; without a password they cannot sign in yet.", .runPeople,
+            .post, "/people", "addPerson",
+            "Add a person; without a password they cannot sign in yet. A token may not give one.", .runPeople,
             takes: .personDraft, gives: .json(.created, .person), isIdempotent: false
         ) { call in
             let acting = try call.acting
             let draft = try Person(
                 office: acting.office, id: PersonID(high: 0, low: 0), name: "", email: "", roles: [.staff]
             ).taking(call.body)
-            return .person(try await desk.addPerson(draft, password: call.body.text("password"), by: acting), .created)
+            return .person(
+                try await desk.addPerson(
+                    draft, password: call.body.text("password"), own: call.body.text("yourPassword") ?? "", by: acting),
+                .created)
         }
     }
 
@@ -55,11 +59,13 @@ struct PeopleEndpoints {
     private var password: Endpoint {
         .change(
             .put, "/people/{person}/password", "resetPassword",
-            "Set the password of somebody who forgot theirs; their sessions end.",
-            .runPeople, takes: .object(.required("password", .password)), gives: .nothing, isIdempotent: false
+            "Set the password of somebody who forgot theirs; their sessions and tokens end. A token may not.",
+            .runPeople, takes: .object(.required("password", .password), Schema.yourPassword), gives: .nothing,
+            isIdempotent: false
         ) { call in
             try await desk.resetPassword(
-                of: try call.id("person"), to: call.body.text("password") ?? "", by: call.acting)
+                of: try call.id("person"), to: call.body.text("password") ?? "",
+                own: call.body.text("yourPassword") ?? "", by: call.acting)
             return .nothing
         }
     }
@@ -88,7 +94,7 @@ struct PeopleEndpoints {
         .change(
             .post, "/people/{person}/offers", "offerEverything",
             "Offer everything open of one person to another, who may decline each.",
-            .runPeople, takes: .object(.required("to", .id), .optional("note", .text(TextLimit.note))),
+            .offerEverything, takes: .object(.required("to", .id), .optional("note", .text(TextLimit.note))),
             gives: .json(.ok, .object(.required("offered", .count))), isIdempotent: false
         ) { call in
             guard let to: PersonID = call.body.id("to") else { throw AccessError.notHere }
@@ -171,6 +177,9 @@ extension PersonalHours {
 extension Schema {
     static let password = Self.text(AccessLimit.mostPassword, atLeast: AccessLimit.leastPassword)
 
+    fileprivate static let yourPassword = Field.optional(
+        "yourPassword", .text(AccessLimit.mostPassword), "Of whoever sets a password for another.")
+
     private static let personalHours = Self.named(
         "PersonalHours",
         .object(
@@ -190,6 +199,7 @@ extension Schema {
                     .required("name", .text(TextLimit.name, atLeast: 1)),
                     .required("email", .email),
                     .optional("roles", .array(.words(Role.self), count: 1...6)), .optional("password", password),
+                    yourPassword,
                 ] + changeable)))
 
     fileprivate static let personPatch = Self.named(

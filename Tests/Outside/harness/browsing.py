@@ -146,11 +146,11 @@ class Visitor:
         """What a page of ours sends along with a change."""
         return re.search(r'<meta name="form-token" content="([^"]*)"', self.http.get(path).text)[1]
 
-    def ask(self, method, path, body=None):
+    def ask(self, method, path, body=None, form=None):
         """The API as a page's script asks it: by the session's cookie and the page's token."""
         return self.http.request(
             method, f"/api/v1{path}", json=body,
-            headers={"Accept": "application/json", "X-Ringback-Form": self.form_token()})
+            headers={"Accept": "application/json", "X-Ringback-Form": form or self.form_token()})
 
     def sessions(self):
         return self.ask("GET", "/sessions").json()["sessions"]

@@ -1,6 +1,7 @@
 """Sets Miller Rowe up the way its people would: the first person at the command line, everybody else by the API."""
 import json
 
+from .browsing import Visitor
 from .client import Client, good
 from .office import PASSWORD, ROLES, Known, email
 from .server import Server, ringback
@@ -19,10 +20,14 @@ def set_up(storage, log):
     server = Server(storage, log).start()
     fay = Client(server.url, known.tokens[FOUNDER])
     known.people[FOUNDER] = good(fay.get("/me"))["id"]
-    for name, roles in ROLES.items():
-        person = good(fay.post(
-            "/people", {"name": name, "email": email(name), "roles": roles, "password": PASSWORD}), 201)
-        known.people[name] = person["id"]
+    with Visitor(server.url) as browser:
+        browser.sign_in(email(FOUNDER), PASSWORD)
+        form = browser.form_token()
+        for name, roles in ROLES.items():
+            person = good(browser.ask("POST", "/people", {
+                "name": name, "email": email(name), "roles": roles, "password": PASSWORD, "yourPassword": PASSWORD},
+                form=form), 201)
+            known.people[name] = person["id"]
     good(fay.put(
         f"/people/{known.people['Margaret']}/assistants",
         {"assistants": [known.people["Jamie"], known.people["Lou"]]}))

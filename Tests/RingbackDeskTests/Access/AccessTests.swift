@@ -74,7 +74,8 @@ struct AccessTests {
                 from: "correct horse battery", to: "another horse battery", keeping: [kept.row.id], by: ada)
             await #expect(throws: AccessError.tokenUnknown) { try await office.desk.acting(token: lost.secret) }
             #expect(try await office.desk.acting(token: kept.secret).name == "Ada")
-            try await office.desk.resetPassword(of: ada.person, to: "a third horse battery", by: ada)
+            try await office.desk.resetPassword(
+                of: ada.person, to: "a third horse battery", own: "another horse battery", by: ada)
             await #expect(throws: AccessError.tokenUnknown) { try await office.desk.acting(token: kept.secret) }
         }
     }

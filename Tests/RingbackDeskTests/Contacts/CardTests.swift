@@ -110,6 +110,11 @@ struct CardTests {
                 }
             }
             let max = try await office.acting("Max")
+            // What is taken out of a person has no more.
+            let kept = try await office.desk.everything(about: id, by: max)
+            #expect(!kept.isEmpty && !kept.contains { "\($0)".contains("lonely") })
+            let notes = try await office.desk.erasure(of: id, by: max).counts.notes
+            #expect(notes == kept.count { ["context", "contact_question"].contains($0.table) })
             let all = try await office.desk.history(before: nil, limit: 100, by: max).entries
             #expect(!all.contains { $0.particulars?.contains("lonely") == true })
             #expect(!all.contains { $0.action.hasPrefix("note.") && $0.particulars?.contains(id.text) == true })
@@ -163,6 +168,41 @@ struct CardTests {
                 let id = try await office.desk.addContact(draft, by: otto).fresh().id
                 #expect(try await office.desk.callerCard(id, by: otto).zone == expected, "\(number)")
             }
+        }
+    }
+
+    @Test(
+        "the history of a contact and what is known of them tell no more than the card and the message",
+        arguments: TestEngine.allCases)
+    func hidden(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let desk = office.desk
+            let margaret = try await office.acting("Margaret")
+            let entry = try await office.call(
+                for: "Margaret", takenBy: "Jamie", name: "John Smith", number: "+1 713 555 0142")
+            let contact = try #require(
+                try await desk.addContact(ContactDraft(name: "John Smith"), by: margaret).result)
+            try await desk.setStanding(
+                .mustReturn, why: "owes her money", of: contact.id, to: margaret.person, by: margaret)
+            _ = try await desk.correct(
+                entry.id, Correction(contact: contact.id), by: margaret)
+            _ = try await desk.answer(entry.id, .context, text: "is about to be sued", to: "", by: margaret)
+            for (name, sees) in [("Eve", false), ("Margaret", true), ("Jamie", true), ("Max", true)] {
+                let acting = try await office.acting(name)
+                let history = try await desk.history(of: .contact(contact.id), before: nil, limit: 100, by: acting)
+                #expect(history.entries.contains { $0.particulars?.contains("owes her") == true } == sees, "\(name)")
+                let card = try await desk.callerCard(contact.id, by: acting)
+                #expect(card.context.contains { $0.said.contains("sued") } == sees, "\(name)")
+            }
+            let context = try #require(try await desk.callerCard(contact.id, by: margaret).context.first)
+            await #expect(throws: AccessError.notHere) {
+                try await desk.endContext(context.id, of: contact.id, by: try await office.acting("Eve"))
+            }
+            try await desk.endContext(context.id, of: contact.id, by: margaret)
+            let eve = try await office.acting("Eve")
+            let history = try await desk.history(of: .contact(contact.id), before: nil, limit: 100, by: eve)
+            #expect(!history.entries.contains { $0.particulars?.contains("sued") == true })
         }
     }
 }

@@ -26,7 +26,8 @@ struct AccessRoutes {
             let entered = try await call.desk.signIn(
                 email: call.form["email"], password: call.form["password"], agent: call.headers[.userAgent] ?? "",
                 address: call.visit.client.description, network: call.visit.client.network.description)
-            let next = Paths.local(call.form["next"]) ?? Self.home(of: entered.acting)
+            let next =
+                entered.hasNews ? Paths.profile : Paths.local(call.form["next"]) ?? Self.home(of: entered.acting)
             return .welcome(next, cookies: [cookie.set(entered.secret)])
         } catch let error as any RingbackError {
             let page = SignInPage(email: call.form["email"], problem: error.sentence, next: call.form["next"])

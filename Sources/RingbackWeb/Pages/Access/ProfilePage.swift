@@ -9,6 +9,8 @@ struct ProfilePage: Page {
     var newToken: String?
     var scopes: [Choice] = []
     var wishes: WishesView?
+    /// What others did to one's ways in, or to who sees what is one's own.
+    var news: [HistoryLine] = []
 
     struct Session: Sendable {
         var id: String
@@ -35,6 +37,7 @@ extension ProfilePage {
         """
         <div class="head"><div><h1><bdi>\(name)</bdi></h1><p class="soft">\(email)</p></div></div>
         \(Parts.problem(problem))\
+        \(when: !news.isEmpty, newsView)\
         <div class="halves">\(some: wishes, {
             "<section id=\"mail\"><h2>What is mailed to you</h2>\($0.html(in: frame))</section>\n"
         })<section><h2>Password</h2>\(passwordForm(frame))</section>
@@ -43,6 +46,15 @@ extension ProfilePage {
         <h2>Tokens for programs</h2>\(some: newToken, Self.newTokenView)\
         <div class="card">\(when: !tokens.isEmpty, "<ul class=\"told\">\(each: tokens, { tokenView($0, frame) })</ul>")\
         \(tokenForm(frame))</div></section></div>
+        """
+    }
+
+    private var newsView: HTML {
+        """
+        <section><h2>What others changed about your access</h2><p class="soft">In the last month. If you did not expect \
+        it, speak to them, or to whoever runs the office.</p>\
+        \(HistoryLine.table(news, showsSubject: false))</section>
+
         """
     }
 

@@ -19,12 +19,14 @@ struct ProfileRoutes {
         let acting = try call.acting
         let person = try await call.desk.view(of: acting.office).person(acting.person)
         let say = try await call.wording()
+        let news = try await call.desk.accessNews(by: acting)
         return ProfilePage(
             name: acting.name, email: person?.email ?? "",
             sessions: try await call.desk.sessions(by: acting).map { .init($0, acting, say) },
             tokens: try await call.desk.tokens(by: acting).map { .init($0, say) },
             scopes: Scope.allCases.map { Choice(value: $0.rawValue, title: $0.words) },
-            wishes: WishesView(try await call.desk.mailWishes(by: acting)))
+            wishes: WishesView(try await call.desk.mailWishes(by: acting)),
+            news: news.entries.map { HistoryLine($0, in: news, say) })
     }
 
     private func changePassword(_ call: PageCall) async throws -> PageAnswer {

@@ -65,7 +65,9 @@ extension HistoryLine {
         "office.setUp": "set up the office", "office.changed": "changed the office",
         "holiday.kept": "kept a holiday", "holiday.removed": "removed a holiday",
         "session.opened": "signed in", "session.ended": "ended a sign-in", "password.changed": "changed the password",
-        "password.reset": "set a new password", "token.made": "made a token", "token.ended": "ended a token",
+        "password.reset": "set a new password", "person.led": "let the lead of a team see their messages",
+        "person.handedOver": "offered all their messages to another", "token.made": "made a token",
+        "token.ended": "ended a token",
         "mail.released": "let a mail through", "mail.refused": "refused a mail",
         "mail.accountChanged": "changed the mail settings", "mail.troubleMended": "noted that mail arrives again",
         "mail.sentAgain": "sent a mail again", "mail.tested": "sent a test mail",
@@ -109,7 +111,7 @@ extension HistoryLine {
     private static let fields = [
         "merged": "merged", "into": "into", "apart": "taken apart", "contact": "contact",
         "said": "said", "told": "told", "to": "to", "note": "note", "why": "why", "owner": "owner", "with": "with",
-        "forWhom": "for", "onRota": "stretches on the rota", "ahead": "ahead of", "step": "step",
+        "forWhom": "for", "count": "how many", "onRota": "stretches on the rota", "ahead": "ahead of", "step": "step",
         "zone": "time zone", "monday": "Monday", "tuesday": "Tuesday", "wednesday": "Wednesday",
         "thursday": "Thursday", "friday": "Friday", "saturday": "Saturday", "sunday": "Sunday",
     ]

@@ -97,6 +97,7 @@ extension MailKind {
         case .endOfDay: "the end of the day"
         case .receipt: "what became of a mail"
         case .trouble: "that mail does not arrive"
+        case .access: "a change of access"
         case .test: "a test"
         }
     }
@@ -115,7 +116,7 @@ extension MailKind {
         case .returned: "A call that you took was returned"
         case .digest: "What is yours, at 8:30 and at 4:00"
         case .endOfDay: "What is still yours at the end of your day"
-        case .receipt, .trouble, .test: noun
+        case .receipt, .trouble, .access, .test: noun
         }
     }
 }

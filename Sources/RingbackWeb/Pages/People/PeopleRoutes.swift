@@ -59,7 +59,8 @@ struct PeopleRoutes {
             let draft = try Person(
                 office: acting.office, id: PersonID(high: 0, low: 0), name: "", email: "", roles: []
             ).taking(call.form)
-            let person = try await call.desk.addPerson(draft, password: call.form["password"], by: acting)
+            let person = try await call.desk.addPerson(
+                draft, password: call.form["password"], own: call.form["own"], by: acting)
             return .done("\(person.name) works here now and can sign in with that password.", at: Paths.people)
         }
     }
@@ -84,8 +85,9 @@ struct PeopleRoutes {
 
     private func setPassword(_ call: PageCall) async throws -> PageAnswer {
         try await act(call) { id in
-            try await call.desk.resetPassword(of: id, to: call.form["password"], by: call.acting)
-            return "The password is set, and their sign-ins have ended."
+            try await call.desk.resetPassword(
+                of: id, to: call.form["password"], own: call.form["own"], by: call.acting)
+            return "The password is set, their sign-ins and tokens have ended, and they are told that it was you."
         }
     }
 

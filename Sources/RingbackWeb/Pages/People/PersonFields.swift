@@ -30,6 +30,11 @@ extension PersonFields {
         """
     }
 
+    /// Whoever sets a password for another gives their own.
+    static let ownPassword = Parts.field(
+        "Your own password", name: "own", type: "password", hint: "So that nobody does this at your open screen.",
+        required: true, autocomplete: "current-password")
+
     private func roleBox(_ role: StaticString, _ does: StaticString, isFixed: Bool) -> HTML {
         """
         <label class="check role"><input type="checkbox" name="roles" value="\(literal: role)"\
@@ -62,6 +67,7 @@ extension NewPersonPage {
             "First password", name: "password", type: "password",
             hint: "Tell it to them; they change it after the first sign-in.", required: true,
             autocomplete: "new-password"))\
+        \(PersonFields.ownPassword)\
         <button class="button main">Add</button></form>
         """
     }

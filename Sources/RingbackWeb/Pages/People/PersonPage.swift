@@ -94,7 +94,9 @@ extension PersonPage {
         <form method="post" action="\(Paths.personPassword(id))">\(frame.token)\
         \(Parts.field(
             "First password", name: "password", type: "password",
-            hint: "Their sign-ins end; they change it afterwards.", required: true, autocomplete: "new-password"))\
+            hint: "Their sign-ins and tokens end. They are told at once, and change it afterwards.", required: true,
+            autocomplete: "new-password"))\
+        \(PersonFields.ownPassword)\
         <button class="button">Set it</button></form></details>
 
         """

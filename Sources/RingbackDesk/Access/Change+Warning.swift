@@ -1,0 +1,85 @@
+package import RingbackCore
+import RingbackStore
+
+// No right can be turned into a greater one unseen: whoever it concerns is told at once, by mail, and again on the page
+// at their next sign-in (``Desk/accessNews(by:)``).
+
+extension Change {
+    /// Tells somebody what another did to their ways in, or to who sees what is theirs; and, where a token did it, the
+    /// person in whose name.
+    /// - Parameters:
+    ///   - concerned: `nil` for somebody who is not here yet.
+    ///   - further: others who are to know.
+    ///   - did: what was done, with "you" and "your", or the person's name.
+    func warn(
+        _ concerned: PersonID?, and further: [PersonID] = [], did: (_ you: String, _ your: String) -> String
+    ) throws {
+        // While an office is being set up there is nothing yet to take from anybody.
+        guard acting.via != .setup, acting.via != .demo else { return }
+        let (name, actor) = (concerned.map(view.name) ?? "", view.name(of: person))
+        if let concerned, concerned != person {
+            try warn(
+                concerned, "\(actor) \(did("you", "your"))",
+                "If you did not expect this, speak to \(actor), or to whoever runs the office, at once.")
+        }
+        let said = did(name, "\(name)’s")
+        if acting.token != nil {
+            try warn(
+                person, "One of your tokens \(said)",
+                "If it was not you, end the token under Profile, change your password, and put it right.")
+        }
+        for other in Set(further).subtracting([concerned ?? person, person]).sorted() {
+            try warn(other, "\(actor) \(said)", "You are told because you run the office too.")
+        }
+    }
+
+    private func warn(_ person: PersonID, _ said: String, _ advice: String) throws {
+        try mail(.access, to: person, particulars: MailParticulars(said: "\(said).\n\(advice)"))
+    }
+
+    /// Everybody who sets the office up.
+    var admins: [PersonID] {
+        view.picture.people.values.filter { $0.works && $0.roles.contains(.admin) }.map(\.id)
+    }
+
+    /// A role that opens something is given by another than oneself, and by no token of a lesser scope.
+    func mayGive(_ roles: Set<Role>, to known: Person?) throws {
+        guard Policy.opens(Set(roles.map(Ground.role)), beyond: known?.roles ?? []) else { return }
+        try Policy.require(.giveAccess, acting)
+        if known?.id == person { throw AccessError.notForOneself }
+    }
+}
+
+extension Desk {
+    /// For how many seconds it is shown.
+    static let accessNewsLasts: Int64 = 30 * 86_400
+
+    /// What others did to one's ways in, and to who sees what is one's own, in the last month; the newest first.
+    package func accessNews(by acting: Acting) async throws -> History {
+        try Policy.require(.ownAccess, acting)
+        return try await read(acting) { look in
+            let since = look.now.adding(seconds: -Self.accessNewsLasts)
+            let entries = try look.accessNews(limit: 200).filter { $0.at > since }
+            return History(entries: entries, next: nil, names: look.view.names, subjects: [:])
+        }
+    }
+}
+
+extension Look {
+    private static let access: Set<String> = [
+        "password.reset", "person.changed", "person.led", "person.handedOver", "assistants.set",
+    ]
+
+    private func accessNews(limit: Int, until stops: (JournalRecord) -> Bool) throws -> [JournalRecord] {
+        try Journal.entries(office, subject: Subject.person(acting.person).journal, limit: limit, in: session)
+            .prefix { !stops($0) }
+            .filter { Self.access.contains($0.action) && $0.actor != acting.person }
+    }
+
+    func accessNews(limit: Int) throws -> [JournalRecord] { try accessNews(limit: limit) { _ in false } }
+
+    /// Whether there is some since they signed in last.
+    func hasAccessNews() throws -> Bool {
+        try !accessNews(limit: 50) { $0.action == "session.opened" }.isEmpty
+    }
+}

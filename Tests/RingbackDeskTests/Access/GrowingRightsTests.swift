@@ -1,0 +1,147 @@
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+import RingbackTestSupport
+import Testing
+
+@Suite("No right is turned into a greater one alone")
+struct GrowingRightsTests {
+    private static let own = "correct horse battery"
+
+    @Test(
+        "a password is set for another by a person with their own again, never by a token, and the other is told",
+        arguments: TestEngine.allCases)
+    func passwords(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let mail = try await MailOffice(in: store)
+            let (office, desk) = (mail.office, mail.desk)
+            let (ada, margaret) = (try await office.acting("Ada"), office.id("Margaret"))
+            for scope in [Scope.office, .all] {
+                let token = try await desk.makeToken(name: "t", scopes: [scope], by: ada)
+                let program = try await desk.acting(token: token.secret)
+                await #expect(throws: AccessError.signedInOnly) {
+                    try await desk.resetPassword(of: margaret, to: "mine from now on", own: Self.own, by: program)
+                }
+                await #expect(throws: AccessError.signedInOnly) {
+                    try await desk.addPerson(
+                        Self.person("Zoe", [.staff], in: office), password: "mine from now on", own: Self.own,
+                        by: program)
+                }
+            }
+            await #expect(throws: AccessError.ownPasswordWrong) {
+                try await desk.resetPassword(of: margaret, to: "mine from now on", own: "a guess", by: ada)
+            }
+            #expect(try await mail.mails(to: "Margaret").isEmpty)
+            try await desk.resetPassword(of: margaret, to: "for her to change", own: Self.own, by: ada)
+            #expect(try await mail.mails(to: "Margaret").map(\.kind) == [.access])
+            let entered = try await desk.signIn(
+                email: "margaret@example.com", password: "for her to change", agent: "", address: "127.0.0.1")
+            #expect(entered.hasNews)
+            #expect(try await desk.accessNews(by: entered.acting).entries.map(\.action).contains("password.reset"))
+            #expect(
+                try await desk.signIn(
+                    email: "margaret@example.com", password: "for her to change", agent: "", address: "127.0.0.1"
+                ).hasNews == false)
+        }
+    }
+
+    @Test("nobody names themselves an assistant, and a principal is told of a new one", arguments: TestEngine.allCases)
+    func assistants(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let mail = try await MailOffice(in: store)
+            let (office, desk) = (mail.office, mail.desk)
+            let margaret = office.id("Margaret")
+            for name in ["Max", "Ada"] {
+                let acting = try await office.acting(name)
+                await #expect(throws: AccessError.notForOneself) {
+                    try await desk.addAssistant(acting.person, to: margaret, by: acting)
+                }
+            }
+            let max = try await office.acting("Max")
+            try await desk.removeAssistant(office.id("Lou"), from: margaret, by: max)
+            #expect(try await mail.mails(to: "Margaret").isEmpty)
+            let token = try await desk.makeToken(name: "t", scopes: [.office], by: max)
+            let program = try await desk.acting(token: token.secret)
+            await #expect(throws: AccessError.scope(.all)) {
+                try await desk.addAssistant(office.id("Eve"), to: margaret, by: program)
+            }
+            try await desk.addAssistant(office.id("Eve"), to: margaret, by: max)
+            #expect(try await mail.mails(to: "Margaret").map(\.kind) == [.access])
+        }
+    }
+
+    @Test(
+        "who may see all is not made behind the admins’ backs, and not by oneself", arguments: TestEngine.allCases)
+    func roles(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let mail = try await MailOffice(in: store)
+            let (office, desk) = (mail.office, mail.desk)
+            let (max, ada) = (try await office.acting("Max"), try await office.acting("Ada"))
+            func changed(_ name: String, by acting: Acting, _ body: (inout Person) -> Void) async throws {
+                var person = try #require(try await desk.office(by: ada).people[office.id(name)])
+                body(&person)
+                _ = try await desk.changePerson(person, by: acting)
+            }
+            let token = try await desk.makeToken(name: "t", scopes: [.office], by: max)
+            let program = try await desk.acting(token: token.secret)
+            await #expect(throws: AccessError.scope(.all)) {
+                try await changed("Eve", by: program) { $0.roles = [.operator] }
+            }
+            await #expect(throws: AccessError.scope(.all)) {
+                try await changed("Eve", by: program) { $0.email = "other@example.com" }
+            }
+            await #expect(throws: AccessError.scope(.all)) {
+                try await changed("Margaret", by: program) { $0.backup = office.id("Eve") }
+            }
+            await #expect(throws: AccessError.scope(.all)) {
+                try await desk.addPerson(Self.person("Zoe", [.manager], in: office), password: nil, by: program)
+            }
+            try await changed("Eve", by: program) { $0.pronunciation = "EEV" }
+            let before = try await mail.mails(to: "Ada").count
+            try await changed("Eve", by: max) { $0.roles = [.manager] }
+            #expect(try await mail.mails(to: "Eve").map(\.kind) == [.access])
+            #expect(try await mail.mails(to: "Ada").count == before + 1)
+        }
+    }
+
+    @Test(
+        "a new address is told to the old one, and a lead’s new sight to those who are led",
+        arguments: TestEngine.allCases)
+    func addressesAndTeams(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let mail = try await MailOffice(in: store)
+            let (office, desk) = (mail.office, mail.desk)
+            let max = try await office.acting("Max")
+            var margaret = try #require(try await desk.office(by: max).people[office.id("Margaret")])
+            margaret.email = "max2@example.com"
+            _ = try await desk.changePerson(margaret, by: max)
+            #expect(try await mail.mails(to: "Margaret").map(\.address) == ["margaret@example.com"])
+            let team = Team(
+                office: office.office, id: TeamID(high: 0, low: 0), name: "Spies", lead: office.id("Tom"),
+                members: [office.id("Margaret")], topics: [],
+                rota: Rota(duties: [.init(person: office.id("Margaret"), weekday: .monday, from: 480, until: 600)]))
+            let token = try await desk.makeToken(name: "t", scopes: [.office], by: max)
+            let program = try await desk.acting(token: token.secret)
+            await #expect(throws: AccessError.scope(.all)) {
+                try await desk.saveTeam(team, isNew: true, by: program)
+            }
+            _ = try await desk.saveTeam(team, isNew: true, by: max)
+            #expect(try await mail.mails(to: "Margaret").map(\.kind) == [.access, .access])
+            // Who only sets the office up would see and do more as a lead; a manager does it all already.
+            var eve = try #require(try await desk.office(by: max).people[office.id("Eve")])
+            eve.roles = [.admin]
+            _ = try await desk.changePerson(eve, by: try await office.acting("Ada"))
+            var own = team
+            own.lead = office.id("Eve")
+            await #expect(throws: AccessError.notForOneself) {
+                try await desk.saveTeam(own, isNew: true, by: try await office.acting("Eve"))
+            }
+        }
+    }
+
+    private static func person(_ name: String, _ roles: Set<Role>, in office: MillerRowe) -> Person {
+        Person(
+            office: office.office, id: office.id("Ada"), name: name, email: "\(name.lowercased())@example.com",
+            roles: roles)
+    }
+}
