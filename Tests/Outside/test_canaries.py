@@ -1,0 +1,212 @@
+"""What somebody must not see is in no answer that they get (S1, S2): words that stand in one place of the office each are
+looked for in every answer to every role with every scope, about every object of the office, on both engines.
+
+The operations come from the server's OpenAPI document, the pages from the sources; each has to be asked here.
+"""
+import contextlib
+import itertools
+import pathlib
+import re
+
+import pytest
+
+from harness.browsing import Visitor
+from harness.client import Client, good
+from harness.held import attach, hold_mail
+from harness.live import listen
+from harness.mailserver import MailServer
+from harness.office import PASSWORD, ROLES, email, fresh_number
+from harness.setup import new_token
+from harness.waiting import wait_until
+
+SOURCES = pathlib.Path(__file__).parents[2] / "Sources" / "RingbackWeb"
+PEOPLE = {*ROLES, "Fay"}
+RUNNERS = {"Ada", "Max", "Fay"}
+# The whole caller card, with what stands on open entries, is for those who answer the office's calls and look after them.
+CARD = RUNNERS | {"Otto", "Jamie", "Lou", "Dana", "Rosa"}
+# Ana's message, which Otto took and which is offered to Tom: they, her lead and who runs the office.
+SEERS = RUNNERS | {"Ana", "Otto", "Dana", "Tom"}
+# What each canary may be seen by; everybody else must not find it anywhere.
+MAY = {
+    "zqregarding": CARD | SEERS, "zqtold": CARD | SEERS, "zqcontactword": CARD | SEERS,
+    # An open entry on the card has its last attempt and its offer.
+    "zqspoken": CARD | SEERS, "zqoffernote": CARD | SEERS,
+    # Who rang is found by whoever picks up the telephone, as a contact is; what about is not.
+    "zqcallername": PEOPLE, "zqotherregarding": CARD | (SEERS - {"Tom"}), "zqothertold": CARD | (SEERS - {"Tom"}),
+    "zqquestion": SEERS, "zqfilename": SEERS,
+    # Between Margaret and those who keep her sheet, whoever runs the office.
+    "zqprivate": {"Margaret", "Jamie", "Lou"},
+    # Margaret's; the card shows it to those who see all of a caller.
+    "zqstanding": CARD | {"Margaret"},
+    "zqaccountnote": RUNNERS | {"Ana", "Tom", "Dana"},
+    "zqheldmail": RUNNERS,
+    # The office's history names it.
+    "zqtokenname": RUNNERS | {"Ana"},
+}
+# The pages, by what Paths calls them. What is not a page of somebody's things stands here as None.
+PAGES = {
+    "asks": "/asks", "attachment": "/messages/{message}/attachments/{attachment}", "contact": "/contacts/{contact}",
+    "contactCalls": "/contacts/{contact}/calls", "contactErasure": "/contacts/{contact}/erasure",
+    "contactEverything": "/contacts/{contact}/everything", "contactExport": "/contacts/export",
+    "contactImport": "/contacts/import", "contactImportProgress": None,
+    "contactMerge": "/contacts/{contact}/merge?with={other}",
+    "contactSpeech": None, "contacts": "/contacts?q={word}", "desk": "/desk?q={word}",
+    "deskCard": "/desk/card?contact={contact}", "deskResults": "/desk/results?q={word}", "deskTaken": "/desk/taken",
+    "duplicates": "/contacts/duplicates", "find": "/find?q={word}", "findExport": "/find/export?q={word}",
+    "heldMail": "/quarantine/{mail}", "history": "/history?subject={subject}", "home": "/",
+    "message": "/messages/{message}", "messageCard": "/messages/{message}/card", "newContact": "/contacts/new",
+    "newPerson": "/people/new", "newTeam": "/teams/new", "number": "/numbers/{number}", "office": "/office",
+    "officeMail": "/office/mail", "people": "/people", "person": "/people/{person}",
+    "personAccounts": "/people/{person}/accounts", "profile": "/profile", "quarantine": "/quarantine",
+    "sheet": "/sheets/{person}", "sheets": "/sheets", "taken": "/taken", "team": "/teams/{team}", "teams": "/teams",
+    "waiting": "/waiting", "setup": None, "signIn": None,
+}
+
+
+class Objects:
+    """Everything of the office that can be named, found by asking and not chosen by hand."""
+
+    def __init__(self, office):
+        rows = office.storage.rows
+
+        def ids(table, column="id"):
+            return [row[0] for row in rows(f"SELECT {column} FROM {table}")]
+
+        self.message, self.contact = ids("message"), ids("contact")
+        self.person, self.team, self.mail = ids("person"), ids("team"), ids("inbox")
+        self.attachment = ids("attachment")
+        self.offer, self.handover = ids("account_offer"), ids("handover")
+        self.other = self.contact[:2]
+        self.number = [number for number in ids("call", "number") if number]
+        self.word = ["zq", *MAY, *self.number]
+        self.company = ["zq", "Hale & Co"]
+        self.subject = [
+            *[f"message:{id}" for id in self.message], *[f"contact:{id}" for id in self.contact],
+            *[f"person:{id}" for id in self.person], *[f"team:{id}" for id in self.team],
+            *[f"mail:{id}" for id in self.mail]]
+
+    def filled(self, path):
+        """The path with every object in every place."""
+        names = re.findall(r"{(\w+)}", path)
+        places = [getattr(self, name, [""]) for name in names]
+        return [path.format(**dict(zip(names, objects))) for objects in itertools.product(*places)]
+
+
+def plant(office):
+    """Puts each canary where it belongs."""
+    contact = good(office.fay.post("/contacts", {"name": "Pat Hale", "holder": office.id("Ana")}), 201)["id"]
+    entry = office.call_for("Ana", contact=contact, regarding="zqregarding", told="zqtold", code=1)
+    other = office.call_for(
+        "Ana", name="zqcallername", regarding="zqotherregarding", told="zqothertold", code=1)
+    good(office.ana.post(f"/messages/{other['id']}/answers", {"answer": "mine", "text": ""}))
+    good(office.ana.post(f"/messages/{entry['id']}/answers", {"answer": "needMore", "text": "zqquestion"}))
+    good(office.ana.post(f"/messages/{entry['id']}/attempts", {"outcome": "leftWord", "said": "zqspoken"}))
+    good(office.ana.post(f"/messages/{entry['id']}/answers", {"answer": "context", "text": "zqcontactword"}))
+    good(office.ana.post(f"/messages/{entry['id']}/handovers", {"to": office.id("Tom"), "note": "zqoffernote"}), 201)
+    attach(office.storage, entry["id"], name="zqfilename.wav")
+    good(office.margaret.post(
+        f"/contacts/{contact}/notes", {"for": office.id("Margaret"), "text": "zqprivate"}), 201)
+    good(office.margaret.put(
+        f"/contacts/{contact}/standings/{office.id('Margaret')}", {"standing": "wanted", "why": "zqstanding"}))
+    good(office.ana.post(
+        f"/people/{office.id('Ana')}/account-offers",
+        {"to": office.id("Tom"), "contacts": [contact], "note": "zqaccountnote"}))
+    hold_mail(office.storage, said="zqheldmail")
+    good(office.ana.post("/tokens", {"name": "zqtokenname", "scopes": ["read"]}), 201)
+
+
+def reads(office, objects):
+    """Every operation that looks, about everything."""
+    queries = {"q": objects.word, "number": objects.number, "subject": objects.subject, "company": objects.company}
+    found = []
+    for path, methods in good(office.stranger.get("/openapi.json"))["paths"].items():
+        if "get" not in methods:
+            continue
+        wanted = [p["name"] for p in methods["get"].get("parameters", []) if p["in"] == "query" and p["name"] in queries]
+        for filled in objects.filled(path.removeprefix("/api/v1")):
+            found.append((filled, {}))
+            found += [(filled, {name: value}) for name in wanted for value in queries[name]]
+    return found
+
+
+def leaks(text, who, where):
+    """What is asked for comes back with the answer: that says nothing, unless another canary comes with it."""
+    return [f"{who} reads {canary} at {where}" for canary, may in MAY.items()
+            if canary in text and who not in may and canary not in re.findall(r"zq\w+", str(where))]
+
+
+def test_every_page_is_asked():
+    routes = set()
+    for file in SOURCES.rglob("*.swift"):
+        routes |= set(re.findall(r"doors\.get(?:Openly)?\(\s*Paths\.(\w+)", file.read_text()))
+    assert routes == set(PAGES), "a page and its line here come and go together"
+
+
+@pytest.fixture(scope="module", params=["sqlite", "postgres"])
+def planted(request, templates, tmp_path_factory):
+    """An office full of canaries, mailing to a server that keeps what it gets, with everybody's streams open."""
+    from harness.office import Office
+
+    storage, known = templates(request.param)
+    folder = tmp_path_factory.mktemp("canaries")
+    with MailServer() as mail:
+        office = Office(storage.copy(folder / "office"), known, folder / "log", environment=mail.environment())
+        with office, contextlib.ExitStack() as streams:
+            office.streams = {
+                name: streams.enter_context(listen(office, name, name)) for name in sorted(PEOPLE)}
+            office.mail = mail
+            plant(office)
+            yield office
+        office.storage.remove()
+
+
+SCOPES = ["all", "read", "desk", "messages", "contacts", "office"]
+
+
+def test_no_answer_of_the_api_has_what_is_not_ones_own(planted):
+    objects, found, cells, seen = Objects(planted), [], 0, set()
+    asked = reads(planted, objects)
+    for name in sorted(PEOPLE):
+        for scope in SCOPES:
+            with contextlib.closing(Client(planted.server.url, new_token(planted.storage, name, scope))) as client:
+                for path, query in asked:
+                    if scope != "all" and query.get("subject", "").startswith("person:"):
+                        continue
+                    answer = client.ask("GET", path, None, params=query)
+                    cells += 1
+                    assert answer.status_code < 500, (path, query, answer.text)
+                    seen |= {canary for canary in MAY if canary in answer.text and canary not in str(query)}
+                    found += leaks(answer.text, name, (path, query, scope))
+    print(f"{cells} answers × {len(MAY)} canaries = {cells * len(MAY)} cells of the API")
+    assert not found, "\n".join(found[:40])
+    assert seen == set(MAY), "each canary is to be seen by somebody, or the search proves nothing"
+
+
+def test_no_page_has_what_is_not_ones_own(planted):
+    objects, found, cells = Objects(planted), [], 0
+    for name in sorted(PEOPLE):
+        with Visitor(planted.server.url) as browser:
+            browser.sign_in(email(name), PASSWORD)
+            for path in itertools.chain.from_iterable(objects.filled(page) for page in PAGES.values() if page):
+                answer = browser.http.get(path)
+                cells += 1
+                assert answer.status_code < 500, (path, answer.text[:300])
+                found += leaks(answer.text, name, path)
+    print(f"{cells} pages × {len(MAY)} canaries = {cells * len(MAY)} cells of pages")
+    assert not found, "\n".join(found[:40])
+
+
+def test_no_stream_and_no_mail_has_what_is_not_ones_own(planted):
+    office = planted
+    last = office.call_for("Ana", regarding="zqregarding, the last", told="zqtold", number=fresh_number(), code=1)
+    wait_until(lambda: last["id"] in office.streams["Ana"].text, "the streams have everything")
+    wait_until(lambda: not office.storage.rows("SELECT 1 FROM outbox WHERE state = 'waiting'"), "all mail is out", 60)
+    found, mails = [], 0
+    for name, stream in office.streams.items():
+        found += leaks(stream.text, name, "its stream")
+    for name in PEOPLE:
+        for sent in [sent for sent in office.mail.taken if email(name) in sent.recipients]:
+            mails += 1
+            found += leaks(f"{sent.subject}\n{sent.text}\n{sent.html}", name, "a mail")
+    print(f"{len(office.streams)} streams, {mails} mails × {len(MAY)} canaries")
+    assert mails and not found, "\n".join(found)
