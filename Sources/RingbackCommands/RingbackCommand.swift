@@ -23,7 +23,7 @@ package struct RingbackCommand: AsyncParsableCommand {
                     SheetCommand.self, FindCommand.self, FileCommand.self, AnswerCommand.self, AttemptCommand.self,
                     OfferCommand.self, AcceptCommand.self, DeclineCommand.self, CloseCommand.self, ReopenCommand.self,
                     CorrectCommand.self, AccountsCommand.self,
-                    NumbersCommand.self, WatchCommand.self,
+                    NumbersCommand.self, WatchCommand.self, AwayCommand.self,
                 ]),
             CommandGroup(
                 name: "Office machine",

@@ -137,6 +137,14 @@ TABLE = {
     "listMerges": Row(EVERYBODY, lambda case: {"contact": case.contact()}),
     "unmergeContact": Row(EVERYBODY, lambda case: {"contact": case.merged()}),
 
+    # That Ana is away is for everybody to know; to say so is for her and those who look after her.
+    "listAbsences": Row(EVERYBODY, lambda case: {"person": case.id("Ana")}),
+    "setAbsence": Row(KEEPERS | {ADMIN}, lambda case: {"person": case.id("Ana")},
+                      lambda case: {"from": "2030-01-07", "until": "2030-01-08"}),
+    "changeAbsence": Row(KEEPERS | {ADMIN}, lambda case: case.absence(),
+                         lambda case: {"from": "2031-01-07", "until": "2031-01-08"}, refused=(403,), reached=(404, 409)),
+    "endAbsence": Row(KEEPERS | {ADMIN}, lambda case: case.absence(), reached=(404, 409)),
+
     # Accounts: what Ana holds, and an offer of hers to Tom. It is hers to hand over, or theirs who look after her.
     "listAccounts": Row({OWNER, LEAD, MANAGER, ADMIN}, lambda case: {"person": case.id("Ana")}),
     "offerAccounts": Row({OWNER, LEAD, MANAGER, ADMIN}, lambda case: {"person": case.id("Ana")},

@@ -10,6 +10,10 @@ package struct Acting: Equatable, Sendable {
     package let leads: Set<PersonID>
     /// The people whose backup this person is.
     package let backs: Set<PersonID>
+    /// Whose calls this person works while they are away (B7).
+    package let covers: Set<Covering>
+    /// When somebody goes away or comes back next: from then on ``covers`` has to be looked at again.
+    package let coversUntil: Timestamp
     package let via: Via
     /// What the token allows; a session allows everything that the person may.
     package let scopes: Set<Scope>
@@ -21,7 +25,8 @@ package struct Acting: Equatable, Sendable {
 
     package init(
         office: OfficeID, person: PersonID, name: String, roles: Set<Role>, assists: Set<PersonID> = [],
-        leads: Set<PersonID> = [], backs: Set<PersonID> = [], via: Via, scopes: Set<Scope> = [.all],
+        leads: Set<PersonID> = [], backs: Set<PersonID> = [],
+        covers: Set<Covering> = [], coversUntil: Timestamp = .latest, via: Via, scopes: Set<Scope> = [.all],
         session: SessionID? = nil, token: TokenID? = nil, asOf: Int = 0
     ) {
         self.office = office
@@ -31,11 +36,24 @@ package struct Acting: Equatable, Sendable {
         self.assists = assists
         self.leads = leads
         self.backs = backs
+        self.covers = covers
+        self.coversUntil = coversUntil
         self.via = via
         self.scopes = scopes
         self.session = session
         self.token = token
         self.asOf = asOf
+    }
+}
+
+/// Work of somebody who is away: all of it, or what came in for one team.
+package struct Covering: Hashable, Sendable {
+    package let owner: PersonID
+    package let team: TeamID?
+
+    package init(owner: PersonID, team: TeamID? = nil) {
+        self.owner = owner
+        self.team = team
     }
 }
 

@@ -17,7 +17,7 @@ package enum Right: String, CaseIterable, Sendable {
     // Two records of one contact
     case mergeContacts
     // The office
-    case seePeople, runOffice, runPeople, runTeams, giveAccess, offerEverything
+    case seePeople, setAbsence, runOffice, runPeople, runTeams, giveAccess, offerEverything
     case seeLoad, seeOfficeHistory, verifyHistory
     // Mail
     case seeQuarantine, workQuarantine, runMail, setMailAccount
@@ -37,6 +37,8 @@ package enum Ground: Hashable, Sendable {
     case told
     case assistantOfOwner
     case leadOfOwner
+    /// Works the calls of the owner, who is away.
+    case cover
     case role(Role)
 }
 
@@ -53,7 +55,7 @@ package enum Policy {
         ),
 
         .seeMessage: (sight, .read),
-        .answerMessage: ([.owner, .offered, .assistantOfOwner], .messages),
+        .answerMessage: ([.owner, .offered, .assistantOfOwner, .cover], .messages),
         .attemptMessage: (keepers.union([.told]), .messages),
         .offerHandover: (keepers, .messages),
         .decideHandover: ([.offered], .messages),
@@ -91,6 +93,7 @@ package enum Policy {
         .mergeContacts: ([.everyone], .contacts),
 
         .seePeople: ([.everyone], .read),
+        .setAbsence: ([.owner, .assistantOfOwner, .leadOfOwner, .role(.manager), .role(.admin)], .messages),
         .runOffice: ([.role(.admin)], .office),
         .runPeople: ([.role(.admin), .role(.manager)], .office),
         .runTeams: ([.role(.admin), .role(.manager)], .office),
@@ -118,16 +121,16 @@ package enum Policy {
     ]
 
     private static let sheetSight: Set<Ground> = [
-        .owner, .assistantOfOwner, .leadOfOwner, .role(.manager), .role(.admin),
+        .owner, .assistantOfOwner, .leadOfOwner, .cover, .role(.manager), .role(.admin),
     ]
 
     /// Who may see a message at all.
     private static let sight: Set<Ground> = [
-        .owner, .taker, .offered, .told, .assistantOfOwner, .leadOfOwner, .role(.manager), .role(.admin),
+        .owner, .taker, .offered, .told, .assistantOfOwner, .leadOfOwner, .cover, .role(.manager), .role(.admin),
     ]
 
     /// Who keeps the sheet that a message stands on.
-    private static let keepers: Set<Ground> = [.owner, .assistantOfOwner, .leadOfOwner, .role(.manager)]
+    private static let keepers: Set<Ground> = [.owner, .assistantOfOwner, .leadOfOwner, .cover, .role(.manager)]
 
     /// - Parameter standing: the grounds that the acting person has toward the thing in question; roles are added.
     package static func allows(_ operation: Right, _ acting: Acting, _ standing: Set<Ground> = []) -> Bool {
@@ -175,13 +178,22 @@ extension Acting {
         if owner == person { grounds.insert(.owner) }
         if assists.contains(owner) { grounds.insert(.assistantOfOwner) }
         if leads.contains(owner) { grounds.insert(.leadOfOwner) }
+        if covers.contains(Covering(owner: owner)) { grounds.insert(.cover) }
         return grounds
+    }
+
+    /// The teams for which this person works what somebody owns who is away.
+    package func teamsCovered(for owner: PersonID) -> Set<TeamID> {
+        Set(covers.filter { $0.owner == owner }.compactMap(\.team))
     }
 
     /// Where this person stands to a message.
     /// - Parameter told: everybody who was told because nobody answered.
     package func grounds(to message: Message, told: Set<PersonID> = []) -> Set<Ground> {
         var grounds = grounds(toOwner: message.owner)
+        if let team = message.team, covers.contains(Covering(owner: message.owner, team: team)) {
+            grounds.insert(.cover)
+        }
         if message.taker == person { grounds.insert(.taker) }
         if message.ownership.handover?.to == person { grounds.insert(.offered) }
         if told.contains(person) { grounds.insert(.told) }

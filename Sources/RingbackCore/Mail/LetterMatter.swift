@@ -59,6 +59,8 @@ package struct LetterMatter: Sendable {
     package var handover: Handover?
     package var question: Said?
     package var reply: Said?
+    /// Where the owner of the message is away.
+    package var away: AwayNotice?
     /// For the mails that tell of many.
     package var open: [OpenCall] = []
 
@@ -88,10 +90,12 @@ package struct OpenCall: Equatable, Sendable {
     package var due: Timestamp
     package var calls: Int
     package var number: LetterMatter.Number?
+    /// Whose it is, where somebody else works it for them.
+    package var owner: String?
 
     package init(
         part: Part, id: MessageID, caller: String, regarding: String, due: Timestamp, calls: Int,
-        number: LetterMatter.Number?
+        number: LetterMatter.Number?, owner: String? = nil
     ) {
         self.part = part
         self.id = id
@@ -100,6 +104,7 @@ package struct OpenCall: Equatable, Sendable {
         self.due = due
         self.calls = calls
         self.number = number
+        self.owner = owner
     }
 }
 

@@ -46,6 +46,7 @@ extension Letters {
     private static func entry(_ call: OpenCall, _ matter: LetterMatter) -> Letter.Entry {
         var details: [String] = []
         if !call.regarding.isEmpty { details.append(PlainText.shortened(call.regarding, to: 140)) }
+        if let owner = call.owner { details.append("for \(owner), who is away") }
         details.append("due \(matter.clock.dayAndTime(call.due))")
         if call.calls > 1 { details.append(calls(call.calls)) }
         return Letter.Entry(

@@ -8,7 +8,17 @@ extension Letters {
             case .undecided: "Please decide whether \(whose(matter)) is to be returned."
             default: "Please return \(whose(matter))."
             }
-        return [.ask(ask), .paragraph(came(matter)), facts(matter)] + ownersLinks(matter) + background(matter)
+        return [.ask(ask)] + standingIn(matter) + [.paragraph(came(matter)), facts(matter)] + ownersLinks(matter)
+            + background(matter)
+    }
+
+    /// Why it is mailed to somebody whose it is not: the owner is away.
+    static func standingIn(_ matter: LetterMatter) -> [Letter.Block] {
+        guard let away = matter.away, let owner = matter.message?.owner, owner != matter.reader else { return [] }
+        return [
+            .paragraph(
+                "\(away.sentence(matter.names, matter.clock)) It stays \(matter.name(owner))’s; you return it for them.")
+        ]
     }
 
     static func calledAgain(_ matter: LetterMatter) -> [Letter.Block] {
@@ -19,7 +29,7 @@ extension Letters {
             let line = "\(call.by) took another call \(matter.clock.dayAndTime(call.at))"
             return sentence(line + about(call.regarding))
         }
-        return [.ask(ask), .paragraph(news ?? came(matter)), facts(matter)] + ownersLinks(matter) + background(matter)
+        return [.ask(ask)] + standingIn(matter) + [.paragraph(news ?? came(matter)), facts(matter)] + ownersLinks(matter) + background(matter)
     }
 
     static func offered(_ matter: LetterMatter) -> [Letter.Block] {
@@ -95,9 +105,12 @@ extension Letters {
                 ]) + [facts(matter)]
         }
         var why = "\(owner) owns it and stays its owner until somebody accepts it."
+        if let away = matter.away { why = "\(away.sentence(matter.names, matter.clock)) \(why)" }
         if let said = matter.particulars.said, !said.isEmpty { why = "\(said) \(why)" }
         let role =
-            matter.particulars.nudgeStep == 2
+            matter.particulars.nudgeStep == 1 || matter.away?.worker == matter.reader
+            ? "You cover for \(owner)."
+            : matter.particulars.nudgeStep == 2
             ? "You are told as \(owner)’s backup." : "You are told as the one who looks after \(owner)’s calls."
         return [
             .ask("Nobody has answered \(whose(matter)) since \(since)."), .paragraph("\(why) \(role)"), facts(matter),
@@ -105,7 +118,8 @@ extension Letters {
     }
 
     static func dueSoon(_ matter: LetterMatter) -> [Letter.Block] {
-        [.ask("\(capital(whose(matter))) is due \(due(matter))."), .paragraph(came(matter)), facts(matter)]
+        [.ask("\(capital(whose(matter))) is due \(due(matter)).")] + standingIn(matter)
+            + [.paragraph(came(matter)), facts(matter)]
             + ownersLinks(matter) + background(matter)
     }
 

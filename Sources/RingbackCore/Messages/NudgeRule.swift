@@ -1,4 +1,5 @@
-/// When somebody is told because nobody answered (B3), in seconds of the owner's office hours.
+/// When somebody is told because nobody answered (B3), in seconds of the hours in which the
+/// owner's calls are worked: by the owner, or by whoever covers.
 ///
 /// The owner first, then the owner's backup, then the supervisor; each waits anew. A message whose return is not
 /// decided (code 4) nudges nobody: it comes up in the "look again" line.
@@ -18,7 +19,7 @@ package struct NudgeRule: Sendable, Equatable {
     /// The clock for a message that nobody has answered.
     /// - Returns: `nil` when the code nudges nobody, or there is no step behind the last one.
     package static func clock(
-        code: Code, after last: NudgeClock.Step?, at now: Timestamp, hours: OfficeHours
+        code: Code, after last: NudgeClock.Step?, at now: Timestamp, hours: CallHours
     ) -> NudgeClock? {
         guard let rule = standard(for: code),
             let next = NudgeClock.Step(rawValue: (last?.rawValue ?? 0) + 1),

@@ -26,6 +26,7 @@ package enum OfficeError: RingbackError, Equatable {
     case emailUnreadable(String)
     case personChanged
     case stillOwes(name: String, open: Int, accounts: Int)
+    case stillNamed(name: String, posts: [String])
     case lastAdmin
     case rolesMissing
     case backupUnknown
@@ -43,6 +44,7 @@ package enum OfficeError: RingbackError, Equatable {
         case .emailUnreadable: "person.email-unreadable"
         case .personChanged: "person.changed"
         case .stillOwes: "person.still-owes"
+        case .stillNamed: "person.still-named"
         case .lastAdmin: "person.last-admin"
         case .rolesMissing: "person.roles-missing"
         case .backupUnknown: "person.backup-unknown"
@@ -55,7 +57,7 @@ package enum OfficeError: RingbackError, Equatable {
 
     package var kind: ErrorKind {
         switch self {
-        case .alreadySetUp, .emailTaken, .stillOwes, .lastAdmin: .conflict
+        case .alreadySetUp, .emailTaken, .stillOwes, .stillNamed, .lastAdmin: .conflict
         case .personChanged: .stale
         case .wrongSetUpCode: .forbidden
         case .notSetUp: .unavailable
@@ -83,6 +85,8 @@ package enum OfficeError: RingbackError, Equatable {
             \(name) still owes \(Self.count(open, "message")) and holds \(Self.count(accounts, "account")). \
             Hand them over first.
             """
+        case .stillNamed(let name, let posts):
+            "\(name) is still \(posts.joined(separator: ", ")). Name somebody else there first."
         case .lastAdmin: "Somebody must be able to run the office: make another person admin first."
         case .rolesMissing: "A person needs at least one role."
         case .backupUnknown: "The backup must be somebody else who works here."

@@ -143,6 +143,7 @@ package enum Kind {
     /// A mail that came in.
     package enum Inbox {}
     package enum Attachment {}
+    package enum Absence {}
 }
 
 package typealias OfficeID = ID<Kind.Office>
@@ -170,3 +171,4 @@ package typealias ImportID = ID<Kind.Import>
 package typealias LoggedCallID = ID<Kind.LoggedCall>
 package typealias InboxID = ID<Kind.Inbox>
 package typealias AttachmentID = ID<Kind.Attachment>
+package typealias AbsenceID = ID<Kind.Absence>

@@ -62,7 +62,7 @@ extension Desk {
         let view = try await view(of: office)
         let now = clock.now()
         let id = SessionID(at: now, randomness: ids.words())
-        guard let acting = view.acting(person, via: .browser, session: id) else { throw AccessError.wrongPassword }
+        guard let acting = view.acting(person, via: .browser, at: now, session: id) else { throw AccessError.wrongPassword }
         let secret = Base64URL.encode(Randomness.bytes(32))
         let row = SessionRow(
             id: id, office: office, person: person, createdAt: now, seenAt: now,
@@ -119,7 +119,7 @@ extension Desk {
         let digest = Digest.sha256(secret)
         let now = clock.now()
         if let known = book.entrance(digest), let expiry = known.expiresAt, now < expiry,
-            now.seconds(since: known.seenAt) < 300
+            now.seconds(since: known.seenAt) < 300, now < known.acting.coversUntil
         {
             return known.acting
         }
@@ -127,7 +127,7 @@ extension Desk {
             Self.stands(row, at: now)
         else { throw AccessError.sessionEnded }
         let view = try await view(of: row.office)
-        guard let acting = view.acting(row.person, via: .browser, session: row.id) else {
+        guard let acting = view.acting(row.person, via: .browser, at: now, session: row.id) else {
             throw AccessError.sessionEnded
         }
         if now.seconds(since: row.seenAt) >= 300 {
@@ -141,12 +141,13 @@ extension Desk {
     /// Whoever holds this token.
     package func acting(token secret: String, via: Via = .api) async throws -> Acting {
         let digest = Digest.sha256(secret)
-        if let known = book.entrance(digest) { return known.acting }
+        if let known = book.entrance(digest), clock.now() < known.acting.coversUntil { return known.acting }
         guard let row = try await store.read({ try AccessQueries.token(digest: digest, $0) }), row.endedAt == nil else {
             throw AccessError.tokenUnknown
         }
         let view = try await view(of: row.office)
-        guard let acting = view.acting(row.person, via: via, scopes: row.scopes, token: row.id) else {
+        guard let acting = view.acting(
+                row.person, via: via, at: clock.now(), scopes: row.scopes, token: row.id) else {
             throw AccessError.tokenUnknown
         }
         book.remember(.init(acting: acting, expiresAt: nil, seenAt: clock.now()), for: digest)
@@ -172,7 +173,7 @@ extension Desk {
         if acting.via == .setup || acting.via == .demo || acting.isNobody { return acting.asOf(view.version) }
         guard
             let again = view.acting(
-                acting.person, via: acting.via, scopes: acting.scopes, session: acting.session, token: acting.token)
+                acting.person, via: acting.via, at: now, scopes: acting.scopes, session: acting.session, token: acting.token)
         else { throw AccessError.sessionEnded }
         return again
     }
@@ -182,7 +183,7 @@ extension Acting {
     func asOf(_ version: Int) -> Acting {
         Acting(
             office: office, person: person, name: name, roles: roles, assists: assists, leads: leads, backs: backs,
-            via: via, scopes: scopes, session: session, token: token, asOf: version)
+            covers: covers, coversUntil: coversUntil, via: via, scopes: scopes, session: session, token: token, asOf: version)
     }
 }
 
@@ -190,7 +191,7 @@ extension Desk {
     /// Somebody of the office as the program itself knows them: for the command line on the office's own machine,
     /// where whoever may read the database may be anybody.
     package func acting(as person: PersonID, in office: OfficeID, via: Via) async throws -> Acting {
-        guard let acting = try await view(of: office).acting(person, via: via) else { throw AccessError.notHere }
+        guard let acting = try await view(of: office).acting(person, via: via, at: clock.now()) else { throw AccessError.notHere }
         return acting
     }
 

@@ -51,7 +51,7 @@ extension Change {
         if fresh.isEmpty { return }
         var new = row
         new.message.nudge = NudgeRule.clock(
-            code: row.message.code, after: step, at: now, hours: view.hours(of: row.message.owner))
+            code: row.message.code, after: step, at: now, hours: view.callHours(of: row.message))
         for target in fresh { try nudge(target, at: step, about: row.message, why: why) }
         _ = try save(new, was: row.message)
     }
@@ -93,7 +93,7 @@ extension Change {
         var new = row
         new.message.ownership.withdraw()
         new.message.nudge = NudgeRule.clock(
-            code: row.message.code, after: nil, at: now, hours: view.hours(of: row.message.owner))
+            code: row.message.code, after: nil, at: now, hours: view.callHours(of: row.message))
         let saved = try save(new, was: row.message)
         tell(
             "handover.undelivered", of: .message(row.message.id),

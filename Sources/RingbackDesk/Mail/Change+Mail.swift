@@ -31,7 +31,8 @@ extension Change {
         let wishes = view.wishes(of: person.id)
         guard wishes.wants(kind),
             let due = MailTiming.sendAt(
-                kind, code: message?.code, wishes: wishes, now: now, hours: view.hours(of: person.id)),
+                kind, code: message?.code, wishes: wishes, now: now, hours: view.hours(of: person.id)
+            ).map({ waitsForReturn(kind, of: person.id, $0) }),
             try isWithinLimits(kind, to: person, about: message)
         else { return }
         // What comes back is not sent after: it would only come back again.
@@ -46,8 +47,16 @@ extension Change {
                 number: try takeMailNumber(), kind: kind, person: person.id, address: person.email,
                 message: message?.id, handover: handover, answer: answer, answersMail: mail,
                 particulars: particulars.json, madeAt: now, dueAt: due,
-                expiresAt: now.adding(seconds: Self.mailLasts)),
+                expiresAt: due.adding(seconds: Self.mailLasts)),
             in: office, session)
+    }
+
+    /// A call for somebody who is away is mailed to them when they are back, if it is still open then: others work it.
+    private func waitsForReturn(_ kind: MailKind, of person: PersonID, _ due: Timestamp) -> Timestamp {
+        guard kind == .assigned || kind == .calledAgain, let away = view.notice(of: person, at: now),
+            away.worker != nil
+        else { return due }
+        return max(due, view.hours(of: person).opening(atOrAfter: away.until)?.opens ?? away.until)
     }
 
     /// Keeps on record what was not mailed.

@@ -8,7 +8,7 @@ extension Change {
     ///   about it is told at once.
     func mailFiled(_ message: Message) throws -> Bool {
         guard message.isOpen else { return false }
-        try mail(.assigned, to: message.owner, about: message)
+        for person in keepers(of: message) { try mail(.assigned, to: person, about: message) }
         guard view.mail.sends, message.owner != person,
             try MailTroubleQueries.find(message.owner, in: office, session) != nil,
             let row = try MessageQueries.find(message.id, in: office, session)
@@ -17,8 +17,14 @@ extension Change {
         return true
     }
 
+    /// The owner, and whoever works it while they are away.
+    private func keepers(of message: Message) -> [PersonID] {
+        let worker = view.worker(of: message, at: now)
+        return worker == message.owner ? [worker] : [message.owner, worker]
+    }
+
     func mailCalledAgain(_ message: Message) throws {
-        try mail(.calledAgain, to: message.owner, about: message)
+        for person in keepers(of: message) { try mail(.calledAgain, to: person, about: message) }
     }
 
     func mailOffered(_ handover: Handover, of message: Message) throws {

@@ -61,7 +61,7 @@ extension Desk {
     private func obey(
         _ mail: ReceivedMail, _ inbox: InboxID, answering row: OutboxRow, from person: PersonID, by view: OfficeView
     ) async throws {
-        guard let acting = view.acting(person, via: .mail) else {
+        guard let acting = view.acting(person, via: .mail, at: clock.now()) else {
             return try await put(
                 mail, inbox, .quarantined, why: "\(view.name(of: person)) no longer works here.", in: view.office.id)
         }

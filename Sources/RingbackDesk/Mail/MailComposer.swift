@@ -30,7 +30,7 @@ struct MailComposer {
                 home: view.mail.publicURL, token: MailToken(for: row, use: .link, office: office, key: key).text),
             particulars: MailParticulars(json: row.particulars))
         if let message = row.message {
-            guard let acting = view.acting(id, via: .mail) else { return .dropped("They have left.") }
+            guard let acting = view.acting(id, via: .mail, at: now) else { return .dropped("They have left.") }
             let look = Look(session: session, view: view, acting: acting, now: now)
             if let seen = try look.seen(message)?.row {
                 if let why = try senseless(row, seen.message, id) { return .dropped(why) }
@@ -88,7 +88,9 @@ struct MailComposer {
         }
         switch row.kind {
         case .assigned, .calledAgain, .dueSoon:
-            guard message.owner == person else { return "The message went to somebody else before." }
+            guard message.owner == person || view.worker(of: message, at: now) == person else {
+                return "The message went to somebody else before."
+            }
         default: break
         }
         if row.kind == .dueSoon, message.face != .sheet { return "Word was left before it went out." }
@@ -104,6 +106,7 @@ struct MailComposer {
     private func fill(_ matter: inout LetterMatter, _ mail: OutboxRow, _ row: MessageRow, _ look: Look) throws {
         let message = row.message
         matter.message = message
+        matter.away = message.isOpen ? view.notice(of: message.owner, team: message.team, at: now) : nil
         matter.company = row.company
         matter.pronunciation = row.pronunciation
         matter.number = number(of: message)
@@ -152,6 +155,17 @@ struct MailComposer {
         }
     }
 
+    /// What stands to be returned on the sheets of those who are away and for whom somebody works.
+    private func covered(by person: PersonID) throws -> [MessageRow] {
+        let covers = view.covered(by: person, at: now)
+        return try Set(covers.map(\.owner)).sorted().flatMap { owner in
+            try SheetQueries.all(owner: owner, face: .sheet, in: office, session).filter { row in
+                covers.contains(Covering(owner: owner))
+                    || row.message.team.map { covers.contains(Covering(owner: owner, team: $0)) } ?? false
+            }
+        }
+    }
+
     private func openCalls(of person: PersonID) throws -> [OpenCall] {
         let today = view.hours(of: person).workday(at: now)
         func open(_ row: MessageRow, _ part: OpenCall.Part) -> OpenCall {
@@ -159,14 +173,15 @@ struct MailComposer {
             let name = message.caller.name.isEmpty ? numbers.text(message.caller) : message.caller.name
             return OpenCall(
                 part: part, id: message.id, caller: row.company.isEmpty ? name : "\(name), \(row.company)",
-                regarding: message.regarding, due: message.due, calls: message.calls,
-                number: number(of: message))
+                regarding: message.regarding, due: message.due, calls: message.calls, number: number(of: message),
+                owner: message.owner == person || message.ownership.handover?.to == person
+                    ? nil : view.name(of: message.owner))
         }
         func part(_ message: Message) -> OpenCall.Part {
             if message.due < now { return .late }
             return view.hours(of: person).workday(at: message.due) == today ? .today : .later
         }
-        let sheet = try SheetQueries.all(owner: person, face: .sheet, in: office, session)
+        let sheet = try (SheetQueries.all(owner: person, face: .sheet, in: office, session) + covered(by: person))
             .sorted { ($0.message.code, $0.message.due) < ($1.message.code, $1.message.due) }
             .map { open($0, part($0.message)) }
         let out = try SheetQueries.all(owner: person, face: .out, in: office, session).map { open($0, .out) }

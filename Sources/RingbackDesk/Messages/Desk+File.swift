@@ -127,9 +127,9 @@ extension Change {
     /// The taker decided that it is urgent by now. Lower codes do not count here: the form has one from the start, and
     /// nobody climbs by ringing more (D3b).
     private func raise(_ message: inout Message) throws {
-        let hours = view.hours(of: message.owner)
+        let hours = view.callHours(of: message)
         guard let due = DueTime.due(code: .asap, filedAt: now, hours: hours) else {
-            throw HoursError.neverOpens(after: hours.workday(at: now))
+            throw HoursError.neverOpens(after: hours.day(at: now))
         }
         try message.recode(.asap, due: min(due, message.due), at: now)
     }
@@ -149,9 +149,9 @@ extension Change {
     private func newMessage(
         _ call: TakenCall, contact: Contact?, choice: OwnerProposal
     ) throws(HoursError) -> Message {
-        let hours = view.hours(of: choice.person)
+        let hours = view.callHours(of: choice.person, team: choice.team)
         guard let due = DueTime.due(code: call.draft.code, filedAt: now, hours: hours) else {
-            throw .neverOpens(after: hours.workday(at: now))
+            throw .neverOpens(after: hours.day(at: now))
         }
         let settled = call.draft.settled
         return Message(

@@ -40,9 +40,7 @@ extension Desk {
             return Forecast(
                 contact: caller.contact?.id, suggested: caller.suggested,
                 caution: dialled.flatMap { DialCaution($0, from: country) },
-                owner: choice.map {
-                    Proposal(person: Named($0.person, in: look.view), team: $0.team, reason: $0.reason)
-                },
+                owner: choice.map(look.shown),
                 joins: seen)
         }
     }

@@ -15,6 +15,30 @@ extension Desk {
         try await change(acting, once: once) { try $0.accept(handover, of: id) }
     }
 
+    /// Accepts all that others hand over to the acting person; what was asked as a favour, or sent as "not mine", is
+    /// decided one by one.
+    /// - Parameter from: of one person only.
+    /// - Returns: how many are theirs from now on.
+    package func acceptAll(from: PersonID? = nil, by acting: Acting) async throws -> Int {
+        try Policy.requireScope(for: .decideHandover, acting)
+        return try await change(acting) { change in
+            var count = 0
+            while true {
+                let offered = try SheetQueries.offered(to: change.person, in: change.office, change.session)
+                    .filter { row in
+                        row.message.ownership.handover?.kind == .handover
+                            && (from == nil || row.message.owner == from)
+                    }
+                for row in offered {
+                    guard let handover = row.message.ownership.handover?.id else { continue }
+                    try change.accept(row, handover)
+                    count += 1
+                }
+                if offered.isEmpty || count >= 1000 { return count }
+            }
+        }
+    }
+
     /// Declines an offer, saying why. What was "not mine" then goes on to the next who could hold the duty.
     package func refuse(
         _ handover: HandoverID, of id: MessageID, reason: String, by acting: Acting, once: Once<Entry>? = nil
@@ -67,7 +91,7 @@ extension Change {
         try new.message.ownership.offer(handover)
         new.message.touch(at: now)
         new.message.nudge = NudgeRule.clock(
-            code: row.message.code, after: nil, at: now, hours: view.hours(of: row.message.owner))
+            code: row.message.code, after: nil, at: now, hours: view.callHours(of: row.message))
         _ = try save(new, was: row.message)
         try HappeningQueries.add(handover, of: row.message.id, in: office, session)
         tell(
@@ -113,7 +137,7 @@ extension Change {
         try HappeningQueries.decide(.refused, of: row.message.id, reason: reason, at: now, in: office, session)
         new.message.touch(at: now)
         new.message.nudge = NudgeRule.clock(
-            code: row.message.code, after: nil, at: now, hours: view.hours(of: row.message.owner))
+            code: row.message.code, after: nil, at: now, hours: view.callHours(of: row.message))
         let saved = try save(new, was: new.message)
         tell("handover.refused", of: .message(row.message.id), ["reason": .text(reason)])
         try mailDecided(

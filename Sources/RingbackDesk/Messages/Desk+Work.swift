@@ -58,9 +58,9 @@ extension Desk {
         let why = try PlainText.clean(why, limit: TextLimit.note)
         return try await change(acting, once: once) { change in
             let old = try change.message(id, for: .recodeMessage, expecting: expecting)
-            let hours = change.view.hours(of: old.message.owner)
+            let hours = change.view.callHours(of: old.message)
             guard let due = DueTime.due(code: code, filedAt: old.message.filedAt, hours: hours) else {
-                throw HoursError.neverOpens(after: hours.workday(at: change.now))
+                throw HoursError.neverOpens(after: hours.day(at: change.now))
             }
             var row = old
             try row.message.recode(code, due: due, at: change.now)

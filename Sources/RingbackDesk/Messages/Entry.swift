@@ -32,6 +32,10 @@ package final class Entry: Sendable {
     package let isAgain: Bool
     /// Nobody has touched it for its code's limit (D3b), or the time has come to ring again.
     package let looksAgain: Bool
+    /// The owner is away: until when, and who works this meanwhile.
+    package let away: AwayNotice?
+    /// Everybody's, where ``away`` speaks of others.
+    package let names: [PersonID: String]
     /// Office days from the first call to now, both counted (`3 calls / 2 days`).
     package let days: Int
     /// Only a call of the reader's own is shown: the message is not theirs to open.
@@ -71,12 +75,15 @@ package final class Entry: Sendable {
         closedBy = message.closing.map { Named($0.by, in: view) }
         isLate = message.isLate(at: now)
         missedSoftWindow = message.missedSoftWindow(at: now)
+        away = message.isOpen ? view.notice(of: message.owner, team: message.team, at: now) : nil
+        names = away == nil ? [:] : view.names
         let hours = view.hours(of: message.owner)
         isAgain = message.isAgain(after: row.lastAttempt?.outcome)
         looksAgain =
             message.isOpen && isAgain && message.due <= now
             || message.isOpen
-                && DueTime.isToLookAgain(code: message.code, touched: message.touchedAt, at: now, hours: hours)
+                && DueTime.isToLookAgain(
+                    code: message.code, touched: message.touchedAt, at: now, hours: view.callHours(of: message))
         let last = message.isOpen ? now : message.lastCallAt
         days = max(
             1,

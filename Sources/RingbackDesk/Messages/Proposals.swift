@@ -6,6 +6,19 @@ package struct Proposal: Sendable, Equatable {
     package let person: Named
     package let team: TeamID?
     package let reason: OwnerProposal.Reason
+    /// Where they are away.
+    package let away: AwayNotice?
+    /// Who works their calls meanwhile.
+    package let cover: Named?
+}
+
+extension Look {
+    func shown(_ proposal: OwnerProposal) -> Proposal {
+        let away = view.notice(of: proposal.person, team: proposal.team, at: now)
+        return Proposal(
+            person: Named(proposal.person, in: view), team: proposal.team, reason: proposal.reason, away: away,
+            cover: away?.worker.map { Named($0, in: view) })
+    }
 }
 
 extension Desk {
@@ -18,9 +31,8 @@ extension Desk {
             let contact = try contact.map(look.standing).flatMap {
                 try ContactQueries.find([$0], in: look.office, look.session)[$0]
             }
-            return try look.proposals(contact: contact, number: number, topic: topic).map {
-                Proposal(person: Named($0.person, in: look.view), team: $0.team, reason: $0.reason)
-            }
+            return try look.proposals(contact: contact, number: number, topic: topic)
+                .map(look.shown)
         }
     }
 }

@@ -7,6 +7,8 @@ package struct Owed: Sendable {
     /// How many there are, also of those that ``open`` has no room for.
     package let openCount: Int
     package let accounts: Int
+    /// Where others name them: "backup of Grace", "lead of Service".
+    package let posts: [String]
     /// How many of the accounts are offered and not yet answered.
     package let offeredAccounts: Int
     /// Everybody else who works here, with what they have in hand.
@@ -27,6 +29,7 @@ extension Desk {
             return Owed(
                 open: rows.map(look.entry).sorted { $0.key < $1.key }, openCount: keys.count,
                 accounts: try AccountQueries.count(of: person, in: look.office, look.session),
+                posts: look.view.posts(of: person, at: look.now).map { look.view.words($0) },
                 offeredAccounts: try AccountQueries.offered(from: person, in: look.office, look.session)
                     .count(where: \.isOpen),
                 receivers: try look.loads(besides: person))
@@ -56,6 +59,16 @@ extension Desk {
         }
     }
 
+    /// Offers all that somebody owes and holds to one other person.
+    /// - Returns: how many messages and accounts were offered.
+    package func offerEverything(
+        from: PersonID, to: PersonID, note: String, by acting: Acting
+    ) async throws -> (messages: Int, accounts: Int) {
+        let messages = try await offerAll(from: from, to: to, note: note, by: acting)
+        let accounts = try await offerAccounts(nil, of: from, to: to, note: note, by: acting).result ?? 0
+        return (messages, accounts)
+    }
+
     /// Ends somebody's work here, once nothing is owed any more (B5). Their sessions and tokens end with it.
     package func leave(_ person: PersonID, by acting: Acting) async throws {
         try await shutOut(acting) { change in
@@ -68,6 +81,7 @@ extension Desk {
             try change.mayTouchAdmins(known.roles)
             if known.roles.contains(.admin) { try change.mustLeaveAnAdmin(without: person) }
             try change.mustNotEmptyRotas(without: person)
+            try change.mustNotBeNamed(known)
             try change.takeBackOffers(to: person)
             known.leftAt = change.now
             guard try OfficeQueries.save(known, sortKey: NameFolding.sortKey(known.name), change.session) else {

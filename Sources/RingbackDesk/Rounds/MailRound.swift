@@ -16,7 +16,7 @@ extension Desk {
             if !rounds.subtracting(had).isEmpty { return true }
             return try MailRoundQueries.dueSoon(
                 after: now, until: horizon, unlessTold: now.adding(seconds: -86_400), in: office, session
-            ).contains { Self.isDueSoon($0.message, in: view, at: now) }
+            ).contains { try Self.isDueSoon($0.message, in: view, at: now, session) }
         }
         guard isAny else { return 0 }
         return try await change(try await goingRound(office)) { change in
@@ -30,7 +30,8 @@ extension Desk {
 
     private static func rounds(of view: OfficeView, at now: Timestamp) -> Set<MailRoundQueries.Had> {
         var rounds: Set<MailRoundQueries.Had> = []
-        for person in view.picture.people.values where person.works && !person.email.isEmpty {
+        for person in view.picture.people.values
+        where person.works && !person.email.isEmpty && view.roster.away(person.id, at: now) == nil {
             let due = MailTiming.rounds(
                 at: now, wishes: view.wishes(of: person.id), hours: view.hours(of: person.id))
             for (round, day) in due { rounds.insert(.init(person: person.id, round: round, day: day)) }
@@ -38,11 +39,17 @@ extension Desk {
         return rounds
     }
 
-    /// Whether the owner of a message wants to be told by now that it will be due.
-    static func isDueSoon(_ message: Message, in view: OfficeView, at now: Timestamp) -> Bool {
+    /// Whether whoever works a message, its owner or who covers, wants to be told by now that it will be due.
+    static func isDueSoon(
+        _ message: Message, in view: OfficeView, at now: Timestamp, _ session: any SQLSession
+    ) throws -> Bool {
+        let worker = view.worker(of: message, at: now)
         let since = message.ownership.acceptedAt ?? message.filedAt
-        let at = MailTiming.dueSoonAt(due: message.due, since: since, wishes: view.wishes(of: message.owner))
-        return at.map { $0 <= now } ?? false
+        let at = MailTiming.dueSoonAt(due: message.due, since: since, wishes: view.wishes(of: worker))
+        guard let at, at <= now else { return false }
+        return try worker == message.owner
+            || !MailRoundQueries.wasTold(
+                message.id, worker, since: now.adding(seconds: -86_400), in: view.office.id, session)
     }
 
     /// Seconds before the due time that anybody wants to be told.
@@ -56,15 +63,23 @@ extension Change {
     fileprivate func mailDueSoon(until horizon: Timestamp) throws -> Int {
         let rows = try MailRoundQueries.dueSoon(
             after: now, until: horizon, unlessTold: now.adding(seconds: -86_400), in: office, session)
-        let due = rows.map(\.message).filter { Desk.isDueSoon($0, in: view, at: now) }
-        for message in due { try mail(.dueSoon, to: message.owner, about: message) }
+        let due = try rows.map(\.message).filter { try Desk.isDueSoon($0, in: view, at: now, session) }
+        for message in due { try mail(.dueSoon, to: view.worker(of: message, at: now), about: message) }
         return due.count
+    }
+
+    /// Whether something stands on the sheet of somebody who is away for whom a person works.
+    private func covers(_ person: PersonID) throws -> Bool {
+        try Set(view.covered(by: person, at: now).map(\.owner)).contains { owner in
+            try !SheetQueries.keys(owner: owner, face: .sheet, in: office, session).isEmpty
+        }
     }
 
     fileprivate func mail(_ due: MailRoundQueries.Had) throws -> Bool {
         guard
             try MailRoundQueries.begin(due.round, of: due.day, for: due.person, at: now, in: office, session),
             try !SheetQueries.keys(owner: due.person, face: .sheet, in: office, session).isEmpty
+                || covers(due.person)
                 || due.round.kind == .digest && !SheetQueries.offered(to: due.person, in: office, session).isEmpty
         else { return false }
         try mail(due.round.kind, to: due.person)

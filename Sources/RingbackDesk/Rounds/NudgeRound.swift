@@ -37,6 +37,7 @@ extension Desk {
             try AccessQueries.forgetTries(before: now.adding(seconds: -AccessLimit.window), session)
             try UndoQueries.forget(before: now.adding(seconds: -600), in: office, session)
             try HoldQueries.forgetClaims(before: now, in: office, session)
+            try AbsenceQueries.forget(before: now.adding(seconds: -90 * 86_400), in: office, session)
             try MailRoundQueries.forget(before: now.adding(seconds: -30 * 86_400), in: office, session)
         }
     }
@@ -46,7 +47,7 @@ extension Change {
     fileprivate func nudge(_ row: MessageRow) throws {
         guard let clock = row.message.nudge else { return }
         var new = row
-        let hours = view.hours(of: row.message.owner)
+        let hours = view.callHours(of: row.message)
         new.message.nudge = NudgeRule.clock(code: row.message.code, after: clock.next, at: now, hours: hours)
         for target in targets(of: clock.next, row.message) {
             try nudge(target, at: clock.next, about: row.message)
@@ -64,12 +65,19 @@ extension Change {
         try mailNudged(target, at: step, about: message, why: why)
     }
 
-    /// Whoever is told at a step; a person to whom it is offered is nudged with the owner.
+    /// The first who is there; the first of all when nobody is.
+    private func supervisors(of owner: PersonID) -> [PersonID] {
+        let all = view.supervisors(of: owner)
+        return [all.first { view.roster.away($0, at: now) == nil } ?? all.first].compactMap { $0 }
+    }
+
+    /// Whoever is told at a step, or who covers for them while they are away; a person to whom it is offered is nudged with the owner.
     func targets(of step: NudgeClock.Step, _ message: Message) -> [PersonID] {
         switch step {
-        case .owner: [message.owner] + [message.ownership.handover?.to].compactMap { $0 }
-        case .backup: [view.person(message.owner)?.backup].compactMap { $0 }
-        case .supervisor: Array(view.supervisors(of: message.owner).prefix(1))
+        case .owner: [view.worker(of: message, at: now)] + [message.ownership.handover?.to].compactMap { $0 }
+        case .backup:
+            [view.person(message.owner)?.backup].compactMap { $0 }.map { view.roster.worker(for: $0, at: now) ?? $0 }
+        case .supervisor: supervisors(of: message.owner)
         }
     }
 }

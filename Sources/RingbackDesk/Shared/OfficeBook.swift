@@ -11,6 +11,10 @@ package final class OfficeView: Sendable {
     /// Costly numbers that may be rung.
     package let releasedNumbers: Set<String>
     private let hours: [PersonID: OfficeHours]
+    /// Who is there when, and who covers.
+    package let roster: Roster
+    /// Those whose calls another may work at some time.
+    private let mayBeAway: [PersonID]
     /// How mail goes out and comes in: what the server's settings say, else what was set on the page.
     package let mail: MailAccount
     let vault: Vault
@@ -21,9 +25,12 @@ package final class OfficeView: Sendable {
         mail = settings.over((picture.mail ?? MailAccount()).opened(by: vault))
         names = picture.people.mapValues(\.name)
         releasedNumbers = Set(picture.released.keys)
-        hours = picture.people.compactMapValues { person in
+        let hours = picture.people.compactMapValues { person in
             person.hours.flatMap { try? picture.office.hours.keeping($0) }
         }
+        self.hours = hours
+        roster = Roster(picture, hours: hours)
+        mayBeAway = roster.mayBeAway.sorted()
     }
 
     package var office: Office { picture.office }
@@ -52,13 +59,24 @@ package final class OfficeView: Sendable {
     /// Whoever is on duty for a team, or next.
     package func onDuty(_ team: Team, at now: Timestamp) -> (person: PersonID, now: Bool)? {
         let local = office.hours.wallTime(at: now)
-        return team.rota.onDuty(weekday: local.day.weekday, minute: local.minutes) { person(($0))?.works ?? false }
+        let duty = team.rota.onDuty(weekday: local.day.weekday, minute: local.minutes) {
+            person($0)?.works ?? false
+        }
+        guard let duty, roster.away(duty.person, at: now) != nil else { return duty }
+        // Somebody else of the rota, before whoever covers for all of it.
+        let there = team.rota.onDuty(weekday: local.day.weekday, minute: local.minutes) {
+            (person($0)?.works ?? false) && roster.away($0, at: now) == nil
+        }
+        let cover = roster.worker(for: duty.person, .team(team.id), at: now)
+        if duty.now, let cover { return (cover, true) }
+        return there ?? (cover ?? duty.person, duty.now)
     }
 
     /// What somebody may do, read from this picture.
     /// - Returns: `nil` when there is no such person, or they have left.
     package func acting(
-        _ id: PersonID, via: Via, scopes: Set<Scope> = [.all], session: SessionID? = nil, token: TokenID? = nil
+        _ id: PersonID, via: Via, at now: Timestamp, scopes: Set<Scope> = [.all], session: SessionID? = nil,
+        token: TokenID? = nil
     ) -> Acting? {
         guard let person = picture.people[id], person.works else { return nil }
         let led = picture.teams.values.filter { $0.lead == id }
@@ -67,7 +85,73 @@ package final class OfficeView: Sendable {
             assists: Set(picture.assistants.filter { $0.value.contains(id) }.keys),
             leads: led.reduce(into: Set<PersonID>()) { $0.formUnion($1.members) }.subtracting([id]),
             backs: Set(picture.people.values.filter { $0.backup == id }.map(\.id)),
+            covers: covered(by: id, at: now), coversUntil: mayBeAway.isEmpty ? .latest : roster.turn(after: now),
             via: via, scopes: scopes, session: session, token: token, asOf: version)
+    }
+}
+
+extension OfficeView {
+    /// The hours in which somebody's calls are worked, by them or by whoever covers.
+    package func callHours(of owner: PersonID, team: TeamID? = nil) -> CallHours {
+        CallHours(of: owner, team.map(Absence.Scope.team) ?? .all, in: roster)
+    }
+
+    package func callHours(of message: Message) -> CallHours { callHours(of: message.owner, team: message.team) }
+
+    /// Who works the calls of a message now; the owner while they are there, or when nobody is.
+    package func worker(of message: Message, at now: Timestamp) -> PersonID {
+        roster.worker(for: message.owner, message.team.map(Absence.Scope.team) ?? .all, at: now) ?? message.owner
+    }
+
+    /// That somebody is away, for how long, and who covers; `nil` while they are there.
+    package func notice(of person: PersonID, team: TeamID? = nil, at now: Timestamp) -> AwayNotice? {
+        roster.notice(of: person, team.map(Absence.Scope.team) ?? .all, at: now)
+    }
+
+    /// Whose work somebody does at a time, because they are away: all of it, what came in for a team, or a principal's
+    /// sheet that they keep.
+    func covered(by id: PersonID, at now: Timestamp) -> Set<Covering> {
+        var covers: Set<Covering> = []
+        for away in mayBeAway where away != id {
+            guard let absent = roster.away(away, at: now) else { continue }
+            if roster.worker(for: away, at: now) == id { covers.insert(Covering(owner: away)) }
+            for team in picture.teams.keys where roster.worker(for: away, .team(team), at: now) == id {
+                covers.insert(Covering(owner: away, team: team))
+            }
+            for cover in absent.absence?.covers ?? [] {
+                guard case .principal(let principal) = cover.scope, principal != id,
+                    picture.assistants[principal]?.contains(away) ?? false,
+                    roster.worker(for: away, cover.scope, at: now) == id
+                else { continue }
+                covers.insert(Covering(owner: principal))
+            }
+        }
+        return covers
+    }
+}
+
+extension Roster {
+    fileprivate init(_ picture: OfficePicture, hours: [PersonID: OfficeHours]) {
+        let workers = picture.people.values.filter(\.works)
+        var leads: [PersonID: [PersonID]] = [:]
+        for team in picture.teams.values.sorted(by: { $0.id < $1.id }) {
+            for member in team.members where member != team.lead { leads[member, default: []].append(team.lead) }
+        }
+        func with(_ role: Role) -> [PersonID] {
+            workers.filter { $0.roles.contains(role) }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }.map(\.id)
+        }
+        self.init(
+            office: picture.office.hours,
+            members: Dictionary(
+                uniqueKeysWithValues: workers.map { person in
+                    (
+                        person.id,
+                        Member(
+                            hours: hours[person.id] ?? picture.office.hours,
+                            own: hours[person.id] == nil ? nil : person.hours, backup: person.backup,
+                            absences: picture.absences[person.id] ?? [], leads: leads[person.id] ?? [])
+                    )
+                }), runners: with(.manager) + with(.admin))
     }
 }
 

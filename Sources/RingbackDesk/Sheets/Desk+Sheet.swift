@@ -4,6 +4,8 @@ package import RingbackStore
 /// One face of somebody's sheet.
 package struct SheetView: Sendable {
     package let owner: Named
+    /// Where the owner is away.
+    package let away: AwayNotice?
     package let face: Face
     package let entries: [Entry]
     package let counts: OpenCount
@@ -67,14 +69,19 @@ extension Desk {
             let part = try look.part(of: owner, face, cursor, limit)
             let grounds = look.acting.grounds(toOwner: owner)
             return SheetView(
-                owner: part.owner, face: face, entries: part.entries, counts: part.counts,
-                doneToday: try look.doneToday(owner), next: part.next,
+                owner: part.owner, away: look.view.notice(of: owner, at: look.now), face: face, entries: part.entries, counts: part.counts,
+                doneToday: Policy.stands(.seeSheet, look.acting, grounds) ? try look.doneToday(owner) : 0, next: part.next,
                 claims: try HoldQueries.claims(at: look.now, in: look.office, look.session),
                 names: look.view.names,
                 assistants: (look.view.picture.assistants[owner] ?? []).map { Named($0, in: look.view) }
                     .sorted { $0.name < $1.name },
                 asks: try look.asks(told: look.acting.person == owner), reader: look.acting.person,
-                may: Set(Right.allCases.filter { Policy.allows($0, look.acting, grounds) }),
+                may: Set(
+                    Right.allCases.filter {
+                        Policy.allows(
+                            $0, look.acting,
+                            look.acting.teamsCovered(for: owner).isEmpty ? grounds : grounds.union([.cover]))
+                    }),
                 sequence: try look.sequence())
         }
     }
@@ -95,16 +102,24 @@ extension Desk {
     package func sheets(by acting: Acting) async throws -> [SheetLine] {
         try await read(acting) { look in
             let counts = try SheetQueries.counts(in: look.office, at: look.now, look.session)
-            return look.view.picture.people.values
+            return try look.view.picture.people.values
                 .filter { $0.works || counts[$0.id] != nil }
-                .filter { Policy.allows(.seeSheet, look.acting, look.acting.grounds(toOwner: $0.id)) }
+                .filter { person in
+                    Policy.allows(.seeSheet, look.acting, look.acting.grounds(toOwner: person.id))
+                        || !look.acting.teamsCovered(for: person.id).isEmpty
+                }
                 .sorted { left, right in
                     func rank(_ id: PersonID) -> Int {
-                        id == look.acting.person ? 0 : look.acting.assists.contains(id) ? 1 : 2
+                        id == look.acting.person
+                            ? 0 : look.acting.covers.contains { $0.owner == id } ? 1 : look.acting.assists.contains(id) ? 2 : 3
                     }
                     return (rank(left.id), left.name) < (rank(right.id), right.name)
                 }
-                .map { SheetLine(person: Named($0.id, in: look.view), open: counts[$0.id] ?? OpenCount()) }
+                .map { person in
+                    let seesAll = Policy.allows(.seeSheet, look.acting, look.acting.grounds(toOwner: person.id))
+                    let open = seesAll ? counts[person.id] ?? OpenCount() : try look.covered(person.id).counts
+                    return SheetLine(person: Named(person.id, in: look.view), open: open)
+                }
         }
     }
 
@@ -167,13 +182,40 @@ extension Look {
         of owner: PersonID, _ face: Face, _ cursor: String?, _ limit: Int
     ) throws -> SheetPart {
         guard view.person(owner) != nil else { throw AccessError.notHere }
-        try Policy.require(.seeSheet, acting, acting.grounds(toOwner: owner))
+        let grounds = acting.grounds(toOwner: owner)
+        if !Policy.stands(.seeSheet, acting, grounds), !acting.teamsCovered(for: owner).isEmpty {
+            try Policy.requireScope(for: .seeSheet, acting)
+            return try covered(owner, face)
+        }
+        try Policy.require(.seeSheet, acting, grounds)
         let counts = try SheetQueries.count(of: owner, in: office, session)
         let (entries, next) =
             try face == .done
             ? done(owner, cursor, limit)
             : open(owner, face, cursor, limit, of: face == .out ? counts.out : counts.sheet)
         return SheetPart(owner: Named(owner, in: view), entries: entries, counts: counts, next: next)
+    }
+
+    /// Of a sheet of which the acting person covers what came in for a team: that, as far as it is open, and no more.
+    private func covered(_ owner: PersonID, _ face: Face) throws -> SheetPart {
+        let (open, counts) = try covered(owner)
+        let entries = open.filter { $0.message.face == face }.map { ($0.key, $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+        return SheetPart(owner: Named(owner, in: view), entries: entries, counts: counts, next: nil)
+    }
+
+    fileprivate func covered(_ owner: PersonID) throws -> (open: [Entry], counts: OpenCount) {
+        let teams = acting.teamsCovered(for: owner)
+        func rows(_ face: Face) throws -> [Entry] {
+            try SheetQueries.all(owner: owner, face: face, in: office, session)
+                .filter { $0.message.team.map(teams.contains) ?? false }.map(entry)
+        }
+        let (sheet, out) = (try rows(.sheet), try rows(.out))
+        var counts = OpenCount()
+        counts.sheet = sheet.count
+        counts.out = out.count
+        counts.asap = sheet.count { $0.message.code == .asap }
+        counts.late = sheet.count(where: \.isLate)
+        return (sheet + out, counts)
     }
 
     private func open(

@@ -27,6 +27,10 @@ package struct KeptTable: Sendable {
             KeptTable("assistance", key: ["principal_id", "assistant_id"], "principal_id assistant_id"),
             KeptTable("team", "id name lead_id topics rota"),
             KeptTable("team_member", key: ["team_id", "person_id"], "team_id person_id"),
+            KeptTable("absence", "id person_id from_at until_at in_days set_by set_at"),
+            KeptTable(
+                "absence_cover", key: ["absence_id", "position"],
+                "absence_id position team_id principal_id person_id from_at until_at"),
             KeptTable("company", key: ["name_key"], "name_key name holder_id"),
             KeptTable("mail_preference", key: ["person_id"], "person_id version wishes"),
             KeptTable("mail_trouble", key: ["person_id"], "person_id since words"),

@@ -58,4 +58,15 @@ package enum MailRoundQueries {
             """
         ).map { try MessageQueries.read($0, office: office) }
     }
+
+    /// Whether somebody who covers got such a reminder of a message.
+    package static func wasTold(
+        _ message: MessageID, _ person: PersonID, since: Timestamp, in office: OfficeID, _ session: any SQLSession
+    ) throws -> Bool {
+        try session.row(
+            """
+            SELECT 1 FROM outbox WHERE office_id = \(office) AND message_id = \(message) AND person_id = \(person)
+            AND kind = 'dueSoon' AND made_at >= \(since) LIMIT 1
+            """) != nil
+    }
 }

@@ -17,10 +17,13 @@ package struct OfficePicture: Sendable, Equatable {
     package var mailWishes: [PersonID: MailWishes]
     /// Costly numbers that may be rung.
     package var released: [String: NumberRelease]
+    /// Of each who is away now, or will be.
+    package var absences: [PersonID: [Absence]]
 
     package init(
         office: Office, people: [PersonID: Person], teams: [TeamID: Team], assistants: [PersonID: Set<PersonID>],
-        mail: MailAccount? = nil, mailWishes: [PersonID: MailWishes] = [:], released: [String: NumberRelease] = [:]
+        mail: MailAccount? = nil, mailWishes: [PersonID: MailWishes] = [:], released: [String: NumberRelease] = [:],
+        absences: [PersonID: [Absence]] = [:]
     ) {
         self.office = office
         self.people = people
@@ -29,6 +32,7 @@ package struct OfficePicture: Sendable, Equatable {
         self.mail = mail
         self.mailWishes = mailWishes
         self.released = released
+        self.absences = absences
     }
 }
 
@@ -76,7 +80,8 @@ package enum OfficeQueries {
             office: known, people: people, teams: try teams(in: office, session), assistants: assistants,
             mail: try MailAccountQueries.account(of: office, session),
             mailWishes: try MailAccountQueries.wishes(in: office, session),
-            released: try ReleasedNumberQueries.all(in: office, session))
+            released: try ReleasedNumberQueries.all(in: office, session),
+            absences: try AbsenceQueries.all(in: office, session))
     }
 
     private static func readPerson(_ row: Row, office: OfficeID) throws -> Person {

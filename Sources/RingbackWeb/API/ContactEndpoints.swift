@@ -97,11 +97,12 @@ struct ContactEndpoints {
                     .array(
                         .object(
                             .required("person", .named), .required("team", .nullable(.id)),
-                            .required("reason", .written)), upTo: 100)))
+                            .required("reason", .written), .required("away", .nullable(.away))), upTo: 100)))
         ) { call in
             let proposals = try await desk.proposals(
                 contact: call.query.id("contact"), number: call.query.text("number"), topic: call.query.text("topic"),
                 by: call.acting)
+            let names = try await desk.names(by: call.acting)
             return .json { json in
                 json.object { json in
                     json.array("proposals", of: proposals) { json, proposal in
@@ -109,6 +110,7 @@ struct ContactEndpoints {
                             json.named("person", proposal.person)
                             json.field("team", proposal.team)
                             json.field("reason", proposal.reason.words)
+                            json.away("away", proposal.away, names)
                         }
                     }
                 }

@@ -48,6 +48,7 @@ extension JSONWriter {
             json.field("late", entry.isLate)
             json.field("around", message.softWindow)
             json.field("lookAgain", entry.looksAgain)
+            json.away("away", entry.away, entry.names)
             json.field("told", message.told)
             json.field("face", message.face.rawValue)
             json.work(on: entry)

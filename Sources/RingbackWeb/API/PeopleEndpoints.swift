@@ -9,7 +9,8 @@ struct PeopleEndpoints {
     let desk: Desk
 
     var all: [Endpoint] {
-        [list, add, change, password, owed, offers, leaving, principals, assistants] + TeamEndpoints(desk: desk).all
+        [list, add, change, password, owed, offers, posts, leaving, principals, assistants] + TeamEndpoints(desk: desk).all
+            + AbsenceEndpoints(desk: desk).all
     }
 
     private var list: Endpoint {
@@ -76,6 +77,7 @@ struct PeopleEndpoints {
             .seeLoad,
             gives: .object(
                 .required("open", .entries), .required("accounts", .count), .required("offeredAccounts", .count),
+                .required("posts", .array(.written, upTo: 10_000), "Where others name them; each is replaced first."),
                 .required("load", .loads))
         ) { call in
             let owed = try await desk.owed(by: try call.id("person"), for: call.acting)
@@ -84,6 +86,7 @@ struct PeopleEndpoints {
                     json.array("open", of: owed.open) { $0.entry($1) }
                     json.field("accounts", owed.accounts)
                     json.field("offeredAccounts", owed.offeredAccounts)
+                    json.array("posts", owed.posts)
                     json.loads(owed.receivers)
                 }
             }
@@ -94,13 +97,39 @@ struct PeopleEndpoints {
         .change(
             .post, "/people/{person}/offers", "offerEverything",
             "Offer everything open of one person to another, who may decline each.",
-            .offerEverything, takes: .object(.required("to", .id), .optional("note", .text(TextLimit.note))),
-            gives: .json(.ok, .object(.required("offered", .count))), isIdempotent: false
+            .offerEverything,
+            takes: .object(
+                .required("to", .id), .optional("note", .text(TextLimit.note)),
+                .optional("accounts", .boolean, "Their accounts as well.")),
+            gives: .json(.ok, .object(.required("offered", .count), .optional("accounts", .count))),
+            isIdempotent: false
         ) { call in
             guard let to: PersonID = call.body.id("to") else { throw AccessError.notHere }
-            let count = try await desk.offerAll(
-                from: try call.id("person"), to: to, note: call.body.text("note") ?? "", by: call.acting)
-            return .json { $0.object { $0.field("offered", count) } }
+            let (person, note): (PersonID, String) = (try call.id("person"), call.body.text("note") ?? "")
+            guard call.body.bool("accounts") ?? false else {
+                let count = try await desk.offerAll(from: person, to: to, note: note, by: call.acting)
+                return .json { $0.object { $0.field("offered", count) } }
+            }
+            let count = try await desk.offerEverything(from: person, to: to, note: note, by: call.acting)
+            return .json { json in
+                json.object { json in
+                    json.field("offered", count.messages)
+                    json.field("accounts", count.accounts)
+                }
+            }
+        }
+    }
+
+    private var posts: Endpoint {
+        .change(
+            .put, "/people/{person}/successor", "replacePerson",
+            "Name somebody else wherever others name a person: as backup, cover, lead or assistant.", .runPeople,
+            takes: .object(.required("person", .nullable(.id), "Null leaves the place empty, where it can be.")),
+            gives: .json(.ok, .object(.required("replaced", .count))), isIdempotent: false
+        ) { call in
+            let count = try await desk.replace(
+                try call.id("person"), by: call.body.id("person"), acting: call.acting)
+            return .json { $0.object { $0.field("replaced", count) } }
         }
     }
 
@@ -228,7 +257,7 @@ extension Answer {
 }
 
 extension JSONWriter {
-    fileprivate mutating func named(_ id: PersonID, in names: [PersonID: String]) {
+    mutating func named(_ id: PersonID, in names: [PersonID: String]) {
         object { json in
             json.field("id", id)
             json.field("name", names[id] ?? "somebody")

@@ -33,6 +33,7 @@ extension Schema {
             .required("due", .time), .required("late", .boolean),
             .required("around", .nullable(.time), "A time that was wished for: the office's own note, never promised."),
             .required("lookAgain", .boolean),
+            .required("away", .nullable(away), "Where the owner is away."),
             .required("told", written, "What the caller was told."), .required("face", words(Face.self)),
             .required("accepted", .boolean, "Whether the owner has said that they will return it."),
             .required("handover", .nullable(handover)), .required("lastAttempt", .nullable(attempt)),

@@ -227,6 +227,16 @@ function clear() {
   who.focus()
 }
 
+// Whoever it was for is away: it becomes theirs who cover.
+document.addEventListener('click', (event) => {
+  const instead = event.target.closest('[data-for]')
+  if (!instead) return
+  const field = document.getElementById('for')
+  field.value = instead.dataset.for
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+  field.focus()
+})
+
 // --- Filing
 
 let filing = false

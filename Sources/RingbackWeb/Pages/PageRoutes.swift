@@ -35,6 +35,7 @@ package struct PageRoutes: Sendable {
         HistoryRoutes(doors: pages).register()
         OfficeRoutes(doors: pages).register()
         PeopleRoutes(doors: pages).register()
+        AbsenceRoutes(doors: pages).register()
         AccountRoutes(doors: pages).register()
         TeamRoutes(doors: pages).register()
     }

@@ -231,7 +231,7 @@ import './dialling.d3c46b0fe875.js'
 """##)
 
     static let desk = Asset(
-        file: "desk.896833337b45.js",
+        file: "desk.2273e9029415.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The desk without a mouse: find the caller while typing, write the message, file it, put on hold, put aside.
@@ -462,6 +462,16 @@ function clear() {
   dressCard()
   who.focus()
 }
+
+// Whoever it was for is away: it becomes theirs who cover.
+document.addEventListener('click', (event) => {
+  const instead = event.target.closest('[data-for]')
+  if (!instead) return
+  const field = document.getElementById('for')
+  field.value = instead.dataset.for
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+  field.focus()
+})
 
 // --- Filing
 

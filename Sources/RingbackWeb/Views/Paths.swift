@@ -210,6 +210,17 @@ enum Paths {
     static let newPerson = Path("/people/new")
     static func person(_ id: String) -> Path { Path("/people/\(segment(id))") }
     static func personPassword(_ id: String) -> Path { Path("/people/\(segment(id))/password") }
+    /// When somebody is away.
+    static func absences(_ person: String, changing absence: String? = nil) -> Path {
+        Path("/people/\(segment(person))/absences").with(["absence": absence])
+    }
+    static func absenceEnd(_ absence: String, of person: String) -> Path {
+        Path("/people/\(segment(person))/absences/\(segment(absence))/ending")
+    }
+    /// Where others name somebody who is to leave.
+    static func personPosts(_ id: String) -> Path { Path("/people/\(segment(id))/posts") }
+    static func personEverything(_ id: String) -> Path { Path("/people/\(segment(id))/everything") }
+    static let handoverAcceptance = Path("/handovers/acceptance")
     static func personLeaving(_ id: String) -> Path { Path("/people/\(segment(id))/leaving") }
     /// Offers all that somebody owes to another person.
     static func personHandover(_ id: String) -> Path { Path("/people/\(segment(id))/handovers") }

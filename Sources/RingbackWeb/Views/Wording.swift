@@ -80,6 +80,22 @@ struct Wording: Sendable {
         (try? OfficeHours(zone: zone, week: [.monday: [Span(opens: 0, closes: 1440)]]))?.wallTime(at: now).minutes
     }
 
+    // MARK: Absences
+
+    /// "Grace is away until Mon 14 Dec; Tom covers until Thu 3 Dec, then Ana."
+    func away(_ notice: AwayNotice, _ names: [PersonID: String]) -> String { notice.sentence(names, words) }
+
+    /// "away until Mon 14 Dec, Tom covers".
+    func awayShort(_ notice: AwayNotice, _ names: [PersonID: String]) -> String { notice.short(names, words) }
+
+    /// The whole of it, said back to whoever set it.
+    /// - Parameter back: the hours of whoever is away: they are back when those open.
+    func plan(
+        _ notice: AwayNotice, from: Timestamp?, names: [PersonID: String], back: OfficeHours
+    ) -> String {
+        notice.sentence(names, words, from: from, back: back)
+    }
+
     // MARK: Counts
 
     /// "1st", "2nd", "4th", "11th".

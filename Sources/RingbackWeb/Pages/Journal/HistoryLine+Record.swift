@@ -61,6 +61,7 @@ extension HistoryLine {
         "handover.undelivered": "took an offer back that did not arrive",
         "number.released": "released a costly number", "number.withdrawn": "took the release of a number back",
         "person.added": "added a person", "person.changed": "changed a person", "person.left": "noted a leaving",
+        "absence.set": "set an absence", "post.passedOn": "named somebody else", "absence.ended": "ended an absence", "message.retimed": "moved the due time",
         "assistants.set": "named the assistants", "team.added": "added a team", "team.changed": "changed a team",
         "office.setUp": "set up the office", "office.changed": "changed the office",
         "holiday.kept": "kept a holiday", "holiday.removed": "removed a holiday",

@@ -6,7 +6,8 @@ import RingbackStore
 extension ProposalView {
     /// Who would own the message, and whether it would be one call more on an open one.
     /// - Parameter named: whom somebody wrote already; then it is no proposal any more, only where it goes.
-    init?(_ forecast: Forecast, named: String, _ say: Wording) {
+    /// - Parameter names: everybody’s.
+    init?(_ forecast: Forecast, named: String, _ say: Wording, names: [PersonID: String]) {
         guard let owner = forecast.owner else { return nil }
         let why =
             switch owner.reason {
@@ -17,7 +18,8 @@ extension ProposalView {
             }
         self.init(
             owner: owner.person.name, why: why,
-            joins: forecast.joins.map { "Add as the \(Wording.ordinal($0.message.calls + 1)) call" })
+            joins: forecast.joins.map { "Add as the \(Wording.ordinal($0.message.calls + 1)) call" },
+            away: owner.away.map { say.away($0, names) }, cover: owner.cover?.name)
     }
 }
 

@@ -93,6 +93,10 @@ struct ProposalView: Sendable {
     var why: String
     /// When the message joins an open one: "Add as the 4th call".
     var joins: String?
+    /// "Grace is away until Mon 14 Dec; Tom covers until then."
+    var away: String?
+    /// Who could have it instead.
+    var cover: String?
 }
 
 /// A caller on hold.

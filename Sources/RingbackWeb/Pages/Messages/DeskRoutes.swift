@@ -46,7 +46,7 @@ struct DeskRoutes {
         let say = try await call.wording()
         let asks = try await call.desk.asks(by: acting)
         return DeskPage(
-            draft: draft, problem: problem, people: Addressee.all(in: view, at: call.desk.clock.now()),
+            draft: draft, problem: problem, people: Addressee.all(in: view, say),
             proposal: foreseen.proposal, caller: foreseen.caller, suggested: foreseen.suggested,
             caution: foreseen.caution, waiting: board.callers.map { WaitingCall($0, board.names, say) },
             taken: try await taken(call).messages,
@@ -85,7 +85,8 @@ struct DeskRoutes {
             by: call.acting)
         let card = try await forecast.contact.asyncMap { try await call.desk.callerCard($0, by: call.acting) }
         return Foreseen(
-            proposal: ProposalView(forecast, named: draft.for, say), caller: card.map { CallerCardView($0, say) },
+            proposal: ProposalView(
+                forecast, named: draft.for, say, names: try await call.desk.names(by: call.acting)), caller: card.map { CallerCardView($0, say) },
             suggested: forecast.suggested.map { ContactResult(suggested: $0, say) }, caution: forecast.caution)
     }
 

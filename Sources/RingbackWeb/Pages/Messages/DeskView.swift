@@ -147,7 +147,21 @@ extension DeskPage {
     private static func proposalView(_ proposal: ProposalView) -> HTML {
         """
         <bdi data-owner>\(proposal.owner)</bdi>: \(proposal.why)\
-        \(when: proposal.joins != nil, ofItsOwn)
+        \(when: proposal.joins != nil, ofItsOwn)\
+        \(some: proposal.away, { awayView($0, proposal) })
+        """
+    }
+
+    /// For whoever covers, or to wait for the owner: it is the taker's to ask.
+    private static func awayView(_ sentence: String, _ proposal: ProposalView) -> HTML {
+        """
+        <span class="away-ask"><span class="tag late">away</span> \(sentence) \
+        \(some: proposal.cover, { cover in
+            """
+            <button type="button" class="button small lively" data-for="\(cover)">For \(cover)</button> \
+            or to wait for \(proposal.owner)?
+            """
+        })</span>
         """
     }
 

@@ -30,7 +30,7 @@ struct MessageRoutes {
         page.history = history.entries.map { HistoryLine($0, in: history, say) }
         page.historyPath = Paths.history(subject: Subject.message(id).text)
         page.card = try await card(of: file, call)
-        page.people = Addressee.all(in: view, at: call.desk.clock.now())
+        page.people = Addressee.all(in: view, try await call.wording())
         return page
     }
 

@@ -5,23 +5,28 @@ import RingbackStore
 extension PeoplePage {
     /// Everybody who works here by name, then those who have left.
     /// - Parameter open: what each owes, of those whose sheet the viewer may see.
-    init(_ office: OfficePicture, open: [PersonID: Int], _ say: Wording, mayChange: Bool) {
+    /// - Parameter away: of each who is away, until when and who covers.
+    init(
+        _ office: OfficePicture, open: [PersonID: Int], away: [PersonID: String], _ say: Wording, mayChange: Bool
+    ) {
         let people = office.people.values.inOrder
         self.init(
             people: (people.filter(\.works) + people.filter { !$0.works })
-                .map { Line($0, office, open: open[$0.id], say) },
+                .map { Line($0, office, open: open[$0.id], away: away[$0.id], say) },
             principals: people.compactMap { Principal($0, office) }, mayChange: mayChange,
             choices: Choice.workers(in: office))
     }
 }
 
 extension PeoplePage.Line {
-    fileprivate init(_ person: Person, _ office: OfficePicture, open: Int?, _ say: Wording) {
+    fileprivate init(
+        _ person: Person, _ office: OfficePicture, open: Int?, away: String?, _ say: Wording
+    ) {
         self.init(
             id: person.id.text, name: person.name, email: person.email,
             roles: Role.words(Set(person.roles.map(\.rawValue)))
                 + (person.keepers(in: office).isEmpty ? "" : ", principal"), teams: person.teams(in: office),
-            state: person.leftAt.map { "left \(say.day($0))" }, open: open)
+            state: person.leftAt.map { "left \(say.day($0))" }, away: away, open: open)
     }
 }
 

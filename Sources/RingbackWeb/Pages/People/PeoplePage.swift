@@ -18,6 +18,8 @@ struct PeoplePage: Page {
         var teams: String
         /// "leaves 30 Nov", "left 3 Nov"; nothing while they work here.
         var state: String?
+        /// "away until Mon 14 Dec, Tom covers".
+        var away: String?
         /// Open messages, if the viewer may see the load.
         var open: Int?
     }
@@ -54,7 +56,8 @@ extension PeoplePage {
     private static func row(_ person: Line) -> HTML {
         """
         <tr><th scope="row"><a href="\(Paths.person(person.id))"><bdi>\(person.name)</bdi></a>\
-        \(some: person.state, { " <span class=\"tag\">\($0)</span>" })</th><td>\(person.roles)</td><td>\
+        \(some: person.state, { " <span class=\"tag\">\($0)</span>" })\
+        \(some: person.away, { " <a class=\"tag\" href=\"\(Paths.absences(person.id))\">\($0)</a>" })</th><td>\(person.roles)</td><td>\
         \(person.teams)</td>\
         <td>\(person.email)</td><td class="n" data-label="Owes">\(person.open.map(String.init) ?? "")</td></tr>
 

@@ -18,6 +18,8 @@ struct PeopleRoutes {
         doors.post(Paths.personPassword(":id"), setPassword)
         doors.post(Paths.personHandover(":id"), offerAll)
         doors.post(Paths.personLeaving(":id"), leave)
+        doors.post(Paths.personPosts(":id"), replace)
+        doors.post(Paths.personEverything(":id"), offerEverything)
         doors.post(Paths.principals, addAssistant)
         doors.post(Paths.principalRemoval(":id", assistant: ":assistant"), removeAssistant)
     }
@@ -27,10 +29,12 @@ struct PeopleRoutes {
     private func list(_ call: PageCall) async throws -> PeoplePage {
         let acting = try call.acting
         let sheets = try await call.desk.sheets(by: acting)
+        let (view, say) = (try await call.desk.view(of: acting.office), try await call.wording())
+        let notices = view.picture.people.keys.compactMap { view.notice(of: $0, at: say.now) }
         return PeoplePage(
             try await call.desk.office(by: acting),
             open: Dictionary(uniqueKeysWithValues: sheets.map { ($0.person.id, $0.open.sheet + $0.open.out) }),
-            try await call.wording(), mayChange: Policy.allows(.runPeople, acting))
+            away: Dictionary(uniqueKeysWithValues: notices.map { ($0.person, say.awayShort($0, view.names)) }), say, mayChange: Policy.allows(.runPeople, acting))
     }
 
     private func page(_ call: PageCall) async throws -> PersonPage {
@@ -42,6 +46,8 @@ struct PeopleRoutes {
             person, office, owed: runs ? try await call.desk.owed(by: person.id, for: acting) : nil,
             try await call.wording(), acting)
         let say = try await call.wording()
+        let view = try await call.desk.view(of: acting.office)
+        page.away = view.notice(of: person.id, at: say.now).map { say.away($0, view.names) }
         page.mailTrouble = try await call.desk.unreachable(by: acting).first { $0.person.id == person.id }.map {
             "Mail to \(person.name) comes back since \(say.moment($0.since)): \(PlainText.shortened($0.words, to: 300))"
         }
@@ -101,6 +107,26 @@ struct PeopleRoutes {
             return count == 0
                 ? "There was nothing left to offer."
                 : "\(Wording.count(count, "message")) offered to \(name). Each stays here until it is accepted."
+        }
+    }
+
+    private func offerEverything(_ call: PageCall) async throws -> PageAnswer {
+        try await act(call) { id in
+            let to = try call.receiver
+            let count = try await call.desk.offerEverything(
+                from: id, to: to, note: call.form["note"], by: call.acting)
+            let name = try await call.desk.names(by: call.acting)[to] ?? "somebody"
+            return """
+                \(Wording.count(count.messages, "message")) and \(Wording.count(count.accounts, "account")) offered to \
+                \(name), who can accept all at once. Each stays here until then.
+                """
+        }
+    }
+
+    private func replace(_ call: PageCall) async throws -> PageAnswer {
+        try await act(call) { id in
+            let count = try await call.desk.replace(id, by: call.form.id("successor"), acting: call.acting)
+            return "Replaced in \(Wording.count(count, "place"))."
         }
     }
 

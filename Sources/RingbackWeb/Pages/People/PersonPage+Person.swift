@@ -36,7 +36,8 @@ extension PersonPage.Leaving {
                     let to = office.people[handover.to]?.name ?? "somebody"
                     return "\(entry.message.caller.name), offered to \(to)"
                 }
-            })
+            },
+            posts: owed.posts, successors: Choice.workers(in: office, besides: person.id))
     }
 }
 

@@ -24,6 +24,8 @@ struct PersonPage: Page {
     var accountsPath: Path?
     /// "left 3 Nov".
     var state: String?
+    /// "Grace is away until Mon 14 Dec; Tom covers until then."
+    var away: String?
     var historyPath: Path?
 
     /// All that a person owes, and who could take it, with the load that each already has.
@@ -37,6 +39,11 @@ struct PersonPage: Page {
         var receivers: [Choice]
         /// What is offered already and not yet accepted: "Ana Ortiz, offered to Dana".
         var offered: [String] = []
+        /// Where others name them: "backup of Grace".
+        var posts: [String] = []
+        var successors: [Choice] = []
+
+        var mayLeave: Bool { open + accounts == 0 && posts.isEmpty }
     }
 
     /// What they are called now, while another name is being typed.
@@ -52,8 +59,9 @@ struct PersonPage: Page {
 extension PersonPage {
     func main(in frame: Frame) -> HTML {
         """
-        <div class="head"><div><h1><bdi>\(title)</bdi></h1>\(some: state, { "<p class=\"soft\">\($0)</p>" })</div>
-        \(when: seesSheet || accountsPath != nil, ways)</div>
+        <div class="head"><div><h1><bdi>\(title)</bdi></h1>\(some: state, { "<p class=\"soft\">\($0)</p>" })\
+        \(some: away, { "<p class=\"soft\">\($0)</p>" })</div>
+        \(ways)</div>
         \(OfficeRoom.links(.people, frame))\
         \(Parts.problem(problem))\
         \(some: mailTrouble, { "<div class=\"notice problem\"><p><bdi>\($0)</bdi></p></div>\n" })\
@@ -67,7 +75,8 @@ extension PersonPage {
 
     private var ways: HTML {
         """
-        <p class="head-acts">\(some: accountsPath, { "<a class=\"button\" href=\"\($0)\">Their accounts</a> " })\
+        <p class="head-acts">\(when: state == nil, "<a class=\"button\" href=\"\(Paths.absences(id))\">Away</a> ")\
+        \(some: accountsPath, { "<a class=\"button\" href=\"\($0)\">Their accounts</a> " })\
         \(when: seesSheet, "<a class=\"button\" href=\"\(Paths.sheet(id))\">Their sheet</a>")</p>
         """
     }
@@ -128,10 +137,24 @@ extension PersonPage {
     private func leavingView(_ leaving: Leaving, _ frame: Frame) -> HTML {
         """
         <div class="card">\(leaving.open + leaving.accounts == 0 ? Self.nothingOwed : owes(leaving, frame))\
+        \(when: !leaving.posts.isEmpty, named(leaving, frame))\
         <form method="post" action="\(Paths.personLeaving(id))">\(frame.token)\
         <p class="hint">When nothing is owed any more, they can leave: their sign-ins end at once.</p>\
-        <button class="button"\(flag: "disabled", leaving.open + leaving.accounts > 0)>They have left</button></form>\
+        <button class="button"\(flag: "disabled", !leaving.mayLeave)>They have left</button></form>\
         </div>
+        """
+    }
+
+    private func named(_ leaving: Leaving, _ frame: Frame) -> HTML {
+        """
+        <p>Is still <strong>\(Wording.list(leaving.posts))</strong>.</p>\
+        <form method="post" action="\(Paths.personPosts(id))">\(frame.token)\
+        \(Parts.select(
+            "In their place, everywhere", name: "successor",
+            options: [Choice(value: "", title: "nobody")] + leaving.successors, chosen: nil,
+            hint: "Single places are changed on the pages of those people and teams."))\
+        <button class="button">Replace them</button></form>
+
         """
     }
 
@@ -142,6 +165,9 @@ extension PersonPage {
         <p>Owes <strong>\(Wording.count(leaving.open, "open message"))</strong> and holds <strong>\
         \(Wording.count(leaving.accounts, "account"))</strong>.</p>\
         \(when: !leaving.offered.isEmpty, offered(leaving.offered))\
+        \(when: leaving.open > leaving.offered.count && leaving.accounts > leaving.offeredAccounts, handing(
+            leaving, "Hand everything over to", Paths.personEverything(id), "Offer everything",
+            "Each may be declined, or all accepted at once; until then it stays here.", frame))\
         \(when: leaving.open > leaving.offered.count, handing(
             leaving, "Offer the messages to", Paths.personHandover(id), "Offer",
             "Each may be declined; until it is accepted it stays here.", frame))\

@@ -54,6 +54,7 @@ extension EntryView {
         tags +=
             due(entry, say) + softWindow(entry, say) + standing(entry.row) + boxes(entry.message) + handover(entry)
             + belonging(entry)
+        if let away = entry.away { tags.append(Tag(text: say.awayShort(away, entry.names))) }
         tags += tries(entry, say)
         if entry.message.isPhoneTag { tags.append(Tag(text: "third round: \(wayOut)")) }
         if entry.looksAgain { tags.append(Tag(text: "look again")) }
@@ -165,6 +166,6 @@ extension OfferView {
             message: entry.id.text, handover: handover.id.text, caller: EntryView.caller(entry.message, say),
             number: say.numbers.text(entry.message.caller), regarding: entry.message.regarding,
             from: "\(from.name) \(does), \(say.moment(handover.offeredAt))",
-            note: handover.note.isEmpty ? nil : handover.note, back: back)
+            note: handover.note.isEmpty ? nil : handover.note, back: back, isHandover: handover.kind == .handover)
     }
 }

@@ -55,13 +55,25 @@ struct OfferView: Sendable {
     var from: String
     var note: String?
     var back: Path
+    /// Handed over; not asked as a favour, not sent as "not mine".
+    var isHandover = true
 }
 
 extension OfferView {
+    private static func acceptAll(_ offers: [OfferView], _ frame: Frame) -> HTML {
+        """
+        <li class="offer"><form class="offer-acts" method="post" action="\(Paths.handoverAcceptance)">\(frame.token)\
+        <input type="hidden" name="back" value="\(offers[0].back)">\
+        <button class="button">Accept all \(offers.count(where: \.isHandover)) that are handed over</button></form></li>
+
+        """
+    }
+
     /// The list of offers; it is there when empty, so that one can arrive while the page is open.
     static func list(_ offers: [OfferView], asks: [AskView] = [], _ frame: Frame) -> HTML {
         """
-        <ul class="offers" id="offers" data-asks="\(Paths.asks)" aria-label="Waiting for your answer">\(each: offers, { $0.html(in: frame) })\
+        <ul class="offers" id="offers" data-asks="\(Paths.asks)" aria-label="Waiting for your answer">\
+        \(when: offers.count(where: \.isHandover) > 1, acceptAll(offers, frame))\(each: offers, { $0.html(in: frame) })\
         \(each: asks, { $0.html(in: frame) })</ul>
 
         """

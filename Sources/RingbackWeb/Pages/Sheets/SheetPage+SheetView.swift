@@ -11,7 +11,7 @@ extension SheetPage {
         self.init(
             person: view.owner.id.text, name: view.owner.name, face: view.face,
             counts: Counts(toReturn: view.counts.sheet, out: view.counts.out, done: view.doneToday),
-            summary: Self.summary(view),
+            summary: Self.summary(view), away: view.away.map { say.away($0, view.names) },
             offers: view.asks.offers(say, back: here), asks: view.asks.views(say, for: view.reader, back: here),
             lookAgain: view.entries.filter(\.looksAgain).map { LookAgain($0, say) },
             entries: view.entries.map { EntryView($0, say, ringing: view.ringing($0)) }, next: view.next,
@@ -64,6 +64,7 @@ extension SheetsPage.Group {
     static func all(_ lines: [SheetLine], for acting: Acting) -> [Self] {
         let kinds: [(title: String, holds: (PersonID) -> Bool)] = [
             ("Yours", { $0 == acting.person }),
+            ("You cover", { id in acting.covers.contains { $0.owner == id } }),
             ("You keep", { acting.assists.contains($0) }),
             ("Your teams", { acting.leads.contains($0) }),
             ("The office", { _ in true }),
@@ -87,9 +88,13 @@ extension SheetsPage.Line {
 
 extension Addressee {
     /// Everybody who works here, and the teams with whoever would get what is for them.
-    static func all(in view: OfficeView, at now: Timestamp) -> [Addressee] {
+    static func all(in view: OfficeView, _ say: Wording) -> [Addressee] {
+        let now = say.now
         let people = view.picture.people.values.filter(\.works).map { person in
-            Addressee(id: person.id.text, name: person.name, detail: detail(person, view))
+            Addressee(
+                id: person.id.text, name: person.name,
+                detail: view.notice(of: person.id, at: now).map { say.awayShort($0, view.names) }
+                    ?? detail(person, view))
         }
         let teams = view.picture.teams.values.map { team in
             let duty = view.onDuty(team, at: now).map { duty in

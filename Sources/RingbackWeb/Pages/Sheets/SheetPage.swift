@@ -9,6 +9,8 @@ struct SheetPage: Page {
     var counts: Counts
     /// "7 to return · 2 ASAP · Jamie and Lou keep this sheet".
     var summary: String
+    /// "Grace is away until Mon 14 Dec; Tom covers until then."
+    var away: String?
     /// What others offer to the viewer, wherever it stands.
     var offers: [OfferView] = []
     /// Questions to the viewer, and messages of which they are told because nobody answered.
@@ -56,7 +58,8 @@ extension SheetPage {
         data-claims="\(Paths.claims)"\(attribute: "data-reading", isUnread ? Paths.reading(of: person).text : nil) \
         data-card="\(Paths.messageCard("ID"))">
         <section>
-        <div class="head"><div><h1><bdi>\(name)</bdi></h1><p class="soft" id="summary">\(summary)</p></div>
+        <div class="head"><div><h1><bdi>\(name)</bdi></h1><p class="soft" id="summary">\(summary)</p>\
+        \(some: away, { "<p class=\"away\"><a href=\"\(Paths.absences(person))\">\($0)</a></p>" })</div>
         <p class="head-acts"><button class="button lively" data-print>Clean copy</button></p></div>
         \(faces)
         \(OfferView.list(offers, asks: asks, frame))\

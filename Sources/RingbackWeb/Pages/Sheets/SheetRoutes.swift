@@ -36,7 +36,7 @@ struct SheetRoutes {
             by: acting)
         let office = try await call.desk.view(of: acting.office)
         var page = SheetPage(view, try await call.wording(), selected: call.query.id("entry"))
-        page.people = Addressee.all(in: office, at: call.desk.clock.now())
+        page.people = Addressee.all(in: office, try await call.wording())
         page.isUnread =
             view.owner.id == acting.person && view.entries.contains { $0.message.isOpen && $0.message.readAt == nil }
         return .page(page)

@@ -1,0 +1,63 @@
+import ArgumentParser
+import RingbackCore
+import RingbackWeb
+
+/// `ringback away`: when somebody is away, and who covers.
+struct AwayCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "away", abstract: "Say when you or somebody else is away, and who covers.",
+        discussion: """
+            ringback away                                              what is planned for you
+            ringback away --from 2026-12-01 --until 2026-12-14 --cover Tom
+            ringback away Grace --from 2026-12-01T13:00 --until 2026-12-01T15:00
+            ringback away Grace --back                                 back now, or not going
+
+            Days count whole, the last one too. It ends by itself. Of several covers the first who is there works the \
+            calls, then the backup, then the lead.
+            """)
+
+    @OptionGroup var flags: PersonFlags
+    @Argument(help: "A person, by email or name; yourself when nobody is named.") var person: String?
+    @Option(help: "The first day, 2026-12-01, or a time, 2026-12-01T13:00.") var from: String?
+    @Option(help: "The last day, or the time of being back.") var until: String?
+    @Option(help: "Who covers; may be given more than once.") var cover: [String] = []
+    @Flag(help: "End the absence that has begun, or take the next one away.") var back = false
+
+    func validate() throws {
+        if (from == nil) != (until == nil) { throw ValidationError("Say both --from and --until.") }
+        if back, from != nil { throw ValidationError("Either --back, or --from and --until.") }
+        if from == nil, !cover.isEmpty { throw ValidationError("Say --from and --until with --cover.") }
+    }
+
+    func run() async throws {
+        let client = try flags.client(insists: from != nil || back)
+        let away = try await client.person(person)
+        let path = "/api/v1/people/\(away.id)/absences"
+        guard let from, let until else { return try await back ? end(away, path, client) : list(away, path, client) }
+        var covers: [String] = []
+        for name in cover { covers.append(try await client.person(name).id) }
+        let reply = try await client.post(path) { json in
+            json.field("from", from)
+            json.field("until", until)
+            json.array("covers", of: covers) { json, cover in json.object { $0.field("person", cover) } }
+        }
+        Output.line(flags.json ? reply.text : reply.value.text("sentence") ?? "")
+    }
+
+    private func list(_ away: (id: String, name: String), _ path: String, _ client: APIClient) async throws {
+        let reply = try await client.get(path)
+        if flags.json { return Output.line(reply.text) }
+        let absences = reply.value.items("absences")
+        if absences.isEmpty { Output.line("Nothing is planned: \(away.name) is there in their hours.") }
+        for absence in absences { Output.line(absence.text("sentence") ?? "") }
+    }
+
+    private func end(_ away: (id: String, name: String), _ path: String, _ client: APIClient) async throws {
+        let absences = try await client.get(path).value.items("absences")
+        guard let next = absences.first?.text("id") else {
+            return Output.line("There is nothing to end: \(away.name) is not away.")
+        }
+        try await client.delete("\(path)/\(next)")
+        if !flags.json { Output.line("\(away.name) is back with their calls.") }
+    }
+}

@@ -1,0 +1,154 @@
+/// A stretch of time in which somebody is not there, and who covers what of theirs meanwhile (B7). It ends by itself.
+package struct Absence: Equatable, Sendable {
+    package let id: AbsenceID
+    package let person: PersonID
+    package let from: Timestamp
+    /// The first instant at which they are back.
+    package let until: Timestamp
+    /// Said in days: `until` is the midnight behind the last of them.
+    package let isInDays: Bool
+    package let covers: [Cover]
+
+    /// What of somebody's calls.
+    package enum Scope: Hashable, Sendable {
+        case all
+        /// What came in for a team that they are in.
+        case team(TeamID)
+        /// The sheet of somebody whose assistant they are.
+        case principal(PersonID)
+    }
+
+    /// One who covers, perhaps for a part of the time only.
+    package struct Cover: Equatable, Sendable {
+        package let scope: Scope
+        package let person: PersonID
+        package let from: Timestamp?
+        package let until: Timestamp?
+
+        package init(_ scope: Scope, _ person: PersonID, from: Timestamp? = nil, until: Timestamp? = nil) {
+            self.scope = scope
+            self.person = person
+            self.from = from
+            self.until = until
+        }
+
+        package func holds(at instant: Timestamp) -> Bool {
+            (from.map { $0 <= instant } ?? true) && (until.map { instant < $0 } ?? true)
+        }
+    }
+
+    package init(
+        id: AbsenceID, person: PersonID, from: Timestamp, until: Timestamp, isInDays: Bool, covers: [Cover]
+    ) {
+        self.id = id
+        self.person = person
+        self.from = from
+        self.until = until
+        self.isInDays = isInDays
+        self.covers = covers
+    }
+
+    package func holds(at instant: Timestamp) -> Bool { from <= instant && instant < until }
+
+    package func overlaps(_ other: Self) -> Bool { from < other.until && other.from < until }
+}
+
+extension Absence {
+    /// More than three years is no absence any more.
+    package static let longest: Int64 = 1100 * 86_400
+    package static let mostCovers = 20
+
+    /// Reads what a form sends: two days ("2026-12-01"), both counted, or two times ("2026-12-01T13:00").
+    /// - Parameter hours: of whoever is away; days and times are those of their clock.
+    /// - Throws: ``AbsenceError``; ``HoursError`` for an hour that the clocks skip.
+    package static func read(
+        from: String, until: String, hours: OfficeHours
+    ) throws -> (from: Timestamp, until: Timestamp, isInDays: Bool) {
+        let (first, last) = (from.isEmpty ? until : from, until.isEmpty ? from : until)
+        guard !first.isEmpty else { throw AbsenceError.timeMissing }
+        let (start, end) = (try beginning(first, hours: hours), try ending(last, hours: hours))
+        guard start < end else { throw AbsenceError.backwards }
+        return (start, end, Workday(first) != nil && Workday(last) != nil)
+    }
+
+    /// The first instant of a day, or a time.
+    package static func beginning(_ text: String, hours: OfficeHours) throws -> Timestamp {
+        if let day = Workday(text) { return hours.instant(computed: WallTime(day: day, minutes: 0)) }
+        guard let time = WallTime(text) else { throw AbsenceError.timeUnreadable(text) }
+        return try hours.instant(typed: time)
+    }
+
+    /// The midnight behind a day, or a time.
+    package static func ending(_ text: String, hours: OfficeHours) throws -> Timestamp {
+        guard let day = Workday(text) else { return try beginning(text, hours: hours) }
+        return hours.instant(computed: WallTime(day: day.adding(days: 1), minutes: 0))
+    }
+
+    /// Refuses what cannot be meant.
+    /// - Parameter others: the other absences of the same person.
+    package func check(at now: Timestamp, besides others: [Absence]) throws(AbsenceError) {
+        guard from < until else { throw .backwards }
+        guard now < until else { throw .over }
+        guard until.seconds(since: from) <= Self.longest else { throw .tooLong }
+        guard covers.count <= Self.mostCovers else { throw .tooManyCovers }
+        guard covers.allSatisfy({ $0.person != person }) else { throw .coversOneself }
+        for cover in covers {
+            guard cover.from ?? from < cover.until ?? until else { throw .coverBackwards }
+        }
+        if let other = others.first(where: { $0.id != id && overlaps($0) }) { throw .overlaps(other) }
+    }
+}
+
+package enum AbsenceError: RingbackError, Equatable {
+    case timeMissing, backwards, over, tooLong, tooManyCovers, coversOneself, coverBackwards
+    case timeUnreadable(String)
+    case overlaps(Absence)
+    case coverUnknown, notYourTeam, notYourPrincipal
+    case notHere
+
+    package var code: String {
+        switch self {
+        case .timeMissing: "absence.time-missing"
+        case .backwards: "absence.backwards"
+        case .over: "absence.over"
+        case .tooLong: "absence.too-long"
+        case .tooManyCovers: "absence.too-many-covers"
+        case .coversOneself: "absence.covers-oneself"
+        case .coverBackwards: "absence.cover-backwards"
+        case .timeUnreadable: "absence.time-unreadable"
+        case .overlaps: "absence.overlaps"
+        case .coverUnknown: "absence.cover-unknown"
+        case .notYourTeam: "absence.not-in-team"
+        case .notYourPrincipal: "absence.not-assistant"
+        case .notHere: "absence.not-found"
+        }
+    }
+
+    package var kind: ErrorKind {
+        switch self {
+        case .overlaps: .conflict
+        case .notHere: .notFound
+        default: .invalid
+        }
+    }
+
+    package var sentence: String {
+        switch self {
+        case .timeMissing: "Say from when and until when."
+        case .backwards: "The end lies before the beginning. Check both."
+        case .over: "That time is over already. Give an end that is still to come."
+        case .tooLong:
+            "That is longer than three years. Hand over what they owe and note that they have left; they can come back."
+        case .tooManyCovers: "At most \(Absence.mostCovers) can cover in one absence."
+        case .coversOneself: "Nobody covers for themselves. Choose somebody else."
+        case .coverBackwards: "Somebody would stop covering before they begin. Check the dates beside their name."
+        case .timeUnreadable(let text):
+            "“\(text)” is no day and no time. Write 2026-12-14, or with an hour 2026-12-14T13:00."
+        case .overlaps: "They are away for a part of that time already. Change that absence, or choose other days."
+        case .coverUnknown: "Whoever covers must work here. Choose somebody from the list."
+        case .notYourTeam: "Only the calls of a team that they are in can be covered."
+        case .notYourPrincipal: "Only a sheet that they keep as an assistant can be covered."
+        case .notHere: "There is no such absence, or it is over."
+        }
+    }
+}

@@ -1,0 +1,156 @@
+/// Who is there when, and who stands in for whom: the one rule that says who works somebody's calls (B7).
+///
+/// Away is who has an absence, a day off of their own, or a backup and a day without hours on which the office works.
+/// Outside of their hours on a day on which they work nobody is away: the clock stands until they are back.
+package struct Roster: Sendable {
+    /// Somebody who works here.
+    package struct Member: Sendable {
+        package let hours: OfficeHours
+        /// Their own days off; their own week, if they have one.
+        let daysOff: Set<Workday>
+        let hasOwnWeek: Bool
+        package let backup: PersonID?
+        /// By their beginning, apart from one another.
+        package let absences: [Absence]
+        /// Leads of theirs: who covers when nobody was named.
+        let leads: [PersonID]
+
+        package init(
+            hours: OfficeHours, own: PersonalHours? = nil, backup: PersonID? = nil, absences: [Absence] = [],
+            leads: [PersonID] = []
+        ) {
+            self.hours = hours
+            daysOff = Set(own?.daysOff.keys.map { $0 } ?? [])
+            hasOwnWeek = own != nil
+            self.backup = backup
+            self.absences = absences.sorted { ($0.from, $0.id) < ($1.from, $1.id) }
+            self.leads = leads
+        }
+
+        /// Somebody who can only be away by an absence, and has none.
+        var isPlain: Bool { absences.isEmpty && daysOff.isEmpty && !(hasOwnWeek && backup != nil) }
+    }
+
+    package let office: OfficeHours
+    package let members: [PersonID: Member]
+    /// Managers, then admins: the last to cover for anybody.
+    package let runners: [PersonID]
+
+    package init(office: OfficeHours, members: [PersonID: Member], runners: [PersonID] = []) {
+        self.office = office
+        self.members = members
+        self.runners = runners
+    }
+
+    /// Whose calls somebody else may work at some time.
+    package var mayBeAway: [PersonID] { members.filter { !$0.value.isPlain }.map(\.key) }
+
+    /// Who works somebody's calls.
+    package struct Answer: Equatable, Sendable {
+        /// From who owes the return to who works it, each covering for the one before; it ends with somebody who is
+        /// away when nobody is there.
+        package var chain: [PersonID]
+        package var isWorked: Bool
+        /// From then on another may be true.
+        package var until: Timestamp
+
+        package var worker: PersonID? { isWorked ? chain.last : nil }
+    }
+
+    /// Who works a person's calls at an instant: the person, or the end of the chain of those who cover.
+    ///
+    /// Of each who is away, those whom the absence names for this scope come first, then those it names for all, then
+    /// the backup; nobody is asked twice. Where all of them are away, the person's leads, managers and admins follow.
+    package func answer(for person: PersonID, _ scope: Absence.Scope = .all, at instant: Timestamp) -> Answer {
+        var search = Search(roster: self, scope: scope, instant: instant)
+        if let chain = search.chain(from: person) { return Answer(chain: chain, isWorked: true, until: search.until) }
+        for senior in (members[person]?.leads ?? []) + runners {
+            if let chain = search.chain(from: senior) {
+                return Answer(chain: [person] + chain, isWorked: true, until: search.until)
+            }
+        }
+        return Answer(chain: [person], isWorked: false, until: search.until)
+    }
+
+    package func worker(for person: PersonID, _ scope: Absence.Scope = .all, at instant: Timestamp) -> PersonID? {
+        answer(for: person, scope, at: instant).worker
+    }
+
+    /// The absence that somebody is in, or the day off; `nil` while they are there.
+    package func away(_ person: PersonID, at instant: Timestamp) -> Away? {
+        guard let member = members[person] else { return nil }
+        if let absence = member.absences.first(where: { $0.holds(at: instant) }) {
+            return Away(until: absence.until, absence: absence)
+        }
+        guard !member.isPlain else { return nil }
+        let day = member.hours.workday(at: instant)
+        guard isDayOff(day, of: member) else { return nil }
+        return Away(
+            until: member.hours.instant(computed: WallTime(day: day.adding(days: 1), minutes: 0)), absence: nil)
+    }
+
+    package struct Away: Equatable, Sendable {
+        package let until: Timestamp
+        package let absence: Absence?
+    }
+
+    private func isDayOff(_ day: Workday, of member: Member) -> Bool {
+        if member.daysOff.contains(day) { return true }
+        guard member.hasOwnWeek, member.backup != nil else { return false }
+        return office.isWorkday(day) && !member.hours.isWorkday(day)
+    }
+
+    /// The next instant at which somebody may go away or come back.
+    func turn(of person: PersonID, after instant: Timestamp) -> Timestamp {
+        guard let member = members[person], !member.isPlain else { return .latest }
+        var turn = Timestamp.latest
+        for absence in member.absences where absence.until > instant {
+            turn = min(turn, absence.from > instant ? absence.from : absence.until)
+        }
+        if !member.daysOff.isEmpty || member.hasOwnWeek && member.backup != nil {
+            let day = member.hours.workday(at: instant)
+            turn = min(turn, member.hours.instant(computed: WallTime(day: day.adding(days: 1), minutes: 0)))
+        }
+        return turn
+    }
+
+    /// The next instant at which anybody may go away or come back.
+    package func turn(after instant: Timestamp) -> Timestamp {
+        members.keys.reduce(Timestamp.latest) { turn, person in
+            let covers = (members[person]?.absences ?? []).flatMap(\.covers).flatMap { [$0.from, $0.until] }
+            let next = covers.compactMap { $0 }.filter { $0 > instant }.min() ?? .latest
+            return min(turn, next, self.turn(of: person, after: instant))
+        }
+    }
+}
+
+/// One walk along those who cover. Whoever was passed is not asked again, so it ends.
+private struct Search {
+    let roster: Roster
+    let scope: Absence.Scope
+    let instant: Timestamp
+    var passed: Set<PersonID> = []
+    /// Until then all that was looked at stays as it is.
+    var until = Timestamp.latest
+
+    mutating func chain(from person: PersonID) -> [PersonID]? {
+        guard let member = roster.members[person], passed.insert(person).inserted else { return nil }
+        until = min(until, roster.turn(of: person, after: instant))
+        guard let away = roster.away(person, at: instant) else { return [person] }
+        for next in candidates(member, away) {
+            if let rest = chain(from: next) { return [person] + rest }
+        }
+        return nil
+    }
+
+    private mutating func candidates(_ member: Roster.Member, _ away: Roster.Away) -> [PersonID] {
+        let covers = away.absence?.covers ?? []
+        for edge in covers.flatMap({ [$0.from, $0.until] }) {
+            if let edge, edge > instant { until = min(until, edge) }
+        }
+        func named(_ scope: Absence.Scope) -> [PersonID] {
+            covers.filter { $0.scope == scope && $0.holds(at: instant) }.map(\.person)
+        }
+        return (scope == .all ? [] : named(scope)) + named(.all) + [member.backup].compactMap { $0 }
+    }
+}

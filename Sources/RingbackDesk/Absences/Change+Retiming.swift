@@ -1,0 +1,56 @@
+import RingbackCore
+import RingbackStore
+
+extension Change {
+    /// After a change of who is there when: what is open falls due, and nudges, in the hours in which it is worked now.
+    ///
+    /// What is left of a pressing deadline is left afterwards, in the new hours; a day that was promised is reckoned
+    /// anew. What somebody set by hand, and what is late already, stays.
+    func retime() throws {
+        guard let picture = try OfficeQueries.picture(of: office, session) else { return }
+        let new = OfficeView(picture)
+        for owner in Set(view.roster.mayBeAway).union(new.roster.mayBeAway).sorted() {
+            for face in [Face.sheet, .out] {
+                for row in try SheetQueries.all(owner: owner, face: face, in: office, session) {
+                    try retime(row, by: new)
+                }
+            }
+        }
+    }
+
+    private func retime(_ row: MessageRow, by new: OfficeView) throws {
+        let (before, after) = (view.callHours(of: row.message), new.callHours(of: row.message))
+        var changed = row
+        if let due = due(of: row.message, before, after) { changed.message.due = due }
+        if let nudge = row.message.nudge, let at = remaining(nudge.at, before, after) {
+            changed.message.nudge?.at = at
+        }
+        guard changed.message != row.message else { return }
+        _ = try save(changed, was: row.message)
+        guard changed.message.due != row.message.due else { return }
+        let clock = ClockWords(
+            hours: view.hours(of: row.message.owner), country: view.office.country, now: Timestamp.earliest)
+        tell(
+            "message.retimed", of: .message(row.message.id),
+            ["dueBefore": .text(clock.dated(row.message.due)), "due": .text(clock.dated(changed.message.due))])
+    }
+
+    private func due(of message: Message, _ before: CallHours, _ after: CallHours) -> Timestamp? {
+        guard message.due > now else { return nil }
+        if message.code == .asap { return remaining(message.due, before, after) }
+        guard DueTime.due(code: message.code, filedAt: message.filedAt, hours: before) == message.due,
+            let due = DueTime.due(code: message.code, filedAt: message.filedAt, hours: after), due > now
+        else { return nil }
+        return due
+    }
+
+    /// An instant with as much time before it as there was; `nil` when it stays.
+    private func remaining(_ instant: Timestamp, _ before: CallHours, _ after: CallHours) -> Timestamp? {
+        guard instant > now else { return nil }
+        let left = before.officeSeconds(from: now, to: instant)
+        guard left > 0, let moved = after.add(officeSeconds: left, to: now),
+            abs(moved.seconds(since: instant)) > 1
+        else { return nil }
+        return moved
+    }
+}

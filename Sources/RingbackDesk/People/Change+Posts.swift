@@ -1,0 +1,101 @@
+import RingbackCore
+import RingbackStore
+
+/// Where others name somebody: each has to name another before that person leaves.
+package enum Post: Hashable, Sendable {
+    case backup(of: PersonID)
+    case cover(for: PersonID, AbsenceID)
+    case lead(of: TeamID)
+    case assistant(of: PersonID)
+}
+
+extension OfficeView {
+    /// Everywhere that somebody is named, by those who name them.
+    package func posts(of person: PersonID, at now: Timestamp) -> [Post] {
+        let backups = picture.people.values.filter { $0.works && $0.backup == person }.map(\.id)
+        let teams = picture.teams.values.filter { $0.lead == person }.map(\.id)
+        let principals = picture.assistants.filter { $0.value.contains(person) && self.person($0.key)?.works == true }
+        let absences = picture.absences.values.joined().filter { absence in
+            absence.until > now && absence.covers.contains { $0.person == person }
+        }
+        return backups.sorted().map { .backup(of: $0) }
+            + absences.sorted { ($0.from, $0.id) < ($1.from, $1.id) }.map { .cover(for: $0.person, $0.id) }
+            + teams.sorted().map { .lead(of: $0) } + principals.keys.sorted().map { .assistant(of: $0) }
+    }
+
+    /// "backup of Grace", "lead of Service".
+    package func words(_ post: Post) -> String {
+        switch post {
+        case .backup(let person): "backup of \(name(of: person))"
+        case .cover(let person, _): "cover for \(name(of: person))"
+        case .lead(let team): "lead of \(picture.teams[team]?.name ?? "a team")"
+        case .assistant(let person): "assistant of \(name(of: person))"
+        }
+    }
+}
+
+extension Desk {
+    /// Names somebody else everywhere that others name a person who is to leave.
+    /// - Parameter successor: `nil` leaves the place empty, where it can be.
+    /// - Returns: in how many places.
+    package func replace(_ person: PersonID, by successor: PersonID?, acting: Acting) async throws -> Int {
+        try await shutOut(acting) { change in
+            try Policy.require(.runPeople, change.acting)
+            guard change.view.person(person) != nil else { throw AccessError.notHere }
+            if let successor {
+                guard successor != person, change.view.person(successor)?.works == true else {
+                    throw OfficeError.receiverMissing
+                }
+            }
+            let posts = change.view.posts(of: person, at: change.now)
+            for post in posts { try change.pass(post, from: person, to: successor) }
+            try change.retime()
+            return posts.count
+        }
+    }
+}
+
+extension Change {
+    /// - Throws: ``OfficeError/stillNamed(name:posts:)`` while others name them.
+    func mustNotBeNamed(_ person: Person) throws(OfficeError) {
+        let posts = view.posts(of: person.id, at: now)
+        if !posts.isEmpty { throw .stillNamed(name: person.name, posts: posts.map { view.words($0) }) }
+    }
+
+    fileprivate func pass(_ post: Post, from person: PersonID, to successor: PersonID?) throws {
+        switch post {
+        case .backup(let id):
+            guard var known = view.person(id) else { return }
+            known.backup = successor == id ? nil : successor
+            guard try OfficeQueries.save(known, sortKey: NameFolding.sortKey(known.name), session) else {
+                throw OfficeError.personChanged
+            }
+        case .cover(let id, let absence):
+            guard let old = view.picture.absences[id]?.first(where: { $0.id == absence }) else { return }
+            let covers = old.covers.compactMap { cover -> Absence.Cover? in
+                guard cover.person == person else { return cover }
+                guard let successor, successor != id, cover.scope != .principal(successor) else { return nil }
+                return Absence.Cover(cover.scope, successor, from: cover.from, until: cover.until)
+            }
+            try AbsenceQueries.put(
+                Absence(
+                    id: absence, person: id, from: old.from, until: old.until, isInDays: old.isInDays, covers: covers),
+                by: self.person, at: now, in: office, session)
+        case .lead(let id):
+            guard var team = view.picture.teams[id] else { return }
+            guard let successor else { throw TeamError.leadMissing }
+            team.lead = successor
+            team.members.insert(successor)
+            team.version += 1
+            try OfficeQueries.put(team, session)
+        case .assistant(let principal):
+            var assistants = (view.picture.assistants[principal] ?? []).subtracting([person])
+            if let successor, successor != principal { assistants.insert(successor) }
+            try OfficeQueries.setAssistants(
+                assistants.filter { view.person($0)?.works == true }, of: principal, in: office, session)
+        }
+        tell(
+            "post.passedOn", of: .person(person),
+            ["post": .text(view.words(post)), "to": .text(successor?.text ?? "")])
+    }
+}

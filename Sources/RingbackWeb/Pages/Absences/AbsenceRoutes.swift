@@ -1,0 +1,47 @@
+import RingbackCore
+import RingbackDesk
+
+/// When people are away: one's own, and those of whom one looks after.
+struct AbsenceRoutes {
+    let doors: PageDoors
+
+    func register() {
+        doors.get(Paths.absences(":id")) { call in .page(try await page(call)) }
+        doors.post(Paths.absences(":id"), set)
+        doors.post(Paths.absenceEnd(":absence", of: ":id"), end)
+    }
+
+    private func page(_ call: PageCall) async throws -> AbsencePage {
+        let acting = try call.acting
+        let words = try await words(call)
+        guard let person = words.view.person(try call.id()) else { throw AccessError.notHere }
+        let chosen: AbsenceID? = call.query.id("absence") ?? call.form.id("absence")
+        return AbsencePage(
+            person, try await call.desk.absences(of: person.id, by: acting), changing: chosen, words, acting)
+    }
+
+    private func words(_ call: PageCall) async throws -> AbsenceWords {
+        AbsenceWords(view: try await call.desk.view(of: call.acting.office), say: try await call.wording())
+    }
+
+    private func set(_ call: PageCall) async throws -> PageAnswer {
+        let id: PersonID = try call.id()
+        return try await call.answer(or: { error in
+            var page = try await page(call)
+            page.problem = error.sentence
+            page.fields = AbsencePage.Fields(call.form, in: page.fields)
+            return page
+        }) {
+            let planned = try await call.desk.setAbsence(
+                of: id, AbsenceDraft(call.form), changing: call.form.id("absence"), by: call.acting)
+            return .done(try await words(call).sentence(planned), at: Paths.absences(id.text))
+        }
+    }
+
+    private func end(_ call: PageCall) async throws -> PageAnswer {
+        let id: PersonID = try call.id()
+        try await call.desk.endAbsence(try call.id("absence"), of: id, by: call.acting)
+        let name = try await call.desk.names(by: call.acting)[id] ?? "They"
+        return .done("That absence of \(name)’s is over. What others covered is back with them.", at: Paths.absences(id.text))
+    }
+}

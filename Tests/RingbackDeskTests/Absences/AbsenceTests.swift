@@ -1,0 +1,219 @@
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+import RingbackTestSupport
+import Testing
+
+@Suite("Somebody is away")
+struct AbsenceTests {
+    /// Wednesday to the Tuesday after next; Tom covers what there is.
+    private func away(_ cover: PersonID?, scope: Absence.Scope = .all) -> AbsenceDraft {
+        AbsenceDraft(
+            from: "2026-11-25", until: "2026-12-08",
+            covers: cover.map { [AbsenceDraft.Cover(scope: scope, person: $0)] } ?? [])
+    }
+
+    private func time(_ text: String) throws -> Timestamp {
+        try Absence.beginning(text, hours: try MillerRowe.hours())
+    }
+
+    @Test("whoever covers sees and works the calls, the owner stays the owner, and it ends by itself", arguments: TestEngine.allCases)
+    func covering(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let entry = try await office.call(for: "Eve", takenBy: "Otto", code: .sometime)
+            let tom = try await office.acting("Tom")
+            await #expect(throws: MessageError.notHere) { try await office.desk.entry(entry.id, by: tom) }
+            let set = try await office.desk.setAbsence(
+                of: office.id("Eve"), away(office.id("Tom")), by: try await office.acting("Eve"))
+            #expect(set.notice?.worker == office.id("Tom"))
+            // Not before it begins.
+            await #expect(throws: MessageError.notHere) { try await office.desk.entry(entry.id, by: tom) }
+
+            office.clock.set(try time("2026-11-25T09:00"))
+            #expect(try await office.desk.sheets(by: tom).map(\.person.name) == ["Tom", "Eve"])
+            let seen = try await office.desk.sheet(of: office.id("Eve"), face: .sheet, cursor: nil, limit: 10, by: tom)
+            #expect(seen.entries.map(\.id) == [entry.id])
+            #expect(seen.entries.first?.away?.worker == office.id("Tom"))
+            let tried = try await office.desk.record(
+                .leftVoicemail, with: "", said: "", number: "", on: entry.id, by: tom).fresh()
+            #expect(tried.owner.name == "Eve")
+            // Somebody else has no business with it.
+            let ana = try await office.acting("Ana")
+            await #expect(throws: MessageError.notHere) { try await office.desk.entry(entry.id, by: ana) }
+
+            office.clock.set(try time("2026-12-09T08:00"))
+            await #expect(throws: MessageError.notHere) { try await office.desk.entry(entry.id, by: tom) }
+            #expect(try await office.desk.sheets(by: tom).map(\.person.name) == ["Tom"])
+        }
+    }
+
+    @Test("an ASAP of somebody who is away is due in the hours of whoever covers", arguments: TestEngine.allCases)
+    func asap(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let ada = try await office.acting("Ada")
+            office.clock.set(try time("2026-11-24T16:30"))
+            let late = try await office.call(for: "Eve", takenBy: "Otto", code: .asap)
+            #expect(late.message.due == (try time("2026-11-25T08:30")))
+            // Her own hours are from noon; Tom's are the office's.
+            let set = try await office.desk.setAbsence(of: office.id("Eve"), away(nil), by: ada)
+            // Nobody was named and she has no backup: the manager.
+            #expect(set.notice?.worker == office.id("Max"))
+            office.clock.set(try time("2026-11-25T10:00"))
+            let filed = try await office.call(
+                for: "Eve", takenBy: "Otto", name: "Maria Hale", number: "+1 713 555 0177", code: .asap)
+            #expect(filed.message.due == (try time("2026-11-25T11:00")))
+            #expect(filed.owner.name == "Eve")
+        }
+    }
+
+    @Test("what is open falls due anew when an absence is set, and again when it ends early", arguments: TestEngine.allCases)
+    func retimed(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let ada = try await office.acting("Ada")
+            // The only one who works: alone.
+            var eve = try #require(try await office.desk.office(by: ada).people[office.id("Eve")])
+            let mornings = [Span(opens: 480, closes: 720)]
+            eve.hours = PersonalHours(week: [.tuesday: mornings, .wednesday: mornings, .thursday: mornings, .friday: mornings])
+            _ = try await office.desk.changePerson(eve, by: ada)
+            office.clock.set(try time("2026-11-24T11:30"))
+            let entry = try await office.call(for: "Eve", takenBy: "Otto", code: .asap)
+            #expect(entry.message.due == (try time("2026-11-25T08:30")))
+            // Half an hour is left of the deadline, and Tom works it today.
+            _ = try await office.desk.setAbsence(
+                of: office.id("Eve"),
+                AbsenceDraft(
+                    from: "2026-11-24", until: "2026-12-08",
+                    covers: [AbsenceDraft.Cover(scope: .all, person: office.id("Tom"))]), by: ada)
+            var now = try await office.desk.entry(entry.id, by: ada).message
+            #expect(now.due == (try time("2026-11-24T13:00")))
+            let absence = try #require(try await office.desk.absences(of: office.id("Eve"), by: ada).first)
+            try await office.desk.endAbsence(absence.absence.id, of: office.id("Eve"), by: ada)
+            now = try await office.desk.entry(entry.id, by: ada).message
+            #expect(now.due == (try time("2026-11-25T08:30")))
+            #expect(try await office.desk.absences(of: office.id("Eve"), by: ada).isEmpty)
+        }
+    }
+
+    @Test("whoever covers for one team sees that team's calls and no others", arguments: TestEngine.allCases)
+    func team(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let (ana, otto) = (office.id("Ana"), try await office.acting("Otto"))
+            _ = try await office.desk.setAbsence(
+                of: ana, away(office.id("Eve"), scope: .team(office.service)), by: try await office.acting("Ana"))
+            let own = try await office.call(for: "Ana", takenBy: "Otto")
+            let draft = MessageDraft(
+                forWhom: office.service.text, callerName: "Lee Park", callerNumber: "+1 713 555 0166",
+                regarding: "boiler", code: .today)
+            let teams = try await office.desk.file(draft, by: otto).fresh().entry
+            #expect(teams.owner.name == "Ana")
+            office.clock.set(try time("2026-11-25T09:00"))
+            let eve = try await office.acting("Eve")
+            let sheet = try await office.desk.sheet(of: ana, face: .sheet, cursor: nil, limit: 10, by: eve)
+            #expect(sheet.entries.map(\.id) == [teams.id])
+            #expect(sheet.counts.sheet == 1)
+            #expect(try await office.desk.sheets(by: eve).first { $0.person.id == ana }?.open.sheet == 1)
+            await #expect(throws: MessageError.notHere) { try await office.desk.entry(own.id, by: eve) }
+            // New calls for the team go past Ana, to whoever of the rota is there or covers.
+            let next = MessageDraft(
+                forWhom: office.service.text, callerName: "Kim Park", callerNumber: "+1 713 555 0167",
+                regarding: "boiler", code: .today)
+            #expect(try await office.desk.file(next, by: otto).fresh().entry.owner.name == "Eve")
+        }
+    }
+
+    @Test("a principal's sheet that an absent assistant keeps goes to whom they named, without the private notes", arguments: TestEngine.allCases)
+    func principal(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let margaret = office.id("Margaret")
+            let entry = try await office.call(for: "Margaret", takenBy: "Otto")
+            _ = try await office.desk.setAbsence(
+                of: office.id("Lou"), away(office.id("Eve"), scope: .principal(margaret)),
+                by: try await office.acting("Lou"))
+            office.clock.set(try time("2026-11-25T09:00"))
+            let eve = try await office.acting("Eve")
+            #expect(try await office.desk.entry(entry.id, by: eve).owner.name == "Margaret")
+            #expect(!Policy.allows(.seePrivateNotes, eve, eve.grounds(toOwner: margaret)))
+        }
+    }
+
+    @Test("a nudge goes to whoever covers", arguments: TestEngine.allCases)
+    func nudges(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            _ = try await office.desk.setAbsence(
+                of: office.id("Eve"), away(office.id("Tom")), by: try await office.acting("Eve"))
+            office.clock.set(try time("2026-11-25T09:00"))
+            _ = try await office.call(for: "Eve", takenBy: "Otto", code: .asap)
+            office.clock.advance(seconds: 16 * 60)
+            #expect(try await office.desk.nudge(office.office) == 1)
+            let told = try await office.desk.asks(by: try await office.acting("Tom")).told
+            #expect(told.map(\.owner.name) == ["Eve"])
+        }
+    }
+
+    @Test("only oneself, one's assistants and leads, managers and admins say that somebody is away", arguments: TestEngine.allCases)
+    func rights(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            for name in ["Tom", "Otto", "Eve", "Jamie"] {
+                let acting = try await office.acting(name)
+                await #expect(throws: AccessError.forbidden, "\(name)") {
+                    try await office.desk.setAbsence(of: office.id("Ana"), away(nil), by: acting)
+                }
+            }
+            _ = try await office.desk.setAbsence(
+                of: office.id("Ana"), away(nil), by: try await office.acting("Dana"))
+            // Her backup, as nobody was named.
+            let seen = try await office.desk.absences(of: office.id("Ana"), by: try await office.acting("Otto"))
+            #expect(seen.first?.notice?.worker == office.id("Margaret"))
+            await #expect(throws: AbsenceError.self) {
+                try await office.desk.setAbsence(of: office.id("Ana"), away(nil), by: try await office.acting("Max"))
+            }
+            await #expect(throws: AbsenceError.coverUnknown) {
+                try await office.desk.setAbsence(
+                    of: office.id("Tom"), away(PersonID(high: 1, low: 1)), by: try await office.acting("Max"))
+            }
+        }
+    }
+
+    @Test("whoever is named by others is replaced before they leave", arguments: TestEngine.allCases)
+    func leaving(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let ada = try await office.acting("Ada")
+            let margaret = office.id("Margaret")
+            _ = try await office.desk.setAbsence(of: office.id("Eve"), away(margaret), by: ada)
+            await #expect(
+                throws: OfficeError.stillNamed(name: "Margaret", posts: ["backup of Ana", "cover for Eve"])
+            ) { try await office.desk.leave(margaret, by: ada) }
+            #expect(try await office.desk.replace(margaret, by: office.id("Tom"), acting: ada) == 2)
+            try await office.desk.leave(margaret, by: ada)
+            #expect(try await office.desk.office(by: ada).people[office.id("Ana")]?.backup == office.id("Tom"))
+            let absence = try await office.desk.absences(of: office.id("Eve"), by: ada).first
+            #expect(absence?.absence.covers.map(\.person) == [office.id("Tom")])
+        }
+    }
+
+    @Test("all that somebody hands over is accepted at once", arguments: TestEngine.allCases)
+    func acceptAll(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let ada = try await office.acting("Ada")
+            for number in 1...3 {
+                _ = try await office.call(
+                    for: "Eve", takenBy: "Otto", name: "Caller \(number)", number: "+1 713 555 016\(number)")
+            }
+            #expect(try await office.desk.offerAll(from: office.id("Eve"), to: office.id("Tom"), note: "", by: ada) == 3)
+            let tom = try await office.acting("Tom")
+            #expect(try await office.desk.acceptAll(by: tom) == 3)
+            let owned = try await office.desk.sheet(of: office.id("Tom"), face: .sheet, cursor: nil, limit: 10, by: tom)
+            #expect(owned.entries.count == 3)
+            #expect(try await office.desk.acceptAll(by: tom) == 0)
+        }
+    }
+}
