@@ -4,6 +4,7 @@ The operations come from the server's OpenAPI document, what is right from acces
 """
 import itertools
 import re
+from datetime import date, timedelta
 
 import pytest
 
@@ -51,6 +52,15 @@ class Case:
             f"/people/{self.id('Ana')}/account-offers", {"to": self.id("Tom"), "contacts": [contact]}))
         offers = good(self.office.tom.get("/asks"))["accounts"]
         return next(offer["id"] for offer in offers if offer["contact"] == contact)
+
+    def days_away(self):
+        """A day of its own each time: nobody is away twice at once."""
+        day = date(2030, 1, 1) + timedelta(days=next(_spares))
+        return {"from": str(day), "until": str(day)}
+
+    def absence(self):
+        set_ = good(self.office.ana.post(f"/people/{self.id('Ana')}/absences", self.days_away()), 201)
+        return {"person": self.id("Ana"), "absence": set_["id"]}
 
     def company(self):
         good(self.office.ana.put("/companies/holder", {"company": "Maggie & Sons", "holder": self.id("Ana")}))

@@ -57,7 +57,7 @@ struct AwayCommand: AsyncParsableCommand {
         guard let next = absences.first?.text("id") else {
             return Output.line("There is nothing to end: \(away.name) is not away.")
         }
-        try await client.delete("\(path)/\(next)")
+        _ = try await client.delete("\(path)/\(next)")
         if !flags.json { Output.line("\(away.name) is back with their calls.") }
     }
 }

@@ -7,20 +7,29 @@ struct AcceptCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "accept", abstract: "Accept what is offered to you.",
         discussion: """
-            A message: you owe the return from now on. With --accounts, accounts: you hold them from now on, all that \
-            are offered to you or those that you name.
+            A message: you owe the return from now on; with --all, every one that is handed over to you. With \
+            --accounts, accounts: you hold them from now on, all that are offered to you or those that you name.
             """)
 
     @OptionGroup var flags: PersonFlags
     @Flag(help: "Accounts, not a message.") var accounts = false
+    @Flag(help: "Every message that is handed over to you.") var all = false
     @Argument(help: "A message, by its id or a piece of it; or names of accounts.") var what: [String] = []
 
     func validate() throws {
-        if !accounts, what.count != 1 { throw ValidationError("Name one message, or say --accounts.") }
+        if all, accounts || !what.isEmpty { throw ValidationError("--all stands alone: it is every message.") }
+        if !all, !accounts, what.count != 1 {
+            throw ValidationError("Name one message, or say --all or --accounts.")
+        }
     }
 
     func run() async throws {
         let client = try flags.client(insists: true)
+        if all {
+            let reply = try await client.post("/api/v1/handovers/acceptance")
+            if flags.json { return Output.line(reply.text) }
+            return Output.line("Accepted: \(reply.value.int("accepted") ?? 0).")
+        }
         if accounts {
             let offers = try await client.accountOffers(named: what)
             let reply = try await client.post("/api/v1/account-offers/acceptance") { $0.array("offers", offers) }

@@ -94,7 +94,8 @@ extension AwayNotice {
                 cover.insteadOf.isEmpty
                 ? "" : " for \(cover.insteadOf.map { name($0, names) }.joined(separator: " and ")), away too"
             let isLast = cover.until >= until
-            let end = isLast ? (place == 0 ? " until then" : "") : " until \(self.end(cover.until, cover.lastDay, clock))"
+            let end =
+                isLast ? (place == 0 ? " until then" : "") : " until \(self.end(cover.until, cover.lastDay, clock))"
             words.append(who + verb + (instead.isEmpty ? end : "\(instead),\(end)".trimmingComma))
         }
         return words.joined(separator: ", then ")

@@ -17,7 +17,8 @@ extension Letters {
         guard let away = matter.away, let owner = matter.message?.owner, owner != matter.reader else { return [] }
         return [
             .paragraph(
-                "\(away.sentence(matter.names, matter.clock)) It stays \(matter.name(owner))’s; you return it for them.")
+                "\(away.sentence(matter.names, matter.clock)) It stays \(matter.name(owner))’s; you return it for them."
+            )
         ]
     }
 
@@ -29,7 +30,8 @@ extension Letters {
             let line = "\(call.by) took another call \(matter.clock.dayAndTime(call.at))"
             return sentence(line + about(call.regarding))
         }
-        return [.ask(ask)] + standingIn(matter) + [.paragraph(news ?? came(matter)), facts(matter)] + ownersLinks(matter) + background(matter)
+        return [.ask(ask)] + standingIn(matter) + [.paragraph(news ?? came(matter)), facts(matter)]
+            + ownersLinks(matter) + background(matter)
     }
 
     static func offered(_ matter: LetterMatter) -> [Letter.Block] {
@@ -111,7 +113,7 @@ extension Letters {
             matter.particulars.nudgeStep == 1 || matter.away?.worker == matter.reader
             ? "You cover for \(owner)."
             : matter.particulars.nudgeStep == 2
-            ? "You are told as \(owner)’s backup." : "You are told as the one who looks after \(owner)’s calls."
+                ? "You are told as \(owner)’s backup." : "You are told as the one who looks after \(owner)’s calls."
         return [
             .ask("Nobody has answered \(whose(matter)) since \(since)."), .paragraph("\(why) \(role)"), facts(matter),
         ] + links([opening(matter)]) + background(matter)

@@ -62,7 +62,9 @@ extension Desk {
         let view = try await view(of: office)
         let now = clock.now()
         let id = SessionID(at: now, randomness: ids.words())
-        guard let acting = view.acting(person, via: .browser, at: now, session: id) else { throw AccessError.wrongPassword }
+        guard let acting = view.acting(person, via: .browser, at: now, session: id) else {
+            throw AccessError.wrongPassword
+        }
         let secret = Base64URL.encode(Randomness.bytes(32))
         let row = SessionRow(
             id: id, office: office, person: person, createdAt: now, seenAt: now,
@@ -146,8 +148,10 @@ extension Desk {
             throw AccessError.tokenUnknown
         }
         let view = try await view(of: row.office)
-        guard let acting = view.acting(
-                row.person, via: via, at: clock.now(), scopes: row.scopes, token: row.id) else {
+        guard
+            let acting = view.acting(
+                row.person, via: via, at: clock.now(), scopes: row.scopes, token: row.id)
+        else {
             throw AccessError.tokenUnknown
         }
         book.remember(.init(acting: acting, expiresAt: nil, seenAt: clock.now()), for: digest)
@@ -173,7 +177,8 @@ extension Desk {
         if acting.via == .setup || acting.via == .demo || acting.isNobody { return acting.asOf(view.version) }
         guard
             let again = view.acting(
-                acting.person, via: acting.via, at: now, scopes: acting.scopes, session: acting.session, token: acting.token)
+                acting.person, via: acting.via, at: now, scopes: acting.scopes, session: acting.session,
+                token: acting.token)
         else { throw AccessError.sessionEnded }
         return again
     }
@@ -183,7 +188,8 @@ extension Acting {
     func asOf(_ version: Int) -> Acting {
         Acting(
             office: office, person: person, name: name, roles: roles, assists: assists, leads: leads, backs: backs,
-            covers: covers, coversUntil: coversUntil, via: via, scopes: scopes, session: session, token: token, asOf: version)
+            covers: covers, coversUntil: coversUntil, via: via, scopes: scopes, session: session, token: token,
+            asOf: version)
     }
 }
 
@@ -191,7 +197,9 @@ extension Desk {
     /// Somebody of the office as the program itself knows them: for the command line on the office's own machine,
     /// where whoever may read the database may be anybody.
     package func acting(as person: PersonID, in office: OfficeID, via: Via) async throws -> Acting {
-        guard let acting = try await view(of: office).acting(person, via: via, at: clock.now()) else { throw AccessError.notHere }
+        guard let acting = try await view(of: office).acting(person, via: via, at: clock.now()) else {
+            throw AccessError.notHere
+        }
         return acting
     }
 

@@ -259,7 +259,8 @@ struct DemoNarrator {
     private mutating func recode(_ recoding: DemoRecoding, _ thread: inout DemoThread) throws {
         let (by, before) = (cast.people[recoding.by], thread.message.code)
         let owner = cast.people.firstIndex(of: thread.message.owner) ?? 0
-        let due = DueTime.due(code: recoding.code, filedAt: thread.message.filedAt, hours: CallHours(alone: cast.hours[owner]))
+        let due = DueTime.due(
+            code: recoding.code, filedAt: thread.message.filedAt, hours: CallHours(alone: cast.hours[owner]))
         try thread.message.recode(recoding.code, due: due ?? thread.message.due, at: recoding.at)
         tell(
             "message.recoded", thread.message.id, by: by, at: recoding.at,

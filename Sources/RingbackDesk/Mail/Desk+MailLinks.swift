@@ -75,7 +75,9 @@ extension Desk {
             throw MailLinkError.unknown
         }
         guard clock.now() < mail.expiresAt else { throw MailLinkError.expired }
-        guard let acting = try await view(of: office).acting(person, via: .mail, at: clock.now()) else { throw MailLinkError.left }
+        guard let acting = try await view(of: office).acting(person, via: .mail, at: clock.now()) else {
+            throw MailLinkError.left
+        }
         return Opened(mail: mail, act: act, acting: acting)
     }
 

@@ -108,9 +108,9 @@ extension Change {
         }
         if let code { message.code = code }
         guard message.code != old.code || message.owner != old.owner else { return }
-        let hours = view.hours(of: message.owner)
+        let hours = view.callHours(of: message)
         guard let due = DueTime.due(code: message.code, filedAt: message.filedAt, hours: hours) else {
-            throw HoursError.neverOpens(after: hours.workday(at: now))
+            throw HoursError.neverOpens(after: hours.day(at: now))
         }
         (message.due, message.place) = (due, nil)
         if isUntouched { message.nudge = NudgeRule.clock(code: message.code, after: nil, at: now, hours: hours) }

@@ -28,9 +28,9 @@ extension Desk {
                 throw MessageError.ownerLeft(
                     name: change.view.name(of: old.message.owner), advice: "File it for somebody who does.")
             }
-            let hours = change.view.hours(of: owner.id)
+            let hours = change.view.callHours(of: owner.id, team: old.message.team)
             guard let due = DueTime.due(code: old.message.code, filedAt: change.now, hours: hours) else {
-                throw HoursError.neverOpens(after: hours.workday(at: change.now))
+                throw HoursError.neverOpens(after: hours.day(at: change.now))
             }
             var row = old
             try row.message.reopen(

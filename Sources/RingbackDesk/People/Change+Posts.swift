@@ -1,4 +1,4 @@
-import RingbackCore
+package import RingbackCore
 import RingbackStore
 
 /// Where others name somebody: each has to name another before that person leaves.

@@ -7,6 +7,8 @@ package struct SheetView: Sendable {
     /// Where the owner is away.
     package let away: AwayNotice?
     package let face: Face
+    /// Only what came in for a team that the reader covers while the owner is away.
+    package let isPart: Bool
     package let entries: [Entry]
     package let counts: OpenCount
     /// How many ended today.
@@ -69,8 +71,11 @@ extension Desk {
             let part = try look.part(of: owner, face, cursor, limit)
             let grounds = look.acting.grounds(toOwner: owner)
             return SheetView(
-                owner: part.owner, away: look.view.notice(of: owner, at: look.now), face: face, entries: part.entries, counts: part.counts,
-                doneToday: Policy.stands(.seeSheet, look.acting, grounds) ? try look.doneToday(owner) : 0, next: part.next,
+                owner: part.owner, away: look.view.notice(of: owner, at: look.now), face: face,
+                isPart: !Policy.stands(.seeSheet, look.acting, grounds), entries: part.entries,
+                counts: part.counts,
+                doneToday: Policy.stands(.seeSheet, look.acting, grounds) ? try look.doneToday(owner) : 0,
+                next: part.next,
                 claims: try HoldQueries.claims(at: look.now, in: look.office, look.session),
                 names: look.view.names,
                 assistants: (look.view.picture.assistants[owner] ?? []).map { Named($0, in: look.view) }
@@ -111,7 +116,9 @@ extension Desk {
                 .sorted { left, right in
                     func rank(_ id: PersonID) -> Int {
                         id == look.acting.person
-                            ? 0 : look.acting.covers.contains { $0.owner == id } ? 1 : look.acting.assists.contains(id) ? 2 : 3
+                            ? 0
+                            : look.acting.covers.contains { $0.owner == id }
+                                ? 1 : look.acting.assists.contains(id) ? 2 : 3
                     }
                     return (rank(left.id), left.name) < (rank(right.id), right.name)
                 }

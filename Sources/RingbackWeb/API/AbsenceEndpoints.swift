@@ -146,7 +146,9 @@ extension JSONWriter {
         guard let notice else { return null() }
         object { json in
             json.field("until", notice.until)
-            if let worker = notice.worker { json.named("cover", worker, in: names) } else {
+            if let worker = notice.worker {
+                json.named("cover", worker, in: names)
+            } else {
                 json.name("cover")
                 json.null()
             }
@@ -170,7 +172,9 @@ extension JSONWriter {
                     case .principal(let id): principal = id
                     }
                     json.field("team", team)
-                    if let principal { json.named("principal", principal, in: words.view.names) } else {
+                    if let principal {
+                        json.named("principal", principal, in: words.view.names)
+                    } else {
                         json.name("principal")
                         json.null()
                     }

@@ -9,7 +9,8 @@ struct PeopleEndpoints {
     let desk: Desk
 
     var all: [Endpoint] {
-        [list, add, change, password, owed, offers, posts, leaving, principals, assistants] + TeamEndpoints(desk: desk).all
+        [list, add, change, password, owed, offers, posts, leaving, principals, assistants]
+            + TeamEndpoints(desk: desk).all
             + AbsenceEndpoints(desk: desk).all
     }
 

@@ -7,7 +7,7 @@ import RingbackStore
 struct SheetEndpoints {
     let desk: Desk
 
-    var all: [Endpoint] { [sheets, sheet, reading, taken, asks] }
+    var all: [Endpoint] { [sheets, sheet, reading, taken, asks, acceptAll] }
 
     private var sheets: Endpoint {
         .get(
@@ -52,6 +52,18 @@ struct SheetEndpoints {
                     json.field("out", view.counts.out)
                 }
             }
+        }
+    }
+
+    private var acceptAll: Endpoint {
+        .change(
+            .post, "/handovers/acceptance", "acceptAllHandovers",
+            "Accept every message that is handed over to the asking person; favours and \"not mine\" stay one by one.",
+            .decideHandover, takes: .object(.optional("from", .nullable(.id), "Only what this person owes.")),
+            gives: .json(.ok, .object(.required("accepted", .count))), isIdempotent: false
+        ) { call in
+            let count = try await desk.acceptAll(from: call.body.id("from"), by: call.acting)
+            return .json { $0.object { $0.field("accepted", count) } }
         }
     }
 

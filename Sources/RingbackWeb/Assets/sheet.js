@@ -240,7 +240,8 @@ if (selected && acts) aim(selected)
 if (acts) ownAsks(acts, () => acts.dataset.message)
 if (selected) showCard(selected)
 if (page.dataset.reading) send(page.dataset.reading).catch(() => {})
-live(page.dataset.live, {
+// A part of a sheet is looked at, not followed.
+if (page.dataset.live) live(page.dataset.live, {
   entry: put,
   gone,
   offer: offered,

@@ -1143,7 +1143,7 @@ for (const kind of ['sent', 'stale']) document.addEventListener(kind, () => refr
 """##)
 
     static let css = Asset(
-        file: "ringback.0dedef9013b1.css",
+        file: "ringback.5f8ed8dfa099.css",
         type: "text/css; charset=utf-8",
         text: ##"""
 /* Ringback: tokens and the few components that every page is made of. Light and dark from one set. */
@@ -1200,7 +1200,7 @@ h1 { font-size: var(--step-3); line-height: 1.15; margin: 0; letter-spacing: -.0
 h2 { font-size: var(--step-1); margin: 1.5rem 0 .6rem; letter-spacing: -.01em; }
 h3 { font-size: 1rem; margin: 1rem 0 .4rem; }
 p { margin: .4rem 0; }
-.soft, .hint, .say, .moved, .empty { color: var(--soft); } .small, .hint, .moved { font-size: var(--small); }
+.soft, .hint, .say, .moved, .empty { color: var(--soft); } .away-ask { display: block; margin-top: .3rem; } .head .away { margin: .1rem 0 0; } .small, .hint, .moved { font-size: var(--small); }
 .hint { margin: .25rem 0 0; min-height: 1.3em; }
 .empty { padding: 2rem 1rem; text-align: center; }
 .wrong { color: var(--asap); }
@@ -1448,7 +1448,7 @@ if (!country.value) {
 """##)
 
     static let sheet = Asset(
-        file: "sheet.375bba64dea1.js",
+        file: "sheet.3fa13347e183.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The sheet under the hands: one selected entry, its actions, its order, and what others change meanwhile.
@@ -1693,7 +1693,8 @@ if (selected && acts) aim(selected)
 if (acts) ownAsks(acts, () => acts.dataset.message)
 if (selected) showCard(selected)
 if (page.dataset.reading) send(page.dataset.reading).catch(() => {})
-live(page.dataset.live, {
+// A part of a sheet is looked at, not followed.
+if (page.dataset.live) live(page.dataset.live, {
   entry: put,
   gone,
   offer: offered,

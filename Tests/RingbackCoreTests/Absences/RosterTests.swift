@@ -27,7 +27,9 @@ struct RosterTests {
         init(seed: UInt64) {
             var random = HoursWalkTests.Chance(state: seed)
             people = (1...Int.random(in: 1...6, using: &random)).map(id)
-            for _ in 0..<2 where Bool.random(using: &random) { holidays.insert(day(Int.random(in: 0..<20, using: &random))) }
+            for _ in 0..<2 where Bool.random(using: &random) {
+                holidays.insert(day(Int.random(in: 0..<20, using: &random)))
+            }
             for person in people {
                 if Int.random(in: 0..<3, using: &random) == 0 { weeks[person] = Self.week(&random) }
                 if weeks[person] != nil {
@@ -81,7 +83,9 @@ struct RosterTests {
             return absences
         }
 
-        private func instant(_ steps: Int) -> Timestamp { RosterTests.start.adding(seconds: Int64(steps) * RosterTests.step) }
+        private func instant(_ steps: Int) -> Timestamp {
+            RosterTests.start.adding(seconds: Int64(steps) * RosterTests.step)
+        }
 
         func roster() throws -> Roster {
             let holidays = Dictionary(uniqueKeysWithValues: holidays.map { ($0, "holiday") })
@@ -230,14 +234,17 @@ struct RosterTests {
         let answer = roster.answer(for: grace, at: now)
         #expect(answer.worker == nil)
         #expect(
-            roster.notice(of: grace, at: now)?.sentence([grace: "Grace"], ClockWords(hours: roster.office, country: "US", now: now))
+            roster.notice(of: grace, at: now)?.sentence(
+                [grace: "Grace"], ClockWords(hours: roster.office, country: "US", now: now))
                 == "Grace is away until Mon 14 Dec; nobody covers until then.")
         // The clock stands until they are back.
         let due = DueTime.due(code: .asap, filedAt: now, hours: CallHours(of: grace, in: roster))
         #expect(due == (try Absence.beginning("2026-12-15T10:00", hours: roster.office)))
     }
 
-    @Test("an absence over the change of the clocks ends at midnight of the wall clock, and an hour that is skipped is refused")
+    @Test(
+        "an absence over the change of the clocks ends at midnight of the wall clock, and an hour that is skipped is refused"
+    )
     func clocks() throws {
         let hours = try OfficeHours(zone: "America/Chicago", week: Case.week)
         let days = try Absence.read(from: "2026-10-30", until: "2026-11-02", hours: hours)
@@ -259,7 +266,9 @@ struct RosterTests {
             id: AbsenceID(high: 2, low: 2), person: grace, from: whole.from, until: whole.until, isInDays: true,
             covers: [])
         #expect(throws: AbsenceError.overlaps(other)) { try whole.check(at: now, besides: [other]) }
-        #expect(throws: AbsenceError.over) { try absence(grace, "2026-11-01", "2026-11-14").check(at: now, besides: []) }
+        #expect(throws: AbsenceError.over) {
+            try absence(grace, "2026-11-01", "2026-11-14").check(at: now, besides: [])
+        }
         #expect(throws: AbsenceError.tooLong) {
             try absence(grace, "2026-12-01", "2036-12-01").check(at: now, besides: [])
         }

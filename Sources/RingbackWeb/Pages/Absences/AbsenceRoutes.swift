@@ -42,6 +42,7 @@ struct AbsenceRoutes {
         let id: PersonID = try call.id()
         try await call.desk.endAbsence(try call.id("absence"), of: id, by: call.acting)
         let name = try await call.desk.names(by: call.acting)[id] ?? "They"
-        return .done("That absence of \(name)’s is over. What others covered is back with them.", at: Paths.absences(id.text))
+        return .done(
+            "That absence of \(name)’s is over. What others covered is back with them.", at: Paths.absences(id.text))
     }
 }

@@ -86,7 +86,8 @@ struct DeskRoutes {
         let card = try await forecast.contact.asyncMap { try await call.desk.callerCard($0, by: call.acting) }
         return Foreseen(
             proposal: ProposalView(
-                forecast, named: draft.for, say, names: try await call.desk.names(by: call.acting)), caller: card.map { CallerCardView($0, say) },
+                forecast, named: draft.for, say, names: try await call.desk.names(by: call.acting)),
+            caller: card.map { CallerCardView($0, say) },
             suggested: forecast.suggested.map { ContactResult(suggested: $0, say) }, caution: forecast.caution)
     }
 

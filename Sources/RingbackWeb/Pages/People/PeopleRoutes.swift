@@ -34,7 +34,8 @@ struct PeopleRoutes {
         return PeoplePage(
             try await call.desk.office(by: acting),
             open: Dictionary(uniqueKeysWithValues: sheets.map { ($0.person.id, $0.open.sheet + $0.open.out) }),
-            away: Dictionary(uniqueKeysWithValues: notices.map { ($0.person, say.awayShort($0, view.names)) }), say, mayChange: Policy.allows(.runPeople, acting))
+            away: Dictionary(uniqueKeysWithValues: notices.map { ($0.person, say.awayShort($0, view.names)) }), say,
+            mayChange: Policy.allows(.runPeople, acting))
     }
 
     private func page(_ call: PageCall) async throws -> PersonPage {

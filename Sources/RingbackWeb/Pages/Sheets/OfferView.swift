@@ -62,7 +62,8 @@ struct OfferView: Sendable {
 extension OfferView {
     private static func acceptAll(_ offers: [OfferView], _ frame: Frame) -> HTML {
         """
-        <li class="offer"><form class="offer-acts" method="post" action="\(Paths.handoverAcceptance)">\(frame.token)\
+        <li class="offer"><form class="offer-acts" method="post" action="\(Paths.handoverAcceptance)" \
+        data-send data-said="Accepted: all of it is on your sheet now.">\(frame.token)\
         <input type="hidden" name="back" value="\(offers[0].back)">\
         <button class="button">Accept all \(offers.count(where: \.isHandover)) that are handed over</button></form></li>
 

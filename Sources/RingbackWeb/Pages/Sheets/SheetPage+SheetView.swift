@@ -15,7 +15,7 @@ extension SheetPage {
             offers: view.asks.offers(say, back: here), asks: view.asks.views(say, for: view.reader, back: here),
             lookAgain: view.entries.filter(\.looksAgain).map { LookAgain($0, say) },
             entries: view.entries.map { EntryView($0, say, ringing: view.ringing($0)) }, next: view.next,
-            sequence: view.sequence,
+            isPart: view.isPart, sequence: view.sequence,
             awaiting: view.asks.offered.count + view.asks.questions.count + view.asks.accounts.count)
         if let chosen, view.face != .done, view.may.contains(.attemptMessage) {
             actions = EntryActions(

@@ -27,6 +27,8 @@ struct SheetPage: Page {
     /// The next part of the list, and how many entries it leaves out: the copy on paper says so.
     var next: String?
     var left = 0
+    /// Only what came in for a team that the viewer covers: looked at, not followed.
+    var isPart = false
     /// The place in the journal that this page shows; the live stream goes on from there.
     var sequence: Int64
 
@@ -54,8 +56,7 @@ extension SheetPage {
     func main(in frame: Frame) -> HTML {
         """
         <div class="beside" data-sheet="\(person)" data-face="\(face.rawValue)" \
-        data-live="\(Paths.live(sheet: person, after: sequence))" \
-        data-claims="\(Paths.claims)"\(attribute: "data-reading", isUnread ? Paths.reading(of: person).text : nil) \
+        data-claims="\(Paths.claims)"\(attribute: "data-live", isPart ? nil : Paths.live(sheet: person, after: sequence).text)\(attribute: "data-reading", isUnread ? Paths.reading(of: person).text : nil) \
         data-card="\(Paths.messageCard("ID"))">
         <section>
         <div class="head"><div><h1><bdi>\(name)</bdi></h1><p class="soft" id="summary">\(summary)</p>\

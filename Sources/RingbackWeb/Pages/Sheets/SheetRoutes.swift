@@ -9,6 +9,15 @@ struct SheetRoutes {
         doors.get(Paths.sheets, sheets)
         doors.get(Paths.sheet(":id"), sheet)
         doors.get(Paths.asks, asks)
+        doors.post(Paths.handoverAcceptance, acceptAll)
+    }
+
+    private func acceptAll(_ call: PageCall) async throws -> PageAnswer {
+        let count = try await call.desk.acceptAll(by: call.acting)
+        return .done(
+            count == 0
+                ? "There was nothing left to accept." : "\(Wording.count(count, "message")) are on your sheet now.",
+            at: call.back(or: Paths.sheets))
     }
 
     private func asks(_ call: PageCall) async throws -> PageAnswer {

@@ -1,0 +1,121 @@
+"""Nobody is away unnoticed (B7): set on a page, by API or at the terminal, and seen wherever the name is chosen."""
+from datetime import date, timedelta
+
+from harness.browsing import Visitor
+from harness.client import good, problem
+from harness.office import PASSWORD
+from harness.office import email as of_first
+from harness.server import ringback
+
+TODAY = date.today()
+
+
+def email(name):
+    return of_first(name.replace(" ", "."))
+
+
+def newcomer(office, name):
+    """Somebody of their own for a test: being away would be in the way of the others'."""
+    person = good(office.max.post(
+        "/people", {"name": name, "email": email(name), "roles": ["staff"], "password": PASSWORD}), 201)["id"]
+    return person
+
+
+def days(first, last):
+    return {"from": str(TODAY + timedelta(days=first)), "until": str(TODAY + timedelta(days=last))}
+
+
+def test_whoever_covers_works_the_calls_and_the_owner_stays_the_owner(office):
+    gone = newcomer(office, "Grace Moor")
+    message = good(office.otto.post("/messages", {
+        "for": gone, "caller": {"name": "Lee Park", "number": "+1 713 555 0188"}, "code": 1}), 201)["id"]
+    problem(office.sam.get(f"/messages/{message}"), 404)
+    set_ = good(office.max.post(
+        f"/people/{gone}/absences", days(-1, 20) | {"covers": [{"person": office.id("Sam")}]}), 201)
+    assert set_["sentence"].startswith("Grace Moor is away until") and "; Sam covers until then." in set_["sentence"]
+
+    entry = good(office.sam.post(f"/messages/{message}/attempts", {"outcome": "busy"}))
+    assert entry["owner"]["id"] == gone and entry["away"]["cover"]["name"] == "Sam"
+    assert gone in [line["person"]["id"] for line in good(office.sam.get("/sheets"))["sheets"]]
+    problem(office.tom.get(f"/messages/{message}"), 404)
+
+    assert office.max.delete(f"/people/{gone}/absences/{set_['id']}").status_code == 204
+    problem(office.sam.get(f"/messages/{message}"), 404)
+    assert good(office.otto.get(f"/people/{gone}/absences"))["absences"] == []
+
+
+def test_what_cannot_be_meant_is_refused_in_a_sentence(office):
+    gone = newcomer(office, "Ivo Brandt")
+    path = f"/people/{gone}/absences"
+    for body, code in [
+        (days(3, 1), "absence.backwards"),
+        (days(-9, -3), "absence.over"),
+        (days(0, 3650), "absence.too-long"),
+        ({"from": "soon", "until": "later"}, "absence.time-unreadable"),
+        (days(1, 3) | {"covers": [{"person": gone}]}, "absence.covers-oneself"),
+        (days(1, 3) | {"covers": [{"person": "0" * 26}]}, "absence.cover-unknown"),
+        (days(1, 3) | {"covers": [{"person": office.id("Sam"), "team": office.known.teams["Service"]}]},
+         "absence.not-in-team"),
+        (days(1, 3) | {"covers": [{"person": office.id("Sam"), "principal": office.id("Margaret")}]},
+         "absence.not-assistant"),
+    ]:
+        assert problem(office.max.post(path, body), 422, code)["detail"].endswith(".")
+    good(office.max.post(path, days(1, 3)), 201)
+    problem(office.max.post(path, days(3, 5)), 409, "absence.overlaps")
+    good(office.max.post(path, days(4, 5)), 201)
+
+
+def test_the_page_takes_hours_and_covers_says_it_back_and_loses_nothing_typed(office):
+    gone = newcomer(office, "Nora Quist")
+    with Visitor(office.server.url) as nora:
+        nora.sign_in(email("Nora Quist"), PASSWORD)
+        page = nora.open(f"/people/{gone}/absences")
+        first, last = str(TODAY - timedelta(days=1)), str(TODAY + timedelta(days=9))
+        wrong = nora.send(page, f"/people/{gone}/absences", **{
+            "from": last, "until": first, "cover": [office.id("Sam"), ""]})
+        assert "The end lies before the beginning" in wrong.text and f'value="{last}"' in wrong.response.text
+        done = nora.send(page, f"/people/{gone}/absences", **{
+            "from": first, "until": last, "cover": [office.id("Sam"), ""]})
+        assert "Sam covers until then" in done.text and "Nora Quist is away until" in done.text
+    # Everybody sees it where they choose her: the people's page, the desk, the message.
+    with Visitor(office.server.url) as otto:
+        otto.sign_in(email("Otto"), PASSWORD)
+        assert "Sam covers" in otto.open("/people").text
+        desk = otto.open(f"/desk/card?for={gone}").response.text
+        assert "is away until" in desk and 'data-for="Sam"' in desk
+
+
+def test_at_the_terminal(office):
+    gone = newcomer(office, "Pia Lund")
+    body = days(-1, 5)
+    said = ringback(
+        "away", "Pia Lund", "--from", body["from"], "--until", body["until"], "--cover", "Sam",
+        "--server", office.server.url, environment={"RINGBACK_TOKEN": office.known.tokens["Max"]})
+    assert "Pia Lund is away until" in said.stdout and "Sam covers until then" in said.stdout
+    back = ringback(
+        "away", "Pia Lund", "--back", "--server", office.server.url,
+        environment={"RINGBACK_TOKEN": office.known.tokens["Max"]})
+    assert "is back" in back.stdout
+    assert good(office.max.get(f"/people/{gone}/absences"))["absences"] == []
+
+
+def test_a_leaver_is_replaced_where_others_name_them_and_all_is_accepted_at_once(office):
+    gone = newcomer(office, "Ola Berg")
+    friend = newcomer(office, "Una Holm")
+    good(office.max.patch(f"/people/{friend}", {"backup": gone}))
+    for number in range(3):
+        office.known.people["Ola Berg"] = gone
+        office.call_for("Ola Berg", name=f"Caller {number}")
+    good(office.otto.post("/contacts", {"name": "Client of Ola", "holder": gone}), 201)
+    offered = good(office.max.post(f"/people/{gone}/offers", {"to": office.id("Eve"), "accounts": True}))
+    assert offered == {"offered": 3, "accounts": 1}
+    assert good(office.eve.post("/handovers/acceptance", {"from": gone})) == {"accepted": 3}
+    accounts = [ask["id"] for ask in good(office.eve.get("/asks"))["accounts"] if ask["from"]["id"] == gone]
+    good(office.eve.post("/account-offers/acceptance", {"offers": accounts}))
+
+    refused = problem(office.max.post(f"/people/{gone}/leaving"), 409, "person.still-named")
+    assert "backup of Una Holm" in refused["detail"]
+    assert good(office.max.put(f"/people/{gone}/successor", {"person": office.id("Eve")})) == {"replaced": 1}
+    assert office.max.post(f"/people/{gone}/leaving").status_code == 204
+    people = {person["id"]: person for person in good(office.max.get("/people"))["people"]}
+    assert people[friend]["backup"] == office.id("Eve")
