@@ -8,8 +8,8 @@ extension Change {
     /// anew. What somebody set by hand, and what is late already, stays.
     func retime() throws {
         guard let picture = try OfficeQueries.picture(of: office, session) else { return }
-        let new = OfficeView(picture)
-        for owner in Set(view.roster.mayBeAway).union(new.roster.mayBeAway).sorted() {
+        let new = Roster(picture, hours: picture.ownHours)
+        for owner in Set(view.roster.mayBeAway).union(new.mayBeAway).sorted() {
             for face in [Face.sheet, .out] {
                 for row in try SheetQueries.all(owner: owner, face: face, in: office, session) {
                     try retime(row, by: new)
@@ -18,8 +18,10 @@ extension Change {
         }
     }
 
-    private func retime(_ row: MessageRow, by new: OfficeView) throws {
-        let (before, after) = (view.callHours(of: row.message), new.callHours(of: row.message))
+    private func retime(_ row: MessageRow, by new: Roster) throws {
+        let before = view.callHours(of: row.message)
+        let scope = row.message.team.map(Absence.Scope.team) ?? .all
+        let after = CallHours(of: row.message.owner, scope, in: new)
         var changed = row
         if let due = due(of: row.message, before, after) { changed.message.due = due }
         if let nudge = row.message.nudge, let at = remaining(nudge.at, before, after) {

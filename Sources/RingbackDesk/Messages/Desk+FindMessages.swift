@@ -159,7 +159,8 @@ extension Look {
     /// The marks of messages that the acting person may see; `nil` for those who see all.
     private var sight: [MessageWords.Mark]? {
         if Policy.stands(.seeMessage, acting) { return nil }
-        let owners = acting.assists.union(acting.leads).union([acting.person])
+        let covered = acting.covers.filter { $0.team == nil }.map(\.owner)
+        let owners = acting.assists.union(acting.leads).union([acting.person]).union(covered)
         return owners.sorted().map(MessageWords.Mark.owner) + [.seer(acting.person)]
     }
 

@@ -19,6 +19,18 @@ extension Desk {
         }
     }
 
+    /// Tells open pages that somebody went away or is back: what they may see ends with an absence.
+    package func turnAbsences(_ office: OfficeID) async throws {
+        let now = clock.now()
+        guard try await !store.read({ try AbsenceQueries.turned(at: now, in: office, $0) }).isEmpty else { return }
+        try await change(try await goingRound(office)) { change in
+            for turned in try AbsenceQueries.turned(at: change.now, in: change.office, change.session) {
+                try AbsenceQueries.told(turned.id, isOver: turned.isOver, in: change.office, change.session)
+                change.tell(turned.isOver ? "absence.over" : "absence.begun", of: .person(turned.person))
+            }
+        }
+    }
+
     /// What is done by the clock is done in nobody's name.
     func goingRound(_ office: OfficeID) async throws -> Acting {
         let view = try await view(of: office)
@@ -107,6 +119,7 @@ package struct Rounds: Service {
     private func goRound(mailing: Bool, tidying: Bool) async {
         do {
             for office in try await desk.offices() {
+                try await desk.turnAbsences(office)
                 _ = try await desk.nudge(office)
                 if mailing { _ = try await desk.mailRound(office) }
                 if tidying { try await desk.tidy(office) }

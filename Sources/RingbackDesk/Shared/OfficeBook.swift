@@ -25,9 +25,7 @@ package final class OfficeView: Sendable {
         mail = settings.over((picture.mail ?? MailAccount()).opened(by: vault))
         names = picture.people.mapValues(\.name)
         releasedNumbers = Set(picture.released.keys)
-        let hours = picture.people.compactMapValues { person in
-            person.hours.flatMap { try? picture.office.hours.keeping($0) }
-        }
+        let hours = picture.ownHours
         self.hours = hours
         roster = Roster(picture, hours: hours)
         mayBeAway = roster.mayBeAway.sorted()
@@ -130,8 +128,16 @@ extension OfficeView {
     }
 }
 
+extension OfficePicture {
+    /// Of those who have their own.
+    var ownHours: [PersonID: OfficeHours] {
+        people.compactMapValues { person in person.hours.flatMap { try? office.hours.keeping($0) } }
+    }
+}
+
 extension Roster {
-    fileprivate init(_ picture: OfficePicture, hours: [PersonID: OfficeHours]) {
+    /// - Parameter hours: of those who have their own.
+    init(_ picture: OfficePicture, hours: [PersonID: OfficeHours]) {
         let workers = picture.people.values.filter(\.works)
         var leads: [PersonID: [PersonID]] = [:]
         for team in picture.teams.values.sorted(by: { $0.id < $1.id }) {

@@ -53,9 +53,10 @@ package enum AbsenceQueries {
         try remove(absence.id, in: office, session)
         try session.run(
             """
-            INSERT INTO absence (office_id, id, person_id, from_at, until_at, in_days, set_by, set_at)
+            INSERT INTO absence (office_id, id, person_id, from_at, until_at, in_days, set_by, set_at, told)
             VALUES (\(office), \(absence.id), \(absence.person), \(absence.from), \(absence.until), \
-            \(absence.isInDays ? 1 : 0), \(setter), \(now))
+            \(absence.isInDays ? 1 : 0), \(setter), \(now), \
+            \(absence.until <= now ? 2 : absence.from <= now ? 1 : 0))
             """)
         for (position, cover) in absence.covers.enumerated() {
             var (team, principal): (TeamID?, PersonID?) = (nil, nil)
@@ -72,6 +73,29 @@ package enum AbsenceQueries {
                 \(cover.from), \(cover.until))
                 """)
         }
+    }
+
+    /// Those that began or ended since it was last told.
+    /// - Returns: each with whether it is over.
+    package static func turned(
+        at now: Timestamp, in office: OfficeID, _ session: any SQLSession
+    ) throws -> [(id: AbsenceID, person: PersonID, isOver: Bool)] {
+        try session.rows(
+            """
+            SELECT id, person_id, until_at FROM absence WHERE office_id = \(office) AND told < 2
+            AND (until_at <= \(now) OR (told = 0 AND from_at <= \(now)))
+            """
+        ).map { row in
+            var next = RowCursor(row)
+            return (try next.id(), try next.id(), try next.timestamp() <= now)
+        }
+    }
+
+    package static func told(
+        _ id: AbsenceID, isOver: Bool, in office: OfficeID, _ session: any SQLSession
+    ) throws {
+        try session.run(
+            "UPDATE absence SET told = \(isOver ? 2 : 1) WHERE office_id = \(office) AND id = \(id)")
     }
 
     package static func remove(_ id: AbsenceID, in office: OfficeID, _ session: any SQLSession) throws {

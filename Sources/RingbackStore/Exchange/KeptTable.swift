@@ -27,7 +27,7 @@ package struct KeptTable: Sendable {
             KeptTable("assistance", key: ["principal_id", "assistant_id"], "principal_id assistant_id"),
             KeptTable("team", "id name lead_id topics rota"),
             KeptTable("team_member", key: ["team_id", "person_id"], "team_id person_id"),
-            KeptTable("absence", "id person_id from_at until_at in_days set_by set_at"),
+            KeptTable("absence", "id person_id from_at until_at in_days set_by set_at told"),
             KeptTable(
                 "absence_cover", key: ["absence_id", "position"],
                 "absence_id position team_id principal_id person_id from_at until_at"),

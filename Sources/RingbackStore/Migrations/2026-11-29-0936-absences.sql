@@ -8,12 +8,15 @@ CREATE TABLE absence (
     in_days BIGINT NOT NULL,
     set_by TEXT {binary} NOT NULL,
     set_at BIGINT NOT NULL,
+    -- What was told to open pages: nothing yet, that it began, that it is over.
+    told BIGINT NOT NULL,
     PRIMARY KEY (office_id, id),
     FOREIGN KEY (office_id, person_id) REFERENCES person (office_id, id),
     FOREIGN KEY (office_id, set_by) REFERENCES person (office_id, id),
     CHECK (from_at < until_at)
 );
 CREATE INDEX absence_person ON absence (office_id, person_id, from_at);
+CREATE INDEX absence_told ON absence (office_id) WHERE told < 2;
 
 -- Whose: all of it (neither column), what came in for a team, or a principal's sheet that they keep.
 CREATE TABLE absence_cover (

@@ -46,8 +46,13 @@ struct AbsenceTests {
             await #expect(throws: MessageError.notHere) { try await office.desk.entry(entry.id, by: ana) }
 
             office.clock.set(try time("2026-12-09T08:00"))
+            // Open pages are told once that it began, and once that it is over; rights go by the clock, not by this.
             await #expect(throws: MessageError.notHere) { try await office.desk.entry(entry.id, by: tom) }
             #expect(try await office.desk.sheets(by: tom).map(\.person.name) == ["Tom"])
+            for _ in 1...2 { try await office.desk.turnAbsences(office.office) }
+            let history = try await office.desk.history(
+                of: .person(office.id("Eve")), before: nil, limit: 10, by: try await office.acting("Ada"))
+            #expect(history.entries.map(\.action).filter { $0.hasPrefix("absence.") } == ["absence.over", "absence.set"])
         }
     }
 
@@ -224,6 +229,20 @@ struct AbsenceTests {
             let owned = try await office.desk.sheet(of: office.id("Tom"), face: .sheet, cursor: nil, limit: 10, by: tom)
             #expect(owned.entries.count == 3)
             #expect(try await office.desk.acceptAll(by: tom) == 0)
+        }
+    }
+
+    @Test("a call is mailed to whoever covers, and to the owner when they are back", arguments: TestEngine.allCases)
+    func mails(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let mail = try await MailOffice(in: store)
+            let office = mail.office
+            _ = try await office.desk.setAbsence(
+                of: office.id("Eve"), away(office.id("Tom")), by: try await office.acting("Eve"))
+            office.clock.set(try time("2026-11-25T09:00"))
+            _ = try await office.call(for: "Eve", takenBy: "Otto")
+            #expect(try await mail.mails(to: "Tom", .assigned).map(\.dueAt) == [try time("2026-11-25T09:00")])
+            #expect(try await mail.mails(to: "Eve", .assigned).map(\.dueAt) == [try time("2026-12-09T08:00")])
         }
     }
 }

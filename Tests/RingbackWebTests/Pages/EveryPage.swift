@@ -110,12 +110,21 @@ extension Sample {
             PeoplePage(
                 people: [.init(id: text, name: text, email: text, roles: text, teams: text, state: text, open: 2)],
                 principals: [.init(id: text, name: text, assistants: choice)], mayChange: true, choices: choice),
+            AbsencePage(
+                person: text, name: text, now: text,
+                absences: [.init(id: text, sentence: text, hasBegun: true)], maySet: true, problem: text,
+                fields: .init(
+                    from: text, fromTime: text, until: text, untilTime: text,
+                    covers: [.init(scope: text, label: text, person: text, from: text, until: text)]),
+                changing: text, coverers: choice, otherwise: text),
             NewPersonPage(fields: person(text), problem: text, mayMakeAdmin: false),
             PersonPage(
                 id: text, version: 1, fields: person(text),
                 mayChange: true, maySetPassword: true, seesSheet: true, backups: choice,
-                leaving: .init(open: 1, accounts: 2, offeredAccounts: 1, receivers: choice, offered: [text]),
-                accountsPath: Paths.personAccounts(text), state: text),
+                leaving: .init(
+                    open: 1, accounts: 2, offeredAccounts: 1, receivers: choice, offered: [text], posts: [text],
+                    successors: choice),
+                accountsPath: Paths.personAccounts(text), state: text, away: text),
             accounts(text), merge(text), MergePage(id: text, name: text, choices: [candidate(text)], query: text),
             DuplicatesPage(pairs: [.init(this: candidate(text), other: candidate(text), why: text)], next: text),
             PersonPage(

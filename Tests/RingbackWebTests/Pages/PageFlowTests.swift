@@ -281,6 +281,11 @@ struct PageFlowTests {
             _ = try await eyes.office.call(for: "Margaret", takenBy: "Otto")
             let owes = try await eyes.send(Paths.personLeaving(eyes.office.id("Margaret").text), as: "Ada")
             #expect(owes.seen.contains("Margaret still owes 1 message and holds no accounts."))
+            let named = try await eyes.send(Paths.personLeaving(nia), as: "Ada")
+            #expect(named.seen.contains("Nia is still assistant of Margaret. Name somebody else there first."))
+            let replaced = try await eyes.send(
+                Paths.personPosts(nia), as: "Ada", ["successor": eyes.office.id("Eve").text])
+            #expect(replaced.said == "Replaced in 1 place.")
             let left = try await eyes.send(Paths.personLeaving(nia), as: "Ada")
             #expect(left.said == "They have left: their sign-ins have ended.")
         }
