@@ -62,7 +62,7 @@ package enum Policy {
         .withdrawHandover: (keepers, .messages),
         .closeMessage: (keepers, .messages),
         .closeWithReason: ([.leadOfOwner, .role(.manager)], .messages),
-        .reopenMessage: ([.owner, .assistantOfOwner, .leadOfOwner], .messages),
+        .reopenMessage: ([.owner, .assistantOfOwner, .leadOfOwner, .cover], .messages),
         .recodeMessage: (keepers, .messages),
         .placeMessage: (keepers, .messages),
         .correctMessage: (keepers.union([.taker]), .desk),

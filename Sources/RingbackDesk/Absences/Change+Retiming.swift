@@ -23,7 +23,10 @@ extension Change {
         let scope = row.message.team.map(Absence.Scope.team) ?? .all
         let after = CallHours(of: row.message.owner, scope, in: new)
         var changed = row
-        if let due = due(of: row.message, before, after) { changed.message.due = due }
+        // "Ring me at four" was agreed with the caller, and stays.
+        if !row.message.isAgain(after: row.lastAttempt?.outcome), let due = due(of: row.message, before, after) {
+            changed.message.due = due
+        }
         if let nudge = row.message.nudge, let at = remaining(nudge.at, before, after) {
             changed.message.nudge?.at = at
         }

@@ -22,7 +22,8 @@ extension Desk {
     /// Tells open pages that somebody went away or is back: what they may see ends with an absence.
     package func turnAbsences(_ office: OfficeID) async throws {
         let now = clock.now()
-        guard try await !store.read({ try AbsenceQueries.turned(at: now, in: office, $0) }).isEmpty else { return }
+        let turned = try await store.read { try AbsenceQueries.turned(at: now, in: office, $0).count }
+        guard turned > 0 else { return }
         try await change(try await goingRound(office)) { change in
             for turned in try AbsenceQueries.turned(at: change.now, in: change.office, change.session) {
                 try AbsenceQueries.told(turned.id, isOver: turned.isOver, in: change.office, change.session)

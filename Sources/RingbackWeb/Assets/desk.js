@@ -233,7 +233,7 @@ document.addEventListener('click', (event) => {
   if (!instead) return
   const field = document.getElementById('for')
   field.value = instead.dataset.for
-  field.dispatchEvent(new Event('input', { bubbles: true }))
+  for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, { bubbles: true }))
   field.focus()
 })
 

@@ -231,7 +231,7 @@ import './dialling.d3c46b0fe875.js'
 """##)
 
     static let desk = Asset(
-        file: "desk.2273e9029415.js",
+        file: "desk.99814d1bf2d1.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The desk without a mouse: find the caller while typing, write the message, file it, put on hold, put aside.
@@ -469,7 +469,7 @@ document.addEventListener('click', (event) => {
   if (!instead) return
   const field = document.getElementById('for')
   field.value = instead.dataset.for
-  field.dispatchEvent(new Event('input', { bubbles: true }))
+  for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, { bubbles: true }))
   field.focus()
 })
 
