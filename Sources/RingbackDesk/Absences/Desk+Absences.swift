@@ -104,6 +104,7 @@ extension Change {
         try absence.check(at: now, besides: view.picture.absences[person] ?? [])
         try AbsenceQueries.put(absence, by: self.person, at: now, in: office, session)
         tell("absence.set", of: .person(person), particulars(of: absence, was: old))
+        try warn(person) { _, your in "said when \(your) absence is, and who covers" }
         try retime()
         return absence
     }
@@ -112,6 +113,10 @@ extension Change {
         _ draft: AbsenceDraft.Cover, of person: PersonID, _ hours: OfficeHours
     ) throws -> Absence.Cover {
         guard view.person(draft.person)?.works == true else { throw AbsenceError.coverUnknown }
+        // Whoever covers sees and works the calls: nobody comes to that by their own hand.
+        if draft.person == self.person, !Policy.stands(.attemptMessage, acting, acting.grounds(toOwner: person)) {
+            throw AccessError.notForOneself
+        }
         switch draft.scope {
         case .all: break
         case .team(let team):

@@ -124,7 +124,7 @@ struct PeopleEndpoints {
     private var posts: Endpoint {
         .change(
             .put, "/people/{person}/successor", "replacePerson",
-            "Name somebody else wherever others name a person: as backup, cover, lead or assistant.", .runPeople,
+            "Name somebody else wherever others name a person: as backup, cover, lead or assistant.", .giveAccess,
             takes: .object(.required("person", .nullable(.id), "Null leaves the place empty, where it can be.")),
             gives: .json(.ok, .object(.required("replaced", .count))), isIdempotent: false
         ) { call in
