@@ -159,6 +159,7 @@ TABLE = {
     "setCompanyHolder": Row(EVERYBODY, body=lambda case: {"company": "Hale & Co", "holder": case.id("Ana")}),
 
     # Mail that nobody could be tied to may be about anybody: those who see every message look at it and place it.
+    "listMails": Row(RUNNERS),
     "listQuarantine": Row(RUNNERS),
     "getHeldMail": Row(RUNNERS, lambda case: {"mail": case.held_mail()}),
     "releaseMail": Row(RUNNERS, lambda case: {"mail": case.held_mail()}, lambda case: {"contact": case.contact()}),
@@ -219,7 +220,7 @@ SCOPES = {
         "getMessage", "listSheets", "getSheet", "listAsks", "listAbsences", "findContacts", "getContact", "listCalls", "sayName",
         "getOffice", "getMe", "listPeople", "getOwed", "listPrincipals", "listTeams", "getHistory", "listAccounts",
         "getCompanyHolder", "listDuplicates", "listDuplicatesOf", "listMerges", "listReleasedNumbers",
-        "listQuarantine", "getHeldMail", "getAttachment", "findMessages", "exportMessages", "findCallers"},
+        "listMails", "listQuarantine", "getHeldMail", "getAttachment", "findMessages", "exportMessages", "findCallers"},
     "desk": {
         "fileMessage", "correctMessage", "listTaken", "listWaiting", "holdCaller", "keepWaiting", "endWaiting",
         "claimCaller", "releaseCaller", "proposeOwners"},
@@ -228,7 +229,7 @@ SCOPES = {
         "setAbsence", "changeAbsence", "endAbsence", "acceptAllHandovers",
         "undoLastAct", "undoAct", "replyToQuestion", "acceptHandover", "refuseHandover", "withdrawHandover", "markSheetRead",
         "offerEverything",
-        "listQuarantine", "getHeldMail", "releaseMail", "refuseMail"},
+        "listMails", "listQuarantine", "getHeldMail", "releaseMail", "refuseMail"},
     "contacts": {
         "addContact", "changeContact", "noteContext", "setStanding", "importContacts", "importCalls", "listImports",
         "exportContacts", "exportSubject", "eraseContact",

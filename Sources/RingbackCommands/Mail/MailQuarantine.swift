@@ -39,6 +39,40 @@ struct MailQuarantine: AsyncParsableCommand {
     }
 }
 
+/// `ringback mail list`: all that came in.
+struct MailList: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "All mail that came in, with what became of it, the newest first.")
+
+    @OptionGroup var flags: PersonFlags
+    @Argument(help: "What sender, subject, words or outcome must have.") var words: String?
+    @Option(help: "Only what this became of: done, quarantined, ignored, released, refused or waiting.")
+    var state: String?
+
+    func run() async throws {
+        let client = try flags.client()
+        var query = [("limit", "200")]
+        if let words { query.append(("q", words)) }
+        if let state { query.append(("state", state)) }
+        let reply = try await client.get("/api/v1/mails", query)
+        if flags.json { return Output.line(reply.text) }
+        let mails = reply.value.items("mails")
+        if mails.isEmpty { return Output.line("No mail is like that.") }
+        var table = Table([
+            .init(title: "ID"), .init(title: "FROM", gives: true), .init(title: "SUBJECT", gives: true),
+            .init(title: "STATE"), .init(title: "WHAT CAME OF IT", gives: true),
+        ])
+        for mail in mails {
+            let outcome = mail.text("outcome") ?? ""
+            table.add([
+                ShortID.short(mail.text("id") ?? ""), mail.text("from") ?? "", mail.text("subject") ?? "",
+                mail.text("state") ?? "", outcome.isEmpty ? mail.text("why") ?? "" : outcome,
+            ])
+        }
+        Output.table(table)
+    }
+}
+
 /// `ringback mail release`: to a message or a contact.
 struct MailRelease: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -48,10 +82,11 @@ struct MailRelease: AsyncParsableCommand {
     @Argument(help: MailArgument.help) var mail: String
     @Option(help: "The message that it is about.") var message: String?
     @Option(help: "The id of the contact that it is about.") var contact: String?
+    @Flag(help: "File it as a call of its own.") var asCall = false
 
     func validate() throws {
-        guard (message == nil) != (contact == nil) else {
-            throw ValidationError("Say where it belongs: --message or --contact.")
+        guard [message != nil, contact != nil, asCall].count(where: { $0 }) == 1 else {
+            throw ValidationError("Say where it belongs: --message, --contact or --as-call.")
         }
     }
 
@@ -63,6 +98,7 @@ struct MailRelease: AsyncParsableCommand {
         let reply = try await client.post("/api/v1/quarantine/\(id)/release") { json in
             if let about { json.field("message", about) }
             if let contact { json.field("contact", contact) }
+            if asCall { json.field("asCall", true) }
         }
         Output.line(flags.json ? reply.text : reply.value.text("outcome") ?? "")
     }
@@ -95,7 +131,7 @@ extension APIClient {
     /// The id of a mail that waits, by any end of it.
     fileprivate func heldMail(_ text: String) async throws -> String {
         if InboxID(text) != nil { return text }
-        let mails = try await get("/api/v1/quarantine", [("limit", "200")]).value.items("mails")
+        let mails = try await get("/api/v1/mails", [("limit", "200")]).value.items("mails")
         return try ShortID.find(text, in: mails.compactMap { $0.text("id") }, what: "mail")
     }
 }

@@ -114,6 +114,15 @@ package struct ReceivedMail: Equatable, Sendable {
         self.defects = defects
     }
 
+    /// Whether what it says is sealed in a form that only its receiver's mail program can open: encrypted, or an S/MIME
+    /// signature with the words inside.
+    package var isSealed: Bool {
+        let type = MailLine.fold(values(of: "content-type").first ?? "")
+        return text.isEmpty
+            && (type.hasPrefix("application/pkcs7-mime") || type.hasPrefix("application/x-pkcs7-mime")
+                || type.hasPrefix("multipart/encrypted"))
+    }
+
     /// Every value of a header, the first first. - Parameter name: in lower case.
     package func values(of name: String) -> [String] { headers.filter { $0.name == name }.map(\.value) }
 }

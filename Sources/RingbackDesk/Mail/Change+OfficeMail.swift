@@ -9,7 +9,7 @@ extension Change {
         let draft = try draft(of: slip)
         let call = try TakenCall(draft, office: view.office, now: now)
         let topic = "\(mail.subject)\n\(slip.regarding)"
-        if slip.kind == .letter, let open = try openLetter(from: mail.from?.address ?? "") {
+        if slip.kind == .letter, let open = try openLetter(mail) {
             return try callAgain(open, call)
         }
         return try file(call, topic: topic, orElse: receiver()).entry
@@ -97,17 +97,26 @@ extension Change {
     }
 
     /// The open message of somebody who writes again: one entry, with one call more (A5).
-    private func openLetter(from address: String) throws -> MessageRow? {
-        if address.isEmpty { return nil }
+    private func openLetter(_ mail: ReceivedMail) throws -> MessageRow? {
+        try letters(of: mail).first { $0.message.isOpen && $0.message.source == .mail }
+    }
+
+    /// The message that somebody thanks for and nothing else, once it has ended: what they wrote last came to it.
+    func thanked(_ slip: CallerSlip, _ mail: ReceivedMail) throws -> MessageID? {
+        guard slip.kind == .letter, mail.attachments.isEmpty, ThanksWords.isAll(mail.text, from: slip.name),
+            let last = try letters(of: mail).first, !last.message.isOpen
+        else { return nil }
+        return last.message.id
+    }
+
+    /// The messages of whoever a mail speaks for, the newest first: many may write by one web form.
+    private func letters(of mail: ReceivedMail) throws -> [MessageRow] {
+        guard let address = mail.from?.address, !address.isEmpty else { return [] }
+        let writer = CallerSlip.writer(of: mail)?.address.lowercased() ?? ""
         let since = now.adding(seconds: -30 * 86_400)
-        for id in try CorrespondenceQueries.messages(from: address, since: since, in: office, session) {
-            if let row = try MessageQueries.find(id, in: office, session), row.message.isOpen,
-                row.message.source == .mail
-            {
-                return row
-            }
-        }
-        return nil
+        return try CorrespondenceQueries.messages(
+            from: address, for: writer == address.lowercased() ? "" : writer, since: since, in: office, session
+        ).compactMap { try MessageQueries.find($0, in: office, session) }
     }
 
     /// Puts the files of a mail beside its message.

@@ -24,6 +24,8 @@ package struct HeldMail: Sendable {
 package enum MailDestination: Equatable, Sendable {
     case message(MessageID)
     case contact(ContactID)
+    /// The office, as a call of its own.
+    case office
 }
 
 // Mail that could not be tied to a message, or not to a person, waits here. What it says may be anybody's affair, so
@@ -108,6 +110,14 @@ extension Desk {
                 change.tell(
                     "mail.released", of: .contact(contact.id), ["from": .text(row.from), "subject": .text(row.subject)])
                 return try change.settle(row, .released, outcome: "Kept on the card of \(contact.name).")
+            case .office:
+                guard let mail else { throw PostOfficeError.cannotCarry }
+                let entry = try change.file(CallerSlip(mail), mail)
+                try change.keepFiles(of: mail, from: id, with: entry.id)
+                change.tell(
+                    "mail.released", of: .message(entry.id), ["from": .text(row.from), "subject": .text(row.subject)])
+                return try change.settle(
+                    row, .released, outcome: "Filed for \(entry.owner.name).", message: entry.id)
             }
         }
     }
@@ -159,7 +169,7 @@ extension Desk {
 extension Look {
     fileprivate func heldMail(_ id: InboxID) throws -> InboxRow {
         guard let row = try InboxQueries.find(id, in: office, session),
-            [.quarantined, .released, .refused].contains(row.state)
+            row.state != .waiting
         else { throw PostOfficeError.notHere }
         return row
     }
@@ -195,7 +205,7 @@ extension Change {
             InboxSettlement(
                 state, why: row.why, outcome: outcome, said: row.said, from: row.from, subject: row.subject,
                 message: message ?? row.message, person: row.person, at: now, by: person),
-            from: [.quarantined], in: office, session)
+            from: [.quarantined, .ignored], in: office, session)
         guard settled, let row = try InboxQueries.find(row.id, in: office, session) else {
             throw PostOfficeError.settled
         }

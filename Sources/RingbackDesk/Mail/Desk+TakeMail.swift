@@ -18,6 +18,8 @@ extension Desk {
         case .quarantined(let why): try await put(mail, inbox, .quarantined, why: why, in: office)
         case .report(let report, let row): try await note(report, of: row, mail, inbox, by: view)
         case .reply(let row, let person): try await obey(mail, inbox, answering: row, from: person, by: view)
+        case .asked(let person, let why, let said, let message):
+            try await ask(person, said, why: why, mail, inbox, about: message, by: view)
         case .office(let slip): try await file(slip, mail, inbox, by: view)
         }
     }
@@ -85,6 +87,30 @@ extension Desk {
         }
     }
 
+    /// Keeps a mail for a person to look at, and tells its sender what to do.
+    private func ask(
+        _ person: PersonID, _ words: String, why: String, _ mail: ReceivedMail, _ inbox: InboxID,
+        about message: MessageID?, by view: OfficeView
+    ) async throws {
+        guard let acting = view.acting(person, via: .mail) else {
+            return try await put(mail, inbox, .quarantined, why: why, in: view.office.id)
+        }
+        let said = ReplyText.read(mail.text, sender: view.name(of: person))
+        try await change(acting) { change in
+            guard try change.isWaiting(inbox) else { return }
+            try change.settle(
+                inbox, mail, .quarantined, why: why, said: said.own, leftOut: said.leftOut, message: message,
+                person: person)
+            try change.mail(
+                .receipt, to: person,
+                particulars: MailParticulars(
+                    said: words, subject: PlainText.shortened(OwnMail.withoutLinks(mail.subject), to: 200),
+                    quoted: said.own.isEmpty ? nil : said.own),
+                answering: mail.messageID)
+        }
+        changes.wake(view.office.id)
+    }
+
     // MARK: To the office
 
     private func file(
@@ -94,6 +120,11 @@ extension Desk {
         do {
             try await change(acting) { change in
                 guard try change.isWaiting(inbox) else { return }
+                if let ended = try change.thanked(slip, mail) {
+                    return try change.settle(
+                        inbox, mail, .done, outcome: "Thanks, kept with the message that had ended.",
+                        said: slip.regarding, message: ended)
+                }
                 let entry = try change.file(slip, mail)
                 try change.keepFiles(of: mail, inbox, for: entry.id)
                 try change.settle(
@@ -131,6 +162,8 @@ extension ReceivedMail {
             from: PlainText.shortened(from?.address ?? "", to: 320),
             subject: PlainText.shortened(OwnMail.withoutLinks(subject), to: 500),
             message: message, person: person, at: now)
+        let caller = CallerSlip.writer(of: self)?.address.lowercased() ?? ""
+        settlement.callerAddress = caller == from?.address.lowercased() ? "" : PlainText.shortened(caller, to: 320)
         settlement.leftOut = PlainText.beginning(leftOut, limit: 20_000).text
         return settlement
     }

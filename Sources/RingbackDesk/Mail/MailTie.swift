@@ -8,6 +8,8 @@ enum MailTie: Sendable {
     /// It has what looks like a token and is none of ours, with why.
     case forged(String)
     case mail(OutboxRow)
+    /// Its address is of one message, and it answers the mail about another.
+    case torn(OutboxRow, OutboxRow)
 
     /// Looks where a mail was delivered to, then whom it names, then what it refers to. The first place that has a
     /// token counts: whoever forges one must not be helped by another.
@@ -20,6 +22,11 @@ enum MailTie: Sendable {
                 return
             }
             self = try Self.find(token, view: view, session)
+            if case .mail(let row) = self, let other = try Self.answered(mail, view: view, session),
+                other.message != row.message
+            {
+                self = .torn(row, other)
+            }
             return
         }
         for id in mail.refersTo.prefix(50) {
@@ -38,6 +45,16 @@ enum MailTie: Sendable {
             return
         }
         try self.init(mail, view: view, session)
+    }
+
+    /// The mail of ours that it says it answers.
+    private static func answered(
+        _ mail: ReceivedMail, view: OfficeView, _ session: any SQLSession
+    ) throws -> OutboxRow? {
+        guard let id = mail.refersTo.first, let text = MailThread.token(in: id), let token = MailToken(text),
+            case .mail(let row) = try find(token, view: view, session)
+        else { return nil }
+        return row
     }
 
     private static func find(_ token: MailToken, view: OfficeView, _ session: any SQLSession) throws -> Self {

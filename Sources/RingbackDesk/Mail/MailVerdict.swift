@@ -11,6 +11,8 @@ enum MailVerdict: Sendable {
     case report(BounceReport, of: OutboxRow)
     /// It answers this mail, and comes from whoever that went to.
     case reply(OutboxRow, from: PersonID)
+    /// It is from whom it should be, and cannot be obeyed: a person looks at it, for this reason, and its sender is told.
+    case asked(PersonID, why: String, said: String, about: MessageID?)
     /// For the office.
     case office(CallerSlip)
 }
@@ -26,8 +28,11 @@ struct MailJudge {
         if AutomaticMail.isOurs(mail) { return .ignored("It is a mail of Ringback’s own that came back.") }
         if AutomaticMail.isReport(mail) { return try report() }
         switch try MailTie(mail, view: view, session) {
-        case .mail(let row): return reply(to: row)
-        case .forged(let why): return AutomaticMail.reason(mail).map { .ignored($0) } ?? .quarantined(why)
+        case .mail(let row): return unsealed(reply(to: row))
+        case .torn(let row, let other): return asked(reply(to: row), row, other)
+        case .forged(let why):
+            guard let automatic = AutomaticMail.reason(mail) else { return .quarantined(why) }
+            return AutomaticMail.isOnlyBySubject(mail) ? .quarantined(why) : .ignored(automatic)
         case .nothing: return try toOffice()
         }
     }
@@ -42,7 +47,7 @@ struct MailJudge {
             return .ignored("It is a report of a mail server that says nothing of a delivery.")
         }
         switch try MailTie(report: mail, view: view, session) {
-        case .mail(let row): return .report(report, of: row)
+        case .mail(let row), .torn(let row, _): return .report(report, of: row)
         case .forged, .nothing: return .ignored("It is a report about a mail that was not ours.")
         }
     }
@@ -50,7 +55,9 @@ struct MailJudge {
     // MARK: Replies
 
     private func reply(to row: OutboxRow) -> MailVerdict {
-        if let why = AutomaticMail.reason(mail) { return .ignored(why) }
+        if let why = AutomaticMail.reason(mail) {
+            return AutomaticMail.isOnlyBySubject(mail) ? .quarantined("\(why) Nothing else shows that.") : .ignored(why)
+        }
         if let why = unfitness { return .quarantined(why) }
         guard let id = row.person, let person = view.person(id) else {
             return .quarantined("The mail that it answers went to nobody of this office.")
@@ -70,6 +77,36 @@ struct MailJudge {
             return .quarantined(why)
         }
         return .reply(row, from: id)
+    }
+
+    /// An answer that cannot be read is asked for again.
+    private func unsealed(_ verdict: MailVerdict) -> MailVerdict {
+        guard mail.isSealed, case .reply(let row, let person) = verdict else { return verdict }
+        return .asked(
+            person, why: Self.sealed,
+            said: """
+                Your mail could not be read, so nothing was changed: it is encrypted or signed as S/MIME with its words \
+                inside.
+                Send it again without that; a signature beside the words is no hindrance.
+                """, about: row.message)
+    }
+
+    private static let sealed = "It is encrypted, or signed in a form that cannot be read here (S/MIME or PGP)."
+
+    /// Of two messages neither is acted on.
+    private func asked(_ verdict: MailVerdict, _ row: OutboxRow, _ other: OutboxRow) -> MailVerdict {
+        guard case .reply(_, let person) = verdict else { return verdict }
+        func name(_ row: OutboxRow) -> String {
+            MailParticulars(json: row.particulars).stem ?? "a mail about no single call"
+        }
+        return .asked(
+            person, why: "It was sent to the reply address of one call and answers the mail about another.",
+            said: """
+                Your mail was sent to the reply address of one call and answers the mail about another, so nothing was \
+                changed.
+                The address is of: \(name(row)). The mail answered is: \(name(other)). Answer the mail of the one that \
+                you mean, without changing where it goes.
+                """, about: nil)
     }
 
     /// What is wrong with a mail itself, as a sentence.
@@ -93,6 +130,10 @@ struct MailJudge {
         let automatic = AutomaticMail.reason(mail)
         if let automatic, AutomaticMail.isAnswer(mail) || slip.kind == .letter && isVoid { return .ignored(automatic) }
         if let unfitness { return .quarantined(unfitness) }
+        if mail.isSealed { return .quarantined("\(Self.sealed) Ask its sender to send it as it is.") }
+        if let automatic, AutomaticMail.isOnlyBySubject(mail) {
+            return .quarantined("\(automatic) Nothing else shows that.")
+        }
         guard MailTie.isToOffice(mail, account: view.mail) else {
             if let automatic { return .ignored(automatic) }
             return .quarantined("It is neither for the office’s own address nor for a reply address.")

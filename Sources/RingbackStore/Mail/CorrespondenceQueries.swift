@@ -16,14 +16,15 @@ package enum CorrespondenceQueries {
     }
 
     /// The messages that came of the latest mails of an address, the newest first.
+    /// - Parameter caller: whom the mails speak for, where that is not their sender.
     package static func messages(
-        from address: String, since: Timestamp, in office: OfficeID, _ session: any SQLSession
+        from address: String, for caller: String = "", since: Timestamp, in office: OfficeID, _ session: any SQLSession
     ) throws -> [MessageID] {
         try session.rows(
             """
             SELECT message_id FROM inbox
             WHERE office_id = \(office) AND from_address = \(address) AND received_at >= \(since)
-            AND message_id IS NOT NULL ORDER BY received_at DESC LIMIT 5
+            AND caller_address = \(caller) AND message_id IS NOT NULL ORDER BY received_at DESC LIMIT 5
             """
         ).map { try $0.id(0) }
     }

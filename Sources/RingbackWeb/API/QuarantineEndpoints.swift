@@ -8,7 +8,35 @@ import RingbackStore
 struct QuarantineEndpoints {
     let desk: Desk
 
-    var all: [Endpoint] { [list, one, release, refusal, attachment] }
+    var all: [Endpoint] { [mails, list, one, release, refusal, attachment] }
+
+    private var mails: Endpoint {
+        .get(
+            "/mails", "listMails", "All mail that came in, with what became of it, the newest first.", .seeQuarantine,
+            query: [
+                .optional("state", .words(InboxRow.State.self), "Only what this became of."),
+                .optional("q", .text(TextLimit.name), "What sender, subject, words or outcome must have."),
+            ] + .paging, gives: .list("mails", .array(.receivedMail, upTo: 200))
+        ) { call in
+            let found = try await desk.mails(
+                state: call.query.word("state"), words: call.query.text("q") ?? "", cursor: call.cursor,
+                limit: call.limit, by: call.acting)
+            return .json(capacity: 256 + found.mails.count * 400) { json in
+                json.object { json in
+                    json.array("mails", of: found.mails) { json, row in
+                        json.object { json in
+                            json.fields(of: row)
+                            json.field("state", row.state.rawValue)
+                            json.field("outcome", PlainText.shortened(row.outcome, to: 5000))
+                            json.field("said", PlainText.shortened(row.said, to: 8000))
+                            json.field("message", row.message)
+                        }
+                    }
+                    json.field("next", found.next)
+                }
+            }
+        }
+    }
 
     private var list: Endpoint {
         .get(
@@ -59,8 +87,9 @@ struct QuarantineEndpoints {
             takes: .object(
                 Schema.Fields(
                     all: [
-                        .optional("message", .id, "One of the two."), .optional("contact", .id),
-                    ], oneOf: ["message", "contact"])), gives: .json(.ok, .settledMail), isIdempotent: false
+                        .optional("message", .id, "One of the three."), .optional("contact", .id),
+                        .optional("asCall", .boolean, "File it as a call of its own."),
+                    ], oneOf: ["message", "contact", "asCall"])), gives: .json(.ok, .settledMail), isIdempotent: false
         ) { call in
             let message: MessageID? = call.body.id("message")
             let contact: ContactID? = call.body.id("contact")
@@ -68,6 +97,7 @@ struct QuarantineEndpoints {
             switch (message, contact) {
             case (let message?, nil): destination = .message(message)
             case (nil, let contact?): destination = .contact(contact)
+            case (nil, nil) where call.body.bool("asCall") == true: destination = .office
             default: throw PostOfficeError.noDestination
             }
             return .settled(try await desk.release(try call.id("mail"), to: destination, by: call.acting))
@@ -106,17 +136,27 @@ struct QuarantineEndpoints {
 extension Schema {
     private static let heldFields: [Field] = [
         .required("id", .id), .required("from", written), .required("subject", written),
-        .required("why", written, "Why it waits."), .required("receivedAt", .time),
+        .required("why", written, "Why it is where it is."), .required("receivedAt", .time),
     ]
 
     fileprivate static let heldMail = Self.named("HeldMail", .object(Fields(all: heldFields)))
+
+    fileprivate static let receivedMail = Self.named(
+        "InboxMail",
+        .object(
+            Fields(
+                all: heldFields + [
+                    .required("state", .words(InboxRow.State.self)), .required("outcome", written),
+                    .required("said", written, "What it said, without quotes and signature."),
+                    .required("message", .nullable(.id)),
+                ])))
 
     fileprivate static let wholeHeldMail = Self.named(
         "WholeHeldMail",
         .object(
             Fields(
                 all: heldFields + [
-                    .required("state", .word(["quarantined", "released", "refused"])), .required("outcome", written),
+                    .required("state", .words(InboxRow.State.self)), .required("outcome", written),
                     .required("to", .array(written, upTo: 20)),
                     .required("text", .text(40_000), "What it says; markup is shown as text and means nothing."),
                     .required("cut", .boolean, "Whether there is more than this."),

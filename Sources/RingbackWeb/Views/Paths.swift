@@ -125,6 +125,10 @@ enum Paths {
     static func mailLinkUndo(token: String, act: String) -> Path {
         Path("/mail/\(segment(token))/\(segment(act))/undo")
     }
+    static let mails = Path("/mails")
+    static func mails(state: String?, query: String?, after: String?) -> Path {
+        mails.with(["state": state, "q": query, "after": after])
+    }
     static let quarantine = Path("/quarantine")
     static func quarantine(after: String) -> Path { quarantine.with(["after": after]) }
     /// - Parameter query: the caller whose open messages are looked for.

@@ -15,7 +15,7 @@ struct AutomaticMailTests {
             ("auto-submitted", "auto-replied"), ("auto-submitted", "auto-generated"),
             ("auto-submitted", "Auto-Replied; owner-email=x"), ("precedence", "bulk"), ("precedence", "list"),
             ("precedence", "auto_reply"), ("list-id", "<x>"), ("list-unsubscribe", "<x>"),
-            ("x-auto-response-suppress", "All"), ("x-autoreply", "yes"), ("x-autorespond", "Re: x"),
+            ("x-autoreply", "yes"), ("x-autorespond", "Re: x"),
             ("return-path", "<>"), ("return-path", " < > "), ("x-loop", "ringback@example.com"),
             ("content-type", "multipart/report; report-type=disposition-notification"),
         ])
@@ -28,6 +28,7 @@ struct AutomaticMailTests {
         arguments: [
             ("auto-submitted", "no"), ("precedence", "normal"), ("return-path", "<ana@example.com>"),
             ("x-loop", "somebody@else.example"), ("x-mailer", "Microsoft Outlook 16.0"), ("importance", "high"),
+            ("x-auto-response-suppress", "DR, OOF, AutoReply"),
         ])
     func persons(name: String, value: String) {
         #expect(AutomaticMail.reason(Self.mail([(name, value)])) == nil)
@@ -41,8 +42,18 @@ struct AutomaticMailTests {
         ])
     func subjects(subject: String) {
         #expect(AutomaticMail.reason(Self.mail(subject: subject)) != nil)
+        #expect(AutomaticMail.isOnlyBySubject(Self.mail(subject: subject)))
+        #expect(!AutomaticMail.isOnlyBySubject(Self.mail([("auto-submitted", "auto-replied")], subject: subject)))
         #expect(AutomaticMail.reason(Self.mail(subject: "Re: \(subject)")) == nil)
     }
+
+    @Test(
+        "a sentence that begins like one is a person’s",
+        arguments: [
+            "Out of office hours the side gate does not open", "On vacation homes and their keys",
+            "Away from the office park",
+        ])
+    func sentences(subject: String) { #expect(AutomaticMail.reason(Self.mail(subject: subject)) == nil) }
 
     @Test("the null return path, a calendar’s answer and a mail of our own are none")
     func others() {

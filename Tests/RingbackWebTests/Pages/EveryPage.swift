@@ -185,6 +185,9 @@ extension Sample {
             QuarantinePage(
                 mails: [.init(id: text, from: text, subject: text, when: text, why: text)],
                 next: Paths.quarantine(after: text)),
+            MailsPage(
+                mails: [.init(id: text, from: text, subject: text, when: text, fate: text, why: text, isRead: true)],
+                state: text, query: text, next: Paths.mails(state: text, query: text, after: text), problem: text),
         ]
     }
 

@@ -27,11 +27,24 @@ package enum AutomaticMail {
             return "It comes from a mail server."
         }
         // Only a hint, so the last to be asked.
+        return hasSubjectOfOne(mail) ? "Its subject is that of an automatic reply." : nil
+    }
+
+    /// Whether nothing but the subject shows it: then a person has to look.
+    package static func isOnlyBySubject(_ mail: ReceivedMail) -> Bool {
+        var plain = mail
+        plain.subject = ""
+        return hasSubjectOfOne(mail) && reason(plain) == nil
+    }
+
+    /// "Automatic reply: …", and no sentence that only begins so.
+    private static func hasSubjectOfOne(_ mail: ReceivedMail) -> Bool {
         let subject = MailLine.fold(mail.subject)
-        if vacations.contains(where: { subject.hasPrefix($0) }) {
-            return "Its subject is that of an automatic reply."
+        return vacations.contains { start in
+            guard subject.hasPrefix(start) else { return false }
+            let rest = subject.dropFirst(start.count).drop { $0 == " " }
+            return start.hasSuffix(":") || rest.first.map { ":-(,;".contains($0) } ?? true
         }
-        return nil
     }
 
     /// Whether it is a report of a mail server about another mail (RFC 3464, RFC 8098).
@@ -42,12 +55,10 @@ package enum AutomaticMail {
 
     /// Whether it answers by itself, rather than being sent by itself: voicemail systems send, holidays answer.
     package static func isAnswer(_ mail: ReceivedMail) -> Bool {
-        let subject = MailLine.fold(mail.subject)
-        return mail.values(of: "auto-submitted").first.map(word) == "auto-replied" || isReport(mail)
+        mail.values(of: "auto-submitted").first.map(word) == "auto-replied" || isReport(mail)
             || mail.isCalendar || isOurs(mail) || !mail.values(of: "x-autoreply").isEmpty
             || !mail.values(of: "x-autorespond").isEmpty
             || mail.values(of: "precedence").first.map(word) == "auto_reply"
-            || vacations.contains { subject.hasPrefix($0) }
     }
 
     /// A mail of this program, this one's or another's: two of them must never talk to each other.
@@ -69,7 +80,7 @@ package enum AutomaticMail {
     ]
 
     private static let autoHeaders = [
-        "x-auto-response-suppress", "x-autoreply", "x-autorespond", "x-autoresponder", "x-mail-autoreply",
+        "x-autoreply", "x-autorespond", "x-autoresponder", "x-mail-autoreply",
         "x-autoreply-from", "x-auto-reply", "x-auto-submitted", "x-vacation", "x-ms-exchange-generated-message-source",
     ]
 

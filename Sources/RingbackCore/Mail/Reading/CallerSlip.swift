@@ -57,14 +57,20 @@ package struct CallerSlip: Equatable, Sendable {
             let caller = CallerText(fields[.caller] ?? fields[.from] ?? "")
             name = [fields[.firstName], fields[.lastName]].compactMap { $0 }.joined(separator: " ")
             if name.isEmpty { name = caller.name }
+            if let writer = Self.writer(of: mail), fields[.caller] == nil {
+                if name.isEmpty || name.contains("@") { name = writer.name }
+                if email.isEmpty { email = writer.address }
+            }
+            let message = fields[.message].map(Self.withoutForm) ?? ""
             numbers = [fields[.phone], caller.number].compactMap { $0 }.filter { !$0.isEmpty }
-            regarding = [fields[.subject], fields[.message]].compactMap { $0 }.filter { !$0.isEmpty }
-                .joined(separator: "\n")
+            if numbers.isEmpty { numbers = CallerText.numbers(in: message) }
+            regarding = [fields[.subject] ?? "", message].filter { !$0.isEmpty }.joined(separator: "\n")
             if regarding.isEmpty { regarding = Self.bare(mail.subject) }
         } else {
             kind = .letter
-            name = mail.from?.name ?? ""
-            email = mail.from?.address ?? ""
+            let writer = Self.writer(of: mail)
+            name = writer?.name ?? ""
+            email = writer?.address ?? ""
             numbers = CallerText.numbers(in: mail.text) + CallerText.numbers(in: mail.subject)
             regarding = [OwnMail.withoutLinks(Self.bare(mail.subject)), text].filter { !$0.isEmpty }
                 .joined(separator: "\n")
@@ -76,6 +82,34 @@ package struct CallerSlip: Equatable, Sendable {
         let lines = text.beginning(20_000).split(separator: "\n", omittingEmptySubsequences: false)
         let kept = lines.filter { !SignatureWords.isDevice(MailLine.fold(String($0))) }.joined(separator: "\n")
         return OwnMail.withoutLinks(kept.contains { $0.isLetter || $0.isNumber } ? kept : "")
+    }
+
+    /// Who wrote a mail: a web form or a telephone system mails for others, and names them for the answer.
+    package static func writer(of mail: ReceivedMail) -> ReceivedMail.Address? {
+        guard let text = mail.values(of: "reply-to").first, let answer = address(in: text),
+            answer.address.lowercased() != mail.from?.address.lowercased(), !OwnMail.hasReplyAddress(answer.address)
+        else { return mail.from }
+        return answer
+    }
+
+    /// `Marta Silva <marta@example.org>`
+    private static func address(in text: String) -> ReceivedMail.Address? {
+        let text = text.beginning(400)
+        let bare = text.split { $0.isWhitespace || "<>,;\"()".contains($0) }.first { $0.contains("@") }
+        guard let bare else { return nil }
+        let name = text.prefix { $0 != "<" }.trimmingCharacters(in: ["\"", " ", "\t", "'"])
+        return .init(name: name.contains("@") ? "" : name, address: String(bare))
+    }
+
+    /// Without what a form says of itself below the message.
+    private static func withoutForm(_ text: String) -> String {
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+        if let rule = lines.lastIndex(where: { $0.trimmingCharacters(in: .whitespaces) == "--" }),
+            lines[rule...].count <= 5, lines[rule...].contains(where: { $0.contains("://") || $0.contains(" form") })
+        {
+            lines = lines[..<rule]
+        }
+        return lines.joined(separator: "\n").trimmingCharacters(in: .whitespacesAndNewlines)
     }
 
     private static func voicemail(_ length: String, said: String) -> String {

@@ -18,6 +18,8 @@ struct SlipFields: Sendable {
             values[.phone] ?? values[.email],
             values[.message] ?? values[.subject],
         ]
+        // "From: Marta Silva <…>" above "Message Body:", as forms of web sites write it.
+        if let from = values[.from], from.contains("@"), values[.message] != nil { return true }
         return says.compactMap { $0 }.count >= 2 && (values[.caller] ?? values[.firstName] ?? values[.phone]) != nil
     }
 
@@ -88,7 +90,8 @@ struct SlipFields: Sendable {
             (
                 .message,
                 [
-                    "message", "msg", "message text", "your message", "comments", "comment", "details", "notes",
+                    "message", "message body", "msg", "message text", "your message", "comments", "comment", "details",
+                    "notes",
                     "note", "question", "inquiry", "enquiry", "how can we help", "how can we help you", "reason",
                     "reason for call", "reason for calling", "regarding", "re", "mensaje", "su mensaje", "motivo",
                     "motivo de la llamada", "comentarios", "votre message", "motif", "nachricht", "ihre nachricht",

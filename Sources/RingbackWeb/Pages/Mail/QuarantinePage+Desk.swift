@@ -19,7 +19,12 @@ extension HeldMailPage {
             when: say.fullMoment(row.receivedAt), why: PlainText.shortened(row.why, to: 1000), text: mail.text,
             isCut: mail.isCut, files: mail.files.map { "\($0.name), \($0.type), \($0.size.sizeInWords)" },
             about: mail.about.flatMap { $0.message.isOpen ? Place($0, say) : nil })
-        if row.state != .quarantined {
+        leftOut = row.leftOut
+        if row.state == .ignored {
+            putAside = true
+        } else if row.state == .done {
+            fate = row.outcome
+        } else if row.state != .quarantined {
             let by = row.settledBy.flatMap { names[$0] } ?? "somebody"
             fate = "\(row.outcome) \(by), \(row.settledAt.map { say.fullMoment($0) } ?? "")"
         }
@@ -33,6 +38,24 @@ extension HeldMailPage.Place {
             id: entry.id.text, title: EntryView.caller(message, say),
             detail: "\(PlainText.shortened(message.regarding, to: 120)) · \(entry.owner.name) owes the return, "
                 + "due \(say.moment(message.due))")
+    }
+}
+
+extension MailsPage.Mail {
+    init(_ row: InboxRow, _ say: Wording) {
+        let fate =
+            switch row.state {
+            case .waiting: "Not read yet"
+            case .done: "Dealt with"
+            case .quarantined: "Waits for somebody"
+            case .released: "Let through"
+            case .refused: "Refused"
+            case .ignored: "Put aside"
+            }
+        self.init(
+            id: row.id.text, from: row.shownFrom, subject: row.shownSubject, when: say.fullMoment(row.receivedAt),
+            fate: fate, why: PlainText.shortened(row.outcome.isEmpty ? row.why : row.outcome, to: 400),
+            isRead: row.state != .waiting)
     }
 }
 

@@ -67,6 +67,9 @@ struct HeldMailPage: Page {
     var contacts: [Place] = []
     var problem: String?
     var reason = ""
+    /// Nobody waits for it: no person seemed to have written it.
+    var putAside = false
+    var leftOut = ""
 
     /// Where it may go to.
     struct Place: Sendable {
@@ -84,12 +87,12 @@ extension HeldMailPage {
     func main(in frame: Frame) -> HTML {
         """
         <div class="head"><h1 class="long" dir="auto">\(subject)</h1></div>
-        \(OfficeRoom.links(.quarantine, frame))\
+        \(OfficeRoom.links(isHeld && !putAside ? .quarantine : .mails, frame))\
         \(Parts.problem(problem))\
         \(some: fate, { "<div class=\"notice\"><p>\($0)</p></div>\n" })\
         <div class="halves"><section aria-label="The mail"><dl class="card"><dt>From</dt><dd><bdi>\(from)</bdi></dd>\
         \(when: !to.isEmpty, "<dt>To</dt><dd><bdi>\(to)</bdi></dd>")\
-        <dt>Received</dt><dd>\(when)</dd><dt>Why it waits</dt><dd><strong>\(why)</strong></dd>\
+        <dt>Received</dt><dd>\(when)</dd>\(when: !why.isEmpty, "<dt>\(putAside ? "Why it was put aside" : "Why it waits")</dt><dd><strong>\(why)</strong></dd>")\
         \(when: !files.isEmpty, "<dt>Files</dt><dd>\(each: files, { "<bdi>\($0)</bdi><br>" })</dd>")</dl>
         <div class="card mail-text" dir="auto" tabindex="0" role="region" aria-label="What it says">\
         \(text.isEmpty ? "(it says nothing that can be shown)" : text)</div>\
@@ -111,6 +114,9 @@ extension HeldMailPage {
         autocomplete="off" dir="auto" placeholder="Name, number or subject"></label> \
         <button class="button">Find</button></form>
         \(when: !query.isEmpty, found(frame))\
+        <h2>Or take it as a call</h2>
+        <form method="post" action="\(Paths.mailRelease(id))">\(frame.token)<input type="hidden" name="office" value="yes">\
+        <button class="button">File it as a new call</button></form>
         <h2>Or refuse it</h2>
         <form class="card" method="post" action="\(Paths.mailRefusal(id))">\(frame.token)\
         \(Parts.field("Why, if you like", name: "reason", value: reason, hint: "It stays on record; nobody is told."))\

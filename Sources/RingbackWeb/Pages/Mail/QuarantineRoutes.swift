@@ -9,6 +9,7 @@ struct QuarantineRoutes {
 
     func register() {
         doors.get(Paths.quarantine, list)
+        doors.get(Paths.mails, all)
         doors.get(Paths.heldMail(":id")) { call in .page(try await page(call, query: call.query["q"])) }
         doors.post(Paths.mailRelease(":id"), release)
         doors.post(Paths.mailRefusal(":id"), refuse)
@@ -25,6 +26,23 @@ struct QuarantineRoutes {
         return .page(
             QuarantinePage(
                 mails: found.mails.map { .init($0, say) }, next: found.next.map { Paths.quarantine(after: $0) }))
+    }
+
+    private func all(_ call: PageCall) async throws -> PageAnswer {
+        let (state, query) = (call.query["state"], call.query["q"])
+        let say = try await call.wording()
+        let acting = try call.acting
+        do {
+            let found = try await call.desk.mails(
+                state: InboxRow.State(rawValue: state), words: query, cursor: call.query.text("after"), limit: 50,
+                by: acting)
+            return .page(
+                MailsPage(
+                    mails: found.mails.map { .init($0, say) }, state: state, query: query,
+                    next: found.next.map { Paths.mails(state: state, query: query, after: $0) }))
+        } catch let error as any RingbackError where error.kind == .invalid {
+            return .page(MailsPage(mails: [], state: state, query: query, problem: error.sentence))
+        }
     }
 
     private func page(_ call: PageCall, query: String) async throws -> HeldMailPage {
@@ -48,11 +66,13 @@ struct QuarantineRoutes {
         try await call.answer(or: { error in try await again(call, error) }) {
             let message: MessageID? = call.form.id("message")
             let contact: ContactID? = call.form.id("contact")
-            guard let place = message.map(MailDestination.message) ?? contact.map(MailDestination.contact) else {
+            let office: MailDestination? = call.form["office"].isEmpty ? nil : .office
+            guard let place = message.map(MailDestination.message) ?? contact.map(MailDestination.contact) ?? office
+            else {
                 throw PostOfficeError.noDestination
             }
             let row = try await call.desk.release(try call.id(), to: place, by: call.acting)
-            return .done(row.outcome, at: Paths.quarantine)
+            return .done(row.outcome, at: Paths.mails)
         }
     }
 

@@ -27,7 +27,7 @@ struct OfficePage: Page {
 
 /// The rooms of the office’s settings.
 enum OfficeRoom: CaseIterable, Sendable {
-    case office, people, teams, mail, quarantine
+    case office, people, teams, mail, quarantine, mails
 
     private var link: (StaticString, Path) {
         switch self {
@@ -36,6 +36,7 @@ enum OfficeRoom: CaseIterable, Sendable {
         case .teams: ("Teams", Paths.teams)
         case .mail: ("Mail", Paths.officeMail)
         case .quarantine: ("Quarantine", Paths.quarantine)
+        case .mails: ("All mail", Paths.mails)
         }
     }
 
@@ -43,7 +44,7 @@ enum OfficeRoom: CaseIterable, Sendable {
         switch self {
         case .office, .people, .teams: true
         case .mail: viewer?.setsUpOffice ?? false
-        case .quarantine: viewer?.seesQuarantine ?? false
+        case .quarantine, .mails: viewer?.seesQuarantine ?? false
         }
     }
 

@@ -1,0 +1,23 @@
+package import RingbackCore
+package import RingbackStore
+
+extension Desk {
+    /// All mail that came in, with what became of it, the newest first: nothing is swallowed.
+    /// - Parameters:
+    ///   - state: only what this became of; everything when `nil`.
+    ///   - words: what sender, subject, words or outcome must have.
+    package func mails(
+        state: InboxRow.State?, words: String, cursor: String?, limit: Int, by acting: Acting
+    ) async throws -> (mails: [InboxRow], next: String?) {
+        let limit = min(max(limit, 1), 200)
+        let words = try PlainText.clean(words, limit: TextLimit.name, lines: .one)
+        return try await read(acting) { look in
+            try Policy.require(.seeQuarantine, look.acting)
+            let found = try InboxQueries.list(
+                states: state.map { [$0] } ?? InboxRow.State.allCases, words: words,
+                before: try cursor.map(Cursor.readMail), limit: limit + 1, in: look.office, look.session)
+            let shown = found.prefix(limit)
+            return (Array(shown), found.count > limit ? shown.last.map { Cursor.text(mail: $0.id) } : nil)
+        }
+    }
+}
