@@ -1,11 +1,16 @@
 extension NameQuery {
-    /// Whether a name that was given may be the name that is known: a part of it, a spelling, a nickname, alike by ear,
-    /// or the same in another script. A name that was not given, or is not known, may be any.
+    /// Whether a name that was given may be the name that is known: a part of it, an initial, a spelling, a nickname,
+    /// or the same in another script. Two given names that are known as different ones are two people, however alike
+    /// they sound: John and Joan, Mario and Maria. A name that was not given, or is not known, may be any.
     package static func fits(_ given: String, _ known: String) -> Bool {
-        let (given, known) = (given.prefix(longest), known.prefix(longest))
-        let (left, right) = (NameFolding.sortKey(String(given)), NameFolding.sortKey(String(known)))
+        let (given, known) = (String(given.prefix(longest)), String(known.prefix(longest)))
+        let (left, right) = (NameFolding.sortKey(given), NameFolding.sortKey(known))
         if left.isEmpty || right.isEmpty { return given.isEmpty || known.isEmpty || given == known }
-        return left == right || answers(String(given), to: String(known)) || answers(String(known), to: String(given))
+        if left == right || left.filter({ $0 != " " }) == right.filter({ $0 != " " }) { return true }
+        if left.utf8.allSatisfy({ $0 < 0x80 }), right.utf8.allSatisfy({ $0 < 0x80 }) {
+            return Fit(given).isPart(of: Fit(known)) || Fit(known).isPart(of: Fit(given))
+        }
+        return answers(given, to: known) || answers(known, to: given)
     }
 
     private static let longest = 200
@@ -16,4 +21,56 @@ extension NameQuery {
             query?.match(words).map { $0.why != .part } ?? false
         }
     }
+}
+
+/// A name in Latin letters, to be compared word by word.
+private struct Fit {
+    private let terms: [NameQuery.Term]
+
+    init(_ name: String) { terms = NameQuery(name).terms }
+
+    /// Whether each word has one of its own in another name.
+    func isPart(of other: Fit) -> Bool {
+        guard !terms.isEmpty, terms.count <= other.terms.count else { return false }
+        var free = Array(other.terms.indices)
+        // Words as written first, so that an initial does not take the place of a name.
+        var open: [NameQuery.Term] = []
+        for term in terms {
+            if let place = free.firstIndex(where: { other.terms[$0].text == term.text }) {
+                free.remove(at: place)
+            } else {
+                open.append(term)
+            }
+        }
+        // Initials alone are nobody's name.
+        if open.count == terms.count, open.allSatisfy({ $0.bytes.count == 1 }) { return false }
+        for term in open {
+            guard let place = free.firstIndex(where: { Self.isOne(term, other.terms[$0]) }) else { return false }
+            free.remove(at: place)
+        }
+        return true
+    }
+
+    private static func isOne(_ left: NameQuery.Term, _ right: NameQuery.Term) -> Bool {
+        if left.bytes.count == 1 || right.bytes.count == 1 { return left.bytes.first == right.bytes.first }
+        if left.variantWords.contains(right.text) || right.variantWords.contains(left.text) { return true }
+        // Both are names of their own, and none is another form of the other.
+        if !left.variants.isEmpty, !right.variants.isEmpty { return false }
+        if areTwo(left.bytes, right.bytes) || areTwo(right.bytes, left.bytes) { return false }
+        let look = NameLikeness.jaroWinkler(left.bytes, right.bytes)
+        if left.sounds.contains(where: right.sounds.contains), look > 0.8 { return true }
+        let short = min(left.bytes.count, right.bytes.count)
+        return short > 4 && NameLikeness.distance(left.bytes, right.bytes, most: 1) <= 1
+    }
+
+    /// Endings tell people apart: Eric and Erica, Mario and Maria.
+    private static func areTwo(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+        if right.starts(with: left) { return true }
+        guard left.count == right.count, let last = left.last, let other = right.last, last != other else {
+            return false
+        }
+        return vowels.contains(last) && vowels.contains(other) && left.dropLast() == right.dropLast()
+    }
+
+    private static let vowels = Set("aeiou".utf8)
 }

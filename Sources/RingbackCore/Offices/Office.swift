@@ -6,13 +6,18 @@ package struct Office: Equatable, Sendable {
     /// ISO 3166-1 alpha-2, `US`.
     package var country: String
     package var hours: OfficeHours
+    /// Callers who ring twice are kept as contacts by themselves.
+    package var keepsCallers: Bool
 
-    package init(id: OfficeID, version: Int = 1, name: String, country: String, hours: OfficeHours) {
+    package init(
+        id: OfficeID, version: Int = 1, name: String, country: String, hours: OfficeHours, keepsCallers: Bool = true
+    ) {
         self.id = id
         self.version = version
         self.name = name
         self.country = country
         self.hours = hours
+        self.keepsCallers = keepsCallers
     }
 }
 

@@ -3,6 +3,8 @@ package struct OwnerProposal: Equatable, Sendable {
     package enum Reason: Equatable, Sendable {
         case ownsOpenMessage(since: Timestamp)
         case lastSpokeWith(at: Timestamp)
+        /// Rang this number lately: the caller may be ringing back.
+        case rang(at: Timestamp)
         case holdsAccount
         /// Holds the account of the caller's company.
         case holdsCompany(String)
@@ -38,9 +40,10 @@ extension OwnerProposal.Reason {
         switch self {
         case .named: 0
         case .ownsOpenMessage: 1
-        case .holdsAccount, .holdsCompany: 2
-        case .lastSpokeWith: 3
-        case .onDuty, .receivesMail: 4
+        case .rang: 2
+        case .holdsAccount, .holdsCompany: 3
+        case .lastSpokeWith: 4
+        case .onDuty, .receivesMail: 5
         }
     }
 
@@ -49,6 +52,7 @@ extension OwnerProposal.Reason {
         switch self {
         case .ownsOpenMessage: "owns the open message"
         case .lastSpokeWith: "last spoke with this caller"
+        case .rang: "rang them lately"
         case .holdsAccount: "holds the account"
         case .holdsCompany(let name): "holds the account of \(name)"
         case .onDuty(let team, true): "on duty for \(team)"

@@ -27,6 +27,7 @@ extension Desk {
             guard stands.by == change.person else { throw ClaimError.taken(by: change.view.name(of: stands.by)) }
             var particulars: Particulars = ["number": .text(number)]
             if let caution { particulars["although"] = .text(caution.label) }
+            try change.noteRung(number)
             change.tell("caller.claimed", of: .claim(stands.id), particulars)
             return stands
         }

@@ -9,6 +9,10 @@ package struct CallerCard: Sendable {
     package let standings: [(principal: Named, kind: Standing, why: String)]
     /// Open messages of this caller.
     package let open: [Entry]
+    /// Those of them that are the viewer's to open; of the others they know what answering a call takes.
+    package let seen: Set<MessageID>
+    /// Who here rang this caller lately, the last first.
+    package let rung: [Rung]
     /// The last calls and what was told, the newest first.
     package let calls: [CallRow]
     /// The last calls that the telephone system logged and nobody took down, the newest first.
@@ -143,13 +147,15 @@ extension Look {
         let calls = try HappeningQueries.calls(
             ofContact: id, answeredBy: all ? nil : acting.person, in: office, limit: Desk.callsOnCard + 1, session)
         let open = try SheetQueries.openOf(contact: id, number: nil, in: office, session)
+        let seen = Set(try open.filter { try sees($0.message) }.map(\.message.id))
         let noteKeepers = principalsOfNotes(for: .seePrivateNotes)
         return CallerCard(
             contact: contact, holder: try holder(of: contact).map { Named($0.person, in: view) },
             standings: try ContactQueries.standings(of: id, in: office, session)
                 .filter { all || $0.principal == acting.person }
                 .map { (Named($0.principal, in: view), $0.kind, $0.why) },
-            open: try open.filter { try all || sees($0.message) }.map(entry),
+            open: open.filter { all || seen.contains($0.message.id) }.map(entry), seen: seen,
+            rung: try rung(contact.numbers.filter { !$0.isShared }.compactMap(\.e164)),
             calls: Array(calls.prefix(Desk.callsOnCard)), logged: all ? try logged(of: id, besides: calls) : [],
             hasMoreCalls: calls.count > Desk.callsOnCard,
             context: try context(of: id, showsAll: all),

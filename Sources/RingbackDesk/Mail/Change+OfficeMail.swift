@@ -9,8 +9,8 @@ extension Change {
         let draft = try draft(of: slip)
         let call = try TakenCall(draft, office: view.office, now: now)
         let topic = "\(mail.subject)\n\(slip.regarding)"
-        if slip.kind == .letter, let open = try openLetter(mail) {
-            return try callAgain(open, call)
+        if slip.kind == .letter, let open = try openLetter(mail, named: slip.name) {
+            return try callAgain(open, call).entry
         }
         return try file(call, topic: topic, orElse: receiver()).entry
     }
@@ -18,10 +18,10 @@ extension Change {
     private func draft(of slip: CallerSlip) throws -> MessageDraft {
         let number = number(among: slip)
         var name = PlainText.shortened(slip.name, to: TextLimit.name)
-        if name.isEmpty { name = PlainText.shortened(slip.email, to: TextLimit.name) }
         let contacts =
             slip.email.isEmpty || !number.isEmpty && slip.kind == .voicemail
             ? [] : try CorrespondenceQueries.contacts(withAddress: slip.email.lowercased(), in: office, session)
+        if name.isEmpty, contacts.count != 1 { name = PlainText.shortened(slip.email, to: TextLimit.name) }
         if name.isEmpty, number.isEmpty, contacts.isEmpty { name = "Unknown caller" }
         var boxes: Boxes = slip.kind == .letter ? [] : [.pleaseCall]
         if slip.isUrgent { boxes.insert(.urgent) }
@@ -97,8 +97,14 @@ extension Change {
     }
 
     /// The open message of somebody who writes again: one entry, with one call more (A5).
-    private func openLetter(_ mail: ReceivedMail) throws -> MessageRow? {
-        try letters(of: mail).first { $0.message.isOpen && $0.message.source == .mail }
+    private func openLetter(_ mail: ReceivedMail, named name: String) throws -> MessageRow? {
+        let name = PlainText.shortened(name, to: TextLimit.name)
+        let address = mail.from?.address.lowercased() ?? ""
+        return try letters(of: mail).first { row in
+            let caller = row.message.caller.name
+            return row.message.isOpen && row.message.source == .mail
+                && (caller.lowercased() == address || NameQuery.fits(name, caller))
+        }
     }
 
     /// The message that somebody thanks for and nothing else, once it has ended: what they wrote last came to it.

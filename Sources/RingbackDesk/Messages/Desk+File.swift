@@ -7,6 +7,12 @@ import RingbackStore
 package struct Filed: Sendable {
     package let entry: Entry
     package let added: Bool
+    /// Whoever has the number or was chosen, and whom the name that was given does not fit: it is another caller's.
+    package var besides: String?
+    /// The caller rang the second time, and is a contact now.
+    package var isKept = false
+    /// A lower code that was chosen and not taken: the entry stays as it was until somebody says so.
+    package var notLowered: Code?
 }
 
 extension Desk {
@@ -38,8 +44,14 @@ struct TakenCall: Sendable {
         draft.callerNumber = try PlainText.clean(raw.callerNumber, limit: TextLimit.number, lines: .one)
         draft.regarding = try PlainText.clean(raw.regarding, limit: TextLimit.regarding)
         draft.told = try PlainText.clean(raw.told, limit: TextLimit.told)
+        if draft.callerNumber.isEmpty, let both = NameAndNumber(draft.callerName),
+            both.number.unicodeScalars.count <= TextLimit.number,
+            let known = try? Phones.e164(in: both.number, country: office.country), !known.isEmpty
+        {
+            (draft.callerName, draft.callerNumber) = (both.name, both.number)
+        }
         draft.forWhom = try PlainText.clean(raw.forWhom, limit: TextLimit.email, lines: .one)
-        if draft.callerName.isEmpty, draft.callerNumber.isEmpty, draft.contact == nil {
+        if draft.callerName.isEmpty, draft.callerNumber.isEmpty, draft.contact == nil, draft.goesOn == nil {
             throw MessageError.callerMissing
         }
         if draft.callerNumber.isEmpty {
@@ -64,17 +76,85 @@ extension Change {
     /// - Parameters:
     ///   - topic: what it is about, for the teams that handle it.
     ///   - fallback: who owns it when nobody is proposed.
-    func file(_ call: TakenCall, topic: String? = nil, orElse fallback: OwnerProposal? = nil) throws -> Filed {
-        let (contact, isShared) = try contact(of: call)
+    func file(_ typed: TakenCall, topic: String? = nil, orElse fallback: OwnerProposal? = nil) throws -> Filed {
+        let (call, before) = try goingOn(typed)
+        let draft = call.draft
+        var known = try look.caller(
+            draft.contact, isConfirmed: draft.isConfirmed, e164: call.e164, named: draft.callerName)
+        if let besides = known.besides, let e164 = call.e164 { try share(e164, of: besides) }
+        let isKept = known.contact == nil && !draft.newContact
+        if known.contact == nil { known.contact = try contactToKeep(call, known) }
+        let contact = known.contact
         let choice = try owner(
-            for: call, contact: contact, number: isShared ? nil : call.e164, topic: topic, orElse: fallback)
-        if !call.draft.apart, !call.draft.settled,
-            let open = try MessageQueries.findOpen(
-                owner: choice.person, contact: contact?.id, number: call.e164,
-                named: isShared || !call.draft.callerName.isEmpty ? call.draft.callerName : nil, in: office, session)
-        {
-            return Filed(entry: try callAgain(open, call), added: true)
+            for: call, contact: contact, number: known.isShared ? nil : call.e164, topic: topic, orElse: fallback)
+        var filed: Filed
+        if !draft.apart, !draft.settled, let open = try openMessage(of: call, known, before, for: choice.person) {
+            filed = try callAgain(open, call)
+        } else {
+            filed = try fileNew(call, contact: contact, choice: choice)
         }
+        filed.besides = known.besides?.name
+        filed.isKept = isKept && contact != nil
+        return filed
+    }
+
+    /// A call that goes on with a caller who is no contact: who they are is known from their message.
+    private func goingOn(_ call: TakenCall) throws -> (TakenCall, Message?) {
+        guard let id = call.draft.goesOn, let row = try MessageQueries.find(id, in: office, session) else {
+            if call.draft.goesOn != nil { throw MessageError.notHere }
+            return (call, nil)
+        }
+        var draft = call.draft
+        let caller = row.message.caller
+        if draft.callerName.isEmpty { draft.callerName = caller.name }
+        if draft.callerNumber.isEmpty { draft.callerNumber = caller.number ?? caller.asGiven }
+        if draft.contact == nil { draft.contact = caller.contact }
+        guard NameQuery.fits(draft.callerName, caller.name) else { return (call, nil) }
+        return (try TakenCall(draft, office: view.office, now: now), row.message)
+    }
+
+    /// The open message that the call is one more of (A5).
+    private func openMessage(
+        of call: TakenCall, _ known: KnownCaller, _ before: Message?, for owner: PersonID
+    ) throws -> MessageRow? {
+        let name = call.draft.callerName
+        if let before, before.isOpen, before.owner == owner || before.askedFor == owner,
+            let row = try MessageQueries.find(before.id, in: office, session)
+        {
+            return row
+        }
+        let open = try MessageQueries.findOpen(
+            owner: owner, contact: known.contact?.id, number: call.e164,
+            named: known.isShared || !name.isEmpty ? name : nil, in: office, session)
+        // Whose a message without a name is, a shared number does not tell.
+        guard known.isShared, let open, !name.isEmpty, open.message.caller.name.isEmpty else { return open }
+        return nil
+    }
+
+    /// Somebody else is at a contact's number: it stands for nobody by itself any more.
+    private func share(_ e164: String, of contact: Contact) throws {
+        if try NumberQueries.share(e164, of: contact.id, in: office, session) {
+            tell("contact.numberShared", of: .contact(contact.id), ["name": .text(contact.name)])
+        }
+    }
+
+    /// A contact that was asked for; or of a caller who rings the second time, if the office keeps those.
+    private func contactToKeep(_ call: TakenCall, _ known: KnownCaller) throws -> Contact? {
+        var name = call.draft.callerName
+        guard !name.isEmpty else { return nil }
+        if !call.draft.newContact {
+            let earlier = known.strangers.filter { !$0.isEmpty }
+            guard view.office.keepsCallers, !acting.isNobody, !known.isShared, call.e164 != nil,
+                let first = earlier.first
+            else { return nil }
+            if first.split(separator: " ").count > name.split(separator: " ").count { name = first }
+        }
+        let number = ContactDraft.Number(label: "", text: call.draft.callerNumber, isShared: known.isShared)
+        return try addContact(
+            ContactDraft(name: name, numbers: call.draft.callerNumber.isEmpty ? [] : [number]))
+    }
+
+    private func fileNew(_ call: TakenCall, contact: Contact?, choice: OwnerProposal) throws -> Filed {
         let message = try newMessage(call, contact: contact, choice: choice)
         try MessageQueries.add(message, session)
         try addCall(call, to: message)
@@ -95,17 +175,19 @@ extension Change {
         return Filed(entry: entry(row), added: false)
     }
 
-    /// - Returns: the entry; the call alone where the acting person may not see the message.
-    func callAgain(_ open: MessageRow, _ call: TakenCall) throws -> Entry {
+    /// One call more on an open message. What came with it is kept on the call; what was decided anew counts. Of a message
+    /// that the acting person may not see, the entry is their call alone.
+    func callAgain(_ open: MessageRow, _ call: TakenCall) throws -> Filed {
         var row = open
         let sees = try look.sees(row.message)
         if row.message.caller.name.isEmpty { row.message.caller.name = call.draft.callerName }
         try row.message.callAgain(
             at: now, boxes: call.draft.boxes, regarding: call.draft.regarding, told: call.draft.told)
-        if call.draft.code == .asap { try raise(&row.message) }
+        let notLowered = try recode(&row.message, by: call.draft)
         if let softWindow = call.softWindow { row.message.softWindow = softWindow }
-        guard try MessageQueries.save(&row.message, session) else { throw StoreError.busy }
         let added = try addCall(call, to: row.message)
+        // A program that puts a mail down takes nothing back.
+        row = try save(row, was: open.message, undoAs: acting.isNobody ? nil : "the call", call: added.id)
         tell(
             "message.calledAgain", of: .message(row.message.id),
             [
@@ -121,27 +203,37 @@ extension Change {
                 ])
         }
         try mailCalledAgain(row.message)
-        return sees ? look.entry(row) : look.entry(row, knowing: added)
+        let entry = sees ? entry(row) : look.entry(row, knowing: added, undo: undo)
+        return Filed(entry: entry, added: true, notLowered: notLowered)
     }
 
-    /// The taker decided that it is urgent by now. Lower codes do not count here: the form has one from the start, and
-    /// nobody climbs by ringing more (D3b).
-    private func raise(_ message: inout Message) throws {
+    /// What the taker decided by now: a higher code raises the entry at once, a lower one is asked about first. Where the
+    /// form began counts for nothing, and nobody climbs by ringing more (D3b).
+    /// - Returns: a lower code that was not taken.
+    private func recode(_ message: inout Message, by draft: MessageDraft) throws -> Code? {
+        guard draft.isCodeChosen, draft.code != message.code else { return nil }
+        let isHigher = draft.code.rawValue < message.code.rawValue
+        guard isHigher || draft.lowers else { return draft.code }
         let hours = view.callHours(of: message)
-        guard let due = DueTime.due(code: .asap, filedAt: now, hours: hours) else {
+        let start = isHigher ? now : message.filedAt
+        guard let due = DueTime.due(code: draft.code, filedAt: start, hours: hours) else {
             throw HoursError.neverOpens(after: hours.day(at: now))
         }
-        try message.recode(.asap, due: min(due, message.due), at: now)
+        try message.recode(draft.code, due: isHigher ? min(due, message.due) : due, at: now)
+        return nil
     }
 
     @discardableResult
     private func addCall(_ call: TakenCall, to message: Message) throws -> CallRow {
-        let row = CallRow(
+        var row = CallRow(
             id: newID(), message: message.id, contact: message.caller.contact, source: call.draft.source,
             name: call.draft.callerName, number: call.e164, at: now,
             answeredBy: acting.isNobody ? message.taker : person, regarding: call.draft.regarding,
             boxes: call.draft.boxes, told: call.draft.told,
             readBack: call.draft.readBack && !call.draft.callerNumber.isEmpty)
+        row.asGiven = call.draft.callerNumber
+        row.code = call.draft.isCodeChosen ? call.draft.code : nil
+        row.softWindow = call.softWindow
         try HappeningQueries.add(row, in: office, session)
         return row
     }
@@ -169,38 +261,6 @@ extension Change {
             closing: settled ? Closing(outcome: .settledAtDesk, by: person, at: now, reason: call.draft.told) : nil,
             touchedAt: now,
             nudge: settled ? nil : NudgeRule.clock(code: call.draft.code, after: nil, at: now, hours: hours))
-    }
-
-    /// The contact that was chosen, or the only one with this number whom the name fits; a new one when that was asked
-    /// for. A shared line stands for nobody by itself: only together with the name is it one of those who have it, and a
-    /// name that does not fit whoever has a number makes it a shared one.
-    private func contact(of call: TakenCall) throws -> (contact: Contact?, isShared: Bool) {
-        if let id = try call.draft.contact.map(look.standing) {
-            guard let contact = try ContactQueries.find([id], in: office, session)[id] else {
-                throw ContactError.notHere
-            }
-            return (contact, false)
-        }
-        var isShared = false
-        if let e164 = call.e164 {
-            let holders = try NumberQueries.holders(of: e164, in: office, limit: 50, session)
-            isShared = holders.isShared
-            let contacts = try ContactQueries.find(holders.contacts, in: office, session)
-            if !isShared, let only = holders.contacts.first {
-                guard let contact = contacts[only], !NameQuery.fits(call.draft.callerName, contact.name) else {
-                    return (contacts[only], false)
-                }
-                isShared = true
-            }
-            let name = contacts.isEmpty ? "" : NameFolding.sortKey(call.draft.callerName)
-            let namesakes = contacts.values.filter { !name.isEmpty && NameFolding.sortKey($0.name) == name }
-            if let only = namesakes.first, namesakes.count == 1 { return (only, false) }
-        }
-        guard call.draft.newContact, !call.draft.callerName.isEmpty else { return (nil, isShared) }
-        let number = ContactDraft.Number(label: "", text: call.draft.callerNumber, isShared: isShared)
-        let contact = try addContact(
-            ContactDraft(name: call.draft.callerName, numbers: call.draft.callerNumber.isEmpty ? [] : [number]))
-        return (contact, false)
     }
 
     /// Whoever was asked for, or the first proposal (A4).

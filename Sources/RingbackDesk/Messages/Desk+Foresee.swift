@@ -8,6 +8,10 @@ package struct Forecast: Sendable {
     package let contact: ContactID?
     /// Those who have a number that is shared; it says that it may be one of them, and no more.
     package let suggested: [Contact]
+    /// Whoever was chosen or has the number, and whom the name that was typed does not fit: is it they?
+    package let besides: Contact?
+    /// Who here rang this caller lately.
+    package let rung: [Rung]
     /// Why the number is not to be rung back without a second thought.
     package let caution: DialCaution?
     /// Whoever was named, else the first proposal.
@@ -23,22 +27,26 @@ extension Desk {
     ///   - name: as typed so far; one that does not fit whoever has the number is somebody else.
     ///   - forWhom: an id, email or name; whoever cannot be found yet is left out.
     package func foresee(
-        contact: ContactID?, number: String, name: String = "", forWhom: String, by acting: Acting
+        contact: ContactID?, isConfirmed: Bool = false, number: String, name: String = "", forWhom: String,
+        by acting: Acting
     ) async throws -> Forecast {
         try Policy.require(.fileMessage, acting)
         let country = try await view(of: acting.office).office.country
         let dialled = try? Phones.read(number, country: country).number
         return try await read(acting) { look in
-            let caller = try look.caller(contact, e164: dialled?.e164, named: name)
-            let choice = try look.choice(forWhom, caller.contact, caller.number)
+            let e164 = dialled?.e164
+            let caller = try look.caller(contact, isConfirmed: isConfirmed, e164: e164, named: name)
+            let choice = try look.choice(forWhom, caller.contact, caller.isShared ? nil : e164)
             let joins = try choice.flatMap { choice in
                 try MessageQueries.findOpen(
-                    owner: choice.person, contact: caller.contact?.id, number: caller.number,
-                    named: name.isEmpty ? nil : name, in: look.office, look.session)
+                    owner: choice.person, contact: caller.contact?.id, number: e164,
+                    named: caller.isShared || !name.isEmpty ? name : nil, in: look.office, look.session)
             }
+            // Their card says it of contacts.
+            let rung = caller.contact == nil ? try look.rung(e164.map { [$0] } ?? []) : []
             let seen = try joins.flatMap { try look.sees($0.message) ? look.entry($0) : nil }
             return Forecast(
-                contact: caller.contact?.id, suggested: caller.suggested,
+                contact: caller.contact?.id, suggested: caller.suggested, besides: caller.besides, rung: rung,
                 caution: dialled.flatMap { DialCaution($0, from: country) },
                 owner: choice.map(look.shown),
                 joins: seen)
@@ -47,22 +55,6 @@ extension Desk {
 }
 
 extension Look {
-    /// Who a chosen contact or a number is. A shared number is nobody's, so nothing is looked for by it.
-    fileprivate func caller(
-        _ id: ContactID?, e164: String?, named name: String
-    ) throws -> (contact: Contact?, number: String?, suggested: [Contact]) {
-        if let id = try id.map(standing) { return (try ContactQueries.find([id], in: office, session)[id], e164, []) }
-        guard let e164 else { return (nil, nil, []) }
-        let holders = try NumberQueries.holders(of: e164, in: office, limit: 8, session)
-        let contacts = try ContactQueries.find(holders.contacts, in: office, session)
-        if !holders.isShared {
-            let contact = holders.contacts.first.flatMap { contacts[$0] }
-            guard let contact, !NameQuery.fits(name, contact.name) else { return (contact, e164, []) }
-            return (nil, e164, [contact])
-        }
-        return (nil, nil, contacts.values.sorted { ($0.name, $0.id) < ($1.name, $1.id) })
-    }
-
     fileprivate func choice(_ forWhom: String, _ contact: Contact?, _ e164: String?) throws -> OwnerProposal? {
         if !forWhom.isEmpty, let named = try? named(forWhom) { return named }
         return try proposals(contact: contact, number: e164, topic: nil).first

@@ -16,8 +16,9 @@ extension Desk {
 
 extension Change {
     func undo(_ id: MessageID, step wanted: UndoID? = nil) throws -> Entry {
-        let row = try message(id, for: .undoOwn)
-        guard let step = try UndoQueries.last(on: id, by: person, in: office, session) else {
+        let last = try UndoQueries.last(on: id, by: person, in: office, session)
+        let row = try undoable(id, last)
+        guard let step = last else {
             if let wanted, wanted.text != id.text { throw MessageError.tooLateToUndo }
             return try takeBackFiling(row)
         }
@@ -26,6 +27,14 @@ extension Change {
             step.version == row.message.version
         else { throw MessageError.tooLateToUndo }
         return try takeBack(step, before: before, row)
+    }
+
+    /// Whoever added a call may take it back, whether the rest of the message is theirs to see or not.
+    private func undoable(_ id: MessageID, _ last: UndoStep?) throws -> MessageRow {
+        guard last?.call != nil, try look.seen(id) == nil else { return try message(id, for: .undoOwn) }
+        try Policy.requireScope(for: .undoOwn, acting)
+        guard let row = try MessageQueries.find(id, in: office, session) else { throw MessageError.notHere }
+        return row
     }
 
     private func takeBack(_ step: UndoStep, before: String, _ row: MessageRow) throws -> Entry {
@@ -45,8 +54,12 @@ extension Change {
                 try ContactQueries.markValid(number, of: contact, since: last.at, in: office, session)
             }
         }
+        let added = try step.call.flatMap { id in
+            try HappeningQueries.calls(of: step.message, in: office, limit: 100, session).first { $0.id == id }
+        }
+        if let added { try HappeningQueries.remove(added.id, in: office, session) }
         try UndoQueries.tookBack(step, from: old, to: message.version, in: office, session)
-        return try undone(step.message, step.act)
+        return try undone(step.message, step.act, knowing: added)
     }
 
     /// What was filed by mistake, and nobody has touched since, ends on the word of whoever took the call. It stays on
@@ -62,9 +75,10 @@ extension Change {
         return try undone(row.message.id, "the filing")
     }
 
-    private func undone(_ id: MessageID, _ act: String) throws -> Entry {
+    private func undone(_ id: MessageID, _ act: String, knowing call: CallRow? = nil) throws -> Entry {
         tell("message.undone", of: .message(id), ["act": .text(act)])
         guard let row = try MessageQueries.find(id, in: office, session) else { throw MessageError.notHere }
+        if let call, try !look.sees(row.message) { return look.entry(row, knowing: call, undid: act) }
         return entry(row, undid: act)
     }
 }

@@ -143,6 +143,7 @@ extension Change {
         let attempt = AttemptRow(
             id: attemptID, by: person, at: now, outcome: outcome, with: whom, said: said,
             number: dialled ?? row.message.caller.number)
+        if let number = attempt.number { try noteRung(number, for: id) }
         try HappeningQueries.add(attempt, to: id, in: office, session)
         if outcome == .wrongNumber, let contact = row.message.caller.contact, let wrong = attempt.number {
             try ContactQueries.markInvalid(wrong, of: contact, since: now, in: office, session)

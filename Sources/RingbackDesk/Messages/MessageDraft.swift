@@ -7,10 +7,18 @@ package struct MessageDraft: Sendable, Equatable {
     package var callerName: String
     package var callerNumber: String
     package var contact: ContactID?
+    /// Somebody confirmed that the caller is that contact, though the name that was given does not fit.
+    package var isConfirmed = false
+    /// The message of a caller who is no contact, with whom this call goes on.
+    package var goesOn: MessageID?
     /// Make a contact of this caller when nobody has the number yet.
     package var newContact: Bool
     package var regarding: String
     package var code: Code
+    /// Whether somebody chose the code; else it is only where the form began, and changes no open message.
+    package var isCodeChosen = true
+    /// Whether a code lower than the open message's takes that down.
+    package var lowers = false
     package var told: String
     package var boxes: Boxes
     package var source: CallSource

@@ -46,6 +46,10 @@ extension Look {
         proposals += open.map {
             OwnerProposal(person: $0.message.owner, reason: .ownsOpenMessage(since: $0.message.firstCallAt))
         }
+        let numbers = number.map { [$0] } ?? contact?.numbers.filter { !$0.isShared }.compactMap(\.e164) ?? []
+        if let rung = try rung(numbers).first {
+            proposals.append(OwnerProposal(person: rung.by.id, reason: .rang(at: rung.at)))
+        }
         if let holder = try contact.flatMap(holder) {
             proposals.append(OwnerProposal(person: holder.person, reason: holder.reason))
         }

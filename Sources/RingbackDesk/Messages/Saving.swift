@@ -22,8 +22,10 @@ extension Change {
     /// - Parameters:
     ///   - act: what it is called where it is taken back, for a minute; `nil` when it cannot be.
     ///   - attempt: the try that it recorded.
+    ///   - call: the call that it added.
     func save(
-        _ row: MessageRow, was old: Message, undoAs act: String? = nil, attempt: AttemptID? = nil
+        _ row: MessageRow, was old: Message, undoAs act: String? = nil, attempt: AttemptID? = nil,
+        call: CallID? = nil
     ) throws -> MessageRow {
         var row = row
         if old.ownership.handover != nil, row.message.ownership.handover == nil, row.message.owner == old.owner {
@@ -35,7 +37,7 @@ extension Change {
         if let act {
             let step = UndoStep(
                 id: newID(), message: old.id, by: person, at: now, version: row.message.version, act: act,
-                attempt: attempt, before: String(decoding: try JSONEncoder().encode(old), as: UTF8.self))
+                attempt: attempt, call: call, before: String(decoding: try JSONEncoder().encode(old), as: UTF8.self))
             try UndoQueries.add(step, in: office, session)
             undo = step.id
         }

@@ -15,9 +15,11 @@ extension Desk {
         try await view(of: acting.office).names
     }
 
-    /// Changes the office's name, country or hours; `expecting` is the version that was looked at.
+    /// Changes the office's name, country, hours, or whether it keeps callers; `expecting` is the version that was looked
+    /// at.
     package func changeOffice(
-        name: String, country: String, hours: OfficeHours, by acting: Acting, expecting: Int? = nil
+        name: String, country: String, hours: OfficeHours, keepsCallers: Bool? = nil, by acting: Acting,
+        expecting: Int? = nil
     ) async throws -> Office {
         _ = try await shutOut(acting) { change in
             try Policy.require(.runOffice, change.acting)
@@ -25,6 +27,7 @@ extension Desk {
             var office = change.view.office
             let before = office
             (office.name, office.country, office.hours) = (name, country, hours)
+            if let keepsCallers { office.keepsCallers = keepsCallers }
             office = try Self.checked(office, at: change.now)
             try OfficeQueries.save(office, change.session)
             change.tell(
@@ -42,6 +45,7 @@ extension Office {
     fileprivate func particulars(suffix: String) -> Particulars {
         var particulars: Particulars = [
             "name" + suffix: .text(name), "country" + suffix: .text(country), "zone" + suffix: .text(hours.zone),
+            "keepsCallers" + suffix: .boolean(keepsCallers),
         ]
         for weekday in Weekday.allCases {
             let spans = hours.spans(on: weekday).map(\.description).joined(separator: ", ")

@@ -36,7 +36,7 @@ struct Look {
 
     /// What somebody sees who took a call of a message and may not see the message: that call, whose job the return is,
     /// and whether it still is (B8).
-    func entry(_ row: MessageRow, knowing call: CallRow) -> Entry {
+    func entry(_ row: MessageRow, knowing call: CallRow, undo: UndoID? = nil, undid: String? = nil) -> Entry {
         var known = MessageRow(
             message: row.message.known(by: call.answeredBy, at: call.at), company: row.company,
             pronunciation: row.pronunciation, standing: nil, standingWhy: "", lastAttempt: nil)
@@ -48,7 +48,7 @@ struct Look {
         known.message.boxes = call.boxes
         known.message.source = call.source
         known.message.told = call.told
-        return Entry(known, view: view, now: now, isCallAlone: true)
+        return Entry(known, view: view, now: now, isCallAlone: true, undo: undo, undid: undid)
     }
 }
 

@@ -123,13 +123,13 @@ package enum ErasureQueries {
         for messages in subject.messages.chunks(of: valuesAtOnce) { try erase(messages, in: office, session) }
         try session.run(
             """
-            UPDATE call SET name = '', number = NULL, regarding = '', told = '', contact_id = NULL
+            UPDATE call SET name = '', number = NULL, as_given = '', regarding = '', told = '', contact_id = NULL
             WHERE office_id = \(office) AND contact_id IN \(list: contacts)
             """)
         for numbers in subject.numbers.chunks(of: valuesAtOnce) {
             try session.run(
                 """
-                UPDATE call SET name = '', number = NULL, regarding = '', told = ''
+                UPDATE call SET name = '', number = NULL, as_given = '', regarding = '', told = ''
                 WHERE office_id = \(office) AND number IN \(list: numbers)
                 """)
             try session.run("DELETE FROM context WHERE office_id = \(office) AND number IN \(list: numbers)")
@@ -140,6 +140,7 @@ package enum ErasureQueries {
                 WHERE office_id = \(office) AND number IN \(list: numbers)
                 """)
             try session.run("DELETE FROM claim WHERE office_id = \(office) AND number IN \(list: numbers)")
+            try session.run("DELETE FROM rung WHERE office_id = \(office) AND number IN \(list: numbers)")
             try session.run("DELETE FROM released_number WHERE office_id = \(office) AND number IN \(list: numbers)")
         }
         let words = subject.words.sorted()
@@ -198,7 +199,7 @@ package enum ErasureQueries {
             """)
         try session.run(
             """
-            UPDATE call SET name = '', number = NULL, regarding = '', told = '', contact_id = NULL
+            UPDATE call SET name = '', number = NULL, as_given = '', regarding = '', told = '', contact_id = NULL
             WHERE office_id = \(office) AND message_id IN \(list: messages)
             """)
         try session.run(
@@ -217,6 +218,7 @@ package enum ErasureQueries {
             WHERE office_id = \(office) AND message_id IN \(list: messages)
             """)
         try session.run("DELETE FROM context WHERE office_id = \(office) AND message_id IN \(list: messages)")
+        try session.run("DELETE FROM rung WHERE office_id = \(office) AND message_id IN \(list: messages)")
         try session.run("DELETE FROM undo WHERE office_id = \(office) AND message_id IN \(list: messages)")
         try session.run(
             """

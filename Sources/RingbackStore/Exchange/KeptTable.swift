@@ -22,7 +22,7 @@ package struct KeptTable: Sendable {
 
     package static let all: [KeptTable] =
         [
-            KeptTable("office", "id version name country hours created_at"),
+            KeptTable("office", "id version name country hours created_at keeps_callers"),
             KeptTable("person", "id name pronunciation email roles backup_id hours left_at"),
             KeptTable("assistance", key: ["principal_id", "assistant_id"], "principal_id assistant_id"),
             KeptTable("team", "id name lead_id topics rota"),
@@ -81,7 +81,10 @@ package struct KeptTable: Sendable {
             face place_why accepted_at read_at attempts words_left touched_at outcome closed_by closed_at closed_reason
             """, about: [("id", .message)]),
         KeptTable(
-            "call", "id message_id contact_id source name number at answered_by regarding boxes told read_back",
+            "call",
+            """
+            id message_id contact_id source name number at answered_by regarding boxes told read_back as_given code soft_at
+            """,
             about: [("message_id", .message), ("contact_id", .contact), ("number", .number)]),
         KeptTable(
             "attempt", "id message_id by_id at outcome with_whom said number undone_at",
@@ -109,6 +112,9 @@ package struct KeptTable: Sendable {
             person_id outcome settled_at settled_by
             """, about: [("message_id", .message)]),
         KeptTable("attachment", "id message_id inbox_id name type size content", about: [("message_id", .message)]),
+        KeptTable(
+            "rung", key: ["number", "by_id"], "number by_id at message_id",
+            about: [("number", .number), ("message_id", .message)]),
         KeptTable("released_number", key: ["number"], "number by_id at", about: [("number", .number)]),
         KeptTable(
             "logged_call", "id at direction number as_given name extension ended seconds", about: [("number", .number)]),

@@ -12,27 +12,38 @@ extension HappeningQueries {
             """
             (\(office), \(call.id), \(call.message), \(call.contact), \(call.source.rawValue), \(call.name), \
             \(call.number), \(call.at), \(call.answeredBy), \(call.regarding), \(call.boxes.rawValue), \(call.told), \
-            \(call.readBack))
+            \(call.readBack), \(call.asGiven), \(call.code), \(call.softWindow))
             """
         }
         try session.run(
             """
             INSERT INTO call (office_id, id, message_id, contact_id, source, name, number, at, answered_by, \
-            regarding, boxes, told, read_back) VALUES \(rows: rows)
+            regarding, boxes, told, read_back, as_given, code, soft_at) VALUES \(rows: rows)
             """)
     }
 
-    private static let callColumns: Query =
-        "id, message_id, contact_id, source, name, number, at, answered_by, regarding, boxes, told, read_back"
+    private static let callColumns: Query = """
+        id, message_id, contact_id, source, name, number, at, answered_by, regarding, boxes, told, read_back, as_given, \
+        code, soft_at
+        """
 
     private static func readCall(_ row: Row) throws(SQLFault) -> CallRow {
         var next = RowCursor(row)
-        return CallRow(
+        var call = CallRow(
             id: try next.id(), message: try next.id(), contact: try next.optionalID(), source: try next.word(),
             name: try next.text(), number: try next.optionalText(), at: try next.timestamp(),
             answeredBy: try next.id(),
             regarding: try next.text(), boxes: Boxes(rawValue: try next.integer()), told: try next.text(),
             readBack: try next.integer() == 1)
+        call.asGiven = try next.text()
+        call.code = try next.optionalInteger().flatMap { Code(rawValue: $0) }
+        call.softWindow = try next.optionalTimestamp()
+        return call
+    }
+
+    /// Takes a call back that was put down by mistake.
+    package static func remove(_ call: CallID, in office: OfficeID, _ session: any SQLSession) throws {
+        try session.run("DELETE FROM call WHERE office_id = \(office) AND id = \(call)")
     }
 
     package static func calls(

@@ -9,6 +9,12 @@ package struct CallRow: Equatable, Sendable {
     /// As it was given with this call; empty when none was.
     package let name: String
     package let number: String?
+    /// As it was given or dialled.
+    package var asGiven = ""
+    /// The code that was chosen with this call; `nil` when none was.
+    package var code: Code?
+    /// The time that was wished for.
+    package var softWindow: Timestamp?
     package let at: Timestamp
     package let answeredBy: PersonID
     package let regarding: String

@@ -185,34 +185,52 @@ package enum MessageQueries {
         }
     }
 
-    /// The open message that a call belongs to (A5): for the same person, by the same contact or number.
+    /// The names by which callers who are no contacts rang from a number, the last first.
+    package static func strangers(
+        _ number: String, in office: OfficeID, limit: Int, _ session: any SQLSession
+    ) throws -> [String] {
+        try session.rows(
+            """
+            SELECT caller_name FROM message
+            WHERE office_id = \(office) AND caller_number = \(number) AND contact_id IS NULL
+            ORDER BY id DESC LIMIT \(limit)
+            """
+        ).map { try $0.text(0) }
+    }
+
+    /// The open message that a call belongs to (A5): for the same person, by the same contact, or by the same number
+    /// where nobody has it.
     /// - Parameter name: as given by a caller whom only the number tells; another name there is another caller, and so is
     ///   none at all. `nil` when the number is enough.
     package static func findOpen(
         owner: PersonID, contact: ContactID?, number: String?, named name: String? = nil, in office: OfficeID,
         _ session: any SQLSession
     ) throws -> MessageRow? {
-        let byContact: Query
-        if let contact {
-            byContact = "m.contact_id = \(contact)"
-        } else if let number {
-            byContact = "m.caller_number = \(number)"
-        } else {
-            return nil
+        var open: [MessageRow] = []
+        if let contact { open = try openFor(owner, "m.contact_id = \(contact)", in: office, session) }
+        if let number {
+            open += try openFor(owner, "m.caller_number = \(number)", in: office, session).filter { row in
+                guard row.message.caller.contact == nil else { return false }
+                guard let name else { return true }
+                return name.isEmpty ? row.message.caller.name.isEmpty : NameQuery.fits(name, row.message.caller.name)
+            }
         }
-        // The oldest of them is found here: to sort nothing, or one row, SQLite would make a table each time.
-        return try session.rows(
+        // One that has no name yet comes behind those that have this one.
+        func rank(_ row: MessageRow) -> Int { name?.isEmpty == false && row.message.caller.name.isEmpty ? 1 : 0 }
+        return open.min { (rank($0), $0.message.id) < (rank($1), $1.message.id) }
+    }
+
+    /// In no order: to sort nothing, or one row, SQLite would make a table each time.
+    private static func openFor(
+        _ owner: PersonID, _ whose: Query, in office: OfficeID, _ session: any SQLSession
+    ) throws -> [MessageRow] {
+        try session.rows(
             """
             SELECT \(columns) FROM message m \(companions)
-            WHERE m.office_id = \(office) AND m.closed_at IS NULL AND \(byContact)
+            WHERE m.office_id = \(office) AND m.closed_at IS NULL AND \(whose)
             AND (m.owner_id = \(owner) OR m.asked_for_id = \(owner))
             """
         ).map { try read($0, office: office) }
-            .filter { row in
-                guard contact == nil, let name else { return true }
-                return name.isEmpty ? row.message.caller.name.isEmpty : NameQuery.fits(name, row.message.caller.name)
-            }
-            .min { $0.message.id < $1.message.id }
     }
 
     package static func add(_ message: Message, _ session: any SQLSession) throws {

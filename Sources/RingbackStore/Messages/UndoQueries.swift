@@ -12,12 +12,14 @@ package struct UndoStep: Equatable, Sendable {
     package let act: String
     /// The try that it recorded.
     package var attempt: AttemptID?
+    /// The call that it added.
+    package var call: CallID?
     /// The message as it was; `nil` for an act that cannot be taken back, and bars the way to those before it.
     package let before: String?
 
     package init(
         id: UndoID, message: MessageID, by: PersonID, at: Timestamp, version: Int, act: String,
-        attempt: AttemptID? = nil, before: String?
+        attempt: AttemptID? = nil, call: CallID? = nil, before: String?
     ) {
         self.id = id
         self.message = message
@@ -26,6 +28,7 @@ package struct UndoStep: Equatable, Sendable {
         self.version = version
         self.act = act
         self.attempt = attempt
+        self.call = call
         self.before = before
     }
 }
@@ -35,9 +38,9 @@ package enum UndoQueries {
     package static func add(_ step: UndoStep, in office: OfficeID, _ session: any SQLSession) throws {
         try session.run(
             """
-            INSERT INTO undo (office_id, id, message_id, by_id, at, version_after, act, attempt_id, before)
+            INSERT INTO undo (office_id, id, message_id, by_id, at, version_after, act, attempt_id, call_id, before)
             VALUES (\(office), \(step.id), \(step.message), \(step.by), \(step.at), \(step.version), \(step.act), \
-            \(step.attempt), \(step.before))
+            \(step.attempt), \(step.call), \(step.before))
             """)
     }
 
@@ -47,7 +50,7 @@ package enum UndoQueries {
     ) throws -> UndoStep? {
         try session.row(
             """
-            SELECT id, at, version_after, act, attempt_id, before FROM undo
+            SELECT id, at, version_after, act, attempt_id, call_id, before FROM undo
             WHERE office_id = \(office) AND message_id = \(message) AND by_id = \(person)
             ORDER BY version_after DESC, CASE WHEN before IS NULL THEN 0 ELSE 1 END LIMIT 1
             """
@@ -56,7 +59,7 @@ package enum UndoQueries {
             return UndoStep(
                 id: try next.id(), message: message, by: person, at: try next.timestamp(),
                 version: try next.integer(), act: try next.text(), attempt: try next.optionalID(),
-                before: try next.optionalText())
+                call: try next.optionalID(), before: try next.optionalText())
         }
     }
 

@@ -54,13 +54,16 @@ package enum OfficeQueries {
     }
 
     package static func picture(of office: OfficeID, _ session: any SQLSession) throws -> OfficePicture? {
-        guard let row = try session.row("SELECT version, name, country, hours FROM office WHERE id = \(office)") else {
+        guard
+            let row = try session.row(
+                "SELECT version, name, country, hours, keeps_callers FROM office WHERE id = \(office)")
+        else {
             return nil
         }
         var next = RowCursor(row)
         let known = Office(
             id: office, version: try next.integer(), name: try next.text(), country: try next.text(),
-            hours: try OfficeHours(json: try next.text()))
+            hours: try OfficeHours(json: try next.text()), keepsCallers: try next.integer() == 1)
         var people: [PersonID: Person] = [:]
         for row in try session.rows(
             """
@@ -118,9 +121,9 @@ package enum OfficeQueries {
     package static func add(_ office: Office, at now: Timestamp, _ session: any SQLSession) throws {
         try session.run(
             """
-            INSERT INTO office (id, version, name, country, hours, created_at)
+            INSERT INTO office (id, version, name, country, hours, created_at, keeps_callers)
             VALUES (\(office.id), \(office.version), \(office.name), \(office.country), \
-            \(office.hours.json), \(now))
+            \(office.hours.json), \(now), \(office.keepsCallers))
             """)
     }
 
@@ -128,7 +131,7 @@ package enum OfficeQueries {
         try session.run(
             """
             UPDATE office SET name = \(office.name), country = \(office.country), hours = \(office.hours.json), \
-            version = version + 1 WHERE id = \(office.id)
+            keeps_callers = \(office.keepsCallers), version = version + 1 WHERE id = \(office.id)
             """)
     }
 

@@ -19,7 +19,15 @@ extension Schema {
                     .object(
                         .required("principal", named), .required("standing", words(Standing.self)),
                         .required("why", written)), upTo: 1000)),
-            .required("open", entries), .required("calls", .array(call, upTo: 100)),
+            .required("open", entries),
+            .required(
+                "rung",
+                .array(
+                    .object(
+                        .required("by", named), .required("at", .time), .required("regarding", .nullable(written)),
+                        .required("message", .nullable(.id), "null where it is not yours to open.")), upTo: 100),
+                "Who here rang them lately, the last first: for whoever says that somebody called."),
+            .required("calls", .array(call, upTo: 100)),
             .required(
                 "logged", .array(logged, upTo: 100),
                 "What the telephone system logged, of their numbers, and nobody took down."),
@@ -96,6 +104,14 @@ extension JSONWriter {
                 }
             }
             json.array("open", of: card.open) { $0.entry($1) }
+            json.array("rung", of: card.rung) { json, rung in
+                json.object { json in
+                    json.named("by", rung.by)
+                    json.field("at", rung.at)
+                    json.field("regarding", rung.about?.message.regarding)
+                    json.field("message", rung.sees ? rung.about?.id : nil)
+                }
+            }
             json.array("calls", of: card.calls) { $0.call($1, names) }
             json.array("logged", of: card.logged) { json, logged in
                 json.object { json in

@@ -26,7 +26,7 @@ extension JSONWriter {
     }
 
     /// - Parameter said: what was done to it just now, when this answers an act.
-    mutating func entry(_ entry: Entry, said: String? = nil) {
+    mutating func entry(_ entry: Entry, said: String? = nil, way: String? = nil) {
         let message = entry.message
         object { json in
             json.field("id", message.id)
@@ -55,6 +55,7 @@ extension JSONWriter {
             guard let said else { return }
             json.object("done") { json in
                 json.field("said", said)
+                if let way { json.field("way", way) }
                 json.field("undo", entry.undo)
             }
         }
@@ -135,8 +136,10 @@ extension APICall {
 }
 
 extension Answer {
-    static func entry(_ entry: Entry, _ status: HTTPResponse.Status, said: String) -> Self {
-        .json(status, version: entry.version, capacity: 2048) { $0.entry(entry, said: said) }
+    static func entry(
+        _ entry: Entry, _ status: HTTPResponse.Status, said: String, way: String? = nil
+    ) -> Self {
+        .json(status, version: entry.version, capacity: 2048) { $0.entry(entry, said: said, way: way) }
     }
 
     /// The answer to a change that counts once: the fresh one, or the one that was kept.

@@ -16,7 +16,9 @@ struct MessageEndpoints {
         ) { call in
             let acting = try call.acting
             let say = Wording(try await desk.view(of: acting.office), reader: acting.person, now: desk.clock.now())
-            let answer: @Sendable (Filed) -> Answer = { .entry($0.entry, .created, said: $0.sentence(say)) }
+            let answer: @Sendable (Filed) -> Answer = {
+                .entry($0.entry, .created, said: $0.sentence(say), way: $0.way)
+            }
             return Answer(
                 try await desk.file(MessageDraft(call.body), by: acting, once: call.once(answer)), .created, answer)
         }
@@ -43,6 +45,10 @@ extension MessageDraft {
             boxes: Boxes(names: body.texts("boxes")), source: body.word("source") ?? .telephone,
             settled: body.bool("settled") ?? false, around: body.text("around") ?? "",
             apart: body.text("again") == "new", readBack: body.bool("readBack") ?? false)
+        isConfirmed = body["caller"]?.bool("same") ?? false
+        goesOn = body["caller"]?.id("message")
+        isCodeChosen = body.has("code")
+        lowers = body.bool("lower") ?? false
     }
 }
 
@@ -58,10 +64,18 @@ extension Schema {
                 .object(
                     .optional("name", .name), .optional("number", .phoneOrNothing),
                     .optional("contact", .nullable(.id)),
+                    .optional(
+                        "same", .boolean,
+                        "Confirmed to be that contact, though the name does not fit; else it is another caller's."),
+                    .optional(
+                        "message", .nullable(.id),
+                        "The message of a caller who is no contact: the call goes on with them."),
                     .optional("new", .boolean, "Make a contact of a caller whose number nobody has."),
-                    oneOf: ["name", "number", "contact"])),
+                    oneOf: ["name", "number", "contact", "message"])),
             .optional("contact", .nullable(.id)),
-            .optional("regarding", .text(TextLimit.regarding)), .optional("code", .code),
+            .optional("regarding", .text(TextLimit.regarding)),
+            .optional("code", .code, "One that is given raises an open message at once."),
+            .optional("lower", .boolean, "The code takes an open message down, too."),
             .optional("told", .text(TextLimit.told), "What the caller was told."),
             .optional("boxes", .array(.box, upTo: 6)), .optional("source", .words(CallSource.self)),
             .optional("settled", .boolean, "Settled while the caller was on the line."),

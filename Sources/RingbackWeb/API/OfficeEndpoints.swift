@@ -22,14 +22,16 @@ struct OfficeEndpoints {
             takes: .object(
                 .optional("name", .text(TextLimit.name, atLeast: 1)),
                 .optional("country", .text(2, atLeast: 2), "US, IE, …"),
-                .optional("hours", .hours)),
+                .optional("hours", .hours),
+                .optional("keepsCallers", .boolean, "Callers who ring twice become contacts.")),
             gives: .json(.ok, .office), isConditional: true, isIdempotent: false
         ) { call in
             let known = try await desk.office(by: call.acting).office
             return .office(
                 try await desk.changeOffice(
                     name: call.body.text("name") ?? known.name, country: call.body.text("country") ?? known.country,
-                    hours: try call.body["hours"].map { try OfficeHours($0) } ?? known.hours, by: call.acting,
+                    hours: try call.body["hours"].map { try OfficeHours($0) } ?? known.hours,
+                    keepsCallers: call.body.bool("keepsCallers"), by: call.acting,
                     expecting: call.expectedVersion ?? known.version))
         }
     }
@@ -119,7 +121,8 @@ extension Schema {
         .object(
             .required("id", .id), .required("version", count), .required("name", written),
             .required("country", written),
-            .required("hours", hours)))
+            .required("hours", hours),
+            .required("keepsCallers", .boolean, "Callers who ring twice become contacts.")))
 }
 
 extension Answer {
@@ -132,6 +135,7 @@ extension Answer {
                 json.field("country", office.country)
                 json.name("hours")
                 json.verbatim(ByteBuffer(string: office.hours.json))
+                json.field("keepsCallers", office.keepsCallers)
             }
         }
     }

@@ -47,6 +47,10 @@ extension Schema {
         "ActDone",
         .object(
             .required("said", written, "A sentence to show."),
+            .optional(
+                "way", .word(["new", "added", "another"]),
+                "How a call was filed: as a new message, on the open one, or as another caller's than whose number it is."
+            ),
             .required("undo", .nullable(.id), "Takes it back within a minute, at /messages/{message}/undo/{act}.")))
 
     static let caller = Self.named(

@@ -86,6 +86,7 @@ function choose(link) {
   form.elements.contact.value = link.dataset.contact
   name.value = link.dataset.name
   number.value = link.dataset.number
+  form.elements.onto.value = link.dataset.message ?? ''
   who.value = ''
   showResults('')
   changed()
@@ -156,7 +157,8 @@ cardPlace.addEventListener('sent', () => card())
 
 // --- What depends on who is calling and whom for
 
-async function card() {
+/** @param is what was answered to “is it them?” */
+async function card(is) {
   const { contact } = form.elements
   try {
     fill(
@@ -164,18 +166,50 @@ async function card() {
         contact: contact.value,
         number: number.value,
         name: name.value,
+        is: is ?? '',
         for: form.elements.for.value && addressee(form.elements.for.value),
       }),
     )
     dressCard()
+    showLowering()
   } catch {
     // The message can be filed without knowing more.
   }
 }
 
-form.elements.for.addEventListener('change', card)
-number.addEventListener('change', card)
-name.addEventListener('change', () => { if (number.value) card() })
+form.elements.for.addEventListener('change', () => card(answered()))
+number.addEventListener('change', () => card())
+name.addEventListener('change', () => {
+  const both = !number.value && name.value.match(/^(.*?)[\s,;:]*(\+?\(?\d[\d\s().\/-]{5,}\d)[\s,;:]*([^\d\p{L}].*)?$/u)
+  if (both && both[2].replace(/\D/g, '').length >= 7) {
+    name.value = both[1].trim()
+    number.value = both[2].trim()
+    say('The number is in its own field now.')
+  }
+  if (number.value || form.elements.contact.value) card()
+})
+
+/** Whether it is whoever has the number, or somebody else there: asked in place, and answered once. */
+const answered = () => new FormData(form).get('caller.is') ?? ''
+form.addEventListener('change', ({ target }) => {
+  if (target.name === 'code') codeChosen()
+  if (target.name !== 'caller.is') return
+  form.elements.contact.value = target.value === 'another' ? '' : target.value
+  card(target.value)
+})
+
+function codeChosen() {
+  form.elements.codeChosen.value = 'true'
+  showLowering()
+}
+
+/** A code lower than the one that stands is asked about. */
+function showLowering() {
+  const ask = document.querySelector('[data-lower]')
+  if (!ask) return
+  ask.hidden = form.elements.codeChosen.value !== 'true' || Number(form.elements.code.value) <= Number(ask.dataset.lower)
+  if (ask.hidden) ask.querySelector('input').checked = false
+}
 
 // --- What is typed
 
@@ -216,13 +250,14 @@ form.addEventListener('change', changed)
 
 function clear() {
   clearTimeout(keepingUp)
-  restore({ ...blank, contact: '', waiting: '', line: '', 'caller.name': '', 'caller.number': '', for: '', regarding: '', told: '' })
+  restore({ ...blank, contact: '', onto: '', codeChosen: '', reach: 'ask', waiting: '', line: '', 'caller.name': '', 'caller.number': '', for: '', regarding: '', told: '' })
   drafts.forget()
   key = newKey()
   who.value = ''
   showResults('')
-  fill('<div data-fill="card"></div><span data-fill="proposal"></span><span data-fill="caution"></span><span data-fill="filing">File the message</span>')
+  fill('<div data-fill="card"></div><span data-fill="proposal"></span><span data-fill="caution"></span><div data-fill="same"></div><span data-fill="filing">File the message</span>')
   letGo = false
+  reach.hidden = true
   dressCard()
   who.focus()
 }
@@ -240,17 +275,36 @@ document.addEventListener('click', (event) => {
 // --- Filing
 
 let filing = false
+const reach = document.getElementById('reach')
+
+/** Whether nothing says how the caller would be reached, though they want to be: asked once. */
+function asksReach() {
+  const draft = write()
+  if (draft.reach === 'asked' || draft['caller.number'] || draft.onto || draft.settled) return false
+  if (draft.boxes?.includes('willCallAgain') || cardPlace.querySelector('.number, [data-last-number]')) return false
+  form.elements.reach.value = 'asked'
+  reach.hidden = false
+  number.focus()
+  return true
+}
 
 form.addEventListener('submit', async (event) => {
   event.preventDefault()
   if (event.submitter?.id === 'hold') return putOnHold()
-  if (filing || !isTouched(write())) return
+  if (filing || !isTouched(write()) || asksReach()) return
   filing = true
   const body = read(form)
   const place = body.waiting
   body.caller ??= {}
+  const { is } = body.caller
+  delete body.caller.is
+  if (is) body.contact = is === 'another' ? '' : is
+  if (is && is !== 'another') body.caller.same = true
   if (body.contact) body.caller.contact = body.contact
-  for (const field of ['contact', 'waiting', 'line']) delete body[field]
+  if (body.onto) body.caller.message = body.onto
+  // Where the form began is no choice of anybody's.
+  if (!body.codeChosen && String(body.code) === blank.code) delete body.code
+  for (const field of ['contact', 'waiting', 'line', 'onto', 'codeChosen', 'reach']) delete body[field]
   try {
     const answer = await drafts.file(messages, body, key)
     if (answer) filed(answer)
@@ -290,7 +344,7 @@ drafts.watch(({ body, answer, problem }) => {
 /** A message that was refused after waiting comes back into the form. */
 function reopen({ caller = {}, boxes, ...body }) {
   const who = { 'caller.name': caller.name, 'caller.number': caller.number, 'caller.new': String(caller.new ?? '') }
-  restore({ ...body, ...who, boxes, code: String(body.code), for: nameOf(body.for), contact: caller.contact })
+  restore({ ...body, ...who, boxes, code: String(body.code ?? blank.code), for: nameOf(body.for), contact: caller.contact })
   changed()
 }
 
@@ -367,6 +421,7 @@ form.addEventListener('keydown', (event) => {
   const radio = Array.from(form.elements.code).find((code) => code.value === event.key)
   radio.checked = true
   radio.focus()
+  codeChosen()
   changed()
   event.preventDefault()
 })

@@ -5,7 +5,7 @@ import { say, sayDone } from './undo.js'
 
 const ONLY_FOR_PAGES = new Set(['_form', 'version', 'back', 'key'])
 const GUARDED = /\/(code|place|closing)$/
-const FLAGS = new Set(['settled', 'caller.new', 'readBack', 'spelling'])
+const FLAGS = new Set(['settled', 'caller.new', 'readBack', 'spelling', 'lower', 'codeChosen'])
 
 /** The fields of a form as the API wants them: `caller.name` becomes `{caller: {name}}`, empty ones are left out. */
 export function read(form, submitter) {

@@ -231,7 +231,7 @@ import './dialling.d3c46b0fe875.js'
 """##)
 
     static let desk = Asset(
-        file: "desk.99814d1bf2d1.js",
+        file: "desk.ca0eb60413ae.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The desk without a mouse: find the caller while typing, write the message, file it, put on hold, put aside.
@@ -239,8 +239,8 @@ import './dialling.d3c46b0fe875.js'
 import { fill, fragment, newKey, elements, renewOffers } from './api.c9ed547232b5.js'
 import './dialling.d3c46b0fe875.js'
 import * as drafts from './drafts.62bb25a0b00e.js'
-import { addressee, nameOf, read } from './form.697eada6b72b.js'
-import * as board from './holdboard.3c6931ae0abe.js'
+import { addressee, nameOf, read } from './form.44babbc6092a.js'
+import * as board from './holdboard.0064920bb5b1.js'
 import { keys } from './keys.45f909ce20a5.js'
 import { sayName } from './saying.c1fefbcf4f60.js'
 import { live } from './live.05e874783b8e.js'
@@ -322,6 +322,7 @@ function choose(link) {
   form.elements.contact.value = link.dataset.contact
   name.value = link.dataset.name
   number.value = link.dataset.number
+  form.elements.onto.value = link.dataset.message ?? ''
   who.value = ''
   showResults('')
   changed()
@@ -392,7 +393,8 @@ cardPlace.addEventListener('sent', () => card())
 
 // --- What depends on who is calling and whom for
 
-async function card() {
+/** @param is what was answered to “is it them?” */
+async function card(is) {
   const { contact } = form.elements
   try {
     fill(
@@ -400,18 +402,50 @@ async function card() {
         contact: contact.value,
         number: number.value,
         name: name.value,
+        is: is ?? '',
         for: form.elements.for.value && addressee(form.elements.for.value),
       }),
     )
     dressCard()
+    showLowering()
   } catch {
     // The message can be filed without knowing more.
   }
 }
 
-form.elements.for.addEventListener('change', card)
-number.addEventListener('change', card)
-name.addEventListener('change', () => { if (number.value) card() })
+form.elements.for.addEventListener('change', () => card(answered()))
+number.addEventListener('change', () => card())
+name.addEventListener('change', () => {
+  const both = !number.value && name.value.match(/^(.*?)[\s,;:]*(\+?\(?\d[\d\s().\/-]{5,}\d)[\s,;:]*([^\d\p{L}].*)?$/u)
+  if (both && both[2].replace(/\D/g, '').length >= 7) {
+    name.value = both[1].trim()
+    number.value = both[2].trim()
+    say('The number is in its own field now.')
+  }
+  if (number.value || form.elements.contact.value) card()
+})
+
+/** Whether it is whoever has the number, or somebody else there: asked in place, and answered once. */
+const answered = () => new FormData(form).get('caller.is') ?? ''
+form.addEventListener('change', ({ target }) => {
+  if (target.name === 'code') codeChosen()
+  if (target.name !== 'caller.is') return
+  form.elements.contact.value = target.value === 'another' ? '' : target.value
+  card(target.value)
+})
+
+function codeChosen() {
+  form.elements.codeChosen.value = 'true'
+  showLowering()
+}
+
+/** A code lower than the one that stands is asked about. */
+function showLowering() {
+  const ask = document.querySelector('[data-lower]')
+  if (!ask) return
+  ask.hidden = form.elements.codeChosen.value !== 'true' || Number(form.elements.code.value) <= Number(ask.dataset.lower)
+  if (ask.hidden) ask.querySelector('input').checked = false
+}
 
 // --- What is typed
 
@@ -452,13 +486,14 @@ form.addEventListener('change', changed)
 
 function clear() {
   clearTimeout(keepingUp)
-  restore({ ...blank, contact: '', waiting: '', line: '', 'caller.name': '', 'caller.number': '', for: '', regarding: '', told: '' })
+  restore({ ...blank, contact: '', onto: '', codeChosen: '', reach: 'ask', waiting: '', line: '', 'caller.name': '', 'caller.number': '', for: '', regarding: '', told: '' })
   drafts.forget()
   key = newKey()
   who.value = ''
   showResults('')
-  fill('<div data-fill="card"></div><span data-fill="proposal"></span><span data-fill="caution"></span><span data-fill="filing">File the message</span>')
+  fill('<div data-fill="card"></div><span data-fill="proposal"></span><span data-fill="caution"></span><div data-fill="same"></div><span data-fill="filing">File the message</span>')
   letGo = false
+  reach.hidden = true
   dressCard()
   who.focus()
 }
@@ -476,17 +511,36 @@ document.addEventListener('click', (event) => {
 // --- Filing
 
 let filing = false
+const reach = document.getElementById('reach')
+
+/** Whether nothing says how the caller would be reached, though they want to be: asked once. */
+function asksReach() {
+  const draft = write()
+  if (draft.reach === 'asked' || draft['caller.number'] || draft.onto || draft.settled) return false
+  if (draft.boxes?.includes('willCallAgain') || cardPlace.querySelector('.number, [data-last-number]')) return false
+  form.elements.reach.value = 'asked'
+  reach.hidden = false
+  number.focus()
+  return true
+}
 
 form.addEventListener('submit', async (event) => {
   event.preventDefault()
   if (event.submitter?.id === 'hold') return putOnHold()
-  if (filing || !isTouched(write())) return
+  if (filing || !isTouched(write()) || asksReach()) return
   filing = true
   const body = read(form)
   const place = body.waiting
   body.caller ??= {}
+  const { is } = body.caller
+  delete body.caller.is
+  if (is) body.contact = is === 'another' ? '' : is
+  if (is && is !== 'another') body.caller.same = true
   if (body.contact) body.caller.contact = body.contact
-  for (const field of ['contact', 'waiting', 'line']) delete body[field]
+  if (body.onto) body.caller.message = body.onto
+  // Where the form began is no choice of anybody's.
+  if (!body.codeChosen && String(body.code) === blank.code) delete body.code
+  for (const field of ['contact', 'waiting', 'line', 'onto', 'codeChosen', 'reach']) delete body[field]
   try {
     const answer = await drafts.file(messages, body, key)
     if (answer) filed(answer)
@@ -526,7 +580,7 @@ drafts.watch(({ body, answer, problem }) => {
 /** A message that was refused after waiting comes back into the form. */
 function reopen({ caller = {}, boxes, ...body }) {
   const who = { 'caller.name': caller.name, 'caller.number': caller.number, 'caller.new': String(caller.new ?? '') }
-  restore({ ...body, ...who, boxes, code: String(body.code), for: nameOf(body.for), contact: caller.contact })
+  restore({ ...body, ...who, boxes, code: String(body.code ?? blank.code), for: nameOf(body.for), contact: caller.contact })
   changed()
 }
 
@@ -603,6 +657,7 @@ form.addEventListener('keydown', (event) => {
   const radio = Array.from(form.elements.code).find((code) => code.value === event.key)
   radio.checked = true
   radio.focus()
+  codeChosen()
   changed()
   event.preventDefault()
 })
@@ -751,7 +806,7 @@ export function watch(told) {
 """##)
 
     static let form = Asset(
-        file: "form.697eada6b72b.js",
+        file: "form.44babbc6092a.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Sends `form[data-send]` to the API without leaving the page. Without this module they post to the page's own route.
@@ -761,7 +816,7 @@ import { say, sayDone } from './undo.8dc20c536b9e.js'
 
 const ONLY_FOR_PAGES = new Set(['_form', 'version', 'back', 'key'])
 const GUARDED = /\/(code|place|closing)$/
-const FLAGS = new Set(['settled', 'caller.new', 'readBack', 'spelling'])
+const FLAGS = new Set(['settled', 'caller.new', 'readBack', 'spelling', 'lower', 'codeChosen'])
 
 /** The fields of a form as the API wants them: `caller.name` becomes `{caller: {name}}`, empty ones are left out. */
 export function read(form, submitter) {
@@ -866,12 +921,12 @@ document.addEventListener('keydown', (event) => {
 """##)
 
     static let holdboard = Asset(
-        file: "holdboard.3c6931ae0abe.js",
+        file: "holdboard.0064920bb5b1.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Callers on hold: how long they have waited, counted here, and the way back to them.
 
-import './form.697eada6b72b.js'
+import './form.44babbc6092a.js'
 import { elements, fragment, send, Refused } from './api.c9ed547232b5.js'
 
 const board = document.getElementById('waiting')
@@ -1122,13 +1177,13 @@ function connected(isConnected) {
 """##)
 
     static let message = Asset(
-        file: "message.eadd5ffe0f32.js",
+        file: "message.a2b732d71b75.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // A page about single messages: its forms answer in place, and then it shows how things stand.
 
 import './acts.4585eaddfc21.js'
-import './form.697eada6b72b.js'
+import './form.44babbc6092a.js'
 import { fragment } from './api.c9ed547232b5.js'
 
 async function refresh() {
@@ -1143,7 +1198,7 @@ for (const kind of ['sent', 'stale']) document.addEventListener(kind, () => refr
 """##)
 
     static let css = Asset(
-        file: "ringback.5f8ed8dfa099.css",
+        file: "ringback.bc81e3c0bc7d.css",
         type: "text/css; charset=utf-8",
         text: ##"""
 /* Ringback: tokens and the few components that every page is made of. Light and dark from one set. */
@@ -1299,6 +1354,7 @@ a.number { color: inherit; text-decoration-color: var(--edge); }
 .pair { display: flex; flex-wrap: wrap; gap: .5rem 1rem; } .pair .field { flex: 1 1 11rem; }
 .set { display: contents; border: 0; margin: 0; padding: 0; } .set legend { float: left; padding-inline: 0; }
 .set .boxes { grid-column: 2; }
+.wide { grid-column: 1 / -1; flex-basis: 100%; margin: 0; } .who-is { border: 0; margin: .4rem 0 0; } .who-is p { margin: 0 0 .4rem; } .one { display: inline-flex; gap: .4rem; align-items: center; }
 .boxes { display: flex; flex-wrap: wrap; gap: .4rem; }
 .box { display: inline-flex; gap: .4rem; align-items: center; border: 1px solid var(--edge); border-radius: 999px; padding: .25rem .8rem; background: var(--card); cursor: pointer; }
 .box:has(:checked) { background: var(--wash); border-color: var(--ink); } .box :checked + span { font-weight: 650; }
@@ -1448,12 +1504,12 @@ if (!country.value) {
 """##)
 
     static let sheet = Asset(
-        file: "sheet.3fa13347e183.js",
+        file: "sheet.b4c4c4e8c8c3.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The sheet under the hands: one selected entry, its actions, its order, and what others change meanwhile.
 
-import './form.697eada6b72b.js'
+import './form.44babbc6092a.js'
 import { acts } from './acts.4585eaddfc21.js'
 import { ownAsks, restore, stow } from './asks.147f2af96f9b.js'
 import { elements, fragment, renewOffers, send } from './api.c9ed547232b5.js'

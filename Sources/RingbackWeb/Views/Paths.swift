@@ -44,9 +44,10 @@ enum Paths {
 
     static let desk = Path("/desk")
     static func desk(
-        query: String? = nil, contact: String? = nil, name: String? = nil, number: String? = nil, waiting: String? = nil
+        query: String? = nil, contact: String? = nil, name: String? = nil, number: String? = nil, onto: String? = nil,
+        waiting: String? = nil
     ) -> Path {
-        desk.with(["q": query, "contact": contact, "name": name, "number": number, "waiting": waiting])
+        desk.with(["q": query, "contact": contact, "name": name, "number": number, "onto": onto, "waiting": waiting])
     }
     /// Fragments that the desk asks for while somebody types.
     static let deskResults = Path("/desk/results")

@@ -18,7 +18,8 @@ extension CallerCardView {
             assistants: card.assistants.map { Related($0, say) }, assistantOf: card.assists.map { Related($0, say) },
             standing: card.standings.isEmpty ? nil : Self.standings(card.standings),
             holder: card.holder.map { "\($0.name) holds it" }, remark: contact.note.isEmpty ? nil : contact.note,
-            open: card.open.filter { $0.id != message }.map { OpenMessage($0, say) },
+            open: card.open.filter { $0.id != message }.map { OpenMessage($0, sees: card.seen.contains($0.id), say) },
+            rung: card.rung.map { RungLine($0, say) },
             toldBefore: card.calls.compactMap { Told($0, card.names, say) },
             logged: card.logged.map { Self.logged($0, say) }, hasMoreCalls: card.hasMoreCalls,
             context: card.context.map { Note($0, card.names, say) },
@@ -135,11 +136,21 @@ extension CallerCardView.Question {
 }
 
 extension CallerCardView.OpenMessage {
-    init(_ entry: Entry, _ say: Wording) {
+    init(_ entry: Entry, sees: Bool, _ say: Wording) {
         let calls = Wording.count(entry.message.calls, "call")
         self.init(
-            id: entry.id.text, title: "For \(entry.askedFor?.name ?? entry.team ?? entry.owner.name)",
-            detail: "\(say.fullMoment(entry.message.lastCallAt)), \(calls), \(entry.owner.name) owes the return")
+            id: sees ? entry.id.text : nil, title: "For \(entry.askedFor?.name ?? entry.team ?? entry.owner.name)",
+            detail: "\(say.fullMoment(entry.message.lastCallAt)), \(calls), \(entry.owner.name) owes the return",
+            about: entry.message.regarding.isEmpty ? nil : entry.message.regarding)
+    }
+}
+
+extension CallerCardView.RungLine {
+    init(_ rung: Rung, _ say: Wording) {
+        let regarding = rung.about?.message.regarding ?? ""
+        self.init(
+            text: "\(rung.by.name) rang them \(say.fullMoment(rung.at))", about: regarding.isEmpty ? nil : regarding,
+            message: rung.sees ? rung.about?.id.text : nil)
     }
 }
 
@@ -173,6 +184,14 @@ extension MessageCard {
             attempts: file.attempts.filter { $0.undoneAt == nil }.map { attempt in
                 let with = attempt.with.isEmpty ? "" : " with \(attempt.with)"
                 return "\(attempt.outcome.label)\(with) · \(say.moment(attempt.at)) \(file.names[attempt.by] ?? "")"
-            })
+            },
+            // The last is what stands on the row.
+            calls: file.calls.count < 2
+                ? []
+                : file.calls.map { call in
+                    let about = call.regarding.isEmpty ? "nothing said" : call.regarding
+                    let name = call.name.isEmpty || call.name == file.entry.message.caller.name ? "" : " (\(call.name))"
+                    return "\(say.moment(call.at)): \(about)\(name)"
+                })
     }
 }

@@ -28,6 +28,7 @@ struct CallerCardView: Sendable {
     var holder: String?
     var remark: String?
     var open: [OpenMessage] = []
+    var rung: [RungLine] = []
     /// What they were told, newest first.
     var toldBefore: [Told] = []
     /// "12 Nov 9:12: called, answered, 2 min 5 s, at 101": what the telephone system logged and nobody took down.
@@ -60,12 +61,24 @@ struct CallerCardView: Sendable {
         var numbers: [Number] = []
     }
 
+    /// Somebody here who rang this caller.
+    struct RungLine: Sendable {
+        /// "Owen Gallagher rang them today 9:12".
+        var text: String
+        var about: String?
+        /// `nil` where the message is not the reader's to open.
+        var message: String?
+    }
+
     struct OpenMessage: Sendable {
-        var id: String
+        /// `nil` where it is not the reader's to open.
+        var id: String?
         /// "For Margaret Miller".
         var title: String
         /// "9:12 today, 3 calls, Margaret Miller owes the return".
         var detail: String
+        /// What it is about.
+        var about: String?
     }
 
     struct Told: Sendable {
@@ -101,7 +114,8 @@ extension CallerCardView {
     /// Everything, for the desk.
     func html(in frame: Frame) -> HTML {
         """
-        \(person)\(asking(frame))\(questionForms(frame))\(openMessages)\(told)\(loggedCalls)\(contextNotes)\
+        \(person)\(asking(frame))\(questionForms(frame))\(openMessages)\
+        \(Self.rungCard(rung))\(told)\(loggedCalls)\(contextNotes)\
         \(privateNotes)
         """
     }
@@ -134,9 +148,30 @@ extension CallerCardView {
     var openMessages: HTML {
         Self.card(
             "Open",
-            open.map {
-                "<li><a href=\"\(Paths.message($0.id))\"><strong><bdi>\($0.title)</bdi></strong></a>, \($0.detail)</li>"
+            open.map { message in
+                """
+                <li>\(Self.link(message.id, "<strong><bdi>\(message.title)</bdi></strong>")), \(message.detail)\
+                \(some: message.about, { "<br><span dir=\"auto\">\($0)</span>" })</li>
+                """
             })
+    }
+
+    /// For whoever says that somebody from here called them.
+    static func rungCard(_ rung: [RungLine]) -> HTML {
+        card(
+            "Called from here",
+            rung.map { line in
+                """
+                <li>\(link(line.message, "\(line.text)"))\
+                \(some: line.about, { "<br><span dir=\"auto\">\($0)</span>" })</li>
+                """
+            })
+    }
+
+    /// Leads to a message where the reader may follow.
+    private static func link(_ message: String?, _ text: HTML) -> HTML {
+        guard let message else { return text }
+        return "<a href=\"\(Paths.message(message))\">\(text)</a>"
     }
 
     var told: HTML {

@@ -79,15 +79,15 @@ extension FindPage {
         <form role="search" action="\(Paths.find)"><input class="field big" type="search" name="q" id="q" \
         value="\(form.text)" placeholder="Name, number or words" aria-label="Name, number or words" \
         autocomplete="off" dir="auto">
-        <div class="filter sieve"><label for="f-owner">Owner</label> <select class="field" id="f-owner" name="owner">\
-        <option value="">anybody</option>\(Parts.options(people, chosen: form.owner))</select>
+        <div class="filter"><span class="one"><label for="f-owner">Owner</label> <select class="field" id="f-owner" name="owner">\
+        <option value="">anybody</option>\(Parts.options(people, chosen: form.owner))</select></span>
         \(when: !teams.isEmpty, teamField)\
-        <label for="f-state">State</label> <select class="field" id="f-state" name="state">\
-        \(Parts.options(Self.states, chosen: form.state))</select>
-        <label for="f-code">Code</label> <select class="field" id="f-code" name="code"><option value="">any</option>\
-        \(Parts.options(Self.codes, chosen: form.code))</select>
-        <label for="f-from">From</label> <input class="field" id="f-from" type="date" name="from" value="\(form.from)">
-        <label for="f-to">to</label> <input class="field" id="f-to" type="date" name="to" value="\(form.to)">
+        <span class="one"><label for="f-state">State</label> <select class="field" id="f-state" name="state">\
+        \(Parts.options(Self.states, chosen: form.state))</select></span>
+        <span class="one"><label for="f-code">Code</label> <select class="field" id="f-code" name="code"><option value="">any</option>\
+        \(Parts.options(Self.codes, chosen: form.code))</select></span>
+        <span class="one"><label for="f-from">From</label> <input class="field" id="f-from" type="date" name="from" value="\(form.from)"></span>
+        <span class="one"><label for="f-to">to</label> <input class="field" id="f-to" type="date" name="to" value="\(form.to)"></span>
         \(when: !form.caller.isEmpty, callerField)\
         <button class="button main">Find</button></div></form>
 
@@ -96,8 +96,8 @@ extension FindPage {
 
     private var teamField: HTML {
         """
-        <label for="f-team">Team</label> <select class="field" id="f-team" name="team">\
-        <option value="">any</option>\(Parts.options(teams, chosen: form.team))</select>
+        <span class="one"><label for="f-team">Team</label> <select class="field" id="f-team" name="team">\
+        <option value="">any</option>\(Parts.options(teams, chosen: form.team))</select></span>
 
         """
     }

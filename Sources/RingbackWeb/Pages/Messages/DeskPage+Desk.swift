@@ -13,13 +13,14 @@ extension ProposalView {
             switch owner.reason {
             case .ownsOpenMessage(let since): "owns the open message from \(say.moment(since))"
             case .lastSpokeWith(let at): "last spoke with this caller, \(say.moment(at))"
+            case .rang(let at): "rang them, \(say.moment(at))"
             case .named: "owes the return"
             case .holdsAccount, .holdsCompany, .onDuty, .receivesMail: owner.reason.words
             }
         self.init(
             owner: owner.person.name, why: why,
             joins: forecast.joins.map { "Add as the \(Wording.ordinal($0.message.calls + 1)) call" },
-            away: owner.away.map { say.away($0, names) }, cover: owner.cover?.name)
+            code: forecast.joins?.message.code, away: owner.away.map { say.away($0, names) }, cover: owner.cover?.name)
     }
 }
 
@@ -36,6 +37,7 @@ extension ContactResult {
             detail: details.isEmpty ? nil : details.joined(separator: " · "),
             number: number, dial: found.number, state: Self.why(found, say),
             isPlain: [.name, .number, .partOfNumber].contains(found.why),
+            message: found.message?.text,
             open: found.open.map { "with \($0.owner.name) since \(say.moment($0.message.firstCallAt))" })
     }
 }
@@ -100,15 +102,31 @@ extension TakenMessage {
 }
 
 extension Filed {
-    /// "Filed: Dana owes John Smith a call by 5:00."
+    /// "Filed: Dana owes John Smith a call by 5:00", and what else was decided on the way.
     func sentence(_ say: Wording) -> String {
         let caller = EntryView.caller(entry.message, say)
-        if !entry.message.isOpen { return "Settled at the desk. Nothing is owed." }
-        let due = "\(entry.owner.name) owes \(caller) a call by \(say.moment(entry.message.due))."
-        // Of an entry that they may not see, the filer knows their own call alone.
-        return added && !entry.isCallAlone
-            ? "\(due) Call \(entry.message.calls), on the same entry." : "Filed: \(due)"
+        var sentences: [String] = []
+        if !entry.message.isOpen {
+            sentences = ["Settled at the desk. Nothing is owed."]
+        } else {
+            let due = "\(entry.owner.name) owes \(caller) a call by \(say.moment(entry.message.due))."
+            // Of an entry that they may not see, the filer knows their own call alone.
+            sentences = [
+                added && !entry.isCallAlone ? "\(due) Call \(entry.message.calls), on the same entry." : "Filed: \(due)"
+            ]
+        }
+        if let besides { sentences.append("Taken as another caller than \(besides).") }
+        if isKept { sentences.append("\(caller) rang before and is kept as a contact.") }
+        if let notLowered, !entry.isCallAlone {
+            sentences.append(
+                "It stays at \(entry.message.code.rawValue) \(entry.message.code.name), not \(notLowered.rawValue) \(notLowered.name)."
+            )
+        }
+        return sentences.joined(separator: " ")
     }
+
+    /// As the API names it.
+    var way: String { besides == nil ? added ? "added" : "new" : "another" }
 }
 
 // MARK: - What stands in the message form
@@ -121,6 +139,19 @@ extension MessageDraft {
             code: form.code("code") ?? .today, told: form["told"], boxes: Boxes(names: form.all("boxes")),
             source: form.word("source") ?? .telephone, settled: form.isOn("settled"), around: form["around"],
             apart: form["again"] == "new", readBack: form.isOn("readBack"))
+        if let same: ContactID = form.id("caller.is") { (contact, isConfirmed) = (same, true) }
+        if form["caller.is"] == DeskDraft.another { contact = nil }
+        goesOn = form.id("onto")
+        isCodeChosen = form.isOn("codeChosen") || code != .today
+        lowers = form.isOn("lower")
+    }
+}
+
+extension MessageDraft {
+    /// Whether nothing says how the caller would be reached, though they want to be.
+    var isWithoutReturn: Bool {
+        callerNumber.isEmpty && contact == nil && goesOn == nil && !settled && !boxes.contains(.willCallAgain)
+            && NameAndNumber(callerName) == nil
     }
 }
 
@@ -134,6 +165,7 @@ extension DeskDraft {
             readBack: form.isOn("readBack"), source: form.word("source") ?? .telephone, settled: form.isOn("settled"),
             line: form["line"],
             waiting: form["waiting"], key: form["key"])
+        (same, onto) = (form["caller.is"], form["onto"])
     }
 
     /// As it was when the caller was put on hold. The board keeps the form as the script sends it: JSON by field.

@@ -13,6 +13,10 @@ struct DeskPage: Page {
     var caller: CallerCardView?
     /// Those who have the caller's number, when several do or it is a switchboard.
     var suggested: [ContactResult] = []
+    /// Whoever has the number or was chosen, and whom the name does not fit.
+    var besides: ContactResult?
+    /// "Owen rang this number today 9:12": for whoever says that somebody called them.
+    var rung: [CallerCardView.RungLine] = []
     /// Why the caller's number is not to be rung back without a second thought.
     var caution: DialCaution?
     var waiting: [WaitingCall] = []
@@ -57,6 +61,8 @@ struct ContactResult: Sendable {
     var state: String?
     /// Whether what was typed plainly means them, so that Enter takes them.
     var isPlain = false
+    /// The last message of somebody who is no contact.
+    var message: String?
     /// "with Dana since 9:12": what is owed to them.
     var open: String?
 }
@@ -64,6 +70,14 @@ struct ContactResult: Sendable {
 /// What stands in the message form, from an earlier try or from the hold board.
 struct DeskDraft: Sendable {
     var contact = ""
+    /// What was answered to “is it them?”: the contact's id, ``another``, or nothing yet.
+    var same = ""
+    /// The message of a caller who is no contact, with whom the call goes on.
+    var onto = ""
+    /// Whether it was asked how somebody without a number is reached.
+    var isReachAsked = false
+
+    static let another = "another"
     var name = ""
     var number = ""
     var `for` = ""
@@ -93,6 +107,8 @@ struct ProposalView: Sendable {
     var why: String
     /// When the message joins an open one: "Add as the 4th call".
     var joins: String?
+    /// The code of that one.
+    var code: Code?
     /// "Grace is away until Mon 14 Dec; Tom covers until then."
     var away: String?
     /// Who could have it instead.

@@ -1,3 +1,4 @@
+import HTTPTypes
 import RingbackCore
 import RingbackDesk
 import RingbackStore
@@ -48,7 +49,8 @@ struct DeskRoutes {
         return DeskPage(
             draft: draft, problem: problem, people: Addressee.all(in: view, say),
             proposal: foreseen.proposal, caller: foreseen.caller, suggested: foreseen.suggested,
-            caution: foreseen.caution, waiting: board.callers.map { WaitingCall($0, board.names, say) },
+            besides: foreseen.besides, rung: foreseen.rung, caution: foreseen.caution,
+            waiting: board.callers.map { WaitingCall($0, board.names, say) },
             taken: try await taken(call).messages,
             offers: asks.offers(say, back: Paths.desk),
             asks: asks.views(say, for: acting.person, back: Paths.desk),
@@ -62,7 +64,8 @@ struct DeskRoutes {
             return DeskDraft(caller)
         }
         guard let id: ContactID = call.query.id("contact") else {
-            return DeskDraft(name: call.query["name"], number: call.query["number"])
+            return DeskDraft(
+                onto: call.query["onto"], name: call.query["name"], number: call.query["number"])
         }
         let contact = try await call.desk.callerCard(id, by: call.acting).contact
         let number = contact.numbers.first { $0.invalidSince == nil }
@@ -74,6 +77,8 @@ struct DeskRoutes {
         var proposal: ProposalView?
         var caller: CallerCardView?
         var suggested: [ContactResult] = []
+        var besides: ContactResult?
+        var rung: [CallerCardView.RungLine] = []
         var caution: DialCaution?
     }
 
@@ -81,14 +86,17 @@ struct DeskRoutes {
         if draft.contact.isEmpty, draft.number.isEmpty, draft.for.isEmpty { return Foreseen() }
         let say = try await call.wording()
         let forecast = try await call.desk.foresee(
-            contact: ContactID(draft.contact), number: draft.number, name: draft.name, forWhom: draft.for,
+            contact: ContactID(draft.same) ?? (draft.same.isEmpty ? ContactID(draft.contact) : nil),
+            isConfirmed: ContactID(draft.same) != nil, number: draft.number, name: draft.name, forWhom: draft.for,
             by: call.acting)
         let card = try await forecast.contact.asyncMap { try await call.desk.callerCard($0, by: call.acting) }
         return Foreseen(
             proposal: ProposalView(
                 forecast, named: draft.for, say, names: try await call.desk.names(by: call.acting)),
             caller: card.map { CallerCardView($0, say) },
-            suggested: forecast.suggested.map { ContactResult(suggested: $0, say) }, caution: forecast.caution)
+            suggested: forecast.besides == nil ? forecast.suggested.map { ContactResult(suggested: $0, say) } : [],
+            besides: forecast.besides.map { ContactResult(suggested: $0, say) },
+            rung: forecast.rung.map { CallerCardView.RungLine($0, say) }, caution: forecast.caution)
     }
 
     private func results(_ call: PageCall) async throws -> PageAnswer {
@@ -103,13 +111,14 @@ struct DeskRoutes {
 
     private func fills(_ call: PageCall) async throws -> PageAnswer {
         let draft = DeskDraft(
-            contact: call.query["contact"], name: call.query["name"], number: call.query["number"],
+            contact: call.query["contact"], same: call.query["is"], name: call.query["name"],
+            number: call.query["number"],
             for: call.query["for"])
         let foreseen = try await foresee(draft, call)
         return .fragment(
             DeskPage.fills(
-                caller: foreseen.caller, suggested: foreseen.suggested, proposal: foreseen.proposal,
-                caution: foreseen.caution))
+                draft, caller: foreseen.caller, suggested: foreseen.suggested, besides: foreseen.besides,
+                rung: foreseen.rung, proposal: foreseen.proposal, caution: foreseen.caution))
     }
 
     private func board(_ call: PageCall) async throws -> [WaitingCall] {
@@ -131,6 +140,13 @@ struct DeskRoutes {
     private func file(_ call: PageCall) async throws -> PageAnswer {
         do {
             let filing = MessageDraft(call.form)
+            if call.form["reach"] == "ask", filing.isWithoutReturn {
+                var draft = DeskDraft(call.form)
+                draft.isReachAsked = true
+                return .page(
+                    try await page(call, draft, problem: "\(DeskPage.reachQuestion) File it again to leave it so."),
+                    status: .unprocessableContent)
+            }
             let once = Once<Filed>(key: call.form["key"], request: Array(call.form["key"].utf8)) { $0.entry.id.text }
             let done = try await call.desk.file(filing, by: call.acting, once: call.form["key"].isEmpty ? nil : once)
             if let id: WaitingID = call.form.id("waiting") { try? await call.desk.endHold(id, by: call.acting) }

@@ -19,7 +19,8 @@ extension DeskPage {
         </section>
         <aside>
         <div id="waiting" data-board="\(Paths.waiting)">\(Self.holdBoard(waiting, frame))</div>
-        <div data-fill="card">\(some: caller, { $0.html(in: frame) })\(Self.suggestions(suggested))</div>
+        <div data-fill="card">\(some: caller, { $0.html(in: frame) })\(Self.suggestions(suggested))\
+        \(CallerCardView.rungCard(rung))</div>
         \(OfferView.list(offers, asks: asks, frame))\
         <div data-fill="taken">\(Self.takenList(taken))</div>
         </aside>
@@ -30,12 +31,16 @@ extension DeskPage {
 
     /// The parts of the desk that depend on who is calling and whom for, as one fragment.
     static func fills(
-        caller: CallerCardView?, suggested: [ContactResult] = [], proposal: ProposalView?, caution: DialCaution? = nil
+        _ draft: DeskDraft = DeskDraft(), caller: CallerCardView?, suggested: [ContactResult] = [],
+        besides: ContactResult? = nil, rung: [CallerCardView.RungLine] = [], proposal: ProposalView?,
+        caution: DialCaution? = nil
     ) -> HTML {
         """
-        <div data-fill="card">\(some: caller, { $0.html(in: .ofNobody) })\(suggestions(suggested))</div>
+        <div data-fill="card">\(some: caller, { $0.html(in: .ofNobody) })\(suggestions(suggested))\
+        \(CallerCardView.rungCard(rung))</div>
         <span data-fill="caution">\(warning(caution))</span>
-        <span data-fill="proposal">\(some: proposal, Self.proposalView)</span>
+        <div data-fill="same">\(sameCaller(draft, besides))</div>
+        <span data-fill="proposal">\(some: proposal, { Self.proposalView($0, draft.code) })</span>
         <span data-fill="filing">\(filing(proposal))</span>
         """
     }
@@ -52,7 +57,8 @@ extension DeskPage {
     private static func resultView(_ result: ContactResult) -> HTML {
         """
         <li class="entry"><span class="who"><a href="\(path(result))" data-contact="\(result.id)" \
-        data-name="\(result.name)" data-number="\(result.number ?? result.dial ?? "")"\(flag: "data-plain", result.isPlain)>\
+        data-name="\(result.name)" data-number="\(result.number ?? result.dial ?? "")"\
+        \(attribute: "data-message", result.message)\(flag: "data-plain", result.isPlain)>\
         <bdi>\(result.name.isEmpty ? "no name" : result.name)</bdi></a>\
         \(some: result.detail, { " <span class=\"say\" dir=\"auto\">\($0)</span>" })</span>\
         <span class="number">\(result.number ?? "")</span><span class="state">\(result.state ?? "")\
@@ -63,7 +69,7 @@ extension DeskPage {
 
     private static func path(_ result: ContactResult) -> Path {
         guard result.id.isEmpty else { return Paths.desk(contact: result.id) }
-        return Paths.desk(name: result.name, number: result.number ?? result.dial)
+        return Paths.desk(name: result.name, number: result.number ?? result.dial, onto: result.message)
     }
 
     /// Digits are the number of a new caller, anything else is the name.
@@ -86,18 +92,23 @@ extension DeskPage {
         data-waiting="\(Paths.waiting)" aria-labelledby="message-title">\(frame.token)\
         <input type="hidden" name="contact" value="\(draft.contact)">\
         <input type="hidden" name="waiting" value="\(draft.waiting)">\
-        <input type="hidden" name="key" value="\(draft.key)">
+        <input type="hidden" name="key" value="\(draft.key)">\
+        <input type="hidden" name="onto" value="\(draft.onto)">\
+        <input type="hidden" name="codeChosen" value="">\
+        <input type="hidden" name="reach" value="\(draft.isReachAsked ? "asked" : "ask")">
         <span class="label">Caller</span><div class="pair">\
         <input class="field" name="caller.name" value="\(draft.name)" placeholder="Name" aria-label="Caller’s name" \
         dir="auto" autocomplete="off">\
         <input class="field" name="caller.number" value="\(draft.number)" placeholder="Number" type="tel" \
         aria-label="Caller’s number" autocomplete="off" aria-describedby="caution">\
         <p class="hint" id="caution" data-fill="caution" aria-live="polite">\(Self.warning(caution))</p>\
-        <button type="button" class="plain small" id="same-number" hidden>Same number as last time <kbd>F2</kbd></button></div>
+        <button type="button" class="plain small" id="same-number" hidden>Same number as last time <kbd>F2</kbd></button>\
+        <p class="hint wide" id="reach" role="status" hidden>\(Self.reachQuestion) File it again to leave it so.</p>\
+        <div class="wide" data-fill="same" aria-live="polite">\(Self.sameCaller(draft, besides))</div></div>
         <label for="for">For</label><div><input class="field" id="for" name="for" value="\(draft.for)" list="people" \
         autocomplete="off" dir="auto" aria-describedby="proposal"\(flag: "autofocus", caller != nil)>\
-        <p class="hint" id="proposal" data-fill="proposal" aria-live="polite">\(some: proposal, Self.proposalView)\
-        </p></div>
+        <p class="hint" id="proposal" data-fill="proposal" aria-live="polite">\
+        \(some: proposal, { Self.proposalView($0, draft.code) })</p></div>
         <label for="regarding">Regarding</label><input class="field" id="regarding" name="regarding" \
         value="\(draft.regarding)" autocomplete="off" dir="auto">
         <fieldset class="set"><legend>Code</legend><div class="boxes">\(each: Code.allCases, codeBox)</div></fieldset>
@@ -144,10 +155,28 @@ extension DeskPage {
         """
     }
 
-    private static func proposalView(_ proposal: ProposalView) -> HTML {
+    static let reachQuestion = "No number: how will they be reached?"
+
+    /// Asked once, in place: a name that does not fit whoever has the number may be somebody else's.
+    private static func sameCaller(_ draft: DeskDraft, _ besides: ContactResult?) -> HTML {
+        guard let besides else {
+            // What was answered goes with the form.
+            return draft.same.isEmpty ? .none : "<input type=\"hidden\" name=\"caller.is\" value=\"\(draft.same)\">"
+        }
+        return """
+            <fieldset class="notice who-is"><legend class="sr">Who is it?</legend>\
+            <p><strong><bdi>\(besides.name)</bdi></strong> has this number. Is it them, or somebody else there?</p>\
+            <div class="boxes"><label class="box"><input type="radio" name="caller.is" value="\(besides.id)">\
+            <span>It is <bdi>\(besides.name)</bdi></span></label>\
+            <label class="box"><input type="radio" name="caller.is" value="\(DeskDraft.another)"\
+            \(flag: "checked", draft.same == DeskDraft.another)><span>Somebody else</span></label></div></fieldset>
+            """
+    }
+
+    private static func proposalView(_ proposal: ProposalView, _ chosen: Code) -> HTML {
         """
         <bdi data-owner>\(proposal.owner)</bdi>: \(proposal.why)\
-        \(when: proposal.joins != nil, ofItsOwn)\
+        \(when: proposal.joins != nil, ofItsOwn)\(some: proposal.code, { lowering($0, chosen) })\
         \(some: proposal.away, { awayView($0, proposal) })
         """
     }
@@ -162,6 +191,15 @@ extension DeskPage {
             or to wait for \(proposal.owner)?
             """
         })</span>
+        """
+    }
+
+    /// A lower code is asked about; a higher one raises the entry by itself.
+    private static func lowering(_ code: Code, _ chosen: Code) -> HTML {
+        """
+         <label class="check" data-lower="\(code.rawValue)"\(flag: "hidden", chosen.rawValue <= code.rawValue)>\
+        <input type="checkbox" name="lower" value="true" form="message"> It stands at \(code.rawValue) \(code.name): \
+        take it down</label>
         """
     }
 

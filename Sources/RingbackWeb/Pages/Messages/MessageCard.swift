@@ -3,12 +3,15 @@ struct MessageCard: Sendable {
     var caller: CallerCardView
     /// "No answer · 9:14 Jamie".
     var attempts: [String] = []
+    /// What each call was about when there are several, the last first: "9:12: the fence".
+    var calls: [String] = []
 }
 
 extension MessageCard {
     var html: HTML {
         """
         \(caller.person)\
+        \(CallerCardView.card("Their calls", calls.map { "<li dir=\"auto\">\($0)</li>" }))\
         \(CallerCardView.card("Tried for this one", attempts.map { "<li dir=\"auto\">\($0)</li>" }))\
         \(caller.questionList)\(caller.told)\(caller.contextNotes)
         """

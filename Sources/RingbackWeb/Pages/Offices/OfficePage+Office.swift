@@ -24,7 +24,7 @@ extension OfficeFields {
     /// Another text for other fields. The office's version will not do: it also grows with every change of its people.
     var mark: String {
         var hash: UInt64 = 14_695_981_039_346_656_037
-        for byte in ([name, timeZone, country] + hours).joined(separator: "\u{1F}").utf8 {
+        for byte in ([name, timeZone, country, String(keepsCallers)] + hours).joined(separator: "\u{1F}").utf8 {
             hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211
         }
         return String(hash, radix: 36)
@@ -32,7 +32,10 @@ extension OfficeFields {
 
     /// What stands in each field, to be compared with what somebody typed.
     var spoken: [Spoken] {
-        [Spoken("name", name), Spoken("time zone", timeZone), Spoken("country", country)]
+        [
+            Spoken("name", name), Spoken("time zone", timeZone), Spoken("country", country),
+            Spoken("keeping of callers", keepsCallers ? "yes" : "no"),
+        ]
             + zip(Weekday.allCases, hours).map { Spoken($0.name, $1.isEmpty ? "closed" : $1) }
     }
 }

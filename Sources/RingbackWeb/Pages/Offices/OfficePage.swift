@@ -82,6 +82,8 @@ extension OfficePage {
         <form class="card" method="post" action="\(Paths.office)">\(frame.token)\
         <input type="hidden" name="mark" value="\(mark)">\
         \(fields.fields(zones: zones, countries: countries))\
+        <p><label class="check"><input type="checkbox" name="keepsCallers" value="true"\
+        \(flag: "checked", fields.keepsCallers)> Keep callers who ring twice as contacts</label></p>
         <h3>Hours</h3>\(fields.hourFields)\
         <p><button class="button main">Save</button></p></form>
         """

@@ -35,7 +35,8 @@ struct OfficeRoutes {
                 zone: typed.zone, week: try WeekForm.read(call.form),
                 holidays: known.hours.holidays)
             _ = try await call.desk.changeOffice(
-                name: typed.name, country: typed.country, hours: hours, by: call.acting, expecting: known.version)
+                name: typed.name, country: typed.country, hours: hours,
+                keepsCallers: typed.keepsCallers, by: call.acting, expecting: known.version)
             return .done("The office is saved.", at: Paths.office)
         }
     }

@@ -48,6 +48,8 @@ struct OfficeFields: Sendable {
     var country = ""
     /// For each day from Monday, "08:00-12:00, 13:00-17:00", or empty when closed.
     var hours = Array(repeating: "08:00-17:00", count: 5) + ["", ""]
+    /// Callers who ring twice become contacts.
+    var keepsCallers = true
     /// What is wrong with which field, by the field's name.
     var faults: [String: String] = [:]
 

@@ -45,12 +45,13 @@ extension OfficeFields {
     init(_ form: Fields) {
         self.init(
             name: form["name"], timeZone: form["timeZone"], country: form["country"],
-            hours: Weekday.allCases.map { form["hours.\($0.rawValue)"] })
+            hours: Weekday.allCases.map { form["hours.\($0.rawValue)"] }, keepsCallers: form.isOn("keepsCallers"))
     }
 
     init(_ office: Office) {
         self.init(
             name: office.name, timeZone: office.hours.zone, country: office.country,
-            hours: Weekday.allCases.map { WeekForm.text(office.hours.spans(on: $0)) })
+            hours: Weekday.allCases.map { WeekForm.text(office.hours.spans(on: $0)) },
+            keepsCallers: office.keepsCallers)
     }
 }

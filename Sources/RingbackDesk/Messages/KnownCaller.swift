@@ -1,0 +1,74 @@
+import RingbackCore
+import RingbackStore
+
+/// Who a call is from, as far as number and name tell.
+struct KnownCaller {
+    var contact: Contact?
+    /// The number stands for nobody by itself.
+    var isShared = false
+    /// Whoever was chosen, or has the number, and whom the name that was given does not fit.
+    var besides: Contact?
+    /// Those who have the number, when it may be one of them.
+    var suggested: [Contact] = []
+    /// Names of callers who rang from the number and are no contacts.
+    var strangers: [String] = []
+}
+
+extension Look {
+    /// The contact that was chosen, or the only one with this number whom the name fits. A shared line stands for nobody
+    /// by itself: only together with the name is it one of those who have it. A name that does not fit whoever was chosen
+    /// or has the number is another caller's, unless somebody confirmed that it is theirs.
+    func caller(_ chosen: ContactID?, isConfirmed: Bool, e164: String?, named name: String) throws -> KnownCaller {
+        var known = KnownCaller()
+        if let id = try chosen.map(standing) {
+            guard let contact = try ContactQueries.find([id], in: office, session)[id] else {
+                throw ContactError.notHere
+            }
+            if isConfirmed || NameQuery.fits(name, contact.name) {
+                known.contact = contact
+                return known
+            }
+            known.besides = contact
+        }
+        guard let e164 else { return known }
+        let holders = try NumberQueries.holders(of: e164, in: office, limit: 50, session)
+        let contacts = try ContactQueries.find(holders.contacts, in: office, session)
+        let others = holders.contacts.compactMap { contacts[$0] }.filter { $0.id != known.besides?.id }
+        known.isShared = holders.isShared || !holders.contacts.isEmpty && known.besides != nil
+        if let only = others.first, others.count == 1, !known.isShared {
+            if NameQuery.fits(name, only.name) {
+                known.contact = only
+            } else {
+                (known.besides, known.isShared, known.suggested) = (only, true, [only])
+            }
+            return known
+        }
+        if !contacts.isEmpty {
+            known.contact = name.isEmpty ? nil : Self.bearer(of: name, among: others)
+            if known.contact == nil {
+                known.suggested = others.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+            }
+            return known
+        }
+        known.strangers = try MessageQueries.strangers(e164, in: office, limit: 50, session)
+        known.isShared = Self.areSeveral(known.strangers + (name.isEmpty ? [] : [name]))
+        return known
+    }
+
+    /// The one whose name it is: exactly, else by the rules of finding, when that is one alone.
+    private static func bearer(of name: String, among contacts: [Contact]) -> Contact? {
+        let key = NameFolding.sortKey(name)
+        let exact = contacts.filter { NameFolding.sortKey($0.name) == key }
+        if exact.count == 1 { return exact[0] }
+        let fitting = exact.isEmpty ? contacts.filter { NameQuery.fits(name, $0.name) } : []
+        return fitting.count == 1 ? fitting[0] : nil
+    }
+
+    /// Whether these are names of several people.
+    private static func areSeveral(_ names: [String]) -> Bool {
+        let names = Set(names.filter { !$0.isEmpty }).sorted()
+        return names.indices.contains { place in
+            names[..<place].contains { !NameQuery.fits($0, names[place]) }
+        }
+    }
+}
