@@ -7,6 +7,8 @@
 #include <string.h>
 #include <time.h>
 
+#include "Guard.h"
+
 struct rb_imap {
     CURL *handle;
 };
@@ -42,6 +44,7 @@ rb_imap *rb_imap_open(const rb_imap_job *job, enum rb_imap_outcome *outcome, cha
     curl_easy_setopt(h, CURLOPT_CONNECT_ONLY, 1L);
     curl_easy_setopt(h, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(h, CURLOPT_PROXY, "");
+    curl_easy_setopt(h, CURLOPT_OPENSOCKETFUNCTION, rb_open_socket);
     curl_easy_setopt(h, CURLOPT_TCP_KEEPALIVE, 1L);
     curl_easy_setopt(h, CURLOPT_USE_SSL, (long)(job->requires_tls ? CURLUSESSL_ALL : job->stays_here ? CURLUSESSL_NONE : CURLUSESSL_TRY));
     curl_easy_setopt(h, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);

@@ -7,6 +7,8 @@
 #include <string.h>
 #include <time.h>
 
+#include "Guard.h"
+
 struct rb_smtp {
     CURL *handle;
     atomic_int is_abandoned;
@@ -99,6 +101,7 @@ static CURLcode try_once(
     curl_easy_setopt(h, CURLOPT_PROTOCOLS_STR, "smtp,smtps");
     curl_easy_setopt(h, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(h, CURLOPT_PROXY, "");
+    curl_easy_setopt(h, CURLOPT_OPENSOCKETFUNCTION, rb_open_socket);
     curl_easy_setopt(h, CURLOPT_USE_SSL, (long)(job->requires_tls ? CURLUSESSL_ALL : CURLUSESSL_TRY));
     curl_easy_setopt(h, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
     if (job->ca_file) curl_easy_setopt(h, CURLOPT_CAINFO, job->ca_file);

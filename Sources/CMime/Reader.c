@@ -100,12 +100,95 @@ static void visit(walk *w, GMimeObject *object, int parent, int depth) {
     g_free(lower);
 }
 
+/* What of a mail is given to the parser. */
+typedef struct {
+    GByteArray *kept;
+    size_t boundaries_left, lines_left, bytes_left;
+    /* Of the block of headers that is being gone through; a mail in a mail begins with one of its own. */
+    int in_block, block_lines, block_bytes, has_message, is_digest, met;
+} trim;
+
+/* Headers of one part, and of all parts together; the parser keeps each with a good deal around it. */
+enum { BLOCK_LINES = 200, BLOCK_BYTES = 64 << 10, ALL_LINES = 20000, ALL_BYTES = 2 << 20 };
+
+static int has_word(const uint8_t *line, size_t size, const char *word) {
+    size_t length = strlen(word);
+    for (size_t i = 0; i + length <= size; i++)
+        if (!g_ascii_strncasecmp((const char *)line + i, word, length)) return 1;
+    return 0;
+}
+
+static int looks_like_header(const uint8_t *line, size_t size) {
+    if (size && (line[0] == ' ' || line[0] == '\t')) return 1;
+    for (size_t i = 0; i < size; i++) {
+        if (line[i] == ':') return i > 0;
+        if (line[i] <= ' ') return 0;
+    }
+    return 0;
+}
+
+/* Returns whether the mail goes on. */
+static int add_line(trim *t, const uint8_t *line, size_t size) {
+    size_t bare = size;
+    while (bare && (line[bare - 1] == '\n' || line[bare - 1] == '\r')) bare--;
+    if (bare > 2 && line[0] == '-' && line[1] == '-') {
+        if (!t->boundaries_left) {
+            t->met |= RB_MIME_TOO_MANY;
+            return 0;
+        }
+        t->boundaries_left--;
+        t->in_block = 1;
+        t->block_lines = t->block_bytes = t->has_message = 0;
+    } else if (t->in_block && !bare) {
+        t->in_block = t->has_message || t->is_digest;
+        t->block_lines = t->block_bytes = t->has_message = 0;
+    } else if (t->in_block && looks_like_header(line, bare)) {
+        if (t->block_lines == BLOCK_LINES || t->block_bytes + size > BLOCK_BYTES) {
+            t->met |= RB_MIME_TOO_MANY;
+            return 1;
+        }
+        if (!t->lines_left || size > t->bytes_left) {
+            t->met |= RB_MIME_TOO_MANY;
+            return 0;
+        }
+        t->block_lines++;
+        t->block_bytes += (int)size;
+        t->lines_left--;
+        t->bytes_left -= size;
+        if (has_word(line, bare, "message")) t->has_message = 1;
+        if (has_word(line, bare, "digest")) t->is_digest = 1;
+    }
+    g_byte_array_append(t->kept, line, (guint)size);
+    return 1;
+}
+
+static GByteArray *trimmed(
+    const uint8_t *headers, size_t headers_size, const uint8_t *body, size_t body_size, size_t most_boundaries,
+    int *met) {
+    trim t = {g_byte_array_sized_new((guint)(headers_size + body_size)), most_boundaries, ALL_LINES, ALL_BYTES, 0, 0, 0,
+              0, 0, 0};
+    g_byte_array_append(t.kept, headers, (guint)headers_size);
+    t.is_digest = has_word(headers, headers_size, "digest");
+    t.in_block = t.is_digest || has_word(headers, headers_size, "message");
+    for (const uint8_t *at = body, *end = body + body_size; at < end;) {
+        const uint8_t *newline = memchr(at, '\n', (size_t)(end - at));
+        size_t size = newline ? (size_t)(newline + 1 - at) : (size_t)(end - at);
+        if (!add_line(&t, at, size)) break;
+        at += size;
+    }
+    *met |= t.met;
+    return t.kept;
+}
+
 int rb_mime_read(
-    const uint8_t *mail, size_t size, int most_parts, int most_depth, size_t most_bytes,
-    int (*each)(void *context, const rb_mime_part *part), void *context) {
+    const uint8_t *headers, size_t headers_size, const uint8_t *body, size_t body_size, size_t most_boundaries,
+    int most_parts, int most_depth, size_t most_bytes, int (*each)(void *context, const rb_mime_part *part),
+    void *context) {
     walk w = {0, most_parts, most_depth, 0, 0, most_bytes, each, context};
     GMimeParserOptions *options = new_options();
-    GMimeStream *stream = g_mime_stream_mem_new_with_buffer((const char *)mail, size);
+    GMimeStream *stream =
+        g_mime_stream_mem_new_with_byte_array(trimmed(headers, headers_size, body, body_size, most_boundaries, &w.met));
+    g_mime_stream_mem_set_owner((GMimeStreamMem *)stream, TRUE);
     GMimeParser *parser = g_mime_parser_new_with_stream(stream);
     g_object_unref(stream);
     GMimeMessage *message = g_mime_parser_construct_message(parser, options);
@@ -211,16 +294,4 @@ char *rb_mime_utf8(const char *charset, const uint8_t *text, size_t size, size_t
     iconv_close(converter);
     *length = used;
     return out;
-}
-
-size_t rb_mime_cut(const uint8_t *mail, size_t size, size_t most) {
-    size_t boundaries = 0;
-    const uint8_t *at = mail, *end = mail + size;
-    while (at < end) {
-        if (end - at > 2 && at[0] == '-' && at[1] == '-' && ++boundaries > most) return (size_t)(at - mail);
-        const uint8_t *newline = memchr(at, '\n', (size_t)(end - at));
-        if (!newline) break;
-        at = newline + 1;
-    }
-    return size;
 }

@@ -26,3 +26,25 @@ package enum Digest {
         }
     }
 }
+
+extension Digest {
+    /// SHA-256 of what comes piece by piece.
+    package struct Running {
+        private var state = crypto_hash_sha256_state()
+
+        package init() {
+            _ = Sodium.ready
+            crypto_hash_sha256_init(&state)
+        }
+
+        package mutating func add(_ bytes: [UInt8]) { crypto_hash_sha256_update(&state, bytes, UInt64(bytes.count)) }
+
+        package consuming func end() -> [UInt8] {
+            var state = state
+            return [UInt8](unsafeUninitializedCapacity: byteCount) { out, count in
+                crypto_hash_sha256_final(&state, out.baseAddress!)
+                count = byteCount
+            }
+        }
+    }
+}

@@ -30,7 +30,7 @@ package final class RecordingCarrier: MailCarrier {
 
     package func collect(
         from mailbox: MailAccount.Server, since: MailboxPlace?,
-        keep: @escaping @Sendable ([UInt8], Int) async throws -> Void
+        keep: @escaping @Sendable (MailSpool, Int) async throws -> Void
     ) async throws -> MailboxPlace { since ?? MailboxPlace(validity: 1, next: 1) }
 
     package func wait(for mailbox: MailAccount.Server, seconds: Int) async throws(MailFailure) {}

@@ -77,6 +77,7 @@ def test_nothing_on_standard_input_and_far_too_much(new_office):
     with office:
         assert settled(office, 1) == ["quarantined"]
     assert office.storage.rows("SELECT size, length(raw) FROM inbox") == [(len(huge), 1 << 20)]
+    assert office.storage.rows("SELECT COUNT(*) FROM inbox_piece") == [(0,)]
 
 
 def test_fifty_megabytes_are_kept_and_put_before_a_person(new_office):
@@ -319,7 +320,7 @@ def test_a_wrong_password_is_said_plainly_and_put_right(new_office):
             office.server.environment = mailbox.environment()
             office.server.start()
             settled(office, 1)
-            assert fetch_error(office) == ""
+            wait_until(lambda: fetch_error(office) == "", "nothing is wrong any more")
 
 
 def test_a_mailbox_by_tls_is_read_when_its_certificate_is_known_and_only_then(new_office):

@@ -187,16 +187,35 @@ def test_a_test_mail_says_in_the_servers_words_what_is_wrong_and_never_hangs(new
         assert good(office.ada.post("/office/mail/test")) == {"to": email("Ada"), "error": None, "advice": None}
         assert len(mail.wait_for(1, to=email("Ada"))) == 1
         mail.manners.to_address = {email("Ada"): "550 5.1.1 Sender may not write here"}
-        refused = good(office.ada.post("/office/mail/test"))
+        refused = good(office.ada.post("/office/mail/test", {"details": True}))
         assert "Sender may not write here" in refused["error"] and refused["advice"]
         assert "Sender may not write here" in good(office.ada.get("/office/mail"))["sendError"]
         mail.manners.to_address, mail.manners.hangs = {}, True
         begun = time.monotonic()
-        hung = good(office.ada.post("/office/mail/test"))
+        hung = good(office.ada.post("/office/mail/test", {"details": True}))
         assert hung["error"] and hung["advice"] and time.monotonic() - begun < 18
         good(office.ada.put("/office/mail", {"smtpURL": "smtp://127.0.0.1:9"}))
-        away = good(office.ada.post("/office/mail/test"))
+        away = good(office.ada.post("/office/mail/test", {"details": True}))
         assert away["error"] and "could not be reached" in away["advice"]
+
+
+def test_without_details_every_failure_of_a_test_mail_has_the_same_words(new_office, mail):
+    """Whoever may set the server could else learn which ports are open in the office's network."""
+    with new_office("sqlite") as office:
+        said = []
+        mail.manners.to_address = {email("Ada"): "550 5.1.1 Sender may not write here"}
+        for url in [mail.url, "smtp://127.0.0.1:9", office.server.url.replace("http", "smtp"), "smtps://127.0.0.1:9"]:
+            good(office.ada.put("/office/mail", {"smtpURL": url, "from": "calls@millerrowe.example"}))
+            said.append(good(office.ada.post("/office/mail/test", {"details": False})))
+            said[-1]["state"] = good(office.ada.get("/office/mail"))["sendError"]
+        assert said[0]["error"] and all(each == said[0] for each in said)
+        for host in ["169.254.169.254", "[fe80::1]", "[fd00:ec2::254]", "[::ffff:169.254.169.254]"]:
+            problem(office.ada.put("/office/mail", {"smtpURL": f"smtp://{host}:25"}), 422)
+            problem(office.ada.put("/office/mail", {"imapURL": f"imap://{host}"}), 422)
+        with Visitor(office.server.url) as browser:
+            browser.sign_in(email("Ada"), PASSWORD)
+            tried = browser.send(browser.open("/office/mail"), "/office/mail/test")
+            assert "Connection refused" not in tried.response.text and "show details" in tried.response.text
 
 
 def test_the_quarantine_the_settings_and_the_wishes_work_from_a_terminal(new_office):

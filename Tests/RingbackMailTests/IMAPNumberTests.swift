@@ -24,10 +24,22 @@ struct IMAPNumberTests {
         "The mail in a line is no more than what came",
         arguments: [
             ("* 1 FETCH (UID 1 BODY[] {5}\r\nhello)", "hello"), ("* 1 FETCH (BODY[] {6}\r\nhello", nil),
-            ("* 1 FETCH (BODY[] {9223372036854775807}\r\nhello)", nil), ("* 1 FETCH (BODY[] \"hi\")", "hi"),
-            ("* 1 FETCH (BODY[] NIL)", nil), ("BODY[]", nil), ("BODY[]\"", nil), ("BODY[]\n", nil),
+            ("* 1 FETCH (BODY[] {9223372036854775807}\r\nhello)", nil), ("* 1 FETCH (BODY[] \"h\\\"i\")", "h\"i"),
+            ("* 1 FETCH (BODY[]<5.9> {2}\r\nhi UID 1)", "hi"), ("* 1 FETCH (BODY[] NIL)", nil), ("BODY[]", nil),
+            ("* 1 FETCH (BODY[]\"", nil), ("* 1 FETCH (BODY[]\n", nil), ("* 1 FETCH (", nil), ("* 1 FETCH (BODY[", nil),
+            // What stands within another item is none of it.
+            ("* 1 FETCH (ENVELOPE (\"BODY[]\" {9}\r\nBODY[] \"x) UID 1 BODY[] {2}\r\nhi)", "hi"),
+            ("* 1 FETCH " + String(repeating: "(", count: 100_000), nil),
         ] as [(String, String?)])
     func bodies(line: String, mail: String?) {
-        #expect(IMAPLiteral.body(in: Array(line.utf8)).map { String(decoding: $0, as: UTF8.self) } == mail)
+        #expect(IMAPFetched(Array(line.utf8))?.body.map { String(decoding: $0, as: UTF8.self) } == mail)
+    }
+
+    @Test("A size of more than 32 bits is the largest, and the mail is told by its UID")
+    func sizes() {
+        let line = Array("* 7 FETCH (RFC822.SIZE 4294967296 FLAGS (\\Seen $x) UID 12)".utf8)
+        #expect(IMAPFetched(line)?.size == 4_294_967_295)
+        #expect(IMAPFetched(line)?.uid == 12)
+        #expect(IMAPFetched(Array("* 7 EXISTS".utf8))?.uid == nil)
     }
 }

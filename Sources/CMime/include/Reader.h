@@ -25,14 +25,14 @@ typedef struct {
 enum { RB_MIME_TOO_DEEP = 1, RB_MIME_TOO_MANY = 2, RB_MIME_UNREADABLE = 4, RB_MIME_OVER_BUDGET = 8 };
 
 /* Hands out the parts of a mail, a multipart before its parts, as long as `each` returns 0. What is handed out lives
-   as long as that call.
+   as long as that call. `headers` say how the body is made and end with an empty line. Before the parser sees the body,
+   what is too much of headers within it is taken out, and what stands behind `most_boundaries` lines that could begin a
+   part is cut off.
    Returns which limits were met, of the bits above. */
 int rb_mime_read(
-    const uint8_t *mail, size_t size, int most_parts, int most_depth, size_t most_bytes,
-    int (*each)(void *context, const rb_mime_part *part), void *context);
-
-/* How much of a mail may be read so that no more than `most` lines in it could begin a part. */
-size_t rb_mime_cut(const uint8_t *mail, size_t size, size_t most);
+    const uint8_t *headers, size_t headers_size, const uint8_t *body, size_t body_size, size_t most_boundaries,
+    int most_parts, int most_depth, size_t most_bytes, int (*each)(void *context, const rb_mime_part *part),
+    void *context);
 
 /* The rest is malloc'ed; free() it. */
 

@@ -80,12 +80,13 @@ struct MailSettingsCommand: AsyncParsableCommand {
 /// `ringback mail test`: a mail to oneself.
 struct MailTest: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "test", abstract: "Send a mail to yourself, and hear what the mail server said.")
+        commandName: "test", abstract: "Send a mail to yourself, and hear what the mail server said.",
+        discussion: "That you asked is put on record.")
 
     @OptionGroup var flags: PersonFlags
 
     func run() async throws {
-        let reply = try await flags.client().post("/api/v1/office/mail/test")
+        let reply = try await flags.client().post("/api/v1/office/mail/test") { $0.field("details", true) }
         try MailOutcome.say(reply, json: flags.json, "The server took the mail to \(reply.value.text("to") ?? "").")
     }
 }

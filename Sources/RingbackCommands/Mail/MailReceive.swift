@@ -49,29 +49,30 @@ struct MailReceive: AsyncParsableCommand {
 
     private func receive() async throws {
         let settings = try flags.settings()
-        let (raw, size) = try Self.readMail()
-        if raw.isEmpty { throw CommandError.noMail }
-        let (sender, recipients) = envelope(of: raw)
+        let (mail, size) = try Self.readMail()
+        if size == 0 { throw CommandError.noMail }
+        let (sender, recipients) = envelope(of: try mail.piece(at: 0, count: MailLimit.beginning))
         try await LocalDesk.run(settings) { desk in
             // With several offices and an address of none, the oldest finds it in its quarantine: kept is kept.
             var office = try await desk.office(forMailTo: recipients)
             if office == nil { office = try await desk.offices().first }
             guard let office else { throw CommandError.noOffice(Storage.place(settings)) }
             _ = try await desk.keepMail(
-                raw: raw, envelopeFrom: sender, envelopeTo: recipients, via: .command, size: size, in: office)
+                mail, envelopeFrom: sender, envelopeTo: recipients, via: .command, size: size, in: office)
         }
-        if size > raw.count { throw CommandError.mailTooLarge(megabytes: size >> 20) }
+        if size > mail.count { throw CommandError.mailTooLarge(megabytes: size >> 20) }
     }
 
     /// All of it; of one that is too large, its beginning and how large it is.
-    private static func readMail() throws -> (raw: [UInt8], size: Int) {
-        var raw: [UInt8] = []
+    private static func readMail() throws -> (MailSpool, size: Int) {
+        let mail = MailSpool()
         var size = 0
-        while let part = try FileHandle.standardInput.read(upToCount: 1 << 20), !part.isEmpty {
+        while let part = try FileHandle.standardInput.read(upToCount: 1 << 18), !part.isEmpty {
             size += part.count
-            if raw.count <= MailLimit.store { raw += part }
+            if size <= MailLimit.store { try mail.append(Array(part)) }
         }
-        return (size > MailLimit.store ? Array(raw.prefix(MailLimit.beginning)) : raw, size)
+        if size > MailLimit.store { try mail.cut(to: MailLimit.beginning) }
+        return (mail, size)
     }
 
     private func envelope(of raw: [UInt8]) -> (sender: String?, recipients: [String]) {

@@ -70,7 +70,8 @@ enum Wiring {
                 services: [
                     Indexing(store: storage.store, log: log), Rounds(desk: desk, log: log),
                     Outbox(desk: desk, isOnlyServer: storage.isOnlyServer, log: log),
-                    InboxReading(desk: desk, log: log), MailboxReading(desk: desk, log: log),
+                    InboxReading(desk: desk, log: log),
+                    MailboxReading(desk: desk, isOnlyServer: storage.isOnlyServer, log: log),
                 ] + doors,
                 gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: log))

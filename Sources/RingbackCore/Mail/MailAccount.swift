@@ -12,6 +12,14 @@ package struct MailAccount: Equatable, Sendable {
             self.user = user
             self.password = password
         }
+
+        /// Addresses of the link and of a cloud's own service for its machines: no mail server has one, and who could
+        /// have them asked would learn secrets of the host. What a name leads to is looked at when it is connected to.
+        package static func isForbidden(_ host: String) -> Bool {
+            let host = host.lowercased().filter { $0 != "[" && $0 != "]" }
+            return host.hasPrefix("169.254.") || host.hasPrefix("::ffff:169.254.") || host == "fd00:ec2::254"
+                || ["fe8", "fe9", "fea", "feb"].contains { host.hasPrefix($0) } && host.contains(":")
+        }
     }
 
     /// `nil` where no mail goes out.
@@ -30,13 +38,15 @@ package struct MailAccount: Equatable, Sendable {
     /// Whose a mail to the office is that names nobody: the id of a person or a team, ``nobody``, or empty for whoever is
     /// at the front desk.
     package var receiver: String
+    /// Where no server is trusted, whether an answer by mail that ends something does nothing but ask for the button.
+    package var endsByButton: Bool
 
     /// As a ``receiver``: such mail waits in the quarantine.
     package static let nobody = "nobody"
 
     package init(
         smtp: Server? = nil, imap: Server? = nil, from: String = "", replyDomain: String = "", publicURL: String = "",
-        trustedServer: String = "", receiver: String = ""
+        trustedServer: String = "", receiver: String = "", endsByButton: Bool = false
     ) {
         self.smtp = smtp
         self.imap = imap
@@ -45,6 +55,7 @@ package struct MailAccount: Equatable, Sendable {
         self.publicURL = publicURL
         self.trustedServer = trustedServer
         self.receiver = receiver
+        self.endsByButton = endsByButton
     }
 
     /// Whether mails are written at all.

@@ -28,7 +28,7 @@ package struct ReceivedMail: Equatable, Sendable {
 
     /// Something a mail should not have, in words for a person; such a mail is read as far as it goes.
     package enum Defect: String, Codable, Sendable {
-        case unreadable, tooLarge, tooManyParts, tooDeep, tooSlow, noFrom, severalFrom, tnef, badCharset
+        case unreadable, tooLarge, tooManyParts, tooDeep, tooSlow, textCut, noFrom, severalFrom, tnef, badCharset
     }
 
     /// What RFC 3464 says of one recipient.
@@ -75,6 +75,8 @@ package struct ReceivedMail: Equatable, Sendable {
     package var deliveryStatus: [DeliveryStatus]
     /// The Message-ID of the mail that a multipart/report sends back.
     package var reportedMessageID: String?
+    /// Of the mail that a multipart/report sends back, what proves that it was ours.
+    package var reportedProof: String?
     package var defects: [Defect]
 
     package struct Header: Equatable, Sendable {
@@ -92,7 +94,7 @@ package struct ReceivedMail: Equatable, Sendable {
         to: [Address] = [], cc: [Address] = [], subject: String = "", messageID: String = "", refersTo: [String] = [],
         date: Timestamp? = nil, headers: [Header] = [], text: String = "", isFromHTML: Bool = false,
         attachments: [Attachment] = [], isCalendar: Bool = false, deliveryStatus: [DeliveryStatus] = [],
-        reportedMessageID: String? = nil, defects: [Defect] = []
+        reportedMessageID: String? = nil, reportedProof: String? = nil, defects: [Defect] = []
     ) {
         self.envelopeFrom = envelopeFrom
         self.envelopeTo = envelopeTo
@@ -111,6 +113,7 @@ package struct ReceivedMail: Equatable, Sendable {
         self.isCalendar = isCalendar
         self.deliveryStatus = deliveryStatus
         self.reportedMessageID = reportedMessageID
+        self.reportedProof = reportedProof
         self.defects = defects
     }
 

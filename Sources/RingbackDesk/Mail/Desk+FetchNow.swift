@@ -20,7 +20,7 @@ extension Desk {
         let late: Result<MailFetched, any Error> = .success(MailFetched(count: 0, failure: hung))
         let outcome = await Self.within(seconds: 20, otherwise: late) { () async -> Result<MailFetched, any Error> in
             do {
-                return .success(MailFetched(count: try await self.fetchMail(office).new, failure: nil))
+                return .success(MailFetched(count: try await self.fetchMail(office, byHand: true).new, failure: nil))
             } catch MailFetchError.failed(let failure) {
                 return .success(MailFetched(count: 0, failure: failure))
             } catch {

@@ -10,17 +10,33 @@ package struct InboxRun: Equatable, Sendable {
     package var mayHaveMore = false
 }
 
+/// Mails are read in two lanes, by their size.
+package enum MailLane: CaseIterable, Sendable {
+    case small, large
+
+    var sizes: ClosedRange<Int> {
+        switch self {
+        case .small: 0...MailLimit.small
+        case .large: MailLimit.small + 1...Int.max
+        }
+    }
+}
+
 extension Desk {
     /// How often a mail may fail, or end the program, before a person is asked to look at it.
     package static var mailTries: Int { 5 }
     private static var inboxBatch: Int { 64 }
-    /// Of all mails that are looked at together, so that memory has an end; a larger one is looked at alone.
+    /// Of all small mails that are looked at together, so that memory has an end.
     private static var inboxBytes: Int { 8 << 20 }
 
-    /// Looks at the next mails that came in: reads each and does what it says. Those of one sender in the order in
-    /// which they came, those of different senders side by side.
-    package func readInbox(of office: OfficeID, by carrier: any MailCarrier) async throws -> InboxRun {
-        let waiting = try await store.read { try InboxQueries.waiting(limit: Self.inboxBatch, in: office, $0) }
+    /// Looks at the next mails that came in: reads each and does what it says as soon as it is read. Small ones of
+    /// different senders side by side, those of one sender in the order in which they came; large ones one at a time,
+    /// beside the small ones, so that they hold up nothing but each other.
+    package func readInbox(
+        of office: OfficeID, by carrier: any MailCarrier, _ lane: MailLane = .small
+    ) async throws -> InboxRun {
+        let limit = lane == .small ? Self.inboxBatch : 1
+        let waiting = try await store.read { try InboxQueries.waiting(limit: limit, sizes: lane.sizes, in: office, $0) }
         var rows = waiting.filter { $0.tries < Self.mailTries }
         let given = waiting.filter { $0.tries >= Self.mailTries }
         for row in given { try await giveUp(row, in: office) }
@@ -35,27 +51,68 @@ extension Desk {
         var run = InboxRun(settled: given.count, mayHaveMore: !waiting.isEmpty)
         guard !batch.isEmpty else { return run }
         try await store.write(in: office) { try InboxQueries.begin(batch.map(\.id), in: office, $0) }
-        let mails = try await read(batch, by: carrier, in: office)
-        let failed = try await take(mails, in: office)
-        run.failed = failed
-        run.settled += batch.count - failed
+        switch lane {
+        case .small: run.failed = try await take(batch, by: carrier, in: office)
+        case .large:
+            for row in batch {
+                run.failed += try await largeMail.run { [self] in
+                    try await take([(row, raw(of: row, in: office))], by: carrier, in: office)
+                }
+            }
+        }
+        run.settled += batch.count - run.failed
         return run
     }
 
-    private func read(
-        _ batch: [InboxRow], by carrier: any MailCarrier, in office: OfficeID
-    ) async throws -> [(row: InboxRow, mail: ReceivedMail)] {
-        try await withThrowingTaskGroup { group in
-            for (place, row) in batch.enumerated() {
-                group.addTask { [self] in
-                    let raw = try await store.read { try InboxQueries.raw(of: row.id, in: office, $0) } ?? []
-                    return (place, Self.completed(await carrier.read(raw), by: row, isWhole: raw.count >= row.size))
-                }
-            }
-            var mails = [ReceivedMail?](repeating: nil, count: batch.count)
-            for try await (place, mail) in group { mails[place] = mail }
-            return zip(batch, mails).compactMap { row, mail in mail.map { (row, $0) } }
+    /// The bytes of a mail; of one that is too large to be read, where its headers are.
+    func raw(of row: InboxRow, in office: OfficeID) async throws -> [UInt8] {
+        let limit = row.size > MailLimit.read ? MailLimit.beginning : .max
+        return try await store.read { try InboxQueries.raw(of: row.id, upTo: limit, in: office, $0) } ?? []
+    }
+
+    /// Reads small mails and does what they say. - Returns: how many threw.
+    private func take(_ batch: [InboxRow], by carrier: any MailCarrier, in office: OfficeID) async throws -> Int {
+        let mails = try await store.read { session in
+            try batch.map { ($0, try InboxQueries.raw(of: $0.id, in: office, session) ?? []) }
         }
+        let bySender = Dictionary(grouping: mails) { Self.sender(of: $0.1) }
+        return try await withThrowingTaskGroup { group in
+            for mails in bySender.values {
+                group.addTask { [self] in try await take(mails, by: carrier, in: office) }
+            }
+            var failed = 0
+            for try await count in group { failed += count }
+            return failed
+        }
+    }
+
+    /// As it stands in the mail, before anything is read of it.
+    private static func sender(of raw: [UInt8]) -> String {
+        let from = MailIdentity.values(of: "from", in: Array(raw.prefix(64 << 10))).first?.lowercased() ?? ""
+        return from.split(separator: "<").last.map { String($0.prefix { $0 != ">" }) } ?? from
+    }
+
+    private func take(
+        _ mails: [(row: InboxRow, raw: [UInt8])], by carrier: any MailCarrier, in office: OfficeID
+    ) async throws -> Int {
+        var failed = 0
+        for (row, raw) in mails {
+            do {
+                let mail = Self.completed(await carrier.read(raw), by: row, isWhole: raw.count >= row.size)
+                try await take(mail, inbox: row.id, in: office)
+            } catch let error where Self.isOfficesFault(error) {
+                try? await store.write(in: office) {
+                    try InboxQueries.excuse(mails.map(\.row.id), in: office, $0)
+                }
+                throw error
+            } catch {
+                failed += 1
+                log.error(
+                    "a mail could not be dealt with and will be tried again",
+                    metadata: ["inbox": "\(row.id)", "try": "\(row.tries + 1)", "error": "\(error)"])
+            }
+        }
+        return failed
     }
 
     /// With what whoever brought it said; a mailbox says nothing, but the server before it wrote it into the headers.
@@ -73,37 +130,6 @@ extension Desk {
         return mail
     }
 
-    /// - Returns: how many threw.
-    private func take(_ mails: [(row: InboxRow, mail: ReceivedMail)], in office: OfficeID) async throws -> Int {
-        let bySender = Dictionary(grouping: mails) { $0.mail.from?.address.lowercased() ?? "" }
-        return try await withThrowingTaskGroup { group in
-            for mails in bySender.values {
-                group.addTask { [self] in
-                    var failed = 0
-                    for (row, mail) in mails {
-                        do {
-                            try await take(mail, inbox: row.id, in: office)
-                        } catch let error where Self.isOfficesFault(error) {
-                            try? await store.write(in: office) {
-                                try InboxQueries.excuse(mails.map(\.row.id), in: office, $0)
-                            }
-                            throw error
-                        } catch {
-                            failed += 1
-                            log.error(
-                                "a mail could not be dealt with and will be tried again",
-                                metadata: ["inbox": "\(row.id)", "try": "\(row.tries + 1)", "error": "\(error)"])
-                        }
-                    }
-                    return failed
-                }
-            }
-            var failed = 0
-            for try await count in group { failed += count }
-            return failed
-        }
-    }
-
     /// The database is away or full, or the program ends: no fault of the mail.
     private static func isOfficesFault(_ error: any Error) -> Bool {
         if error is CancellationError { return true }
@@ -113,7 +139,7 @@ extension Desk {
 
     /// Nothing of it is read here: reading may be what goes wrong.
     private func giveUp(_ row: InboxRow, in office: OfficeID) async throws {
-        let raw = try await store.read { try InboxQueries.raw(of: row.id, in: office, $0) } ?? []
+        let raw = try await store.read { try InboxQueries.raw(of: row.id, upTo: 1, in: office, $0) } ?? []
         func header(_ name: String, _ limit: Int) -> String {
             PlainText.shortened(MailIdentity.values(of: name, in: Array(raw.prefix(64 << 10))).first ?? "", to: limit)
         }

@@ -9,15 +9,22 @@ package enum MailLimit {
     package static let store = 64 << 20
     /// What is kept of one that is too large to store.
     package static let beginning = 1 << 20
+    /// A smaller one never waits behind a larger one.
+    package static let small = 256 << 10
+    /// How the bytes of a larger one lie in the database.
+    static let piece = 1 << 20
+    /// What one transaction writes of it, so that the office’s other changes get in between.
+    static let piecesAtOnce = 2
 }
 
 extension Desk {
     /// Puts a mail away as its bytes are, durably, before it is acknowledged to whoever brought it. What it means is
     /// found out later, by whatever server runs.
     ///
-    /// - Parameter size: what the mail measured when `raw` is only its beginning.
+    /// - Parameter size: what the mail measured when `mail` is only its beginning.
+    /// - Throws: ``MailRoomError`` when too much waits already.
     package func keepMail(
-        raw: [UInt8], envelopeFrom: String?, envelopeTo: [String], via: InboxRow.Via, size: Int? = nil,
+        _ mail: MailSpool, envelopeFrom: String?, envelopeTo: [String], via: InboxRow.Via, size: Int? = nil,
         in office: OfficeID
     ) async throws -> InboxQueries.Added {
         let now = clock.now()
@@ -25,20 +32,49 @@ extension Desk {
             id: ID(at: now, randomness: ids.words()), via: via,
             envelopeFrom: envelopeFrom.map { PlainText.shortened($0, to: 320) },
             envelopeTo: envelopeTo.map { PlainText.shortened($0, to: 320) }.filter { !$0.isEmpty }, receivedAt: now,
-            size: size ?? raw.count)
-        let key = MailIdentity.key(of: raw)
+            size: size ?? mail.count)
+        let key = try MailIdentity.key(of: mail)
+        if mail.count > MailLimit.piece,
+            let known = try await store.read({ try InboxQueries.known(key, in: office, $0) })
+        {
+            return .known(known)
+        }
+        guard try await hasRoom(forMailOf: mail.count, in: office) else { throw MailRoomError.full }
+        try await putAwayRest(of: mail, as: row.id, in: office)
+        let beginning = try mail.piece(at: 0, count: MailLimit.piece)
         let added = try await store.write(in: office) {
-            try InboxQueries.add(row, raw: raw, key: key, in: office, $0)
+            try InboxQueries.add(row, raw: beginning, key: key, in: office, $0)
         }
         if case .new = added { arrivals.wake(office) }
         return added
     }
 
+    /// All but the beginning, in pieces of their own, before the mail itself. Whoever dies in between leaves pieces of no
+    /// mail, which ``tidy(_:)`` takes away.
+    private func putAwayRest(of mail: MailSpool, as id: InboxID, in office: OfficeID) async throws {
+        var place = MailLimit.piece
+        while place < mail.count {
+            var pieces: [(number: Int, bytes: [UInt8])] = []
+            while place < mail.count, pieces.count < MailLimit.piecesAtOnce {
+                pieces.append((place / MailLimit.piece, try mail.piece(at: place, count: MailLimit.piece)))
+                place += MailLimit.piece
+            }
+            let some = pieces
+            try await store.write(in: office) { try InboxQueries.add(some, of: id, in: office, $0) }
+        }
+    }
+
+    /// Whether what waits leaves room for a mail of this size. Small ones still find some when large ones do not.
+    package func hasRoom(forMailOf size: Int, in office: OfficeID) async throws -> Bool {
+        let room = size > MailLimit.small ? mailSettings.room : mailSettings.room + mailSettings.room / 4
+        return try await store.read { try InboxQueries.waitingBytes(in: office, $0) } + size <= room
+    }
+
     /// Keeps what the office's mail server delivered by LMTP. - Returns: by what it is called, for that server's log.
     package func keepDelivered(
-        _ raw: [UInt8], from: String, to recipients: [String], in office: OfficeID
+        _ mail: MailSpool, from: String, to recipients: [String], in office: OfficeID
     ) async throws -> InboxID {
-        try await keepMail(raw: raw, envelopeFrom: from, envelopeTo: recipients, via: .lmtp, in: office).id
+        try await keepMail(mail, envelopeFrom: from, envelopeTo: recipients, via: .lmtp, in: office).id
     }
 
     /// The office whose mail goes to one of these addresses: the one of that address, else of that domain, else the

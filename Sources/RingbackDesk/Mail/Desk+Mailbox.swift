@@ -13,18 +13,21 @@ package struct MailFetch: Equatable, Sendable {
 package enum MailFetchError: RingbackError, Equatable {
     case noMailbox
     case failed(MailFailure)
+    /// Reading it ended the program, so it is left alone.
+    case held(until: Timestamp)
 
     package var code: String {
         switch self {
         case .noMailbox: "mail.no-mailbox"
         case .failed: "mail.not-fetched"
+        case .held: "mail.mailbox-held"
         }
     }
 
     package var kind: ErrorKind {
         switch self {
         case .noMailbox: .conflict
-        case .failed: .unavailable
+        case .failed, .held: .unavailable
         }
     }
 
@@ -32,22 +35,96 @@ package enum MailFetchError: RingbackError, Equatable {
         switch self {
         case .noMailbox: "No mailbox is set to be read. Set its address, user and password first."
         case .failed(let failure): failure.words
+        case .held: "Reading the mailbox ended Ringback, so it is left alone for a while. Read it now by hand to try."
         }
     }
 }
 
 extension Desk {
+    /// Seconds for which a mailbox is left alone after the program ended while it read it: once, twice, …
+    private static var holds: [Int64] { [60, 300, 900, 3600] }
+    /// Of silence after which another server that was reading it counts as dead.
+    private static var longestFetch: Int64 { 600 }
+
+    /// Notes whether the program ended while it last read the mailbox, at the start of the only one that reads it.
+    package func noteDeadFetch(of office: OfficeID) async throws {
+        let now = clock.now()
+        try await store.write(in: office) { session in
+            _ = try Self.hold(of: office, at: now, isOnlyReader: true, session)
+        }
+    }
+
+    /// What holds the mailbox back, after a look at whether its last reading ended well.
+    private static func hold(
+        of office: OfficeID, at now: Timestamp, isOnlyReader: Bool, _ session: any SQLSession
+    ) throws -> MailboxQueries.Hold {
+        var hold = try MailboxQueries.hold(in: office, session)
+        guard let began = hold.began, isOnlyReader || began < now.adding(seconds: -longestFetch) else { return hold }
+        hold.began = nil
+        hold.deaths = min(hold.deaths + 1, 1000)
+        hold.until = now.adding(seconds: holds[min(hold.deaths, holds.count) - 1])
+        try MailboxQueries.notFetched(
+            "Ringback ended while it read the mailbox, so it leaves it alone for a while. A mail in it may be the cause.",
+            at: began, in: office, session)
+        try MailboxQueries.save(hold, in: office, session)
+        return hold
+    }
+
+    /// Notes that the mailbox is being read now.
+    private func beginFetch(of office: OfficeID, byHand: Bool) async throws {
+        let now = clock.now()
+        let isReading = fetching.withLock { fetching in
+            defer { fetching[office, default: 0] += 1 }
+            return fetching[office] != nil
+        }
+        let heldUntil: Timestamp? = try await store.write(in: office) { session in
+            var hold = try Self.hold(of: office, at: now, isOnlyReader: false, session)
+            if !byHand {
+                if let until = hold.until, until > now { return until }
+                // Another server is at it.
+                if hold.began != nil, !isReading { return now }
+            }
+            hold.began = now
+            try MailboxQueries.save(hold, in: office, session)
+            return nil
+        }
+        if let heldUntil { throw MailFetchError.held(until: heldUntil) }
+    }
+
+    private func endFetch(of office: OfficeID) async {
+        try? await store.write(in: office) { session in
+            var hold = try MailboxQueries.hold(in: office, session)
+            hold.began = nil
+            try MailboxQueries.save(hold, in: office, session)
+        }
+    }
+
     /// Reads what is new in the office's mailbox. How it went stands on the settings page.
-    package func fetchMail(_ office: OfficeID) async throws -> MailFetch {
+    /// - Parameter byHand: also when it is left alone for a while.
+    package func fetchMail(_ office: OfficeID, byHand: Bool = false) async throws -> MailFetch {
+        guard carrier != nil, try await view(of: office).mail.imap != nil else { throw MailFetchError.noMailbox }
+        defer { fetching.withLock { $0[office] = $0[office].flatMap { $0 > 1 ? $0 - 1 : nil } } }
+        try await beginFetch(of: office, byHand: byHand)
+        do {
+            let fetched = try await fetch(office)
+            await endFetch(of: office)
+            return fetched
+        } catch {
+            await endFetch(of: office)
+            throw error
+        }
+    }
+
+    private func fetch(_ office: OfficeID) async throws -> MailFetch {
         guard let carrier, let mailbox = try await view(of: office).mail.imap else { throw MailFetchError.noMailbox }
         let known = try await store.read { try MailboxQueries.place(in: office, $0) }
         let counts = Mutex((new: 0, known: 0))
         do {
             let place = try await carrier.collect(
                 from: mailbox, since: known.map { MailboxPlace(validity: $0.validity, next: $0.next) }
-            ) { [self] raw, size in
+            ) { [self] mail, size in
                 let added = try await keepMail(
-                    raw: raw, envelopeFrom: nil, envelopeTo: [], via: .imap, size: size, in: office)
+                    mail, envelopeFrom: nil, envelopeTo: [], via: .imap, size: size, in: office)
                 counts.withLock { counts in
                     if case .new = added { counts.new += 1 } else { counts.known += 1 }
                 }

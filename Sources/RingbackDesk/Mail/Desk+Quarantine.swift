@@ -55,13 +55,12 @@ extension Desk {
 
     /// One mail that waits or waited.
     package func heldMail(_ id: InboxID, by acting: Acting) async throws -> HeldMail {
-        let (row, raw, about) = try await read(acting) { look in
+        let (row, about) = try await read(acting) { look in
             try Policy.require(.seeQuarantine, look.acting)
             let row = try look.heldMail(id)
-            let about = try row.message.flatMap { try look.seen($0).map { look.entry($0.row) } }
-            return (row, try InboxQueries.raw(of: id, in: look.office, look.session) ?? [], about)
+            return (row, try row.message.flatMap { try look.seen($0).map { look.entry($0.row) } })
         }
-        let mail = await carrier?.read(raw)
+        let mail = try await reading(row, in: acting.office)
         // Whoever looks at it must not be able to act in its sender's place.
         let text = OwnMail.withoutLinks(mail?.text ?? row.said)
         let shown = PlainText.beginning(text, limit: Self.shownOfMail)
@@ -80,12 +79,11 @@ extension Desk {
 
     /// Lets a mail through: what it says is kept as context, its files with the message. Nothing moves by that.
     package func release(_ id: InboxID, to destination: MailDestination, by acting: Acting) async throws -> InboxRow {
-        let raw = try await read(acting) { look in
+        let row = try await read(acting) { look in
             try Policy.require(.workQuarantine, look.acting)
-            _ = try look.heldMail(id)
-            return try InboxQueries.raw(of: id, in: look.office, look.session) ?? []
+            return try look.heldMail(id)
         }
-        let mail = await carrier?.read(raw)
+        let mail = try await reading(row, in: acting.office)
         return try await change(acting) { change in
             try Policy.require(.workQuarantine, change.acting)
             let row = try change.look.heldMail(id)
@@ -160,6 +158,19 @@ extension Desk {
             }
             return Array(found.sorted { $0.message.lastCallAt > $1.message.lastCallAt }.prefix(20))
         }
+    }
+
+    /// What a mail says; large ones wait their turn.
+    private func reading(_ row: InboxRow, in office: OfficeID) async throws -> ReceivedMail? {
+        guard let carrier else { return nil }
+        let read: @Sendable () async throws -> ReceivedMail = { [self] in
+            let raw = try await raw(of: row, in: office)
+            var mail = await carrier.read(raw)
+            // Of a mail that is not there to its end, no file may be either.
+            if raw.count < row.size { mail.attachments = [] }
+            return mail
+        }
+        return MailLane.large.sizes.contains(row.size) ? try await largeMail.run(read) : try await read()
     }
 
     /// How much of a mail is shown.

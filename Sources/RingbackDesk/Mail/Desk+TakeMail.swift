@@ -71,10 +71,16 @@ extension Desk {
         let said = ReplyText.read(
             mail.text, sender: view.name(of: person),
             sent: SentWords(sent, names: [view.office.name, view.mail.from]))
+        let needsButton =
+            view.mail.endsByButton && view.mail.trustedServer.isEmpty
+            && ReplyReading(said.own).command?.endsSomething == true
         do {
             try await change(acting) { change in
                 guard try change.isWaiting(inbox) else { return }
-                let outcome = try change.obey(said.own, answering: row)
+                let outcome =
+                    needsButton
+                    ? try change.keep(said.own, answering: row, because: Self.buttonWanted)
+                    : try change.obey(said.own, answering: row)
                 try change.settle(mail, inbox, said, outcome, answering: row)
             }
         } catch let refusal as any RingbackError where refusal.isForPerson {
@@ -111,6 +117,10 @@ extension Desk {
         changes.wake(view.office.id)
     }
 
+    private static var buttonWanted: String {
+        "Your office wants the button for that, since an answer by mail could be anybody’s: press it in the mail."
+    }
+
     // MARK: To the office
 
     private func file(
@@ -137,6 +147,16 @@ extension Desk {
                 in: view.office.id)
         } catch let refusal as any RingbackError where refusal.isForPerson {
             try await put(mail, inbox, .quarantined, why: refusal.sentence, in: view.office.id)
+        }
+    }
+}
+
+extension ReplyCommand {
+    /// Whether a call or an offer may be over by it.
+    fileprivate var endsSomething: Bool {
+        switch self {
+        case .attempt, .accept, .yes, .no: true
+        default: false
         }
     }
 }

@@ -17,8 +17,8 @@ extension MailAccountDraft {
                 over: known.imap, schemes: ["imap", "imaps"], what: "The mailbox’s server",
                 example: "imaps://mail.example.org"),
             from: try Self.address(from), replyDomain: try Self.domain(replyDomain),
-            publicURL: try Self.publicURL(publicURL), trustedServer: try Self.domain(trustedServer),
-            receiver: try Self.receiver(receiver, in: view))
+            publicURL: try Self.publicURL(publicURL), trustedServer: try Self.trusted(trustedServer),
+            receiver: try Self.receiver(receiver, in: view), endsByButton: endsByButton)
     }
 
     private static func address(_ text: String) throws -> String {
@@ -58,6 +58,13 @@ extension MailAccountDraft {
         }
     }
 
+    /// A name, or a name and “below”.
+    private static func trusted(_ text: String) throws -> String {
+        let words = try PlainText.clean(text, limit: TextLimit.email, lines: .one).split(separator: " ")
+        if words.count == 2, words[1].lowercased() == "below" { return try domain(String(words[0])) + " below" }
+        return try domain(text)
+    }
+
     private static func domain(_ text: String) throws -> String {
         let text = try PlainText.clean(text, limit: TextLimit.email, lines: .one)
         guard text.isEmpty || isDomain(text[...]) else {
@@ -95,6 +102,9 @@ extension MailAccountDraft.Server {
     ) throws -> MailAccount.Server? {
         let url = try PlainText.clean(url, limit: TextLimit.email, lines: .one)
         guard !url.isEmpty else { return nil }
+        if MailAccount.Server.isForbidden(URLComponents(string: url)?.host ?? "") {
+            throw PostOfficeError.serverForbidden(what)
+        }
         let wrong = PostOfficeError.serverWrong(what: what, example: example)
         guard let parts = URLComponents(string: url), schemes.contains(parts.scheme ?? ""),
             parts.host?.isEmpty == false, parts.user == nil, parts.password == nil, parts.query == nil,

@@ -9,11 +9,11 @@ package protocol MailCarrier: Sendable {
     /// Takes what is new in the mailbox, each mail put away by `keep` before the mailbox is told.
     /// - Parameters:
     ///   - since: what an earlier call returned; `nil` at the first.
-    ///   - keep: takes a mail's bytes, and how many it has; more than those when it is too large to be kept as a whole.
+    ///   - keep: takes a mail, and how many bytes it has; more than are there when it is too large to be kept as a whole.
     /// - Returns: where it has come to.
     func collect(
         from mailbox: MailAccount.Server, since: MailboxPlace?,
-        keep: @escaping @Sendable (_ raw: [UInt8], _ size: Int) async throws -> Void
+        keep: @escaping @Sendable (_ mail: MailSpool, _ size: Int) async throws -> Void
     ) async throws -> MailboxPlace
 
     /// Waits until the mailbox has something new, or `seconds` have gone by.
@@ -39,10 +39,12 @@ package struct OutgoingMail: Equatable, Sendable {
     package var date: Timestamp
     /// It answers a mail of theirs (RFC 3834: `auto-replied`).
     package var isReply: Bool
+    /// Goes along in a header, and proves when the mail comes back that it was ours; empty where nothing would follow.
+    package var proof: String
 
     package init(
         letter: Letter, fromName: String, from: String, toName: String, to: String, replyTo: String, messageID: String,
-        references: [String], date: Timestamp, isReply: Bool = false
+        references: [String], date: Timestamp, isReply: Bool = false, proof: String = ""
     ) {
         self.letter = letter
         self.fromName = fromName
@@ -54,6 +56,7 @@ package struct OutgoingMail: Equatable, Sendable {
         self.references = references
         self.date = date
         self.isReply = isReply
+        self.proof = proof
     }
 }
 

@@ -73,7 +73,8 @@ struct MailComposer {
             replyTo: MailThread.replyAddress(
                 from: account.from, token: MailToken(for: row, use: .reply, office: office, key: key).text,
                 domain: account.domain),
-            messageID: messageID(row), references: references, date: now, isReply: row.kind == .receipt)
+            messageID: messageID(row), references: references, date: now, isReply: row.kind == .receipt,
+            proof: MailToken(for: row, use: .bounce, office: office, key: key).text)
     }
 
     /// Why a mail need not go out any more; `nil` while it does.

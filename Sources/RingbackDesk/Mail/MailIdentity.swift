@@ -11,8 +11,12 @@ package enum MailIdentity {
         "content-type", "auto-submitted",
     ]
 
-    /// Whatever the bytes are, there is an answer; at most a few passes over them.
-    package static func key(of raw: [UInt8]) -> [UInt8] {
+    /// Its headers are looked for in so much of it.
+    private static let beginning = 1 << 20
+
+    /// Whatever the bytes are, there is an answer; one pass over them, a piece at a time.
+    package static func key(of mail: MailSpool) throws -> [UInt8] {
+        let raw = try mail.piece(at: 0, count: beginning)
         var body = 0
         var headers: [(name: String, value: [UInt8])] = []
         var lowestReceived: [UInt8] = []
@@ -31,8 +35,16 @@ package enum MailIdentity {
             known.append(UInt8(ascii: "\n"))
         }
         known.append(UInt8(ascii: "\n"))
-        appendLines(of: raw[body...], to: &known)
-        return Digest.sha256(known)
+        var lines = Lines()
+        lines.add(known[...])
+        lines.add(raw[body...])
+        var place = raw.count
+        while place < mail.count {
+            let piece = try mail.piece(at: place, count: beginning)
+            lines.add(piece[...])
+            place += piece.count
+        }
+        return lines.digest.end()
     }
 
     /// The values of one header, unfolded, as bytes. - Parameter name: in lower case.
@@ -88,10 +100,36 @@ package enum MailIdentity {
         }
     }
 
-    /// The lines of a body, each ended by one `\n`, without empty ones at the end.
-    private static func appendLines(of body: ArraySlice<UInt8>, to known: inout [UInt8]) {
-        known.reserveCapacity(known.count + body.count)
-        for byte in body where byte != UInt8(ascii: "\r") { known.append(byte) }
-        while known.last == UInt8(ascii: "\n") { known.removeLast() }
+    /// Lines, each ended by one `\n`, without empty ones at the end.
+    private struct Lines {
+        var digest = Digest.Running()
+        /// Ends of lines that only count when something stands below them.
+        private var ends = 0
+
+        mutating func add(_ bytes: ArraySlice<UInt8>) {
+            var plain: [UInt8] = []
+            plain.reserveCapacity(bytes.count + 1024)
+            for byte in bytes where byte != UInt8(ascii: "\r") {
+                if byte == UInt8(ascii: "\n") {
+                    ends += 1
+                } else {
+                    if ends > 0 { flush(&plain) }
+                    plain.append(byte)
+                }
+            }
+            digest.add(plain)
+        }
+
+        private mutating func flush(_ plain: inout [UInt8]) {
+            while ends > 0 {
+                if plain.count >= 1 << 20 {
+                    digest.add(plain)
+                    plain.removeAll(keepingCapacity: true)
+                }
+                let some = min(ends, 1 << 16)
+                plain.append(contentsOf: repeatElement(UInt8(ascii: "\n"), count: some))
+                ends -= some
+            }
+        }
     }
 }

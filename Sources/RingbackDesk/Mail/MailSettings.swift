@@ -10,11 +10,13 @@ package struct MailSettings: Equatable, Sendable {
     package var trustedServer: String?
     /// Where links lead as long as nobody says where people open the pages: `http://127.0.0.1:8040`.
     package var listensAt: String?
+    /// Bytes of mail that may wait, to be read or for a person; more is not taken before some of it is dealt with.
+    package var room = 1 << 30
 
     package init(
         smtp: MailAccount.Server? = nil, imap: MailAccount.Server? = nil, from: String? = nil,
         replyDomain: String? = nil, publicURL: String? = nil, trustedServer: String? = nil,
-        listensAt: String? = nil
+        listensAt: String? = nil, room: Int = 1 << 30
     ) {
         self.smtp = smtp
         self.imap = imap
@@ -23,6 +25,7 @@ package struct MailSettings: Equatable, Sendable {
         self.publicURL = publicURL
         self.trustedServer = trustedServer
         self.listensAt = listensAt
+        self.room = room
     }
 
     package func over(_ account: MailAccount) -> MailAccount {
@@ -30,6 +33,7 @@ package struct MailSettings: Equatable, Sendable {
         return MailAccount(
             smtp: smtp ?? account.smtp, imap: imap ?? account.imap, from: from ?? account.from,
             replyDomain: replyDomain ?? account.replyDomain, publicURL: set.isEmpty ? listensAt ?? "" : set,
-            trustedServer: trustedServer ?? account.trustedServer, receiver: account.receiver)
+            trustedServer: trustedServer ?? account.trustedServer, receiver: account.receiver,
+            endsByButton: account.endsByButton)
     }
 }

@@ -47,6 +47,8 @@ package struct MailSetup: Sendable {
     package let listensAt: String?
     /// As ``MailAccount/receiver``.
     package let receiver: String
+    /// As ``MailAccount/endsByButton``.
+    package let endsByButton: Bool
     /// Whom it could be.
     package let receivers: [Receiver]
     /// Whether mails are written at all.
@@ -90,10 +92,11 @@ package struct MailAccountDraft: Equatable, Sendable {
     package var trustedServer: String
     /// The id, the name or the address of a person, a team's id or name, ``MailAccount/nobody``, or empty.
     package var receiver: String
+    package var endsByButton: Bool
 
     package init(
         smtp: Server = Server(), imap: Server = Server(), from: String = "", replyDomain: String = "",
-        publicURL: String = "", trustedServer: String = "", receiver: String = ""
+        publicURL: String = "", trustedServer: String = "", receiver: String = "", endsByButton: Bool = false
     ) {
         self.smtp = smtp
         self.imap = imap
@@ -102,6 +105,7 @@ package struct MailAccountDraft: Equatable, Sendable {
         self.publicURL = publicURL
         self.trustedServer = trustedServer
         self.receiver = receiver
+        self.endsByButton = endsByButton
     }
 
     package init(_ setup: MailSetup) {
@@ -109,7 +113,7 @@ package struct MailAccountDraft: Equatable, Sendable {
             smtp: Server(url: setup.smtp.url, user: setup.smtp.user),
             imap: Server(url: setup.imap.url, user: setup.imap.user), from: setup.from.value,
             replyDomain: setup.replyDomain.value, publicURL: setup.publicURL.value,
-            trustedServer: setup.trustedServer.value, receiver: setup.receiver)
+            trustedServer: setup.trustedServer.value, receiver: setup.receiver, endsByButton: setup.endsByButton)
     }
 }
 
@@ -120,7 +124,11 @@ package struct MailTrial: Sendable {
     /// In the server's own words; `nil` when it went well.
     package let failure: MailFailure?
 
-    package var advice: String? { failure?.advice }
+    package var advice: String? { failure == Self.unsaid ? nil : failure?.advice }
+
+    /// Whatever went wrong, as long as nobody asks for details.
+    static let unsaid = MailFailure(
+        kind: .passing, words: "The mail did not get out. Ask for the details to see what the server said.")
 }
 
 extension MailFailure {

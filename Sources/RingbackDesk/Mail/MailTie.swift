@@ -10,6 +10,8 @@ enum MailTie: Sendable {
     case mail(OutboxRow)
     /// Its address is of one message, and it answers the mail about another.
     case torn(OutboxRow, OutboxRow)
+    /// A report that names this mail, and has nothing that only who was given it could have.
+    case unproven(OutboxRow)
 
     /// Looks where a mail was delivered to, then whom it names, then what it refers to. The first place that has a
     /// token counts: whoever forges one must not be helped by another.
@@ -38,13 +40,24 @@ enum MailTie: Sendable {
         self = .nothing
     }
 
-    /// The mail of ours that a report speaks of: by its Message-ID, else by the address that the report went to.
+    /// The mail of ours that a report speaks of: by the proof in what it sends back. A Message-ID and a reply address are
+    /// known to whoever got a copy of an answer.
     init(report mail: ReceivedMail, view: OfficeView, _ session: any SQLSession) throws {
-        if let id = mail.reportedMessageID, let text = MailThread.token(in: id), let token = MailToken(text) {
-            self = try Self.find(token, view: view, session)
+        if let text = mail.reportedProof, let token = MailToken(text),
+            case .mail(let row) = try Self.find(token, use: .bounce, view: view, session)
+        {
+            self = .mail(row)
             return
         }
-        try self.init(mail, view: view, session)
+        if let id = mail.reportedMessageID, let text = MailThread.token(in: id), let token = MailToken(text) {
+            self = try Self.find(token, view: view, session)
+        } else {
+            try self.init(mail, view: view, session)
+        }
+        switch self {
+        case .mail(let row), .torn(let row, _): self = .unproven(row)
+        case .unproven, .forged, .nothing: break
+        }
     }
 
     /// The mail of ours that it says it answers.
@@ -57,11 +70,13 @@ enum MailTie: Sendable {
         return row
     }
 
-    private static func find(_ token: MailToken, view: OfficeView, _ session: any SQLSession) throws -> Self {
+    private static func find(
+        _ token: MailToken, use: MailToken.Use = .reply, view: OfficeView, _ session: any SQLSession
+    ) throws -> Self {
         let office = view.office.id
         guard let key = try view.signingKey(session),
             let row = try OutboxQueries.find(token.number, in: office, session),
-            MailToken(for: row, use: .reply, office: office, key: key).isSame(as: token)
+            MailToken(for: row, use: use, office: office, key: key).isSame(as: token)
         else { return .forged("The reply address in it was not made by this office, or was changed on the way.") }
         return .mail(row)
     }

@@ -7,9 +7,10 @@ package import RingbackStore
 /// The signature covers person, message and end, so that none of them can be exchanged. The text is lower case and
 /// read in any case, since mail servers may change it on the way.
 package struct MailToken: Equatable, Sendable {
-    /// A reply address is seen by whoever the mail is copied to; it must not open the links.
+    /// A reply address is seen by whoever the mail is copied to; it must not open the links, nor prove that a mail came
+    /// back, which only who holds the mail itself can.
     package enum Use: String, Sendable {
-        case reply, link
+        case reply, link, bounce
     }
 
     package let number: Int

@@ -33,7 +33,7 @@ struct MailJudge {
         case .forged(let why):
             guard let automatic = AutomaticMail.reason(mail) else { return .quarantined(why) }
             return AutomaticMail.isOnlyBySubject(mail) ? .quarantined(why) : .ignored(automatic)
-        case .nothing: return try toOffice()
+        case .nothing, .unproven: return try toOffice()
         }
     }
 
@@ -47,8 +47,13 @@ struct MailJudge {
             return .ignored("It is a report of a mail server that says nothing of a delivery.")
         }
         switch try MailTie(report: mail, view: view, session) {
-        case .mail(let row), .torn(let row, _): return .report(report, of: row)
-        case .forged, .nothing: return .ignored("It is a report about a mail that was not ours.")
+        case .mail(let row): return .report(report, of: row)
+        case .unproven(let row):
+            guard report.fate == .failed else { return .ignored("It is a report that nothing proves.") }
+            let name = row.person.map { view.name(of: $0) } ?? shown(row.address)
+            return .quarantined(
+                "It says that a mail to \(name) did not arrive, but sends nothing of that mail back which proves it.")
+        case .forged, .torn, .nothing: return .ignored("It is a report about a mail that was not ours.")
         }
     }
 
@@ -113,11 +118,12 @@ struct MailJudge {
     private var unfitness: String? {
         if mail.defects.contains(.unreadable) { return "It could not be read." }
         if mail.defects.contains(.tooLarge) { return "It is larger than \(MailLimit.read >> 20) MB." }
-        if mail.defects.contains(.tooManyParts) { return "It has too many parts to be read." }
+        if mail.defects.contains(.tooManyParts) { return "It has too many parts or headers to be read to its end." }
         if mail.defects.contains(.tooDeep) { return "Its parts are packed into one another too deeply to be read." }
         if mail.defects.contains(.tooSlow) {
             return "Reading it took more than five seconds of computing, so it was not read to its end."
         }
+        if mail.defects.contains(.textCut) { return "It says more than two megabytes, and was not read to its end." }
         if mail.defects.contains(.severalFrom) { return "It names several senders." }
         if mail.defects.contains(.noFrom) || sender.isEmpty { return "It does not say who sent it." }
         return nil

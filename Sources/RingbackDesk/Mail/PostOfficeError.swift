@@ -8,6 +8,7 @@ package enum PostOfficeError: RingbackError, Equatable {
     case noDestination
     case addressWrong(String)
     case serverWrong(what: String, example: String)
+    case serverForbidden(String)
     case publicURLWrong
     case domainWrong(String)
     case receiverUnknown(String)
@@ -29,6 +30,7 @@ package enum PostOfficeError: RingbackError, Equatable {
         case .noDestination: "mail.no-destination"
         case .addressWrong: "mail.address-wrong"
         case .serverWrong: "mail.server-wrong"
+        case .serverForbidden: "mail.server-forbidden"
         case .publicURLWrong: "mail.public-address-wrong"
         case .domainWrong: "mail.domain-wrong"
         case .receiverUnknown: "mail.receiver-unknown"
@@ -49,7 +51,8 @@ package enum PostOfficeError: RingbackError, Equatable {
         switch self {
         case .notHere: .notFound
         case .settled, .nowhereToSend, .noOwnAddress, .noMailbox, .cannotCarry, .notAgain: .conflict
-        case .noDestination, .addressWrong, .serverWrong, .publicURLWrong, .domainWrong, .receiverUnknown, .fixed,
+        case .noDestination, .addressWrong, .serverWrong, .serverForbidden, .publicURLWrong, .domainWrong,
+            .receiverUnknown, .fixed,
             .passwordAgain,
             .passwordUnfit, .minutesWrong:
             .invalid
@@ -66,6 +69,8 @@ package enum PostOfficeError: RingbackError, Equatable {
         case .noDestination: "Say where the mail belongs: a message or a contact, one of the two."
         case .addressWrong(let text): "“\(text)” is no mail address. Write it as calls@example.org."
         case .serverWrong(let what, let example): "\(what) is written as \(example)."
+        case .serverForbidden(let what):
+            "\(what) cannot have an address that is only for the machine’s own network card or its host (169.254…, fe80…). Name the mail server."
         case .publicURLWrong: "Write where people open Ringback, as https://phones.example.org."
         case .domainWrong(let text): "“\(text)” is no domain. Write it as example.org, or leave it empty."
         case .fixed(let what):

@@ -18,10 +18,14 @@ package struct InboxReading: Service {
 
     package func run() async throws {
         guard let carrier = desk.carrier else { return try await gracefulShutdown() }
-        await cancelWhenGracefulShutdown { await read(by: carrier) }
+        await cancelWhenGracefulShutdown {
+            await withDiscardingTaskGroup { group in
+                for lane in MailLane.allCases { group.addTask { await read(lane, by: carrier) } }
+            }
+        }
     }
 
-    private func read(by carrier: any MailCarrier) async {
+    private func read(_ lane: MailLane, by carrier: any MailCarrier) async {
         let (bell, ring) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
         ring.yield()
         await desk.arrivals.listen({ _ in ring.yield() }) {
@@ -34,18 +38,18 @@ package struct InboxReading: Service {
                 }
                 for await _ in bell {
                     if Task.isCancelled { break }
-                    await goRound(by: carrier)
+                    await goRound(lane, by: carrier)
                 }
                 group.cancelAll()
             }
         }
     }
 
-    private func goRound(by carrier: any MailCarrier) async {
+    private func goRound(_ lane: MailLane, by carrier: any MailCarrier) async {
         do {
             for office in try await desk.offices() {
                 while !Task.isCancelled {
-                    let run = try await desk.readInbox(of: office, by: carrier)
+                    let run = try await desk.readInbox(of: office, by: carrier, lane)
                     if run.failed > 0 { try? await Task.sleep(for: Self.rest) }
                     if !run.mayHaveMore { break }
                 }

@@ -5,6 +5,7 @@ import ServiceLifecycle
 /// Reads each office's mailbox: at once when its server tells of something new, else every minute.
 package struct MailboxReading: Service {
     private let desk: Desk
+    private let isOnlyServer: Bool
     private let log: Logger
 
     /// After this the connection is tried even when nothing is told: it may have died unnoticed.
@@ -14,14 +15,27 @@ package struct MailboxReading: Service {
     /// After failures, one after the other.
     private static let rests = [5, 15, 60, 120, 300]
 
-    package init(desk: Desk, log: Logger) {
+    /// - Parameter isOnlyServer: whether a reading that has no end can only be a dead server's.
+    package init(desk: Desk, isOnlyServer: Bool, log: Logger) {
         self.desk = desk
+        self.isOnlyServer = isOnlyServer
         self.log = log
     }
 
     package func run() async throws {
         guard desk.carrier != nil else { return try await gracefulShutdown() }
-        await cancelWhenGracefulShutdown { await follow() }
+        await cancelWhenGracefulShutdown {
+            if isOnlyServer { await lookForDeaths() }
+            await follow()
+        }
+    }
+
+    private func lookForDeaths() async {
+        do {
+            for office in try await desk.offices() { try await desk.noteDeadFetch(of: office) }
+        } catch {
+            log.warning("how the mailboxes were last read is not known", metadata: ["error": "\(error)"])
+        }
     }
 
     /// One reader for each office that has a mailbox; a changed setting begins a new one.
@@ -64,6 +78,9 @@ package struct MailboxReading: Service {
                     // wrong; not at once, or a server that ends each is signed in to without a pause.
                     try? await Task.sleep(for: .seconds(2))
                 }
+            } catch MailFetchError.held {
+                // Said on the page; somebody may read it by hand meanwhile.
+                try? await Task.sleep(for: .seconds(5))
             } catch {
                 if Task.isCancelled { return }
                 let rest = Self.rests[min(failures, Self.rests.count - 1)]

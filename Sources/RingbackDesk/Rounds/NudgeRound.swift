@@ -51,6 +51,8 @@ extension Desk {
             try UndoQueries.forget(before: now.adding(seconds: -600), in: office, session)
             try HoldQueries.forgetClaims(before: now, in: office, session)
             try AbsenceQueries.forget(before: now.adding(seconds: -90 * 86_400), in: office, session)
+            try InboxQueries.forgetPieces(
+                before: InboxID(at: now.adding(seconds: -3600), randomness: (0, 0)), in: office, session)
             try MailRoundQueries.forget(before: now.adding(seconds: -30 * 86_400), in: office, session)
         }
     }

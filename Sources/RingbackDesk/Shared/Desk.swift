@@ -2,6 +2,7 @@ package import Logging
 package import RingbackCore
 package import RingbackSodium
 package import RingbackStore
+import Synchronization
 
 /// The operations of the office. One method is what one person does: one transaction, one entry in the journal.
 ///
@@ -18,6 +19,10 @@ package final class Desk: Sendable {
     let ids: any IDSource
     let book = OfficeBook()
     let recent = RecentCallers()
+    /// The offices whose mailbox this program is reading.
+    let fetching = Mutex<[OfficeID: Int]>([:])
+    /// Whoever has the bytes of a large mail in memory.
+    let largeMail = Turn()
     let log: Logger
     let speaker: Speaker
     /// What seals the secrets in the database.

@@ -23,18 +23,20 @@ enum MailParts {
     }
 
     /// The parts of a mail as a tree laid flat, a multipart before its parts; and which limits were met.
-    static func read(_ mail: [UInt8], _ limits: MailReader.Limits) -> (parts: [MailPart], met: Int32) {
+    /// - Parameter start: where the body begins.
+    static func read(
+        _ mail: [UInt8], from start: Int, headers: [UInt8], _ limits: MailReader.Limits
+    ) -> (parts: [MailPart], met: Int32) {
         let gathered = Gathered()
-        var met = mail.withUnsafeBufferPointer { bytes in
-            let size = rb_mime_cut(bytes.baseAddress, bytes.count, limits.boundaries)
-            let met = rb_mime_read(
-                bytes.baseAddress, size, Int32(limits.parts), Int32(limits.depth), limits.decoded,
+        var met = mail[start...].withUnsafeBufferPointer { body in
+            rb_mime_read(
+                headers, headers.count, body.baseAddress, body.count, limits.boundaries, Int32(limits.parts),
+                Int32(limits.depth), limits.decoded,
                 { context, part in
                     guard let context, let part = part?.pointee else { return 1 }
                     Unmanaged<Gathered>.fromOpaque(context).takeUnretainedValue().parts.append(MailPart(part))
                     return 0
                 }, Unmanaged.passUnretained(gathered).toOpaque())
-            return size < bytes.count ? met | Int32(RB_MIME_TOO_MANY) : met
         }
         if gathered.parts.isEmpty { met |= Int32(RB_MIME_UNREADABLE) }
         return (gathered.parts, met)

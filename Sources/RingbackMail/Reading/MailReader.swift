@@ -12,8 +12,10 @@ package enum MailReader {
         /// Lines that could begin a part.
         package var boundaries = 20_000
         /// What all parts may come to together when their encoding is undone.
-        package var decoded = 64 << 20
+        package var decoded = 26 << 20
         package var text = 1 << 20
+        /// Bytes of text and markup that are read; nobody writes more, and each costs.
+        package var words = 2 << 20
         /// Of the processor's time.
         package var seconds = 5.0
 
@@ -29,20 +31,22 @@ package enum MailReader {
             mail.defects.append(.tooLarge)
             return mail
         }
-        let (parts, met) = MailParts.read(headers.structure + raw[headers.bodyStart...], limits)
+        let (parts, met) = MailParts.read(raw, from: headers.bodyStart, headers: headers.structure, limits)
         if met & Int32(RB_MIME_TOO_DEEP) != 0 { mail.defects.append(.tooDeep) }
         if met & Int32(RB_MIME_TOO_MANY | RB_MIME_OVER_BUDGET) != 0 {
             mail.defects.append(.tooManyParts)
         }
         if met & Int32(RB_MIME_UNREADABLE) != 0 { mail.defects.append(.unreadable) }
-        var reading = PartReading(parts, subject: mail.subject, within: budget)
+        var reading = PartReading(parts, subject: mail.subject, upTo: limits.words, within: budget)
         reading.read()
         mail.text = String(reading.text.unicodeScalars.prefix(limits.text))
+        if mail.text.utf8.count < reading.text.utf8.count { mail.defects.append(.textCut) }
         mail.isFromHTML = reading.isFromHTML
         mail.attachments = reading.attachments
         mail.isCalendar = reading.isCalendar
         mail.deliveryStatus = reading.deliveryStatus
         mail.reportedMessageID = reading.reportedMessageID
+        mail.reportedProof = reading.reportedProof
         if budget.isSpent { mail.defects.append(.tooSlow) }
         for defect in reading.defects where !mail.defects.contains(defect) { mail.defects.append(defect) }
         return mail

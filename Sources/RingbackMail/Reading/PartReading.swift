@@ -8,8 +8,8 @@ struct PartReading {
     private let isForward: Bool
 
     private let budget: ReadingBudget
-    /// Bytes of text that are still read; nobody writes more, and each costs.
-    private var textLeft = 4 << 20
+    /// Bytes of text that are still read.
+    private var textLeft: Int
 
     private(set) var text = ""
     private(set) var isFromHTML = false
@@ -17,6 +17,7 @@ struct PartReading {
     private(set) var isCalendar = false
     private(set) var deliveryStatus: [ReceivedMail.DeliveryStatus] = []
     private(set) var reportedMessageID: String?
+    private(set) var reportedProof: String?
     private(set) var defects: [ReceivedMail.Defect] = []
 
     private struct Words {
@@ -25,9 +26,10 @@ struct PartReading {
         var isBlank: Bool { text.allSatisfy(\.isWhitespace) }
     }
 
-    init(_ parts: [MailPart], subject: String, within budget: ReadingBudget) {
+    init(_ parts: [MailPart], subject: String, upTo limit: Int, within budget: ReadingBudget) {
         self.budget = budget
         self.parts = parts
+        textLeft = limit
         children = Dictionary(grouping: parts.dropFirst()) { $0.parent }
         isForward = Self.isForward(subject)
     }
@@ -114,6 +116,7 @@ struct PartReading {
         let (text, isWrong) = MailText.decode(bytes, charset: part.charset)
         // A text that is cut may end within a letter.
         if isWrong, !isCut { note(.badCharset) }
+        if isCut { note(.textCut) }
         return text
     }
 
@@ -151,7 +154,9 @@ struct PartReading {
         case "message/delivery-status", "message/global-delivery-status":
             deliveryStatus += DeliveryReport.recipients(in: part.bytes)
         case "message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers":
-            reportedMessageID = reportedMessageID ?? MailHeaders(part.bytes).identifiers("message-id").first
+            let headers = MailHeaders(part.bytes)
+            reportedMessageID = reportedMessageID ?? headers.identifiers("message-id").first
+            reportedProof = reportedProof ?? headers.all.first { $0.name == "x-ringback" }.map(headers.text)
         case "message/disposition-notification":
             reportedMessageID =
                 MailHeaders(part.bytes).identifiers("original-message-id").first ?? reportedMessageID

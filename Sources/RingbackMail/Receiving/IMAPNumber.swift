@@ -7,6 +7,12 @@ enum IMAPNumber {
         return UInt32(digits).map(Int64.init)
     }
 
+    /// A size; one of more than 32 bits, which servers do say, counts as the largest.
+    static func size(_ digits: some StringProtocol) -> Int? {
+        guard !digits.isEmpty, digits.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+        return UInt32(digits).map(Int.init) ?? Int(UInt32.max)
+    }
+
     /// A UID, which is never 0.
     static func uid(_ digits: some StringProtocol) -> Int64? { read(digits).flatMap { $0 > 0 ? $0 : nil } }
 
@@ -31,23 +37,6 @@ enum IMAPLiteral {
         guard line.last == UInt8(ascii: "}"), let open = line.lastIndex(of: UInt8(ascii: "{")) else { return nil }
         var digits = String(decoding: line[line.index(after: open)...].dropLast(), as: UTF8.self)
         if digits.last == "+" { digits.removeLast() }
-        guard !digits.isEmpty, digits.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
-        return UInt32(digits).map(Int.init) ?? Int(UInt32.max)
-    }
-
-    /// The mail that a line with its literals holds; a server may also say a short one in quotes, or `NIL`.
-    static func body(in line: [UInt8]) -> [UInt8]? {
-        guard let body = line.firstRange(of: Array("BODY[]".utf8)) else { return nil }
-        let rest = line[body.upperBound...]
-        if let newline = rest.firstIndex(of: UInt8(ascii: "\n")),
-            let count = size(announcedBy: rest[..<newline].dropLast())
-        {
-            let bytes = rest[newline...].dropFirst()
-            return count <= bytes.count ? Array(bytes.prefix(count)) : nil
-        }
-        guard let open = rest.firstIndex(of: UInt8(ascii: "\"")), let close = rest.lastIndex(of: UInt8(ascii: "\"")),
-            close > open
-        else { return nil }
-        return Array(rest[open..<close].dropFirst())
+        return IMAPNumber.size(digits)
     }
 }

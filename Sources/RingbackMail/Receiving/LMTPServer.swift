@@ -97,15 +97,21 @@ package struct LMTPServer: Service {
         _ input: NIOAsyncChannelInboundStream<ByteBuffer>, _ output: NIOAsyncChannelOutboundWriter<ByteBuffer>
     ) async throws {
         var session = LMTPSession(host: Self.name)
+        var mail = Incoming()
         /// Answers to commands that came together go out together.
         var answers = ByteBuffer()
         func work() async throws -> Bool {
             while let step = session.next() {
                 switch step {
                 case .reply(let text): answers.writeString(text + "\r\n")
-                case .ask(let recipient): answers.writeString(await ask(recipient, &session) + "\r\n")
-                case .store(let mail, let from, let recipients):
-                    for answer in await keep(mail, from, recipients) { answers.writeString(answer + "\r\n") }
+                case .ask(let recipient, let size):
+                    answers.writeString(await ask(recipient, of: size, &session) + "\r\n")
+                case .begin: mail = Incoming()
+                case .content(let bytes): mail.append(bytes)
+                case .store(let from, let recipients):
+                    let whole = mail
+                    mail = Incoming()
+                    for answer in await keep(whole, from, recipients) { answers.writeString(answer + "\r\n") }
                 case .end(let text):
                     answers.writeString(text + "\r\n")
                     try await output.write(answers)
@@ -134,11 +140,12 @@ package struct LMTPServer: Service {
 
     // MARK: What the Desk says
 
-    private func ask(_ recipient: String, _ session: inout LMTPSession) async -> String {
+    private func ask(_ recipient: String, of size: Int, _ session: inout LMTPSession) async -> String {
         do {
-            guard try await desk.office(forMailTo: [recipient], strictly: true) != nil else {
+            guard let office = try await desk.office(forMailTo: [recipient], strictly: true) else {
                 return "550 5.1.1 no office here has that address"
             }
+            guard try await desk.hasRoom(forMailOf: size, in: office) else { return Self.later(MailRoomError.full) }
             return session.accept(recipient)
         } catch {
             return Self.later(error)
@@ -146,7 +153,8 @@ package struct LMTPServer: Service {
     }
 
     /// One answer for each recipient; those of one office are one mail.
-    private func keep(_ mail: [UInt8], _ from: String, _ recipients: [String]) async -> [String] {
+    private func keep(_ mail: Incoming, _ from: String, _ recipients: [String]) async -> [String] {
+        if let failure = mail.failure { return recipients.map { _ in Self.later(failure) } }
         var offices: [String: OfficeID] = [:]
         var answers: [OfficeID: String] = [:]
         do {
@@ -159,7 +167,7 @@ package struct LMTPServer: Service {
         for office in Set(offices.values) {
             let theirs = recipients.filter { offices[$0] == office }
             do {
-                let kept = try await desk.keepDelivered(mail, from: from, to: theirs, in: office)
+                let kept = try await desk.keepDelivered(mail.bytes, from: from, to: theirs, in: office)
                 answers[office] = "250 2.0.0 kept as \(kept)"
             } catch {
                 log.warning("a mail was not stored; its server will send it again", metadata: ["error": "\(error)"])
@@ -171,7 +179,24 @@ package struct LMTPServer: Service {
 
     private static func later(_ error: any Error) -> String {
         let words = (error as? any RingbackError)?.sentence ?? "something went wrong"
-        return "451 4.3.0 \(PlainText.shortened(words, to: 300))"
+        let code = error is MailRoomError ? "452 4.3.1" : "451 4.3.0"
+        return "\(code) \(PlainText.shortened(words, to: 300))"
+    }
+}
+
+/// A mail on its way in. One for which there is no room is heard to its end, and told then.
+private struct Incoming {
+    private(set) var bytes = MailSpool()
+    private(set) var failure: MailRoomError?
+
+    mutating func append(_ more: [UInt8]) {
+        if failure != nil { return }
+        do {
+            try bytes.append(more)
+        } catch {
+            failure = error
+            bytes = MailSpool()
+        }
     }
 }
 

@@ -7,9 +7,12 @@ struct LMTPSession {
     enum Step: Equatable {
         case reply(String)
         /// Whether somebody has this address is to be said with ``accept(_:)`` or ``refuse``.
-        case ask(recipient: String)
-        /// To be stored; then answered once for each recipient, in this order.
-        case store(mail: [UInt8], from: String, recipients: [String])
+        case ask(recipient: String, size: Int)
+        /// A mail begins; then come its bytes.
+        case begin
+        case content([UInt8])
+        /// The mail is to be stored; then answered once for each recipient, in this order.
+        case store(from: String, recipients: [String])
         case end(String)
     }
 
@@ -30,7 +33,11 @@ struct LMTPSession {
     private var hasGreeted = false
     private var sender: String?
     private var recipients: [String] = []
+    /// As the sender’s server says before the mail.
+    private var size = 0
     private var content: [UInt8] = []
+    /// Bytes of the mail that were handed on.
+    private var count = 0
     private var isTooLarge = false
     private var isLineStart = true
     private var mistakes = 0
@@ -126,6 +133,7 @@ struct LMTPSession {
         for parameter in parameters {
             let size = parameter.uppercased().hasPrefix("SIZE=") ? Int(parameter.dropFirst(5)) : nil
             if let size, size > largest { return reply(tooLarge) }
+            if let size { self.size = max(size, 0) }
         }
         sender = address
         reply("250 2.1.0 go on")
@@ -139,14 +147,16 @@ struct LMTPSession {
         guard recipients.count < Self.mostRecipients else {
             return reply("452 4.5.3 no more than \(Self.mostRecipients) recipients at once; send the others again")
         }
-        waiting.append(.ask(recipient: address))
+        waiting.append(.ask(recipient: address, size: size))
     }
 
     private mutating func data() {
         guard sender != nil else { return mistake("503 5.5.1 say MAIL first") }
         guard !recipients.isEmpty else { return reply("503 5.5.1 no recipient was taken") }
         stage = .content
+        waiting.append(.begin)
         content = []
+        count = 0
         isTooLarge = false
         isLineStart = true
         reply("354 go on, and end with a dot")
@@ -165,6 +175,7 @@ struct LMTPSession {
 
     private mutating func reset() {
         sender = nil
+        size = 0
         recipients = []
         content = []
     }
@@ -197,6 +208,15 @@ struct LMTPSession {
     /// Takes what there is of the mail; ended by a dot alone between CR LF, and by nothing less: two servers that see
     /// different ends would let a stranger smuggle a second mail in.
     private mutating func readContent() -> Bool {
+        let isEnded = readLines()
+        if !content.isEmpty {
+            waiting.insert(.content(content), at: 0)
+            content = []
+        }
+        return isEnded || !waiting.isEmpty
+    }
+
+    private mutating func readLines() -> Bool {
         while place < unread.count {
             guard let newline = unread[place...].firstIndex(of: UInt8(ascii: "\n")) else {
                 // The last byte may be the CR of an end.
@@ -223,7 +243,8 @@ struct LMTPSession {
 
     private mutating func keep(_ bytes: ArraySlice<UInt8>, isStart: Bool) {
         let bytes = isStart && bytes.first == UInt8(ascii: ".") ? bytes.dropFirst() : bytes
-        if content.count + bytes.count > largest {
+        count += bytes.count
+        if count > largest {
             isTooLarge = true
             content = []
         }
@@ -235,8 +256,10 @@ struct LMTPSession {
         if isTooLarge {
             for _ in recipients { reply(tooLarge) }
         } else {
-            waiting.append(.store(mail: content, from: sender ?? "", recipients: recipients))
+            waiting.append(.store(from: sender ?? "", recipients: recipients))
         }
-        reset()
+        sender = nil
+        size = 0
+        recipients = []
     }
 }

@@ -25,13 +25,20 @@ final class MailboxLine: @unchecked Sendable {
     }
 
     private static let patience = 60_000
-    /// A mail is at most this large, and one line of the server.
-    private static let longest = MailLimit.store + (1 << 20)
+    /// What is asked for of a mail at once.
+    private static let piece = 1 << 20
+    /// One line of the server with its literals.
+    private static let longest = 2 * piece
+    /// All that it says to one command.
+    private static let most = 8 << 20
 
     private let line: OpaquePointer
     private let host: String
     private let isAbandoned = Atomic(false)
+    /// What has come and is read from ``place`` on.
     private var unread: [UInt8] = []
+    private var place = 0
+    private var room = [UInt8](repeating: 0, count: 1 << 16)
     private var number = 0
     /// Something new was told while something else was asked.
     private(set) var hasNews = false
@@ -101,18 +108,29 @@ final class MailboxLine: @unchecked Sendable {
         return found.sorted()
     }
 
-    /// A mail's bytes, without marking it as read; of one that is too large, its beginning. `nil` when it is gone.
-    func fetch(_ uid: Int64) throws(MailFailure) -> (raw: [UInt8], size: Int)? {
-        var size = 0
-        for line in try ask("UID FETCH \(uid) (UID RFC822.SIZE)").lines {
-            let text = String(decoding: line, as: UTF8.self)
-            if let number = IMAPNumber.after("RFC822.SIZE ", in: text) { size = Int(number) }
+    /// Puts a mail's bytes into `spool` a piece at a time, without marking it as read; of one that is too large, its
+    /// beginning.
+    /// - Returns: how large it is; `nil` when it is gone.
+    func fetch(_ uid: Int64, into spool: MailSpool) throws(MailFailure) -> Int? {
+        let told = try ask("UID FETCH \(uid) (UID RFC822.SIZE)").lines.lazy.compactMap { IMAPFetched($0) }
+        let size = told.first { $0.uid == uid }?.size ?? 0
+        let wanted = size > MailLimit.store ? MailLimit.beginning : MailLimit.store + 1
+        while spool.count < wanted {
+            let count = min(Self.piece, wanted - spool.count)
+            let answer = try ask("UID FETCH \(uid) (UID BODY.PEEK[]<\(spool.count).\(count)>)")
+            let found = answer.lines.lazy.compactMap { IMAPFetched($0) }.first { $0.uid == uid && $0.body != nil }
+            guard let piece = found?.body else { return spool.count == 0 ? nil : max(size, spool.count) }
+            do throws(MailRoomError) {
+                try spool.append(Array(piece.prefix(count)))
+                if piece.count < count { break }
+                if spool.count > MailLimit.store {
+                    // It is larger than its server says.
+                    try spool.cut(to: MailLimit.beginning)
+                    return max(size, MailLimit.store + 1)
+                }
+            } catch { throw MailFailure(kind: .passing, words: error.sentence) }
         }
-        let part = size > MailLimit.store ? "BODY.PEEK[]<0.\(MailLimit.beginning)>" : "BODY.PEEK[]"
-        for line in try ask("UID FETCH \(uid) (UID \(part))").lines {
-            if let raw = IMAPLiteral.body(in: line) { return (raw, max(size, raw.count)) }
-        }
-        return nil
+        return max(size, spool.count)
     }
 
     func markSeen(_ uid: Int64) throws(MailFailure) { _ = try ask("UID STORE \(uid) +FLAGS.SILENT (\\Seen)") }
@@ -177,7 +195,7 @@ final class MailboxLine: @unchecked Sendable {
             }
             if IMAPNumber.before(" EXISTS", in: start) != nil { hasNews = true }
             size += line.count
-            guard size <= Self.longest + (8 << 20) else { throw gone() }
+            guard size <= Self.most else { throw gone() }
             answer.lines.append(line)
         }
     }
@@ -200,29 +218,31 @@ final class MailboxLine: @unchecked Sendable {
             guard whole.count <= Self.longest, literal <= Self.longest - whole.count else { throw gone() }
             guard try fill(literal, until: ends, waits: false) else { throw gone() }
             whole += "\r\n".utf8
-            whole += unread.prefix(literal)
-            unread.removeFirst(literal)
+            whole += unread[place..<(place + literal)]
+            place += literal
         }
     }
 
     private func readPart(until ends: Date, waits: Bool) throws(MailFailure) -> [UInt8]? {
         var searched = 0
         while true {
-            if let end = unread[searched...].firstIndex(of: UInt8(ascii: "\n")) {
-                var part = Array(unread[..<end])
-                unread.removeFirst(end + 1)
+            if let end = unread[(place + searched)...].firstIndex(of: UInt8(ascii: "\n")) {
+                var part = unread[place..<end]
+                place = end + 1
                 if part.last == UInt8(ascii: "\r") { part.removeLast() }
-                return part
+                return Array(part)
             }
-            searched = unread.count
+            searched = unread.count - place
             guard searched < 1 << 20 else { throw gone() }
             guard try fill(searched + 1, until: ends, waits: waits) else { return nil }
         }
     }
 
-    /// Reads until there are so many bytes. - Returns: `false` when the time is over first.
+    /// Reads until so many bytes are unread. - Returns: `false` when the time is over first.
     private func fill(_ count: Int, until ends: Date, waits: Bool) throws(MailFailure) -> Bool {
-        var room = [UInt8](repeating: 0, count: 1 << 16)
+        guard unread.count - place < count else { return true }
+        unread.removeFirst(place)
+        place = 0
         while unread.count < count {
             if waits, isAbandoned.load(ordering: .relaxed) { return false }
             let left = ends.timeIntervalSinceNow

@@ -9,7 +9,7 @@ extension Post: MailCarrier {
     /// mails anew, all are fetched again, and those that are known are known.
     package func collect(
         from mailbox: MailAccount.Server, since: MailboxPlace?,
-        keep: @escaping @Sendable (_ raw: [UInt8], _ size: Int) async throws -> Void
+        keep: @escaping @Sendable (_ mail: MailSpool, _ size: Int) async throws -> Void
     ) async throws -> MailboxPlace {
         let mailboxes = mailboxes
         if let kept = mailboxes.take(mailbox) {
@@ -26,7 +26,7 @@ extension Post: MailCarrier {
     /// - Returns: `nil` when the line had died before anything was asked.
     private func fetch(
         _ line: MailboxLine, _ mailbox: MailAccount.Server, _ since: MailboxPlace?,
-        _ keep: @Sendable ([UInt8], Int) async throws -> Void, isSecond: Bool
+        _ keep: @Sendable (MailSpool, Int) async throws -> Void, isSecond: Bool
     ) async throws -> MailboxPlace? {
         let name = Self.folder(mailbox)
         let selected: MailboxLine.Selected
@@ -50,8 +50,10 @@ extension Post: MailCarrier {
         // “5:*” names the last mail even where that is the fourth.
         for uid in found where uid >= next {
             try Task.checkCancellation()
-            if let mail = try await Mailboxes.apart({ () throws(MailFailure) in try line.fetch(uid) }) {
-                try await keep(mail.raw, mail.size)
+            let mail = MailSpool()
+            let size = try await Mailboxes.apart { () throws(MailFailure) in try line.fetch(uid, into: mail) }
+            if let size {
+                try await keep(mail, size)
                 // A mailbox that may only be read is read all the same.
                 try? await Mailboxes.apart { () throws(MailFailure) in try line.markSeen(uid) }
             }

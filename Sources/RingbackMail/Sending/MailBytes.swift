@@ -47,7 +47,7 @@ enum MailBytes {
     private static func headers(of mail: OutgoingMail) -> [(name: String, value: String)] {
         [
             ("Auto-Submitted", mail.isReply ? "auto-replied" : "auto-generated"), ("X-Auto-Response-Suppress", "All"),
-        ]
+        ] + (mail.proof.isEmpty ? [] : [("X-Ringback", mail.proof)])
     }
 
     /// A header is one line, whatever was in a name; a C string ends at the first NUL.

@@ -1180,5 +1180,32 @@ CREATE TABLE absence_cover (
 CREATE INDEX absence_cover_person ON absence_cover (office_id, person_id);
 
 """##),
+        Migration(name: "2026-11-29-1122-mail-pieces", sql: ##"""
+-- A large mail lies in pieces: its beginning is inbox.raw, the rest is here, numbered from 1. Pieces are written before
+-- their mail, so that no transaction is long; those without a mail are taken away later.
+CREATE TABLE inbox_piece (
+    office_id TEXT {binary} NOT NULL REFERENCES office (id),
+    inbox_id TEXT {binary} NOT NULL,
+    number BIGINT NOT NULL,
+    bytes {blob} NOT NULL,
+    PRIMARY KEY (office_id, inbox_id, number)
+);
+-- How much waits.
+CREATE INDEX inbox_room ON inbox (office_id, size) WHERE state IN ('waiting', 'quarantined');
+
+"""##),
+        Migration(name: "2026-11-29-1132-mailbox-held", sql: ##"""
+-- A mailbox whose reading ended the program is left alone for a while: since when it is being read, how often the program
+-- did not live to the end of that, and until when it is held.
+ALTER TABLE mail_state ADD COLUMN fetch_began_at BIGINT;
+ALTER TABLE mail_state ADD COLUMN fetch_deaths BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE mail_state ADD COLUMN fetch_held_until BIGINT;
+
+"""##),
+        Migration(name: "2026-11-29-1142-ends-by-button", sql: ##"""
+-- Whether answers by mail that end something need the button, where no mail server vouches for who wrote them.
+ALTER TABLE mail_account ADD COLUMN ends_by_button BIGINT NOT NULL DEFAULT 0;
+
+"""##),
     ]
 }

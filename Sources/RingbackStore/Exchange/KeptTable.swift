@@ -111,6 +111,7 @@ package struct KeptTable: Sendable {
             id via envelope_from envelope_to received_at size raw state why from_address subject said message_id \
             person_id outcome settled_at settled_by
             """, about: [("message_id", .message)]),
+        KeptTable("inbox_piece", key: ["inbox_id", "number"], "inbox_id number bytes"),
         KeptTable("attachment", "id message_id inbox_id name type size content", about: [("message_id", .message)]),
         KeptTable(
             "rung", key: ["number", "by_id"], "number by_id at message_id",

@@ -141,7 +141,8 @@ package enum InboxQueries {
         return mail
     }
 
-    /// Puts a mail away as its bytes are; the unique index says whether it is new.
+    /// Puts a mail away as its bytes are, or the beginning of one whose other pieces are there already; the unique index
+    /// says whether it is new.
     package static func add(
         _ mail: InboxRow, raw: [UInt8], key: [UInt8], in office: OfficeID, _ session: any SQLSession
     ) throws -> Added {
@@ -155,29 +156,86 @@ package enum InboxQueries {
             ON CONFLICT (office_id, dedupe_key) DO NOTHING
             """)
         if added == 1 { return .new(mail.id) }
-        let known = try session.row("SELECT id FROM inbox WHERE office_id = \(office) AND dedupe_key = \(key)")
-        guard let known else { throw StoreError.busy }
-        return .known(try known.id(0))
+        try session.run("DELETE FROM inbox_piece WHERE office_id = \(office) AND inbox_id = \(mail.id)")
+        guard let known = try known(key, in: office, session) else { throw StoreError.busy }
+        return .known(known)
+    }
+
+    /// The mail of this key, when it came before.
+    package static func known(_ key: [UInt8], in office: OfficeID, _ session: any SQLSession) throws -> InboxID? {
+        try session.row("SELECT id FROM inbox WHERE office_id = \(office) AND dedupe_key = \(key)").map { try $0.id(0) }
+    }
+
+    /// Puts away what stands behind the beginning of a large mail.
+    package static func add(
+        _ pieces: [(number: Int, bytes: [UInt8])], of id: InboxID, in office: OfficeID, _ session: any SQLSession
+    ) throws {
+        for piece in pieces {
+            try session.run(
+                """
+                INSERT INTO inbox_piece (office_id, inbox_id, number, bytes)
+                VALUES (\(office), \(id), \(piece.number), \(piece.bytes))
+                """)
+        }
+    }
+
+    /// Takes away the pieces of mails that were never put away to their end. - Parameter end: those made before.
+    package static func forgetPieces(before end: InboxID, in office: OfficeID, _ session: any SQLSession) throws {
+        try session.run(
+            """
+            DELETE FROM inbox_piece WHERE office_id = \(office) AND inbox_id < \(end) AND NOT EXISTS (
+                SELECT 1 FROM inbox WHERE inbox.office_id = inbox_piece.office_id AND inbox.id = inbox_piece.inbox_id)
+            """)
     }
 
     /// Those not looked at yet, the first to come first.
     package static func waiting(
-        limit: Int, in office: OfficeID, _ session: any SQLSession
+        limit: Int, sizes: ClosedRange<Int> = 0...Int(Int64.max), in office: OfficeID, _ session: any SQLSession
     ) throws -> [InboxRow] {
         try session.rows(
             """
-            SELECT \(columns) FROM inbox WHERE office_id = \(office) AND state = 'waiting' ORDER BY id LIMIT \(limit)
+            SELECT \(columns) FROM inbox WHERE office_id = \(office) AND state = 'waiting'
+            AND size >= \(sizes.lowerBound) AND size <= \(sizes.upperBound) ORDER BY id LIMIT \(limit)
             """
         ).map(read)
+    }
+
+    /// The bytes of all mails that wait to be read or for a person.
+    package static func waitingBytes(in office: OfficeID, _ session: any SQLSession) throws -> Int {
+        try session.row(
+            """
+            SELECT COALESCE(CAST(SUM(size) AS BIGINT), 0) FROM inbox
+            WHERE office_id = \(office) AND state IN ('waiting', 'quarantined')
+            """
+        ).map { try $0.int(0) } ?? 0
     }
 
     package static func find(_ id: InboxID, in office: OfficeID, _ session: any SQLSession) throws -> InboxRow? {
         try session.row("SELECT \(columns) FROM inbox WHERE office_id = \(office) AND id = \(id)").map(read)
     }
 
-    /// The bytes of a mail.
-    package static func raw(of id: InboxID, in office: OfficeID, _ session: any SQLSession) throws -> [UInt8]? {
-        try session.row("SELECT raw FROM inbox WHERE office_id = \(office) AND id = \(id)").map { try $0.blob(0) }
+    /// The bytes of a mail. - Parameter limit: about how many are wanted; what is left out then is whole pieces.
+    package static func raw(
+        of id: InboxID, upTo limit: Int = .max, in office: OfficeID, _ session: any SQLSession
+    ) throws -> [UInt8]? {
+        guard let row = try session.row("SELECT raw, size FROM inbox WHERE office_id = \(office) AND id = \(id)") else {
+            return nil
+        }
+        var raw = try row.blob(0)
+        guard try row.int(1) > raw.count, raw.count < limit else { return raw }
+        raw.reserveCapacity(min(try row.int(1), limit))
+        var number = 1
+        while raw.count < limit,
+            let piece = try session.row(
+                """
+                SELECT bytes FROM inbox_piece
+                WHERE office_id = \(office) AND inbox_id = \(id) AND number = \(number)
+                """)
+        {
+            raw += try piece.blob(0)
+            number += 1
+        }
+        return raw
     }
 
     /// Notes that these are begun; before anything is done with them, so that one that ends the program is counted.

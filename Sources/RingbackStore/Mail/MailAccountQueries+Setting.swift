@@ -15,16 +15,17 @@ extension MailAccountQueries {
         try session.run(
             """
             INSERT INTO mail_account (office_id, version, smtp_url, smtp_user, smtp_password, imap_url, imap_user, \
-            imap_password, from_address, reply_domain, public_url, trusted_server, receiver)
+            imap_password, from_address, reply_domain, public_url, trusted_server, receiver, ends_by_button)
             VALUES (\(office), \(version), \(smtp?.url ?? ""), \(smtp?.user ?? ""), \(smtp?.password ?? ""), \
             \(imap?.url ?? ""), \(imap?.user ?? ""), \(imap?.password ?? ""), \(account.from), \
-            \(account.replyDomain), \(account.publicURL), \(account.trustedServer), \(account.receiver))
+            \(account.replyDomain), \(account.publicURL), \(account.trustedServer), \(account.receiver), \
+            \(account.endsByButton ? 1 : 0))
             ON CONFLICT (office_id) DO UPDATE SET version = excluded.version, smtp_url = excluded.smtp_url, \
             smtp_user = excluded.smtp_user, smtp_password = excluded.smtp_password, imap_url = excluded.imap_url, \
             imap_user = excluded.imap_user, imap_password = excluded.imap_password, \
             from_address = excluded.from_address, reply_domain = excluded.reply_domain, \
             public_url = excluded.public_url, trusted_server = excluded.trusted_server, \
-            receiver = excluded.receiver
+            receiver = excluded.receiver, ends_by_button = excluded.ends_by_button
             """)
     }
 
@@ -49,10 +50,12 @@ package struct MailStateRow: Equatable, Sendable {
     package var fetchedAt: Timestamp?
     package var fetchError: String
     package var fetchErrorAt: Timestamp?
+    /// The mailbox is left alone, because reading it ended the program.
+    package var fetchHeldUntil: Timestamp?
 
     package init(
         sentAt: Timestamp? = nil, sendError: String = "", sendErrorAt: Timestamp? = nil, fetchedAt: Timestamp? = nil,
-        fetchError: String = "", fetchErrorAt: Timestamp? = nil
+        fetchError: String = "", fetchErrorAt: Timestamp? = nil, fetchHeldUntil: Timestamp? = nil
     ) {
         self.sentAt = sentAt
         self.sendError = sendError
@@ -60,6 +63,7 @@ package struct MailStateRow: Equatable, Sendable {
         self.fetchedAt = fetchedAt
         self.fetchError = fetchError
         self.fetchErrorAt = fetchErrorAt
+        self.fetchHeldUntil = fetchHeldUntil
     }
 }
 
@@ -67,15 +71,16 @@ extension MailStateQueries {
     package static func find(_ office: OfficeID, _ session: any SQLSession) throws -> MailStateRow {
         try session.row(
             """
-            SELECT sent_at, send_error, send_error_at, fetched_at, fetch_error, fetch_error_at FROM mail_state
-            WHERE office_id = \(office)
+            SELECT sent_at, send_error, send_error_at, fetched_at, fetch_error, fetch_error_at, fetch_held_until
+            FROM mail_state WHERE office_id = \(office)
             """
         ).map { row in
             var next = RowCursor(row)
             return MailStateRow(
                 sentAt: try next.optionalTimestamp(), sendError: try next.text(),
                 sendErrorAt: try next.optionalTimestamp(), fetchedAt: try next.optionalTimestamp(),
-                fetchError: try next.text(), fetchErrorAt: try next.optionalTimestamp())
+                fetchError: try next.text(), fetchErrorAt: try next.optionalTimestamp(),
+                fetchHeldUntil: try next.optionalTimestamp())
         } ?? MailStateRow()
     }
 }

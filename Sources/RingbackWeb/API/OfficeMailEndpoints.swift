@@ -28,7 +28,8 @@ struct OfficeMailEndpoints {
                 .optional("imapUser", .text(TextLimit.email)), .optional("imapPassword", .text(8192)),
                 .optional("from", .text(TextLimit.email)), .optional("replyDomain", .text(TextLimit.email)),
                 .optional("publicURL", .text(TextLimit.email)), .optional("trustedServer", .text(TextLimit.email)),
-                .optional("receiver", .text(TextLimit.email), Schema.receiverMeaning)),
+                .optional("receiver", .text(TextLimit.email), Schema.receiverMeaning),
+                .optional("endsByButton", .boolean, Schema.buttonMeaning)),
             gives: .json(.ok, .mailSetup), isConditional: true, isIdempotent: false
         ) { call in
             var draft = MailAccountDraft(try await desk.mailSetup(by: call.acting))
@@ -42,6 +43,7 @@ struct OfficeMailEndpoints {
             take("publicURL", &draft.publicURL)
             take("trustedServer", &draft.trustedServer)
             take("receiver", &draft.receiver)
+            if let endsByButton = call.body.bool("endsByButton") { draft.endsByButton = endsByButton }
             draft.smtp.password = call.body.text("smtpPassword")
             draft.imap.password = call.body.text("imapPassword")
             return .setup(try await desk.setMail(draft, by: call.acting, expecting: call.expectedVersion))
@@ -50,10 +52,12 @@ struct OfficeMailEndpoints {
 
     private var test: Endpoint {
         .change(
-            .post, "/office/mail/test", "testOfficeMail", "Send a mail to oneself, and hear what the server said.",
-            .runMail, gives: .json(.ok, .trial), isIdempotent: false
+            .post, "/office/mail/test", "testOfficeMail",
+            "Send a mail to oneself; with details, hear what the server said, which is put on record.", .runMail,
+            takes: .object(.optional("details", .boolean, "Whether to hear what the server said.")),
+            gives: .json(.ok, .trial), isIdempotent: false
         ) { call in
-            let trial = try await desk.testMail(by: call.acting)
+            let trial = try await desk.testMail(details: call.body.bool("details") ?? false, by: call.acting)
             return .json { json in
                 json.object { json in
                     json.field("to", trial.to)
@@ -132,7 +136,8 @@ extension Schema {
     fileprivate static let trial = Self.named(
         "MailTrial",
         .object(
-            .required("to", written), .required("error", .nullable(written), "In the server's own words."),
+            .required("to", written),
+            .required("error", .nullable(written), "With details, in the server's own words."),
             .required("advice", .nullable(written), "What to do about it.")))
 
     fileprivate static let fetched = Self.named(
@@ -143,6 +148,9 @@ extension Schema {
     fileprivate static let receiverMeaning =
         "Who gets mail that names nobody: a person, a team, “nobody” for the quarantine, or empty for the front desk."
 
+    fileprivate static let buttonMeaning =
+        "Where no server is trusted: answers by mail that end something do nothing but ask for the button."
+
     fileprivate static let mailSetup = Self.named(
         "OfficeMail",
         .object(
@@ -150,7 +158,7 @@ extension Schema {
             .required("hasSMTPPassword", .boolean), .required("imapURL", written), .required("imapUser", written),
             .required("hasIMAPPassword", .boolean), .required("from", written), .required("replyDomain", written),
             .required("publicURL", written), .required("trustedServer", written),
-            .required("receiver", written, receiverMeaning),
+            .required("receiver", written, receiverMeaning), .required("endsByButton", .boolean, buttonMeaning),
             .required(
                 "fixed",
                 .array(.word(["smtp", "imap", "from", "replyDomain", "publicURL", "trustedServer"]), upTo: 6),
@@ -159,6 +167,9 @@ extension Schema {
             .required("sentAt", .nullable(.time)), .required("sendError", written),
             .required("sendErrorAt", .nullable(.time)), .required("fetchedAt", .nullable(.time)),
             .required("fetchError", written), .required("fetchErrorAt", .nullable(.time)),
+            .required(
+                "fetchHeldUntil", .nullable(.time),
+                "The mailbox is not read by itself before then, because reading it ended the program."),
             .required("waiting", count, "Mails that wait to go out, counted no further than a thousand."),
             .required("failed", .array(failedMail, upTo: 50), "The last ones that nobody tries again by themselves."),
             .required(
@@ -207,6 +218,7 @@ extension Answer {
                 json.field("publicURL", setup.publicURL.value)
                 json.field("trustedServer", setup.trustedServer.value)
                 json.field("receiver", setup.receiver)
+                json.field("endsByButton", setup.endsByButton)
                 json.array("fixed", setup.fixed)
                 json.field("sends", setup.sends)
                 json.field("sentAt", setup.state.sentAt)
@@ -215,6 +227,7 @@ extension Answer {
                 json.field("fetchedAt", setup.state.fetchedAt)
                 json.field("fetchError", PlainText.shortened(setup.state.fetchError, to: 2000))
                 json.field("fetchErrorAt", setup.state.fetchErrorAt)
+                json.field("fetchHeldUntil", setup.state.fetchHeldUntil)
                 json.field("waiting", setup.waiting)
                 json.array("failed", of: setup.failed) { json, mail in
                     json.object { json in

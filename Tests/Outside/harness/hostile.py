@@ -1,4 +1,5 @@
-"""A mailbox server that means harm: it lets anybody sign in, and answers all else with one line."""
+"""A mailbox server that means harm: it lets anybody sign in, and answers all else with one line, or
+as `said` says of each command."""
 import socket
 import threading
 
@@ -43,7 +44,7 @@ class HostileMailbox:
                     if word == b"CAPABILITY":
                         lines.write(b"* CAPABILITY IMAP4rev1 IDLE\r\n")
                     elif word not in (b"LOGIN", b"AUTHENTICATE", b"LOGOUT"):
-                        lines.write(self.said)
+                        lines.write(self.said(command) if callable(self.said) else self.said)
                     lines.write(tag + b" OK done\r\n")
                     lines.flush()
             except OSError:

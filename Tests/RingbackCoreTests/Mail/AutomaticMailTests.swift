@@ -109,16 +109,36 @@ struct AutomaticMailTests {
             (["a; auth=pass smtp.auth=tom@example.com"], false),
             (["a; dmarc=fail", "a; dmarc=pass"], false),
             (["a; dmarc=fail", "|", "a; dmarc=pass"], false),
-            (["a; spf=pass", "|", "a; dmarc=pass"], false),
+            (["a; auth=pass smtp.mailfrom=ana@example.com"], false),
+            (["a; auth=pass smtp.auth=ana@example.com; dmarc=fail"], false),
             (["a.evil.example; dmarc=pass"], false),
             (["; dmarc=pass"], false),
         ])
     func authenticity(values: [String], isProven: Bool) {
+        // The office's own server wrote above its line; what a stranger sent along stands below it.
         let mail = Self.mail(
-            [("received", "from mx")]
-                + values.map { $0 == "|" ? ("received", "by a") : ("authentication-results", $0) })
+            values.map { $0 == "|" ? ("received", "from x by a; today") : ("authentication-results", $0) }
+                + [("received", "from y by a; today"), ("received", "from z by elsewhere; today")])
         let verdict = MailAuthenticity.verdict(on: mail, trusting: "a")
         #expect((verdict == .proven) == isProven, "\(verdict)")
         #expect(MailAuthenticity.verdict(on: mail, trusting: "") == .unasked)
+    }
+
+    @Test("Only what the trusted server wrote as the mail came to it counts, wherever it writes that")
+    func places() {
+        let pass = ("authentication-results", "a; dmarc=pass header.from=example.com")
+        let (own, mine) = (("received", "from x (y by b) by A (Postfix); today"), ("received", "from x by in.a; today"))
+        let other = ("received", "from x by elsewhere; today")
+        func isProven(_ headers: [(String, String)], trusting server: String) -> Bool {
+            MailAuthenticity.verdict(on: Self.mail(headers), trusting: server) == .proven
+        }
+        for (headers, above, below) in [
+            ([pass, own, other], true, true), ([own, pass, other], false, true), ([own, other, pass], false, false),
+            ([mine, pass, own, other], true, true), ([mine, own, pass, other], false, true), ([pass], false, false),
+            ([pass, other, own], true, true), ([other, pass, own], false, false), ([own, pass], false, true),
+        ] {
+            #expect(isProven(headers, trusting: "a") == above, "\(headers)")
+            #expect(isProven(headers, trusting: "a below") == below, "\(headers)")
+        }
     }
 }

@@ -139,7 +139,8 @@ struct ForgeryTests {
             let row = try #require(try await mail.mails(to: "Ana").first)
             func taken(_ headers: (String, String)...) async throws -> InboxRow.State {
                 var answer = try await mail.answer(row, "Ask for his wife.")
-                answer.headers = headers.map { .init(name: $0.0, value: $0.1) }
+                answer.headers = (headers + [("received", "from x by mx.example.com; today")])
+                    .map { .init(name: $0.0, value: $0.1) }
                 return try await mail.take(answer).state
             }
             let ar = "authentication-results"
@@ -214,7 +215,8 @@ struct ForgeryTests {
             _ = try await store.write(in: id) {
                 try $0.run("UPDATE outbox SET state = 'sent', next_try_at = NULL WHERE office_id = \(id)")
             }
-            func report(_ action: String, about messageID: String?) -> ReceivedMail {
+            let proof = try await mail.token(of: row, use: .bounce)
+            func report(_ action: String, about messageID: String?, proof: String? = nil) -> ReceivedMail {
                 ReceivedMail(
                     envelopeFrom: "", from: .init(name: "", address: "mailer-daemon@mx.example.com"),
                     subject: "Undelivered Mail Returned to Sender",
@@ -222,7 +224,7 @@ struct ForgeryTests {
                         .init(
                             recipient: "ana@example.com", action: action, status: "5.1.1",
                             diagnostic: "smtp; 550 5.1.1 User unknown")
-                    ], reportedMessageID: messageID)
+                    ], reportedMessageID: messageID, reportedProof: proof)
             }
             let sent = MailThread.messageID(token: try await mail.token(of: row), domain: "example.com")
             #expect(try await mail.take(report("delayed", about: sent)).state == .ignored)
@@ -230,8 +232,14 @@ struct ForgeryTests {
                 try await mail.take(report("failed", about: "ringback.1-0000000000000000000000000z@example.com")).state
                     == .ignored)
             #expect(try await mail.take(report("failed", about: nil)).state == .ignored)
+            // Whoever was sent a copy of an answer knows the Message-ID, and the reply address.
+            let stranger = try await mail.take(report("failed", about: sent))
+            #expect(stranger.state == .quarantined && stranger.why.contains("proves"))
+            #expect(
+                try await mail.take(report("failed", about: sent, proof: try await mail.token(of: row))).state
+                    == .quarantined)
             #expect(try await mail.outbox()[0].state == .sent)
-            let taken = try await mail.take(report("failed", about: sent))
+            let taken = try await mail.take(report("failed", about: sent, proof: proof))
             #expect(taken.state == .done && taken.message == row.message)
             #expect(taken.outcome == "A mail came back: ana@example.com: 550 5.1.1 User unknown")
             #expect(try await mail.outbox()[0].state == .bounced)

@@ -16,10 +16,11 @@ struct InboxTests {
         func send(_ mail: OutgoingMail, by account: MailAccount) async throws(MailFailure) {}
         func collect(
             from mailbox: MailAccount.Server, since: MailboxPlace?,
-            keep: @escaping @Sendable ([UInt8], Int) async throws -> Void
+            keep: @escaping @Sendable (MailSpool, Int) async throws -> Void
         ) async throws -> MailboxPlace {
             for number in (since?.next ?? 1)..<4 {
-                try await keep(Array("Message-ID: <\(number)@example.com>\r\nSubject: \(number)\r\n\r\nx".utf8), 60)
+                try await keep(
+                    MailSpool(Array("Message-ID: <\(number)@example.com>\r\nSubject: \(number)\r\n\r\nx".utf8)), 60)
             }
             throw MailFailure(kind: .signIn, words: "The mailbox did not let “office” sign in.")
         }
@@ -39,7 +40,7 @@ struct InboxTests {
                 "Message-ID: <\(number)@outside.example>\r\nFrom: S <s@outside.example>\r\nSubject: \(number)\r\n\r\nx"
             ids.append(
                 try await house.desk.keepMail(
-                    raw: Array(raw.utf8), envelopeFrom: "s@outside.example", envelopeTo: ["o@example.com"],
+                    MailSpool(Array(raw.utf8)), envelopeFrom: "s@outside.example", envelopeTo: ["o@example.com"],
                     via: .command,
                     in: house.office
                 ).id)

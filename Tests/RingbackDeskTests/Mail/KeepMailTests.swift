@@ -23,7 +23,8 @@ struct KeepMailTests {
         _ text: String, via: InboxRow.Via = .lmtp, _ house: MillerRowe
     ) async throws -> InboxQueries.Added {
         try await house.desk.keepMail(
-            raw: Array(text.utf8), envelopeFrom: "ana@example.com", envelopeTo: ["office+1-x@example.com"], via: via,
+            MailSpool(Array(text.utf8)), envelopeFrom: "ana@example.com", envelopeTo: ["office+1-x@example.com"],
+            via: via,
             in: house.office)
     }
 

@@ -517,9 +517,9 @@ struct MailBackTests {
             messageID: "\(action)-\(sent.messageID)", text: "No such user.",
             deliveryStatus: [
                 .init(recipient: sent.to, action: action, status: status, diagnostic: said)
-            ], reportedMessageID: sent.messageID)
+            ], reportedMessageID: sent.messageID, reportedProof: sent.proof)
         let kept = try await office.desk.keepMail(
-            raw: Array("Message-ID: <\(action)-\(sent.messageID)>\r\n\r\nx".utf8), envelopeFrom: "",
+            MailSpool(Array("Message-ID: <\(action)-\(sent.messageID)>\r\n\r\nx".utf8)), envelopeFrom: "",
             envelopeTo: [sent.replyTo], via: .lmtp, in: place)
         try await office.desk.take(mail, inbox: kept.id, in: place)
     }
@@ -596,7 +596,7 @@ struct MailBackTests {
                     .init(recipient: "mailer-daemon@else.example", action: "failed", status: "5.1.1", diagnostic: "")
                 ], reportedMessageID: "bounce-of-ours@example.com")
             let kept = try await office.desk.keepMail(
-                raw: Array("Message-ID: <again@example.com>\r\n\r\nx".utf8), envelopeFrom: "",
+                MailSpool(Array("Message-ID: <again@example.com>\r\n\r\nx".utf8)), envelopeFrom: "",
                 envelopeTo: ["calls@example.com"], via: .lmtp, in: place)
             try await office.desk.take(report, inbox: kept.id, in: place)
             #expect(try await office.send().isEmpty)

@@ -125,7 +125,7 @@ struct MailSetupTests {
             #expect(carrier.sent.map(\.to) == ["ada@example.com"])
             #expect(try await office.desk.mailSetup(by: ada).state.sentAt == MillerRowe.tuesday)
             carrier.fail(MailFailure(kind: .signIn, code: 535, words: "535 5.7.8 Bad credentials"))
-            let failed = try await office.desk.testMail(by: ada)
+            let failed = try await office.desk.testMail(details: true, by: ada)
             #expect(failed.failure?.words == "535 5.7.8 Bad credentials")
             #expect(failed.advice?.contains("Type both again") == true)
             #expect(try await office.desk.mailSetup(by: ada).state.sendError == "535 5.7.8 Bad credentials")

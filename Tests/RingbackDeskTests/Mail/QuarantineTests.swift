@@ -14,7 +14,7 @@ struct QuarantineTests {
         func send(_ mail: OutgoingMail, by account: MailAccount) async throws(MailFailure) {}
         func collect(
             from mailbox: MailAccount.Server, since: MailboxPlace?,
-            keep: @escaping @Sendable ([UInt8], Int) async throws -> Void
+            keep: @escaping @Sendable (MailSpool, Int) async throws -> Void
         ) async throws -> MailboxPlace { MailboxPlace(validity: 1, next: 1) }
         func wait(for mailbox: MailAccount.Server, seconds: Int) async throws(MailFailure) {}
         func read(_ raw: [UInt8]) async -> ReceivedMail { mail }
@@ -42,7 +42,7 @@ struct QuarantineTests {
             id: InboxID(at: now, randomness: (UInt64(key.utf8.last ?? 0), 7)), via: .command, envelopeFrom: nil,
             envelopeTo: [], receivedAt: now, size: 3, state: .waiting)
         try await office.store.write(in: office.office) { session in
-            _ = try InboxQueries.add(row, raw: [1], key: Array(key.utf8), in: office.office, session)
+            _ = try InboxQueries.add(row, raw: [1, 2, 3], key: Array(key.utf8), in: office.office, session)
             try InboxQueries.settle(
                 row.id,
                 InboxSettlement(

@@ -8,20 +8,27 @@ package struct MailAuthenticity: Equatable, Sendable {
         case unasked
     }
 
-    /// - Parameter server: the name by which the office's own mail server signs; empty where none is trusted.
-    package static func verdict(on mail: ReceivedMail, trusting server: String) -> Verdict {
-        guard !server.isEmpty else { return .unasked }
-        let results = results(in: mail.headers, by: server)
+    /// - Parameter trusted: the name by which the office's own mail server signs; empty where none is trusted. With
+    ///   “below” behind it that server writes its word below the line by which it received the mail.
+    package static func verdict(on mail: ReceivedMail, trusting trusted: String) -> Verdict {
+        guard !trusted.isEmpty else { return .unasked }
+        let words = trusted.split(separator: " ")
+        let server = words.first.map(String.init) ?? ""
+        let results = results(in: mail.headers, by: server, below: words.count > 1 || writesBelow.contains(server))
         guard !results.isEmpty else {
             return .unproven("The mail server \(server) says nothing about who sent it.")
         }
         let from = mail.from?.address.lowercased() ?? ""
         let domain = from.split(separator: "@").last.map(String.init) ?? ""
+        let dmarc = results.filter { $0.method == "dmarc" }
+        if dmarc.contains(where: { $0.result == "fail" }) {
+            return .unproven("It failed the check of its sender (DMARC), so somebody else may have written it.")
+        }
         // Somebody who signed in to the office's own server is who they are there.
-        if results.contains(where: { $0.method == "auth" && $0.result == "pass" && $0.signedIn == from }) {
+        if !from.isEmpty, results.contains(where: { $0.method == "auth" && $0.result == "pass" && $0.signedIn == from })
+        {
             return .proven
         }
-        let dmarc = results.filter { $0.method == "dmarc" }
         guard let first = dmarc.first else {
             return .unproven("The mail server \(server) has no DMARC result for it.")
         }
@@ -48,17 +55,33 @@ package struct MailAuthenticity: Equatable, Sendable {
         var result: String
         var properties: [String: String]
 
-        var signedIn: String? {
-            (properties["smtp.auth"] ?? properties["smtp.mailfrom"])?.lowercased()
-        }
+        /// What `MAIL FROM` said proves nothing of who signed in.
+        var signedIn: String? { properties["smtp.auth"]?.lowercased() }
     }
 
-    /// The topmost words of that server, and those it wrote beside them. What stands below the next `Received` line
-    /// was there before the mail came to it, whoever it names.
-    private static func results(in headers: [ReceivedMail.Header], by server: String) -> [Result] {
-        guard let first = headers.firstIndex(where: { isSigned($0, by: server) }) else { return [] }
-        return headers[first...].prefix { $0.name != "received" }.filter { isSigned($0, by: server) }
-            .flatMap { parse($0.value) }
+    /// Servers that are known to write below their own line, and to take out what others wrote there in their name.
+    private static let writesBelow: Set<String> = ["mx.google.com"]
+
+    /// What that server wrote when the mail came to it: the words above its own `Received` lines, or above the first of
+    /// anybody where it writes none. What stands further down was there before, whoever it names; a mail without such a
+    /// line came through no server.
+    /// - Parameter below: whether what stands between its line and the next one counts too.
+    private static func results(in headers: [ReceivedMail.Header], by server: String, below: Bool) -> [Result] {
+        let received = headers.indices.filter { headers[$0].name == "received" }
+        let own = received.prefix { isReceived(headers[$0], by: server) }
+        guard var end = own.last ?? received.first else { return [] }
+        if below, !own.isEmpty { end = received.dropFirst(own.count).first ?? headers.endIndex }
+        return headers[..<end].filter { isSigned($0, by: server) }.flatMap { parse($0.value) }
+    }
+
+    /// `from … by mail.example.org …`: that server, or one of its domain.
+    private static func isReceived(_ header: ReceivedMail.Header, by server: String) -> Bool {
+        let words = withoutComments(header.value).split { $0.isWhitespace || $0 == ";" }
+        guard let by = words.firstIndex(where: { $0.lowercased() == "by" }), by + 1 < words.endIndex else {
+            return false
+        }
+        let (name, server) = (words[by + 1].lowercased(), server.lowercased())
+        return name == server || name.hasSuffix("." + server)
     }
 
     private static func isSigned(_ header: ReceivedMail.Header, by server: String) -> Bool {

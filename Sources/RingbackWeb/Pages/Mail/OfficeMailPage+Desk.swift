@@ -8,6 +8,7 @@ extension OfficeMailPage {
         self.init(
             version: setup.version, fields: MailFields(setup), canTest: setup.sends,
             canFetch: !setup.imap.url.isEmpty,
+            heldUntil: state.fetchHeldUntil.flatMap { $0 > say.now ? say.fullMoment($0) : nil },
             sending: Fare(
                 sentence: Self.sending(setup, say),
                 error: Self.error(state.sendError, since: state.sendErrorAt, Self.sendAdvice, say)),
@@ -62,7 +63,7 @@ extension OfficeMailPage {
         (page.fields.imapURL, page.fields.imapUser) = (draft.imap.url, draft.imap.user)
         (page.fields.from, page.fields.replyDomain) = (draft.from, draft.replyDomain)
         (page.fields.publicURL, page.fields.trustedServer) = (draft.publicURL, draft.trustedServer)
-        page.fields.receiver = draft.receiver
+        (page.fields.receiver, page.fields.endsByButton) = (draft.receiver, draft.endsByButton)
         page.problem = error.sentence
         return page
     }
@@ -76,7 +77,8 @@ extension MailFields {
             trustedServer: setup.trustedServer.value, listensAt: setup.listensAt,
             hasSMTPPassword: setup.smtp.hasPassword,
             hasIMAPPassword: setup.imap.hasPassword, receiver: setup.receiver,
-            receivers: setup.receivers.map { Choice(value: $0.id, title: $0.name) }, fixed: Set(setup.fixed))
+            receivers: setup.receivers.map { Choice(value: $0.id, title: $0.name) }, endsByButton: setup.endsByButton,
+            fixed: Set(setup.fixed))
     }
 }
 

@@ -4,6 +4,8 @@ struct OfficeMailPage: Page {
     var fields: MailFields
     var canTest: Bool
     var canFetch: Bool
+    /// "today 9:15": until then the mailbox is not read by itself.
+    var heldUntil: String?
     /// "Mails go out. The last one went today 9:12."
     var sending: Fare
     var fetching: Fare
@@ -39,6 +41,8 @@ struct OfficeMailPage: Page {
         var sentence: String
         var words: String?
         var advice: String?
+        /// A test failed, and what the server said was not asked for.
+        var asksForDetails = false
     }
 
     let title = "Mail"
@@ -61,6 +65,7 @@ struct MailFields: Sendable {
     var hasIMAPPassword = false
     var receiver = ""
     var receivers: [Choice] = []
+    var endsByButton = false
     /// Fields that the settings of the server say: shown, and not to be changed here.
     var fixed: Set<String> = []
 }
@@ -71,7 +76,7 @@ extension OfficeMailPage {
         <div class="head"><h1>Mail</h1></div>
         \(OfficeRoom.links(.mail, frame))\
         \(Parts.problem(problem))\
-        \(some: trial, trialView)\
+        \(some: trial, { trialView($0, frame) })\
         <div class="halves"><section><h2>The account</h2>\(form(frame))</section>
         <section><h2>How it fares</h2>\(fares(frame))\
         \(when: !failed.isEmpty, failedList(frame))\
@@ -79,13 +84,21 @@ extension OfficeMailPage {
         """
     }
 
-    private func trialView(_ trial: Trial) -> HTML {
-        """
-        <div class="notice\(trial.words == nil ? "" : " problem")" role="status"><div><p><strong>\(trial.sentence)\
-        </strong></p>\(some: trial.words, { "<p>The server’s words: <bdi>\($0)</bdi></p>" })\
-        \(some: trial.advice, { "<p>\($0)</p>" })</div></div>
+    private func trialView(_ trial: Trial, _ frame: Frame) -> HTML {
+        if trial.asksForDetails {
+            return """
+                <div class="notice problem" role="status"><p><strong>\(trial.sentence)</strong></p>\
+                <form method="post" action="\(Paths.officeMailTest)">\(frame.token)<input type="hidden" name="details" \
+                value="yes"><button class="button">Try again and show details</button></form></div>
 
-        """
+                """
+        }
+        return """
+            <div class="notice\(trial.words == nil ? "" : " problem")" role="status"><div><p><strong>\(trial.sentence)\
+            </strong></p>\(some: trial.words, { "<p>The server’s words: <bdi>\($0)</bdi></p>" })\
+            \(some: trial.advice, { "<p>\($0)</p>" })</div></div>
+
+            """
     }
 
     // MARK: The account
@@ -107,7 +120,12 @@ extension OfficeMailPage {
         <h3>Addresses</h3>\
         \(field("Where people open Ringback", "publicURL", fields.publicURL, of: "publicURL", Self.openingHint(fields)))\
         \(field("Domain of replies", "replyDomain", fields.replyDomain, of: "replyDomain", "Empty for that of the office’s address."))\
-        \(field("Mail server that is trusted", "trustedServer", fields.trustedServer, of: "trustedServer", "The name by which your own server signs Authentication-Results; empty where none does."))
+        \(field("Mail server that is trusted", "trustedServer", fields.trustedServer, of: "trustedServer", "The name by which your own server signs Authentication-Results, with “below” behind it where it writes them below its Received line, as Postfix with a milter does; empty where none does."))\
+        <p class="hint">Without one, whoever knows a reply address and writes in that person’s name acts as them. Reply \
+        addresses get known where an answer is copied to others.</p>
+        <label class="check wide"><input type="checkbox" name="endsByButton" value="yes"\
+        \(flag: "checked", fields.endsByButton)> <span>Without a trusted server, answers by mail that end something (done, \
+        accept, no) need the button in the mail</span></label>
         <p><button class="button main">Save</button></p></form>
         """
     }
@@ -157,7 +175,8 @@ extension OfficeMailPage {
         <p>\(Self.waits(waiting))</p>\
         \(when: canTest, button("Send a test", to: Paths.officeMailTest, frame))
         <h3>In</h3>\(fare(fetching))\
-        \(when: canFetch, button("Fetch now", to: Paths.officeMailFetch, frame))</div>
+        \(some: heldUntil, { "<p>It is not read by itself before \($0).</p>" })\
+        \(when: canFetch, button(heldUntil == nil ? "Fetch now" : "Read it now", to: Paths.officeMailFetch, frame))</div>
 
         """
     }

@@ -33,12 +33,13 @@ struct OfficeMailRoutes {
 
     private func test(_ call: PageCall) async throws -> PageAnswer {
         try await tried(call) {
-            let trial = try await call.desk.testMail(by: call.acting)
+            let trial = try await call.desk.testMail(details: call.form["details"] == "yes", by: call.acting)
             return .init(
                 sentence: trial.failure == nil
                     ? "The server took the test mail. Look whether it arrives at \(trial.to)."
                     : "The test mail to \(trial.to) did not get out.",
-                words: trial.failure?.words, advice: trial.advice)
+                words: trial.failure?.words, advice: trial.advice,
+                asksForDetails: trial.failure != nil && call.form["details"] != "yes")
         }
     }
 
@@ -95,6 +96,7 @@ extension MailAccountDraft {
             smtp: Server(url: form["smtpURL"], user: form["smtpUser"], password: form.text("smtpPassword")),
             imap: Server(url: form["imapURL"], user: form["imapUser"], password: form.text("imapPassword")),
             from: form["from"], replyDomain: form["replyDomain"], publicURL: form["publicURL"],
-            trustedServer: form["trustedServer"], receiver: form["receiver"])
+            trustedServer: form["trustedServer"], receiver: form["receiver"],
+            endsByButton: form["endsByButton"] == "yes")
     }
 }

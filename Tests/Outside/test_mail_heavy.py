@@ -1,0 +1,37 @@
+"""However heavy a mail is, it costs 5 s of the processor and 200 MB at the most, and holds up none behind it (S9).
+
+Seen to fail: before mails were stored in pieces a mail of 60 MB took 482 MB; before they were read in lanes the small one
+waited for the large.
+"""
+import threading
+
+import pytest
+
+from harness.heavy import MB, heavy, is_settled, weigh
+from harness.mails import free_port, mail
+
+
+@pytest.fixture
+def lmtp_office(new_office):
+    def new(engine="sqlite", **more):
+        port = free_port()
+        office = new_office(engine, arguments=["--lmtp", f"127.0.0.1:{port}"], **more)
+        office.lmtp = port
+        return office
+
+    return new
+
+
+@pytest.mark.parametrize("size", [24, 62])
+@pytest.mark.parametrize("engine", ["sqlite", "postgres"])
+def test_no_mail_takes_too_much(lmtp_office, engine, size):
+    too_much = []
+    with lmtp_office(engine) as office:
+        for number, (name, raw) in enumerate(heavy(size * MB).items()):
+            small = mail(f"{number}-{size}", sender=f"small{number}@outside.example")
+            memory, cpu, behind = weigh(office, [raw], small, is_settled)
+            print(f"{engine} | {size} MB | {name} | {cpu:.1f} s | {memory:.0f} MB | {behind:.2f} s")
+            if memory > 200 or cpu > 5 or behind > 1:
+                too_much.append((name, memory, cpu, behind))
+        assert not too_much
+        assert not office.server.log_lines(containing="unread")
