@@ -3,6 +3,8 @@
 #include <phonenumbers/asyoutypeformatter.h>
 #include <phonenumbers/logger.h>
 #include <phonenumbers/phonenumber.pb.h>
+#include <phonenumbers/phonenumbermatch.h>
+#include <phonenumbers/phonenumbermatcher.h>
 #include <phonenumbers/phonenumberutil.h>
 
 #include <cstring>
@@ -13,6 +15,8 @@
 using i18n::phonenumbers::AsYouTypeFormatter;
 using i18n::phonenumbers::NullLogger;
 using i18n::phonenumbers::PhoneNumber;
+using i18n::phonenumbers::PhoneNumberMatch;
+using i18n::phonenumbers::PhoneNumberMatcher;
 using i18n::phonenumbers::PhoneNumberUtil;
 
 namespace {
@@ -79,6 +83,21 @@ extern "C" size_t rb_phone_e164(const char *text, size_t length, const char *cou
         std::string e164;
         util.Format(number, PhoneNumberUtil::E164, &e164);
         return put(out, capacity, e164);
+    } catch (...) {
+        return 0;
+    }
+}
+
+extern "C" size_t rb_phone_find(
+    const char *text, size_t length, const char *country, int32_t leniently, char *out, size_t capacity) {
+    try {
+        const std::string searched(text, length);
+        PhoneNumberMatcher matcher(
+            phones(), searched, country, leniently ? PhoneNumberMatcher::POSSIBLE : PhoneNumberMatcher::VALID, 16);
+        std::string found;
+        PhoneNumberMatch match;
+        while (matcher.HasNext() && matcher.Next(&match)) found += match.raw_string() + "\n";
+        return put(out, capacity, found);
     } catch (...) {
         return 0;
     }

@@ -1,27 +1,63 @@
 import CPhoneNumber
+import Foundation
 import RingbackCore
 
 /// Reads one text: what kind of text it is first, then what libphonenumber says.
 struct PhoneReader {
     let country: String
 
-    /// What a text is before libphonenumber looks at it.
-    private enum Kind {
-        case number(typed: String, digits: String, dialled: String)
-        case notDialled(typed: String, remark: String)
+    /// What libphonenumber made of a text, and what there is to say of that.
+    private struct Outcome {
+        var raw: rb_phone
+        var remark: String?
+        /// Nothing is dialled, since it may be this number or another.
+        var isDoubtful = false
+
+        var isPossible: Bool { raw.error == RB_PHONE_OK && raw.possible == RB_PHONE_POSSIBLE }
+        var isValid: Bool { isPossible && raw.valid != 0 }
     }
 
     func read(_ text: String) throws(PhoneError) -> PhoneReading {
-        switch try kind(of: text) {
-        case .number(let typed, let digits, let dialled): reading(of: raw(dialled), typed: typed, digits: digits)
-        case .notDialled(let typed, let remark): asTyped(typed, remark: remark)
+        let typed = try tidied(text)
+        if PhoneNumber.isShortened(typed) {
+            let remark = """
+                “\(typed)” is a number that a spreadsheet has shortened: its last digits are lost. Take it from the \
+                original again.
+                """
+            return asTyped(typed, remark: remark)
         }
+        let text = NumberText(typed)
+        if PhoneNumber.digits(in: String(text.main)).isEmpty, !text.ext.isEmpty {
+            return asTyped(
+                typed, ext: text.ext, remark: "“\(typed)” is an extension alone: the number before it is missing.")
+        }
+        if PhoneNumber.digits(in: typed).utf8.count < 3 {
+            return asTyped(
+                typed, remark: "“\(typed)” is kept as typed: it is too short for a telephone number.",
+                isUnfinished: true)
+        }
+        if text.isPlain { return reading(of: outcome(text.main, text), typed: typed) }
+        if !text.hasLetters, text.otherEnding == nil {
+            let whole = outcome(text.main, text)
+            if whole.isValid { return reading(of: whole, typed: typed) }
+        }
+        var reading = amongWords(text, typed: typed)
+        reading.saysMore = true
+        return reading
     }
 
     /// Only the E.164 of a number; `nil` when it has none.
     func e164(in text: String) throws(PhoneError) -> String? {
-        guard case .number(_, _, var dialled) = try kind(of: text) else { return nil }
-        return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 32) { out in
+        let typed = try tidied(text)
+        let text = NumberText(typed)
+        let digits = PhoneNumber.digits(in: String(text.main))
+        // The long way for whatever may be read in two ways.
+        let isPlain = text.isPlain && digits.utf8.count > 2 && !PhoneNumber.isShortened(typed)
+        let isSettled = digits.utf8.count < 11 && !digits.hasPrefix("00") && !digits.hasPrefix("011")
+        guard isPlain, isSettled, var dialled = Optional(text.dialled(text.main)) else {
+            return try read(typed).number.e164
+        }
+        let e164 = withUnsafeTemporaryAllocation(of: CChar.self, capacity: 32) { out in
             let length = dialled.withUTF8 { bytes in
                 bytes.withMemoryRebound(to: CChar.self) { bytes in
                     country.withCString {
@@ -29,12 +65,13 @@ struct PhoneReader {
                     }
                 }
             }
-            let e164 = String(decoding: out.prefix(length).lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-            return e164.isEmpty ? nil : e164
+            return String(decoding: out.prefix(length).lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
         }
+        if !e164.isEmpty { return e164 }
+        return digits.utf8.count < Self.leastAbroad ? nil : try read(typed).number.e164
     }
 
-    private func kind(of text: String) throws(PhoneError) -> Kind {
+    private func tidied(_ text: String) throws(PhoneError) -> String {
         let length = text.unicodeScalars.count
         guard length <= PhoneNumber.lengthLimit * 2 else {
             throw .tooLong(length: length, limit: PhoneNumber.lengthLimit)
@@ -43,21 +80,104 @@ struct PhoneReader {
         guard typed.unicodeScalars.count <= PhoneNumber.lengthLimit else {
             throw .tooLong(length: typed.unicodeScalars.count, limit: PhoneNumber.lengthLimit)
         }
-        let digits = PhoneNumber.digits(in: typed)
-        if digits.isEmpty { throw .noDigits(typed) }
-        if digits.utf8.count < 3 { throw .tooFewDigits(typed) }
-        if PhoneNumber.isShortened(typed) {
-            let remark = """
-                “\(typed)” is a number that a spreadsheet has shortened: its last digits are lost. Take it from the \
-                original again.
-                """
-            return .notDialled(typed: typed, remark: remark)
+        if PhoneNumber.digits(in: typed).isEmpty { throw .noDigits(typed) }
+        return typed
+    }
+
+    // MARK: One number
+
+    /// Fewer digits are never another country's number.
+    private static let leastAbroad = 9
+
+    /// Where the library takes far more digits for a number than anybody has.
+    private static let longestAtHome = ["DE": 11]
+
+    /// One number alone, as this country dials it; else as people write it who dial from another: `00` and `011` in the
+    /// place of the plus, or no plus at all, as spreadsheets lose it.
+    private func outcome(_ main: some StringProtocol, _ text: NumberText) -> Outcome {
+        let here = Outcome(raw: raw(text.dialled(main)))
+        let digits = PhoneNumber.digits(in: String(main))
+        if here.isValid, digits.utf8.count < 11 { return here }
+        func abroad(_ digits: some StringProtocol) -> Outcome? {
+            let other = Outcome(raw: raw(text.dialled("+" + digits)))
+            return other.isValid ? other : nil
         }
-        guard let dialled = Self.dialled(typed) else {
-            return .notDialled(
-                typed: typed, remark: "“\(typed)” has words in it, so it is kept as typed and cannot be dialled.")
+        for prefix in ["00", "011"] where !here.isValid && digits.hasPrefix(prefix) {
+            if let other = abroad(digits.dropFirst(prefix.utf8.count)) { return other }
         }
-        return .number(typed: typed, digits: digits, dialled: dialled)
+        guard !main.contains("+"), !digits.hasPrefix("0"), digits.utf8.count >= Self.leastAbroad,
+            digits.utf8.count > 10 || !here.isPossible, let other = abroad(digits)
+        else { return here }
+        guard here.isValid else { return other }
+        let national = PhoneNumber.digits(in: Self.text(here.raw.national))
+        if Self.text(here.raw.e164) == Self.text(other.raw.e164) || national.hasPrefix(digits) { return here }
+        if digits.utf8.count > Self.longestAtHome[country] ?? .max { return other }
+        // Its nought may be lost as well as its plus.
+        let ways = "\(Self.text(here.raw.national)) or \(Self.text(other.raw.international))"
+        return Outcome(
+            raw: here.raw, remark: "may be \(ways), so nothing is dialled. Write it with its 0 or its +.",
+            isDoubtful: true)
+    }
+
+    // MARK: Numbers among words
+
+    private func amongWords(_ text: NumberText, typed: String) -> PhoneReading {
+        if let (before, ending) = text.otherEnding, let first = numbers(in: before, text).last {
+            let other = outcome(Self.text(first.raw.e164).dropLast(ending.utf8.count) + ending, text)
+            if other.isValid { return reading(of: first, and: [other], typed: typed) }
+        }
+        let found = numbers(in: text.main, text)
+        if let first = found.first { return reading(of: first, and: Array(found.dropFirst()), typed: typed) }
+        if text.spellsNumber, let spelt = spelt(text) { return reading(of: spelt, typed: typed) }
+        if let first = numbers(in: text.main, text, leniently: true).first { return reading(of: first, typed: typed) }
+        if !text.hasLetters { return reading(of: outcome(text.main, text), typed: typed) }
+        return asTyped(typed, remark: "“\(typed)” has words in it, so it is kept as typed and cannot be dialled.")
+    }
+
+    /// The numbers that stand in a text, each once.
+    private func numbers(in main: some StringProtocol, _ text: NumberText, leniently: Bool = false) -> [Outcome] {
+        var plain = String(main)
+        if !text.ext.isEmpty { plain += " ext " + text.ext }
+        let found = withUnsafeTemporaryAllocation(of: CChar.self, capacity: 1024) { out in
+            let length = plain.withUTF8 { bytes in
+                bytes.withMemoryRebound(to: CChar.self) { bytes in
+                    country.withCString {
+                        rb_phone_find(
+                            bytes.baseAddress, bytes.count, $0, leniently ? 1 : 0, out.baseAddress, out.count)
+                    }
+                }
+            }
+            return String(decoding: out.prefix(length).lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        }
+        var numbers: [Outcome] = []
+        var seen: Set<String> = []
+        for number in found.split(separator: "\n") {
+            let read = Outcome(raw: raw(String(number)))
+            if read.isPossible, seen.insert(Self.text(read.raw.e164)).inserted { numbers.append(read) }
+        }
+        if numbers.isEmpty, !leniently {
+            // Of a country that the library does not look for without a plus.
+            let digits = main.split { !($0.isWholeNumber || " -().+".contains($0)) }.map {
+                $0.trimmingCharacters(in: .whitespaces)
+            }
+            let long = digits.filter { PhoneNumber.digits(in: $0).utf8.count >= Self.leastAbroad }
+            numbers = long.map { outcome($0, text) }.filter { $0.isValid && !$0.isDoubtful }
+        }
+        return numbers
+    }
+
+    /// In North America words are longer than numbers as often as not, and nobody dials the letters that are left over.
+    private func spelt(_ text: NumberText) -> Outcome? {
+        var main = text.main
+        for _ in 0..<6 {
+            let read = Outcome(raw: raw(text.dialled(main)))
+            if read.isPossible { return read }
+            guard read.raw.possible == RB_PHONE_LENGTH_LONG || read.raw.error == RB_PHONE_TOO_LONG,
+                main.last?.isLetter == true
+            else { return nil }
+            main = main.dropLast()
+        }
+        return nil
     }
 
     /// Without what cannot be seen (marks of direction come along when a number is copied from a contact list), spaces
@@ -77,30 +197,6 @@ struct PhoneReader {
         return String(trimmed)
     }
 
-    /// The text to hand on, or `nil` when it holds words: letters are for numbers like 1-800-FLOWERS and extensions,
-    /// and libphonenumber would dial any other word by its letters.
-    private static func dialled(_ typed: String) -> String? {
-        var number = Substring(typed)
-        if number.lowercased().hasPrefix("tel:") { number = number.dropFirst(4) }
-        // `8888888888.0`: a spreadsheet's figure, with all its digits.
-        if number.hasSuffix(".0"), number.dropLast(2).utf8.allSatisfy({ (48...57).contains($0) }) {
-            number = number.dropLast(2)
-        }
-        // Most numbers hold no letters, and patterns are slow.
-        guard number.unicodeScalars.contains(where: \.properties.isAlphabetic) else { return String(number) }
-        var extensionFree = number
-        if let ext = number.firstMatch(
-            of: /(?i)(;ext=|[ ,;.(]*(e?xtn?\.?|ext(ension|\.)?:?|x|#|anexo|int\.?|poste|доб\.?)[ .:]*)[0-9]{1,9}#?\)?$/)
-        {
-            extensionFree = number[..<ext.range.lowerBound]
-        }
-        let hasLetters = extensionFree.unicodeScalars.contains(where: \.properties.isAlphabetic)
-        if hasLetters, extensionFree.wholeMatch(of: /[+(]?[0-9][0-9 ().\-]{2,}[A-Za-z][A-Za-z0-9\-]*/) == nil {
-            return nil
-        }
-        return String(number)
-    }
-
     private func raw(_ text: String) -> rb_phone {
         var text = text
         var out = rb_phone()
@@ -112,31 +208,55 @@ struct PhoneReader {
         return out
     }
 
-    private func reading(of raw: rb_phone, typed: String, digits: String) -> PhoneReading {
-        guard raw.error == RB_PHONE_OK else { return asTyped(typed, remark: remark(error: raw.error, typed: typed)) }
-        guard raw.possible == RB_PHONE_POSSIBLE else {
-            return asTyped(typed, remark: remark(length: raw.possible, typed: typed))
+    private func reading(of read: Outcome, and others: [Outcome] = [], typed: String) -> PhoneReading {
+        let raw = read.raw
+        if read.isDoubtful { return asTyped(typed, remark: "“\(typed)” \(read.remark ?? "")") }
+        guard raw.error == RB_PHONE_OK else {
+            return asTyped(
+                typed, remark: remark(error: raw.error, typed: typed),
+                isUnfinished: [RB_PHONE_TOO_SHORT, RB_PHONE_TOO_SHORT_AFTER_IDD, RB_PHONE_NOT_A_NUMBER].contains(
+                    Int(raw.error)))
         }
-        let e164 = Self.text(raw.e164)
-        let ext = Self.text(raw.extension)
-        let region = Self.text(raw.country)
-        let code = Int(raw.calling_code)
-        let number = PhoneNumber(
-            e164: e164, asDialled: typed, ext: ext.isEmpty ? nil : ext,
-            country: region.utf8.count == 2 && region != "ZZ" ? region : nil,
-            kind: PhoneNumber.Kind(type: raw.type, callingCode: code),
-            nationalKey: PhoneNumber.nationalKey(Self.text(raw.significant)))
-        return PhoneReading(
-            number: number, certainty: raw.valid != 0 ? .valid : .possible, callingCode: code,
-            national: Self.text(raw.national), international: Self.text(raw.international),
-            remark: raw.valid != 0 ? nil : "“\(typed)” is in no range of numbers known here. Check it with the caller.")
+        guard raw.possible == RB_PHONE_POSSIBLE else {
+            return asTyped(
+                typed, remark: remark(length: raw.possible, typed: typed),
+                isUnfinished: [RB_PHONE_LOCAL_ONLY, RB_PHONE_LENGTH_SHORT, RB_PHONE_LENGTH_ODD].contains(
+                    Int(raw.possible)))
+        }
+        var reading = PhoneReading(
+            number: number(raw, typed: typed), certainty: raw.valid != 0 ? .valid : .possible,
+            callingCode: Int(raw.calling_code), national: Self.text(raw.national),
+            international: Self.text(raw.international),
+            remark: raw.valid != 0
+                ? nil : "“\(typed)” is in no range of numbers known here. Check it with the caller.")
+        reading.others = others.map { number($0.raw, typed: Self.text($0.raw.national)) }
+        if let other = others.first {
+            let names = others.count == 1 ? Self.text(other.raw.national) : "\(others.count) more"
+            reading.remark = "“\(typed)” holds \(reading.national) and \(names): the first one is dialled."
+        }
+        return reading
     }
 
-    private func asTyped(_ typed: String, remark: String) -> PhoneReading {
-        PhoneReading(
+    private func number(_ raw: rb_phone, typed: String) -> PhoneNumber {
+        let ext = Self.text(raw.extension)
+        let region = Self.text(raw.country)
+        return PhoneNumber(
+            e164: Self.text(raw.e164), asDialled: typed, ext: ext.isEmpty ? nil : ext,
+            country: region.utf8.count == 2 && region != "ZZ" ? region : nil,
+            kind: PhoneNumber.Kind(type: raw.type, callingCode: Int(raw.calling_code)),
+            nationalKey: PhoneNumber.nationalKey(Self.text(raw.significant)))
+    }
+
+    private func asTyped(
+        _ typed: String, ext: String? = nil, remark: String, isUnfinished: Bool = false
+    ) -> PhoneReading {
+        var reading = PhoneReading(
             number: PhoneNumber(
-                e164: nil, asDialled: typed, nationalKey: PhoneNumber.nationalKey(PhoneNumber.digits(in: typed))),
+                e164: nil, asDialled: typed, ext: ext,
+                nationalKey: PhoneNumber.nationalKey(PhoneNumber.digits(in: typed))),
             certainty: .asTyped, callingCode: nil, national: typed, international: typed, remark: remark)
+        reading.isUnfinished = isUnfinished
+        return reading
     }
 
     private func remark(error: Int32, typed: String) -> String {

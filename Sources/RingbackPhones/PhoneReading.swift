@@ -20,7 +20,15 @@ package struct PhoneReading: Hashable, Sendable {
     /// As written from abroad, `+49 30 12345678`; as typed when not understood.
     package let international: String
     /// A sentence for whoever typed it, when it is not certain.
-    package let remark: String?
+    package internal(set) var remark: String?
+    /// What else the text holds: the second of two numbers.
+    package internal(set) var others: [PhoneNumber] = []
+
+    /// Whether words stand beside the number, or another number.
+    package internal(set) var saysMore = false
+
+    /// Whether it is one only because digits are missing, as of any number while it is typed.
+    package internal(set) var isUnfinished = false
 
     package var isValid: Bool { certainty == .valid }
 

@@ -8,7 +8,7 @@ package enum Phones {
     ///
     /// Never refuses on the word of libphonenumber, whose book is as old as the system's packages: what cannot be
     /// understood is kept as typed, with a remark.
-    /// - Throws: ``PhoneError`` for text that holds fewer than three digits, or is longer than 64 characters.
+    /// - Throws: ``PhoneError`` for text that holds no digits, or is longer than 64 characters.
     package static func read(_ text: String, country: String) throws(PhoneError) -> PhoneReading {
         let key = Key(text: text, country: country)
         if let known = memory.withLock({ $0[key] }) { return known }

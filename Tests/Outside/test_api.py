@@ -104,10 +104,14 @@ def test_every_refusal_is_a_problem_with_a_sentence(office):
     problem(office.ana.ask("GET", "/taken", headers={"Accept": "image/png"}), 406)
 
 
-def test_a_number_that_is_no_number_and_a_caller_who_is_nobody_are_refused_with_a_sentence(office):
+def test_a_number_that_is_no_number_is_kept_and_said_and_a_caller_who_is_nobody_is_refused(office):
     ana = office.id("Ana")
-    for caller in ({"name": "John", "number": "not a number"}, {"name": "John", "number": "12"}, {},
-                   {"name": "  ", "number": ""}):
+    for number, remark in (("withheld", "no digits"), ("12", "too short"), ("713-555-0123, 713-555-0188", "the first")):
+        filed = office.otto.post("/messages", {"for": ana, "caller": {"name": f"Al {number}", "number": number}})
+        assert filed.status_code == 201, filed.text
+        caller = filed.json()["caller"]
+        assert caller["numberText"] == number and remark in caller["numberRemark"]
+    for caller in ({}, {"name": "  ", "number": ""}):
         problem(office.otto.post("/messages", {"for": ana, "caller": caller}), 422)
     problem(office.otto.post("/messages", {"for": "nobody@nowhere.example", "caller": {"name": "John"}}), 404)
     problem(office.otto.post("/messages", {"for": "0" * 26, "caller": {"name": "John"}}), 404)

@@ -49,6 +49,11 @@ void rb_phone_read(const char *text, size_t length, const char *country, rb_phon
    country has that length. */
 size_t rb_phone_e164(const char *text, size_t length, const char *country, char *out, size_t capacity);
 
+/* The numbers that stand among words, as they stand there, a line each; the bytes written. Leniently those of a length
+   that their country uses, else those in its numbering plan. */
+size_t rb_phone_find(
+    const char *text, size_t length, const char *country, int32_t leniently, char *out, size_t capacity);
+
 /* What has been typed so far, spaced as in that country; the bytes written, 0 when nothing can be made of it. */
 size_t rb_phone_as_you_type(const char *digits, size_t length, const char *country, char *out, size_t capacity);
 

@@ -1,7 +1,7 @@
 /// A telephone number as it was given, and what could be made of it.
 ///
 /// What was typed is always kept: the book of the world's numbering plans is never quite up to date, so a number is
-/// refused only when it holds no digits at all. ``e164`` is there when the number has a shape that its country uses.
+/// refused as one only when it holds no digits at all. ``e164`` is there when the number has a shape that its country uses.
 package struct PhoneNumber: Hashable, Codable, Sendable {
     /// `+493012345678`, without the extension.
     package let e164: String?
@@ -46,13 +46,11 @@ package struct PhoneNumber: Hashable, Codable, Sendable {
 /// Why text is no number at all.
 package enum PhoneError: RingbackError, Hashable {
     case noDigits(String)
-    case tooFewDigits(String)
     case tooLong(length: Int, limit: Int)
 
     package var code: String {
         switch self {
         case .noDigits: "phone.no-digits"
-        case .tooFewDigits: "phone.too-few-digits"
         case .tooLong: "phone.too-long"
         }
     }
@@ -65,8 +63,6 @@ package enum PhoneError: RingbackError, Hashable {
             "There is no number. Give the caller's number, or say that there is none."
         case .noDigits(let text):
             "“\(text)” has no digits, so it is no telephone number. Leave it out or correct it."
-        case .tooFewDigits(let text):
-            "“\(text)” is too short for a telephone number. Give at least three digits."
         case .tooLong(let length, let limit):
             "That number has \(length) characters; a telephone number has \(limit) at most."
         }

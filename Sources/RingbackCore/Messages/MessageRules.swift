@@ -130,7 +130,6 @@ package enum MessageError: RingbackError, Equatable {
     case ownerUnknown(String)
     case ownerMissing
     case callerMissing
-    case numberUnreadable(String)
     case textMissing(String)
     case tooLateToUndo
     case nothingToUndo
@@ -157,7 +156,6 @@ package enum MessageError: RingbackError, Equatable {
         case .ownerUnknown: "owner.unknown"
         case .ownerMissing: "owner.missing"
         case .callerMissing: "caller.missing"
-        case .numberUnreadable: "caller.number-unreadable"
         case .textMissing: "answer.text-missing"
         case .tooLateToUndo: "undo.too-late"
         case .nothingToUndo: "undo.nothing"
@@ -184,7 +182,7 @@ package enum MessageError: RingbackError, Equatable {
             .conflict
         case .changed: .stale
         case .notHere, .ownerUnknown: .notFound
-        case .reasonMissing, .ownerMissing, .callerMissing, .numberUnreadable, .textMissing, .keyUsed, .timeUnreadable,
+        case .reasonMissing, .ownerMissing, .callerMissing, .textMissing, .keyUsed, .timeUnreadable,
             .againPast, .againWithoutTalking:
             .invalid
         }
@@ -202,7 +200,6 @@ package enum MessageError: RingbackError, Equatable {
         case .ownerUnknown(let text): "Nobody here is called “\(text)”. Choose a person or a team from the list."
         case .ownerMissing: "Say whom the message is for: a person or a team."
         case .callerMissing: "Say who called: a name, a number, or both."
-        case .numberUnreadable(let why): why
         case .textMissing(let what): "Write \(what) first; an empty one tells nobody anything."
         case .tooLateToUndo: "That can be undone for a minute only, and while nobody has changed it since."
         case .nothingToUndo: "There is nothing of yours to undo here."

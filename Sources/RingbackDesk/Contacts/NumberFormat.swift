@@ -12,9 +12,33 @@ package struct NumberFormat: Hashable, Sendable {
         self.released = released
     }
 
-    /// As people in that country write it: without the country code when it is theirs.
+    /// As people in that country write it: without the country code when it is theirs. Where more was given than a
+    /// number, `713-555-0123 (cell)`, it is shown as it was given.
     package func text(e164: String?, ext: String? = nil, asGiven: String) -> String {
-        Phones.show(e164: e164, ext: ext, asDialled: asGiven.isEmpty ? e164 ?? "" : asGiven, in: country)
+        if e164 != nil, let reading = reading(asGiven) {
+            if reading.saysMore { return asGiven }
+            if let ext = ext ?? reading.number.ext, reading.number.e164 == e164 {
+                return Phones.show(e164: e164, ext: ext, asDialled: asGiven, in: country)
+            }
+        }
+        return Phones.show(e164: e164, ext: ext, asDialled: asGiven.isEmpty ? e164 ?? "" : asGiven, in: country)
+    }
+
+    /// What there is to say of a caller's number as it was given; `nil` of an ordinary one.
+    package func remark(_ caller: Caller) -> String? {
+        if caller.asGiven.isEmpty || caller.number != nil && Self.isPlain(caller.asGiven) { return nil }
+        do { return try Phones.read(caller.asGiven, country: country).remark } catch {
+            return "“\(caller.asGiven)” is kept as typed: it has no digits to dial."
+        }
+    }
+
+    /// A number as it was given, where it may be more than one.
+    private func reading(_ asGiven: String) -> PhoneReading? {
+        Self.isPlain(asGiven) ? nil : try? Phones.read(asGiven, country: country)
+    }
+
+    private static func isPlain(_ text: String) -> Bool {
+        text.utf8.count <= 20 && text.utf8.allSatisfy { (48...57).contains($0) || "+ -().".utf8.contains($0) }
     }
 
     package func text(_ caller: Caller) -> String { text(e164: caller.number, asGiven: caller.asGiven) }

@@ -31,10 +31,11 @@ struct ReadContact: Sendable {
         let country = draft.country.isEmpty ? country : draft.country
         var hasPrimary = false
         var (numbers, national): ([Contact.Number], [String]) = ([], [])
+        var others: [PhoneNumber] = []
         for number in raw.numbers {
-            let read = try Phones.read(
-                try PlainText.clean(number.text, limit: TextLimit.number, lines: .one), country: country
-            ).number
+            let reading = try Phones.read(
+                try PlainText.clean(number.text, limit: TextLimit.number, lines: .one), country: country)
+            let read = reading.number
             numbers.append(
                 Contact.Number(
                     label: try PlainText.clean(number.label, limit: TextLimit.line, lines: .one), e164: read.e164,
@@ -44,6 +45,13 @@ struct ReadContact: Sendable {
                     invalidSince: number.invalidSince, isShared: number.isShared))
             national.append(read.nationalKey)
             hasPrimary = hasPrimary || number.isPrimary
+            others += reading.others
+        }
+        // Of two numbers in one field each is a number.
+        for other in others where numbers.count < ContactDraft.mostNumbers {
+            guard let e164 = other.e164, !numbers.contains(where: { $0.e164 == e164 }) else { continue }
+            numbers.append(Contact.Number(label: "", e164: e164, asGiven: other.asDialled, ext: other.ext ?? ""))
+            national.append(other.nationalKey)
         }
         (self.numbers, self.national) = (numbers, national)
         guard raw.emails.count <= ContactDraft.mostEmails else {

@@ -53,7 +53,9 @@ extension Change {
         if let possible = readings.first(where: { $0.1.certainty == .possible }), slip.kind != .letter {
             return possible.0
         }
-        return slip.kind == .letter ? "" : readings.first?.0 ?? ""
+        if slip.kind == .letter { return "" }
+        // "Withheld" where the number should stand is kept, too.
+        return readings.first?.0 ?? PlainText.shortened(slip.numbers.first ?? "", to: TextLimit.number)
     }
 
     /// Whoever a slip names, when that is one of us; a slip may name anything.

@@ -98,7 +98,7 @@ extension Desk {
         _ person: PersonID, _ words: String, why: String, _ mail: ReceivedMail, _ inbox: InboxID,
         about message: MessageID?, by view: OfficeView
     ) async throws {
-        guard let acting = view.acting(person, via: .mail) else {
+        guard let acting = view.acting(person, via: .mail, at: clock.now()) else {
             return try await put(mail, inbox, .quarantined, why: why, in: view.office.id)
         }
         let said = ReplyText.read(mail.text, sender: view.name(of: person))

@@ -67,7 +67,7 @@ private struct ReadCorrection: Sendable {
         wanted.regarding = try correction.regarding.map { try PlainText.clean($0, limit: TextLimit.regarding) }
         wanted.told = try correction.told.map { try PlainText.clean($0, limit: TextLimit.told) }
         wanted.forWhom = try correction.forWhom.map { try PlainText.clean($0, limit: TextLimit.email, lines: .one) }
-        e164 = try wanted.callerNumber.flatMap { $0.isEmpty ? nil : try Phones.e164(in: $0, country: country) }
+        e164 = wanted.callerNumber.flatMap { try? Phones.e164(in: $0, country: country) }
     }
 }
 

@@ -36,8 +36,7 @@ struct TakenCall: Sendable {
     let e164: String?
     let softWindow: Timestamp?
 
-    /// - Throws: ``MessageError/callerMissing`` without name and number, ``MessageError/numberUnreadable(_:)`` when
-    ///   the number has no digits or is no number a person could have meant.
+    /// - Throws: ``MessageError/callerMissing`` without name and number, ``TextError`` for text over a limit.
     init(_ raw: MessageDraft, office: Office, now: Timestamp) throws {
         var draft = raw
         draft.callerName = try PlainText.clean(raw.callerName, limit: TextLimit.name, lines: .one)
@@ -54,11 +53,8 @@ struct TakenCall: Sendable {
         if draft.callerName.isEmpty, draft.callerNumber.isEmpty, draft.contact == nil, draft.goesOn == nil {
             throw MessageError.callerMissing
         }
-        if draft.callerNumber.isEmpty {
-            e164 = nil
-        } else {
-            e164 = try Phones.e164(in: draft.callerNumber, country: office.country)
-        }
+        // What is no number is kept as it was given: "withheld", "call the lodge".
+        e164 = try? Phones.e164(in: draft.callerNumber, country: office.country)
         softWindow = try Self.softWindow(draft.around, hours: office.hours, now: now)
         self.draft = draft
     }

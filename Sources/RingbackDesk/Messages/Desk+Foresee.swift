@@ -14,6 +14,8 @@ package struct Forecast: Sendable {
     package let rung: [Rung]
     /// Why the number is not to be rung back without a second thought.
     package let caution: DialCaution?
+    /// How the number was read, when that could be done in another way: two numbers, or none for certain.
+    package let remark: String?
     /// Whoever was named, else the first proposal.
     package let owner: Proposal?
     /// The open message that the call would be added to, if the acting person may see it.
@@ -32,7 +34,8 @@ extension Desk {
     ) async throws -> Forecast {
         try Policy.require(.fileMessage, acting)
         let country = try await view(of: acting.office).office.country
-        let dialled = try? Phones.read(number, country: country).number
+        let reading = try? Phones.read(number, country: country)
+        let dialled = reading?.number
         return try await read(acting) { look in
             let e164 = dialled?.e164
             let caller = try look.caller(contact, isConfirmed: isConfirmed, e164: e164, named: name)
@@ -48,6 +51,7 @@ extension Desk {
             return Forecast(
                 contact: caller.contact?.id, suggested: caller.suggested, besides: caller.besides, rung: rung,
                 caution: dialled.flatMap { DialCaution($0, from: country) },
+                remark: reading.flatMap { $0.isUnfinished ? nil : $0.remark },
                 owner: choice.map(look.shown),
                 joins: seen)
         }

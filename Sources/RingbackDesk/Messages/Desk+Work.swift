@@ -128,7 +128,7 @@ extension Change {
         let whom = try PlainText.clean(whom, limit: TextLimit.name, lines: .one)
         let said = try PlainText.clean(said, limit: TextLimit.note)
         let number = try PlainText.clean(number, limit: TextLimit.number, lines: .one)
-        let dialled = number.isEmpty ? nil : try Phones.read(number, country: view.office.country).number.e164
+        let dialled = try? Phones.e164(in: number, country: view.office.country)
         let old = try message(id, for: .attemptMessage, expecting: expecting)
         var row = old
         let hours = view.hours(of: old.message.owner)

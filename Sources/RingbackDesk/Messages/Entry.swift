@@ -44,6 +44,8 @@ package final class Entry: Sendable {
     package let undo: UndoID?
     /// In answer to an undo: what was taken back.
     package let undid: String?
+    /// What there is to say of the number as it was given: two of them, or none that can be dialled.
+    package let numberRemark: String?
 
     // Seen through by other modules, so that to read one field of the message does not copy all of it.
     @inlinable package var message: Message { row.message }
@@ -64,6 +66,7 @@ package final class Entry: Sendable {
         self.undid = undid
         self.isCallAlone = isCallAlone
         self.row = row
+        numberRemark = NumberFormat(country: view.office.country).remark(message.caller)
         owner = Named(message.owner, in: view)
         taker = Named(message.taker, in: view)
         askedFor = message.askedFor.map { Named($0, in: view) }

@@ -35,7 +35,7 @@ extension JSONWriter {
             json.named("taker", entry.taker)
             json.named("for", entry.askedFor)
             json.field("team", entry.team)
-            json.caller(message.caller, entry.row)
+            json.caller(of: entry)
             json.field("regarding", message.regarding)
             json.field("code", message.code.rawValue)
             json.array("boxes", message.boxes.names)
@@ -61,11 +61,13 @@ extension JSONWriter {
         }
     }
 
-    private mutating func caller(_ caller: Caller, _ row: MessageRow) {
+    private mutating func caller(of entry: Entry) {
+        let (caller, row) = (entry.message.caller, entry.row)
         object("caller") { json in
             json.field("name", caller.name)
             json.field("number", caller.number)
             json.field("numberText", caller.asGiven)
+            json.field("numberRemark", entry.numberRemark)
             json.field("pronunciation", row.pronunciation)
             json.field("company", row.company)
             json.field("contact", caller.contact)

@@ -62,7 +62,7 @@ extension Schema {
             .required(
                 "caller",
                 .object(
-                    .optional("name", .name), .optional("number", .phoneOrNothing),
+                    .optional("name", .name), .optional("number", .numberAsGiven),
                     .optional("contact", .nullable(.id)),
                     .optional(
                         "same", .boolean,

@@ -97,8 +97,8 @@ extension Schema.TextRule {
             return "is too long: \(count) characters, and the limit is \(length.upperBound)"
         }
         if count < length.lowerBound { return count == 0 ? "must not be empty" : "is too short" }
-        if kind == .number, !text.isEmpty, text.unicodeScalars.count(where: \.isDigit) < 3 {
-            return "must have three digits at least"
+        if kind == .number, !text.isEmpty, !text.unicodeScalars.contains(where: \.isDigit) {
+            return "must have a digit at least"
         }
         if kind == .email, !text.isEmailAddress { return "must be an email address" }
         return text.unicodeScalars.allSatisfy(kind.allows) ? nil : "has a character that does not belong there"
@@ -139,7 +139,7 @@ extension Schema.TextRule.Kind {
         case .visible: "^[!-~]+$"
         case .span: "^([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"
         case .version: "^(\\*|[0-9]{1,18}|\"[0-9]{1,18}\")$"
-        case .number: "([\(Self.digits)].*){3}"
+        case .number: "[\(Self.digits)]"
         case .email: "^[\(Self.mailbox)]+@[\(Self.mailbox)]+$"
         case .text, .zone, .time, .day: nil
         }

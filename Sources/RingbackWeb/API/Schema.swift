@@ -42,7 +42,7 @@ package indirect enum Schema: Sendable {
         package enum Kind: Sendable {
             /// Whatever somebody wrote; the Desk takes out what cannot be seen.
             case text
-            /// A telephone number in whatever form: it has three digits at least.
+            /// A telephone number in whatever form: it has a digit at least.
             case number
             case email
             /// A time zone by its name in the tz database.
@@ -78,8 +78,9 @@ extension Schema {
     /// A place in a list, or a key: opaque to whoever holds it.
     package static func token(_ maximum: Int) -> Self { .text(TextRule(length: 1...maximum, kind: .token)) }
 
-    static let phone = Self.text(TextRule(length: 3...TextLimit.number, kind: .number))
-    static let phoneOrNothing = Self.text(TextRule(length: 0...TextLimit.number, kind: .number))
+    static let phone = Self.text(TextRule(length: 1...TextLimit.number, kind: .number))
+    /// What a caller gave for one, which may be "withheld".
+    static let numberAsGiven = Self.text(TextLimit.number)
     static let email = Self.text(TextRule(length: 3...TextLimit.email, kind: .email))
     static let zone = Self.text(TextRule(length: 1...64, kind: .zone))
     static let zones = TimeZone.knownTimeZoneIdentifiers.filter { OfficeHours.knows(zone: $0) }.sorted()

@@ -57,7 +57,11 @@ extension Schema {
         "Caller",
         .object(
             .required("name", written), .required("number", .nullable(written), "E.164, when it could be read."),
-            .required("numberText", written, "As it was given or dialled."), .required("pronunciation", written),
+            .required("numberText", written, "As it was given or dialled."),
+            .required(
+                "numberRemark", .nullable(written),
+                "What there is to say of it, when it was read as one of two numbers or cannot be dialled."),
+            .required("pronunciation", written),
             .required("company", written), .required("contact", .nullable(.id))))
 
     static let handover = Self.named(

@@ -41,7 +41,7 @@ enum MessageVerbs {
         .post, "/attempts", "recordAttempt", .attemptMessage, "Record one try to reach the caller.",
         takes: [
             .required("outcome", .words(AttemptOutcome.self)), .optional("with", .name),
-            .optional("said", .text(TextLimit.note)), .optional("number", .phoneOrNothing),
+            .optional("said", .text(TextLimit.note)), .optional("number", .numberAsGiven),
             .optional(
                 "again", .text(TextLimit.line),
                 "With talked: when to ring again, such as 16:00 or in an hour. It stays open, and is due then."),
@@ -109,7 +109,7 @@ enum MessageVerbs {
         takes: [
             .optional(
                 "caller",
-                .object(.optional("name", .name), .optional("number", .phoneOrNothing), .optional("contact", .id))),
+                .object(.optional("name", .name), .optional("number", .numberAsGiven), .optional("contact", .id))),
             .optional("regarding", .text(TextLimit.regarding)),
             .optional("around", .text(TextLimit.line), "As when it was filed; empty takes it away."),
             .optional(

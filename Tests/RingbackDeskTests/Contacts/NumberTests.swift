@@ -171,4 +171,53 @@ struct NumberTests {
             #expect(contact.pronunciation == "shi-VAWN")
         }
     }
+
+    @Test(
+        "no call is refused for its number: it is read, or kept as it was given and said",
+        arguments: [
+            ("713-555-0123 (cell)", "+17135550123", "713-555-0123 (cell)", nil),
+            ("0044 20 7183 8750", "+442071838750", "+44 20 7183 8750", nil),
+            ("1-800-MATTRESS", "+18006288737", "1-800-MATTRESS", nil),
+            ("(713) 555-0123 x45", "+17135550123", "(713) 555-0123 ext. 45", nil),
+            ("713-555-0123 / 0188", "+17135550123", "713-555-0123 / 0188", "the first one is dialled"),
+            ("713-555-0123, 713-555-0188", "+17135550123", "713-555-0123, 713-555-0188", "the first one is dialled"),
+            ("private", nil, "private", "no digits to dial"), ("n/a", nil, "n/a", "no digits to dial"),
+            ("withheld", nil, "withheld", "no digits to dial"), ("poste 45", nil, "poste 45", "an extension alone"),
+            ("12", nil, "12", "too short"),
+        ] as [(String, String?, String, String?)])
+    func neverRefused(given: String, e164: String?, shown: String, remark: String?) async throws {
+        try await TestEngine.sqlite.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let otto = try await office.acting("Otto")
+            let entry = try await office.desk.file(message("Ed Moss", given, new: true), by: otto).fresh().entry
+            let caller = entry.message.caller
+            #expect(caller.number == e164)
+            #expect(caller.asGiven == given)
+            #expect(NumberFormat(country: "US").text(caller) == shown)
+            if let remark { #expect(entry.numberRemark?.contains(remark) == true, "\(entry.numberRemark ?? "")") }
+            if remark == nil { #expect(entry.numberRemark == nil) }
+            let contact = try await office.desk.contact(try #require(caller.contact), by: otto)
+            let hasDigits = given.contains(where: \.isNumber)
+            #expect(contact.numbers.first?.asGiven == (hasDigits ? given : nil))
+            // Putting it right refuses nothing either.
+            let put = try await office.desk.correct(
+                entry.id, Correction(callerNumber: "anonymous"), by: try await office.acting("Margaret")
+            ).fresh()
+            #expect(put.message.caller.asGiven == "anonymous" && put.message.caller.number == nil)
+        }
+    }
+
+    @Test("a contact’s field with two numbers gives them both", arguments: TestEngine.allCases)
+    func two(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let otto = try await office.acting("Otto")
+            let draft = ContactDraft(name: "Una Kerr", numbers: [.init(label: "work", text: "+44 20 7183 8750/51")])
+            let contact = try await office.desk.addContact(draft, by: otto).fresh()
+            #expect(contact.numbers.map(\.e164) == ["+442071838750", "+442071838751"])
+            let foreseen = try await office.desk.foresee(
+                contact: nil, number: "0044 20 7183 8751", forWhom: "", by: otto)
+            #expect(foreseen.contact == contact.id)
+        }
+    }
 }

@@ -28,9 +28,9 @@ extension DeskPage {
             """
     }
 
-    static func warning(_ caution: DialCaution?) -> HTML {
+    static func warning(_ caution: DialCaution?, _ remark: String? = nil) -> HTML {
         """
-        \(some: caution, { "<span class=\"tag late\">\($0.label)</span> \($0.sentence)" })
+        \(some: caution, { "<span class=\"tag late\">\($0.label)</span> \($0.sentence)" })\(some: remark, { " \($0)" })
         """
     }
 }

@@ -115,6 +115,7 @@ extension Filed {
                 added && !entry.isCallAlone ? "\(due) Call \(entry.message.calls), on the same entry." : "Filed: \(due)"
             ]
         }
+        if let remark = entry.numberRemark { sentences.append(remark) }
         if let besides { sentences.append("Taken as another caller than \(besides).") }
         if isKept { sentences.append("\(caller) rang before and is kept as a contact.") }
         if let notLowered, !entry.isCallAlone {

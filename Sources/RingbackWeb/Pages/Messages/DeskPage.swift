@@ -19,6 +19,8 @@ struct DeskPage: Page {
     var rung: [CallerCardView.RungLine] = []
     /// Why the caller's number is not to be rung back without a second thought.
     var caution: DialCaution?
+    /// How the number was read, when that is not plain.
+    var remark: String?
     var waiting: [WaitingCall] = []
     var taken: [TakenMessage] = []
     var offers: [OfferView] = []

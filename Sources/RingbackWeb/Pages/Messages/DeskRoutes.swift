@@ -49,7 +49,7 @@ struct DeskRoutes {
         return DeskPage(
             draft: draft, problem: problem, people: Addressee.all(in: view, say),
             proposal: foreseen.proposal, caller: foreseen.caller, suggested: foreseen.suggested,
-            besides: foreseen.besides, rung: foreseen.rung, caution: foreseen.caution,
+            besides: foreseen.besides, rung: foreseen.rung, caution: foreseen.caution, remark: foreseen.remark,
             waiting: board.callers.map { WaitingCall($0, board.names, say) },
             taken: try await taken(call).messages,
             offers: asks.offers(say, back: Paths.desk),
@@ -80,6 +80,7 @@ struct DeskRoutes {
         var besides: ContactResult?
         var rung: [CallerCardView.RungLine] = []
         var caution: DialCaution?
+        var remark: String?
     }
 
     private func foresee(_ draft: DeskDraft, _ call: PageCall) async throws -> Foreseen {
@@ -96,7 +97,8 @@ struct DeskRoutes {
             caller: card.map { CallerCardView($0, say) },
             suggested: forecast.besides == nil ? forecast.suggested.map { ContactResult(suggested: $0, say) } : [],
             besides: forecast.besides.map { ContactResult(suggested: $0, say) },
-            rung: forecast.rung.map { CallerCardView.RungLine($0, say) }, caution: forecast.caution)
+            rung: forecast.rung.map { CallerCardView.RungLine($0, say) }, caution: forecast.caution,
+            remark: forecast.remark)
     }
 
     private func results(_ call: PageCall) async throws -> PageAnswer {
@@ -118,7 +120,8 @@ struct DeskRoutes {
         return .fragment(
             DeskPage.fills(
                 draft, caller: foreseen.caller, suggested: foreseen.suggested, besides: foreseen.besides,
-                rung: foreseen.rung, proposal: foreseen.proposal, caution: foreseen.caution))
+                rung: foreseen.rung, proposal: foreseen.proposal, caution: foreseen.caution,
+                remark: foreseen.remark))
     }
 
     private func board(_ call: PageCall) async throws -> [WaitingCall] {

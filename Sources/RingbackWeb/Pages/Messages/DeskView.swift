@@ -33,12 +33,12 @@ extension DeskPage {
     static func fills(
         _ draft: DeskDraft = DeskDraft(), caller: CallerCardView?, suggested: [ContactResult] = [],
         besides: ContactResult? = nil, rung: [CallerCardView.RungLine] = [], proposal: ProposalView?,
-        caution: DialCaution? = nil
+        caution: DialCaution? = nil, remark: String? = nil
     ) -> HTML {
         """
         <div data-fill="card">\(some: caller, { $0.html(in: .ofNobody) })\(suggestions(suggested))\
         \(CallerCardView.rungCard(rung))</div>
-        <span data-fill="caution">\(warning(caution))</span>
+        <span data-fill="caution">\(warning(caution, remark))</span>
         <div data-fill="same">\(sameCaller(draft, besides))</div>
         <span data-fill="proposal">\(some: proposal, { Self.proposalView($0, draft.code) })</span>
         <span data-fill="filing">\(filing(proposal))</span>
@@ -101,7 +101,7 @@ extension DeskPage {
         dir="auto" autocomplete="off">\
         <input class="field" name="caller.number" value="\(draft.number)" placeholder="Number" type="tel" \
         aria-label="Caller’s number" autocomplete="off" aria-describedby="caution">\
-        <p class="hint" id="caution" data-fill="caution" aria-live="polite">\(Self.warning(caution))</p>\
+        <p class="hint" id="caution" data-fill="caution" aria-live="polite">\(Self.warning(caution, remark))</p>\
         <button type="button" class="plain small" id="same-number" hidden>Same number as last time <kbd>F2</kbd></button>\
         <p class="hint wide" id="reach" role="status" hidden>\(Self.reachQuestion) File it again to leave it so.</p>\
         <div class="wide" data-fill="same" aria-live="polite">\(Self.sameCaller(draft, besides))</div></div>

@@ -1,0 +1,72 @@
+import Foundation
+import RingbackCore
+
+/// A text that holds a number, made ready for libphonenumber: without what only says what kind of thing it is (`tel:`,
+/// `sip:`), in plain digits, and with the extension in the words that the library knows.
+struct NumberText {
+    /// What is left, without the extension.
+    let main: Substring
+    /// Digits behind a word for an extension at the end; empty when there are none.
+    let ext: String
+    /// Whether ``main`` holds nothing but digits and the marks that stand between them.
+    let isPlain: Bool
+    /// Whether ``main`` holds letters, which may be words or stand for digits.
+    let hasLetters: Bool
+
+    /// - Parameter text: what was typed, tidied.
+    init(_ text: String) {
+        var text = text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCompatibilityMapping
+        text = Self.withoutScheme(text)
+        // `8888888888.0`: a spreadsheet's figure, with all its digits.
+        if text.hasSuffix(".0"), text.dropLast(2).utf8.allSatisfy({ (48...57).contains($0) }) {
+            text = String(text.dropLast(2))
+        }
+        var (main, ext) = (text[...], "")
+        // Most numbers have no extension, and patterns are slow.
+        let mayExtend = text.unicodeScalars.contains { $0 == "#" || $0.properties.isAlphabetic }
+        if mayExtend, let found = text.firstMatch(of: Self.extended) {
+            (main, ext) = (text[..<found.range.lowerBound], PhoneNumber.digits(in: String(found.output.1)))
+        }
+        self.main = main
+        self.ext = ext
+        isPlain = main.unicodeScalars.allSatisfy { Self.marks.contains($0) || $0.properties.numericType == .decimal }
+        hasLetters = main.unicodeScalars.contains(where: \.properties.isAlphabetic)
+    }
+
+    private static let marks: Set<Unicode.Scalar> = ["+", " ", "-", "(", ")", ".", "‐", "‑", "‒", "–", "−", "*"]
+
+    /// Word by word as switchboards say it: English, Spanish, Portuguese, French, German, Italian, Dutch, Polish,
+    /// Scandinavian, Russian.
+    private nonisolated(unsafe) static let extended =
+        /(?i)(?:;ext=|[ ,;.(\-–]*(?:extens(?:i[oóò]n|ion|[aã]o|ie)?|e?xtn?|x|#|anexo|int(?:erno)?|poste|posto|ramal|dw|durchwahl|klappe|kl|nst|nebenstelle|toestel|tst|wew|lokal|anknytning|ankn|доб)[ .:#]*)([0-9]{1,9})#?\)?$/
+
+    /// Addresses of internet telephony hold a number as a rule: `sip:+442071838750@pbx.example;user=phone`.
+    private static func withoutScheme(_ text: String) -> String {
+        guard let colon = text.firstIndex(of: ":"), text[..<colon].utf8.count <= 8 else { return text }
+        let scheme = text[..<colon].lowercased()
+        guard ["tel", "sip", "sips", "callto", "skype", "phone", "whatsapp"].contains(scheme) else { return text }
+        var rest = text[text.index(after: colon)...].drop { $0 == "/" || $0 == " " }
+        if scheme != "tel", let end = rest.firstIndex(where: { $0 == "@" || $0 == ";" || $0 == "?" }) {
+            rest = rest[..<end]
+        }
+        return rest.removingPercentEncoding ?? String(rest)
+    }
+
+    /// The last number of ``main`` with another ending, `020 7183 8750/51`: the text up to the stroke, and the digits
+    /// behind it, which take the place of as many of its last. `nil` for anything else.
+    var otherEnding: (before: Substring, ending: Substring)? {
+        guard let stroke = main.lastIndex(where: { $0 == "/" || $0 == "," }) else { return nil }
+        let ending = main[main.index(after: stroke)...].drop { $0 == " " || $0 == "-" }
+        let before = main[..<stroke]
+        guard (1...4).contains(ending.utf8.count), ending.utf8.allSatisfy({ (48...57).contains($0) }),
+            PhoneNumber.digits(in: String(before)).utf8.count >= 7
+        else { return nil }
+        return (before, ending)
+    }
+
+    /// Letters in the place of digits, `1-800-FLOWERS`: only at the end, for the library would dial any word.
+    var spellsNumber: Bool { main.wholeMatch(of: /[+(]?[0-9][0-9 ().\-]{2,}[A-Za-z][A-Za-z0-9\-]*/) != nil }
+
+    /// For the library.
+    func dialled(_ main: some StringProtocol) -> String { ext.isEmpty ? String(main) : "\(main);ext=\(ext)" }
+}
