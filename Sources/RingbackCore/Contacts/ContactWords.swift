@@ -77,6 +77,7 @@ package enum WordKeys {
         var keys = SoundKey.keys(word).map { "s" + $0 }
         if !keys.isEmpty {
             keys += SoundKey.skeletons(word).map { "c" + $0 }
+            keys += HeardKey.keys(word).map { "h" + $0 }
         }
         keys += slips(word)
         let scalars = Array(word.unicodeScalars.prefix(longest))

@@ -8,14 +8,22 @@ extension NameQuery {
     }
 
     /// The same for one of many.
-    package func match(_ name: NameWords, _ sounds: inout SoundMemory) -> Match? {
+    /// - Parameter misses: how many of the words may go without an answer, as one that was misheard altogether.
+    package func match(_ name: NameWords, _ sounds: inout SoundMemory, misses: Int = 0) -> Match? {
         guard !terms.isEmpty else { return nil }
+        var misses = misses
         var used: UInt64 = 0
         var places: [Int] = []
         var (total, isExact, isCompany) = (0.0, true, false)
         var weakest: (why: Why, word: String)?
         for term in terms {
-            guard let (place, answer) = best(term, in: name.words, but: used, &sounds) else { return nil }
+            guard let (place, answer) = best(term, in: name.words, but: used, &sounds) else {
+                guard misses > 0 else { return nil }
+                misses -= 1
+                total += Self.remainder(term, in: name.words, but: used)
+                (isExact, weakest) = (false, (.part, term.text))
+                continue
+            }
             let word = name.words[place]
             used |= 1 << UInt64(place)
             places.append(place)
@@ -28,7 +36,8 @@ extension NameQuery {
         if !isCompany, terms.count < name.length { score -= min(4, Double(name.length - terms.count)) }
         if places == places.sorted() { score += 1 }
         return Match(
-            why: weakest?.why ?? .name, isCompany: isCompany, isExact: isExact && !isCompany, score: score,
+            why: weakest?.why ?? .name, isCompany: isCompany, isExact: isExact && !isCompany,
+            isWhole: isExact && !isCompany && terms.count == name.length, score: score,
             word: weakest?.word ?? "")
     }
 
@@ -40,6 +49,15 @@ extension NameQuery {
                     || term.sounds.contains { word.sounds.contains($0) }
             }
         }
+    }
+
+    /// What a word is worth that nothing answers to: how like it the likeliest of the contact's other words looks.
+    private static func remainder(_ term: Term, in words: [NameWords.Word], but used: UInt64) -> Double {
+        let looks = words.indices.filter { used & (1 << UInt64($0)) == 0 && !words[$0].isCompany }.map { place in
+            NameLikeness.jaroWinkler(term.bytes, words[place].bytes)
+                + (words[place].bytes.first == term.bytes.first ? 0.2 : 0)
+        }
+        return 30 * (looks.max() ?? -1)
     }
 
     private func best(
@@ -67,6 +85,8 @@ extension NameQuery {
     private static func guess(_ term: Term, _ word: NameWords.Word, _ sounds: inout SoundMemory) -> Answer? {
         var best = variant(term, word)
         if let sound = sound(term, word, sounds.of(word)), sound.score >= best?.score ?? 0 { best = sound }
+        let heard = heard(term, word, &sounds)
+        if let heard, heard.score >= best?.score ?? 0 { best = heard }
         if let slip = slip(term, word), slip.score >= best?.score ?? 0 { best = slip }
         if let best { return best }
         return term.bytes.count > 2 && contains(word.bytes, term.bytes) ? (50, .part, false) : nil
@@ -95,6 +115,13 @@ extension NameQuery {
             return (60 + 20 * NameLikeness.jaroWinkler(term.bytes, word.bytes), .sound, true)
         }
         return nil
+    }
+
+    /// Written by the rules of one language, and heard by ears of another.
+    private static func heard(_ term: Term, _ word: NameWords.Word, _ sounds: inout SoundMemory) -> Answer? {
+        guard !term.heard.isEmpty else { return nil }
+        let look = NameLikeness.jaroWinkler(term.bytes, word.bytes)
+        return HeardKey.likeness(term.heard, sounds.heard(word), look: look).map { ($0, .sound, true) }
     }
 
     /// A slip of the finger or two.
@@ -135,6 +162,10 @@ extension NameQuery {
             case UInt8(ascii: "s"):
                 let isFirst = key.utf8.dropFirst().elementsEqual(term.sounds.first?.utf8 ?? "".utf8)
                 if look > (isFirst ? 0.5 : 0.6) { alike[word] = max(alike[word] ?? 0, 58 + 28 * look) }
+            case UInt8(ascii: "h"):
+                if let score = HeardKey.likeness(term.heard, HeardKey.keys(word), look: look) {
+                    alike[word] = max(alike[word] ?? 0, score)
+                }
             case UInt8(ascii: "d"):
                 let slips = NameLikeness.distance(term.bytes, bytes, most: 2)
                 if slips < 3 { alike[word] = max(alike[word] ?? 0, 82 - 8 * Double(slips)) }

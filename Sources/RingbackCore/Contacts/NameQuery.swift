@@ -13,6 +13,8 @@ package struct NameQuery: Sendable {
         package let isCompany: Bool
         /// Whether the typed words are whole words of the contact.
         package let isExact: Bool
+        /// Whether they are all of the contact's name.
+        package let isWhole: Bool
         /// Of 100.
         package let score: Double
         /// The contact's word that the weakest reason is about, folded.
@@ -23,6 +25,7 @@ package struct NameQuery: Sendable {
         package let text: String
         let bytes: [UInt8]
         package let sounds: [String]
+        package let heard: [String]
         package let skeletons: [String]
         package let variants: [(word: String, nearness: NameVariants.Nearness)]
         let variantWords: Set<String>
@@ -69,7 +72,8 @@ package struct NameQuery: Sendable {
         self.terms = terms.map { word in
             let variants = NameVariants.of(word)
             return Term(
-                text: word, bytes: Array(word.utf8), sounds: SoundKey.keys(word), skeletons: SoundKey.skeletons(word),
+                text: word, bytes: Array(word.utf8), sounds: SoundKey.keys(word),
+                heard: HeardKey.keys(word), skeletons: SoundKey.skeletons(word),
                 variants: variants, variantWords: Set(variants.map(\.word)), isVowelless: isVowelless)
         }
     }

@@ -1,8 +1,17 @@
 /// How words sound that came up before: among the candidates of one search the same few come again and again.
 package struct SoundMemory: Sendable {
     private var known: [String: [String]] = [:]
+    private var heard: [String: [String]] = [:]
 
     package init() {}
+
+    /// The ways in which a word may be said.
+    mutating func heard(_ word: NameWords.Word) -> [String] {
+        if let keys = heard[word.text] { return keys }
+        let keys = HeardKey.keys(word.text)
+        heard[word.text] = keys
+        return keys
+    }
 
     mutating func of(_ word: NameWords.Word) -> [String] {
         if let sounds = known[word.text] { return sounds }

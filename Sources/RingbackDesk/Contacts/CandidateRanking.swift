@@ -42,7 +42,27 @@ struct CandidateRanking {
                 candidate.asked = queries.count
                 known[id] = candidate
             }
-            if let match = candidate.match { ranked.append(Ranked(candidate.contact, match, called: calledAt[id])) }
+            if let match = candidate.match {
+                bestScore = max(bestScore, match.score)
+                ranked.append(Ranked(candidate.contact, match, called: calledAt[id]))
+            }
+        }
+        return ranked.sorted().map(\.hit)
+    }
+
+    /// How well the best answers that was looked at so far, of 100.
+    private(set) var bestScore = 0.0
+
+    /// Those of some contacts that answer to all words but one, the best first: one that was misheard altogether hides
+    /// nobody whose other name is right.
+    mutating func forgiving(_ candidates: [ContactID], by query: NameQuery) throws -> [ContactHit] {
+        var ranked: [Ranked] = []
+        for contact in try ContactQueries.names(of: Array(candidates.prefix(Self.most)), in: office, session)
+        where known[contact.id]?.match == nil {
+            let words = NameWords(
+                name: contact.name, sortKey: contact.sortKey, company: "", pronunciation: contact.pronunciation)
+            guard let match = query.match(words, &sounds, misses: 1) else { continue }
+            ranked.append(Ranked(contact, match, called: calledAt[contact.id]))
         }
         return ranked.sorted().map(\.hit)
     }
@@ -75,7 +95,8 @@ private struct Ranked: Comparable {
     private let name: String
 
     init(_ contact: ContactName, _ match: NameQuery.Match, called: Timestamp?) {
-        hit = ContactHit(contact: contact.id, why: .init(match), word: match.word, called: called)
+        hit = ContactHit(
+            contact: contact.id, why: .init(match), word: match.word, called: called, plainness: .init(match))
         // A name as typed goes before all, then recent callers by their name; one who only sounds alike, or whose company
         // does, is never put above somebody who is called that.
         let isNamed = match.why == .name && !match.isCompany

@@ -6,12 +6,27 @@ package struct ContactHit: Equatable, Sendable {
         case number, partOfNumber, name, company, variant, sound, similar, part
     }
 
+    /// How plainly what was typed means them.
+    package enum Plainness: Int, Comparable, Sendable {
+        /// Alike by sound, by company, or in a piece of a word.
+        case weak
+        /// What was typed is the beginning.
+        case begun
+        /// Whole words of the name as typed.
+        case words
+        /// The whole name or number as typed.
+        case whole
+
+        package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+    }
+
     package let contact: ContactID
     package let why: Why
     /// The contact's own word that the reason is about, folded; empty for numbers.
     package let word: String
     /// When they called last, for this office's recent callers.
     package let called: Timestamp?
+    package var plainness = Plainness.weak
 }
 
 extension ContactHit.Why {
@@ -24,5 +39,22 @@ extension ContactHit.Why {
             case .similar: .similar
             case .part: .part
             }
+    }
+}
+
+extension ContactHit.Plainness {
+    init(_ match: NameQuery.Match) {
+        self =
+            match.why != .name || match.isCompany ? .weak : match.isWhole ? .whole : match.isExact ? .words : .begun
+    }
+}
+
+extension Sequence<ContactHit.Plainness> {
+    /// Whether the first is meant more plainly than every other: only then is it taken without a look (A5).
+    package var isFirstMeant: Bool {
+        var others = makeIterator()
+        guard let first = others.next(), first > .weak else { return false }
+        while let other = others.next() { if other >= first { return false } }
+        return true
     }
 }

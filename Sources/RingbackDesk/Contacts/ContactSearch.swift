@@ -39,7 +39,9 @@ struct ContactSearch {
         }
         let isExact = Set(exact)
         return found.prefix(limit).map { id in
-            ContactHit(contact: id, why: isExact.contains(id) ? .number : .partOfNumber, word: "", called: calledAt[id])
+            ContactHit(
+                contact: id, why: isExact.contains(id) ? .number : .partOfNumber, word: "", called: calledAt[id],
+                plainness: isExact.contains(id) ? .whole : .begun)
         }
     }
 
@@ -106,8 +108,19 @@ struct ContactSearch {
             for query in queries { try guess(query, &candidates) }
             hits = try ranking.best(of: candidates.ids, by: queries)
         }
+        if hits.count < min(limit, Self.enoughAsTyped), ranking.bestScore < Self.wellAnswered, query.terms.count > 1 {
+            let seen = Set(hits.map(\.contact))
+            let others = try Unique(
+                query.terms.prefix(3).flatMap { term in
+                    try ContactQueries.withPart(beginning: term.text, in: office, limit: 40, session)
+                })
+            hits += try ranking.forgiving(others.ids.filter { !seen.contains($0) }, by: query)
+        }
         return Array(hits.prefix(limit))
     }
+
+    /// Who answers so well was meant; below that a word may have been misheard.
+    private static let wellAnswered = 78.0
 
     /// Contacts that have the typed words or what begins with them.
     private func gather(_ query: NameQuery, _ candidates: inout Unique<ContactID>) throws {
@@ -208,6 +221,8 @@ struct ContactSearch {
         var found = try ContactQueries.words(withKeys: keys, in: office, limit: 400, session)
         found += try ContactQueries.words(
             withKeys: term.skeletons.map { "c" + $0 }, in: office, limit: 100, session)
+        found += try ContactQueries.words(
+            withKeys: term.heard.map { "h" + $0 }, in: office, limit: 100, session)
         found += try ContactQueries.words(known: term.variants.map(\.word), in: office, session).map { ("v", $0) }
         if term.text.unicodeScalars.count > 2 {
             found += try ContactQueries.words(containing: term.text, in: office, limit: 12, session).map { ("e", $0) }

@@ -13,6 +13,7 @@ package struct FoundCaller: Sendable {
     package let contact: Contact?
     package let why: ContactHit.Why
     package let called: Timestamp?
+    package let plainness: ContactHit.Plainness
     /// The last message of a caller who is no contact.
     package let message: MessageID?
     /// The same, if it is the acting person's to see.
@@ -29,9 +30,10 @@ extension Desk {
         let typed = try PlainText.clean(typed, limit: TextLimit.name, lines: .one)
         return try await read(acting) { look in
             let found = try contacts + look.strangers(typed, limit: limit)
-            // By why, and else as they come: sorting here is stable by place.
+            // By why, then how plainly, and else as they come: sorting here is stable by place.
             let ranked = found.enumerated().sorted {
-                ($0.element.why.tier, $0.offset) < ($1.element.why.tier, $1.offset)
+                ($0.element.why.tier, -$0.element.plainness.rawValue, $0.offset)
+                    < ($1.element.why.tier, -$1.element.plainness.rawValue, $1.offset)
             }
             return try look.withOpen(ranked.prefix(limit).map(\.element))
         }
@@ -44,14 +46,15 @@ extension FoundCaller {
         let number = contact.firstToTry
         self.init(
             name: contact.name, company: contact.company, number: number?.e164, numberText: number?.asGiven ?? "",
-            contact: contact, why: found.hit.why, called: found.hit.called, message: nil)
+            contact: contact, why: found.hit.why, called: found.hit.called,
+            plainness: found.hit.plainness, message: nil)
     }
 
-    fileprivate init(_ message: Message, why: ContactHit.Why) {
+    fileprivate init(_ message: Message, why: ContactHit.Why, _ plainness: ContactHit.Plainness) {
         let caller = message.caller
         self.init(
             name: caller.name, company: "", number: caller.number, numberText: caller.asGiven, contact: nil, why: why,
-            called: message.lastCallAt, message: message.id)
+            called: message.lastCallAt, plainness: plainness, message: message.id)
     }
 }
 
@@ -92,9 +95,9 @@ extension Look {
         for message in rows.map(\.message) where !found.contains(where: { $0.caller.isSame(message.caller) }) {
             if digits != nil {
                 let why = message.caller.number == whole ? ContactHit.Why.number : .partOfNumber
-                found.append((FoundCaller(message, why: why), 0))
+                found.append((FoundCaller(message, why: why, why == .number ? .whole : .begun), 0))
             } else if let match = Self.best(queries, message.caller.name) {
-                found.append((FoundCaller(message, why: .init(match)), match.score))
+                found.append((FoundCaller(message, why: .init(match), .init(match)), match.score))
             }
         }
         return found.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }

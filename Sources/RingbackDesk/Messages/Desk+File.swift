@@ -147,7 +147,7 @@ extension Change {
         }
         let number = ContactDraft.Number(label: "", text: call.draft.callerNumber, isShared: known.isShared)
         return try addContact(
-            ContactDraft(name: name, numbers: call.draft.callerNumber.isEmpty ? [] : [number]))
+            ContactDraft(name: name, numbers: PhoneNumber.digits(in: call.draft.callerNumber).isEmpty ? [] : [number]))
     }
 
     private func fileNew(_ call: TakenCall, contact: Contact?, choice: OwnerProposal) throws -> Filed {

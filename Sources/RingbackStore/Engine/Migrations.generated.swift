@@ -1139,6 +1139,13 @@ ALTER TABLE inbox ADD COLUMN left_out TEXT NOT NULL DEFAULT '';
 ALTER TABLE inbox ADD COLUMN caller_address TEXT NOT NULL DEFAULT '';
 
 """##),
+        Migration(name: "2026-11-29-1037-heard-names", sql: ##"""
+-- Words are found by how they may be said, too. The next start makes the book of words anew from the contacts.
+DELETE FROM contact_word_key;
+DELETE FROM contact_word;
+UPDATE contact SET indexed = 0;
+
+"""##),
         Migration(name: "2026-11-29-1046-absences", sql: ##"""
 -- When somebody is away, and who covers what of theirs meanwhile (B7). Each ends by itself.
 CREATE TABLE absence (

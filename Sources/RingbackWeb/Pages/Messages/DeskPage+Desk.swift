@@ -25,7 +25,7 @@ extension ProposalView {
 }
 
 extension ContactResult {
-    init(_ found: FoundCaller, _ say: Wording) {
+    init(_ found: FoundCaller, isPlain: Bool, _ say: Wording) {
         var details = found.company.isEmpty ? [] : [found.company]
         if found.contact?.spellingConfirmed != nil { details.append("spelling confirmed ✓") }
         if found.contact == nil { details.append("no contact") }
@@ -36,8 +36,7 @@ extension ContactResult {
             id: found.contact?.id.text ?? "", name: found.name,
             detail: details.isEmpty ? nil : details.joined(separator: " · "),
             number: number, dial: found.number, state: Self.why(found, say),
-            isPlain: [.name, .number, .partOfNumber].contains(found.why),
-            message: found.message?.text,
+            isPlain: isPlain, message: found.message?.text,
             open: found.open.map { "with \($0.owner.name) since \(say.moment($0.message.firstCallAt))" })
     }
 }

@@ -61,7 +61,7 @@ struct ContactResult: Sendable {
     var dial: String?
     /// Why it was found, or when they last called: "called 9:12 today".
     var state: String?
-    /// Whether what was typed plainly means them, so that Enter takes them.
+    /// Whether what was typed plainly means them and nobody else, so that Enter takes them.
     var isPlain = false
     /// The last message of somebody who is no contact.
     var message: String?

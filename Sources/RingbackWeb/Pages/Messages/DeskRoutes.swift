@@ -108,7 +108,11 @@ struct DeskRoutes {
 
     private func found(_ query: String, _ call: PageCall) async throws -> [ContactResult] {
         let say = try await call.wording()
-        return try await call.desk.findCallers(query, limit: 8, by: call.acting).map { ContactResult($0, say) }
+        let found = try await call.desk.findCallers(query, limit: 8, by: call.acting)
+        let isFirstMeant = found.lazy.map(\.plainness).isFirstMeant
+        return found.enumerated().map { place, caller in
+            ContactResult(caller, isPlain: place == 0 && isFirstMeant, say)
+        }
     }
 
     private func fills(_ call: PageCall) async throws -> PageAnswer {

@@ -1,0 +1,142 @@
+import Foundation
+import Logging
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+import RingbackTestSupport
+import Testing
+
+/// Who is found by what a receptionist hears, and that nobody is put before who was typed.
+@Suite("Names typed exactly, and names by ear")
+struct HearingTests {
+    private struct Heard: Sendable {
+        let beside: String
+        let alone: String
+        let contact: String
+    }
+
+    private static func heard() throws -> [Heard] {
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Fixtures/names-by-ear.tsv")
+        return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }
+            .map { line in
+                let fields = line.split(separator: "\t").map(String.init)
+                return Heard(beside: fields[0], alone: fields[1], contact: fields[2])
+            }
+    }
+
+    private static func add(_ names: [String], to office: MillerRowe) async throws {
+        let contacts = Set(names).sorted().map { name in
+            Contact(
+                office: office.office, id: ContactID(at: MillerRowe.tuesday, randomness: (random(), random())),
+                name: name)
+        }
+        try await office.store.write(in: office.office) { session in
+            for contact in contacts {
+                try ContactQueries.add(
+                    contact, sortKey: NameFolding.sortKey(contact.name), parts: NameFolding.nameParts(contact.name),
+                    national: [], session)
+            }
+        }
+    }
+
+    private static func random() -> UInt64 { UInt64.random(in: 0 ... .max) }
+
+    @Test("of two hundred names by ear most are among the first five, with the other name right or alone")
+    func byEar() async throws {
+        let lines = try Self.heard()
+        #expect(lines.count >= 200)
+        try await TestEngine.sqlite.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let demo = try DemoOffice(
+                seed: 3, size: .init(people: 3, contacts: 1_700, messages: 0), now: MillerRowe.tuesday)
+            try await Self.add(lines.map(\.contact) + demo.contacts.map(\.name), to: office)
+            let ada = try await office.acting("Ada")
+            func found(_ typed: String) async throws -> [String] {
+                try await office.desk.findContacts(typed, limit: 5, by: ada).map(\.contact.name)
+            }
+            var (beside, alone) = (0, 0)
+            var missed: [String] = []
+            for line in lines {
+                if try await found(line.beside).contains(line.contact) {
+                    beside += 1
+                } else {
+                    missed.append(line.beside)
+                }
+                // Alone, whoever bears the name that was meant will do.
+                let word = Self.meant(line)
+                let bearers = try await found(line.alone).map(NameFolding.sortKey)
+                if bearers.contains(where: { $0.split(separator: " ").contains(word[...]) }) {
+                    alone += 1
+                } else {
+                    missed.append(line.alone)
+                }
+            }
+            print("by ear: \(beside) beside the other name, \(alone) alone, of \(lines.count); not: \(missed)")
+            #expect(beside * 100 >= lines.count * 85)
+            #expect(alone * 100 >= lines.count * 70)
+        }
+    }
+
+    /// The word that was misheard, as it is written.
+    private static func meant(_ line: Heard) -> String {
+        let (typed, right) = (line.beside.split(separator: " "), line.contact.split(separator: " "))
+        return NameFolding.sortKey(String(typed.first.map(String.init) == line.alone ? right[0] : right[1]))
+    }
+
+    @Test(
+        "every name of the demonstration office, typed exactly, finds a bearer first, but for one in a hundred",
+        arguments: TestEngine.allCases)
+    func typedExactly(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let clock = FixedClock(MillerRowe.tuesday)
+            let demo = try DemoOffice(
+                seed: 1, size: .init(people: 24, contacts: 500, messages: 300), now: clock.now())
+            let desk = Desk(store: store, vault: .test, clock: clock, log: Logger(label: "test"))
+            let id = try await desk.play(demo, password: "ring back soon")
+            let person = try #require(
+                try await desk.view(of: id).picture.people.values.first { $0.roles.contains(.admin) })
+            let acting = try await desk.acting(as: person.id, in: id, via: .browser)
+            var (wrong, count) = ([String](), 0)
+            for name in Set(demo.contacts.map(\.name)).sorted() {
+                let words = name.split(separator: " ").map(String.init)
+                for typed in Set([name, words[0], words[words.count - 1]]) {
+                    count += 1
+                    let first = try await desk.findContacts(typed, limit: 5, by: acting).first?.contact.name ?? "nobody"
+                    let (has, wanted) = (NameFolding.sortKey(first), NameFolding.sortKey(typed))
+                    let isBearer = typed == name ? has == wanted : " \(has) ".contains(" \(wanted) ")
+                    if !isBearer { wrong.append("\(typed): \(first)") }
+                }
+            }
+            // Those left are found first in another script, or as part of a longer name of somebody who rang lately.
+            #expect(wrong.count * 100 <= count, "\(wrong.count) of \(count): \(wrong.prefix(20))")
+        }
+    }
+
+    @Test("one misheard word of two hides nobody, and is never what Enter takes", arguments: TestEngine.allCases)
+    func misheard(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            try await Self.add(
+                [
+                    "Siobhán Gallagher", "Bob Vaughan", "Ann Gallagher", "Bob Marsh", "Zbigniew Prus", "Ann Rutledge",
+                    "Tom Rutledge",
+                ], to: office)
+            let ada = try await office.acting("Ada")
+            for (typed, name) in [
+                ("Shivawn Gallagher", "Siobhán Gallagher"), ("Bob Vawn", "Bob Vaughan"), ("Bob Xyzzy", "Bob Marsh"),
+                ("Qrstuv Prus", "Zbigniew Prus"),
+            ] {
+                let found = try await office.desk.findContacts(typed, limit: 5, by: ada)
+                #expect(found.contains { $0.contact.name == name }, "\(typed): \(found.map(\.contact.name))")
+                #expect(!found.map(\.hit.plainness).isFirstMeant, "\(typed)")
+            }
+            for (typed, isMeant) in [
+                ("Rutledge", false), ("Ann Rutledge", true), ("Vaughan", true), ("Vaug", true), ("Bob", false),
+                ("Rutl", false), ("Gallager", false),
+            ] {
+                let found = try await office.desk.findContacts(typed, limit: 5, by: ada)
+                #expect(found.map(\.hit.plainness).isFirstMeant == isMeant, "\(typed)")
+            }
+        }
+    }
+}
