@@ -15,7 +15,7 @@ struct MailForgetSecrets: AsyncParsableCommand {
 
     func run() async throws {
         guard yes else { throw CommandError.missing(["--yes"]) }
-        try await LocalDesk.run(try flags.settings(), unlocks: false) { try await $0.forgetSecrets() }
+        try await LocalDesk.run(try flags.settings(), makesKey: true) { try await $0.forgetSecrets() }
         Output.line("Forgotten. Give the mail passwords again, then restart the server.")
     }
 }

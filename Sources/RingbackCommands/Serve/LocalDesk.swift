@@ -8,9 +8,9 @@ import RingbackStore
 enum LocalDesk {
     /// - Parameters:
     ///   - makes: whether the command may make the folder and the database. Others say that nothing is there.
-    ///   - unlocks: whether the key must be the one that the secrets in the database were sealed with.
+    ///   - makesKey: whether a key for the secrets is made where there is none.
     static func run<Result>(
-        _ settings: Settings, makes: Bool = false, unlocks: Bool = true,
+        _ settings: Settings, makes: Bool = false, makesKey: Bool = false,
         clock: any OfficeClock = SystemClock(),
         _ body: (Desk) async throws -> Result
     ) async throws -> Result {
@@ -20,9 +20,11 @@ enum LocalDesk {
         let storage = try await Storage.open(settings, asServer: false)
         do {
             let desk = Desk(
-                store: storage.store, vault: try SecretKey.vault(settings), clock: clock, mail: try settings.mail,
+                store: storage.store, vault: try SecretKey.vault(settings, makes: makes || makesKey), clock: clock,
+                mail: try settings.mail,
                 log: log)
-            if unlocks { try await desk.unlock() }
+            // The others do with whatever key there is: a backup can be checked without one.
+            if makes { try await desk.unlock() }
             if !makes, try await desk.offices().isEmpty { throw CommandError.noOffice(Storage.place(settings)) }
             let result = try await body(desk)
             await storage.close()

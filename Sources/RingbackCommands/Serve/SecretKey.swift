@@ -4,14 +4,19 @@ import RingbackSodium
 /// The key that the secrets in the database are sealed under: from the settings, else from a file beside the office,
 /// which is made when it is not there.
 enum SecretKey {
-    static func vault(_ settings: Settings) throws -> Vault {
+    /// - Parameter makes: whether a key that is not there is made. Otherwise one takes its place that opens nothing.
+    static func vault(_ settings: Settings, makes: Bool) throws -> Vault {
         let given = settings.value(.secretKey)
         if !given.isEmpty {
             guard let key = read(given) else { throw SettingsError.wrong(.secretKey, given, form) }
             return Vault(key: key)
         }
         let path = file(settings)
-        try make(at: path)
+        if makes {
+            try make(at: path)
+        } else if access(path, F_OK) != 0 {
+            return Vault(key: Randomness.bytes(Vault.keyByteCount))
+        }
         return try vault(at: path)
     }
 

@@ -25,7 +25,8 @@ enum Wiring {
         let greeting: [String]
         do {
             desk = Desk(
-                store: storage.store, vault: try SecretKey.vault(settings), mail: try settings.mail, carrier: Post(),
+                store: storage.store, vault: try SecretKey.vault(settings, makes: true), mail: try settings.mail,
+                carrier: Post(),
                 log: log)
             try await desk.unlock()
             greeting = try await prepare(desk)

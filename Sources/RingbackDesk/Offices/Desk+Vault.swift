@@ -39,10 +39,11 @@ extension Desk {
     }
 
     private static func seal(by vault: Vault, in office: OfficeID, _ session: any SQLSession) throws {
+        func sealed(_ text: String) -> String { Vault.isSealed(text) ? text : vault.seal(text) }
         if let (smtp, imap) = try VaultQueries.passwords(of: office, session) {
-            try VaultQueries.setPasswords(smtp: vault.seal(smtp), imap: vault.seal(imap), of: office, session)
+            try VaultQueries.setPasswords(smtp: sealed(smtp), imap: sealed(imap), of: office, session)
         }
-        if let key = try MailAccountQueries.signingKey(of: office, session) {
+        if let key = try MailAccountQueries.signingKey(of: office, session), !Vault.isSealed(key) {
             try VaultQueries.setSigningKey(vault.seal(key), of: office, session)
         }
     }

@@ -269,7 +269,10 @@ struct PageFlowTests {
         try await Eyes.open { eyes in
             let added = try await eyes.send(
                 Paths.people, as: "Ada",
-                ["name": "Nia", "email": "nia@example.com", "roles": "assistant", "password": "ring back soon"])
+                [
+                    "name": "Nia", "email": "nia@example.com", "roles": "assistant", "password": "ring back soon",
+                    "own": "correct horse battery",
+                ])
             #expect(added.said == "Nia works here now and can sign in with that password.")
             let view = try await eyes.office.desk.office(by: try await eyes.office.acting("Ada"))
             let nia = try #require(view.people.values.first { $0.name == "Nia" }).id.text
