@@ -63,6 +63,9 @@ struct MailJudge {
         if let why = AutomaticMail.reason(mail) {
             return AutomaticMail.isOnlyBySubject(mail) ? .quarantined("\(why) Nothing else shows that.") : .ignored(why)
         }
+        if AutomaticMail.wantsNoAnswer(mail) {
+            return .quarantined("A program may have sent it, since it wants no answer (X-Auto-Response-Suppress: All).")
+        }
         if let why = unfitness { return .quarantined(why) }
         guard let id = row.person, let person = view.person(id) else {
             return .quarantined("The mail that it answers went to nobody of this office.")

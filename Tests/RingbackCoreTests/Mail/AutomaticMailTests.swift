@@ -32,6 +32,12 @@ struct AutomaticMailTests {
         ])
     func persons(name: String, value: String) {
         #expect(AutomaticMail.reason(Self.mail([(name, value)])) == nil)
+        #expect(!AutomaticMail.wantsNoAnswer(Self.mail([(name, value)])))
+    }
+
+    @Test("to want no answer whatever is a hint", arguments: ["All", "all", "DR, All", " ALL ;x"])
+    func hint(value: String) {
+        #expect(AutomaticMail.wantsNoAnswer(Self.mail([("x-auto-response-suppress", value)])))
     }
 
     @Test(

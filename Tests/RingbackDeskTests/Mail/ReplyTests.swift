@@ -77,7 +77,7 @@ struct ReplyTests {
             #expect(
                 try await mail.receipt(to: "Ana")
                     == """
-                    This message has already ended: talked. File a new one if more is owed. Nothing was changed. \
+                    This message has already ended: talked. Open it again if more is owed. Nothing was changed. \
                     The call has ended: talked.
                     """)
             try await mail.reply(as: "Ana", "He is away in May.")

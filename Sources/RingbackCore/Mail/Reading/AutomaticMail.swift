@@ -37,6 +37,14 @@ package enum AutomaticMail {
         return hasSubjectOfOne(mail) && reason(plain) == nil
     }
 
+    /// Whether it asks that nothing whatever answer it by itself, as programs' mails do. Some people's programs ask for a
+    /// part of that, so it is a hint only.
+    package static func wantsNoAnswer(_ mail: ReceivedMail) -> Bool {
+        mail.values(of: "x-auto-response-suppress").contains { value in
+            MailLine.fold(value).split { $0 == "," || $0 == ";" || $0 == " " }.contains("all")
+        }
+    }
+
     /// "Automatic reply: …", and no sentence that only begins so.
     private static func hasSubjectOfOne(_ mail: ReceivedMail) -> Bool {
         let subject = MailLine.fold(mail.subject)
