@@ -82,7 +82,7 @@ def test_exit_codes_mean_something(sqlite_office, at):
     ana("shee", exits=MISTYPED)
     ana("attempt", entry["id"], "sang", exits=MISTYPED)
     ana("sheet", "--limit", "many", exits=MISTYPED)
-    ana("file", "--for", email("Ana"), "--caller", "Jo", "--number", "no number", exits=WRONG)
+    ana("file", "--for", email("Ana"), "--caller", "J" * 2000, exits=WRONG)
     ana("attempt", nowhere, "busy", exits=NOT_FOUND)
     ana("sheet", "nobody@nowhere.example", exits=NOT_FOUND)
     ana("sheet", email("Sam"), exits=FORBIDDEN)

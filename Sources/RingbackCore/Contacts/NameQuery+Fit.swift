@@ -1,7 +1,7 @@
 extension NameQuery {
     /// Whether a name that was given may be the name that is known: a part of it, an initial, a spelling, a nickname,
     /// or the same in another script. Two given names that are known as different ones are two people, however alike
-    /// they sound: John and Joan, Mario and Maria. A name that was not given, or is not known, may be any.
+    /// they sound or where they come from: John and Joan, Mario and Maria, John and Ivan. A name that was not given, or is not known, may be any.
     package static func fits(_ given: String, _ known: String) -> Bool {
         let (given, known) = (String(given.prefix(longest)), String(known.prefix(longest)))
         let (left, right) = (NameFolding.sortKey(given), NameFolding.sortKey(known))
@@ -26,8 +26,13 @@ extension NameQuery {
 /// A name in Latin letters, to be compared word by word.
 private struct Fit {
     private let terms: [NameQuery.Term]
+    /// Whether the last word is known as the family name.
+    private let endsInFamily: Bool
 
-    init(_ name: String) { terms = NameQuery(name).terms }
+    init(_ name: String) {
+        terms = NameQuery(name).terms
+        endsInFamily = terms.count > 1 && !name.contains(",")
+    }
 
     /// Whether each word has one of its own in another name.
     func isPart(of other: Fit) -> Bool {
@@ -45,32 +50,61 @@ private struct Fit {
         // Initials alone are nobody's name.
         if open.count == terms.count, open.allSatisfy({ $0.bytes.count == 1 }) { return false }
         for term in open {
-            guard let place = free.firstIndex(where: { Self.isOne(term, other.terms[$0]) }) else { return false }
+            guard
+                let place = free.firstIndex(where: {
+                    Self.isOne(term, other.terms[$0]) || isFamily(term, other, other.terms[$0])
+                })
+            else { return false }
             free.remove(at: place)
         }
         return true
     }
 
+    /// A silent e is a spelling of a family name, Beck and Becke, where it makes other people of given ones: Denis and
+    /// Denise.
+    private func isFamily(_ term: NameQuery.Term, _ other: Fit, _ word: NameQuery.Term) -> Bool {
+        guard endsInFamily, other.endsInFamily, term.text == terms.last?.text, word.text == other.terms.last?.text,
+            term.variants.isEmpty || word.variants.isEmpty
+        else { return false }
+        return term.text + "e" == word.text || word.text + "e" == term.text
+    }
+
     private static func isOne(_ left: NameQuery.Term, _ right: NameQuery.Term) -> Bool {
         if left.bytes.count == 1 || right.bytes.count == 1 { return left.bytes.first == right.bytes.first }
-        if left.variantWords.contains(right.text) || right.variantWords.contains(left.text) { return true }
+        let areForms = left.variantWords.contains(right.text) || right.variantWords.contains(left.text)
+        let areFull = NameVariants.isFull(left.text) && NameVariants.isFull(right.text)
+        if areForms, !areFull { return true }
         // Both are names of their own, and none is another form of the other.
-        if !left.variants.isEmpty, !right.variants.isEmpty { return false }
+        if !areForms, !left.variants.isEmpty, !right.variants.isEmpty { return false }
         if areTwo(left.bytes, right.bytes) || areTwo(right.bytes, left.bytes) { return false }
         let look = NameLikeness.jaroWinkler(left.bytes, right.bytes)
         if left.sounds.contains(where: right.sounds.contains), look > 0.8 { return true }
+        if isHeardAs(left, right) { return true }
+        // John and Ivan are one name in two languages, and two people.
+        if areFull { return false }
         let short = min(left.bytes.count, right.bytes.count)
         return short > 4 && NameLikeness.distance(left.bytes, right.bytes, most: 1) <= 1
     }
 
-    /// Endings tell people apart: Eric and Erica, Mario and Maria.
+    /// Whether one is how the other is heard that is written by the rules of another language: Shivawn and Siobhan. What
+    /// English reads alike is judged by its looks above.
+    private static func isHeardAs(_ left: NameQuery.Term, _ right: NameQuery.Term) -> Bool {
+        guard min(left.bytes.count, right.bytes.count) > 4,
+            let shared = left.heard.first(where: right.heard.contains)
+        else { return false }
+        return shared.utf8.count > 2 && (shared != left.heard.first || shared != right.heard.first)
+    }
+
+    /// Endings tell people apart: Eric and Erica, Mario and Maria, Andrew and Andrea.
     private static func areTwo(_ left: [UInt8], _ right: [UInt8]) -> Bool {
         if right.starts(with: left) { return true }
         guard left.count == right.count, let last = left.last, let other = right.last, last != other else {
             return false
         }
-        return vowels.contains(last) && vowels.contains(other) && left.dropLast() == right.dropLast()
+        let areEndings = vowels.contains(last) && vowels.contains(other) || last == a || other == a
+        return areEndings && left.dropLast() == right.dropLast()
     }
 
     private static let vowels = Set("aeiou".utf8)
+    private static let a = UInt8(ascii: "a")
 }

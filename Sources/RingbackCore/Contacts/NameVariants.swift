@@ -27,6 +27,14 @@ package enum NameVariants {
             .map { ($0.key, $0.value) }
     }
 
+    /// Whether a word is a name that has short forms, and none itself.
+    static func isFull(_ word: String) -> Bool { full.contains(word) }
+
+    private static let full = Set(groups.map { $0[0] }).subtracting([
+        "ali", "gary", "hugh", "jack", "jo", "leo", "liam", "linda", "lisa", "lu", "manuel", "nathan", "neil", "nora",
+        "rory", "rose", "sandra", "tracy", "wendy",
+    ])
+
     private static let groups: [[String]] = table.split(separator: "\n").map { line in
         line.split(separator: " ").map(String.init)
     }.filter { $0.count > 1 }

@@ -79,7 +79,7 @@ struct MessageTests {
             let (ana, number) = (try await office.acting("Ana"), "+1 713 555 0142")
             _ = try await office.desk.addContact(
                 ContactDraft(name: "William Hale", numbers: [.init(label: "home", text: number)]), by: ana)
-            for (name, isContact) in [("Bill Hale", true), ("Priya Nair", false), ("", true)] {
+            for (name, isContact) in [("Bill Hale", true), ("", true), ("Priya Nair", false)] {
                 let foreseen = try await office.desk.foresee(
                     contact: nil, number: number, name: name, forWhom: "", by: ana)
                 #expect((foreseen.contact != nil) == isContact, "\(name)")
@@ -87,6 +87,9 @@ struct MessageTests {
                 let entry = try await office.call(for: "Ana", takenBy: "Ana", name: name)
                 #expect((entry.message.caller.contact != nil) == isContact, "\(name)")
             }
+            // Somebody else was there: the number alone stands for nobody any more.
+            let nameless = try await office.call(for: "Ana", takenBy: "Ana", name: "")
+            #expect(nameless.message.caller.contact == nil)
         }
     }
 
@@ -97,11 +100,13 @@ struct MessageTests {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
             let first = try await office.call(for: "Ana", takenBy: "Ana", code: .sometime)
-            let same = try await office.call(for: "Ana", takenBy: "Ana", code: .today)
+            let same = try await office.call(for: "Ana", takenBy: "Ana", code: .sometime)
             #expect(same.message.code == .sometime && same.message.due == first.message.due)
+            let today = try await office.call(for: "Ana", takenBy: "Ana", code: .today)
+            #expect(today.id == first.id && today.message.code == .today && today.message.due < first.message.due)
             let raised = try await office.call(for: "Ana", takenBy: "Ana", code: .asap)
             #expect(raised.id == first.id && raised.message.code == .asap)
-            #expect(raised.message.due < first.message.due)
+            #expect(raised.message.due < today.message.due)
             #expect(try await office.call(for: "Ana", takenBy: "Ana", code: .today).message.code == .asap)
         }
     }
