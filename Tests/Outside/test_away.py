@@ -44,6 +44,27 @@ def test_whoever_covers_works_the_calls_and_the_owner_stays_the_owner(office):
     assert good(office.otto.get(f"/people/{gone}/absences"))["absences"] == []
 
 
+def test_whoever_covers_takes_nothing_over_by_themselves(office):
+    gone = newcomer(office, "Nora Quill")
+    message = good(office.otto.post("/messages", {
+        "for": gone, "caller": {"name": "Ada Pine", "number": "+1 713 555 0171"}, "code": 1}), 201)["id"]
+    set_ = good(office.max.post(
+        f"/people/{gone}/absences", days(-1, 20) | {"covers": [{"person": office.id("Sam")}]}), 201)
+    refused = problem(office.sam.post(f"/messages/{message}/handovers", {"to": office.id("Sam")}), 403)
+    assert refused["code"] == "handover.only-covers"
+    good(office.sam.post(f"/messages/{message}/handovers", {"to": office.id("Tom")}), 201)
+    assert office.max.delete(f"/people/{gone}/absences/{set_['id']}").status_code == 204
+
+
+def test_nobody_lowers_what_they_may_not_see(office):
+    caller = {"name": "Ida Low", "number": "+1 713 555 0172"}
+    first = good(office.otto.post("/messages", {"for": office.id("Ana"), "caller": caller, "code": 1}), 201)
+    second = good(office.sam.post(
+        "/messages", {"for": office.id("Ana"), "caller": caller, "code": 3, "lower": True}), 201)
+    assert second["id"] == first["id"]
+    assert office.message(first["id"])["code"] == 1
+
+
 def test_what_cannot_be_meant_is_refused_in_a_sentence(office):
     gone = newcomer(office, "Ivo Brandt")
     path = f"/people/{gone}/absences"

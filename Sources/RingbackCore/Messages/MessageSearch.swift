@@ -33,7 +33,10 @@ package struct MessageSearch: Equatable, Sendable {
             if digits.utf8.count > 3 { any.insert(Self.beginning(MessageWords.Mark.end(digits))) }
         }
         if let inner = number.inner { any.insert(Self.beginning(MessageWords.Mark.end(inner))) }
-        for word in typed.map(MessageWords.words) ?? [] { any.insert(Self.beginning(word)) }
+        // Groups of digits are no words by themselves: each alone would find half the office.
+        if let typed, typed.allSatisfy({ $0.isNumber || $0.isLetter }) {
+            for word in MessageWords.words(in: typed) { any.insert(Self.beginning(word)) }
+        }
         all.append(any.sorted { $0.text < $1.text })
     }
 

@@ -84,6 +84,8 @@ package enum OwnershipError: RingbackError {
     case alreadyOffered
     case alreadyTheirs
     case reasonMissing
+    /// Whoever covers somebody takes nothing over by themselves.
+    case onlyCovers
 
     package var code: String {
         switch self {
@@ -91,6 +93,7 @@ package enum OwnershipError: RingbackError {
         case .alreadyOffered: "message.already-offered"
         case .alreadyTheirs: "message.already-theirs"
         case .reasonMissing: "handover.reason-missing"
+        case .onlyCovers: "handover.only-covers"
         }
     }
 
@@ -98,6 +101,7 @@ package enum OwnershipError: RingbackError {
         switch self {
         case .notOffered, .alreadyOffered: .conflict
         case .alreadyTheirs, .reasonMissing: .invalid
+        case .onlyCovers: .forbidden
         }
     }
 
@@ -107,6 +111,8 @@ package enum OwnershipError: RingbackError {
         case .alreadyOffered:
             "This is already offered to somebody. Wait for their answer, or take the offer back first."
         case .alreadyTheirs: "It is already theirs, so there is nothing to hand over. Choose somebody else."
+        case .onlyCovers:
+            "You cover this; it stays theirs, and they come back. To have it for good, let them or a lead hand it to you."
         case .reasonMissing: "Say in a few words why you decline; the other person sees it."
         }
     }

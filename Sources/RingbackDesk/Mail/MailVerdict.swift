@@ -37,8 +37,8 @@ struct MailJudge {
         }
     }
 
-    private var sender: String { mail.from?.address.lowercased() ?? "" }
-    private var isFromOffice: Bool { !sender.isEmpty && sender == view.mail.from.lowercased() }
+    private var sender: String { mail.from?.address.foldedAddress ?? "" }
+    private var isFromOffice: Bool { !sender.isEmpty && sender == view.mail.from.foldedAddress }
 
     // MARK: Reports
 
@@ -74,11 +74,11 @@ struct MailJudge {
         if now > row.expiresAt {
             return .quarantined("It answers a mail to \(person.name) that is more than 30 days old.")
         }
-        guard sender == person.email.lowercased() else {
+        guard sender == person.email.foldedAddress else {
             return .quarantined(
                 "It answers a mail to \(person.name), but comes from another address (\(shown(sender))).")
         }
-        if let other = mail.sender?.address, !other.isEmpty, other.lowercased() != sender {
+        if let other = mail.sender?.address, !other.isEmpty, other.foldedAddress != sender {
             return .quarantined("It is in \(person.name)’s name, but was sent by \(shown(other)).")
         }
         if case .unproven(let why) = MailAuthenticity.verdict(on: mail, trusting: view.mail.trustedServer) {
@@ -173,7 +173,7 @@ struct MailJudge {
 
     /// A sender's name alone never acts as one of ours, nor files what looks like their answer.
     private func unprovenColleague(_ slip: CallerSlip) -> String? {
-        guard let person = view.picture.people.values.first(where: { $0.email.lowercased() == sender }) else {
+        guard let person = view.picture.people.values.first(where: { $0.email.foldedAddress == sender }) else {
             return nil
         }
         let said = ReplyReading(ReplyText.visible(in: mail.text, sender: mail.from?.name ?? ""))

@@ -179,7 +179,7 @@ extension Change {
         if row.message.caller.name.isEmpty { row.message.caller.name = call.draft.callerName }
         try row.message.callAgain(
             at: now, boxes: call.draft.boxes, regarding: call.draft.regarding, told: call.draft.told)
-        let notLowered = try recode(&row.message, by: call.draft)
+        let notLowered = try recode(&row.message, by: call.draft, sees: sees)
         if let softWindow = call.softWindow { row.message.softWindow = softWindow }
         let added = try addCall(call, to: row.message)
         // A program that puts a mail down takes nothing back.
@@ -205,11 +205,12 @@ extension Change {
 
     /// What the taker decided by now: a higher code raises the entry at once, a lower one is asked about first. Where the
     /// form began counts for nothing, and nobody climbs by ringing more (D3b).
+    /// Whoever may not see the message lowers nothing: they do not know what would be lowered.
     /// - Returns: a lower code that was not taken.
-    private func recode(_ message: inout Message, by draft: MessageDraft) throws -> Code? {
+    private func recode(_ message: inout Message, by draft: MessageDraft, sees: Bool) throws -> Code? {
         guard draft.isCodeChosen, draft.code != message.code else { return nil }
         let isHigher = draft.code.rawValue < message.code.rawValue
-        guard isHigher || draft.lowers else { return draft.code }
+        guard isHigher || (draft.lowers && sees) else { return draft.code }
         let hours = view.callHours(of: message)
         let start = isHigher ? now : message.filedAt
         guard let due = DueTime.due(code: draft.code, filedAt: start, hours: hours) else {

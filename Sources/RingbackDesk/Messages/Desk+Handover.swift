@@ -66,7 +66,11 @@ extension Change {
         let to = try PlainText.clean(to, limit: TextLimit.email, lines: .one)
         guard !to.isEmpty else { throw MessageError.ownerMissing }
         let row = try message(id, for: .offerHandover, expecting: expecting)
-        try offer(row, kind: .handover, to: try look.named(to).person, note: note)
+        let target = try look.named(to).person
+        // Whoever covers works it, and takes nothing over by themselves: the owner comes back.
+        let own = try look.grounds(to: row.message).subtracting([.cover])
+        if target == person, !Policy.allows(.offerHandover, acting, own) { throw OwnershipError.onlyCovers }
+        try offer(row, kind: .handover, to: target, note: note)
         return try reread(id)
     }
 

@@ -288,9 +288,18 @@ function asksReach() {
   return true
 }
 
+/** Who was typed and not chosen is who rings: a name is never thrown away. */
+function takeTyped() {
+  const typed = who.value.trim()
+  if (!typed || form.elements.contact.value) return
+  if (/\p{L}/u.test(typed)) name.value ||= typed
+  else number.value ||= typed
+}
+
 form.addEventListener('submit', async (event) => {
   event.preventDefault()
   if (event.submitter?.id === 'hold') return putOnHold()
+  takeTyped()
   if (filing || !isTouched(write()) || asksReach()) return
   filing = true
   const body = read(form)

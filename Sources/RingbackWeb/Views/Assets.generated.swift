@@ -231,7 +231,7 @@ import './dialling.d3c46b0fe875.js'
 """##)
 
     static let desk = Asset(
-        file: "desk.ca0eb60413ae.js",
+        file: "desk.1dc64aaf4d19.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The desk without a mouse: find the caller while typing, write the message, file it, put on hold, put aside.
@@ -524,9 +524,18 @@ function asksReach() {
   return true
 }
 
+/** Who was typed and not chosen is who rings: a name is never thrown away. */
+function takeTyped() {
+  const typed = who.value.trim()
+  if (!typed || form.elements.contact.value) return
+  if (/\p{L}/u.test(typed)) name.value ||= typed
+  else number.value ||= typed
+}
+
 form.addEventListener('submit', async (event) => {
   event.preventDefault()
   if (event.submitter?.id === 'hold') return putOnHold()
+  takeTyped()
   if (filing || !isTouched(write()) || asksReach()) return
   filing = true
   const body = read(form)
@@ -1198,7 +1207,7 @@ for (const kind of ['sent', 'stale']) document.addEventListener(kind, () => refr
 """##)
 
     static let css = Asset(
-        file: "ringback.bc81e3c0bc7d.css",
+        file: "ringback.025598a87ce5.css",
         type: "text/css; charset=utf-8",
         text: ##"""
 /* Ringback: tokens and the few components that every page is made of. Light and dark from one set. */
@@ -1321,7 +1330,7 @@ a.number { color: inherit; text-decoration-color: var(--edge); }
 .faces a[aria-current] { color: var(--ink); font-weight: 650; box-shadow: inset 0 -3px var(--accent); border-radius: 0; }
 .again { padding: .5rem 1rem; margin-bottom: .6rem; border-radius: var(--radius); background: var(--today-wash); display: flex; flex-wrap: wrap; gap: .2rem 1rem; }
 .again strong { color: var(--today); } .again a { color: inherit; font-weight: 600; }
-.found .entry { grid-template-columns: 1fr minmax(9rem, auto) 9.5rem; }
+.found .entry { grid-template-columns: minmax(0, 1fr) minmax(0, 9.5rem) minmax(0, 11rem); } .found .entry > * { min-width: 0; white-space: normal; overflow-wrap: break-word; }
 .found .entry:focus-within { background: var(--wash); }
 #results:not(:empty) { margin-top: .5rem; }
 
@@ -1425,7 +1434,7 @@ blockquote { margin: .3rem 0; padding: .1rem .9rem; border-left: 4px solid var(-
 
 @media (max-width: 64rem) { .beside { grid-template-columns: minmax(0, 1fr); } .about { grid-template: "known" "left" "adding" / minmax(0, 1fr); } .about > section > h2:first-child { margin-top: 1.5rem; } .beside[data-desk] { grid-template-columns: minmax(0, 1fr) 16rem; } .entry { grid-template-columns: 7rem minmax(0, 1fr) auto; }
   .entry .number { grid-column: 3; } .entry .state { grid-column: 3; } .entry .why { grid-row: 2; } .entry .meta { grid-column: 2 / 4; text-align: left; }
-  .found .entry { grid-template-columns: 1fr auto; } .found .number, .found .state { grid-column: 2; } }
+  .found .entry { grid-template-columns: minmax(0, 1fr) minmax(0, 13rem); } .found .number, .found .state { grid-column: 2; } }
 @media (max-width: 48rem) { .merge-row { grid-template-columns: minmax(0, 1fr); } .merge-same { grid-column: auto; } .merge-row > span:empty { display: none; } }
 @media (max-width: 48rem) { .beside[data-desk] { grid-template-columns: minmax(0, 1fr); } }
 @media (max-width: 40rem) {
@@ -1433,7 +1442,7 @@ blockquote { margin: .3rem 0; padding: .1rem .9rem; border-left: 4px solid var(-
   .bar .menu { margin-left: auto; } .find { order: 4; flex-basis: 100%; } body:has(#q) .bar .find { display: none; } .find .field { width: 100%; } .keys { display: none; }
   .entry { grid-template-columns: auto 1fr; padding: .65rem .8rem; } .entry .who, .entry .why, .entry .meta, .entry .moved { grid-column: 1 / -1; grid-row: auto; }
   .entry .code { order: -2; grid-row: auto; } .entry .state { order: -1; grid-column: 2; } .entry .number { grid-column: 1 / -1; text-align: left; }
-  .found .entry { grid-template-columns: 1fr; } .found .number, .found .state { grid-column: 1; order: 0; text-align: left; }
+  .found .entry { grid-template-columns: minmax(0, 1fr); } .found .number, .found .state { grid-column: 1; order: 0; text-align: left; }
   .pad { grid-template-columns: minmax(0, 1fr); gap: .3rem; } .set .boxes, .pad-acts { grid-column: 1; } .acts kbd, .pad kbd { display: none; } .act-row > .label { display: none; } .act-row { padding: 0; } .acts .button { padding: .45rem .7rem; border-color: var(--edge); background: var(--card); }
   .key-list { columns: 1; } .field.big { font-size: var(--step-1); } .acts { gap: .6rem; } .act-row { gap: .35rem; }
   .counts .n { width: 3.4rem; padding-inline: .25rem; } .counts thead .n { font-size: .78rem; } .counts tr > :first-child { padding-left: .8rem; } .counts tr > :last-child { padding-right: .8rem; } .days { gap: .35rem .5rem; } .days .field { padding-inline: .4rem; }

@@ -56,6 +56,8 @@ struct ForgeryTests {
         func header(_ name: String, _ value: String) -> ReceivedMail {
             changed { $0.headers.append(.init(name: name, value: value)) }
         }
+        // The Kelvin sign is a “k” to Unicode and another mailbox to a mail server.
+        #expect("LOU@EXAMPLE.COM".foldedAddress == "lou@example.com" && "lou\u{212A}@a".foldedAddress != "louk@a")
         let proof = token.split(separator: "-").last.map(String.init) ?? ""
         let flipped = String(proof.reversed())
         var list = [

@@ -18,7 +18,7 @@ package struct MailAuthenticity: Equatable, Sendable {
         guard !results.isEmpty else {
             return .unproven("The mail server \(server) says nothing about who sent it.")
         }
-        let from = mail.from?.address.lowercased() ?? ""
+        let from = mail.from?.address.foldedAddress ?? ""
         let domain = from.split(separator: "@").last.map(String.init) ?? ""
         let dmarc = results.filter { $0.method == "dmarc" }
         if dmarc.contains(where: { $0.result == "fail" }) {
@@ -56,7 +56,7 @@ package struct MailAuthenticity: Equatable, Sendable {
         var properties: [String: String]
 
         /// What `MAIL FROM` said proves nothing of who signed in.
-        var signedIn: String? { properties["smtp.auth"]?.lowercased() }
+        var signedIn: String? { properties["smtp.auth"]?.foldedAddress }
     }
 
     /// Servers that are known to write below their own line, and to take out what others wrote there in their name.

@@ -1,3 +1,4 @@
+import HTTPTypes
 import RingbackCore
 import RingbackDesk
 import RingbackStore
@@ -126,6 +127,9 @@ struct PeopleRoutes {
 
     private func replace(_ call: PageCall) async throws -> PageAnswer {
         try await act(call) { id in
+            guard !call.form["successor"].isEmpty else {
+                throw Refusal(.unprocessableContent, "Choose who takes their place, or nobody.")
+            }
             let count = try await call.desk.replace(id, by: call.form.id("successor"), acting: call.acting)
             return "Replaced in \(Wording.count(count, "place"))."
         }

@@ -145,14 +145,17 @@ extension PersonPage {
         """
     }
 
+    static let nobody = "nobody"
+
     private func named(_ leaving: Leaving, _ frame: Frame) -> HTML {
         """
         <p>Is still <strong>\(Wording.list(leaving.posts))</strong>.</p>\
         <form method="post" action="\(Paths.personPosts(id))">\(frame.token)\
         \(Parts.select(
             "In their place, everywhere", name: "successor",
-            options: [Choice(value: "", title: "nobody")] + leaving.successors, chosen: nil,
-            hint: "Single places are changed on the pages of those people and teams."))\
+            options: [Choice(value: "", title: "Choose…")] + leaving.successors
+                + [Choice(value: Self.nobody, title: "nobody: take them out everywhere")], chosen: nil,
+            hint: "Single places are changed on the pages of those people and teams.", required: true))\
         <button class="button">Replace them</button></form>
 
         """
