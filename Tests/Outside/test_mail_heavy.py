@@ -10,6 +10,9 @@ import pytest
 from harness.heavy import MB, heavy, is_settled, weigh
 from harness.mails import free_port, mail
 
+# Its figures are those of a release build; a debug build takes two to three times the processor.
+pytestmark = pytest.mark.drill
+
 
 @pytest.fixture
 def lmtp_office(new_office):

@@ -56,6 +56,8 @@ struct CandidateRanking {
     /// Those of some contacts that answer to all words but one, the best first: one that was misheard altogether hides
     /// nobody whose other name is right.
     mutating func forgiving(_ candidates: [ContactID], by query: NameQuery) throws -> [ContactHit] {
+        // A letter or two is no name that could be right while the other is not.
+        guard query.terms.allSatisfy({ $0.text.unicodeScalars.count > 2 }) else { return [] }
         var ranked: [Ranked] = []
         for contact in try ContactQueries.names(of: Array(candidates.prefix(Self.most)), in: office, session)
         where known[contact.id]?.match == nil {

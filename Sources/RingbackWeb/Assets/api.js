@@ -25,7 +25,7 @@ export function newKey() {
 export async function send(path, body, { method = 'POST', key = newKey(), version } = {}) {
   const headers = { Accept: 'application/json', 'X-Ringback-Form': meta('form-token'), 'Idempotency-Key': key }
   if (version) headers['If-Match'] = `"${version}"`
-  const text = body && Object.keys(body).length > 0 ? JSON.stringify(body) : undefined
+  const text = body ? JSON.stringify(body) : undefined
   if (text) headers['Content-Type'] = 'application/json'
   let response
   try {

@@ -25,14 +25,14 @@ extension Asset {
     ]
 
     static let acts = Asset(
-        file: "acts.4585eaddfc21.js",
+        file: "acts.5a5a58b6929a.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The actions of a message under the keys.
 
-import './dialling.d3c46b0fe875.js'
+import './dialling.e8440937e3f6.js'
 import { isTwice, isTyping, keys } from './keys.45f909ce20a5.js'
-import { say, takeBack } from './undo.8dc20c536b9e.js'
+import { say, takeBack } from './undo.f472172d82d5.js'
 
 /** The actions stand once on a page. A page that renews itself brings its own. */
 export const acts = document.getElementById('acts')
@@ -74,7 +74,7 @@ document.addEventListener('keydown', (event) => {
 """##)
 
     static let api = Asset(
-        file: "api.c9ed547232b5.js",
+        file: "api.52a582fef404.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Talks to the server: one way to send, one way to ask for a piece of a page.
@@ -104,7 +104,7 @@ export function newKey() {
 export async function send(path, body, { method = 'POST', key = newKey(), version } = {}) {
   const headers = { Accept: 'application/json', 'X-Ringback-Form': meta('form-token'), 'Idempotency-Key': key }
   if (version) headers['If-Match'] = `"${version}"`
-  const text = body && Object.keys(body).length > 0 ? JSON.stringify(body) : undefined
+  const text = body ? JSON.stringify(body) : undefined
   if (text) headers['Content-Type'] = 'application/json'
   let response
   try {
@@ -174,13 +174,13 @@ function parsed(text) {
 """##)
 
     static let asks = Asset(
-        file: "asks.147f2af96f9b.js",
+        file: "asks.dc2d0bd2e9c0.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // What is typed into the small forms of an entry belongs to that entry: it waits with it, also when the page is opened
 // again, and goes when it is sent or taken out.
 
-import { person } from './api.c9ed547232b5.js'
+import { person } from './api.52a582fef404.js'
 
 const name = (message) => `ringback.ask.${person}.${message}`
 const fields = (acts) => Array.from(acts.querySelectorAll('.ask input:not([type=hidden]), .ask select, .ask textarea'))
@@ -221,30 +221,30 @@ export function ownAsks(acts, shown) {
 """##)
 
     static let contact = Asset(
-        file: "contact.49eb51f26239.js",
+        file: "contact.300155b70b7e.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // A contact’s page: their numbers are rung from here, and their name is said.
 
-import './dialling.d3c46b0fe875.js'
+import './dialling.e8440937e3f6.js'
 
 """##)
 
     static let desk = Asset(
-        file: "desk.1dc64aaf4d19.js",
+        file: "desk.7a27bbb512d9.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The desk without a mouse: find the caller while typing, write the message, file it, put on hold, put aside.
 
-import { fill, fragment, newKey, elements, renewOffers } from './api.c9ed547232b5.js'
-import './dialling.d3c46b0fe875.js'
-import * as drafts from './drafts.62bb25a0b00e.js'
-import { addressee, nameOf, read } from './form.44babbc6092a.js'
-import * as board from './holdboard.0064920bb5b1.js'
+import { fill, fragment, newKey, elements, renewOffers } from './api.52a582fef404.js'
+import './dialling.e8440937e3f6.js'
+import * as drafts from './drafts.15fd384331c8.js'
+import { addressee, nameOf, read } from './form.ad3b6457e0cb.js'
+import * as board from './holdboard.28f006872fd9.js'
 import { keys } from './keys.45f909ce20a5.js'
-import { sayName } from './saying.c1fefbcf4f60.js'
+import { sayName } from './saying.0cd627aed999.js'
 import { live } from './live.05e874783b8e.js'
-import { say, sayDone, takeBack } from './undo.8dc20c536b9e.js'
+import { say, sayDone, takeBack } from './undo.f472172d82d5.js'
 
 const desk = document.querySelector('[data-desk]')
 const who = document.getElementById('q')
@@ -693,13 +693,13 @@ live(desk.dataset.live, {
 """##)
 
     static let dialling = Asset(
-        file: "dialling.d3c46b0fe875.js",
+        file: "dialling.e8440937e3f6.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Dialling: the number is claimed first, so that nobody rings the same caller at once.
 
-import { send, Refused } from './api.c9ed547232b5.js'
-import { say } from './undo.8dc20c536b9e.js'
+import { send, Refused } from './api.52a582fef404.js'
+import { say } from './undo.f472172d82d5.js'
 
 document.addEventListener('click', async (event) => {
   const link = event.target.closest('a[href^="tel:"]')
@@ -718,13 +718,13 @@ document.addEventListener('click', async (event) => {
 """##)
 
     static let drafts = Asset(
-        file: "drafts.62bb25a0b00e.js",
+        file: "drafts.15fd384331c8.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Nothing typed is lost. The message in hand and those put aside are kept in this browser; one that could not be sent
 // waits in line under its own key and is filed once, when the server answers again.
 
-import { newKey, person, Refused, send, Unreachable } from './api.c9ed547232b5.js'
+import { newKey, person, Refused, send, Unreachable } from './api.52a582fef404.js'
 
 const IN_HAND = `ringback.draft.${person}`
 const ASIDE = `ringback.aside.${person}`
@@ -815,13 +815,13 @@ export function watch(told) {
 """##)
 
     static let form = Asset(
-        file: "form.44babbc6092a.js",
+        file: "form.ad3b6457e0cb.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Sends `form[data-send]` to the API without leaving the page. Without this module they post to the page's own route.
 
-import { send, Refused } from './api.c9ed547232b5.js'
-import { say, sayDone } from './undo.8dc20c536b9e.js'
+import { send, Refused } from './api.52a582fef404.js'
+import { say, sayDone } from './undo.f472172d82d5.js'
 
 const ONLY_FOR_PAGES = new Set(['_form', 'version', 'back', 'key'])
 const GUARDED = /\/(code|place|closing)$/
@@ -896,13 +896,13 @@ document.addEventListener('submit', async (event) => {
 """##)
 
     static let frame = Asset(
-        file: "frame.890750251bf0.js",
+        file: "frame.799a4041f876.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // What every page has: the find field on its key, menus that close, a copy on paper.
 
 import { keys } from './keys.45f909ce20a5.js'
-import './saying.c1fefbcf4f60.js'
+import './saying.0cd627aed999.js'
 
 document.documentElement.classList.add('js')
 
@@ -930,13 +930,13 @@ document.addEventListener('keydown', (event) => {
 """##)
 
     static let holdboard = Asset(
-        file: "holdboard.0064920bb5b1.js",
+        file: "holdboard.28f006872fd9.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Callers on hold: how long they have waited, counted here, and the way back to them.
 
-import './form.44babbc6092a.js'
-import { elements, fragment, send, Refused } from './api.c9ed547232b5.js'
+import './form.ad3b6457e0cb.js'
+import { elements, fragment, send, Refused } from './api.52a582fef404.js'
 
 const board = document.getElementById('waiting')
 
@@ -993,13 +993,13 @@ setInterval(tick, 1000)
 """##)
 
     static let importing = Asset(
-        file: "importing.18d8887de8de.js",
+        file: "importing.a2adbf32cab7.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // A file is sent as it is, not pasted through a field; the answer takes the place of the page's middle. Meanwhile a bar
 // says how far it has come.
 
-import { say } from './undo.8dc20c536b9e.js'
+import { say } from './undo.f472172d82d5.js'
 
 let file
 
@@ -1186,14 +1186,14 @@ function connected(isConnected) {
 """##)
 
     static let message = Asset(
-        file: "message.a2b732d71b75.js",
+        file: "message.7ddd9a913fba.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // A page about single messages: its forms answer in place, and then it shows how things stand.
 
-import './acts.4585eaddfc21.js'
-import './form.44babbc6092a.js'
-import { fragment } from './api.c9ed547232b5.js'
+import './acts.5a5a58b6929a.js'
+import './form.ad3b6457e0cb.js'
+import { fragment } from './api.52a582fef404.js'
 
 async function refresh() {
   const fresh = new DOMParser().parseFromString(await fragment(location.href), 'text/html')
@@ -1466,12 +1466,12 @@ blockquote { margin: .3rem 0; padding: .1rem .9rem; border-left: 4px solid var(-
 """##)
 
     static let saying = Asset(
-        file: "saying.c1fefbcf4f60.js",
+        file: "saying.0cd627aed999.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Says a name: a link to the sound plays it here. Without this module it opens the sound.
 
-import { say } from './undo.8dc20c536b9e.js'
+import { say } from './undo.f472172d82d5.js'
 
 let playing
 
@@ -1513,15 +1513,15 @@ if (!country.value) {
 """##)
 
     static let sheet = Asset(
-        file: "sheet.b4c4c4e8c8c3.js",
+        file: "sheet.73deb69fe72d.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // The sheet under the hands: one selected entry, its actions, its order, and what others change meanwhile.
 
-import './form.44babbc6092a.js'
-import { acts } from './acts.4585eaddfc21.js'
-import { ownAsks, restore, stow } from './asks.147f2af96f9b.js'
-import { elements, fragment, renewOffers, send } from './api.c9ed547232b5.js'
+import './form.ad3b6457e0cb.js'
+import { acts } from './acts.5a5a58b6929a.js'
+import { ownAsks, restore, stow } from './asks.dc2d0bd2e9c0.js'
+import { elements, fragment, renewOffers, send } from './api.52a582fef404.js'
 import { keys } from './keys.45f909ce20a5.js'
 import { live } from './live.05e874783b8e.js'
 
@@ -1771,12 +1771,12 @@ if (page.dataset.live) live(page.dataset.live, {
 """##)
 
     static let undo = Asset(
-        file: "undo.8dc20c536b9e.js",
+        file: "undo.f472172d82d5.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 // Says what happened, and offers the way back for a minute: step by step, as far as to what cannot be taken back.
 
-import { send, newKey } from './api.c9ed547232b5.js'
+import { send, newKey } from './api.52a582fef404.js'
 
 const MINUTE = 60_000
 /** One's own acts of the last minute on this page, the latest last. */
