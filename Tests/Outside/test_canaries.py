@@ -45,6 +45,7 @@ MAY = {
 }
 # The pages, by what Paths calls them. What is not a page of somebody's things stands here as None.
 PAGES = {
+    "absences": "/people/{person}/absences", "mails": "/mails",
     "asks": "/asks", "attachment": "/messages/{message}/attachments/{attachment}", "contact": "/contacts/{contact}",
     "contactCalls": "/contacts/{contact}/calls", "contactErasure": "/contacts/{contact}/erasure",
     "contactEverything": "/contacts/{contact}/everything", "contactExport": "/contacts/export",
@@ -142,7 +143,7 @@ def test_every_page_is_asked():
     assert routes == set(PAGES), "a page and its line here come and go together"
 
 
-@pytest.fixture(scope="module", params=["sqlite", "postgres"])
+@pytest.fixture(scope="module", params=["sqlite", pytest.param("postgres", marks=pytest.mark.drill)])
 def planted(request, templates, tmp_path_factory):
     """An office full of canaries, mailing to a server that keeps what it gets, with everybody's streams open."""
     from harness.office import Office
