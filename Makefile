@@ -42,7 +42,7 @@ test-swift: packages-run
 test-outside: packages-run $(VENV)/ready
 	@scripts/install-packages test
 	swift build --product ringback
-	scripts/with-postgres $(VENV)/bin/pytest -q Tests/Outside
+	scripts/with-postgres $(VENV)/bin/pytest -q Tests/Outside -n 3 --dist worksteal
 
 $(VENV)/ready: Tests/Outside/requirements.txt
 	@scripts/install-packages test

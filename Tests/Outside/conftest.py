@@ -8,12 +8,8 @@ from harness.office import Office
 from harness.setup import set_up
 from harness.storage import ENGINES, new_storage
 
-# Fast ones first: whoever waits for a failure waits least.
-ORDER = [
-    "test_cli", "test_api", "test_once", "test_ownership", "test_accounts", "test_merging", "test_live", "test_access", "test_secrets",
-    "test_injection", "test_history", "test_hostile", "test_failures", "test_pages", "test_browser", "test_contract",
-    "test_crashes", "test_power",
-]
+# The longest first: with several workers the last test decides when all are done.
+ORDER = ["test_contract", "test_canaries", "test_history", "test_mail_corpus", "test_import", "test_pages"]
 
 
 def pytest_collection_modifyitems(items):

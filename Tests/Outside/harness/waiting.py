@@ -6,7 +6,7 @@ class TooLate(AssertionError):
     """What was waited for did not come."""
 
 
-def wait_until(happened, what, seconds=20.0, every=0.02):
+def wait_until(happened, what, seconds=60.0, every=0.02):
     """Calls `happened` until it gives something true, and returns that.
 
     An AssertionError or OSError inside counts as "not yet"; the last one is told when the time is over.
