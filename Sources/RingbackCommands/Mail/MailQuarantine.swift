@@ -10,6 +10,7 @@ struct MailQuarantine: AsyncParsableCommand {
 
     @OptionGroup var flags: PersonFlags
     @Argument(help: MailArgument.help) var mail: String?
+    @Flag(help: "The letters of strangers that are held together.") var strangers = false
 
     func run() async throws {
         let client = try flags.client()
@@ -21,9 +22,12 @@ struct MailQuarantine: AsyncParsableCommand {
             for file in reply.value.items("files") { Output.line("File: \(file.text("name") ?? "")") }
             return Output.line("\n\(reply.value.text("text") ?? "")")
         }
-        let reply = try await client.get("/api/v1/quarantine", [("limit", "200")])
+        let reply = try await client.get(
+            "/api/v1/quarantine", [("limit", "200")] + (strangers ? [("strangers", "yes")] : []))
         if flags.json { return Output.line(reply.text) }
         let mails = reply.value.items("mails")
+        let held = reply.value.int("strangers") ?? 0
+        if held > 0, !strangers { Output.line("Letters from strangers held: \(held); see --strangers.") }
         if mails.isEmpty { return Output.line("Nothing waits.") }
         var table = Table([
             .init(title: "ID"), .init(title: "FROM", gives: true), .init(title: "SUBJECT", gives: true),

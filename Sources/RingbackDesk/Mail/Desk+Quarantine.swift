@@ -32,25 +32,29 @@ package enum MailDestination: Equatable, Sendable {
 // it is for those who may see every message.
 
 extension Desk {
-    /// What waits, the newest first.
+    /// What waits, the newest first; letters of strangers beyond the number for an hour only when they are asked for.
     package func quarantine(
-        cursor: String?, limit: Int, by acting: Acting
-    ) async throws -> (mails: [InboxRow], next: String?) {
+        cursor: String?, limit: Int, strangers: Bool = false, by acting: Acting
+    ) async throws -> (mails: [InboxRow], next: String?, strangers: Int) {
         let limit = min(max(limit, 1), 200)
         return try await read(acting) { look in
             try Policy.require(.seeQuarantine, look.acting)
             let before = try cursor.map(Cursor.readMail)
             let mails = try InboxQueries.quarantine(
-                before: before, limit: limit + 1, in: look.office, look.session)
+                before: before, strangers: strangers, limit: limit + 1, in: look.office, look.session)
+            let held = try InboxQueries.strangersHeld(upTo: 10_000, in: look.office, look.session)
             let shown = mails.prefix(limit)
-            return (Array(shown), mails.count > limit ? shown.last.map { Cursor.text(mail: $0.id) } : nil)
+            return (Array(shown), mails.count > limit ? shown.last.map { Cursor.text(mail: $0.id) } : nil, held)
         }
     }
 
-    /// How many mails wait; none for those who may not see them.
+    /// How many mails wait, all held letters of strangers as one; none for those who may not see them.
     package func quarantined(by acting: Acting) async throws -> Int {
         guard Policy.allows(.seeQuarantine, acting) else { return 0 }
-        return try await read(acting) { try InboxQueries.quarantined(upTo: 100, in: $0.office, $0.session) }
+        return try await read(acting) { look in
+            try InboxQueries.quarantined(upTo: 100, in: look.office, look.session)
+                + InboxQueries.strangersHeld(upTo: 1, in: look.office, look.session)
+        }
     }
 
     /// One mail that waits or waited.

@@ -20,15 +20,19 @@ extension Desk {
         case .reply(let row, let person): try await obey(mail, inbox, answering: row, from: person, by: view)
         case .asked(let person, let why, let said, let message):
             try await ask(person, said, why: why, mail, inbox, about: message, by: view)
-        case .office(let slip): try await file(slip, mail, inbox, by: view)
+        case .held(let why): try await put(mail, inbox, .quarantined, why: why, stranger: .held, in: office)
+        case .office(let slip, let stranger): try await file(slip, mail, inbox, stranger, by: view)
         }
     }
 
     private func put(
-        _ mail: ReceivedMail, _ inbox: InboxID, _ state: InboxRow.State, why: String, in office: OfficeID
+        _ mail: ReceivedMail, _ inbox: InboxID, _ state: InboxRow.State, why: String,
+        stranger: InboxSettlement.Stranger = .none, in office: OfficeID
     ) async throws {
-        let settlement = mail.settled(state, why: why, at: clock.now())
-        try await store.write(in: office) { try InboxQueries.settle(inbox, settlement, in: office, $0) }
+        var settlement = mail.settled(state, why: why, at: clock.now())
+        settlement.stranger = stranger
+        let settled = settlement
+        try await store.write(in: office) { try InboxQueries.settle(inbox, settled, in: office, $0) }
         if state == .quarantined { changes.wake(office) }
     }
 
@@ -124,7 +128,8 @@ extension Desk {
     // MARK: To the office
 
     private func file(
-        _ slip: CallerSlip, _ mail: ReceivedMail, _ inbox: InboxID, by view: OfficeView
+        _ slip: CallerSlip, _ mail: ReceivedMail, _ inbox: InboxID, _ stranger: InboxSettlement.Stranger,
+        by view: OfficeView
     ) async throws {
         let acting = Acting.nobody(in: view.office.id, via: .mail, asOf: view.version)
         do {
@@ -133,13 +138,13 @@ extension Desk {
                 if let ended = try change.thanked(slip, mail) {
                     return try change.settle(
                         inbox, mail, .done, outcome: "Thanks, kept with the message that had ended.",
-                        said: slip.regarding, message: ended)
+                        said: slip.regarding, message: ended, stranger: stranger)
                 }
                 let entry = try change.file(slip, mail)
                 try change.keepFiles(of: mail, inbox, for: entry.id)
                 try change.settle(
                     inbox, mail, .done, outcome: "A message for \(entry.owner.name).", said: slip.regarding,
-                    message: entry.id)
+                    message: entry.id, stranger: stranger)
             }
         } catch MessageError.ownerMissing {
             try await put(
@@ -197,14 +202,13 @@ extension Change {
 
     func settle(
         _ inbox: InboxID, _ mail: ReceivedMail, _ state: InboxRow.State, why: String = "", outcome: String = "",
-        said: String = "", leftOut: String = "", message: MessageID? = nil, person: PersonID? = nil
+        said: String = "", leftOut: String = "", message: MessageID? = nil, person: PersonID? = nil,
+        stranger: InboxSettlement.Stranger = .none
     ) throws {
-        try InboxQueries.settle(
-            inbox,
-            mail.settled(
-                state, why: why, outcome: outcome, said: said, leftOut: leftOut, message: message, person: person,
-                at: now),
-            in: office, session)
+        var settlement = mail.settled(
+            state, why: why, outcome: outcome, said: said, leftOut: leftOut, message: message, person: person, at: now)
+        settlement.stranger = stranger
+        try InboxQueries.settle(inbox, settlement, in: office, session)
     }
 
     /// Settles a reply and writes its sender what became of it.

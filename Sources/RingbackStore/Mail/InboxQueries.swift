@@ -87,6 +87,11 @@ package struct InboxSettlement: Equatable, Sendable {
     package var at: Timestamp
     /// Who decided it, where a person did.
     package var by: PersonID?
+    /// Set when it is read; a person who decides leaves it as it is.
+    package var stranger = Stranger.none
+
+    /// Whether it is a letter from outside.
+    package enum Stranger: Int, Sendable { case none, taken, held }
 
     package init(
         _ state: InboxRow.State, why: String = "", outcome: String = "", said: String = "", from: String = "",
@@ -269,29 +274,57 @@ package enum InboxQueries {
             said = \(settlement.said), left_out = \(settlement.leftOut), \
             caller_address = \(settlement.callerAddress), from_address = \(settlement.from), subject = \(settlement.subject), \
             message_id = \(settlement.message), person_id = \(settlement.person), settled_at = \(settlement.at), \
-            settled_by = \(settlement.by)
+            settled_by = \(settlement.by), \
+            stranger = CASE WHEN \(settlement.stranger.rawValue) > 0 THEN \(settlement.stranger.rawValue) \
+            ELSE stranger END
             WHERE office_id = \(office) AND id = \(id) AND state IN \(list: states.map(\.rawValue))
             """) == 1
     }
 
     /// The quarantine, the newest first; `before` is the last of the page before.
+    /// - Parameter strangers: the letters of strangers that are held together, in place of all else.
     package static func quarantine(
-        before: InboxID? = nil, limit: Int, in office: OfficeID, _ session: any SQLSession
+        before: InboxID? = nil, strangers: Bool = false, limit: Int, in office: OfficeID, _ session: any SQLSession
     ) throws -> [InboxRow] {
-        if let before {
-            return try session.rows(
-                """
-                SELECT \(columns) FROM inbox WHERE office_id = \(office) AND state = 'quarantined' AND id < \(before)
-                ORDER BY id DESC LIMIT \(limit)
-                """
-            ).map(read)
-        }
+        let range = strangers ? (2, 2) : (0, 1)
+        let last = before ?? InboxID(high: .max, low: .max)
         return try session.rows(
             """
-            SELECT \(columns) FROM inbox WHERE office_id = \(office) AND state = 'quarantined'
-            ORDER BY id DESC LIMIT \(limit)
+            SELECT \(columns) FROM inbox WHERE office_id = \(office) AND state = 'quarantined' AND id < \(last)
+            AND stranger >= \(range.0) AND stranger <= \(range.1) ORDER BY id DESC LIMIT \(limit)
             """
         ).map(read)
+    }
+
+    /// Letters of strangers that are held together, counted no further than `limit`.
+    package static func strangersHeld(
+        upTo limit: Int, in office: OfficeID, _ session: any SQLSession
+    ) throws -> Int {
+        try session.row(
+            """
+            SELECT COUNT(*) FROM (
+                SELECT id FROM inbox WHERE office_id = \(office) AND state = 'quarantined' AND stranger = 2
+                LIMIT \(limit)) AS held
+            """
+        ).map { try $0.int(0) } ?? 0
+    }
+
+    /// How many letters came from outside since then.
+    package static func lettersFromOutside(
+        since: Timestamp, in office: OfficeID, _ session: any SQLSession
+    ) throws -> Int {
+        try session.row(
+            "SELECT COUNT(*) FROM inbox WHERE office_id = \(office) AND stranger > 0 AND received_at >= \(since)"
+        ).map { try $0.int(0) } ?? 0
+    }
+
+    /// Whether a contact has this address.
+    package static func isKnown(_ address: String, in office: OfficeID, _ session: any SQLSession) throws -> Bool {
+        try session.row(
+            """
+            SELECT 1 FROM contact_email
+            WHERE lower(address) = lower(\(address)) AND office_id = \(office) LIMIT 1
+            """) != nil
     }
 
     /// How many wait for a person, counted no further than `limit`.
@@ -301,7 +334,8 @@ package enum InboxQueries {
         try session.row(
             """
             SELECT COUNT(*) FROM (
-                SELECT id FROM inbox WHERE office_id = \(office) AND state = 'quarantined' LIMIT \(limit)) AS held
+                SELECT id FROM inbox WHERE office_id = \(office) AND state = 'quarantined' AND stranger < 2
+                LIMIT \(limit)) AS held
             """
         ).map { try $0.int(0) } ?? 0
     }

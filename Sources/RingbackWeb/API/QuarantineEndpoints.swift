@@ -41,13 +41,21 @@ struct QuarantineEndpoints {
     private var list: Endpoint {
         .get(
             "/quarantine", "listQuarantine", "Mail that waits for somebody to look at it, the newest first.",
-            .seeQuarantine, query: .paging, gives: .list("mails", .array(.heldMail, upTo: 200))
+            .seeQuarantine,
+            query: [.optional("strangers", .word(["yes"]), "The letters of strangers that are held together.")]
+                + .paging,
+            gives: .list(
+                "mails", .array(.heldMail, upTo: 200),
+                .required("strangers", .count, "How many letters of strangers are held together and not in this list."))
         ) { call in
-            let found = try await desk.quarantine(cursor: call.cursor, limit: call.limit, by: call.acting)
+            let found = try await desk.quarantine(
+                cursor: call.cursor, limit: call.limit, strangers: call.query.text("strangers") == "yes",
+                by: call.acting)
             return .json(capacity: 256 + found.mails.count * 300) { json in
                 json.object { json in
                     json.array("mails", of: found.mails) { json, row in json.object { $0.fields(of: row) } }
                     json.field("next", found.next)
+                    json.field("strangers", found.strangers)
                 }
             }
         }

@@ -131,7 +131,9 @@ enum Paths {
         mails.with(["state": state, "q": query, "after": after])
     }
     static let quarantine = Path("/quarantine")
-    static func quarantine(after: String) -> Path { quarantine.with(["after": after]) }
+    static func quarantine(after: String?, strangers: Bool) -> Path {
+        quarantine.with(["after": after, "strangers": strangers ? "yes" : nil])
+    }
     /// - Parameter query: the caller whose open messages are looked for.
     static func heldMail(_ id: String, query: String? = nil) -> Path {
         Path("/quarantine/\(segment(id))").with(["q": query])

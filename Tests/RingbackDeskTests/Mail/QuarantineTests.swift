@@ -52,6 +52,35 @@ struct QuarantineTests {
         return row.id
     }
 
+    @Test(
+        "from the 61st letter of strangers in an hour on they fill one line, and nobody’s sheet",
+        arguments: TestEngine.allCases)
+    func strangers(_ engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MailOffice(in: store)
+            for number in 0..<70 {
+                try await office.take(
+                    ReceivedMail(
+                        from: .init(name: "", address: "s\(number)@outside.example"),
+                        to: [.init(name: "", address: MailOffice.own)], subject: "Letter \(number)",
+                        messageID: "\(number)@outside.example", text: "For Ana: please ring me."))
+            }
+            let (desk, max) = (office.desk, try await office.office.acting("Max"))
+            let list = try await desk.quarantine(cursor: nil, limit: 200, by: max)
+            let held = try await desk.quarantine(cursor: nil, limit: 200, strangers: true, by: max)
+            #expect(list.strangers == 10 && held.mails.count == 10)
+            #expect(list.mails.allSatisfy { mail in !held.mails.contains { $0.id == mail.id } })
+            #expect(try await office.messages() + list.mails.count == 60)
+            #expect(try await desk.quarantined(by: max) == list.mails.count + 1)
+            // Whoever is known is read all the same.
+            let known = try await office.reply(as: "Ana", "done")
+            #expect(known.state != .waiting)
+            let refused = try await desk.refuseMail(held.mails[0].id, reason: "", by: max)
+            #expect(refused.state == .refused)
+            #expect(try await desk.quarantine(cursor: nil, limit: 9, by: max).strangers == 9)
+        }
+    }
+
     @Test("it is for those who see every message, and for nobody else", arguments: TestEngine.allCases)
     func rights(_ engine: TestEngine) async throws {
         try await Self.open(engine) { office, id in

@@ -184,7 +184,9 @@ extension Sample {
             held, settled, link, mail, other,
             QuarantinePage(
                 mails: [.init(id: text, from: text, subject: text, when: text, why: text)],
-                next: Paths.quarantine(after: text)),
+                strangers: 2, next: Paths.quarantine(after: text, strangers: false)),
+            QuarantinePage(
+                mails: [], strangers: 1, isStrangers: true, next: Paths.quarantine(after: text, strangers: true)),
             MailsPage(
                 mails: [.init(id: text, from: text, subject: text, when: text, fate: text, why: text, isRead: true)],
                 state: text, query: text, next: Paths.mails(state: text, query: text, after: text), problem: text),

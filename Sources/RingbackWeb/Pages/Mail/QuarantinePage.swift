@@ -1,6 +1,10 @@
 /// Mail that could not be tied to a message or to a person, and waits for somebody to look.
 struct QuarantinePage: Page {
     var mails: [Mail]
+    /// Letters of strangers that are held together.
+    var strangers = 0
+    /// Whether those are shown.
+    var isStrangers = false
     var next: Path?
 
     struct Mail: Sendable {
@@ -22,9 +26,21 @@ extension QuarantinePage {
         <div class="head"><div><h1>Quarantine</h1><p class="soft">Mail that nobody could be tied to, or that is not \
         what it says. Nothing here has changed anything.</p></div></div>
         \(OfficeRoom.links(.quarantine, frame))\
+        \(when: strangers > 0, strangersLine)\
         \(mails.isEmpty ? Parts.empty("Nothing waits here. Mail that cannot be placed will, until somebody has looked.") : table)\
         \(Parts.more(next))
         """
+    }
+
+    private var strangersLine: HTML {
+        isStrangers
+            ? "<p class=\"notice\"><a href=\"\(Paths.quarantine)\">All other mail that waits</a></p>\n"
+            : """
+            <p class="notice"><span>\(strangers == 1 ? "One letter" : "\(strangers) letters") from strangers held, since \
+            more came within an hour than an office reads. <a href="\(Paths.quarantine(after: nil, strangers: true))">\
+            Open them</a></span></p>
+
+            """
     }
 
     private var table: HTML {

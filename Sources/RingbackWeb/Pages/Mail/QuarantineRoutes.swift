@@ -21,11 +21,14 @@ struct QuarantineRoutes {
     }
 
     private func list(_ call: PageCall) async throws -> PageAnswer {
-        let found = try await call.desk.quarantine(cursor: call.query.text("after"), limit: 50, by: call.acting)
+        let isStrangers = call.query["strangers"] == "yes"
+        let found = try await call.desk.quarantine(
+            cursor: call.query.text("after"), limit: 50, strangers: isStrangers, by: call.acting)
         let say = try await call.wording()
         return .page(
             QuarantinePage(
-                mails: found.mails.map { .init($0, say) }, next: found.next.map { Paths.quarantine(after: $0) }))
+                mails: found.mails.map { .init($0, say) }, strangers: found.strangers, isStrangers: isStrangers,
+                next: found.next.map { Paths.quarantine(after: $0, strangers: isStrangers) }))
     }
 
     private func all(_ call: PageCall) async throws -> PageAnswer {
