@@ -5,13 +5,54 @@
 #include <iconv.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "CMime.h"
+
+static double used(void) {
+    struct timespec time;
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
+}
+
+/* A mail in memory, which ends early once this thread has computed for as long as it may. */
+typedef struct {
+    GMimeStreamMem mem;
+    double end;
+    int is_late;
+} RBStream;
+typedef struct {
+    GMimeStreamMemClass mem;
+} RBStreamClass;
+G_DEFINE_TYPE(RBStream, rb_stream, GMIME_TYPE_STREAM_MEM)
+
+static ssize_t read_in_time(GMimeStream *stream, char *buffer, size_t size) {
+    RBStream *self = (RBStream *)stream;
+    if (self->is_late || used() >= self->end) {
+        self->is_late = 1;
+        return 0;
+    }
+    return GMIME_STREAM_CLASS(rb_stream_parent_class)->read(stream, buffer, size);
+}
+
+static void rb_stream_class_init(RBStreamClass *class) { ((GMimeStreamClass *)class)->read = read_in_time; }
+
+static void rb_stream_init(RBStream *stream) { stream->is_late = 0; }
+
+static GMimeStream *stream_until(double end, GByteArray *bytes) {
+    RBStream *stream = g_object_new(rb_stream_get_type(), NULL);
+    stream->end = end;
+    g_mime_stream_construct((GMimeStream *)stream, 0, -1);
+    g_mime_stream_mem_set_byte_array((GMimeStreamMem *)stream, bytes);
+    g_mime_stream_mem_set_owner((GMimeStreamMem *)stream, TRUE);
+    return (GMimeStream *)stream;
+}
 
 /* One reading: how far it has come, and how far it may go. */
 typedef struct {
     int number, most_parts, most_depth, met, is_over;
     size_t bytes_left;
+    double end;
     int (*each)(void *, const rb_mime_part *);
     void *context;
 } walk;
@@ -47,6 +88,11 @@ static GMimeStream *decoded(GMimeObject *object, int is_message) {
 
 static void visit(walk *w, GMimeObject *object, int parent, int depth) {
     if (w->is_over) return;
+    if (used() >= w->end) {
+        w->met |= RB_MIME_TOO_SLOW;
+        w->is_over = 1;
+        return;
+    }
     if (w->number >= w->most_parts) {
         w->met |= RB_MIME_TOO_MANY;
         w->is_over = 1;
@@ -182,16 +228,16 @@ static GByteArray *trimmed(
 
 int rb_mime_read(
     const uint8_t *headers, size_t headers_size, const uint8_t *body, size_t body_size, size_t most_boundaries,
-    int most_parts, int most_depth, size_t most_bytes, int (*each)(void *context, const rb_mime_part *part),
-    void *context) {
-    walk w = {0, most_parts, most_depth, 0, 0, most_bytes, each, context};
+    int most_parts, int most_depth, size_t most_bytes, double seconds,
+    int (*each)(void *context, const rb_mime_part *part), void *context) {
+    walk w = {0, most_parts, most_depth, 0, 0, most_bytes, used() + seconds, each, context};
     GMimeParserOptions *options = new_options();
     GMimeStream *stream =
-        g_mime_stream_mem_new_with_byte_array(trimmed(headers, headers_size, body, body_size, most_boundaries, &w.met));
-    g_mime_stream_mem_set_owner((GMimeStreamMem *)stream, TRUE);
+        stream_until(w.end, trimmed(headers, headers_size, body, body_size, most_boundaries, &w.met));
     GMimeParser *parser = g_mime_parser_new_with_stream(stream);
-    g_object_unref(stream);
     GMimeMessage *message = g_mime_parser_construct_message(parser, options);
+    if (((RBStream *)stream)->is_late) w.met |= RB_MIME_TOO_SLOW;
+    g_object_unref(stream);
     g_object_unref(parser);
     GMimeObject *top = message ? g_mime_message_get_mime_part(message) : NULL;
     if (top)

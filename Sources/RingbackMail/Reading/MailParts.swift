@@ -25,13 +25,13 @@ enum MailParts {
     /// The parts of a mail as a tree laid flat, a multipart before its parts; and which limits were met.
     /// - Parameter start: where the body begins.
     static func read(
-        _ mail: [UInt8], from start: Int, headers: [UInt8], _ limits: MailReader.Limits
+        _ mail: [UInt8], from start: Int, headers: [UInt8], _ limits: MailReader.Limits, within budget: ReadingBudget
     ) -> (parts: [MailPart], met: Int32) {
         let gathered = Gathered()
         var met = mail[start...].withUnsafeBufferPointer { body in
             rb_mime_read(
                 headers, headers.count, body.baseAddress, body.count, limits.boundaries, Int32(limits.parts),
-                Int32(limits.depth), limits.decoded,
+                Int32(limits.depth), limits.decoded, budget.left,
                 { context, part in
                     guard let context, let part = part?.pointee else { return 1 }
                     Unmanaged<Gathered>.fromOpaque(context).takeUnretainedValue().parts.append(MailPart(part))

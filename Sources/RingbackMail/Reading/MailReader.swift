@@ -31,7 +31,8 @@ package enum MailReader {
             mail.defects.append(.tooLarge)
             return mail
         }
-        let (parts, met) = MailParts.read(raw, from: headers.bodyStart, headers: headers.structure, limits)
+        let (parts, met) = MailParts.read(
+            raw, from: headers.bodyStart, headers: headers.structure, limits, within: budget)
         if met & Int32(RB_MIME_TOO_DEEP) != 0 { mail.defects.append(.tooDeep) }
         if met & Int32(RB_MIME_TOO_MANY | RB_MIME_OVER_BUDGET) != 0 {
             mail.defects.append(.tooManyParts)
@@ -47,7 +48,7 @@ package enum MailReader {
         mail.deliveryStatus = reading.deliveryStatus
         mail.reportedMessageID = reading.reportedMessageID
         mail.reportedProof = reading.reportedProof
-        if budget.isSpent { mail.defects.append(.tooSlow) }
+        if budget.isSpent || met & Int32(RB_MIME_TOO_SLOW) != 0 { mail.defects.append(.tooSlow) }
         for defect in reading.defects where !mail.defects.contains(defect) { mail.defects.append(defect) }
         return mail
     }

@@ -7,7 +7,9 @@ struct ReadingBudget {
     /// - Parameter seconds: of the processor's time, on the thread that reads.
     init(seconds: Double) { end = Self.used + seconds }
 
-    var isSpent: Bool { Self.used >= end }
+    /// Seconds.
+    var left: Double { max(0, end - Self.used) }
+    var isSpent: Bool { left == 0 }
 
     private static var used: Double {
         var time = timespec()
