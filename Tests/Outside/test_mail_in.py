@@ -139,6 +139,26 @@ def test_too_large_is_552_and_nothing_is_kept(lmtp_office):
         assert inbox(office) == []
 
 
+def test_what_has_no_room_is_452_and_taken_once_somebody_has_looked(lmtp_office):
+    """Seen to fail: without the question in `LMTPServer.ask` and in `Desk.keepMail` all of it was taken."""
+    with lmtp_office() as office:
+        by_lmtp(office.lmtp, mail("held"))
+        settled(office, 1)
+        held = good(office.max.get("/quarantine"))["mails"][0]["id"]
+        large, small = mail("large", body="x" * (300 << 10)), mail("small")
+
+        def has_waiting(size):
+            office.storage.run(f"UPDATE inbox SET size = {size} WHERE subject = 'Mail held'")
+
+        has_waiting(1 << 30)
+        assert [answer[:9] for answer in by_lmtp(office.lmtp, large).values()] == ["452 4.3.1"]
+        assert by_lmtp(office.lmtp, small) == {}
+        has_waiting(5 << 28)
+        assert [answer[:9] for answer in by_lmtp(office.lmtp, mail("later")).values()] == ["452 4.3.1"]
+        good(office.max.post(f"/quarantine/{held}/refusal", {"reason": "advertising"}))
+        assert by_lmtp(office.lmtp, large) == {}
+
+
 def test_who_hangs_or_leaves_in_the_middle_leaves_nothing(lmtp_office):
     with lmtp_office() as office:
         lines = [socket.create_connection(("127.0.0.1", office.lmtp), timeout=60) for _ in range(40)]

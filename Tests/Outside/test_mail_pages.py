@@ -238,3 +238,9 @@ def test_the_quarantine_the_settings_and_the_wishes_work_from_a_terminal(new_off
         assert run("Ada", "test", check=False).returncode == 69
         assert "Waiting to go out: 0" in run("Ada", "outbox").stdout
         assert "digest, end-of-day" in run("Ana", "wishes", "--off", "end-of-day", "--on", "returned").stdout
+        assert good(office.ada.get("/office/mail"))["endsByButton"] is False
+        assert "yes" in run("Ada", "settings", "--ends-by-button").stdout
+        run("Ada", "settings", "--reply-domain", "r.millerrowe.example")
+        assert good(office.ada.get("/office/mail"))["endsByButton"] is True
+        run("Ada", "settings", "--no-ends-by-button")
+        assert good(office.ada.get("/office/mail"))["endsByButton"] is False

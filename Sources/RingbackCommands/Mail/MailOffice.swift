@@ -31,6 +31,11 @@ struct MailSettingsCommand: AsyncParsableCommand {
     @Option(help: "Who gets mail that names nobody: a person, a team, nobody, or “” for the front desk.")
     var receiver: String?
 
+    @Flag(
+        inversion: .prefixedNo,
+        help: "Whether, without a trusted server, answers by mail that end something need the button in the mail.")
+    var endsByButton: Bool?
+
     func run() async throws {
         let fields: [(name: StaticString, value: String?)] = [
             ("smtpURL", smtpURL), ("smtpUser", smtpUser), ("smtpPassword", try Self.secret(smtpPasswordFile)),
@@ -41,10 +46,11 @@ struct MailSettingsCommand: AsyncParsableCommand {
         let given = fields.filter { $0.value != nil }
         let client = try flags.client()
         let reply =
-            given.isEmpty
+            given.isEmpty && endsByButton == nil
             ? try await client.get("/api/v1/office/mail")
             : try await client.put("/api/v1/office/mail") { json in
                 for field in given { json.field(field.name, field.value ?? "") }
+                if let endsByButton { json.field("endsByButton", endsByButton) }
             }
         if flags.json { return Output.line(reply.text) }
         Self.show(reply.value)
@@ -70,6 +76,7 @@ struct MailSettingsCommand: AsyncParsableCommand {
         ] {
             table.add([name, (value.text(name) ?? "") + (fixed.contains(setting) ? " (fixed by the server)" : "")])
         }
+        table.add(["endsByButton", value.bool("endsByButton") == true ? "yes" : "no"])
         Output.table(table)
         for (name, what) in [("sendError", "Sending"), ("fetchError", "The mailbox")] {
             if let words = value.text(name), !words.isEmpty { Output.line("\(what): \(words)") }

@@ -101,6 +101,7 @@ extension Desk {
                 let mail = Self.completed(await carrier.read(raw), by: row, isWhole: raw.count >= row.size)
                 try await take(mail, inbox: row.id, in: office)
             } catch let error where Self.isOfficesFault(error) {
+                // The database may be what is away. Then this counts as one try of five, and the error goes up all the same.
                 try? await store.write(in: office) {
                     try InboxQueries.excuse(mails.map(\.row.id), in: office, $0)
                 }

@@ -35,14 +35,16 @@ package enum MailFetchError: RingbackError, Equatable {
         switch self {
         case .noMailbox: "No mailbox is set to be read. Set its address, user and password first."
         case .failed(let failure): failure.words
-        case .held: "Reading the mailbox ended Ringback, so it is left alone for a while. Read it now by hand to try."
+        case .held:
+            "Ringback ended twice while it read the mailbox, so it is left alone for a while. Read it now to try."
         }
     }
 }
 
 extension Desk {
-    /// Seconds for which a mailbox is left alone after the program ended while it read it: once, twice, …
-    private static var holds: [Int64] { [60, 300, 900, 3600] }
+    /// Seconds for which a mailbox is left alone after the program ended while it read it: once, twice in a row, …
+    /// Once may be a power cut.
+    private static var holds: [Int64] { [0, 60, 300, 900, 3600] }
     /// Of silence after which another server that was reading it counts as dead.
     private static var longestFetch: Int64 { 600 }
 
@@ -62,10 +64,14 @@ extension Desk {
         guard let began = hold.began, isOnlyReader || began < now.adding(seconds: -longestFetch) else { return hold }
         hold.began = nil
         hold.deaths = min(hold.deaths + 1, 1000)
-        hold.until = now.adding(seconds: holds[min(hold.deaths, holds.count) - 1])
-        try MailboxQueries.notFetched(
-            "Ringback ended while it read the mailbox, so it leaves it alone for a while. A mail in it may be the cause.",
-            at: began, in: office, session)
+        if hold.deaths > 1 {
+            hold.until = now.adding(seconds: holds[min(hold.deaths, holds.count) - 1])
+            try MailboxQueries.notFetched(
+                """
+                Ringback ended twice while it read the mailbox, so it leaves it alone for a while. A mail in it may be the \
+                cause.
+                """, at: began, in: office, session)
+        }
         try MailboxQueries.save(hold, in: office, session)
         return hold
     }
@@ -91,6 +97,8 @@ extension Desk {
         if let heldUntil { throw MailFetchError.held(until: heldUntil) }
     }
 
+    /// What failed before is told by whoever reads; a mark that cannot be taken away counts as one end of the program,
+    /// which holds nothing back, and the next reading that goes well forgets it.
     private func endFetch(of office: OfficeID) async {
         try? await store.write(in: office) { session in
             var hold = try MailboxQueries.hold(in: office, session)

@@ -167,6 +167,36 @@ struct ForgeryTests {
         }
     }
 
+    @Test(
+        "where the office wants it, an answer that ends something asks for the button, unless a server vouches for it",
+        arguments: TestEngine.allCases)
+    func button(engine: TestEngine) async throws {
+        for server in [nil, "mx.example.com"] {
+            try await engine.withStore { store in
+                let mail = try await MailOffice(in: store, trusting: server)
+                let ada = try await mail.office.acting("Ada")
+                _ = try await mail.desk.setMail(MailAccountDraft(endsByButton: true), by: ada)
+                let filed = try await mail.office.call(for: "Ana", takenBy: "Otto")
+                let row = try #require(try await mail.mails(to: "Ana").first)
+                func answer(_ text: String) async throws -> ReceivedMail {
+                    var answer = try await mail.answer(row, text)
+                    answer.headers = [
+                        ("authentication-results", "mx.example.com; dmarc=pass header.from=example.com"),
+                        ("received", "from x by mx.example.com; today"),
+                    ].map { .init(name: $0.0, value: $0.1) }
+                    return answer
+                }
+                #expect(try await mail.take(try await answer("Ask for his wife.")).state == .done)
+                for word in ["no", "accept", "done"] { try await mail.take(try await answer(word)) }
+                let file = try await mail.file(filed.id)
+                #expect(file.entry.message.isOpen == (server == nil))
+                #expect(
+                    (try await mail.receipt(to: "Ana")?.contains("press it in the mail") == true) == (server == nil))
+                #expect(file.context.contains { $0.said == "Ask for his wife." })
+            }
+        }
+    }
+
     @Test("a program that answers every mail is answered five times and no more", arguments: TestEngine.allCases)
     func loop(engine: TestEngine) async throws {
         try await engine.withStore { store in
