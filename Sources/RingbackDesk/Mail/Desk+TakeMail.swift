@@ -14,26 +14,26 @@ extension Desk {
             try MailJudge(mail: mail, view: view, now: now, session: session).verdict()
         }
         switch verdict {
-        case .ignored(let why): try await put(mail, inbox, .ignored, why: why, in: office)
-        case .quarantined(let why): try await put(mail, inbox, .quarantined, why: why, in: office)
+        case .ignored(let why):
+            let settlement = mail.settled(.ignored, why: why, at: now)
+            try await store.write(in: office) { try InboxQueries.settle(inbox, settlement, in: office, $0) }
+        case .quarantined(let why): try await quarantine(mail, inbox, why: why, by: view)
         case .report(let report, let row): try await note(report, of: row, mail, inbox, by: view)
         case .reply(let row, let person): try await obey(mail, inbox, answering: row, from: person, by: view)
         case .asked(let person, let why, let said, let message):
             try await ask(person, said, why: why, mail, inbox, about: message, by: view)
-        case .held(let why): try await put(mail, inbox, .quarantined, why: why, stranger: .held, in: office)
-        case .office(let slip, let stranger): try await file(slip, mail, inbox, stranger, by: view)
+        case .office(let slip): try await file(slip, mail, inbox, by: view)
         }
     }
 
-    private func put(
-        _ mail: ReceivedMail, _ inbox: InboxID, _ state: InboxRow.State, why: String,
-        stranger: InboxSettlement.Stranger = .none, in office: OfficeID
-    ) async throws {
-        var settlement = mail.settled(state, why: why, at: clock.now())
-        settlement.stranger = stranger
-        let settled = settlement
-        try await store.write(in: office) { try InboxQueries.settle(inbox, settled, in: office, $0) }
-        if state == .quarantined { changes.wake(office) }
+    private func quarantine(_ mail: ReceivedMail, _ inbox: InboxID, why: String, by view: OfficeView) async throws {
+        let (office, now) = (view.office.id, clock.now())
+        try await store.write(in: office) { session in
+            var settlement = mail.settled(.quarantined, why: why, at: now)
+            settlement.stranger = try StrangerRate(mail: mail, view: view).standing(at: now, session)
+            try InboxQueries.settle(inbox, settlement, in: office, session)
+        }
+        changes.wake(office)
     }
 
     // MARK: Reports
@@ -68,8 +68,7 @@ extension Desk {
         _ mail: ReceivedMail, _ inbox: InboxID, answering row: OutboxRow, from person: PersonID, by view: OfficeView
     ) async throws {
         guard let acting = view.acting(person, via: .mail, at: clock.now()) else {
-            return try await put(
-                mail, inbox, .quarantined, why: "\(view.name(of: person)) no longer works here.", in: view.office.id)
+            return try await quarantine(mail, inbox, why: "\(view.name(of: person)) no longer works here.", by: view)
         }
         let sent = try await store.read { try OutboxQueries.words(of: row, in: view.office.id, $0) }
         let said = ReplyText.read(
@@ -103,7 +102,7 @@ extension Desk {
         about message: MessageID?, by view: OfficeView
     ) async throws {
         guard let acting = view.acting(person, via: .mail, at: clock.now()) else {
-            return try await put(mail, inbox, .quarantined, why: why, in: view.office.id)
+            return try await quarantine(mail, inbox, why: why, by: view)
         }
         let said = ReplyText.read(mail.text, sender: view.name(of: person))
         try await change(acting) { change in
@@ -128,13 +127,17 @@ extension Desk {
     // MARK: To the office
 
     private func file(
-        _ slip: CallerSlip, _ mail: ReceivedMail, _ inbox: InboxID, _ stranger: InboxSettlement.Stranger,
-        by view: OfficeView
+        _ slip: CallerSlip, _ mail: ReceivedMail, _ inbox: InboxID, by view: OfficeView
     ) async throws {
+        let rate = StrangerRate(mail: mail, view: view)
         let acting = Acting.nobody(in: view.office.id, via: .mail, asOf: view.version)
         do {
             try await change(acting) { change in
                 guard try change.isWaiting(inbox) else { return }
+                let stranger = try rate.standing(isSlip: slip.kind != .letter, at: change.now, change.session)
+                if stranger == .held {
+                    return try change.settle(inbox, mail, .quarantined, why: rate.why, stranger: .held)
+                }
                 if let ended = try change.thanked(slip, mail) {
                     return try change.settle(
                         inbox, mail, .done, outcome: "Thanks, kept with the message that had ended.",
@@ -147,11 +150,10 @@ extension Desk {
                     message: entry.id, stranger: stranger)
             }
         } catch MessageError.ownerMissing {
-            try await put(
-                mail, inbox, .quarantined, why: "It does not say for whom it is, so somebody has to look at it.",
-                in: view.office.id)
+            try await quarantine(
+                mail, inbox, why: "It does not say for whom it is, so somebody has to look at it.", by: view)
         } catch let refusal as any RingbackError where refusal.isForPerson {
-            try await put(mail, inbox, .quarantined, why: refusal.sentence, in: view.office.id)
+            try await quarantine(mail, inbox, why: refusal.sentence, by: view)
         }
     }
 }

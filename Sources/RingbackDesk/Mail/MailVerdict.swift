@@ -13,10 +13,8 @@ enum MailVerdict: Sendable {
     case reply(OutboxRow, from: PersonID)
     /// It is from whom it should be, and cannot be obeyed: a person looks at it, for this reason, and its sender is told.
     case asked(PersonID, why: String, said: String, about: MessageID?)
-    /// A stranger's, and one of too many: held with the others.
-    case held(String)
     /// For the office.
-    case office(CallerSlip, InboxSettlement.Stranger)
+    case office(CallerSlip)
 }
 
 /// Judges a mail by what it carries and what is known; changes nothing.
@@ -166,26 +164,8 @@ struct MailJudge {
         if slip.regarding.isEmpty, slip.numbers.isEmpty, mail.attachments.isEmpty {
             return .quarantined("There is nothing in it that could be read.")
         }
-        let isOutside = !isFromOffice && colleague == nil
-        if isOutside, let why = try crowd(slip) { return .held(why) }
-        return .office(slip, isOutside ? .taken : .none)
+        return .office(slip)
     }
-
-    /// Letters from outside in an hour, of whomever; and as many calls as programs may report.
-    private static let mostFromOutside = (letters: 60, slips: 600)
-
-    /// Why a letter of somebody whom no contact stands for has to wait with the others.
-    private func crowd(_ slip: CallerSlip) throws -> String? {
-        let limit = slip.kind == .letter ? Self.mostFromOutside.letters : Self.mostFromOutside.slips
-        let came = try InboxQueries.lettersFromOutside(
-            since: now.adding(seconds: -3600), in: view.office.id, session)
-        guard came >= limit, try !InboxQueries.isKnown(mail.from?.address ?? "", in: view.office.id, session) else {
-            return nil
-        }
-        return "More than \(limit) letters came from outside within an hour, and no contact has this address."
-    }
-
-    private var colleague: Person? { view.picture.people.values.first { $0.email.foldedAddress == sender } }
 
     static let mostFiles = 20
 
@@ -193,7 +173,9 @@ struct MailJudge {
 
     /// A sender's name alone never acts as one of ours, nor files what looks like their answer.
     private func unprovenColleague(_ slip: CallerSlip) -> String? {
-        guard let person = colleague else { return nil }
+        guard let person = view.picture.people.values.first(where: { $0.email.foldedAddress == sender }) else {
+            return nil
+        }
         let said = ReplyReading(ReplyText.visible(in: mail.text, sender: mail.from?.name ?? ""))
         if CallerSlip.isAnswer(mail.subject) || !mail.refersTo.isEmpty || said.command != nil {
             return "It looks like \(person.name)’s answer to a mail, but carries nothing that says to which."

@@ -73,12 +73,3 @@ extension Post {
         withUnsafeBytes(of: buffer) { bytes in String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self) }
     }
 }
-
-/// Lends texts as C strings for the time of a call.
-func withStrings<Result>(_ texts: [String], _ body: ([UnsafePointer<CChar>]) -> Result) -> Result {
-    func lend(_ rest: ArraySlice<String>, _ lent: [UnsafePointer<CChar>]) -> Result {
-        guard let first = rest.first else { return body(lent) }
-        return first.withCString { lend(rest.dropFirst(), lent + [$0]) }
-    }
-    return lend(texts[...], [])
-}

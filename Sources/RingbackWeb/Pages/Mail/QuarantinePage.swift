@@ -26,8 +26,9 @@ extension QuarantinePage {
         <div class="head"><div><h1>Quarantine</h1><p class="soft">Mail that nobody could be tied to, or that is not \
         what it says. Nothing here has changed anything.</p></div></div>
         \(OfficeRoom.links(.quarantine, frame))\
-        \(when: strangers > 0, strangersLine)\
-        \(mails.isEmpty ? Parts.empty("Nothing waits here. Mail that cannot be placed will, until somebody has looked.") : table)\
+        \(when: strangers > 0 || isStrangers, strangersLine)\
+        \(when: !mails.isEmpty, table)\
+        \(when: mails.isEmpty && (strangers == 0 || isStrangers), Parts.empty("Nothing waits here. Mail that cannot be placed will, until somebody has looked."))\
         \(Parts.more(next))
         """
     }

@@ -1,0 +1,31 @@
+import RingbackCore
+import RingbackStore
+
+/// Letters from outside are counted. Beyond so many in an hour those of people whom no contact stands for wait in one
+/// line, so that a crowd fills neither a sheet nor the quarantine.
+struct StrangerRate {
+    private static let letters = 60
+    /// As many calls as a telephone system or a web form may report.
+    private static let slips = 600
+
+    let mail: ReceivedMail
+    let view: OfficeView
+
+    var why: String { "More letters came from strangers within an hour than an office reads." }
+
+    /// Asked in the transaction that settles the mail, so that mails read side by side are counted one after the other.
+    func standing(isSlip: Bool = false, at now: Timestamp, _ session: any SQLSession) throws -> InboxSettlement.Stranger
+    {
+        guard isFromOutside else { return .none }
+        let office = view.office.id
+        let came = try InboxQueries.lettersFromOutside(since: now.adding(seconds: -3600), in: office, session)
+        guard came >= (isSlip ? Self.slips : Self.letters) else { return .taken }
+        return try InboxQueries.isKnown(mail.from?.address ?? "", in: office, session) ? .taken : .held
+    }
+
+    private var isFromOutside: Bool {
+        let sender = mail.from?.address.foldedAddress ?? ""
+        return sender != view.mail.from.foldedAddress
+            && !view.picture.people.values.contains { $0.email.foldedAddress == sender }
+    }
+}
