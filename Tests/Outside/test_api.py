@@ -169,3 +169,13 @@ def test_a_text_over_its_limit_is_refused_and_the_limit_is_told(office):
             "/messages",
             {"for": office.id("Eve"), "caller": {"name": "John"}, "regarding": "x" * 10_000}), 422)
     assert any(character.isdigit() for character in told["detail"])
+
+
+def test_any_part_of_a_name_finds_its_bearer_and_what_may_be_two_is_asked(sqlite_office):
+    office = sqlite_office
+
+    def file(name):
+        return office.otto.post("/messages", {"for": name, "caller": {"name": "Part", "number": fresh_number()}})
+
+    assert good(file("marg"), 201)["owner"]["name"] == "Margaret"
+    assert "may be Margaret or Max" in problem(file("ma"), 422, "owner.unclear")["detail"]

@@ -243,26 +243,170 @@ def state_of(office):
         "SELECT id, version FROM message ORDER BY id")
 
 
-@pytest.mark.parametrize("opened", ["every small form", "none"])
-def test_prose_typed_where_no_field_is_changes_nothing(sheet, browser, opened):
-    """The focus is lost by the page's own doing while somebody types, or a small form stands open beside it."""
+FIELDS = ("input:not([type=hidden], [type=checkbox], [type=radio], [type=file], [type=button], [type=submit]),"
+          " textarea")
+
+
+def fields_in_sight(browser):
+    return [field for field in browser.driver.find_elements("css selector", FIELDS)
+            if field.is_displayed() and field.is_enabled()]
+
+
+def type_on_when_the_focus_is_gone(browser):
+    browser.script("document.activeElement.blur()")
+    browser.press(PROSE)
+
+
+def type_prose_everywhere(browser):
+    """Into each field in sight, by a click, and on when the page has taken the focus away."""
+    for field in fields_in_sight(browser):
+        browser.script("arguments[0].scrollIntoView({ block: 'center' }); arguments[0].focus()", field)
+        browser.press(PROSE)
+        if field.get_attribute("type") in ("text", "search") and not field.get_attribute("maxlength"):
+            assert PROSE.strip() in browser.script("return arguments[0].value", field)
+        type_on_when_the_focus_is_gone(browser)
+
+
+@pytest.fixture
+def places(sheet):
+    """Every page on which something can be typed."""
+    contact = good(sheet.jamie.post("/contacts", {
+        "name": "Vivian Hargrove", "numbers": [{"label": "office", "number": fresh_number()}]}), 201)
+    first, second, _ = good(sheet.margaret.get(f"/sheets/{sheet.id('Margaret')}"))["entries"]
+    good(sheet.jamie.post(f"/messages/{second['id']}/attempts", {"outcome": "leftWord"}))
+    sheet.offer(sheet.call_for("Ana", name="Offered Olga"), "Jamie", by="Ana")
+    margaret = f"/sheets/{sheet.id('Margaret')}"
+    return {
+        "sheet": margaret, "out": margaret + "?face=out", "own": f"/sheets/{sheet.id('Jamie')}", "sheets": "/sheets",
+        "message": f"/messages/{first['id']}", "desk": "/desk", "contact": f"/contacts/{contact['id']}",
+        "contacts": "/contacts", "profile": "/profile",
+    }
+
+
+@pytest.mark.parametrize(
+    "page", ["sheet", "out", "own", "sheets", "message", "desk", "contact", "contacts", "profile"])
+def test_a_page_of_prose_typed_at_every_place_changes_nothing_but_the_text(sheet, places, browser, page):
+    browser.visit(sheet.server.url).sign_in("Jamie").open(places[page])
+    browser.find("main")
+    path, before = browser.path, state_of(sheet)
+    type_prose_everywhere(browser)
+    # Every form that opens, by the mouse.
+    for summary in browser.driver.find_elements("css selector", "main summary"):
+        if not summary.is_displayed():
+            continue
+        browser.script("arguments[0].scrollIntoView({ block: 'center' })", summary)
+        summary.click()
+        type_prose_everywhere(browser)
+        browser.script("arguments[0].parentElement.open = false; document.activeElement.blur()", summary)
+    # And by its key, where it has one.
+    time.sleep(1.1)
+    for key in browser.script("return [...document.querySelectorAll('#acts summary[data-key]')].map(s => s.dataset.key)"):
+        browser.script("(document.querySelector('#entries [aria-current] .who a') ?? document.getElementById('main')).focus()")
+        browser.press(key)
+        browser.until(lambda key=key: browser.script(
+            "return document.activeElement.closest('.ask[open]')?.querySelector('summary').dataset.key") == key,
+            f"{key} has opened its form")
+        browser.press(PROSE)
+        type_on_when_the_focus_is_gone(browser)
+        browser.script("for (const ask of document.querySelectorAll('.ask[open]')) ask.open = false")
+        time.sleep(1.1)
+    # What must not happen can only be waited for.
+    time.sleep(0.5)
+    assert (browser.path, state_of(sheet)) == (path, before)
+
+
+def test_prose_typed_where_a_field_was_removed_changes_nothing(sheet, browser):
     on_the_sheet(browser, sheet, "Margaret", "Jamie")
     browser.press("j")
     before = state_of(sheet)
-    if opened == "none":
-        # The field that has the focus is removed under the hands.
-        browser.script("const f = document.createElement('input'); f.id = 'away'; document.querySelector('main').append(f); f.focus()")
-        browser.press("word ")
-        browser.script("document.getElementById('away').remove()")
-        browser.press(PROSE)
-    else:
-        for summary in browser.driver.find_elements("css selector", "#acts .ask > summary"):
-            browser.script("arguments[0].parentElement.open = true; document.activeElement.blur()", summary)
-            browser.press(PROSE)
-            browser.script("arguments[0].parentElement.open = false", summary)
-    # What must not happen can only be waited for.
+    browser.script("const f = document.createElement('input'); f.id = 'away';"
+                   " document.querySelector('main').append(f); f.focus()")
+    browser.press("word ")
+    browser.script("document.getElementById('away').remove()")
+    browser.press(PROSE)
     time.sleep(0.5)
     assert state_of(sheet) == before
+
+
+def test_no_entry_moves_when_another_is_selected_or_a_form_is_opened(sheet, browser):
+    on_the_sheet(browser, sheet, "Margaret", "Jamie")
+    tops = "return [...document.querySelectorAll('#entries > li')].map(e => e.getBoundingClientRect().top)"
+    dock = "return document.getElementById('dock').getBoundingClientRect().toJSON()"
+    where = (browser.script(tops), browser.script(dock))
+    rows = browser.driver.find_elements("css selector", "#entries > li")
+    for row in reversed(rows):
+        row.find_element("css selector", ".state").click()
+        name = row.find_element("css selector", ".who a").text
+        assert browser.text("#acts-who") == name and row.get_attribute("aria-current") == "true"
+        browser.press("l")
+        assert (browser.script(tops), browser.script(dock)) == where
+        browser.press(Keys.ESCAPE)
+
+
+def test_a_second_click_does_not_meet_the_next_caller(sheet, browser):
+    on_the_sheet(browser, sheet, "Margaret", "Jamie")
+    from selenium.webdriver import ActionChains
+    talked = browser.find("#acts [value=talked]")
+    ActionChains(browser.driver).double_click(talked).perform()
+    browser.wait_for_text("Talked: First", "#notices")
+    browser.until(lambda: "First" not in browser.text("#entries"), "it has left the sheet")
+    talked.click()
+    time.sleep(0.5)
+    entries = good(sheet.margaret.get(f"/sheets/{sheet.id('Margaret')}"))["entries"]
+    assert [entry["attempts"] for entry in entries] == [0, 0]
+
+
+def test_an_outcome_given_while_the_line_is_down_is_sent_once(sheet, browser):
+    on_the_sheet(browser, sheet, "Margaret", "Jamie")
+    browser.go_offline()
+    browser.press("n")
+    browser.wait_for_text("Kept here: No answer, First. It is sent when the connection returns.", "#notices")
+    browser.wait_for_text("waits here for the connection", "#entries")
+    time.sleep(0.6)
+    browser.press("b")
+    browser.wait_for_text("What you said of this one before still waits", "#notices")
+    browser.be_online()
+    browser.wait_for_text("No answer: First", "#notices")
+
+    def tries():
+        return [entry["attempts"] for entry in good(sheet.margaret.get(f"/sheets/{sheet.id('Margaret')}"))["entries"]]
+
+    browser.until(lambda: tries() == [1, 0, 0], "it is sent", 30)
+    browser.driver.refresh()
+    time.sleep(6)
+    assert tries() == [1, 0, 0]
+
+
+def test_offers_are_answered_by_key_one_by_one_or_all_at_once(sheet, browser):
+    for name in ("Alma", "Bert", "Cleo", "Dora"):
+        sheet.offer(sheet.call_for("Ana", name=name), "Tom", by="Ana")
+    on_the_sheet(browser, sheet, "Tom")
+    assert "Ana owes the return until you accept." in browser.text("#offers")
+    focused = "return document.activeElement.closest('.offer')?.innerText ?? ''"
+    browser.press("y")
+    browser.until(lambda: "Alma" in browser.script(focused), "of several, the first is pointed at")
+    time.sleep(0.6)
+    browser.press("y")
+    browser.wait_for_text("Accepted, it is yours now: Alma", "#notices")
+    browser.until(lambda: "Bert" in browser.script(focused), "the focus is handed on")
+    browser.press("n")
+    browser.until(lambda: browser.focus == "reason", "why is asked")
+    browser.press("on leave", Keys.ENTER)
+    browser.wait_for_text("Declined: Bert", "#notices")
+    browser.find("#offers .all button").click()
+    browser.wait_for_text("Accepted: all of it is on your sheet now.", "#notices")
+    browser.until(lambda: named_order(browser, "Alma", "Cleo", "Dora") == ["Alma", "Cleo", "Dora"], "they are on the sheet")
+
+
+def test_what_the_line_above_says_agrees_with_the_list_at_every_moment(sheet, browser):
+    on_the_sheet(browser, sheet, "Margaret", "Jamie")
+    assert browser.text("#summary").startswith("3 to return")
+    entry = sheet.call_for("Margaret", name="Urgent Uma", code=1)
+    browser.wait_for_text("Urgent Uma", "#entries")
+    assert browser.text("#summary").startswith("4 to return · 1 ASAP")
+    good(sheet.jamie.post(f"/messages/{entry['id']}/attempts", {"outcome": "talked"}))
+    browser.until(lambda: browser.text("#summary").startswith("3 to return ·") and "ASAP" not in browser.text("#summary"),
+                  "the line says so too")
 
 
 def test_what_is_typed_for_one_caller_waits_with_that_caller(sheet, browser):

@@ -128,6 +128,7 @@ package enum MessageError: RingbackError, Equatable {
     case nobodyOnRota(team: String)
     case nobodyElse
     case ownerUnknown(String)
+    case ownerUnclear(String, [String])
     case ownerMissing
     case callerMissing
     case textMissing(String)
@@ -154,6 +155,7 @@ package enum MessageError: RingbackError, Equatable {
         case .nobodyOnRota: "team.nobody-on-rota"
         case .nobodyElse: "handover.nobody-else"
         case .ownerUnknown: "owner.unknown"
+        case .ownerUnclear: "owner.unclear"
         case .ownerMissing: "owner.missing"
         case .callerMissing: "caller.missing"
         case .textMissing: "answer.text-missing"
@@ -182,7 +184,7 @@ package enum MessageError: RingbackError, Equatable {
             .conflict
         case .changed: .stale
         case .notHere, .ownerUnknown: .notFound
-        case .reasonMissing, .ownerMissing, .callerMissing, .textMissing, .keyUsed, .timeUnreadable,
+        case .reasonMissing, .ownerMissing, .ownerUnclear, .callerMissing, .textMissing, .keyUsed, .timeUnreadable,
             .againPast, .againWithoutTalking:
             .invalid
         }
@@ -198,6 +200,8 @@ package enum MessageError: RingbackError, Equatable {
         case .nobodyOnRota(let team): "Nobody is on the rota of \(team), so nobody would return this. Name a person."
         case .nobodyElse: "There is nobody else to offer this to. Talk to your manager, or keep it."
         case .ownerUnknown(let text): "Nobody here is called “\(text)”. Choose a person or a team from the list."
+        case .ownerUnclear(let text, let names):
+            "“\(text)” may be \(names.joined(separator: " or ")). Write more of the name."
         case .ownerMissing: "Say whom the message is for: a person or a team."
         case .callerMissing: "Say who called: a name, a number, or both."
         case .textMissing(let what): "Write \(what) first; an empty one tells nobody anything."

@@ -22,15 +22,19 @@ extension Desk {
         try await read(acting) { look in
             guard look.view.person(sheet) != nil else { throw AccessError.notHere }
             try Policy.require(.seeSheet, look.acting, look.acting.grounds(toOwner: sheet))
+            var (asap, late) = (0, 0)
             func order(_ face: Face) throws -> [MessageID] {
-                try SheetQueries.keys(owner: sheet, face: face, in: look.office, look.session).sorted().map(\.id)
+                let keys = try SheetQueries.keys(owner: sheet, face: face, in: look.office, look.session)
+                asap += keys.count { $0.code == .asap }
+                late += keys.count { $0.due < look.now }
+                return keys.sorted().map(\.id)
             }
             let (open, out) = (try order(.sheet), try order(.out))
             var places: [MessageID: Int] = [:]
             for list in [open, out] { for (place, id) in list.enumerated() { places[id] = place } }
             return WatchedSheet(
                 sheet: sheet, sequence: try look.sequence(), places: places, orders: [.sheet: open, .out: out],
-                toReturn: open.count, out: out.count,
+                toReturn: open.count, out: out.count, asap: asap, late: late,
                 doneToday: try look.doneToday(sheet))
         }
     }
@@ -46,6 +50,9 @@ package struct WatchedSheet: Sendable {
     package let orders: [Face: [MessageID]]
     package let toReturn: Int
     package let out: Int
+    /// Of both.
+    package let asap: Int
+    package let late: Int
     package let doneToday: Int
 }
 

@@ -289,6 +289,28 @@ extension Look {
         if let team = view.picture.teams.values.first(where: { $0.name.lowercased() == wanted }) {
             return try onRota(of: team)
         }
+        return try likely(text)
+    }
+
+    /// The one person or team whom any part of a name, a nickname or a spelling can mean.
+    private func likely(_ text: String) throws -> OwnerProposal {
+        let typed = NameFolding.sortKey(text).split(separator: " ")
+        func begins(_ name: String) -> Bool {
+            let words = NameFolding.sortKey(name).split(separator: " ")
+            return !typed.isEmpty && typed.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
+        }
+        let people = view.picture.people.values.filter(\.works)
+        let teams = view.picture.teams.values
+        var found = (people.filter { begins($0.name) }.map(\.id), teams.filter { begins($0.name) })
+        if found.0.isEmpty, found.1.isEmpty {
+            found = (people.filter { NameQuery.fits(text, $0.name) }.map(\.id), [])
+        }
+        if found.0.count + found.1.count > 1 {
+            let names = (found.0.map(view.name(of:)) + found.1.map(\.name)).sorted().prefix(5)
+            throw MessageError.ownerUnclear(text, Array(names))
+        }
+        if let only = found.0.first { return try working(only) }
+        if let team = found.1.first { return try onRota(of: team) }
         throw MessageError.ownerUnknown(text)
     }
 

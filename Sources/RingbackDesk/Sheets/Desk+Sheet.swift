@@ -195,7 +195,7 @@ extension Look {
             return try covered(owner, face)
         }
         try Policy.require(.seeSheet, acting, grounds)
-        let counts = try SheetQueries.count(of: owner, in: office, session)
+        let counts = try SheetQueries.count(of: owner, at: now, in: office, session)
         let (entries, next) =
             try face == .done
             ? done(owner, cursor, limit)
@@ -220,8 +220,8 @@ extension Look {
         var counts = OpenCount()
         counts.sheet = sheet.count
         counts.out = out.count
-        counts.asap = sheet.count { $0.message.code == .asap }
-        counts.late = sheet.count(where: \.isLate)
+        counts.asap = (sheet + out).count { $0.message.code == .asap }
+        counts.late = (sheet + out).count(where: \.isLate)
         return (sheet + out, counts)
     }
 

@@ -159,12 +159,12 @@ package enum SheetQueries {
     }
 
     package static func count(
-        of owner: PersonID, in office: OfficeID, _ session: any SQLSession
+        of owner: PersonID, at now: Timestamp, in office: OfficeID, _ session: any SQLSession
     ) throws -> OpenCount {
         var count = OpenCount()
         for row in try session.rows(
             """
-            SELECT face, COUNT(*) FROM message
+            SELECT face, COUNT(*), COUNT(*) FILTER (WHERE code = 1), COUNT(*) FILTER (WHERE due_at < \(now)) FROM message
             WHERE office_id = \(office) AND owner_id = \(owner) AND closed_at IS NULL GROUP BY face
             """)
         {
@@ -173,6 +173,8 @@ package enum SheetQueries {
             } else {
                 count.sheet = try row.int(1)
             }
+            count.asap += try row.int(2)
+            count.late += try row.int(3)
         }
         return count
     }
@@ -228,7 +230,7 @@ package enum SheetQueries {
 package struct OpenCount: Equatable, Sendable {
     package var sheet = 0
     package var out = 0
-    /// Of both faces; counted where all sheets are.
+    /// Of both faces.
     package var asap = 0
     package var late = 0
     package init(sheet: Int = 0, out: Int = 0, asap: Int = 0, late: Int = 0) {

@@ -5,6 +5,7 @@ import './dialling.js'
 import * as drafts from './drafts.js'
 import { addressee, nameOf, read } from './form.js'
 import * as board from './holdboard.js'
+import './offers.js'
 import { keys } from './keys.js'
 import { sayName } from './saying.js'
 import { live } from './live.js'
@@ -374,6 +375,13 @@ async function putOnHold() {
   }
 }
 
+/** Whoever has waited longest. */
+function takeBackFromHold() {
+  const longest = document.querySelector('#waiting [data-take]')
+  if (longest) longest.click()
+  else say('Nobody is on hold.')
+}
+
 function aside() {
   const draft = write()
   if (!isTouched(draft)) return clear()
@@ -415,6 +423,7 @@ document.addEventListener('keydown', (event) => {
   if (document.querySelector('dialog[open]')) return
   const command = event.ctrlKey || event.metaKey
   const act =
+    (event.key === 'F8' && event.shiftKey && takeBackFromHold) ||
     (command && event.key === 'Enter' && (() => form.requestSubmit(document.getElementById('file')))) ||
     ((event.key === 'F8' || (command && event.key === 'h')) && putOnHold) ||
     ({ F2: takeSameNumber, F4: readBack, F9: sayCaller })[event.key] ||
@@ -452,4 +461,4 @@ live(desk.dataset.live, {
   offer: offers,
   asks: offers,
   refresh: () => (board.refresh().catch(() => {}), taken(), offers()),
-})
+}, { lost: 'Messages are kept here, and filed when it returns; until then callers cannot be looked up.' })

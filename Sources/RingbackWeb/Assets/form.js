@@ -1,10 +1,14 @@
 // Sends `form[data-send]` to the API without leaving the page. Without this module they post to the page's own route.
 
-import { send, Refused } from './api.js'
+import { send, Refused, Unreachable } from './api.js'
+import { line } from './line.js'
 import { say, sayDone } from './undo.js'
 
 const ONLY_FOR_PAGES = new Set(['_form', 'version', 'back', 'key'])
 const GUARDED = /\/(code|place|closing)$/
+/** What somebody says of a call is kept while the line is down, and sent once when it is back. */
+const KEPT = /^\/messages\/([^/]+)\/(attempts|answers|closing)$/
+export const outcomes = line('outcomes')
 const FLAGS = new Set(['settled', 'caller.new', 'readBack', 'spelling', 'lower', 'codeChosen'])
 
 /** The fields of a form as the API wants them: `caller.name` becomes `{caller: {name}}`, empty ones are left out. */
@@ -46,6 +50,40 @@ function put(body, name, value) {
   else body[first] = value
 }
 
+/** The second click of two would meet whatever has taken the place of the first. */
+document.addEventListener(
+  'click',
+  (event) => {
+    if (event.detail < 2 || !event.target.closest('.acts, .offers')?.contains(event.target.closest('button'))) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  },
+  true,
+)
+
+/** Sends what a form says, or keeps it where that can be done. */
+async function post(path, body, method, version) {
+  const message = method === 'POST' && path.match(KEPT)?.[1]
+  if (!message) return send(path, body, { method, version })
+  if (outcomes.waiting().some((other) => other.path.match(KEPT)?.[1] === message)) {
+    throw new Error('What you said of this one before still waits here for the connection.')
+  }
+  return outcomes.post(path, body, undefined, version)
+}
+
+/** "No answer, Vivian Hargrove". */
+function described(form, submitter) {
+  const label = (form.closest('.ask')?.querySelector('summary') ?? submitter)?.firstChild?.textContent ?? ''
+  const who = document.getElementById('acts')?.dataset.who
+  return [label.replace('…', '').trim(), who].filter(Boolean).join(', ')
+}
+
+outcomes.watch(({ path, answer, problem }) => {
+  if (problem) say(problem, { problem: true })
+  else sayDone(answer)
+  document.dispatchEvent(new CustomEvent('sent', { detail: { path, verb: path.split('/').pop(), answer } }))
+})
+
 document.addEventListener('submit', async (event) => {
   const form = event.target
   if (!form.matches('form[data-send]') || event.defaultPrevented) return
@@ -58,13 +96,17 @@ document.addEventListener('submit', async (event) => {
   try {
     const version = GUARDED.test(path) ? form.elements.version?.value : undefined
     const body = method === 'DELETE' ? undefined : read(form, event.submitter)
-    const answer = await send(path, body, { method, version })
-    sayDone(answer, form.dataset.said)
+    const what = described(form, event.submitter)
+    const answer = await post(path, body, method, version)
+    const isKept = answer === undefined && KEPT.test(path)
+    if (isKept) say(`Kept here: ${what}. It is sent when the connection returns.`)
+    else sayDone(answer, form.dataset.said)
     form.closest('details')?.removeAttribute('open')
     form.reset()
-    form.dispatchEvent(new CustomEvent('sent', { bubbles: true, detail: { path, verb, answer } }))
+    form.dispatchEvent(new CustomEvent('sent', { bubbles: true, detail: { path, verb, answer, isKept } }))
   } catch (error) {
-    say(error.message, { problem: true })
+    const words = error instanceof Unreachable ? `${error.message} This was not sent; what you typed is still here.` : error.message
+    say(words, { problem: true })
     if (error instanceof Refused && [409, 412].includes(error.status)) {
       form.dispatchEvent(new CustomEvent('stale', { bubbles: true }))
     }

@@ -10,9 +10,9 @@ let typedAt = -Infinity
 const TWICE = 500
 let latest = { key: '', at: -Infinity, again: false }
 
-/** Adds keys: `{ j: (event) => … }`. A handler that returns false leaves the key alone. */
+/** Adds keys: `{ j: (event) => … }`. A handler that returns false leaves the key to those before it. */
 export function keys(handlers) {
-  for (const [key, act] of Object.entries(handlers)) commands.set(key, act)
+  for (const [key, act] of Object.entries(handlers)) commands.set(key, [act, ...(commands.get(key) ?? [])])
 }
 
 /** Whether the key that is being pressed was, just before. */
@@ -37,9 +37,9 @@ document.addEventListener('keydown', (event) => {
     return
   }
   if (document.querySelector('dialog[open], .ask[open]')) return
-  const act = commands.get(event.key)
-  if (!act || (localStorage.getItem(SWITCH) === 'off' && event.key !== '?')) return
-  if (act(event) !== false) event.preventDefault()
+  const acts = commands.get(event.key)
+  if (!acts || (localStorage.getItem(SWITCH) === 'off' && event.key !== '?')) return
+  if (acts.some((act) => act(event) !== false)) event.preventDefault()
 })
 
 document.addEventListener('pointerdown', () => (typedAt = -Infinity))

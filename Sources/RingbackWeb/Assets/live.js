@@ -6,9 +6,9 @@ let lost
 
 /**
  * Listens to `path`. `handlers` has one function per kind of event, given what came with it;
- * `refresh` is called when something may have been missed.
+ * `refresh` is called when something may have been missed; `lost` is what is true on the page while the line is down.
  */
-export function live(path, handlers) {
+export function live(path, handlers, { lost: words } = {}) {
   let source
   let resting
   let missed = false
@@ -16,12 +16,12 @@ export function live(path, handlers) {
   function open() {
     source = new EventSource(path)
     source.addEventListener('open', () => {
-      connected(true)
+      connected(true, words)
       if (missed) handlers.refresh?.()
       missed = false
     })
     source.addEventListener('error', () => {
-      connected(false)
+      connected(false, words)
       if (source?.readyState !== EventSource.CLOSED) return
       missed = true
       source = undefined
@@ -49,7 +49,7 @@ export function live(path, handlers) {
 }
 
 /** Says so when the connection has been away for more than a moment. */
-function connected(isConnected) {
+function connected(isConnected, words) {
   const line = document.getElementById('connection')
   if (isConnected) {
     clearTimeout(lost)
@@ -57,7 +57,7 @@ function connected(isConnected) {
     line.textContent = ''
   } else {
     lost ??= setTimeout(() => {
-      line.textContent = 'The connection is lost. What you type is kept, and sent when it returns.'
+      line.textContent = `The connection is lost. ${words}`
     }, 3_000)
   }
 }

@@ -2,6 +2,7 @@
 
 import './acts.js'
 import './form.js'
+import './offers.js'
 import { fragment } from './api.js'
 
 async function refresh() {

@@ -1,11 +1,12 @@
 // The sheet under the hands: one selected entry, its actions, its order, and what others change meanwhile.
 
-import './form.js'
+import { outcomes } from './form.js'
 import { acts } from './acts.js'
 import { ownAsks, restore, stow } from './asks.js'
 import { elements, fragment, renewOffers, send } from './api.js'
 import { keys } from './keys.js'
 import { live } from './live.js'
+import { dropOffer } from './offers.js'
 
 const page = document.querySelector('[data-sheet]')
 const list = document.getElementById('entries')
@@ -43,17 +44,22 @@ function step(by) {
   select(all[Math.min(Math.max(at + by, 0), all.length - 1)])
 }
 
-/** The actions stand once on the page; they are carried to the selected entry and pointed at its message. */
+/** Milliseconds in which a click is not yet meant for the entry that the page itself has selected. */
+const REST = 700
+let restUntil = 0
+
+/** The actions stand once on the page, in their place; they are pointed at the message of the selected entry. */
 function carryActs(entry) {
   if (!acts) return
   const [from, to] = [acts.dataset.message, messageOf(entry)]
-  const focused = acts.contains(document.activeElement) ? document.activeElement : undefined
   if (from !== to) {
     for (const ask of acts.querySelectorAll('.ask[open]')) ask.open = false
     stow(acts, from)
     for (const form of acts.querySelectorAll('form')) point(form, 'action', from, to)
     for (const button of acts.querySelectorAll('[formaction]')) point(button, 'formaction', from, to)
     acts.dataset.message = to
+    acts.dataset.who = nameOf(entry).textContent
+    document.getElementById('acts-who').textContent = acts.dataset.who
     restore(acts, to)
   }
   for (const version of acts.querySelectorAll('[name=version]')) version.value = entry.dataset.version
@@ -65,8 +71,6 @@ function carryActs(entry) {
     if (number) dial.href = number.href
   }
   aim(entry)
-  entry.append(acts)
-  focused?.focus({ preventScroll: true })
 }
 
 function point(element, attribute, from, to) {
@@ -97,6 +101,17 @@ function showCard(entry) {
   }, 150)
 }
 
+// A second click that comes when the first has taken the entry away would meet the next caller.
+acts?.addEventListener(
+  'click',
+  (event) => {
+    if (event.detail === 0 || performance.now() > restUntil) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  },
+  true,
+)
+
 list.addEventListener('click', (event) => {
   const entry = event.target.closest('.entry')
   if (entry && entry !== selected && !event.target.closest('a')) select(entry)
@@ -114,10 +129,45 @@ keys({
   ArrowUp: () => (list.contains(document.activeElement) ? step(-1) : false),
 })
 
-page.addEventListener('sent', () => selected && nameOf(selected).focus({ preventScroll: true }))
+page.addEventListener('sent', ({ target, detail }) => {
+  if (detail.isKept) markKept()
+  if (!target.closest('.offer') && selected) nameOf(selected).focus({ preventScroll: true })
+})
 page.addEventListener('stale', () => refresh())
 
 // --- What others change
+
+/** Nothing moves under the pointer: while the hand moves over the list, what others change waits. */
+const STILL = 600
+const waiting = []
+let movedAt = -Infinity
+for (const kind of ['pointermove', 'pointerdown']) {
+  list.addEventListener(kind, (event) => event.pointerType !== 'touch' && (movedAt = performance.now()))
+}
+
+function whenStill(change) {
+  return (what) => {
+    waiting.push(() => change(what))
+    drain()
+  }
+}
+
+function drain() {
+  if (performance.now() - movedAt < STILL) return setTimeout(drain, STILL / 3)
+  for (const change of waiting.splice(0)) change()
+}
+
+/** Says at its entry that something waits here for the connection. */
+function markKept() {
+  for (const { path } of outcomes.waiting()) {
+    const meta = document.getElementById(`m-${path.split('/')[2]}`)?.querySelector('.meta')
+    if (!meta || meta.querySelector('.kept')) continue
+    const tag = document.createElement('span')
+    tag.className = 'tag new kept'
+    tag.textContent = 'what you said waits here for the connection'
+    meta.append(tag)
+  }
+}
 
 const announced = document.getElementById('changes')
 
@@ -129,7 +179,7 @@ function put({ id, face, place, order, html, counts }) {
   const fresh = elements(html).firstElementChild
   const old = document.getElementById(fresh.id)
   const wasSelected = old && old === selected
-  const hadFocus = old?.contains(document.activeElement) && !acts?.contains(document.activeElement)
+  const hadFocus = Boolean(old?.contains(document.activeElement))
   const at = entries().filter((entry) => entry !== old)[place] ?? null
   fresh.classList.add('came')
   if (old && old.nextElementSibling === at) old.replaceWith(fresh)
@@ -139,11 +189,12 @@ function put({ id, face, place, order, html, counts }) {
   }
   if (order) arrange(order)
   rove(fresh, false)
-  document.getElementById(`o-${id}`)?.remove()
+  dropOffer(document.getElementById(`o-${id}`))
   document.querySelector('.empty')?.remove()
   if (wasSelected || !selected?.isConnected) select(fresh, { focus: hadFocus })
   else aimAgain()
   announced.textContent = `Changed: ${nameOf(fresh).textContent}`
+  markKept()
 }
 
 /** Puts the entries into this order; the focus stays where it is. */
@@ -161,16 +212,17 @@ function arrange(order) {
 
 function gone({ id, counts }) {
   count(counts)
-  document.getElementById(`o-${id}`)?.remove()
+  dropOffer(document.getElementById(`o-${id}`))
   const old = document.getElementById(`m-${id}`)
   if (!old) return
   const next = old.nextElementSibling ?? old.previousElementSibling
-  const hadFocus = old.contains(document.activeElement)
+  const hadFocus = old.contains(document.activeElement) || acts?.contains(document.activeElement)
   if (old === selected) {
+    restUntil = performance.now() + REST
     if (next) select(next, { focus: hadFocus })
     else {
-      if (acts) document.body.append(acts)
       selected = undefined
+      if (hadFocus) document.getElementById('main').focus({ preventScroll: true })
     }
   }
   announced.textContent = `No longer here: ${nameOf(old).textContent}`
@@ -180,15 +232,17 @@ function gone({ id, counts }) {
 
 function aimAgain() {
   if (!acts) return
-  acts.hidden = !selected
+  document.getElementById('dock').hidden = !selected
   if (selected) aim(selected)
 }
 
 function count(counts = {}) {
   for (const [face, number] of Object.entries(counts)) {
-    const place = document.querySelector(`[data-count=${face}]`)
-    if (place) place.textContent = number
+    for (const place of document.querySelectorAll(`[data-count=${face}]`)) place.textContent = number
   }
+  if (counts.asap === undefined) return
+  const said = [counts.asap && ` · ${counts.asap} ASAP`, counts.late && ` · ${counts.late} late`]
+  document.getElementById('tallies').textContent = said.filter(Boolean).join('')
 }
 
 function offered({ id, html }) {
@@ -214,8 +268,6 @@ async function refresh() {
   const fresh = new DOMParser().parseFromString(await fragment(location.href), 'text/html')
   const kept = selected && messageOf(selected)
   const hadFocus = list.contains(document.activeElement)
-  if (acts) document.body.append(acts)
-  fresh.getElementById('acts')?.remove()
   for (const id of ['entries', 'offers', 'look-again', 'summary']) {
     document.getElementById(id)?.replaceChildren(...(fresh.getElementById(id)?.childNodes ?? []))
   }
@@ -224,6 +276,7 @@ async function refresh() {
   selected = undefined
   select(document.getElementById(`m-${kept}`) ?? entries()[0], { focus: hadFocus })
   aimAgain()
+  markKept()
 }
 
 /** Time alone changes some entries: one whose hour has come is asked for again, once. */
@@ -239,13 +292,18 @@ for (const entry of entries()) rove(entry, entry === selected)
 if (selected && acts) aim(selected)
 if (acts) ownAsks(acts, () => acts.dataset.message)
 if (selected) showCard(selected)
+aimAgain()
+markKept()
 if (page.dataset.reading) send(page.dataset.reading).catch(() => {})
 // A part of a sheet is looked at, not followed.
 if (page.dataset.live) live(page.dataset.live, {
-  entry: put,
-  gone,
-  offer: offered,
+  entry: whenStill(put),
+  gone: whenStill(gone),
+  offer: whenStill(offered),
   claim: claimed,
   asks: () => renewOffers().catch(() => {}),
   refresh: () => refresh().catch(() => {}),
+}, {
+  lost:
+    'Outcomes and answers are kept here, and sent when it returns. Everything else has to wait, and what others do is not shown until then.',
 })

@@ -93,6 +93,8 @@ struct LiveFrames {
             json.field("sheet", board.toReturn)
             json.field("out", board.out)
             json.field("done", board.doneToday)
+            json.field("asap", board.asap)
+            json.field("late", board.late)
         }
     }
 

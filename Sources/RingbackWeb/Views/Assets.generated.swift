@@ -15,8 +15,10 @@ extension Asset {
         icon,
         importing,
         keys,
+        line,
         live,
         message,
+        offers,
         css,
         saying,
         setup,
@@ -25,227 +27,177 @@ extension Asset {
     ]
 
     static let acts = Asset(
-        file: "acts.5a5a58b6929a.js",
+        file: "acts.3a1a1740159d.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-// The actions of a message under the keys.
-
-import './dialling.e8440937e3f6.js'
-import { isTwice, isTyping, keys } from './keys.45f909ce20a5.js'
-import { say, takeBack } from './undo.f472172d82d5.js'
-
-/** The actions stand once on a page. A page that renews itself brings its own. */
+import './dialling.1832a1932ddf.js'
+import { isTwice, isTyping, keys } from './keys.3b662235ec4d.js'
+import { say, takeBack } from './undo.537cd00e1c9b.js'
 export const acts = document.getElementById('acts')
 const shown = () => document.getElementById('acts')
-
 const MOVES = new Set(['J', 'K'])
-
-// Whoever opens the page has the keys of the page.
 const main = document.getElementById('main')
 if (document.activeElement === document.body) main.focus({ preventScroll: true })
-
-/**
- * Presses the control that carries the key; a small form is opened instead, with the focus in it. Only with the focus
- * on the page's own things: where it was lost, nobody means what they press.
- */
 function press(event) {
-  if (!main.contains(document.activeElement)) return false
-  if (isTwice() && !MOVES.has(event.key)) return
-  const control = !shown()?.hidden && shown()?.querySelector(`[data-key="${event.key}"]`)
-  if (!control || control.hidden) return false
-  if (control.disabled) return say('It is at the edge of its code. Change the code to move it further.')
-  if (control.localName !== 'summary') return control.click()
-  control.parentElement.open = true
-  control.parentElement.querySelector('input:not([type=hidden]), select').focus()
+if (!main.contains(document.activeElement)) return false
+if (isTwice() && !MOVES.has(event.key)) return
+const control = !shown()?.hidden && shown()?.querySelector(`[data-key="${event.key}"]`)
+if (!control || control.hidden) return false
+if (control.disabled) return say('It is at the edge of its code. Change the code to move it further.')
+if (control.localName !== 'summary') return control.click()
+control.parentElement.open = true
+control.parentElement.querySelector('input:not([type=hidden]), select').focus()
 }
-
 keys({
-  u: () => void (isTwice() || takeBack()),
-  ...Object.fromEntries(Array.from('dtalvnbw1234JKhmcpxqz', (key) => [key, press])),
+u: () => void (isTwice() || takeBack()),
+...Object.fromEntries(Array.from('dtalvnbw1234JKhmcpxqz', (key) => [key, press])),
 })
-
 document.addEventListener('keydown', (event) => {
-  const ask = event.key === 'Escape' && (event.target.closest('.ask[open]') ?? document.querySelector('.ask[open]'))
-  if (!ask) return
-  ask.open = false
-  if (isTyping(event.target) || event.target === document.body) ask.querySelector('summary').focus()
+const ask = event.key === 'Escape' && (event.target.closest('.ask[open]') ?? document.querySelector('.ask[open]'))
+if (!ask) return
+ask.open = false
+if (isTyping(event.target) || event.target === document.body) ask.querySelector('summary').focus()
 })
 
 """##)
 
     static let api = Asset(
-        file: "api.52a582fef404.js",
+        file: "api.1bc177664c27.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-// Talks to the server: one way to send, one way to ask for a piece of a page.
-
 const meta = (name) => document.querySelector(`meta[name=${name}]`)?.content ?? ''
-
 export const person = meta('person')
-
-/** The server said no, in a sentence. */
 export class Refused extends Error {
-  constructor(sentence, status) {
-    super(sentence)
-    this.status = status
-  }
+constructor(sentence, status) {
+super(sentence)
+this.status = status
 }
-
-/** The server could not be asked, or cannot write now: worth trying again as it is. */
+}
 export class Unreachable extends Error {}
-
-/** A key that marks one wish, so that sending it twice does it once. Works without https, too. */
 export function newKey() {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+const bytes = crypto.getRandomValues(new Uint8Array(16))
+return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
-
-/** Sends JSON to the API and gives back what it answered. Nothing to say is sent as no body at all. */
 export async function send(path, body, { method = 'POST', key = newKey(), version } = {}) {
-  const headers = { Accept: 'application/json', 'X-Ringback-Form': meta('form-token'), 'Idempotency-Key': key }
-  if (version) headers['If-Match'] = `"${version}"`
-  const text = body ? JSON.stringify(body) : undefined
-  if (text) headers['Content-Type'] = 'application/json'
-  let response
-  try {
-    response = await fetch(meta('api') + path, { method, headers, body: text })
-  } catch {
-    throw new Unreachable('The connection is lost.')
-  }
-  const answer = parsed(await response.text().catch(() => ''))
-  if (response.ok) return answer
-  const sentence = answer?.detail ?? answer?.title ?? 'That did not work. Nothing was changed.'
-  if ([502, 503, 504].includes(response.status)) throw new Unreachable(sentence)
-  throw new Refused(sentence, response.status)
+const headers = { Accept: 'application/json', 'X-Ringback-Form': meta('form-token'), 'Idempotency-Key': key }
+if (version) headers['If-Match'] = `"${version}"`
+const text = body ? JSON.stringify(body) : undefined
+if (text) headers['Content-Type'] = 'application/json'
+let response
+try {
+response = await fetch(meta('api') + path, { method, headers, body: text })
+} catch {
+throw new Unreachable('The connection is lost.')
 }
-
-/** Asks for a piece of a page, rendered by the same view as the page itself. */
+const answer = parsed(await response.text().catch(() => ''))
+if (response.ok) return answer
+const sentence = answer?.detail ?? answer?.title ?? 'That did not work. Nothing was changed.'
+if ([502, 503, 504].includes(response.status)) throw new Unreachable(sentence)
+throw new Refused(sentence, response.status)
+}
 export async function fragment(path, parameters = {}, signal) {
-  const url = new URL(path, location.href)
-  for (const [name, value] of Object.entries(parameters)) if (value) url.searchParams.set(name, value)
-  let response
-  try {
-    response = await fetch(url, { headers: { Accept: 'text/html' }, signal })
-  } catch (error) {
-    if (error.name === 'AbortError') throw error
-    throw new Unreachable('The connection is lost.')
-  }
-  if (!response.ok || response.redirected) throw new Refused('That could not be shown.', response.status)
-  return response.text()
+const url = new URL(path, location.href)
+for (const [name, value] of Object.entries(parameters)) if (value) url.searchParams.set(name, value)
+let response
+try {
+response = await fetch(url, { headers: { Accept: 'text/html' }, signal })
+} catch (error) {
+if (error.name === 'AbortError') throw error
+throw new Unreachable('The connection is lost.')
 }
-
-/** Elements out of markup that the server has escaped. */
+if (!response.ok || response.redirected) throw new Refused('That could not be shown.', response.status)
+return response.text()
+}
 export function elements(html) {
-  const template = document.createElement('template')
-  template.innerHTML = html
-  return template.content
+const template = document.createElement('template')
+template.innerHTML = html
+return template.content
 }
-
-/** Puts each `data-fill` of a fragment where the page has one of the same name. A field that had the focus keeps it. */
 export function fill(html) {
-  for (const piece of elements(html).querySelectorAll('[data-fill]')) {
-    const place = document.querySelector(`[data-fill="${piece.dataset.fill}"]`)
-    if (!place) continue
-    const old = place.contains(document.activeElement) && document.activeElement
-    place.replaceChildren(...piece.childNodes)
-    const fresh = old?.name && place.querySelector(`[name="${old.name}"]`)
-    if (fresh) {
-      fresh.checked = old.checked
-      fresh.focus()
-    }
-  }
+for (const piece of elements(html).querySelectorAll('[data-fill]')) {
+const place = document.querySelector(`[data-fill="${piece.dataset.fill}"]`)
+if (!place) continue
+const old = place.contains(document.activeElement) && document.activeElement
+place.replaceChildren(...piece.childNodes)
+const fresh = old?.name && place.querySelector(`[name="${old.name}"]`)
+if (fresh) {
+fresh.checked = old.checked
+fresh.focus()
 }
-
-/** Asks again what waits for the reader's answer; never under their hands. */
+}
+}
 export async function renewOffers() {
-  const list = document.getElementById('offers')
-  if (!list || list.contains(document.activeElement)) return
-  list.replaceWith(elements(await fragment(list.dataset.asks)))
+const list = document.getElementById('offers')
+if (!list || list.contains(document.activeElement)) return
+list.replaceWith(elements(await fragment(list.dataset.asks)))
 }
-
 function parsed(text) {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
+try {
+return JSON.parse(text)
+} catch {
+return null
+}
 }
 
 """##)
 
     static let asks = Asset(
-        file: "asks.dc2d0bd2e9c0.js",
+        file: "asks.66b0ebfa3537.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-// What is typed into the small forms of an entry belongs to that entry: it waits with it, also when the page is opened
-// again, and goes when it is sent or taken out.
-
-import { person } from './api.52a582fef404.js'
-
+import { person } from './api.1bc177664c27.js'
 const name = (message) => `ringback.ask.${person}.${message}`
 const fields = (acts) => Array.from(acts.querySelectorAll('.ask input:not([type=hidden]), .ask select, .ask textarea'))
 const untouched = (field) => (field.localName === 'select' ? field.options[0]?.value : field.defaultValue)
-
-/** Keeps what stands in the forms for this message. */
 export function stow(acts, message) {
-  const typed = fields(acts)
-  if (typed.every((field) => field.form?.dataset.busy || field.value === untouched(field))) {
-    return sessionStorage.removeItem(name(message))
-  }
-  sessionStorage.setItem(name(message), JSON.stringify(typed.map((field) => field.value)))
+const typed = fields(acts)
+if (typed.every((field) => field.form?.dataset.busy || field.value === untouched(field))) {
+return sessionStorage.removeItem(name(message))
 }
-
-/** Puts into the forms what was typed for this message, and nothing else. */
+sessionStorage.setItem(name(message), JSON.stringify(typed.map((field) => field.value)))
+}
 export function restore(acts, message) {
-  let kept = []
-  try {
-    kept = JSON.parse(sessionStorage.getItem(name(message))) ?? []
-  } catch {
-    // What cannot be read is nothing.
-  }
-  for (const [at, field] of fields(acts).entries()) field.value = kept[at] ?? untouched(field) ?? ''
+let kept = []
+try {
+kept = JSON.parse(sessionStorage.getItem(name(message))) ?? []
+} catch {
 }
-
-/** From now on the forms that stand once on a page are each entry's own. `shown` says whose they are at the moment. */
+for (const [at, field] of fields(acts).entries()) field.value = kept[at] ?? untouched(field) ?? ''
+}
 export function ownAsks(acts, shown) {
-  restore(acts, shown())
-  acts.addEventListener('input', () => stow(acts, shown()))
-  // The page may be at another entry by the time that the answer comes.
-  acts.addEventListener('sent', ({ detail }) => {
-    const sent = detail.path.split('/')[2]
-    sessionStorage.removeItem(name(sent))
-    restore(acts, shown())
-  })
+restore(acts, shown())
+acts.addEventListener('input', () => stow(acts, shown()))
+acts.addEventListener('sent', ({ detail }) => {
+const sent = detail.path.split('/')[2]
+sessionStorage.removeItem(name(sent))
+restore(acts, shown())
+})
 }
 
 """##)
 
     static let contact = Asset(
-        file: "contact.300155b70b7e.js",
+        file: "contact.626d4cf9aab9.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-// A contact’s page: their numbers are rung from here, and their name is said.
-
-import './dialling.e8440937e3f6.js'
+import './dialling.1832a1932ddf.js'
 
 """##)
 
     static let desk = Asset(
-        file: "desk.7a27bbb512d9.js",
+        file: "desk.ec8580340454.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-// The desk without a mouse: find the caller while typing, write the message, file it, put on hold, put aside.
-
-import { fill, fragment, newKey, elements, renewOffers } from './api.52a582fef404.js'
-import './dialling.e8440937e3f6.js'
-import * as drafts from './drafts.15fd384331c8.js'
-import { addressee, nameOf, read } from './form.ad3b6457e0cb.js'
-import * as board from './holdboard.28f006872fd9.js'
-import { keys } from './keys.45f909ce20a5.js'
-import { sayName } from './saying.0cd627aed999.js'
-import { live } from './live.05e874783b8e.js'
-import { say, sayDone, takeBack } from './undo.f472172d82d5.js'
-
+import { fill, fragment, newKey, elements, renewOffers } from './api.1bc177664c27.js'
+import './dialling.1832a1932ddf.js'
+import * as drafts from './drafts.a1f5bea51581.js'
+import { addressee, nameOf, read } from './form.91c844b2c0e5.js'
+import * as board from './holdboard.3884f726ed65.js'
+import './offers.70b5e2a21136.js'
+import { keys } from './keys.3b662235ec4d.js'
+import { sayName } from './saying.7649703e300a.js'
+import { live } from './live.11486dbcbab5.js'
+import { say, sayDone, takeBack } from './undo.537cd00e1c9b.js'
 const desk = document.querySelector('[data-desk]')
 const who = document.getElementById('q')
 const results = document.getElementById('results')
@@ -259,726 +211,594 @@ const blank = write()
 let key = newKey()
 let asking
 let pause
-
-// --- Who is calling
-
 who.addEventListener('input', () => {
-  clearTimeout(pause)
-  pause = setTimeout(find, 90)
+clearTimeout(pause)
+pause = setTimeout(find, 90)
 })
-
 async function find() {
-  asking?.abort()
-  const query = who.value.trim()
-  if (!query) return showResults('')
-  asking = new AbortController()
-  try {
-    showResults(await fragment(desk.dataset.results, { q: query }, asking.signal))
-  } catch (error) {
-    if (error.name !== 'AbortError') showResults('')
-  }
+asking?.abort()
+const query = who.value.trim()
+if (!query) return showResults('')
+asking = new AbortController()
+try {
+showResults(await fragment(desk.dataset.results, { q: query }, asking.signal))
+} catch (error) {
+if (error.name !== 'AbortError') showResults('')
 }
-
+}
 function showResults(html) {
-  results.replaceChildren(elements(html))
-  const count = links().length
-  found.textContent = html ? `${count} to choose from` : ''
+results.replaceChildren(elements(html))
+const count = links().length
+found.textContent = html ? `${count} to choose from` : ''
 }
-
 const links = () => Array.from(results.querySelectorAll('a'))
-
 who.form.addEventListener('submit', async (event) => {
-  event.preventDefault()
-  clearTimeout(pause)
-  await find()
-  // Enter takes only what was plainly meant; somebody who is merely like it is pointed at, for a second Enter.
-  const [first] = links()
-  if (first?.dataset.plain === undefined) first?.focus()
-  else choose(first)
+event.preventDefault()
+clearTimeout(pause)
+await find()
+const [first] = links()
+if (first?.dataset.plain === undefined) first?.focus()
+else choose(first)
 })
-
 function arrow(event) {
-  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-  if (!by) return
-  const all = links()
-  const next = all.indexOf(document.activeElement) + by
-  if (next >= all.length) return
-  event.preventDefault()
-  if (next < 0) who.focus()
-  else all[next].focus()
+const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+if (!by) return
+const all = links()
+const next = all.indexOf(document.activeElement) + by
+if (next >= all.length) return
+event.preventDefault()
+if (next < 0) who.focus()
+else all[next].focus()
 }
 who.addEventListener('keydown', arrow)
 results.addEventListener('keydown', arrow)
-
 results.addEventListener('click', (event) => {
-  const link = event.target.closest('a')
-  if (!link || event.ctrlKey || event.metaKey) return
-  event.preventDefault()
-  choose(link)
+const link = event.target.closest('a')
+if (!link || event.ctrlKey || event.metaKey) return
+event.preventDefault()
+choose(link)
 })
-
 function choose(link) {
-  if (!link) return
-  form.elements.contact.value = link.dataset.contact
-  name.value = link.dataset.name
-  number.value = link.dataset.number
-  form.elements.onto.value = link.dataset.message ?? ''
-  who.value = ''
-  showResults('')
-  changed()
-  card()
-  const next = !name.value ? name : !number.value ? number : !form.elements.for.value ? form.elements.for : form.elements.regarding
-  next.focus()
+if (!link) return
+form.elements.contact.value = link.dataset.contact
+name.value = link.dataset.name
+number.value = link.dataset.number
+form.elements.onto.value = link.dataset.message ?? ''
+who.value = ''
+showResults('')
+changed()
+card()
+const next = !name.value ? name : !number.value ? number : !form.elements.for.value ? form.elements.for : form.elements.regarding
+next.focus()
 }
-
-/** Somebody whom a shared number suggests. The number stays as it is. */
 const cardPlace = document.querySelector('[data-fill=card]')
 cardPlace.addEventListener('click', (event) => {
-  const link = event.target.closest('a[data-contact]')
-  if (!link || event.ctrlKey || event.metaKey) return
-  event.preventDefault()
-  form.elements.contact.value = link.dataset.contact
-  name.value = link.dataset.name
-  changed()
-  card()
-  form.elements.for.focus()
+const link = event.target.closest('a[data-contact]')
+if (!link || event.ctrlKey || event.metaKey) return
+event.preventDefault()
+form.elements.contact.value = link.dataset.contact
+name.value = link.dataset.name
+changed()
+card()
+form.elements.for.focus()
 })
-
-// --- What to ask about the name: once a call, and never again when it was let go
-
 let letGo = false
 const sameNumber = document.getElementById('same-number')
 const lastNumber = () => cardPlace.querySelector('[data-last-number]')?.dataset.lastNumber
-
 function dressCard() {
-  const asking = cardPlace.querySelector('[data-asking]')
-  if (asking) {
-    asking.hidden = letGo
-    asking.querySelector('[data-let-go]').hidden = false
-  }
-  sameNumber.hidden = !lastNumber() || lastNumber() === number.value
+const asking = cardPlace.querySelector('[data-asking]')
+if (asking) {
+asking.hidden = letGo
+asking.querySelector('[data-let-go]').hidden = false
 }
-
+sameNumber.hidden = !lastNumber() || lastNumber() === number.value
+}
 cardPlace.addEventListener('click', (event) => {
-  if (!event.target.closest('[data-let-go]')) return
-  letGo = true
-  dressCard()
-  form.elements.regarding.focus()
+if (!event.target.closest('[data-let-go]')) return
+letGo = true
+dressCard()
+form.elements.regarding.focus()
 })
-
 function takeSameNumber() {
-  const last = lastNumber()
-  if (!last) return say('No number of this caller is known yet.')
-  number.value = last
-  say(`Same number as last time: ${last}`)
-  changed()
-  dressCard()
+const last = lastNumber()
+if (!last) return say('No number of this caller is known yet.')
+number.value = last
+say(`Same number as last time: ${last}`)
+changed()
+dressCard()
 }
 sameNumber.addEventListener('click', takeSameNumber)
-
 function readBack() {
-  const box = form.elements.readBack
-  box.checked = !box.checked
-  say(box.checked ? 'Noted: the number was read back.' : 'Not read back.')
-  changed()
+const box = form.elements.readBack
+box.checked = !box.checked
+say(box.checked ? 'Noted: the number was read back.' : 'Not read back.')
+changed()
 }
-
 function sayCaller() {
-  const link = cardPlace.querySelector('a[data-say]')
-  if (link) sayName(link)
-  else say('There is no name to say.')
+const link = cardPlace.querySelector('a[data-say]')
+if (link) sayName(link)
+else say('There is no name to say.')
 }
-
 cardPlace.addEventListener('sent', () => card())
-
-// --- What depends on who is calling and whom for
-
-/** @param is what was answered to “is it them?” */
 async function card(is) {
-  const { contact } = form.elements
-  try {
-    fill(
-      await fragment(desk.dataset.card, {
-        contact: contact.value,
-        number: number.value,
-        name: name.value,
-        is: is ?? '',
-        for: form.elements.for.value && addressee(form.elements.for.value),
-      }),
-    )
-    dressCard()
-    showLowering()
-  } catch {
-    // The message can be filed without knowing more.
-  }
+const { contact } = form.elements
+try {
+fill(
+await fragment(desk.dataset.card, {
+contact: contact.value,
+number: number.value,
+name: name.value,
+is: is ?? '',
+for: form.elements.for.value && addressee(form.elements.for.value),
+}),
+)
+dressCard()
+showLowering()
+} catch {
 }
-
+}
 form.elements.for.addEventListener('change', () => card(answered()))
 number.addEventListener('change', () => card())
 name.addEventListener('change', () => {
-  const both = !number.value && name.value.match(/^(.*?)[\s,;:]*(\+?\(?\d[\d\s().\/-]{5,}\d)[\s,;:]*([^\d\p{L}].*)?$/u)
-  if (both && both[2].replace(/\D/g, '').length >= 7) {
-    name.value = both[1].trim()
-    number.value = both[2].trim()
-    say('The number is in its own field now.')
-  }
-  if (number.value || form.elements.contact.value) card()
+const both = !number.value && name.value.match(/^(.*?)[\s,;:]*(\+?\(?\d[\d\s().\/-]{5,}\d)[\s,;:]*([^\d\p{L}].*)?$/u)
+if (both && both[2].replace(/\D/g, '').length >= 7) {
+name.value = both[1].trim()
+number.value = both[2].trim()
+say('The number is in its own field now.')
+}
+if (number.value || form.elements.contact.value) card()
 })
-
-/** Whether it is whoever has the number, or somebody else there: asked in place, and answered once. */
 const answered = () => new FormData(form).get('caller.is') ?? ''
 form.addEventListener('change', ({ target }) => {
-  if (target.name === 'code') codeChosen()
-  if (target.name !== 'caller.is') return
-  form.elements.contact.value = target.value === 'another' ? '' : target.value
-  card(target.value)
+if (target.name === 'code') codeChosen()
+if (target.name !== 'caller.is') return
+form.elements.contact.value = target.value === 'another' ? '' : target.value
+card(target.value)
 })
-
 function codeChosen() {
-  form.elements.codeChosen.value = 'true'
-  showLowering()
+form.elements.codeChosen.value = 'true'
+showLowering()
 }
-
-/** A code lower than the one that stands is asked about. */
 function showLowering() {
-  const ask = document.querySelector('[data-lower]')
-  if (!ask) return
-  ask.hidden = form.elements.codeChosen.value !== 'true' || Number(form.elements.code.value) <= Number(ask.dataset.lower)
-  if (ask.hidden) ask.querySelector('input').checked = false
+const ask = document.querySelector('[data-lower]')
+if (!ask) return
+ask.hidden = form.elements.codeChosen.value !== 'true' || Number(form.elements.code.value) <= Number(ask.dataset.lower)
+if (ask.hidden) ask.querySelector('input').checked = false
 }
-
-// --- What is typed
-
-/** The form as it stands: every named field. */
 function write() {
-  const draft = {}
-  for (const [field, value] of new FormData(form)) {
-    if (field === '_form') continue
-    draft[field] = field === 'boxes' ? [...(draft.boxes ?? []), value] : value
-  }
-  return draft
+const draft = {}
+for (const [field, value] of new FormData(form)) {
+if (field === '_form') continue
+draft[field] = field === 'boxes' ? [...(draft.boxes ?? []), value] : value
 }
-
+return draft
+}
 function restore(draft) {
-  for (const field of form.elements) {
-    if (!field.name || field.name === '_form') continue
-    const value = draft[field.name]
-    if (field.type === 'radio') field.checked = field.value === (value ?? blank[field.name])
-    else if (field.type === 'checkbox') field.checked = [value].flat().map(String).includes(field.value)
-    else field.value = value ?? ''
-  }
-  if (!form.elements.source.value) form.elements.source.value = blank.source
+for (const field of form.elements) {
+if (!field.name || field.name === '_form') continue
+const value = draft[field.name]
+if (field.type === 'radio') field.checked = field.value === (value ?? blank[field.name])
+else if (field.type === 'checkbox') field.checked = [value].flat().map(String).includes(field.value)
+else field.value = value ?? ''
 }
-
+if (!form.elements.source.value) form.elements.source.value = blank.source
+}
 const isTouched = (draft) => ['caller.name', 'caller.number', 'regarding', 'told', 'for'].some((field) => draft[field])
-
 let keepingUp
 function changed() {
-  const draft = write()
-  if (isTouched(draft)) drafts.keep(draft)
-  else drafts.forget()
-  if (!draft.waiting) return
-  clearTimeout(keepingUp)
-  keepingUp = setTimeout(() => board.keepUp(`${waiting}/${draft.waiting}`, draft).catch(() => {}), 600)
+const draft = write()
+if (isTouched(draft)) drafts.keep(draft)
+else drafts.forget()
+if (!draft.waiting) return
+clearTimeout(keepingUp)
+keepingUp = setTimeout(() => board.keepUp(`${waiting}/${draft.waiting}`, draft).catch(() => {}), 600)
 }
 form.addEventListener('input', changed)
 form.addEventListener('change', changed)
-
 function clear() {
-  clearTimeout(keepingUp)
-  restore({ ...blank, contact: '', onto: '', codeChosen: '', reach: 'ask', waiting: '', line: '', 'caller.name': '', 'caller.number': '', for: '', regarding: '', told: '' })
-  drafts.forget()
-  key = newKey()
-  who.value = ''
-  showResults('')
-  fill('<div data-fill="card"></div><span data-fill="proposal"></span><span data-fill="caution"></span><div data-fill="same"></div><span data-fill="filing">File the message</span>')
-  letGo = false
-  reach.hidden = true
-  dressCard()
-  who.focus()
+clearTimeout(keepingUp)
+restore({ ...blank, contact: '', onto: '', codeChosen: '', reach: 'ask', waiting: '', line: '', 'caller.name': '', 'caller.number': '', for: '', regarding: '', told: '' })
+drafts.forget()
+key = newKey()
+who.value = ''
+showResults('')
+fill('<div data-fill="card"></div><span data-fill="proposal"></span><span data-fill="caution"></span><div data-fill="same"></div><span data-fill="filing">File the message</span>')
+letGo = false
+reach.hidden = true
+dressCard()
+who.focus()
 }
-
-// Whoever it was for is away: it becomes theirs who cover.
 document.addEventListener('click', (event) => {
-  const instead = event.target.closest('[data-for]')
-  if (!instead) return
-  const field = document.getElementById('for')
-  field.value = instead.dataset.for
-  for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, { bubbles: true }))
-  field.focus()
+const instead = event.target.closest('[data-for]')
+if (!instead) return
+const field = document.getElementById('for')
+field.value = instead.dataset.for
+for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, { bubbles: true }))
+field.focus()
 })
-
-// --- Filing
-
 let filing = false
 const reach = document.getElementById('reach')
-
-/** Whether nothing says how the caller would be reached, though they want to be: asked once. */
 function asksReach() {
-  const draft = write()
-  if (draft.reach === 'asked' || draft['caller.number'] || draft.onto || draft.settled) return false
-  if (draft.boxes?.includes('willCallAgain') || cardPlace.querySelector('.number, [data-last-number]')) return false
-  form.elements.reach.value = 'asked'
-  reach.hidden = false
-  number.focus()
-  return true
+const draft = write()
+if (draft.reach === 'asked' || draft['caller.number'] || draft.onto || draft.settled) return false
+if (draft.boxes?.includes('willCallAgain') || cardPlace.querySelector('.number, [data-last-number]')) return false
+form.elements.reach.value = 'asked'
+reach.hidden = false
+number.focus()
+return true
 }
-
-/** Who was typed and not chosen is who rings: a name is never thrown away. */
 function takeTyped() {
-  const typed = who.value.trim()
-  if (!typed || form.elements.contact.value) return
-  if (/\p{L}/u.test(typed)) name.value ||= typed
-  else number.value ||= typed
+const typed = who.value.trim()
+if (!typed || form.elements.contact.value) return
+if (/\p{L}/u.test(typed)) name.value ||= typed
+else number.value ||= typed
 }
-
 form.addEventListener('submit', async (event) => {
-  event.preventDefault()
-  if (event.submitter?.id === 'hold') return putOnHold()
-  takeTyped()
-  if (filing || !isTouched(write()) || asksReach()) return
-  filing = true
-  const body = read(form)
-  const place = body.waiting
-  body.caller ??= {}
-  const { is } = body.caller
-  delete body.caller.is
-  if (is) body.contact = is === 'another' ? '' : is
-  if (is && is !== 'another') body.caller.same = true
-  if (body.contact) body.caller.contact = body.contact
-  if (body.onto) body.caller.message = body.onto
-  // Where the form began is no choice of anybody's.
-  if (!body.codeChosen && String(body.code) === blank.code) delete body.code
-  for (const field of ['contact', 'waiting', 'line', 'onto', 'codeChosen', 'reach']) delete body[field]
-  try {
-    const answer = await drafts.file(messages, body, key)
-    if (answer) filed(answer)
-    else say(`Kept here: ${callerOf(body)} for ${form.elements.for.value}. It is filed when the connection returns.`)
-    if (place) board.free(`${waiting}/${place}`).catch(() => {})
-    clear()
-  } catch (error) {
-    key = newKey()
-    say(error.message, { problem: true })
-  } finally {
-    filing = false
-    showKept()
-  }
+event.preventDefault()
+if (event.submitter?.id === 'hold') return putOnHold()
+takeTyped()
+if (filing || !isTouched(write()) || asksReach()) return
+filing = true
+const body = read(form)
+const place = body.waiting
+body.caller ??= {}
+const { is } = body.caller
+delete body.caller.is
+if (is) body.contact = is === 'another' ? '' : is
+if (is && is !== 'another') body.caller.same = true
+if (body.contact) body.caller.contact = body.contact
+if (body.onto) body.caller.message = body.onto
+if (!body.codeChosen && String(body.code) === blank.code) delete body.code
+for (const field of ['contact', 'waiting', 'line', 'onto', 'codeChosen', 'reach']) delete body[field]
+try {
+const answer = await drafts.file(messages, body, key)
+if (answer) filed(answer)
+else say(`Kept here: ${callerOf(body)} for ${form.elements.for.value}. It is filed when the connection returns.`)
+if (place) board.free(`${waiting}/${place}`).catch(() => {})
+clear()
+} catch (error) {
+key = newKey()
+say(error.message, { problem: true })
+} finally {
+filing = false
+showKept()
+}
 })
-
 function filed(message) {
-  sayDone(message)
-  taken()
+sayDone(message)
+taken()
 }
-
 const callerOf = (body) => body.caller?.name ?? body.caller?.number ?? 'a caller'
-
 async function taken() {
-  try {
-    fill(`<div data-fill="taken">${await fragment(desk.dataset.taken)}</div>`)
-  } catch {
-    // It is on the next page that is opened.
-  }
+try {
+fill(`<div data-fill="taken">${await fragment(desk.dataset.taken)}</div>`)
+} catch {
 }
-
+}
 drafts.watch(({ body, answer, problem }) => {
-  if (answer) filed(answer)
-  else say(`${callerOf(body)} could not be filed: ${problem}`, { problem: true, action: 'Open it', onAction: () => reopen(body) })
-  showKept()
+if (answer) filed(answer)
+else say(`${callerOf(body)} could not be filed: ${problem}`, { problem: true, action: 'Open it', onAction: () => reopen(body) })
+showKept()
 })
-
-/** A message that was refused after waiting comes back into the form. */
 function reopen({ caller = {}, boxes, ...body }) {
-  const who = { 'caller.name': caller.name, 'caller.number': caller.number, 'caller.new': String(caller.new ?? '') }
-  restore({ ...body, ...who, boxes, code: String(body.code ?? blank.code), for: nameOf(body.for), contact: caller.contact })
-  changed()
+const who = { 'caller.name': caller.name, 'caller.number': caller.number, 'caller.new': String(caller.new ?? '') }
+restore({ ...body, ...who, boxes, code: String(body.code ?? blank.code), for: nameOf(body.for), contact: caller.contact })
+changed()
 }
-
-// --- On hold, and aside
-
 async function putOnHold() {
-  const draft = write()
-  if (draft.waiting) {
-    await board.keepUp(`${waiting}/${draft.waiting}`, draft).catch((error) => say(error.message, { problem: true }))
-    return clear()
-  }
-  try {
-    await board.hold(waiting, draft, key)
-    clear()
-    await board.refresh()
-  } catch (error) {
-    say(`${error.message} What was typed is still here.`, { problem: true })
-  }
+const draft = write()
+if (draft.waiting) {
+await board.keepUp(`${waiting}/${draft.waiting}`, draft).catch((error) => say(error.message, { problem: true }))
+return clear()
 }
-
+try {
+await board.hold(waiting, draft, key)
+clear()
+await board.refresh()
+} catch (error) {
+say(`${error.message} What was typed is still here.`, { problem: true })
+}
+}
+function takeBackFromHold() {
+const longest = document.querySelector('#waiting [data-take]')
+if (longest) longest.click()
+else say('Nobody is on hold.')
+}
 function aside() {
-  const draft = write()
-  if (!isTouched(draft)) return clear()
-  drafts.putAside(draft)
-  clear()
-  showKept()
+const draft = write()
+if (!isTouched(draft)) return clear()
+drafts.putAside(draft)
+clear()
+showKept()
 }
-
 function showKept() {
-  keptLine.replaceChildren()
-  const unsent = drafts.unsent().length
-  if (unsent) keptLine.append(`${unsent === 1 ? 'One message waits' : `${unsent} messages wait`} here for the connection. `)
-  drafts.aside().forEach((draft, index) => {
-    const back = document.createElement('button')
-    back.type = 'button'
-    back.className = 'plain'
-    back.textContent = `Back to ${draft['caller.name'] || draft['caller.number'] || 'what was put aside'}`
-    back.addEventListener('click', () => {
-      if (isTouched(write())) drafts.putAside(write())
-      restore(drafts.takeUp(index))
-      changed()
-      card()
-      showKept()
-      name.focus()
-    })
-    keptLine.append(back, ' ')
-  })
+keptLine.replaceChildren()
+const unsent = drafts.unsent().length
+if (unsent) keptLine.append(`${unsent === 1 ? 'One message waits' : `${unsent} messages wait`} here for the connection. `)
+drafts.aside().forEach((draft, index) => {
+const back = document.createElement('button')
+back.type = 'button'
+back.className = 'plain'
+back.textContent = `Back to ${draft['caller.name'] || draft['caller.number'] || 'what was put aside'}`
+back.addEventListener('click', () => {
+if (isTouched(write())) drafts.putAside(write())
+restore(drafts.takeUp(index))
+changed()
+card()
+showKept()
+name.focus()
+})
+keptLine.append(back, ' ')
+})
 }
-
-/** Taking a call back opens it in the form; what stood there is put aside, not lost. */
 document.getElementById('waiting').addEventListener('click', (event) => {
-  if (event.target.closest('[data-take]') && isTouched(write())) drafts.putAside(write())
+if (event.target.closest('[data-take]') && isTouched(write())) drafts.putAside(write())
 })
 document.addEventListener('sent', ({ detail }) => {
-  if (detail.path?.startsWith(waiting)) board.refresh().catch(() => {})
+if (detail.path?.startsWith(waiting)) board.refresh().catch(() => {})
 })
-
 document.addEventListener('keydown', (event) => {
-  if (document.querySelector('dialog[open]')) return
-  const command = event.ctrlKey || event.metaKey
-  const act =
-    (command && event.key === 'Enter' && (() => form.requestSubmit(document.getElementById('file')))) ||
-    ((event.key === 'F8' || (command && event.key === 'h')) && putOnHold) ||
-    ({ F2: takeSameNumber, F4: readBack, F9: sayCaller })[event.key] ||
-    (event.key === 'Escape' && (who.value ? () => ((who.value = ''), showResults(''), who.focus()) : aside))
-  if (!act) return
-  event.preventDefault()
-  act()
+if (document.querySelector('dialog[open]')) return
+const command = event.ctrlKey || event.metaKey
+const act =
+(event.key === 'F8' && event.shiftKey && takeBackFromHold) ||
+(command && event.key === 'Enter' && (() => form.requestSubmit(document.getElementById('file')))) ||
+((event.key === 'F8' || (command && event.key === 'h')) && putOnHold) ||
+({ F2: takeSameNumber, F4: readBack, F9: sayCaller })[event.key] ||
+(event.key === 'Escape' && (who.value ? () => ((who.value = ''), showResults(''), who.focus()) : aside))
+if (!act) return
+event.preventDefault()
+act()
 })
-
-/** With the focus on the code, its number is enough. */
 form.addEventListener('keydown', (event) => {
-  if (event.target.name !== 'code' || !/^[1-4]$/.test(event.key)) return
-  const radio = Array.from(form.elements.code).find((code) => code.value === event.key)
-  radio.checked = true
-  radio.focus()
-  codeChosen()
-  changed()
-  event.preventDefault()
+if (event.target.name !== 'code' || !/^[1-4]$/.test(event.key)) return
+const radio = Array.from(form.elements.code).find((code) => code.value === event.key)
+radio.checked = true
+radio.focus()
+codeChosen()
+changed()
+event.preventDefault()
 })
-
 keys({ u: () => void takeBack() })
-
 const inHand = drafts.kept()
 if (inHand && !isTouched(write())) {
-  restore(inHand)
-  card()
+restore(inHand)
+card()
 }
 showKept()
 dressCard()
 const offers = () => renewOffers().catch(() => {})
 document.addEventListener('sent', offers)
 live(desk.dataset.live, {
-  waiting: ({ html }) => board.show(html),
-  taken,
-  offer: offers,
-  asks: offers,
-  refresh: () => (board.refresh().catch(() => {}), taken(), offers()),
-})
+waiting: ({ html }) => board.show(html),
+taken,
+offer: offers,
+asks: offers,
+refresh: () => (board.refresh().catch(() => {}), taken(), offers()),
+}, { lost: 'Messages are kept here, and filed when it returns; until then callers cannot be looked up.' })
 
 """##)
 
     static let dialling = Asset(
-        file: "dialling.e8440937e3f6.js",
+        file: "dialling.1832a1932ddf.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-// Dialling: the number is claimed first, so that nobody rings the same caller at once.
-
-import { send, Refused } from './api.52a582fef404.js'
-import { say } from './undo.f472172d82d5.js'
-
+import { send, Refused } from './api.1bc177664c27.js'
+import { say } from './undo.537cd00e1c9b.js'
 document.addEventListener('click', async (event) => {
-  const link = event.target.closest('a[href^="tel:"]')
-  const claims = document.querySelector('[data-claims]')?.dataset.claims
-  if (!link || !claims) return
-  event.preventDefault()
-  try {
-    const confirmed = 'confirmed' in link.dataset || undefined
-    await send(claims, { number: link.getAttribute('href').slice(4), confirmed })
-  } catch (error) {
-    if (error instanceof Refused) return say(error.message, { problem: true })
-  }
-  location.href = link.href
+const link = event.target.closest('a[href^="tel:"]')
+const claims = document.querySelector('[data-claims]')?.dataset.claims
+if (!link || !claims) return
+event.preventDefault()
+try {
+const confirmed = 'confirmed' in link.dataset || undefined
+await send(claims, { number: link.getAttribute('href').slice(4), confirmed })
+} catch (error) {
+if (error instanceof Refused) return say(error.message, { problem: true })
+}
+location.href = link.href
 })
 
 """##)
 
     static let drafts = Asset(
-        file: "drafts.15fd384331c8.js",
+        file: "drafts.a1f5bea51581.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-// Nothing typed is lost. The message in hand and those put aside are kept in this browser; one that could not be sent
-// waits in line under its own key and is filed once, when the server answers again.
-
-import { newKey, person, Refused, send, Unreachable } from './api.52a582fef404.js'
-
+import { person } from './api.1bc177664c27.js'
+import { line } from './line.f30da8d7643b.js'
 const IN_HAND = `ringback.draft.${person}`
 const ASIDE = `ringback.aside.${person}`
-const UNSENT = `ringback.unsent.${person}`
-const AGAIN = 5_000
-
 const load = (name, otherwise) => {
-  try {
-    return JSON.parse(localStorage.getItem(name)) ?? otherwise
-  } catch {
-    return otherwise
-  }
+try {
+return JSON.parse(localStorage.getItem(name)) ?? otherwise
+} catch {
+return otherwise
+}
 }
 const store = (name, value) => localStorage.setItem(name, JSON.stringify(value))
-
-// --- The message in hand, and those put aside
-
 export const keep = (draft) => store(IN_HAND, draft)
 export const kept = () => load(IN_HAND, undefined)
 export const forget = () => localStorage.removeItem(IN_HAND)
-
 export const aside = () => load(ASIDE, [])
 export const putAside = (draft) => store(ASIDE, [...aside(), draft])
 export function takeUp(index) {
-  const drafts = aside()
-  const [draft] = drafts.splice(index, 1)
-  store(ASIDE, drafts)
-  return draft
+const drafts = aside()
+const [draft] = drafts.splice(index, 1)
+store(ASIDE, drafts)
+return draft
 }
-
-// --- Messages that wait for the server
-
-export const unsent = () => load(UNSENT, [])
-
-/**
- * Files a message. It stands in line before the first try, so even a closed window loses nothing; it leaves the line
- * when the server has answered yes or no.
- * @returns the answer, or undefined if it still waits
- */
-export async function file(path, body, key = newKey()) {
-  store(UNSENT, [...unsent().filter((other) => other.key !== key), { path, body, key }])
-  try {
-    const answer = await send(path, body, { key })
-    leave(key)
-    return answer
-  } catch (error) {
-    if (error instanceof Unreachable) return undefined
-    leave(key)
-    throw error
-  }
-}
-
-/** Sends what waits, oldest first, until the server cannot be reached. `told` hears of each. */
-async function sendWaiting(told) {
-  for (const { path, body, key } of unsent()) {
-    try {
-      const answer = await send(path, body, { key })
-      leave(key)
-      told({ body, answer })
-    } catch (error) {
-      if (!(error instanceof Refused)) return
-      leave(key)
-      told({ body, problem: error.message })
-    }
-  }
-}
-
-const leave = (key) => store(UNSENT, unsent().filter((other) => other.key !== key))
-
-/** Watches the line from now on. Only one window sends at a time; the key makes a second sending harmless. */
-export function watch(told) {
-  let busy = false
-  const turn = async () => {
-    if (busy || unsent().length === 0) return
-    busy = true
-    try {
-      if (navigator.locks) await navigator.locks.request(UNSENT, () => sendWaiting(told))
-      else await sendWaiting(told)
-    } finally {
-      busy = false
-    }
-  }
-  addEventListener('online', turn)
-  setInterval(turn, AGAIN)
-  turn()
-}
+export const { waiting: unsent, post: file, watch } = line('unsent')
 
 """##)
 
     static let form = Asset(
-        file: "form.ad3b6457e0cb.js",
+        file: "form.91c844b2c0e5.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-// Sends `form[data-send]` to the API without leaving the page. Without this module they post to the page's own route.
-
-import { send, Refused } from './api.52a582fef404.js'
-import { say, sayDone } from './undo.f472172d82d5.js'
-
+import { send, Refused, Unreachable } from './api.1bc177664c27.js'
+import { line } from './line.f30da8d7643b.js'
+import { say, sayDone } from './undo.537cd00e1c9b.js'
 const ONLY_FOR_PAGES = new Set(['_form', 'version', 'back', 'key'])
 const GUARDED = /\/(code|place|closing)$/
+const KEPT = /^\/messages\/([^/]+)\/(attempts|answers|closing)$/
+export const outcomes = line('outcomes')
 const FLAGS = new Set(['settled', 'caller.new', 'readBack', 'spelling', 'lower', 'codeChosen'])
-
-/** The fields of a form as the API wants them: `caller.name` becomes `{caller: {name}}`, empty ones are left out. */
 export function read(form, submitter) {
-  const fields = new FormData(form)
-  if (submitter?.name) fields.append(submitter.name, submitter.value)
-  const body = {}
-  for (const [name, value] of fields) {
-    if (ONLY_FOR_PAGES.has(name)) continue
-    if (name === 'boxes' || name === 'offers') (body[name] ??= []).push(value)
-    else if (name === 'before') body.before = value || null
-    else if (value !== '') put(body, name, typed(name, value.trim()))
-  }
-  return body
+const fields = new FormData(form)
+if (submitter?.name) fields.append(submitter.name, submitter.value)
+const body = {}
+for (const [name, value] of fields) {
+if (ONLY_FOR_PAGES.has(name)) continue
+if (name === 'boxes' || name === 'offers') (body[name] ??= []).push(value)
+else if (name === 'before') body.before = value || null
+else if (value !== '') put(body, name, typed(name, value.trim()))
 }
-
-/** The id of a person or team whose name was typed or chosen; otherwise what was typed. */
+return body
+}
 export function addressee(name) {
-  const options = document.getElementById('people')?.options ?? []
-  const matches = Array.from(options).filter((option) => option.value.toLowerCase() === name.toLowerCase())
-  return matches.length === 1 ? matches[0].dataset.id : name
+const options = document.getElementById('people')?.options ?? []
+const matches = Array.from(options).filter((option) => option.value.toLowerCase() === name.toLowerCase())
+return matches.length === 1 ? matches[0].dataset.id : name
 }
-
-/** The name of a person or team; what is no id is given back as it is. */
 export function nameOf(id) {
-  const options = document.getElementById('people')?.options ?? []
-  return Array.from(options).find((option) => option.dataset.id === id)?.value ?? id
+const options = document.getElementById('people')?.options ?? []
+return Array.from(options).find((option) => option.dataset.id === id)?.value ?? id
 }
-
 function typed(name, value) {
-  if (name === 'code') return Number(value)
-  if (FLAGS.has(name)) return value === 'true'
-  return name === 'for' || name === 'to' ? addressee(value) : value
+if (name === 'code') return Number(value)
+if (FLAGS.has(name)) return value === 'true'
+return name === 'for' || name === 'to' ? addressee(value) : value
 }
-
 function put(body, name, value) {
-  const [first, second] = name.split('.')
-  if (second) (body[first] ??= {})[second] = value
-  else body[first] = value
+const [first, second] = name.split('.')
+if (second) (body[first] ??= {})[second] = value
+else body[first] = value
 }
-
+document.addEventListener(
+'click',
+(event) => {
+if (event.detail < 2 || !event.target.closest('.acts, .offers')?.contains(event.target.closest('button'))) return
+event.preventDefault()
+event.stopImmediatePropagation()
+},
+true,
+)
+async function post(path, body, method, version) {
+const message = method === 'POST' && path.match(KEPT)?.[1]
+if (!message) return send(path, body, { method, version })
+if (outcomes.waiting().some((other) => other.path.match(KEPT)?.[1] === message)) {
+throw new Error('What you said of this one before still waits here for the connection.')
+}
+return outcomes.post(path, body, undefined, version)
+}
+function described(form, submitter) {
+const label = (form.closest('.ask')?.querySelector('summary') ?? submitter)?.firstChild?.textContent ?? ''
+const who = document.getElementById('acts')?.dataset.who
+return [label.replace('…', '').trim(), who].filter(Boolean).join(', ')
+}
+outcomes.watch(({ path, answer, problem }) => {
+if (problem) say(problem, { problem: true })
+else sayDone(answer)
+document.dispatchEvent(new CustomEvent('sent', { detail: { path, verb: path.split('/').pop(), answer } }))
+})
 document.addEventListener('submit', async (event) => {
-  const form = event.target
-  if (!form.matches('form[data-send]') || event.defaultPrevented) return
-  event.preventDefault()
-  if (form.dataset.busy) return
-  form.dataset.busy = 'yes'
-  const path = event.submitter?.getAttribute('formaction') ?? form.dataset.api ?? form.getAttribute('action')
-  const verb = path.split('/').pop()
-  const method = form.dataset.method ?? 'POST'
-  try {
-    const version = GUARDED.test(path) ? form.elements.version?.value : undefined
-    const body = method === 'DELETE' ? undefined : read(form, event.submitter)
-    const answer = await send(path, body, { method, version })
-    sayDone(answer, form.dataset.said)
-    form.closest('details')?.removeAttribute('open')
-    form.reset()
-    form.dispatchEvent(new CustomEvent('sent', { bubbles: true, detail: { path, verb, answer } }))
-  } catch (error) {
-    say(error.message, { problem: true })
-    if (error instanceof Refused && [409, 412].includes(error.status)) {
-      form.dispatchEvent(new CustomEvent('stale', { bubbles: true }))
-    }
-  } finally {
-    delete form.dataset.busy
-  }
+const form = event.target
+if (!form.matches('form[data-send]') || event.defaultPrevented) return
+event.preventDefault()
+if (form.dataset.busy) return
+form.dataset.busy = 'yes'
+const path = event.submitter?.getAttribute('formaction') ?? form.dataset.api ?? form.getAttribute('action')
+const verb = path.split('/').pop()
+const method = form.dataset.method ?? 'POST'
+try {
+const version = GUARDED.test(path) ? form.elements.version?.value : undefined
+const body = method === 'DELETE' ? undefined : read(form, event.submitter)
+const what = described(form, event.submitter)
+const answer = await post(path, body, method, version)
+const isKept = answer === undefined && KEPT.test(path)
+if (isKept) say(`Kept here: ${what}. It is sent when the connection returns.`)
+else sayDone(answer, form.dataset.said)
+form.closest('details')?.removeAttribute('open')
+form.reset()
+form.dispatchEvent(new CustomEvent('sent', { bubbles: true, detail: { path, verb, answer, isKept } }))
+} catch (error) {
+const words = error instanceof Unreachable ? `${error.message} This was not sent; what you typed is still here.` : error.message
+say(words, { problem: true })
+if (error instanceof Refused && [409, 412].includes(error.status)) {
+form.dispatchEvent(new CustomEvent('stale', { bubbles: true }))
+}
+} finally {
+delete form.dataset.busy
+}
 })
 
 """##)
 
     static let frame = Asset(
-        file: "frame.799a4041f876.js",
+        file: "frame.2c2232ad9230.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-// What every page has: the find field on its key, menus that close, a copy on paper.
-
-import { keys } from './keys.45f909ce20a5.js'
-import './saying.0cd627aed999.js'
-
+import { keys } from './keys.3b662235ec4d.js'
+import './saying.7649703e300a.js'
 document.documentElement.classList.add('js')
-
 keys({
-  '/': () => {
-    const field = document.getElementById('q') ?? document.querySelector('.find input')
-    field?.focus()
-    field?.select()
-  },
+'/': () => {
+const field = document.getElementById('q') ?? document.querySelector('.find input')
+field?.focus()
+field?.select()
+},
 })
-
 document.addEventListener('click', (event) => {
-  if (event.target.closest('[data-print]')) window.print()
-  for (const menu of document.querySelectorAll('.menu[open]')) if (!menu.contains(event.target)) menu.open = false
+if (event.target.closest('[data-print]')) window.print()
+for (const menu of document.querySelectorAll('.menu[open]')) if (!menu.contains(event.target)) menu.open = false
 })
-
 document.addEventListener('keydown', (event) => {
-  if (event.key !== 'Escape') return
-  const menu = event.target.closest?.('.menu[open]')
-  if (!menu) return
-  menu.open = false
-  menu.querySelector('summary').focus()
+if (event.key !== 'Escape') return
+const menu = event.target.closest?.('.menu[open]')
+if (!menu) return
+menu.open = false
+menu.querySelector('summary').focus()
 })
 
 """##)
 
     static let holdboard = Asset(
-        file: "holdboard.28f006872fd9.js",
+        file: "holdboard.3884f726ed65.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-// Callers on hold: how long they have waited, counted here, and the way back to them.
-
-import './form.ad3b6457e0cb.js'
-import { elements, fragment, send, Refused } from './api.52a582fef404.js'
-
+import './form.91c844b2c0e5.js'
+import { elements, fragment, send, Refused } from './api.1bc177664c27.js'
 const board = document.getElementById('waiting')
-
-/** Shows the board anew, with everybody on hold. */
 export function show(html) {
-  board.replaceChildren(elements(html))
-  tick()
+board.replaceChildren(elements(html))
+tick()
 }
-
-/** Puts the caller of a draft on hold and gives back their place. */
 export function hold(path, draft, key) {
-  const [name, number] = [draft['caller.name'], draft['caller.number']]
-  return send(path, { line: draft.line ?? '', name, number, for: draft.for ?? '', draft }, { key })
+const [name, number] = [draft['caller.name'], draft['caller.number']]
+return send(path, { line: draft.line ?? '', name, number, for: draft.for ?? '', draft }, { key })
 }
-
-/** Keeps the board's copy of a call that was taken back in step with what is typed. */
 export function keepUp(path, draft) {
-  const [name, number] = [draft['caller.name'], draft['caller.number']]
-  return send(path, { line: draft.line ?? '', name, number, for: draft.for ?? '', draft }, { method: 'PUT' })
+const [name, number] = [draft['caller.name'], draft['caller.number']]
+return send(path, { line: draft.line ?? '', name, number, for: draft.for ?? '', draft }, { method: 'PUT' })
 }
-
-/** The call is over or filed: its place is free. One that is gone already is no fault. */
 export async function free(path) {
-  try {
-    await send(path, undefined, { method: 'DELETE' })
-  } catch (error) {
-    if (!(error instanceof Refused) || error.status !== 404) throw error
-  }
+try {
+await send(path, undefined, { method: 'DELETE' })
+} catch (error) {
+if (!(error instanceof Refused) || error.status !== 404) throw error
 }
-
+}
 export async function refresh() {
-  show(await fragment(board.dataset.board))
+show(await fragment(board.dataset.board))
 }
-
 function tick() {
-  for (const time of board.querySelectorAll('[data-seconds]')) {
-    time.from ??= performance.now() - Number(time.dataset.seconds) * 1000
-    const seconds = Math.floor((performance.now() - time.from) / 1000)
-    time.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
-  }
+for (const time of board.querySelectorAll('[data-seconds]')) {
+time.from ??= performance.now() - Number(time.dataset.seconds) * 1000
+const seconds = Math.floor((performance.now() - time.from) / 1000)
+time.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }
-
+}
 tick()
 setInterval(tick, 1000)
 
@@ -993,245 +813,309 @@ setInterval(tick, 1000)
 """##)
 
     static let importing = Asset(
-        file: "importing.a2adbf32cab7.js",
+        file: "importing.e200e94a70ee.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-// A file is sent as it is, not pasted through a field; the answer takes the place of the page's middle. Meanwhile a bar
-// says how far it has come.
-
-import { say } from './undo.f472172d82d5.js'
-
+import { say } from './undo.537cd00e1c9b.js'
 let file
-
 document.addEventListener('submit', async (event) => {
-  const form = event.target
-  if (!form.matches('form[data-import]')) return
-  file = form.querySelector('[type=file]')?.files[0] ?? (form.elements.csv?.value ? undefined : file)
-  if (!file) return
-  event.preventDefault()
-  const button = form.querySelector('button')
-  button.disabled = true
-  const stop = watch()
-  try {
-    const token = form.elements._form.value
-    const headers = { 'Content-Type': 'text/csv', Accept: 'text/html', 'X-Ringback-Form': token }
-    const answer = await fetch(address(form), { method: 'POST', headers, body: file })
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-    const fresh = page.getElementById('import') ?? page.getElementById('main')
-    document.getElementById('import').replaceWith(fresh)
-    fresh.querySelector('h1')?.scrollIntoView()
-  } catch {
-    button.disabled = false
-    say('The connection is lost. Give the same file again: what is in already is not brought in twice.', { problem: true })
-  } finally {
-    stop()
-  }
-})
-
-/** Where the form goes, with what was chosen for the columns: the body is the file alone. */
-function address(form) {
-  const chosen = [...form.querySelectorAll('select[name=column]')].map((select) => select.value)
-  const columns = chosen.length ? chosen.join(',') : form.elements.columns?.value
-  return columns ? `${form.getAttribute('action')}?columns=${encodeURIComponent(columns)}` : form.getAttribute('action')
+const form = event.target
+if (!form.matches('form[data-import]')) return
+file = form.querySelector('[type=file]')?.files[0] ?? (form.elements.csv?.value ? undefined : file)
+if (!file) return
+event.preventDefault()
+const button = form.querySelector('button')
+button.disabled = true
+const stop = watch()
+try {
+const token = form.elements._form.value
+const headers = { 'Content-Type': 'text/csv', Accept: 'text/html', 'X-Ringback-Form': token }
+const answer = await fetch(address(form), { method: 'POST', headers, body: file })
+const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+const fresh = page.getElementById('import') ?? page.getElementById('main')
+document.getElementById('import').replaceWith(fresh)
+fresh.querySelector('h1')?.scrollIntoView()
+} catch {
+button.disabled = false
+say('The connection is lost. Give the same file again: what is in already is not brought in twice.', { problem: true })
+} finally {
+stop()
 }
-
-/** Shows how far the file has come, until the returned function is called. */
+})
+function address(form) {
+const chosen = [...form.querySelectorAll('select[name=column]')].map((select) => select.value)
+const columns = chosen.length ? chosen.join(',') : form.elements.columns?.value
+return columns ? `${form.getAttribute('action')}?columns=${encodeURIComponent(columns)}` : form.getAttribute('action')
+}
 function watch() {
-  const place = document.getElementById('import-progress')
-  if (!place) return () => {}
-  place.hidden = false
-  const look = async () => {
-    try {
-      const answer = await fetch('/contacts/import/progress', { headers: { Accept: 'text/html' } })
-      if (answer.ok && place.isConnected) place.innerHTML = await answer.text()
-    } catch {
-      // The next look may succeed.
-    }
-  }
-  look()
-  const timer = setInterval(look, 700)
-  return () => (clearInterval(timer), (place.hidden = true))
+const place = document.getElementById('import-progress')
+if (!place) return () => {}
+place.hidden = false
+const look = async () => {
+try {
+const answer = await fetch('/contacts/import/progress', { headers: { Accept: 'text/html' } })
+if (answer.ok && place.isConnected) place.innerHTML = await answer.text()
+} catch {
+}
+}
+look()
+const timer = setInterval(look, 700)
+return () => (clearInterval(timer), (place.hidden = true))
 }
 
 """##)
 
     static let keys = Asset(
-        file: "keys.45f909ce20a5.js",
+        file: "keys.3b662235ec4d.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-// Single keys. They rest while somebody types or a small form is open, and can be turned off in the list of all keys.
-
 const SWITCH = 'ringback.keys'
-/** Milliseconds: whoever types on when the focus has gone meant the field that it was in. */
 const REST = 1000
 const LEAVES = new Set(['Enter', 'Escape', 'Tab'])
 const commands = new Map()
 let typedAt = -Infinity
-/** Milliseconds within which a key pressed twice is pressed once. */
 const TWICE = 500
 let latest = { key: '', at: -Infinity, again: false }
-
-/** Adds keys: `{ j: (event) => … }`. A handler that returns false leaves the key alone. */
 export function keys(handlers) {
-  for (const [key, act] of Object.entries(handlers)) commands.set(key, act)
+for (const [key, act] of Object.entries(handlers)) commands.set(key, [act, ...(commands.get(key) ?? [])])
 }
-
-/** Whether the key that is being pressed was, just before. */
 export const isTwice = () => latest.again
-
 export function isTyping(element) {
-  return Boolean(element?.closest('input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable]'))
+return Boolean(element?.closest('input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable]'))
 }
-
 document.addEventListener('keydown', (event) => {
-  const again = event.repeat || (event.key === latest.key && event.timeStamp - latest.at < TWICE)
-  latest = { key: event.key, at: event.timeStamp, again }
-  if (event.ctrlKey || event.metaKey || event.altKey) return
-  // An input method that is composing owns every key; some browsers say so by this code alone.
-  if (event.isComposing || event.keyCode === 229) return
-  if (isTyping(event.target)) {
-    typedAt = LEAVES.has(event.key) ? -Infinity : event.timeStamp
-    return
-  }
-  if (event.timeStamp - typedAt < REST) {
-    typedAt = event.timeStamp
-    return
-  }
-  if (document.querySelector('dialog[open], .ask[open]')) return
-  const act = commands.get(event.key)
-  if (!act || (localStorage.getItem(SWITCH) === 'off' && event.key !== '?')) return
-  if (act(event) !== false) event.preventDefault()
+const again = event.repeat || (event.key === latest.key && event.timeStamp - latest.at < TWICE)
+latest = { key: event.key, at: event.timeStamp, again }
+if (event.ctrlKey || event.metaKey || event.altKey) return
+if (event.isComposing || event.keyCode === 229) return
+if (isTyping(event.target)) {
+typedAt = LEAVES.has(event.key) ? -Infinity : event.timeStamp
+return
+}
+if (event.timeStamp - typedAt < REST) {
+typedAt = event.timeStamp
+return
+}
+if (document.querySelector('dialog[open], .ask[open]')) return
+const acts = commands.get(event.key)
+if (!acts || (localStorage.getItem(SWITCH) === 'off' && event.key !== '?')) return
+if (acts.some((act) => act(event) !== false)) event.preventDefault()
 })
-
 document.addEventListener('pointerdown', () => (typedAt = -Infinity))
-
 const dialog = document.getElementById('keys')
 if (dialog) {
-  const box = document.getElementById('keys-on')
-  box.checked = localStorage.getItem(SWITCH) !== 'off'
-  box.addEventListener('change', () => localStorage.setItem(SWITCH, box.checked ? 'on' : 'off'))
-  keys({ '?': () => dialog.showModal() })
+const box = document.getElementById('keys-on')
+box.checked = localStorage.getItem(SWITCH) !== 'off'
+box.addEventListener('change', () => localStorage.setItem(SWITCH, box.checked ? 'on' : 'off'))
+keys({ '?': () => dialog.showModal() })
+}
+
+"""##)
+
+    static let line = Asset(
+        file: "line.f30da8d7643b.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+import { newKey, person, Refused, send, Unreachable } from './api.1bc177664c27.js'
+const AGAIN = 5_000
+export function line(name) {
+const place = `ringback.${name}.${person}`
+const store = (waiting) => localStorage.setItem(place, JSON.stringify(waiting))
+const leave = (key) => store(waiting().filter((other) => other.key !== key))
+function waiting() {
+try {
+return JSON.parse(localStorage.getItem(place)) ?? []
+} catch {
+return []
+}
+}
+async function post(path, body, key = newKey(), version) {
+store([...waiting().filter((other) => other.key !== key), { path, body, key, version }])
+try {
+const answer = await send(path, body, { key, version })
+leave(key)
+return answer
+} catch (error) {
+if (error instanceof Unreachable) return undefined
+leave(key)
+throw error
+}
+}
+async function sendWaiting(told) {
+for (const { path, body, key, version } of waiting()) {
+try {
+const answer = await send(path, body, { key, version })
+leave(key)
+told({ path, body, answer })
+} catch (error) {
+if (!(error instanceof Refused)) return
+leave(key)
+told({ path, body, problem: error.message })
+}
+}
+}
+function watch(told) {
+let busy = false
+const turn = async () => {
+if (busy || waiting().length === 0) return
+busy = true
+try {
+if (navigator.locks) await navigator.locks.request(place, () => sendWaiting(told))
+else await sendWaiting(told)
+} finally {
+busy = false
+}
+}
+addEventListener('online', turn)
+setInterval(turn, AGAIN)
+turn()
+}
+return { waiting, post, watch }
 }
 
 """##)
 
     static let live = Asset(
-        file: "live.05e874783b8e.js",
+        file: "live.11486dbcbab5.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-// Hears changes as they happen. A page that is out of sight for a while gives its connection back and catches up later.
-
 const REST = 30_000
 const RETRY = 4_000
 let lost
-
-/**
- * Listens to `path`. `handlers` has one function per kind of event, given what came with it;
- * `refresh` is called when something may have been missed.
- */
-export function live(path, handlers) {
-  let source
-  let resting
-  let missed = false
-
-  function open() {
-    source = new EventSource(path)
-    source.addEventListener('open', () => {
-      connected(true)
-      if (missed) handlers.refresh?.()
-      missed = false
-    })
-    source.addEventListener('error', () => {
-      connected(false)
-      if (source?.readyState !== EventSource.CLOSED) return
-      missed = true
-      source = undefined
-      setTimeout(() => source ?? resting ?? open(), RETRY + Math.random() * RETRY)
-    })
-    for (const [kind, act] of Object.entries(handlers)) {
-      source.addEventListener(kind, (event) => act(event.data ? JSON.parse(event.data) : undefined))
-    }
-  }
-
-  document.addEventListener('visibilitychange', () => {
-    clearTimeout(resting)
-    resting = undefined
-    if (document.hidden) {
-      resting = setTimeout(() => {
-        source?.close()
-        source = undefined
-        missed = true
-      }, REST)
-    } else if (!source) {
-      open()
-    }
-  })
-  open()
+export function live(path, handlers, { lost: words } = {}) {
+let source
+let resting
+let missed = false
+function open() {
+source = new EventSource(path)
+source.addEventListener('open', () => {
+connected(true, words)
+if (missed) handlers.refresh?.()
+missed = false
+})
+source.addEventListener('error', () => {
+connected(false, words)
+if (source?.readyState !== EventSource.CLOSED) return
+missed = true
+source = undefined
+setTimeout(() => source ?? resting ?? open(), RETRY + Math.random() * RETRY)
+})
+for (const [kind, act] of Object.entries(handlers)) {
+source.addEventListener(kind, (event) => act(event.data ? JSON.parse(event.data) : undefined))
 }
-
-/** Says so when the connection has been away for more than a moment. */
-function connected(isConnected) {
-  const line = document.getElementById('connection')
-  if (isConnected) {
-    clearTimeout(lost)
-    lost = undefined
-    line.textContent = ''
-  } else {
-    lost ??= setTimeout(() => {
-      line.textContent = 'The connection is lost. What you type is kept, and sent when it returns.'
-    }, 3_000)
-  }
+}
+document.addEventListener('visibilitychange', () => {
+clearTimeout(resting)
+resting = undefined
+if (document.hidden) {
+resting = setTimeout(() => {
+source?.close()
+source = undefined
+missed = true
+}, REST)
+} else if (!source) {
+open()
+}
+})
+open()
+}
+function connected(isConnected, words) {
+const line = document.getElementById('connection')
+if (isConnected) {
+clearTimeout(lost)
+lost = undefined
+line.textContent = ''
+} else {
+lost ??= setTimeout(() => {
+line.textContent = `The connection is lost. ${words}`
+}, 3_000)
+}
 }
 
 """##)
 
     static let message = Asset(
-        file: "message.7ddd9a913fba.js",
+        file: "message.13a069578f0d.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-// A page about single messages: its forms answer in place, and then it shows how things stand.
-
-import './acts.5a5a58b6929a.js'
-import './form.ad3b6457e0cb.js'
-import { fragment } from './api.52a582fef404.js'
-
+import './acts.3a1a1740159d.js'
+import './form.91c844b2c0e5.js'
+import './offers.70b5e2a21136.js'
+import { fragment } from './api.1bc177664c27.js'
 async function refresh() {
-  const fresh = new DOMParser().parseFromString(await fragment(location.href), 'text/html')
-  const main = document.getElementById('main')
-  main.replaceChildren(...fresh.getElementById('main').childNodes)
-  if (document.activeElement === document.body) main.focus({ preventScroll: true })
+const fresh = new DOMParser().parseFromString(await fragment(location.href), 'text/html')
+const main = document.getElementById('main')
+main.replaceChildren(...fresh.getElementById('main').childNodes)
+if (document.activeElement === document.body) main.focus({ preventScroll: true })
 }
-
 for (const kind of ['sent', 'stale']) document.addEventListener(kind, () => refresh().catch(() => {}))
 
 """##)
 
+    static let offers = Asset(
+        file: "offers.70b5e2a21136.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+import { isTwice, keys } from './keys.3b662235ec4d.js'
+const offers = () => Array.from(document.querySelectorAll('#offers .offer'))
+const ACCEPT = 'form[action^="/messages/"][action$=acceptance]'
+const offered = () => offers().filter((offer) => offer.querySelector(ACCEPT))
+const focused = () => document.activeElement?.closest?.('#offers .offer')
+const first = (offer) => offer?.querySelector('button, input:not([type=hidden])')
+export function dropOffer(offer) {
+if (!offer) return
+const all = offers()
+const at = all.indexOf(offer)
+const next = first(all[at + 1] ?? all[at - 1]) ?? document.querySelector('#entries [aria-current] .who a')
+const hadFocus = offer.contains(document.activeElement)
+offer.remove()
+if (offered().length < 2) document.querySelector('#offers .all')?.remove()
+if (hadFocus) (next ?? document.getElementById('q') ?? document.getElementById('main')).focus({ preventScroll: true })
+}
+function accept() {
+if (isTwice()) return
+const all = offered()
+if (all.length === 0) return false
+const offer = focused() ?? (all.length === 1 ? all[0] : undefined)
+if (offer) offer.querySelector(`${ACCEPT} button`)?.click()
+else first(all[0]).focus()
+}
+function decline() {
+const ask = focused()?.querySelector('.ask')
+if (!ask) return false
+ask.open = true
+ask.querySelector('input:not([type=hidden])').focus()
+}
+keys({ y: accept, n: decline })
+document.addEventListener('sent', ({ target }) => dropOffer(target.closest?.('#offers .offer')))
+
+"""##)
+
     static let css = Asset(
-        file: "ringback.025598a87ce5.css",
+        file: "ringback.59aa08bb76f5.css",
         type: "text/css; charset=utf-8",
         text: ##"""
-/* Ringback: tokens and the few components that every page is made of. Light and dark from one set. */
 :root {
-  color-scheme: light dark;
-  --paper: #fbfaf7; --card: #fff; --ink: #1b1c1e; --soft: #5d6066; --line: #e4e1d9; --edge: #8b8880; --wash: #f2f0ea;
-  --asap: #b3261e; --today: #855600; --sometime: #2f5d8a; --maybe: #62625f; --good: #1f6b45;
-  --asap-wash: #fbe9e7; --today-wash: #fbf1dc; --sometime-wash: #e6eef6; --good-wash: #e3f1e9;
-  --accent: #1d4e89; --on-accent: #fff;
-  --small: .875rem; --step-1: 1.1875rem; --step-2: 1.5rem; --step-3: 2rem;
-  --gap: .75rem; --radius: .5rem;
-  font: 400 106.25%/1.45 "Inter", "Source Sans 3", system-ui, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif;
+color-scheme: light dark;
+--paper: #fbfaf7; --card: #fff; --ink: #1b1c1e; --soft: #5d6066; --line: #e4e1d9; --edge: #8b8880; --wash: #f2f0ea;
+--asap: #b3261e; --today: #855600; --sometime: #2f5d8a; --maybe: #62625f; --good: #1f6b45;
+--asap-wash: #fbe9e7; --today-wash: #fbf1dc; --sometime-wash: #e6eef6; --good-wash: #e3f1e9;
+--accent: #1d4e89; --on-accent: #fff;
+--small: .875rem; --step-1: 1.1875rem; --step-2: 1.5rem; --step-3: 2rem;
+--gap: .75rem; --radius: .5rem;
+font: 400 106.25%/1.45 "Inter", "Source Sans 3", system-ui, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif;
 }
 @media (prefers-color-scheme: dark) {
-  :root {
-    --paper: #16171a; --card: #1e2024; --ink: #eceae4; --soft: #a9acb3; --line: #33363c; --edge: #777b83; --wash: #26292e;
-    --asap: #ff9a91; --today: #f0bf5a; --sometime: #8fbbe8; --maybe: #b3b3b0; --good: #7fd0a4;
-    --asap-wash: #3d2422; --today-wash: #362c17; --sometime-wash: #1d2a38; --good-wash: #1a2f25;
-    --accent: #8fbbe8; --on-accent: #10151b;
-  }
+:root {
+--paper: #16171a; --card: #1e2024; --ink: #eceae4; --soft: #a9acb3; --line: #33363c; --edge: #777b83; --wash: #26292e;
+--asap: #ff9a91; --today: #f0bf5a; --sometime: #8fbbe8; --maybe: #b3b3b0; --good: #7fd0a4;
+--asap-wash: #3d2422; --today-wash: #362c17; --sometime-wash: #1d2a38; --good-wash: #1a2f25;
+--accent: #8fbbe8; --on-accent: #10151b;
+}
 }
 * { box-sizing: border-box; }
 body { margin: 0; min-height: 100vh; display: flex; flex-direction: column; background: var(--paper); color: var(--ink);
-  font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
+font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
 main:focus { outline: 0; }
 a { color: var(--accent); text-underline-offset: .15em; }
@@ -1239,8 +1123,6 @@ a { color: var(--accent); text-underline-offset: .15em; }
 .skip { position: absolute; left: .5rem; top: -4rem; background: var(--card); padding: .5rem 1rem; z-index: 3; }
 .skip:focus { top: .5rem; }
 [hidden], html:not(.js) .lively, .on-paper { display: none; }
-
-/* the frame: one bar, one page */
 .bar { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1.25rem; padding: .4rem 1.25rem; border-bottom: 1px solid var(--line); background: var(--card); }
 .mark { display: flex; align-items: center; gap: .45rem; font-weight: 700; letter-spacing: -.01em; color: var(--ink); text-decoration: none; }
 .mark svg { fill: var(--accent); }
@@ -1253,13 +1135,11 @@ a { color: var(--accent); text-underline-offset: .15em; }
 .menu summary { list-style: none; cursor: pointer; padding: .35rem .5rem; border-radius: var(--radius); }
 .menu summary::after { content: " ▾"; color: var(--soft); }
 .menu > div { position: absolute; right: 0; z-index: 3; min-width: 14rem; display: grid; gap: .6rem; padding: 1rem; background: var(--card);
-  border: 1px solid var(--line); border-radius: var(--radius); box-shadow: 0 8px 24px rgb(0 0 0 / .15); }
+border: 1px solid var(--line); border-radius: var(--radius); box-shadow: 0 8px 24px rgb(0 0 0 / .15); }
 .page { width: 100%; max-width: 82rem; margin: 0 auto; padding: 1.25rem; flex: 1; }
 .narrow { max-width: 40rem; margin-inline: auto; }
 .count { display: inline-block; min-width: 1.5em; padding: 0 .4em; border-radius: 999px; background: var(--wash); color: var(--ink); font-size: var(--small); text-align: center; }
 .bar .count { background: var(--asap); color: var(--card); }
-
-/* words */
 h1 { font-size: var(--step-3); line-height: 1.15; margin: 0; letter-spacing: -.02em; }
 h2 { font-size: var(--step-1); margin: 1.5rem 0 .6rem; letter-spacing: -.01em; }
 h3 { font-size: 1rem; margin: 1rem 0 .4rem; }
@@ -1270,14 +1150,12 @@ p { margin: .4rem 0; }
 .wrong { color: var(--asap); }
 .head { display: flex; flex-wrap: wrap; align-items: end; gap: .25rem 1rem; margin-bottom: .75rem; }
 .head-acts { margin: 0 0 0 auto; display: flex; flex-wrap: wrap; gap: .5rem; }
-
-/* controls */
 .field { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--edge); border-radius: var(--radius); padding: .45rem .65rem; min-width: 0; max-width: 100%; }
 .field::placeholder { color: var(--soft); opacity: 1; }
 .field.big { font-size: var(--step-2); padding: .6rem .9rem; width: 100%; }
 [aria-invalid] { border-color: var(--asap); border-width: 2px; }
 .button { display: inline-block; font: inherit; font-weight: 600; line-height: 1.3; border: 1px solid var(--edge); background: var(--card); color: var(--ink);
-  border-radius: var(--radius); padding: .4rem .8rem; cursor: pointer; white-space: nowrap; text-decoration: none; }
+border-radius: var(--radius); padding: .4rem .8rem; cursor: pointer; white-space: nowrap; text-decoration: none; }
 .button:hover { background: var(--wash); }
 .button.main { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
 .button.main:hover { filter: brightness(1.12); }
@@ -1294,8 +1172,6 @@ html:has(.keys) { scroll-padding-bottom: 3.5rem; }
 dialog { color: inherit; background: var(--card); border: 1px solid var(--edge); border-radius: var(--radius); padding: 1.25rem 1.5rem; max-width: min(44rem, 92vw); }
 dialog h2 { margin-top: 0; }
 dialog::backdrop { background: rgb(0 0 0 / .4); }
-
-/* the entry: one row of the sheet. Code, who, why, state. Nothing else competes */
 .sheet { list-style: none; margin: 0; padding: 0; background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); }
 .entry { display: grid; grid-template-columns: 7rem minmax(0, 1fr) 10rem 10.5rem; gap: .15rem 1rem; align-items: baseline; padding: .65rem 1rem; border-left: 5px solid transparent; scroll-margin: 1rem 0 5rem; }
 .entry + .entry { border-top: 1px solid var(--line); }
@@ -1311,7 +1187,6 @@ a.number { color: inherit; text-decoration-color: var(--edge); }
 .entry .state { text-align: right; color: var(--soft); font-size: var(--small); white-space: nowrap; }
 .entry .meta { grid-column: 3 / 5; text-align: right; }
 .entry .moved { grid-column: 2 / 5; }
-.entry .acts { grid-column: 1 / -1; }
 .entry.came { animation: came 1.5s; }
 @keyframes came { from { background: var(--good-wash); } }
 @media (prefers-reduced-motion: reduce) { .entry.came { animation: none; } }
@@ -1333,8 +1208,6 @@ a.number { color: inherit; text-decoration-color: var(--edge); }
 .found .entry { grid-template-columns: minmax(0, 1fr) minmax(0, 9.5rem) minmax(0, 11rem); } .found .entry > * { min-width: 0; white-space: normal; overflow-wrap: break-word; }
 .found .entry:focus-within { background: var(--wash); }
 #results:not(:empty) { margin-top: .5rem; }
-
-/* what can be done: quiet buttons under the selected entry, small forms that open in place */
 .acts { padding-top: .4rem; display: grid; gap: .15rem; }
 .act-row { display: flex; flex-wrap: wrap; gap: .15rem .1rem; align-items: center; padding-left: 6.5rem; position: relative; }
 .act-row > .label { position: absolute; left: .6rem; top: .3rem; color: var(--soft); font-size: var(--small); }
@@ -1350,12 +1223,17 @@ a.number { color: inherit; text-decoration-color: var(--edge); }
 .ask[open] > form { display: flex; flex-wrap: wrap; gap: .6rem; align-items: end; padding: .6rem 0 .2rem; }
 .ask label { display: grid; gap: .15rem; font-size: var(--small); color: var(--soft); flex: 1 1 12rem; }
 .ask label .field { font-size: 1rem; color: var(--ink); }
-.offers { list-style: none; margin: 0; padding: 0; display: grid; gap: var(--gap); } .offers:not(:empty) { margin-bottom: .75rem; }
+.offers { list-style: none; margin: 0; padding: 0; display: grid; gap: var(--gap); }
 .offer { padding: .7rem 1rem; border: 1px solid var(--line); border-left: 5px solid var(--accent); border-radius: var(--radius); background: var(--card); }
 .offer-acts, .hold-acts { display: flex; flex-wrap: wrap; gap: .5rem; align-items: start; margin-top: .4rem; }
-.offer-acts .ask { flex: 1; }
-
-/* the pad: labels at the left, one line a thing */
+.offer-acts .ask { flex: 1; } .offers:not(:empty) { margin-bottom: .75rem; }
+.dock { position: relative; z-index: 1; padding: .55rem .7rem; margin-bottom: var(--gap); background: var(--card); border: 1px solid var(--edge); border-radius: var(--radius); }
+.dock-who { margin: 0 0 .2rem; font-weight: 650; font-size: var(--step-1); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.dock .acts { padding: 0; gap: .3rem; } .dock .act-row { padding: 0; position: static; } .dock .act-row > .label { position: static; flex: 0 0 100%; }
+.dock .button { border-color: var(--line); } .dock [data-key=d][hidden] { display: inline-flex; visibility: hidden; }
+.dock .ask[open] { flex-basis: auto; order: 0; } .dock .ask[open] > summary { background: var(--wash); }
+.dock .ask[open] > form { position: absolute; inset: 100% 0 auto; padding: .7rem; background: var(--card); border: 1px solid var(--edge); border-radius: var(--radius); box-shadow: 0 8px 24px rgb(0 0 0 / .18); }
+.beside[data-sheet] > aside { position: sticky; top: .6rem; }
 .pad { display: grid; grid-template-columns: 5.5rem 1fr; gap: .65rem 1rem; align-items: start; }
 .pad > label, .pad > .label, .set legend { color: var(--soft); padding-top: .45rem; }
 .pad > div > .field, .pad > .field { width: 100%; }
@@ -1370,12 +1248,10 @@ a.number { color: inherit; text-decoration-color: var(--edge); }
 .box:focus-within { outline: 3px solid var(--accent); outline-offset: 2px; } .box input:focus-visible { outline: 0; }
 .pad-acts { grid-column: 2; display: flex; flex-wrap: wrap; gap: .6rem; align-items: center; } .pad-acts .hint { flex-basis: 100%; min-height: 0; margin: 0; }
 .pad > div > .field.short { width: 7rem; } .line { color: var(--soft); } .line .field { width: 4rem; }
-
-/* cards beside the work */
 .beside { display: grid; grid-template-columns: minmax(0, 1fr) 23rem; gap: 1.25rem; align-items: start; }
 .about { grid-template: "left known" auto "left adding" 1fr / minmax(0, 1fr) 23rem; gap: 0 1.25rem; } .about > section { grid-area: left; } .about > .known { grid-area: known; } .about > .adding { grid-area: adding; }
 .about > section > h2:first-child { margin-top: .2rem; }
-.beside > * { min-width: 0; } .beside:has(> aside:empty) { grid-template-columns: minmax(0, 1fr); }
+.beside > * { min-width: 0; } .beside:has(> aside:empty, > aside > #card:only-child:empty) { grid-template-columns: minmax(0, 1fr); }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: .9rem 1.1rem; margin-bottom: var(--gap); }
 aside .card h2, .card > h2 { margin: 0 0 .4rem; font-size: 1rem; } .card h2 a { color: inherit; }
 dl { display: grid; grid-template-columns: auto 1fr; gap: .2rem .9rem; margin: 0; } dt { color: var(--soft); } dd { margin: 0; }
@@ -1384,13 +1260,10 @@ dl { display: grid; grid-template-columns: auto 1fr; gap: .2rem .9rem; margin: 0
 .card.told { padding: .45rem 1.1rem; margin: 0 0 var(--gap); }
 .hold { border-left: 5px solid var(--today); } .waited { color: var(--today); font-weight: 700; }
 .fate { color: var(--soft); font-size: var(--small); } .fate.returned { color: var(--good); } .fate.late { color: var(--asap); }
-
 .button.small { font-size: var(--small); padding: .1rem .5rem; } .asking { border-left: 5px solid var(--accent); } .asking p { margin: 0; } .spelt { letter-spacing: .08em; }
 .caution { display: inline-block; } .caution > summary { cursor: pointer; } .caution p { margin: .2rem 0; }
 .act-on { display: inline; } .marks { display: flex; flex-wrap: wrap; gap: .2rem 1rem; flex: 1 1 100%; font-size: var(--small); color: var(--soft); }
 aside .inline { margin: .4rem 0 0; } aside .inline label { flex: 1 1 9rem; } .inline > .check { display: inline-flex; } #caution:empty { display: none; } .pad .pair .hint { flex-basis: 100%; margin: 0; }
-
-/* forms and tables of the quieter pages */
 .row { margin: 0 0 .9rem; } .row > label { display: block; font-weight: 600; margin-bottom: .2rem; } .row > .field { width: 100%; }
 fieldset { min-width: 0; } fieldset > .hint { margin-bottom: .6rem; } fieldset:not(.set) { background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: .8rem 1rem; margin: 0 0 1rem; } legend { font-weight: 600; }
 fieldset.set legend { font-weight: 400; }
@@ -1405,7 +1278,6 @@ td form { display: inline; } .counts .n { width: 4.6rem; }
 .facts .yes { border-left: 5px solid var(--good); } .facts .no { color: var(--soft); }
 .more { text-align: center; } ins { color: var(--good); text-decoration: none; } del { color: var(--soft); }
 code { font: .875em ui-monospace, "DejaVu Sans Mono", monospace; }
-
 .n { text-align: right; } td.number, .when { white-space: nowrap; }
 .lead { font-size: var(--step-1); margin: .3rem 0; } .code-line { margin: 0 0 .3rem; border: 0; } h1 .say { font-size: 1rem; font-weight: 400; }
 .filter, .inline { display: flex; flex-wrap: wrap; gap: .5rem .8rem; align-items: end; margin: .6rem 0 1rem; } .filter { align-items: center; }
@@ -1424,417 +1296,405 @@ code { font: .875em ui-monospace, "DejaVu Sans Mono", monospace; }
 blockquote { margin: .3rem 0; padding: .1rem .9rem; border-left: 4px solid var(--line); white-space: pre-line; }
 .label-like { font-weight: 600; display: block; } .plain-set legend { margin: .5rem 0 .2rem; } fieldset.plain-set .check { min-height: 2rem; }
 .mail-text { white-space: pre-wrap; max-height: 32rem; overflow: auto; } h1.long { font-size: var(--step-2); overflow-wrap: anywhere; } .faces { flex-wrap: wrap; }
-
-/* what just happened */
 .notice { display: flex; gap: 1rem; align-items: center; padding: .6rem 1rem; margin-bottom: 1rem; border-radius: var(--radius); background: var(--good-wash); border-left: 5px solid var(--good); }
 .notice.problem { background: var(--asap-wash); border-color: var(--asap); } .notice p, .notice form { margin: 0; }
 .notices { position: fixed; right: 1rem; bottom: 3.5rem; z-index: 2; width: min(28rem, calc(100vw - 2rem)); }
 .notices .notice { margin: .5rem 0 0; box-shadow: 0 6px 20px rgb(0 0 0 / .2); } .notices .notice p { flex: 1; }
 .connection { margin: 0; } .connection:not(:empty) { position: sticky; bottom: 0; padding: .5rem 1.25rem; background: var(--today-wash); color: var(--today); font-weight: 600; }
-
+@media (max-width: 68.7rem) {
+.beside[data-sheet] { grid-template-columns: minmax(0, 1fr); } .beside[data-sheet] > aside { position: static; }
+.dock { position: fixed; inset: auto 0 0; margin: 0; border-radius: 0; border-width: 1px 0 0; padding: .4rem .8rem; box-shadow: 0 -4px 16px rgb(0 0 0 / .12); }
+.dock .act-row { flex-wrap: nowrap; overflow-x: auto; scrollbar-width: thin; } .dock .act-row > * { flex: none; } .dock .act-row > .label { display: none; }
+.dock .ask[open] > form { inset: auto 0 100%; border-radius: 0; } .dock-who { margin: 0; font-size: 1rem; }
+body:has(.dock:not([hidden])) .page { padding-bottom: 13rem; } body:has(.dock:not([hidden])) .keys { display: none; } body:has(.dock:not([hidden])) .notices { bottom: 11.5rem; } }
 @media (max-width: 64rem) { .beside { grid-template-columns: minmax(0, 1fr); } .about { grid-template: "known" "left" "adding" / minmax(0, 1fr); } .about > section > h2:first-child { margin-top: 1.5rem; } .beside[data-desk] { grid-template-columns: minmax(0, 1fr) 16rem; } .entry { grid-template-columns: 7rem minmax(0, 1fr) auto; }
-  .entry .number { grid-column: 3; } .entry .state { grid-column: 3; } .entry .why { grid-row: 2; } .entry .meta { grid-column: 2 / 4; text-align: left; }
-  .found .entry { grid-template-columns: minmax(0, 1fr) minmax(0, 13rem); } .found .number, .found .state { grid-column: 2; } }
+.entry .number { grid-column: 3; } .entry .state { grid-column: 3; } .entry .why { grid-row: 2; } .entry .meta { grid-column: 2 / 4; text-align: left; }
+.found .entry { grid-template-columns: minmax(0, 1fr) minmax(0, 13rem); } .found .number, .found .state { grid-column: 2; } }
 @media (max-width: 48rem) { .merge-row { grid-template-columns: minmax(0, 1fr); } .merge-same { grid-column: auto; } .merge-row > span:empty { display: none; } }
 @media (max-width: 48rem) { .beside[data-desk] { grid-template-columns: minmax(0, 1fr); } }
 @media (max-width: 40rem) {
-  .page { padding: .8rem; } .bar { padding: .4rem .8rem; } .bar nav { order: 3; flex-basis: 100%; gap: 0; justify-content: space-between; } .bar nav a { padding: .35rem .3rem; font-size: var(--small); }
-  .bar .menu { margin-left: auto; } .find { order: 4; flex-basis: 100%; } body:has(#q) .bar .find { display: none; } .find .field { width: 100%; } .keys { display: none; }
-  .entry { grid-template-columns: auto 1fr; padding: .65rem .8rem; } .entry .who, .entry .why, .entry .meta, .entry .moved { grid-column: 1 / -1; grid-row: auto; }
-  .entry .code { order: -2; grid-row: auto; } .entry .state { order: -1; grid-column: 2; } .entry .number { grid-column: 1 / -1; text-align: left; }
-  .found .entry { grid-template-columns: minmax(0, 1fr); } .found .number, .found .state { grid-column: 1; order: 0; text-align: left; }
-  .pad { grid-template-columns: minmax(0, 1fr); gap: .3rem; } .set .boxes, .pad-acts { grid-column: 1; } .acts kbd, .pad kbd { display: none; } .act-row > .label { display: none; } .act-row { padding: 0; } .acts .button { padding: .45rem .7rem; border-color: var(--edge); background: var(--card); }
-  .key-list { columns: 1; } .field.big { font-size: var(--step-1); } .acts { gap: .6rem; } .act-row { gap: .35rem; }
-  .counts .n { width: 3.4rem; padding-inline: .25rem; } .counts thead .n { font-size: .78rem; } .counts tr > :first-child { padding-left: .8rem; } .counts tr > :last-child { padding-right: .8rem; } .days { gap: .35rem .5rem; } .days .field { padding-inline: .4rem; }
-  .rota .pair { gap: .4rem; margin-bottom: 1rem; } .rota .pair .field { flex: 1 1 6rem; } .rota .pair .field:first-child { flex-basis: 100%; } .rota .pair .field.clock { flex: 0 1 4.6rem; }
-  .stack thead { position: absolute; clip-path: inset(50%); } .stack, .stack tbody, .stack tr, .stack th, .stack td { display: block; }
-  .stack tr { padding: .55rem 1rem; border-bottom: 1px solid var(--line); } .stack tbody tr > * { border: 0; padding: .05rem 0; text-align: left; } .stack td:empty { display: none; }
-  .stack td[data-label]::before { content: attr(data-label) " "; color: var(--soft); }
+.page { padding: .8rem; } .bar { padding: .4rem .8rem; } .bar nav { order: 3; flex-basis: 100%; gap: 0; justify-content: space-between; } .bar nav a { padding: .35rem .3rem; font-size: var(--small); }
+.bar .menu { margin-left: auto; } .find { order: 4; flex-basis: 100%; } body:has(#q) .bar .find { display: none; } .find .field { width: 100%; } .keys { display: none; }
+.entry { grid-template-columns: auto 1fr; padding: .65rem .8rem; } .entry .who, .entry .why, .entry .meta, .entry .moved { grid-column: 1 / -1; grid-row: auto; }
+.entry .code { order: -2; grid-row: auto; } .entry .state { order: -1; grid-column: 2; } .entry .number { grid-column: 1 / -1; text-align: left; }
+.found .entry { grid-template-columns: minmax(0, 1fr); } .found .number, .found .state { grid-column: 1; order: 0; text-align: left; }
+.pad { grid-template-columns: minmax(0, 1fr); gap: .3rem; } .set .boxes, .pad-acts { grid-column: 1; } .acts kbd, .pad kbd { display: none; } .act-row > .label { display: none; } .act-row { padding: 0; } .acts .button { padding: .45rem .7rem; border-color: var(--edge); background: var(--card); }
+.key-list { columns: 1; } .field.big { font-size: var(--step-1); } .acts { gap: .6rem; } .act-row { gap: .35rem; }
+.counts .n { width: 3.4rem; padding-inline: .25rem; } .counts thead .n { font-size: .78rem; } .counts tr > :first-child { padding-left: .8rem; } .counts tr > :last-child { padding-right: .8rem; } .days { gap: .35rem .5rem; } .days .field { padding-inline: .4rem; }
+.rota .pair { gap: .4rem; margin-bottom: 1rem; } .rota .pair .field { flex: 1 1 6rem; } .rota .pair .field:first-child { flex-basis: 100%; } .rota .pair .field.clock { flex: 0 1 4.6rem; }
+.stack thead { position: absolute; clip-path: inset(50%); } .stack, .stack tbody, .stack tr, .stack th, .stack td { display: block; }
+.stack tr { padding: .55rem 1rem; border-bottom: 1px solid var(--line); } .stack tbody tr > * { border: 0; padding: .05rem 0; text-align: left; } .stack td:empty { display: none; }
+.stack td[data-label]::before { content: attr(data-label) " "; color: var(--soft); }
 }
-
-/* paper: the clean copy is the sheet, and nothing but the sheet */
 @media print {
-  :root { color-scheme: light; --paper: #fff; --card: #fff; --ink: #000; --soft: #333; --line: #999; --wash: #fff; font-size: 13pt; }
-  .bar, .keys, .faces, .acts, .notices, .connection, aside, .head-acts, .more, .skip, .again, .offers, .button { display: none !important; }
-  .page { padding: 0; max-width: none; } .beside { display: block; } .sheet { border: 0; } .on-paper { display: block; }
-  .entry { grid-template-columns: 6.5rem 1fr auto; break-inside: avoid; padding-right: 0; background: none !important; } .entry .who { font-size: 15pt; }
-  .entry .number, .entry .state { grid-column: 3; text-align: right; } .entry .meta, .entry .moved { grid-column: 2 / 4; text-align: left; }
-  .entry .why { grid-row: 2; grid-column: 2; } .card:has(> .acts) { display: none; } a { color: inherit; text-decoration: none; }
+:root { color-scheme: light; --paper: #fff; --card: #fff; --ink: #000; --soft: #333; --line: #999; --wash: #fff; font-size: 13pt; }
+.bar, .keys, .faces, .acts, .dock, .notices, .connection, aside, .head-acts, .more, .skip, .again, .offers, .button { display: none !important; }
+.page { padding: 0; max-width: none; } .beside { display: block; } .sheet { border: 0; } .on-paper { display: block; }
+.entry { grid-template-columns: 6.5rem 1fr auto; break-inside: avoid; padding-right: 0; background: none !important; } .entry .who { font-size: 15pt; }
+.entry .number, .entry .state { grid-column: 3; text-align: right; } .entry .meta, .entry .moved { grid-column: 2 / 4; text-align: left; }
+.entry .why { grid-row: 2; grid-column: 2; } .card:has(> .acts) { display: none; } a { color: inherit; text-decoration: none; }
 }
 .found > li:first-child a[data-plain]::after { content: ' ↵'; color: var(--accent); }
 
 """##)
 
     static let saying = Asset(
-        file: "saying.0cd627aed999.js",
+        file: "saying.7649703e300a.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-// Says a name: a link to the sound plays it here. Without this module it opens the sound.
-
-import { say } from './undo.f472172d82d5.js'
-
+import { say } from './undo.537cd00e1c9b.js'
 let playing
-
 export function sayName(link) {
-  playing?.pause()
-  playing = new Audio(link.href)
-  playing.play().catch(() => say('The name could not be said here. How it is said is written beside it.', { problem: true }))
+playing?.pause()
+playing = new Audio(link.href)
+playing.play().catch(() => say('The name could not be said here. How it is said is written beside it.', { problem: true }))
 }
-
 document.addEventListener('click', (event) => {
-  const link = event.target.closest('a[data-say]')
-  if (!link || event.ctrlKey || event.metaKey) return
-  event.preventDefault()
-  sayName(link)
+const link = event.target.closest('a[data-say]')
+if (!link || event.ctrlKey || event.metaKey) return
+event.preventDefault()
+sayName(link)
 })
 
 """##)
 
     static let setup = Asset(
-        file: "setup.828b957c0248.js",
+        file: "setup.5d5bdfa55f5c.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-// The first page of a new office. What the browser knows of where it is stands there already; it can be written over.
-
 const zone = document.querySelector('[name="timeZone"]')
 const country = document.querySelector('[name="country"]')
-
 if (!zone.value) {
-  const here = Intl.DateTimeFormat().resolvedOptions().timeZone ?? ''
-  // A machine that was never told where it is says UTC, where hardly an office is.
-  if (here.includes('/') && !here.startsWith('Etc/')) zone.value = here
+const here = Intl.DateTimeFormat().resolvedOptions().timeZone ?? ''
+if (here.includes('/') && !here.startsWith('Etc/')) zone.value = here
 }
-
 if (!country.value) {
-  const { region } = new Intl.Locale(navigator.language)
-  if ([...country.options].some((option) => option.value === region)) country.value = region
+const { region } = new Intl.Locale(navigator.language)
+if ([...country.options].some((option) => option.value === region)) country.value = region
 }
 
 """##)
 
     static let sheet = Asset(
-        file: "sheet.73deb69fe72d.js",
+        file: "sheet.f1893ae74755.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-// The sheet under the hands: one selected entry, its actions, its order, and what others change meanwhile.
-
-import './form.ad3b6457e0cb.js'
-import { acts } from './acts.5a5a58b6929a.js'
-import { ownAsks, restore, stow } from './asks.dc2d0bd2e9c0.js'
-import { elements, fragment, renewOffers, send } from './api.52a582fef404.js'
-import { keys } from './keys.45f909ce20a5.js'
-import { live } from './live.05e874783b8e.js'
-
+import { outcomes } from './form.91c844b2c0e5.js'
+import { acts } from './acts.3a1a1740159d.js'
+import { ownAsks, restore, stow } from './asks.66b0ebfa3537.js'
+import { elements, fragment, renewOffers, send } from './api.1bc177664c27.js'
+import { keys } from './keys.3b662235ec4d.js'
+import { live } from './live.11486dbcbab5.js'
+import { dropOffer } from './offers.70b5e2a21136.js'
 const page = document.querySelector('[data-sheet]')
 const list = document.getElementById('entries')
 const card = document.getElementById('card')
 let selected = list.querySelector('[aria-current]')
 let waitingForCard
-
 const entries = () => Array.from(list.children)
 const nameOf = (entry) => entry.querySelector('.who a')
 const messageOf = (entry) => entry.id.slice(2)
-
-// --- Selecting
-
 function select(entry, { focus = true } = {}) {
-  if (!entry) return
-  selected?.removeAttribute('aria-current')
-  selected = entry
-  entry.setAttribute('aria-current', 'true')
-  for (const other of entries()) rove(other, other === entry)
-  carryActs(entry)
-  if (focus) {
-    nameOf(entry).focus({ preventScroll: true })
-    entry.scrollIntoView({ block: 'nearest' })
-  }
-  showCard(entry)
+if (!entry) return
+selected?.removeAttribute('aria-current')
+selected = entry
+entry.setAttribute('aria-current', 'true')
+for (const other of entries()) rove(other, other === entry)
+carryActs(entry)
+if (focus) {
+nameOf(entry).focus({ preventScroll: true })
+entry.scrollIntoView({ block: 'nearest' })
 }
-
+showCard(entry)
+}
 function rove(entry, isSelected) {
-  for (const link of entry.querySelectorAll('.who a, a.number')) link.tabIndex = isSelected ? 0 : -1
+for (const link of entry.querySelectorAll('.who a, a.number')) link.tabIndex = isSelected ? 0 : -1
 }
-
 function step(by) {
-  const all = entries()
-  const at = all.indexOf(selected)
-  select(all[Math.min(Math.max(at + by, 0), all.length - 1)])
+const all = entries()
+const at = all.indexOf(selected)
+select(all[Math.min(Math.max(at + by, 0), all.length - 1)])
 }
-
-/** The actions stand once on the page; they are carried to the selected entry and pointed at its message. */
+const REST = 700
+let restUntil = 0
 function carryActs(entry) {
-  if (!acts) return
-  const [from, to] = [acts.dataset.message, messageOf(entry)]
-  const focused = acts.contains(document.activeElement) ? document.activeElement : undefined
-  if (from !== to) {
-    for (const ask of acts.querySelectorAll('.ask[open]')) ask.open = false
-    stow(acts, from)
-    for (const form of acts.querySelectorAll('form')) point(form, 'action', from, to)
-    for (const button of acts.querySelectorAll('[formaction]')) point(button, 'formaction', from, to)
-    acts.dataset.message = to
-    restore(acts, to)
-  }
-  for (const version of acts.querySelectorAll('[name=version]')) version.value = entry.dataset.version
-  for (const code of acts.querySelectorAll('[name=code]')) code.ariaPressed = String(code.value === entry.dataset.code)
-  const dial = acts.querySelector('[data-key=d]')
-  const number = entry.querySelector('a.number')
-  if (dial) {
-    dial.hidden = !number
-    if (number) dial.href = number.href
-  }
-  aim(entry)
-  entry.append(acts)
-  focused?.focus({ preventScroll: true })
+if (!acts) return
+const [from, to] = [acts.dataset.message, messageOf(entry)]
+if (from !== to) {
+for (const ask of acts.querySelectorAll('.ask[open]')) ask.open = false
+stow(acts, from)
+for (const form of acts.querySelectorAll('form')) point(form, 'action', from, to)
+for (const button of acts.querySelectorAll('[formaction]')) point(button, 'formaction', from, to)
+acts.dataset.message = to
+acts.dataset.who = nameOf(entry).textContent
+document.getElementById('acts-who').textContent = acts.dataset.who
+restore(acts, to)
 }
-
+for (const version of acts.querySelectorAll('[name=version]')) version.value = entry.dataset.version
+for (const code of acts.querySelectorAll('[name=code]')) code.ariaPressed = String(code.value === entry.dataset.code)
+const dial = acts.querySelector('[data-key=d]')
+const number = entry.querySelector('a.number')
+if (dial) {
+dial.hidden = !number
+if (number) dial.href = number.href
+}
+aim(entry)
+}
 function point(element, attribute, from, to) {
-  element.setAttribute(attribute, element.getAttribute(attribute).replace(from, to))
+element.setAttribute(attribute, element.getAttribute(attribute).replace(from, to))
 }
-
-/** What the arrows mean for this entry: which one it would go before. Codes are never crossed by moving. */
 function aim(entry) {
-  const [up, down] = acts.querySelectorAll('[name=before]')
-  if (!up) return
-  const same = (other) => other && other.dataset.code === entry.dataset.code
-  const [above, below] = [entry.previousElementSibling, entry.nextElementSibling]
-  up.disabled = !same(above)
-  up.value = same(above) ? messageOf(above) : ''
-  down.disabled = !same(below)
-  down.value = same(below) && same(below.nextElementSibling) ? messageOf(below.nextElementSibling) : ''
+const [up, down] = acts.querySelectorAll('[name=before]')
+if (!up) return
+const same = (other) => other && other.dataset.code === entry.dataset.code
+const [above, below] = [entry.previousElementSibling, entry.nextElementSibling]
+up.disabled = !same(above)
+up.value = same(above) ? messageOf(above) : ''
+down.disabled = !same(below)
+down.value = same(below) && same(below.nextElementSibling) ? messageOf(below.nextElementSibling) : ''
 }
-
 function showCard(entry) {
-  clearTimeout(waitingForCard)
-  waitingForCard = setTimeout(async () => {
-    try {
-      const html = await fragment(page.dataset.card.replace('ID', messageOf(entry)))
-      if (selected === entry) card.replaceChildren(elements(html))
-    } catch {
-      if (selected === entry) card.replaceChildren()
-    }
-  }, 150)
+clearTimeout(waitingForCard)
+waitingForCard = setTimeout(async () => {
+try {
+const html = await fragment(page.dataset.card.replace('ID', messageOf(entry)))
+if (selected === entry) card.replaceChildren(elements(html))
+} catch {
+if (selected === entry) card.replaceChildren()
 }
-
+}, 150)
+}
+acts?.addEventListener(
+'click',
+(event) => {
+if (event.detail === 0 || performance.now() > restUntil) return
+event.preventDefault()
+event.stopImmediatePropagation()
+},
+true,
+)
 list.addEventListener('click', (event) => {
-  const entry = event.target.closest('.entry')
-  if (entry && entry !== selected && !event.target.closest('a')) select(entry)
+const entry = event.target.closest('.entry')
+if (entry && entry !== selected && !event.target.closest('a')) select(entry)
 })
-
 list.addEventListener('focusin', (event) => {
-  const entry = event.target.closest('.entry')
-  if (entry && entry !== selected) select(entry, { focus: false })
+const entry = event.target.closest('.entry')
+if (entry && entry !== selected) select(entry, { focus: false })
 })
-
 keys({
-  j: () => step(1),
-  k: () => step(-1),
-  ArrowDown: () => (list.contains(document.activeElement) ? step(1) : false),
-  ArrowUp: () => (list.contains(document.activeElement) ? step(-1) : false),
+j: () => step(1),
+k: () => step(-1),
+ArrowDown: () => (list.contains(document.activeElement) ? step(1) : false),
+ArrowUp: () => (list.contains(document.activeElement) ? step(-1) : false),
 })
-
-page.addEventListener('sent', () => selected && nameOf(selected).focus({ preventScroll: true }))
+page.addEventListener('sent', ({ target, detail }) => {
+if (detail.isKept) markKept()
+if (!target.closest('.offer') && selected) nameOf(selected).focus({ preventScroll: true })
+})
 page.addEventListener('stale', () => refresh())
-
-// --- What others change
-
+const STILL = 600
+const waiting = []
+let movedAt = -Infinity
+for (const kind of ['pointermove', 'pointerdown']) {
+list.addEventListener(kind, (event) => event.pointerType !== 'touch' && (movedAt = performance.now()))
+}
+function whenStill(change) {
+return (what) => {
+waiting.push(() => change(what))
+drain()
+}
+}
+function drain() {
+if (performance.now() - movedAt < STILL) return setTimeout(drain, STILL / 3)
+for (const change of waiting.splice(0)) change()
+}
+function markKept() {
+for (const { path } of outcomes.waiting()) {
+const meta = document.getElementById(`m-${path.split('/')[2]}`)?.querySelector('.meta')
+if (!meta || meta.querySelector('.kept')) continue
+const tag = document.createElement('span')
+tag.className = 'tag new kept'
+tag.textContent = 'what you said waits here for the connection'
+meta.append(tag)
+}
+}
 const announced = document.getElementById('changes')
-
 function put({ id, face, place, order, html, counts }) {
-  count(counts)
-  // What belongs behind the end of what is shown is on the next part of the list.
-  const isBeyond = document.querySelector('.more') && place >= entries().length
-  if (face !== page.dataset.face || isBeyond) return gone({ id })
-  const fresh = elements(html).firstElementChild
-  const old = document.getElementById(fresh.id)
-  const wasSelected = old && old === selected
-  const hadFocus = old?.contains(document.activeElement) && !acts?.contains(document.activeElement)
-  const at = entries().filter((entry) => entry !== old)[place] ?? null
-  fresh.classList.add('came')
-  if (old && old.nextElementSibling === at) old.replaceWith(fresh)
-  else {
-    list.insertBefore(fresh, at)
-    old?.remove()
-  }
-  if (order) arrange(order)
-  rove(fresh, false)
-  document.getElementById(`o-${id}`)?.remove()
-  document.querySelector('.empty')?.remove()
-  if (wasSelected || !selected?.isConnected) select(fresh, { focus: hadFocus })
-  else aimAgain()
-  announced.textContent = `Changed: ${nameOf(fresh).textContent}`
+count(counts)
+const isBeyond = document.querySelector('.more') && place >= entries().length
+if (face !== page.dataset.face || isBeyond) return gone({ id })
+const fresh = elements(html).firstElementChild
+const old = document.getElementById(fresh.id)
+const wasSelected = old && old === selected
+const hadFocus = Boolean(old?.contains(document.activeElement))
+const at = entries().filter((entry) => entry !== old)[place] ?? null
+fresh.classList.add('came')
+if (old && old.nextElementSibling === at) old.replaceWith(fresh)
+else {
+list.insertBefore(fresh, at)
+old?.remove()
 }
-
-/** Puts the entries into this order; the focus stays where it is. */
+if (order) arrange(order)
+rove(fresh, false)
+dropOffer(document.getElementById(`o-${id}`))
+document.querySelector('.empty')?.remove()
+if (wasSelected || !selected?.isConnected) select(fresh, { focus: hadFocus })
+else aimAgain()
+announced.textContent = `Changed: ${nameOf(fresh).textContent}`
+markKept()
+}
 function arrange(order) {
-  const focused = list.contains(document.activeElement) ? document.activeElement : undefined
-  let next = null
-  for (const id of order.toReversed()) {
-    const entry = document.getElementById(`m-${id}`)
-    if (entry?.parentElement !== list) continue
-    if (entry.nextElementSibling !== next) list.insertBefore(entry, next)
-    next = entry
-  }
-  if (focused && focused !== document.activeElement) focused.focus({ preventScroll: true })
+const focused = list.contains(document.activeElement) ? document.activeElement : undefined
+let next = null
+for (const id of order.toReversed()) {
+const entry = document.getElementById(`m-${id}`)
+if (entry?.parentElement !== list) continue
+if (entry.nextElementSibling !== next) list.insertBefore(entry, next)
+next = entry
 }
-
+if (focused && focused !== document.activeElement) focused.focus({ preventScroll: true })
+}
 function gone({ id, counts }) {
-  count(counts)
-  document.getElementById(`o-${id}`)?.remove()
-  const old = document.getElementById(`m-${id}`)
-  if (!old) return
-  const next = old.nextElementSibling ?? old.previousElementSibling
-  const hadFocus = old.contains(document.activeElement)
-  if (old === selected) {
-    if (next) select(next, { focus: hadFocus })
-    else {
-      if (acts) document.body.append(acts)
-      selected = undefined
-    }
-  }
-  announced.textContent = `No longer here: ${nameOf(old).textContent}`
-  old.remove()
-  aimAgain()
+count(counts)
+dropOffer(document.getElementById(`o-${id}`))
+const old = document.getElementById(`m-${id}`)
+if (!old) return
+const next = old.nextElementSibling ?? old.previousElementSibling
+const hadFocus = old.contains(document.activeElement) || acts?.contains(document.activeElement)
+if (old === selected) {
+restUntil = performance.now() + REST
+if (next) select(next, { focus: hadFocus })
+else {
+selected = undefined
+if (hadFocus) document.getElementById('main').focus({ preventScroll: true })
 }
-
+}
+announced.textContent = `No longer here: ${nameOf(old).textContent}`
+old.remove()
+aimAgain()
+}
 function aimAgain() {
-  if (!acts) return
-  acts.hidden = !selected
-  if (selected) aim(selected)
+if (!acts) return
+document.getElementById('dock').hidden = !selected
+if (selected) aim(selected)
 }
-
 function count(counts = {}) {
-  for (const [face, number] of Object.entries(counts)) {
-    const place = document.querySelector(`[data-count=${face}]`)
-    if (place) place.textContent = number
-  }
+for (const [face, number] of Object.entries(counts)) {
+for (const place of document.querySelectorAll(`[data-count=${face}]`)) place.textContent = number
 }
-
+if (counts.asap === undefined) return
+const said = [counts.asap && ` · ${counts.asap} ASAP`, counts.late && ` · ${counts.late} late`]
+document.getElementById('tallies').textContent = said.filter(Boolean).join('')
+}
 function offered({ id, html }) {
-  document.getElementById(`o-${id}`)?.remove()
-  document.getElementById('offers').append(elements(html))
+document.getElementById(`o-${id}`)?.remove()
+document.getElementById('offers').append(elements(html))
 }
-
 function claimed({ number, by, seconds }) {
-  for (const entry of entries()) {
-    if (entry.querySelector('a.number, .caution a')?.getAttribute('href') !== `tel:${number}`) continue
-    entry.querySelector('.tag.claim')?.remove()
-    if (!by) continue
-    const tag = document.createElement('span')
-    tag.className = 'tag claim'
-    tag.textContent = `${by.name} is ringing them`
-    entry.querySelector('.meta').append(tag)
-    setTimeout(() => tag.remove(), seconds * 1000)
-  }
+for (const entry of entries()) {
+if (entry.querySelector('a.number, .caution a')?.getAttribute('href') !== `tel:${number}`) continue
+entry.querySelector('.tag.claim')?.remove()
+if (!by) continue
+const tag = document.createElement('span')
+tag.className = 'tag claim'
+tag.textContent = `${by.name} is ringing them`
+entry.querySelector('.meta').append(tag)
+setTimeout(() => tag.remove(), seconds * 1000)
 }
-
-/** The whole list again, when something may have been missed. */
+}
 async function refresh() {
-  const fresh = new DOMParser().parseFromString(await fragment(location.href), 'text/html')
-  const kept = selected && messageOf(selected)
-  const hadFocus = list.contains(document.activeElement)
-  if (acts) document.body.append(acts)
-  fresh.getElementById('acts')?.remove()
-  for (const id of ['entries', 'offers', 'look-again', 'summary']) {
-    document.getElementById(id)?.replaceChildren(...(fresh.getElementById(id)?.childNodes ?? []))
-  }
-  for (const place of fresh.querySelectorAll('[data-count]')) count({ [place.dataset.count]: place.textContent })
-  for (const entry of entries()) entry.removeAttribute('aria-current')
-  selected = undefined
-  select(document.getElementById(`m-${kept}`) ?? entries()[0], { focus: hadFocus })
-  aimAgain()
+const fresh = new DOMParser().parseFromString(await fragment(location.href), 'text/html')
+const kept = selected && messageOf(selected)
+const hadFocus = list.contains(document.activeElement)
+for (const id of ['entries', 'offers', 'look-again', 'summary']) {
+document.getElementById(id)?.replaceChildren(...(fresh.getElementById(id)?.childNodes ?? []))
 }
-
-/** Time alone changes some entries: one whose hour has come is asked for again, once. */
+for (const place of fresh.querySelectorAll('[data-count]')) count({ [place.dataset.count]: place.textContent })
+for (const entry of entries()) entry.removeAttribute('aria-current')
+selected = undefined
+select(document.getElementById(`m-${kept}`) ?? entries()[0], { focus: hadFocus })
+aimAgain()
+markKept()
+}
 const asked = new Set()
 setInterval(() => {
-  const ripe = entries().filter(({ dataset }) => dataset.turns && Number(dataset.turns) < Date.now())
-  const news = ripe.map((entry) => entry.id + entry.dataset.turns).filter((name) => !asked.has(name))
-  for (const name of news) asked.add(name)
-  if (news.length && !document.hidden) refresh().catch(() => {})
+const ripe = entries().filter(({ dataset }) => dataset.turns && Number(dataset.turns) < Date.now())
+const news = ripe.map((entry) => entry.id + entry.dataset.turns).filter((name) => !asked.has(name))
+for (const name of news) asked.add(name)
+if (news.length && !document.hidden) refresh().catch(() => {})
 }, 30_000)
-
 for (const entry of entries()) rove(entry, entry === selected)
 if (selected && acts) aim(selected)
 if (acts) ownAsks(acts, () => acts.dataset.message)
 if (selected) showCard(selected)
+aimAgain()
+markKept()
 if (page.dataset.reading) send(page.dataset.reading).catch(() => {})
-// A part of a sheet is looked at, not followed.
 if (page.dataset.live) live(page.dataset.live, {
-  entry: put,
-  gone,
-  offer: offered,
-  claim: claimed,
-  asks: () => renewOffers().catch(() => {}),
-  refresh: () => refresh().catch(() => {}),
+entry: whenStill(put),
+gone: whenStill(gone),
+offer: whenStill(offered),
+claim: claimed,
+asks: () => renewOffers().catch(() => {}),
+refresh: () => refresh().catch(() => {}),
+}, {
+lost:
+'Outcomes and answers are kept here, and sent when it returns. Everything else has to wait, and what others do is not shown until then.',
 })
 
 """##)
 
     static let undo = Asset(
-        file: "undo.f472172d82d5.js",
+        file: "undo.537cd00e1c9b.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-// Says what happened, and offers the way back for a minute: step by step, as far as to what cannot be taken back.
-
-import { send, newKey } from './api.52a582fef404.js'
-
+import { send, newKey } from './api.1bc177664c27.js'
 const MINUTE = 60_000
-/** One's own acts of the last minute on this page, the latest last. */
 let acts = []
-
-/**
- * A sentence at the foot of the page. With `undo` (a path) it can be taken back; with `ends` and without `undo` nothing
- * before it can be any more.
- */
 export function say(sentence, { undo, ends = false, problem = false, action, onAction } = {}) {
-  const notice = document.createElement('div')
-  notice.className = problem ? 'notice problem' : 'notice'
-  const text = document.createElement('p')
-  text.textContent = sentence
-  notice.append(text)
-  if (undo) {
-    acts.at(-1)?.notice.remove()
-    const act = { undo, notice, key: newKey() }
-    acts.push(act)
-    setTimeout(() => (acts = acts.filter((other) => other !== act)), MINUTE)
-    notice.append(button('Undo', () => takeBack()))
-  } else if (ends) {
-    acts.at(-1)?.notice.remove()
-    acts = []
-  }
-  if (action) notice.append(button(action, () => (notice.remove(), onAction())))
-  if (problem) notice.append(button('Close', () => notice.remove()))
-  document.getElementById('notices')?.append(notice)
-  if (!problem) setTimeout(() => notice.remove(), undo || action ? MINUTE : 8_000)
+const notice = document.createElement('div')
+notice.className = problem ? 'notice problem' : 'notice'
+const text = document.createElement('p')
+text.textContent = sentence
+notice.append(text)
+if (undo) {
+acts.at(-1)?.notice.remove()
+const act = { undo, notice, key: newKey() }
+acts.push(act)
+setTimeout(() => (acts = acts.filter((other) => other !== act)), MINUTE)
+notice.append(button('Undo', () => takeBack()))
+} else if (ends) {
+acts.at(-1)?.notice.remove()
+acts = []
 }
-
-/** Says what the server says that it did. What is done to a message and cannot be taken back bars what was before. */
+if (action) notice.append(button(action, () => (notice.remove(), onAction())))
+if (problem) notice.append(button('Close', () => notice.remove()))
+document.getElementById('notices')?.append(notice)
+if (!problem) setTimeout(() => notice.remove(), undo || action ? MINUTE : 8_000)
+}
 export function sayDone(answer, otherwise = 'Done.') {
-  const { said = otherwise, undo } = answer?.done ?? {}
-  say(said, { undo: undo && `/messages/${answer.id}/undo/${undo}`, ends: Boolean(answer?.done) })
+const { said = otherwise, undo } = answer?.done ?? {}
+say(said, { undo: undo && `/messages/${answer.id}/undo/${undo}`, ends: Boolean(answer?.done) })
 }
-
-/** Takes back the latest act whose minute is not over. */
 export async function takeBack() {
-  const act = acts.pop()
-  if (!act) return say('There is nothing to undo.')
-  const { undo, notice, key } = act
-  notice.remove()
-  try {
-    say((await send(undo, undefined, { key })).done.said)
-    document.dispatchEvent(new CustomEvent('sent', { detail: { verb: 'undo' } }))
-  } catch (error) {
-    say(error.message, { problem: true })
-  }
+const act = acts.pop()
+if (!act) return say('There is nothing to undo.')
+const { undo, notice, key } = act
+notice.remove()
+try {
+say((await send(undo, undefined, { key })).done.said)
+document.dispatchEvent(new CustomEvent('sent', { detail: { verb: 'undo' } }))
+} catch (error) {
+say(error.message, { problem: true })
 }
-
+}
 function button(label, act) {
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.className = 'button'
-  button.textContent = label
-  button.addEventListener('click', act)
-  return button
+const button = document.createElement('button')
+button.type = 'button'
+button.className = 'button'
+button.textContent = label
+button.addEventListener('click', act)
+return button
 }
 
 """##)

@@ -243,10 +243,11 @@ extension Sample {
     private static func sheet(_ text: String) -> SheetPage {
         var page = sheet(entries: [hostileEntry(text)])
         page.name = text
-        page.summary = text
+        page.keepers = text
         page.offers = [
             OfferView(
-                message: text, handover: text, caller: text, number: text, regarding: text, from: text, note: text,
+                message: text, handover: text, caller: text, number: text, regarding: text, from: text, stays: text,
+                note: text,
                 back: Paths.sheet(text))
         ]
         page.asks = [

@@ -53,7 +53,8 @@ struct SheetPageTests {
         page.offers = [
             OfferView(
                 message: "m9", handover: "h1", caller: "Paolo Bianchi", regarding: "The Rome hotel",
-                from: "Lou hands this over, 10:40", back: Paths.sheet("margaret"))
+                from: "Lou hands this over, 10:40", stays: "Lou owes the return until you accept.",
+                back: Paths.sheet("margaret"))
         ]
         let html = page.html(in: Sample.frame)
         #expect(html.seen.contains("Lou hands this over, 10:40: Paolo Bianchi"))

@@ -44,6 +44,8 @@ struct DeskPage: Page {
             KeyHint("F9", does: "say the name", always: false),
             KeyHint("esc", does: "put aside (kept)"),
             KeyHint("u", does: "undo, outside a field", always: false),
+            KeyHint("⇧F8", does: "take back who waits longest", always: false),
+            KeyHint("y", does: "accept an offer, outside a field", always: false),
             KeyHint("?", does: "all keys, outside a field", always: false),
         ]
     }

@@ -5,6 +5,7 @@ import RingbackCore
 /// A page holds it once; on a sheet the script carries it to whichever entry is selected.
 struct EntryActions: Sendable {
     var message: String
+    var caller = ""
     var version: Int
     var code: Int
     var dial: String?
@@ -38,6 +39,7 @@ struct EntryActions: Sendable {
         KeyHint("1", "2", "3", "4", does: "code"),
         KeyHint("⇧J", "⇧K", does: "reorder"),
         KeyHint("m", does: "I’ll return it", always: false),
+        KeyHint("y", does: "accept an offer", always: false),
         KeyHint("c", does: "context for next time"),
         KeyHint("p", does: "please do it for me", always: false),
         KeyHint("x", does: "not mine", always: false),
@@ -53,7 +55,7 @@ struct EntryActions: Sendable {
 extension EntryActions {
     func html(in frame: Frame) -> HTML {
         """
-        <div class="acts" id="acts" data-message="\(message)" role="group" aria-label="What to do with this message">
+        <div class="acts" id="acts" data-message="\(message)" data-who="\(caller)" role="group" aria-label="What to do with this message">
         <form id="act" method="post" action="\(path(.attempts))" data-send>\(hidden(frame))</form>
         <div class="act-row"><span class="label">Call</span>\
         \(when: dial != nil || moves, dialButton)\

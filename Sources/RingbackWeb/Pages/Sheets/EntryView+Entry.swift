@@ -139,7 +139,8 @@ extension EntryActions {
     init(_ entry: Entry, in neighbours: [Entry] = [], mayCloseWithReason: Bool, back: Path, _ say: Wording) {
         let message = entry.message
         self.init(
-            message: message.id.text, version: message.version, code: message.code.rawValue,
+            message: message.id.text, caller: EntryView.caller(message, say), version: message.version,
+            code: message.code.rawValue,
             dial: say.numbers.caution(message.caller.number) == nil ? message.caller.number : nil,
             moves: !neighbours.isEmpty, mayCloseWithReason: mayCloseWithReason, back: back)
         guard let at = neighbours.firstIndex(where: { $0.id == entry.id }) else { return }
@@ -166,6 +167,7 @@ extension OfferView {
             message: entry.id.text, handover: handover.id.text, caller: EntryView.caller(entry.message, say),
             number: say.numbers.text(entry.message.caller), regarding: entry.message.regarding,
             from: "\(from.name) \(does), \(say.moment(handover.offeredAt))",
+            stays: "\(entry.owner.name) owes the return until you accept.",
             note: handover.note.isEmpty ? nil : handover.note, back: back, isHandover: handover.kind == .handover)
     }
 }

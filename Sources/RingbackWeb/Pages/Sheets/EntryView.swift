@@ -35,20 +35,19 @@ struct EntryView: Sendable {
 }
 
 extension EntryView {
-    /// The row. With `actions` it is the selected one and shows what can be done.
-    func html(actions: EntryActions? = nil, frame: Frame? = nil) -> HTML {
+    /// The row.
+    func html(isSelected: Bool = false) -> HTML {
         """
         <li class="entry code-\(code)" id="m-\(id)" data-version="\(version)" data-code="\(code)"\
         \(attribute: "data-turns", turnsAt.map { String($0.milliseconds) })\
-        \(attribute: "aria-current", actions == nil ? nil : "true")>\
+        \(attribute: "aria-current", isSelected ? "true" : nil)>\
         <span class="code">\(badge)</span>\
         <span class="who"><a href="\(Paths.message(id))"><bdi>\(caller)</bdi></a>\
         \(some: say, { " <span class=\"say\" dir=\"auto\">\($0)</span>" })</span>\
         \(numberView)<span class="state">\(state)</span>\
         <span class="why" dir="auto">\(regarding)</span>\
         <span class="meta">\(each: tags, \.html)</span>\
-        \(some: moved, { "<span class=\"moved\">\($0)</span>" })\
-        \(some: actions, { actions in "\(some: frame, { actions.html(in: $0) })" })</li>
+        \(some: moved, { "<span class=\"moved\">\($0)</span>" })</li>
 
         """
     }

@@ -53,6 +53,8 @@ struct OfferView: Sendable {
     var regarding: String
     /// "Lou hands this over, 10:40" or "Lou asks you to do this one".
     var from: String
+    /// "Ana owes the return until you accept."
+    var stays: String
     var note: String?
     var back: Path
     /// Handed over; not asked as a favour, not sent as "not mine".
@@ -62,10 +64,10 @@ struct OfferView: Sendable {
 extension OfferView {
     private static func acceptAll(_ offers: [OfferView], _ frame: Frame) -> HTML {
         """
-        <li class="offer"><form class="offer-acts" method="post" action="\(Paths.handoverAcceptance)" \
+        <li class="offer all"><form class="offer-acts" method="post" action="\(Paths.handoverAcceptance)" \
         data-send data-said="Accepted: all of it is on your sheet now.">\(frame.token)\
         <input type="hidden" name="back" value="\(offers[0].back)">\
-        <button class="button">Accept all \(offers.count(where: \.isHandover)) that are handed over</button></form></li>
+        <button class="button">Accept all that are handed over</button></form></li>
 
         """
     }
@@ -84,12 +86,12 @@ extension OfferView {
         """
         <li class="offer" id="o-\(message)"><p><strong>\(from)</strong>: <a href="\(Paths.message(message))">\
         <bdi>\(caller)</bdi></a>\(some: number, { " <span class=\"soft\">\($0)</span>" }), \
-        <span dir="auto">\(regarding)</span></p>\
+        <span dir="auto">\(regarding)</span> <span class="soft">\(stays)</span></p>\
         \(some: note, { "<p class=\"soft\" dir=\"auto\">“\($0)”</p>" })\
         <div class="offer-acts"><form method="post" action="\(Paths.acceptance(handover, of: message))" data-send>\
         \(frame.token)<input type="hidden" name="back" value="\(back)">\
-        <button class="button main">Accept</button></form>\
-        <details class="ask"><summary class="button">Decline…</summary>\
+        <button class="button main">Accept <kbd>y</kbd></button></form>\
+        <details class="ask"><summary class="button">Decline… <kbd>n</kbd></summary>\
         <form method="post" action="\(Paths.refusal(handover, of: message))" data-send>\(frame.token)\
         <input type="hidden" name="back" value="\(back)">\
         <label>Why <input class="field" name="reason" required autocomplete="off" dir="auto"></label>\

@@ -10,8 +10,10 @@ extension SheetPage {
         let chosen = view.entries.first { $0.id == selected } ?? view.entries.first
         self.init(
             person: view.owner.id.text, name: view.owner.name, face: view.face,
-            counts: Counts(toReturn: view.counts.sheet, out: view.counts.out, done: view.doneToday),
-            summary: Self.summary(view), away: view.away.map { say.away($0, view.names) },
+            counts: Counts(
+                toReturn: view.counts.sheet, out: view.counts.out, done: view.doneToday, asap: view.counts.asap,
+                late: view.counts.late),
+            keepers: Self.keepers(view), away: view.away.map { say.away($0, view.names) },
             offers: view.asks.offers(say, back: here), asks: view.asks.views(say, for: view.reader, back: here),
             lookAgain: view.entries.filter(\.looksAgain).map { LookAgain($0, say) },
             entries: view.entries.map { EntryView($0, say, ringing: view.ringing($0)) }, next: view.next,
@@ -26,18 +28,11 @@ extension SheetPage {
         }
     }
 
-    /// "7 to return · 2 ASAP · Jamie and Lou keep this sheet".
-    private static func summary(_ view: SheetView) -> String {
-        var parts = [view.counts.sheet == 0 ? "nothing to return" : "\(view.counts.sheet) to return"]
-        let asap = view.face == .sheet ? view.entries.count { $0.message.code == .asap } : 0
-        if asap > 0 { parts.append("\(asap) ASAP") }
-        let late = view.entries.count { $0.isLate }
-        if late > 0 { parts.append("\(late) late") }
-        if !view.assistants.isEmpty {
-            let keeps = view.assistants.count == 1 ? "keeps" : "keep"
-            parts.append("\(Wording.list(view.assistants.map(\.name))) \(keeps) this sheet")
-        }
-        return parts.joined(separator: " · ")
+    /// "Jamie and Lou keep this sheet".
+    private static func keepers(_ view: SheetView) -> String? {
+        guard !view.assistants.isEmpty else { return nil }
+        let keeps = view.assistants.count == 1 ? "keeps" : "keep"
+        return "\(Wording.list(view.assistants.map(\.name))) \(keeps) this sheet"
     }
 }
 

@@ -7,8 +7,8 @@ struct SheetPage: Page {
     var face: Face
     /// How many stand on each face.
     var counts: Counts
-    /// "7 to return · 2 ASAP · Jamie and Lou keep this sheet".
-    var summary: String
+    /// "Jamie and Lou keep this sheet".
+    var keepers: String?
     /// "Grace is away until Mon 14 Dec; Tom covers until then."
     var away: String?
     /// What others offer to the viewer, wherever it stands.
@@ -36,6 +36,9 @@ struct SheetPage: Page {
         var toReturn: Int
         var out: Int
         var done: Int
+        /// Of what is open, on both faces.
+        var asap = 0
+        var late = 0
     }
 
     struct LookAgain: Sendable {
@@ -65,15 +68,38 @@ extension SheetPage {
         \(faces)
         \(OfferView.list(offers, asks: asks, frame))\
         \(lookAgainLine)\
-        \(list(frame))\
+        \(list)\
         \(Parts.more(next.map { Paths.sheet(person, face: face, after: $0) }))\
         \(when: left > 0, "<p class=\"on-paper\">and \(left) lower \(left == 1 ? "entry" : "entries")</p>")
         </section>
-        <aside id="card" aria-label="About the selected message">\(some: card, \.html)</aside>
+        <aside aria-label="About the selected message">\(dock(frame))<div id="card">\(some: card, \.html)</div></aside>
         </div>
         <p id="changes" class="sr" role="status" aria-live="polite"></p>
         \(Parts.addressees(people))
         """
+    }
+
+    private var summary: HTML {
+        """
+        <span data-count="sheet">\(counts.toReturn)</span> to return<span id="tallies">\
+        \(when: counts.asap > 0, " · \(counts.asap) ASAP")\(when: counts.late > 0, " · \(counts.late) late")</span>\
+        \(some: keepers, { " · \($0)" })
+        """
+    }
+
+    /// What is done with the selected entry has its own place, so that no entry moves when another is selected.
+    private func dock(_ frame: Frame) -> HTML {
+        guard let actions = actions ?? spareActions else { return .none }
+        return """
+            <div class="dock" id="dock"\(flag: "hidden", entries.isEmpty)>\
+            <p class="dock-who" id="acts-who" dir="auto">\(actions.caller)</p>\(actions.html(in: frame))</div>
+            """
+    }
+
+    /// On an empty sheet, for the first entry that comes in while it is open.
+    private var spareActions: EntryActions? {
+        guard entries.isEmpty, face != .done else { return nil }
+        return EntryActions(message: "none", version: 0, code: 0, back: Paths.sheet(person, face: face))
     }
 
     private var faces: HTML {
@@ -105,21 +131,15 @@ extension SheetPage {
             """
     }
 
-    private func list(_ frame: Frame) -> HTML {
+    private var list: HTML {
         """
         <ol class="sheet" id="entries" aria-label="\(literal: listLabel)">
         \(each: entries, { entry in
-            entry.html(actions: entry.id == actions?.message ? actions : nil, frame: frame)
+            entry.html(isSelected: entry.id == actions?.message)
         })</ol>
         \(when: entries.isEmpty, Parts.empty(emptySentence))\
-        \(when: entries.isEmpty && face != .done, spareActions(frame))
-        """
-    }
 
-    /// Kept out of sight on an empty sheet, for the first entry that comes in while it is open.
-    private func spareActions(_ frame: Frame) -> HTML {
-        let spare = EntryActions(message: "none", version: 0, code: 0, back: Paths.sheet(person, face: face))
-        return "<div hidden>\(spare.html(in: frame))</div>"
+        """
     }
 
     private var listLabel: StaticString {

@@ -1,0 +1,74 @@
+// What waits in this browser for the server: each thing under its own key, so that it is sent once, however often it is
+// tried and whatever window does it.
+
+import { newKey, person, Refused, send, Unreachable } from './api.js'
+
+const AGAIN = 5_000
+
+/** A line of its own under this name. */
+export function line(name) {
+  const place = `ringback.${name}.${person}`
+  const store = (waiting) => localStorage.setItem(place, JSON.stringify(waiting))
+  const leave = (key) => store(waiting().filter((other) => other.key !== key))
+
+  function waiting() {
+    try {
+      return JSON.parse(localStorage.getItem(place)) ?? []
+    } catch {
+      return []
+    }
+  }
+
+  /**
+   * Sends something. It stands in line before the first try, so even a closed window loses nothing; it leaves the line
+   * when the server has answered yes or no.
+   * @returns the answer, or undefined if it still waits
+   */
+  async function post(path, body, key = newKey(), version) {
+    store([...waiting().filter((other) => other.key !== key), { path, body, key, version }])
+    try {
+      const answer = await send(path, body, { key, version })
+      leave(key)
+      return answer
+    } catch (error) {
+      if (error instanceof Unreachable) return undefined
+      leave(key)
+      throw error
+    }
+  }
+
+  /** Sends what waits, oldest first, until the server cannot be reached. `told` hears of each. */
+  async function sendWaiting(told) {
+    for (const { path, body, key, version } of waiting()) {
+      try {
+        const answer = await send(path, body, { key, version })
+        leave(key)
+        told({ path, body, answer })
+      } catch (error) {
+        if (!(error instanceof Refused)) return
+        leave(key)
+        told({ path, body, problem: error.message })
+      }
+    }
+  }
+
+  /** Watches the line from now on. Only one window sends at a time; the key makes a second sending harmless. */
+  function watch(told) {
+    let busy = false
+    const turn = async () => {
+      if (busy || waiting().length === 0) return
+      busy = true
+      try {
+        if (navigator.locks) await navigator.locks.request(place, () => sendWaiting(told))
+        else await sendWaiting(told)
+      } finally {
+        busy = false
+      }
+    }
+    addEventListener('online', turn)
+    setInterval(turn, AGAIN)
+    turn()
+  }
+
+  return { waiting, post, watch }
+}

@@ -1,0 +1,42 @@
+// What is offered, under the keys: `y` accepts, `n` declines with why.
+
+import { isTwice, keys } from './keys.js'
+
+const offers = () => Array.from(document.querySelectorAll('#offers .offer'))
+const ACCEPT = 'form[action^="/messages/"][action$=acceptance]'
+const offered = () => offers().filter((offer) => offer.querySelector(ACCEPT))
+const focused = () => document.activeElement?.closest?.('#offers .offer')
+const first = (offer) => offer?.querySelector('button, input:not([type=hidden])')
+
+/** Takes an offer off the page; the focus goes to the next, else back to the sheet. */
+export function dropOffer(offer) {
+  if (!offer) return
+  const all = offers()
+  const at = all.indexOf(offer)
+  const next = first(all[at + 1] ?? all[at - 1]) ?? document.querySelector('#entries [aria-current] .who a')
+  const hadFocus = offer.contains(document.activeElement)
+  offer.remove()
+  if (offered().length < 2) document.querySelector('#offers .all')?.remove()
+  if (hadFocus) (next ?? document.getElementById('q') ?? document.getElementById('main')).focus({ preventScroll: true })
+}
+
+function accept() {
+  if (isTwice()) return
+  const all = offered()
+  if (all.length === 0) return false
+  const offer = focused() ?? (all.length === 1 ? all[0] : undefined)
+  // Of several, the first is only pointed at.
+  if (offer) offer.querySelector(`${ACCEPT} button`)?.click()
+  else first(all[0]).focus()
+}
+
+function decline() {
+  const ask = focused()?.querySelector('.ask')
+  if (!ask) return false
+  ask.open = true
+  ask.querySelector('input:not([type=hidden])').focus()
+}
+
+keys({ y: accept, n: decline })
+
+document.addEventListener('sent', ({ target }) => dropOffer(target.closest?.('#offers .offer')))
