@@ -50,6 +50,8 @@ def test_whoever_covers_takes_nothing_over_by_themselves(office):
         "for": gone, "caller": {"name": "Ada Pine", "number": "+1 713 555 0171"}, "code": 1}), 201)["id"]
     set_ = good(office.max.post(
         f"/people/{gone}/absences", days(-1, 20) | {"covers": [{"person": office.id("Sam")}]}), 201)
+    filed = good(office.otto.post("/messages", {"for": gone, "caller": {"name": "Una Fir"}}), 201)
+    assert "Nora Quill is away until" in filed["done"]["said"] and "Sam covers until then." in filed["done"]["said"]
     refused = problem(office.sam.post(f"/messages/{message}/handovers", {"to": office.id("Sam")}), 403)
     assert refused["code"] == "handover.only-covers"
     good(office.sam.post(f"/messages/{message}/handovers", {"to": office.id("Tom")}), 201)

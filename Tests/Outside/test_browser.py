@@ -277,16 +277,22 @@ def places(sheet):
     sheet.offer(sheet.call_for("Ana", name="Offered Olga"), "Jamie", by="Ana")
     margaret = f"/sheets/{sheet.id('Margaret')}"
     return {
-        "sheet": margaret, "out": margaret + "?face=out", "own": f"/sheets/{sheet.id('Jamie')}", "sheets": "/sheets",
-        "message": f"/messages/{first['id']}", "desk": "/desk", "contact": f"/contacts/{contact['id']}",
-        "contacts": "/contacts", "profile": "/profile",
-    }
+        "sheet": margaret, "out": margaret + "?face=out", "done": margaret + "?face=done",
+        "own": f"/sheets/{sheet.id('Jamie')}", "sheets": "/sheets", "message": f"/messages/{first['id']}",
+        "desk": "/desk", "contact": f"/contacts/{contact['id']}", "contacts": "/contacts", "new contact": "/contacts/new",
+        "find": "/find?q=first", "taken": "/taken", "profile": "/profile", "import": "/contacts/import",
+    } | {
+        name: f"/{name}" for name in ("people", "teams", "office", "history", "quarantine", "office/mail", "teams/new")
+    } | {"person": f"/people/{sheet.id('Tom')}"}
 
 
 @pytest.mark.parametrize(
-    "page", ["sheet", "out", "own", "sheets", "message", "desk", "contact", "contacts", "profile"])
+    "page", [
+        "sheet", "out", "done", "own", "sheets", "message", "desk", "contact", "contacts", "new contact", "find", "taken",
+        "profile", "import", "people", "person", "teams", "teams/new", "office", "office/mail", "history", "quarantine"])
 def test_a_page_of_prose_typed_at_every_place_changes_nothing_but_the_text(sheet, places, browser, page):
-    browser.visit(sheet.server.url).sign_in("Jamie").open(places[page])
+    runs = page in ("people", "person", "teams", "teams/new", "office", "office/mail", "history", "quarantine")
+    browser.visit(sheet.server.url).sign_in("Max" if runs else "Jamie").open(places[page])
     browser.find("main")
     path, before = browser.path, state_of(sheet)
     type_prose_everywhere(browser)
@@ -437,6 +443,178 @@ def test_undo_names_what_it_takes_back_and_goes_back_step_by_step(sheet, browser
         browser.wait_for_text(f"Undone, no answer: {name}", "#notices")
     entries = good(sheet.margaret.get(f"/sheets/{sheet.id('Margaret')}"))["entries"]
     assert [entry["attempts"] for entry in entries] == [0, 0, 0]
+
+
+def selected(browser):
+    return browser.text("#entries [aria-current=true] .who a")
+
+
+def tries(office):
+    entries = good(office.margaret.get(f"/sheets/{office.id('Margaret')}"))["entries"]
+    return {entry["caller"]["name"]: entry["attempts"] for entry in entries}
+
+
+def test_the_key_that_took_an_entry_away_does_not_meet_the_next_caller(sheet, browser):
+    on_the_sheet(browser, sheet, "Margaret", "Jamie")
+    browser.press("t")
+    browser.until(lambda: selected(browser) == "Second", "the next has come up")
+    time.sleep(0.7)
+    browser.press("t")
+    browser.wait_for_text("Nothing was done: Second has only just come up.", "#notices")
+    assert tries(sheet) == {"Second": 0, "Third": 0}
+    # Whoever moves to somebody means them.
+    browser.press("j", "t")
+    browser.wait_for_text("Talked: Third", "#notices")
+    browser.until(lambda: tries(sheet) == {"Second": 0}, "the third was meant")
+    time.sleep(1.6)
+    browser.press("n")
+    browser.until(lambda: tries(sheet) == {"Second": 1}, "after a moment whoever has come up is meant")
+
+
+def test_an_undo_brings_the_hands_back_to_whom_it_brings_back(sheet, browser):
+    on_the_sheet(browser, sheet, "Margaret", "Jamie")
+    browser.press("j", "t")
+    browser.until(lambda: "Second" not in browser.text("#entries") and selected(browser) == "Third", "Second is gone")
+    browser.press("u")
+    browser.until(lambda: selected(browser) == "Second", "Second is back, and selected")
+    assert browser.script("return document.activeElement.innerText") == "Second"
+
+
+def test_whoever_comes_back_to_a_sheet_finds_the_entry_that_they_left(sheet, browser):
+    on_the_sheet(browser, sheet, "Margaret", "Jamie")
+    browser.press("j", "j", Keys.ENTER)
+    browser.until(lambda: browser.path.startswith("/messages/"), "the third is opened")
+    browser.driver.back()
+    browser.until(lambda: selected(browser) == "Third", "it is selected still")
+    browser.driver.refresh()
+    browser.until(lambda: selected(browser) == "Third" and browser.text("#acts-who") == "Third", "and after a reload")
+
+
+def test_whoever_hung_up_can_be_put_back_with_all_that_was_typed(sqlite_office, browser):
+    office = sqlite_office
+    at_the_desk(browser, office)
+    type_a_call(browser, number=fresh_number(), caller="Hasty Hugo", regarding="the third invoice")
+    browser.press(Keys.F8)
+    browser.wait_for_text("Hasty Hugo", "#waiting")
+    place = next(each for each in browser.all("#waiting li") if "Hasty Hugo" in each.text)
+    place.find_element("css selector", "form button").click()
+    browser.wait_for_text("Hasty Hugo hung up", "#notices")
+    browser.until(lambda: "Hasty Hugo" not in browser.text("#waiting"), "it is off the board")
+    browser.find("#notices button").click()
+    browser.wait_for_text("Hasty Hugo", "#waiting")
+    [held] = [each for each in good(office.otto.get("/waiting"))["waiting"] if each["name"] == "Hasty Hugo"]
+    assert (held["draft"]["regarding"], held["for"]) == ("the third invoice", "Margaret")
+    good(office.otto.delete(f"/waiting/{held['id']}"), 204)
+
+
+def test_what_is_written_for_one_caller_at_the_desk_is_not_the_next_ones(sqlite_office, browser):
+    office = sqlite_office
+    for name in ("Ingeborg Aas", "Torvald Bech"):
+        good(office.fay.post("/contacts", {"name": name, "numbers": [{"label": "", "number": fresh_number()}]}), 201)
+    at_the_desk(browser, office)
+    value = "return document.querySelector('#message [name=\"%s\"]').value"
+
+    def choose(typed):
+        browser.find("#q").click()
+        browser.press(typed)
+        browser.until(lambda: browser.script("return document.querySelector('#results a')?.dataset.name ?? ''").startswith(typed),
+                      f"{typed} is found")
+        browser.wait_for_text(f"Enter picks {typed}", "#found")
+        browser.press(Keys.ENTER)
+        browser.until(lambda: browser.script(value % "caller.name").startswith(typed), f"{typed} is chosen")
+
+    choose("Ingeborg")
+    # Nothing is written yet: another is simply the right one.
+    choose("Torvald")
+    assert "Back to" not in browser.text("#kept")
+    browser.press("Margaret", Keys.TAB, "Secret about Torvald")
+    assert "Enter files a call from Torvald Bech for Margaret." in browser.text("#enter")
+    choose("Ingeborg")
+    assert (browser.script(value % "regarding"), browser.script(value % "for")) == ("", "")
+    browser.wait_for_text("Back to Torvald Bech", "#kept")
+    browser.find("#kept button").click()
+    assert browser.script(value % "regarding") == "Secret about Torvald"
+
+
+def test_a_correction_that_is_being_typed_outlives_a_reload(sheet, browser):
+    [first, *_] = good(sheet.margaret.get(f"/sheets/{sheet.id('Margaret')}"))["entries"]
+    browser.visit(sheet.server.url).sign_in("Jamie").open(f"/messages/{first['id']}")
+    browser.find("[data-kept] summary").click()
+    field = browser.find("[data-kept] [name=regarding]")
+    field.clear()
+    field.send_keys("The small merger")
+    browser.driver.refresh()
+    field = browser.find("[data-kept] [name=regarding]")
+    browser.until(lambda: field.is_displayed() and field.get_attribute("value") == "The small merger", "it is there")
+    field.send_keys(Keys.ENTER)
+    browser.wait_for_text("The small merger", ".lead")
+    assert browser.script("return sessionStorage.length") == 0
+
+
+COVERED = """
+  return [...document.querySelectorAll(':is(main, .bar) :is(button, summary, input:not([type=hidden]), select, nav a)')].filter(control => {
+    const [a, b] = [control.getBoundingClientRect(), document.getElementById('notices').getBoundingClientRect()]
+    return control.checkVisibility() && a.width && b.height && a.top < b.bottom && a.bottom > b.top && a.left < b.right && a.right > b.left
+  }).map(control => control.outerHTML.slice(0, 80))"""
+
+
+@pytest.mark.parametrize("width", [1440, 1024, 390])
+def test_notices_never_pile_up_nor_cover_what_can_be_pressed_and_go_when_all_is_well(sheet, browser, width):
+    browser.visit(sheet.server.url).sign_in("Jamie")
+    browser.look_like(width=width, height=700)
+    try:
+        for path in (f"/sheets/{sheet.id('Margaret')}", "/desk"):
+            browser.open(path)
+            browser.script("const u = performance.getEntriesByType('resource').find(e => /undo\\.\\w+\\.js|undo.*\\.js/.test(e.name)).name;"
+                           "return import(u).then(m => { window.say = m.say; window.settle = m.settle; m.say('That was refused.', {problem: true});"
+                           " m.say('That was refused, too.', {problem: true}) })")
+            browser.wait_for_text("refused, too", "#notices")
+            assert len(browser.all("#notices .notice")) == 1
+            for top in (0, 150, 400, 10_000):
+                browser.script("scrollTo(0, arguments[0])", top)
+                time.sleep(0.1)
+                assert browser.script(COVERED) == [], (path, top)
+            browser.script("settle()")
+            assert browser.all("#notices .notice") == []
+    finally:
+        browser.look_like()
+
+
+def test_what_is_wrong_is_said_at_its_field_all_at_once_with_nothing_wiped(sqlite_office, browser):
+    at_the_desk(browser, sqlite_office)
+    type_a_call(browser, number=fresh_number(), to="Nobody Here", caller="Errant Erna", regarding="kept")
+    browser.find("#around").send_keys("whenever")
+    browser.press(Keys.CONTROL, Keys.ENTER)
+    browser.wait_for_text("Nobody here is called “Nobody Here”", "#fault-for")
+    browser.wait_for_text("“whenever” is no time", "#fault-around")
+    assert browser.focus == "for" and browser.find("#for").get_attribute("aria-invalid") == "true"
+    assert browser.find("#message [name=regarding]").get_attribute("value") == "kept"
+    for field, text in (("for", "Marg"), ("around", "half past three")):
+        browser.find(f"#{field}").clear()
+        browser.find(f"#{field}").send_keys(text)
+        assert browser.all(f"#fault-{field}") == []
+    browser.press(Keys.CONTROL, Keys.ENTER)
+    browser.wait_for_text("Filed: Margaret owes Errant Erna a call", "#notices")
+    assert browser.all("#notices .problem") == []
+    # A call from nobody is said in the words of the page.
+    browser.find("#for").send_keys("Margaret")
+    browser.press(Keys.CONTROL, Keys.ENTER)
+    browser.press(Keys.CONTROL, Keys.ENTER)
+    browser.wait_for_text("Say who called: a name, a number, or both.", ".fault")
+    assert "caller.name" not in browser.text("#notices")
+
+
+def test_no_link_at_an_operators_desk_leads_nowhere(sqlite_office):
+    office = sqlite_office
+    number = fresh_number()
+    contact = good(office.fay.post("/contacts", {"name": "Linked Lena", "numbers": [{"number": number}]}), 201)["id"]
+    office.call_for("Ana", name="Linked Lena", number=number, taken_by="Jamie")
+    with Visitor(office.server.url) as visitor:
+        visitor.sign_in(email("Otto"), PASSWORD)
+        page = visitor.open(f"/desk?contact={contact}")
+        assert "Ana owes the return" in page.text
+        for link in {link for link in page.links if link.startswith("/")}:
+            assert visitor.open(link).status != 404, link
 
 
 def test_two_browsers_reorder_and_both_moves_are_kept_and_attributed(sheet, browser, second_browser):

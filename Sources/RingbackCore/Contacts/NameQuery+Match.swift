@@ -14,7 +14,7 @@ extension NameQuery {
         var misses = misses
         var used: UInt64 = 0
         var places: [Int] = []
-        var (total, isExact, isCompany) = (0.0, true, false)
+        var (total, isExact, isCompany) = (0.0, !isRomanized, false)
         var weakest: (why: Why, word: String)?
         for term in terms {
             guard let (place, answer) = best(term, in: name.words, but: used, &sounds) else {
@@ -28,7 +28,7 @@ extension NameQuery {
             used |= 1 << UInt64(place)
             places.append(place)
             total += answer.score
-            isExact = isExact && answer.isWhole && answer.why == .name
+            isExact = isExact && answer.isWhole && answer.why == .name && !word.isRomanized
             isCompany = isCompany || word.isCompany
             if answer.why > weakest?.why ?? .name || weakest == nil { weakest = (answer.why, word.text) }
         }
@@ -37,7 +37,7 @@ extension NameQuery {
         if places == places.sorted() { score += 1 }
         return Match(
             why: weakest?.why ?? .name, isCompany: isCompany, isExact: isExact && !isCompany,
-            isWhole: isExact && !isCompany && terms.count == name.length, score: score,
+            isWhole: isExact && !isCompany && terms.count == name.length && places == places.sorted(), score: score,
             word: weakest?.word ?? "")
     }
 

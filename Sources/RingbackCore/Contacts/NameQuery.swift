@@ -34,6 +34,8 @@ package struct NameQuery: Sendable {
     }
 
     package let terms: [Term]
+    /// Not as it was typed, only how that reads in Latin letters.
+    let isRomanized: Bool
 
     /// - Parameter typed: what was typed; titles like `Mr` in front of a name do not count.
     package init(_ typed: String) {
@@ -46,7 +48,8 @@ package struct NameQuery: Sendable {
     package init?(romanizing typed: String) {
         let words = Romanization.words(NameFolding.sortKey(String(typed.prefix(80))))
         guard !words.isEmpty else { return nil }
-        self.init(terms: Array(words.prefix(Self.most)), isVowelless: Romanization.leavesVowelsOut(typed))
+        self.init(
+            terms: Array(words.prefix(Self.most)), isVowelless: Romanization.leavesVowelsOut(typed), isRomanized: true)
     }
 
     /// The same with particles written together with what follows, `vandenberg`; `nil` when there are none.
@@ -68,7 +71,8 @@ package struct NameQuery: Sendable {
         self.init(terms: Array(terms.prefix(Self.most)), isVowelless: false)
     }
 
-    private init(terms: [String], isVowelless: Bool) {
+    private init(terms: [String], isVowelless: Bool, isRomanized: Bool = false) {
+        self.isRomanized = isRomanized
         self.terms = terms.map { word in
             let variants = NameVariants.of(word)
             return Term(

@@ -5,13 +5,19 @@ package struct NameWords: Sendable {
         let bytes: [UInt8]
         let isCompany: Bool
         let isVowelless: Bool
+        /// Not as it is written, only how that reads in Latin letters or is said.
+        let isRomanized: Bool
         private let heard: [String]?
 
-        init(_ text: String, isCompany: Bool = false, isVowelless: Bool = false, isHeard: Bool = false) {
+        init(
+            _ text: String, isCompany: Bool = false, isVowelless: Bool = false, isRomanized: Bool = false,
+            isHeard: Bool = false
+        ) {
             self.text = text
             bytes = Array(text.utf8)
             self.isCompany = isCompany
             self.isVowelless = isVowelless
+            self.isRomanized = isRomanized
             heard = isHeard ? SoundKey.keys(text) : nil
         }
 
@@ -28,22 +34,25 @@ package struct NameWords: Sendable {
     ) {
         let isVowelless = Romanization.leavesVowelsOut(key)
         var words: [Word] = []
-        func add(_ texts: some Sequence<some StringProtocol>, isCompany: Bool, isVowelless: Bool = false) {
+        func add(
+            _ texts: some Sequence<some StringProtocol>, isCompany: Bool, isVowelless: Bool = false,
+            isRomanized: Bool = false
+        ) {
             for text in texts where !words.contains(where: { $0.text == text && $0.isCompany == isCompany }) {
                 words.append(
-                    Word(String(text), isCompany: isCompany, isVowelless: isVowelless, isHeard: isHeard))
+                    Word(
+                        String(text), isCompany: isCompany, isVowelless: isVowelless, isRomanized: isRomanized,
+                        isHeard: isHeard))
             }
         }
         let plain = key.split(separator: " ").prefix(24)
         length = plain.count
         add(plain, isCompany: false)
         add(NameFolding.joined(Array(plain)), isCompany: false)
-        if !Self.isPlain(name) { add(NameFolding.nameParts(name), isCompany: false) }
         let latin = Romanization.words(key)
-        if !latin.isEmpty {
-            add(latin, isCompany: false, isVowelless: isVowelless)
-            add(NameFolding.terms(pronunciation).prefix(4), isCompany: false)
-        }
+        add(latin, isCompany: false, isVowelless: isVowelless, isRomanized: true)
+        if !latin.isEmpty { add(NameFolding.terms(pronunciation).prefix(4), isCompany: false, isRomanized: true) }
+        if !Self.isPlain(name) { add(NameFolding.nameParts(name), isCompany: false) }
         if !company.isEmpty {
             let key = NameFolding.sortKey(company)
             add(key.split(separator: " ").prefix(12), isCompany: true)

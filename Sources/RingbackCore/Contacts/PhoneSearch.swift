@@ -13,7 +13,9 @@ package struct PhoneSearch: Hashable, Sendable {
     /// - Parameter callingCode: that of the office's country, 49.
     /// - Returns: `nil` for text that is not the beginning of a number: other words in it, or fewer than two digits.
     package init?(typed text: String, callingCode: Int?) {
-        guard text.unicodeScalars.count <= 64, let (main, ext) = Self.split(text) else { return nil }
+        guard text.unicodeScalars.count <= 64, let (main, ext) = Self.split(text) ?? Self.labelled(text) else {
+            return nil
+        }
         let digits = PhoneNumber.digits(in: String(main))
         self.ext = ext
         if digits.isEmpty, ext != nil {
@@ -50,6 +52,18 @@ package struct PhoneSearch: Hashable, Sendable {
     private static let words: Set<String> = [
         "x", "ext", "extn", "extension", "dw", "poste", "app", "anexo", "доб", "int",
     ]
+
+    /// The one number that stands among words that say what it is, `713-555-0123 (cell)` and `Tel. 020 7183 8750`.
+    private static func labelled(_ text: String) -> (main: Substring, ext: String?)? {
+        let marks = text.unicodeScalars
+        func isPart(_ mark: Unicode.Scalar) -> Bool { mark.properties.numericType == .decimal || mark == "+" }
+        guard let first = marks.firstIndex(where: isPart), let last = marks.lastIndex(where: isPart) else { return nil }
+        let main = text[first...last]
+        guard !main.unicodeScalars.contains(where: \.properties.isAlphabetic),
+            PhoneNumber.digits(in: String(main)).utf8.count >= 7
+        else { return nil }
+        return (main, nil)
+    }
 
     /// The number and its extension, `555 0142 ext. 12`; `nil` for text with letters that mean something else.
     private static func split(_ text: String) -> (main: Substring, ext: String?)? {

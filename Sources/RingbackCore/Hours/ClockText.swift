@@ -9,6 +9,7 @@ package struct ClockText: Equatable, Sendable {
 
     package init?(_ text: some StringProtocol) {
         var rest = text.lowercased().filter { !$0.isWhitespace }
+        rest = Self.spoken(text.lowercased()) ?? rest
         if let known = ["noon": 720, "midday": 720, "midnight": 1440][rest] {
             (minutes, isEitherHalf) = (known, false)
             return
@@ -27,6 +28,39 @@ package struct ClockText: Equatable, Sendable {
             // Twelve alone is noon; nobody writes it for midnight.
             (minutes, isEitherHalf) = (hour * 60 + minute, !isPadded && (1...11).contains(hour))
         }
+    }
+
+    private static let hours = [
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    ]
+
+    /// `half past three`, `quarter to 4`, `three thirty`, `five o’clock`, `half three` in digits; `nil` for what is not
+    /// said so.
+    private static func spoken(_ text: String) -> String? {
+        var words = text.split { $0.isWhitespace || $0 == "-" }.map(String.init)
+        words.removeAll { ["o'clock", "o’clock", "oclock", "a"].contains($0) }
+        var half = ""
+        if let last = words.last, ["am", "pm", "a.m.", "p.m."].contains(last) { half = words.removeLast() }
+        func hour(_ word: String) -> Int? { hours.firstIndex(of: word).map { $0 + 1 } ?? Int(word) }
+        let past = ["quarter": 15, "half": 30, "twenty": 20, "ten": 10, "five": 5]
+        let behind = ["fifteen": 15, "thirty": 30, "forty-five": 45, "fifty": 50, "forty": 40, "twenty": 20, "ten": 10]
+        let time: (hour: Int, minute: Int)?
+        if words.count == 3, let minute = past[words[0]], let hour = hour(words[2]), (1...12).contains(hour) {
+            switch words[1] {
+            case "past", "after": time = (hour, minute)
+            case "to", "before", "of": time = ((hour + 10) % 12 + 1, 60 - minute)
+            default: time = nil
+            }
+        } else if words.count == 2, words[0] == "half", let hour = hour(words[1]), (1...12).contains(hour) {
+            time = (hour, 30)
+        } else if words.count == 2, let hour = hours.firstIndex(of: words[0]), let minute = behind[words[1]] {
+            time = (hour + 1, minute)
+        } else if words.count == 1, let hour = hours.firstIndex(of: words[0]) {
+            time = (hour + 1, 0)
+        } else {
+            time = nil
+        }
+        return time.map { "\($0.hour):\($0.minute < 10 ? "0" : "")\($0.minute)\(half)" }
     }
 
     /// `3`, `3:30`, `3.30`, `3h30`, `330`, `1530`.
@@ -89,11 +123,15 @@ extension ClockText {
 
 /// When somebody is wished to be called: a time today or on a day, or in a while.
 package enum WishedTime: Equatable, Sendable {
-    case at(ClockText, daysAhead: Int64)
+    /// Without a time: when the office opens that day.
+    case at(ClockText?, daysAhead: Int64)
+    /// The next such day.
+    case weekday(Weekday, ClockText?)
     case on(WallTime)
     case after(seconds: Int64)
 
-    /// Reads `3:30`, `tomorrow 9`, `in an hour`, `20 min`, `2026-11-25T16:00`.
+    /// Reads `3:30`, `half past three`, `tomorrow`, `tomorrow 9`, `Friday at noon`, `in an hour`, `20 min`,
+    /// `2026-11-25T16:00`.
     package init?(_ text: String) {
         var words = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
         if let time = WallTime(text) {
@@ -101,11 +139,26 @@ package enum WishedTime: Equatable, Sendable {
         } else if let seconds = Self.while(words) {
             self = .after(seconds: seconds)
         } else {
-            let isTomorrow = words.first == "tomorrow" || words.last == "tomorrow"
-            words.removeAll { ["tomorrow", "today", "at", "around", "by"].contains($0) }
-            guard let time = ClockText(words.joined()) else { return nil }
-            self = .at(time, daysAhead: isTomorrow ? 1 : 0)
+            let days = words.compactMap(Self.weekday)
+            let isTomorrow = words.contains("tomorrow")
+            words.removeAll {
+                ["tomorrow", "today", "at", "around", "by", "about", "on", "next", "morning", "this"].contains($0)
+                    || Self.weekday($0) != nil
+            }
+            let time = ClockText(words.joined(separator: " "))
+            guard words.isEmpty ? isTomorrow || !days.isEmpty : time != nil, days.count < 2 else { return nil }
+            self = days.first.map { .weekday($0, time) } ?? .at(time, daysAhead: isTomorrow ? 1 : 0)
         }
+    }
+
+    private static func weekday(_ word: String) -> Weekday? {
+        let word = word.filter { $0 != "," && $0 != "." }
+        return word.count < 3
+            ? nil
+            : Weekday.allCases.first { day in
+                let name = day.name.lowercased()
+                return name == word || name.prefix(3) == word || word.count == 4 && name.hasPrefix(word)
+            }
     }
 
     private static func `while`(_ words: [String]) -> Int64? {
@@ -137,12 +190,23 @@ package enum WishedTime: Equatable, Sendable {
             let minute: Int64 = 60_000
             let at = now.adding(seconds: seconds).milliseconds
             return Timestamp(milliseconds: (at + minute - 1) / minute * minute)
-        case .at(let time, let daysAhead):
-            let local = hours.wallTime(at: now)
-            let day = Workday(daysSince1970: local.day.daysSince1970 + daysAhead)
-            let minutes = time.minutes(within: hours.spans(on: day.weekday), after: daysAhead == 0 ? local.minutes : 0)
-            return try hours.instant(typed: WallTime(day: day, minutes: minutes))
+        case .at(let time, let daysAhead): return try Self.instant(time, daysAhead, from: now, hours)
+        case .weekday(let weekday, let time):
+            let today = hours.workday(at: now).daysSince1970
+            let ahead = (1...7).first { Workday(daysSince1970: today + $0).weekday == weekday } ?? 7
+            return try Self.instant(time, ahead, from: now, hours)
         }
+    }
+
+    private static func instant(
+        _ time: ClockText?, _ daysAhead: Int64, from now: Timestamp, _ hours: OfficeHours
+    ) throws(HoursError) -> Timestamp {
+        let local = hours.wallTime(at: now)
+        let day = Workday(daysSince1970: local.day.daysSince1970 + daysAhead)
+        let spans = hours.spans(on: day.weekday)
+        let minutes =
+            time?.minutes(within: spans, after: daysAhead == 0 ? local.minutes : 0) ?? spans.map(\.opens).min() ?? 540
+        return try hours.instant(typed: WallTime(day: day, minutes: minutes))
     }
 }
 

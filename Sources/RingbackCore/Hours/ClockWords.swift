@@ -54,7 +54,16 @@ package struct ClockWords: Sendable {
 
     /// "9:12" today, else with its day: "yesterday 4:40".
     package func moment(_ instant: Timestamp) -> String {
-        isToday(instant) ? time(instant) : "\(day(instant)) \(time(instant))"
+        isToday(instant) ? time(instant) : dayAndClock(instant)
+    }
+
+    /// "today 9:12", "yesterday 7:40 am": of a past day nobody knows by themselves which end of it was meant.
+    package func dayAndClock(_ instant: Timestamp) -> String {
+        let wall = hours.wallTime(at: instant)
+        let isEitherEnd = saysTwelve && wall.day.daysSince1970 < today && (5...8).contains(wall.minutes / 60 % 12)
+        let clock = clock(wall.minutes)
+        guard isEitherEnd, !clock.hasSuffix("m") else { return "\(day(instant)) \(clock)" }
+        return "\(day(instant)) \(clock) \(wall.minutes < 720 ? "am" : "pm")"
     }
 
     /// With today said: "today at 9:12".

@@ -157,6 +157,16 @@ package struct Closing: Equatable, Codable, Sendable {
         self.at = at
         self.reason = reason
     }
+
+    /// What stands on a message that was filed by mistake and taken back at once.
+    package static let takenBack = "filed by mistake, taken back at once"
+
+    package var label: String {
+        outcome == .closedWithReason && reason == Self.takenBack ? "taken back" : outcome.label
+    }
+
+    /// Whether the caller got their return.
+    package var isReturn: Bool { ![.callerWithdrew, .closedWithReason, .settledAtDesk].contains(outcome) }
 }
 
 /// Who is told next when nobody answers, and when (B3).

@@ -218,9 +218,35 @@ package enum MessageError: RingbackError, Equatable {
         case .notToTaker(let name):
             "\(name) took the call, and a message never goes back to whoever took it. Choose somebody else, or ask it as a favour."
         case .timeUnreadable(let text):
-            "“\(text)” is no time. Write it as 3:30, 16:00 or in an hour, or with a day as 2026-11-25T16:00."
+            "“\(text)” is no time. Write it as 3:30, half past three, in an hour, or with a day as tomorrow 9:00."
         case .alreadyReplied: "This question was answered already, or was never asked."
         case .keyUsed: "This Idempotency-Key was used for another request already. Use a new key for a new request."
         }
     }
+
+    package var faults: [(field: String, sentence: String)] {
+        switch self {
+        case .ownerUnknown, .ownerUnclear, .ownerMissing, .ownerLeft, .nobodyOnRota: [("for", sentence)]
+        case .callerMissing: [("caller.name", sentence)]
+        case .timeUnreadable, .againPast: [("around", sentence)]
+        default: []
+        }
+    }
+}
+
+/// Several things that are wrong with what was typed, said all at once.
+package struct SeveralWrong: RingbackError {
+    package let errors: [any RingbackError]
+
+    package var code: String { errors[0].code }
+    package var kind: ErrorKind { errors[0].kind }
+    package var sentence: String { errors.map(\.sentence).joined(separator: " ") }
+    package var faults: [(field: String, sentence: String)] { errors.flatMap(\.faults) }
+
+    /// - Returns: the error itself where it is only one; `nil` where there is none.
+    package static func of(_ errors: [any RingbackError]) -> (any RingbackError)? {
+        errors.count > 1 ? SeveralWrong(errors: errors) : errors.first
+    }
+
+    private init(errors: [any RingbackError]) { self.errors = errors }
 }

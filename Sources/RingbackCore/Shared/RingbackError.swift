@@ -5,6 +5,12 @@ package protocol RingbackError: Error, Sendable {
     var kind: ErrorKind { get }
     /// One plain sentence or two: what is wrong, and what to do.
     var sentence: String { get }
+    /// What is wrong with which field of what was sent, `caller.number`, where it is one.
+    var faults: [(field: String, sentence: String)] { get }
+}
+
+extension RingbackError {
+    package var faults: [(field: String, sentence: String)] { [] }
 }
 
 /// The few ways in which an operation can fail. Each becomes one HTTP status and one exit code, in one file each.

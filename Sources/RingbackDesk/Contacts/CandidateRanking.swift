@@ -99,11 +99,11 @@ private struct Ranked: Comparable {
     init(_ contact: ContactName, _ match: NameQuery.Match, called: Timestamp?) {
         hit = ContactHit(
             contact: contact.id, why: .init(match), word: match.word, called: called, plainness: .init(match))
-        // A name as typed goes before all, then recent callers by their name; one who only sounds alike, or whose company
-        // does, is never put above somebody who is called that.
+        // The whole name as typed goes before all, then a part of it, then recent callers by their name; one who only sounds
+        // alike, or whose company does, is never put above somebody who is called that.
         let isNamed = match.why == .name && !match.isCompany
         let recent: Double = called == nil ? 0 : isNamed ? 100 : match.why < .similar ? 10 : 0
-        score = match.score + recent + (isNamed && match.isExact ? 200 : 0)
+        score = match.score + recent + (isNamed && match.isExact ? 200 : 0) + (match.isWhole ? 200 : 0)
         name = contact.name
     }
 

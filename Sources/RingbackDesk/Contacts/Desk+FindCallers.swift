@@ -21,6 +21,9 @@ package struct FoundCaller: Sendable {
     /// An open message of theirs, if the acting person may know of it; whether they may also open it, `sees` says.
     package internal(set) var open: Entry?
     package internal(set) var sees = false
+
+    /// Whether they have what was typed, and are not only like it.
+    package var isMeant: Bool { plainness > .weak || why == .company || why == .variant }
 }
 
 extension Desk {

@@ -64,7 +64,7 @@ extension Change {
         if let team = view.picture.teams.values.first(where: { $0.name.lowercased() == name.lowercased() }) {
             return team.id.text
         }
-        return (try? look.somebody(name))?.text ?? ""
+        return (try? look.named(name).person)?.text ?? ""
     }
 
     /// Whose it is when it names nobody: as the office says, else whoever is on duty for its only team, else the front

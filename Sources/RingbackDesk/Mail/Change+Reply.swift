@@ -1,4 +1,4 @@
-package import RingbackCore
+import RingbackCore
 import RingbackStore
 
 /// What became of a reply, for the receipt and for the list of mails.
@@ -109,7 +109,7 @@ extension Change {
             if case .no(let why) = command { return try keep(with("No: \(why)"), answering: row) }
             return try keep(rest, answering: row)
         case .notMine(let to, let why):
-            let target = try to.isEmpty ? "" : look.somebody(to).text
+            let target = try to.isEmpty ? "" : look.named(to).person.text
             let entry = try answer(id, .notMine, text: with(why), to: target)
             return try outcome("Offered to \(entry.offeredTo?.name ?? "whoever holds the duty").", of: id)
         case .pleaseDoIt(let note):
@@ -124,7 +124,7 @@ extension Change {
             _ = try record(attempt, with: whom, said: rest, number: "", on: id)
             return try outcome("Noted: \(attempt.label)\(whom.isEmpty ? "" : " with \(whom)").", of: id)
         case .handOver(let to):
-            let entry = try offer(id, to: try look.somebody(to).text, note: rest)
+            let entry = try offer(id, to: try look.named(to).person.text, note: rest)
             return try outcome("Offered to \(entry.offeredTo?.name ?? to).", of: id)
         }
     }
@@ -181,37 +181,5 @@ extension Change {
     private func shortened(_ text: String) -> String {
         guard text.unicodeScalars.count > TextLimit.note else { return text }
         return String(String.UnicodeScalarView(text.unicodeScalars.prefix(TextLimit.note - 2))) + " …"
-    }
-}
-
-extension Look {
-    /// Whom a mail names: as ``named(_:)`` does, else by a part of the name that only one has.
-    func somebody(_ text: String) throws -> PersonID {
-        do { return try named(text).person } catch MessageError.ownerUnknown {
-            let wanted = NameFolding.terms(text)
-            let fitting = view.picture.people.values.filter { person in
-                let words = NameFolding.sortKey(person.name).split(separator: " ")
-                return person.works && !wanted.isEmpty
-                    && wanted.allSatisfy { term in words.contains { $0 == term } }
-            }
-            if let only = fitting.first, fitting.count == 1 { return only.id }
-            if fitting.isEmpty { throw MessageError.ownerUnknown(text) }
-            throw MailError.severalNamesakes(text, fitting.map(\.name).sorted())
-        }
-    }
-}
-
-/// Why a mail could not do what it says.
-package enum MailError: RingbackError, Equatable {
-    case severalNamesakes(String, [String])
-
-    package var code: String { "mail.several-namesakes" }
-    package var kind: ErrorKind { .conflict }
-
-    package var sentence: String {
-        switch self {
-        case .severalNamesakes(let text, let names):
-            "More than one person here is called “\(text)”: \(names.prefix(5).joined(separator: ", ")). Write the whole name."
-        }
     }
 }

@@ -22,9 +22,21 @@ extension Desk {
     package func file(_ draft: MessageDraft, by acting: Acting, once: Once<Filed>? = nil) async throws -> Done<Filed> {
         try Policy.require(.fileMessage, acting)
         let office = try await view(of: acting.office).office
-        let call = try TakenCall(draft, office: office, now: clock.now())
+        let call = try await taken(draft, office: office, by: acting)
         return try await change(acting, once: once) { change in
             try change.file(call)
+        }
+    }
+
+    /// Whoever is not known as an owner is said together with what else is wrong.
+    private func taken(_ draft: MessageDraft, office: Office, by acting: Acting) async throws -> TakenCall {
+        do { return try TakenCall(draft, office: office, now: clock.now()) } catch let error as any RingbackError {
+            let owner = try await read(acting) { look -> (any RingbackError)? in
+                guard !draft.forWhom.isEmpty else { return nil }
+                do { _ = try look.named(draft.forWhom) } catch let error as MessageError { return error }
+                return nil
+            }
+            throw SeveralWrong.of([error, owner].compactMap(\.self)) ?? error
         }
     }
 }
@@ -50,12 +62,18 @@ struct TakenCall: Sendable {
             (draft.callerName, draft.callerNumber) = (both.name, both.number)
         }
         draft.forWhom = try PlainText.clean(raw.forWhom, limit: TextLimit.email, lines: .one)
+        var wrong: [any RingbackError] = []
         if draft.callerName.isEmpty, draft.callerNumber.isEmpty, draft.contact == nil, draft.goesOn == nil {
-            throw MessageError.callerMissing
+            wrong.append(MessageError.callerMissing)
         }
         // What is no number is kept as it was given: "withheld", "call the lodge".
         e164 = try? Phones.e164(in: draft.callerNumber, country: office.country)
-        softWindow = try Self.softWindow(draft.around, hours: office.hours, now: now)
+        var window: Timestamp?
+        do { window = try Self.softWindow(draft.around, hours: office.hours, now: now) } catch let error
+            as any RingbackError
+        { wrong.append(error) }
+        if let error = SeveralWrong.of(wrong) { throw error }
+        softWindow = window
         self.draft = draft
     }
 
@@ -277,7 +295,7 @@ extension Change {
 }
 
 extension Look {
-    /// The person or team that a text names by id, email or exact name.
+    /// The person or team that a text names by id, email or name, or any part of one that only one can mean.
     func named(_ text: String) throws -> OwnerProposal {
         if let id = TeamID(text), let team = view.picture.teams[id] { return try onRota(of: team) }
         if let id = PersonID(text), view.person(id) != nil { return try working(id) }

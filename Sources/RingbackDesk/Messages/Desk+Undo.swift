@@ -70,7 +70,7 @@ extension Change {
         }
         guard now.seconds(since: row.message.filedAt) <= 60 else { throw MessageError.tooLateToUndo }
         var new = row
-        try new.message.close(.closedWithReason, by: person, at: now, reason: "filed by mistake, taken back at once")
+        try new.message.close(.closedWithReason, by: person, at: now, reason: Closing.takenBack)
         _ = try save(new, was: row.message)
         return try undone(row.message.id, "the filing")
     }

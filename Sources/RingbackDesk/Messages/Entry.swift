@@ -26,6 +26,7 @@ package final class Entry: Sendable {
     package let offeredTo: Named?
     package let triedBy: Named?
     package let closedBy: Named?
+    package let declinedBy: Named?
     package let isLate: Bool
     package let missedSoftWindow: Bool
     /// They were talked to, and it is due at the time that was agreed on.
@@ -76,6 +77,7 @@ package final class Entry: Sendable {
         offeredTo = message.ownership.handover.map { Named($0.to, in: view) }
         triedBy = row.lastAttempt.map { Named($0.by, in: view) }
         closedBy = message.closing.map { Named($0.by, in: view) }
+        declinedBy = row.refusal.map { Named($0.by, in: view) }
         isLate = message.isLate(at: now)
         missedSoftWindow = message.missedSoftWindow(at: now)
         away = message.isOpen ? view.notice(of: message.owner, team: message.team, at: now) : nil

@@ -8,10 +8,18 @@ package struct MessageRow: Equatable, Sendable {
     package var standing: Standing?
     package var standingWhy: String
     package var lastAttempt: AttemptRow?
+    /// Who declined it last, and why, while nobody else has been asked since.
+    package var refusal: Refusal?
+
+    package struct Refusal: Equatable, Sendable {
+        package let by: PersonID
+        package let reason: String
+        package let at: Timestamp
+    }
 
     package init(
         message: Message, company: String, pronunciation: String, standing: Standing?, standingWhy: String,
-        lastAttempt: AttemptRow?
+        lastAttempt: AttemptRow?, refusal: Refusal? = nil
     ) {
         self.message = message
         self.company = company
@@ -19,6 +27,7 @@ package struct MessageRow: Equatable, Sendable {
         self.standing = standing
         self.standingWhy = standingWhy
         self.lastAttempt = lastAttempt
+        self.refusal = refusal
     }
 }
 
@@ -58,15 +67,19 @@ package enum MessageQueries {
         m.accepted_at, m.read_at, m.attempts, m.words_left, m.touched_at, m.nudge_step, m.nudge_at, m.outcome, \
         m.closed_by, m.closed_at, m.closed_reason, c.company, c.pronunciation, s.kind, s.why, \
         h.id, h.kind, h.from_id, h.to_id, h.note, h.offered_at, \
-        a.id, a.by_id, a.at, a.outcome, a.with_whom, a.said, a.number
+        a.id, a.by_id, a.at, a.outcome, a.with_whom, a.said, a.number, r.to_id, r.reason, r.decided_at
         """
 
-    /// A message's companions: its contact, the contact's standing to the owner, the open handover, the last try.
+    /// A message's companions: its contact, the contact's standing to the owner, the open handover, the last try, and
+    /// the last handover where it was declined.
     package static let companions: Query = """
         LEFT JOIN contact c ON c.office_id = m.office_id AND c.id = m.contact_id
         LEFT JOIN standing s ON s.office_id = m.office_id AND s.contact_id = m.contact_id AND s.principal_id = m.owner_id
         LEFT JOIN handover h ON h.office_id = m.office_id AND h.message_id = m.id AND h.decided_at IS NULL
         LEFT JOIN attempt a ON a.office_id = m.office_id AND a.id = m.last_attempt_id
+        LEFT JOIN handover r ON r.office_id = m.office_id AND r.decision = 'refused' AND m.closed_at IS NULL AND r.id = (
+            SELECT l.id FROM handover l WHERE l.office_id = m.office_id AND l.message_id = m.id
+            ORDER BY l.offered_at DESC, l.id DESC LIMIT 1)
         """
 
     package static func read(_ row: Row, office: OfficeID) throws(SQLFault) -> MessageRow {
@@ -107,6 +120,7 @@ package enum MessageQueries {
         let standingWhy = try next.optionalText() ?? ""
         let handover = try readHandover(&next)
         let lastAttempt = try readAttempt(&next)
+        let refusal = try readRefusal(&next)
         let message = Message(
             office: office, id: id, version: version,
             ownership: Ownership(owner: owner, handover: handover, acceptedAt: acceptedAt), taker: taker,
@@ -118,7 +132,12 @@ package enum MessageQueries {
             touchedAt: touchedAt, readAt: readAt, nudge: nudge)
         return MessageRow(
             message: message, company: company, pronunciation: pronunciation, standing: standing,
-            standingWhy: standingWhy, lastAttempt: lastAttempt)
+            standingWhy: standingWhy, lastAttempt: lastAttempt, refusal: refusal)
+    }
+
+    private static func readRefusal(_ next: inout RowCursor) throws(SQLFault) -> MessageRow.Refusal? {
+        guard let by = try next.optionalID(PersonID.self) else { return nil }
+        return MessageRow.Refusal(by: by, reason: try next.optionalText() ?? "", at: try next.timestamp())
     }
 
     private static func readPlace(_ next: inout RowCursor) throws(SQLFault) -> Place? {
@@ -156,7 +175,10 @@ package enum MessageQueries {
     }
 
     private static func readAttempt(_ next: inout RowCursor) throws(SQLFault) -> AttemptRow? {
-        guard let id = try next.optionalID(AttemptID.self) else { return nil }
+        guard let id = try next.optionalID(AttemptID.self) else {
+            next.skip(6)
+            return nil
+        }
         return AttemptRow(
             id: id, by: try next.id(), at: try next.timestamp(), outcome: try next.word(), with: try next.text(),
             said: try next.text(), number: try next.optionalText())

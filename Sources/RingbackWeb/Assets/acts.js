@@ -25,8 +25,8 @@ function press(event) {
   if (!control || control.hidden) return false
   if (control.disabled) return say('It is at the edge of its code. Change the code to move it further.')
   if (control.localName !== 'summary') return control.click()
-  control.parentElement.open = true
-  control.parentElement.querySelector('input:not([type=hidden]), select').focus()
+  if (!control.parentElement.open) control.click()
+  if (control.parentElement.open) control.parentElement.querySelector('input:not([type=hidden]), select').focus()
 }
 
 keys({

@@ -6,9 +6,11 @@ export const person = meta('person')
 
 /** The server said no, in a sentence. */
 export class Refused extends Error {
-  constructor(sentence, status) {
+  /** @param faults are the fields that are wrong: `[{ field, detail }]` */
+  constructor(sentence, status, faults = []) {
     super(sentence)
     this.status = status
+    this.faults = faults
   }
 }
 
@@ -22,14 +24,14 @@ export function newKey() {
 }
 
 /** Sends JSON to the API and gives back what it answered. Nothing to say is sent as no body at all. */
-export async function send(path, body, { method = 'POST', key = newKey(), version } = {}) {
+export async function send(path, body, { method = 'POST', key = newKey(), version, keepalive } = {}) {
   const headers = { Accept: 'application/json', 'X-Ringback-Form': meta('form-token'), 'Idempotency-Key': key }
   if (version) headers['If-Match'] = `"${version}"`
   const text = body ? JSON.stringify(body) : undefined
   if (text) headers['Content-Type'] = 'application/json'
   let response
   try {
-    response = await fetch(meta('api') + path, { method, headers, body: text })
+    response = await fetch(meta('api') + path, { method, headers, body: text, keepalive })
   } catch {
     throw new Unreachable('The connection is lost.')
   }
@@ -37,7 +39,7 @@ export async function send(path, body, { method = 'POST', key = newKey(), versio
   if (response.ok) return answer
   const sentence = answer?.detail ?? answer?.title ?? 'That did not work. Nothing was changed.'
   if ([502, 503, 504].includes(response.status)) throw new Unreachable(sentence)
-  throw new Refused(sentence, response.status)
+  throw new Refused(sentence, response.status, answer?.errors)
 }
 
 /** Asks for a piece of a page, rendered by the same view as the page itself. */

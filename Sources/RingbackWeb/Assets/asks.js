@@ -1,40 +1,52 @@
-// What is typed into the small forms of an entry belongs to that entry: it waits with it, also when the page is opened
-// again, and goes when it is sent or taken out.
+// What is typed into the small forms about a message belongs to that message: it waits with it, also when the page is
+// opened again, and goes when it is sent or taken out.
 
 import { person } from './api.js'
 
 const name = (message) => `ringback.ask.${person}.${message}`
-const fields = (acts) => Array.from(acts.querySelectorAll('.ask input:not([type=hidden]), .ask select, .ask textarea'))
-const untouched = (field) => (field.localName === 'select' ? field.options[0]?.value : field.defaultValue)
+const ASKS = ':is(.ask, [data-kept]) :is(input:not([type=hidden]), select, textarea)'
+const fields = (place) => Array.from(place.querySelectorAll(ASKS))
+const untouched = (field) => (field.localName === 'select' ? (field.querySelector('[selected]') ?? field.options[0])?.value : field.defaultValue)
+
+/** The same field on a page that was made anew: what its form is for, and its name. */
+function mark({ form, name }) {
+  const kind = form.querySelector('[type=hidden]:is([name=answer], [name=outcome])')?.value ?? ''
+  return `${form.getAttribute('action').split('/').slice(3).join('/')} ${kind} ${name}`
+}
 
 /** Keeps what stands in the forms for this message. */
-export function stow(acts, message) {
-  const typed = fields(acts)
-  if (typed.every((field) => field.form?.dataset.busy || field.value === untouched(field))) {
-    return sessionStorage.removeItem(name(message))
-  }
-  sessionStorage.setItem(name(message), JSON.stringify(typed.map((field) => field.value)))
+export function stow(place, message) {
+  const typed = fields(place).filter((field) => !field.form.dataset.busy && field.value !== untouched(field))
+  if (typed.length === 0) return sessionStorage.removeItem(name(message))
+  sessionStorage.setItem(name(message), JSON.stringify(Object.fromEntries(typed.map((field) => [mark(field), field.value]))))
 }
 
 /** Puts into the forms what was typed for this message, and nothing else. */
-export function restore(acts, message) {
-  let kept = []
+export function restore(place, message) {
+  let kept = {}
   try {
-    kept = JSON.parse(sessionStorage.getItem(name(message))) ?? []
+    kept = JSON.parse(sessionStorage.getItem(name(message))) ?? {}
   } catch {
     // What cannot be read is nothing.
   }
-  for (const [at, field] of fields(acts).entries()) field.value = kept[at] ?? untouched(field) ?? ''
+  for (const field of fields(place)) {
+    const typed = kept[mark(field)]
+    field.value = typed ?? untouched(field) ?? ''
+    if (typed !== undefined && field.closest('[data-kept]')) field.closest('details')?.setAttribute('open', '')
+  }
 }
 
 /** From now on the forms that stand once on a page are each entry's own. `shown` says whose they are at the moment. */
-export function ownAsks(acts, shown) {
-  restore(acts, shown())
-  acts.addEventListener('input', () => stow(acts, shown()))
+export function ownAsks(place, shown) {
+  restore(place, shown())
+  place.addEventListener('input', () => stow(place, shown()))
   // The page may be at another entry by the time that the answer comes.
-  acts.addEventListener('sent', ({ detail }) => {
-    const sent = detail.path.split('/')[2]
-    sessionStorage.removeItem(name(sent))
-    restore(acts, shown())
+  place.addEventListener('sent', ({ detail }) => {
+    sessionStorage.removeItem(name(detail.path.split('/')[2]))
+    restore(place, shown())
+  })
+  // A form that leaves the page takes along what it says.
+  place.addEventListener('submit', ({ target }) => {
+    if (target.matches('[data-kept] form')) sessionStorage.removeItem(name(shown()))
   })
 }

@@ -3,13 +3,13 @@
 import { fill, fragment, newKey, elements, renewOffers } from './api.js'
 import './dialling.js'
 import * as drafts from './drafts.js'
-import { addressee, nameOf, read } from './form.js'
+import { addressee, forget, mark, nameOf, read } from './form.js'
 import * as board from './holdboard.js'
 import './offers.js'
 import { keys } from './keys.js'
 import { sayName } from './saying.js'
 import { live } from './live.js'
-import { say, sayDone, takeBack } from './undo.js'
+import { say, sayDone, settle, takeBack } from './undo.js'
 
 const desk = document.querySelector('[data-desk]')
 const who = document.getElementById('q')
@@ -20,6 +20,8 @@ const keptLine = document.getElementById('kept')
 const { messages, waiting } = { messages: form.dataset.api, waiting: form.dataset.waiting }
 const name = form.elements['caller.name']
 const number = form.elements['caller.number']
+/** What is said about a call; who is calling stands beside it. */
+const SAID = ['for', 'regarding', 'told', 'around']
 const blank = write()
 let key = newKey()
 let asking
@@ -28,6 +30,7 @@ let pause
 // --- Who is calling
 
 who.addEventListener('input', () => {
+  changed()
   clearTimeout(pause)
   pause = setTimeout(find, 90)
 })
@@ -46,8 +49,7 @@ async function find() {
 
 function showResults(html) {
   results.replaceChildren(elements(html))
-  const count = links().length
-  found.textContent = html ? `${count} to choose from` : ''
+  sayEnter()
 }
 
 const links = () => Array.from(results.querySelectorAll('a'))
@@ -82,8 +84,36 @@ results.addEventListener('click', (event) => {
   choose(link)
 })
 
+/** Whether something is written that is about the caller who stands in the form, and not about this one. */
+function isOfAnother({ dataset }) {
+  const draft = write()
+  if (!SAID.some((field) => draft[field])) return false
+  if (draft.contact || dataset.contact) return Boolean(draft.contact || draft['caller.name']) && draft.contact !== dataset.contact
+  return Boolean(draft['caller.name']) && draft['caller.name'] !== dataset.name
+}
+
+/** What is typed for one caller belongs to that caller: it is put aside, and goes with the next only on somebody's word. */
+function keepApart(link) {
+  if (!isOfAnother(link)) return
+  const draft = write()
+  const of = draft['caller.name'] || draft['caller.number'] || 'the caller before'
+  delete draft.q
+  putAside(draft)
+  clear()
+  say(`What was written for ${of} is put aside.`, {
+    action: `It is for ${link.dataset.name || link.dataset.number}`,
+    onAction: () => {
+      drafts.takeUp(drafts.aside().findLastIndex((other) => other.regarding === draft.regarding && other.told === draft.told))
+      for (const field of SAID) form.elements[field].value ||= draft[field] ?? ''
+      changed()
+      showKept()
+    },
+  })
+}
+
 function choose(link) {
   if (!link) return
+  keepApart(link)
   form.elements.contact.value = link.dataset.contact
   name.value = link.dataset.name
   number.value = link.dataset.number
@@ -116,6 +146,7 @@ const sameNumber = document.getElementById('same-number')
 const lastNumber = () => cardPlace.querySelector('[data-last-number]')?.dataset.lastNumber
 
 function dressCard() {
+  form.elements.for.placeholder = document.querySelector('#proposal [data-owner]')?.textContent ?? ''
   const asking = cardPlace.querySelector('[data-asking]')
   if (asking) {
     asking.hidden = letGo
@@ -173,6 +204,7 @@ async function card(is) {
     )
     dressCard()
     showLowering()
+    sayEnter()
   } catch {
     // The message can be filed without knowing more.
   }
@@ -221,6 +253,7 @@ function write() {
     if (field === '_form') continue
     draft[field] = field === 'boxes' ? [...(draft.boxes ?? []), value] : value
   }
+  draft.q = who.value.trim()
   return draft
 }
 
@@ -233,19 +266,29 @@ function restore(draft) {
     else field.value = value ?? ''
   }
   if (!form.elements.source.value) form.elements.source.value = blank.source
+  who.value = draft.q ?? ''
 }
 
-const isTouched = (draft) => ['caller.name', 'caller.number', 'regarding', 'told', 'for'].some((field) => draft[field])
+const isTouched = (draft) => ['q', 'caller.name', 'caller.number', ...SAID].some((field) => draft[field])
 
 let keepingUp
 function changed() {
+  sayEnter()
   const draft = write()
   if (isTouched(draft)) drafts.keep(draft)
   else drafts.forget()
   if (!draft.waiting) return
   clearTimeout(keepingUp)
-  keepingUp = setTimeout(() => board.keepUp(`${waiting}/${draft.waiting}`, draft).catch(() => {}), 600)
+  keepingUp = setTimeout(keepUp, 600)
 }
+
+function keepUp(last) {
+  clearTimeout(keepingUp)
+  keepingUp = undefined
+  const draft = write()
+  return board.keepUp(`${waiting}/${draft.waiting}`, draft, last).catch(() => {})
+}
+addEventListener('pagehide', () => keepingUp && keepUp(true))
 form.addEventListener('input', changed)
 form.addEventListener('change', changed)
 
@@ -260,6 +303,7 @@ function clear() {
   letGo = false
   reach.hidden = true
   dressCard()
+  forget(form)
   who.focus()
 }
 
@@ -278,11 +322,15 @@ document.addEventListener('click', (event) => {
 let filing = false
 const reach = document.getElementById('reach')
 
-/** Whether nothing says how the caller would be reached, though they want to be: asked once. */
-function asksReach() {
-  const draft = write()
+/** Whether nothing says how the caller would be reached, though they want to be. */
+function lacksReach(draft) {
   if (draft.reach === 'asked' || draft['caller.number'] || draft.onto || draft.settled) return false
-  if (draft.boxes?.includes('willCallAgain') || cardPlace.querySelector('.number, [data-last-number]')) return false
+  return !draft.boxes?.includes('willCallAgain') && !cardPlace.querySelector('.number, [data-last-number]')
+}
+
+/** It is asked once. */
+function asksReach() {
+  if (!lacksReach(write())) return false
   form.elements.reach.value = 'asked'
   reach.hidden = false
   number.focus()
@@ -323,7 +371,9 @@ form.addEventListener('submit', async (event) => {
     clear()
   } catch (error) {
     key = newKey()
-    say(error.message, { problem: true })
+    const wrong = mark(form, error.faults)
+    wrong[0]?.field.focus()
+    say(wrong.map(({ sentence }) => sentence).join(' ') || error.message, { problem: true })
   } finally {
     filing = false
     showKept()
@@ -331,6 +381,7 @@ form.addEventListener('submit', async (event) => {
 })
 
 function filed(message) {
+  settle()
   sayDone(message)
   taken()
 }
@@ -361,6 +412,7 @@ function reopen({ caller = {}, boxes, ...body }) {
 // --- On hold, and aside
 
 async function putOnHold() {
+  takeTyped()
   const draft = write()
   if (draft.waiting) {
     await board.keepUp(`${waiting}/${draft.waiting}`, draft).catch((error) => say(error.message, { problem: true }))
@@ -382,12 +434,15 @@ function takeBackFromHold() {
   else say('Nobody is on hold.')
 }
 
+function putAside(draft) {
+  drafts.putAside(draft)
+  showKept()
+}
+
 function aside() {
   const draft = write()
-  if (!isTouched(draft)) return clear()
-  drafts.putAside(draft)
+  if (isTouched(draft)) putAside(draft)
   clear()
-  showKept()
 }
 
 function showKept() {
@@ -397,11 +452,12 @@ function showKept() {
   drafts.aside().forEach((draft, index) => {
     const back = document.createElement('button')
     back.type = 'button'
-    back.className = 'plain'
-    back.textContent = `Back to ${draft['caller.name'] || draft['caller.number'] || 'what was put aside'}`
+    back.className = 'button'
+    back.textContent = `Back to ${draft['caller.name'] || draft['caller.number'] || draft.q || 'what was put aside'}`
     back.addEventListener('click', () => {
+      const draft = drafts.takeUp(index)
       if (isTouched(write())) drafts.putAside(write())
-      restore(drafts.takeUp(index))
+      restore(draft)
       changed()
       card()
       showKept()
@@ -419,6 +475,24 @@ document.addEventListener('sent', ({ detail }) => {
   if (detail.path?.startsWith(waiting)) board.refresh().catch(() => {})
 })
 
+/** Whoever hung up leaves behind what was typed for them, and may be put back. */
+document.getElementById('waiting').addEventListener('submit', async (event) => {
+  event.preventDefault()
+  const place = event.target.dataset.api
+  try {
+    const held = await board.held(waiting, place)
+    await board.free(place)
+    const of = held?.name || held?.number || 'The caller'
+    say(`${of} hung up, and is off the board.`, held && {
+      action: 'Put back on hold',
+      onAction: () => board.putBack(waiting, held).then(board.refresh).catch((error) => say(error.message, { problem: true })),
+    })
+    await board.refresh()
+  } catch (error) {
+    say(error.message, { problem: true })
+  }
+})
+
 document.addEventListener('keydown', (event) => {
   if (document.querySelector('dialog[open]')) return
   const command = event.ctrlKey || event.metaKey
@@ -427,7 +501,7 @@ document.addEventListener('keydown', (event) => {
     (command && event.key === 'Enter' && (() => form.requestSubmit(document.getElementById('file')))) ||
     ((event.key === 'F8' || (command && event.key === 'h')) && putOnHold) ||
     ({ F2: takeSameNumber, F4: readBack, F9: sayCaller })[event.key] ||
-    (event.key === 'Escape' && (who.value ? () => ((who.value = ''), showResults(''), who.focus()) : aside))
+    (event.key === 'Escape' && (who.value ? () => ((who.value = ''), changed(), showResults(''), who.focus()) : aside))
   if (!act) return
   event.preventDefault()
   act()
@@ -446,13 +520,49 @@ form.addEventListener('keydown', (event) => {
 
 keys({ u: () => void takeBack() })
 
+// --- What Enter will do
+
+const enterLine = document.getElementById('enter')
+
+/** While somebody is looked for it stands beneath those who are found, else beside the button. */
+function sayEnter() {
+  const at = document.activeElement
+  const isLooking = results.contains(at) || (at === who && Boolean(who.value.trim()))
+  const words = enterDoes(at, isLooking) ?? ''
+  found.textContent = isLooking ? words : ''
+  enterLine.textContent = isLooking ? '' : words
+}
+
+function enterDoes(at, isLooking) {
+  const [first] = links()
+  if (results.contains(at)) return `Enter picks ${picked(at)}.`
+  if (isLooking) {
+    if (!first) return 'Enter looks for them.'
+    return first.dataset.plain === undefined ? `Enter points at ${picked(first)}; Enter again picks them.` : `Enter picks ${picked(first)}.`
+  }
+  if (at !== who && (!form.contains(at) || at.localName === 'button')) return undefined
+  const draft = write()
+  if (!isTouched(draft)) return at === who ? 'Type who is calling.' : undefined
+  const key = at === who ? 'Ctrl Enter' : 'Enter'
+  const caller = draft['caller.name'] || draft['caller.number'] || draft.q || 'somebody without a name'
+  const owner = draft.for || form.elements.for.placeholder
+  if (lacksReach(draft)) return `${key} asks how ${caller} will be reached.`
+  return `${key} files a call from ${caller}${owner && !draft.settled ? ` for ${owner}` : ''}.`
+}
+
+const picked = ({ dataset }) => (dataset.contact ? dataset.name : dataset.name || dataset.number) || 'them'
+document.addEventListener('focusin', sayEnter)
+document.addEventListener('focusout', () => setTimeout(sayEnter))
+
 const inHand = drafts.kept()
 if (inHand && !isTouched(write())) {
   restore(inHand)
   card()
+  if (who.value) find()
 }
 showKept()
 dressCard()
+sayEnter()
 const offers = () => renewOffers().catch(() => {})
 document.addEventListener('sent', offers)
 live(desk.dataset.live, {

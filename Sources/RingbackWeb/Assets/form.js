@@ -2,7 +2,7 @@
 
 import { send, Refused, Unreachable } from './api.js'
 import { line } from './line.js'
-import { say, sayDone } from './undo.js'
+import { say, sayDone, settle } from './undo.js'
 
 const ONLY_FOR_PAGES = new Set(['_form', 'version', 'back', 'key'])
 const GUARDED = /\/(code|place|closing)$/
@@ -50,6 +50,47 @@ function put(body, name, value) {
   else body[first] = value
 }
 
+// --- What is wrong, at its field
+
+/** What a form calls a field that the API names in another way. */
+const ALSO = { for: 'to', around: 'again' }
+
+/** Says at each field what is wrong with it, all at once, in the words of the page. */
+export function mark(form, faults = []) {
+  forget(form)
+  return faults.flatMap(({ field: name, detail }) => {
+    const found = form.elements[name] ?? form.elements[ALSO[name]]
+    const field = found instanceof RadioNodeList ? found[0] : found
+    if (!field || field.type === 'hidden') return []
+    const sentence = inWords(detail, field)
+    const line = document.createElement('p')
+    line.className = 'hint wrong fault'
+    line.id = `fault-${name}`
+    line.textContent = sentence
+    field.after(line)
+    field.setAttribute('aria-invalid', 'true')
+    field.setAttribute('aria-errormessage', line.id)
+    field.addEventListener('input', () => unmark(field), { once: true })
+    return [{ field, sentence }]
+  }).toSorted(({ field: one }, { field: other }) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1))
+}
+
+function inWords(detail, field) {
+  const label = field.ariaLabel ?? field.labels?.[0]?.firstChild?.textContent.trim() ?? field.name
+  if (detail.startsWith('is missing, and so is')) return field.name === 'caller.name' ? 'Say who called: a name, a number, or both.' : `${label}: fill in this, or what stands beside it.`
+  if (detail === 'is missing' || detail === 'must not be empty') return `${label}: please fill this in.`
+  return /^\p{Lu}|^“/u.test(detail) ? detail : `${label} ${detail}.`
+}
+
+function unmark(field) {
+  document.getElementById(field.getAttribute('aria-errormessage'))?.remove()
+  for (const name of ['aria-invalid', 'aria-errormessage']) field.removeAttribute(name)
+}
+
+export function forget(form) {
+  for (const field of form.elements) if (field.hasAttribute('aria-errormessage')) unmark(field)
+}
+
 /** The second click of two would meet whatever has taken the place of the first. */
 document.addEventListener(
   'click',
@@ -90,6 +131,7 @@ document.addEventListener('submit', async (event) => {
   event.preventDefault()
   if (form.dataset.busy) return
   form.dataset.busy = 'yes'
+  forget(form)
   const path = event.submitter?.getAttribute('formaction') ?? form.dataset.api ?? form.getAttribute('action')
   const verb = path.split('/').pop()
   const method = form.dataset.method ?? 'POST'
@@ -101,12 +143,15 @@ document.addEventListener('submit', async (event) => {
     const isKept = answer === undefined && KEPT.test(path)
     if (isKept) say(`Kept here: ${what}. It is sent when the connection returns.`)
     else sayDone(answer, form.dataset.said)
+    settle()
     form.closest('details')?.removeAttribute('open')
     form.reset()
     form.dispatchEvent(new CustomEvent('sent', { bubbles: true, detail: { path, verb, answer, isKept } }))
   } catch (error) {
-    const words = error instanceof Unreachable ? `${error.message} This was not sent; what you typed is still here.` : error.message
-    say(words, { problem: true })
+    const marked = mark(form, error.faults)
+    marked[0]?.field.focus()
+    const words = marked.length ? marked.map(({ sentence }) => sentence).join(' ') : error.message
+    say(error instanceof Unreachable ? `${words} This was not sent; what you typed is still here.` : words, { problem: true })
     if (error instanceof Refused && [409, 412].includes(error.status)) {
       form.dispatchEvent(new CustomEvent('stale', { bubbles: true }))
     }

@@ -18,9 +18,19 @@ export function hold(path, draft, key) {
 }
 
 /** Keeps the board's copy of a call that was taken back in step with what is typed. */
-export function keepUp(path, draft) {
+export function keepUp(path, draft, keepalive) {
   const [name, number] = [draft['caller.name'], draft['caller.number']]
-  return send(path, { line: draft.line ?? '', name, number, for: draft.for ?? '', draft }, { method: 'PUT' })
+  return send(path, { line: draft.line ?? '', name, number, for: draft.for ?? '', draft }, { method: 'PUT', keepalive })
+}
+
+/** Whoever stands in this place, with all that was typed for them. */
+export async function held(path, place) {
+  const { waiting } = await send(path, undefined, { method: 'GET' })
+  return waiting.find(({ id }) => place.endsWith(`/${id}`))
+}
+
+export function putBack(path, { line, name, number, draft, for: forWhom }) {
+  return send(path, { line, name, number, for: forWhom, draft: draft ?? {} })
 }
 
 /** The call is over or filed: its place is free. One that is gone already is no fault. */

@@ -1,15 +1,20 @@
 // A page about single messages: its forms answer in place, and then it shows how things stand.
 
 import './acts.js'
+import { ownAsks, restore } from './asks.js'
 import './form.js'
 import './offers.js'
 import { fragment } from './api.js'
 
+const main = document.getElementById('main')
+const message = location.pathname.match(/^\/messages\/([^/]+)/)?.[1]
+
 async function refresh() {
   const fresh = new DOMParser().parseFromString(await fragment(location.href), 'text/html')
-  const main = document.getElementById('main')
   main.replaceChildren(...fresh.getElementById('main').childNodes)
+  if (message) restore(main, message)
   if (document.activeElement === document.body) main.focus({ preventScroll: true })
 }
 
+if (message) ownAsks(main, () => message)
 for (const kind of ['sent', 'stale']) document.addEventListener(kind, () => refresh().catch(() => {}))

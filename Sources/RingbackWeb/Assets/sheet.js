@@ -7,11 +7,14 @@ import { elements, fragment, renewOffers, send } from './api.js'
 import { keys } from './keys.js'
 import { live } from './live.js'
 import { dropOffer } from './offers.js'
+import { say } from './undo.js'
 
 const page = document.querySelector('[data-sheet]')
 const list = document.getElementById('entries')
 const card = document.getElementById('card')
 let selected = list.querySelector('[aria-current]')
+/** The entry that an undo brings back. */
+let broughtBack
 let waitingForCard
 
 const entries = () => Array.from(list.children)
@@ -22,11 +25,13 @@ const messageOf = (entry) => entry.id.slice(2)
 
 function select(entry, { focus = true } = {}) {
   if (!entry) return
+  restUntil = 0
   selected?.removeAttribute('aria-current')
   selected = entry
   entry.setAttribute('aria-current', 'true')
   for (const other of entries()) rove(other, other === entry)
   carryActs(entry)
+  history.replaceState({ selected: entry.id }, '')
   if (focus) {
     nameOf(entry).focus({ preventScroll: true })
     entry.scrollIntoView({ block: 'nearest' })
@@ -44,8 +49,8 @@ function step(by) {
   select(all[Math.min(Math.max(at + by, 0), all.length - 1)])
 }
 
-/** Milliseconds in which a click is not yet meant for the entry that the page itself has selected. */
-const REST = 700
+/** Milliseconds in which nobody yet means the entry that the page itself has selected, unless they move to one. */
+const REST = 1500
 let restUntil = 0
 
 /** The actions stand once on the page, in their place; they are pointed at the message of the selected entry. */
@@ -101,13 +106,14 @@ function showCard(entry) {
   }, 150)
 }
 
-// A second click that comes when the first has taken the entry away would meet the next caller.
+// A second press that comes when the first has taken the entry away would meet the next caller.
 acts?.addEventListener(
   'click',
   (event) => {
-    if (event.detail === 0 || performance.now() > restUntil) return
+    if (performance.now() > restUntil || !event.target.closest('button, a, summary')) return
     event.preventDefault()
     event.stopImmediatePropagation()
+    say(`Nothing was done: ${acts.dataset.who} has only just come up. Press again if you mean them.`)
   },
   true,
 )
@@ -132,6 +138,13 @@ keys({
 page.addEventListener('sent', ({ target, detail }) => {
   if (detail.isKept) markKept()
   if (!target.closest('.offer') && selected) nameOf(selected).focus({ preventScroll: true })
+})
+// Whom an undo brings back is whom the hands are on.
+document.addEventListener('sent', ({ detail }) => {
+  if (detail.verb !== 'undo') return
+  broughtBack = `m-${detail.path.split('/')[2]}`
+  const entry = document.getElementById(broughtBack)
+  if (entry) select(entry)
 })
 page.addEventListener('stale', () => refresh())
 
@@ -191,7 +204,10 @@ function put({ id, face, place, order, html, counts }) {
   rove(fresh, false)
   dropOffer(document.getElementById(`o-${id}`))
   document.querySelector('.empty')?.remove()
-  if (wasSelected || !selected?.isConnected) select(fresh, { focus: hadFocus })
+  if (fresh.id === broughtBack) {
+    broughtBack = undefined
+    select(fresh)
+  } else if (wasSelected || !selected?.isConnected) select(fresh, { focus: hadFocus })
   else aimAgain()
   announced.textContent = `Changed: ${nameOf(fresh).textContent}`
   markKept()
@@ -218,12 +234,12 @@ function gone({ id, counts }) {
   const next = old.nextElementSibling ?? old.previousElementSibling
   const hadFocus = old.contains(document.activeElement) || acts?.contains(document.activeElement)
   if (old === selected) {
-    restUntil = performance.now() + REST
     if (next) select(next, { focus: hadFocus })
     else {
       selected = undefined
       if (hadFocus) document.getElementById('main').focus({ preventScroll: true })
     }
+    restUntil = performance.now() + REST
   }
   announced.textContent = `No longer here: ${nameOf(old).textContent}`
   old.remove()
@@ -291,7 +307,10 @@ setInterval(() => {
 for (const entry of entries()) rove(entry, entry === selected)
 if (selected && acts) aim(selected)
 if (acts) ownAsks(acts, () => acts.dataset.message)
-if (selected) showCard(selected)
+// Whoever comes back finds the entry that they left.
+const left = document.getElementById(history.state?.selected ?? '')
+if (left && left !== selected && list.contains(left)) select(left)
+else if (selected) showCard(selected)
 aimAgain()
 markKept()
 if (page.dataset.reading) send(page.dataset.reading).catch(() => {})

@@ -13,29 +13,63 @@ let acts = []
 export function say(sentence, { undo, ends = false, problem = false, action, onAction } = {}) {
   const notice = document.createElement('div')
   notice.className = problem ? 'notice problem' : 'notice'
+  makeRoom(Boolean(undo) || ends || problem)
   const text = document.createElement('p')
   text.textContent = sentence
   notice.append(text)
   if (undo) {
-    acts.at(-1)?.notice.remove()
     const act = { undo, notice, key: newKey() }
     acts.push(act)
     setTimeout(() => (acts = acts.filter((other) => other !== act)), MINUTE)
     notice.append(button('Undo', () => takeBack()))
   } else if (ends) {
-    acts.at(-1)?.notice.remove()
     acts = []
   }
   if (action) notice.append(button(action, () => (notice.remove(), onAction())))
   if (problem) notice.append(button('Close', () => notice.remove()))
+  if (action) notice.classList.add('stays')
   document.getElementById('notices')?.append(notice)
   if (!problem) setTimeout(() => notice.remove(), undo || action ? MINUTE : 8_000)
+  keepClear()
 }
+
+/** What was said before goes, so that notices never pile up; what has yet to be decided stays, and a remark takes no undo away. */
+function makeRoom(isWeighty) {
+  for (const notice of document.querySelectorAll('#notices .notice:not(.stays)')) {
+    if (isWeighty || !notice.querySelector('button')) notice.remove()
+  }
+}
+
+/** All is well again: what was wrong before is over. */
+export const settle = () => document.querySelectorAll('#notices .problem:not(.stays)').forEach((notice) => notice.remove())
+
+// The foot of the page is the place; where that would cover something to press, another is.
+const places = ['', 'left', 'high', 'in-line']
+const CONTROLS = ':is(main, .bar) :is(button, summary, input, select, textarea, .button, nav a)'
+
+function keepClear() {
+  const notices = document.getElementById('notices')
+  if (!notices?.childElementCount) return
+  for (const place of places) {
+    notices.className = `notices ${place}`
+    if (place === 'in-line' || !covers(notices.getBoundingClientRect())) return
+  }
+}
+
+function covers(area) {
+  return Array.from(document.querySelectorAll(CONTROLS)).some((control) => {
+    const box = control.getBoundingClientRect()
+    return box.width > 0 && box.top < area.bottom && box.bottom > area.top && box.left < area.right && box.right > area.left
+      && control.checkVisibility()
+  })
+}
+
+for (const kind of ['scroll', 'resize']) addEventListener(kind, () => requestAnimationFrame(keepClear), { passive: true })
 
 /** Says what the server says that it did. What is done to a message and cannot be taken back bars what was before. */
 export function sayDone(answer, otherwise = 'Done.') {
   const { said = otherwise, undo } = answer?.done ?? {}
-  say(said, { undo: undo && `/messages/${answer.id}/undo/${undo}`, ends: Boolean(answer?.done) })
+  say(said, { undo: undo && `/messages/${answer.id}/undo/${undo}`, ends: true })
 }
 
 /** Takes back the latest act whose minute is not over. */
@@ -46,7 +80,8 @@ export async function takeBack() {
   notice.remove()
   try {
     say((await send(undo, undefined, { key })).done.said)
-    document.dispatchEvent(new CustomEvent('sent', { detail: { verb: 'undo' } }))
+    settle()
+    document.dispatchEvent(new CustomEvent('sent', { detail: { verb: 'undo', path: undo } }))
   } catch (error) {
     say(error.message, { problem: true })
   }

@@ -46,7 +46,8 @@ struct ErrorResponses: RouterMiddleware {
                 headers: error.headers)
         case let error as any RingbackError:
             ErrorNotice(
-                status: error.kind.status, code: error.code, sentence: error.sentence, headers: error.kind.headers)
+                status: error.kind.status, code: error.code, sentence: error.sentence,
+                fields: error.faults.map { .init(field: $0.field, detail: $0.sentence) }, headers: error.kind.headers)
         case let error as HTTPError where error.status == .notFound:
             notFound(request)
         default:

@@ -52,7 +52,7 @@ struct Wording: Sendable {
     func moment(_ instant: Timestamp) -> String { words.moment(instant) }
 
     /// The same with today said: "today 9:12".
-    func fullMoment(_ instant: Timestamp) -> String { "\(day(instant)) \(time(instant))" }
+    func fullMoment(_ instant: Timestamp) -> String { words.dayAndClock(instant) }
 
     func isToday(_ instant: Timestamp) -> Bool { words.isToday(instant) }
 

@@ -10,7 +10,9 @@ import Testing
             ("3:30", 840, "15:30"), ("3:30", 420, "15:30"), ("3.30 pm", 420, "15:30"), ("15h30", 420, "15:30"),
             ("330", 840, "15:30"), ("9", 420, "09:00"), ("9am", 900, "09:00"), ("12", 420, "12:00"),
             ("noon", 420, "12:00"), ("12am", 420, "00:00"), ("03:30", 840, "03:30"), ("6", 1030, "18:00"),
-            ("4 p.m.", 0, "16:00"),
+            ("4 p.m.", 0, "16:00"), ("half past three", 420, "15:30"), ("quarter to 4", 420, "15:45"),
+            ("a quarter past nine", 420, "09:15"), ("three thirty", 420, "15:30"), ("Five o’clock", 420, "17:00"),
+            ("ten to ten am", 900, "09:50"), ("half two", 420, "14:30"),
         ])
     func times(text: String, now: Int, read: String) throws {
         #expect(Span.clock(try #require(ClockText(text)).minutes(within: Self.day, after: now)) == read)
@@ -26,6 +28,7 @@ import Testing
         arguments: [
             ("9am-5pm", "09:00-17:00"), ("9-5", "09:00-17:00"), ("9–17", "09:00-17:00"),
             ("8-12, 1-5", "08:00-12:00 13:00-17:00"), ("1-5pm", "13:00-17:00"), ("9 to 5", "09:00-17:00"),
+            ("nine to five", "09:00-17:00"),
             ("08:00-12:00, 13:00-17:00", "08:00-12:00 13:00-17:00"), ("8:30am - noon", "08:30-12:00"),
             ("00:00-24:00", "00:00-24:00"), ("closed", ""), ("", ""), ("10-midnight", "10:00-24:00"),
         ])
@@ -33,10 +36,32 @@ import Testing
         #expect(try ClockText.spans(text).map(\.description).joined(separator: " ") == read)
     }
 
-    @Test("hours that cannot be read are quoted", arguments: ["nine to five", "9", "9-", "9-5-6"])
+    @Test("hours that cannot be read are quoted", arguments: ["nine to teatime", "9", "9-", "9-5-6"])
     func unreadable(text: String) {
         #expect(throws: HoursError.unreadable(text)) { try ClockText.spans(text) }
     }
+
+    @Test(
+        "a wish for a time is read with its day, and without a time as the opening of that day",
+        arguments: [
+            ("tomorrow", "2026-11-25 08:00"), ("tomorrow at half past three", "2026-11-25 15:30"),
+            ("tomorrow morning", "2026-11-25 08:00"), ("Friday", "2026-11-27 08:00"),
+            ("next tue 9", "2026-12-01 09:00"),
+            ("noon on Thursday", "2026-11-26 12:00"), ("half past three", "2026-11-24 15:30"),
+            ("in an hour", "2026-11-24 11:00"), ("saturday", "2026-11-28 09:00"),
+        ])
+    func wishes(text: String, read: String) throws {
+        let hours = try OfficeHours(
+            zone: "America/Chicago",
+            week: Dictionary(uniqueKeysWithValues: Weekday.allCases.prefix(5).map { ($0, Self.day) }))
+        let now = try hours.instant(typed: try #require(WallTime("2026-11-24T10:00")))
+        let wall = hours.wallTime(at: try #require(WishedTime(text)).instant(from: now, hours: hours))
+        #expect("\(wall.day) \(wall.clock)" == read)
+    }
+
+    @Test(
+        "what is no wish for a time is none", arguments: ["", "today", "whenever", "Monday Tuesday", "tomorrow late"])
+    func noWish(text: String) { #expect(WishedTime(text) == nil) }
 
     @Test(
         "a city finds its time zone",

@@ -77,6 +77,40 @@ struct HearingTests {
         }
     }
 
+    /// A list that is not ours: `typed<TAB or comma>meant` a line, such as the 393 pairs of surnames of one family in the
+    /// Caversham project (D. Hood, Caverphone, University of Otago). It is not kept here; its figure is in BENCHMARKS.md.
+    @Test(
+        "the pairs of surnames in a list that others made",
+        .enabled(if: ProcessInfo.processInfo.environment["RINGBACK_NAME_PAIRS"] != nil))
+    func foreignPairs() async throws {
+        let path = try #require(ProcessInfo.processInfo.environment["RINGBACK_NAME_PAIRS"])
+        let pairs = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map { line in
+            line.split { $0 == "\t" || $0 == "," }.map(String.init)
+        }
+        let given = ["Mary", "John", "Ruth", "Peter", "Anna", "David", "Helen", "Frank", "Irene", "Simon"]
+        try await TestEngine.sqlite.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let demo = try DemoOffice(
+                seed: 3, size: .init(people: 3, contacts: 1_700, messages: 0), now: MillerRowe.tuesday)
+            let meant = pairs.enumerated().map { "\(given[$0.offset % given.count]) \($0.element[1].capitalized)" }
+            try await Self.add(meant + demo.contacts.map(\.name), to: office)
+            let ada = try await office.acting("Ada")
+            var (beside, alone, missed) = (0, 0, [String]())
+            for (place, pair) in pairs.enumerated() {
+                let first = given[place % given.count]
+                let both = try await office.desk.findContacts("\(first) \(pair[0])", limit: 5, by: ada)
+                if both.contains(where: { $0.contact.name == meant[place] }) { beside += 1 }
+                let found = try await office.desk.findContacts(pair[0], limit: 5, by: ada)
+                if found.contains(where: { NameFolding.sortKey($0.contact.name).hasSuffix(" " + pair[1]) }) {
+                    alone += 1
+                } else {
+                    missed.append("\(pair[0]): \(pair[1])")
+                }
+            }
+            print("pairs: \(beside) beside the other name, \(alone) alone, of \(pairs.count); not alone: \(missed)")
+        }
+    }
+
     /// The word that was misheard, as it is written.
     private static func meant(_ line: Heard) -> String {
         let (typed, right) = (line.beside.split(separator: " "), line.contact.split(separator: " "))
@@ -84,7 +118,7 @@ struct HearingTests {
     }
 
     @Test(
-        "every name of the demonstration office, typed exactly, finds a bearer first, but for one in a hundred",
+        "every name of the demonstration office, whole or a part of it, typed exactly, finds a bearer first",
         arguments: TestEngine.allCases)
     func typedExactly(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -107,8 +141,7 @@ struct HearingTests {
                     if !isBearer { wrong.append("\(typed): \(first)") }
                 }
             }
-            // Those left are found first in another script, or as part of a longer name of somebody who rang lately.
-            #expect(wrong.count * 100 <= count, "\(wrong.count) of \(count): \(wrong.prefix(20))")
+            #expect(wrong.isEmpty, "\(wrong.count) of \(count): \(wrong.prefix(20))")
         }
     }
 

@@ -282,8 +282,8 @@ struct MessageTests {
             #expect(try await office.desk.entry(filed.id, by: jamie).missedSoftWindow)
             draft.around = "2027-03-14T02:30"
             await #expect(throws: HoursError.self) { try await office.desk.file(draft, by: jamie) }
-            draft.around = "about four"
-            await #expect(throws: MessageError.timeUnreadable("about four")) {
+            draft.around = "fourish"
+            await #expect(throws: MessageError.timeUnreadable("fourish")) {
                 try await office.desk.file(draft, by: jamie)
             }
         }

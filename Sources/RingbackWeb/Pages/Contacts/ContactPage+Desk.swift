@@ -18,7 +18,7 @@ extension ContactPage.MessageLine {
         let message = entry.message
         let state: String
         if let closing = message.closing {
-            state = "\(closing.outcome.label) \(say.moment(closing.at)), \(entry.closedBy?.name ?? "")"
+            state = "\(closing.label) \(say.moment(closing.at)), \(entry.closedBy?.name ?? "")"
         } else {
             state = "\(entry.owner.name) owes the return, due \(say.moment(message.due))\(entry.isLate ? ", late" : "")"
         }

@@ -22,6 +22,8 @@ struct FindPage: Page {
     var people: [Choice]
     var teams: [Choice]
     var callers: [Caller] = []
+    /// Those who only sound or look like what was typed.
+    var alike: [Caller] = []
     var messages: [Line] = []
     var next: String?
     var problem: String?
@@ -68,9 +70,10 @@ extension FindPage {
         <p class="head-acts"><a class="button" href="\(Paths.findExport(form))" download>Save as CSV</a></p></div>
         \(Parts.problem(problem))\
         \(filter)\
-        \(when: !callers.isEmpty, callerList)\
+        \(callerList("callers", "Callers", callers))\
         \(when: problem == nil, messageList)\
         \(Parts.more(next.map { Paths.find(form, after: $0) }))
+        \(callerList("alike", "Names that are alike", alike))
         """
     }
 
@@ -120,14 +123,15 @@ extension FindPage {
 
     // MARK: Callers
 
-    private var callerList: HTML {
-        """
-        <section aria-labelledby="callers"><h2 id="callers">Callers</h2>
-        <div class="scroll"><table class="stack"><thead><tr><th scope="col">Name</th><th scope="col">Number</th>\
-        <th scope="col">Found by</th><th scope="col">Open</th><th scope="col"><span class="sr">Messages</span></th></tr>\
-        </thead><tbody>\(each: callers, Self.row)</tbody></table></div></section>
+    private func callerList(_ id: StaticString, _ title: StaticString, _ callers: [Caller]) -> HTML {
+        guard !callers.isEmpty else { return .none }
+        return """
+            <section aria-labelledby="\(literal: id)"><h2 id="\(literal: id)">\(literal: title)</h2>
+            <div class="scroll"><table class="stack"><thead><tr><th scope="col">Name</th><th scope="col">Number</th>\
+            <th scope="col">Found by</th><th scope="col">Open</th><th scope="col"><span class="sr">Messages</span></th></tr>\
+            </thead><tbody>\(each: callers, Self.row)</tbody></table></div></section>
 
-        """
+            """
     }
 
     private static func row(_ caller: Caller) -> HTML {

@@ -27,8 +27,9 @@ struct FindRoutes {
         do {
             let filter = MessageFilter(call.query)
             if !filter.text.isEmpty, call.query.text("after") == nil, page.form.isOnlyText {
-                page.callers = try await call.desk.findCallers(filter.text, limit: 12, by: acting)
-                    .map { FindPage.Caller($0, say) }
+                let found = try await call.desk.findCallers(filter.text, limit: 12, by: acting)
+                page.callers = found.filter(\.isMeant).map { FindPage.Caller($0, say) }
+                page.alike = found.filter { !$0.isMeant }.map { FindPage.Caller($0, say) }
             }
             let found = try await call.desk.findMessages(
                 filter, cursor: call.query.text("after"), limit: 50, by: acting)
@@ -78,7 +79,7 @@ extension FindPage.Line {
         let message = entry.message
         let state: String
         if let closing = message.closing {
-            state = "\(closing.outcome.label) \(say.moment(closing.at))"
+            state = "\(closing.label) \(say.moment(closing.at))"
         } else if message.face == .out {
             state = entry.row.lastAttempt.map { "\($0.outcome.label) \(say.moment($0.at))" } ?? "out"
         } else {

@@ -85,8 +85,7 @@ extension TakenMessage {
         let message = entry.message
         let became: String
         if let closing = message.closing {
-            let ended = closing.outcome == .settledAtDesk ? closing.outcome.label : "returned, \(closing.outcome.label)"
-            became = "\(ended) \(say.moment(closing.at))"
+            became = "\(closing.isReturn ? "returned, " : "")\(closing.label) \(say.moment(closing.at))"
         } else if let to = entry.offeredTo {
             became = "with \(entry.owner.name), offered to \(to.name)"
         } else {
@@ -96,7 +95,9 @@ extension TakenMessage {
         self.init(
             id: entry.isCallAlone ? nil : entry.id.text, caller: EntryView.caller(message, say),
             for: entry.askedFor?.name ?? entry.team ?? entry.owner.name, at: say.moment(message.lastCallAt),
-            became: became, fate: message.isOpen ? (entry.isLate ? .late : .open) : .returned)
+            became: became,
+            fate: message.closing.map { $0.outcome == .closedWithReason ? .open : .returned }
+                ?? (entry.isLate ? .late : .open))
     }
 }
 
@@ -114,6 +115,8 @@ extension Filed {
                 added && !entry.isCallAlone ? "\(due) Call \(entry.message.calls), on the same entry." : "Filed: \(due)"
             ]
         }
+        // Who works it meanwhile is said as soon as it is filed, and not only to those who look at the owner's sheet.
+        if let away = entry.away, !entry.isCallAlone { sentences.append(say.away(away, entry.names)) }
         if let remark = entry.numberRemark { sentences.append(remark) }
         if let besides { sentences.append("Taken as another caller than \(besides).") }
         if isKept { sentences.append("\(caller) rang before and is kept as a contact.") }

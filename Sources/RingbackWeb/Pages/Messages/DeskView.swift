@@ -14,7 +14,7 @@ extension DeskPage {
         placeholder="Who is calling? Digits or a name" aria-label="Who is calling? Digits or a name" \
         aria-describedby="found"\(flag: "autofocus", caller == nil && draft.name.isEmpty && problem == nil)></form>
         <div id="results">\(some: results, { Self.resultList($0, query: query) })</div>
-        <p id="found" class="sr" role="status" aria-live="polite">\(some: results, { "\($0.count) found" })</p>
+        <p id="found" class="hint" role="status" aria-live="polite">\(some: results, { "\($0.count) found" })</p>
         \(messageForm(frame))
         </section>
         <aside>
@@ -106,7 +106,7 @@ extension DeskPage {
         <p class="hint wide" id="reach" role="status" hidden>\(Self.reachQuestion) File it again to leave it so.</p>\
         <div class="wide" data-fill="same" aria-live="polite">\(Self.sameCaller(draft, besides))</div></div>
         <label for="for">For</label><div><input class="field" id="for" name="for" value="\(draft.for)" list="people" \
-        autocomplete="off" dir="auto" aria-describedby="proposal"\(flag: "autofocus", caller != nil)>\
+        placeholder="\(proposal?.owner ?? "")" autocomplete="off" dir="auto" aria-describedby="proposal"\(flag: "autofocus", caller != nil)>\
         <p class="hint" id="proposal" data-fill="proposal" aria-live="polite">\
         \(some: proposal, { Self.proposalView($0, draft.code) })</p></div>
         <label for="regarding">Regarding</label><input class="field" id="regarding" name="regarding" \
@@ -134,6 +134,7 @@ extension DeskPage {
         <button class="button" id="hold" formaction="\(Paths.waiting)" formnovalidate>Hold <kbd>F8</kbd></button>\
         <label class="line">Line <input class="field" name="line" value="\(draft.line)" size="4" autocomplete="off">\
         </label>
+        <p class="hint" id="enter"></p>
         <p class="hint" id="kept" role="status" aria-live="polite"></p></div>
         </form>
         """

@@ -21,7 +21,7 @@ extension MessagePage {
             files: file.files.map { MailFile($0) },
             ending: message.closing.map { closing in
                 let reason = closing.reason.isEmpty ? "" : ": \(closing.reason)"
-                return "\(closing.outcome.label), \(name(closing.by)), \(say.fullMoment(closing.at))\(reason)"
+                return "\(closing.label), \(name(closing.by)), \(say.fullMoment(closing.at))\(reason)"
             },
             wayOut: message.isPhoneTag ? "Word was left \(message.wordsLeft) times: \(EntryView.wayOut)." : nil)
         if message.isOpen, file.may.contains(.correctMessage) {
@@ -58,7 +58,7 @@ extension MessagePage {
         func fact(_ name: String, _ at: Timestamp?, _ rest: String = "") -> Fact {
             Fact(name: name, detail: at.map { say.moment($0) + rest } ?? "not yet", holds: at != nil)
         }
-        let returned = message.closing.map { fact("Ended", $0.at, ", \($0.outcome.label)") }
+        let returned = message.closing.map { fact("Ended", $0.at, ", \($0.label)") }
         return [
             fact("Delivered", message.filedAt), fact("Read", message.readAt),
             fact("Accepted", message.ownership.acceptedAt), returned ?? fact("Returned", nil),

@@ -127,7 +127,7 @@ extension MessagePage {
 
     private func answerView(_ answer: Answer, _ frame: Frame) -> HTML {
         """
-        <li><span class="soft">\(answer.when)</span> \(answer.kind)\
+        <li data-kept><span class="soft">\(answer.when)</span> \(answer.kind)\
         \(some: answer.said, { " <span dir=\"auto\">“\($0)”</span>" })\
         \(some: answer.reply, { "<br><span class=\"soft\">Reply:</span> <span dir=\"auto\">“\($0)”</span>" })\
         \(when: answer.asksViewer, replyForm(answer, frame))</li>
@@ -145,7 +145,7 @@ extension MessagePage {
 
     private func correctionForm(_ fields: Correction, _ frame: Frame) -> HTML {
         """
-        <details class="card"><summary>Put right what was taken down wrongly</summary>
+        <details class="card" data-kept><summary>Put right what was taken down wrongly</summary>
         <form method="post" action="\(Paths.message(entry.id, .correction))">\(frame.token)\
         <input type="hidden" name="version" value="\(entry.version)">\
         \(Parts.field("Caller", name: "caller.name", value: fields.name))\

@@ -32,7 +32,7 @@ extension EntryView {
 
     private static func badge(_ entry: Entry, _ say: Wording) -> String {
         let message = entry.message
-        if let closing = message.closing { return "\(closing.outcome.label) \(say.moment(closing.at))" }
+        if let closing = message.closing { return "\(closing.label) \(say.moment(closing.at))" }
         if message.face == .out {
             guard let attempt = entry.row.lastAttempt else { return "out" }
             return "\(attempt.outcome.label) \(say.moment(attempt.at))"
@@ -97,8 +97,14 @@ extension EntryView {
     }
 
     private static func handover(_ entry: Entry) -> [Tag] {
-        guard let to = entry.offeredTo else { return [] }
+        guard let to = entry.offeredTo else { return declined(entry) }
         return [Tag(text: "offered to \(to.name), not yet accepted")]
+    }
+
+    /// Whoever offered it learns on the sheet that it came back, and why.
+    private static func declined(_ entry: Entry) -> [Tag] {
+        guard let by = entry.declinedBy, let reason = entry.row.refusal?.reason else { return [] }
+        return [Tag(text: reason.isEmpty ? "\(by.name) declined" : "\(by.name) declined: \(reason)")]
     }
 
     private static func belonging(_ entry: Entry) -> [Tag] {
