@@ -717,6 +717,26 @@ def test_a_refused_act_without_scripts_keeps_what_was_typed(sqlite_office):
     assert office.message(entry["id"])["handover"]["note"] == said
 
 
+def test_what_was_filed_by_mistake_is_said_to_be_taken_back_and_not_returned(sqlite_office):
+    office = sqlite_office
+    entry = office.call_for("Tom", name="Mistaken Mia")
+    good(office.otto.post(f"/messages/{entry['id']}/undo/{entry['id']}"))
+    with Visitor(office.server.url) as visitor:
+        visitor.sign_in(email("Otto"), PASSWORD)
+        [line] = re.findall(r"Mistaken Mia.{0,80}", visitor.open("/taken").text, re.S)
+        assert "taken back" in line and "returned" not in line
+
+
+def test_whoever_offered_something_sees_on_the_sheet_why_it_was_declined(sqlite_office):
+    office = sqlite_office
+    entry = office.call_for("Ana", name="Boomerang Bo")
+    offer = office.offer(entry, "Tom", by="Ana")
+    good(office.tom.post(f"/messages/{entry['id']}/handovers/{offer['id']}/refusal", {"reason": "on leave from noon"}))
+    with Visitor(office.server.url) as visitor:
+        visitor.sign_in(email("Ana"), PASSWORD)
+        assert "Tom declined: on leave from noon" in visitor.open(f"/sheets/{office.id('Ana')}").text
+
+
 def test_everything_that_somebody_took_is_on_a_page_of_its_own(sqlite_office):
     """A page at a time, the latest first, with what became of each (B8)."""
     office = sqlite_office

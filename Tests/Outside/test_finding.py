@@ -1,7 +1,8 @@
 """Who is calling: found by what somebody heard, as a program and as a person at the desk find it."""
 import pytest
+from harness.browsing import Visitor
 from harness.client import good, problem
-from harness.office import fresh_number
+from harness.office import PASSWORD, email, fresh_number
 
 
 def found(office, typed, **more):
@@ -24,6 +25,7 @@ def people(office):
 @pytest.mark.parametrize("typed, name, why", [
     ("Gwendolin Akterberg", "Gwendolyn Achterberg", "sound"), ("Gwen Achterberg", "Gwendolyn Achterberg", "name"),
     ("quilfeather", "Gwendolyn Achterberg", "sound"), ("+1 713 555 0161", "Gwendolyn Achterberg", "number"),
+    ("713-555-0161 (cell)", "Gwendolyn Achterberg", "number"), ("Tel. 713 555 0161", "Gwendolyn Achterberg", "number"),
     ("55 50 16 1", "Gwendolyn Achterberg", "partOfNumber"), ("Catherine Zwick", "Kathryn Zwick", "variant"),
     ("Pavel Shchukin", "Павел Щукин", "name"), ("zoe oshaugnessy", "Zoë O’Shaughnessy", "sound"),
 ])
@@ -49,3 +51,15 @@ def test_odd_text_finds_nobody_or_somebody_and_never_breaks(people, typed):
 
 def test_a_name_of_eight_thousand_characters_is_refused_with_a_sentence(people):
     problem(people.otto.get("/contacts", q="x" * 8_000), 422)
+
+
+def test_names_that_are_only_alike_stand_behind_what_was_meant(sqlite_office):
+    office = sqlite_office
+    good(office.otto.post("/contacts", {"name": "Corvina Thrawn", "numbers": []}), 201)
+    office.call_for("Ana", name="Somebody Else", regarding="the korvina order")
+    with Visitor(office.server.url) as visitor:
+        visitor.sign_in(email("Max"), PASSWORD)
+        page = visitor.open("/find?q=korvina")
+        assert page.text.index("the korvina order") < page.text.index("Names that are alike") < page.text.index("Corvina Thrawn")
+        page = visitor.open("/find?q=corvina")
+        assert "Corvina Thrawn" in page.text and "Names that are alike" not in page.text

@@ -33,7 +33,7 @@ struct EntryViewTests {
             eyes.office.clock.advance(seconds: 86_400)
             row = try await eyes.row(entry.id, as: "Jamie")
             #expect(row.tags.first?.text == "2 calls / 2 days")
-            #expect(row.tags.contains { $0.text == "due yesterday 5:00, late" && $0.kind == .late })
+            #expect(row.tags.contains { $0.text == "due yesterday 5:00 pm, late" && $0.kind == .late })
         }
     }
 
