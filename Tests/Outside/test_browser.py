@@ -532,7 +532,7 @@ def test_what_is_written_for_one_caller_at_the_desk_is_not_the_next_ones(sqlite_
     choose("Ingeborg")
     assert (browser.script(value % "regarding"), browser.script(value % "for")) == ("", "")
     browser.wait_for_text("Back to Torvald Bech", "#kept")
-    browser.find("#kept button").click()
+    browser.click("#kept button")
     assert browser.script(value % "regarding") == "Secret about Torvald"
 
 

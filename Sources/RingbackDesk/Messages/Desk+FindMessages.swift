@@ -171,8 +171,10 @@ extension Look {
         let people = view.picture.people.values
         if let person = people.first(where: { $0.email.lowercased() == wanted }) { return person.id }
         let namesakes = people.filter { $0.name.lowercased() == wanted }
-        guard let only = namesakes.first, namesakes.count == 1 else { throw MessageError.ownerUnknown(text) }
-        return only.id
+        if let only = namesakes.first, namesakes.count == 1 { return only.id }
+        let meant = try named(text)
+        guard meant.team == nil else { throw MessageError.ownerUnknown(text) }
+        return meant.person
     }
 
     private func team(named text: String) throws -> TeamID {

@@ -72,6 +72,9 @@ export function sayDone(answer, otherwise = 'Done.') {
   say(said, { undo: undo && `/messages/${answer.id}/undo/${undo}`, ends: true })
 }
 
+// Whoever comes back to a page may have done something else meanwhile: its acts are not their latest any more.
+addEventListener('pageshow', ({ persisted }) => persisted && (acts = []))
+
 /** Takes back the latest act whose minute is not over. */
 export async function takeBack() {
   const act = acts.pop()

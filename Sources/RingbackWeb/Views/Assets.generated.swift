@@ -27,12 +27,12 @@ extension Asset {
     ]
 
     static let acts = Asset(
-        file: "acts.51498d4dfafa.js",
+        file: "acts.c0b7f0068e2c.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './dialling.3ab94ba562ca.js'
+import './dialling.aace0ea23b58.js'
 import{isTwice,isTyping,keys}from './keys.df52cddf6ba3.js'
-import{say,takeBack}from './undo.dbc3e3c689af.js'
+import{say,takeBack}from './undo.eb1157023369.js'
 export const acts=document.getElementById('acts')
 const shown=()=>document.getElementById('acts')
 const MOVES=new Set(['J','K'])
@@ -187,27 +187,27 @@ if(target.matches('[data-kept] form'))sessionStorage.removeItem(name(shown()))
 """##)
 
     static let contact = Asset(
-        file: "contact.c8156a7ab0f2.js",
+        file: "contact.5a788b1bb42f.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './dialling.3ab94ba562ca.js'
+import './dialling.aace0ea23b58.js'
 
 """##)
 
     static let desk = Asset(
-        file: "desk.ba2a61ccf13c.js",
+        file: "desk.d9c818ee8b31.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{fill,fragment,newKey,elements,renewOffers}from './api.96a3d33e473d.js'
-import './dialling.3ab94ba562ca.js'
+import './dialling.aace0ea23b58.js'
 import * as drafts from './drafts.fdbb119e4ce7.js'
-import{addressee,forget,mark,nameOf,read}from './form.086c38a789b7.js'
-import * as board from './holdboard.7376562d7204.js'
+import{addressee,forget,mark,nameOf,read}from './form.fbabcfb8681d.js'
+import * as board from './holdboard.62f82364ba29.js'
 import './offers.d9897e36232a.js'
 import{keys}from './keys.df52cddf6ba3.js'
-import{sayName}from './saying.b36184c2ba3e.js'
+import{sayName}from './saying.953617e7438d.js'
 import{live}from './live.80e53e3997b8.js'
-import{say,sayDone,settle,takeBack}from './undo.dbc3e3c689af.js'
+import{say,sayDone,settle,takeBack}from './undo.eb1157023369.js'
 const desk=document.querySelector('[data-desk]')
 const who=document.getElementById('q')
 const results=document.getElementById('results')
@@ -682,11 +682,11 @@ refresh:()=>(board.refresh().catch(()=>{}),taken(),offers()),
 """##)
 
     static let dialling = Asset(
-        file: "dialling.3ab94ba562ca.js",
+        file: "dialling.aace0ea23b58.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{send,Refused}from './api.96a3d33e473d.js'
-import{say}from './undo.dbc3e3c689af.js'
+import{say}from './undo.eb1157023369.js'
 document.addEventListener('click',async(event)=>{
 const link=event.target.closest('a[href^="tel:"]')
 const claims=document.querySelector('[data-claims]')?.dataset.claims
@@ -735,12 +735,12 @@ export const{waiting:unsent,post:file,watch}=line('unsent')
 """##)
 
     static let form = Asset(
-        file: "form.086c38a789b7.js",
+        file: "form.fbabcfb8681d.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{send,Refused,Unreachable}from './api.96a3d33e473d.js'
 import{line}from './line.005c4d35b694.js'
-import{say,sayDone,settle}from './undo.dbc3e3c689af.js'
+import{say,sayDone,settle}from './undo.eb1157023369.js'
 const ONLY_FOR_PAGES=new Set(['_form','version','back','key'])
 const GUARDED = /\/(code|place|closing)$/
 const KEPT = /^\/messages\/([^/]+)\/(attempts|answers|closing)$/
@@ -874,11 +874,11 @@ delete form.dataset.busy
 """##)
 
     static let frame = Asset(
-        file: "frame.c0249022808a.js",
+        file: "frame.1b44433e4470.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{keys}from './keys.df52cddf6ba3.js'
-import './saying.b36184c2ba3e.js'
+import './saying.953617e7438d.js'
 document.documentElement.classList.add('js')
 keys({
 '/':()=>{
@@ -902,10 +902,10 @@ menu.querySelector('summary').focus()
 """##)
 
     static let holdboard = Asset(
-        file: "holdboard.7376562d7204.js",
+        file: "holdboard.62f82364ba29.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './form.086c38a789b7.js'
+import './form.fbabcfb8681d.js'
 import{elements,fragment,send,Refused}from './api.96a3d33e473d.js'
 const board=document.getElementById('waiting')
 export function show(html){
@@ -958,10 +958,10 @@ setInterval(tick,1000)
 """##)
 
     static let importing = Asset(
-        file: "importing.47da86a51a5f.js",
+        file: "importing.98d7625b9723.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{say}from './undo.dbc3e3c689af.js'
+import{say}from './undo.eb1157023369.js'
 let file
 document.addEventListener('submit',async(event)=>{
 const form=event.target
@@ -1180,12 +1180,12 @@ line.textContent=`The connection is lost. ${words}`
 """##)
 
     static let message = Asset(
-        file: "message.7a01daeeae4b.js",
+        file: "message.302c2c95af2e.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './acts.51498d4dfafa.js'
+import './acts.c0b7f0068e2c.js'
 import{ownAsks,restore}from './asks.3373f32cecd2.js'
-import './form.086c38a789b7.js'
+import './form.fbabcfb8681d.js'
 import './offers.d9897e36232a.js'
 import{fragment}from './api.96a3d33e473d.js'
 const main=document.getElementById('main')
@@ -1249,10 +1249,10 @@ document.addEventListener('sent',({target})=>dropOffer(target.closest?.('#offers
 """##)
 
     static let saying = Asset(
-        file: "saying.b36184c2ba3e.js",
+        file: "saying.953617e7438d.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{say}from './undo.dbc3e3c689af.js'
+import{say}from './undo.eb1157023369.js'
 let playing
 export function sayName(link){
 playing?.pause()
@@ -1286,17 +1286,17 @@ if([...country.options].some((option)=>option.value===region))country.value=regi
 """##)
 
     static let sheet = Asset(
-        file: "sheet.768d6bcc01d3.js",
+        file: "sheet.a3d839e3349d.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{outcomes}from './form.086c38a789b7.js'
-import{acts}from './acts.51498d4dfafa.js'
+import{outcomes}from './form.fbabcfb8681d.js'
+import{acts}from './acts.c0b7f0068e2c.js'
 import{ownAsks,restore,stow}from './asks.3373f32cecd2.js'
 import{elements,fragment,renewOffers,send}from './api.96a3d33e473d.js'
 import{keys}from './keys.df52cddf6ba3.js'
 import{live}from './live.80e53e3997b8.js'
 import{dropOffer}from './offers.d9897e36232a.js'
-import{say}from './undo.dbc3e3c689af.js'
+import{say}from './undo.eb1157023369.js'
 const page=document.querySelector('[data-sheet]')
 const list=document.getElementById('entries')
 const card=document.getElementById('card')
@@ -1571,7 +1571,7 @@ lost:
 """##)
 
     static let undo = Asset(
-        file: "undo.dbc3e3c689af.js",
+        file: "undo.eb1157023369.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{send,newKey}from './api.96a3d33e473d.js'
@@ -1627,6 +1627,7 @@ export function sayDone(answer,otherwise='Done.'){
 const{said=otherwise,undo}=answer?.done??{}
 say(said,{undo:undo&&`/messages/${answer.id}/undo/${undo}`,ends:true})
 }
+addEventListener('pageshow',({persisted})=>persisted&&(acts=[]))
 export async function takeBack(){
 const act=acts.pop()
 if(!act)return say('There is nothing to undo.')
