@@ -3,7 +3,7 @@
 import { fill, fragment, newKey, elements, renewOffers } from './api.js'
 import './dialling.js'
 import * as drafts from './drafts.js'
-import { addressee, forget, mark, nameOf, read } from './form.js'
+import { addressee, forget, nameOf, read, refused } from './form.js'
 import * as board from './holdboard.js'
 import './offers.js'
 import { keys } from './keys.js'
@@ -371,9 +371,7 @@ form.addEventListener('submit', async (event) => {
     clear()
   } catch (error) {
     key = newKey()
-    const wrong = mark(form, error.faults)
-    wrong[0]?.field.focus()
-    say(wrong.map(({ sentence }) => sentence).join(' ') || error.message, { problem: true })
+    say(refused(form, error), { problem: true })
   } finally {
     filing = false
     showKept()

@@ -56,7 +56,7 @@ function put(body, name, value) {
 const ALSO = { for: 'to', around: 'again' }
 
 /** Says at each field what is wrong with it, all at once, in the words of the page. */
-export function mark(form, faults = []) {
+function mark(form, faults = []) {
   forget(form)
   return faults.flatMap(({ field: name, detail }) => {
     const found = form.elements[name] ?? form.elements[ALSO[name]]
@@ -71,8 +71,16 @@ export function mark(form, faults = []) {
     field.setAttribute('aria-invalid', 'true')
     field.setAttribute('aria-errormessage', line.id)
     field.addEventListener('input', () => unmark(field), { once: true })
-    return [{ field, sentence }]
+    return [{ field }]
   }).toSorted(({ field: one }, { field: other }) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1))
+}
+
+/** What is said of a refusal: at its fields, or else in a sentence of its own. */
+export function refused(form, { faults, message }) {
+  const [first, ...others] = mark(form, faults)
+  first?.field.focus()
+  if (!first) return message
+  return `Nothing was sent: ${others.length ? `${others.length + 1} fields need` : 'one field needs'} another look.`
 }
 
 function inWords(detail, field) {
@@ -148,9 +156,7 @@ document.addEventListener('submit', async (event) => {
     form.reset()
     form.dispatchEvent(new CustomEvent('sent', { bubbles: true, detail: { path, verb, answer, isKept } }))
   } catch (error) {
-    const marked = mark(form, error.faults)
-    marked[0]?.field.focus()
-    const words = marked.length ? marked.map(({ sentence }) => sentence).join(' ') : error.message
+    const words = refused(form, error)
     say(error instanceof Unreachable ? `${words} This was not sent; what you typed is still here.` : words, { problem: true })
     if (error instanceof Refused && [409, 412].includes(error.status)) {
       form.dispatchEvent(new CustomEvent('stale', { bubbles: true }))

@@ -1,12 +1,20 @@
 // What is offered, under the keys: `y` accepts, `n` declines with why.
 
 import { isTwice, keys } from './keys.js'
+import { say } from './undo.js'
 
 const offers = () => Array.from(document.querySelectorAll('#offers .offer'))
 const ACCEPT = 'form[action^="/messages/"][action$=acceptance]'
 const offered = () => offers().filter((offer) => offer.querySelector(ACCEPT))
 const focused = () => document.activeElement?.closest?.('#offers .offer')
 const first = (offer) => offer?.querySelector('button, input:not([type=hidden])')
+
+/** Milliseconds in which nobody yet means the offer that the page itself has turned to, unless they turn to one. */
+const REST = 1500
+let restUntil = 0
+for (const kind of ['pointerdown', 'keydown']) {
+  document.addEventListener(kind, ({ key = 'Tab' }) => key === 'Tab' && (restUntil = 0), true)
+}
 
 /** Takes an offer off the page; the focus goes to the next, else back to the sheet. */
 export function dropOffer(offer) {
@@ -17,6 +25,7 @@ export function dropOffer(offer) {
   const hadFocus = offer.contains(document.activeElement)
   offer.remove()
   if (offered().length < 2) document.querySelector('#offers .all')?.remove()
+  if (hadFocus) restUntil = performance.now() + REST
   if (hadFocus) (next ?? document.getElementById('q') ?? document.getElementById('main')).focus({ preventScroll: true })
 }
 
@@ -25,6 +34,7 @@ function accept() {
   const all = offered()
   if (all.length === 0) return false
   const offer = focused() ?? (all.length === 1 ? all[0] : undefined)
+  if (offer && performance.now() < restUntil) return say('Nothing was done: the next offer has only just come up. Press again if you mean it.')
   // Of several, the first is only pointed at.
   if (offer) offer.querySelector(`${ACCEPT} button`)?.click()
   else first(all[0]).focus()

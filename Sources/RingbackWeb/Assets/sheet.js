@@ -20,6 +20,7 @@ let waitingForCard
 const entries = () => Array.from(list.children)
 const nameOf = (entry) => entry.querySelector('.who a')
 const messageOf = (entry) => entry.id.slice(2)
+const codeOf = (entry) => entry.className.match(/code-(.)/)[1]
 
 // --- Selecting
 
@@ -68,7 +69,7 @@ function carryActs(entry) {
     restore(acts, to)
   }
   for (const version of acts.querySelectorAll('[name=version]')) version.value = entry.dataset.version
-  for (const code of acts.querySelectorAll('[name=code]')) code.ariaPressed = String(code.value === entry.dataset.code)
+  for (const code of acts.querySelectorAll('[name=code]')) code.ariaPressed = String(code.value === codeOf(entry))
   const dial = acts.querySelector('[data-key=d]')
   const number = entry.querySelector('a.number')
   if (dial) {
@@ -86,7 +87,7 @@ function point(element, attribute, from, to) {
 function aim(entry) {
   const [up, down] = acts.querySelectorAll('[name=before]')
   if (!up) return
-  const same = (other) => other && other.dataset.code === entry.dataset.code
+  const same = (other) => other && codeOf(other) === codeOf(entry)
   const [above, below] = [entry.previousElementSibling, entry.nextElementSibling]
   up.disabled = !same(above)
   up.value = same(above) ? messageOf(above) : ''

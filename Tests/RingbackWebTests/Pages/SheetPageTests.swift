@@ -14,7 +14,7 @@ struct SheetPageTests {
         for piece in pieces {
             #expect(html.seen.contains(piece))
         }
-        #expect(html.text.contains("id=\"m-m1\" data-version=\"3\" data-code=\"1\""))
+        #expect(html.text.contains("id=\"m-m1\" data-version=\"3\""))
         #expect(html.text.contains("href=\"/messages/m1\""))
         #expect(html.text.contains("href=\"tel:+18888888888\""))
         #expect(html.text.contains("class=\"tag late\">due 12:00, late"))

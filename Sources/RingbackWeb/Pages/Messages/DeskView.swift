@@ -15,6 +15,7 @@ extension DeskPage {
         aria-describedby="found"\(flag: "autofocus", caller == nil && draft.name.isEmpty && problem == nil)></form>
         <div id="results">\(some: results, { Self.resultList($0, query: query) })</div>
         <p id="found" class="hint" role="status" aria-live="polite">\(some: results, { "\($0.count) found" })</p>
+        <p class="hint" id="kept" role="status" aria-live="polite"></p>
         \(messageForm(frame))
         </section>
         <aside>
@@ -134,8 +135,7 @@ extension DeskPage {
         <button class="button" id="hold" formaction="\(Paths.waiting)" formnovalidate>Hold <kbd>F8</kbd></button>\
         <label class="line">Line <input class="field" name="line" value="\(draft.line)" size="4" autocomplete="off">\
         </label>
-        <p class="hint" id="enter"></p>
-        <p class="hint" id="kept" role="status" aria-live="polite"></p></div>
+        <p class="hint" id="enter"></p></div>
         </form>
         """
     }

@@ -38,7 +38,7 @@ extension EntryView {
     /// The row.
     func html(isSelected: Bool = false) -> HTML {
         """
-        <li class="entry code-\(code)" id="m-\(id)" data-version="\(version)" data-code="\(code)"\
+        <li class="entry code-\(code)" id="m-\(id)" data-version="\(version)"\
         \(attribute: "data-turns", turnsAt.map { String($0.milliseconds) })\
         \(attribute: "aria-current", isSelected ? "true" : nil)>\
         <span class="code">\(badge)</span>\
