@@ -85,6 +85,8 @@ TRAPS = [
     "Original message was garbled, he says: the site is plant 4.", "Please note: no confidential or privileged matter by telephone.",
     "> is what he types before each sentence, so be patient", "Best he could do was Thursday.\nRegards from his daughter, too.",
     "See https://maps.example/plant-4?x=1 for the way in.", "-- no dashes please --\nhe hates them",
+    "Objet : gouttières seulement\nDate : vendredi\nDe : sa fille", "On 12 May 2025 he signed, and on 3 June 2025 he wrote that he would not pay.",
+    "Van: het dak\nAan: de grond\nzoveel goot is nodig.", "24日に書きました:来ないでください。",
     "Talked to Ana\nLeft word with Bob is what I did before, so ask Bob", "Le lundi il écrit toujours :\njamais avant dix heures.",
 ]
 
@@ -291,9 +293,47 @@ def roundcube(came, subject, language, own, number):
     return _mail(came, subject, number, text, agent="Roundcube Webmail/1.6.0")
 
 
+def zoho(came, subject, language, own, number):
+    _, into = _parts(came, language)
+    head = "---- On Tue, 24 Nov 2026 09:12:13 -0600 {name} <{address}> wrote ----".format(**into)
+    return _mail(came, subject, number, f"{own}\n\n\n\n{head}\n\n{came.text}")
+
+
+def netease(came, subject, language, own, number):
+    _, into = _parts(came, language)
+    head = 'At 2026-11-24 09:12:13, "{name}" <{address}> wrote:'.format(**into)
+    return _mail(came, subject, number, f"{own}\n\n\n\n\n{head}\n{_marked(came.text, 300, '>')}\n")
+
+
+def gmx(came, subject, language, own, number):
+    words, into = _parts(came, language)
+    sender, sent, to, about = _block(came, words, into, subject).split("\n")
+    return _mail(came, subject, number, f"{own}\n \n\n{sent}\n{sender}\n{to}\n{about}\n\n{came.text}")
+
+
+def emclient(came, subject, language, own, number):
+    words, into = _parts(came, language)
+    sender, sent, to, about = _block(came, words, into, subject).split("\n")
+    return _mail(came, subject, number, f"{own}\n\n\n------ {words[5]} ------\n{sender}\n{to}\n{sent}\n{about}\n\n{came.text}")
+
+
+def bluemail(came, subject, language, own, number):
+    words, into = _parts(came, language)
+    text = f"{own}\n\n\u2063Get BlueMail for Android \u200b\n\n{words[1].format(**into)}\n{_marked(came.text, 70, '>')}\n"
+    return _mail(came, subject, number, text)
+
+
+def mutt(came, subject, language, own, number):
+    """Answered in the middle, as people do there."""
+    _, into = _parts(came, language)
+    lines = _marked(came.text).split("\n")
+    text = "\n".join(["On Tue, Nov 24, 2026 at 09:12:13AM -0600, {name} wrote:".format(**into), *lines[:4], "", own, "", *lines[4:]])
+    return _mail(came, subject, number, text + "\n", agent="Mutt/2.2.12")
+
+
 PROGRAMS = [
     gmail_web, gmail_app, apple_mail, iphone, outlook_desktop, outlook_html, outlook_web, outlook_mobile, thunderbird,
-    thunderbird_below, yahoo, proton, samsung, k9, roundcube,
+    thunderbird_below, yahoo, proton, samsung, k9, roundcube, zoho, netease, gmx, emclient, bluemail, mutt,
 ]
 
 

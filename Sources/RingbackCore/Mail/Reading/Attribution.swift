@@ -93,9 +93,20 @@ enum Attribution {
         while start > 0, opener == nil, folded[start - 1].count <= 3, folded[start - 1].first?.isNumber ?? false {
             start -= 1
         }
+        // "In data martedì 24 novembre …", "tirsdag den 24. november …": what leads to the date is nobody's own.
+        if start > 0, isDay(folded[start - 1][...]), words[start].first?.isLowercase ?? false { start -= 1 }
+        for count in [2, 1] where start >= count && words[start - count].first?.isUppercase ?? false {
+            guard folded[(start - count)..<start].allSatisfy(leads.contains) else { continue }
+            start -= count
+            break
+        }
         let own = start == 0 ? "" : text[..<words[start].startIndex].trimmingCharacters(in: .whitespaces)
         return (own, folded[start...].joined(separator: " "))
     }
+
+    private static let leads: Set<String> = inline.union([
+        "at", "in", "data", "na", "no", "dia", "dnia", "w", "dniu", "kl",
+    ])
 
     private static let inline: Set<String> = [
         "on", "am", "den", "el", "le", "il", "em", "op", "w", "dnia", "pe", "den", "在", "于", "pa",

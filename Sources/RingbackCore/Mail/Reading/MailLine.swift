@@ -45,7 +45,7 @@ struct MailLine: Sendable {
                 if !isSpace { folded.append(" ") }
                 isSpace = true
                 continue
-            case "*", "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FE0F}", "\u{AD}": continue
+            case "*", "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}"..."\u{2064}", "\u{FE0F}", "\u{AD}": continue
             case "\u{2018}", "\u{2019}", "\u{2BC}", "\u{B4}", "`": folded.append("'")
             case "\u{201C}", "\u{201D}", "\u{AB}", "\u{BB}", "\u{201E}": folded.append("\"")
             case "\u{2010}"..."\u{2015}": folded.append("-")

@@ -24,7 +24,10 @@ struct QuotationHead {
         guard let last = lines[..<top].lastIndex(where: { !$0.isBlank }), !isOurs[last], top - last <= 4 else {
             return nil
         }
-        if let found = Self.attribution(endingAt: last, in: lines, sent) {
+        // A block whose date stands first would lose it to a shorter head.
+        if QuotedMail.isKnownHeader(lines[last].folded), let first = Self.headers(endingAt: last, in: lines, sent) {
+            self.init(first..<last + 1)
+        } else if let found = Self.attribution(endingAt: last, in: lines, sent) {
             self = found
         } else if let first = Self.headers(endingAt: last, in: lines, sent) {
             self.init(first..<last + 1)
@@ -114,6 +117,8 @@ struct QuotationHead {
         }
         guard let top else { return nil }
         let count = lines[top...last].count { QuotedMail.isHeader($0.folded) }
-        return count >= 2 && (isNamed || known >= 3) ? top : nil
+        // "Object: gutters / Date: Friday / From: her daughter", typed into a quotation, is nobody's mail.
+        let isDated = lines[top...last].contains { $0.text.contains("@") || Attribution.hasTime($0.folded) }
+        return count >= 2 && (isNamed || known >= 3 && isDated) ? top : nil
     }
 }

@@ -96,7 +96,8 @@ enum SignatureWords {
     ]
 
     private static let advertisements = [
-        "get outlook for ", "obtener outlook para ", "obten outlook para ", "obtenga outlook para ",
+        "get outlook for ", "get bluemail for ", "get spark", "obtener outlook para ", "obten outlook para ",
+        "obtenga outlook para ",
         "obtenir outlook pour ", "telecharger outlook pour ", "telechargez outlook pour ", "holen sie sich outlook fur",
         "outlook fur ios", "outlook fur android", "outlook for ios", "outlook for android", "outlook para ios",
         "outlook para android", "outlook pour ios", "outlook pour android", "yahoo mail: search, organize",
