@@ -3,8 +3,6 @@
 Seen to fail: before mails were stored in pieces a mail of 60 MB took 482 MB; before they were read in lanes the small one
 waited for the large.
 """
-import threading
-
 import pytest
 
 from harness.heavy import MB, heavy, is_settled, weigh
@@ -18,7 +16,9 @@ pytestmark = pytest.mark.drill
 def lmtp_office(new_office):
     def new(engine="sqlite", **more):
         port = free_port()
-        office = new_office(engine, arguments=["--lmtp", f"127.0.0.1:{port}"], **more)
+        office = new_office(
+            engine, arguments=["--lmtp", f"127.0.0.1:{port}"], environment={"RINGBACK_MAIL_FROM": "office@millerrowe.example"},
+            **more)
         office.lmtp = port
         return office
 
@@ -38,3 +38,13 @@ def test_no_mail_takes_too_much(lmtp_office, engine, size):
                 too_much.append((name, memory, cpu, behind))
         assert not too_much
         assert not office.server.log_lines(containing="unread")
+
+
+@pytest.mark.parametrize("engine", ["sqlite", "postgres"])
+def test_four_large_ones_at_once_take_no_more(lmtp_office, engine):
+    shapes = heavy(62 * MB)
+    with lmtp_office(engine) as office:
+        four = [shapes[name] for name in ("plain", "one line", "HTML", "a file")]
+        memory, cpu, behind = weigh(office, four, mail("behind-four"), is_settled)
+        print(f"{engine} | 62 MB | four at once | {cpu:.1f} s | {memory:.0f} MB | {behind:.2f} s")
+        assert memory <= 200 and cpu <= 20 and behind <= 1

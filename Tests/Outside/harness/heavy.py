@@ -43,6 +43,12 @@ def _messages(size):
         b" a%d@example.com" % n for n in range(size // 24)) + b"\r\n\r\nx\r\n--b--\r\n"
 
 
+def _encoded(size):
+    """A word to be decoded in each line of a header, each in another character set than the one before."""
+    sets = ["iso-8859-%d" % n for n in range(1, 10)] + ["koi8-r", "big5", "euc-jp", "gb18030", "shift_jis"]
+    return "".join(f"\r\n =?{sets[n % len(sets)]}?Q?=E9{n}?=" for n in range(size // 28))
+
+
 PLAIN = "Content-Type: text/plain"
 MIXED = "Content-Type: multipart/mixed; boundary=b"
 
@@ -66,11 +72,25 @@ def heavy(size):
         "HTML with 60,000 attributes": _mail(
             "attributes", "Content-Type: text/html",
             b"<a" + b"".join(b" b%d=c" % n for n in range(60_000)) + b">word</a>"),
+        "HTML of 60,000 elements in one another": _mail(
+            "nested", "Content-Type: text/html", b"<div><b>" * 30_000 + b"word" + b"</b></div>" * 30_000),
         "HTML": _mail("html", "Content-Type: text/html", b"<b>x</b>\r\n" * (size // 10)),
         "flowed": _mail("flowed", "Content-Type: text/plain; format=flowed", b"a \r\n" * (size // 4)),
         "quoted-printable": _mail(
             "quoted", "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable",
             b"=C3=A9=\r\n" * (size // 9)),
+        "base64 of nothing": _mail(
+            "nothing", f"{PLAIN}\r\nContent-Transfer-Encoding: base64", b"====\r\n" * (size // 6)),
+        "encoded words": _mail("words", f"{PLAIN}\r\nX-Words:{_encoded(size)}", b"x"),
+        "encoded words in two headers": _mail("two", f"{PLAIN}\r\nComments:{_encoded(MB)}\r\nKeywords:{_encoded(MB)}", b"x"),
+        "references": _mail("references", f"{PLAIN}\r\nReferences:" + "".join(
+            f"\r\n <{n}@a.example>" for n in range(size // 20)), b"x"),
+        # As much as is read of a letter, and all of it what a caller's name or number could be.
+        "a letter of numbers": _mail("numbers", PLAIN, b"Call me at 713 555 0142 or\r\n" * (MB // 28)),
+        "a letter of names": _mail("names", PLAIN, b"Name: Ana Ruiz\r\nTel: +\r\n" * (MB // 24)),
+        "an answer of quotations": _mail(
+            "quotations", PLAIN, b"On Tue, Nov 24, 2026 at 9:12 AM Ana <ana@millerrowe.example> wrote:\r\n> x\r\n" * (MB // 77),
+            sender="ana@millerrowe.example"),
     }
 
 
