@@ -8,8 +8,7 @@ import pytest
 from harness.heavy import MB, heavy, is_settled, weigh
 from harness.mails import free_port, mail
 
-# Its figures are those of a release build; a debug build takes two to three times the processor.
-pytestmark = pytest.mark.drill
+# The figures of large ones are those of a release build; a debug build takes two to three times the processor.
 
 
 @pytest.fixture
@@ -25,6 +24,14 @@ def lmtp_office(new_office):
     return new
 
 
+def test_no_shape_of_mail_takes_long_even_in_a_debug_build(lmtp_office):
+    with lmtp_office() as office:
+        for number, (name, raw) in enumerate(heavy(MB).items()):
+            memory, cpu, _ = weigh(office, [raw], mail(f"{number}", sender=f"small{number}@outside.example"), is_settled)
+            assert cpu <= 5 and memory <= 100, (name, cpu, memory)
+
+
+@pytest.mark.drill
 @pytest.mark.parametrize("size", [24, 62])
 @pytest.mark.parametrize("engine", ["sqlite", "postgres"])
 def test_no_mail_takes_too_much(lmtp_office, engine, size):
@@ -40,6 +47,7 @@ def test_no_mail_takes_too_much(lmtp_office, engine, size):
         assert not office.server.log_lines(containing="unread")
 
 
+@pytest.mark.drill
 @pytest.mark.parametrize("engine", ["sqlite", "postgres"])
 def test_four_large_ones_at_once_take_no_more(lmtp_office, engine):
     shapes = heavy(62 * MB)
