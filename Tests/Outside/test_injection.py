@@ -190,6 +190,75 @@ def test_what_is_written_is_shown_as_it_was_written(infested):
             assert text in visitor.open(f"/messages/{entry['id']}").text
 
 
+def payload_lists(folder):
+    """Files of each kind that is brought in, with a payload in every field."""
+    payloads = itertools.cycle(CORPUS + FORMULAS)
+
+    def one(limit=60):
+        return re.sub(r"[\r\n\u0000]", " ", next(payloads))[:limit]
+
+    header = ["Name", "Name Prefix", "Phonetic Name", "Organization Name", "Notes", "E-mail 1 - Label", "E-mail 1 - Value",
+              "Phone 1 - Label", "Phone 1 - Value", one()]
+    text = io.StringIO()
+    table = csv.writer(text)
+    table.writerow(header)
+    for _ in range(60):
+        table.writerow([one(), one(20), one(), one(), one(), one(20), "a@b.example", one(20), fresh_number(), one()])
+        table.writerow([one(), "", "", "", "", "", one(), "", one(), ""])
+    (folder / "table.csv").write_text(text.getvalue())
+    for version in ("2.1", "3.0", "4.0"):
+        cards = []
+        for _ in range(40):
+            cards += ["BEGIN:VCARD", f"VERSION:{version}", f"FN:{one()}", f"N:{one(20)};{one(20)};;{one(20)};",
+                      f"NICKNAME:{one()}", f"ORG:{one()};{one()}", f"ORG:{one()}", f"TITLE:{one()}", f"ADR:;;{one()};{one()};;;",
+                      f"item1.TEL:{fresh_number()}", f"item1.X-ABLabel:{one(20)}", f"TEL:{one()}", f"TZ:{one()}/x",
+                      f"EMAIL:{one()}", f"NOTE:{one()}", f"BDAY:{one()}", f"X-{one(10)}:{one()}", "END:VCARD"]
+        (folder / f"cards-{version}.vcf").write_text("\r\n".join(cards) + "\r\n")
+    log = io.StringIO()
+    table = csv.writer(log)
+    table.writerow(["calldate", "clid", "src", "dst", "disposition", "billsec", "uniqueid", one()])
+    for _ in range(40):
+        table.writerow(["2026-11-20 14:02:11", one(), fresh_number(), one(10), one(), "12", one(), one()])
+        table.writerow([one(), one(), one(), "101", "ANSWERED", one(), one(), one()])
+    (folder / "cdr.csv").write_text(log.getvalue())
+    return sorted(folder.iterdir())
+
+
+@pytest.mark.browser
+def test_no_list_that_is_brought_in_becomes_more_than_text(new_office, browser, tmp_path):
+    """Every kind of file (issue: XSS through imports), tried out and brought in by the page, and all pages on which it shows."""
+    with new_office() as office:
+        browser.visit(office.server.url).sign_in("Fay")
+        browser.forget_what_happened()
+        found = {}
+
+        def look(place):
+            if problems := alarms(browser, office):
+                found[place] = problems[:5]
+
+        for file in payload_lists(tmp_path):
+            browser.open("/contacts/import").find("#f-file").send_keys(str(file))
+            browser.click("#import form button")
+            browser.wait_for_text("Nothing is changed yet")
+            look(f"{file.name}, tried out")
+            browser.click("#import > form button.main")
+            browser.until(lambda: " new" in browser.text("#import") and not browser.all("#import > form button.main"), "it is in")
+            look(f"{file.name}, brought in")
+        contacts = [each["id"] for each in good(office.fay.get("/contacts", limit=200))["contacts"]]
+        assert len(contacts) > 150
+        pages = ["/contacts", "/contacts?q=script", "/contacts/duplicates", "/history", f"/desk?contact={contacts[3]}", "/desk?q=img",
+                 *[f"/contacts/{contact}" for contact in contacts[::6]], *[f"/history?subject=contact:{contact}" for contact in contacts[:4]],
+                 f"/contacts/{contacts[1]}/erasure"]
+        for page in pages:
+            browser.open(page)
+            look(page)
+        assert not found, found
+        answer = office.fay.get("/contacts/export")
+        for row in list(csv.reader(io.StringIO(answer.content.decode("utf-8-sig"), newline="")))[1:]:
+            for cell in row:
+                assert not re.match(r"[\s\u200b\ufeff]*[=+\-@＝＋－＠]", cell) or cell.startswith("'"), repr(cell)
+
+
 # Spreadsheets (S6)
 
 FORMULAS = [

@@ -29,7 +29,9 @@ struct ContactsExport: AsyncParsableCommand {
             throw CommandError.outOfRange(flag: "--format", value: format, takes: "csv, vcard, vcard3 or json")
         }
         let bytes = try await LocalDesk.run(try flags.settings()) { desk in
-            try await desk.exportContacts(as: format, by: desk.acting(as: person))
+            let progress = Progress("Taking out contacts", of: nil)
+            defer { progress.end() }
+            return try await desk.exportContacts(as: format, by: desk.acting(as: person)) { progress.reached($0) }
         }
         let text = String(buffer: bytes)
         guard let file, file != "-" else { return Output.text(text) }

@@ -7,9 +7,10 @@ enum ColumnNames {
         if let field = numbered(name) { return field }
         if let field = named[name] { return field }
         if origin == .outlook, let field = outlook[name] { return field }
+        if let field = abroad[name] { return field }
         if origin == .hubspot, let field = hubspot[name] { return field }
-        if origin == .sheet || origin == .hubspot {
-            if let field = sheet[name] { return field }
+        if origin == .sheet || origin == .hubspot || origin == .outlook {
+            if origin != .outlook, let field = sheet[name] { return field }
             let words = name.split(separator: " ")
             if words.contains(where: { phoneWords.contains(String($0)) }) {
                 return .phone(label: label(fromHeader: shown))
@@ -66,7 +67,10 @@ enum ColumnNames {
     ]
 
     /// In Outlook a title is what goes before the name; elsewhere it is a position.
-    private static let outlook: [String: Field] = ["title": .honorific, "telex": .phone(label: "telex")]
+    private static let outlook: [String: Field] = [
+        "title": .honorific, "titre": .honorific, "titulo": .honorific, "titolo": .honorific, "titel": .honorific,
+        "telex": .phone(label: "telex"), "particular": .phone(label: "home"),
+    ]
 
     /// What HubSpot names its own way; the rest of it reads as a plain sheet.
     private static let hubspot: [String: Field] = [

@@ -1,8 +1,8 @@
 /// Which column of a file holds what: found out from its first row alone, so that it can be shown before anything
 /// happens.
 ///
-/// Knows the exports of Google Contacts (old and new), Outlook (on the web and classic), HubSpot, our own, and plain
-/// sheets whose columns are named in English, Spanish, German or French. What was found out wrongly can be chosen.
+/// Knows the exports of Google Contacts (old and new), Outlook (on the web and classic, in seven languages), HubSpot, our
+/// own, and plain sheets whose columns are named in English, Spanish, German or French. What was found out wrongly can be chosen.
 package struct ContactColumns: Hashable, Sendable {
     package enum Origin: String, Sendable {
         case ringback, google, outlook, hubspot, sheet
@@ -89,6 +89,7 @@ package struct ContactColumns: Hashable, Sendable {
         if names.contains("business phone"), names.contains("email address") || names.contains("first name") {
             return .outlook
         }
+        if !names.isDisjoint(with: ColumnNames.signsOfOutlook) { return .outlook }
         return .sheet
     }
 

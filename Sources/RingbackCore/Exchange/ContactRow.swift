@@ -9,9 +9,19 @@ package struct ContactRow: Hashable, Sendable {
         package var invalidSince: Timestamp?
         package var isShared = false
 
+        /// As our own export had read it already, where it did.
+        package var e164: String?
+
         package init(label: String, text: String) {
             self.label = label
             self.text = text
+        }
+
+        func labelled(_ label: String) -> Self {
+            var other = Self(label: label, text: text)
+            (other.ext, other.isPrimary, other.bestHours) = (ext, isPrimary, bestHours)
+            (other.invalidSince, other.isShared, other.e164) = (invalidSince, isShared, e164)
+            return other
         }
     }
 
@@ -67,11 +77,12 @@ extension ContactRow {
                 """)
         } else if text.unicodeScalars.count > PhoneNumber.lengthLimit {
             remarks.append("The number “\(text.prefix(60))…”\(place) is too long for one and is left out.")
-        } else if PhoneNumber.digits(in: text).utf8.count < 3 {
-            // A dash or "n/a" in an empty cell is no loss.
-            if text.count > 3 || !PhoneNumber.digits(in: text).isEmpty {
-                remarks.append("“\(text)”\(place) is no telephone number and is left out.")
-            }
+        } else if PhoneNumber.digits(in: text).isEmpty {
+            // A dash in an empty cell is no loss, a word may be one: “private”, “ask Jo”.
+            guard text.contains(where: \.isLetter) else { return }
+            let line = number.label.isEmpty ? text : "\(number.label): \(text)"
+            if !note.contains(line) { note += (note.isEmpty ? "" : "\n") + line }
+            remarks.append("“\(text)”\(place) is no telephone number and is kept in the note.")
         } else if !numbers.contains(where: { $0.text == text && $0.ext == number.ext }) {
             numbers.append(number)
         }

@@ -70,7 +70,7 @@ struct RowReading {
     }
 
     func contact() throws -> ContactRow {
-        var contact = ContactRow(line: line, name: try name())
+        var contact = ContactRow(line: line, name: "")
         contact.company = self[.company]
         contact.honorific = self[.honorific]
         contact.pronunciation = pronunciation
@@ -88,6 +88,7 @@ struct RowReading {
                 contact.take(ContactRow.Email(label: isOurs ? paired.label : Self.tidy(paired.label), address: address))
             }
         }
+        contact.name = try name(else: [contact.numbers.first?.text ?? "", contact.emails.first?.address ?? ""])
         return contact
     }
 
@@ -95,12 +96,14 @@ struct RowReading {
 
     private subscript(field: ContactColumns.Field) -> String { texts[field] ?? "" }
 
-    private func name() throws -> String {
+    /// - Parameter others: what somebody goes by who has neither a name nor a company.
+    private func name(else others: [String]) throws -> String {
         let parts = ContactRow.joined(first: self[.firstName], middle: self[.middleName], last: self[.lastName])
         let whole = parts.isEmpty ? self[.name] : [parts, self[.suffix]].filter { !$0.isEmpty }.joined(separator: " ")
-        let name = [whole, self[.name], self[.fallbackName], self[.company]].first { !$0.isEmpty }
+        let name = ([whole, self[.name], self[.fallbackName], self[.company]] + others).first { !$0.isEmpty }
         guard let name else {
-            throw RowProblem(line: line, sentence: "This row has no name and no company. Give it one, or take it out.")
+            throw RowProblem(
+                line: line, sentence: "This row has no name, company, number or address. Give it one, or take it out.")
         }
         return try PlainText.clean(name, limit: ContactRow.nameLimit, lines: .one, what: "The name")
     }
@@ -122,6 +125,7 @@ struct RowReading {
         let texts = paired.written.isEmpty ? Self.several(paired.text) : [paired.written]
         for text in texts {
             var number = ContactRow.Number(label: isOurs ? paired.label : Self.tidy(paired.label), text: text)
+            if isOurs, !paired.written.isEmpty, paired.text.hasPrefix("+") { number.e164 = paired.text }
             number.ext = paired.ext
             number.bestHours = paired.hours
             number.isPrimary = paired.isPrimary

@@ -13,10 +13,12 @@ package struct ContactDraft: Sendable, Equatable {
         package var invalidSince: Timestamp?
         /// A switchboard or a household.
         package var isShared: Bool
+        /// As the office that exported it had read the text, perhaps in another country.
+        package var e164: String?
 
         package init(
             label: String, text: String, ext: String = "", isPrimary: Bool = false, bestHours: String = "",
-            invalidSince: Timestamp? = nil, isShared: Bool = false
+            invalidSince: Timestamp? = nil, isShared: Bool = false, e164: String? = nil
         ) {
             self.label = label
             self.text = text
@@ -25,6 +27,7 @@ package struct ContactDraft: Sendable, Equatable {
             self.bestHours = bestHours
             self.invalidSince = invalidSince
             self.isShared = isShared
+            self.e164 = e164
         }
     }
 

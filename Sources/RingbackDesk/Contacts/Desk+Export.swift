@@ -8,8 +8,10 @@ package enum ContactFormat: String, CaseIterable, Sendable {
 
 extension Desk {
     /// All contacts as CSV that Google Contacts and a spreadsheet read; harmless to open.
-    package func exportContacts(by acting: Acting) async throws -> String {
-        let contacts = try await everyContact(by: acting)
+    package func exportContacts(
+        by acting: Acting, progress: @escaping @Sendable (Int) -> Void = { _ in }
+    ) async throws -> String {
+        let contacts = try await everyContact(by: acting, progress: progress)
         let numbers = contacts.map(\.numbers.count).max() ?? 0
         let emails = contacts.map(\.emails.count).max() ?? 0
         var text = CSVWriter.byteOrderMark
@@ -21,13 +23,18 @@ extension Desk {
     }
 
     /// All contacts as vCards.
-    package func exportCards(_ version: VCardWriter.Version, by acting: Acting) async throws -> String {
+    package func exportCards(
+        _ version: VCardWriter.Version, by acting: Acting, progress: @escaping @Sendable (Int) -> Void = { _ in }
+    ) async throws -> String {
         let writer = VCardWriter(version)
-        return try await everyContact(by: acting).map(writer.card).joined()
+        return try await everyContact(by: acting, progress: progress).map(writer.card).joined()
     }
 
     /// All contacts, in the order of their names.
-    package func everyContact(by acting: Acting) async throws -> [Contact] {
+    /// - Parameter progress: told now and then how many there are so far.
+    package func everyContact(
+        by acting: Acting, progress: @escaping @Sendable (Int) -> Void = { _ in }
+    ) async throws -> [Contact] {
         try Policy.require(.exportContacts, acting)
         return try await read(acting) { look in
             var after: (sortKey: String, id: ContactID)?
@@ -36,6 +43,7 @@ extension Desk {
                 let rows = try ContactQueries.list(after: after, in: look.office, limit: 500, look.session)
                 let found = try ContactQueries.find(rows.map(\.id), in: look.office, look.session)
                 contacts += rows.compactMap { found[$0.id] }
+                progress(contacts.count)
                 guard let last = rows.last, rows.count == 500 else { break }
                 after = (last.sortKey, last.id)
             }

@@ -87,12 +87,13 @@ extension Desk {
         report.goneBefore = record.rowsDone
         rows.skip(to: record.rowsDone)
         var batch = try rows.next()
+        var spoken: Set<ContactID> = []
         while !batch.rows.isEmpty {
             let current = rows
             async let following = current.following()
             let (country, known) = (rows.country, record)
-            let outcome = try await change(acting) { [batch] change in
-                try change.bringIn(batch, as: known, country: country)
+            let outcome = try await change(acting) { [batch, spoken] change in
+                try change.bringIn(batch, as: known, country: country, spoken: spoken)
             }
             guard let outcome else {
                 // Somebody else brings in the same file at this moment: go on where they are.
@@ -105,6 +106,7 @@ extension Desk {
                 continue
             }
             record = outcome.record
+            spoken = outcome.spoken
             for line in outcome.lines { report.add(line) }
             progress(batch.progress)
             (batch, rows) = try await following
@@ -187,12 +189,12 @@ struct ImportRows: Sendable {
 extension Change {
     /// - Returns: `nil` when the file has come to another place meanwhile.
     fileprivate func bringIn(
-        _ batch: ImportRows.Batch, as expected: ImportRecord, country: String
-    ) throws -> (record: ImportRecord, lines: [ImportReport.Line])? {
+        _ batch: ImportRows.Batch, as expected: ImportRecord, country: String, spoken: Set<ContactID>
+    ) throws -> (record: ImportRecord, lines: [ImportReport.Line], spoken: Set<ContactID>)? {
         guard var record = try ImportQueries.find(expected.id, in: office, session), record.finishedAt == nil,
             record.rowsDone == batch.end - batch.rows.count
         else { return nil }
-        var matcher = ImportMatcher(office: office, country: country, by: person, now: now)
+        var matcher = ImportMatcher(office: office, country: country, by: person, now: now, spoken: spoken)
         try matcher.load(for: batch.rows, session)
         let lines = batch.rows.map { row in matcher.take(row) { newID() } }
         for line in lines {
@@ -212,7 +214,7 @@ extension Change {
         try matchOldCalls(of: additions.map(\.contact) + matcher.changes.map(\.contact))
         (record.rowsDone, record.share) = (batch.end, batch.share)
         try ImportQueries.advance(record, in: office, session)
-        return (record, lines)
+        return (record, lines, matcher.spoken)
     }
 
     private func keep(_ contact: Contact, adding added: [String]) throws {

@@ -20,14 +20,16 @@ struct ImportMatcher: Sendable {
     private var known: [ContactID: Known] = [:]
     private var bySortKey: [String: [ContactID]] = [:]
     private var erased: Set<ContactID> = []
+    /// Contacts that rows of this file are which carry an id of our own: each such row is another contact.
+    private(set) var spoken: Set<ContactID>
 
     /// In the order of the rows.
     private(set) var added: [ContactID] = []
     /// What was added to contacts that were here, in words.
     private(set) var changed: [(id: ContactID, adding: [String])] = []
 
-    init(office: OfficeID, country: String, by: PersonID, now: Timestamp) {
-        (self.office, self.country, self.by, self.now) = (office, country, by, now)
+    init(office: OfficeID, country: String, by: PersonID, now: Timestamp, spoken: Set<ContactID> = []) {
+        (self.office, self.country, self.by, self.now, self.spoken) = (office, country, by, now, spoken)
     }
 
     // MARK: What is here
@@ -85,7 +87,8 @@ struct ImportMatcher: Sendable {
                     This person's data was erased on request. To add them anew, take the Ringback ID out of the row.
                     """))
         }
-        if let id = row.id.flatMap(standing) ?? same(as: read, sortKey: row.sortKey) {
+        if let id = row.id.flatMap(standing) ?? same(as: read, sortKey: row.sortKey, hasID: row.id != nil) {
+            if row.id != nil { spoken.insert(id) }
             var remarks = row.remarks
             let adding = merge(read, into: id, &remarks)
             guard let found = known[id] else { return line(row, .refused("This row cannot be read.")) }
@@ -97,6 +100,7 @@ struct ImportMatcher: Sendable {
         known[id] = Known(contact: contact(read, id: id), isNew: true, national: read.national)
         bySortKey[row.sortKey, default: []].append(id)
         added.append(id)
+        if row.id != nil { spoken.insert(id) }
         return line(row, .new)
     }
 
@@ -118,20 +122,27 @@ struct ImportMatcher: Sendable {
     }
 
     /// A row is the same contact as one that is here when both have the same name and share a number or a mail address,
-    /// or have the same name and company and no number speaks against it.
-    private func same(as read: ReadContact, sortKey: String) -> ContactID? {
-        guard let candidates = bySortKey[sortKey], !candidates.isEmpty else { return nil }
+    /// or have the same name and company and no number speaks against it. Of several it is the one that shares most.
+    private func same(as read: ReadContact, sortKey: String, hasID: Bool) -> ContactID? {
+        let candidates = (bySortKey[sortKey] ?? []).sorted()
         let numbers = Set(read.numbers.map(Self.key))
         let emails = Set(read.draft.emails.map { $0.address.lowercased() })
         let company = NameFolding.sortKey(read.draft.company)
-        return candidates.sorted().first { id in
-            guard let known = known[id]?.contact, NameFolding.sortKey(known.name) == sortKey else { return false }
+        var best: (id: ContactID, shares: Int)?
+        for id in candidates where !hasID || !spoken.contains(id) {
+            guard let known = known[id]?.contact, NameFolding.sortKey(known.name) == sortKey else { continue }
             let theirs = Set(known.numbers.map(Self.key))
-            if !numbers.isDisjoint(with: theirs) { return true }
-            if known.emails.contains(where: { emails.contains($0.address.lowercased()) }) { return true }
-            return NameFolding.sortKey(known.company) == company
-                && (numbers.isEmpty || theirs.isEmpty || !company.isEmpty)
+            let shared =
+                numbers.intersection(theirs).count
+                + known.emails.count { emails.contains($0.address.lowercased()) }
+            let isAtSamePlace = NameFolding.sortKey(known.company) == company
+            // Of our own export every row is somebody: two of one name at one company have two numbers.
+            let mayDiffer = numbers.isEmpty || theirs.isEmpty || !company.isEmpty && !hasID
+            guard shared > 0 || isAtSamePlace && mayDiffer else { continue }
+            let shares = shared * 2 + (isAtSamePlace ? 1 : 0)
+            if shares > best?.shares ?? -1 { best = (id, shares) }
         }
+        return best?.id
     }
 
     /// What makes two numbers the same one to ring.
@@ -168,7 +179,11 @@ struct ImportMatcher: Sendable {
         merge(read.numbers, read.national, into: &found, &added, &remarks)
         for email in draft.emails
         where !found.contact.emails.contains(where: { $0.address.lowercased() == email.address.lowercased() }) {
-            guard found.contact.emails.count < ContactDraft.mostEmails else { break }
+            guard found.contact.emails.count < ContactDraft.mostEmails else {
+                remarks.append(
+                    "“\(email.address)” is left out: they have \(ContactDraft.mostEmails) addresses already.")
+                continue
+            }
             found.contact.emails.append(email)
             added.append(email.address)
         }

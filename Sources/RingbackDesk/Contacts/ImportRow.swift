@@ -24,6 +24,7 @@ struct ImportRow: Sendable {
                 let draft = draft(of: listed)
                 let read = try ReadContact(draft, country: country)
                 contact = read
+                remarks += read.remarks
                 sortKey = read.sortKey
             } catch {
                 problem = (error as? any RingbackError)?.sentence ?? "This row cannot be read."
@@ -51,12 +52,14 @@ struct ImportRow: Sendable {
             draft.note = String(String.UnicodeScalarView(listed.note.unicodeScalars.prefix(TextLimit.note)))
             remarks.append("The note is longer than \(TextLimit.note) characters; what is beyond is left out.")
         }
-        draft.numbers = listed.numbers.map { number in
+        leaveOut(listed.numbers.dropFirst(ContactDraft.mostNumbers).map(\.text), most: ContactDraft.mostNumbers)
+        draft.numbers = listed.numbers.prefix(ContactDraft.mostNumbers).map { number in
             ContactDraft.Number(
                 label: number.label, text: number.text, ext: ext(of: number), isPrimary: number.isPrimary,
                 bestHours: PlainText.shortened(number.bestHours, to: TextLimit.line), invalidSince: number.invalidSince,
-                isShared: number.isShared)
+                isShared: number.isShared, e164: number.e164)
         }
+        leaveOut(listed.emails.dropFirst(ContactDraft.mostEmails).map(\.address), most: ContactDraft.mostEmails)
         draft.emails = listed.emails.prefix(ContactDraft.mostEmails).compactMap { email in
             let address = PlainText.shortened(email.address, to: TextLimit.name)
             if address != email.address {
@@ -66,6 +69,12 @@ struct ImportRow: Sendable {
             return Contact.Email(label: PlainText.shortened(email.label, to: TextLimit.line), address: address)
         }
         return draft
+    }
+
+    private mutating func leaveOut(_ texts: [String], most: Int) {
+        for text in texts.prefix(20) {
+            remarks.append("“\(text.prefix(60))” is left out: a contact has \(most) at most.")
+        }
     }
 
     /// An extension that stands apart from its number.

@@ -8,6 +8,8 @@ struct ReadContact: Sendable {
     let draft: ContactDraft
     private(set) var numbers: [Contact.Number]
     private(set) var national: [String]
+    /// What there is to say of the numbers, a sentence each.
+    let remarks: [String]
 
     /// - Throws: ``ContactError``, ``TextError``, ``PhoneError`` with a sentence for whoever typed it.
     init(_ raw: ContactDraft, country: String) throws {
@@ -32,14 +34,18 @@ struct ReadContact: Sendable {
         var hasPrimary = false
         var (numbers, national): ([Contact.Number], [String]) = ([], [])
         var others: [PhoneNumber] = []
+        var remarks: [String] = []
         for number in raw.numbers {
-            let reading = try Phones.read(
-                try PlainText.clean(number.text, limit: TextLimit.number, lines: .one), country: country)
+            let reading = try Self.reading(number, country: country)
             let read = reading.number
+            let asGiven = number.e164 == nil ? read.asDialled : try Self.text(number)
+            if reading.certainty == .asTyped || !reading.others.isEmpty, let remark = reading.remark {
+                remarks.append(remark)
+            }
             numbers.append(
                 Contact.Number(
                     label: try PlainText.clean(number.label, limit: TextLimit.line, lines: .one), e164: read.e164,
-                    asGiven: read.asDialled, ext: try Self.ext(number.ext) ?? read.ext ?? "",
+                    asGiven: asGiven, ext: try Self.ext(number.ext) ?? read.ext ?? "",
                     isPrimary: number.isPrimary && !hasPrimary,
                     bestHours: try PlainText.clean(number.bestHours, limit: TextLimit.line, lines: .one),
                     invalidSince: number.invalidSince, isShared: number.isShared))
@@ -53,12 +59,25 @@ struct ReadContact: Sendable {
             numbers.append(Contact.Number(label: "", e164: e164, asGiven: other.asDialled, ext: other.ext ?? ""))
             national.append(other.nationalKey)
         }
-        (self.numbers, self.national) = (numbers, national)
+        (self.numbers, self.national, self.remarks) = (numbers, national, remarks)
         guard raw.emails.count <= ContactDraft.mostEmails else {
             throw ContactError.tooManyEmails(most: ContactDraft.mostEmails)
         }
         draft.emails = try raw.emails.map(Self.email)
         self.draft = draft
+    }
+
+    /// Read as typed; where an export says that another country read another number in it, that one.
+    private static func reading(_ number: ContactDraft.Number, country: String) throws -> PhoneReading {
+        let reading = try Phones.read(try text(number), country: country)
+        guard let e164 = number.e164, e164 != reading.number.e164,
+            let known = try? Phones.read(e164, country: country), known.number.e164 == e164
+        else { return reading }
+        return known
+    }
+
+    private static func text(_ number: ContactDraft.Number) throws -> String {
+        try PlainText.clean(number.text, limit: TextLimit.number, lines: .one)
     }
 
     private static func ext(_ raw: String) throws -> String? {

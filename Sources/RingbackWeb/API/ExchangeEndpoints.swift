@@ -133,13 +133,15 @@ extension ContactFormat {
 
 extension Desk {
     /// All contacts as a file.
-    package func exportContacts(as format: ContactFormat, by acting: Acting) async throws -> ByteBuffer {
+    package func exportContacts(
+        as format: ContactFormat, by acting: Acting, progress: @escaping @Sendable (Int) -> Void = { _ in }
+    ) async throws -> ByteBuffer {
         switch format {
-        case .csv: return ByteBuffer(string: try await exportContacts(by: acting))
-        case .vcard: return ByteBuffer(string: try await exportCards(.four, by: acting))
-        case .vcard3: return ByteBuffer(string: try await exportCards(.three, by: acting))
+        case .csv: return ByteBuffer(string: try await exportContacts(by: acting, progress: progress))
+        case .vcard: return ByteBuffer(string: try await exportCards(.four, by: acting, progress: progress))
+        case .vcard3: return ByteBuffer(string: try await exportCards(.three, by: acting, progress: progress))
         case .json:
-            let contacts = try await everyContact(by: acting)
+            let contacts = try await everyContact(by: acting, progress: progress)
             var json = JSONWriter(capacity: 1024 + contacts.count * 512)
             json.object { json in
                 json.array("contacts", of: contacts) { json, contact in json.object { $0.everything(of: contact) } }

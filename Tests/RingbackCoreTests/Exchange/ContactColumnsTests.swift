@@ -92,13 +92,58 @@ import Testing
     }
 
     @Test(
+        "Outlook's export in other languages",
+        arguments: [
+            (
+                "Anrede,Vorname,Weitere Vornamen,Nachname,Suffix,Firma,Abteilung,Fax geschäftlich,Telefon geschäftlich,"
+                    + "Telefon privat,Mobiltelefon,Haupttelefon,E-Mail-Adresse,E-Mail 2: Adresse,Notizen", ["Abteilung"]
+            ),
+            (
+                "Titre,Prénom,Deuxième prénom,Nom,Suffixe,Société,Service,Télécopie (bureau),Téléphone (bureau),"
+                    + "Téléphone (domicile),Tél. mobile,Téléphone principal,Adresse de messagerie,"
+                    + "Adresse de messagerie 2,Notes", ["Service"]
+            ),
+            (
+                "Tratamiento,Nombre,Segundo nombre,Apellidos,Sufijo,Organización,Departamento,Fax del trabajo,"
+                    + "Teléfono del trabajo,Particular,Móvil,Teléfono principal,Dirección de correo electrónico,"
+                    + "Dirección del correo electrónico 2,Notas", ["Departamento"]
+            ),
+            (
+                "Titolo,Nome,Secondo nome,Cognome,Suffisso,Società,Reparto,Fax (uff.),Telefono (uff.),Telefono (ab.),"
+                    + "Cellulare,Telefono principale,Indirizzo di posta elettronica,"
+                    + "Indirizzo di posta elettronica 2,Note", ["Reparto"]
+            ),
+            (
+                "Título,Nome,Segundo nome,Sobrenome,Sufixo,Empresa,Departamento,Fax comercial,Telefone comercial,"
+                    + "Telefone residencial,Telefone celular,Telefone principal,Endereço de email,"
+                    + "Endereço de email 2,Anotações", ["Departamento"]
+            ),
+            (
+                "Titel,Voornaam,Middelste naam,Achternaam,Achtervoegsel,Bedrijf,Afdeling,Fax op werk,"
+                    + "Telefoon op werk,Telefoon thuis,Mobiele telefoon,Hoofdtelefoon,E-mailadres,"
+                    + "E-mail 2-adres,Notities", ["Afdeling"]
+            ),
+        ])
+    func outlookAbroad(header: String, unused: [String]) throws {
+        let (columns, rows, problems) = try drafts(
+            header + "\nDr.,Ann,B.,Lee,Jr.,Lee & Co,Sales,+1 1,+1 2,+1 3,+1 4,+1 5,a@lee.example,b@lee.example,mornings"
+        )
+        #expect(columns.origin == .outlook && problems.isEmpty)
+        #expect(columns.unused == unused)
+        let ann = try #require(rows.first)
+        #expect(ann.name == "Ann B. Lee Jr." && ann.honorific == "Dr." && ann.company == "Lee & Co")
+        #expect(numbers(ann) == ["work fax: +1 1", "work: +1 2", "home: +1 3", "mobile: +1 4", "primary: +1 5"])
+        #expect(ann.emails.map(\.address) == ["a@lee.example", "b@lee.example"] && ann.note == "mornings")
+    }
+
+    @Test(
         "Plain sheets in several languages",
         arguments: [
             ("Name,Phone,Mobile", "Ann Lee,1234,5678", "Ann Lee", [": 1234", "mobile: 5678"]),
             ("first;last;company;work phone", "Ann;Lee;Acme;1234", "Ann Lee", ["work: 1234"]),
             (
                 "Nombre,Apellidos,Teléfono,Móvil", "Ana,García López,1234,5678", "Ana García López",
-                [": 1234", "móvil: 5678"]
+                [": 1234", "mobile: 5678"]
             ),
             ("Vorname;Nachname;Firma;Telefon", "Jörg;Weiß;AG;1234", "Jörg Weiß", [": 1234"]),
             ("Customer\tTel. No.\tFax", "Ann Lee\t1234\t5678", "Ann Lee", [": 1234", "fax: 5678"]),
@@ -129,7 +174,7 @@ import Testing
             """
             Name,Company,Phone
             Ann,,1234
-            ,,5678
+            ,,-
             Bob,Smith, John,1234
             \(String(repeating: "x", count: 201)),,1
             "Cy
@@ -137,7 +182,8 @@ import Testing
             """)
         #expect(drafts.map(\.name) == ["Ann", "Di"])
         #expect(problems.map(\.line) == [3, 4, 5, 6])
-        #expect(problems[0].sentence == "This row has no name and no company. Give it one, or take it out.")
+        #expect(
+            problems[0].sentence == "This row has no name, company, number or address. Give it one, or take it out.")
         #expect(
             problems[1].sentence
                 == "This row has 4 cells, but the first row names 3 columns: a separator stands in a cell without quotes."
@@ -145,7 +191,7 @@ import Testing
         #expect(problems[2].sentence == "“Name” has 201 characters; the limit is 200. Shorten it.")
     }
 
-    @Test("Numbers that a spreadsheet shortened, words and dashes are left out, and what matters is said")
+    @Test("Numbers that a spreadsheet shortened are left out, words are kept in the note, and what matters is said")
     func badNumbers() throws {
         let (_, drafts, problems) = try drafts(
             """
@@ -155,14 +201,15 @@ import Testing
             Cy,n/a,12
             """)
         #expect(problems.isEmpty)
-        #expect(drafts.map(numbers) == [["mobile: 1234"], [], []])
+        #expect(drafts.map(numbers) == [["mobile: 1234"], [], ["mobile: 12"]])
         #expect(
             drafts[0].remarks == [
                 "The number “8.88E+9” was shortened by a spreadsheet, so its last digits are lost. It is left out; take "
                     + "it from the original."
             ])
-        #expect(drafts[1].remarks == ["“ask his wife” is no telephone number and is left out."])
-        #expect(drafts[2].remarks == ["“12” (mobile) is no telephone number and is left out."])
+        #expect(drafts[1].remarks == ["“ask his wife” is no telephone number and is kept in the note."])
+        #expect(drafts.map(\.note) == ["", "ask his wife", "n/a"])
+        #expect(drafts[2].remarks == ["“n/a” is no telephone number and is kept in the note."])
     }
 
     @Test("Formulas, markup and control characters come in as the text they are")

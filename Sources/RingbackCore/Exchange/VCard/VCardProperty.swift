@@ -27,7 +27,24 @@ struct VCardProperty {
         /// RFC 6868.
         private static func unescaped(_ text: String) -> String {
             guard text.contains("^") else { return text }
-            return text.replacing("^n", with: "\n").replacing("^'", with: "\"").replacing("^^", with: "^")
+            var (plain, isEscaped) = (String.UnicodeScalarView(), false)
+            for scalar in text.unicodeScalars {
+                if isEscaped {
+                    switch scalar {
+                    case "n": plain.append("\n")
+                    case "'": plain.append("\"")
+                    case "^": plain.append("^")
+                    default: plain.append(contentsOf: ["^", scalar])
+                    }
+                    isEscaped = false
+                } else if scalar == "^" {
+                    isEscaped = true
+                } else {
+                    plain.append(scalar)
+                }
+            }
+            if isEscaped { plain.append("^") }
+            return String(plain)
         }
 
         func isEncoding(_ encoding: String) -> Bool {
@@ -36,8 +53,10 @@ struct VCardProperty {
     }
 
     /// Types in upper case, those of 2.1 without `TYPE=` too.
-    var types: Set<String> {
-        Set(parameters.filter { $0.name == "TYPE" || $0.name.isEmpty }.flatMap(\.values).map { $0.uppercased() })
+    var types: Set<String> { Set(typesAsWritten.map { $0.uppercased() }) }
+
+    var typesAsWritten: [String] {
+        parameters.filter { $0.name == "TYPE" || $0.name.isEmpty }.flatMap(\.values)
     }
 
     func parameter(_ name: String) -> String? { parameters.first { $0.name == name }?.values.joined(separator: ",") }

@@ -12,38 +12,78 @@ struct VCardReading {
     private var numbers: [(group: String, number: ContactRow.Number)] = []
     private var emails: [(group: String, email: ContactRow.Email)] = []
     /// What an iPhone calls a number: `item1.X-ABLabel:_$!<Mobile>!$_`.
-    private var labels: [String: String] = [:]
+    private(set) var labels: [String: String] = [:]
     private var isGroup = false
+    private var address = ""
 
     init(line: Int) {
         self.line = line
         row = ContactRow(line: line, name: "")
     }
 
-    /// Whether anything is taken from properties of this name; photos, addresses and birthdays are passed over.
-    static func takes(_ name: String) -> Bool { taken.contains(name) }
+    /// Kept in the note, a line each: there is no field for them.
+    private var asides: [String] = []
+    private var droppedLines = 0
+
+    /// Whether anything is taken from properties of this name; photos and birthdays are passed over.
+    static func takes(_ name: String) -> Bool { taken.contains(name) || isPhone(name) }
 
     private static let taken: Set<String> = [
         "VERSION", "FN", "N", "ORG", "TEL", "EMAIL", "NOTE", "NICKNAME", "TZ", "KIND", "X-ADDRESSBOOKSERVER-KIND",
         "X-PHONETIC-FIRST-NAME", "X-PHONETIC-LAST-NAME", "X-ABLABEL", "X-ASSISTANT-PHONE", "X-RINGBACK-ID",
-        "X-RINGBACK-COUNTRY", "X-RINGBACK-PRONUNCIATION", "X-RINGBACK-CONFIRMED",
+        "TITLE", "ROLE", "ADR", "X-RINGBACK-COUNTRY", "X-RINGBACK-PRONUNCIATION", "X-RINGBACK-CONFIRMED",
+    ]
+
+    /// What programs call a number that know the standard from hearsay: `PHONE.WORK:…`, `X-MOBILE:…`.
+    private static func isPhone(_ name: String) -> Bool {
+        ["PHONE", "X-PHONE", "X-MOBILE", "X-CELL", "X-TEL"].contains(name) || name.hasPrefix("X-PHONE-")
+    }
+
+    /// What says nothing about the person.
+    private static let silent: Set<String> = [
+        "BEGIN", "END", "PRODID", "REV", "UID", "SOURCE", "PROFILE", "MAILER", "CLASS", "SORT-STRING", "CALSCALE",
+        "X-ABUID", "X-ABADR", "X-ABSHOWAS", "CLIENTPIDMAP",
     ]
 
     mutating func remark(_ sentence: String) {
-        if row.remarks.count < 20 { row.remarks.append(sentence) }
+        if row.remarks.count < Self.mostRemarks { row.remarks.append(sentence) }
     }
+
+    /// A line that nothing is taken from.
+    mutating func drop(_ name: String, _ value: String, at line: Int) {
+        guard !Self.silent.contains(name) else { return }
+        droppedLines += 1
+        // What a photo is of does not stand in its letters.
+        let shown = value.isEmpty || ["PHOTO", "LOGO", "SOUND", "KEY"].contains(name) ? name : "\(name): \(value)"
+        if droppedLines <= Self.mostDropped {
+            row.remarks.append("Line \(line) is left out, as there is no place for it: \(shown)")
+        }
+    }
+
+    private static let mostRemarks = 40
+    private static let mostDropped = 12
 
     mutating func take(_ property: VCardProperty) {
         switch property.name {
         case "VERSION":
             let text = property.plain.trimmingSpaces
             version = text.hasPrefix("2") ? .two : text.hasPrefix("4") ? .four : .three
-        case "FN": if formatted.isEmpty { formatted = property.plain }
+        case "FN":
+            if formatted.isEmpty { formatted = property.plain } else { keep("Also", property.plain) }
         case "N":
             let parts = property.parts.map { $0.replacing(",", with: " ") }
             func part(_ place: Int) -> String { parts.indices.contains(place) ? parts[place].trimmingSpaces : "" }
             (family, given, middle, prefix, suffix) = (part(0), part(1), part(2), part(3), part(4))
-        case "ORG": if row.company.isEmpty { row.company = property.parts.first?.trimmingSpaces ?? "" }
+        case "ORG":
+            let parts = property.parts.map(\.trimmingSpaces)
+            if row.company.isEmpty { row.company = parts.first ?? "" } else { keep("Also", parts.first ?? "") }
+            keep("Department", parts.dropFirst().filter { !$0.isEmpty }.joined(separator: ", "))
+        case "TITLE": keep("Title", property.plain)
+        case "ROLE": keep("Role", property.plain)
+        case "ADR":
+            let place = Self.label(of: property)
+            address = property.parts.map(\.trimmingSpaces).filter { !$0.isEmpty }.joined(separator: ", ")
+            keep(place.isEmpty ? "Address" : "Address (\(place))", address)
         case "NOTE": row.note += (row.note.isEmpty ? "" : "\n") + property.plain
         case "NICKNAME": nickname = property.plain
         case "X-PHONETIC-FIRST-NAME": sayGiven = property.plain
@@ -55,7 +95,12 @@ struct VCardReading {
             let words = property.plain.split(separator: ",").map(\.trimmingSpaces)
             row.spellingConfirmed = words.contains("spelling")
             row.pronunciationConfirmed = words.contains("pronunciation")
-        case "TZ": if property.plain.contains("/") { row.timeZone = property.plain.trimmingSpaces }
+        case "TZ":
+            if property.plain.contains("/") {
+                row.timeZone = property.plain.trimmingSpaces
+            } else {
+                remark("“\(property.plain.prefix(60))” is no time zone and is left out.")
+            }
         case "KIND", "X-ADDRESSBOOKSERVER-KIND": isGroup = property.plain.trimmingSpaces.lowercased() == "group"
         case "X-ABLABEL": labels[property.group] = Self.label(fromApple: property.plain)
         case "X-ASSISTANT-PHONE":
@@ -64,8 +109,18 @@ struct VCardReading {
         case "EMAIL":
             emails.append(
                 (property.group, .init(label: Self.label(of: property), address: Self.address(property.plain))))
+        case let name where Self.isPhone(name):
+            let word = name.split(separator: "-").last.map { $0.lowercased() } ?? ""
+            let label = ["phone", "tel"].contains(word) ? Self.label(of: property) : word
+            numbers.append((property.group, .init(label: label, text: property.plain.trimmingSpaces)))
         default: break
         }
+    }
+
+    /// Keeps what there is no field for, once.
+    private mutating func keep(_ what: String, _ text: String) {
+        let line = "\(what): \(text.trimmingSpaces.replacing("\n", with: ", "))"
+        if !text.trimmingSpaces.isEmpty, !asides.contains(line), asides.count < 50 { asides.append(line) }
     }
 
     func contact() throws(RowProblem) -> ContactRow {
@@ -73,30 +128,40 @@ struct VCardReading {
         if isGroup {
             throw RowProblem(line: line, sentence: "This card is a group of contacts, not a contact.")
         }
+        if droppedLines > Self.mostDropped {
+            row.remarks.append("And \(droppedLines - Self.mostDropped) more lines are left out.")
+        }
+        for (group, number) in numbers {
+            let named = number.labelled(label(group, number.label))
+            if !named.text.isEmpty { row.take(named) }
+        }
+        for (group, email) in emails where !email.address.isEmpty {
+            row.take(ContactRow.Email(label: label(group, email.label), address: email.address))
+        }
         do throws(TextError) {
             row.company = try clean(row.company, ContactRow.nameLimit, "The company")
             row.honorific = try clean(prefix, ContactRow.honorificLimit, "The form of address")
-            row.name = try clean(name, ContactRow.nameLimit, "The name")
+            // Whoever is known by a number or an address alone goes by it.
+            let names = [name, row.numbers.first?.text ?? "", row.emails.first?.address ?? "", address]
+            row.name = try clean(names.first { !$0.isEmpty } ?? "", ContactRow.nameLimit, "The name")
             row.pronunciation = try clean(
                 say.isEmpty ? ContactRow.joined(first: sayGiven, middle: "", last: sayFamily) : say,
                 ContactRow.nameLimit, "How to say the name")
-            row.note = try PlainText.clean(row.note, limit: ContactRow.noteLimit, what: "The note")
+            var lines = asides
+            if !nickname.trimmingSpaces.isEmpty, nickname.trimmingSpaces != row.name {
+                lines.append("Nickname: \(nickname.trimmingSpaces)")
+            }
+            // A card of our own says all of this in its note already.
+            let told = [row.note] + lines.filter { !row.note.contains($0) }
+            row.note = try PlainText.clean(
+                told.filter { !$0.isEmpty }.joined(separator: "\n"), limit: ContactRow.noteLimit, what: "The note")
         } catch {
             throw RowProblem(line: line, sentence: error.sentence)
         }
         guard !row.name.isEmpty else {
             throw RowProblem(
-                line: line, sentence: "This card has no name and no company. Give it one, or take it out.")
-        }
-        for (group, number) in numbers {
-            var named = ContactRow.Number(label: label(group, number.label), text: number.text)
-            (named.ext, named.isPrimary) = (number.ext, number.isPrimary)
-            (named.bestHours, named.invalidSince) = (number.bestHours, number.invalidSince)
-            named.isShared = number.isShared
-            if !named.text.isEmpty { row.take(named) }
-        }
-        for (group, email) in emails where !email.address.isEmpty {
-            row.take(ContactRow.Email(label: label(group, email.label), address: email.address))
+                line: line,
+                sentence: "This card has no name, company, number or address. Give it one, or take it out.")
         }
         return row
     }
@@ -113,75 +178,5 @@ struct VCardReading {
         let parts = ContactRow.joined(first: given, middle: middle, last: family)
         if !parts.isEmpty { return suffix.isEmpty ? parts : "\(parts) \(suffix)" }
         return nickname.isEmpty ? row.company : nickname
-    }
-
-    // MARK: Numbers
-
-    private func label(_ group: String, _ own: String) -> String {
-        guard !group.isEmpty, let label = labels[group], !label.isEmpty else { return own }
-        return String(label.prefix(ContactRow.labelLimit))
-    }
-
-    private static func number(_ property: VCardProperty) -> ContactRow.Number {
-        var text = property.plain.trimmingSpaces
-        var ext = property.parameter("X-EXT") ?? ""
-        if text.lowercased().hasPrefix("tel:") {
-            let pieces = text.dropFirst(4).split(separator: ";").map(String.init)
-            text = pieces.first ?? ""
-            for piece in pieces.dropFirst() where piece.lowercased().hasPrefix("ext=") {
-                ext = String(piece.dropFirst(4))
-            }
-        }
-        if let written = property.parameter("X-WRITTEN") { text = written }
-        var number = ContactRow.Number(label: label(of: property), text: text)
-        number.ext = ext
-        number.isPrimary = property.isPreferred
-        number.bestHours = property.parameter("X-HOURS") ?? ""
-        number.isShared = property.parameter("X-SHARED") != nil
-        number.invalidSince = property.parameter("X-WRONG-SINCE").flatMap { Int64($0) }.flatMap(
-            Timestamp.init(exactly:))
-        return number
-    }
-
-    private static func address(_ text: String) -> String {
-        let text = text.trimmingSpaces
-        return text.lowercased().hasPrefix("mailto:") ? String(text.dropFirst(7)) : text
-    }
-
-    /// `WORK;FAX` is `work fax`, `CELL` is `mobile`; what only says that one can speak there says nothing.
-    private static func label(of property: VCardProperty) -> String {
-        if let own = property.parameter("X-LABEL") { return own }
-        var types = property.types
-        types.subtract([
-            "PREF", "VOICE", "INTERNET", "TEXT", "VIDEO", "X400", "QUOTED-PRINTABLE", "8BIT", "7BIT", "BASE64", "B",
-            "MSG",
-        ])
-        var words: [String] = []
-        for (type, word) in [
-            ("WORK", "work"), ("HOME", "home"), ("MAIN", "main"), ("CAR", "car"), ("OTHER", "other"),
-            ("CELL", "mobile"), ("IPHONE", "mobile"), ("PAGER", "pager"), ("FAX", "fax"), ("ISDN", "ISDN"),
-        ] where types.remove(type) != nil {
-            if !words.contains(word) { words.append(word) }
-        }
-        // What a telephone made up itself: `X-Assistant`, and Android's own names in brackets.
-        for type in types.sorted() where words.isEmpty && type.hasPrefix("X-") {
-            let word = type.dropFirst(2)
-            if let open = word.firstIndex(of: "("), let comma = word.lastIndex(of: ",") {
-                let coded = word[word.index(after: comma)...].prefix { $0 != ")" }
-                let bytes = VCardProperty.decoded(quotedPrintable: Array(coded.utf8))
-                words.append(String(validating: bytes, as: UTF8.self) ?? word[..<open].lowercased())
-            } else {
-                words.append(word.lowercased())
-            }
-        }
-        return String(words.joined(separator: " ").prefix(ContactRow.labelLimit))
-    }
-
-    /// `_$!<Mobile>!$_` is one of Apple's own, `Ferry office` somebody's.
-    private static func label(fromApple text: String) -> String {
-        let text = text.trimmingSpaces
-        guard text.hasPrefix("_$!<"), text.hasSuffix(">!$_") else { return text }
-        let word = text.dropFirst(4).dropLast(4).lowercased()
-        return ["homefax": "home fax", "workfax": "work fax", "otherfax": "fax"][word] ?? word
     }
 }

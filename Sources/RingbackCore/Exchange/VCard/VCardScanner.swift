@@ -68,6 +68,7 @@ struct VCardScanner: IteratorProtocol, Sendable {
             guard nesting == 0, let head = head(of: range) else { continue }
             opensNested = head.name == "AGENT" && head.value.isEmpty
             guard VCardReading.takes(head.name), count < Self.propertyLimit else {
+                reading.drop(head.name, shown(head.value), at: line - 1)
                 pass(head)
                 continue
             }
@@ -79,6 +80,12 @@ struct VCardScanner: IteratorProtocol, Sendable {
             }
         }
         do throws(RowProblem) { return .contact(try reading.contact()) } catch { return .problem(error) }
+    }
+
+    /// The beginning of a value that is left out.
+    private func shown(_ value: [UInt8]) -> String {
+        let text = text.text(value.prefix(80)) ?? ""
+        return PlainText.shortened(text, to: 60)
     }
 
     private mutating func skipToCard() {
@@ -136,6 +143,8 @@ struct VCardScanner: IteratorProtocol, Sendable {
         if let dot = name.lastIndex(of: ".") {
             head.group = name[..<dot].uppercased()
             head.name = name[name.index(after: dot)...].uppercased()
+            // `PHONE.WORK`, as one program writes its numbers.
+            if head.group == "PHONE" { head.name = "X-PHONE-\(head.name)" }
         } else {
             head.name = name.uppercased()
         }
