@@ -7,7 +7,7 @@ extension MillerRowe {
     /// A mail to somebody about a message, written as if it had gone out; and what its links carry.
     package func mailed(
         _ name: String, about message: MessageID?, kind: MailKind = .assigned, handover: HandoverID? = nil,
-        answer: AnswerID? = nil
+        answer: AnswerID? = nil, particulars: MailParticulars = MailParticulars()
     ) async throws -> (mail: OutboxRow, link: String) {
         let (office, person, now) = (office, id(name), clock.now())
         let vault = desk.vault
@@ -16,7 +16,8 @@ extension MillerRowe {
                 in: office, freshKey: Array(repeating: 7, count: 32), session)
             let mail = OutboxRow(
                 number: number, kind: kind, person: person, address: "\(name.lowercased())@example.com",
-                message: message, handover: handover, answer: answer, madeAt: now, dueAt: now,
+                message: message, handover: handover, answer: answer,
+                particulars: particulars.json, madeAt: now, dueAt: now,
                 expiresAt: now.adding(seconds: 30 * 86_400))
             try OutboxQueries.add(mail, in: office, session)
             let key = try MailAccountQueries.signingKey(of: office, session).flatMap { vault.open($0) }

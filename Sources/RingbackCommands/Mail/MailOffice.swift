@@ -36,6 +36,9 @@ struct MailSettingsCommand: AsyncParsableCommand {
         help: "Whether, without a trusted server, answers by mail that end something need the button in the mail.")
     var endsByButton: Bool?
 
+    @Flag(inversion: .prefixedNo, help: "Whether mails tell of the call, or only that one waits.")
+    var particulars: Bool?
+
     func run() async throws {
         let fields: [(name: StaticString, value: String?)] = [
             ("smtpURL", smtpURL), ("smtpUser", smtpUser), ("smtpPassword", try Self.secret(smtpPasswordFile)),
@@ -46,11 +49,12 @@ struct MailSettingsCommand: AsyncParsableCommand {
         let given = fields.filter { $0.value != nil }
         let client = try flags.client()
         let reply =
-            given.isEmpty && endsByButton == nil
+            given.isEmpty && endsByButton == nil && particulars == nil
             ? try await client.get("/api/v1/office/mail")
             : try await client.put("/api/v1/office/mail") { json in
                 for field in given { json.field(field.name, field.value ?? "") }
                 if let endsByButton { json.field("endsByButton", endsByButton) }
+                if let particulars { json.field("withoutParticulars", !particulars) }
             }
         if flags.json { return Output.line(reply.text) }
         Self.show(reply.value)
@@ -77,6 +81,7 @@ struct MailSettingsCommand: AsyncParsableCommand {
             table.add([name, (value.text(name) ?? "") + (fixed.contains(setting) ? " (fixed by the server)" : "")])
         }
         table.add(["endsByButton", value.bool("endsByButton") == true ? "yes" : "no"])
+        table.add(["particulars", value.bool("withoutParticulars") == true ? "none" : "told"])
         Output.table(table)
         for (name, what) in [("sendError", "Sending"), ("fetchError", "The mailbox")] {
             if let words = value.text(name), !words.isEmpty { Output.line("\(what): \(words)") }
@@ -151,11 +156,13 @@ struct MailWishesCommand: AsyncParsableCommand {
     @Option(help: "A mail you want; may be given again.") var on: [Word<MailKind>] = []
     @Option(help: "When.") var when: Word<MailWishes.When>?
     @Option(help: "Minutes before a call is due; 0 for no reminder.") var dueSoon: Int?
+    @Flag(inversion: .prefixedNo, help: "Whether mails tell of the call, or only that one waits.")
+    var particulars: Bool?
 
     func run() async throws {
         let client = try flags.client()
         var reply = try await client.get("/api/v1/me/mail")
-        if !off.isEmpty || !on.isEmpty || when != nil || dueSoon != nil {
+        if !off.isEmpty || !on.isEmpty || when != nil || dueSoon != nil || particulars != nil {
             var kinds = Set(reply.value.texts("off")).union(off.map(\.value.rawValue))
             kinds.subtract(on.map(\.value.rawValue))
             let (time, minutes) = (reply.value.text("when") ?? "", reply.value.int("dueSoonMinutes") ?? 60)
@@ -163,6 +170,7 @@ struct MailWishesCommand: AsyncParsableCommand {
                 json.array("off", kinds.sorted())
                 json.field("when", when?.value.rawValue ?? time)
                 json.field("dueSoonMinutes", dueSoon ?? minutes)
+                if let particulars { json.field("withoutParticulars", !particulars) }
             }
         }
         if flags.json { return Output.line(reply.text) }
@@ -171,6 +179,7 @@ struct MailWishesCommand: AsyncParsableCommand {
         let said = MailWishes.When(rawValue: reply.value.text("when") ?? "").map(Word<MailWishes.When>.spelled)
         Output.line("When: \(said ?? "")")
         Output.line("Minutes before a call is due: \(reply.value.int("dueSoonMinutes") ?? 0)")
+        Output.line("Particulars: \(reply.value.bool("withoutParticulars") == true ? "none" : "told")")
     }
 }
 

@@ -46,6 +46,8 @@ package struct LetterMatter: Sendable {
     package var names: [PersonID: String]
     package var links: LetterLinks
     package var particulars: MailParticulars
+    /// Whether nothing of a call may be told: its caller, what it is about, what anybody said of it.
+    package var isBare = false
 
     package var message: Message?
     package var company = ""

@@ -1,6 +1,7 @@
 /// The mails of the office in words. Pure: the same matter always gives the same letter.
 package enum Letters {
     package static func write(_ kind: MailKind, _ matter: LetterMatter) -> Letter {
+        if matter.isBare, let ask = bareAsk(kind, matter) { return bare(kind, ask, matter) }
         let blocks: [Letter.Block] =
             switch kind {
             case .assigned: assigned(matter)
@@ -181,7 +182,7 @@ package enum Letters {
         matter.message.flatMap { matter.links.message($0.id) }.map { Letter.Link("Open the message", url: $0) }
     }
 
-    private static func foot(_ kind: MailKind, _ matter: LetterMatter) -> Letter.Block {
+    static func foot(_ kind: MailKind, _ matter: LetterMatter) -> Letter.Block {
         var lines: [String] = []
         if let message = matter.message, message.isOpen {
             switch kind {

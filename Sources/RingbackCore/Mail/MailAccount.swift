@@ -40,13 +40,16 @@ package struct MailAccount: Equatable, Sendable {
     package var receiver: String
     /// Where no server is trusted, whether an answer by mail that ends something does nothing but ask for the button.
     package var endsByButton: Bool
+    /// Whether every mail says only that a call waits: no name, no number, none of what was said.
+    package var withoutParticulars: Bool
 
     /// As a ``receiver``: such mail waits in the quarantine.
     package static let nobody = "nobody"
 
     package init(
         smtp: Server? = nil, imap: Server? = nil, from: String = "", replyDomain: String = "", publicURL: String = "",
-        trustedServer: String = "", receiver: String = "", endsByButton: Bool = false
+        trustedServer: String = "", receiver: String = "", endsByButton: Bool = false,
+        withoutParticulars: Bool = false
     ) {
         self.smtp = smtp
         self.imap = imap
@@ -56,6 +59,7 @@ package struct MailAccount: Equatable, Sendable {
         self.trustedServer = trustedServer
         self.receiver = receiver
         self.endsByButton = endsByButton
+        self.withoutParticulars = withoutParticulars
     }
 
     /// Whether mails are written at all.

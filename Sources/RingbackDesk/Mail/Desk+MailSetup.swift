@@ -21,6 +21,7 @@ extension Desk {
                 publicURL: field(settings.publicURL, set.publicURL),
                 trustedServer: field(settings.trustedServer, set.trustedServer), listensAt: settings.listensAt,
                 receiver: set.receiver, endsByButton: set.endsByButton,
+                withoutParticulars: set.withoutParticulars,
                 receivers: look.receivers(), sends: look.view.mail.sends,
                 state: try MailStateQueries.find(office, session),
                 waiting: try OutboxQueries.waiting(upTo: 1000, in: office, session),
@@ -190,6 +191,7 @@ extension MailAccount {
             "from" + suffix: .text(from), "replyDomain" + suffix: .text(replyDomain),
             "publicURL" + suffix: .text(publicURL), "trustedServer" + suffix: .text(trustedServer),
             "receiver" + suffix: .text(receiver), "endsByButton" + suffix: .boolean(endsByButton),
+            "withoutParticulars" + suffix: .boolean(withoutParticulars),
         ]
     }
 

@@ -8,6 +8,12 @@ extension Desk {
         return try await read(acting) { $0.view.wishes(of: $0.acting.person) }
     }
 
+    /// Whether the office sends every mail without particulars, whatever anybody wishes.
+    package func mailsWithoutParticulars(by acting: Acting) async throws -> Bool {
+        try Policy.require(.ownAccess, acting)
+        return try await view(of: acting.office).mail.withoutParticulars
+    }
+
     /// Says which mails one wants, and when. Turning one off loses no message.
     package func setMailWishes(_ wishes: MailWishes, by acting: Acting) async throws -> MailWishes {
         var wishes = wishes
@@ -25,6 +31,8 @@ extension Desk {
                     "offBefore": .list(old.words), "off": .list(new.words), "whenBefore": .text(old.when.rawValue),
                     "when": .text(new.when.rawValue), "dueSoonMinutesBefore": .integer(Int64(old.dueSoonMinutes)),
                     "dueSoonMinutes": .integer(Int64(new.dueSoonMinutes)),
+                    "withoutParticularsBefore": .boolean(old.withoutParticulars),
+                    "withoutParticulars": .boolean(new.withoutParticulars),
                 ])
         }
         return new

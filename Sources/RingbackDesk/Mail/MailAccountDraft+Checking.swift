@@ -18,7 +18,8 @@ extension MailAccountDraft {
                 example: "imaps://mail.example.org"),
             from: try Self.address(from), replyDomain: try Self.domain(replyDomain),
             publicURL: try Self.publicURL(publicURL), trustedServer: try Self.trusted(trustedServer),
-            receiver: try Self.receiver(receiver, in: view), endsByButton: endsByButton)
+            receiver: try Self.receiver(receiver, in: view), endsByButton: endsByButton,
+            withoutParticulars: withoutParticulars)
     }
 
     private static func address(_ text: String) throws -> String {

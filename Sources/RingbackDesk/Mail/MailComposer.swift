@@ -29,6 +29,7 @@ struct MailComposer {
             links: LetterLinks(
                 home: view.mail.publicURL, token: MailToken(for: row, use: .link, office: office, key: key).text),
             particulars: MailParticulars(json: row.particulars))
+        matter.isBare = view.mail.withoutParticulars || view.wishes(of: id).withoutParticulars
         if let message = row.message {
             guard let acting = view.acting(id, via: .mail, at: now) else { return .dropped("They have left.") }
             let look = Look(session: session, view: view, acting: acting, now: now)

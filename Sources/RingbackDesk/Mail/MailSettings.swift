@@ -34,6 +34,6 @@ package struct MailSettings: Equatable, Sendable {
             smtp: smtp ?? account.smtp, imap: imap ?? account.imap, from: from ?? account.from,
             replyDomain: replyDomain ?? account.replyDomain, publicURL: set.isEmpty ? listensAt ?? "" : set,
             trustedServer: trustedServer ?? account.trustedServer, receiver: account.receiver,
-            endsByButton: account.endsByButton)
+            endsByButton: account.endsByButton, withoutParticulars: account.withoutParticulars)
     }
 }

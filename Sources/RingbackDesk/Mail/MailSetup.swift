@@ -49,6 +49,8 @@ package struct MailSetup: Sendable {
     package let receiver: String
     /// As ``MailAccount/endsByButton``.
     package let endsByButton: Bool
+    /// As ``MailAccount/withoutParticulars``.
+    package let withoutParticulars: Bool
     /// Whom it could be.
     package let receivers: [Receiver]
     /// Whether mails are written at all.
@@ -93,10 +95,12 @@ package struct MailAccountDraft: Equatable, Sendable {
     /// The id, the name or the address of a person, a team's id or name, ``MailAccount/nobody``, or empty.
     package var receiver: String
     package var endsByButton: Bool
+    package var withoutParticulars: Bool
 
     package init(
         smtp: Server = Server(), imap: Server = Server(), from: String = "", replyDomain: String = "",
-        publicURL: String = "", trustedServer: String = "", receiver: String = "", endsByButton: Bool = false
+        publicURL: String = "", trustedServer: String = "", receiver: String = "", endsByButton: Bool = false,
+        withoutParticulars: Bool = false
     ) {
         self.smtp = smtp
         self.imap = imap
@@ -106,6 +110,7 @@ package struct MailAccountDraft: Equatable, Sendable {
         self.trustedServer = trustedServer
         self.receiver = receiver
         self.endsByButton = endsByButton
+        self.withoutParticulars = withoutParticulars
     }
 
     package init(_ setup: MailSetup) {
@@ -113,7 +118,8 @@ package struct MailAccountDraft: Equatable, Sendable {
             smtp: Server(url: setup.smtp.url, user: setup.smtp.user),
             imap: Server(url: setup.imap.url, user: setup.imap.user), from: setup.from.value,
             replyDomain: setup.replyDomain.value, publicURL: setup.publicURL.value,
-            trustedServer: setup.trustedServer.value, receiver: setup.receiver, endsByButton: setup.endsByButton)
+            trustedServer: setup.trustedServer.value, receiver: setup.receiver, endsByButton: setup.endsByButton,
+            withoutParticulars: setup.withoutParticulars)
     }
 }
 

@@ -1221,5 +1221,10 @@ ALTER TABLE inbox ADD COLUMN stranger BIGINT NOT NULL DEFAULT 0;
 CREATE INDEX inbox_stranger ON inbox (office_id, received_at) WHERE stranger > 0;
 
 """##),
+        Migration(name: "2026-11-29-1230-without-particulars", sql: ##"""
+-- Whether every mail of the office says only that a call waits.
+ALTER TABLE mail_account ADD COLUMN without_particulars BIGINT NOT NULL DEFAULT 0;
+
+"""##),
     ]
 }

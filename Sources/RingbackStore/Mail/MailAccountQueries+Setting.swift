@@ -15,17 +15,19 @@ extension MailAccountQueries {
         try session.run(
             """
             INSERT INTO mail_account (office_id, version, smtp_url, smtp_user, smtp_password, imap_url, imap_user, \
-            imap_password, from_address, reply_domain, public_url, trusted_server, receiver, ends_by_button)
+            imap_password, from_address, reply_domain, public_url, trusted_server, receiver, ends_by_button, \
+            without_particulars)
             VALUES (\(office), \(version), \(smtp?.url ?? ""), \(smtp?.user ?? ""), \(smtp?.password ?? ""), \
             \(imap?.url ?? ""), \(imap?.user ?? ""), \(imap?.password ?? ""), \(account.from), \
             \(account.replyDomain), \(account.publicURL), \(account.trustedServer), \(account.receiver), \
-            \(account.endsByButton ? 1 : 0))
+            \(account.endsByButton ? 1 : 0), \(account.withoutParticulars ? 1 : 0))
             ON CONFLICT (office_id) DO UPDATE SET version = excluded.version, smtp_url = excluded.smtp_url, \
             smtp_user = excluded.smtp_user, smtp_password = excluded.smtp_password, imap_url = excluded.imap_url, \
             imap_user = excluded.imap_user, imap_password = excluded.imap_password, \
             from_address = excluded.from_address, reply_domain = excluded.reply_domain, \
             public_url = excluded.public_url, trusted_server = excluded.trusted_server, \
-            receiver = excluded.receiver, ends_by_button = excluded.ends_by_button
+            receiver = excluded.receiver, ends_by_button = excluded.ends_by_button, \
+            without_particulars = excluded.without_particulars
             """)
     }
 

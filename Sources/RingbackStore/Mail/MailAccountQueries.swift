@@ -7,7 +7,7 @@ package enum MailAccountQueries {
         try session.row(
             """
             SELECT smtp_url, smtp_user, smtp_password, imap_url, imap_user, imap_password, from_address, reply_domain, \
-            public_url, trusted_server, receiver, ends_by_button FROM mail_account WHERE office_id = \(office)
+            public_url, trusted_server, receiver, ends_by_button, without_particulars FROM mail_account WHERE office_id = \(office)
             """
         ).map { row in
             var next = RowCursor(row)
@@ -16,7 +16,8 @@ package enum MailAccountQueries {
             return MailAccount(
                 smtp: smtp.url.isEmpty ? nil : smtp, imap: imap.url.isEmpty ? nil : imap, from: try next.text(),
                 replyDomain: try next.text(), publicURL: try next.text(), trustedServer: try next.text(),
-                receiver: try next.text(), endsByButton: try next.integer() == 1)
+                receiver: try next.text(), endsByButton: try next.integer() == 1,
+                withoutParticulars: try next.integer() == 1)
         }
     }
 

@@ -29,7 +29,8 @@ struct OfficeMailEndpoints {
                 .optional("from", .text(TextLimit.email)), .optional("replyDomain", .text(TextLimit.email)),
                 .optional("publicURL", .text(TextLimit.email)), .optional("trustedServer", .text(TextLimit.email)),
                 .optional("receiver", .text(TextLimit.email), Schema.receiverMeaning),
-                .optional("endsByButton", .boolean, Schema.buttonMeaning)),
+                .optional("endsByButton", .boolean, Schema.buttonMeaning),
+                .optional("withoutParticulars", .boolean, Schema.bareMeaning)),
             gives: .json(.ok, .mailSetup), isConditional: true, isIdempotent: false
         ) { call in
             var draft = MailAccountDraft(try await desk.mailSetup(by: call.acting))
@@ -44,6 +45,7 @@ struct OfficeMailEndpoints {
             take("trustedServer", &draft.trustedServer)
             take("receiver", &draft.receiver)
             if let endsByButton = call.body.bool("endsByButton") { draft.endsByButton = endsByButton }
+            if let isBare = call.body.bool("withoutParticulars") { draft.withoutParticulars = isBare }
             draft.smtp.password = call.body.text("smtpPassword")
             draft.imap.password = call.body.text("imapPassword")
             return .setup(try await desk.setMail(draft, by: call.acting, expecting: call.expectedVersion))
@@ -116,10 +118,12 @@ struct OfficeMailEndpoints {
             .put, "/me/mail", "setMailWishes", "Say which mails one wants, and when.", .ownAccess, takes: .wishes,
             gives: .json(.ok, .wishes), isIdempotent: false
         ) { call in
+            let known = try await desk.mailWishes(by: call.acting)
             let off = call.body.items("off").compactMap { $0.text.flatMap { MailKind(rawValue: $0) } }
             let wishes = MailWishes(
                 off: Set(off), when: call.body.text("when").flatMap { MailWishes.When(rawValue: $0) } ?? .officeHours,
-                dueSoonMinutes: call.body.int("dueSoonMinutes") ?? 60)
+                dueSoonMinutes: call.body.int("dueSoonMinutes") ?? 60,
+                withoutParticulars: call.body.bool("withoutParticulars") ?? known.withoutParticulars)
             return .wishes(try await desk.setMailWishes(wishes, by: call.acting))
         }
     }
@@ -131,7 +135,10 @@ extension Schema {
         .object(
             .required("off", .array(.word(MailKind.optional.map(\.rawValue)), upTo: 20), "What is not mailed."),
             .required("when", words(MailWishes.When.self)),
-            .required("dueSoonMinutes", .integer(0...Int64(MailWishes.mostDueSoon)), "0 for no reminder.")))
+            .required("dueSoonMinutes", .integer(0...Int64(MailWishes.mostDueSoon)), "0 for no reminder."),
+            .optional(
+                "withoutParticulars", .boolean,
+                "Mails to this person say only that a call waits. One that is not given stays as it is.")))
 
     fileprivate static let trial = Self.named(
         "MailTrial",
@@ -151,6 +158,9 @@ extension Schema {
     fileprivate static let buttonMeaning =
         "Where no server is trusted: answers by mail that end something do nothing but ask for the button."
 
+    fileprivate static let bareMeaning =
+        "Every mail says only that a call waits: no name, no number, nothing of what was said."
+
     fileprivate static let mailSetup = Self.named(
         "OfficeMail",
         .object(
@@ -159,6 +169,7 @@ extension Schema {
             .required("hasIMAPPassword", .boolean), .required("from", written), .required("replyDomain", written),
             .required("publicURL", written), .required("trustedServer", written),
             .required("receiver", written, receiverMeaning), .required("endsByButton", .boolean, buttonMeaning),
+            .required("withoutParticulars", .boolean, bareMeaning),
             .required(
                 "fixed",
                 .array(.word(["smtp", "imap", "from", "replyDomain", "publicURL", "trustedServer"]), upTo: 6),
@@ -199,6 +210,7 @@ extension Answer {
                 json.array("off", wishes.off.map(\.rawValue).sorted())
                 json.field("when", wishes.when.rawValue)
                 json.field("dueSoonMinutes", wishes.dueSoonMinutes)
+                json.field("withoutParticulars", wishes.withoutParticulars)
             }
         }
     }
@@ -219,6 +231,7 @@ extension Answer {
                 json.field("trustedServer", setup.trustedServer.value)
                 json.field("receiver", setup.receiver)
                 json.field("endsByButton", setup.endsByButton)
+                json.field("withoutParticulars", setup.withoutParticulars)
                 json.array("fixed", setup.fixed)
                 json.field("sends", setup.sends)
                 json.field("sentAt", setup.state.sentAt)

@@ -25,7 +25,9 @@ struct ProfileRoutes {
             sessions: try await call.desk.sessions(by: acting).map { .init($0, acting, say) },
             tokens: try await call.desk.tokens(by: acting).map { .init($0, say) },
             scopes: Scope.allCases.map { Choice(value: $0.rawValue, title: $0.words) },
-            wishes: WishesView(try await call.desk.mailWishes(by: acting)),
+            wishes: WishesView(
+                try await call.desk.mailWishes(by: acting),
+                officeHides: try await call.desk.mailsWithoutParticulars(by: acting)),
             news: news.entries.map { HistoryLine($0, in: news, say) })
     }
 

@@ -64,6 +64,7 @@ extension OfficeMailPage {
         (page.fields.from, page.fields.replyDomain) = (draft.from, draft.replyDomain)
         (page.fields.publicURL, page.fields.trustedServer) = (draft.publicURL, draft.trustedServer)
         (page.fields.receiver, page.fields.endsByButton) = (draft.receiver, draft.endsByButton)
+        page.fields.withoutParticulars = draft.withoutParticulars
         page.problem = error.sentence
         return page
     }
@@ -78,6 +79,7 @@ extension MailFields {
             hasSMTPPassword: setup.smtp.hasPassword,
             hasIMAPPassword: setup.imap.hasPassword, receiver: setup.receiver,
             receivers: setup.receivers.map { Choice(value: $0.id, title: $0.name) }, endsByButton: setup.endsByButton,
+            withoutParticulars: setup.withoutParticulars,
             fixed: Set(setup.fixed))
     }
 }

@@ -66,6 +66,7 @@ struct MailFields: Sendable {
     var receiver = ""
     var receivers: [Choice] = []
     var endsByButton = false
+    var withoutParticulars = false
     /// Fields that the settings of the server say: shown, and not to be changed here.
     var fixed: Set<String> = []
 }
@@ -126,6 +127,10 @@ extension OfficeMailPage {
         <label class="check wide"><input type="checkbox" name="endsByButton" value="yes"\
         \(flag: "checked", fields.endsByButton)> <span>Without a trusted server, answers by mail that end something (done, \
         accept, no) need the button in the mail</span></label>
+        <h3>What mails say</h3>
+        <label class="check wide"><input type="checkbox" name="withoutParticulars" value="yes"\
+        \(flag: "checked", fields.withoutParticulars)> <span>Only that a call waits, with a link to sign in: no name, no \
+        number, nothing of what was said</span></label>
         <p><button class="button main">Save</button></p></form>
         """
     }

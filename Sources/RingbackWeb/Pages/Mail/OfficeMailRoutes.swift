@@ -84,7 +84,8 @@ struct OfficeMailRoutes {
         let wishes = MailWishes(
             off: Set(MailKind.optional).subtracting(wanted),
             when: try call.form.required("when", call.form.word("when")),
-            dueSoonMinutes: try call.form.required("dueSoon", call.form.number("dueSoon")))
+            dueSoonMinutes: try call.form.required("dueSoon", call.form.number("dueSoon")),
+            withoutParticulars: call.form["withoutParticulars"] == "yes")
         _ = try await call.desk.setMailWishes(wishes, by: call.acting)
         return .done("You are mailed so from now on.", at: Paths.profile)
     }
@@ -97,6 +98,7 @@ extension MailAccountDraft {
             imap: Server(url: form["imapURL"], user: form["imapUser"], password: form.text("imapPassword")),
             from: form["from"], replyDomain: form["replyDomain"], publicURL: form["publicURL"],
             trustedServer: form["trustedServer"], receiver: form["receiver"],
-            endsByButton: form["endsByButton"] == "yes")
+            endsByButton: form["endsByButton"] == "yes",
+            withoutParticulars: form["withoutParticulars"] == "yes")
     }
 }

@@ -6,6 +6,9 @@ struct WishesView: Sendable {
     /// "atOnce", "officeHours", "digest".
     var when: String
     var dueSoon: Int
+    var withoutParticulars: Bool
+    /// The office sends all mails so.
+    var officeHides: Bool
 
     struct Kind: Sendable {
         var value: String
@@ -20,6 +23,10 @@ struct WishesView: Sendable {
         <fieldset class="plain-set"><legend>How soon</legend>\(each: Self.times, timeView)</fieldset>
         \(Parts.select(
             "Before a call is due", name: "dueSoon", options: Self.minutes(dueSoon), chosen: String(dueSoon)))\
+        <fieldset class="plain-set"><legend>What mails say</legend><label class="check wide">\
+        <input type="checkbox" name="withoutParticulars" value="yes"\(flag: "checked", withoutParticulars)> \
+        <span>Only that a call waits: no names, no numbers, nothing of what was said</span></label>\
+        \(when: officeHides, "<p class=\"hint\">The office sends all its mails so.</p>")</fieldset>\
         <button class="button main">Save</button>\
         <p class="hint">Whatever is turned off, the call stays on your sheet. ASAP is mailed at once.</p></form>
 
@@ -61,9 +68,10 @@ struct WishesView: Sendable {
 }
 
 extension WishesView {
-    init(_ wishes: MailWishes) {
+    init(_ wishes: MailWishes, officeHides: Bool) {
         self.init(
             kinds: MailKind.optional.map { .init(value: $0.rawValue, title: $0.wish, isWanted: wishes.wants($0)) },
-            when: wishes.when.rawValue, dueSoon: wishes.dueSoonMinutes)
+            when: wishes.when.rawValue, dueSoon: wishes.dueSoonMinutes,
+            withoutParticulars: wishes.withoutParticulars, officeHides: officeHides)
     }
 }
