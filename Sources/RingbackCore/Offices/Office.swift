@@ -32,6 +32,8 @@ package enum OfficeError: RingbackError, Equatable {
     case personChanged
     case stillOwes(name: String, open: Int, accounts: Int)
     case stillNamed(name: String, posts: [String])
+    /// Since the form was opened, others have named them.
+    case namedElsewhere(posts: [String])
     case lastAdmin
     case rolesMissing
     case backupUnknown
@@ -50,6 +52,7 @@ package enum OfficeError: RingbackError, Equatable {
         case .personChanged: "person.changed"
         case .stillOwes: "person.still-owes"
         case .stillNamed: "person.still-named"
+        case .namedElsewhere: "person.named-elsewhere"
         case .lastAdmin: "person.last-admin"
         case .rolesMissing: "person.roles-missing"
         case .backupUnknown: "person.backup-unknown"
@@ -63,7 +66,7 @@ package enum OfficeError: RingbackError, Equatable {
     package var kind: ErrorKind {
         switch self {
         case .alreadySetUp, .emailTaken, .stillOwes, .stillNamed, .lastAdmin: .conflict
-        case .personChanged: .stale
+        case .personChanged, .namedElsewhere: .stale
         case .wrongSetUpCode: .forbidden
         case .notSetUp: .unavailable
         case .nameMissing, .countryUnknown, .emailUnreadable, .rolesMissing, .backupUnknown,
@@ -78,6 +81,11 @@ package enum OfficeError: RingbackError, Equatable {
         case .countryUnknown(""): "Say which country the office is in: numbers are read as they are dialled there."
         case .countryUnknown(let text): "“\(text)” is no country code. Use two letters, such as US, GB or IE."
         case .alreadySetUp: "This office is set up already. Sign in instead."
+        case .namedElsewhere(let posts):
+            """
+            That has changed since you opened the page, so nobody was replaced: they are \
+            \(posts.isEmpty ? "named nowhere" : posts.joined(separator: ", ")) now. Look again, then replace them.
+            """
         case .notSetUp:
             "There is no office here yet. Open the address that was printed at the start, or run ringback setup."
         case .wrongSetUpCode:

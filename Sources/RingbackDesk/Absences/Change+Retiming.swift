@@ -6,10 +6,11 @@ extension Change {
     ///
     /// What is left of a pressing deadline is left afterwards, in the new hours; a day that was promised is reckoned
     /// anew. What somebody set by hand, and what is late already, stays.
-    func retime() throws {
+    /// - Parameter others: whose hours changed besides those of people who may be away.
+    func retime(of others: some Collection<PersonID> = [PersonID]()) throws {
         guard let picture = try OfficeQueries.picture(of: office, session) else { return }
         let new = Roster(picture, hours: picture.ownHours)
-        for owner in Set(view.roster.mayBeAway).union(new.mayBeAway).sorted() {
+        for owner in Set(view.roster.mayBeAway).union(new.mayBeAway).union(others).sorted() {
             for face in [Face.sheet, .out] {
                 for row in try SheetQueries.all(owner: owner, face: face, in: office, session) {
                     try retime(row, by: new)

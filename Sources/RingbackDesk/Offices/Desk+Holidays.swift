@@ -25,6 +25,7 @@ extension Desk {
             office.hours = try office.hours.keeping(holidays: office.hours.holidays.with(day, name))
             office = try Self.checked(office, at: change.now)
             try OfficeQueries.save(office, change.session)
+            try change.retime(of: change.view.picture.people.keys)
             change.tell(
                 action, of: .office(office.id),
                 [

@@ -30,6 +30,7 @@ extension Desk {
             if let keepsCallers { office.keepsCallers = keepsCallers }
             office = try Self.checked(office, at: change.now)
             try OfficeQueries.save(office, change.session)
+            if office.hours != before.hours { try change.retime(of: change.view.picture.people.keys) }
             change.tell(
                 "office.changed", of: .office(office.id),
                 office.particulars.merging(before.particulars(suffix: "Before")) { new, _ in new })

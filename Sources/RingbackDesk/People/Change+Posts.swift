@@ -37,8 +37,11 @@ extension OfficeView {
 extension Desk {
     /// Names somebody else everywhere that others name a person who is to leave.
     /// - Parameter successor: `nil` leaves the place empty, where it can be.
+    /// - Parameter seen: the places that were shown, in words; where there are others by now, nothing is done.
     /// - Returns: in how many places.
-    package func replace(_ person: PersonID, by successor: PersonID?, acting: Acting) async throws -> Int {
+    package func replace(
+        _ person: PersonID, by successor: PersonID?, seen: [String]? = nil, acting: Acting
+    ) async throws -> Int {
         try await shutOut(acting) { change in
             // Whoever takes the place sees what it lets see.
             try Policy.require(.giveAccess, change.acting)
@@ -49,6 +52,8 @@ extension Desk {
                 }
             }
             let posts = change.view.posts(of: person, at: change.now)
+            let words = posts.map { change.view.words($0) }
+            if let seen, seen.sorted() != words.sorted() { throw OfficeError.namedElsewhere(posts: words) }
             if successor == change.person, !posts.isEmpty { throw AccessError.notForOneself }
             for post in posts { try change.pass(post, from: person, to: successor) }
             try change.retime()

@@ -51,7 +51,7 @@ extension Desk {
             change.tell("person.changed", of: .person(person.id), change.particulars(of: person, was: old))
             try change.warn(person, was: old)
             if person.email != old.email { try change.clearMailTrouble(of: person.id) }
-            if person.hours != old.hours || person.backup != old.backup { try change.retime() }
+            if person.hours != old.hours || person.backup != old.backup { try change.retime(of: [person.id]) }
             person.version += 1
             return person
         }

@@ -125,11 +125,16 @@ struct PeopleEndpoints {
         .change(
             .put, "/people/{person}/successor", "replacePerson",
             "Name somebody else wherever others name a person: as backup, cover, lead or assistant.", .giveAccess,
-            takes: .object(.required("person", .nullable(.id), "Null leaves the place empty, where it can be.")),
+            takes: .object(
+                .required("person", .nullable(.id), "Null leaves the place empty, where it can be."),
+                .optional(
+                    "posts", .array(.text(TextLimit.regarding), upTo: 10_000),
+                    "As they were read; where they are others by now, nothing is done.")),
             gives: .json(.ok, .object(.required("replaced", .count))), isIdempotent: false
         ) { call in
+            let seen = call.body["posts"] == nil ? nil : call.body.items("posts").compactMap(\.text)
             let count = try await desk.replace(
-                try call.id("person"), by: call.body.id("person"), acting: call.acting)
+                try call.id("person"), by: call.body.id("person"), seen: seen, acting: call.acting)
             return .json { $0.object { $0.field("replaced", count) } }
         }
     }

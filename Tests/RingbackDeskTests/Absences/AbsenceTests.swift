@@ -246,4 +246,72 @@ struct AbsenceTests {
             #expect(try await mail.mails(to: "Eve", .assigned).map(\.dueAt) == [time("2026-12-09T08:00")])
         }
     }
+
+    @Test(
+        "when the office's hours or holidays change, or a person's own, what is open falls due anew",
+        arguments: TestEngine.allCases)
+    func hoursChange(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let ada = try await office.acting("Ada")
+            let entry = try await office.call(for: "Eve", takenBy: "Otto", code: .today)
+            #expect(entry.message.due == (try time("2026-11-24T17:00")))
+            func due() async throws -> Timestamp { try await office.desk.entry(entry.id, by: ada).message.due }
+            let known = try await office.desk.office(by: ada).office
+            var week = Dictionary(uniqueKeysWithValues: Weekday.allCases.map { ($0, known.hours.spans(on: $0)) })
+            week[.tuesday] = [Span(opens: 480, closes: 900)]
+            let short = try OfficeHours(zone: known.hours.zone, week: week, holidays: known.hours.holidays)
+            _ = try await office.desk.changeOffice(name: known.name, country: known.country, hours: short, by: ada)
+            #expect(try await due() == (try time("2026-11-24T15:00")))
+            _ = try await office.desk.keepHoliday(try #require(Workday("2026-11-24")), named: "Founders’ day", by: ada)
+            #expect(try await due() == (try time("2026-11-25T17:00")))
+            _ = try await office.desk.removeHoliday(try #require(Workday("2026-11-24")), by: ada)
+            #expect(try await due() == (try time("2026-11-24T15:00")))
+            var eve = try #require(try await office.desk.view(of: office.office).person(office.id("Eve")))
+            eve.hours = PersonalHours(week: [.tuesday: [Span(opens: 480, closes: 720)]], daysOff: [:])
+            _ = try await office.desk.changePerson(eve, by: ada)
+            #expect(try await due() == (try time("2026-11-24T12:00")))
+            let history = try await office.desk.history(of: .message(entry.id), before: nil, limit: 20, by: ada)
+            #expect(history.entries.count { $0.action == "message.retimed" } == 4)
+        }
+    }
+
+    @Test("a duty on the rota of somebody who is away is done by whoever covers, or shown as nobody's")
+    func rota() async throws {
+        try await TestEngine.sqlite.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let ada = try await office.acting("Ada")
+            _ = try await office.desk.setAbsence(
+                of: office.id("Ana"),
+                AbsenceDraft(
+                    from: "2026-11-25", until: "2026-12-08", covers: [.init(scope: .all, person: office.id("Eve"))]),
+                by: ada)
+            let view = try await office.desk.view(of: office.office)
+            let team = try #require(view.picture.teams[office.service])
+            let moved = view.movedDuties(of: team, from: office.clock.now())
+            // Thursday is Thanksgiving, today she is there.
+            #expect(moved.map(\.day.description) == ["2026-11-25", "2026-11-27", "2026-11-30"])
+            #expect(moved.allSatisfy { $0.by == office.id("Eve") && $0.duty.person == office.id("Ana") })
+        }
+    }
+
+    @Test("nobody is replaced in other places than those that were shown", arguments: TestEngine.allCases)
+    func replacing(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let ada = try await office.acting("Ada")
+            let shown = try await office.desk.owed(by: office.id("Margaret"), for: ada).posts
+            #expect(shown == ["backup of Ana"])
+            _ = try await office.desk.setAbsence(
+                of: office.id("Eve"), away(office.id("Margaret")), by: ada)
+            await #expect(throws: OfficeError.namedElsewhere(posts: ["backup of Ana", "cover for Eve"])) {
+                try await office.desk.replace(
+                    office.id("Margaret"), by: office.id("Tom"), seen: shown, acting: ada)
+            }
+            #expect(
+                try await office.desk.replace(
+                    office.id("Margaret"), by: office.id("Tom"), seen: ["cover for Eve", "backup of Ana"], acting: ada)
+                    == 2)
+        }
+    }
 }

@@ -142,7 +142,9 @@ extension Sample {
             ProfilePage(
                 name: text, email: text, sessions: [.init(id: text, what: text, when: text, isThis: false)],
                 tokens: [.init(id: text, name: text, scopes: text, when: text)], newToken: text, scopes: choice,
-                wishes: WishesView(kinds: [.init(value: text, title: text, isWanted: true)], when: text, dueSoon: 45)),
+                wishes: WishesView(
+                    kinds: [.init(value: text, title: text, isWanted: true)], when: text, dueSoon: 45,
+                    withoutParticulars: true, officeHides: true)),
             SignInPage(email: text, problem: text, next: text),
             ProblemPage.fault(reference: text), ProblemPage.notFound(text), ProblemPage.unavailable(text),
         ] + [DeskPage(people: addressee, sequence: 1)] + mailPages(text)

@@ -130,7 +130,8 @@ struct PeopleRoutes {
             guard !call.form["successor"].isEmpty else {
                 throw Refusal(.unprocessableContent, "Choose who takes their place, or nobody.")
             }
-            let count = try await call.desk.replace(id, by: call.form.id("successor"), acting: call.acting)
+            let count = try await call.desk.replace(
+                id, by: call.form.id("successor"), seen: call.form.all("post"), acting: call.acting)
             return "Replaced in \(Wording.count(count, "place"))."
         }
     }

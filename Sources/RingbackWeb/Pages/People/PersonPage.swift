@@ -151,6 +151,7 @@ extension PersonPage {
         """
         <p>Is still <strong>\(Wording.list(leaving.posts))</strong>.</p>\
         <form method="post" action="\(Paths.personPosts(id))">\(frame.token)\
+        \(each: leaving.posts, { "<input type=\"hidden\" name=\"post\" value=\"\($0)\">" })\
         \(Parts.select(
             "In their place, everywhere", name: "successor",
             options: [Choice(value: "", title: "Choose…")] + leaving.successors

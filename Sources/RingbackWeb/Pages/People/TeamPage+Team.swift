@@ -25,22 +25,29 @@ extension TeamsPage.Line {
         guard let duty = view.onDuty(team, at: say.now) else { return "nobody" }
         let name = view.name(of: duty.person)
         let local = view.office.hours.wallTime(at: say.now)
-        let stretch = team.rota.duties.first {
-            $0.person == duty.person && $0.weekday == local.day.weekday && $0.from <= local.minutes
-                && local.minutes < $0.until
+        // Whoever covers does the stretch of somebody else.
+        let stretches = team.rota.duties.filter {
+            $0.weekday == local.day.weekday && $0.from <= local.minutes && local.minutes < $0.until
         }
+        let stretch = stretches.first { $0.person == duty.person } ?? stretches.first
         guard duty.now, let stretch else { return "next: \(name)" }
         return "\(name), until \(say.clock(stretch.until))"
     }
 }
 
 extension TeamPage {
-    init(_ team: Team, _ office: OfficePicture, mayChange: Bool) {
+    init(_ team: Team, _ view: OfficeView, _ say: Wording, mayChange: Bool) {
+        let office = view.picture
         self.init(
             id: team.id.text, version: team.version, name: team.name, lead: team.lead.text,
             topics: team.topics.joined(separator: ", "), members: Set(team.members.map(\.text)),
             duties: team.rota.duties.filter { office.people[$0.person]?.works == true }.map { Duty($0) },
-            mayChange: mayChange, people: Choice.workers(in: office), savedName: team.name)
+            mayChange: mayChange, people: Choice.workers(in: office), savedName: team.name,
+            moved: view.movedDuties(of: team, from: say.now).map { moved in
+                let span = "\(say.clock(moved.duty.from))–\(say.clock(moved.duty.until))"
+                let by = moved.by.map { "\(view.name(of: $0)) does it" } ?? "nobody is there"
+                return "\(say.day(moved.day)), \(span): \(view.name(of: moved.duty.person)) is away, \(by)."
+            })
     }
 
     /// A new team, of which nothing is said yet.

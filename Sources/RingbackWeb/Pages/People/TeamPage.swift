@@ -15,6 +15,8 @@ struct TeamPage: Page {
     var people: [Choice] = []
     /// What it is called now, while another name is being typed.
     var savedName: String?
+    /// What others do of the next seven days of the rota, because somebody is away, a sentence each.
+    var moved: [String] = []
     var historyPath: Path?
 
     /// Who is on duty in one stretch of one weekday.
@@ -39,6 +41,7 @@ extension TeamPage {
         <div class="head"><h1><bdi>\(title)</bdi></h1></div>
         \(OfficeRoom.links(.teams, frame))\
         \(Parts.problem(problem))\
+        \(when: !moved.isEmpty, movedView)\
         \(mayChange ? form(frame) : reading)\
         \(some: historyPath, { "<p><a href=\"\($0)\">History of this team</a></p>" })
         """
@@ -71,6 +74,13 @@ extension TeamPage {
         <section class="card"><h2>Rota</h2><table><thead><tr><th scope="col">Day</th><th scope="col">From</th>\
         <th scope="col">Until</th><th scope="col">On duty</th></tr></thead><tbody>\(each: duties, readDuty)</tbody>\
         </table></section></div>
+        """
+    }
+
+    private var movedView: HTML {
+        """
+        <section class="card"><h2>Away in the next seven days</h2><ul class="told">\(each: moved, { "<li>\($0)</li>" })\
+        </ul></section>
         """
     }
 

@@ -28,9 +28,10 @@ struct TeamRoutes {
 
     private func page(_ call: PageCall, _ id: TeamID) async throws -> TeamPage {
         let acting = try call.acting
-        let office = try await call.desk.office(by: acting)
-        guard let team = office.teams[id] else { throw TeamError.notHere }
-        var page = TeamPage(team, office, mayChange: Policy.allows(.runTeams, acting))
+        guard let team = try await call.desk.office(by: acting).teams[id] else { throw TeamError.notHere }
+        var page = TeamPage(
+            team, try await call.desk.view(of: acting.office), try await call.wording(),
+            mayChange: Policy.allows(.runTeams, acting))
         if Policy.allows(.seeOfficeHistory, acting) { page.historyPath = Paths.history(subject: Subject.team(id).text) }
         return page
     }
