@@ -73,6 +73,9 @@ private struct Fit {
         if left.bytes.count == 1 || right.bytes.count == 1 { return left.bytes.first == right.bytes.first }
         let areForms = left.variantWords.contains(right.text) || right.variantWords.contains(left.text)
         let areFull = NameVariants.isFull(left.text) && NameVariants.isFull(right.text)
+        // Simon and Simone, John and Johann.
+        let ofElsewhere = NameVariants.isOfElsewhere(left.text) != NameVariants.isOfElsewhere(right.text)
+        if areForms, ofElsewhere { return false }
         if areForms, !areFull { return true }
         // Both are names of their own, and none is another form of the other.
         if !areForms, !left.variants.isEmpty, !right.variants.isEmpty { return false }

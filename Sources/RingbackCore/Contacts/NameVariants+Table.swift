@@ -1,4 +1,16 @@
 extension NameVariants {
+    /// Names of people of their own among the variants below.
+    static let elsewhereTable = """
+        johann johannes giovanni jean juan jan johan hans jens janos joao ioannis yannis giannis yahya jovan ioan yohanan
+        juhani hannes shane iain eoin owen simone simeon shimon semyon szymon ximeno aharon haroun harun avraham ibrahim
+        ebrahim adriano adrien agnieszka ines inez alain alun alberto alessandro alejandro alexandre aleksander
+        alasdair alexandros iskander alessandra alejandra alfredo andre andrea andreas andrei andrey andrzej anders andres
+        ondrej andriy andras antti angelina angelica anna hannah hanna annette anneke anton antonio antoine antonin arnaud
+        arno arturo bartek bartosz bartlomiej vasily vasile bernardo carlos carlo karel karl karol karoly carolina lina
+        caterina catalina katarina katarzyna karin kathleen caitlin catriona ekaterina carlotta lotte krystian christiaan
+        kirsten kristina cristina
+        """
+
     /// A line for each name: the name itself, then what stands for it. Folded: no accents, no capitals.
     static let table = """
         aaron ron ronnie aron aharon haroun harun

@@ -30,6 +30,12 @@ package enum NameVariants {
     /// Whether a word is a name that has short forms, and none itself.
     static func isFull(_ word: String) -> Bool { full.contains(word) }
 
+    /// Whether a word is what a name is in another language, or for the other sex: another person's name, where its
+    /// short forms and spellings are not.
+    static func isOfElsewhere(_ word: String) -> Bool { elsewhere.contains(word) }
+
+    private static let elsewhere = Set(elsewhereTable.split { $0 == " " || $0 == "\n" }.map(String.init))
+
     private static let full = Set(groups.map { $0[0] }).subtracting([
         "ali", "gary", "hugh", "jack", "jo", "leo", "liam", "linda", "lisa", "lu", "manuel", "nathan", "neil", "nora",
         "rory", "rose", "sandra", "tracy", "wendy",
