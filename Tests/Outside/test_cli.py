@@ -67,6 +67,26 @@ def test_a_call_is_filed_answered_tried_handed_over_and_closed_at_the_command_li
     assert "talked" in ringback("history", *sqlite_office.storage.flags, f"message:{entry['id']}").stdout.lower()
 
 
+def test_what_has_ended_is_found_by_its_short_id_and_a_filing_taken_back_is_no_return(sqlite_office, at):
+    entry = at("Otto").json("file", "--for", email("Eve"), "--caller", "Jo Done", "--number", fresh_number())
+    eve = at("Eve")
+    eve("close", entry["id"][-6:], "talked")
+    assert "Jo Done" in eve("reopen", entry["id"][-6:], "she rang again")
+    mistaken = at("Otto").json("file", "--for", email("Eve"), "--caller", "Wrong Jo", "--number", fresh_number())
+    good(sqlite_office.otto.post(f"/messages/{mistaken['id']}/undo"))
+    done = next(line for line in eve("sheet", "--face", "done").splitlines() if "Wrong Jo" in line)
+    assert "taken back" in done and "closed with reason" not in done
+
+
+def test_ones_mails_are_without_particulars_when_one_says_so(sqlite_office, at):
+    lou = at("Lou")
+    assert "Particulars: told" in lou("mail", "wishes")
+    assert "Particulars: none" in lou("mail", "wishes", "--no-particulars")
+    assert lou.json("mail", "wishes", "--due-soon", "15")["withoutParticulars"] is True
+    assert "Particulars: told" in lou("mail", "wishes", "--particulars")
+    assert sqlite_office.storage.rows("SELECT COUNT(*) FROM journal WHERE action = 'wishes.changed'")[0][0] == 3
+
+
 def test_what_is_for_programs_is_what_the_server_answered(sqlite_office, at):
     entry = at("Otto").json("file", "--for", email("Ana"), "--caller", "Jo", "--number", fresh_number())
     done = entry.pop("done")

@@ -23,6 +23,11 @@ struct EntryText {
     var line: String {
         let owner = entry["owner"]?.text("name") ?? ""
         let about = (entry.text("regarding") ?? "").isEmpty ? "" : " about \(entry.text("regarding") ?? "")"
+        if entry.text("closedBecause") == Closing.takenBack {
+            return PlainText.shortened(
+                "\(ShortID.short(entry.text("id") ?? "")): \(caller)\(about) · \(state): it was filed by mistake",
+                to: 1000)
+        }
         let text = "\(ShortID.short(entry.text("id") ?? "")): \(caller)\(about) · \(owner) owes the return · \(code)"
         return PlainText.shortened(
             entry.text("outcome") == nil ? "\(text), due \(due) · \(state)" : "\(text) · \(state)", to: 1000)
@@ -46,6 +51,9 @@ struct EntryText {
     private var due: String { time.short(entry.text("due")) + (entry.bool("late") == true ? ", late" : "") }
 
     private var state: String {
+        if entry.text("closedBecause") == Closing.takenBack {
+            return "taken back, \(time.short(entry.text("closedAt")))"
+        }
         if let outcome = entry.text("outcome").flatMap(ClosingOutcome.init) {
             return "done: \(outcome.label), \(time.short(entry.text("closedAt")))"
         }

@@ -185,7 +185,8 @@ package enum CardQueries {
     private static func readNote(_ row: Row) throws(SQLFault) -> NoteRow {
         var next = RowCursor(row)
         return NoteRow(
-            id: try next.id(), contact: try next.id(), principal: try next.id(), said: try next.text(),
+            id: try next.id(), contact: try next.id(), principal: try next.id(),
+            said: OwnMail.withoutLinks(try next.text()),
             by: try next.id(), at: try next.timestamp())
     }
 

@@ -16,7 +16,7 @@ package enum ContactQueries {
         contact.pronunciationConfirmed = try confirmation(&next)
         contact.timeZone = try next.optionalText()
         contact.country = try next.text()
-        contact.note = try next.text()
+        contact.note = OwnMail.withoutLinks(try next.text())
         contact.holder = try next.optionalID()
         contact.mergedInto = try next.optionalID()
         return contact

@@ -96,9 +96,16 @@ package enum KeptQueries {
     /// A name out of ``KeptTable``.
     private static func name(_ name: String) -> Query { Query(composed: name) }
 
+    /// Links of ours that act leave with nothing, whatever an older version let in.
+    private static func withoutLinks(_ value: SQLValue) -> SQLValue {
+        guard case .text(let text) = value else { return value }
+        return .text(OwnMail.withoutLinks(text))
+    }
+
     private static func kept(_ row: Row, of table: KeptTable) -> KeptRow {
         KeptRow(
-            table: table.name, fields: table.columns.enumerated().map { (name: $0.element, value: row[$0.offset]) })
+            table: table.name,
+            fields: table.columns.enumerated().map { (name: $0.element, value: withoutLinks(row[$0.offset])) })
     }
 }
 

@@ -41,7 +41,7 @@ extension HappeningQueries {
             var next = RowCursor(row)
             return AttemptRow(
                 id: try next.id(), by: try next.id(), at: try next.timestamp(), outcome: try next.word(),
-                with: try next.text(), said: try next.text(), number: try next.optionalText(),
+                with: try next.text(), said: OwnMail.withoutLinks(try next.text()), number: try next.optionalText(),
                 undoneAt: try next.optionalTimestamp())
         }
     }

@@ -33,7 +33,8 @@ extension HappeningQueries {
             id: try next.id(), message: try next.id(), contact: try next.optionalID(), source: try next.word(),
             name: try next.text(), number: try next.optionalText(), at: try next.timestamp(),
             answeredBy: try next.id(),
-            regarding: try next.text(), boxes: Boxes(rawValue: try next.integer()), told: try next.text(),
+            regarding: OwnMail.withoutLinks(try next.text()), boxes: Boxes(rawValue: try next.integer()),
+            told: OwnMail.withoutLinks(try next.text()),
             readBack: try next.integer() == 1)
         call.asGiven = try next.text()
         call.code = try next.optionalInteger().flatMap { Code(rawValue: $0) }

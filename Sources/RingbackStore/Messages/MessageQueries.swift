@@ -94,11 +94,11 @@ package enum MessageQueries {
         let caller = Caller(
             name: try next.text(), number: try next.optionalText(), asGiven: try next.text(),
             contact: try next.optionalID())
-        let regarding = try next.text()
+        let regarding = OwnMail.withoutLinks(try next.text())
         let code = try next.number(Code.self)
         let boxes = Boxes(rawValue: try next.integer())
         let source = try next.word(CallSource.self)
-        let told = try next.text()
+        let told = OwnMail.withoutLinks(try next.text())
         let ownerReason = try next.text()
         let calls = try next.integer()
         let firstCallAt = try next.timestamp()
@@ -161,7 +161,7 @@ package enum MessageQueries {
         let at = try next.optionalTimestamp()
         let reason = try next.optionalText()
         guard let outcome, let by, let at else { return nil }
-        return Closing(outcome: outcome, by: by, at: at, reason: reason ?? "")
+        return Closing(outcome: outcome, by: by, at: at, reason: OwnMail.withoutLinks(reason ?? ""))
     }
 
     private static func readHandover(_ next: inout RowCursor) throws(SQLFault) -> Handover? {
@@ -170,7 +170,8 @@ package enum MessageQueries {
             return nil
         }
         return Handover(
-            id: id, kind: try next.word(), from: try next.id(), to: try next.id(), note: try next.text(),
+            id: id, kind: try next.word(), from: try next.id(), to: try next.id(),
+            note: OwnMail.withoutLinks(try next.text()),
             offeredAt: try next.timestamp())
     }
 
@@ -181,7 +182,7 @@ package enum MessageQueries {
         }
         return AttemptRow(
             id: id, by: try next.id(), at: try next.timestamp(), outcome: try next.word(), with: try next.text(),
-            said: try next.text(), number: try next.optionalText())
+            said: OwnMail.withoutLinks(try next.text()), number: try next.optionalText())
     }
 
     /// One message; `nil` when the office has none of that id.

@@ -3,6 +3,7 @@ import RingbackCore
 import RingbackDesk
 import RingbackStore
 import RingbackTestSupport
+import Synchronization
 import Testing
 
 @Suite("Answering by mail")
@@ -285,4 +286,38 @@ struct ReplyTests {
             return (text, String(act.dropFirst("act: ".count)))
         }
     }()
+
+    @Test("links of ours that an older version let into what is kept are shown and taken out nowhere")
+    func oldLinks() async throws {
+        try await TestEngine.sqlite.withStore { store in
+            let mail = try await MailOffice(in: store)
+            let (ada, otto) = (try await mail.office.acting("Ada"), try await mail.office.acting("Otto"))
+            let entry = try await mail.office.call(for: "Ana", takenBy: "Otto")
+            let link =
+                "https://phones.example.com/mail/\(try await mail.office.mailed("Ana", about: entry.id).link)/talked"
+            let contact = try await mail.desk.addContact(ContactDraft(name: "Jo Hale", note: "see this"), by: ada)
+                .fresh()
+            let id = mail.office.office
+            try await store.write(in: id) { session in
+                try session.run(
+                    "UPDATE message SET regarding = \("old \(link)"), told = \("told \(link)") WHERE office_id = \(id)")
+                try session.run(
+                    "UPDATE call SET regarding = \("old \(link)"), told = \("told \(link)") WHERE office_id = \(id)")
+                try session.run("UPDATE contact SET note = \("see \(link)") WHERE office_id = \(id)")
+            }
+            let file = try await mail.desk.message(entry.id, by: otto)
+            #expect(file.entry.message.regarding == "old " && file.entry.message.told == "told ")
+            #expect(file.calls.allSatisfy { !$0.regarding.contains("/mail/") && !$0.told.contains("/mail/") })
+            #expect(try await mail.desk.everyContact(by: ada).first { $0.id == contact.id }?.note == "see ")
+            let kept = Collected()
+            try await mail.desk.everything(by: ada) { kept.add("\($0.fields.map(\.value))") }
+            #expect(!kept.all.contains { $0.contains(link) } && kept.all.contains { $0.contains("told ") })
+        }
+    }
+
+    private final class Collected: Sendable {
+        private let lines = Mutex<[String]>([])
+        func add(_ line: String) { lines.withLock { $0.append(line) } }
+        var all: [String] { lines.withLock { $0 } }
+    }
 }
