@@ -2,7 +2,7 @@ package import Logging
 package import RingbackStore
 import ServiceLifecycle
 
-/// Indexes the contacts and messages that an earlier Ringback wrote, once after an upgrade, beside the day's work.
+/// Cleans and indexes the contacts and messages that an earlier Ringback wrote, once after an upgrade, beside the day's work.
 package struct Indexing: Service {
     let store: Store
     let log: Logger
@@ -16,6 +16,8 @@ package struct Indexing: Service {
         do {
             let count = try await cancelWhenGracefulShutdown { try await store.indexContacts() }
             if count > 0 { log.notice("contacts indexed", metadata: ["count": "\(count)"]) }
+            let links = try await cancelWhenGracefulShutdown { try await store.takeOutOldLinks() }
+            if links > 0 { log.notice("links of old mails taken out", metadata: ["texts": "\(links)"]) }
             let messages = try await cancelWhenGracefulShutdown { try await store.indexMessages() }
             if messages > 0 { log.notice("messages indexed", metadata: ["count": "\(messages)"]) }
         } catch is CancellationError {

@@ -1226,5 +1226,13 @@ CREATE INDEX inbox_stranger ON inbox (office_id, received_at) WHERE stranger > 0
 ALTER TABLE mail_account ADD COLUMN without_particulars BIGINT NOT NULL DEFAULT 0;
 
 """##),
+        Migration(name: "2026-11-29-1231-old-links", sql: ##"""
+-- What is to be done once after an upgrade, beside the day's work; a row goes when it is done.
+CREATE TABLE chore (name TEXT NOT NULL PRIMARY KEY);
+
+-- Links of ours that act, and reply addresses, which an older version let into texts that are kept.
+INSERT INTO chore (name) VALUES ('old-links');
+
+"""##),
     ]
 }

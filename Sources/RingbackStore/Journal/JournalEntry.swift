@@ -53,7 +53,19 @@ package struct JournalRecord: Sendable, Hashable {
     package let particulars: String?
     package let isErased: Bool
 
+    /// Without links of ours that act, which an older version let in; the line itself stays as it was written.
     package func particularValues() throws -> [String: JournalValue] {
-        try particulars.map(JournalValue.particulars) ?? [:]
+        try particulars.map(JournalValue.particulars)?.mapValues(\.withoutLinks) ?? [:]
+    }
+}
+
+extension JournalValue {
+    fileprivate var withoutLinks: Self {
+        switch self {
+        case .text(let text): .text(OwnMail.withoutLinks(text))
+        case .list(let values): .list(values.map(\.withoutLinks))
+        case .map(let members): .map(members.mapValues(\.withoutLinks))
+        case .null, .boolean, .integer: self
+        }
     }
 }

@@ -135,7 +135,8 @@ extension Sample {
                 mayChange: true),
             TeamPage(
                 id: text, name: text, lead: text, topics: text,
-                duties: [.init(person: text, weekday: 1, from: text, until: text)], mayChange: true, people: choice),
+                duties: [.init(person: text, weekday: 1, from: text, until: text)], mayChange: true, people: choice,
+                moved: [text]),
             TeamPage(
                 id: text, name: text, lead: text, topics: text, members: [text],
                 duties: [.init(person: text, weekday: 1, from: text, until: text)], mayChange: false, people: choice),
