@@ -20,8 +20,9 @@ package struct RingbackCommand: AsyncParsableCommand {
             CommandGroup(
                 name: "Desk and sheet",
                 subcommands: [
-                    SheetCommand.self, FindCommand.self, FileCommand.self, AnswerCommand.self, AttemptCommand.self,
-                    OfferCommand.self, AcceptCommand.self, DeclineCommand.self, CloseCommand.self, ReopenCommand.self,
+                    SheetCommand.self, FindCommand.self, FileCommand.self, AnswerCommand.self, ReplyCommand.self,
+                    AttemptCommand.self, OfferCommand.self, AcceptCommand.self, DeclineCommand.self, CloseCommand.self,
+                    ReopenCommand.self,
                     CorrectCommand.self, AccountsCommand.self,
                     NumbersCommand.self, WatchCommand.self, AwayCommand.self,
                 ]),

@@ -37,6 +37,7 @@ struct NumberText {
 
     /// Word by word as switchboards say it: English, Spanish, Portuguese, French, German, Italian, Dutch, Polish,
     /// Scandinavian, Russian.
+    // Regex is not Sendable, though this one is a literal that nothing changes and that captures nothing.
     private nonisolated(unsafe) static let extended =
         /(?i)(?:;ext=|[ ,;.(\-–]*(?:extens(?:i[oóò]n|ion|[aã]o|ie)?|e?xtn?|x|#|anexo|int(?:erno)?|poste|posto|ramal|dw|durchwahl|klappe|kl|nst|nebenstelle|toestel|tst|wew|lokal|anknytning|ankn|доб)[ .:#]*)([0-9]{1,9})#?\)?$/
 

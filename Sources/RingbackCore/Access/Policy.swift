@@ -35,6 +35,8 @@ package enum Ground: Hashable, Sendable {
     case offered
     /// Were told because nobody answered (B3).
     case told
+    /// Were asked a question about it (B2).
+    case asked
     case assistantOfOwner
     case leadOfOwner
     /// Works the calls of the owner, who is away.
@@ -66,7 +68,7 @@ package enum Policy {
         .recodeMessage: (keepers, .messages),
         .placeMessage: (keepers, .messages),
         .correctMessage: (keepers.union([.taker]), .desk),
-        .replyToQuestion: ([.taker], .messages),
+        .replyToQuestion: ([.taker, .asked], .messages),
         .undoOwn: (sight, .messages),
 
         .seeSheet: (sheetSight, .read),
@@ -126,7 +128,8 @@ package enum Policy {
 
     /// Who may see a message at all.
     private static let sight: Set<Ground> = [
-        .owner, .taker, .offered, .told, .assistantOfOwner, .leadOfOwner, .cover, .role(.manager), .role(.admin),
+        .owner, .taker, .offered, .told, .asked, .assistantOfOwner, .leadOfOwner, .cover, .role(.manager),
+        .role(.admin),
     ]
 
     /// Who keeps the sheet that a message stands on.
@@ -188,8 +191,10 @@ extension Acting {
     }
 
     /// Where this person stands to a message.
-    /// - Parameter told: everybody who was told because nobody answered.
-    package func grounds(to message: Message, told: Set<PersonID> = []) -> Set<Ground> {
+    /// - Parameters:
+    ///   - told: everybody who was told because nobody answered.
+    ///   - isAsked: whether they were asked a question about it.
+    package func grounds(to message: Message, told: Set<PersonID> = [], isAsked: Bool = false) -> Set<Ground> {
         var grounds = grounds(toOwner: message.owner)
         if let team = message.team, covers.contains(Covering(owner: message.owner, team: team)) {
             grounds.insert(.cover)
@@ -197,6 +202,7 @@ extension Acting {
         if message.taker == person { grounds.insert(.taker) }
         if message.ownership.handover?.to == person { grounds.insert(.offered) }
         if told.contains(person) { grounds.insert(.told) }
+        if isAsked { grounds.insert(.asked) }
         return grounds
     }
 }
@@ -218,6 +224,8 @@ package enum AccessError: RingbackError, Equatable {
     case signedInOnly
     case ownPasswordWrong
     case notForOneself
+    /// The same request made a token before, whose secret is shown only once.
+    case tokenMade(String)
 
     package var code: String {
         switch self {
@@ -236,6 +244,7 @@ package enum AccessError: RingbackError, Equatable {
         case .signedInOnly: "access.signed-in-only"
         case .ownPasswordWrong: "access.own-password-wrong"
         case .notForOneself: "access.not-for-oneself"
+        case .tokenMade: "access.token-made"
         }
     }
 
@@ -246,6 +255,7 @@ package enum AccessError: RingbackError, Equatable {
         case .tooManyTries: .tooMany
         case .passwordShort, .passwordLong, .scopesMissing, .ownPasswordWrong: .invalid
         case .personUnknown, .notHere: .notFound
+        case .tokenMade: .conflict
         }
     }
 
@@ -265,6 +275,8 @@ package enum AccessError: RingbackError, Equatable {
         case .signedInOnly: "A token may not do that. Sign in, and give your own password with it."
         case .ownPasswordWrong: "Your own password is not right. Type it again; nothing was changed."
         case .notForOneself: "Nobody gives themselves more rights. Ask somebody else who runs the office."
+        case .tokenMade(let name):
+            "The token “\(name)” was made by this request before, and its secret was shown then. If you do not have it, end that token and make another."
         case .scopesMissing: "Say what the token may be used for: name at least one scope."
         }
     }

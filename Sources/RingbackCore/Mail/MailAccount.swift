@@ -12,14 +12,6 @@ package struct MailAccount: Equatable, Sendable {
             self.user = user
             self.password = password
         }
-
-        /// Addresses of the link and of a cloud's own service for its machines: no mail server has one, and who could
-        /// have them asked would learn secrets of the host. What a name leads to is looked at when it is connected to.
-        package static func isForbidden(_ host: String) -> Bool {
-            let host = host.lowercased().filter { $0 != "[" && $0 != "]" }
-            return host.hasPrefix("169.254.") || host.hasPrefix("::ffff:169.254.") || host == "fd00:ec2::254"
-                || ["fe8", "fe9", "fea", "feb"].contains { host.hasPrefix($0) } && host.contains(":")
-        }
     }
 
     /// `nil` where no mail goes out.

@@ -84,14 +84,13 @@ package struct Message: Equatable, Codable, Sendable {
     }
 
     /// What is left of it for somebody who took one of its calls and may not see the rest: whose job the return is and
-    /// whether it is still owed, with nothing of what others wrote or did.
-    package func known(by taker: PersonID, at call: Timestamp) -> Self {
+    /// whether it was returned, with nothing of what others wrote, decided or did.
+    package func known(by taker: PersonID, at call: Timestamp, code: Code, due: Timestamp) -> Self {
         Self(
-            office: office, id: id, version: version, ownership: Ownership(owner: owner), taker: taker, askedFor: nil,
+            office: office, id: id, ownership: Ownership(owner: owner), taker: taker, askedFor: nil,
             team: nil, filedAt: call, caller: Caller(name: "", number: nil, asGiven: "", contact: nil), regarding: "",
             code: code, boxes: [], source: source, told: "", ownerReason: "", firstCallAt: call, lastCallAt: call,
-            due: due, face: isOpen ? .sheet : .done,
-            closing: closing.map { Closing(outcome: $0.outcome, by: $0.by, at: $0.at, reason: "") }, touchedAt: call)
+            due: due, face: isOpen ? .sheet : .done, closing: nil, touchedAt: call)
     }
 
     package var owner: PersonID { ownership.owner }

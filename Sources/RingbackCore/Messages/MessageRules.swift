@@ -144,6 +144,8 @@ package enum MessageError: RingbackError, Equatable {
     case keyUsed
     case alreadyReplied
     case timeUnreadable(String)
+    /// Done by an earlier request of the same key; its answer is no longer theirs to read.
+    case doneAndGone
 
     package var code: String {
         switch self {
@@ -171,6 +173,7 @@ package enum MessageError: RingbackError, Equatable {
         case .keyUsed: "request.key-used"
         case .alreadyReplied: "answer.already-replied"
         case .timeUnreadable: "message.time-unreadable"
+        case .doneAndGone: "request.done"
         }
     }
 
@@ -184,6 +187,7 @@ package enum MessageError: RingbackError, Equatable {
             .conflict
         case .changed: .stale
         case .notHere, .ownerUnknown: .notFound
+        case .doneAndGone: .forbidden
         case .reasonMissing, .ownerMissing, .ownerUnclear, .callerMissing, .textMissing, .keyUsed, .timeUnreadable,
             .againPast, .againWithoutTalking:
             .invalid
@@ -220,6 +224,7 @@ package enum MessageError: RingbackError, Equatable {
         case .timeUnreadable(let text):
             "“\(text)” is no time. Write it as 3:30, half past three, in an hour, or with a day as tomorrow 9:00."
         case .alreadyReplied: "This question was answered already, or was never asked."
+        case .doneAndGone: "This was done already, and the message is no longer yours to see."
         case .keyUsed: "This Idempotency-Key was used for another request already. Use a new key for a new request."
         }
     }

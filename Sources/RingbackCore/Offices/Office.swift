@@ -28,6 +28,8 @@ package enum OfficeError: RingbackError, Equatable {
     case notSetUp
     case wrongSetUpCode
     case emailTaken(String)
+    /// A person's address is the office's own: mail to them would come back in as mail from them.
+    case emailOfOffice(String)
     case emailUnreadable(String)
     case personChanged
     case stillOwes(name: String, open: Int, accounts: Int)
@@ -48,6 +50,7 @@ package enum OfficeError: RingbackError, Equatable {
         case .notSetUp: "office.not-set-up"
         case .wrongSetUpCode: "office.wrong-set-up-code"
         case .emailTaken: "person.email-taken"
+        case .emailOfOffice: "person.email-of-office"
         case .emailUnreadable: "person.email-unreadable"
         case .personChanged: "person.changed"
         case .stillOwes: "person.still-owes"
@@ -65,7 +68,7 @@ package enum OfficeError: RingbackError, Equatable {
 
     package var kind: ErrorKind {
         switch self {
-        case .alreadySetUp, .emailTaken, .stillOwes, .stillNamed, .lastAdmin: .conflict
+        case .alreadySetUp, .emailTaken, .emailOfOffice, .stillOwes, .stillNamed, .lastAdmin: .conflict
         case .personChanged, .namedElsewhere: .stale
         case .wrongSetUpCode: .forbidden
         case .notSetUp: .unavailable
@@ -90,6 +93,8 @@ package enum OfficeError: RingbackError, Equatable {
             "There is no office here yet. Open the address that was printed at the start, or run ringback setup."
         case .wrongSetUpCode:
             "The set-up code is not the one that was printed at the start. Use the address printed there."
+        case .emailOfOffice(let email):
+            "\(email) is the office’s own mail address: mail to it comes in here. A person needs one of their own."
         case .emailTaken(let email): "Somebody here has the email \(email) already."
         case .emailUnreadable(let email): "“\(email)” is no email address."
         case .personChanged: "Somebody changed this a moment ago. Look again, then decide."

@@ -78,15 +78,18 @@ extension Desk {
     // MARK: Tokens
 
     /// Makes a token for oneself. No token may do more than the one that makes it.
+    /// - Parameter key: makes it count once; nothing of the secret is kept for whoever asks again.
     /// - Returns: the secret, shown this once.
+    /// - Throws: ``AccessError/tokenMade(_:)`` for a request that was answered before.
     package func makeToken(
-        name: String, scopes: Set<Scope>, by acting: Acting
+        name: String, scopes: Set<Scope>, by acting: Acting, once key: (text: String, request: [UInt8])? = nil
     ) async throws -> (secret: String, row: TokenRow) {
         try Policy.require(.ownAccess, acting)
         let name = try PlainText.clean(name, limit: TextLimit.name, lines: .one)
         guard !scopes.isEmpty else { throw AccessError.scopesMissing }
         let secret = "rb_" + Base64URL.encode(Randomness.bytes(32))
-        let row = try await change(acting) { change in
+        let once = key.map { Once<TokenRow>(key: $0.text, request: $0.request) { _ in "" } }
+        let made = try await change(acting, once: once) { change in
             let row = TokenRow(
                 id: change.newID(), office: change.office, person: change.person, name: name, scopes: scopes,
                 createdAt: change.now)
@@ -104,6 +107,7 @@ extension Desk {
                         """))
             return row
         }
+        guard let row = made.result else { throw AccessError.tokenMade(name) }
         return (secret, row)
     }
 

@@ -162,6 +162,22 @@ extension Desk {
         row.endedAt == nil && now < row.expiresAt && now.seconds(since: row.seenAt) < AccessLimit.idle
     }
 
+    /// Of each, whether time alone has ended what they came by: their session, or an absence by which they cover.
+    package func haveRunOut(_ viewers: [Acting]) async throws -> [Bool] {
+        let now = clock.now()
+        let sessions = Set(viewers.compactMap(\.session))
+        let standing =
+            sessions.isEmpty
+            ? []
+            : try await store.read {
+                try AccessQueries.standing(
+                    of: sessions, at: now, usedSince: now.adding(seconds: -AccessLimit.idle), $0)
+            }
+        return viewers.map { viewer in
+            viewer.session.map { !standing.contains($0) } ?? false || now >= viewer.coversUntil
+        }
+    }
+
     /// Somebody's rights again, because the office changed since they were read; and whether they are still in.
     func reconsider(_ acting: Acting, by view: OfficeView) async throws -> Acting {
         let now = clock.now()

@@ -127,7 +127,7 @@ private struct NewsReading {
         case "password.changed", "password.reset", "token.ended", "person.left":
             access.append(News(sequence: record.seq, matter: .rights(of: person)))
         case "person.added", "person.changed", "person.led", "person.mailReturned", "person.mailable",
-            "assistants.set", "wishes.changed":
+            "assistants.set", "wishes.changed", "absence.set", "absence.ended", "absence.begun", "absence.over":
             access.append(News(sequence: record.seq, matter: .rights(of: nil)))
         // A line that says nothing of rights ends nobody's stream.
         default: break

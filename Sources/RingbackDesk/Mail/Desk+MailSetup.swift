@@ -42,6 +42,10 @@ extension Desk {
             let known = try MailAccountQueries.account(of: change.office, change.session) ?? MailAccount()
             let new = try settings.guarding(known, from: draft).checked(over: known, in: change.view)
                 .sealed(by: change.view.vault, over: known)
+            let works = change.view.picture.people.values.filter(\.works)
+            if new.from != known.from, let person = works.first(where: { new.isOwn($0.email) }) {
+                throw OfficeError.emailTaken(person.email)
+            }
             try MailAccountQueries.save(new, version: version + 1, of: change.office, change.session)
             change.tell(
                 "mail.accountChanged", of: .office(change.office),

@@ -93,6 +93,9 @@ extension MailAccountDraft {
         guard let url = URLComponents(string: text), ["http", "https"].contains(url.scheme ?? ""),
             url.host?.isEmpty == false, url.user == nil, url.password == nil, url.query == nil, url.fragment == nil
         else { throw PostOfficeError.publicURLWrong }
+        if ServerAddress.isForbidden(url.host ?? "") {
+            throw PostOfficeError.serverForbidden("The address of Ringback")
+        }
         return text
     }
 }
@@ -103,7 +106,7 @@ extension MailAccountDraft.Server {
     ) throws -> MailAccount.Server? {
         let url = try PlainText.clean(url, limit: TextLimit.email, lines: .one)
         guard !url.isEmpty else { return nil }
-        if MailAccount.Server.isForbidden(URLComponents(string: url)?.host ?? "") {
+        if ServerAddress.isForbidden(URLComponents(string: url)?.host ?? "") {
             throw PostOfficeError.serverForbidden(what)
         }
         let wrong = PostOfficeError.serverWrong(what: what, example: example)

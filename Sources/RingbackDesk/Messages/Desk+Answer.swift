@@ -15,11 +15,11 @@ extension Desk {
         }
     }
 
-    /// Whoever took the call answers a question about it.
+    /// Whoever was asked, or took the call, answers a question about it.
     package func reply(
-        _ text: String, to question: AnswerID, of id: MessageID, by acting: Acting
-    ) async throws -> Entry {
-        try await change(acting) { try $0.reply(text, to: question, of: id) }
+        _ text: String, to question: AnswerID, of id: MessageID, by acting: Acting, once: Once<Entry>? = nil
+    ) async throws -> Done<Entry> {
+        try await change(acting, once: once) { try $0.reply(text, to: question, of: id) }
     }
 }
 
@@ -41,7 +41,13 @@ extension Change {
     func reply(_ text: String, to question: AnswerID, of id: MessageID) throws -> Entry {
         let text = try PlainText.clean(text, limit: TextLimit.note)
         guard !text.isEmpty else { throw MessageError.textMissing("the reply") }
-        let message = try message(id, for: .replyToQuestion).message
+        let (row, grounds) = try look.message(id)
+        let message = row.message
+        let question = try HappeningQueries.answers(of: id, in: office, session).first { $0.id == question }
+        // To be asked one question gives no word in another's.
+        let isAsked = question?.to == person
+        try Policy.require(.replyToQuestion, acting, grounds.subtracting([.asked]).union(isAsked ? [.asked] : []))
+        guard let question = question?.id else { throw MessageError.notHere }
         let reply = AnswerRow.Reply(said: text, by: person, at: now)
         guard try HappeningQueries.reply(reply, to: question, of: id, in: office, session) else {
             throw MessageError.alreadyReplied

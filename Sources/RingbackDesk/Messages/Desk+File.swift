@@ -217,6 +217,7 @@ extension Change {
                 ])
         }
         try mailCalledAgain(row.message)
+        tellsCallAlone = !sees
         let entry = sees ? entry(row) : look.entry(row, knowing: added, undo: undo)
         return Filed(entry: entry, added: true, notLowered: notLowered)
     }

@@ -50,6 +50,8 @@ package final class Entry: Sendable {
 
     // Seen through by other modules, so that to read one field of the message does not copy all of it.
     @inlinable package var message: Message { row.message }
+    /// Nothing is owed any more. Of a call alone that is all there is to know.
+    package var isReturned: Bool { message.face == .done }
     package var id: MessageID { row.message.id }
     package var version: Int { row.message.version }
 
@@ -78,7 +80,7 @@ package final class Entry: Sendable {
         triedBy = row.lastAttempt.map { Named($0.by, in: view) }
         closedBy = message.closing.map { Named($0.by, in: view) }
         declinedBy = row.refusal.map { Named($0.by, in: view) }
-        isLate = message.isLate(at: now)
+        isLate = message.isLate(at: now) && message.face != .done
         missedSoftWindow = message.missedSoftWindow(at: now)
         away = message.isOpen ? view.notice(of: message.owner, team: message.team, at: now) : nil
         names = away == nil ? [:] : view.names

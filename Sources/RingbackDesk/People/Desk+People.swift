@@ -171,6 +171,7 @@ extension Change {
         if let holder = try AccessQueries.credentials(email: email, session), holder.person != id {
             throw OfficeError.emailTaken(email)
         }
+        if view.mail.isOwn(email) { throw OfficeError.emailOfOffice(email) }
     }
 
     /// Whoever may make an admin, or set the password of one, is an admin; so only an admin may.

@@ -24,22 +24,35 @@ struct Look {
         do { return try message(id) } catch MessageError.notHere { return nil }
     }
 
-    /// Where the acting person stands to a message; the told are asked for only when it matters.
+    /// Where the acting person stands to a message; the told and the asked are looked for only when it matters.
     func grounds(to message: Message) throws -> Set<Ground> {
         let near = acting.grounds(to: message)
         if !near.isEmpty || Policy.stands(.seeMessage, acting) { return near }
         let told = Set(try HappeningQueries.nudges(of: message.id, in: office, session).map(\.to))
-        return acting.grounds(to: message, told: told)
+        let isAsked = try HappeningQueries.isAsked(acting.person, about: message.id, in: office, session)
+        return acting.grounds(to: message, told: told, isAsked: isAsked)
+    }
+
+    /// Whether an answer that was given before may be given again: of a message only to whoever still sees it.
+    /// - Throws: ``MessageError/doneAndGone``.
+    func mayHearAgain(of subject: String) throws {
+        guard let id = MessageID(subject), let row = try MessageQueries.find(id, in: office, session) else { return }
+        guard Policy.stands(.seeMessage, acting, try grounds(to: row.message)) else { throw MessageError.doneAndGone }
     }
 
     func entry(_ row: MessageRow) -> Entry { Entry(row, view: view, now: now) }
 
-    /// What somebody sees who took a call of a message and may not see the message: that call, whose job the return is,
-    /// and whether it still is (B8).
+    /// What somebody sees who took a call of a message and may not see the message: that call as they gave it, whose job
+    /// the return is, and whether it was returned (B8). How soon, by whom and with what outcome is not theirs to know.
     func entry(_ row: MessageRow, knowing call: CallRow, undo: UndoID? = nil, undid: String? = nil) -> Entry {
+        let code = call.code ?? .today
+        let hours = view.callHours(of: row.message.owner, team: nil)
         var known = MessageRow(
-            message: row.message.known(by: call.answeredBy, at: call.at), company: row.company,
-            pronunciation: row.pronunciation, standing: nil, standingWhy: "", lastAttempt: nil)
+            message: row.message.known(
+                by: call.answeredBy, at: call.at, code: code,
+                due: DueTime.due(code: code, filedAt: call.at, hours: hours) ?? call.at),
+            company: row.company, pronunciation: row.pronunciation, standing: nil, standingWhy: "", lastAttempt: nil)
+        known.message.softWindow = call.softWindow
         known.message.caller = Caller(
             // Calls from before names were kept go by their contact's.
             name: call.name.isEmpty && call.contact != nil ? row.message.caller.name : call.name, number: call.number,
@@ -61,6 +74,8 @@ final class Change {
     private(set) var subject = ""
     /// The step that takes back what this change does to a message.
     var undo: UndoID?
+    /// Whether its answer is a call of the acting person's alone, on a message that they may not see.
+    var tellsCallAlone = false
     /// Whether the outbox has something to do after it.
     var hasMail = false
     /// Messages on which something stands that was not there before.

@@ -97,13 +97,14 @@ package final class Desk: Sendable {
             let (office, person) = (change.acting.office, change.acting.person)
             if let known = try AccessQueries.answered(key: once.key, by: person, in: office, change.session) {
                 guard known.digest == once.digest else { throw MessageError.keyUsed }
+                if !known.isCallAlone { try change.look.mayHearAgain(of: known.subject) }
                 return .again(known.answer)
             }
             let result = try body(change)
             let answer = once.render(result)
             try AccessQueries.remember(
-                key: once.key, digest: once.digest, subject: change.subject, answer: answer, by: person,
-                at: change.now, in: office, change.session)
+                key: once.key, digest: once.digest, subject: change.subject, answer: answer,
+                isCallAlone: change.tellsCallAlone, by: person, at: change.now, in: office, change.session)
             return .first(result, answer: answer)
         }
     }

@@ -140,6 +140,19 @@ package enum AccessQueries {
         ).map(readSession)
     }
 
+    /// Those of the sessions that nobody ended and that have not run out.
+    package static func standing(
+        of sessions: Set<SessionID>, at now: Timestamp, usedSince: Timestamp, _ session: any SQLSession
+    ) throws -> Set<SessionID> {
+        Set(
+            try session.rows(
+                """
+                SELECT id FROM session WHERE id IN \(list: sessions.sorted()) AND ended_at IS NULL
+                AND expires_at > \(now) AND seen_at > \(usedSince)
+                """
+            ).map { try $0.id(0) })
+    }
+
     package static func sessions(
         of person: PersonID, at now: Timestamp, in office: OfficeID, _ session: any SQLSession
     ) throws -> [SessionRow] {
@@ -231,23 +244,24 @@ package enum AccessQueries {
 
     package static func answered(
         key: String, by person: PersonID, in office: OfficeID, _ session: any SQLSession
-    ) throws -> (digest: [UInt8], answer: String)? {
+    ) throws -> (digest: [UInt8], subject: String, answer: String, isCallAlone: Bool)? {
         try session.row(
             """
-            SELECT digest, answer FROM request_once
+            SELECT digest, subject_id, answer, call_alone FROM request_once
             WHERE office_id = \(office) AND person_id = \(person) AND idem_key = \(key)
             """
-        ).map { (try $0.blob(0), try $0.text(1)) }
+        ).map { (try $0.blob(0), try $0.text(1), try $0.text(2), try $0.int(3) != 0) }
     }
 
+    /// - Parameter isCallAlone: the answer tells nothing but a call of the person's own.
     package static func remember(
-        key: String, digest: [UInt8], subject: String, answer: String, by person: PersonID, at now: Timestamp,
-        in office: OfficeID, _ session: any SQLSession
+        key: String, digest: [UInt8], subject: String, answer: String, isCallAlone: Bool, by person: PersonID,
+        at now: Timestamp, in office: OfficeID, _ session: any SQLSession
     ) throws {
         try session.run(
             """
-            INSERT INTO request_once (office_id, person_id, idem_key, digest, subject_id, answer, at)
-            VALUES (\(office), \(person), \(key), \(digest), \(subject), \(answer), \(now))
+            INSERT INTO request_once (office_id, person_id, idem_key, digest, subject_id, answer, call_alone, at)
+            VALUES (\(office), \(person), \(key), \(digest), \(subject), \(answer), \(isCallAlone ? 1 : 0), \(now))
             """)
     }
 

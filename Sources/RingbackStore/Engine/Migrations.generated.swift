@@ -1221,6 +1221,12 @@ ALTER TABLE inbox ADD COLUMN stranger BIGINT NOT NULL DEFAULT 0;
 CREATE INDEX inbox_stranger ON inbox (office_id, received_at) WHERE stranger > 0;
 
 """##),
+        Migration(name: "2026-11-29-1200-call-alone", sql: ##"""
+-- An answer kept for a repeated request tells of a message, which its sender may no longer see by then; or of nothing but a
+-- call of their own, which stays theirs.
+ALTER TABLE request_once ADD COLUMN call_alone BIGINT NOT NULL DEFAULT 0;
+
+"""##),
         Migration(name: "2026-11-29-1230-without-particulars", sql: ##"""
 -- Whether every mail of the office says only that a call waits.
 ALTER TABLE mail_account ADD COLUMN without_particulars BIGINT NOT NULL DEFAULT 0;

@@ -61,6 +61,17 @@ extension HappeningQueries {
         ).map(readAnswer)
     }
 
+    /// Whether a person was ever asked a question about a message.
+    package static func isAsked(
+        _ person: PersonID, about message: MessageID, in office: OfficeID, _ session: any SQLSession
+    ) throws -> Bool {
+        try session.row(
+            """
+            SELECT 1 FROM answer WHERE office_id = \(office) AND message_id = \(message) AND to_id = \(person)
+            AND kind = 'needMore' LIMIT 1
+            """) != nil
+    }
+
     /// - Returns: `false` when the question is not there, or was answered already.
     package static func reply(
         _ reply: AnswerRow.Reply, to answer: AnswerID, of message: MessageID, in office: OfficeID,

@@ -109,7 +109,10 @@ package enum MessageIndex {
             SELECT message_id, with_whom, said FROM attempt
             WHERE office_id = \(office) AND message_id IN \(list: ids) AND undone_at IS NULL
             """,
-            "SELECT message_id, said, reply FROM answer WHERE office_id = \(office) AND message_id IN \(list: ids)",
+            """
+            SELECT message_id, said, reply, CASE WHEN kind = 'needMore' THEN to_id ELSE NULL END FROM answer
+            WHERE office_id = \(office) AND message_id IN \(list: ids)
+            """,
             "SELECT message_id, said, NULL FROM context WHERE office_id = \(office) AND message_id IN \(list: ids)",
             """
             SELECT message_id, note, reason, CASE WHEN decided_at IS NULL THEN to_id ELSE NULL END FROM handover

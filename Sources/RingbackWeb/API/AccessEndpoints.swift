@@ -76,11 +76,12 @@ struct AccessEndpoints {
                 .object(
                     .required("token", .written), .required("id", .id), .required("name", .written),
                     .required("scopes", .array(.words(Scope.self), upTo: 6)), .required("createdAt", .time),
-                    .required("endedAt", .nullable(.time)))), isIdempotent: false
+                    .required("endedAt", .nullable(.time))))
         ) { call in
             let scopes = Set(call.body.texts("scopes").compactMap { Scope(rawValue: $0) })
             let (secret, row) = try await desk.makeToken(
-                name: call.body.text("name") ?? "", scopes: scopes, by: call.acting)
+                name: call.body.text("name") ?? "", scopes: scopes, by: call.acting,
+                once: call.idempotencyKey.map { ($0, call.fingerprint) })
             return .json(.created) { json in
                 json.object { json in
                     json.field("token", secret)

@@ -117,6 +117,11 @@ package final class DeskLiveSource: LiveSource {
             viewer: viewer)
     }
 
+    package func haveRunOut(_ viewers: [Acting]) async -> [Bool] {
+        // While the database is away nobody is let go for it.
+        (try? await desk.haveRunOut(viewers)) ?? viewers.map { _ in false }
+    }
+
     package func events(for change: LiveChange, in sight: LiveSight) async throws -> [LiveEvent] {
         let news = state.withLock { state in
             state.offices[change.office]?.news.last {

@@ -146,16 +146,24 @@ package final class LiveBoard: Service, Sendable {
     static let heartbeatSeconds = 20
 
     /// Each second a twentieth of the streams gets its sign of life: proxies keep them open, and a reader that takes
-    /// nothing for a minute is let go.
+    /// nothing for a minute is let go. So is one whose time is up.
     private func beat() async {
         var second = 0
         while (try? await Task.sleep(for: .seconds(1))) != nil {
             second += 1
             Gauge(label: "ringback_live_streams").record(count)
             let everybody = state.withLock { $0.readers.values.flatMap(\.values) }
-            for reader in everybody where reader.phase == second % Self.heartbeatSeconds {
-                if reader.beat() >= 3 { reader.end(isTold: false) }
-            }
+            let due = everybody.filter { $0.phase == second % Self.heartbeatSeconds }
+            for reader in due where reader.beat() >= 3 { reader.end(isTold: false) }
+            await letGo(due)
+        }
+    }
+
+    /// Ends those of these streams whose time is up; a browser comes back, and is asked who it is.
+    func letGo(_ readers: [LiveSubscriber]) async {
+        guard !readers.isEmpty else { return }
+        for (reader, hasRunOut) in zip(readers, await source.haveRunOut(readers.map(\.viewer))) where hasRunOut {
+            reader.end(isTold: false)
         }
     }
 

@@ -95,6 +95,10 @@ package protocol LiveSource: Sendable {
     /// How a change looks; nothing when it does not show there.
     func events(for change: LiveChange, in sight: LiveSight) async throws -> [LiveEvent]
 
+    /// Of each viewer, whether time alone has ended what they came by: their session ran out, or an absence that they
+    /// cover began or is over.
+    func haveRunOut(_ viewers: [Acting]) async -> [Bool]
+
     /// Everything after a place in the journal. May say instead that the page should be fetched anew, when that is
     /// less than the gap.
     func events(after sequence: Int64, in sight: LiveSight) async throws -> [LiveEvent]

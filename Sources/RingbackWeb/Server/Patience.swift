@@ -99,11 +99,11 @@ private final class Manners: ChannelDuplexHandler, RemovableChannelHandler {
         do {
             let pipeline = context.pipeline.syncOperations
             try pipeline.addHandler(Ears(self), position: .first)
-            if let decoder = try? pipeline.handler(type: ByteToMessageHandler<HTTPRequestDecoder>.self) {
-                try pipeline.addHandler(OneHost(), position: .after(decoder))
-            }
+            let decoder = try pipeline.handler(type: ByteToMessageHandler<HTTPRequestDecoder>.self)
+            try pipeline.addHandler(OneHost(), position: .after(decoder))
         } catch {
-            // Without the clock a slow sender is kept; a connection that cannot be set up is better closed.
+            // Without the clock a slow sender is kept, and without the check of hosts a smuggled request: a connection
+            // that cannot be set up is better closed.
             context.close(promise: nil)
         }
         enter(.idle, context)

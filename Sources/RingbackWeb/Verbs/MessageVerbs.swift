@@ -30,9 +30,10 @@ enum MessageVerbs {
 
     static let reply = Verb(
         .post, "/answers/{answer}/reply", "replyToQuestion", .replyToQuestion, "Answer a question about a call.",
-        takes: [.required("text", .text(TextLimit.note, atLeast: 1))], isIdempotent: false
+        takes: [.required("text", .text(TextLimit.note, atLeast: 1))]
     ) { call in
-        .fresh(try await call.desk.reply(call["text"], to: call.id("answer"), of: call.message, by: call.acting))
+        try await call.desk.reply(
+            call["text"], to: call.id("answer"), of: call.message, by: call.acting, once: call.once)
     } says: { _, _ in
         "Your reply is there"
     }

@@ -126,10 +126,12 @@ extension LiveSubscriber {
 private final class Source: LiveSource {
     let forbidden: PersonID?
     let breaks: Bool
+    let ranOut: PersonID?
     private let count = Mutex(0)
 
-    init(forbidden: PersonID? = nil, breaks: Bool = false) {
+    init(forbidden: PersonID? = nil, breaks: Bool = false, ranOut: PersonID? = nil) {
         self.forbidden = forbidden
+        self.ranOut = ranOut
         self.breaks = breaks
     }
 
@@ -151,4 +153,6 @@ private final class Source: LiveSource {
     }
 
     func events(after sequence: Int64, in sight: LiveSight) async throws -> [LiveEvent] { [] }
+
+    func haveRunOut(_ viewers: [Acting]) async -> [Bool] { viewers.map { $0.person == ranOut } }
 }

@@ -26,6 +26,10 @@ struct AccessRoutes {
             let entered = try await call.desk.signIn(
                 email: call.form["email"], password: call.form["password"], agent: call.headers[.userAgent] ?? "",
                 address: call.visit.client.description, network: call.visit.client.network.description)
+            // Whoever signs in where somebody was signed in takes their place: the session before leads nowhere any more.
+            if let before = call.visit.visitor?.acting, let session = before.session {
+                try? await call.desk.endSession(session, by: before)
+            }
             let next =
                 entered.hasNews ? Paths.profile : Paths.local(call.form["next"]) ?? Self.home(of: entered.acting)
             return .welcome(next, cookies: [cookie.set(entered.secret)])

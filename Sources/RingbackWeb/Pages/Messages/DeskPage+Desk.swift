@@ -86,6 +86,8 @@ extension TakenMessage {
         let became: String
         if let closing = message.closing {
             became = "\(closing.isReturn ? "returned, " : "")\(closing.label) \(say.moment(closing.at))"
+        } else if entry.isReturned {
+            became = "returned"
         } else if let to = entry.offeredTo {
             became = "with \(entry.owner.name), offered to \(to.name)"
         } else {
@@ -97,7 +99,7 @@ extension TakenMessage {
             for: entry.askedFor?.name ?? entry.team ?? entry.owner.name, at: say.moment(message.lastCallAt),
             became: became,
             fate: message.closing.map { $0.outcome == .closedWithReason ? .open : .returned }
-                ?? (entry.isLate ? .late : .open))
+                ?? (entry.isReturned ? .returned : entry.isLate ? .late : .open))
     }
 }
 

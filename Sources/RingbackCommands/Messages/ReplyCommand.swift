@@ -1,0 +1,29 @@
+import ArgumentParser
+import RingbackWeb
+
+/// `ringback reply`: the answer to a question that somebody asked about a call.
+struct ReplyCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reply", abstract: "Answer what you were asked about a message.",
+        discussion: """
+            Of several questions about one message the first is answered.
+
+            Example:
+              ringback reply k2m9xq "Until five, he said"
+            """)
+
+    @OptionGroup var flags: PersonFlags
+    @Argument(help: MessageArgument.help) var message: String
+    @Argument(help: "Your answer.") var text: String
+
+    func run() async throws {
+        let client = try flags.client(insists: true)
+        let id = try await client.message(message)
+        let asks = try await client.get("/api/v1/asks").value
+        let question = asks.items("questions").first { $0["entry"]?.text("id") == id }?.text("id")
+        guard let question else { throw CommandError.unknown(what: "question about the message", text: message) }
+        try await client.say(
+            try await client.post("/api/v1/messages/\(id)/answers/\(question)/reply") { $0.field("text", text) },
+            json: flags.json)
+    }
+}
