@@ -26,8 +26,7 @@ enum Wiring {
         do {
             desk = Desk(
                 store: storage.store, vault: try SecretKey.vault(settings, makes: true), mail: try settings.mail,
-                carrier: Post(),
-                log: log)
+                carrier: Post(), lookupsPerHour: try settings.lookupsPerHour, log: log)
             try await desk.unlock()
             greeting = try await prepare(desk)
         } catch {

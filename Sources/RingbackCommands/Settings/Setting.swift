@@ -8,6 +8,7 @@ package enum Setting: String, CaseIterable, Sendable {
     case publicURL = "public-url"
     case trustedProxies = "trusted-proxies"
     case streamsPerPerson = "streams-per-person"
+    case lookupsPerHour = "lookups-per-hour"
     case logLevel = "log-level"
     case logFormat = "log-format"
     case mailSMTP = "mail-smtp-url"
@@ -34,6 +35,8 @@ package enum Setting: String, CaseIterable, Sendable {
         case .publicURL: "the address browsers use; https here makes cookies and links secure"
         case .trustedProxies: "addresses of reverse proxies whose X-Forwarded headers are believed, separated by commas"
         case .streamsPerPerson: "how many sheets one person may have open at once, on all their machines"
+        case .lookupsPerHour:
+            "contacts and messages of others that one person may look up in an hour, a twelfth of them at once; 0: no limit"
         case .logLevel: "trace, debug, info, notice, warning or error"
         case .logFormat: "text for people, json for machines"
         case .mailSMTP: "where mail goes out: smtp://host:587 (STARTTLS where offered) or smtps://host"
@@ -60,6 +63,7 @@ package enum Setting: String, CaseIterable, Sendable {
             .mailPassword, .mailFrom, .mailReplyDomain, .mailTrustedServer, .lmtp:
             ""
         case .streamsPerPerson: "100"
+        case .lookupsPerHour: "7200"
         case .logLevel: "info"
         case .logFormat: "text"
         }

@@ -128,6 +128,16 @@ extension Settings {
         }
     }
 
+    package var lookupsPerHour: Int {
+        get throws(SettingsError) {
+            let text = value(.lookupsPerHour)
+            guard let count = Int(text), count == 0 || (60...10_000_000).contains(count) else {
+                throw .wrong(.lookupsPerHour, text, "0, or a number from 60 to 10,000,000")
+            }
+            return count
+        }
+    }
+
     package var isBehindHTTPS: Bool {
         get throws(SettingsError) {
             let text = value(.publicURL)

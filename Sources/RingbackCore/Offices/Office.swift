@@ -94,7 +94,7 @@ package enum OfficeError: RingbackError, Equatable {
         case .wrongSetUpCode:
             "The set-up code is not the one that was printed at the start. Use the address printed there."
         case .emailOfOffice(let email):
-            "\(email) is the office’s own mail address: mail to it comes in here. A person needs one of their own."
+            "The address \(email) is the office’s own: mail to it comes in here. A person needs one of their own."
         case .emailTaken(let email): "Somebody here has the email \(email) already."
         case .emailUnreadable(let email): "“\(email)” is no email address."
         case .personChanged: "Somebody changed this a moment ago. Look again, then decide."

@@ -108,7 +108,11 @@ extension Desk {
     package func callerCard(_ id: ContactID, by acting: Acting) async throws -> CallerCard {
         try Policy.require(.findContacts, acting)
         let speaks = speaker.isHere
-        return try await read(acting) { look in try look.card(of: id, speaks: speaks) }
+        return try await lookUp(acting) { look in
+            try look.card(of: id, speaks: speaks)
+        } counting: { _ in
+            LookedUp(contacts: 1)
+        }
     }
 
     /// All calls of a contact, a page at a time, the newest first: as far as the card shows them.

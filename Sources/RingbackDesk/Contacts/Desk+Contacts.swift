@@ -7,7 +7,7 @@ extension Desk {
         cursor: String?, limit: Int, by acting: Acting
     ) async throws -> (contacts: [Contact], next: String?) {
         try Policy.require(.findContacts, acting)
-        return try await read(acting) { look in
+        return try await lookUp(acting) { look in
             var after: (sortKey: String, id: ContactID)?
             if let cursor {
                 guard let id = ContactID(cursor),
@@ -18,6 +18,8 @@ extension Desk {
             let rows = try ContactQueries.list(after: after, in: look.office, limit: limit, look.session)
             let contacts = try ContactQueries.find(rows.map(\.id), in: look.office, look.session)
             return (rows.compactMap { contacts[$0.id] }, rows.count == limit ? rows.last?.id.text : nil)
+        } counting: {
+            LookedUp(contacts: $0.0.count)
         }
     }
 

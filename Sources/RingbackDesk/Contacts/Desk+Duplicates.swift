@@ -31,7 +31,7 @@ extension Desk {
         cursor: String?, limit: Int, by acting: Acting
     ) async throws -> (pairs: [ContactPair], next: String?) {
         try Policy.require(.findContacts, acting)
-        return try await read(acting) { look in
+        return try await lookUp(acting) { look in
             var search = try DuplicateSearch(cursor)
             var pairs: [ContactPair] = []
             // Bounded, however few there are: what is left is looked through with the next page.
@@ -40,6 +40,8 @@ extension Desk {
                 pairs += try look.pairs(try search.step(limit: limit, look), from: reason)
             }
             return (pairs, search.cursor)
+        } counting: {
+            LookedUp(contacts: 2 * $0.0.count)
         }
     }
 

@@ -36,7 +36,7 @@ extension Desk {
         by acting: Acting, progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) async throws -> [Contact] {
         try Policy.require(.exportContacts, acting)
-        return try await read(acting) { look in
+        let all = try await lookUp(acting) { look in
             var after: (sortKey: String, id: ContactID)?
             var contacts: [Contact] = []
             while true {
@@ -48,6 +48,10 @@ extension Desk {
                 after = (last.sortKey, last.id)
             }
             return contacts
+        } counting: {
+            LookedUp(contacts: $0.count)
         }
+        try await noteExport("contacts.exported", count: all.count, by: acting)
+        return all
     }
 }

@@ -31,7 +31,7 @@ extension Desk {
     package func findCallers(_ typed: String, limit: Int, by acting: Acting) async throws -> [FoundCaller] {
         let contacts = try await findContacts(typed, limit: limit, by: acting).map(FoundCaller.init)
         let typed = try PlainText.clean(typed, limit: TextLimit.name, lines: .one)
-        return try await read(acting) { look in
+        return try await lookUp(acting) { look in
             let found = try contacts + look.strangers(typed, limit: limit)
             // By why, then how plainly, and else as they come: sorting here is stable by place.
             let ranked = found.enumerated().sorted {
@@ -39,6 +39,9 @@ extension Desk {
                     < ($1.element.why.tier, -$1.element.plainness.rawValue, $1.offset)
             }
             return try look.withOpen(ranked.prefix(limit).map(\.element))
+        } counting: { found in
+            // The contacts among them were counted when they were found.
+            LookedUp(contacts: found.count { $0.contact == nil }, messages: found.count { $0.open != nil })
         }
     }
 }

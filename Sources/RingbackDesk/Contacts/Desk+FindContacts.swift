@@ -19,7 +19,7 @@ extension Desk {
         // What is no number as a whole may still be digits out of one.
         let number = digits == nil ? nil : try? Phones.e164(in: typed, country: country)
         let recent = recent
-        return try await read(acting) { look in
+        return try await lookUp(acting) { look in
             let search = ContactSearch(
                 look, limit: limit, recent: try recent.callers(of: look.office, look.session))
             var hits: [ContactHit] = []
@@ -32,6 +32,8 @@ extension Desk {
                 guard let contact = contacts[hit.contact], contact.mergedInto == nil else { return nil }
                 return FoundContact(contact: contact, hit: hit)
             }
+        } counting: {
+            LookedUp(contacts: $0.count)
         }
     }
 }

@@ -23,9 +23,11 @@ extension Desk {
 
     /// Everything that happened in the office, the newest first.
     package func history(before: String?, limit: Int, by acting: Acting) async throws -> History {
-        try await read(acting) { look in
+        try await lookUp(acting) { look in
             try Policy.require(.seeOfficeHistory, look.acting)
             return try look.history(of: nil, before: before, limit: limit)
+        } counting: {
+            LookedUp(messages: $0.entries.count)
         }
     }
 

@@ -100,7 +100,9 @@ private struct NewsReading {
     }
 
     private mutating func takeMessage(_ record: JournalRecord) throws {
-        guard let id = MessageID(record.subject.id), record.action != "message.read" else { return }
+        guard let id = MessageID(record.subject.id), !["message.read", "message.opened"].contains(record.action) else {
+            return
+        }
         messages[id, default: (0, [])].sequence = record.seq
         let mover = ["handover.accepted": "before", "message.corrected": "ownerBefore"][record.action]
         if let mover, case .text(let before) = try record.particularValues()[mover], let owner = PersonID(before) {

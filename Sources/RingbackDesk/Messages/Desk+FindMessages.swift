@@ -48,7 +48,7 @@ extension Desk {
     ) async throws -> (entries: [Entry], next: String?) {
         try Policy.requireScope(for: .seeMessage, acting)
         let filter = try filter.cleaned()
-        return try await read(acting) { look in
+        return try await lookUp(acting) { look in
             let search = try look.search(filter)
             let hours = look.view.office.hours
             let from = try filter.from.map { try hours.instant(typed: WallTime(day: $0, minutes: 0)) }
@@ -69,6 +69,8 @@ extension Desk {
                 before = last.place
             }
             return (entries, before.map(Cursor.text(place:)))
+        } counting: { found in
+            LookedUp(messages: found.0.count { !acting.keeps($0.owner.id) })
         }
     }
 
@@ -107,6 +109,7 @@ extension Desk {
             count += page.entries.count
             cursor = page.next
         } while cursor != nil && count < Self.mostExported
+        try await noteExport("messages.exported", count: count, by: acting)
         return text
     }
 }

@@ -23,32 +23,43 @@ package struct MessageFile: Sendable {
 
 extension Desk {
     package func message(_ id: MessageID, by acting: Acting) async throws -> MessageFile {
-        try await read(acting) { look in
+        let (file, grounds) = try await read(acting) { look in
             let (row, grounds) = try look.message(id)
             try Policy.require(.seeMessage, look.acting, grounds)
-            return MessageFile(
-                entry: look.entry(row),
-                calls: try HappeningQueries.calls(of: id, in: look.office, limit: 100, look.session),
-                attempts: try HappeningQueries.attempts(of: id, in: look.office, look.session),
-                answers: try HappeningQueries.answers(of: id, in: look.office, look.session),
-                handovers: try HappeningQueries.handovers(of: id, in: look.office, look.session),
-                context: try HappeningQueries.context(ofMessage: id, in: look.office, look.session),
-                nudges: try HappeningQueries.nudges(of: id, in: look.office, look.session),
-                mailed: try OutboxQueries.mails(about: id, in: look.office, look.session),
-                received: try InboxQueries.mails(about: id, in: look.office, look.session)
-                    .filter { [.done, .released].contains($0.state) },
-                files: try AttachmentQueries.files(of: id, in: look.office, look.session),
-                may: Set(Right.allCases.filter { Policy.allows($0, look.acting, grounds) }),
-                names: look.view.names)
+            return (try look.file(row, grounds), grounds)
         }
+        try await noteOpening(of: id, grounds, by: acting)
+        return file
     }
 
     /// One entry, if the acting person may see it.
     package func entry(_ id: MessageID, by acting: Acting) async throws -> Entry {
-        try await read(acting) { look in
+        let (entry, grounds) = try await read(acting) { look in
             let (row, grounds) = try look.message(id)
             try Policy.require(.seeMessage, look.acting, grounds)
-            return look.entry(row)
+            return (look.entry(row), grounds)
         }
+        try await noteOpening(of: id, grounds, by: acting)
+        return entry
+    }
+}
+
+extension Look {
+    fileprivate func file(_ row: MessageRow, _ grounds: Set<Ground>) throws -> MessageFile {
+        let id = row.message.id
+        return MessageFile(
+            entry: entry(row),
+            calls: try HappeningQueries.calls(of: id, in: office, limit: 100, session),
+            attempts: try HappeningQueries.attempts(of: id, in: office, session),
+            answers: try HappeningQueries.answers(of: id, in: office, session),
+            handovers: try HappeningQueries.handovers(of: id, in: office, session),
+            context: try HappeningQueries.context(ofMessage: id, in: office, session),
+            nudges: try HappeningQueries.nudges(of: id, in: office, session),
+            mailed: try OutboxQueries.mails(about: id, in: office, session),
+            received: try InboxQueries.mails(about: id, in: office, session)
+                .filter { [.done, .released].contains($0.state) },
+            files: try AttachmentQueries.files(of: id, in: office, session),
+            may: Set(Right.allCases.filter { Policy.allows($0, acting, grounds) }),
+            names: view.names)
     }
 }

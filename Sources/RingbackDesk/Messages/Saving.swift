@@ -13,7 +13,8 @@ extension Change {
     }
 
     private func lastToTouch(_ id: MessageID) throws -> String {
-        let last = try Journal.entries(office, subject: Subject.message(id).journal, limit: 1, in: session).first
+        let last = try Journal.entries(office, subject: Subject.message(id).journal, limit: 100, in: session)
+            .first { $0.action != "message.opened" }
         return last?.actor.map { view.name(of: $0) } ?? "Somebody"
     }
 

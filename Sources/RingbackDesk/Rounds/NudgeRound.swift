@@ -113,18 +113,19 @@ package struct Rounds: Service {
             while !Task.isCancelled {
                 try? await Task.sleep(for: .seconds(5))
                 if Task.isCancelled { return }
-                await goRound(mailing: turn % 4 == 0, tidying: turn % 60 == 0)
+                await goRound(mailing: turn % 4 == 0, counting: turn % 12 == 0, tidying: turn % 60 == 0)
                 turn += 1
             }
         }
     }
 
-    private func goRound(mailing: Bool, tidying: Bool) async {
+    private func goRound(mailing: Bool, counting: Bool, tidying: Bool) async {
         do {
             for office in try await desk.offices() {
                 try await desk.turnAbsences(office)
                 _ = try await desk.nudge(office)
                 if mailing { _ = try await desk.mailRound(office) }
+                if counting { try await desk.writeLookups(office) }
                 if tidying { try await desk.tidy(office) }
             }
         } catch {

@@ -98,7 +98,10 @@ final class Change {
     /// Adds a line to the journal; all lines are written at the end, in this order.
     func tell(_ action: String, of subject: Subject, _ particulars: Particulars = [:]) {
         if self.subject.isEmpty { self.subject = subject.id }
-        if subject.kind == .message, let message = MessageID(subject.id) { touched.insert(message) }
+        // That somebody looked at a message makes it no other.
+        if subject.kind == .message, action != "message.opened", let message = MessageID(subject.id) {
+            touched.insert(message)
+        }
         entries.append(
             JournalEntry(
                 office: office, at: now, actor: acting.via == .rounds || acting.isNobody ? nil : person,

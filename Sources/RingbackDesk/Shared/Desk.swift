@@ -19,6 +19,8 @@ package final class Desk: Sendable {
     let ids: any IDSource
     let book = OfficeBook()
     let recent = RecentCallers()
+    /// How much of what is others' each person has read lately.
+    let lookups: Lookups
     /// The offices whose mailbox this program is reading.
     let fetching = Mutex<[OfficeID: Int]>([:])
     /// Whoever has the bytes of a large mail in memory.
@@ -32,10 +34,11 @@ package final class Desk: Sendable {
     /// What takes mail out and brings it in; `nil` in a command that only writes mails down for a server to send.
     package let carrier: (any MailCarrier)?
 
+    /// - Parameter lookupsPerHour: contacts and messages of others that one person may read; 0 sets no limit.
     package init(
         store: Store, vault: Vault, clock: any OfficeClock = SystemClock(), ids: any IDSource = RandomIDs(),
         speaker: Speaker = Speaker(), mail: MailSettings = MailSettings(), carrier: (any MailCarrier)? = nil,
-        log: Logger
+        lookupsPerHour: Int = 0, log: Logger
     ) {
         self.store = store
         self.vault = vault
@@ -45,6 +48,7 @@ package final class Desk: Sendable {
         mailSettings = mail
         self.carrier = carrier
         self.log = log
+        lookups = Lookups(perHour: lookupsPerHour)
         changes = ChangeFeed()
     }
 

@@ -67,7 +67,7 @@ extension Desk {
     package func sheet(
         of owner: PersonID, face: Face, cursor: String?, limit: Int, by acting: Acting
     ) async throws -> SheetView {
-        try await read(acting) { look in
+        try await lookUp(acting, isOwn: acting.keeps(owner)) { look in
             let part = try look.part(of: owner, face, cursor, limit)
             let grounds = look.acting.grounds(toOwner: owner)
             return SheetView(
@@ -88,6 +88,8 @@ extension Desk {
                             look.acting.teamsCovered(for: owner).isEmpty ? grounds : grounds.union([.cover]))
                     }),
                 sequence: try look.sequence())
+        } counting: {
+            LookedUp(messages: $0.entries.count)
         }
     }
 
@@ -95,7 +97,11 @@ extension Desk {
     package func entries(
         ofSheet owner: PersonID, face: Face, cursor: String?, limit: Int, by acting: Acting
     ) async throws -> SheetPart {
-        try await read(acting) { try $0.part(of: owner, face, cursor, limit) }
+        try await lookUp(acting, isOwn: acting.keeps(owner)) {
+            try $0.part(of: owner, face, cursor, limit)
+        } counting: {
+            LookedUp(messages: $0.entries.count)
+        }
     }
 
     /// How many offers and questions wait for the acting person.

@@ -1227,6 +1227,18 @@ CREATE INDEX inbox_stranger ON inbox (office_id, received_at) WHERE stranger > 0
 ALTER TABLE request_once ADD COLUMN call_alone BIGINT NOT NULL DEFAULT 0;
 
 """##),
+        Migration(name: "2026-11-29-1210-lookups", sql: ##"""
+-- How much of what is others' somebody looked up on a day; the history tells it when the day is over.
+CREATE TABLE lookup (
+    office_id TEXT {binary} NOT NULL REFERENCES office (id),
+    day TEXT {binary} NOT NULL,
+    person_id TEXT {binary} NOT NULL,
+    contacts BIGINT NOT NULL,
+    messages BIGINT NOT NULL,
+    PRIMARY KEY (office_id, day, person_id)
+);
+
+"""##),
         Migration(name: "2026-11-29-1230-without-particulars", sql: ##"""
 -- Whether every mail of the office says only that a call waits.
 ALTER TABLE mail_account ADD COLUMN without_particulars BIGINT NOT NULL DEFAULT 0;

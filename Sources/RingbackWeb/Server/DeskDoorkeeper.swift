@@ -1,5 +1,5 @@
 package import RingbackDesk
-import RingbackCore
+package import RingbackCore
 
 /// The Desk's sessions and tokens at the door.
 package struct DeskDoorkeeper: Doorkeeper {
@@ -19,4 +19,6 @@ package struct DeskDoorkeeper: Doorkeeper {
             return nil
         }
     }
+
+    package func refused(_ what: String, to acting: Acting) { desk.refused(what, to: acting) }
 }

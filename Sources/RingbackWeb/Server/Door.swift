@@ -9,6 +9,12 @@ package protocol Doorkeeper: Sendable {
     func visitor(withToken token: String) async throws -> Visitor
     /// - Returns: `nil` when there is no such session any more: the browser is a stranger then, not an offender.
     func visitor(withSession secret: String) async throws -> Visitor?
+    /// Hears what somebody was refused.
+    func refused(_ what: String, to acting: Acting)
+}
+
+extension Doorkeeper {
+    package func refused(_ what: String, to acting: Acting) {}
 }
 
 /// Finds out who is asking, and that a browser was not tricked into asking.
@@ -28,7 +34,31 @@ struct Door: RouterMiddleware {
             context.visitor = try await keeper.visitor(withSession: secret)
         }
         context.trail.person = context.visitor?.acting.person
-        return try await next(request, context)
+        do {
+            let response = try await next(request, context)
+            if response.status == .forbidden { remember(request, context) }
+            return response
+        } catch {
+            if Self.refuses(error) { remember(request, context) }
+            throw error
+        }
+    }
+
+    private func remember(_ request: Request, _ visit: Visit) {
+        guard let acting = visit.visitor?.acting else { return }
+        // What kind of thing, and not which: a path may hold names.
+        let parts = request.uri.path.split(separator: "/").drop { $0 == "api" || $0 == "v1" }
+        let word = parts.first.map { $0.prefix(20).filter(\.isLetter) } ?? ""
+        keeper.refused("\(request.method.rawValue) \(word)", to: acting)
+    }
+
+    /// Whether somebody asked for what is not theirs, or is not there, which they must not be able to tell.
+    private static func refuses(_ error: any Error) -> Bool {
+        switch error {
+        case let error as AccessError: error.kind == .forbidden || error == .notHere
+        case let error as MessageError: error == .notHere
+        default: false
+        }
     }
 
     private static func bearer(in authorization: String) throws -> String {

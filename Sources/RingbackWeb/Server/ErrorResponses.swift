@@ -5,6 +5,7 @@ import Logging
 package import NIOCore
 import NIOHTTP1
 import RingbackCore
+import RingbackDesk
 
 /// What a person or a program is told when something went wrong.
 package struct ErrorNotice: Sendable {
@@ -44,6 +45,10 @@ struct ErrorResponses: RouterMiddleware {
             ErrorNotice(
                 status: error.status, code: error.code, sentence: error.sentence, fields: error.fields,
                 headers: error.headers)
+        case let error as LookupError:
+            ErrorNotice(
+                status: error.kind.status, code: error.code, sentence: error.sentence,
+                headers: [.retryAfter: String(error.seconds)])
         case let error as any RingbackError:
             ErrorNotice(
                 status: error.kind.status, code: error.code, sentence: error.sentence,

@@ -30,6 +30,9 @@ extension HistoryLine {
         "message.replied": "replied", "message.closed": "closed it", "message.reopened": "opened it again",
         "message.recoded": "changed the code",
         "message.placed": "moved it", "message.undone": "took the last act back", "message.read": "read it",
+        "message.opened": "opened it", "lookups.day": "counted what somebody looked up on a day",
+        "access.refused": "refused what is not theirs", "contacts.exported": "took out the contacts",
+        "messages.exported": "took out a list of messages",
         "message.nudged": "told somebody that nobody answered", "message.corrected": "corrected what was taken down",
         "attempt.talked": "talked", "attempt.leftWord": "left word", "attempt.leftVoicemail": "left voicemail",
         "attempt.noAnswer": "tried: no answer", "attempt.busy": "tried: busy",
@@ -113,6 +116,7 @@ extension HistoryLine {
     private static func afterKey(_ key: String) -> String { key == "before" ? "after" : String(key.dropLast(6)) }
 
     private static let fields = [
+        "who": "who", "what": "what", "times": "how often", "contacts": "contacts", "messages": "messages of others",
         "merged": "merged", "into": "into", "apart": "taken apart", "contact": "contact",
         "said": "said", "told": "told", "to": "to", "note": "note", "why": "why", "owner": "owner", "with": "with",
         "forWhom": "for", "count": "how many", "onRota": "stretches on the rota", "ahead": "ahead of", "step": "step",

@@ -1,0 +1,123 @@
+package import RingbackCore
+import Synchronization
+
+/// Somebody has read very much that is others' in a short time.
+package struct LookupError: RingbackError, Equatable {
+    /// Until they may go on.
+    package let seconds: Int
+
+    package var code: String { "access.too-much-looked-up" }
+    package var kind: ErrorKind { .tooMany }
+    package var sentence: String {
+        let wait = seconds < 90 ? "\(seconds) seconds" : "\((seconds + 59) / 60) minutes"
+        return "You have looked up very many contacts and messages in a short time. Go on in \(wait)."
+    }
+}
+
+/// How much was read of what is others'.
+struct LookedUp {
+    var contacts = 0
+    var messages = 0
+
+    var sum: Int { contacts + messages }
+}
+
+/// What people read of others' things: how much in how short a time, and what the history is to say of it.
+///
+/// It is counted in memory, for this server, and written down each minute (``Desk/writeLookups(_:)``).
+final class Lookups: Sendable {
+    /// Contacts and messages of others that one person may read in an hour, by whichever way they come; 0 sets no limit.
+    private let perHour: Int
+    private let state = Mutex(State())
+
+    struct Tally {
+        var seen = LookedUp()
+        /// What was refused, and how often.
+        var refused: [String: Int] = [:]
+    }
+
+    private struct Opening: Hashable {
+        let person: PersonID
+        let message: MessageID
+    }
+
+    private struct State {
+        var left: [PersonID: (amount: Double, at: Timestamp)] = [:]
+        var tallies: [OfficeID: [PersonID: Tally]] = [:]
+        var openings: [Opening: Timestamp] = [:]
+    }
+
+    init(perHour: Int) { self.perHour = perHour }
+
+    /// What may be read at once, before it is a matter of time.
+    private var atOnce: Double { Double(perHour) / 12 }
+    private var perSecond: Double { Double(perHour) / 3600 }
+
+    private static func isCounted(_ acting: Acting) -> Bool { acting.via == .browser || acting.via == .api }
+
+    /// - Throws: ``LookupError`` while somebody has used up what they may read.
+    func require(_ acting: Acting, at now: Timestamp) throws {
+        guard perHour > 0, Self.isCounted(acting) else { return }
+        let left = state.withLock { refilled(&$0, acting.person, now) }
+        guard left <= 0 else { return }
+        throw LookupError(seconds: 1 + Int((1 - left) / perSecond))
+    }
+
+    /// Counts what was read. Who had something left got all of it, and waits the longer; never longer than ten minutes.
+    func add(_ seen: LookedUp, by acting: Acting, at now: Timestamp) {
+        guard seen.sum > 0, Self.isCounted(acting) else { return }
+        state.withLock { state in
+            var tally = state.tallies[acting.office]?[acting.person] ?? Tally()
+            tally.seen.contacts += seen.contacts
+            tally.seen.messages += seen.messages
+            state.tallies[acting.office, default: [:]][acting.person] = tally
+            guard perHour > 0 else { return }
+            let left = refilled(&state, acting.person, now)
+            state.left[acting.person] = (max(left - Double(seen.sum), -atOnce), now)
+        }
+    }
+
+    private func refilled(_ state: inout State, _ person: PersonID, _ now: Timestamp) -> Double {
+        guard let known = state.left[person] else { return atOnce }
+        return min(atOnce, known.amount + Double(max(0, now.seconds(since: known.at))) * perSecond)
+    }
+
+    func refused(_ what: String, to acting: Acting) {
+        state.withLock { state in
+            var tally = state.tallies[acting.office]?[acting.person] ?? Tally()
+            // What somebody asks for in vain, again and again, is a word or a few.
+            if tally.refused.count < 20 || tally.refused[what] != nil { tally.refused[what, default: 0] += 1 }
+            state.tallies[acting.office, default: [:]][acting.person] = tally
+        }
+    }
+
+    /// Whether an opening is to be written down: a page that is loaded again within ten minutes is the same one.
+    func isNew(_ message: MessageID, openedBy acting: Acting, at now: Timestamp) -> Bool {
+        guard Self.isCounted(acting) else { return false }
+        return state.withLock { state in
+            let opening = Opening(person: acting.person, message: message)
+            if let last = state.openings[opening], now.seconds(since: last) < 600 { return false }
+            if state.openings.count >= 10_000 { state.openings = [:] }
+            state.openings[opening] = now
+            return true
+        }
+    }
+
+    /// What was counted since it was asked last.
+    func take(of office: OfficeID) -> [PersonID: Tally] {
+        state.withLock { $0.tallies.removeValue(forKey: office) ?? [:] }
+    }
+
+    /// What could not be written down is counted on.
+    func giveBack(_ tallies: [PersonID: Tally], of office: OfficeID) {
+        state.withLock { state in
+            state.tallies[office, default: [:]].merge(tallies) { new, old in
+                var both = new
+                both.seen.contacts += old.seen.contacts
+                both.seen.messages += old.seen.messages
+                both.refused.merge(old.refused, uniquingKeysWith: +)
+                return both
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+"""Reading others' things in number: slowed for each person, and in the history (S1)."""
+import json
+
+import pytest
+
+from harness.browsing import Visitor
+from harness.client import Client, good, problem
+from harness.office import PASSWORD, email
+from harness.setup import new_token
+from harness.waiting import wait_until
+
+SLOW = {"RINGBACK_LOOKUPS_PER_HOUR": "600"}
+
+
+@pytest.fixture
+def counting(new_office):
+    """An office in which fifty lines may be read at once, and one more each six seconds."""
+    with new_office("sqlite", environment=SLOW) as office:
+        for number in range(60):
+            good(office.fay.post("/contacts", {"name": f"Contact {number}"}), 201)
+        yield office
+
+
+def lines(office, action):
+    """(who, what of it) of each line, the newest first; read beside the server, for looking counts."""
+    found = office.storage.rows("SELECT actor_id, particulars FROM journal WHERE action = ? ORDER BY seq DESC", action)
+    return [(actor, json.loads(particulars or "{}")) for actor, particulars in found]
+
+
+def test_whoever_reads_very_much_is_slowed_and_nobody_else_is(counting):
+    office = counting
+    reading = Client(office.server.url, new_token(office.storage, "Otto", "read"))
+    own = office.call_for("Otto")
+    read = 0
+    while (answer := reading.get("/contacts", limit=20)).status_code == 200:
+        read += len(answer.json()["contacts"])
+        assert read <= 60
+    problem(answer, 429, "access.too-much-looked-up")
+    assert 1 <= int(answer.headers["Retry-After"]) <= 600
+    # By every way, and with each of their tokens; what is their own goes on.
+    for path, query in [("/contacts", {"q": "Contact"}), ("/callers", {"q": "Contact"}), ("/messages", {})]:
+        problem(office.otto.get(path, **query), 429)
+    with Visitor(office.server.url) as browser:
+        browser.sign_in(email("Otto"), PASSWORD)
+        page = browser.open("/contacts")
+        assert page.status == 429 and "Go on in" in page.text
+        assert browser.open(f"/sheets/{office.id('Otto')}").status == 200
+    assert office.otto.get(f"/messages/{own['id']}").status_code == 200
+    assert office.call_for("Ana")["owner"]["name"] == "Ana"
+    assert office.jamie.get("/contacts", limit=20).status_code == 200
+
+
+def test_exports_openings_and_refusals_are_in_the_history(counting):
+    office = counting
+    entry = office.call_for("Ana")
+    good(office.max.get(f"/messages/{entry['id']}"))
+    good(office.max.get(f"/messages/{entry['id']}"))
+    good(office.ana.get(f"/messages/{entry['id']}"))
+    told = good(office.ana.get("/history", subject=f"message:{entry['id']}"))["entries"]
+    assert [line["action"] for line in told].count("message.opened") == 1
+    assert [who for who, _ in lines(office, "message.opened")] == [office.id("Max")]
+    # Who looked is not who changed it.
+    good(office.ana.post(f"/messages/{entry['id']}/code", {"code": 1}, version=entry["version"]))
+    good(office.max.get("/contacts/export"))
+    assert lines(office, "contacts.exported") == [(office.id("Max"), {"count": 60})]
+    problem(office.sam.get(f"/messages/{entry['id']}"), 404)
+    problem(office.sam.post("/people", {"name": "S", "email": "s@x.example", "roles": ["staff"]}), 403)
+    refused = wait_until(lambda: lines(office, "access.refused"), "the refusals are written down", 75, 1)
+    assert refused[0][1] == {
+        "who": office.id("Sam"), "times": 2, "what": "GET messages, POST people"}
+
+
+def test_look_ups_of_a_day_are_told_when_it_is_over(counting):
+    office = counting
+    good(office.otto.get("/contacts", limit=20))
+    wait_until(lambda: office.storage.rows("SELECT contacts FROM lookup"), "they are written down", 75, 1)
+    office.storage.run("UPDATE lookup SET day = '2026-01-05'")
+    told = wait_until(lambda: lines(office, "lookups.day"), "the day is told", 75, 1)
+    assert told[0][1] == {
+        "who": office.id("Otto"), "day": "2026-01-05", "contacts": 20, "messages": 0}
+    assert not office.storage.rows("SELECT 1 FROM lookup WHERE day = '2026-01-05'")
