@@ -61,7 +61,7 @@ def test_exports_openings_and_refusals_are_in_the_history(counting):
     assert [who for who, _ in lines(office, "message.opened")] == [office.id("Max")]
     # Who looked is not who changed it.
     good(office.ana.post(f"/messages/{entry['id']}/code", {"code": 1}, version=entry["version"]))
-    good(office.max.get("/contacts/export"))
+    assert office.max.get("/contacts/export").status_code == 200
     assert lines(office, "contacts.exported") == [(office.id("Max"), {"count": 60})]
     problem(office.sam.get(f"/messages/{entry['id']}"), 404)
     problem(office.sam.post("/people", {"name": "S", "email": "s@x.example", "roles": ["staff"]}), 403)
