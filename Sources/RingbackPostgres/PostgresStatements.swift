@@ -19,6 +19,7 @@ struct PostgresStatements {
             entries.values[place].lastUse = uses
             return (entries.values[place].name, false, nil)
         }
+        StatementTrace.note(statement, for: .postgres)
         var dropped: String?
         if entries.count >= Self.limit, let oldest = entries.min(by: { $0.value.lastUse < $1.value.lastUse }) {
             dropped = oldest.value.name

@@ -24,6 +24,7 @@ struct SQLiteStatements {
             entries.values[place].lastUse = uses
             return .success(entries.values[place].statement)
         }
+        StatementTrace.note(statement, for: .sqlite)
         var prepared: OpaquePointer?
         let text = Placeholders.asQuestionMarks(statement.sql)
         let result = sqlite3_prepare_v3(handle, text, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &prepared, nil)

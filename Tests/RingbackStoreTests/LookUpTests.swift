@@ -71,6 +71,8 @@ import Testing
                 _ = try OutboxQueries.made(.receipt, to: "a@b.example", since: now, in: office, planned)
                 _ = try OutboxQueries.mails(about: message, in: office, planned)
                 _ = try InboxQueries.mails(about: message, in: office, planned)
+                _ = try Journal.entries(office, kind: "person", limit: 50, in: planned)
+                _ = try LoggedCallQueries.loggedCalls(ofContact: contact, in: office, limit: 5, planned)
                 _ = try InboxQueries.count(from: "a@b.example", since: now, in: office, planned)
                 return planned.walks
             }

@@ -2,10 +2,11 @@ package import RingbackCore
 import RingbackStore
 
 extension Desk {
-    /// How many contacts the office has.
-    package func contactCount(by acting: Acting) async throws -> Int {
+    /// How many contacts the office has, counted no further than `limit`, since a large office has too many to count
+    /// for every page.
+    package func contactCount(upTo limit: Int, by acting: Acting) async throws -> Int {
         try Policy.require(.findContacts, acting)
-        return try await read(acting) { try ContactQueries.count(in: $0.office, $0.session) }
+        return try await read(acting) { try ContactQueries.count(upTo: limit, in: $0.office, $0.session) }
     }
 
     /// When each of these contacts last called, for those who may know what callers were told.

@@ -119,12 +119,17 @@ package enum ContactQueries {
                 """), limit: limit)
     }
 
-    package static func count(in office: OfficeID, _ session: any SQLSession) throws -> Int {
+    /// How many contacts there are, counted no further than `limit`.
+    package static func count(
+        upTo limit: Int, in office: OfficeID, _ session: any SQLSession
+    ) throws -> Int {
         try session.row(
-            "SELECT COUNT(*) FROM contact WHERE office_id = \(office) AND merged_into IS NULL AND erased_at IS NULL"
-        ).map {
-            try $0.int(0)
-        } ?? 0
+            """
+            SELECT COUNT(*) FROM (
+                SELECT 1 FROM contact WHERE office_id = \(office) AND merged_into IS NULL AND erased_at IS NULL
+                LIMIT \(limit)) some
+            """
+        )?.int(0) ?? 0
     }
 
     /// Contacts in the order of their names.

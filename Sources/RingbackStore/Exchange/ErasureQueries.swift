@@ -165,12 +165,19 @@ package enum ErasureQueries {
             WHERE office_id = \(office) AND id IN \(list: contacts)
             """)
         for contact in contacts { try ContactIndex.remove(contact, in: office, session) }
-        // What a merge kept, so that it could be undone, is of the person too.
-        try session.run(
-            """
-            DELETE FROM contact_merge WHERE office_id = \(office)
-            AND (kept_id IN \(list: contacts) OR gone_id IN \(list: contacts))
-            """)
+        // What a merge kept, so that it could be undone, is of the person too. One column at a time: asked for two, SQLite
+        // goes through the whole table.
+        for (table, columns) in [
+            ("contact_merge", ["kept_id", "gone_id"]), ("contact_assistant", ["contact_id", "assistant_id"]),
+        ] {
+            for column in columns {
+                try session.run(
+                    """
+                    DELETE FROM \(Query(composed: table))
+                    WHERE office_id = \(office) AND \(Query(composed: column)) IN \(list: contacts)
+                    """)
+            }
+        }
         for table in [
             "contact_number", "contact_email", "contact_question", "contact_note", "standing",
             "account_offer", "context",
@@ -180,11 +187,6 @@ package enum ErasureQueries {
                 DELETE FROM \(Query(composed: table)) WHERE office_id = \(office) AND contact_id IN \(list: contacts)
                 """)
         }
-        try session.run(
-            """
-            DELETE FROM contact_assistant WHERE office_id = \(office)
-            AND (contact_id IN \(list: contacts) OR assistant_id IN \(list: contacts))
-            """)
     }
 
     private static func erase(

@@ -69,7 +69,7 @@ package enum LoggedCallQueries {
             SELECT id, log_key, at, direction, number, as_given, name, extension, ended, seconds FROM logged_call
             WHERE office_id = \(office) AND number IN (
                 SELECT e164 FROM contact_number
-                WHERE office_id = \(office) AND contact_id = \(contact) AND e164 IS NOT NULL)
+                WHERE office_id = \(office) AND contact_id = \(contact))
             ORDER BY at DESC LIMIT \(limit)
             """
         ).map { row in

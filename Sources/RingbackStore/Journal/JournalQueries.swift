@@ -62,9 +62,12 @@ package enum Journal {
     package static func entries(
         _ office: OfficeID, kind: String, before: Int64 = .max, limit: Int, in session: any SQLSession
     ) throws -> [JournalRecord] {
-        try session.rows(
+        // Most entries are about messages, so theirs are met on the way; the others have an index of their own.
+        let others: Query = kind == "message" ? "" : "AND subject_kind <> 'message'"
+        return try session.rows(
             """
-            SELECT \(columns) FROM journal WHERE office_id = \(office) AND subject_kind = \(kind) AND seq < \(before)
+            SELECT \(columns) FROM journal
+            WHERE office_id = \(office) AND subject_kind = \(kind) \(others) AND seq < \(before)
             ORDER BY seq DESC LIMIT \(limit)
             """
         ).map(record)

@@ -304,7 +304,7 @@ package enum InboxQueries {
             """
             SELECT COUNT(*) FROM (
                 SELECT id FROM inbox WHERE office_id = \(office) AND state = 'quarantined' AND stranger = 2
-                LIMIT \(limit)) AS held
+                ORDER BY id LIMIT \(limit)) AS held
             """
         ).map { try $0.int(0) } ?? 0
     }
@@ -335,7 +335,7 @@ package enum InboxQueries {
             """
             SELECT COUNT(*) FROM (
                 SELECT id FROM inbox WHERE office_id = \(office) AND state = 'quarantined' AND stranger < 2
-                LIMIT \(limit)) AS held
+                ORDER BY id LIMIT \(limit)) AS held
             """
         ).map { try $0.int(0) } ?? 0
     }
