@@ -140,7 +140,6 @@ def test_too_large_is_552_and_nothing_is_kept(lmtp_office):
 
 
 def test_what_has_no_room_is_452_and_taken_once_somebody_has_looked(lmtp_office):
-    """Seen to fail: without the question in `LMTPServer.ask` and in `Desk.keepMail` all of it was taken."""
     with lmtp_office() as office:
         by_lmtp(office.lmtp, mail("held"))
         settled(office, 1)

@@ -1,7 +1,6 @@
 """A thousand strangers who write within five seconds fill one line, and nobody's sheet.
 
-Seen to fail: without `StrangerRate` in `Desk.file` all thousand stood on Otto's sheet; counted before the transaction that
-files, 118 did.
+Seen to fail: before letters of strangers were counted, all thousand were filed.
 """
 import smtplib
 import threading
