@@ -303,7 +303,6 @@ def copies(request, templates, tmp_path_factory):
 
 
 def test_no_answer_to_a_change_and_to_a_form_has_what_is_not_ones_own(copies):
-    """Seen to fail: with the whole entry in answer to a call that was added, eleven people read what it was about."""
     found, cells = [], 0
     for who in sorted(PEOPLE):
         with copies() as office, Visitor(office.server.url) as browser:
