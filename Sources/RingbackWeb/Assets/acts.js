@@ -21,7 +21,8 @@ if (document.activeElement === document.body) main.focus({ preventScroll: true }
 function press(event) {
   if (!main.contains(document.activeElement)) return false
   if (isTwice() && !MOVES.has(event.key)) return
-  const control = !shown()?.hidden && shown()?.querySelector(`[data-key="${event.key}"]`)
+  // On an empty sheet they wait out of sight.
+  const control = shown()?.checkVisibility() && shown().querySelector(`[data-key="${event.key}"]`)
   if (!control || control.hidden) return false
   if (control.disabled) return say('It is at the edge of its code. Change the code to move it further.')
   if (control.localName !== 'summary') return control.click()

@@ -27,7 +27,7 @@ extension Asset {
     ]
 
     static let acts = Asset(
-        file: "acts.c0b7f0068e2c.js",
+        file: "acts.c739466a8682.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import './dialling.aace0ea23b58.js'
@@ -41,7 +41,7 @@ if(document.activeElement===document.body)main.focus({preventScroll:true})
 function press(event){
 if(!main.contains(document.activeElement))return false
 if(isTwice()&&!MOVES.has(event.key))return
-const control=!shown()?.hidden&&shown()?.querySelector(`[data-key="${event.key}"]`)
+const control=shown()?.checkVisibility()&&shown().querySelector(`[data-key="${event.key}"]`)
 if(!control||control.hidden)return false
 if(control.disabled)return say('It is at the edge of its code. Change the code to move it further.')
 if(control.localName!=='summary')return control.click()
@@ -1182,10 +1182,10 @@ line.textContent=`The connection is lost. ${words}`
 """##)
 
     static let message = Asset(
-        file: "message.057a3c35109d.js",
+        file: "message.8437462d7cc0.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './acts.c0b7f0068e2c.js'
+import './acts.c739466a8682.js'
 import{ownAsks,restore}from './asks.3373f32cecd2.js'
 import './form.047cb6291c8e.js'
 import './offers.2d62ccc13bb1.js'
@@ -1296,11 +1296,11 @@ if([...country.options].some((option)=>option.value===region))country.value=regi
 """##)
 
     static let sheet = Asset(
-        file: "sheet.15fda08a5900.js",
+        file: "sheet.ab2c882aca0d.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{outcomes}from './form.047cb6291c8e.js'
-import{acts}from './acts.c0b7f0068e2c.js'
+import{acts}from './acts.c739466a8682.js'
 import{ownAsks,restore,stow}from './asks.3373f32cecd2.js'
 import{elements,fragment,renewOffers,send}from './api.96a3d33e473d.js'
 import{keys}from './keys.df52cddf6ba3.js'
