@@ -37,7 +37,9 @@ test: test-swift test-outside
 test-swift: packages-run
 	@scripts/install-packages test
 	swift build --build-tests
-	scripts/with-postgres swift test --skip-build
+	@rm -f .build/statements
+	RINGBACK_STATEMENTS=$(CURDIR)/.build/statements scripts/with-postgres swift test --skip-build
+	scripts/with-postgres scripts/check-plans .build/statements
 
 test-outside: packages-run $(VENV)/ready
 	@scripts/install-packages test

@@ -129,8 +129,14 @@ struct ContactSearch {
         guard let last = words.last else { return }
         let enough = candidates.count + limit + 4
         guard words.count > 1 else {
-            return candidates.append(
-                try ContactQueries.withPart(beginning: last, in: office, limit: limit + 4, session))
+            let having = try ContactQueries.withPart(beginning: last, in: office, limit: limit + 4, session)
+            // Where more have it than were looked at, those of a company so called may hide who bears it as a name.
+            if having.count == limit + 4 {
+                candidates.append(
+                    try ContactQueries.withPhrases(
+                        [.init(last, isWhole: true)], in: office, limit: limit + 4, session))
+            }
+            return candidates.append(having)
         }
         candidates.append(
             try ContactQueries.withPhrases(

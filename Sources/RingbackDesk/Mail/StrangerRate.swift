@@ -20,7 +20,8 @@ struct StrangerRate {
         let office = view.office.id
         let came = try InboxQueries.lettersFromOutside(since: now.adding(seconds: -3600), in: office, session)
         guard came >= (isSlip ? Self.slips : Self.letters) else { return .taken }
-        return try InboxQueries.isKnown(mail.from?.address ?? "", in: office, session) ? .taken : .held
+        let sender = (mail.from?.address ?? "").lowercased()
+        return try CorrespondenceQueries.contacts(withAddress: sender, in: office, session).isEmpty ? .held : .taken
     }
 
     private var isFromOutside: Bool {

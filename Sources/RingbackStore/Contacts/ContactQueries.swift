@@ -127,7 +127,7 @@ package enum ContactQueries {
             """
             SELECT COUNT(*) FROM (
                 SELECT 1 FROM contact WHERE office_id = \(office) AND merged_into IS NULL AND erased_at IS NULL
-                LIMIT \(limit)) some
+                LIMIT \(limit)) AS counted
             """
         )?.int(0) ?? 0
     }

@@ -318,15 +318,6 @@ package enum InboxQueries {
         ).map { try $0.int(0) } ?? 0
     }
 
-    /// Whether a contact has this address.
-    package static func isKnown(_ address: String, in office: OfficeID, _ session: any SQLSession) throws -> Bool {
-        try session.row(
-            """
-            SELECT 1 FROM contact_email
-            WHERE lower(address) = lower(\(address)) AND office_id = \(office) LIMIT 1
-            """) != nil
-    }
-
     /// How many wait for a person, counted no further than `limit`.
     package static func quarantined(
         upTo limit: Int = 1000, in office: OfficeID, _ session: any SQLSession

@@ -288,7 +288,8 @@ struct PageFlowTests {
             let named = try await eyes.send(Paths.personLeaving(nia), as: "Ada")
             #expect(named.seen.contains("Nia is still assistant of Margaret. Name somebody else there first."))
             let replaced = try await eyes.send(
-                Paths.personPosts(nia), as: "Ada", ["successor": eyes.office.id("Eve").text])
+                Paths.personPosts(nia), as: "Ada",
+                ["successor": eyes.office.id("Eve").text, "post": "assistant of Margaret"])
             #expect(replaced.said == "Replaced in 1 place.")
             let left = try await eyes.send(Paths.personLeaving(nia), as: "Ada")
             #expect(left.said == "They have left: their sign-ins have ended.")
