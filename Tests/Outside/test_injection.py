@@ -192,6 +192,7 @@ def test_what_is_written_is_shown_as_it_was_written(infested):
 
 def payload_lists(folder):
     """Files of each kind that is brought in, with a payload in every field."""
+    folder.mkdir()
     payloads = itertools.cycle(CORPUS + FORMULAS)
 
     def one(limit=60):
@@ -236,7 +237,7 @@ def test_no_list_that_is_brought_in_becomes_more_than_text(new_office, browser, 
             if problems := alarms(browser, office):
                 found[place] = problems[:5]
 
-        for file in payload_lists(tmp_path):
+        for file in payload_lists(tmp_path / "lists"):
             browser.open("/contacts/import").find("#f-file").send_keys(str(file))
             browser.click("#import form button")
             browser.wait_for_text("Nothing is changed yet")
