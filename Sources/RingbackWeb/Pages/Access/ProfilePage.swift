@@ -69,7 +69,8 @@ extension ProfilePage {
             autocomplete: "new-password"))\
         \(when: !tokens.isEmpty, "<fieldset><legend>Tokens to keep</legend>\(each: tokens, Self.keeping)</fieldset>")\
         <button class="button main">Change it</button>\
-        <p class="hint">Your other sign-ins end, and every token that is not ticked.</p></form>
+        <p class="hint">Your other sign-ins end\(when: !tokens.isEmpty, ", and every token that is not ticked").</p>\
+        </form>
         """
     }
 
