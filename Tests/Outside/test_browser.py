@@ -128,6 +128,72 @@ def test_a_lost_connection_keeps_the_message_and_files_it_once_when_it_returns(s
     assert [calls for _, calls, _ in messages_from(office, number)] == [1]
 
 
+def test_a_call_for_nobody_is_refused_while_the_line_is_down_and_what_is_refused_later_is_put_aside(sqlite_office, browser):
+    office, number = sqlite_office, fresh_number()
+    at_the_desk(browser, office)
+    type_a_call(browser, number=number, caller="Nobody's Nora", to="", regarding="the lost one")
+    assert browser.text("#enter") == "Say whom it is for."
+    browser.go_offline()
+    browser.press(Keys.CONTROL, Keys.ENTER)
+    browser.wait_for_text("Say whom the message is for", "#fault-for")
+    assert browser.focus == "for"
+    # Somebody whom only the server can refuse.
+    browser.press("Nobody Here", Keys.CONTROL, Keys.ENTER)
+    browser.wait_for_text("One message waits", "#kept")
+    browser.be_online()
+    browser.wait_for_text("Nora could not be filed", "#notices", 30)
+    browser.click("#notices .problem button")
+    browser.wait_for_text("Back to Nobody's Nora", "#kept")
+    browser.click("#kept button")
+    values = browser.script("return ['caller.name', 'for', 'regarding'].map(n => document.querySelector(`#message [name='${n}']`).value)")
+    assert values == ["Nobody's Nora", "Nobody Here", "the lost one"]
+    assert messages_from(office, number) == []
+
+
+def test_what_was_put_aside_says_when_and_is_discarded_by_a_press_that_can_be_taken_back(sqlite_office, browser):
+    at_the_desk(browser, sqlite_office)
+    for said in ("one", "two"):
+        type_a_call(browser, number=fresh_number(), caller="Twice Tilda", regarding=said)
+        browser.press(Keys.ESCAPE)
+    browser.until(lambda: len(re.findall(r"Back to Twice Tilda \(\d+:\d\d", browser.text("#kept"))) == 2, "each says when")
+    browser.click("#kept [aria-label^=Discard]")
+    browser.wait_for_text("Discarded: Twice Tilda", "#notices")
+    assert browser.text("#kept").count("Back to") == 1
+    browser.click("#notices button")
+    browser.until(lambda: browser.text("#kept").count("Back to") == 2, "it is there again")
+
+
+def test_taking_back_what_was_filed_gives_back_what_was_typed(sqlite_office, browser):
+    office, number = sqlite_office, fresh_number()
+    at_the_desk(browser, office)
+    type_a_call(browser, number=number, caller="Undone Una", regarding="the long story")
+    browser.press(Keys.CONTROL, Keys.ENTER)
+    browser.wait_for_text("owes Undone Una a call", "#notices")
+    browser.click("#notices button")
+    value = "return document.querySelector('#message [name=\"%s\"]').value"
+    browser.until(lambda: browser.script(value % "regarding") == "the long story", "it is in the form")
+    assert (browser.script(value % "caller.name"), browser.script(value % "for")) == ("Undone Una", "Margaret")
+
+
+def test_the_enter_that_picks_a_caller_files_nothing_when_pressed_again(sqlite_office, browser):
+    office, number = sqlite_office, fresh_number()
+    office.call_for("Margaret", number=number, name="Double Dora")
+    at_the_desk(browser, office)
+    browser.press(number)
+    browser.wait_for_text("Double Dora", "#results")
+    browser.press(Keys.ENTER)
+    browser.until(lambda: browser.focus in ("for", "regarding"), "the caller is picked")
+    browser.press(Keys.ENTER)
+    browser.wait_for_text("Nothing was filed", "#notices")
+    assert [calls for _, calls, _ in messages_from(office, number)] == [1]
+
+
+def test_a_name_that_several_have_is_said_at_its_field_on_leaving_it(sqlite_office, browser):
+    at_the_desk(browser, sqlite_office)
+    type_a_call(browser, number=fresh_number(), to="ma")
+    browser.wait_for_text("“ma” may be", "#fault-for")
+
+
 def test_a_message_that_waits_outlives_a_closed_window(sqlite_office, browser):
     office, number = sqlite_office, fresh_number()
     at_the_desk(browser, office)
@@ -321,6 +387,52 @@ def test_a_page_of_prose_typed_at_every_place_changes_nothing_but_the_text(sheet
     assert (browser.path, state_of(sheet)) == (path, before)
 
 
+def test_prose_typed_on_a_sheet_acts_at_most_once_and_is_pointed_at(sheet, browser):
+    on_the_sheet(browser, sheet, "Margaret", "Jamie")
+    browser.press("no but never")
+    browser.wait_for_text("You seem to be typing", "#notices")
+    browser.until(lambda: tries(sheet) == {"First": 1, "Second": 0, "Third": 0}, "the first key alone has acted")
+    time.sleep(1.1)
+    browser.press("w")
+    browser.wait_for_text("Wrong number? Press w again", "#notices")
+    time.sleep(0.6)
+    assert tries(sheet)["First"] == 1
+    browser.press("w")
+    browser.wait_for_text("Wrong number: First", "#notices")
+
+
+def test_a_key_that_an_offer_shows_does_nothing_to_an_entry_that_nobody_has_turned_to(sheet, browser):
+    sheet.offer(sheet.call_for("Ana", name="Offered Olga"), "Margaret", by="Ana")
+    on_the_sheet(browser, sheet, "Margaret")
+    browser.press("n")
+    browser.until(lambda: "Olga" in browser.script("return document.activeElement.closest('.offer')?.innerText ?? ''"), "it is pointed at")
+    assert tries(sheet)["First"] == 0
+    browser.press("j")
+    time.sleep(0.6)
+    browser.press("n")
+    browser.wait_for_text("No answer: ", "#notices")
+
+
+def test_nothing_is_said_to_wait_once_the_answer_is_there(sheet, browser):
+    on_the_sheet(browser, sheet, "Margaret", "Jamie")
+    browser.script("window.marks = 0; new MutationObserver(() => { if (document.querySelector('#entries .kept')) marks += 1 })"
+                   ".observe(document.getElementById('entries'), { childList: true, subtree: true })")
+    # The event comes before the answer.
+    browser.script("const whole = fetch; window.fetch = async (...a) => { const r = await whole(...a);"
+                   " if (a[1]?.method === 'POST') await new Promise(on => setTimeout(on, 800)); return r }")
+    browser.press("n")
+    browser.wait_for_text("No answer: First", "#notices")
+    assert browser.script("return marks") == 0 and "waits here" not in browser.text("#entries")
+
+
+def test_opening_again_asks_why_and_no_notice_covers_the_field(sheet, browser):
+    [first, *_] = good(sheet.margaret.get(f"/sheets/{sheet.id('Margaret')}"))["entries"]
+    good(sheet.jamie.post(f"/messages/{first['id']}/attempts", {"outcome": "talked"}))
+    browser.visit(sheet.server.url).sign_in("Jamie").open(f"/messages/{first['id']}")
+    next(each for each in browser.all("main summary") if "Open again" in each.text).click()
+    browser.until(lambda: browser.focus == "why", "why is asked")
+
+
 def test_prose_typed_where_a_field_was_removed_changes_nothing(sheet, browser):
     on_the_sheet(browser, sheet, "Margaret", "Jamie")
     browser.press("j")
@@ -399,6 +511,10 @@ def test_offers_are_answered_by_key_one_by_one_or_all_at_once(sheet, browser):
     time.sleep(0.7)
     browser.press("y")
     browser.wait_for_text("the next offer has only just come up", "#notices")
+    assert "Bert" in browser.text("#offers")
+    # Nor does Enter, on the button that has the focus.
+    browser.press(Keys.ENTER)
+    time.sleep(0.6)
     assert "Bert" in browser.text("#offers")
     browser.press("n")
     browser.until(lambda: browser.focus == "reason", "why is asked")
@@ -480,6 +596,7 @@ def test_an_undo_brings_the_hands_back_to_whom_it_brings_back(sheet, browser):
     on_the_sheet(browser, sheet, "Margaret", "Jamie")
     browser.press("j", "t")
     browser.until(lambda: "Second" not in browser.text("#entries") and selected(browser) == "Third", "Second is gone")
+    time.sleep(0.6)
     browser.press("u")
     browser.until(lambda: selected(browser) == "Second", "Second is back, and selected")
     assert browser.script("return document.activeElement.innerText") == "Second"

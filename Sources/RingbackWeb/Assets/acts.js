@@ -25,10 +25,25 @@ function press(event) {
   const control = shown()?.checkVisibility() && shown().querySelector(`[data-key="${event.key}"]`)
   if (!control || control.hidden) return false
   if (control.disabled) return say('It is at the edge of its code. Change the code to move it further.')
+  // Rare, and hard on a number that is right: it is asked once.
+  if (event.key === 'w' && document.activeElement !== control) {
+    control.focus()
+    return say('Wrong number? Press w again to say so.')
+  }
   if (control.localName !== 'summary') return control.click()
   if (!control.parentElement.open) control.click()
-  if (control.parentElement.open) control.parentElement.querySelector('input:not([type=hidden]), select').focus()
+  enter(control.parentElement)
 }
+
+/** Whoever opens a small form writes in it. */
+function enter(ask) {
+  if (ask.open) ask.querySelector('input:not([type=hidden]), select, textarea')?.focus()
+}
+
+document.addEventListener('click', ({ target }) => {
+  const summary = target.closest('.ask > summary')
+  if (summary) setTimeout(() => enter(summary.parentElement))
+})
 
 keys({
   u: () => void (isTwice() || takeBack()),

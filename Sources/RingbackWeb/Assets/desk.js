@@ -3,7 +3,7 @@
 import { fill, fragment, newKey, elements, renewOffers } from './api.js'
 import './dialling.js'
 import * as drafts from './drafts.js'
-import { addressee, forget, nameOf, read, refused } from './form.js'
+import { addressee, forget, mark, nameOf, read, refused, unclear } from './form.js'
 import * as board from './holdboard.js'
 import './offers.js'
 import { keys } from './keys.js'
@@ -111,8 +111,13 @@ function keepApart(link) {
   })
 }
 
+/** Milliseconds in which an Enter is still the one that picked the caller. */
+const REST = 1000
+let pickedAt = -Infinity
+
 function choose(link) {
   if (!link) return
+  pickedAt = performance.now()
   keepApart(link)
   form.elements.contact.value = link.dataset.contact
   name.value = link.dataset.name
@@ -210,7 +215,10 @@ async function card(is) {
   }
 }
 
-form.elements.for.addEventListener('change', () => card(answered()))
+form.elements.for.addEventListener('change', () => {
+  lacksOwner(true)
+  card(answered())
+})
 number.addEventListener('change', () => card())
 name.addEventListener('change', () => {
   const both = !number.value && name.value.match(/^(.*?)[\s,;:]*(\+?\(?\d[\d\s().\/-]{5,}\d)[\s,;:]*([^\d\p{L}].*)?$/u)
@@ -337,6 +345,21 @@ function asksReach() {
   return true
 }
 
+/** Whom it is for is said at the field at once, and without the server, where it can be known. */
+function lacksOwner(isLeaving) {
+  const field = form.elements.for
+  const owner = field.value.trim()
+  const detail = owner ? unclear(owner) : !isLeaving && isForNobody(write()) && isLost() && 'Say whom the message is for: a person or a team.'
+  if (!detail) return false
+  const faults = [{ field: 'for', detail }]
+  if (isLeaving) mark(form, faults)
+  else say(refused(form, { faults }), { problem: true })
+  return true
+}
+
+const isForNobody = (draft) => !draft.for.trim() && !form.elements.for.placeholder && !draft.settled && !draft.onto
+const isLost = () => !navigator.onLine || Boolean(document.getElementById('connection').textContent)
+
 /** Who was typed and not chosen is who rings: a name is never thrown away. */
 function takeTyped() {
   const typed = who.value.trim()
@@ -349,7 +372,8 @@ form.addEventListener('submit', async (event) => {
   event.preventDefault()
   if (event.submitter?.id === 'hold') return putOnHold()
   takeTyped()
-  if (filing || !isTouched(write()) || asksReach()) return
+  const draft = write()
+  if (filing || !isTouched(draft) || lacksOwner() || asksReach()) return
   filing = true
   const body = read(form)
   const place = body.waiting
@@ -365,7 +389,7 @@ form.addEventListener('submit', async (event) => {
   for (const field of ['contact', 'waiting', 'line', 'onto', 'codeChosen', 'reach']) delete body[field]
   try {
     const answer = await drafts.file(messages, body, key)
-    if (answer) filed(answer)
+    if (answer) filed(answer, draft)
     else say(`Kept here: ${callerOf(body)} for ${form.elements.for.value}. It is filed when the connection returns.`)
     if (place) board.free(`${waiting}/${place}`).catch(() => {})
     clear()
@@ -378,7 +402,11 @@ form.addEventListener('submit', async (event) => {
   }
 })
 
-function filed(message) {
+/** What was typed for each message that was filed, under what takes it back. */
+const typed = new Map()
+
+function filed(message, draft) {
+  if (message.done?.undo) typed.set(`/messages/${message.id}/undo/${message.done.undo}`, { ...draft, q: '', waiting: '' })
   settle()
   sayDone(message)
   taken()
@@ -394,17 +422,39 @@ async function taken() {
   }
 }
 
+/** Who takes back what they filed has again what they typed. */
+document.addEventListener('sent', ({ detail }) => {
+  const draft = typed.get(detail.path)
+  if (detail.verb !== 'undo' || !draft) return
+  typed.delete(detail.path)
+  putInForm(draft)
+  form.elements.regarding.focus()
+})
+
+// What was refused after waiting is put aside, whatever is pressed.
 drafts.watch(({ body, answer, problem }) => {
-  if (answer) filed(answer)
-  else say(`${callerOf(body)} could not be filed: ${problem}`, { problem: true, action: 'Open it', onAction: () => reopen(body) })
+  const draft = draftOf(body)
+  if (answer) filed(answer, draft)
+  else {
+    drafts.putAside(draft)
+    say(`${callerOf(body)} could not be filed, and is put aside: ${problem}`, { problem: true })
+  }
   showKept()
 })
 
-/** A message that was refused after waiting comes back into the form. */
-function reopen({ caller = {}, boxes, ...body }) {
+function draftOf({ caller = {}, boxes, ...body }) {
   const who = { 'caller.name': caller.name, 'caller.number': caller.number, 'caller.new': String(caller.new ?? '') }
-  restore({ ...body, ...who, boxes, code: String(body.code ?? blank.code), for: nameOf(body.for), contact: caller.contact })
+  const code = { code: String(body.code ?? blank.code), codeChosen: body.code && 'true' }
+  return { ...body, ...who, ...code, boxes, for: body.for && nameOf(body.for), contact: caller.contact, onto: caller.message }
+}
+
+/** Puts a draft into the form; what stood there is put aside, not lost. */
+function putInForm(draft) {
+  if (isTouched(write())) drafts.putAside(write())
+  restore(draft)
   changed()
+  card()
+  showKept()
 }
 
 // --- On hold, and aside
@@ -451,17 +501,24 @@ function showKept() {
     const back = document.createElement('button')
     back.type = 'button'
     back.className = 'button'
-    back.textContent = `Back to ${draft['caller.name'] || draft['caller.number'] || draft.q || 'what was put aside'}`
+    const of = draft['caller.name'] || draft['caller.number'] || draft.q || 'what was put aside'
+    const at = draft.at ? ` (${new Date(draft.at).toLocaleTimeString([], { timeStyle: 'short' })})` : ''
+    back.textContent = `Back to ${of}${at}`
     back.addEventListener('click', () => {
-      const draft = drafts.takeUp(index)
-      if (isTouched(write())) drafts.putAside(write())
-      restore(draft)
-      changed()
-      card()
-      showKept()
+      putInForm(drafts.takeUp(index))
       name.focus()
     })
-    keptLine.append(back, ' ')
+    const discard = document.createElement('button')
+    discard.type = 'button'
+    discard.className = 'plain small'
+    discard.textContent = 'Discard'
+    discard.ariaLabel = `Discard ${of}${at}`
+    discard.addEventListener('click', () => {
+      const draft = drafts.takeUp(index)
+      showKept()
+      say(`Discarded: ${of}.`, { action: 'Put it back', onAction: () => putAside(draft) })
+    })
+    keptLine.append(back, ' ', discard, ' ')
   })
 }
 
@@ -505,6 +562,16 @@ document.addEventListener('keydown', (event) => {
   act()
 })
 
+// The Enter that picked the caller, pressed twice or held, files nothing.
+form.addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return
+  if (event.repeat) return event.preventDefault()
+  const { regarding, told } = write()
+  if (regarding || told || performance.now() - pickedAt > REST) return
+  event.preventDefault()
+  say('Nothing was filed: the caller has only just been picked. Press again if that is all.')
+})
+
 /** With the focus on the code, its number is enough. */
 form.addEventListener('keydown', (event) => {
   if (event.target.name !== 'code' || !/^[1-4]$/.test(event.key)) return
@@ -544,6 +611,7 @@ function enterDoes(at, isLooking) {
   const key = at === who ? 'Ctrl Enter' : 'Enter'
   const caller = draft['caller.name'] || draft['caller.number'] || draft.q || 'somebody without a name'
   const owner = draft.for || form.elements.for.placeholder
+  if (isForNobody(draft)) return 'Say whom it is for.'
   if (lacksReach(draft)) return `${key} asks how ${caller} will be reached.`
   return `${key} files a call from ${caller}${owner && !draft.settled ? ` for ${owner}` : ''}.`
 }

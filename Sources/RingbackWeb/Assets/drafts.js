@@ -23,7 +23,7 @@ export const kept = () => load(IN_HAND, undefined)
 export const forget = () => localStorage.removeItem(IN_HAND)
 
 export const aside = () => load(ASIDE, [])
-export const putAside = (draft) => store(ASIDE, [...aside(), draft])
+export const putAside = (draft) => store(ASIDE, [...aside(), { ...draft, at: Date.now() }])
 export function takeUp(index) {
   const drafts = aside()
   const [draft] = drafts.splice(index, 1)

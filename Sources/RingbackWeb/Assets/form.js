@@ -32,6 +32,17 @@ export function addressee(name) {
   return matches.length === 1 ? matches[0].dataset.id : name
 }
 
+/** What is wrong with whom a call is for, as far as it is known here: several whom the beginning of a name can mean. */
+export function unclear(name) {
+  const words = (text) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(/\s+/).filter(Boolean)
+  if (addressee(name) !== name) return undefined
+  const typed = words(name)
+  const found = Array.from(document.getElementById('people')?.options ?? [], ({ value }) => value)
+    .filter((other) => typed.length && typed.every((part) => words(other).some((word) => word.startsWith(part))))
+  if (found.length < 2) return undefined
+  return `“${name}” may be ${found.toSorted().slice(0, 5).join(' or ')}. Write more of the name.`
+}
+
 /** The name of a person or team; what is no id is given back as it is. */
 export function nameOf(id) {
   const options = document.getElementById('people')?.options ?? []
@@ -56,7 +67,7 @@ function put(body, name, value) {
 const ALSO = { for: 'to', around: 'again' }
 
 /** Says at each field what is wrong with it, all at once, in the words of the page. */
-function mark(form, faults = []) {
+export function mark(form, faults = []) {
   forget(form)
   return faults.flatMap(({ field: name, detail }) => {
     const found = form.elements[name] ?? form.elements[ALSO[name]]
@@ -114,7 +125,7 @@ document.addEventListener(
 async function post(path, body, method, version) {
   const message = method === 'POST' && path.match(KEPT)?.[1]
   if (!message) return send(path, body, { method, version })
-  if (outcomes.waiting().some((other) => other.path.match(KEPT)?.[1] === message)) {
+  if (outcomes.all().some((other) => other.path.match(KEPT)?.[1] === message)) {
     throw new Error('What you said of this one before still waits here for the connection.')
   }
   return outcomes.post(path, body, undefined, version)

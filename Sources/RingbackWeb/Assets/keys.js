@@ -1,9 +1,15 @@
 // Single keys. They rest while somebody types or a small form is open, and can be turned off in the list of all keys.
 
+import { say } from './undo.js'
+
 const SWITCH = 'ringback.keys'
 /** Milliseconds: whoever types on when the focus has gone meant the field that it was in. */
 const REST = 1000
 const LEAVES = new Set(['Enter', 'Escape', 'Tab'])
+/** Milliseconds within which three letters, or two that would act, are somebody who types. */
+const BURST = 600
+const MOVES = new Set('jkJK')
+let burst = []
 const commands = new Map()
 let typedAt = -Infinity
 /** Milliseconds within which a key pressed twice is pressed once. */
@@ -30,6 +36,7 @@ document.addEventListener('keydown', (event) => {
   if (event.isComposing || event.keyCode === 229) return
   if (isTyping(event.target)) {
     typedAt = LEAVES.has(event.key) ? -Infinity : event.timeStamp
+    burst = []
     return
   }
   if (event.timeStamp - typedAt < REST) {
@@ -38,11 +45,28 @@ document.addEventListener('keydown', (event) => {
   }
   if (document.querySelector('dialog[open], .ask[open]')) return
   const acts = commands.get(event.key)
-  if (!acts || (localStorage.getItem(SWITCH) === 'off' && event.key !== '?')) return
+  const isOff = localStorage.getItem(SWITCH) === 'off'
+  if (!isOff && !again && isProse(event)) {
+    typedAt = event.timeStamp
+    return say('You seem to be typing: press / to search, or pause before a key.', { stays: true })
+  }
+  if (!acts || (isOff && event.key !== '?')) return
   if (acts.some((act) => act(event) !== false)) event.preventDefault()
 })
 
-document.addEventListener('pointerdown', () => (typedAt = -Infinity))
+/** Whether letters come as fast as in a sentence. Moving about is no letter. */
+function isProse({ key, timeStamp: at }) {
+  if (key.length > 1) return false
+  if (MOVES.has(key)) burst = []
+  else burst = [...burst.filter((letter) => at - letter.at < BURST), { at, acts: commands.has(key) }]
+  const acting = burst.filter(({ acts }) => acts).length
+  return acting > 1 || (acting > 0 && burst.length > 2)
+}
+
+document.addEventListener('pointerdown', () => {
+  typedAt = -Infinity
+  burst = []
+})
 
 const dialog = document.getElementById('keys')
 if (dialog) {

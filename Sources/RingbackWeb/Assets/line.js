@@ -9,9 +9,11 @@ const AGAIN = 5_000
 export function line(name) {
   const place = `ringback.${name}.${person}`
   const store = (waiting) => localStorage.setItem(place, JSON.stringify(waiting))
-  const leave = (key) => store(waiting().filter((other) => other.key !== key))
+  const leave = (key) => store(all().filter((other) => other.key !== key))
+  /** What could not be sent. What is on its way does not wait for the connection. */
+  const waiting = () => all().filter(({ waits }) => waits)
 
-  function waiting() {
+  function all() {
     try {
       return JSON.parse(localStorage.getItem(place)) ?? []
     } catch {
@@ -25,13 +27,13 @@ export function line(name) {
    * @returns the answer, or undefined if it still waits
    */
   async function post(path, body, key = newKey(), version) {
-    store([...waiting().filter((other) => other.key !== key), { path, body, key, version }])
+    store([...all().filter((other) => other.key !== key), { path, body, key, version }])
     try {
       const answer = await send(path, body, { key, version })
       leave(key)
       return answer
     } catch (error) {
-      if (error instanceof Unreachable) return undefined
+      if (error instanceof Unreachable) return store(all().map((other) => (other.key === key ? { ...other, waits: true } : other)))
       leave(key)
       throw error
     }
@@ -39,7 +41,7 @@ export function line(name) {
 
   /** Sends what waits, oldest first, until the server cannot be reached. `told` hears of each. */
   async function sendWaiting(told) {
-    for (const { path, body, key, version } of waiting()) {
+    for (const { path, body, key, version } of all()) {
       try {
         const answer = await send(path, body, { key, version })
         leave(key)
@@ -56,7 +58,7 @@ export function line(name) {
   function watch(told) {
     let busy = false
     const turn = async () => {
-      if (busy || waiting().length === 0) return
+      if (busy || all().length === 0) return
       busy = true
       try {
         if (navigator.locks) await navigator.locks.request(place, () => sendWaiting(told))
@@ -70,5 +72,5 @@ export function line(name) {
     turn()
   }
 
-  return { waiting, post, watch }
+  return { all, waiting, post, watch }
 }

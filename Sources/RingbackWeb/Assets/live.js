@@ -1,5 +1,7 @@
 // Hears changes as they happen. A page that is out of sight for a while gives its connection back and catches up later.
 
+import { keepClear } from './undo.js'
+
 const REST = 30_000
 const RETRY = 4_000
 let lost
@@ -58,6 +60,7 @@ function connected(isConnected, words) {
   } else {
     lost ??= setTimeout(() => {
       line.textContent = `The connection is lost. ${words}`
+      keepClear()
     }, 3_000)
   }
 }

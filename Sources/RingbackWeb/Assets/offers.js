@@ -34,17 +34,32 @@ function accept() {
   const all = offered()
   if (all.length === 0) return false
   const offer = focused() ?? (all.length === 1 ? all[0] : undefined)
-  if (offer && performance.now() < restUntil) return say('Nothing was done: the next offer has only just come up. Press again if you mean it.')
   // Of several, the first is only pointed at.
   if (offer) offer.querySelector(`${ACCEPT} button`)?.click()
   else first(all[0]).focus()
 }
 
+// Whatever presses it: Enter, Space or a key.
+document.addEventListener('click', (event) => {
+  if (performance.now() > restUntil || !event.target.closest('#offers :is(button, summary)')) return
+  event.preventDefault()
+  event.stopImmediatePropagation()
+  say('Nothing was done: the next offer has only just come up. Press again if you mean it.')
+}, true)
+
 function decline() {
   const ask = focused()?.querySelector('.ask')
-  if (!ask) return false
+  if (!ask) return focused() ? undefined : point()
+  restUntil = 0
   ask.open = true
   ask.querySelector('input:not([type=hidden])').focus()
+}
+
+/** The key is an entry's, too: while nobody has turned to one, an offer above is pointed at and nothing is done. */
+function point() {
+  const [offer] = offers().filter((offer) => offer.querySelector('.ask'))
+  if (!offer || document.activeElement.closest('#entries, #acts')) return false
+  first(offer).focus()
 }
 
 keys({ y: accept, n: decline })

@@ -136,8 +136,7 @@ keys({
   ArrowUp: () => (list.contains(document.activeElement) ? step(-1) : false),
 })
 
-page.addEventListener('sent', ({ target, detail }) => {
-  if (detail.isKept) markKept()
+page.addEventListener('sent', ({ target }) => {
   if (!target.closest('.offer') && selected) nameOf(selected).focus({ preventScroll: true })
 })
 // Whom an undo brings back is whom the hands are on.
@@ -148,6 +147,8 @@ document.addEventListener('sent', ({ detail }) => {
   if (entry) select(entry)
 })
 page.addEventListener('stale', () => refresh())
+document.addEventListener('sent', markKept)
+addEventListener('storage', markKept)
 
 // --- What others change
 
@@ -171,11 +172,12 @@ function drain() {
   for (const change of waiting.splice(0)) change()
 }
 
-/** Says at its entry that something waits here for the connection. */
+/** Says at its entry that something waits here for the connection, as long as it does. */
 function markKept() {
+  for (const tag of list.querySelectorAll('.kept')) tag.remove()
   for (const { path } of outcomes.waiting()) {
     const meta = document.getElementById(`m-${path.split('/')[2]}`)?.querySelector('.meta')
-    if (!meta || meta.querySelector('.kept')) continue
+    if (!meta) continue
     const tag = document.createElement('span')
     tag.className = 'tag new kept'
     tag.textContent = 'what you said waits here for the connection'

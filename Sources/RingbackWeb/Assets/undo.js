@@ -10,7 +10,7 @@ let acts = []
  * A sentence at the foot of the page. With `undo` (a path) it can be taken back; with `ends` and without `undo` nothing
  * before it can be any more.
  */
-export function say(sentence, { undo, ends = false, problem = false, action, onAction } = {}) {
+export function say(sentence, { undo, ends = false, problem = false, stays = false, action, onAction } = {}) {
   const notice = document.createElement('div')
   notice.className = problem ? 'notice problem' : 'notice'
   makeRoom(Boolean(undo) || ends || problem)
@@ -27,7 +27,7 @@ export function say(sentence, { undo, ends = false, problem = false, action, onA
   }
   if (action) notice.append(button(action, () => (notice.remove(), onAction())))
   if (problem) notice.append(button('Close', () => notice.remove()))
-  if (action) notice.classList.add('stays')
+  if (action || stays) notice.classList.add('stays')
   document.getElementById('notices')?.append(notice)
   if (!problem) setTimeout(() => notice.remove(), undo || action ? MINUTE : 8_000)
   keepClear()
@@ -35,8 +35,8 @@ export function say(sentence, { undo, ends = false, problem = false, action, onA
 
 /** What was said before goes, so that notices never pile up; what has yet to be decided stays, and a remark takes no undo away. */
 function makeRoom(isWeighty) {
-  for (const notice of document.querySelectorAll('#notices .notice:not(.stays)')) {
-    if (isWeighty || !notice.querySelector('button')) notice.remove()
+  for (const notice of document.querySelectorAll('#notices .notice')) {
+    if (isWeighty ? !notice.matches('.stays') : !notice.querySelector('button')) notice.remove()
   }
 }
 
@@ -45,9 +45,9 @@ export const settle = () => document.querySelectorAll('#notices .problem:not(.st
 
 // The foot of the page is the place; where that would cover something to press, another is.
 const places = ['', 'left', 'high', 'in-line']
-const CONTROLS = ':is(main, .bar) :is(button, summary, input, select, textarea, .button, nav a)'
+const CONTROLS = ':is(main, .bar) :is(button, summary, input, select, textarea, .button, nav a), #connection:not(:empty)'
 
-function keepClear() {
+export function keepClear() {
   const notices = document.getElementById('notices')
   if (!notices?.childElementCount) return
   for (const place of places) {
@@ -64,7 +64,7 @@ function covers(area) {
   })
 }
 
-for (const kind of ['scroll', 'resize']) addEventListener(kind, () => requestAnimationFrame(keepClear), { passive: true })
+for (const kind of ['scroll', 'resize', 'focusin', 'input']) addEventListener(kind, () => requestAnimationFrame(keepClear), { passive: true })
 
 /** Says what the server says that it did. What is done to a message and cannot be taken back bars what was before. */
 export function sayDone(answer, otherwise = 'Done.') {

@@ -27,187 +27,134 @@ extension Asset {
     ]
 
     static let acts = Asset(
-        file: "acts.c739466a8682.js",
+        file: "acts.4f4123797f7a.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './dialling.aace0ea23b58.js'
-import{isTwice,isTyping,keys}from './keys.df52cddf6ba3.js'
-import{say,takeBack}from './undo.eb1157023369.js'
+import './dialling.428a3931fe13.js'
+import{isTwice,isTyping,keys}from './keys.f0aa63b6ddff.js'
+import{say,takeBack}from './undo.0015e3e9e3bb.js'
 export const acts=document.getElementById('acts')
 const shown=()=>document.getElementById('acts')
 const MOVES=new Set(['J','K'])
 const main=document.getElementById('main')
 if(document.activeElement===document.body)main.focus({preventScroll:true})
-function press(event){
-if(!main.contains(document.activeElement))return false
+function press(event){if(!main.contains(document.activeElement))return false
 if(isTwice()&&!MOVES.has(event.key))return
 const control=shown()?.checkVisibility()&&shown().querySelector(`[data-key="${event.key}"]`)
 if(!control||control.hidden)return false
 if(control.disabled)return say('It is at the edge of its code. Change the code to move it further.')
+if(event.key==='w'&&document.activeElement!==control){control.focus()
+return say('Wrong number? Press w again to say so.')}
 if(control.localName!=='summary')return control.click()
 if(!control.parentElement.open)control.click()
-if(control.parentElement.open)control.parentElement.querySelector('input:not([type=hidden]), select').focus()
-}
-keys({
-u:()=>void(isTwice()||takeBack()),
-...Object.fromEntries(Array.from('dtalvnbw1234JKhmcpxqz',(key)=>[key,press])),
-})
-document.addEventListener('keydown',(event)=>{
-const ask=event.key==='Escape'&&(event.target.closest('.ask[open]')??document.querySelector('.ask[open]'))
+enter(control.parentElement)}
+function enter(ask){if(ask.open)ask.querySelector('input:not([type=hidden]), select, textarea')?.focus()}
+document.addEventListener('click',({target})=>{const summary=target.closest('.ask > summary')
+if(summary)setTimeout(()=>enter(summary.parentElement))})
+keys({u:()=>void(isTwice()||takeBack()),...Object.fromEntries(Array.from('dtalvnbw1234JKhmcpxqz',key=>[key,press])),})
+document.addEventListener('keydown',event=>{const ask=event.key==='Escape'&&(event.target.closest('.ask[open]')??document.querySelector('.ask[open]'))
 if(!ask)return
 ask.open=false
-if(isTyping(event.target)||event.target===document.body)ask.querySelector('summary').focus()
-})
+if(isTyping(event.target)||event.target===document.body)ask.querySelector('summary').focus()})
 
 """##)
 
     static let api = Asset(
-        file: "api.96a3d33e473d.js",
+        file: "api.bcc955edcae0.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-const meta=(name)=>document.querySelector(`meta[name=${name}]`)?.content??''
+const meta=name=>document.querySelector(`meta[name=${name}]`)?.content??''
 export const person=meta('person')
-export class Refused extends Error{
-constructor(sentence,status,faults=[]){
-super(sentence)
+export class Refused extends Error{constructor(sentence,status,faults=[]){super(sentence)
 this.status=status
-this.faults=faults
-}
-}
+this.faults=faults}}
 export class Unreachable extends Error{}
-export function newKey(){
-const bytes=crypto.getRandomValues(new Uint8Array(16))
-return Array.from(bytes,(byte)=>byte.toString(16).padStart(2,'0')).join('')
-}
-export async function send(path,body,{method='POST',key=newKey(),version,keepalive}={}){
-const headers={Accept:'application/json','X-Ringback-Form':meta('form-token'),'Idempotency-Key':key}
+export function newKey(){const bytes=crypto.getRandomValues(new Uint8Array(16))
+return Array.from(bytes,byte=>byte.toString(16).padStart(2,'0')).join('')}
+export async function send(path,body,{method='POST',key=newKey(),version,keepalive}={}){const headers={Accept:'application/json','X-Ringback-Form':meta('form-token'),'Idempotency-Key':key}
 if(version)headers['If-Match']=`"${version}"`
 const text=body?JSON.stringify(body):undefined
 if(text)headers['Content-Type']='application/json'
 let response
-try{
-response=await fetch(meta('api')+ path,{method,headers,body:text,keepalive})
-}catch{
-throw new Unreachable('The connection is lost.')
-}
+try{response=await fetch(meta('api')+ path,{method,headers,body:text,keepalive})}catch{throw new Unreachable('The connection is lost.')}
 const answer=parsed(await response.text().catch(()=>''))
 if(response.ok)return answer
 const sentence=answer?.detail??answer?.title??'That did not work. Nothing was changed.'
 if([502,503,504].includes(response.status))throw new Unreachable(sentence)
-throw new Refused(sentence,response.status,answer?.errors)
-}
-export async function fragment(path,parameters={},signal){
-const url=new URL(path,location.href)
+throw new Refused(sentence,response.status,answer?.errors)}
+export async function fragment(path,parameters={},signal){const url=new URL(path,location.href)
 for(const[name,value]of Object.entries(parameters))if(value)url.searchParams.set(name,value)
 let response
-try{
-response=await fetch(url,{headers:{Accept:'text/html'},signal})
-}catch(error){
-if(error.name==='AbortError')throw error
-throw new Unreachable('The connection is lost.')
-}
+try{response=await fetch(url,{headers:{Accept:'text/html'},signal})}catch(error){if(error.name==='AbortError')throw error
+throw new Unreachable('The connection is lost.')}
 if(!response.ok||response.redirected)throw new Refused('That could not be shown.',response.status)
-return response.text()
-}
-export function elements(html){
-const template=document.createElement('template')
+return response.text()}
+export function elements(html){const template=document.createElement('template')
 template.innerHTML=html
-return template.content
-}
-export function fill(html){
-for(const piece of elements(html).querySelectorAll('[data-fill]')){
-const place=document.querySelector(`[data-fill="${piece.dataset.fill}"]`)
+return template.content}
+export function fill(html){for(const piece of elements(html).querySelectorAll('[data-fill]')){const place=document.querySelector(`[data-fill="${piece.dataset.fill}"]`)
 if(!place)continue
 const old=place.contains(document.activeElement)&&document.activeElement
 place.replaceChildren(...piece.childNodes)
 const fresh=old?.name&&place.querySelector(`[name="${old.name}"]`)
-if(fresh){
-fresh.checked=old.checked
-fresh.focus()
-}
-}
-}
-export async function renewOffers(){
-const list=document.getElementById('offers')
+if(fresh){fresh.checked=old.checked
+fresh.focus()}}}
+export async function renewOffers(){const list=document.getElementById('offers')
 if(!list||list.contains(document.activeElement))return
-list.replaceWith(elements(await fragment(list.dataset.asks)))
-}
-function parsed(text){
-try{
-return JSON.parse(text)
-}catch{
-return null
-}
-}
+list.replaceWith(elements(await fragment(list.dataset.asks)))}
+function parsed(text){try{return JSON.parse(text)}catch{return null}}
 
 """##)
 
     static let asks = Asset(
-        file: "asks.3373f32cecd2.js",
+        file: "asks.c4293b03e0cc.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{person}from './api.96a3d33e473d.js'
-const name=(message)=>`ringback.ask.${person}.${message}`
+import{person}from './api.bcc955edcae0.js'
+const name=message=>`ringback.ask.${person}.${message}`
 const ASKS=':is(.ask, [data-kept]) :is(input:not([type=hidden]), select, textarea)'
-const fields=(place)=>Array.from(place.querySelectorAll(ASKS))
-const untouched=(field)=>(field.localName==='select'?(field.querySelector('[selected]')??field.options[0])?.value:field.defaultValue)
-function mark({form,name}){
-const kind=form.querySelector('[type=hidden]:is([name=answer], [name=outcome])')?.value??''
-return `${form.getAttribute('action').split('/').slice(3).join('/')} ${kind} ${name}`
-}
-export function stow(place,message){
-const typed=fields(place).filter((field)=>!field.form.dataset.busy&&field.value!==untouched(field))
+const fields=place=>Array.from(place.querySelectorAll(ASKS))
+const untouched=field=>(field.localName==='select'?(field.querySelector('[selected]')??field.options[0])?.value:field.defaultValue)
+function mark({form,name}){const kind=form.querySelector('[type=hidden]:is([name=answer], [name=outcome])')?.value??''
+return `${form.getAttribute('action').split('/').slice(3).join('/')} ${kind} ${name}`}
+export function stow(place,message){const typed=fields(place).filter(field=>!field.form.dataset.busy&&field.value!==untouched(field))
 if(typed.length===0)return sessionStorage.removeItem(name(message))
-sessionStorage.setItem(name(message),JSON.stringify(Object.fromEntries(typed.map((field)=>[mark(field),field.value]))))
-}
-export function restore(place,message){
-let kept={}
-try{
-kept=JSON.parse(sessionStorage.getItem(name(message)))??{}
-}catch{
-}
-for(const field of fields(place)){
-const typed=kept[mark(field)]
+sessionStorage.setItem(name(message),JSON.stringify(Object.fromEntries(typed.map(field=>[mark(field),field.value]))))}
+export function restore(place,message){let kept={}
+try{kept=JSON.parse(sessionStorage.getItem(name(message)))??{}}catch{}
+for(const field of fields(place)){const typed=kept[mark(field)]
 field.value=typed??untouched(field)??''
-if(typed!==undefined&&field.closest('[data-kept]'))field.closest('details')?.setAttribute('open','')
-}
-}
-export function ownAsks(place,shown){
-restore(place,shown())
+if(typed!==undefined&&field.closest('[data-kept]'))field.closest('details')?.setAttribute('open','')}}
+export function ownAsks(place,shown){restore(place,shown())
 place.addEventListener('input',()=>stow(place,shown()))
-place.addEventListener('sent',({detail})=>{
-sessionStorage.removeItem(name(detail.path.split('/')[2]))
-restore(place,shown())
-})
-place.addEventListener('submit',({target})=>{
-if(target.matches('[data-kept] form'))sessionStorage.removeItem(name(shown()))
-})
-}
+place.addEventListener('sent',({detail})=>{sessionStorage.removeItem(name(detail.path.split('/')[2]))
+restore(place,shown())})
+place.addEventListener('submit',({target})=>{if(target.matches('[data-kept] form'))sessionStorage.removeItem(name(shown()))})}
 
 """##)
 
     static let contact = Asset(
-        file: "contact.5a788b1bb42f.js",
+        file: "contact.20f785a18bac.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './dialling.aace0ea23b58.js'
+import './dialling.428a3931fe13.js'
 
 """##)
 
     static let desk = Asset(
-        file: "desk.611c930cdca1.js",
+        file: "desk.963fc398622c.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{fill,fragment,newKey,elements,renewOffers}from './api.96a3d33e473d.js'
-import './dialling.aace0ea23b58.js'
-import * as drafts from './drafts.fdbb119e4ce7.js'
-import{addressee,forget,nameOf,read,refused}from './form.047cb6291c8e.js'
-import * as board from './holdboard.7d4596a24a3e.js'
-import './offers.2d62ccc13bb1.js'
-import{keys}from './keys.df52cddf6ba3.js'
-import{sayName}from './saying.953617e7438d.js'
-import{live}from './live.80e53e3997b8.js'
-import{say,sayDone,settle,takeBack}from './undo.eb1157023369.js'
+import{fill,fragment,newKey,elements,renewOffers}from './api.bcc955edcae0.js'
+import './dialling.428a3931fe13.js'
+import * as drafts from './drafts.4942e7ac222a.js'
+import{addressee,forget,mark,nameOf,read,refused,unclear}from './form.b5e9adfaea0f.js'
+import * as board from './holdboard.930598ea98bd.js'
+import './offers.7615b73058c0.js'
+import{keys}from './keys.f0aa63b6ddff.js'
+import{sayName}from './saying.c49ac69d01c0.js'
+import{live}from './live.e8c72b639f4e.js'
+import{say,sayDone,settle,takeBack}from './undo.0015e3e9e3bb.js'
 const desk=document.querySelector('[data-desk]')
 const who=document.getElementById('q')
 const results=document.getElementById('results')
@@ -222,78 +169,55 @@ const blank=write()
 let key=newKey()
 let asking
 let pause
-who.addEventListener('input',()=>{
-changed()
+who.addEventListener('input',()=>{changed()
 clearTimeout(pause)
-pause=setTimeout(find,90)
-})
-async function find(){
-asking?.abort()
+pause=setTimeout(find,90)})
+async function find(){asking?.abort()
 const query=who.value.trim()
 if(!query)return showResults('')
 asking=new AbortController()
-try{
-showResults(await fragment(desk.dataset.results,{q:query},asking.signal))
-}catch(error){
-if(error.name!=='AbortError')showResults('')
-}
-}
-function showResults(html){
-results.replaceChildren(elements(html))
-sayEnter()
-}
+try{showResults(await fragment(desk.dataset.results,{q:query},asking.signal))}catch(error){if(error.name!=='AbortError')showResults('')}}
+function showResults(html){results.replaceChildren(elements(html))
+sayEnter()}
 const links=()=>Array.from(results.querySelectorAll('a'))
-who.form.addEventListener('submit',async(event)=>{
-event.preventDefault()
+who.form.addEventListener('submit',async(event)=>{event.preventDefault()
 clearTimeout(pause)
 await find()
 const[first]=links()
 if(first?.dataset.plain===undefined)first?.focus()
-else choose(first)
-})
-function arrow(event){
-const by={ArrowDown:1,ArrowUp:-1}[event.key]
+else choose(first)})
+function arrow(event){const by={ArrowDown:1,ArrowUp:-1}[event.key]
 if(!by)return
 const all=links()
 const next=all.indexOf(document.activeElement)+ by
 if(next>=all.length)return
 event.preventDefault()
 if(next<0)who.focus()
-else all[next].focus()
-}
+else all[next].focus()}
 who.addEventListener('keydown',arrow)
 results.addEventListener('keydown',arrow)
-results.addEventListener('click',(event)=>{
-const link=event.target.closest('a')
+results.addEventListener('click',event=>{const link=event.target.closest('a')
 if(!link||event.ctrlKey||event.metaKey)return
 event.preventDefault()
-choose(link)
-})
-function isOfAnother({dataset}){
-const draft=write()
-if(!SAID.some((field)=>draft[field]))return false
+choose(link)})
+function isOfAnother({dataset}){const draft=write()
+if(!SAID.some(field=>draft[field]))return false
 if(draft.contact||dataset.contact)return Boolean(draft.contact||draft['caller.name'])&&draft.contact!==dataset.contact
-return Boolean(draft['caller.name'])&&draft['caller.name']!==dataset.name
-}
-function keepApart(link){
-if(!isOfAnother(link))return
+return Boolean(draft['caller.name'])&&draft['caller.name']!==dataset.name}
+function keepApart(link){if(!isOfAnother(link))return
 const draft=write()
 const of=draft['caller.name']||draft['caller.number']||'the caller before'
 delete draft.q
 putAside(draft)
 clear()
-say(`What was written for ${of} is put aside.`,{
-action:`It is for ${link.dataset.name || link.dataset.number}`,
-onAction:()=>{
-drafts.takeUp(drafts.aside().findLastIndex((other)=>other.regarding===draft.regarding&&other.told===draft.told))
+say(`What was written for ${of} is put aside.`,{action:`It is for ${link.dataset.name || link.dataset.number}`,onAction:()=>{drafts.takeUp(drafts.aside().findLastIndex(other=>other.regarding===draft.regarding&&other.told===draft.told))
 for(const field of SAID)form.elements[field].value||=draft[field]??''
 changed()
-showKept()
-},
-})
-}
-function choose(link){
-if(!link)return
+showKept()},})}
+const REST=1000
+let pickedAt=-Infinity
+function choose(link){if(!link)return
+pickedAt=performance.now()
 keepApart(link)
 form.elements.contact.value=link.dataset.contact
 name.value=link.dataset.name
@@ -304,146 +228,96 @@ showResults('')
 changed()
 card()
 const next=!name.value?name:!number.value?number:!form.elements.for.value?form.elements.for:form.elements.regarding
-next.focus()
-}
+next.focus()}
 const cardPlace=document.querySelector('[data-fill=card]')
-cardPlace.addEventListener('click',(event)=>{
-const link=event.target.closest('a[data-contact]')
+cardPlace.addEventListener('click',event=>{const link=event.target.closest('a[data-contact]')
 if(!link||event.ctrlKey||event.metaKey)return
 event.preventDefault()
 form.elements.contact.value=link.dataset.contact
 name.value=link.dataset.name
 changed()
 card()
-form.elements.for.focus()
-})
+form.elements.for.focus()})
 let letGo=false
 const sameNumber=document.getElementById('same-number')
 const lastNumber=()=>cardPlace.querySelector('[data-last-number]')?.dataset.lastNumber
-function dressCard(){
-form.elements.for.placeholder=document.querySelector('#proposal [data-owner]')?.textContent??''
+function dressCard(){form.elements.for.placeholder=document.querySelector('#proposal [data-owner]')?.textContent??''
 const asking=cardPlace.querySelector('[data-asking]')
-if(asking){
-asking.hidden=letGo
-asking.querySelector('[data-let-go]').hidden=false
-}
-sameNumber.hidden=!lastNumber()||lastNumber()===number.value
-}
-cardPlace.addEventListener('click',(event)=>{
-if(!event.target.closest('[data-let-go]'))return
+if(asking){asking.hidden=letGo
+asking.querySelector('[data-let-go]').hidden=false}
+sameNumber.hidden=!lastNumber()||lastNumber()===number.value}
+cardPlace.addEventListener('click',event=>{if(!event.target.closest('[data-let-go]'))return
 letGo=true
 dressCard()
-form.elements.regarding.focus()
-})
-function takeSameNumber(){
-const last=lastNumber()
+form.elements.regarding.focus()})
+function takeSameNumber(){const last=lastNumber()
 if(!last)return say('No number of this caller is known yet.')
 number.value=last
 say(`Same number as last time: ${last}`)
 changed()
-dressCard()
-}
+dressCard()}
 sameNumber.addEventListener('click',takeSameNumber)
-function readBack(){
-const box=form.elements.readBack
+function readBack(){const box=form.elements.readBack
 box.checked=!box.checked
 say(box.checked?'Noted: the number was read back.':'Not read back.')
-changed()
-}
-function sayCaller(){
-const link=cardPlace.querySelector('a[data-say]')
+changed()}
+function sayCaller(){const link=cardPlace.querySelector('a[data-say]')
 if(link)sayName(link)
-else say('There is no name to say.')
-}
+else say('There is no name to say.')}
 cardPlace.addEventListener('sent',()=>card())
-async function card(is){
-const{contact}=form.elements
-try{
-fill(
-await fragment(desk.dataset.card,{
-contact:contact.value,
-number:number.value,
-name:name.value,
-is:is??'',
-for:form.elements.for.value&&addressee(form.elements.for.value),
-}),
-)
+async function card(is){const{contact}=form.elements
+try{fill(await fragment(desk.dataset.card,{contact:contact.value,number:number.value,name:name.value,is:is??'',for:form.elements.for.value&&addressee(form.elements.for.value),}),)
 dressCard()
 showLowering()
-sayEnter()
-}catch{
-}
-}
-form.elements.for.addEventListener('change',()=>card(answered()))
+sayEnter()}catch{}}
+form.elements.for.addEventListener('change',()=>{lacksOwner(true)
+card(answered())})
 number.addEventListener('change',()=>card())
-name.addEventListener('change',()=>{
-const both = !number.value && name.value.match(/^(.*?)[\s,;:]*(\+?\(?\d[\d\s().\/-]{5,}\d)[\s,;:]*([^\d\p{L}].*)?$/u)
-if (both && both[2].replace(/\D/g, '').length >= 7) {
-name.value=both[1].trim()
+name.addEventListener('change',()=>{const both = !number.value && name.value.match(/^(.*?)[\s,;:]*(\+?\(?\d[\d\s().\/-]{5,}\d)[\s,;:]*([^\d\p{L}].*)?$/u)
+if (both && both[2].replace(/\D/g, '').length >= 7) {name.value=both[1].trim()
 number.value=both[2].trim()
-say('The number is in its own field now.')
-}
-if(number.value||form.elements.contact.value)card()
-})
+say('The number is in its own field now.')}
+if(number.value||form.elements.contact.value)card()})
 const answered=()=>new FormData(form).get('caller.is')??''
-form.addEventListener('change',({target})=>{
-if(target.name==='code')codeChosen()
+form.addEventListener('change',({target})=>{if(target.name==='code')codeChosen()
 if(target.name!=='caller.is')return
 form.elements.contact.value=target.value==='another'?'':target.value
-card(target.value)
-})
-function codeChosen(){
-form.elements.codeChosen.value='true'
-showLowering()
-}
-function showLowering(){
-const ask=document.querySelector('[data-lower]')
+card(target.value)})
+function codeChosen(){form.elements.codeChosen.value='true'
+showLowering()}
+function showLowering(){const ask=document.querySelector('[data-lower]')
 if(!ask)return
 ask.hidden=form.elements.codeChosen.value!=='true'||Number(form.elements.code.value)<=Number(ask.dataset.lower)
-if(ask.hidden)ask.querySelector('input').checked=false
-}
-function write(){
-const draft={}
-for(const[field,value]of new FormData(form)){
-if(field==='_form')continue
-draft[field]=field==='boxes'?[...(draft.boxes??[]),value]:value
-}
+if(ask.hidden)ask.querySelector('input').checked=false}
+function write(){const draft={}
+for(const[field,value]of new FormData(form)){if(field==='_form')continue
+draft[field]=field==='boxes'?[...(draft.boxes??[]),value]:value}
 draft.q=who.value.trim()
-return draft
-}
-function restore(draft){
-for(const field of form.elements){
-if(!field.name||field.name==='_form')continue
+return draft}
+function restore(draft){for(const field of form.elements){if(!field.name||field.name==='_form')continue
 const value=draft[field.name]
 if(field.type==='radio')field.checked=field.value===(value??blank[field.name])
 else if(field.type==='checkbox')field.checked=[value].flat().map(String).includes(field.value)
-else field.value=value??''
-}
+else field.value=value??''}
 if(!form.elements.source.value)form.elements.source.value=blank.source
-who.value=draft.q??''
-}
-const isTouched=(draft)=>['q','caller.name','caller.number',...SAID].some((field)=>draft[field])
+who.value=draft.q??''}
+const isTouched=draft=>['q','caller.name','caller.number',...SAID].some(field=>draft[field])
 let keepingUp
-function changed(){
-sayEnter()
+function changed(){sayEnter()
 const draft=write()
 if(isTouched(draft))drafts.keep(draft)
 else drafts.forget()
 if(!draft.waiting)return
 clearTimeout(keepingUp)
-keepingUp=setTimeout(keepUp,600)
-}
-function keepUp(last){
-clearTimeout(keepingUp)
+keepingUp=setTimeout(keepUp,600)}
+function keepUp(last){clearTimeout(keepingUp)
 keepingUp=undefined
 const draft=write()
-return board.keepUp(`${waiting}/${draft.waiting}`,draft,last).catch(()=>{})
-}
+return board.keepUp(`${waiting}/${draft.waiting}`,draft,last).catch(()=>{})}
 addEventListener('pagehide',()=>keepingUp&&keepUp(true))
 form.addEventListener('input',changed)
 form.addEventListener('change',changed)
-function clear(){
-clearTimeout(keepingUp)
+function clear(){clearTimeout(keepingUp)
 restore({...blank,contact:'',onto:'',codeChosen:'',reach:'ask',waiting:'',line:'','caller.name':'','caller.number':'',for:'',regarding:'',told:''})
 drafts.forget()
 key=newKey()
@@ -454,40 +328,41 @@ letGo=false
 reach.hidden=true
 dressCard()
 forget(form)
-who.focus()
-}
-document.addEventListener('click',(event)=>{
-const instead=event.target.closest('[data-for]')
+who.focus()}
+document.addEventListener('click',event=>{const instead=event.target.closest('[data-for]')
 if(!instead)return
 const field=document.getElementById('for')
 field.value=instead.dataset.for
 for(const kind of['input','change'])field.dispatchEvent(new Event(kind,{bubbles:true}))
-field.focus()
-})
+field.focus()})
 let filing=false
 const reach=document.getElementById('reach')
-function lacksReach(draft){
-if(draft.reach==='asked'||draft['caller.number']||draft.onto||draft.settled)return false
-return!draft.boxes?.includes('willCallAgain')&&!cardPlace.querySelector('.number, [data-last-number]')
-}
-function asksReach(){
-if(!lacksReach(write()))return false
+function lacksReach(draft){if(draft.reach==='asked'||draft['caller.number']||draft.onto||draft.settled)return false
+return!draft.boxes?.includes('willCallAgain')&&!cardPlace.querySelector('.number, [data-last-number]')}
+function asksReach(){if(!lacksReach(write()))return false
 form.elements.reach.value='asked'
 reach.hidden=false
 number.focus()
-return true
-}
-function takeTyped(){
-const typed=who.value.trim()
+return true}
+function lacksOwner(isLeaving){const field=form.elements.for
+const owner=field.value.trim()
+const detail=owner?unclear(owner):!isLeaving&&isForNobody(write())&&isLost()&&'Say whom the message is for: a person or a team.'
+if(!detail)return false
+const faults=[{field:'for',detail}]
+if(isLeaving)mark(form,faults)
+else say(refused(form,{faults}),{problem:true})
+return true}
+const isForNobody=draft=>!draft.for.trim()&&!form.elements.for.placeholder&&!draft.settled&&!draft.onto
+const isLost=()=>!navigator.onLine||Boolean(document.getElementById('connection').textContent)
+function takeTyped(){const typed=who.value.trim()
 if(!typed||form.elements.contact.value)return
 if (/\p{L}/u.test(typed)) name.value ||= typed
-else number.value||=typed
-}
-form.addEventListener('submit',async(event)=>{
-event.preventDefault()
+else number.value||=typed}
+form.addEventListener('submit',async(event)=>{event.preventDefault()
 if(event.submitter?.id==='hold')return putOnHold()
 takeTyped()
-if(filing||!isTouched(write())||asksReach())return
+const draft=write()
+if(filing||!isTouched(draft)||lacksOwner()||asksReach())return
 filing=true
 const body=read(form)
 const place=body.waiting
@@ -500,116 +375,83 @@ if(body.contact)body.caller.contact=body.contact
 if(body.onto)body.caller.message=body.onto
 if(!body.codeChosen&&String(body.code)===blank.code)delete body.code
 for(const field of['contact','waiting','line','onto','codeChosen','reach'])delete body[field]
-try{
-const answer=await drafts.file(messages,body,key)
-if(answer)filed(answer)
+try{const answer=await drafts.file(messages,body,key)
+if(answer)filed(answer,draft)
 else say(`Kept here: ${callerOf(body)} for ${form.elements.for.value}. It is filed when the connection returns.`)
 if(place)board.free(`${waiting}/${place}`).catch(()=>{})
-clear()
-}catch(error){
-key=newKey()
-say(refused(form,error),{problem:true})
-}finally{
-filing=false
-showKept()
-}
-})
-function filed(message){
+clear()}catch(error){key=newKey()
+say(refused(form,error),{problem:true})}finally{filing=false
+showKept()}})
+const typed=new Map()
+function filed(message,draft){if(message.done?.undo)typed.set(`/messages/${message.id}/undo/${message.done.undo}`,{...draft,q:'',waiting:''})
 settle()
 sayDone(message)
-taken()
-}
-const callerOf=(body)=>body.caller?.name??body.caller?.number??'a caller'
-async function taken(){
-try{
-fill(`<div data-fill="taken">${await fragment(desk.dataset.taken)}</div>`)
-}catch{
-}
-}
-drafts.watch(({body,answer,problem})=>{
-if(answer)filed(answer)
-else say(`${callerOf(body)} could not be filed: ${problem}`,{problem:true,action:'Open it',onAction:()=>reopen(body)})
-showKept()
-})
-function reopen({caller={},boxes,...body}){
-const who={'caller.name':caller.name,'caller.number':caller.number,'caller.new':String(caller.new??'')}
-restore({...body,...who,boxes,code:String(body.code??blank.code),for:nameOf(body.for),contact:caller.contact})
-changed()
-}
-async function putOnHold(){
-takeTyped()
-const draft=write()
-if(draft.waiting){
-await board.keepUp(`${waiting}/${draft.waiting}`,draft).catch((error)=>say(error.message,{problem:true}))
-return clear()
-}
-try{
-await board.hold(waiting,draft,key)
-clear()
-await board.refresh()
-}catch(error){
-say(`${error.message} What was typed is still here.`,{problem:true})
-}
-}
-function takeBackFromHold(){
-const longest=document.querySelector('#waiting [data-take]')
-if(longest)longest.click()
-else say('Nobody is on hold.')
-}
-function putAside(draft){
-drafts.putAside(draft)
-showKept()
-}
-function aside(){
-const draft=write()
-if(isTouched(draft))putAside(draft)
-clear()
-}
-function showKept(){
-keptLine.replaceChildren()
-const unsent=drafts.unsent().length
-if (unsent) keptLine.append(`${unsent === 1 ? 'One message waits' : `${unsent} messages wait`} here for the connection. `)
-drafts.aside().forEach((draft,index)=>{
-const back=document.createElement('button')
-back.type='button'
-back.className='button'
-back.textContent=`Back to ${draft['caller.name'] || draft['caller.number'] || draft.q || 'what was put aside'}`
-back.addEventListener('click',()=>{
-const draft=drafts.takeUp(index)
-if(isTouched(write()))drafts.putAside(write())
+taken()}
+const callerOf=body=>body.caller?.name??body.caller?.number??'a caller'
+async function taken(){try{fill(`<div data-fill="taken">${await fragment(desk.dataset.taken)}</div>`)}catch{}}
+document.addEventListener('sent',({detail})=>{const draft=typed.get(detail.path)
+if(detail.verb!=='undo'||!draft)return
+typed.delete(detail.path)
+putInForm(draft)
+form.elements.regarding.focus()})
+drafts.watch(({body,answer,problem})=>{const draft=draftOf(body)
+if(answer)filed(answer,draft)
+else{drafts.putAside(draft)
+say(`${callerOf(body)} could not be filed, and is put aside: ${problem}`,{problem:true})}
+showKept()})
+function draftOf({caller={},boxes,...body}){const who={'caller.name':caller.name,'caller.number':caller.number,'caller.new':String(caller.new??'')}
+const code={code:String(body.code??blank.code),codeChosen:body.code&&'true'}
+return{...body,...who,...code,boxes,for:body.for&&nameOf(body.for),contact:caller.contact,onto:caller.message}}
+function putInForm(draft){if(isTouched(write()))drafts.putAside(write())
 restore(draft)
 changed()
 card()
+showKept()}
+async function putOnHold(){takeTyped()
+const draft=write()
+if(draft.waiting){await board.keepUp(`${waiting}/${draft.waiting}`,draft).catch(error=>say(error.message,{problem:true}))
+return clear()}
+try{await board.hold(waiting,draft,key)
+clear()
+await board.refresh()}catch(error){say(`${error.message} What was typed is still here.`,{problem:true})}}
+function takeBackFromHold(){const longest=document.querySelector('#waiting [data-take]')
+if(longest)longest.click()
+else say('Nobody is on hold.')}
+function putAside(draft){drafts.putAside(draft)
+showKept()}
+function aside(){const draft=write()
+if(isTouched(draft))putAside(draft)
+clear()}
+function showKept(){keptLine.replaceChildren()
+const unsent=drafts.unsent().length
+if (unsent) keptLine.append(`${unsent === 1 ? 'One message waits' : `${unsent} messages wait`} here for the connection. `)
+drafts.aside().forEach((draft,index)=>{const back=document.createElement('button')
+back.type='button'
+back.className='button'
+const of=draft['caller.name']||draft['caller.number']||draft.q||'what was put aside'
+const at=draft.at?` (${new Date(draft.at).toLocaleTimeString([], { timeStyle: 'short' })})`:''
+back.textContent=`Back to ${of}${at}`
+back.addEventListener('click',()=>{putInForm(drafts.takeUp(index))
+name.focus()})
+const discard=document.createElement('button')
+discard.type='button'
+discard.className='plain small'
+discard.textContent='Discard'
+discard.ariaLabel=`Discard ${of}${at}`
+discard.addEventListener('click',()=>{const draft=drafts.takeUp(index)
 showKept()
-name.focus()
-})
-keptLine.append(back,' ')
-})
-}
-document.getElementById('waiting').addEventListener('click',(event)=>{
-if(event.target.closest('[data-take]')&&isTouched(write()))drafts.putAside(write())
-})
-document.addEventListener('sent',({detail})=>{
-if(detail.path?.startsWith(waiting))board.refresh().catch(()=>{})
-})
-document.getElementById('waiting').addEventListener('submit',async(event)=>{
-event.preventDefault()
+say(`Discarded: ${of}.`,{action:'Put it back',onAction:()=>putAside(draft)})})
+keptLine.append(back,' ',discard,' ')})}
+document.getElementById('waiting').addEventListener('click',event=>{if(event.target.closest('[data-take]')&&isTouched(write()))drafts.putAside(write())})
+document.addEventListener('sent',({detail})=>{if(detail.path?.startsWith(waiting))board.refresh().catch(()=>{})})
+document.getElementById('waiting').addEventListener('submit',async(event)=>{event.preventDefault()
 const place=event.target.dataset.api
-try{
-const held=await board.held(waiting,place)
+try{const held=await board.held(waiting,place)
 await board.free(place)
 const of=held?.name||held?.number||'The caller'
-say(`${of} hung up, and is off the board.`,held&&{
-action:'Put back on hold',
-onAction:()=>board.putBack(waiting,held).then(board.refresh).catch((error)=>say(error.message,{problem:true})),
-})
-await board.refresh()
-}catch(error){
-say(error.message,{problem:true})
-}
-})
-document.addEventListener('keydown',(event)=>{
-if(document.querySelector('dialog[open]'))return
+say(`${of} hung up, and is off the board.`,held&&{action:'Put back on hold',onAction:()=>board.putBack(waiting,held).then(board.refresh).catch(error=>say(error.message,{problem:true})),})
+await board.refresh()}catch(error){say(error.message,{problem:true})}})
+document.addEventListener('keydown',event=>{if(document.querySelector('dialog[open]'))return
 const command=event.ctrlKey||event.metaKey
 const act=
 (event.key==='F8'&&event.shiftKey&&takeBackFromHold)||
@@ -619,167 +461,135 @@ const act=
 (event.key==='Escape'&&(who.value?()=>((who.value=''),changed(),showResults(''),who.focus()):aside))
 if(!act)return
 event.preventDefault()
-act()
-})
-form.addEventListener('keydown',(event)=>{
-if (event.target.name !== 'code' || !/^[1-4]$/.test(event.key)) return
-const radio=Array.from(form.elements.code).find((code)=>code.value===event.key)
+act()})
+form.addEventListener('keydown',event=>{if(event.key!=='Enter'||event.ctrlKey||event.metaKey)return
+if(event.repeat)return event.preventDefault()
+const{regarding,told}=write()
+if(regarding||told||performance.now()- pickedAt>REST)return
+event.preventDefault()
+say('Nothing was filed: the caller has only just been picked. Press again if that is all.')})
+form.addEventListener('keydown',event=>{if (event.target.name !== 'code' || !/^[1-4]$/.test(event.key)) return
+const radio=Array.from(form.elements.code).find(code=>code.value===event.key)
 radio.checked=true
 radio.focus()
 codeChosen()
 changed()
-event.preventDefault()
-})
+event.preventDefault()})
 keys({u:()=>void takeBack()})
 const enterLine=document.getElementById('enter')
-function sayEnter(){
-const at=document.activeElement
+function sayEnter(){const at=document.activeElement
 const isLooking=results.contains(at)||(at===who&&Boolean(who.value.trim()))
 const words=enterDoes(at,isLooking)??''
 found.textContent=isLooking?words:''
-enterLine.textContent=isLooking?'':words
-}
-function enterDoes(at,isLooking){
-const[first]=links()
+enterLine.textContent=isLooking?'':words}
+function enterDoes(at,isLooking){const[first]=links()
 if(results.contains(at))return `Enter picks ${picked(at)}.`
-if(isLooking){
-if(!first)return 'Enter looks for them.'
-return first.dataset.plain === undefined ? `Enter points at ${picked(first)}; Enter again picks them.` : `Enter picks ${picked(first)}.`
-}
+if(isLooking){if(!first)return 'Enter looks for them.'
+return first.dataset.plain === undefined ? `Enter points at ${picked(first)}; Enter again picks them.` : `Enter picks ${picked(first)}.`}
 if(at!==who&&(!form.contains(at)||at.localName==='button'))return undefined
 const draft=write()
 if(!isTouched(draft))return at===who?'Type who is calling.':undefined
 const key=at===who?'Ctrl Enter':'Enter'
 const caller=draft['caller.name']||draft['caller.number']||draft.q||'somebody without a name'
 const owner=draft.for||form.elements.for.placeholder
+if(isForNobody(draft))return 'Say whom it is for.'
 if(lacksReach(draft))return `${key} asks how ${caller} will be reached.`
-return `${key} files a call from ${caller}${owner && !draft.settled ? ` for ${owner}` : ''}.`
-}
+return `${key} files a call from ${caller}${owner && !draft.settled ? ` for ${owner}` : ''}.`}
 const picked=({dataset})=>(dataset.contact?dataset.name:dataset.name||dataset.number)||'them'
 document.addEventListener('focusin',sayEnter)
 document.addEventListener('focusout',()=>setTimeout(sayEnter))
 const inHand=drafts.kept()
-if(inHand&&!isTouched(write())){
-restore(inHand)
+if(inHand&&!isTouched(write())){restore(inHand)
 card()
-if(who.value)find()
-}
+if(who.value)find()}
 showKept()
 dressCard()
 sayEnter()
 const offers=()=>renewOffers().catch(()=>{})
 document.addEventListener('sent',offers)
-live(desk.dataset.live,{
-waiting:({html})=>board.show(html),
-taken,
-offer:offers,
-asks:offers,
-refresh:()=>(board.refresh().catch(()=>{}),taken(),offers()),
-},{lost:'Messages are kept here, and filed when it returns; until then callers cannot be looked up.'})
+live(desk.dataset.live,{waiting:({html})=>board.show(html),taken,offer:offers,asks:offers,refresh:()=>(board.refresh().catch(()=>{}),taken(),offers()),},{lost:'Messages are kept here, and filed when it returns; until then callers cannot be looked up.'})
 
 """##)
 
     static let dialling = Asset(
-        file: "dialling.aace0ea23b58.js",
+        file: "dialling.428a3931fe13.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{send,Refused}from './api.96a3d33e473d.js'
-import{say}from './undo.eb1157023369.js'
-document.addEventListener('click',async(event)=>{
-const link=event.target.closest('a[href^="tel:"]')
+import{send,Refused}from './api.bcc955edcae0.js'
+import{say}from './undo.0015e3e9e3bb.js'
+document.addEventListener('click',async(event)=>{const link=event.target.closest('a[href^="tel:"]')
 const claims=document.querySelector('[data-claims]')?.dataset.claims
 if(!link||!claims)return
 event.preventDefault()
-try{
-const confirmed='confirmed' in link.dataset||undefined
-await send(claims,{number:link.getAttribute('href').slice(4),confirmed})
-}catch(error){
-if(error instanceof Refused)return say(error.message,{problem:true})
-}
-location.href=link.href
-})
+try{const confirmed='confirmed' in link.dataset||undefined
+await send(claims,{number:link.getAttribute('href').slice(4),confirmed})}catch(error){if(error instanceof Refused)return say(error.message,{problem:true})}
+location.href=link.href})
 
 """##)
 
     static let drafts = Asset(
-        file: "drafts.fdbb119e4ce7.js",
+        file: "drafts.4942e7ac222a.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{person}from './api.96a3d33e473d.js'
-import{line}from './line.005c4d35b694.js'
+import{person}from './api.bcc955edcae0.js'
+import{line}from './line.9b6934abdf7a.js'
 const IN_HAND=`ringback.draft.${person}`
 const ASIDE=`ringback.aside.${person}`
-const load=(name,otherwise)=>{
-try{
-return JSON.parse(localStorage.getItem(name))??otherwise
-}catch{
-return otherwise
-}
-}
+const load=(name,otherwise)=>{try{return JSON.parse(localStorage.getItem(name))??otherwise}catch{return otherwise}}
 const store=(name,value)=>localStorage.setItem(name,JSON.stringify(value))
-export const keep=(draft)=>store(IN_HAND,draft)
+export const keep=draft=>store(IN_HAND,draft)
 export const kept=()=>load(IN_HAND,undefined)
 export const forget=()=>localStorage.removeItem(IN_HAND)
 export const aside=()=>load(ASIDE,[])
-export const putAside=(draft)=>store(ASIDE,[...aside(),draft])
-export function takeUp(index){
-const drafts=aside()
+export const putAside=draft=>store(ASIDE,[...aside(),{...draft,at:Date.now()}])
+export function takeUp(index){const drafts=aside()
 const[draft]=drafts.splice(index,1)
 store(ASIDE,drafts)
-return draft
-}
+return draft}
 export const{waiting:unsent,post:file,watch}=line('unsent')
 
 """##)
 
     static let form = Asset(
-        file: "form.047cb6291c8e.js",
+        file: "form.b5e9adfaea0f.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{send,Refused,Unreachable}from './api.96a3d33e473d.js'
-import{line}from './line.005c4d35b694.js'
-import{say,sayDone,settle}from './undo.eb1157023369.js'
+import{send,Refused,Unreachable}from './api.bcc955edcae0.js'
+import{line}from './line.9b6934abdf7a.js'
+import{say,sayDone,settle}from './undo.0015e3e9e3bb.js'
 const ONLY_FOR_PAGES=new Set(['_form','version','back','key'])
 const GUARDED = /\/(code|place|closing)$/
 const KEPT = /^\/messages\/([^/]+)\/(attempts|answers|closing)$/
 export const outcomes=line('outcomes')
 const FLAGS=new Set(['settled','caller.new','readBack','spelling','lower','codeChosen'])
-export function read(form,submitter){
-const fields=new FormData(form)
+export function read(form,submitter){const fields=new FormData(form)
 if(submitter?.name)fields.append(submitter.name,submitter.value)
 const body={}
-for(const[name,value]of fields){
-if(ONLY_FOR_PAGES.has(name))continue
+for(const[name,value]of fields){if(ONLY_FOR_PAGES.has(name))continue
 if(name==='boxes'||name==='offers')(body[name]??=[]).push(value)
 else if(name==='before')body.before=value||null
-else if(value!=='')put(body,name,typed(name,value.trim()))
-}
-return body
-}
-export function addressee(name){
-const options=document.getElementById('people')?.options??[]
-const matches=Array.from(options).filter((option)=>option.value.toLowerCase()===name.toLowerCase())
-return matches.length===1?matches[0].dataset.id:name
-}
-export function nameOf(id){
-const options=document.getElementById('people')?.options??[]
-return Array.from(options).find((option)=>option.dataset.id===id)?.value??id
-}
-function typed(name,value){
-if(name==='code')return Number(value)
+else if(value!=='')put(body,name,typed(name,value.trim()))}
+return body}
+export function addressee(name){const options=document.getElementById('people')?.options??[]
+const matches=Array.from(options).filter(option=>option.value.toLowerCase()===name.toLowerCase())
+return matches.length===1?matches[0].dataset.id:name}
+export function unclear(name){const words = (text) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(/\s+/).filter(Boolean)
+if(addressee(name)!==name)return undefined
+const typed=words(name)
+const found=Array.from(document.getElementById('people')?.options??[],({value})=>value).filter(other=>typed.length&&typed.every(part=>words(other).some(word=>word.startsWith(part))))
+if(found.length<2)return undefined
+return `“${name}” may be ${found.toSorted().slice(0, 5).join(' or ')}. Write more of the name.`}
+export function nameOf(id){const options=document.getElementById('people')?.options??[]
+return Array.from(options).find(option=>option.dataset.id===id)?.value??id}
+function typed(name,value){if(name==='code')return Number(value)
 if(FLAGS.has(name))return value==='true'
-return name==='for'||name==='to'?addressee(value):value
-}
-function put(body,name,value){
-const[first,second]=name.split('.')
+return name==='for'||name==='to'?addressee(value):value}
+function put(body,name,value){const[first,second]=name.split('.')
 if(second)(body[first]??={})[second]=value
-else body[first]=value
-}
+else body[first]=value}
 const ALSO={for:'to',around:'again'}
-function mark(form,faults=[]){
-forget(form)
-return faults.flatMap(({field:name,detail})=>{
-const found=form.elements[name]??form.elements[ALSO[name]]
+export function mark(form,faults=[]){forget(form)
+return faults.flatMap(({field:name,detail})=>{const found=form.elements[name]??form.elements[ALSO[name]]
 const field=found instanceof RadioNodeList?found[0]:found
 if(!field||field.type==='hidden')return[]
 const sentence=inWords(detail,field)
@@ -791,57 +601,32 @@ field.after(line)
 field.setAttribute('aria-invalid','true')
 field.setAttribute('aria-errormessage',line.id)
 field.addEventListener('input',()=>unmark(field),{once:true})
-return[{field}]
-}).toSorted(({field:one},{field:other})=>(one.compareDocumentPosition(other)&Node.DOCUMENT_POSITION_PRECEDING?1:-1))
-}
-export function refused(form,{faults,message}){
-const[first,...others]=mark(form,faults)
+return[{field}]}).toSorted(({field:one},{field:other})=>(one.compareDocumentPosition(other)&Node.DOCUMENT_POSITION_PRECEDING?1:-1))}
+export function refused(form,{faults,message}){const[first,...others]=mark(form,faults)
 first?.field.focus()
 if(!first)return message
-return `Nothing was sent: ${others.length ? `${others.length + 1} fields need` : 'one field needs'} another look.`
-}
-function inWords(detail,field){
-const label=field.ariaLabel??field.labels?.[0]?.firstChild?.textContent.trim()??field.name
+return `Nothing was sent: ${others.length ? `${others.length + 1} fields need` : 'one field needs'} another look.`}
+function inWords(detail,field){const label=field.ariaLabel??field.labels?.[0]?.firstChild?.textContent.trim()??field.name
 if(detail.startsWith('is missing, and so is'))return field.name==='caller.name'?'Say who called: a name, a number, or both.':`${label}: fill in this, or what stands beside it.`
 if(detail==='is missing'||detail==='must not be empty')return `${label}: please fill this in.`
-return /^\p{Lu}|^“/u.test(detail) ? detail : `${label} ${detail}.`
-}
-function unmark(field){
-document.getElementById(field.getAttribute('aria-errormessage'))?.remove()
-for(const name of['aria-invalid','aria-errormessage'])field.removeAttribute(name)
-}
-export function forget(form){
-for(const field of form.elements)if(field.hasAttribute('aria-errormessage'))unmark(field)
-}
-document.addEventListener(
-'click',
-(event)=>{
-if(event.detail<2||!event.target.closest('.acts, .offers')?.contains(event.target.closest('button')))return
+return /^\p{Lu}|^“/u.test(detail) ? detail : `${label} ${detail}.`}
+function unmark(field){document.getElementById(field.getAttribute('aria-errormessage'))?.remove()
+for(const name of['aria-invalid','aria-errormessage'])field.removeAttribute(name)}
+export function forget(form){for(const field of form.elements)if(field.hasAttribute('aria-errormessage'))unmark(field)}
+document.addEventListener('click',event=>{if(event.detail<2||!event.target.closest('.acts, .offers')?.contains(event.target.closest('button')))return
 event.preventDefault()
-event.stopImmediatePropagation()
-},
-true,
-)
-async function post(path,body,method,version){
-const message=method==='POST'&&path.match(KEPT)?.[1]
+event.stopImmediatePropagation()},true,)
+async function post(path,body,method,version){const message=method==='POST'&&path.match(KEPT)?.[1]
 if(!message)return send(path,body,{method,version})
-if(outcomes.waiting().some((other)=>other.path.match(KEPT)?.[1]===message)){
-throw new Error('What you said of this one before still waits here for the connection.')
-}
-return outcomes.post(path,body,undefined,version)
-}
-function described(form,submitter){
-const label=(form.closest('.ask')?.querySelector('summary')??submitter)?.firstChild?.textContent??''
+if(outcomes.all().some(other=>other.path.match(KEPT)?.[1]===message)){throw new Error('What you said of this one before still waits here for the connection.')}
+return outcomes.post(path,body,undefined,version)}
+function described(form,submitter){const label=(form.closest('.ask')?.querySelector('summary')??submitter)?.firstChild?.textContent??''
 const who=document.getElementById('acts')?.dataset.who
-return[label.replace('…','').trim(),who].filter(Boolean).join(', ')
-}
-outcomes.watch(({path,answer,problem})=>{
-if(problem)say(problem,{problem:true})
+return[label.replace('…','').trim(),who].filter(Boolean).join(', ')}
+outcomes.watch(({path,answer,problem})=>{if(problem)say(problem,{problem:true})
 else sayDone(answer)
-document.dispatchEvent(new CustomEvent('sent',{detail:{path,verb:path.split('/').pop(),answer}}))
-})
-document.addEventListener('submit',async(event)=>{
-const form=event.target
+document.dispatchEvent(new CustomEvent('sent',{detail:{path,verb:path.split('/').pop(),answer}}))})
+document.addEventListener('submit',async(event)=>{const form=event.target
 if(!form.matches('form[data-send]')||event.defaultPrevented)return
 event.preventDefault()
 if(form.dataset.busy)return
@@ -850,8 +635,7 @@ forget(form)
 const path=event.submitter?.getAttribute('formaction')??form.dataset.api??form.getAttribute('action')
 const verb=path.split('/').pop()
 const method=form.dataset.method??'POST'
-try{
-const version=GUARDED.test(path)?form.elements.version?.value:undefined
+try{const version=GUARDED.test(path)?form.elements.version?.value:undefined
 const body=method==='DELETE'?undefined:read(form,event.submitter)
 const what=described(form,event.submitter)
 const answer=await post(path,body,method,version)
@@ -861,91 +645,53 @@ else sayDone(answer,form.dataset.said)
 settle()
 form.closest('details')?.removeAttribute('open')
 form.reset()
-form.dispatchEvent(new CustomEvent('sent',{bubbles:true,detail:{path,verb,answer,isKept}}))
-}catch(error){
-const words=refused(form,error)
+form.dispatchEvent(new CustomEvent('sent',{bubbles:true,detail:{path,verb,answer,isKept}}))}catch(error){const words=refused(form,error)
 say(error instanceof Unreachable?`${words} This was not sent; what you typed is still here.`:words,{problem:true})
-if(error instanceof Refused&&[409,412].includes(error.status)){
-form.dispatchEvent(new CustomEvent('stale',{bubbles:true}))
-}
-}finally{
-delete form.dataset.busy
-}
-})
+if(error instanceof Refused&&[409,412].includes(error.status)){form.dispatchEvent(new CustomEvent('stale',{bubbles:true}))}}finally{delete form.dataset.busy}})
 
 """##)
 
     static let frame = Asset(
-        file: "frame.1b44433e4470.js",
+        file: "frame.8d7085e1ea28.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{keys}from './keys.df52cddf6ba3.js'
-import './saying.953617e7438d.js'
+import{keys}from './keys.f0aa63b6ddff.js'
+import './saying.c49ac69d01c0.js'
 document.documentElement.classList.add('js')
-keys({
-'/':()=>{
-const field=document.getElementById('q')??document.querySelector('.find input')
+keys({'/':()=>{const field=document.getElementById('q')??document.querySelector('.find input')
 field?.focus()
-field?.select()
-},
-})
-document.addEventListener('click',(event)=>{
-if(event.target.closest('[data-print]'))window.print()
-for(const menu of document.querySelectorAll('.menu[open]'))if(!menu.contains(event.target))menu.open=false
-})
-document.addEventListener('keydown',(event)=>{
-if(event.key!=='Escape')return
+field?.select()},})
+document.addEventListener('click',event=>{if(event.target.closest('[data-print]'))window.print()
+for(const menu of document.querySelectorAll('.menu[open]'))if(!menu.contains(event.target))menu.open=false})
+document.addEventListener('keydown',event=>{if(event.key!=='Escape')return
 const menu=event.target.closest?.('.menu[open]')
 if(!menu)return
 menu.open=false
-menu.querySelector('summary').focus()
-})
+menu.querySelector('summary').focus()})
 
 """##)
 
     static let holdboard = Asset(
-        file: "holdboard.7d4596a24a3e.js",
+        file: "holdboard.930598ea98bd.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './form.047cb6291c8e.js'
-import{elements,fragment,send,Refused}from './api.96a3d33e473d.js'
+import './form.b5e9adfaea0f.js'
+import{elements,fragment,send,Refused}from './api.bcc955edcae0.js'
 const board=document.getElementById('waiting')
-export function show(html){
-board.replaceChildren(elements(html))
-tick()
-}
-export function hold(path,draft,key){
-const[name,number]=[draft['caller.name'],draft['caller.number']]
-return send(path,{line:draft.line??'',name,number,for:draft.for??'',draft},{key})
-}
-export function keepUp(path,draft,keepalive){
-const[name,number]=[draft['caller.name'],draft['caller.number']]
-return send(path,{line:draft.line??'',name,number,for:draft.for??'',draft},{method:'PUT',keepalive})
-}
-export async function held(path,place){
-const{waiting}=await send(path,undefined,{method:'GET'})
-return waiting.find(({id})=>place.endsWith(`/${id}`))
-}
-export function putBack(path,{line,name,number,draft,for:forWhom}){
-return send(path,{line,name,number,for:forWhom,draft:draft??{}})
-}
-export async function free(path){
-try{
-await send(path,undefined,{method:'DELETE'})
-}catch(error){
-if(!(error instanceof Refused)||error.status!==404)throw error
-}
-}
-export async function refresh(){
-show(await fragment(board.dataset.board))
-}
-function tick(){
-for(const time of board.querySelectorAll('[data-seconds]')){
-time.from??=performance.now()- Number(time.dataset.seconds)* 1000
+export function show(html){board.replaceChildren(elements(html))
+tick()}
+export function hold(path,draft,key){const[name,number]=[draft['caller.name'],draft['caller.number']]
+return send(path,{line:draft.line??'',name,number,for:draft.for??'',draft},{key})}
+export function keepUp(path,draft,keepalive){const[name,number]=[draft['caller.name'],draft['caller.number']]
+return send(path,{line:draft.line??'',name,number,for:draft.for??'',draft},{method:'PUT',keepalive})}
+export async function held(path,place){const{waiting}=await send(path,undefined,{method:'GET'})
+return waiting.find(({id})=>place.endsWith(`/${id}`))}
+export function putBack(path,{line,name,number,draft,for:forWhom}){return send(path,{line,name,number,for:forWhom,draft:draft??{}})}
+export async function free(path){try{await send(path,undefined,{method:'DELETE'})}catch(error){if(!(error instanceof Refused)||error.status!==404)throw error}}
+export async function refresh(){show(await fragment(board.dataset.board))}
+function tick(){for(const time of board.querySelectorAll('[data-seconds]')){time.from??=performance.now()- Number(time.dataset.seconds)* 1000
 const seconds = Math.floor((performance.now() - time.from) / 1000)
-time.textContent=`${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
-}
-}
+time.textContent=`${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`}}
 tick()
 setInterval(tick,1000)
 
@@ -960,13 +706,12 @@ setInterval(tick,1000)
 """##)
 
     static let importing = Asset(
-        file: "importing.98d7625b9723.js",
+        file: "importing.311148587abb.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{say}from './undo.eb1157023369.js'
+import{say}from './undo.0015e3e9e3bb.js'
 let file
-document.addEventListener('submit',async(event)=>{
-const form=event.target
+document.addEventListener('submit',async(event)=>{const form=event.target
 if(!form.matches('form[data-import]'))return
 file=form.querySelector('[type=file]')?.files[0]??(form.elements.csv?.value?undefined:file)
 if(!file)return
@@ -974,253 +719,181 @@ event.preventDefault()
 const button=form.querySelector('button')
 button.disabled=true
 const stop=watch()
-try{
-const token=form.elements._form.value
+try{const token=form.elements._form.value
 const headers={'Content-Type':'text/csv',Accept:'text/html','X-Ringback-Form':token}
 const answer=await fetch(address(form),{method:'POST',headers,body:file})
 const page=new DOMParser().parseFromString(await answer.text(),'text/html')
 const fresh=page.getElementById('import')??page.getElementById('main')
 document.getElementById('import').replaceWith(fresh)
-fresh.querySelector('h1')?.scrollIntoView()
-}catch{
-button.disabled=false
-say('The connection is lost. Give the same file again: what is in already is not brought in twice.',{problem:true})
-}finally{
-stop()
-}
-})
-function address(form){
-const chosen=[...form.querySelectorAll('select[name=column]')].map((select)=>select.value)
+fresh.querySelector('h1')?.scrollIntoView()}catch{button.disabled=false
+say('The connection is lost. Give the same file again: what is in already is not brought in twice.',{problem:true})}finally{stop()}})
+function address(form){const chosen=[...form.querySelectorAll('select[name=column]')].map(select=>select.value)
 const columns=chosen.length?chosen.join(','):form.elements.columns?.value
-return columns?`${form.getAttribute('action')}?columns=${encodeURIComponent(columns)}`:form.getAttribute('action')
-}
-function watch(){
-const place=document.getElementById('import-progress')
+return columns?`${form.getAttribute('action')}?columns=${encodeURIComponent(columns)}`:form.getAttribute('action')}
+function watch(){const place=document.getElementById('import-progress')
 if(!place)return()=>{}
 place.hidden=false
-const look=async()=>{
-try{
-const answer=await fetch('/contacts/import/progress',{headers:{Accept:'text/html'}})
-if(answer.ok&&place.isConnected)place.innerHTML=await answer.text()
-}catch{
-}
-}
+const look=async()=>{try{const answer=await fetch('/contacts/import/progress',{headers:{Accept:'text/html'}})
+if(answer.ok&&place.isConnected)place.innerHTML=await answer.text()}catch{}}
 look()
 const timer=setInterval(look,700)
-return()=>(clearInterval(timer),(place.hidden=true))
-}
+return()=>(clearInterval(timer),(place.hidden=true))}
 
 """##)
 
     static let keys = Asset(
-        file: "keys.df52cddf6ba3.js",
+        file: "keys.f0aa63b6ddff.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
+import{say}from './undo.0015e3e9e3bb.js'
 const SWITCH='ringback.keys'
 const REST=1000
 const LEAVES=new Set(['Enter','Escape','Tab'])
+const BURST=600
+const MOVES=new Set('jkJK')
+let burst=[]
 const commands=new Map()
 let typedAt=-Infinity
 const TWICE=500
 let latest={key:'',at:-Infinity,again:false}
-export function keys(handlers){
-for(const[key,act]of Object.entries(handlers))commands.set(key,[act,...(commands.get(key)??[])])
-}
+export function keys(handlers){for(const[key,act]of Object.entries(handlers))commands.set(key,[act,...(commands.get(key)??[])])}
 export const isTwice=()=>latest.again
-export function isTyping(element){
-return Boolean(element?.closest('input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable]'))
-}
-document.addEventListener('keydown',(event)=>{
-const again=event.repeat||(event.key===latest.key&&event.timeStamp - latest.at<TWICE)
+export function isTyping(element){return Boolean(element?.closest('input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable]'))}
+document.addEventListener('keydown',event=>{const again=event.repeat||(event.key===latest.key&&event.timeStamp - latest.at<TWICE)
 latest={key:event.key,at:event.timeStamp,again}
 if(event.ctrlKey||event.metaKey||event.altKey)return
 if(event.isComposing||event.keyCode===229)return
-if(isTyping(event.target)){
-typedAt=LEAVES.has(event.key)?-Infinity:event.timeStamp
-return
-}
-if(event.timeStamp - typedAt<REST){
-typedAt=event.timeStamp
-return
-}
+if(isTyping(event.target)){typedAt=LEAVES.has(event.key)?-Infinity:event.timeStamp
+burst=[]
+return}
+if(event.timeStamp - typedAt<REST){typedAt=event.timeStamp
+return}
 if(document.querySelector('dialog[open], .ask[open]'))return
 const acts=commands.get(event.key)
-if(!acts||(localStorage.getItem(SWITCH)==='off'&&event.key!=='?'))return
-if(acts.some((act)=>act(event)!==false))event.preventDefault()
-})
-document.addEventListener('pointerdown',()=>(typedAt=-Infinity))
+const isOff=localStorage.getItem(SWITCH)==='off'
+if(!isOff&&!again&&isProse(event)){typedAt=event.timeStamp
+return say('You seem to be typing: press / to search, or pause before a key.',{stays:true})}
+if(!acts||(isOff&&event.key!=='?'))return
+if(acts.some(act=>act(event)!==false))event.preventDefault()})
+function isProse({key,timeStamp:at}){if(key.length>1)return false
+if(MOVES.has(key))burst=[]
+else burst=[...burst.filter(letter=>at - letter.at<BURST),{at,acts:commands.has(key)}]
+const acting=burst.filter(({acts})=>acts).length
+return acting>1||(acting>0&&burst.length>2)}
+document.addEventListener('pointerdown',()=>{typedAt=-Infinity
+burst=[]})
 const dialog=document.getElementById('keys')
-if(dialog){
-const box=document.getElementById('keys-on')
+if(dialog){const box=document.getElementById('keys-on')
 box.checked=localStorage.getItem(SWITCH)!=='off'
 box.addEventListener('change',()=>localStorage.setItem(SWITCH,box.checked?'on':'off'))
-keys({'?':()=>dialog.showModal()})
-}
+keys({'?':()=>dialog.showModal()})}
 
 """##)
 
     static let line = Asset(
-        file: "line.005c4d35b694.js",
+        file: "line.9b6934abdf7a.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{newKey,person,Refused,send,Unreachable}from './api.96a3d33e473d.js'
+import{newKey,person,Refused,send,Unreachable}from './api.bcc955edcae0.js'
 const AGAIN=5_000
-export function line(name){
-const place=`ringback.${name}.${person}`
-const store=(waiting)=>localStorage.setItem(place,JSON.stringify(waiting))
-const leave=(key)=>store(waiting().filter((other)=>other.key!==key))
-function waiting(){
-try{
-return JSON.parse(localStorage.getItem(place))??[]
-}catch{
-return[]
-}
-}
-async function post(path,body,key=newKey(),version){
-store([...waiting().filter((other)=>other.key!==key),{path,body,key,version}])
-try{
-const answer=await send(path,body,{key,version})
+export function line(name){const place=`ringback.${name}.${person}`
+const store=waiting=>localStorage.setItem(place,JSON.stringify(waiting))
+const leave=key=>store(all().filter(other=>other.key!==key))
+const waiting=()=>all().filter(({waits})=>waits)
+function all(){try{return JSON.parse(localStorage.getItem(place))??[]}catch{return[]}}
+async function post(path,body,key=newKey(),version){store([...all().filter(other=>other.key!==key),{path,body,key,version}])
+try{const answer=await send(path,body,{key,version})
 leave(key)
-return answer
-}catch(error){
-if(error instanceof Unreachable)return undefined
+return answer}catch(error){if(error instanceof Unreachable)return store(all().map(other=>(other.key===key?{...other,waits:true}:other)))
 leave(key)
-throw error
-}
-}
-async function sendWaiting(told){
-for(const{path,body,key,version}of waiting()){
-try{
-const answer=await send(path,body,{key,version})
+throw error}}
+async function sendWaiting(told){for(const{path,body,key,version}of all()){try{const answer=await send(path,body,{key,version})
 leave(key)
-told({path,body,answer})
-}catch(error){
-if(!(error instanceof Refused))return
+told({path,body,answer})}catch(error){if(!(error instanceof Refused))return
 leave(key)
-told({path,body,problem:error.message})
-}
-}
-}
-function watch(told){
-let busy=false
-const turn=async()=>{
-if(busy||waiting().length===0)return
+told({path,body,problem:error.message})}}}
+function watch(told){let busy=false
+const turn=async()=>{if(busy||all().length===0)return
 busy=true
-try{
-if(navigator.locks)await navigator.locks.request(place,()=>sendWaiting(told))
-else await sendWaiting(told)
-}finally{
-busy=false
-}
-}
+try{if(navigator.locks)await navigator.locks.request(place,()=>sendWaiting(told))
+else await sendWaiting(told)}finally{busy=false}}
 addEventListener('online',turn)
 setInterval(turn,AGAIN)
-turn()
-}
-return{waiting,post,watch}
-}
+turn()}
+return{all,waiting,post,watch}}
 
 """##)
 
     static let live = Asset(
-        file: "live.80e53e3997b8.js",
+        file: "live.e8c72b639f4e.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
+import{keepClear}from './undo.0015e3e9e3bb.js'
 const REST=30_000
 const RETRY=4_000
 let lost
-export function live(path,handlers,{lost:words}={}){
-let source
+export function live(path,handlers,{lost:words}={}){let source
 let resting
 let missed=false
-function open(){
-source=new EventSource(path)
-source.addEventListener('open',()=>{
-connected(true,words)
+function open(){source=new EventSource(path)
+source.addEventListener('open',()=>{connected(true,words)
 if(missed)handlers.refresh?.()
-missed=false
-})
-source.addEventListener('error',()=>{
-connected(false,words)
+missed=false})
+source.addEventListener('error',()=>{connected(false,words)
 if(source?.readyState!==EventSource.CLOSED)return
 missed=true
 source=undefined
-setTimeout(()=>source??resting??open(),RETRY + Math.random()* RETRY)
-})
-for(const[kind,act]of Object.entries(handlers)){
-source.addEventListener(kind,(event)=>act(event.data?JSON.parse(event.data):undefined))
-}
-}
-document.addEventListener('visibilitychange',()=>{
-clearTimeout(resting)
+setTimeout(()=>source??resting??open(),RETRY + Math.random()* RETRY)})
+for(const[kind,act]of Object.entries(handlers)){source.addEventListener(kind,event=>act(event.data?JSON.parse(event.data):undefined))}}
+document.addEventListener('visibilitychange',()=>{clearTimeout(resting)
 resting=undefined
-if(document.hidden){
-resting=setTimeout(()=>{
-source?.close()
+if(document.hidden){resting=setTimeout(()=>{source?.close()
 source=undefined
-missed=true
-},REST)
-}else if(!source){
-open()
-}
-})
-open()
-}
-function connected(isConnected,words){
-const line=document.getElementById('connection')
-if(isConnected){
-clearTimeout(lost)
+missed=true},REST)}else if(!source){open()}})
+open()}
+function connected(isConnected,words){const line=document.getElementById('connection')
+if(isConnected){clearTimeout(lost)
 lost=undefined
-line.textContent=''
-}else{
-lost??=setTimeout(()=>{
-line.textContent=`The connection is lost. ${words}`
-},3_000)
-}
-}
+line.textContent=''}else{lost??=setTimeout(()=>{line.textContent=`The connection is lost. ${words}`
+keepClear()},3_000)}}
 
 """##)
 
     static let message = Asset(
-        file: "message.8437462d7cc0.js",
+        file: "message.eb17cf31efd2.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './acts.c739466a8682.js'
-import{ownAsks,restore}from './asks.3373f32cecd2.js'
-import './form.047cb6291c8e.js'
-import './offers.2d62ccc13bb1.js'
-import{fragment}from './api.96a3d33e473d.js'
+import './acts.4f4123797f7a.js'
+import{ownAsks,restore}from './asks.c4293b03e0cc.js'
+import './form.b5e9adfaea0f.js'
+import './offers.7615b73058c0.js'
+import{fragment}from './api.bcc955edcae0.js'
 const main=document.getElementById('main')
 const message = location.pathname.match(/^\/messages\/([^/]+)/)?.[1]
-async function refresh(){
-const fresh=new DOMParser().parseFromString(await fragment(location.href),'text/html')
+async function refresh(){const fresh=new DOMParser().parseFromString(await fragment(location.href),'text/html')
 main.replaceChildren(...fresh.getElementById('main').childNodes)
 if(message)restore(main,message)
-if(document.activeElement===document.body)main.focus({preventScroll:true})
-}
+if(document.activeElement===document.body)main.focus({preventScroll:true})}
 if(message)ownAsks(main,()=>message)
 for(const kind of['sent','stale'])document.addEventListener(kind,()=>refresh().catch(()=>{}))
 
 """##)
 
     static let offers = Asset(
-        file: "offers.2d62ccc13bb1.js",
+        file: "offers.7615b73058c0.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{isTwice,keys}from './keys.df52cddf6ba3.js'
-import{say}from './undo.eb1157023369.js'
+import{isTwice,keys}from './keys.f0aa63b6ddff.js'
+import{say}from './undo.0015e3e9e3bb.js'
 const offers=()=>Array.from(document.querySelectorAll('#offers .offer'))
 const ACCEPT='form[action^="/messages/"][action$=acceptance]'
-const offered=()=>offers().filter((offer)=>offer.querySelector(ACCEPT))
+const offered=()=>offers().filter(offer=>offer.querySelector(ACCEPT))
 const focused=()=>document.activeElement?.closest?.('#offers .offer')
-const first=(offer)=>offer?.querySelector('button, input:not([type=hidden])')
+const first=offer=>offer?.querySelector('button, input:not([type=hidden])')
 const REST=1500
 let restUntil=0
-for(const kind of['pointerdown','keydown']){
-document.addEventListener(kind,({key='Tab'})=>key==='Tab'&&(restUntil=0),true)
-}
-export function dropOffer(offer){
-if(!offer)return
+for(const kind of['pointerdown','keydown']){document.addEventListener(kind,({key='Tab'})=>key==='Tab'&&(restUntil=0),true)}
+export function dropOffer(offer){if(!offer)return
 const all=offers()
 const at=all.indexOf(offer)
 const next=first(all[at + 1]??all[at - 1])??document.querySelector('#entries [aria-current] .who a')
@@ -1228,23 +901,25 @@ const hadFocus=offer.contains(document.activeElement)
 offer.remove()
 if(offered().length<2)document.querySelector('#offers .all')?.remove()
 if(hadFocus)restUntil=performance.now()+ REST
-if(hadFocus)(next??document.getElementById('q')??document.getElementById('main')).focus({preventScroll:true})
-}
-function accept(){
-if(isTwice())return
+if(hadFocus)(next??document.getElementById('q')??document.getElementById('main')).focus({preventScroll:true})}
+function accept(){if(isTwice())return
 const all=offered()
 if(all.length===0)return false
 const offer=focused()??(all.length===1?all[0]:undefined)
-if(offer&&performance.now()<restUntil)return say('Nothing was done: the next offer has only just come up. Press again if you mean it.')
 if(offer)offer.querySelector(`${ACCEPT} button`)?.click()
-else first(all[0]).focus()
-}
-function decline(){
-const ask=focused()?.querySelector('.ask')
-if(!ask)return false
+else first(all[0]).focus()}
+document.addEventListener('click',event=>{if(performance.now()>restUntil||!event.target.closest('#offers :is(button, summary)'))return
+event.preventDefault()
+event.stopImmediatePropagation()
+say('Nothing was done: the next offer has only just come up. Press again if you mean it.')},true)
+function decline(){const ask=focused()?.querySelector('.ask')
+if(!ask)return focused()?undefined:point()
+restUntil=0
 ask.open=true
-ask.querySelector('input:not([type=hidden])').focus()
-}
+ask.querySelector('input:not([type=hidden])').focus()}
+function point(){const[offer]=offers().filter(offer=>offer.querySelector('.ask'))
+if(!offer||document.activeElement.closest('#entries, #acts'))return false
+first(offer).focus()}
 keys({y:accept,n:decline})
 document.addEventListener('sent',({target})=>dropOffer(target.closest?.('#offers .offer')))
 
@@ -1259,54 +934,46 @@ document.addEventListener('sent',({target})=>dropOffer(target.closest?.('#offers
 """##)
 
     static let saying = Asset(
-        file: "saying.953617e7438d.js",
+        file: "saying.c49ac69d01c0.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{say}from './undo.eb1157023369.js'
+import{say}from './undo.0015e3e9e3bb.js'
 let playing
-export function sayName(link){
-playing?.pause()
+export function sayName(link){playing?.pause()
 playing=new Audio(link.href)
-playing.play().catch(()=>say('The name could not be said here. How it is said is written beside it.',{problem:true}))
-}
-document.addEventListener('click',(event)=>{
-const link=event.target.closest('a[data-say]')
+playing.play().catch(()=>say('The name could not be said here. How it is said is written beside it.',{problem:true}))}
+document.addEventListener('click',event=>{const link=event.target.closest('a[data-say]')
 if(!link||event.ctrlKey||event.metaKey)return
 event.preventDefault()
-sayName(link)
-})
+sayName(link)})
 
 """##)
 
     static let setup = Asset(
-        file: "setup.1ef14df817c3.js",
+        file: "setup.aba1e6a39a3d.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 const zone=document.querySelector('[name="timeZone"]')
 const country=document.querySelector('[name="country"]')
-if(!zone.value){
-const here=Intl.DateTimeFormat().resolvedOptions().timeZone??''
-if(here.includes('/')&&!here.startsWith('Etc/'))zone.value=here
-}
-if(!country.value){
-const{region}=new Intl.Locale(navigator.language)
-if([...country.options].some((option)=>option.value===region))country.value=region
-}
+if(!zone.value){const here=Intl.DateTimeFormat().resolvedOptions().timeZone??''
+if(here.includes('/')&&!here.startsWith('Etc/'))zone.value=here}
+if(!country.value){const{region}=new Intl.Locale(navigator.language)
+if([...country.options].some(option=>option.value===region))country.value=region}
 
 """##)
 
     static let sheet = Asset(
-        file: "sheet.ab2c882aca0d.js",
+        file: "sheet.30fd6a3a2eb6.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{outcomes}from './form.047cb6291c8e.js'
-import{acts}from './acts.c739466a8682.js'
-import{ownAsks,restore,stow}from './asks.3373f32cecd2.js'
-import{elements,fragment,renewOffers,send}from './api.96a3d33e473d.js'
-import{keys}from './keys.df52cddf6ba3.js'
-import{live}from './live.80e53e3997b8.js'
-import{dropOffer}from './offers.2d62ccc13bb1.js'
-import{say}from './undo.eb1157023369.js'
+import{outcomes}from './form.b5e9adfaea0f.js'
+import{acts}from './acts.4f4123797f7a.js'
+import{ownAsks,restore,stow}from './asks.c4293b03e0cc.js'
+import{elements,fragment,renewOffers,send}from './api.bcc955edcae0.js'
+import{keys}from './keys.f0aa63b6ddff.js'
+import{live}from './live.e8c72b639f4e.js'
+import{dropOffer}from './offers.7615b73058c0.js'
+import{say}from './undo.0015e3e9e3bb.js'
 const page=document.querySelector('[data-sheet]')
 const list=document.getElementById('entries')
 const card=document.getElementById('card')
@@ -1314,11 +981,10 @@ let selected=list.querySelector('[aria-current]')
 let broughtBack
 let waitingForCard
 const entries=()=>Array.from(list.children)
-const nameOf=(entry)=>entry.querySelector('.who a')
-const messageOf=(entry)=>entry.id.slice(2)
+const nameOf=entry=>entry.querySelector('.who a')
+const messageOf=entry=>entry.id.slice(2)
 const codeOf = (entry) => entry.className.match(/code-(.)/)[1]
-function select(entry,{focus=true}={}){
-if(!entry)return
+function select(entry,{focus=true}={}){if(!entry)return
 restUntil=0
 selected?.removeAttribute('aria-current')
 selected=entry
@@ -1326,238 +992,150 @@ entry.setAttribute('aria-current','true')
 for(const other of entries())rove(other,other===entry)
 carryActs(entry)
 history.replaceState({selected:entry.id},'')
-if(focus){
-nameOf(entry).focus({preventScroll:true})
-entry.scrollIntoView({block:'nearest'})
-}
-showCard(entry)
-}
-function rove(entry,isSelected){
-for(const link of entry.querySelectorAll('.who a, a.number'))link.tabIndex=isSelected?0:-1
-}
-function step(by){
-const all=entries()
+if(focus){nameOf(entry).focus({preventScroll:true})
+entry.scrollIntoView({block:'nearest'})}
+showCard(entry)}
+function rove(entry,isSelected){for(const link of entry.querySelectorAll('.who a, a.number'))link.tabIndex=isSelected?0:-1}
+function step(by){const all=entries()
 const at=all.indexOf(selected)
-select(all[Math.min(Math.max(at + by,0),all.length - 1)])
-}
+select(all[Math.min(Math.max(at + by,0),all.length - 1)])}
 const REST=1500
 let restUntil=0
-function carryActs(entry){
-if(!acts)return
+function carryActs(entry){if(!acts)return
 const[from,to]=[acts.dataset.message,messageOf(entry)]
-if(from!==to){
-for(const ask of acts.querySelectorAll('.ask[open]'))ask.open=false
+if(from!==to){for(const ask of acts.querySelectorAll('.ask[open]'))ask.open=false
 stow(acts,from)
 for(const form of acts.querySelectorAll('form'))point(form,'action',from,to)
 for(const button of acts.querySelectorAll('[formaction]'))point(button,'formaction',from,to)
 acts.dataset.message=to
 acts.dataset.who=nameOf(entry).textContent
 document.getElementById('acts-who').textContent=acts.dataset.who
-restore(acts,to)
-}
+restore(acts,to)}
 for(const version of acts.querySelectorAll('[name=version]'))version.value=entry.dataset.version
 for(const code of acts.querySelectorAll('[name=code]'))code.ariaPressed=String(code.value===codeOf(entry))
 const dial=acts.querySelector('[data-key=d]')
 const number=entry.querySelector('a.number')
-if(dial){
-dial.hidden=!number
-if(number)dial.href=number.href
-}
-aim(entry)
-}
-function point(element,attribute,from,to){
-element.setAttribute(attribute,element.getAttribute(attribute).replace(from,to))
-}
-function aim(entry){
-const[up,down]=acts.querySelectorAll('[name=before]')
+if(dial){dial.hidden=!number
+if(number)dial.href=number.href}
+aim(entry)}
+function point(element,attribute,from,to){element.setAttribute(attribute,element.getAttribute(attribute).replace(from,to))}
+function aim(entry){const[up,down]=acts.querySelectorAll('[name=before]')
 if(!up)return
-const same=(other)=>other&&codeOf(other)===codeOf(entry)
+const same=other=>other&&codeOf(other)===codeOf(entry)
 const[above,below]=[entry.previousElementSibling,entry.nextElementSibling]
 up.disabled=!same(above)
 up.value=same(above)?messageOf(above):''
 down.disabled=!same(below)
-down.value=same(below)&&same(below.nextElementSibling)?messageOf(below.nextElementSibling):''
-}
-function showCard(entry){
-clearTimeout(waitingForCard)
-waitingForCard=setTimeout(async()=>{
-try{
-const html=await fragment(page.dataset.card.replace('ID',messageOf(entry)))
-if(selected===entry)card.replaceChildren(elements(html))
-}catch{
-if(selected===entry)card.replaceChildren()
-}
-},150)
-}
-acts?.addEventListener(
-'click',
-(event)=>{
-if(performance.now()>restUntil||!event.target.closest('button, a, summary'))return
+down.value=same(below)&&same(below.nextElementSibling)?messageOf(below.nextElementSibling):''}
+function showCard(entry){clearTimeout(waitingForCard)
+waitingForCard=setTimeout(async()=>{try{const html=await fragment(page.dataset.card.replace('ID',messageOf(entry)))
+if(selected===entry)card.replaceChildren(elements(html))}catch{if(selected===entry)card.replaceChildren()}},150)}
+acts?.addEventListener('click',event=>{if(performance.now()>restUntil||!event.target.closest('button, a, summary'))return
 event.preventDefault()
 event.stopImmediatePropagation()
-say(`Nothing was done: ${acts.dataset.who} has only just come up. Press again if you mean them.`)
-},
-true,
-)
-list.addEventListener('click',(event)=>{
-const entry=event.target.closest('.entry')
-if(entry&&entry!==selected&&!event.target.closest('a'))select(entry)
-})
-list.addEventListener('focusin',(event)=>{
-const entry=event.target.closest('.entry')
-if(entry&&entry!==selected)select(entry,{focus:false})
-})
-keys({
-j:()=>step(1),
-k:()=>step(-1),
-ArrowDown:()=>(list.contains(document.activeElement)?step(1):false),
-ArrowUp:()=>(list.contains(document.activeElement)?step(-1):false),
-})
-page.addEventListener('sent',({target,detail})=>{
-if(detail.isKept)markKept()
-if(!target.closest('.offer')&&selected)nameOf(selected).focus({preventScroll:true})
-})
-document.addEventListener('sent',({detail})=>{
-if(detail.verb!=='undo')return
+say(`Nothing was done: ${acts.dataset.who} has only just come up. Press again if you mean them.`)},true,)
+list.addEventListener('click',event=>{const entry=event.target.closest('.entry')
+if(entry&&entry!==selected&&!event.target.closest('a'))select(entry)})
+list.addEventListener('focusin',event=>{const entry=event.target.closest('.entry')
+if(entry&&entry!==selected)select(entry,{focus:false})})
+keys({j:()=>step(1),k:()=>step(-1),ArrowDown:()=>(list.contains(document.activeElement)?step(1):false),ArrowUp:()=>(list.contains(document.activeElement)?step(-1):false),})
+page.addEventListener('sent',({target})=>{if(!target.closest('.offer')&&selected)nameOf(selected).focus({preventScroll:true})})
+document.addEventListener('sent',({detail})=>{if(detail.verb!=='undo')return
 broughtBack=`m-${detail.path.split('/')[2]}`
 const entry=document.getElementById(broughtBack)
-if(entry)select(entry)
-})
+if(entry)select(entry)})
 page.addEventListener('stale',()=>refresh())
+document.addEventListener('sent',markKept)
+addEventListener('storage',markKept)
 const STILL=600
 const waiting=[]
 let movedAt=-Infinity
-for(const kind of['pointermove','pointerdown']){
-list.addEventListener(kind,(event)=>event.pointerType!=='touch'&&(movedAt=performance.now()))
-}
-function whenStill(change){
-return(what)=>{
-waiting.push(()=>change(what))
-drain()
-}
-}
-function drain(){
-if (performance.now() - movedAt < STILL) return setTimeout(drain, STILL / 3)
-for(const change of waiting.splice(0))change()
-}
-function markKept(){
-for(const{path}of outcomes.waiting()){
-const meta=document.getElementById(`m-${path.split('/')[2]}`)?.querySelector('.meta')
-if(!meta||meta.querySelector('.kept'))continue
+for(const kind of['pointermove','pointerdown']){list.addEventListener(kind,event=>event.pointerType!=='touch'&&(movedAt=performance.now()))}
+function whenStill(change){return(what)=>{waiting.push(()=>change(what))
+drain()}}
+function drain(){if (performance.now() - movedAt < STILL) return setTimeout(drain, STILL / 3)
+for(const change of waiting.splice(0))change()}
+function markKept(){for(const tag of list.querySelectorAll('.kept'))tag.remove()
+for(const{path}of outcomes.waiting()){const meta=document.getElementById(`m-${path.split('/')[2]}`)?.querySelector('.meta')
+if(!meta)continue
 const tag=document.createElement('span')
 tag.className='tag new kept'
 tag.textContent='what you said waits here for the connection'
-meta.append(tag)
-}
-}
+meta.append(tag)}}
 const announced=document.getElementById('changes')
-function put({id,face,place,order,html,counts}){
-count(counts)
+function put({id,face,place,order,html,counts}){count(counts)
 const isBeyond=document.querySelector('.more')&&place>=entries().length
 if(face!==page.dataset.face||isBeyond)return gone({id})
 const fresh=elements(html).firstElementChild
 const old=document.getElementById(fresh.id)
 const wasSelected=old&&old===selected
 const hadFocus=Boolean(old?.contains(document.activeElement))
-const at=entries().filter((entry)=>entry!==old)[place]??null
+const at=entries().filter(entry=>entry!==old)[place]??null
 fresh.classList.add('came')
 if(old&&old.nextElementSibling===at)old.replaceWith(fresh)
-else{
-list.insertBefore(fresh,at)
-old?.remove()
-}
+else{list.insertBefore(fresh,at)
+old?.remove()}
 if(order)arrange(order)
 rove(fresh,false)
 dropOffer(document.getElementById(`o-${id}`))
 document.querySelector('.empty')?.remove()
-if(fresh.id===broughtBack){
-broughtBack=undefined
-select(fresh)
-}else if(wasSelected||!selected?.isConnected)select(fresh,{focus:hadFocus})
+if(fresh.id===broughtBack){broughtBack=undefined
+select(fresh)}else if(wasSelected||!selected?.isConnected)select(fresh,{focus:hadFocus})
 else aimAgain()
 announced.textContent=`Changed: ${nameOf(fresh).textContent}`
-markKept()
-}
-function arrange(order){
-const focused=list.contains(document.activeElement)?document.activeElement:undefined
+markKept()}
+function arrange(order){const focused=list.contains(document.activeElement)?document.activeElement:undefined
 let next=null
-for(const id of order.toReversed()){
-const entry=document.getElementById(`m-${id}`)
+for(const id of order.toReversed()){const entry=document.getElementById(`m-${id}`)
 if(entry?.parentElement!==list)continue
 if(entry.nextElementSibling!==next)list.insertBefore(entry,next)
-next=entry
-}
-if(focused&&focused!==document.activeElement)focused.focus({preventScroll:true})
-}
-function gone({id,counts}){
-count(counts)
+next=entry}
+if(focused&&focused!==document.activeElement)focused.focus({preventScroll:true})}
+function gone({id,counts}){count(counts)
 dropOffer(document.getElementById(`o-${id}`))
 const old=document.getElementById(`m-${id}`)
 if(!old)return
 const next=old.nextElementSibling??old.previousElementSibling
 const hadFocus=old.contains(document.activeElement)||acts?.contains(document.activeElement)
-if(old===selected){
-if(next)select(next,{focus:hadFocus})
-else{
-selected=undefined
-if(hadFocus)document.getElementById('main').focus({preventScroll:true})
-}
-restUntil=performance.now()+ REST
-}
+if(old===selected){if(next)select(next,{focus:hadFocus})
+else{selected=undefined
+if(hadFocus)document.getElementById('main').focus({preventScroll:true})}
+restUntil=performance.now()+ REST}
 announced.textContent=`No longer here: ${nameOf(old).textContent}`
 old.remove()
-aimAgain()
-}
-function aimAgain(){
-if(!acts)return
+aimAgain()}
+function aimAgain(){if(!acts)return
 document.getElementById('dock').hidden=!selected
-if(selected)aim(selected)
-}
-function count(counts={}){
-for(const[face,number]of Object.entries(counts)){
-for(const place of document.querySelectorAll(`[data-count=${face}]`))place.textContent=number
-}
+if(selected)aim(selected)}
+function count(counts={}){for(const[face,number]of Object.entries(counts)){for(const place of document.querySelectorAll(`[data-count=${face}]`))place.textContent=number}
 if(counts.asap===undefined)return
 const said = [counts.asap && ` · ${counts.asap} ASAP`, counts.late && ` · ${counts.late} late`]
-document.getElementById('tallies').textContent=said.filter(Boolean).join('')
-}
-function offered({id,html}){
-document.getElementById(`o-${id}`)?.remove()
-document.getElementById('offers').append(elements(html))
-}
-function claimed({number,by,seconds}){
-for(const entry of entries()){
-if(entry.querySelector('a.number, .caution a')?.getAttribute('href')!==`tel:${number}`)continue
+document.getElementById('tallies').textContent=said.filter(Boolean).join('')}
+function offered({id,html}){document.getElementById(`o-${id}`)?.remove()
+document.getElementById('offers').append(elements(html))}
+function claimed({number,by,seconds}){for(const entry of entries()){if(entry.querySelector('a.number, .caution a')?.getAttribute('href')!==`tel:${number}`)continue
 entry.querySelector('.tag.claim')?.remove()
 if(!by)continue
 const tag=document.createElement('span')
 tag.className='tag claim'
 tag.textContent=`${by.name} is ringing them`
 entry.querySelector('.meta').append(tag)
-setTimeout(()=>tag.remove(),seconds * 1000)
-}
-}
-async function refresh(){
-const fresh=new DOMParser().parseFromString(await fragment(location.href),'text/html')
+setTimeout(()=>tag.remove(),seconds * 1000)}}
+async function refresh(){const fresh=new DOMParser().parseFromString(await fragment(location.href),'text/html')
 const kept=selected&&messageOf(selected)
 const hadFocus=list.contains(document.activeElement)
-for(const id of['entries','offers','look-again','summary']){
-document.getElementById(id)?.replaceChildren(...(fresh.getElementById(id)?.childNodes??[]))
-}
+for(const id of['entries','offers','look-again','summary']){document.getElementById(id)?.replaceChildren(...(fresh.getElementById(id)?.childNodes??[]))}
 for(const place of fresh.querySelectorAll('[data-count]'))count({[place.dataset.count]:place.textContent})
 for(const entry of entries())entry.removeAttribute('aria-current')
 selected=undefined
 select(document.getElementById(`m-${kept}`)??entries()[0],{focus:hadFocus})
 aimAgain()
-markKept()
-}
+markKept()}
 const asked=new Set()
-setInterval(()=>{
-const ripe=entries().filter(({dataset})=>dataset.turns&&Number(dataset.turns)<Date.now())
-const news=ripe.map((entry)=>entry.id + entry.dataset.turns).filter((name)=>!asked.has(name))
+setInterval(()=>{const ripe=entries().filter(({dataset})=>dataset.turns&&Number(dataset.turns)<Date.now())
+const news=ripe.map(entry=>entry.id + entry.dataset.turns).filter(name=>!asked.has(name))
 for(const name of news)asked.add(name)
-if(news.length&&!document.hidden)refresh().catch(()=>{})
-},30_000)
+if(news.length&&!document.hidden)refresh().catch(()=>{})},30_000)
 for(const entry of entries())rove(entry,entry===selected)
 if(selected&&acts)aim(selected)
 if(acts)ownAsks(acts,()=>acts.dataset.message)
@@ -1567,99 +1145,61 @@ else if(selected)showCard(selected)
 aimAgain()
 markKept()
 if(page.dataset.reading)send(page.dataset.reading).catch(()=>{})
-if(page.dataset.live)live(page.dataset.live,{
-entry:whenStill(put),
-gone:whenStill(gone),
-offer:whenStill(offered),
-claim:claimed,
-asks:()=>renewOffers().catch(()=>{}),
-refresh:()=>refresh().catch(()=>{}),
-},{
-lost:
-'Outcomes and answers are kept here, and sent when it returns. Everything else has to wait, and what others do is not shown until then.',
-})
+if(page.dataset.live)live(page.dataset.live,{entry:whenStill(put),gone:whenStill(gone),offer:whenStill(offered),claim:claimed,asks:()=>renewOffers().catch(()=>{}),refresh:()=>refresh().catch(()=>{}),},{lost:
+'Outcomes and answers are kept here, and sent when it returns. Everything else has to wait, and what others do is not shown until then.',})
 
 """##)
 
     static let undo = Asset(
-        file: "undo.eb1157023369.js",
+        file: "undo.0015e3e9e3bb.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{send,newKey}from './api.96a3d33e473d.js'
+import{send,newKey}from './api.bcc955edcae0.js'
 const MINUTE=60_000
 let acts=[]
-export function say(sentence,{undo,ends=false,problem=false,action,onAction}={}){
-const notice=document.createElement('div')
+export function say(sentence,{undo,ends=false,problem=false,stays=false,action,onAction}={}){const notice=document.createElement('div')
 notice.className=problem?'notice problem':'notice'
 makeRoom(Boolean(undo)||ends||problem)
 const text=document.createElement('p')
 text.textContent=sentence
 notice.append(text)
-if(undo){
-const act={undo,notice,key:newKey()}
+if(undo){const act={undo,notice,key:newKey()}
 acts.push(act)
-setTimeout(()=>(acts=acts.filter((other)=>other!==act)),MINUTE)
-notice.append(button('Undo',()=>takeBack()))
-}else if(ends){
-acts=[]
-}
+setTimeout(()=>(acts=acts.filter(other=>other!==act)),MINUTE)
+notice.append(button('Undo',()=>takeBack()))}else if(ends){acts=[]}
 if(action)notice.append(button(action,()=>(notice.remove(),onAction())))
 if(problem)notice.append(button('Close',()=>notice.remove()))
-if(action)notice.classList.add('stays')
+if(action||stays)notice.classList.add('stays')
 document.getElementById('notices')?.append(notice)
 if(!problem)setTimeout(()=>notice.remove(),undo||action?MINUTE:8_000)
-keepClear()
-}
-function makeRoom(isWeighty){
-for(const notice of document.querySelectorAll('#notices .notice:not(.stays)')){
-if(isWeighty||!notice.querySelector('button'))notice.remove()
-}
-}
-export const settle=()=>document.querySelectorAll('#notices .problem:not(.stays)').forEach((notice)=>notice.remove())
+keepClear()}
+function makeRoom(isWeighty){for(const notice of document.querySelectorAll('#notices .notice')){if(isWeighty?!notice.matches('.stays'):!notice.querySelector('button'))notice.remove()}}
+export const settle=()=>document.querySelectorAll('#notices .problem:not(.stays)').forEach(notice=>notice.remove())
 const places=['','left','high','in-line']
-const CONTROLS=':is(main, .bar) :is(button, summary, input, select, textarea, .button, nav a)'
-function keepClear(){
-const notices=document.getElementById('notices')
+const CONTROLS=':is(main, .bar) :is(button, summary, input, select, textarea, .button, nav a), #connection:not(:empty)'
+export function keepClear(){const notices=document.getElementById('notices')
 if(!notices?.childElementCount)return
-for(const place of places){
-notices.className=`notices ${place}`
-if(place==='in-line'||!covers(notices.getBoundingClientRect()))return
-}
-}
-function covers(area){
-return Array.from(document.querySelectorAll(CONTROLS)).some((control)=>{
-const box=control.getBoundingClientRect()
-return box.width>0&&box.top<area.bottom&&box.bottom>area.top&&box.left<area.right&&box.right>area.left
-&&control.checkVisibility()
-})
-}
-for(const kind of['scroll','resize'])addEventListener(kind,()=>requestAnimationFrame(keepClear),{passive:true})
-export function sayDone(answer,otherwise='Done.'){
-const{said=otherwise,undo}=answer?.done??{}
-say(said,{undo:undo&&`/messages/${answer.id}/undo/${undo}`,ends:true})
-}
+for(const place of places){notices.className=`notices ${place}`
+if(place==='in-line'||!covers(notices.getBoundingClientRect()))return}}
+function covers(area){return Array.from(document.querySelectorAll(CONTROLS)).some(control=>{const box=control.getBoundingClientRect()
+return box.width>0&&box.top<area.bottom&&box.bottom>area.top&&box.left<area.right&&box.right>area.left&&control.checkVisibility()})}
+for(const kind of['scroll','resize','focusin','input'])addEventListener(kind,()=>requestAnimationFrame(keepClear),{passive:true})
+export function sayDone(answer,otherwise='Done.'){const{said=otherwise,undo}=answer?.done??{}
+say(said,{undo:undo&&`/messages/${answer.id}/undo/${undo}`,ends:true})}
 addEventListener('pageshow',({persisted})=>persisted&&(acts=[]))
-export async function takeBack(){
-const act=acts.pop()
+export async function takeBack(){const act=acts.pop()
 if(!act)return say('There is nothing to undo.')
 const{undo,notice,key}=act
 notice.remove()
-try{
-say((await send(undo,undefined,{key})).done.said)
+try{say((await send(undo,undefined,{key})).done.said)
 settle()
-document.dispatchEvent(new CustomEvent('sent',{detail:{verb:'undo',path:undo}}))
-}catch(error){
-say(error.message,{problem:true})
-}
-}
-function button(label,act){
-const button=document.createElement('button')
+document.dispatchEvent(new CustomEvent('sent',{detail:{verb:'undo',path:undo}}))}catch(error){say(error.message,{problem:true})}}
+function button(label,act){const button=document.createElement('button')
 button.type='button'
 button.className='button'
 button.textContent=label
 button.addEventListener('click',act)
-return button
-}
+return button}
 
 """##)
 }
