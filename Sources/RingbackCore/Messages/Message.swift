@@ -31,6 +31,8 @@ package struct Message: Equatable, Codable, Sendable {
     package var due: Timestamp
     /// When the desk said it might be ("around four"): a note of the office's own, never told as a promise.
     package var softWindow: Timestamp?
+    /// When it was agreed with the caller to ring again; it is due then, unless something sooner was decided since.
+    package var agreed: Timestamp?
     package var face: Face
     /// The place given by hand among the entries of the same code, from 0; `nil` when nobody gave one (D1).
     package var place: Place?
@@ -49,7 +51,8 @@ package struct Message: Equatable, Codable, Sendable {
         team: TeamID?,
         filedAt: Timestamp, caller: Caller, regarding: String, code: Code, boxes: Boxes, source: CallSource,
         told: String, ownerReason: String, calls: Int = 1, firstCallAt: Timestamp, lastCallAt: Timestamp,
-        due: Timestamp, softWindow: Timestamp? = nil, face: Face = .sheet, place: Place? = nil, closing: Closing? = nil,
+        due: Timestamp, softWindow: Timestamp? = nil, agreed: Timestamp? = nil, face: Face = .sheet,
+        place: Place? = nil, closing: Closing? = nil,
         attempts: Int = 0,
         wordsLeft: Int = 0, touchedAt: Timestamp, readAt: Timestamp? = nil, nudge: NudgeClock? = nil
     ) {
@@ -73,6 +76,7 @@ package struct Message: Equatable, Codable, Sendable {
         self.lastCallAt = lastCallAt
         self.due = due
         self.softWindow = softWindow
+        self.agreed = agreed
         self.face = face
         self.place = place
         self.closing = closing
@@ -103,8 +107,8 @@ package struct Message: Equatable, Codable, Sendable {
         return softWindow < now && touchedAt <= softWindow
     }
 
-    /// Talked to, and to be called again at a time that was agreed on; it is then due.
-    package func isAgain(after last: AttemptOutcome?) -> Bool { isOpen && last == .talked }
+    /// To be called again at a time that was agreed on; it is then due.
+    package var isAgain: Bool { isOpen && agreed == due }
 
     /// The third round of phone tag: time to propose another way (D3).
     package var isPhoneTag: Bool { isOpen && wordsLeft >= 3 }

@@ -1,7 +1,8 @@
 /// What may be done to a message, and what then follows. Nothing here saves, fetches or asks the time.
 extension Message {
     /// The same caller rings again: one entry, in its place, with one call more (A5). An entry that was waiting for
-    /// the return comes back to be returned. What they call about now stands on it; each call keeps its own words.
+    /// the return comes back to be returned. What they call about now stands on it, where they said; each call keeps its
+    /// own words.
     package mutating func callAgain(
         at now: Timestamp, boxes more: Boxes, regarding: String = "", told: String
     ) throws(MessageError) {
@@ -9,7 +10,7 @@ extension Message {
         calls += 1
         lastCallAt = now
         boxes.formUnion(more)
-        if !regarding.isEmpty { self.regarding = regarding }
+        if self.regarding.isEmpty || !VoicemailWords.isNoSubject(regarding) { self.regarding = regarding }
         if !told.isEmpty { self.told = told }
         if face == .out {
             face = .sheet
@@ -50,6 +51,7 @@ extension Message {
         touch(at: now)
         face = .sheet
         softWindow = nil
+        agreed = at
         due = at
     }
 
@@ -87,16 +89,17 @@ extension Message {
         ownership.withdraw()
         face = .done
         place = nil
+        agreed = nil
         touch(at: now)
     }
 
-    /// A new code takes the entry to its natural place among the entries of that code.
+    /// A new code takes the entry to its natural place among the entries of that code. A time agreed with the caller stays.
     package mutating func recode(_ new: Code, due: Timestamp, at now: Timestamp) throws(MessageError) {
         try mustBeOpen()
         guard new != code else { return }
         code = new
         place = nil
-        self.due = due
+        if !isAgain { self.due = due }
         touch(at: now)
     }
 

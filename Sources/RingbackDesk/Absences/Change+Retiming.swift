@@ -25,7 +25,7 @@ extension Change {
         let after = CallHours(of: row.message.owner, scope, in: new)
         var changed = row
         // "Ring me at four" was agreed with the caller, and stays.
-        if !row.message.isAgain(after: row.lastAttempt?.outcome), let due = due(of: row.message, before, after) {
+        if !row.message.isAgain, let due = due(of: row.message, before, after) {
             changed.message.due = due
         }
         if let nudge = row.message.nudge, let at = remaining(nudge.at, before, after) {

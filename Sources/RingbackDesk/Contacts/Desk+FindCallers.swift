@@ -98,7 +98,10 @@ extension Look {
         let whole = digits == nil ? nil : try? Phones.e164(in: typed, country: view.office.country)
         let queries = [NameQuery(typed), NameQuery(romanizing: typed), NameQuery(joining: typed)].compactMap { $0 }
         var found: [(caller: FoundCaller, score: Double)] = []
-        for message in rows.map(\.message) where !found.contains(where: { $0.caller.isSame(message.caller) }) {
+        for message in rows.map(\.message)
+        where message.closing?.reason != Closing.takenBack
+            && !found.contains(where: { $0.caller.isSame(message.caller) })
+        {
             if digits != nil {
                 let why = message.caller.number == whole ? ContactHit.Why.number : .partOfNumber
                 found.append((FoundCaller(message, why: why, why == .number ? .whole : .begun), 0))

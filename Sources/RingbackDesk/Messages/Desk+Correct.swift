@@ -112,7 +112,8 @@ extension Change {
         guard let due = DueTime.due(code: message.code, filedAt: message.filedAt, hours: hours) else {
             throw HoursError.neverOpens(after: hours.day(at: now))
         }
-        (message.due, message.place) = (due, nil)
+        message.place = nil
+        if !message.isAgain { message.due = due }
         if isUntouched { message.nudge = NudgeRule.clock(code: message.code, after: nil, at: now, hours: hours) }
     }
 

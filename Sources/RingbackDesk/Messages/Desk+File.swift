@@ -95,7 +95,9 @@ extension Change {
         let draft = call.draft
         var known = try look.caller(
             draft.contact, isConfirmed: draft.isConfirmed, e164: call.e164, named: draft.callerName)
-        if let besides = known.besides, let e164 = call.e164 { try share(e164, of: besides) }
+        let shared = try known.besides.flatMap { besides in
+            try call.e164.flatMap { try share($0, of: besides) ? besides.id : nil }
+        }
         let isKept = known.contact == nil && !draft.newContact
         if known.contact == nil { known.contact = try contactToKeep(call, known) }
         let contact = known.contact
@@ -105,7 +107,7 @@ extension Change {
         if !draft.apart, !draft.settled, let open = try openMessage(of: call, known, before, for: choice.person) {
             filed = try callAgain(open, call)
         } else {
-            filed = try fileNew(call, contact: contact, choice: choice)
+            filed = try fileNew(call, contact: contact, choice: choice, shared: shared)
         }
         filed.besides = known.besides?.name
         filed.isKept = isKept && contact != nil
@@ -146,10 +148,11 @@ extension Change {
     }
 
     /// Somebody else is at a contact's number: it stands for nobody by itself any more.
-    private func share(_ e164: String, of contact: Contact) throws {
-        if try NumberQueries.share(e164, of: contact.id, in: office, session) {
-            tell("contact.numberShared", of: .contact(contact.id), ["name": .text(contact.name)])
-        }
+    /// - Returns: whether that is news.
+    private func share(_ e164: String, of contact: Contact) throws -> Bool {
+        guard try NumberQueries.share(e164, of: contact.id, in: office, session) else { return false }
+        tell("contact.numberShared", of: .contact(contact.id), ["name": .text(contact.name)])
+        return true
     }
 
     /// A contact that was asked for; or of a caller who rings the second time, if the office keeps those.
@@ -168,7 +171,9 @@ extension Change {
             ContactDraft(name: name, numbers: PhoneNumber.digits(in: call.draft.callerNumber).isEmpty ? [] : [number]))
     }
 
-    private func fileNew(_ call: TakenCall, contact: Contact?, choice: OwnerProposal) throws -> Filed {
+    private func fileNew(
+        _ call: TakenCall, contact: Contact?, choice: OwnerProposal, shared: ContactID?
+    ) throws -> Filed {
         let message = try newMessage(call, contact: contact, choice: choice)
         try MessageQueries.add(message, session)
         try addCall(call, to: message)
@@ -180,8 +185,15 @@ extension Change {
                 "code": .integer(Int64(message.code.rawValue)), "told": .text(message.told),
                 "why": .text(message.ownerReason),
             ])
-        // A filing is taken back by the message's own id, so that filing writes nothing more.
+        // A filing is taken back by the message's own id, so that filing seldom writes anything more.
         if message.isOpen { undo = UndoID(message.id.text) }
+        if let undo, let shared {
+            try UndoQueries.add(
+                UndoStep(
+                    id: undo, message: message.id, by: person, at: now, version: message.version, act: "the filing",
+                    shared: shared, before: nil),
+                in: office, session)
+        }
         if try mailFiled(message) { return Filed(entry: try reread(message.id), added: false) }
         let row = MessageRow(
             message: message, company: contact?.company ?? "", pronunciation: contact?.pronunciation ?? "",
@@ -231,11 +243,13 @@ extension Change {
         let isHigher = draft.code.rawValue < message.code.rawValue
         guard isHigher || (draft.lowers && sees) else { return draft.code }
         let hours = view.callHours(of: message)
-        let start = isHigher ? now : message.filedAt
+        let (start, before) = (isHigher ? now : message.filedAt, message.due)
         guard let due = DueTime.due(code: draft.code, filedAt: start, hours: hours) else {
             throw HoursError.neverOpens(after: hours.day(at: now))
         }
-        try message.recode(draft.code, due: isHigher ? min(due, message.due) : due, at: now)
+        try message.recode(draft.code, due: due, at: now)
+        // Who rings again and cannot wait is rung before the time that was agreed on.
+        if isHigher { message.due = min(due, before) }
         return nil
     }
 

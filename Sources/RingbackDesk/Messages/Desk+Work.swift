@@ -93,7 +93,10 @@ extension Desk {
             row.message.place = Place(
                 order: places.removeValue(forKey: id) ?? 0, by: change.person, at: change.now, why: why)
             row.message.touchedAt = change.now
-            row = try change.save(row, was: old.message, undoAs: "the move")
+            let room = places.sorted { $0.key < $1.key }.map { other in
+                MadeRoom(message: other.key, before: keys.first { $0.id == other.key }?.place, after: other.value)
+            }
+            row = try change.save(row, was: old.message, undoAs: "the move", room: room)
             try MessageQueries.setPlaces(places, in: change.office, change.session)
             change.tell(
                 "message.placed", of: .message(id),

@@ -35,7 +35,9 @@ package final class Entry: Sendable {
     package let looksAgain: Bool
     /// The owner is away: until when, and who works this meanwhile.
     package let away: AwayNotice?
-    /// Everybody's, where ``away`` speaks of others.
+    /// Whoever it is offered to is away: until when, and who covers.
+    package let offeredAway: AwayNotice?
+    /// Everybody's, where ``away`` or ``offeredAway`` speaks of others.
     package let names: [PersonID: String]
     /// Office days from the first call to now, both counted (`3 calls / 2 days`).
     package let days: Int
@@ -83,9 +85,10 @@ package final class Entry: Sendable {
         isLate = message.isLate(at: now) && message.face != .done
         missedSoftWindow = message.missedSoftWindow(at: now)
         away = message.isOpen ? view.notice(of: message.owner, team: message.team, at: now) : nil
-        names = away == nil ? [:] : view.names
+        offeredAway = message.ownership.handover.flatMap { view.notice(of: $0.to, team: nil, at: now) }
+        names = away == nil && offeredAway == nil ? [:] : view.names
         let hours = view.hours(of: message.owner)
-        isAgain = message.isAgain(after: row.lastAttempt?.outcome)
+        isAgain = message.isAgain
         looksAgain =
             message.isOpen && isAgain && message.due <= now
             || message.isOpen

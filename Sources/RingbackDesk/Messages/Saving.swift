@@ -24,9 +24,10 @@ extension Change {
     ///   - act: what it is called where it is taken back, for a minute; `nil` when it cannot be.
     ///   - attempt: the try that it recorded.
     ///   - call: the call that it added.
+    ///   - room: the entries that made room for a move.
     func save(
         _ row: MessageRow, was old: Message, undoAs act: String? = nil, attempt: AttemptID? = nil,
-        call: CallID? = nil
+        call: CallID? = nil, room: [MadeRoom] = []
     ) throws -> MessageRow {
         var row = row
         if old.ownership.handover != nil, row.message.ownership.handover == nil, row.message.owner == old.owner {
@@ -38,7 +39,8 @@ extension Change {
         if let act {
             let step = UndoStep(
                 id: newID(), message: old.id, by: person, at: now, version: row.message.version, act: act,
-                attempt: attempt, call: call, before: String(decoding: try JSONEncoder().encode(old), as: UTF8.self))
+                attempt: attempt, call: call, room: room,
+                before: String(decoding: try JSONEncoder().encode(old), as: UTF8.self))
             try UndoQueries.add(step, in: office, session)
             undo = step.id
         }

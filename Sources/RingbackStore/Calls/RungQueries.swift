@@ -27,6 +27,25 @@ package enum RungQueries {
             """)
     }
 
+    /// Takes back that somebody rang at an instant; what stands then is the last try of theirs that was not taken back.
+    package static func takeBack(
+        _ number: String, by person: PersonID, at instant: Timestamp, in office: OfficeID, _ session: any SQLSession
+    ) throws {
+        let gone = try session.run(
+            """
+            DELETE FROM rung
+            WHERE office_id = \(office) AND number = \(number) AND by_id = \(person) AND at = \(instant)
+            """)
+        guard gone > 0 else { return }
+        try session.run(
+            """
+            INSERT INTO rung (office_id, number, by_id, at, message_id)
+            SELECT office_id, number, by_id, at, message_id FROM attempt
+            WHERE office_id = \(office) AND number = \(number) AND by_id = \(person) AND undone_at IS NULL
+            ORDER BY at DESC, id DESC LIMIT 1
+            """)
+    }
+
     /// Who rang one of these numbers since an instant, the last first.
     package static func rung(
         _ numbers: [String], since: Timestamp, in office: OfficeID, limit: Int, _ session: any SQLSession

@@ -17,6 +17,21 @@ package enum NumberQueries {
         return true
     }
 
+    /// Notes that a contact is alone at a number after all.
+    /// - Returns: whether that is news.
+    package static func unshare(
+        _ e164: String, of contact: ContactID, in office: OfficeID, _ session: any SQLSession
+    ) throws -> Bool {
+        let changed = try session.run(
+            """
+            UPDATE contact_number SET is_shared = 0
+            WHERE office_id = \(office) AND contact_id = \(contact) AND e164 = \(e164) AND is_shared = 1
+            """)
+        guard changed > 0 else { return false }
+        try session.run("UPDATE contact SET version = version + 1 WHERE office_id = \(office) AND id = \(contact)")
+        return true
+    }
+
     /// Those who have exactly this number, and whether it is a line that stands for nobody: a switchboard, one with an
     /// extension behind it, or one that several people have.
     package static func holders(

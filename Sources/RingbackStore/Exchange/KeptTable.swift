@@ -78,7 +78,7 @@ package struct KeptTable: Sendable {
             """
             id version owner_id taker_id asked_for_id team_id filed_at caller_name caller_number caller_as_given \
             contact_id regarding code boxes source told owner_reason calls first_call_at last_call_at due_at soft_at \
-            face place_why accepted_at read_at attempts words_left touched_at outcome closed_by closed_at closed_reason
+            agreed_at face place_why accepted_at read_at attempts words_left touched_at outcome closed_by closed_at closed_reason
             """, about: [("id", .message)]),
         KeptTable(
             "call",

@@ -63,7 +63,7 @@ package enum MessageQueries {
     package static let columns: Query = """
         m.id, m.version, m.owner_id, m.taker_id, m.asked_for_id, m.team_id, m.filed_at, m.caller_name, m.caller_number, \
         m.caller_as_given, m.contact_id, m.regarding, m.code, m.boxes, m.source, m.told, m.owner_reason, m.calls, \
-        m.first_call_at, m.last_call_at, m.due_at, m.soft_at, m.face, m.place, m.place_by, m.place_at, m.place_why, \
+        m.first_call_at, m.last_call_at, m.due_at, m.soft_at, m.agreed_at, m.face, m.place, m.place_by, m.place_at, m.place_why, \
         m.accepted_at, m.read_at, m.attempts, m.words_left, m.touched_at, m.nudge_step, m.nudge_at, m.outcome, \
         m.closed_by, m.closed_at, m.closed_reason, c.company, c.pronunciation, s.kind, s.why, \
         h.id, h.kind, h.from_id, h.to_id, h.note, h.offered_at, \
@@ -105,6 +105,7 @@ package enum MessageQueries {
         let lastCallAt = try next.timestamp()
         let due = try next.timestamp()
         let softWindow = try next.optionalTimestamp()
+        let agreed = try next.optionalTimestamp()
         let face = try next.word(Face.self)
         let place = try readPlace(&next)
         let acceptedAt = try next.optionalTimestamp()
@@ -127,7 +128,8 @@ package enum MessageQueries {
             askedFor: askedFor, team: team,
             filedAt: filedAt, caller: caller, regarding: regarding, code: code, boxes: boxes, source: source,
             told: told, ownerReason: ownerReason, calls: calls, firstCallAt: firstCallAt, lastCallAt: lastCallAt,
-            due: due, softWindow: softWindow, face: face, place: place, closing: closing, attempts: attempts,
+            due: due, softWindow: softWindow, agreed: agreed, face: face, place: place, closing: closing,
+            attempts: attempts,
             wordsLeft: wordsLeft,
             touchedAt: touchedAt, readAt: readAt, nudge: nudge)
         return MessageRow(
@@ -208,7 +210,7 @@ package enum MessageQueries {
         }
     }
 
-    /// The names by which callers who are no contacts rang from a number, the last first.
+    /// The names by which callers who are no contacts rang from a number, the last first; not of what was filed by mistake.
     package static func strangers(
         _ number: String, in office: OfficeID, limit: Int, _ session: any SQLSession
     ) throws -> [String] {
@@ -216,6 +218,7 @@ package enum MessageQueries {
             """
             SELECT caller_name FROM message
             WHERE office_id = \(office) AND caller_number = \(number) AND contact_id IS NULL
+            AND (closed_reason IS NULL OR closed_reason <> \(Closing.takenBack))
             ORDER BY id DESC LIMIT \(limit)
             """
         ).map { try $0.text(0) }
@@ -269,7 +272,8 @@ package enum MessageQueries {
             """
             INSERT INTO message (office_id, id, version, owner_id, taker_id, asked_for_id, team_id, filed_at, \
             caller_name, caller_number, caller_as_given, contact_id, regarding, code, boxes, source, told, \
-            owner_reason, calls, first_call_at, last_call_at, due_at, soft_at, face, place, place_by, place_at, place_why, \
+            owner_reason, calls, first_call_at, last_call_at, due_at, soft_at, agreed_at, face, place, place_by, place_at, \
+            place_why, \
             accepted_at, read_at, attempts, words_left, last_attempt_id, touched_at, nudge_step, nudge_at, outcome, \
             closed_by, closed_at, closed_reason)
             VALUES \(rows: rows)
@@ -281,7 +285,7 @@ package enum MessageQueries {
         (\(m.office), \(m.id), \(m.version), \(m.owner), \(m.taker), \(m.askedFor), \(m.team), \(m.filedAt), \
         \(m.caller.name), \(m.caller.number), \(m.caller.asGiven), \(m.caller.contact), \(m.regarding), \
         \(m.code.rawValue), \(m.boxes.rawValue), \(m.source.rawValue), \(m.told), \(m.ownerReason), \(m.calls), \
-        \(m.firstCallAt), \(m.lastCallAt), \(m.due), \(m.softWindow), \(m.face.rawValue), \(m.place?.order), \(m.place?.by), \
+        \(m.firstCallAt), \(m.lastCallAt), \(m.due), \(m.softWindow), \(m.agreed), \(m.face.rawValue), \(m.place?.order), \(m.place?.by), \
         \(m.place?.at), \(m.place?.why), \(m.ownership.acceptedAt), \(m.readAt), \(m.attempts), \(m.wordsLeft), \
         \(lastAttempt), \(m.touchedAt), \(m.nudge?.next.rawValue), \(m.nudge?.at), \
         \(m.closing?.outcome.rawValue), \(m.closing?.by), \(m.closing?.at), \(m.closing?.reason))
@@ -298,7 +302,8 @@ package enum MessageQueries {
             caller_number = \(m.caller.number), caller_as_given = \(m.caller.asGiven), \
             contact_id = \(m.caller.contact), regarding = \(m.regarding), code = \(m.code.rawValue), \
             boxes = \(m.boxes.rawValue), told = \(m.told), owner_reason = \(m.ownerReason), calls = \(m.calls), \
-            last_call_at = \(m.lastCallAt), due_at = \(m.due), soft_at = \(m.softWindow), face = \(m.face.rawValue), place = \(m.place?.order), \
+            last_call_at = \(m.lastCallAt), due_at = \(m.due), soft_at = \(m.softWindow), \
+            agreed_at = \(m.agreed), face = \(m.face.rawValue), place = \(m.place?.order), \
             place_by = \(m.place?.by), place_at = \(m.place?.at), place_why = \(m.place?.why), \
             accepted_at = \(m.ownership.acceptedAt), read_at = \(m.readAt), attempts = \(m.attempts), \
             words_left = \(m.wordsLeft), touched_at = \(m.touchedAt), nudge_step = \(m.nudge?.next.rawValue), \
@@ -319,6 +324,16 @@ package enum MessageQueries {
         for (id, order) in places {
             try session.run("UPDATE message SET place = \(order) WHERE office_id = \(office) AND id = \(id)")
         }
+    }
+
+    /// Takes a place back that an entry was given when another moved.
+    /// - Returns: `false` when it does not stand there any more.
+    package static func setBack(_ room: MadeRoom, in office: OfficeID, _ session: any SQLSession) throws -> Bool {
+        try session.run(
+            """
+            UPDATE message SET place = \(room.before)
+            WHERE office_id = \(office) AND id = \(room.message) AND place = \(room.after)
+            """) == 1
     }
 
     package static func markRead(

@@ -1,4 +1,18 @@
+import Foundation
 package import RingbackCore
+
+/// The place that an entry got when another moved.
+package struct MadeRoom: Equatable, Codable, Sendable {
+    package let message: MessageID
+    package let before: Int?
+    package let after: Int
+
+    package init(message: MessageID, before: Int?, after: Int) {
+        self.message = message
+        self.before = before
+        self.after = after
+    }
+}
 
 /// One act of somebody's on a message, which they can take back for a minute.
 package struct UndoStep: Equatable, Sendable {
@@ -14,12 +28,16 @@ package struct UndoStep: Equatable, Sendable {
     package var attempt: AttemptID?
     /// The call that it added.
     package var call: CallID?
+    /// The entries that made room for a move.
+    package var room: [MadeRoom] = []
+    /// The contact whose number a filing found to be another’s too.
+    package var shared: ContactID?
     /// The message as it was; `nil` for an act that cannot be taken back, and bars the way to those before it.
     package let before: String?
 
     package init(
         id: UndoID, message: MessageID, by: PersonID, at: Timestamp, version: Int, act: String,
-        attempt: AttemptID? = nil, call: CallID? = nil, before: String?
+        attempt: AttemptID? = nil, call: CallID? = nil, room: [MadeRoom] = [], shared: ContactID? = nil, before: String?
     ) {
         self.id = id
         self.message = message
@@ -29,18 +47,25 @@ package struct UndoStep: Equatable, Sendable {
         self.act = act
         self.attempt = attempt
         self.call = call
+        self.room = room
+        self.shared = shared
         self.before = before
     }
+
+    /// A filing is taken back by the message's own id.
+    package var isFiling: Bool { id.text == message.text }
 }
 
 /// The table `undo`.
 package enum UndoQueries {
     package static func add(_ step: UndoStep, in office: OfficeID, _ session: any SQLSession) throws {
+        let room = step.room.isEmpty ? nil : String(decoding: try JSONEncoder().encode(step.room), as: UTF8.self)
         try session.run(
             """
-            INSERT INTO undo (office_id, id, message_id, by_id, at, version_after, act, attempt_id, call_id, before)
+            INSERT INTO undo (office_id, id, message_id, by_id, at, version_after, act, attempt_id, call_id, room, \
+            shared_id, before)
             VALUES (\(office), \(step.id), \(step.message), \(step.by), \(step.at), \(step.version), \(step.act), \
-            \(step.attempt), \(step.call), \(step.before))
+            \(step.attempt), \(step.call), \(room), \(step.shared), \(step.before))
             """)
     }
 
@@ -50,16 +75,19 @@ package enum UndoQueries {
     ) throws -> UndoStep? {
         try session.row(
             """
-            SELECT id, at, version_after, act, attempt_id, call_id, before FROM undo
+            SELECT id, at, version_after, act, attempt_id, call_id, room, shared_id, before FROM undo
             WHERE office_id = \(office) AND message_id = \(message) AND by_id = \(person)
-            ORDER BY version_after DESC, CASE WHEN before IS NULL THEN 0 ELSE 1 END LIMIT 1
+            ORDER BY version_after DESC, CASE WHEN id = message_id THEN 2 WHEN before IS NULL THEN 0 ELSE 1 END LIMIT 1
             """
         ).map { row in
             var next = RowCursor(row)
             return UndoStep(
                 id: try next.id(), message: message, by: person, at: try next.timestamp(),
                 version: try next.integer(), act: try next.text(), attempt: try next.optionalID(),
-                call: try next.optionalID(), before: try next.optionalText())
+                call: try next.optionalID(),
+                room: try next.optionalText().map { try JSONDecoder().decode([MadeRoom].self, from: Data($0.utf8)) }
+                    ?? [],
+                shared: try next.optionalID(), before: try next.optionalText())
         }
     }
 

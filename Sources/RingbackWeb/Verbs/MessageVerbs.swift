@@ -14,7 +14,7 @@ enum MessageVerbs {
             .required("answer", .words(AnswerKind.self)), .optional("text", .text(TextLimit.note)),
             .optional("to", .text(TextLimit.email), "A person's id, email or name; a team's."),
         ],
-        expects: .programs
+        expects: .programs, offers: true
     ) { call in
         try await call.desk.answer(
             call.message, call.word("answer"), text: call["text"], to: call["to"], by: call.acting,
@@ -53,9 +53,10 @@ enum MessageVerbs {
             call.word("outcome"), with: call["with"], said: call["said"], number: call["number"],
             again: call["again"], on: call.message, by: call.acting, expecting: call.expecting, once: call.once)
     } says: { call, entry in
-        entry.isAgain
-            ? "Talked, and it is due again at the time agreed on"
-            : (try? call.word("outcome", AttemptOutcome.self))?.label.capitalizedFirst ?? "Noted"
+        let outcome = try? call.word("outcome", AttemptOutcome.self)
+        let done = outcome?.label.capitalizedFirst ?? "Noted"
+        if !entry.isAgain { return done }
+        return "\(done), and it is \(outcome == .talked ? "" : "still ")due again at the time agreed on"
     }
 
     static let close = Verb(
@@ -88,6 +89,7 @@ enum MessageVerbs {
             call.message, call.code(), why: call["why"], by: call.acting, expecting: call.expecting, once: call.once)
     } says: { _, entry in
         "Now \(entry.message.code.rawValue) \(entry.message.code.name)"
+            + (entry.isAgain ? ", and still due again at the time agreed on" : "")
     }
 
     static let place = Verb(
@@ -138,7 +140,7 @@ enum MessageVerbs {
             .required("to", .text(TextLimit.email, atLeast: 1), "A person's id, email or name; a team's."),
             .optional("note", .text(TextLimit.note)),
         ],
-        gives: .created, expects: .programs
+        gives: .created, expects: .programs, offers: true
     ) { call in
         try await call.desk.offer(
             call.message, to: call["to"], note: call["note"], by: call.acting, expecting: call.expecting,

@@ -28,6 +28,8 @@ struct Verb: Sendable {
     let gives: HTTPResponse.Status
     let expects: Guard
     let isIdempotent: Bool
+    /// Whether it may offer the message to somebody.
+    let offers: Bool
     let act: @Sendable (VerbCall) async throws -> Done<Entry>
     /// What was done, in a few words; the caller's name is added.
     let says: @Sendable (VerbCall, Entry) -> String
@@ -35,7 +37,7 @@ struct Verb: Sendable {
     init(
         _ method: HTTPRequest.Method, _ path: String, form formPath: String? = nil, _ name: String,
         _ right: Right, _ summary: String, takes: [Schema.Field] = [], gives: HTTPResponse.Status = .ok,
-        expects: Guard = .none, isIdempotent: Bool = true,
+        expects: Guard = .none, isIdempotent: Bool = true, offers: Bool = false,
         act: @escaping @Sendable (VerbCall) async throws -> Done<Entry>,
         says: @escaping @Sendable (VerbCall, Entry) -> String
     ) {
@@ -49,13 +51,16 @@ struct Verb: Sendable {
         self.gives = gives
         self.expects = expects
         self.isIdempotent = isIdempotent
+        self.offers = offers
         self.act = act
         self.says = says
     }
 
-    /// "Left word: Vivian Hargrove".
+    /// "Left word: Vivian Hargrove". Of an offer, also that the other is away.
     func sentence(_ call: VerbCall, _ entry: Entry, _ say: Wording) -> String {
-        "\(says(call, entry)): \(EntryView.caller(entry.message, say))"
+        let done = "\(says(call, entry)): \(EntryView.caller(entry.message, say))"
+        guard offers, let away = entry.offeredAway else { return done }
+        return "\(done). \(say.away(away, entry.names))"
     }
 }
 

@@ -83,4 +83,87 @@ import Testing
             #expect(card.contact.numbers.allSatisfy { $0.invalidSince == nil })
         }
     }
+
+    @Test("undoing an outcome offers anew what it had closed", arguments: TestEngine.allCases)
+    func offer(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let (margaret, ana) = (try await office.acting("Margaret"), try await office.acting("Ana"))
+            let filed = try await office.call(for: "Margaret", takenBy: "Otto")
+            _ = try await office.desk.offer(filed.id, to: office.id("Ana").text, note: "yours?", by: margaret)
+            let talked = try await office.desk.record(
+                .talked, with: "", said: "", number: "", on: filed.id, by: margaret
+            ).fresh()
+            #expect(talked.offeredTo == nil)
+            let back = try await office.desk.undo(filed.id, step: talked.undo, by: margaret).fresh()
+            #expect(back.offeredTo?.id == ana.person && back.undid == "talked")
+            let handover = try #require(back.message.ownership.handover)
+            #expect(handover.note == "yours?")
+            let taken = try await office.desk.accept(handover.id, of: filed.id, by: ana).fresh()
+            #expect(taken.owner.id == ana.person)
+        }
+    }
+
+    @Test("undoing a move puts all entries back where they stood", arguments: TestEngine.allCases)
+    func move(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let margaret = try await office.acting("Margaret")
+            for name in ["Al", "Bo", "Cy"] {
+                _ = try await office.call(for: "Margaret", takenBy: "Otto", name: name, number: "")
+                office.clock.advance(seconds: 1)
+            }
+            func order() async throws -> [String] {
+                try await office.desk.sheet(of: margaret.person, face: .sheet, cursor: nil, limit: 10, by: margaret)
+                    .entries.map(\.message.caller.name)
+            }
+            let before = try await order()
+            let first = try #require(
+                try await office.desk.sheet(of: margaret.person, face: .sheet, cursor: nil, limit: 10, by: margaret)
+                    .entries.first)
+            let moved = try await office.desk.place(first.id, before: nil, why: "", by: margaret).fresh()
+            #expect(try await order() != before)
+            let back = try await office.desk.undo(first.id, step: moved.undo, by: margaret).fresh()
+            #expect(back.message.place == nil && back.undid == "the move")
+            #expect(try await order() == before)
+        }
+    }
+
+    @Test("a filing that is undone leaves nothing behind at the number", arguments: TestEngine.allCases)
+    func filing(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let otto = try await office.acting("Otto")
+            let contact = try await office.desk.addContact(
+                ContactDraft(name: "Vivian Hargrove", numbers: [.init(label: "office", text: "+1 713 555 0177")]),
+                by: otto
+            ).fresh()
+            let filed = try await office.call(
+                for: "Margaret", takenBy: "Otto", name: "Bo Hale", number: "+1 713 555 0177")
+            #expect(try await office.desk.contact(contact.id, by: otto).numbers.map(\.isShared) == [true])
+            _ = try await office.desk.undo(filed.id, step: filed.undo, by: otto)
+            #expect(try await office.desk.contact(contact.id, by: otto).numbers.map(\.isShared) == [false])
+            #expect(try await office.desk.findCallers("Bo Hale", limit: 5, by: otto).isEmpty)
+        }
+    }
+
+    @Test("a try that is taken back is no call of ours", arguments: TestEngine.allCases)
+    func rung(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let jamie = try await office.acting("Jamie")
+            let contact = try await office.desk.addContact(
+                ContactDraft(name: "Vivian Hargrove", numbers: [.init(label: "office", text: "+1 713 555 0177")]),
+                by: jamie
+            ).fresh()
+            let filed = try await office.call(
+                for: "Margaret", takenBy: "Otto", name: "Vivian Hargrove", number: "+1 713 555 0177")
+            let tried = try await office.desk.record(
+                .noAnswer, with: "", said: "", number: "", on: filed.id, by: jamie
+            ).fresh()
+            #expect(try await office.desk.callerCard(contact.id, by: jamie).rung.count == 1)
+            _ = try await office.desk.undo(filed.id, step: tried.undo, by: jamie)
+            #expect(try await office.desk.callerCard(contact.id, by: jamie).rung.isEmpty)
+        }
+    }
 }

@@ -29,6 +29,19 @@ enum VoicemailWords {
     /// The extension or mailbox that a recording was left in is no person's name.
     static func isMailbox(_ text: String) -> Bool { !text.contains(where: \.isLetter) }
 
+    /// Whether a subject says only that somebody rang, not what about: "Voicemail, 0:42", "missed call", nothing at all.
+    static func isNoSubject(_ regarding: String) -> Bool {
+        let words = MailLine.fold(regarding.beginning(200)).split { !$0.isLetter }
+        return words.isEmpty ? !regarding.contains(where: \.isNumber) : words.allSatisfy { empty.contains(String($0)) }
+    }
+
+    private static let empty: Set<String> = [
+        "voicemail", "voice", "mail", "message", "vm", "missed", "call", "a", "left", "new", "s", "sec", "seconds",
+        "min",
+        "minutes", "sprachnachricht", "anrufbeantworter", "mailbox", "verpasster", "anruf", "appel", "manque", "vocal",
+        "messagerie", "vocale", "mensaje", "de", "voz", "correo", "buzon", "llamada", "perdida",
+    ]
+
     /// `0:42`, `42 seconds`
     static func length(in text: String) -> String {
         let folded = MailLine.fold(text.replacing("\n", with: " "))

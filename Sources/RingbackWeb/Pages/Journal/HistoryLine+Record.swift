@@ -62,6 +62,7 @@ extension HistoryLine {
         "person.mailReturned": "noted that mail to them comes back",
         "person.mailable": "noted that mail reaches them again",
         "handover.undelivered": "took an offer back that did not arrive",
+        "contact.numberAlone": "noted that a contact’s number is theirs alone after all",
         "contact.numberShared": "noted that somebody else is at a contact’s number",
         "number.released": "released a costly number", "number.withdrawn": "took the release of a number back",
         "person.added": "added a person", "person.changed": "changed a person", "person.left": "noted a leaving",
