@@ -91,4 +91,27 @@ struct SettingsTests {
         #expect(shown.contains("postgresql://desk:••••@db/office"))
         #expect(Setting.database.shown("postgresql://db/office") == "postgresql://db/office")
     }
+
+    @Test(
+        "No password is shown, in whatever form an address has it",
+        arguments: [
+            "postgresql://db/office?user=desk&password=s3cret", "postgresql://db/office?sslpassword=s3cret&user=desk",
+            "postgresql://db/office?pass%77ord=s3cret", "host=db user=desk password=s3cret",
+            "host=db password = 's3 \\'s3cret' user=desk", "smtp://desk:s3cret@mail.example:587",
+            "desk:s3cret@db/office",
+        ])
+    func maskedForms(address: String) {
+        for setting in [Setting.database, .mailSMTP, .mailIMAP] {
+            #expect(!setting.shown(address).contains("s3cret"))
+            #expect(!SettingsError.wrong(setting, address, "an address").sentence.contains("s3cret"))
+        }
+        #expect(SettingsFlags.namesPassword(address))
+    }
+
+    @Test(
+        "An address without a password is shown as it is",
+        arguments: [
+            "127.0.0.1:8040", "office@example.com", "postgresql://desk@db:5432/office?passfile=/a", "imaps://mail",
+        ])
+    func nothingToMask(address: String) { #expect(Setting.listen.shown(address) == address) }
 }

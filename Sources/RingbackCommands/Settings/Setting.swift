@@ -1,3 +1,5 @@
+import Foundation
+
 /// Everything that can be set, by one name everywhere: `--public-url`, `RINGBACK_PUBLIC_URL`, `"public-url"`.
 package enum Setting: String, CaseIterable, Sendable {
     case data
@@ -78,10 +80,21 @@ package enum Setting: String, CaseIterable, Sendable {
     /// As it may be shown to somebody who looks over a shoulder: without passwords.
     func shown(_ value: String) -> String {
         if isPassword { return value.isEmpty ? "" : "••••" }
-        guard self == .database, let scheme = value.firstRange(of: "://"),
-            let at = value[scheme.upperBound...].lastIndex(of: "@"),
-            let colon = value[scheme.upperBound..<at].firstIndex(of: ":")
-        else { return value }
-        return value[...colon] + "••••" + value[at...]
+        return Self.masked(value)
+    }
+
+    /// Without the passwords in it, however an address or a list of keywords has them: `user:password@host`,
+    /// `?sslpassword=…`, `host=… password='…'`.
+    static func masked(_ value: String) -> String {
+        var value = value.replacing(/([\w%]+)(\s*=\s*)('(?:[^'\\]|\\.)*'?|[^&\s]+)/) { found in
+            let name = (String(found.1).removingPercentEncoding ?? String(found.1)).lowercased()
+            return name.hasSuffix("password") ? "\(found.1)\(found.2)••••" : String(found.0)
+        }
+        let start = value.firstRange(of: "://")?.upperBound ?? value.startIndex
+        guard let at = value[start...].lastIndex(of: "@"), let colon = value[start..<at].firstIndex(of: ":") else {
+            return value
+        }
+        value.replaceSubrange(value.index(after: colon)..<at, with: "••••")
+        return value
     }
 }
