@@ -45,10 +45,15 @@ extension Change {
         // A bare "done" that could not be done is nothing to know for next time.
         let said = why.isEmpty || !reading.rest.isEmpty || reading.command?.isBare != true ? said : ""
         if !said.isEmpty {
-            if message.isOpen, let seen = try look.seen(id), Policy.allows(.answerMessage, acting, seen.grounds) {
+            // Whoever may no longer look at the message writes nothing on it: what they say waits for a person.
+            guard let seen = try look.seen(id) else {
+                var outcome = try outcome("Your mail was not saved with the call; it waits for a person.", of: id)
+                outcome.isTied = false
+                return outcome
+            }
+            if message.isOpen, Policy.allows(.answerMessage, acting, seen.grounds) {
                 _ = try answer(id, .context, text: shortened(said), to: "")
             } else {
-                // Whoever had the mail may still leave a word for the next time, though no longer look at the message.
                 try Policy.require(.noteContext, acting)
                 try addContext(shortened(said), of: message)
             }
