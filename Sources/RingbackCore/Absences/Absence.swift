@@ -2,6 +2,8 @@
 package struct Absence: Equatable, Sendable {
     package let id: AbsenceID
     package let person: PersonID
+    /// Who said so last; nobody else answers for who covers.
+    package let setBy: PersonID
     package let from: Timestamp
     /// The first instant at which they are back.
     package let until: Timestamp
@@ -38,10 +40,12 @@ package struct Absence: Equatable, Sendable {
     }
 
     package init(
-        id: AbsenceID, person: PersonID, from: Timestamp, until: Timestamp, isInDays: Bool, covers: [Cover]
+        id: AbsenceID, person: PersonID, setBy: PersonID? = nil, from: Timestamp, until: Timestamp, isInDays: Bool,
+        covers: [Cover]
     ) {
         self.id = id
         self.person = person
+        self.setBy = setBy ?? person
         self.from = from
         self.until = until
         self.isInDays = isInDays
@@ -104,6 +108,8 @@ package enum AbsenceError: RingbackError, Equatable {
     case timeUnreadable(String)
     case overlaps(Absence)
     case coverUnknown, notYourTeam, notYourPrincipal
+    /// The sheet of somebody for whom the acting person may not say who covers.
+    case notForPrincipal(String)
     case notHere
 
     package var code: String {
@@ -120,6 +126,7 @@ package enum AbsenceError: RingbackError, Equatable {
         case .coverUnknown: "absence.cover-unknown"
         case .notYourTeam: "absence.not-in-team"
         case .notYourPrincipal: "absence.not-assistant"
+        case .notForPrincipal: "absence.not-for-principal"
         case .notHere: "absence.not-found"
         }
     }
@@ -128,6 +135,7 @@ package enum AbsenceError: RingbackError, Equatable {
         switch self {
         case .overlaps: .conflict
         case .notHere: .notFound
+        case .notForPrincipal: .forbidden
         default: .invalid
         }
     }
@@ -148,6 +156,8 @@ package enum AbsenceError: RingbackError, Equatable {
         case .coverUnknown: "Whoever covers must work here. Choose somebody from the list."
         case .notYourTeam: "Only the calls of a team that they are in can be covered."
         case .notYourPrincipal: "Only a sheet that they keep as an assistant can be covered."
+        case .notForPrincipal(let name):
+            "Who covers \(name)’s sheet is for \(name), their assistants or a lead of theirs to say. Leave that cover out."
         case .notHere: "There is no such absence, or it is over."
         }
     }

@@ -14,10 +14,11 @@ package struct Roster: Sendable {
         package let absences: [Absence]
         /// Leads of theirs: who covers when nobody was named.
         let leads: [PersonID]
+        let assistants: Set<PersonID>
 
         package init(
             hours: OfficeHours, own: PersonalHours? = nil, backup: PersonID? = nil, absences: [Absence] = [],
-            leads: [PersonID] = []
+            leads: [PersonID] = [], assistants: Set<PersonID> = []
         ) {
             self.hours = hours
             daysOff = Set(own?.daysOff.keys.map { $0 } ?? [])
@@ -25,6 +26,7 @@ package struct Roster: Sendable {
             self.backup = backup
             self.absences = absences.sorted { ($0.from, $0.id) < ($1.from, $1.id) }
             self.leads = leads
+            self.assistants = assistants
         }
 
         /// Somebody who can only be away by an absence, and has none.
@@ -61,10 +63,18 @@ package struct Roster: Sendable {
     ///
     /// Of each who is away, those whom the absence names for this scope come first, then those it names for all, then
     /// the backup; nobody is asked twice. Where all of them are away, the person's leads, managers and admins follow.
-    package func answer(for person: PersonID, _ scope: Absence.Scope = .all, at instant: Timestamp) -> Answer {
-        var search = Search(roster: self, scope: scope, instant: instant)
+    /// A cover whom somebody named that has no say over the calls in question is passed over (``mayName(_:for:of:)``).
+    /// - Parameter owner: whose calls they are, where that is another.
+    package func answer(
+        for person: PersonID, _ scope: Absence.Scope = .all, of owner: PersonID? = nil, at instant: Timestamp
+    ) -> Answer {
+        var owner = owner ?? person
+        if case .principal(let principal) = scope { owner = principal }
+        var search = Search(roster: self, owner: owner, scope: scope, instant: instant)
         if let chain = search.chain(from: person) { return Answer(chain: chain, isWorked: true, until: search.until) }
-        for senior in (members[person]?.leads ?? []) + runners {
+        // A principal's sheet goes to nobody because they lead the assistant.
+        if case .principal = scope { return Answer(chain: [person], isWorked: false, until: search.until) }
+        for senior in (members[owner]?.leads ?? []) + runners {
             if let chain = search.chain(from: senior) {
                 return Answer(chain: [person] + chain, isWorked: true, until: search.until)
             }
@@ -72,8 +82,18 @@ package struct Roster: Sendable {
         return Answer(chain: [person], isWorked: false, until: search.until)
     }
 
-    package func worker(for person: PersonID, _ scope: Absence.Scope = .all, at instant: Timestamp) -> PersonID? {
-        answer(for: person, scope, at: instant).worker
+    /// Whether somebody's word on who covers for `absent` counts for calls that are `owner`'s: each says it of what they
+    /// work; for others' it takes whoever may say it of the owner, too.
+    package func mayName(_ setter: PersonID, for absent: PersonID, of owner: PersonID) -> Bool {
+        if setter == absent || absent == owner || setter == owner || runners.contains(setter) { return true }
+        guard let owner = members[owner] else { return false }
+        return owner.leads.contains(setter) || owner.assistants.contains(setter)
+    }
+
+    package func worker(
+        for person: PersonID, _ scope: Absence.Scope = .all, of owner: PersonID? = nil, at instant: Timestamp
+    ) -> PersonID? {
+        answer(for: person, scope, of: owner, at: instant).worker
     }
 
     /// The absence that somebody is in, or the day off; `nil` while they are there.
@@ -127,6 +147,8 @@ package struct Roster: Sendable {
 /// One walk along those who cover. Whoever was passed is not asked again, so it ends.
 private struct Search {
     let roster: Roster
+    /// Whose calls they are.
+    let owner: PersonID
     let scope: Absence.Scope
     let instant: Timestamp
     var passed: Set<PersonID> = []
@@ -137,14 +159,16 @@ private struct Search {
         guard let member = roster.members[person], passed.insert(person).inserted else { return nil }
         until = min(until, roster.turn(of: person, after: instant))
         guard let away = roster.away(person, at: instant) else { return [person] }
-        for next in candidates(member, away) {
+        for next in candidates(person, member, away) {
             if let rest = chain(from: next) { return [person] + rest }
         }
         return nil
     }
 
-    private mutating func candidates(_ member: Roster.Member, _ away: Roster.Away) -> [PersonID] {
-        let covers = away.absence?.covers ?? []
+    private mutating func candidates(
+        _ person: PersonID, _ member: Roster.Member, _ away: Roster.Away
+    ) -> [PersonID] {
+        let covers = away.absence.map { roster.mayName($0.setBy, for: person, of: owner) ? $0.covers : [] } ?? []
         for edge in covers.flatMap({ [$0.from, $0.until] }) {
             if let edge, edge > instant { until = min(until, edge) }
         }

@@ -64,8 +64,9 @@ extension Desk {
             let old = try change.known(id, of: person)
             if old.from < change.now {
                 let ended = Absence(
-                    id: id, person: person, from: old.from, until: change.now, isInDays: false, covers: old.covers)
-                try AbsenceQueries.put(ended, by: change.person, at: change.now, in: change.office, change.session)
+                    id: id, person: person, setBy: old.setBy, from: old.from, until: change.now, isInDays: false,
+                    covers: old.covers)
+                try AbsenceQueries.put(ended, at: change.now, in: change.office, change.session)
             } else {
                 try AbsenceQueries.remove(id, in: change.office, change.session)
             }
@@ -99,12 +100,13 @@ extension Change {
         let hours = view.hours(of: person)
         let times = try Absence.read(from: draft.from.trimmed, until: draft.until.trimmed, hours: hours)
         let absence = Absence(
-            id: old?.id ?? newID(), person: person, from: times.from, until: times.until, isInDays: times.isInDays,
-            covers: try draft.covers.map { try cover($0, of: person, hours) })
+            id: old?.id ?? newID(), person: person, setBy: self.person, from: times.from, until: times.until,
+            isInDays: times.isInDays, covers: try draft.covers.map { try cover($0, of: person, hours) })
         try absence.check(at: now, besides: view.picture.absences[person] ?? [])
-        try AbsenceQueries.put(absence, by: self.person, at: now, in: office, session)
+        try AbsenceQueries.put(absence, at: now, in: office, session)
         tell("absence.set", of: .person(person), particulars(of: absence, was: old))
         try warn(person) { _, your in "said when \(your) absence is, and who covers" }
+        try warnCovered(by: absence, was: old)
         try retime()
         return absence
     }
@@ -124,6 +126,9 @@ extension Change {
         case .principal(let principal):
             guard view.picture.assistants[principal]?.contains(person) ?? false, principal != draft.person else {
                 throw AbsenceError.notYourPrincipal
+            }
+            guard view.roster.mayName(self.person, for: person, of: principal) else {
+                throw AbsenceError.notForPrincipal(view.name(of: principal))
             }
         }
         let (from, until) = (draft.from.trimmed, draft.until.trimmed)

@@ -68,6 +68,7 @@ extension Desk {
 extension Look {
     private static let access: Set<String> = [
         "password.reset", "person.changed", "person.led", "person.handedOver", "assistants.set",
+        "absence.set", "absence.covered",
     ]
 
     private func accessNews(limit: Int, until stops: (JournalRecord) -> Bool) throws -> [JournalRecord] {

@@ -86,8 +86,9 @@ extension Change {
             }
             try AbsenceQueries.put(
                 Absence(
-                    id: absence, person: id, from: old.from, until: old.until, isInDays: old.isInDays, covers: covers),
-                by: self.person, at: now, in: office, session)
+                    id: absence, person: id, setBy: old.setBy, from: old.from, until: old.until,
+                    isInDays: old.isInDays, covers: covers),
+                at: now, in: office, session)
         case .lead(let id):
             guard var team = view.picture.teams[id] else { return }
             guard let successor else { throw TeamError.leadMissing }

@@ -91,7 +91,9 @@ extension Change {
         switch step {
         case .owner: [view.worker(of: message, at: now)] + [message.ownership.handover?.to].compactMap { $0 }
         case .backup:
-            [view.person(message.owner)?.backup].compactMap { $0 }.map { view.roster.worker(for: $0, at: now) ?? $0 }
+            [view.person(message.owner)?.backup].compactMap { $0 }.map {
+                view.roster.worker(for: $0, of: message.owner, at: now) ?? $0
+            }
         case .supervisor: supervisors(of: message.owner)
         }
     }

@@ -119,6 +119,7 @@ extension OfficeView {
             for cover in absent.absence?.covers ?? [] {
                 guard case .principal(let principal) = cover.scope, principal != id,
                     picture.assistants[principal]?.contains(away) ?? false,
+                    roster.mayName(absent.absence?.setBy ?? away, for: away, of: principal),
                     roster.worker(for: away, cover.scope, at: now) == id
                 else { continue }
                 covers.insert(Covering(owner: principal))
@@ -155,7 +156,8 @@ extension Roster {
                         Member(
                             hours: hours[person.id] ?? picture.office.hours,
                             own: hours[person.id] == nil ? nil : person.hours, backup: person.backup,
-                            absences: picture.absences[person.id] ?? [], leads: leads[person.id] ?? [])
+                            absences: picture.absences[person.id] ?? [], leads: leads[person.id] ?? [],
+                            assistants: picture.assistants[person.id] ?? [])
                     )
                 }), runners: with(.manager) + with(.admin))
     }

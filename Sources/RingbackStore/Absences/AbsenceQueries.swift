@@ -6,7 +6,7 @@ package enum AbsenceQueries {
     package static func all(in office: OfficeID, _ session: any SQLSession) throws -> [PersonID: [Absence]] {
         let rows = try session.rows(
             """
-            SELECT id, person_id, from_at, until_at, in_days FROM absence
+            SELECT id, person_id, set_by, from_at, until_at, in_days FROM absence
             WHERE office_id = \(office) ORDER BY from_at, id
             """)
         if rows.isEmpty { return [:] }
@@ -18,8 +18,8 @@ package enum AbsenceQueries {
             let person = try next.id(PersonID.self)
             absences[person, default: []].append(
                 Absence(
-                    id: id, person: person, from: try next.timestamp(), until: try next.timestamp(),
-                    isInDays: try next.integer() == 1, covers: covers[id] ?? []))
+                    id: id, person: person, setBy: try next.id(), from: try next.timestamp(),
+                    until: try next.timestamp(), isInDays: try next.integer() == 1, covers: covers[id] ?? []))
         }
         return absences
     }
@@ -48,14 +48,14 @@ package enum AbsenceQueries {
 
     /// Writes one down, in place of the one with its id.
     package static func put(
-        _ absence: Absence, by setter: PersonID, at now: Timestamp, in office: OfficeID, _ session: any SQLSession
+        _ absence: Absence, at now: Timestamp, in office: OfficeID, _ session: any SQLSession
     ) throws {
         try remove(absence.id, in: office, session)
         try session.run(
             """
             INSERT INTO absence (office_id, id, person_id, from_at, until_at, in_days, set_by, set_at, told)
             VALUES (\(office), \(absence.id), \(absence.person), \(absence.from), \(absence.until), \
-            \(absence.isInDays ? 1 : 0), \(setter), \(now), \
+            \(absence.isInDays ? 1 : 0), \(absence.setBy), \(now), \
             \(absence.until <= now ? 2 : absence.from <= now ? 1 : 0))
             """)
         for (position, cover) in absence.covers.enumerated() {

@@ -224,6 +224,23 @@ struct RosterTests {
         #expect(roster.notice(of: ana, at: now) == nil)
     }
 
+    @Test("who covers for others’ calls is not for somebody to say who has no say over them")
+    func named() throws {
+        let stranger = Self.id(9)
+        let tomAway = try absence(tom, "2026-11-30", "2026-12-14", [Absence.Cover(.all, ana)])
+        let byStranger = Absence(
+            id: tomAway.id, person: tom, setBy: stranger, from: tomAway.from, until: tomAway.until, isInDays: true,
+            covers: tomAway.covers)
+        let graceAway = try absence(grace, "2026-11-30", "2026-12-14", [Absence.Cover(.all, tom)])
+        let now = try Absence.beginning("2026-12-01T09:00", hours: try office([]).office)
+        #expect(try office([graceAway, tomAway]).worker(for: grace, at: now) == ana)
+        let roster = try office([graceAway, byStranger])
+        #expect(roster.worker(for: grace, at: now) == nil)
+        #expect(roster.worker(for: tom, at: now) == ana)
+        #expect(roster.worker(for: tom, of: grace, at: now) == nil)
+        #expect(roster.worker(for: tom, Absence.Scope.principal(grace), at: now) == nil)
+    }
+
     @Test("two who cover for each other leave nobody, and it is said")
     func cycle() throws {
         let roster = try office([

@@ -105,6 +105,56 @@ struct GrowingRightsTests {
     }
 
     @Test(
+        "a lead opens no stranger’s sheet by an absence of one she leads, and an owner is told who covers",
+        arguments: TestEngine.allCases)
+    func absences(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let mail = try await MailOffice(in: store)
+            let (office, desk) = (mail.office, mail.desk)
+            func away(_ name: String, by setter: String, _ cover: String, for scope: Absence.Scope = .all) async throws
+            {
+                let acting = try await office.acting(setter)
+                let old = try await desk.absences(of: office.id(name), by: acting).first?.absence.id
+                _ = try await desk.setAbsence(
+                    of: office.id(name),
+                    AbsenceDraft(
+                        from: "2026-11-24", until: "2026-11-27", covers: [.init(scope: scope, person: office.id(cover))]
+                    ),
+                    changing: old, by: acting)
+            }
+            func sees(_ name: String, _ owner: String) async throws -> Bool {
+                try await desk.sheets(by: try await office.acting(name)).contains { $0.person.id == office.id(owner) }
+            }
+            try await away("Eve", by: "Eve", "Ana")
+            #expect(try await sees("Ana", "Eve"))
+            try await away("Ana", by: "Dana", "Dana")
+            #expect(try await !sees("Dana", "Eve"))
+            let before = try await mail.mails(to: "Eve").count
+            try await away("Ana", by: "Max", "Tom")
+            #expect(try await sees("Tom", "Eve"))
+            #expect(try await mail.mails(to: "Eve").count == before + 1)
+            let eve = try await office.acting("Eve")
+            #expect(try await desk.accessNews(by: eve).entries.map(\.action).contains("absence.covered"))
+
+            _ = try await desk.saveTeam(
+                Team(
+                    office: office.office, id: TeamID(high: 0, low: 0), name: "Front", lead: office.id("Dana"),
+                    members: [office.id("Jamie")], topics: [], rota: Rota(duties: [])),
+                isNew: true, by: try await office.acting("Ada"))
+            let sheet = Absence.Scope.principal(office.id("Margaret"))
+            await #expect(throws: AbsenceError.notForPrincipal("Margaret")) {
+                try await away("Jamie", by: "Dana", "Dana", for: sheet)
+            }
+            try await away("Jamie", by: "Dana", "Dana")
+            #expect(try await !sees("Dana", "Margaret"))
+            #expect(try await !mail.mails(to: "Margaret").map(\.kind).contains(.access))
+            try await away("Jamie", by: "Max", "Tom", for: sheet)
+            #expect(try await sees("Tom", "Margaret"))
+            #expect(try await mail.mails(to: "Margaret").filter { $0.kind == .access }.count == 1)
+        }
+    }
+
+    @Test(
         "a new address is told to the old one, and a lead’s new sight to those who are led",
         arguments: TestEngine.allCases)
     func addressesAndTeams(engine: TestEngine) async throws {
