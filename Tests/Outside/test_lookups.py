@@ -1,13 +1,27 @@
 """Reading others' things in number: slowed for each person, and in the history (S1)."""
 import json
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from access_table import TABLE
 from harness.browsing import Visitor
 from harness.client import Client, good, problem
 from harness.office import PASSWORD, email
 from harness.setup import new_token
 from harness.waiting import wait_until
+from test_access import Case, operations, send
+
+# What goes on for somebody who has read too much, and why.
+GOES_ON = {
+    "what is one's own": {
+        "getMe", "listSessions", "listTokens", "getMailWishes", "listTaken", "listAsks"},
+    "the office itself, no contact and no message in it": {
+        "getOffice", "getOfficeMail", "listPeople", "listPrincipals", "listTeams", "listAbsences", "listImports",
+        "listReleasedNumbers", "getCompanyHolder"},
+    "names and counts of people here": {"listSheets", "proposeOwners"},
+    "who is on the line just now": {"listWaiting"},
+}
 
 SLOW = {"RINGBACK_LOOKUPS_PER_HOUR": "600"}
 
@@ -79,3 +93,46 @@ def test_look_ups_of_a_day_are_told_when_it_is_over(counting):
     assert told[0][1] == {
         "who": office.id("Otto"), "day": "2026-01-05", "contacts": 20, "messages": 0}
     assert not office.storage.rows("SELECT 1 FROM lookup WHERE day = '2026-01-05'")
+
+
+def test_every_way_to_read_what_is_others_ends_with_the_number(counting):
+    office, case = counting, Case(counting)
+    assert office.max.get("/contacts", limit=40).status_code == 200
+    assert office.max.get("/contacts", limit=60).status_code == 200
+    goes_on = set().union(*GOES_ON.values())
+    asked = [(name, path, TABLE[name]) for method, path, name in operations(office) if method == "GET"]
+    open_ = {
+        name: answer.status_code for name, path, row in asked
+        if name not in goes_on and (answer := send(office.max, "GET", path, row, case)).status_code != 429}
+    assert open_ == {}
+    contact = case.contact()
+    problem(office.max.get("/history", subject=f"contact:{contact}"), 429)
+    problem(office.max.patch(f"/contacts/{contact}", {}), 429)
+    problem(office.max.post(f"/contacts/{contact}/confirmation", {"spelling": True}), 429)
+    assert goes_on <= {name for name, _, _ in asked}
+
+
+def test_requests_at_once_read_no_more_than_one_after_the_other(counting):
+    office = counting
+    with ThreadPoolExecutor(20) as at_once:
+        answers = list(at_once.map(lambda _: office.otto.get("/contacts", limit=20), range(20)))
+    assert 20 <= sum(len(a.json()["contacts"]) for a in answers if a.status_code == 200) <= 50 + 20
+
+
+def test_what_was_read_beyond_the_number_is_waited_for(new_office):
+    with new_office("sqlite", environment={"RINGBACK_LOOKUPS_PER_HOUR": "120"}) as office:
+        for number in range(60):
+            good(office.fay.post("/contacts", {"name": f"Contact {number}"}), 201)
+        assert office.max.get("/contacts/export").status_code == 200
+        refused = office.max.get("/contacts", limit=1)
+        problem(refused, 429)
+        assert 1200 <= int(refused.headers["Retry-After"]) <= 3600
+
+
+def test_a_change_that_changes_nothing_is_none(counting):
+    office = counting
+    contact = good(office.fay.post("/contacts", {"name": "Maggie Hale"}), 201)["id"]
+    version = good(office.otto.patch(f"/contacts/{contact}", {}))["version"]
+    assert good(office.otto.patch(f"/contacts/{contact}", {"name": "Maggie Hale"}))["version"] == version
+    told = good(office.otto.get("/history", subject=f"contact:{contact}"))["entries"]
+    assert [line["action"] for line in told] == ["contact.added"]

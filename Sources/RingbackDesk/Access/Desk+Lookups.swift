@@ -4,17 +4,32 @@ import RingbackStore
 
 extension Desk {
     /// Reads what may be others', within what somebody may read of it.
-    /// - Parameter isOwn: it is before them day by day, and not counted.
+    /// - Parameters:
+    ///   - isOwn: it is before them day by day, and not counted.
+    ///   - most: about as many lines as that may be.
     /// - Throws: ``LookupError``.
     func lookUp<T: Sendable>(
-        _ acting: Acting, isOwn: Bool = false, _ body: @escaping @Sendable (Look) throws -> T,
+        _ acting: Acting, isOwn: Bool = false, upTo most: Int, _ body: @escaping @Sendable (Look) throws -> T,
         counting count: (T) -> LookedUp
     ) async throws -> T {
         if isOwn { return try await read(acting, body) }
-        try lookups.require(acting, at: clock.now())
-        let found = try await read(acting, body)
-        lookups.add(count(found), by: acting, at: clock.now())
-        return found
+        return try await counted(acting, upTo: most, { try await read(acting, body) }, counting: count)
+    }
+
+    /// Does something that answers what may be others', a change as well.
+    /// - Throws: ``LookupError``.
+    func counted<T: Sendable>(
+        _ acting: Acting, upTo most: Int, _ body: () async throws -> T, counting count: (T) -> LookedUp
+    ) async throws -> T {
+        try lookups.reserve(most, by: acting, at: clock.now())
+        do {
+            let found = try await body()
+            lookups.settle(most, for: count(found), by: acting, at: clock.now())
+            return found
+        } catch {
+            lookups.settle(most, for: LookedUp(), by: acting, at: clock.now())
+            throw error
+        }
     }
 
     /// Puts on record that somebody opened a message that is none of theirs: by their office alone.
@@ -22,8 +37,8 @@ extension Desk {
     func noteOpening(of message: MessageID, _ grounds: Set<Ground>, by acting: Acting) async throws {
         let theirs: Set<Ground> = [.owner, .taker, .offered, .told, .asked, .assistantOfOwner, .cover]
         guard grounds.isDisjoint(with: theirs) else { return }
-        try lookups.require(acting, at: clock.now())
-        lookups.add(LookedUp(messages: 1), by: acting, at: clock.now())
+        try lookups.reserve(1, by: acting, at: clock.now())
+        lookups.settle(1, for: LookedUp(messages: 1), by: acting, at: clock.now())
         guard lookups.isNew(message, openedBy: acting, at: clock.now()) else { return }
         do {
             try await change(acting) { $0.tell("message.opened", of: .message(message)) }

@@ -55,27 +55,40 @@ final class Lookups: Sendable {
 
     private static func isCounted(_ acting: Acting) -> Bool { acting.via == .browser || acting.via == .api }
 
+    /// Sets aside what may be read, before it is: as many requests at once as there may be read no more than one after the
+    /// other.
+    /// - Parameter most: lines that may be read; what was not is given back by ``settle(_:for:by:at:)``.
     /// - Throws: ``LookupError`` while somebody has used up what they may read.
-    func require(_ acting: Acting, at now: Timestamp) throws {
+    func reserve(_ most: Int, by acting: Acting, at now: Timestamp) throws {
         guard perHour > 0, Self.isCounted(acting) else { return }
-        let left = state.withLock { refilled(&$0, acting.person, now) }
+        let left = state.withLock { state in
+            let left = refilled(&state, acting.person, now)
+            if left > 0 { state.left[acting.person] = (left - share(most), now) }
+            return left
+        }
         guard left <= 0 else { return }
-        throw LookupError(seconds: 1 + Int((1 - left) / perSecond))
+        throw LookupError(seconds: min(3600, 1 + Int((1 - left) / perSecond)))
     }
 
-    /// Counts what was read. Who had something left got all of it, and waits the longer; never longer than ten minutes.
-    func add(_ seen: LookedUp, by acting: Acting, at now: Timestamp) {
-        guard seen.sum > 0, Self.isCounted(acting) else { return }
+    /// Counts what was read of what was set aside. Who had something left got all of it, and waits the longer; never
+    /// longer than an hour.
+    func settle(_ most: Int, for seen: LookedUp, by acting: Acting, at now: Timestamp) {
+        guard Self.isCounted(acting) else { return }
         state.withLock { state in
-            var tally = state.tallies[acting.office]?[acting.person] ?? Tally()
-            tally.seen.contacts += seen.contacts
-            tally.seen.messages += seen.messages
-            state.tallies[acting.office, default: [:]][acting.person] = tally
+            if seen.sum > 0 {
+                var tally = state.tallies[acting.office]?[acting.person] ?? Tally()
+                tally.seen.contacts += seen.contacts
+                tally.seen.messages += seen.messages
+                state.tallies[acting.office, default: [:]][acting.person] = tally
+            }
             guard perHour > 0 else { return }
-            let left = refilled(&state, acting.person, now)
-            state.left[acting.person] = (max(left - Double(seen.sum), -atOnce), now)
+            let left = refilled(&state, acting.person, now) + share(most) - Double(seen.sum)
+            state.left[acting.person] = (max(left, -Double(perHour)), now)
         }
     }
+
+    /// However much it may be, no more is set aside than may be read at once.
+    private func share(_ most: Int) -> Double { min(Double(most), atOnce) }
 
     private func refilled(_ state: inout State, _ person: PersonID, _ now: Timestamp) -> Double {
         guard let known = state.left[person] else { return atOnce }

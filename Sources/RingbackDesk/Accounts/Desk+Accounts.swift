@@ -46,7 +46,7 @@ extension Desk {
 
     /// What somebody holds: which is offered to whom, which was declined by whom, and the load of each receiver.
     package func accounts(of holder: PersonID, by acting: Acting) async throws -> Holding {
-        try await read(acting) { look in
+        try await lookUp(acting, isOwn: acting.person == holder, upTo: Self.mostAccounts) { look in
             guard look.view.person(holder) != nil else { throw AccessError.notHere }
             let grounds = look.acting.grounds(toOwner: holder)
             try Policy.require(.seeAccounts, look.acting, grounds)
@@ -62,6 +62,8 @@ extension Desk {
                 total: try AccountQueries.count(of: holder, in: look.office, look.session),
                 receivers: try look.loads(besides: holder), names: look.view.names,
                 mayOffer: Policy.allows(.offerAccounts, look.acting, grounds))
+        } counting: {
+            LookedUp(contacts: max(1, $0.accounts.count))
         }
     }
 

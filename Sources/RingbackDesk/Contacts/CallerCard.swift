@@ -108,7 +108,7 @@ extension Desk {
     package func callerCard(_ id: ContactID, by acting: Acting) async throws -> CallerCard {
         try Policy.require(.findContacts, acting)
         let speaks = speaker.isHere
-        return try await lookUp(acting) { look in
+        return try await lookUp(acting, upTo: 1) { look in
             try look.card(of: id, speaks: speaks)
         } counting: { _ in
             LookedUp(contacts: 1)
@@ -120,7 +120,7 @@ extension Desk {
         of contact: ContactID, cursor: String?, limit: Int, by acting: Acting
     ) async throws -> (calls: [CallRow], about: [MessageID: CalledAbout], next: String?, names: [PersonID: String]) {
         try Policy.require(.findContacts, acting)
-        return try await read(acting) { look in
+        return try await lookUp(acting, upTo: limit) { look in
             let contact = try look.contact(contact).id
             let before = try cursor.map { try Cursor.read($0, CallID.self) }
             let calls = try HappeningQueries.calls(
@@ -132,6 +132,8 @@ extension Desk {
                 CalledAbout(entry: look.entry(row), sees: try look.sees(row.message))
             }
             return (calls, Dictionary(about.map { ($0.entry.id, $0) }) { first, _ in first }, next, look.view.names)
+        } counting: {
+            LookedUp(contacts: 1, messages: $0.calls.count)
         }
     }
 }

@@ -16,11 +16,12 @@ extension Change {
         return contact
     }
 
-    /// Saves a known contact as a draft says, and tells the history what became different.
+    /// Saves a known contact as a draft says, and tells the history what became different; nothing where nothing did.
     func save(_ draft: ContactDraft, over old: Contact, as action: String) throws -> Contact {
         let read = try ReadContact(draft, country: view.office.country).keeping(old)
         var contact = old
         try fill(&contact, from: read)
+        if contact == old { return old }
         guard
             try ContactQueries.save(
                 contact, sortKey: read.sortKey, parts: read.parts, national: read.national, session)

@@ -20,10 +20,12 @@ extension Desk {
     /// What a contact left, open or ended, as far as the acting person may see it; the latest call first.
     package func messages(of contact: ContactID, by acting: Acting) async throws -> [Entry] {
         try Policy.require(.findContacts, acting)
-        return try await read(acting) { look in
+        return try await lookUp(acting, upTo: 20) { look in
             let contact = try look.standing(contact)
             return try SheetQueries.latest(ofContact: contact, in: look.office, limit: 20, look.session)
                 .filter { try look.sees($0.message) }.map(look.entry)
+        } counting: {
+            LookedUp(contacts: 1, messages: $0.count { !acting.keeps($0.owner.id) })
         }
     }
 }

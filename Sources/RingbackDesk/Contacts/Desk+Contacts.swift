@@ -7,7 +7,7 @@ extension Desk {
         cursor: String?, limit: Int, by acting: Acting
     ) async throws -> (contacts: [Contact], next: String?) {
         try Policy.require(.findContacts, acting)
-        return try await lookUp(acting) { look in
+        return try await lookUp(acting, upTo: limit) { look in
             var after: (sortKey: String, id: ContactID)?
             if let cursor {
                 guard let id = ContactID(cursor),
@@ -26,7 +26,11 @@ extension Desk {
     /// A contact alone, as it is to be changed.
     package func contact(_ id: ContactID, by acting: Acting) async throws -> Contact {
         try Policy.require(.findContacts, acting)
-        return try await read(acting) { look in try look.contact(id) }
+        return try await lookUp(acting, upTo: 1) { look in
+            try look.contact(id)
+        } counting: { _ in
+            LookedUp(contacts: 1)
+        }
     }
 
     package func addContact(

@@ -31,7 +31,7 @@ extension Desk {
         cursor: String?, limit: Int, by acting: Acting
     ) async throws -> (pairs: [ContactPair], next: String?) {
         try Policy.require(.findContacts, acting)
-        return try await lookUp(acting) { look in
+        return try await lookUp(acting, upTo: 2 * limit) { look in
             var search = try DuplicateSearch(cursor)
             var pairs: [ContactPair] = []
             // Bounded, however few there are: what is left is looked through with the next page.
@@ -48,7 +48,7 @@ extension Desk {
     /// Contacts that may be the same as one.
     package func duplicates(of id: ContactID, by acting: Acting) async throws -> [ContactPair] {
         try Policy.require(.findContacts, acting)
-        return try await read(acting) { look in
+        return try await lookUp(acting, upTo: 25) { look in
             let id = try look.standing(id)
             guard let contact = try ContactQueries.find([id], in: look.office, look.session)[id] else {
                 throw ContactError.notHere
@@ -64,6 +64,8 @@ extension Desk {
             return try look.pairs(groups, from: nil)
                 .filter { $0.this.id == id || $0.other.id == id }
                 .map { $0.this.id == id ? $0 : $0.turned }
+        } counting: {
+            LookedUp(contacts: 1 + $0.count)
         }
     }
 

@@ -36,7 +36,7 @@ extension Desk {
         by acting: Acting, progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) async throws -> [Contact] {
         try Policy.require(.exportContacts, acting)
-        let all = try await lookUp(acting) { look in
+        let all = try await lookUp(acting, upTo: .max) { look in
             var after: (sortKey: String, id: ContactID)?
             var contacts: [Contact] = []
             while true {

@@ -31,7 +31,7 @@ extension Desk {
     package func findCallers(_ typed: String, limit: Int, by acting: Acting) async throws -> [FoundCaller] {
         let contacts = try await findContacts(typed, limit: limit, by: acting).map(FoundCaller.init)
         let typed = try PlainText.clean(typed, limit: TextLimit.name, lines: .one)
-        return try await lookUp(acting) { look in
+        return try await lookUp(acting, upTo: limit) { look in
             let found = try contacts + look.strangers(typed, limit: limit)
             // By why, then how plainly, and else as they come: sorting here is stable by place.
             let ranked = found.enumerated().sorted {

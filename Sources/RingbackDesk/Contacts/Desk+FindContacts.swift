@@ -19,7 +19,7 @@ extension Desk {
         // What is no number as a whole may still be digits out of one.
         let number = digits == nil ? nil : try? Phones.e164(in: typed, country: country)
         let recent = recent
-        return try await lookUp(acting) { look in
+        return try await lookUp(acting, upTo: limit) { look in
             let search = ContactSearch(
                 look, limit: limit, recent: try recent.callers(of: look.office, look.session))
             var hits: [ContactHit] = []

@@ -34,11 +34,13 @@ extension Desk {
     /// Two contacts side by side, to choose what stays of each.
     package func pair(_ id: ContactID, with other: ContactID, by acting: Acting) async throws -> ContactPair {
         try Policy.require(.findContacts, acting)
-        return try await read(acting) { look in
+        return try await lookUp(acting, upTo: 2) { look in
             let (this, other) = try look.pair(id, other)
             return ContactPair(
                 this: this, other: other, why: DuplicateReason.all(this, other), names: look.view.names,
                 standings: try look.standings(this.id, other.id))
+        } counting: { _ in
+            LookedUp(contacts: 2)
         }
     }
 
@@ -54,11 +56,15 @@ extension Desk {
         for (field, side) in choices.sides where side == .both && !field.takesBoth {
             throw MergeError.noRoomForBoth(field)
         }
-        return try await change(acting, once: once) { change in
-            let (this, other) = try change.look.pair(id, other)
-            if let version = versions.this, version != this.version { throw MergeError.changed }
-            if let version = versions.other, version != other.version { throw MergeError.changed }
-            return try change.merge(other, into: this, choices)
+        return try await counted(acting, upTo: 1) {
+            try await change(acting, once: once) { change in
+                let (this, other) = try change.look.pair(id, other)
+                if let version = versions.this, version != this.version { throw MergeError.changed }
+                if let version = versions.other, version != other.version { throw MergeError.changed }
+                return try change.merge(other, into: this, choices)
+            }
+        } counting: { _ in
+            LookedUp(contacts: 1)
         }
     }
 
@@ -82,13 +88,15 @@ extension Desk {
     /// The contacts that were merged into one, and are not taken apart.
     package func merges(into id: ContactID, by acting: Acting) async throws -> [MergedContact] {
         try Policy.require(.findContacts, acting)
-        return try await read(acting) { look in
+        return try await lookUp(acting, upTo: 10) { look in
             let id = try look.standing(id)
             return try MergeQueries.into(id, in: look.office, look.session).map { merge in
                 MergedContact(
                     merge: merge.id, gone: merge.gone, name: merge.state.goneBefore.name,
                     company: merge.state.goneBefore.company, by: Named(merge.by, in: look.view), at: merge.at)
             }
+        } counting: {
+            LookedUp(contacts: max(1, $0.count))
         }
     }
 

@@ -11,15 +11,19 @@ extension Desk {
         _ id: ContactID, spelling: Bool, pronunciation: String?, by acting: Acting
     ) async throws -> Contact {
         try Policy.require(.changeContacts, acting)
-        return try await change(acting) { change in
-            let old = try change.look.contact(id)
-            var draft = ContactDraft(old)
-            if spelling { draft.spellingConfirmed = true }
-            if let pronunciation {
-                if !pronunciation.isEmpty { draft.pronunciation = pronunciation }
-                draft.pronunciationConfirmed = true
+        return try await counted(acting, upTo: 1) {
+            try await change(acting) { change in
+                let old = try change.look.contact(id)
+                var draft = ContactDraft(old)
+                if spelling { draft.spellingConfirmed = true }
+                if let pronunciation {
+                    if !pronunciation.isEmpty { draft.pronunciation = pronunciation }
+                    draft.pronunciationConfirmed = true
+                }
+                return try change.save(draft, over: old, as: "contact.confirmed")
             }
-            return try change.save(draft, over: old, as: "contact.confirmed")
+        } counting: { _ in
+            LookedUp(contacts: 1)
         }
     }
 }

@@ -13,7 +13,7 @@ extension Desk {
     /// What would be erased of a person.
     package func erasure(of id: ContactID, by acting: Acting) async throws -> ErasurePreview {
         try Policy.require(.eraseContact, acting)
-        return try await read(acting) { look in
+        return try await lookUp(acting, upTo: 1) { look in
             guard let contact = try ContactQueries.find([id], in: look.office, look.session)[id],
                 let subject = try ErasureQueries.subject(id, in: look.office, look.session)
             else { throw ContactError.notHere }
@@ -22,6 +22,8 @@ extension Desk {
                 counts: try ErasureQueries.count(
                     subject, notesOf: look.principalsOfNotes(for: .seePrivateNotes), in: look.office, look.session),
                 openMessages: subject.openMessages)
+        } counting: { _ in
+            LookedUp(contacts: 1)
         }
     }
 
@@ -57,12 +59,14 @@ extension Desk {
     /// everywhere.
     package func everything(about id: ContactID, by acting: Acting) async throws -> [KeptRow] {
         try Policy.require(.exportSubject, acting)
-        return try await read(acting) { look in
+        return try await lookUp(acting, upTo: 200) { look in
             guard let subject = try ErasureQueries.subject(id, in: look.office, look.session) else {
                 throw ContactError.notHere
             }
             return try KeptQueries.rows(
                 about: subject, notesOf: look.principalsOfNotes(for: .seePrivateNotes), in: look.office, look.session)
+        } counting: {
+            LookedUp(contacts: 1, messages: $0.count)
         }
     }
 

@@ -15,15 +15,28 @@ extension Desk {
     package func history(
         of subject: Subject, before: String?, limit: Int, by acting: Acting
     ) async throws -> History {
-        try await read(acting) { look in
-            try look.requireHistory(of: subject)
-            return try look.history(of: subject, before: before, limit: limit)
+        guard subject.kind == .message, let message = MessageID(subject.id) else {
+            return try await lookUp(acting, isOwn: subject == .person(acting.person), upTo: limit) { look in
+                try look.requireHistory(of: subject)
+                return try look.history(of: subject, before: before, limit: limit)
+            } counting: {
+                subject.kind == .contact
+                    ? LookedUp(contacts: max(1, $0.entries.count)) : LookedUp(messages: max(1, $0.entries.count))
+            }
         }
+        let (history, grounds) = try await read(acting) { look in
+            try look.requireHistory(of: subject)
+            return (
+                try look.history(of: subject, before: before, limit: limit), try look.message(message).grounds
+            )
+        }
+        try await noteOpening(of: message, grounds, by: acting)
+        return history
     }
 
     /// Everything that happened in the office, the newest first.
     package func history(before: String?, limit: Int, by acting: Acting) async throws -> History {
-        try await lookUp(acting) { look in
+        try await lookUp(acting, upTo: limit) { look in
             try Policy.require(.seeOfficeHistory, look.acting)
             return try look.history(of: nil, before: before, limit: limit)
         } counting: {
@@ -35,12 +48,14 @@ extension Desk {
     package func history(
         ofAll kind: Subject.Kind, before: String?, limit: Int, by acting: Acting
     ) async throws -> History {
-        try await read(acting) { look in
+        try await lookUp(acting, upTo: limit) { look in
             try Policy.require(.seeOfficeHistory, look.acting)
             let from = try before.map(Cursor.readSequence) ?? .max
             return try look.history(
                 try Journal.entries(look.office, kind: kind.rawValue, before: from, limit: limit, in: look.session),
                 limit: limit)
+        } counting: {
+            LookedUp(messages: $0.entries.count)
         }
     }
 

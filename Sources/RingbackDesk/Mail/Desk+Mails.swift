@@ -11,13 +11,15 @@ extension Desk {
     ) async throws -> (mails: [InboxRow], next: String?) {
         let limit = min(max(limit, 1), 200)
         let words = try PlainText.clean(words, limit: TextLimit.name, lines: .one)
-        return try await read(acting) { look in
+        return try await lookUp(acting, upTo: limit) { look in
             try Policy.require(.seeQuarantine, look.acting)
             let found = try InboxQueries.list(
                 states: state.map { [$0] } ?? InboxRow.State.allCases, words: words,
                 before: try cursor.map(Cursor.readMail), limit: limit + 1, in: look.office, look.session)
             let shown = found.prefix(limit)
             return (Array(shown), found.count > limit ? shown.last.map { Cursor.text(mail: $0.id) } : nil)
+        } counting: {
+            LookedUp(messages: max(1, $0.mails.count))
         }
     }
 }

@@ -37,7 +37,7 @@ extension Desk {
         cursor: String?, limit: Int, strangers: Bool = false, by acting: Acting
     ) async throws -> (mails: [InboxRow], next: String?, strangers: Int) {
         let limit = min(max(limit, 1), 200)
-        return try await read(acting) { look in
+        return try await lookUp(acting, upTo: limit) { look in
             try Policy.require(.seeQuarantine, look.acting)
             let before = try cursor.map(Cursor.readMail)
             let mails = try InboxQueries.quarantine(
@@ -45,6 +45,8 @@ extension Desk {
             let held = try InboxQueries.strangersHeld(upTo: 10_000, in: look.office, look.session)
             let shown = mails.prefix(limit)
             return (Array(shown), mails.count > limit ? shown.last.map { Cursor.text(mail: $0.id) } : nil, held)
+        } counting: {
+            LookedUp(messages: max(1, $0.mails.count))
         }
     }
 
@@ -59,10 +61,12 @@ extension Desk {
 
     /// One mail that waits or waited.
     package func heldMail(_ id: InboxID, by acting: Acting) async throws -> HeldMail {
-        let (row, about) = try await read(acting) { look in
+        let (row, about) = try await lookUp(acting, upTo: 1) { look in
             try Policy.require(.seeQuarantine, look.acting)
             let row = try look.heldMail(id)
             return (row, try row.message.flatMap { try look.seen($0).map { look.entry($0.row) } })
+        } counting: { _ in
+            LookedUp(messages: 1)
         }
         let mail = try await reading(row, in: acting.office)
         // Whoever looks at it must not be able to act in its sender's place.

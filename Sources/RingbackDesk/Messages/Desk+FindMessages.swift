@@ -48,7 +48,7 @@ extension Desk {
     ) async throws -> (entries: [Entry], next: String?) {
         try Policy.requireScope(for: .seeMessage, acting)
         let filter = try filter.cleaned()
-        return try await lookUp(acting) { look in
+        return try await lookUp(acting, upTo: limit) { look in
             let search = try look.search(filter)
             let hours = look.view.office.hours
             let from = try filter.from.map { try hours.instant(typed: WallTime(day: $0, minutes: 0)) }

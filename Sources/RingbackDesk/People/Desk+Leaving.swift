@@ -18,7 +18,7 @@ package struct Owed: Sendable {
 extension Desk {
     /// What a person owes, with the load of everybody who could take it: for those who may open their sheet.
     package func owed(by person: PersonID, for acting: Acting) async throws -> Owed {
-        try await read(acting) { look in
+        try await lookUp(acting, isOwn: acting.keeps(person), upTo: 200) { look in
             try Policy.require(.seeLoad, look.acting)
             guard look.view.person(person) != nil else { throw AccessError.notHere }
             try Policy.require(.seeSheet, look.acting, look.acting.grounds(toOwner: person))
@@ -33,6 +33,8 @@ extension Desk {
                 offeredAccounts: try AccountQueries.offered(from: person, in: look.office, look.session)
                     .count(where: \.isOpen),
                 receivers: try look.loads(besides: person))
+        } counting: {
+            LookedUp(messages: max(1, $0.open.count))
         }
     }
 

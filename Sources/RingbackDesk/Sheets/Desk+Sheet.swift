@@ -67,7 +67,7 @@ extension Desk {
     package func sheet(
         of owner: PersonID, face: Face, cursor: String?, limit: Int, by acting: Acting
     ) async throws -> SheetView {
-        try await lookUp(acting, isOwn: acting.keeps(owner)) { look in
+        try await lookUp(acting, isOwn: acting.keeps(owner), upTo: limit) { look in
             let part = try look.part(of: owner, face, cursor, limit)
             let grounds = look.acting.grounds(toOwner: owner)
             return SheetView(
@@ -97,7 +97,7 @@ extension Desk {
     package func entries(
         ofSheet owner: PersonID, face: Face, cursor: String?, limit: Int, by acting: Acting
     ) async throws -> SheetPart {
-        try await lookUp(acting, isOwn: acting.keeps(owner)) {
+        try await lookUp(acting, isOwn: acting.keeps(owner), upTo: limit) {
             try $0.part(of: owner, face, cursor, limit)
         } counting: {
             LookedUp(messages: $0.entries.count)
