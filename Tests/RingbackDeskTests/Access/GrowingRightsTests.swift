@@ -136,10 +136,11 @@ struct GrowingRightsTests {
             let eve = try await office.acting("Eve")
             #expect(try await desk.accessNews(by: eve).entries.map(\.action).contains("absence.covered"))
 
+            let duty = Rota.Duty(person: office.id("Jamie"), weekday: .monday, from: 480, until: 750)
             _ = try await desk.saveTeam(
                 Team(
                     office: office.office, id: TeamID(high: 0, low: 0), name: "Front", lead: office.id("Dana"),
-                    members: [office.id("Jamie")], topics: [], rota: Rota(duties: [])),
+                    members: [office.id("Jamie")], topics: [], rota: Rota(duties: [duty])),
                 isNew: true, by: try await office.acting("Ada"))
             let sheet = Absence.Scope.principal(office.id("Margaret"))
             await #expect(throws: AbsenceError.notForPrincipal("Margaret")) {
