@@ -619,7 +619,7 @@ def test_whoever_hung_up_can_be_put_back_with_all_that_was_typed(sqlite_office, 
     browser.press(Keys.F8)
     browser.wait_for_text("Hasty Hugo", "#waiting")
     place = next(each for each in browser.all("#waiting li") if "Hasty Hugo" in each.text)
-    place.find_element("css selector", "form button").click()
+    place.find_element("css selector", "form button").send_keys(Keys.ENTER)
     browser.wait_for_text("Hasty Hugo hung up", "#notices")
     browser.until(lambda: "Hasty Hugo" not in browser.text("#waiting"), "it is off the board")
     browser.find("#notices button").click()

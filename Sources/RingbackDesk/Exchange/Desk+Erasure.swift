@@ -28,7 +28,7 @@ extension Desk {
     }
 
     /// Erases what the office keeps of a person: the contact, its numbers and addresses, what was noted and told, their
-    /// names on messages and calls, and what the history says of them. That it was done stays on record, with how much
+    /// names on messages and calls, their letters, and what the history says of them. That it was done stays on record, with how much
     /// and nothing of what; the history still verifies.
     /// - Throws: ``ContactError/stillOpen(messages:)`` while a call of theirs is owed.
     package func eraseContact(_ id: ContactID, by acting: Acting, once: Once<Erased>? = nil) async throws -> Done<
@@ -90,7 +90,7 @@ extension Change {
                 particulars: [
                     "contacts": .integer(Int64(erased.contacts)), "numbers": .integer(Int64(erased.numbers)),
                     "emails": .integer(Int64(erased.emails)), "messages": .integer(Int64(erased.messages)),
-                    "calls": .integer(Int64(erased.calls)), "notes": .integer(Int64(erased.notes)),
+                    "calls": .integer(Int64(erased.calls)), "mails": .integer(Int64(erased.mails)), "notes": .integer(Int64(erased.notes)),
                     "loggedCalls": .integer(Int64(erased.loggedCalls)),
                 ]),
             in: session)

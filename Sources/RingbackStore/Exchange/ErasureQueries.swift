@@ -7,6 +7,7 @@ package struct Erased: Equatable, Sendable {
     package var emails = 0
     package var messages = 0
     package var calls = 0
+    package var mails = 0
     package var notes = 0
     package var loggedCalls = 0
     package var historyEntries = 0
@@ -26,6 +27,7 @@ package enum ErasureQueries {
         var contacts = [known.id]
         var words: Set<String> = [known.name]
         var numbers: Set<String> = []
+        var addresses: Set<String> = []
         // Those that were merged into it, and into them.
         var at = 0
         while at < contacts.count, contacts.count < 1000 {
@@ -36,6 +38,7 @@ package enum ErasureQueries {
         }
         for found in try ContactQueries.find(contacts, in: office, session).values {
             words.insert(found.name)
+            for email in found.emails { addresses.formUnion([email.address, email.address.lowercased()]) }
             for number in found.numbers {
                 words.insert(number.asGiven)
                 if let e164 = number.e164 { numbers.insert(e164) }
@@ -44,6 +47,10 @@ package enum ErasureQueries {
         let shared = try shared(numbers.sorted(), besides: Set(contacts), in: office, session)
         let own = numbers.subtracting(shared).sorted()
         words.formUnion(own)
+        addresses = try addresses.filter { address in
+            try CorrespondenceQueries.contacts(withAddress: address.lowercased(), in: office, session)
+                .allSatisfy { contacts.contains($0) }
+        }
         var messages: [MessageID] = []
         var open = 0
         for row in try session.rows(
@@ -58,8 +65,8 @@ package enum ErasureQueries {
             if row.isNull(1) { open += 1 }
         }
         return OutsideSubject(
-            contacts: contacts, messages: messages, numbers: own, words: words.filter { !$0.isEmpty },
-            openMessages: open)
+            contacts: contacts, messages: messages, numbers: own, addresses: addresses.sorted(),
+            words: words.filter { !$0.isEmpty }, openMessages: open)
     }
 
     private static func shared(
@@ -105,6 +112,7 @@ package enum ErasureQueries {
             case "contact_number": erased.numbers += 1
             case "contact_email": erased.emails += 1
             case "call": erased.calls += 1
+            case "inbox": erased.mails += 1
             case "context", "contact_note", "contact_question": erased.notes += 1
             case "logged_call": erased.loggedCalls += 1
             case "journal": erased.historyEntries += 1
@@ -121,6 +129,7 @@ package enum ErasureQueries {
         let contacts = subject.contacts
         try erase(contacts, at: now, in: office, session)
         for messages in subject.messages.chunks(of: valuesAtOnce) { try erase(messages, in: office, session) }
+        try eraseMails(of: subject, at: now, in: office, session)
         try session.run(
             """
             UPDATE call SET name = '', number = NULL, as_given = '', regarding = '', told = '', contact_id = NULL
@@ -144,13 +153,48 @@ package enum ErasureQueries {
             try session.run("DELETE FROM released_number WHERE office_id = \(office) AND number IN \(list: numbers)")
         }
         let words = subject.words.sorted()
-        try session.run(
+        let waiting = try session.rows(
             """
             DELETE FROM waiting WHERE office_id = \(office) AND (number IN \(list: words) OR name IN \(list: words))
-            """)
-        let things = contacts.map(\.text) + subject.messages.map(\.text)
+            RETURNING id
+            """
+        ).map { try $0.text(0) }
+        let things = contacts.map(\.text) + subject.messages.map(\.text) + waiting
         for ids in things.chunks(of: valuesAtOnce) {
             try session.run("DELETE FROM request_once WHERE office_id = \(office) AND subject_id IN \(list: ids)")
+        }
+    }
+
+    /// Their letters, those of others about their messages, and the files that came with them. That a mail came stays, so
+    /// that the same one does not come again.
+    private static func eraseMails(
+        of subject: OutsideSubject, at now: Timestamp, in office: OfficeID, _ session: any SQLSession
+    ) throws {
+        var mails: Set<String> = []
+        for (column, values) in [("message_id", subject.messages.map(\.text)), ("from_address", subject.addresses)] {
+            for some in values.chunks(of: valuesAtOnce) {
+                mails.formUnion(
+                    try session.rows(
+                        """
+                        SELECT id FROM inbox
+                        WHERE office_id = \(office) AND \(Query(composed: column)) IN \(list: some)
+                        """
+                    ).map { try $0.text(0) })
+            }
+        }
+        for some in Array(mails).chunks(of: valuesAtOnce) {
+            try session.run(
+                """
+                UPDATE inbox SET raw = \([UInt8]()), size = 0, envelope_from = NULL, from_address = '', \
+                caller_address = '', subject = '', said = '', left_out = '', why = '', \
+                state = CASE WHEN state IN ('waiting', 'quarantined') THEN 'refused' ELSE state END, \
+                settled_at = COALESCE(settled_at, \(now))
+                WHERE office_id = \(office) AND id IN \(list: some)
+                """)
+            try session.run("DELETE FROM inbox_piece WHERE office_id = \(office) AND inbox_id IN \(list: some)")
+        }
+        for some in subject.messages.chunks(of: valuesAtOnce) {
+            try session.run("DELETE FROM attachment WHERE office_id = \(office) AND message_id IN \(list: some)")
         }
     }
 

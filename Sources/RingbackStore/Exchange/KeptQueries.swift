@@ -7,16 +7,20 @@ package struct OutsideSubject: Sendable {
     package let messages: [MessageID]
     /// Numbers that are nobody else's: a shared switchboard says nothing of one person.
     package let numbers: [String]
+    /// Addresses that are nobody else's, as they are written and in small letters.
+    package let addresses: [String]
     /// What they are called and how their numbers were typed, as a hold board would have it.
     package let words: Set<String>
     package let openMessages: Int
 
     package init(
-        contacts: [ContactID], messages: [MessageID], numbers: [String], words: Set<String>, openMessages: Int
+        contacts: [ContactID], messages: [MessageID], numbers: [String], addresses: [String], words: Set<String>,
+        openMessages: Int
     ) {
         self.contacts = contacts
         self.messages = messages
         self.numbers = numbers
+        self.addresses = addresses
         self.words = words
         self.openMessages = openMessages
     }
@@ -115,6 +119,7 @@ extension OutsideSubject {
         case .contact: contacts.map(\.text)
         case .message: messages.map(\.text)
         case .number: numbers
+        case .address: addresses
         }
     }
 }

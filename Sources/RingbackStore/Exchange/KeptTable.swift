@@ -9,7 +9,7 @@ package struct KeptTable: Sendable {
     let subjects: [(column: String, kind: SubjectKey)]
 
     /// What a column says of a person outside.
-    enum SubjectKey: Sendable { case contact, message, number }
+    enum SubjectKey: Sendable { case contact, message, number, address }
 
     private init(
         _ name: String, key: [String] = ["id"], _ columns: String, about subjects: [(String, SubjectKey)] = []
@@ -110,7 +110,7 @@ package struct KeptTable: Sendable {
             """
             id via envelope_from envelope_to received_at size raw state why from_address subject said message_id \
             person_id outcome settled_at settled_by
-            """, about: [("message_id", .message)]),
+            """, about: [("message_id", .message), ("from_address", .address)]),
         KeptTable("inbox_piece", key: ["inbox_id", "number"], "inbox_id number bytes"),
         KeptTable("attachment", "id message_id inbox_id name type size content", about: [("message_id", .message)]),
         KeptTable(

@@ -8,7 +8,7 @@ extension Schema {
         "Erased",
         .object(
             .required("contacts", count), .required("numbers", count), .required("emails", count),
-            .required("messages", count), .required("calls", count), .required("notes", count),
+            .required("messages", count), .required("calls", count), .required("mails", count), .required("notes", count),
             .required("loggedCalls", count), .required("historyEntries", count)))
 }
 
@@ -20,6 +20,7 @@ extension JSONWriter {
             json.field("emails", erased.emails)
             json.field("messages", erased.messages)
             json.field("calls", erased.calls)
+            json.field("mails", erased.mails)
             json.field("notes", erased.notes)
             json.field("loggedCalls", erased.loggedCalls)
             json.field("historyEntries", erased.historyEntries)

@@ -128,9 +128,9 @@ struct PeopleEndpoints {
             takes: .object(
                 .required("person", .nullable(.id), "Null leaves the place empty, where it can be."),
                 .optional(
-                    "posts", .array(.text(TextLimit.regarding), upTo: 10_000),
+                    "posts", .array(.text(2 * TextLimit.name), upTo: 1000),
                     "As they were read; where they are others by now, nothing is done.")),
-            gives: .json(.ok, .object(.required("replaced", .count))), isIdempotent: false
+            gives: .json(.ok, .object(.required("replaced", .count))), isIdempotent: false, refuses: [412]
         ) { call in
             let seen = call.body["posts"] == nil ? nil : call.body.items("posts").compactMap(\.text)
             let count = try await desk.replace(

@@ -132,6 +132,36 @@ struct OfficeMailTests {
         }
     }
 
+    @Test("erasing somebody takes their letters, and the files in them", arguments: TestEngine.allCases)
+    func erasing(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let mail = try await MailOffice(in: store)
+            let ada = try await mail.office.acting("Ada")
+            let contact = try #require(
+                try await mail.desk.addContact(
+                    ContactDraft(
+                        name: "John Smith", emails: [.init(label: "", address: "John@Smith.example")]), by: ada
+                ).result)
+            let letter = Self.mail(
+                from: "john@smith.example", name: "John Smith", subject: "Merger", "Only mornings.",
+                files: [Self.recording])
+            let entry = try await mail.file(try #require(try await mail.take(letter).message)).entry
+            _ = try await mail.desk.close(
+                entry.id, .talked, reason: "", by: try await mail.office.acting(entry.owner.name))
+            let erased = try #require(try await mail.desk.eraseContact(contact.id, by: ada).result)
+            #expect(erased.mails == 1)
+            let office = mail.office.office
+            let kept = try await store.read { session in
+                var text = ""
+                for table in KeptTable.all where ["inbox", "attachment", "message", "call"].contains(table.name) {
+                    try KeptQueries.rows(of: table, in: office, session) { text += "\($0)\n" }
+                }
+                return text
+            }
+            for word in ["smith", "Smith", "Merger", "mornings", "msg0003"] { #expect(!kept.contains(word), "\(word)") }
+        }
+    }
+
     @Test("what names nobody is the front desk’s, or whose the office says", arguments: TestEngine.allCases)
     func receiver(engine: TestEngine) async throws {
         try await engine.withStore { store in

@@ -49,8 +49,8 @@ extension Erased {
     package var words: [String] {
         [
             (contacts, "contact"), (numbers, "number"), (emails, "mail address"), (messages, "message"),
-            (calls, "call"),
-            (notes, "note"), (loggedCalls, "logged call"), (historyEntries, "line of the history"),
+            (calls, "call"), (mails, "mail"), (notes, "note"),
+            (loggedCalls, "logged call"), (historyEntries, "line of the history"),
         ].filter { $0.0 > 0 }.map { count, word in
             if count == 1 { return "1 \(word)" }
             return word == "line of the history"
