@@ -90,7 +90,8 @@ extension Change {
                 particulars: [
                     "contacts": .integer(Int64(erased.contacts)), "numbers": .integer(Int64(erased.numbers)),
                     "emails": .integer(Int64(erased.emails)), "messages": .integer(Int64(erased.messages)),
-                    "calls": .integer(Int64(erased.calls)), "mails": .integer(Int64(erased.mails)), "notes": .integer(Int64(erased.notes)),
+                    "calls": .integer(Int64(erased.calls)), "mails": .integer(Int64(erased.mails)),
+                    "notes": .integer(Int64(erased.notes)),
                     "loggedCalls": .integer(Int64(erased.loggedCalls)),
                 ]),
             in: session)

@@ -171,15 +171,18 @@ package enum ErasureQueries {
         of subject: OutsideSubject, at now: Timestamp, in office: OfficeID, _ session: any SQLSession
     ) throws {
         var mails: Set<String> = []
+        var messages = Set(subject.messages.map(\.text))
         for (column, values) in [("message_id", subject.messages.map(\.text)), ("from_address", subject.addresses)] {
             for some in values.chunks(of: valuesAtOnce) {
-                mails.formUnion(
-                    try session.rows(
-                        """
-                        SELECT id FROM inbox
-                        WHERE office_id = \(office) AND \(Query(composed: column)) IN \(list: some)
-                        """
-                    ).map { try $0.text(0) })
+                for row in try session.rows(
+                    """
+                    SELECT id, message_id FROM inbox
+                    WHERE office_id = \(office) AND \(Query(composed: column)) IN \(list: some)
+                    """)
+                {
+                    mails.insert(try row.text(0))
+                    if let message = try row.optionalText(1) { messages.insert(message) }
+                }
             }
         }
         for some in Array(mails).chunks(of: valuesAtOnce) {
@@ -193,8 +196,12 @@ package enum ErasureQueries {
                 """)
             try session.run("DELETE FROM inbox_piece WHERE office_id = \(office) AND inbox_id IN \(list: some)")
         }
-        for some in subject.messages.chunks(of: valuesAtOnce) {
-            try session.run("DELETE FROM attachment WHERE office_id = \(office) AND message_id IN \(list: some)")
+        for message in messages {
+            let files = try session.rows(
+                "SELECT id, inbox_id FROM attachment WHERE office_id = \(office) AND message_id = \(message)")
+            for file in files where try mails.contains(file.text(1)) {
+                try session.run("DELETE FROM attachment WHERE office_id = \(office) AND id = \(file.text(0))")
+            }
         }
     }
 

@@ -8,7 +8,8 @@ extension Schema {
         "Erased",
         .object(
             .required("contacts", count), .required("numbers", count), .required("emails", count),
-            .required("messages", count), .required("calls", count), .required("mails", count), .required("notes", count),
+            .required("messages", count), .required("calls", count), .required("mails", count),
+            .required("notes", count),
             .required("loggedCalls", count), .required("historyEntries", count)))
 }
 
