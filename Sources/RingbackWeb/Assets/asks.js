@@ -5,7 +5,7 @@ import { person } from './api.js'
 
 const name = (message) => `ringback.ask.${person}.${message}`
 const ASKS = ':is(.ask, [data-kept]) :is(input:not([type=hidden]), select, textarea)'
-const fields = (place) => Array.from(place.querySelectorAll(ASKS))
+const fields = (place) => [...place.querySelectorAll(ASKS)]
 const untouched = (field) => (field.localName === 'select' ? (field.querySelector('[selected]') ?? field.options[0])?.value : field.defaultValue)
 
 /** The same field on a page that was made anew: what its form is for, and its name. */

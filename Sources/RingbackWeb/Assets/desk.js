@@ -3,12 +3,13 @@
 import { fill, fragment, newKey, elements, renewOffers } from './api.js'
 import './dialling.js'
 import * as drafts from './drafts.js'
-import { addressee, forget, mark, nameOf, read, refused, unclear } from './form.js'
+import { addressee, forget, mark, nameOf, read, refused } from './form.js'
 import * as board from './holdboard.js'
 import './offers.js'
 import { keys } from './keys.js'
 import { sayName } from './saying.js'
 import { live } from './live.js'
+import { unclear } from './unclear.js'
 import { say, sayDone, settle, takeBack } from './undo.js'
 
 const desk = document.querySelector('[data-desk]')

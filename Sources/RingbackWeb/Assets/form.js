@@ -28,25 +28,14 @@ export function read(form, submitter) {
 /** The id of a person or team whose name was typed or chosen; otherwise what was typed. */
 export function addressee(name) {
   const options = document.getElementById('people')?.options ?? []
-  const matches = Array.from(options).filter((option) => option.value.toLowerCase() === name.toLowerCase())
+  const matches = [...options].filter((option) => option.value.toLowerCase() === name.toLowerCase())
   return matches.length === 1 ? matches[0].dataset.id : name
-}
-
-/** What is wrong with whom a call is for, as far as it is known here: several whom the beginning of a name can mean. */
-export function unclear(name) {
-  const words = (text) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(/\s+/).filter(Boolean)
-  if (addressee(name) !== name) return undefined
-  const typed = words(name)
-  const found = Array.from(document.getElementById('people')?.options ?? [], ({ value }) => value)
-    .filter((other) => typed.length && typed.every((part) => words(other).some((word) => word.startsWith(part))))
-  if (found.length < 2) return undefined
-  return `“${name}” may be ${found.toSorted().slice(0, 5).join(' or ')}. Write more of the name.`
 }
 
 /** The name of a person or team; what is no id is given back as it is. */
 export function nameOf(id) {
   const options = document.getElementById('people')?.options ?? []
-  return Array.from(options).find((option) => option.dataset.id === id)?.value ?? id
+  return [...options].find((option) => option.dataset.id === id)?.value ?? id
 }
 
 function typed(name, value) {

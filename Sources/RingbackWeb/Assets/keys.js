@@ -56,11 +56,11 @@ document.addEventListener('keydown', (event) => {
 
 /** Whether letters come as fast as in a sentence. Moving about is no letter. */
 function isProse({ key, timeStamp: at }) {
-  if (key.length > 1) return false
+  if (key.length > 1) return
   if (MOVES.has(key)) burst = []
   else burst = [...burst.filter((letter) => at - letter.at < BURST), { at, acts: commands.has(key) }]
   const acting = burst.filter(({ acts }) => acts).length
-  return acting > 1 || (acting > 0 && burst.length > 2)
+  return acting > 1 || (acting && burst.length > 2)
 }
 
 document.addEventListener('pointerdown', () => {

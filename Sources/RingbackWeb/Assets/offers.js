@@ -3,7 +3,7 @@
 import { isTwice, keys } from './keys.js'
 import { say } from './undo.js'
 
-const offers = () => Array.from(document.querySelectorAll('#offers .offer'))
+const offers = () => [...document.querySelectorAll('#offers .offer')]
 const ACCEPT = 'form[action^="/messages/"][action$=acceptance]'
 const offered = () => offers().filter((offer) => offer.querySelector(ACCEPT))
 const focused = () => document.activeElement?.closest?.('#offers .offer')
@@ -43,8 +43,7 @@ function accept() {
 document.addEventListener('click', (event) => {
   if (performance.now() > restUntil || !event.target.closest('#offers :is(button, summary)')) return
   event.preventDefault()
-  event.stopImmediatePropagation()
-  say('Nothing was done: the next offer has only just come up. Press again if you mean it.')
+  say('Nothing was done: the next offer has only just come up.')
 }, true)
 
 function decline() {

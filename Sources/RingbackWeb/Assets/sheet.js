@@ -17,7 +17,7 @@ let selected = list.querySelector('[aria-current]')
 let broughtBack
 let waitingForCard
 
-const entries = () => Array.from(list.children)
+const entries = () => [...list.children]
 const nameOf = (entry) => entry.querySelector('.who a')
 const messageOf = (entry) => entry.id.slice(2)
 const codeOf = (entry) => entry.className.match(/code-(.)/)[1]
@@ -141,13 +141,13 @@ page.addEventListener('sent', ({ target }) => {
 })
 // Whom an undo brings back is whom the hands are on.
 document.addEventListener('sent', ({ detail }) => {
+  markKept()
   if (detail.verb !== 'undo') return
   broughtBack = `m-${detail.path.split('/')[2]}`
   const entry = document.getElementById(broughtBack)
   if (entry) select(entry)
 })
 page.addEventListener('stale', () => refresh())
-document.addEventListener('sent', markKept)
 addEventListener('storage', markKept)
 
 // --- What others change
@@ -176,12 +176,10 @@ function drain() {
 function markKept() {
   for (const tag of list.querySelectorAll('.kept')) tag.remove()
   for (const { path } of outcomes.waiting()) {
-    const meta = document.getElementById(`m-${path.split('/')[2]}`)?.querySelector('.meta')
-    if (!meta) continue
     const tag = document.createElement('span')
     tag.className = 'tag new kept'
     tag.textContent = 'what you said waits here for the connection'
-    meta.append(tag)
+    document.getElementById(`m-${path.split('/')[2]}`)?.querySelector('.meta').append(tag)
   }
 }
 

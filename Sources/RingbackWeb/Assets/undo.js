@@ -57,14 +57,14 @@ export function keepClear() {
 }
 
 function covers(area) {
-  return Array.from(document.querySelectorAll(CONTROLS)).some((control) => {
+  return [...document.querySelectorAll(CONTROLS)].some((control) => {
     const box = control.getBoundingClientRect()
     return box.width > 0 && box.top < area.bottom && box.bottom > area.top && box.left < area.right && box.right > area.left
       && control.checkVisibility()
   })
 }
 
-for (const kind of ['scroll', 'resize', 'focusin', 'input']) addEventListener(kind, () => requestAnimationFrame(keepClear), { passive: true })
+for (const kind of ['scroll', 'resize', 'focusin']) addEventListener(kind, () => requestAnimationFrame(keepClear), { passive: true })
 
 /** Says what the server says that it did. What is done to a message and cannot be taken back bars what was before. */
 export function sayDone(answer, otherwise = 'Done.') {

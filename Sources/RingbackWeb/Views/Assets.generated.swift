@@ -23,24 +23,25 @@ extension Asset {
         saying,
         setup,
         sheet,
+        unclear,
         undo,
     ]
 
     static let acts = Asset(
-        file: "acts.4f4123797f7a.js",
+        file: "acts.1f6395414195.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './dialling.428a3931fe13.js'
-import{isTwice,isTyping,keys}from './keys.f0aa63b6ddff.js'
-import{say,takeBack}from './undo.0015e3e9e3bb.js'
-export const acts=document.getElementById('acts')
-const shown=()=>document.getElementById('acts')
-const MOVES=new Set(['J','K'])
-const main=document.getElementById('main')
+import './dialling.dec3f919c977.js'
+import{isTwice,isTyping,keys}from './keys.2f5bf9fb646d.js'
+import{say,takeBack}from './undo.cb551db10662.js'
+export let acts=document.getElementById('acts')
+let shown=()=>document.getElementById('acts')
+let MOVES=new Set(['J','K'])
+let main=document.getElementById('main')
 if(document.activeElement===document.body)main.focus({preventScroll:true})
 function press(event){if(!main.contains(document.activeElement))return false
 if(isTwice()&&!MOVES.has(event.key))return
-const control=shown()?.checkVisibility()&&shown().querySelector(`[data-key="${event.key}"]`)
+let control=shown()?.checkVisibility()&&shown().querySelector(`[data-key="${event.key}"]`)
 if(!control||control.hidden)return false
 if(control.disabled)return say('It is at the edge of its code. Change the code to move it further.')
 if(event.key==='w'&&document.activeElement!==control){control.focus()
@@ -49,10 +50,10 @@ if(control.localName!=='summary')return control.click()
 if(!control.parentElement.open)control.click()
 enter(control.parentElement)}
 function enter(ask){if(ask.open)ask.querySelector('input:not([type=hidden]), select, textarea')?.focus()}
-document.addEventListener('click',({target})=>{const summary=target.closest('.ask > summary')
+document.addEventListener('click',({target})=>{let summary=target.closest('.ask > summary')
 if(summary)setTimeout(()=>enter(summary.parentElement))})
-keys({u:()=>void(isTwice()||takeBack()),...Object.fromEntries(Array.from('dtalvnbw1234JKhmcpxqz',key=>[key,press])),})
-document.addEventListener('keydown',event=>{const ask=event.key==='Escape'&&(event.target.closest('.ask[open]')??document.querySelector('.ask[open]'))
+keys({u:()=>void(isTwice()||takeBack()),...Object.fromEntries(Array.from('dtalvnbw1234JKhmcpxqz',key=>[key,press]))})
+document.addEventListener('keydown',event=>{let ask=event.key==='Escape'&&(event.target.closest('.ask[open]')??document.querySelector('.ask[open]'))
 if(!ask)return
 ask.open=false
 if(isTyping(event.target)||event.target===document.body)ask.querySelector('summary').focus()})
@@ -60,46 +61,46 @@ if(isTyping(event.target)||event.target===document.body)ask.querySelector('summa
 """##)
 
     static let api = Asset(
-        file: "api.bcc955edcae0.js",
+        file: "api.1983e197077e.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-const meta=name=>document.querySelector(`meta[name=${name}]`)?.content??''
-export const person=meta('person')
+let meta=name=>document.querySelector(`meta[name=${name}]`)?.content??''
+export let person=meta('person')
 export class Refused extends Error{constructor(sentence,status,faults=[]){super(sentence)
 this.status=status
 this.faults=faults}}
 export class Unreachable extends Error{}
-export function newKey(){const bytes=crypto.getRandomValues(new Uint8Array(16))
+export function newKey(){let bytes=crypto.getRandomValues(new Uint8Array(16))
 return Array.from(bytes,byte=>byte.toString(16).padStart(2,'0')).join('')}
-export async function send(path,body,{method='POST',key=newKey(),version,keepalive}={}){const headers={Accept:'application/json','X-Ringback-Form':meta('form-token'),'Idempotency-Key':key}
+export async function send(path,body,{method='POST',key=newKey(),version,keepalive}={}){let headers={Accept:'application/json','X-Ringback-Form':meta('form-token'),'Idempotency-Key':key}
 if(version)headers['If-Match']=`"${version}"`
-const text=body?JSON.stringify(body):undefined
+let text=body?JSON.stringify(body):undefined
 if(text)headers['Content-Type']='application/json'
 let response
-try{response=await fetch(meta('api')+ path,{method,headers,body:text,keepalive})}catch{throw new Unreachable('The connection is lost.')}
-const answer=parsed(await response.text().catch(()=>''))
+try{response=await fetch(meta('api')+path,{method,headers,body:text,keepalive})}catch{throw new Unreachable('The connection is lost.')}
+let answer=parsed(await response.text().catch(()=>''))
 if(response.ok)return answer
-const sentence=answer?.detail??answer?.title??'That did not work. Nothing was changed.'
+let sentence=answer?.detail??answer?.title??'That did not work. Nothing was changed.'
 if([502,503,504].includes(response.status))throw new Unreachable(sentence)
 throw new Refused(sentence,response.status,answer?.errors)}
-export async function fragment(path,parameters={},signal){const url=new URL(path,location.href)
-for(const[name,value]of Object.entries(parameters))if(value)url.searchParams.set(name,value)
+export async function fragment(path,parameters={},signal){let url=new URL(path,location.href)
+for(let [name,value]of Object.entries(parameters))if(value)url.searchParams.set(name,value)
 let response
 try{response=await fetch(url,{headers:{Accept:'text/html'},signal})}catch(error){if(error.name==='AbortError')throw error
 throw new Unreachable('The connection is lost.')}
 if(!response.ok||response.redirected)throw new Refused('That could not be shown.',response.status)
 return response.text()}
-export function elements(html){const template=document.createElement('template')
+export function elements(html){let template=document.createElement('template')
 template.innerHTML=html
 return template.content}
-export function fill(html){for(const piece of elements(html).querySelectorAll('[data-fill]')){const place=document.querySelector(`[data-fill="${piece.dataset.fill}"]`)
+export function fill(html){for(let piece of elements(html).querySelectorAll('[data-fill]')){let place=document.querySelector(`[data-fill="${piece.dataset.fill}"]`)
 if(!place)continue
-const old=place.contains(document.activeElement)&&document.activeElement
+let old=place.contains(document.activeElement)&&document.activeElement
 place.replaceChildren(...piece.childNodes)
-const fresh=old?.name&&place.querySelector(`[name="${old.name}"]`)
+let fresh=old?.name&&place.querySelector(`[name="${old.name}"]`)
 if(fresh){fresh.checked=old.checked
 fresh.focus()}}}
-export async function renewOffers(){const list=document.getElementById('offers')
+export async function renewOffers(){let list=document.getElementById('offers')
 if(!list||list.contains(document.activeElement))return
 list.replaceWith(elements(await fragment(list.dataset.asks)))}
 function parsed(text){try{return JSON.parse(text)}catch{return null}}
@@ -107,22 +108,22 @@ function parsed(text){try{return JSON.parse(text)}catch{return null}}
 """##)
 
     static let asks = Asset(
-        file: "asks.c4293b03e0cc.js",
+        file: "asks.9521a0391ffe.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{person}from './api.bcc955edcae0.js'
-const name=message=>`ringback.ask.${person}.${message}`
-const ASKS=':is(.ask, [data-kept]) :is(input:not([type=hidden]), select, textarea)'
-const fields=place=>Array.from(place.querySelectorAll(ASKS))
-const untouched=field=>(field.localName==='select'?(field.querySelector('[selected]')??field.options[0])?.value:field.defaultValue)
-function mark({form,name}){const kind=form.querySelector('[type=hidden]:is([name=answer], [name=outcome])')?.value??''
+import{person}from './api.1983e197077e.js'
+let name=message=>`ringback.ask.${person}.${message}`
+let ASKS=':is(.ask, [data-kept]) :is(input:not([type=hidden]), select, textarea)'
+let fields=place=>[...place.querySelectorAll(ASKS)]
+let untouched=field=>(field.localName==='select'?(field.querySelector('[selected]')??field.options[0])?.value:field.defaultValue)
+function mark({form,name}){let kind=form.querySelector('[type=hidden]:is([name=answer], [name=outcome])')?.value??''
 return `${form.getAttribute('action').split('/').slice(3).join('/')} ${kind} ${name}`}
-export function stow(place,message){const typed=fields(place).filter(field=>!field.form.dataset.busy&&field.value!==untouched(field))
+export function stow(place,message){let typed=fields(place).filter(field=>!field.form.dataset.busy&&field.value!==untouched(field))
 if(typed.length===0)return sessionStorage.removeItem(name(message))
 sessionStorage.setItem(name(message),JSON.stringify(Object.fromEntries(typed.map(field=>[mark(field),field.value]))))}
 export function restore(place,message){let kept={}
 try{kept=JSON.parse(sessionStorage.getItem(name(message)))??{}}catch{}
-for(const field of fields(place)){const typed=kept[mark(field)]
+for(let field of fields(place)){let typed=kept[mark(field)]
 field.value=typed??untouched(field)??''
 if(typed!==undefined&&field.closest('[data-kept]'))field.closest('details')?.setAttribute('open','')}}
 export function ownAsks(place,shown){restore(place,shown())
@@ -134,38 +135,39 @@ place.addEventListener('submit',({target})=>{if(target.matches('[data-kept] form
 """##)
 
     static let contact = Asset(
-        file: "contact.20f785a18bac.js",
+        file: "contact.3621d0c20188.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './dialling.428a3931fe13.js'
+import './dialling.dec3f919c977.js'
 
 """##)
 
     static let desk = Asset(
-        file: "desk.963fc398622c.js",
+        file: "desk.dc354706d203.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{fill,fragment,newKey,elements,renewOffers}from './api.bcc955edcae0.js'
-import './dialling.428a3931fe13.js'
-import * as drafts from './drafts.4942e7ac222a.js'
-import{addressee,forget,mark,nameOf,read,refused,unclear}from './form.b5e9adfaea0f.js'
-import * as board from './holdboard.930598ea98bd.js'
-import './offers.7615b73058c0.js'
-import{keys}from './keys.f0aa63b6ddff.js'
-import{sayName}from './saying.c49ac69d01c0.js'
-import{live}from './live.e8c72b639f4e.js'
-import{say,sayDone,settle,takeBack}from './undo.0015e3e9e3bb.js'
-const desk=document.querySelector('[data-desk]')
-const who=document.getElementById('q')
-const results=document.getElementById('results')
-const found=document.getElementById('found')
-const form=document.getElementById('message')
-const keptLine=document.getElementById('kept')
-const{messages,waiting}={messages:form.dataset.api,waiting:form.dataset.waiting}
-const name=form.elements['caller.name']
-const number=form.elements['caller.number']
-const SAID=['for','regarding','told','around']
-const blank=write()
+import{fill,fragment,newKey,elements,renewOffers}from './api.1983e197077e.js'
+import './dialling.dec3f919c977.js'
+import*as drafts from './drafts.fae2a771d95c.js'
+import{addressee,forget,mark,nameOf,read,refused}from './form.d9b3cf115d25.js'
+import*as board from './holdboard.afa6aacdaddd.js'
+import './offers.30a5599eda0c.js'
+import{keys}from './keys.2f5bf9fb646d.js'
+import{sayName}from './saying.5fe588f016f0.js'
+import{live}from './live.4b5a3d85e64b.js'
+import{unclear}from './unclear.a7585eb8cc3f.js'
+import{say,sayDone,settle,takeBack}from './undo.cb551db10662.js'
+let desk=document.querySelector('[data-desk]')
+let who=document.getElementById('q')
+let results=document.getElementById('results')
+let found=document.getElementById('found')
+let form=document.getElementById('message')
+let keptLine=document.getElementById('kept')
+let {messages,waiting}={messages:form.dataset.api,waiting:form.dataset.waiting}
+let name=form.elements['caller.name']
+let number=form.elements['caller.number']
+let SAID=['for','regarding','told','around']
+let blank=write()
 let key=newKey()
 let asking
 let pause
@@ -173,48 +175,48 @@ who.addEventListener('input',()=>{changed()
 clearTimeout(pause)
 pause=setTimeout(find,90)})
 async function find(){asking?.abort()
-const query=who.value.trim()
+let query=who.value.trim()
 if(!query)return showResults('')
 asking=new AbortController()
 try{showResults(await fragment(desk.dataset.results,{q:query},asking.signal))}catch(error){if(error.name!=='AbortError')showResults('')}}
 function showResults(html){results.replaceChildren(elements(html))
 sayEnter()}
-const links=()=>Array.from(results.querySelectorAll('a'))
+let links=()=>Array.from(results.querySelectorAll('a'))
 who.form.addEventListener('submit',async(event)=>{event.preventDefault()
 clearTimeout(pause)
 await find()
-const[first]=links()
+let [first]=links()
 if(first?.dataset.plain===undefined)first?.focus()
 else choose(first)})
-function arrow(event){const by={ArrowDown:1,ArrowUp:-1}[event.key]
+function arrow(event){let by={ArrowDown:1,ArrowUp:-1}[event.key]
 if(!by)return
-const all=links()
-const next=all.indexOf(document.activeElement)+ by
+let all=links()
+let next=all.indexOf(document.activeElement)+by
 if(next>=all.length)return
 event.preventDefault()
 if(next<0)who.focus()
 else all[next].focus()}
 who.addEventListener('keydown',arrow)
 results.addEventListener('keydown',arrow)
-results.addEventListener('click',event=>{const link=event.target.closest('a')
+results.addEventListener('click',event=>{let link=event.target.closest('a')
 if(!link||event.ctrlKey||event.metaKey)return
 event.preventDefault()
 choose(link)})
-function isOfAnother({dataset}){const draft=write()
+function isOfAnother({dataset}){let draft=write()
 if(!SAID.some(field=>draft[field]))return false
 if(draft.contact||dataset.contact)return Boolean(draft.contact||draft['caller.name'])&&draft.contact!==dataset.contact
 return Boolean(draft['caller.name'])&&draft['caller.name']!==dataset.name}
 function keepApart(link){if(!isOfAnother(link))return
-const draft=write()
-const of=draft['caller.name']||draft['caller.number']||'the caller before'
+let draft=write()
+let of=draft['caller.name']||draft['caller.number']||'the caller before'
 delete draft.q
 putAside(draft)
 clear()
 say(`What was written for ${of} is put aside.`,{action:`It is for ${link.dataset.name || link.dataset.number}`,onAction:()=>{drafts.takeUp(drafts.aside().findLastIndex(other=>other.regarding===draft.regarding&&other.told===draft.told))
-for(const field of SAID)form.elements[field].value||=draft[field]??''
+for(let field of SAID)form.elements[field].value||=draft[field]??''
 changed()
-showKept()},})}
-const REST=1000
+showKept()}})}
+let REST=1000
 let pickedAt=-Infinity
 function choose(link){if(!link)return
 pickedAt=performance.now()
@@ -227,10 +229,10 @@ who.value=''
 showResults('')
 changed()
 card()
-const next=!name.value?name:!number.value?number:!form.elements.for.value?form.elements.for:form.elements.regarding
+let next=!name.value?name:!number.value?number:!form.elements.for.value?form.elements.for:form.elements.regarding
 next.focus()}
-const cardPlace=document.querySelector('[data-fill=card]')
-cardPlace.addEventListener('click',event=>{const link=event.target.closest('a[data-contact]')
+let cardPlace=document.querySelector('[data-fill=card]')
+cardPlace.addEventListener('click',event=>{let link=event.target.closest('a[data-contact]')
 if(!link||event.ctrlKey||event.metaKey)return
 event.preventDefault()
 form.elements.contact.value=link.dataset.contact
@@ -239,10 +241,10 @@ changed()
 card()
 form.elements.for.focus()})
 let letGo=false
-const sameNumber=document.getElementById('same-number')
-const lastNumber=()=>cardPlace.querySelector('[data-last-number]')?.dataset.lastNumber
+let sameNumber=document.getElementById('same-number')
+let lastNumber=()=>cardPlace.querySelector('[data-last-number]')?.dataset.lastNumber
 function dressCard(){form.elements.for.placeholder=document.querySelector('#proposal [data-owner]')?.textContent??''
-const asking=cardPlace.querySelector('[data-asking]')
+let asking=cardPlace.querySelector('[data-asking]')
 if(asking){asking.hidden=letGo
 asking.querySelector('[data-let-go]').hidden=false}
 sameNumber.hidden=!lastNumber()||lastNumber()===number.value}
@@ -250,23 +252,23 @@ cardPlace.addEventListener('click',event=>{if(!event.target.closest('[data-let-g
 letGo=true
 dressCard()
 form.elements.regarding.focus()})
-function takeSameNumber(){const last=lastNumber()
+function takeSameNumber(){let last=lastNumber()
 if(!last)return say('No number of this caller is known yet.')
 number.value=last
 say(`Same number as last time: ${last}`)
 changed()
 dressCard()}
 sameNumber.addEventListener('click',takeSameNumber)
-function readBack(){const box=form.elements.readBack
+function readBack(){let box=form.elements.readBack
 box.checked=!box.checked
 say(box.checked?'Noted: the number was read back.':'Not read back.')
 changed()}
-function sayCaller(){const link=cardPlace.querySelector('a[data-say]')
+function sayCaller(){let link=cardPlace.querySelector('a[data-say]')
 if(link)sayName(link)
 else say('There is no name to say.')}
 cardPlace.addEventListener('sent',()=>card())
-async function card(is){const{contact}=form.elements
-try{fill(await fragment(desk.dataset.card,{contact:contact.value,number:number.value,name:name.value,is:is??'',for:form.elements.for.value&&addressee(form.elements.for.value),}),)
+async function card(is){let {contact}=form.elements
+try{fill(await fragment(desk.dataset.card,{contact:contact.value,number:number.value,name:name.value,is:is??'',for:form.elements.for.value&&addressee(form.elements.for.value)}))
 dressCard()
 showLowering()
 sayEnter()}catch{}}
@@ -278,33 +280,33 @@ if (both && both[2].replace(/\D/g, '').length >= 7) {name.value=both[1].trim()
 number.value=both[2].trim()
 say('The number is in its own field now.')}
 if(number.value||form.elements.contact.value)card()})
-const answered=()=>new FormData(form).get('caller.is')??''
+let answered=()=>new FormData(form).get('caller.is')??''
 form.addEventListener('change',({target})=>{if(target.name==='code')codeChosen()
 if(target.name!=='caller.is')return
 form.elements.contact.value=target.value==='another'?'':target.value
 card(target.value)})
 function codeChosen(){form.elements.codeChosen.value='true'
 showLowering()}
-function showLowering(){const ask=document.querySelector('[data-lower]')
+function showLowering(){let ask=document.querySelector('[data-lower]')
 if(!ask)return
 ask.hidden=form.elements.codeChosen.value!=='true'||Number(form.elements.code.value)<=Number(ask.dataset.lower)
 if(ask.hidden)ask.querySelector('input').checked=false}
-function write(){const draft={}
-for(const[field,value]of new FormData(form)){if(field==='_form')continue
+function write(){let draft={}
+for(let [field,value]of new FormData(form)){if(field==='_form')continue
 draft[field]=field==='boxes'?[...(draft.boxes??[]),value]:value}
 draft.q=who.value.trim()
 return draft}
-function restore(draft){for(const field of form.elements){if(!field.name||field.name==='_form')continue
-const value=draft[field.name]
+function restore(draft){for(let field of form.elements){if(!field.name||field.name==='_form')continue
+let value=draft[field.name]
 if(field.type==='radio')field.checked=field.value===(value??blank[field.name])
 else if(field.type==='checkbox')field.checked=[value].flat().map(String).includes(field.value)
 else field.value=value??''}
 if(!form.elements.source.value)form.elements.source.value=blank.source
 who.value=draft.q??''}
-const isTouched=draft=>['q','caller.name','caller.number',...SAID].some(field=>draft[field])
+let isTouched=draft=>['q','caller.name','caller.number',...SAID].some(field=>draft[field])
 let keepingUp
 function changed(){sayEnter()
-const draft=write()
+let draft=write()
 if(isTouched(draft))drafts.keep(draft)
 else drafts.forget()
 if(!draft.waiting)return
@@ -312,7 +314,7 @@ clearTimeout(keepingUp)
 keepingUp=setTimeout(keepUp,600)}
 function keepUp(last){clearTimeout(keepingUp)
 keepingUp=undefined
-const draft=write()
+let draft=write()
 return board.keepUp(`${waiting}/${draft.waiting}`,draft,last).catch(()=>{})}
 addEventListener('pagehide',()=>keepingUp&&keepUp(true))
 form.addEventListener('input',changed)
@@ -329,14 +331,14 @@ reach.hidden=true
 dressCard()
 forget(form)
 who.focus()}
-document.addEventListener('click',event=>{const instead=event.target.closest('[data-for]')
+document.addEventListener('click',event=>{let instead=event.target.closest('[data-for]')
 if(!instead)return
-const field=document.getElementById('for')
+let field=document.getElementById('for')
 field.value=instead.dataset.for
-for(const kind of['input','change'])field.dispatchEvent(new Event(kind,{bubbles:true}))
+for(let kind of['input','change'])field.dispatchEvent(new Event(kind,{bubbles:true}))
 field.focus()})
 let filing=false
-const reach=document.getElementById('reach')
+let reach=document.getElementById('reach')
 function lacksReach(draft){if(draft.reach==='asked'||draft['caller.number']||draft.onto||draft.settled)return false
 return!draft.boxes?.includes('willCallAgain')&&!cardPlace.querySelector('.number, [data-last-number]')}
 function asksReach(){if(!lacksReach(write()))return false
@@ -344,63 +346,63 @@ form.elements.reach.value='asked'
 reach.hidden=false
 number.focus()
 return true}
-function lacksOwner(isLeaving){const field=form.elements.for
-const owner=field.value.trim()
-const detail=owner?unclear(owner):!isLeaving&&isForNobody(write())&&isLost()&&'Say whom the message is for: a person or a team.'
+function lacksOwner(isLeaving){let field=form.elements.for
+let owner=field.value.trim()
+let detail=owner?unclear(owner):!isLeaving&&isForNobody(write())&&isLost()&&'Say whom the message is for: a person or a team.'
 if(!detail)return false
-const faults=[{field:'for',detail}]
+let faults=[{field:'for',detail}]
 if(isLeaving)mark(form,faults)
 else say(refused(form,{faults}),{problem:true})
 return true}
-const isForNobody=draft=>!draft.for.trim()&&!form.elements.for.placeholder&&!draft.settled&&!draft.onto
-const isLost=()=>!navigator.onLine||Boolean(document.getElementById('connection').textContent)
-function takeTyped(){const typed=who.value.trim()
+let isForNobody=draft=>!draft.for.trim()&&!form.elements.for.placeholder&&!draft.settled&&!draft.onto
+let isLost=()=>!navigator.onLine||Boolean(document.getElementById('connection').textContent)
+function takeTyped(){let typed=who.value.trim()
 if(!typed||form.elements.contact.value)return
 if (/\p{L}/u.test(typed)) name.value ||= typed
 else number.value||=typed}
 form.addEventListener('submit',async(event)=>{event.preventDefault()
 if(event.submitter?.id==='hold')return putOnHold()
 takeTyped()
-const draft=write()
+let draft=write()
 if(filing||!isTouched(draft)||lacksOwner()||asksReach())return
 filing=true
-const body=read(form)
-const place=body.waiting
+let body=read(form)
+let place=body.waiting
 body.caller??={}
-const{is}=body.caller
+let {is}=body.caller
 delete body.caller.is
 if(is)body.contact=is==='another'?'':is
 if(is&&is!=='another')body.caller.same=true
 if(body.contact)body.caller.contact=body.contact
 if(body.onto)body.caller.message=body.onto
 if(!body.codeChosen&&String(body.code)===blank.code)delete body.code
-for(const field of['contact','waiting','line','onto','codeChosen','reach'])delete body[field]
-try{const answer=await drafts.file(messages,body,key)
+for(let field of['contact','waiting','line','onto','codeChosen','reach'])delete body[field]
+try{let answer=await drafts.file(messages,body,key)
 if(answer)filed(answer,draft)
 else say(`Kept here: ${callerOf(body)} for ${form.elements.for.value}. It is filed when the connection returns.`)
 if(place)board.free(`${waiting}/${place}`).catch(()=>{})
 clear()}catch(error){key=newKey()
 say(refused(form,error),{problem:true})}finally{filing=false
 showKept()}})
-const typed=new Map()
+let typed=new Map()
 function filed(message,draft){if(message.done?.undo)typed.set(`/messages/${message.id}/undo/${message.done.undo}`,{...draft,q:'',waiting:''})
 settle()
 sayDone(message)
 taken()}
-const callerOf=body=>body.caller?.name??body.caller?.number??'a caller'
+let callerOf=body=>body.caller?.name??body.caller?.number??'a caller'
 async function taken(){try{fill(`<div data-fill="taken">${await fragment(desk.dataset.taken)}</div>`)}catch{}}
-document.addEventListener('sent',({detail})=>{const draft=typed.get(detail.path)
+document.addEventListener('sent',({detail})=>{let draft=typed.get(detail.path)
 if(detail.verb!=='undo'||!draft)return
 typed.delete(detail.path)
 putInForm(draft)
 form.elements.regarding.focus()})
-drafts.watch(({body,answer,problem})=>{const draft=draftOf(body)
+drafts.watch(({body,answer,problem})=>{let draft=draftOf(body)
 if(answer)filed(answer,draft)
 else{drafts.putAside(draft)
 say(`${callerOf(body)} could not be filed, and is put aside: ${problem}`,{problem:true})}
 showKept()})
-function draftOf({caller={},boxes,...body}){const who={'caller.name':caller.name,'caller.number':caller.number,'caller.new':String(caller.new??'')}
-const code={code:String(body.code??blank.code),codeChosen:body.code&&'true'}
+function draftOf({caller={},boxes,...body}){let who={'caller.name':caller.name,'caller.number':caller.number,'caller.new':String(caller.new??'')}
+let code={code:String(body.code??blank.code),codeChosen:body.code&&'true'}
 return{...body,...who,...code,boxes,for:body.for&&nameOf(body.for),contact:caller.contact,onto:caller.message}}
 function putInForm(draft){if(isTouched(write()))drafts.putAside(write())
 restore(draft)
@@ -408,52 +410,52 @@ changed()
 card()
 showKept()}
 async function putOnHold(){takeTyped()
-const draft=write()
+let draft=write()
 if(draft.waiting){await board.keepUp(`${waiting}/${draft.waiting}`,draft).catch(error=>say(error.message,{problem:true}))
 return clear()}
 try{await board.hold(waiting,draft,key)
 clear()
 await board.refresh()}catch(error){say(`${error.message} What was typed is still here.`,{problem:true})}}
-function takeBackFromHold(){const longest=document.querySelector('#waiting [data-take]')
+function takeBackFromHold(){let longest=document.querySelector('#waiting [data-take]')
 if(longest)longest.click()
 else say('Nobody is on hold.')}
 function putAside(draft){drafts.putAside(draft)
 showKept()}
-function aside(){const draft=write()
+function aside(){let draft=write()
 if(isTouched(draft))putAside(draft)
 clear()}
 function showKept(){keptLine.replaceChildren()
-const unsent=drafts.unsent().length
+let unsent=drafts.unsent().length
 if (unsent) keptLine.append(`${unsent === 1 ? 'One message waits' : `${unsent} messages wait`} here for the connection. `)
-drafts.aside().forEach((draft,index)=>{const back=document.createElement('button')
+drafts.aside().forEach((draft,index)=>{let back=document.createElement('button')
 back.type='button'
 back.className='button'
-const of=draft['caller.name']||draft['caller.number']||draft.q||'what was put aside'
-const at=draft.at?` (${new Date(draft.at).toLocaleTimeString([], { timeStyle: 'short' })})`:''
+let of=draft['caller.name']||draft['caller.number']||draft.q||'what was put aside'
+let at=draft.at?` (${new Date(draft.at).toLocaleTimeString([], { timeStyle: 'short' })})`:''
 back.textContent=`Back to ${of}${at}`
 back.addEventListener('click',()=>{putInForm(drafts.takeUp(index))
 name.focus()})
-const discard=document.createElement('button')
+let discard=document.createElement('button')
 discard.type='button'
 discard.className='plain small'
 discard.textContent='Discard'
 discard.ariaLabel=`Discard ${of}${at}`
-discard.addEventListener('click',()=>{const draft=drafts.takeUp(index)
+discard.addEventListener('click',()=>{let draft=drafts.takeUp(index)
 showKept()
 say(`Discarded: ${of}.`,{action:'Put it back',onAction:()=>putAside(draft)})})
 keptLine.append(back,' ',discard,' ')})}
 document.getElementById('waiting').addEventListener('click',event=>{if(event.target.closest('[data-take]')&&isTouched(write()))drafts.putAside(write())})
 document.addEventListener('sent',({detail})=>{if(detail.path?.startsWith(waiting))board.refresh().catch(()=>{})})
 document.getElementById('waiting').addEventListener('submit',async(event)=>{event.preventDefault()
-const place=event.target.dataset.api
-try{const held=await board.held(waiting,place)
+let place=event.target.dataset.api
+try{let held=await board.held(waiting,place)
 await board.free(place)
-const of=held?.name||held?.number||'The caller'
-say(`${of} hung up, and is off the board.`,held&&{action:'Put back on hold',onAction:()=>board.putBack(waiting,held).then(board.refresh).catch(error=>say(error.message,{problem:true})),})
+let of=held?.name||held?.number||'The caller'
+say(`${of} hung up, and is off the board.`,held&&{action:'Put back on hold',onAction:()=>board.putBack(waiting,held).then(board.refresh).catch(error=>say(error.message,{problem:true}))})
 await board.refresh()}catch(error){say(error.message,{problem:true})}})
 document.addEventListener('keydown',event=>{if(document.querySelector('dialog[open]'))return
-const command=event.ctrlKey||event.metaKey
-const act=
+let command=event.ctrlKey||event.metaKey
+let act=
 (event.key==='F8'&&event.shiftKey&&takeBackFromHold)||
 (command&&event.key==='Enter'&&(()=>form.requestSubmit(document.getElementById('file'))))||
 ((event.key==='F8'||(command&&event.key==='h'))&&putOnHold)||
@@ -464,136 +466,130 @@ event.preventDefault()
 act()})
 form.addEventListener('keydown',event=>{if(event.key!=='Enter'||event.ctrlKey||event.metaKey)return
 if(event.repeat)return event.preventDefault()
-const{regarding,told}=write()
+let {regarding,told}=write()
 if(regarding||told||performance.now()- pickedAt>REST)return
 event.preventDefault()
 say('Nothing was filed: the caller has only just been picked. Press again if that is all.')})
 form.addEventListener('keydown',event=>{if (event.target.name !== 'code' || !/^[1-4]$/.test(event.key)) return
-const radio=Array.from(form.elements.code).find(code=>code.value===event.key)
+let radio=Array.from(form.elements.code).find(code=>code.value===event.key)
 radio.checked=true
 radio.focus()
 codeChosen()
 changed()
 event.preventDefault()})
 keys({u:()=>void takeBack()})
-const enterLine=document.getElementById('enter')
-function sayEnter(){const at=document.activeElement
-const isLooking=results.contains(at)||(at===who&&Boolean(who.value.trim()))
-const words=enterDoes(at,isLooking)??''
+let enterLine=document.getElementById('enter')
+function sayEnter(){let at=document.activeElement
+let isLooking=results.contains(at)||(at===who&&Boolean(who.value.trim()))
+let words=enterDoes(at,isLooking)??''
 found.textContent=isLooking?words:''
 enterLine.textContent=isLooking?'':words}
-function enterDoes(at,isLooking){const[first]=links()
+function enterDoes(at,isLooking){let [first]=links()
 if(results.contains(at))return `Enter picks ${picked(at)}.`
 if(isLooking){if(!first)return 'Enter looks for them.'
 return first.dataset.plain === undefined ? `Enter points at ${picked(first)}; Enter again picks them.` : `Enter picks ${picked(first)}.`}
 if(at!==who&&(!form.contains(at)||at.localName==='button'))return undefined
-const draft=write()
+let draft=write()
 if(!isTouched(draft))return at===who?'Type who is calling.':undefined
-const key=at===who?'Ctrl Enter':'Enter'
-const caller=draft['caller.name']||draft['caller.number']||draft.q||'somebody without a name'
-const owner=draft.for||form.elements.for.placeholder
+let key=at===who?'Ctrl Enter':'Enter'
+let caller=draft['caller.name']||draft['caller.number']||draft.q||'somebody without a name'
+let owner=draft.for||form.elements.for.placeholder
 if(isForNobody(draft))return 'Say whom it is for.'
 if(lacksReach(draft))return `${key} asks how ${caller} will be reached.`
 return `${key} files a call from ${caller}${owner && !draft.settled ? ` for ${owner}` : ''}.`}
-const picked=({dataset})=>(dataset.contact?dataset.name:dataset.name||dataset.number)||'them'
+let picked=({dataset})=>(dataset.contact?dataset.name:dataset.name||dataset.number)||'them'
 document.addEventListener('focusin',sayEnter)
 document.addEventListener('focusout',()=>setTimeout(sayEnter))
-const inHand=drafts.kept()
+let inHand=drafts.kept()
 if(inHand&&!isTouched(write())){restore(inHand)
 card()
 if(who.value)find()}
 showKept()
 dressCard()
 sayEnter()
-const offers=()=>renewOffers().catch(()=>{})
+let offers=()=>renewOffers().catch(()=>{})
 document.addEventListener('sent',offers)
-live(desk.dataset.live,{waiting:({html})=>board.show(html),taken,offer:offers,asks:offers,refresh:()=>(board.refresh().catch(()=>{}),taken(),offers()),},{lost:'Messages are kept here, and filed when it returns; until then callers cannot be looked up.'})
+live(desk.dataset.live,{waiting:({html})=>board.show(html),taken,offer:offers,asks:offers,refresh:()=>(board.refresh().catch(()=>{}),taken(),offers())},{lost:'Messages are kept here, and filed when it returns; until then callers cannot be looked up.'})
 
 """##)
 
     static let dialling = Asset(
-        file: "dialling.428a3931fe13.js",
+        file: "dialling.dec3f919c977.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{send,Refused}from './api.bcc955edcae0.js'
-import{say}from './undo.0015e3e9e3bb.js'
-document.addEventListener('click',async(event)=>{const link=event.target.closest('a[href^="tel:"]')
-const claims=document.querySelector('[data-claims]')?.dataset.claims
+import{send,Refused}from './api.1983e197077e.js'
+import{say}from './undo.cb551db10662.js'
+document.addEventListener('click',async(event)=>{let link=event.target.closest('a[href^="tel:"]')
+let claims=document.querySelector('[data-claims]')?.dataset.claims
 if(!link||!claims)return
 event.preventDefault()
-try{const confirmed='confirmed' in link.dataset||undefined
+try{let confirmed='confirmed' in link.dataset||undefined
 await send(claims,{number:link.getAttribute('href').slice(4),confirmed})}catch(error){if(error instanceof Refused)return say(error.message,{problem:true})}
 location.href=link.href})
 
 """##)
 
     static let drafts = Asset(
-        file: "drafts.4942e7ac222a.js",
+        file: "drafts.fae2a771d95c.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{person}from './api.bcc955edcae0.js'
-import{line}from './line.9b6934abdf7a.js'
-const IN_HAND=`ringback.draft.${person}`
-const ASIDE=`ringback.aside.${person}`
-const load=(name,otherwise)=>{try{return JSON.parse(localStorage.getItem(name))??otherwise}catch{return otherwise}}
-const store=(name,value)=>localStorage.setItem(name,JSON.stringify(value))
-export const keep=draft=>store(IN_HAND,draft)
-export const kept=()=>load(IN_HAND,undefined)
-export const forget=()=>localStorage.removeItem(IN_HAND)
-export const aside=()=>load(ASIDE,[])
-export const putAside=draft=>store(ASIDE,[...aside(),{...draft,at:Date.now()}])
-export function takeUp(index){const drafts=aside()
-const[draft]=drafts.splice(index,1)
+import{person}from './api.1983e197077e.js'
+import{line}from './line.809335080b2c.js'
+let IN_HAND=`ringback.draft.${person}`
+let ASIDE=`ringback.aside.${person}`
+let load=(name,otherwise)=>{try{return JSON.parse(localStorage.getItem(name))??otherwise}catch{return otherwise}}
+let store=(name,value)=>localStorage.setItem(name,JSON.stringify(value))
+export let keep=draft=>store(IN_HAND,draft)
+export let kept=()=>load(IN_HAND,undefined)
+export let forget=()=>localStorage.removeItem(IN_HAND)
+export let aside=()=>load(ASIDE,[])
+export let putAside=draft=>store(ASIDE,[...aside(),{...draft,at:Date.now()}])
+export function takeUp(index){let drafts=aside()
+let [draft]=drafts.splice(index,1)
 store(ASIDE,drafts)
 return draft}
-export const{waiting:unsent,post:file,watch}=line('unsent')
+export let {waiting:unsent,post:file,watch}=line('unsent')
 
 """##)
 
     static let form = Asset(
-        file: "form.b5e9adfaea0f.js",
+        file: "form.d9b3cf115d25.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{send,Refused,Unreachable}from './api.bcc955edcae0.js'
-import{line}from './line.9b6934abdf7a.js'
-import{say,sayDone,settle}from './undo.0015e3e9e3bb.js'
-const ONLY_FOR_PAGES=new Set(['_form','version','back','key'])
+import{send,Refused,Unreachable}from './api.1983e197077e.js'
+import{line}from './line.809335080b2c.js'
+import{say,sayDone,settle}from './undo.cb551db10662.js'
+let ONLY_FOR_PAGES=new Set(['_form','version','back','key'])
 const GUARDED = /\/(code|place|closing)$/
 const KEPT = /^\/messages\/([^/]+)\/(attempts|answers|closing)$/
-export const outcomes=line('outcomes')
-const FLAGS=new Set(['settled','caller.new','readBack','spelling','lower','codeChosen'])
-export function read(form,submitter){const fields=new FormData(form)
+export let outcomes=line('outcomes')
+let FLAGS=new Set(['settled','caller.new','readBack','spelling','lower','codeChosen'])
+export function read(form,submitter){let fields=new FormData(form)
 if(submitter?.name)fields.append(submitter.name,submitter.value)
-const body={}
-for(const[name,value]of fields){if(ONLY_FOR_PAGES.has(name))continue
+let body={}
+for(let [name,value]of fields){if(ONLY_FOR_PAGES.has(name))continue
 if(name==='boxes'||name==='offers')(body[name]??=[]).push(value)
 else if(name==='before')body.before=value||null
 else if(value!=='')put(body,name,typed(name,value.trim()))}
 return body}
-export function addressee(name){const options=document.getElementById('people')?.options??[]
-const matches=Array.from(options).filter(option=>option.value.toLowerCase()===name.toLowerCase())
+export function addressee(name){let options=document.getElementById('people')?.options??[]
+let matches=[...options].filter(option=>option.value.toLowerCase()===name.toLowerCase())
 return matches.length===1?matches[0].dataset.id:name}
-export function unclear(name){const words = (text) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(/\s+/).filter(Boolean)
-if(addressee(name)!==name)return undefined
-const typed=words(name)
-const found=Array.from(document.getElementById('people')?.options??[],({value})=>value).filter(other=>typed.length&&typed.every(part=>words(other).some(word=>word.startsWith(part))))
-if(found.length<2)return undefined
-return `“${name}” may be ${found.toSorted().slice(0, 5).join(' or ')}. Write more of the name.`}
-export function nameOf(id){const options=document.getElementById('people')?.options??[]
-return Array.from(options).find(option=>option.dataset.id===id)?.value??id}
+export function nameOf(id){let options=document.getElementById('people')?.options??[]
+return[...options].find(option=>option.dataset.id===id)?.value??id}
 function typed(name,value){if(name==='code')return Number(value)
 if(FLAGS.has(name))return value==='true'
 return name==='for'||name==='to'?addressee(value):value}
-function put(body,name,value){const[first,second]=name.split('.')
+function put(body,name,value){let [first,second]=name.split('.')
 if(second)(body[first]??={})[second]=value
 else body[first]=value}
-const ALSO={for:'to',around:'again'}
+let ALSO={for:'to',around:'again'}
 export function mark(form,faults=[]){forget(form)
-return faults.flatMap(({field:name,detail})=>{const found=form.elements[name]??form.elements[ALSO[name]]
-const field=found instanceof RadioNodeList?found[0]:found
+return faults.flatMap(({field:name,detail})=>{let found=form.elements[name]??form.elements[ALSO[name]]
+let field=found instanceof RadioNodeList?found[0]:found
 if(!field||field.type==='hidden')return[]
-const sentence=inWords(detail,field)
-const line=document.createElement('p')
+let sentence=inWords(detail,field)
+let line=document.createElement('p')
 line.className='hint wrong fault'
 line.id=`fault-${name}`
 line.textContent=sentence
@@ -602,69 +598,69 @@ field.setAttribute('aria-invalid','true')
 field.setAttribute('aria-errormessage',line.id)
 field.addEventListener('input',()=>unmark(field),{once:true})
 return[{field}]}).toSorted(({field:one},{field:other})=>(one.compareDocumentPosition(other)&Node.DOCUMENT_POSITION_PRECEDING?1:-1))}
-export function refused(form,{faults,message}){const[first,...others]=mark(form,faults)
+export function refused(form,{faults,message}){let [first,...others]=mark(form,faults)
 first?.field.focus()
 if(!first)return message
 return `Nothing was sent: ${others.length ? `${others.length + 1} fields need` : 'one field needs'} another look.`}
-function inWords(detail,field){const label=field.ariaLabel??field.labels?.[0]?.firstChild?.textContent.trim()??field.name
+function inWords(detail,field){let label=field.ariaLabel??field.labels?.[0]?.firstChild?.textContent.trim()??field.name
 if(detail.startsWith('is missing, and so is'))return field.name==='caller.name'?'Say who called: a name, a number, or both.':`${label}: fill in this, or what stands beside it.`
 if(detail==='is missing'||detail==='must not be empty')return `${label}: please fill this in.`
 return /^\p{Lu}|^“/u.test(detail) ? detail : `${label} ${detail}.`}
 function unmark(field){document.getElementById(field.getAttribute('aria-errormessage'))?.remove()
-for(const name of['aria-invalid','aria-errormessage'])field.removeAttribute(name)}
-export function forget(form){for(const field of form.elements)if(field.hasAttribute('aria-errormessage'))unmark(field)}
+for(let name of['aria-invalid','aria-errormessage'])field.removeAttribute(name)}
+export function forget(form){for(let field of form.elements)if(field.hasAttribute('aria-errormessage'))unmark(field)}
 document.addEventListener('click',event=>{if(event.detail<2||!event.target.closest('.acts, .offers')?.contains(event.target.closest('button')))return
 event.preventDefault()
-event.stopImmediatePropagation()},true,)
-async function post(path,body,method,version){const message=method==='POST'&&path.match(KEPT)?.[1]
+event.stopImmediatePropagation()},true)
+async function post(path,body,method,version){let message=method==='POST'&&path.match(KEPT)?.[1]
 if(!message)return send(path,body,{method,version})
 if(outcomes.all().some(other=>other.path.match(KEPT)?.[1]===message)){throw new Error('What you said of this one before still waits here for the connection.')}
 return outcomes.post(path,body,undefined,version)}
-function described(form,submitter){const label=(form.closest('.ask')?.querySelector('summary')??submitter)?.firstChild?.textContent??''
-const who=document.getElementById('acts')?.dataset.who
+function described(form,submitter){let label=(form.closest('.ask')?.querySelector('summary')??submitter)?.firstChild?.textContent??''
+let who=document.getElementById('acts')?.dataset.who
 return[label.replace('…','').trim(),who].filter(Boolean).join(', ')}
 outcomes.watch(({path,answer,problem})=>{if(problem)say(problem,{problem:true})
 else sayDone(answer)
 document.dispatchEvent(new CustomEvent('sent',{detail:{path,verb:path.split('/').pop(),answer}}))})
-document.addEventListener('submit',async(event)=>{const form=event.target
+document.addEventListener('submit',async(event)=>{let form=event.target
 if(!form.matches('form[data-send]')||event.defaultPrevented)return
 event.preventDefault()
 if(form.dataset.busy)return
 form.dataset.busy='yes'
 forget(form)
-const path=event.submitter?.getAttribute('formaction')??form.dataset.api??form.getAttribute('action')
-const verb=path.split('/').pop()
-const method=form.dataset.method??'POST'
-try{const version=GUARDED.test(path)?form.elements.version?.value:undefined
-const body=method==='DELETE'?undefined:read(form,event.submitter)
-const what=described(form,event.submitter)
-const answer=await post(path,body,method,version)
-const isKept=answer===undefined&&KEPT.test(path)
+let path=event.submitter?.getAttribute('formaction')??form.dataset.api??form.getAttribute('action')
+let verb=path.split('/').pop()
+let method=form.dataset.method??'POST'
+try{let version=GUARDED.test(path)?form.elements.version?.value:undefined
+let body=method==='DELETE'?undefined:read(form,event.submitter)
+let what=described(form,event.submitter)
+let answer=await post(path,body,method,version)
+let isKept=answer===undefined&&KEPT.test(path)
 if(isKept)say(`Kept here: ${what}. It is sent when the connection returns.`)
 else sayDone(answer,form.dataset.said)
 settle()
 form.closest('details')?.removeAttribute('open')
 form.reset()
-form.dispatchEvent(new CustomEvent('sent',{bubbles:true,detail:{path,verb,answer,isKept}}))}catch(error){const words=refused(form,error)
+form.dispatchEvent(new CustomEvent('sent',{bubbles:true,detail:{path,verb,answer,isKept}}))}catch(error){let words=refused(form,error)
 say(error instanceof Unreachable?`${words} This was not sent; what you typed is still here.`:words,{problem:true})
 if(error instanceof Refused&&[409,412].includes(error.status)){form.dispatchEvent(new CustomEvent('stale',{bubbles:true}))}}finally{delete form.dataset.busy}})
 
 """##)
 
     static let frame = Asset(
-        file: "frame.8d7085e1ea28.js",
+        file: "frame.edb5e7211c9d.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{keys}from './keys.f0aa63b6ddff.js'
-import './saying.c49ac69d01c0.js'
+import{keys}from './keys.2f5bf9fb646d.js'
+import './saying.5fe588f016f0.js'
 document.documentElement.classList.add('js')
-keys({'/':()=>{const field=document.getElementById('q')??document.querySelector('.find input')
+keys({'/':()=>{let field=document.getElementById('q')??document.querySelector('.find input')
 field?.focus()
-field?.select()},})
+field?.select()}})
 document.addEventListener('click',event=>{if(event.target.closest('[data-print]'))window.print()
-for(const menu of document.querySelectorAll('.menu[open]'))if(!menu.contains(event.target))menu.open=false})
+for(let menu of document.querySelectorAll('.menu[open]'))if(!menu.contains(event.target))menu.open=false})
 document.addEventListener('keydown',event=>{if(event.key!=='Escape')return
-const menu=event.target.closest?.('.menu[open]')
+let menu=event.target.closest?.('.menu[open]')
 if(!menu)return
 menu.open=false
 menu.querySelector('summary').focus()})
@@ -672,24 +668,24 @@ menu.querySelector('summary').focus()})
 """##)
 
     static let holdboard = Asset(
-        file: "holdboard.930598ea98bd.js",
+        file: "holdboard.afa6aacdaddd.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './form.b5e9adfaea0f.js'
-import{elements,fragment,send,Refused}from './api.bcc955edcae0.js'
-const board=document.getElementById('waiting')
+import './form.d9b3cf115d25.js'
+import{elements,fragment,send,Refused}from './api.1983e197077e.js'
+let board=document.getElementById('waiting')
 export function show(html){board.replaceChildren(elements(html))
 tick()}
-export function hold(path,draft,key){const[name,number]=[draft['caller.name'],draft['caller.number']]
+export function hold(path,draft,key){let [name,number]=[draft['caller.name'],draft['caller.number']]
 return send(path,{line:draft.line??'',name,number,for:draft.for??'',draft},{key})}
-export function keepUp(path,draft,keepalive){const[name,number]=[draft['caller.name'],draft['caller.number']]
+export function keepUp(path,draft,keepalive){let [name,number]=[draft['caller.name'],draft['caller.number']]
 return send(path,{line:draft.line??'',name,number,for:draft.for??'',draft},{method:'PUT',keepalive})}
-export async function held(path,place){const{waiting}=await send(path,undefined,{method:'GET'})
+export async function held(path,place){let {waiting}=await send(path,undefined,{method:'GET'})
 return waiting.find(({id})=>place.endsWith(`/${id}`))}
 export function putBack(path,{line,name,number,draft,for:forWhom}){return send(path,{line,name,number,for:forWhom,draft:draft??{}})}
 export async function free(path){try{await send(path,undefined,{method:'DELETE'})}catch(error){if(!(error instanceof Refused)||error.status!==404)throw error}}
 export async function refresh(){show(await fragment(board.dataset.board))}
-function tick(){for(const time of board.querySelectorAll('[data-seconds]')){time.from??=performance.now()- Number(time.dataset.seconds)* 1000
+function tick(){for(let time of board.querySelectorAll('[data-seconds]')){time.from??=performance.now()- Number(time.dataset.seconds)*1000
 const seconds = Math.floor((performance.now() - time.from) / 1000)
 time.textContent=`${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`}}
 tick()
@@ -706,60 +702,60 @@ setInterval(tick,1000)
 """##)
 
     static let importing = Asset(
-        file: "importing.311148587abb.js",
+        file: "importing.d15c024b139b.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{say}from './undo.0015e3e9e3bb.js'
+import{say}from './undo.cb551db10662.js'
 let file
-document.addEventListener('submit',async(event)=>{const form=event.target
+document.addEventListener('submit',async(event)=>{let form=event.target
 if(!form.matches('form[data-import]'))return
 file=form.querySelector('[type=file]')?.files[0]??(form.elements.csv?.value?undefined:file)
 if(!file)return
 event.preventDefault()
-const button=form.querySelector('button')
+let button=form.querySelector('button')
 button.disabled=true
-const stop=watch()
-try{const token=form.elements._form.value
-const headers={'Content-Type':'text/csv',Accept:'text/html','X-Ringback-Form':token}
-const answer=await fetch(address(form),{method:'POST',headers,body:file})
-const page=new DOMParser().parseFromString(await answer.text(),'text/html')
-const fresh=page.getElementById('import')??page.getElementById('main')
+let stop=watch()
+try{let token=form.elements._form.value
+let headers={'Content-Type':'text/csv',Accept:'text/html','X-Ringback-Form':token}
+let answer=await fetch(address(form),{method:'POST',headers,body:file})
+let page=new DOMParser().parseFromString(await answer.text(),'text/html')
+let fresh=page.getElementById('import')??page.getElementById('main')
 document.getElementById('import').replaceWith(fresh)
 fresh.querySelector('h1')?.scrollIntoView()}catch{button.disabled=false
 say('The connection is lost. Give the same file again: what is in already is not brought in twice.',{problem:true})}finally{stop()}})
-function address(form){const chosen=[...form.querySelectorAll('select[name=column]')].map(select=>select.value)
-const columns=chosen.length?chosen.join(','):form.elements.columns?.value
+function address(form){let chosen=[...form.querySelectorAll('select[name=column]')].map(select=>select.value)
+let columns=chosen.length?chosen.join(','):form.elements.columns?.value
 return columns?`${form.getAttribute('action')}?columns=${encodeURIComponent(columns)}`:form.getAttribute('action')}
-function watch(){const place=document.getElementById('import-progress')
+function watch(){let place=document.getElementById('import-progress')
 if(!place)return()=>{}
 place.hidden=false
-const look=async()=>{try{const answer=await fetch('/contacts/import/progress',{headers:{Accept:'text/html'}})
+let look=async()=>{try{let answer=await fetch('/contacts/import/progress',{headers:{Accept:'text/html'}})
 if(answer.ok&&place.isConnected)place.innerHTML=await answer.text()}catch{}}
 look()
-const timer=setInterval(look,700)
+let timer=setInterval(look,700)
 return()=>(clearInterval(timer),(place.hidden=true))}
 
 """##)
 
     static let keys = Asset(
-        file: "keys.f0aa63b6ddff.js",
+        file: "keys.2f5bf9fb646d.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{say}from './undo.0015e3e9e3bb.js'
-const SWITCH='ringback.keys'
-const REST=1000
-const LEAVES=new Set(['Enter','Escape','Tab'])
-const BURST=600
-const MOVES=new Set('jkJK')
+import{say}from './undo.cb551db10662.js'
+let SWITCH='ringback.keys'
+let REST=1000
+let LEAVES=new Set(['Enter','Escape','Tab'])
+let BURST=600
+let MOVES=new Set('jkJK')
 let burst=[]
-const commands=new Map()
+let commands=new Map()
 let typedAt=-Infinity
-const TWICE=500
+let TWICE=500
 let latest={key:'',at:-Infinity,again:false}
-export function keys(handlers){for(const[key,act]of Object.entries(handlers))commands.set(key,[act,...(commands.get(key)??[])])}
-export const isTwice=()=>latest.again
+export function keys(handlers){for(let [key,act]of Object.entries(handlers))commands.set(key,[act,...(commands.get(key)??[])])}
+export let isTwice=()=>latest.again
 export function isTyping(element){return Boolean(element?.closest('input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable]'))}
-document.addEventListener('keydown',event=>{const again=event.repeat||(event.key===latest.key&&event.timeStamp - latest.at<TWICE)
+document.addEventListener('keydown',event=>{let again=event.repeat||(event.key===latest.key&&event.timeStamp - latest.at<TWICE)
 latest={key:event.key,at:event.timeStamp,again}
 if(event.ctrlKey||event.metaKey||event.altKey)return
 if(event.isComposing||event.keyCode===229)return
@@ -769,21 +765,21 @@ return}
 if(event.timeStamp - typedAt<REST){typedAt=event.timeStamp
 return}
 if(document.querySelector('dialog[open], .ask[open]'))return
-const acts=commands.get(event.key)
-const isOff=localStorage.getItem(SWITCH)==='off'
+let acts=commands.get(event.key)
+let isOff=localStorage.getItem(SWITCH)==='off'
 if(!isOff&&!again&&isProse(event)){typedAt=event.timeStamp
 return say('You seem to be typing: press / to search, or pause before a key.',{stays:true})}
 if(!acts||(isOff&&event.key!=='?'))return
 if(acts.some(act=>act(event)!==false))event.preventDefault()})
-function isProse({key,timeStamp:at}){if(key.length>1)return false
+function isProse({key,timeStamp:at}){if(key.length>1)return
 if(MOVES.has(key))burst=[]
 else burst=[...burst.filter(letter=>at - letter.at<BURST),{at,acts:commands.has(key)}]
-const acting=burst.filter(({acts})=>acts).length
-return acting>1||(acting>0&&burst.length>2)}
+let acting=burst.filter(({acts})=>acts).length
+return acting>1||(acting&&burst.length>2)}
 document.addEventListener('pointerdown',()=>{typedAt=-Infinity
 burst=[]})
-const dialog=document.getElementById('keys')
-if(dialog){const box=document.getElementById('keys-on')
+let dialog=document.getElementById('keys')
+if(dialog){let box=document.getElementById('keys-on')
 box.checked=localStorage.getItem(SWITCH)!=='off'
 box.addEventListener('change',()=>localStorage.setItem(SWITCH,box.checked?'on':'off'))
 keys({'?':()=>dialog.showModal()})}
@@ -791,29 +787,29 @@ keys({'?':()=>dialog.showModal()})}
 """##)
 
     static let line = Asset(
-        file: "line.9b6934abdf7a.js",
+        file: "line.809335080b2c.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{newKey,person,Refused,send,Unreachable}from './api.bcc955edcae0.js'
-const AGAIN=5_000
-export function line(name){const place=`ringback.${name}.${person}`
-const store=waiting=>localStorage.setItem(place,JSON.stringify(waiting))
-const leave=key=>store(all().filter(other=>other.key!==key))
-const waiting=()=>all().filter(({waits})=>waits)
+import{newKey,person,Refused,send,Unreachable}from './api.1983e197077e.js'
+let AGAIN=5_000
+export function line(name){let place=`ringback.${name}.${person}`
+let store=waiting=>localStorage.setItem(place,JSON.stringify(waiting))
+let leave=key=>store(all().filter(other=>other.key!==key))
+let waiting=()=>all().filter(({waits})=>waits)
 function all(){try{return JSON.parse(localStorage.getItem(place))??[]}catch{return[]}}
 async function post(path,body,key=newKey(),version){store([...all().filter(other=>other.key!==key),{path,body,key,version}])
-try{const answer=await send(path,body,{key,version})
+try{let answer=await send(path,body,{key,version})
 leave(key)
 return answer}catch(error){if(error instanceof Unreachable)return store(all().map(other=>(other.key===key?{...other,waits:true}:other)))
 leave(key)
 throw error}}
-async function sendWaiting(told){for(const{path,body,key,version}of all()){try{const answer=await send(path,body,{key,version})
+async function sendWaiting(told){for(let {path,body,key,version}of all()){try{let answer=await send(path,body,{key,version})
 leave(key)
 told({path,body,answer})}catch(error){if(!(error instanceof Refused))return
 leave(key)
 told({path,body,problem:error.message})}}}
 function watch(told){let busy=false
-const turn=async()=>{if(busy||all().length===0)return
+let turn=async()=>{if(busy||all().length===0)return
 busy=true
 try{if(navigator.locks)await navigator.locks.request(place,()=>sendWaiting(told))
 else await sendWaiting(told)}finally{busy=false}}
@@ -825,12 +821,12 @@ return{all,waiting,post,watch}}
 """##)
 
     static let live = Asset(
-        file: "live.e8c72b639f4e.js",
+        file: "live.4b5a3d85e64b.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{keepClear}from './undo.0015e3e9e3bb.js'
-const REST=30_000
-const RETRY=4_000
+import{keepClear}from './undo.cb551db10662.js'
+let REST=30_000
+let RETRY=4_000
 let lost
 export function live(path,handlers,{lost:words}={}){let source
 let resting
@@ -843,15 +839,15 @@ source.addEventListener('error',()=>{connected(false,words)
 if(source?.readyState!==EventSource.CLOSED)return
 missed=true
 source=undefined
-setTimeout(()=>source??resting??open(),RETRY + Math.random()* RETRY)})
-for(const[kind,act]of Object.entries(handlers)){source.addEventListener(kind,event=>act(event.data?JSON.parse(event.data):undefined))}}
+setTimeout(()=>source??resting??open(),RETRY+Math.random()*RETRY)})
+for(let [kind,act]of Object.entries(handlers)){source.addEventListener(kind,event=>act(event.data?JSON.parse(event.data):undefined))}}
 document.addEventListener('visibilitychange',()=>{clearTimeout(resting)
 resting=undefined
 if(document.hidden){resting=setTimeout(()=>{source?.close()
 source=undefined
 missed=true},REST)}else if(!source){open()}})
 open()}
-function connected(isConnected,words){const line=document.getElementById('connection')
+function connected(isConnected,words){let line=document.getElementById('connection')
 if(isConnected){clearTimeout(lost)
 lost=undefined
 line.textContent=''}else{lost??=setTimeout(()=>{line.textContent=`The connection is lost. ${words}`
@@ -860,64 +856,63 @@ keepClear()},3_000)}}
 """##)
 
     static let message = Asset(
-        file: "message.eb17cf31efd2.js",
+        file: "message.6169d3d97cb3.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './acts.4f4123797f7a.js'
-import{ownAsks,restore}from './asks.c4293b03e0cc.js'
-import './form.b5e9adfaea0f.js'
-import './offers.7615b73058c0.js'
-import{fragment}from './api.bcc955edcae0.js'
-const main=document.getElementById('main')
+import './acts.1f6395414195.js'
+import{ownAsks,restore}from './asks.9521a0391ffe.js'
+import './form.d9b3cf115d25.js'
+import './offers.30a5599eda0c.js'
+import{fragment}from './api.1983e197077e.js'
+let main=document.getElementById('main')
 const message = location.pathname.match(/^\/messages\/([^/]+)/)?.[1]
-async function refresh(){const fresh=new DOMParser().parseFromString(await fragment(location.href),'text/html')
+async function refresh(){let fresh=new DOMParser().parseFromString(await fragment(location.href),'text/html')
 main.replaceChildren(...fresh.getElementById('main').childNodes)
 if(message)restore(main,message)
 if(document.activeElement===document.body)main.focus({preventScroll:true})}
 if(message)ownAsks(main,()=>message)
-for(const kind of['sent','stale'])document.addEventListener(kind,()=>refresh().catch(()=>{}))
+for(let kind of['sent','stale'])document.addEventListener(kind,()=>refresh().catch(()=>{}))
 
 """##)
 
     static let offers = Asset(
-        file: "offers.7615b73058c0.js",
+        file: "offers.30a5599eda0c.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{isTwice,keys}from './keys.f0aa63b6ddff.js'
-import{say}from './undo.0015e3e9e3bb.js'
-const offers=()=>Array.from(document.querySelectorAll('#offers .offer'))
-const ACCEPT='form[action^="/messages/"][action$=acceptance]'
-const offered=()=>offers().filter(offer=>offer.querySelector(ACCEPT))
-const focused=()=>document.activeElement?.closest?.('#offers .offer')
-const first=offer=>offer?.querySelector('button, input:not([type=hidden])')
-const REST=1500
+import{isTwice,keys}from './keys.2f5bf9fb646d.js'
+import{say}from './undo.cb551db10662.js'
+let offers=()=>[...document.querySelectorAll('#offers .offer')]
+let ACCEPT='form[action^="/messages/"][action$=acceptance]'
+let offered=()=>offers().filter(offer=>offer.querySelector(ACCEPT))
+let focused=()=>document.activeElement?.closest?.('#offers .offer')
+let first=offer=>offer?.querySelector('button, input:not([type=hidden])')
+let REST=1500
 let restUntil=0
-for(const kind of['pointerdown','keydown']){document.addEventListener(kind,({key='Tab'})=>key==='Tab'&&(restUntil=0),true)}
+for(let kind of['pointerdown','keydown']){document.addEventListener(kind,({key='Tab'})=>key==='Tab'&&(restUntil=0),true)}
 export function dropOffer(offer){if(!offer)return
-const all=offers()
-const at=all.indexOf(offer)
-const next=first(all[at + 1]??all[at - 1])??document.querySelector('#entries [aria-current] .who a')
-const hadFocus=offer.contains(document.activeElement)
+let all=offers()
+let at=all.indexOf(offer)
+let next=first(all[at+1]??all[at - 1])??document.querySelector('#entries [aria-current] .who a')
+let hadFocus=offer.contains(document.activeElement)
 offer.remove()
 if(offered().length<2)document.querySelector('#offers .all')?.remove()
-if(hadFocus)restUntil=performance.now()+ REST
+if(hadFocus)restUntil=performance.now()+REST
 if(hadFocus)(next??document.getElementById('q')??document.getElementById('main')).focus({preventScroll:true})}
 function accept(){if(isTwice())return
-const all=offered()
+let all=offered()
 if(all.length===0)return false
-const offer=focused()??(all.length===1?all[0]:undefined)
+let offer=focused()??(all.length===1?all[0]:undefined)
 if(offer)offer.querySelector(`${ACCEPT} button`)?.click()
 else first(all[0]).focus()}
 document.addEventListener('click',event=>{if(performance.now()>restUntil||!event.target.closest('#offers :is(button, summary)'))return
 event.preventDefault()
-event.stopImmediatePropagation()
-say('Nothing was done: the next offer has only just come up. Press again if you mean it.')},true)
-function decline(){const ask=focused()?.querySelector('.ask')
+say('Nothing was done: the next offer has only just come up.')},true)
+function decline(){let ask=focused()?.querySelector('.ask')
 if(!ask)return focused()?undefined:point()
 restUntil=0
 ask.open=true
 ask.querySelector('input:not([type=hidden])').focus()}
-function point(){const[offer]=offers().filter(offer=>offer.querySelector('.ask'))
+function point(){let [offer]=offers().filter(offer=>offer.querySelector('.ask'))
 if(!offer||document.activeElement.closest('#entries, #acts'))return false
 first(offer).focus()}
 keys({y:accept,n:decline})
@@ -926,23 +921,23 @@ document.addEventListener('sent',({target})=>dropOffer(target.closest?.('#offers
 """##)
 
     static let css = Asset(
-        file: "ringback.4106768d0c1f.css",
+        file: "ringback.11c827ccdb4e.css",
         type: "text/css; charset=utf-8",
         text: ##"""
-:root{color-scheme:light dark;--paper:#fbfaf7;--card:#fff;--ink:#1b1c1e;--soft:#5d6066;--line:#e4e1d9;--edge:#8b8880;--wash:#f2f0ea;--asap:#b3261e;--today:#855600;--sometime:#2f5d8a;--maybe:#62625f;--good:#1f6b45;--asap-wash:#fbe9e7;--today-wash:#fbf1dc;--sometime-wash:#e6eef6;--good-wash:#e3f1e9;--accent:#1d4e89;--on-accent:#fff;--small:.875rem;--step-1:1.1875rem;--step-2:1.5rem;--step-3:2rem;--gap:.75rem;--radius:.5rem;font:400 106.25%/1.45 "Inter","Source Sans 3",system-ui,"Segoe UI","Noto Sans","DejaVu Sans",sans-serif}@media (prefers-color-scheme:dark){:root{--paper:#16171a;--card:#1e2024;--ink:#eceae4;--soft:#a9acb3;--line:#33363c;--edge:#777b83;--wash:#26292e;--asap:#ff9a91;--today:#f0bf5a;--sometime:#8fbbe8;--maybe:#b3b3b0;--good:#7fd0a4;--asap-wash:#3d2422;--today-wash:#362c17;--sometime-wash:#1d2a38;--good-wash:#1a2f25;--accent:#8fbbe8;--on-accent:#10151b}}*{box-sizing:border-box}body{margin:0;min-height:100vh;display:flex;flex-direction:column;background:var(--paper);color:var(--ink);font-variant-numeric:tabular-nums;overflow-wrap:anywhere}:focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:4px}main:focus{outline:0}a{color:var(--accent);text-underline-offset:.15em}.sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.skip{position:absolute;left:.5rem;top:-4rem;background:var(--card);padding:.5rem 1rem;z-index:3}.skip:focus{top:.5rem}[hidden],html:not(.js) .lively,.on-paper{display:none}.bar{display:flex;align-items:center;gap:.25rem clamp(.4rem,1.2vw,1.25rem);padding:.4rem 1.25rem;border-bottom:1px solid var(--line);background:var(--card)}.mark{display:flex;align-items:center;gap:.45rem;font-weight:700;letter-spacing:-.01em;color:var(--ink);text-decoration:none}.mark svg{fill:var(--accent)}.bar nav{display:flex;gap:.25rem;white-space:nowrap;overflow-wrap:normal}.bar nav a,.faces a{color:var(--soft);text-decoration:none;padding:.35rem .7rem;border-radius:var(--radius)}.bar nav a:hover,.faces a:hover{color:var(--ink)}.bar nav a[aria-current]{color:var(--ink);background:var(--wash);font-weight:600}.find{margin:0 0 0 auto;flex:0 1 12.5rem;min-width:6rem}.find .field{width:100%}.menu{position:relative;white-space:nowrap}.menu summary{list-style:none;cursor:pointer;padding:.35rem .5rem;border-radius:var(--radius)}.menu summary::after{content:" ▾";color:var(--soft)}.menu > div{position:absolute;right:0;z-index:3;min-width:14rem;display:grid;gap:.6rem;padding:1rem;background:var(--card);border:1px solid var(--line);border-radius:var(--radius);box-shadow:0 8px 24px rgb(0 0 0 / .15)}.page{width:100%;max-width:82rem;margin:0 auto;padding:1.25rem;flex:1}.narrow{max-width:40rem;margin-inline:auto}.count{display:inline-block;min-width:1.5em;padding:0 .4em;border-radius:999px;background:var(--wash);color:var(--ink);font-size:var(--small);text-align:center}.bar .count{background:var(--asap);color:var(--card)}h1{font-size:var(--step-3);line-height:1.15;margin:0;letter-spacing:-.02em}h2{font-size:var(--step-1);margin:1.5rem 0 .6rem;letter-spacing:-.01em}h3{font-size:1rem;margin:1rem 0 .4rem}p{margin:.4rem 0}.soft,.hint,.say,.moved,.empty{color:var(--soft)}.away-ask{display:block;margin-top:.3rem}.head .away{margin:.1rem 0 0}.small,.hint,.moved{font-size:var(--small)}.hint{margin:.25rem 0 0;min-height:1.3em}.empty{padding:2rem 1rem;text-align:center}.wrong{color:var(--asap)}.head{display:flex;flex-wrap:wrap;align-items:end;gap:.25rem 1rem;margin-bottom:.75rem}.head-acts{margin:0 0 0 auto;display:flex;flex-wrap:wrap;gap:.5rem}.field{font:inherit;color:inherit;background:var(--card);border:1px solid var(--edge);border-radius:var(--radius);padding:.45rem .65rem;min-width:0;max-width:100%}.field::placeholder{color:var(--soft);opacity:1}.field.big{font-size:var(--step-2);padding:.6rem .9rem;width:100%}[aria-invalid]{border-color:var(--asap);border-width:2px}.button{display:inline-block;font:inherit;font-weight:600;line-height:1.3;border:1px solid var(--edge);background:var(--card);color:var(--ink);border-radius:var(--radius);padding:.4rem .8rem;cursor:pointer;white-space:nowrap;text-decoration:none}.button:hover{background:var(--wash)}.button.main{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.button.main:hover{filter:brightness(1.12)}.button[disabled]{opacity:.5;cursor:default}.button[aria-pressed=true]{background:var(--ink);color:var(--card)}.plain{font:inherit;color:var(--accent);background:none;border:0;padding:.2rem 0;cursor:pointer;text-decoration:underline;text-underline-offset:.15em}kbd{font:600 .75rem/1 ui-monospace,"DejaVu Sans Mono",monospace;border:1px solid var(--line);border-bottom-width:2px;border-radius:4px;padding:.12rem .35rem;background:var(--wash);color:var(--soft)}.main kbd{background:none;color:inherit;border-color:currentColor}.check{display:inline-flex;gap:.4rem;align-items:center;min-height:1.75rem}input[type=checkbox],input[type=radio]{width:1.1rem;height:1.1rem;margin:0;accent-color:var(--accent);flex:none}.keys{display:flex;flex-wrap:wrap;gap:.2rem .9rem;color:var(--soft);font-size:var(--small);padding:.5rem 1.25rem;border-top:1px solid var(--line);background:var(--card);position:sticky;bottom:0}html:has(.keys){scroll-padding-bottom:3.5rem}.key-list{columns:2;margin:0}.key-list dt{float:left;clear:left;min-width:6rem}.key-list dd{margin:0 0 .35rem 6rem}dialog{color:inherit;background:var(--card);border:1px solid var(--edge);border-radius:var(--radius);padding:1.25rem 1.5rem;max-width:min(44rem,92vw)}dialog h2{margin-top:0}dialog::backdrop{background:rgb(0 0 0 / .4)}.sheet{list-style:none;margin:0;padding:0;background:var(--card);border:1px solid var(--line);border-radius:var(--radius)}.entry{display:grid;grid-template-columns:7rem minmax(0,1fr) 9.5rem 13rem;gap:.15rem 1rem;align-items:baseline;padding:.65rem 1rem;border-left:5px solid transparent;scroll-margin:1rem 0 5rem}.entry + .entry{border-top:1px solid var(--line)}.entry:first-child{border-top-left-radius:var(--radius)}.entry:last-child{border-bottom-left-radius:var(--radius)}.entry[aria-current]{background:var(--wash)}.entry .who{font-size:var(--step-1);font-weight:650}.entry .who a{color:inherit;text-decoration:none}.entry .who a:hover{text-decoration:underline}.entry .say{font-weight:400;font-size:var(--small);font-style:italic}.entry .why{grid-column:2}.entry .number{text-align:right;white-space:nowrap}a.number{color:inherit;text-decoration-color:var(--edge)}.entry .state{text-align:right;color:var(--soft);font-size:var(--small)}.entry .meta{grid-column:3 / 5;text-align:right}.entry .moved{grid-column:2 / 5}.entry.came{animation:came 1.5s}@keyframes came{from{background:var(--good-wash)}}@media (prefers-reduced-motion:reduce){.entry.came{animation:none}}.entry .code{grid-row:1 / span 3}.code{font-size:var(--small);font-weight:700;border-radius:.8rem;padding:.12rem .6rem;justify-self:start;color:var(--soft);background:var(--wash)}.code-1{border-left-color:var(--asap)}.code-1 .code{color:var(--asap);background:var(--asap-wash)}.code-2{border-left-color:var(--today)}.code-2 .code{color:var(--today);background:var(--today-wash)}.code-3 .code{color:var(--sometime);background:var(--sometime-wash)}.code-4 .code{color:var(--maybe)}.entry[aria-current] .tag:not([class*=" "]),.code-4[aria-current] .code{background:var(--card)}.tag{display:inline-block;font-size:var(--small);border-radius:4px;padding:0 .4rem;background:var(--wash);color:var(--soft)}.tag.late{background:var(--asap-wash);color:var(--asap);font-weight:600}.tag.back,.tag.new{background:var(--good-wash);color:var(--good);font-weight:600}.tag.claim{background:var(--sometime-wash);color:var(--sometime);font-weight:600}.faces{display:flex;gap:.25rem;margin-bottom:.6rem}.faces a[aria-current]{color:var(--ink);font-weight:650;box-shadow:inset 0 -3px var(--accent);border-radius:0}.again{padding:.5rem 1rem;margin-bottom:.6rem;border-radius:var(--radius);background:var(--today-wash);display:flex;flex-wrap:wrap;gap:.2rem 1rem}.again strong{color:var(--today)}.again a{color:inherit;font-weight:600}.found .entry{grid-template-columns:minmax(0,1fr) minmax(0,9.5rem) minmax(0,11rem)}.found .entry > *{min-width:0;white-space:normal;overflow-wrap:break-word}.found .entry:focus-within{background:var(--wash)}#results:not(:empty){margin-top:.5rem}.acts{padding-top:.4rem;display:grid;gap:.15rem}.act-row{display:flex;flex-wrap:wrap;gap:.15rem .1rem;align-items:center;padding-left:6.5rem;position:relative}.act-row > .label{position:absolute;left:.6rem;top:.3rem;color:var(--soft);font-size:var(--small)}.acts .button{font-size:var(--small);padding:.3rem .45rem;font-weight:500;background:none;border-color:transparent}.acts .button:hover{background:var(--card)}.acts .button.main{font-weight:650;background:var(--accent);margin-right:.3rem}.acts .together{margin-right:.6rem}.acts .together .button{border-color:var(--edge);background:var(--card)}.acts .together .button[aria-pressed=true]{background:var(--ink)}.together{display:inline-flex}.together .button{border-radius:0;margin-left:-1px}.together .button:first-child{border-radius:var(--radius) 0 0 var(--radius)}.together .button:last-child{border-radius:0 var(--radius) var(--radius) 0}.ask > summary{list-style:none}.ask > summary::-webkit-details-marker{display:none}.ask[open]{flex-basis:100%;order:1}.ask[open] > form{display:flex;flex-wrap:wrap;gap:.6rem;align-items:end;padding:.6rem 0 .2rem}.ask label{display:grid;gap:.15rem;font-size:var(--small);color:var(--soft);flex:1 1 12rem}.ask label .field{font-size:1rem;color:var(--ink)}.offers{list-style:none;margin:0;padding:0;display:grid;gap:var(--gap)}.offer{padding:.7rem 1rem;border:1px solid var(--line);border-left:5px solid var(--accent);border-radius:var(--radius);background:var(--card)}.offer-acts,.hold-acts{display:flex;flex-wrap:wrap;gap:.5rem;align-items:start;margin-top:.4rem}.offer-acts .ask{flex:1}.offers:not(:empty){margin-bottom:.75rem}.dock{position:relative;z-index:1;padding:.55rem .7rem;margin-bottom:var(--gap);background:var(--card);border:1px solid var(--edge);border-radius:var(--radius)}.dock-who{margin:0 0 .2rem;font-weight:650;font-size:var(--step-1);white-space:nowrap;overflow:hidden;text-overflow:ellipsis}.dock .acts{padding:0;gap:.3rem}.dock .act-row{padding:0;gap:.3rem;position:static}.dock .act-row > .label{position:static;flex:0 0 100%}.dock .button{border-color:var(--line)}.dock [data-key=d][hidden]{display:inline-flex;visibility:hidden}.dock .ask[open]{flex-basis:auto;order:0}.dock .ask[open] > summary{background:var(--wash)}.dock .ask[open] > form{position:absolute;inset:100% 0 auto;padding:.7rem;background:var(--card);border:1px solid var(--edge);border-radius:var(--radius);box-shadow:0 8px 24px rgb(0 0 0 / .18)}.beside[data-sheet] > aside{position:sticky;top:.6rem}.pad{display:grid;grid-template-columns:5.5rem 1fr;gap:.65rem 1rem;align-items:start}.pad > label,.pad > .label,.set legend{color:var(--soft);padding-top:.45rem}.pad > div > .field,.pad > .field{width:100%}.explained{display:flex;align-items:center;gap:.7rem}.explained .field{flex:none}.explained .hint{margin:0;min-height:0}.pair{display:flex;flex-wrap:wrap;gap:.5rem 1rem}.pair .field{flex:1 1 11rem}.set{display:contents;border:0;margin:0;padding:0}.set legend{float:left;padding-inline:0}.set .boxes{grid-column:2}.wide{grid-column:1 / -1;flex-basis:100%;margin:0}.who-is{border:0;margin:.4rem 0 0}.who-is p{margin:0 0 .4rem}.one{display:inline-flex;gap:.4rem;align-items:center}.boxes{display:flex;flex-wrap:wrap;gap:.4rem}.box{display:inline-flex;gap:.4rem;align-items:center;border:1px solid var(--edge);border-radius:999px;padding:.25rem .8rem;background:var(--card);cursor:pointer}.box:has(:checked){background:var(--wash);border-color:var(--ink)}.box :checked + span{font-weight:650}.box:focus-within{outline:3px solid var(--accent);outline-offset:2px}.box input:focus-visible{outline:0}.pad-acts{grid-column:2;display:flex;flex-wrap:wrap;gap:.6rem;align-items:center}.pad-acts .hint{flex-basis:100%;min-height:0;margin:0}.pad-acts #enter{min-height:1.3em;color:var(--ink)}#kept{min-height:0}#kept:not(:empty){display:flex;flex-wrap:wrap;gap:.4rem .6rem;align-items:center;padding:.5rem .7rem;border-radius:var(--radius);background:var(--today-wash);color:var(--ink)}.pad > .fault{grid-column:2}.pair > .fault{flex-basis:100%}.fault{margin:0}#for::placeholder{color:var(--ink)}.pad > div > .field.short{width:7rem}.line{color:var(--soft)}.line .field{width:4rem}.beside{display:grid;grid-template-columns:minmax(0,1fr) 23rem;gap:1.25rem;align-items:start}.about{grid-template:"left known" auto "left adding" 1fr / minmax(0,1fr) 23rem;gap:0 1.25rem}.about > section{grid-area:left}.about > .known{grid-area:known}.about > .adding{grid-area:adding}.about > section > h2:first-child{margin-top:.2rem}.beside > *{min-width:0}.beside:has(> aside:empty,> aside > #card:only-child:empty){grid-template-columns:minmax(0,1fr)}.card{background:var(--card);border:1px solid var(--line);border-radius:var(--radius);padding:.9rem 1.1rem;margin-bottom:var(--gap)}aside .card h2,.card > h2{margin:0 0 .4rem;font-size:1rem}.card h2 a{color:inherit}dl{display:grid;grid-template-columns:auto 1fr;gap:.2rem .9rem;margin:0}dt{color:var(--soft)}dd{margin:0}.key-list{display:block}.told{margin:0;padding:0;list-style:none}.told li{padding:.35rem 0;border-top:1px solid var(--line)}.told li:first-child{border:0}.card.told{padding:.45rem 1.1rem;margin:0 0 var(--gap)}.hold{border-left:5px solid var(--today)}.waited{color:var(--today);font-weight:700}.fate{color:var(--soft);font-size:var(--small)}.fate.returned{color:var(--good)}.fate.late{color:var(--asap)}.button.small{font-size:var(--small);padding:.1rem .5rem}.asking{border-left:5px solid var(--accent)}.asking p{margin:0}.spelt{letter-spacing:.08em}.caution{display:inline-block}.caution > summary{cursor:pointer}.caution p{margin:.2rem 0}.act-on{display:inline}.marks{display:flex;flex-wrap:wrap;gap:.2rem 1rem;flex:1 1 100%;font-size:var(--small);color:var(--soft)}aside .inline{margin:.4rem 0 0}aside .inline label{flex:1 1 9rem}.inline > .check{display:inline-flex}#caution:empty{display:none}.pad .pair .hint{flex-basis:100%;margin:0}.row{margin:0 0 .9rem}.row > label{display:block;font-weight:600;margin-bottom:.2rem}.row > .field{width:100%}fieldset{min-width:0}fieldset > .hint{margin-bottom:.6rem}fieldset:not(.set){background:var(--card);border:1px solid var(--line);border-radius:var(--radius);padding:.8rem 1rem;margin:0 0 1rem}legend{font-weight:600}fieldset.set legend{font-weight:400}.cols{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:0 1.25rem}.scroll{overflow-x:auto;background:var(--card);border:1px solid var(--line);border-radius:var(--radius);margin-bottom:1rem}table{width:100%;border-collapse:collapse;overflow-wrap:break-word}caption{text-align:left;color:var(--soft);padding:.6rem 1.1rem 0}th,td{text-align:left;vertical-align:top;padding:.5rem .55rem;border-bottom:1px solid var(--line)}tr > :first-child{padding-left:1.1rem}tr > :last-child{padding-right:1.1rem}tbody tr:last-child > *{border:0}th{font-weight:600}tbody th{font-weight:600}thead th{color:var(--soft);font-size:var(--small)}td form{display:inline}.counts .n{width:4.6rem}.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:var(--gap);list-style:none;margin:1rem 0;padding:0}.facts li{background:var(--card);border:1px solid var(--line);border-radius:var(--radius);padding:.6rem .8rem}.facts b{display:block}.facts .yes{border-left:5px solid var(--good)}.facts .no{color:var(--soft)}.more{text-align:center}ins{color:var(--good);text-decoration:none}del{color:var(--soft)}code{font:.875em ui-monospace,"DejaVu Sans Mono",monospace}.n{text-align:right}td.number,.when{white-space:nowrap}.lead{font-size:var(--step-1);margin:.3rem 0}.code-line{margin:0 0 .3rem;border:0}h1 .say{font-size:1rem;font-weight:400}.filter,.inline{display:flex;flex-wrap:wrap;gap:.5rem .8rem;align-items:end;margin:.6rem 0 1rem}.filter{align-items:center}.inline label{display:grid;gap:.15rem;font-size:var(--small);color:var(--soft)}.inline .field{font-size:1rem;color:var(--ink)}.merge-row{display:grid;grid-template-columns:9rem minmax(0,1fr) minmax(0,1fr);gap:.25rem 1rem;align-items:start;padding:.45rem 0;border-top:1px solid var(--line)}.merge-row:first-child{border:0}.merge-row > .tag{justify-self:start}.merge-row .check,.told > li > .check{align-items:baseline}.merge-same{grid-column:2 / -1}.halves{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:0 1.5rem;align-items:start}.halves > section > h2:first-child{margin-top:.5rem}fieldset.plain-set{border:0;padding:0;margin:0;background:none}.line-acts > form{flex:none}.line-acts{display:flex;gap:.8rem;justify-content:space-between;align-items:baseline}.plain-list{list-style:none;margin:0;padding:0 0 0 1rem}.told .plain-list li{border:0;padding:.1rem 0}.changes{margin:.2rem 0 0;padding:0;list-style:none;font-size:var(--small)}.days{display:grid;grid-template-columns:auto 1fr;gap:.35rem .9rem;align-items:center;margin-top:.5rem}.role{display:flex;overflow-wrap:break-word}.names{columns:10rem}.bare{list-style:none;margin:0;padding:0}.card form + form,.card details + form{margin-top:1.2rem}.card > details > summary{cursor:pointer}.wide{width:100%}.narrow-left{max-width:44rem}.rota{margin-top:.6rem}.rota .pair,fieldset > .pair{margin-bottom:.5rem}.pair .field.clock{flex:0 1 4.6rem}.rota .pair{gap:.4rem}.rota select.field{flex:1 1 7rem}.rota select.field + select{flex-basis:7.6rem}.sign-in{padding-top:8vh;max-width:26rem}.sign-in h1,.problem-page h1{margin-bottom:1rem}.problem-page{padding-top:10vh}.mail-link{padding-top:3vh}.mail-link h1{margin-bottom:1rem}.button.big{font-size:var(--step-1);padding:.7rem 1.3rem;min-width:min(100%,16rem);white-space:normal}blockquote{margin:.3rem 0;padding:.1rem .9rem;border-left:4px solid var(--line);white-space:pre-line}.label-like{font-weight:600;display:block}.plain-set legend{margin:.5rem 0 .2rem}fieldset.plain-set .check{min-height:2rem}.mail-text{white-space:pre-wrap;max-height:32rem;overflow:auto}h1.long{font-size:var(--step-2);overflow-wrap:anywhere}.faces{flex-wrap:wrap}.notice{display:flex;gap:1rem;align-items:center;padding:.6rem 1rem;margin-bottom:1rem;border-radius:var(--radius);background:var(--good-wash);border-left:5px solid var(--good)}.notice.problem{background:var(--asap-wash);border-color:var(--asap)}.notice p,.notice form{margin:0}.notices{position:fixed;right:1rem;bottom:.4rem;z-index:4;width:min(40rem,calc(100vw - 2rem))}.notices.left{right:auto;left:1rem}.notices.high{inset:3.4rem auto auto 1rem}.notices.in-line{position:static;order:-1;margin:0 auto}body:has(.in-line) > .bar{order:-2}.notices .notice{margin:.3rem 0 0;padding-block:.35rem;box-shadow:0 6px 20px rgb(0 0 0 / .2)}.notices .notice p{flex:1}.connection{margin:0}.connection:not(:empty){position:sticky;bottom:0;padding:.5rem 1.25rem;background:var(--today-wash);color:var(--today);font-weight:600}@media (max-width:68.7rem){.beside[data-sheet]{grid-template-columns:minmax(0,1fr)}.beside[data-sheet] > aside{position:static}.dock{position:fixed;inset:auto 0 0;margin:0;border-radius:0;border-width:1px 0 0;padding:.4rem .8rem;box-shadow:0 -4px 16px rgb(0 0 0 / .12)}.dock .act-row{flex-wrap:nowrap;overflow-x:auto;scrollbar-width:thin}.dock .act-row > *{flex:none}.dock .act-row > .label{display:none}.dock .ask[open] > form{inset:auto 0 100%;border-radius:0}.dock-who{margin:0;font-size:1rem}body:has(.dock:not([hidden])) .page{padding-bottom:13rem}body:has(.dock:not([hidden])) .keys{display:none}body:has(.dock:not([hidden])) .notices:not(.high,.in-line){bottom:11.5rem}}@media (max-width:64rem){.beside{grid-template-columns:minmax(0,1fr)}.about{grid-template:"known" "left" "adding" / minmax(0,1fr)}.about > section > h2:first-child{margin-top:1.5rem}.beside[data-desk]{grid-template-columns:minmax(0,1fr) 16rem}.entry{grid-template-columns:7rem minmax(0,1fr) auto}.entry .number{grid-column:3}.entry .state{grid-column:3}.entry .why{grid-row:2}.entry .meta{grid-column:2 / 4;text-align:left}.found .entry{grid-template-columns:minmax(0,1fr) minmax(0,13rem)}.found .number,.found .state{grid-column:2}}@media (max-width:48rem){.merge-row{grid-template-columns:minmax(0,1fr)}.merge-same{grid-column:auto}.merge-row > span:empty{display:none}}@media (max-width:48rem){.beside[data-desk]{grid-template-columns:minmax(0,1fr)}}@media (max-width:40rem){.page{padding:.8rem}.bar{padding:.4rem .8rem;flex-wrap:wrap}.bar nav{position:relative;order:3;flex-basis:100%;min-width:0;gap:0;justify-content:space-between;overflow-x:auto;scrollbar-width:none}.bar nav a{padding:.35rem .25rem;font-size:clamp(.75rem,3.4vw,.875rem)}.bar .menu{margin-left:auto}.find{order:4;flex-basis:100%}body:has(#q) .bar .find{display:none}.find .field{width:100%}.keys{display:none}.entry{grid-template-columns:auto 1fr;padding:.65rem .8rem}.entry .who,.entry .why,.entry .meta,.entry .moved{grid-column:1 / -1;grid-row:auto}.entry .code{order:-2;grid-row:auto}.entry .state{order:-1;grid-column:2}.entry .number{grid-column:1 / -1;text-align:left}.found .entry{grid-template-columns:minmax(0,1fr)}.found .number,.found .state{grid-column:1;order:0;text-align:left}.pad{grid-template-columns:minmax(0,1fr);gap:.3rem}.set .boxes,.pad-acts{grid-column:1}.acts kbd,.pad kbd,.offer kbd{display:none}.act-row > .label{display:none}.act-row{padding:0}.acts .button{padding:.45rem .7rem;border-color:var(--edge);background:var(--card)}.key-list{columns:1}.field.big{font-size:var(--step-1)}.acts{gap:.6rem}.act-row{gap:.35rem}.counts .n{width:3.4rem;padding-inline:.25rem}.counts thead .n{font-size:.78rem}.counts tr > :first-child{padding-left:.8rem}.counts tr > :last-child{padding-right:.8rem}.days{gap:.35rem .5rem}.days .field{padding-inline:.4rem}.rota .pair{gap:.4rem;margin-bottom:1rem}.rota .pair .field{flex:1 1 6rem}.rota .pair .field:first-child{flex-basis:100%}.rota .pair .field.clock{flex:0 1 4.6rem}.stack thead{position:absolute;clip-path:inset(50%)}.stack,.stack tbody,.stack tr,.stack th,.stack td{display:block}.stack tr{padding:.55rem 1rem;border-bottom:1px solid var(--line)}.stack tbody tr > *{border:0;padding:.05rem 0;text-align:left}.stack td:empty{display:none}.stack td[data-label]::before{content:attr(data-label) " ";color:var(--soft)}}@media print{:root{color-scheme:light;--paper:#fff;--card:#fff;--ink:#000;--soft:#333;--line:#999;--wash:#fff;font-size:13pt}.bar,.keys,.faces,.acts,.dock,.notices,.connection,aside,.head-acts,.more,.skip,.again,.offers,.button{display:none !important}.page{padding:0;max-width:none}.beside{display:block}.sheet{border:0}.on-paper{display:block}.entry{grid-template-columns:6.5rem 1fr auto;break-inside:avoid;padding-right:0;background:none !important}.entry .who{font-size:15pt}.entry .number,.entry .state{grid-column:3;text-align:right}.entry .meta,.entry .moved{grid-column:2 / 4;text-align:left}.entry .why{grid-row:2;grid-column:2}.card:has(> .acts){display:none}a{color:inherit;text-decoration:none}}.found > li:first-child a[data-plain]::after{content:' ↵';color:var(--accent)}
+:root{color-scheme:light dark;--paper:#fbfaf7;--card:#fff;--ink:#1b1c1e;--soft:#5d6066;--line:#e4e1d9;--edge:#8b8880;--wash:#f2f0ea;--asap:#b3261e;--today:#855600;--sometime:#2f5d8a;--maybe:#62625f;--good:#1f6b45;--asap-wash:#fbe9e7;--today-wash:#fbf1dc;--sometime-wash:#e6eef6;--good-wash:#e3f1e9;--accent:#1d4e89;--on-accent:#fff;--small:.875rem;--step-1:1.1875rem;--step-2:1.5rem;--step-3:2rem;--gap:.75rem;--radius:.5rem;font:400 106.25%/1.45 "Inter","Source Sans 3",system-ui,"Segoe UI","Noto Sans","DejaVu Sans",sans-serif}@media (prefers-color-scheme:dark){:root{--paper:#16171a;--card:#1e2024;--ink:#eceae4;--soft:#a9acb3;--line:#33363c;--edge:#777b83;--wash:#26292e;--asap:#ff9a91;--today:#f0bf5a;--sometime:#8fbbe8;--maybe:#b3b3b0;--good:#7fd0a4;--asap-wash:#3d2422;--today-wash:#362c17;--sometime-wash:#1d2a38;--good-wash:#1a2f25;--accent:#8fbbe8;--on-accent:#10151b}}*{box-sizing:border-box}body{margin:0;min-height:100vh;display:flex;flex-direction:column;background:var(--paper);color:var(--ink);font-variant-numeric:tabular-nums;overflow-wrap:anywhere}:focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:4px}main:focus{outline:0}a{color:var(--accent);text-underline-offset:.15em}.sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.skip{position:absolute;left:.5rem;top:-4rem;background:var(--card);padding:.5rem 1rem;z-index:3}.skip:focus{top:.5rem}[hidden],html:not(.js) .lively,.on-paper{display:none}.bar{display:flex;align-items:center;gap:.25rem clamp(.4rem,1.2vw,1.25rem);padding:.4rem 1.25rem;border-bottom:1px solid var(--line);background:var(--card)}.mark{display:flex;align-items:center;gap:.45rem;font-weight:700;letter-spacing:-.01em;color:var(--ink);text-decoration:none}.mark svg{fill:var(--accent)}.bar nav{display:flex;gap:.25rem;white-space:nowrap;overflow-wrap:normal}.bar nav a,.faces a{color:var(--soft);text-decoration:none;padding:.35rem .7rem;border-radius:var(--radius)}.bar nav a:hover,.faces a:hover{color:var(--ink)}.bar nav a[aria-current]{color:var(--ink);background:var(--wash);font-weight:600}.find{margin:0 0 0 auto;flex:0 1 12.5rem;min-width:6rem}.find .field{width:100%}.menu{position:relative;white-space:nowrap}.menu summary{list-style:none;cursor:pointer;padding:.35rem .5rem;border-radius:var(--radius)}.menu summary::after{content:" ▾";color:var(--soft)}.menu>div{position:absolute;right:0;z-index:3;min-width:14rem;display:grid;gap:.6rem;padding:1rem;background:var(--card);border:1px solid var(--line);border-radius:var(--radius);box-shadow:0 8px 24px rgb(0 0 0 / .15)}.page{width:100%;max-width:82rem;margin:0 auto;padding:1.25rem;flex:1}.narrow{max-width:40rem;margin-inline:auto}.count{display:inline-block;min-width:1.5em;padding:0 .4em;border-radius:999px;background:var(--wash);color:var(--ink);font-size:var(--small);text-align:center}.bar .count{background:var(--asap);color:var(--card)}h1{font-size:var(--step-3);line-height:1.15;margin:0;letter-spacing:-.02em}h2{font-size:var(--step-1);margin:1.5rem 0 .6rem;letter-spacing:-.01em}h3{font-size:1rem;margin:1rem 0 .4rem}p{margin:.4rem 0}.soft,.hint,.say,.moved,.empty{color:var(--soft)}.away-ask{display:block;margin-top:.3rem}.head .away{margin:.1rem 0 0}.small,.hint,.moved{font-size:var(--small)}.hint{margin:.25rem 0 0;min-height:1.3em}.empty{padding:2rem 1rem;text-align:center}.wrong{color:var(--asap)}.head{display:flex;flex-wrap:wrap;align-items:end;gap:.25rem 1rem;margin-bottom:.75rem}.head-acts{margin:0 0 0 auto;display:flex;flex-wrap:wrap;gap:.5rem}.field{font:inherit;color:inherit;background:var(--card);border:1px solid var(--edge);border-radius:var(--radius);padding:.45rem .65rem;min-width:0;max-width:100%}.field::placeholder{color:var(--soft);opacity:1}.field.big{font-size:var(--step-2);padding:.6rem .9rem;width:100%}[aria-invalid]{border-color:var(--asap);border-width:2px}.button{display:inline-block;font:inherit;font-weight:600;line-height:1.3;border:1px solid var(--edge);background:var(--card);color:var(--ink);border-radius:var(--radius);padding:.4rem .8rem;cursor:pointer;white-space:nowrap;text-decoration:none}.button:hover{background:var(--wash)}.button.main{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.button.main:hover{filter:brightness(1.12)}.button[disabled]{opacity:.5;cursor:default}.button[aria-pressed=true]{background:var(--ink);color:var(--card)}.plain{font:inherit;color:var(--accent);background:none;border:0;padding:.2rem 0;cursor:pointer;text-decoration:underline;text-underline-offset:.15em}kbd{font:600 .75rem/1 ui-monospace,"DejaVu Sans Mono",monospace;border:1px solid var(--line);border-bottom-width:2px;border-radius:4px;padding:.12rem .35rem;background:var(--wash);color:var(--soft)}.main kbd{background:none;color:inherit;border-color:currentColor}.check{display:inline-flex;gap:.4rem;align-items:center;min-height:1.75rem}input[type=checkbox],input[type=radio]{width:1.1rem;height:1.1rem;margin:0;accent-color:var(--accent);flex:none}.keys{display:flex;flex-wrap:wrap;gap:.2rem .9rem;color:var(--soft);font-size:var(--small);padding:.5rem 1.25rem;border-top:1px solid var(--line);background:var(--card);position:sticky;bottom:0}html:has(.keys){scroll-padding-bottom:3.5rem}.key-list{columns:2;margin:0}.key-list dt{float:left;clear:left;min-width:6rem}.key-list dd{margin:0 0 .35rem 6rem}dialog{color:inherit;background:var(--card);border:1px solid var(--edge);border-radius:var(--radius);padding:1.25rem 1.5rem;max-width:min(44rem,92vw)}dialog h2{margin-top:0}dialog::backdrop{background:rgb(0 0 0 / .4)}.sheet{list-style:none;margin:0;padding:0;background:var(--card);border:1px solid var(--line);border-radius:var(--radius)}.entry{display:grid;grid-template-columns:7rem minmax(0,1fr) 9.5rem 13rem;gap:.15rem 1rem;align-items:baseline;padding:.65rem 1rem;border-left:5px solid transparent;scroll-margin:1rem 0 5rem}.entry + .entry{border-top:1px solid var(--line)}.entry:first-child{border-top-left-radius:var(--radius)}.entry:last-child{border-bottom-left-radius:var(--radius)}.entry[aria-current]{background:var(--wash)}.entry .who{font-size:var(--step-1);font-weight:650}.entry .who a{color:inherit;text-decoration:none}.entry .who a:hover{text-decoration:underline}.entry .say{font-weight:400;font-size:var(--small);font-style:italic}.entry .why{grid-column:2}.entry .number{text-align:right;white-space:nowrap}a.number{color:inherit;text-decoration-color:var(--edge)}.entry .state{text-align:right;color:var(--soft);font-size:var(--small)}.entry .meta{grid-column:3 / 5;text-align:right}.entry .moved{grid-column:2 / 5}.entry.came{animation:came 1.5s}@keyframes came{from{background:var(--good-wash)}}@media (prefers-reduced-motion:reduce){.entry.came{animation:none}}.entry .code{grid-row:1 / span 3}.code{font-size:var(--small);font-weight:700;border-radius:.8rem;padding:.12rem .6rem;justify-self:start;color:var(--soft);background:var(--wash)}.code-1{border-left-color:var(--asap)}.code-1 .code{color:var(--asap);background:var(--asap-wash)}.code-2{border-left-color:var(--today)}.code-2 .code{color:var(--today);background:var(--today-wash)}.code-3 .code{color:var(--sometime);background:var(--sometime-wash)}.code-4 .code{color:var(--maybe)}.entry[aria-current] .tag:not([class*=" "]),.code-4[aria-current] .code{background:var(--card)}.tag{display:inline-block;font-size:var(--small);border-radius:4px;padding:0 .4rem;background:var(--wash);color:var(--soft)}.tag.late{background:var(--asap-wash);color:var(--asap);font-weight:600}.tag.back,.tag.new{background:var(--good-wash);color:var(--good);font-weight:600}.tag.claim{background:var(--sometime-wash);color:var(--sometime);font-weight:600}.faces{display:flex;gap:.25rem;margin-bottom:.6rem}.faces a[aria-current]{color:var(--ink);font-weight:650;box-shadow:inset 0 -3px var(--accent);border-radius:0}.again{padding:.5rem 1rem;margin-bottom:.6rem;border-radius:var(--radius);background:var(--today-wash);display:flex;flex-wrap:wrap;gap:.2rem 1rem}.again strong{color:var(--today)}.again a{color:inherit;font-weight:600}.found .entry{grid-template-columns:minmax(0,1fr) minmax(0,9.5rem) minmax(0,11rem)}.found .entry>*{min-width:0;white-space:normal;overflow-wrap:break-word}.found .entry:focus-within{background:var(--wash)}#results:not(:empty){margin-top:.5rem}.acts{padding-top:.4rem;display:grid;gap:.15rem}.act-row{display:flex;flex-wrap:wrap;gap:.15rem .1rem;align-items:center;padding-left:6.5rem;position:relative}.act-row>.label{position:absolute;left:.6rem;top:.3rem;color:var(--soft);font-size:var(--small)}.acts .button{font-size:var(--small);padding:.3rem .45rem;font-weight:500;background:none;border-color:transparent}.acts .button:hover{background:var(--card)}.acts .button.main{font-weight:650;background:var(--accent);margin-right:.3rem}.acts .together{margin-right:.6rem}.acts .together .button{border-color:var(--edge);background:var(--card)}.acts .together .button[aria-pressed=true]{background:var(--ink)}.together{display:inline-flex}.together .button{border-radius:0;margin-left:-1px}.together .button:first-child{border-radius:var(--radius) 0 0 var(--radius)}.together .button:last-child{border-radius:0 var(--radius) var(--radius) 0}.ask>summary{list-style:none}.ask>summary::-webkit-details-marker{display:none}.ask[open]{flex-basis:100%;order:1}.ask[open]>form{display:flex;flex-wrap:wrap;gap:.6rem;align-items:end;padding:.6rem 0 .2rem}.ask label{display:grid;gap:.15rem;font-size:var(--small);color:var(--soft);flex:1 1 12rem}.ask label .field{font-size:1rem;color:var(--ink)}.offers{list-style:none;margin:0;padding:0;display:grid;gap:var(--gap)}.offer{padding:.7rem 1rem;border:1px solid var(--line);border-left:5px solid var(--accent);border-radius:var(--radius);background:var(--card)}.offer-acts,.hold-acts{display:flex;flex-wrap:wrap;gap:.5rem;align-items:start;margin-top:.4rem}.offer-acts .ask{flex:1}.offers:not(:empty){margin-bottom:.75rem}.dock{position:relative;z-index:1;padding:.55rem .7rem;margin-bottom:var(--gap);background:var(--card);border:1px solid var(--edge);border-radius:var(--radius)}.dock-who{margin:0 0 .2rem;font-weight:650;font-size:var(--step-1);white-space:nowrap;overflow:hidden;text-overflow:ellipsis}.dock .acts{padding:0;gap:.3rem}.dock .act-row{padding:0;gap:.3rem;position:static}.dock .act-row>.label{position:static;flex:0 0 100%}.dock .button{border-color:var(--line)}.dock [data-key=d][hidden]{display:inline-flex;visibility:hidden}.dock .ask[open]{flex-basis:auto;order:0}.dock .ask[open]>summary{background:var(--wash)}.dock .ask[open]>form{position:absolute;inset:100% 0 auto;padding:.7rem;background:var(--card);border:1px solid var(--edge);border-radius:var(--radius);box-shadow:0 8px 24px rgb(0 0 0 / .18)}.beside[data-sheet]>aside{position:sticky;top:.6rem}.pad{display:grid;grid-template-columns:5.5rem 1fr;gap:.65rem 1rem;align-items:start}.pad>label,.pad>.label,.set legend{color:var(--soft);padding-top:.45rem}.pad>div>.field,.pad>.field{width:100%}.explained{display:flex;align-items:center;gap:.7rem}.explained .field{flex:none}.explained .hint{margin:0;min-height:0}.pair{display:flex;flex-wrap:wrap;gap:.5rem 1rem}.pair .field{flex:1 1 11rem}.set{display:contents;border:0;margin:0;padding:0}.set legend{float:left;padding-inline:0}.set .boxes{grid-column:2}.wide{grid-column:1 / -1;flex-basis:100%;margin:0}.who-is{border:0;margin:.4rem 0 0}.who-is p{margin:0 0 .4rem}.one{display:inline-flex;gap:.4rem;align-items:center}.boxes{display:flex;flex-wrap:wrap;gap:.4rem}.box{display:inline-flex;gap:.4rem;align-items:center;border:1px solid var(--edge);border-radius:999px;padding:.25rem .8rem;background:var(--card);cursor:pointer}.box:has(:checked){background:var(--wash);border-color:var(--ink)}.box :checked + span{font-weight:650}.box:focus-within{outline:3px solid var(--accent);outline-offset:2px}.box input:focus-visible{outline:0}.pad-acts{grid-column:2;display:flex;flex-wrap:wrap;gap:.6rem;align-items:center}.pad-acts .hint{flex-basis:100%;min-height:0;margin:0}.pad-acts #enter{min-height:1.3em;color:var(--ink)}#kept{min-height:0}#kept:not(:empty){display:flex;flex-wrap:wrap;gap:.4rem .6rem;align-items:center;padding:.5rem .7rem;border-radius:var(--radius);background:var(--today-wash);color:var(--ink)}.pad>.fault{grid-column:2}.pair>.fault{flex-basis:100%}.fault{margin:0}#for::placeholder{color:var(--ink)}.pad>div>.field.short{width:7rem}.line{color:var(--soft)}.line .field{width:4rem}.beside{display:grid;grid-template-columns:minmax(0,1fr) 23rem;gap:1.25rem;align-items:start}.about{grid-template:"left known" auto "left adding" 1fr / minmax(0,1fr) 23rem;gap:0 1.25rem}.about>section{grid-area:left}.about>.known{grid-area:known}.about>.adding{grid-area:adding}.about>section>h2:first-child{margin-top:.2rem}.beside>*{min-width:0}.beside:has(> aside:empty,>aside>#card:only-child:empty){grid-template-columns:minmax(0,1fr)}.card{background:var(--card);border:1px solid var(--line);border-radius:var(--radius);padding:.9rem 1.1rem;margin-bottom:var(--gap)}aside .card h2,.card>h2{margin:0 0 .4rem;font-size:1rem}.card h2 a{color:inherit}dl{display:grid;grid-template-columns:auto 1fr;gap:.2rem .9rem;margin:0}dt{color:var(--soft)}dd{margin:0}.key-list{display:block}.told{margin:0;padding:0;list-style:none}.told li{padding:.35rem 0;border-top:1px solid var(--line)}.told li:first-child{border:0}.card.told{padding:.45rem 1.1rem;margin:0 0 var(--gap)}.hold{border-left:5px solid var(--today)}.waited{color:var(--today);font-weight:700}.fate{color:var(--soft);font-size:var(--small)}.fate.returned{color:var(--good)}.fate.late{color:var(--asap)}.button.small{font-size:var(--small);padding:.1rem .5rem}.asking{border-left:5px solid var(--accent)}.asking p{margin:0}.spelt{letter-spacing:.08em}.caution{display:inline-block}.caution>summary{cursor:pointer}.caution p{margin:.2rem 0}.act-on{display:inline}.marks{display:flex;flex-wrap:wrap;gap:.2rem 1rem;flex:1 1 100%;font-size:var(--small);color:var(--soft)}aside .inline{margin:.4rem 0 0}aside .inline label{flex:1 1 9rem}.inline>.check{display:inline-flex}#caution:empty{display:none}.pad .pair .hint{flex-basis:100%;margin:0}.row{margin:0 0 .9rem}.row>label{display:block;font-weight:600;margin-bottom:.2rem}.row>.field{width:100%}fieldset{min-width:0}fieldset>.hint{margin-bottom:.6rem}fieldset:not(.set){background:var(--card);border:1px solid var(--line);border-radius:var(--radius);padding:.8rem 1rem;margin:0 0 1rem}legend{font-weight:600}fieldset.set legend{font-weight:400}.cols{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:0 1.25rem}.scroll{overflow-x:auto;background:var(--card);border:1px solid var(--line);border-radius:var(--radius);margin-bottom:1rem}table{width:100%;border-collapse:collapse;overflow-wrap:break-word}caption{text-align:left;color:var(--soft);padding:.6rem 1.1rem 0}th,td{text-align:left;vertical-align:top;padding:.5rem .55rem;border-bottom:1px solid var(--line)}tr>:first-child{padding-left:1.1rem}tr>:last-child{padding-right:1.1rem}tbody tr:last-child>*{border:0}th{font-weight:600}tbody th{font-weight:600}thead th{color:var(--soft);font-size:var(--small)}td form{display:inline}.counts .n{width:4.6rem}.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:var(--gap);list-style:none;margin:1rem 0;padding:0}.facts li{background:var(--card);border:1px solid var(--line);border-radius:var(--radius);padding:.6rem .8rem}.facts b{display:block}.facts .yes{border-left:5px solid var(--good)}.facts .no{color:var(--soft)}.more{text-align:center}ins{color:var(--good);text-decoration:none}del{color:var(--soft)}code{font:.875em ui-monospace,"DejaVu Sans Mono",monospace}.n{text-align:right}td.number,.when{white-space:nowrap}.lead{font-size:var(--step-1);margin:.3rem 0}.code-line{margin:0 0 .3rem;border:0}h1 .say{font-size:1rem;font-weight:400}.filter,.inline{display:flex;flex-wrap:wrap;gap:.5rem .8rem;align-items:end;margin:.6rem 0 1rem}.filter{align-items:center}.inline label{display:grid;gap:.15rem;font-size:var(--small);color:var(--soft)}.inline .field{font-size:1rem;color:var(--ink)}.merge-row{display:grid;grid-template-columns:9rem minmax(0,1fr) minmax(0,1fr);gap:.25rem 1rem;align-items:start;padding:.45rem 0;border-top:1px solid var(--line)}.merge-row:first-child{border:0}.merge-row>.tag{justify-self:start}.merge-row .check,.told>li>.check{align-items:baseline}.merge-same{grid-column:2 / -1}.halves{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:0 1.5rem;align-items:start}.halves>section>h2:first-child{margin-top:.5rem}fieldset.plain-set{border:0;padding:0;margin:0;background:none}.line-acts>form{flex:none}.line-acts{display:flex;gap:.8rem;justify-content:space-between;align-items:baseline}.plain-list{list-style:none;margin:0;padding:0 0 0 1rem}.told .plain-list li{border:0;padding:.1rem 0}.changes{margin:.2rem 0 0;padding:0;list-style:none;font-size:var(--small)}.days{display:grid;grid-template-columns:auto 1fr;gap:.35rem .9rem;align-items:center;margin-top:.5rem}.role{display:flex;overflow-wrap:break-word}.names{columns:10rem}.bare{list-style:none;margin:0;padding:0}.card form + form,.card details + form{margin-top:1.2rem}.card>details>summary{cursor:pointer}.wide{width:100%}.narrow-left{max-width:44rem}.rota{margin-top:.6rem}.rota .pair,fieldset>.pair{margin-bottom:.5rem}.pair .field.clock{flex:0 1 4.6rem}.rota .pair{gap:.4rem}.rota select.field{flex:1 1 7rem}.rota select.field + select{flex-basis:7.6rem}.sign-in{padding-top:8vh;max-width:26rem}.sign-in h1,.problem-page h1{margin-bottom:1rem}.problem-page{padding-top:10vh}.mail-link{padding-top:3vh}.mail-link h1{margin-bottom:1rem}.button.big{font-size:var(--step-1);padding:.7rem 1.3rem;min-width:min(100%,16rem);white-space:normal}blockquote{margin:.3rem 0;padding:.1rem .9rem;border-left:4px solid var(--line);white-space:pre-line}.label-like{font-weight:600;display:block}.plain-set legend{margin:.5rem 0 .2rem}fieldset.plain-set .check{min-height:2rem}.mail-text{white-space:pre-wrap;max-height:32rem;overflow:auto}h1.long{font-size:var(--step-2);overflow-wrap:anywhere}.faces{flex-wrap:wrap}.notice{display:flex;gap:1rem;align-items:center;padding:.6rem 1rem;margin-bottom:1rem;border-radius:var(--radius);background:var(--good-wash);border-left:5px solid var(--good)}.notice.problem{background:var(--asap-wash);border-color:var(--asap)}.notice p,.notice form{margin:0}.notices{position:fixed;right:1rem;bottom:.4rem;z-index:4;width:min(40rem,calc(100vw - 2rem))}.notices.left{right:auto;left:1rem}.notices.high{inset:3.4rem auto auto 1rem}.notices.in-line{position:static;order:-1;margin:0 auto}body:has(.in-line)>.bar{order:-2}.notices .notice{margin:.3rem 0 0;padding-block:.35rem;box-shadow:0 6px 20px rgb(0 0 0 / .2)}.notices .notice p{flex:1}.connection{margin:0}.connection:not(:empty){position:sticky;bottom:0;padding:.5rem 1.25rem;background:var(--today-wash);color:var(--today);font-weight:600}@media (max-width:68.7rem){.beside[data-sheet]{grid-template-columns:minmax(0,1fr)}.beside[data-sheet]>aside{position:static}.dock{position:fixed;inset:auto 0 0;margin:0;border-radius:0;border-width:1px 0 0;padding:.4rem .8rem;box-shadow:0 -4px 16px rgb(0 0 0 / .12)}.dock .act-row{flex-wrap:nowrap;overflow-x:auto;scrollbar-width:thin}.dock .act-row>*{flex:none}.dock .act-row>.label{display:none}.dock .ask[open]>form{inset:auto 0 100%;border-radius:0}.dock-who{margin:0;font-size:1rem}body:has(.dock:not([hidden])) .page{padding-bottom:13rem}body:has(.dock:not([hidden])) .keys{display:none}body:has(.dock:not([hidden])) .notices:not(.high,.in-line){bottom:11.5rem}}@media (max-width:64rem){.beside{grid-template-columns:minmax(0,1fr)}.about{grid-template:"known" "left" "adding" / minmax(0,1fr)}.about>section>h2:first-child{margin-top:1.5rem}.beside[data-desk]{grid-template-columns:minmax(0,1fr) 16rem}.entry{grid-template-columns:7rem minmax(0,1fr) auto}.entry .number{grid-column:3}.entry .state{grid-column:3}.entry .why{grid-row:2}.entry .meta{grid-column:2 / 4;text-align:left}.found .entry{grid-template-columns:minmax(0,1fr) minmax(0,13rem)}.found .number,.found .state{grid-column:2}}@media (max-width:48rem){.merge-row{grid-template-columns:minmax(0,1fr)}.merge-same{grid-column:auto}.merge-row>span:empty{display:none}}@media (max-width:48rem){.beside[data-desk]{grid-template-columns:minmax(0,1fr)}}@media (max-width:40rem){.page{padding:.8rem}.bar{padding:.4rem .8rem;flex-wrap:wrap}.bar nav{position:relative;order:3;flex-basis:100%;min-width:0;gap:0;justify-content:space-between;overflow-x:auto;scrollbar-width:none}.bar nav a{padding:.35rem .25rem;font-size:clamp(.75rem,3.4vw,.875rem)}.bar .menu{margin-left:auto}.find{order:4;flex-basis:100%}body:has(#q) .bar .find{display:none}.find .field{width:100%}.keys{display:none}.entry{grid-template-columns:auto 1fr;padding:.65rem .8rem}.entry .who,.entry .why,.entry .meta,.entry .moved{grid-column:1 / -1;grid-row:auto}.entry .code{order:-2;grid-row:auto}.entry .state{order:-1;grid-column:2}.entry .number{grid-column:1 / -1;text-align:left}.found .entry{grid-template-columns:minmax(0,1fr)}.found .number,.found .state{grid-column:1;order:0;text-align:left}.pad{grid-template-columns:minmax(0,1fr);gap:.3rem}.set .boxes,.pad-acts{grid-column:1}.acts kbd,.pad kbd,.offer kbd{display:none}.act-row>.label{display:none}.act-row{padding:0}.acts .button{padding:.45rem .7rem;border-color:var(--edge);background:var(--card)}.key-list{columns:1}.field.big{font-size:var(--step-1)}.acts{gap:.6rem}.act-row{gap:.35rem}.counts .n{width:3.4rem;padding-inline:.25rem}.counts thead .n{font-size:.78rem}.counts tr>:first-child{padding-left:.8rem}.counts tr>:last-child{padding-right:.8rem}.days{gap:.35rem .5rem}.days .field{padding-inline:.4rem}.rota .pair{gap:.4rem;margin-bottom:1rem}.rota .pair .field{flex:1 1 6rem}.rota .pair .field:first-child{flex-basis:100%}.rota .pair .field.clock{flex:0 1 4.6rem}.stack thead{position:absolute;clip-path:inset(50%)}.stack,.stack tbody,.stack tr,.stack th,.stack td{display:block}.stack tr{padding:.55rem 1rem;border-bottom:1px solid var(--line)}.stack tbody tr>*{border:0;padding:.05rem 0;text-align:left}.stack td:empty{display:none}.stack td[data-label]::before{content:attr(data-label) " ";color:var(--soft)}}@media print{:root{color-scheme:light;--paper:#fff;--card:#fff;--ink:#000;--soft:#333;--line:#999;--wash:#fff;font-size:13pt}.bar,.keys,.faces,.acts,.dock,.notices,.connection,aside,.head-acts,.more,.skip,.again,.offers,.button{display:none !important}.page{padding:0;max-width:none}.beside{display:block}.sheet{border:0}.on-paper{display:block}.entry{grid-template-columns:6.5rem 1fr auto;break-inside:avoid;padding-right:0;background:none !important}.entry .who{font-size:15pt}.entry .number,.entry .state{grid-column:3;text-align:right}.entry .meta,.entry .moved{grid-column:2 / 4;text-align:left}.entry .why{grid-row:2;grid-column:2}.card:has(> .acts){display:none}a{color:inherit;text-decoration:none}}.found>li:first-child a[data-plain]::after{content:' ↵';color:var(--accent)}
 
 """##)
 
     static let saying = Asset(
-        file: "saying.c49ac69d01c0.js",
+        file: "saying.5fe588f016f0.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{say}from './undo.0015e3e9e3bb.js'
+import{say}from './undo.cb551db10662.js'
 let playing
 export function sayName(link){playing?.pause()
 playing=new Audio(link.href)
 playing.play().catch(()=>say('The name could not be said here. How it is said is written beside it.',{problem:true}))}
-document.addEventListener('click',event=>{const link=event.target.closest('a[data-say]')
+document.addEventListener('click',event=>{let link=event.target.closest('a[data-say]')
 if(!link||event.ctrlKey||event.metaKey)return
 event.preventDefault()
 sayName(link)})
@@ -950,127 +945,125 @@ sayName(link)})
 """##)
 
     static let setup = Asset(
-        file: "setup.aba1e6a39a3d.js",
+        file: "setup.224f83cba413.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-const zone=document.querySelector('[name="timeZone"]')
-const country=document.querySelector('[name="country"]')
-if(!zone.value){const here=Intl.DateTimeFormat().resolvedOptions().timeZone??''
+let zone=document.querySelector('[name="timeZone"]')
+let country=document.querySelector('[name="country"]')
+if(!zone.value){let here=Intl.DateTimeFormat().resolvedOptions().timeZone??''
 if(here.includes('/')&&!here.startsWith('Etc/'))zone.value=here}
-if(!country.value){const{region}=new Intl.Locale(navigator.language)
+if(!country.value){let {region}=new Intl.Locale(navigator.language)
 if([...country.options].some(option=>option.value===region))country.value=region}
 
 """##)
 
     static let sheet = Asset(
-        file: "sheet.30fd6a3a2eb6.js",
+        file: "sheet.64418880c9c6.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{outcomes}from './form.b5e9adfaea0f.js'
-import{acts}from './acts.4f4123797f7a.js'
-import{ownAsks,restore,stow}from './asks.c4293b03e0cc.js'
-import{elements,fragment,renewOffers,send}from './api.bcc955edcae0.js'
-import{keys}from './keys.f0aa63b6ddff.js'
-import{live}from './live.e8c72b639f4e.js'
-import{dropOffer}from './offers.7615b73058c0.js'
-import{say}from './undo.0015e3e9e3bb.js'
-const page=document.querySelector('[data-sheet]')
-const list=document.getElementById('entries')
-const card=document.getElementById('card')
+import{outcomes}from './form.d9b3cf115d25.js'
+import{acts}from './acts.1f6395414195.js'
+import{ownAsks,restore,stow}from './asks.9521a0391ffe.js'
+import{elements,fragment,renewOffers,send}from './api.1983e197077e.js'
+import{keys}from './keys.2f5bf9fb646d.js'
+import{live}from './live.4b5a3d85e64b.js'
+import{dropOffer}from './offers.30a5599eda0c.js'
+import{say}from './undo.cb551db10662.js'
+let page=document.querySelector('[data-sheet]')
+let list=document.getElementById('entries')
+let card=document.getElementById('card')
 let selected=list.querySelector('[aria-current]')
 let broughtBack
 let waitingForCard
-const entries=()=>Array.from(list.children)
-const nameOf=entry=>entry.querySelector('.who a')
-const messageOf=entry=>entry.id.slice(2)
+let entries=()=>[...list.children]
+let nameOf=entry=>entry.querySelector('.who a')
+let messageOf=entry=>entry.id.slice(2)
 const codeOf = (entry) => entry.className.match(/code-(.)/)[1]
 function select(entry,{focus=true}={}){if(!entry)return
 restUntil=0
 selected?.removeAttribute('aria-current')
 selected=entry
 entry.setAttribute('aria-current','true')
-for(const other of entries())rove(other,other===entry)
+for(let other of entries())rove(other,other===entry)
 carryActs(entry)
 history.replaceState({selected:entry.id},'')
 if(focus){nameOf(entry).focus({preventScroll:true})
 entry.scrollIntoView({block:'nearest'})}
 showCard(entry)}
-function rove(entry,isSelected){for(const link of entry.querySelectorAll('.who a, a.number'))link.tabIndex=isSelected?0:-1}
-function step(by){const all=entries()
-const at=all.indexOf(selected)
-select(all[Math.min(Math.max(at + by,0),all.length - 1)])}
-const REST=1500
+function rove(entry,isSelected){for(let link of entry.querySelectorAll('.who a, a.number'))link.tabIndex=isSelected?0:-1}
+function step(by){let all=entries()
+let at=all.indexOf(selected)
+select(all[Math.min(Math.max(at+by,0),all.length - 1)])}
+let REST=1500
 let restUntil=0
 function carryActs(entry){if(!acts)return
-const[from,to]=[acts.dataset.message,messageOf(entry)]
-if(from!==to){for(const ask of acts.querySelectorAll('.ask[open]'))ask.open=false
+let [from,to]=[acts.dataset.message,messageOf(entry)]
+if(from!==to){for(let ask of acts.querySelectorAll('.ask[open]'))ask.open=false
 stow(acts,from)
-for(const form of acts.querySelectorAll('form'))point(form,'action',from,to)
-for(const button of acts.querySelectorAll('[formaction]'))point(button,'formaction',from,to)
+for(let form of acts.querySelectorAll('form'))point(form,'action',from,to)
+for(let button of acts.querySelectorAll('[formaction]'))point(button,'formaction',from,to)
 acts.dataset.message=to
 acts.dataset.who=nameOf(entry).textContent
 document.getElementById('acts-who').textContent=acts.dataset.who
 restore(acts,to)}
-for(const version of acts.querySelectorAll('[name=version]'))version.value=entry.dataset.version
-for(const code of acts.querySelectorAll('[name=code]'))code.ariaPressed=String(code.value===codeOf(entry))
-const dial=acts.querySelector('[data-key=d]')
-const number=entry.querySelector('a.number')
+for(let version of acts.querySelectorAll('[name=version]'))version.value=entry.dataset.version
+for(let code of acts.querySelectorAll('[name=code]'))code.ariaPressed=String(code.value===codeOf(entry))
+let dial=acts.querySelector('[data-key=d]')
+let number=entry.querySelector('a.number')
 if(dial){dial.hidden=!number
 if(number)dial.href=number.href}
 aim(entry)}
 function point(element,attribute,from,to){element.setAttribute(attribute,element.getAttribute(attribute).replace(from,to))}
-function aim(entry){const[up,down]=acts.querySelectorAll('[name=before]')
+function aim(entry){let [up,down]=acts.querySelectorAll('[name=before]')
 if(!up)return
-const same=other=>other&&codeOf(other)===codeOf(entry)
-const[above,below]=[entry.previousElementSibling,entry.nextElementSibling]
+let same=other=>other&&codeOf(other)===codeOf(entry)
+let [above,below]=[entry.previousElementSibling,entry.nextElementSibling]
 up.disabled=!same(above)
 up.value=same(above)?messageOf(above):''
 down.disabled=!same(below)
 down.value=same(below)&&same(below.nextElementSibling)?messageOf(below.nextElementSibling):''}
 function showCard(entry){clearTimeout(waitingForCard)
-waitingForCard=setTimeout(async()=>{try{const html=await fragment(page.dataset.card.replace('ID',messageOf(entry)))
+waitingForCard=setTimeout(async()=>{try{let html=await fragment(page.dataset.card.replace('ID',messageOf(entry)))
 if(selected===entry)card.replaceChildren(elements(html))}catch{if(selected===entry)card.replaceChildren()}},150)}
 acts?.addEventListener('click',event=>{if(performance.now()>restUntil||!event.target.closest('button, a, summary'))return
 event.preventDefault()
 event.stopImmediatePropagation()
-say(`Nothing was done: ${acts.dataset.who} has only just come up. Press again if you mean them.`)},true,)
-list.addEventListener('click',event=>{const entry=event.target.closest('.entry')
+say(`Nothing was done: ${acts.dataset.who} has only just come up. Press again if you mean them.`)},true)
+list.addEventListener('click',event=>{let entry=event.target.closest('.entry')
 if(entry&&entry!==selected&&!event.target.closest('a'))select(entry)})
-list.addEventListener('focusin',event=>{const entry=event.target.closest('.entry')
+list.addEventListener('focusin',event=>{let entry=event.target.closest('.entry')
 if(entry&&entry!==selected)select(entry,{focus:false})})
-keys({j:()=>step(1),k:()=>step(-1),ArrowDown:()=>(list.contains(document.activeElement)?step(1):false),ArrowUp:()=>(list.contains(document.activeElement)?step(-1):false),})
+keys({j:()=>step(1),k:()=>step(-1),ArrowDown:()=>(list.contains(document.activeElement)?step(1):false),ArrowUp:()=>(list.contains(document.activeElement)?step(-1):false)})
 page.addEventListener('sent',({target})=>{if(!target.closest('.offer')&&selected)nameOf(selected).focus({preventScroll:true})})
-document.addEventListener('sent',({detail})=>{if(detail.verb!=='undo')return
+document.addEventListener('sent',({detail})=>{markKept()
+if(detail.verb!=='undo')return
 broughtBack=`m-${detail.path.split('/')[2]}`
-const entry=document.getElementById(broughtBack)
+let entry=document.getElementById(broughtBack)
 if(entry)select(entry)})
 page.addEventListener('stale',()=>refresh())
-document.addEventListener('sent',markKept)
 addEventListener('storage',markKept)
-const STILL=600
-const waiting=[]
+let STILL=600
+let waiting=[]
 let movedAt=-Infinity
-for(const kind of['pointermove','pointerdown']){list.addEventListener(kind,event=>event.pointerType!=='touch'&&(movedAt=performance.now()))}
+for(let kind of['pointermove','pointerdown']){list.addEventListener(kind,event=>event.pointerType!=='touch'&&(movedAt=performance.now()))}
 function whenStill(change){return(what)=>{waiting.push(()=>change(what))
 drain()}}
 function drain(){if (performance.now() - movedAt < STILL) return setTimeout(drain, STILL / 3)
-for(const change of waiting.splice(0))change()}
-function markKept(){for(const tag of list.querySelectorAll('.kept'))tag.remove()
-for(const{path}of outcomes.waiting()){const meta=document.getElementById(`m-${path.split('/')[2]}`)?.querySelector('.meta')
-if(!meta)continue
-const tag=document.createElement('span')
+for(let change of waiting.splice(0))change()}
+function markKept(){for(let tag of list.querySelectorAll('.kept'))tag.remove()
+for(let {path}of outcomes.waiting()){let tag=document.createElement('span')
 tag.className='tag new kept'
 tag.textContent='what you said waits here for the connection'
-meta.append(tag)}}
-const announced=document.getElementById('changes')
+document.getElementById(`m-${path.split('/')[2]}`)?.querySelector('.meta').append(tag)}}
+let announced=document.getElementById('changes')
 function put({id,face,place,order,html,counts}){count(counts)
-const isBeyond=document.querySelector('.more')&&place>=entries().length
+let isBeyond=document.querySelector('.more')&&place>=entries().length
 if(face!==page.dataset.face||isBeyond)return gone({id})
-const fresh=elements(html).firstElementChild
-const old=document.getElementById(fresh.id)
-const wasSelected=old&&old===selected
-const hadFocus=Boolean(old?.contains(document.activeElement))
-const at=entries().filter(entry=>entry!==old)[place]??null
+let fresh=elements(html).firstElementChild
+let old=document.getElementById(fresh.id)
+let wasSelected=old&&old===selected
+let hadFocus=Boolean(old?.contains(document.activeElement))
+let at=entries().filter(entry=>entry!==old)[place]??null
 fresh.classList.add('came')
 if(old&&old.nextElementSibling===at)old.replaceWith(fresh)
 else{list.insertBefore(fresh,at)
@@ -1084,86 +1077,100 @@ select(fresh)}else if(wasSelected||!selected?.isConnected)select(fresh,{focus:ha
 else aimAgain()
 announced.textContent=`Changed: ${nameOf(fresh).textContent}`
 markKept()}
-function arrange(order){const focused=list.contains(document.activeElement)?document.activeElement:undefined
+function arrange(order){let focused=list.contains(document.activeElement)?document.activeElement:undefined
 let next=null
-for(const id of order.toReversed()){const entry=document.getElementById(`m-${id}`)
+for(let id of order.toReversed()){let entry=document.getElementById(`m-${id}`)
 if(entry?.parentElement!==list)continue
 if(entry.nextElementSibling!==next)list.insertBefore(entry,next)
 next=entry}
 if(focused&&focused!==document.activeElement)focused.focus({preventScroll:true})}
 function gone({id,counts}){count(counts)
 dropOffer(document.getElementById(`o-${id}`))
-const old=document.getElementById(`m-${id}`)
+let old=document.getElementById(`m-${id}`)
 if(!old)return
-const next=old.nextElementSibling??old.previousElementSibling
-const hadFocus=old.contains(document.activeElement)||acts?.contains(document.activeElement)
+let next=old.nextElementSibling??old.previousElementSibling
+let hadFocus=old.contains(document.activeElement)||acts?.contains(document.activeElement)
 if(old===selected){if(next)select(next,{focus:hadFocus})
 else{selected=undefined
 if(hadFocus)document.getElementById('main').focus({preventScroll:true})}
-restUntil=performance.now()+ REST}
+restUntil=performance.now()+REST}
 announced.textContent=`No longer here: ${nameOf(old).textContent}`
 old.remove()
 aimAgain()}
 function aimAgain(){if(!acts)return
 document.getElementById('dock').hidden=!selected
 if(selected)aim(selected)}
-function count(counts={}){for(const[face,number]of Object.entries(counts)){for(const place of document.querySelectorAll(`[data-count=${face}]`))place.textContent=number}
+function count(counts={}){for(let [face,number]of Object.entries(counts)){for(let place of document.querySelectorAll(`[data-count=${face}]`))place.textContent=number}
 if(counts.asap===undefined)return
 const said = [counts.asap && ` · ${counts.asap} ASAP`, counts.late && ` · ${counts.late} late`]
 document.getElementById('tallies').textContent=said.filter(Boolean).join('')}
 function offered({id,html}){document.getElementById(`o-${id}`)?.remove()
 document.getElementById('offers').append(elements(html))}
-function claimed({number,by,seconds}){for(const entry of entries()){if(entry.querySelector('a.number, .caution a')?.getAttribute('href')!==`tel:${number}`)continue
+function claimed({number,by,seconds}){for(let entry of entries()){if(entry.querySelector('a.number, .caution a')?.getAttribute('href')!==`tel:${number}`)continue
 entry.querySelector('.tag.claim')?.remove()
 if(!by)continue
-const tag=document.createElement('span')
+let tag=document.createElement('span')
 tag.className='tag claim'
 tag.textContent=`${by.name} is ringing them`
 entry.querySelector('.meta').append(tag)
-setTimeout(()=>tag.remove(),seconds * 1000)}}
-async function refresh(){const fresh=new DOMParser().parseFromString(await fragment(location.href),'text/html')
-const kept=selected&&messageOf(selected)
-const hadFocus=list.contains(document.activeElement)
-for(const id of['entries','offers','look-again','summary']){document.getElementById(id)?.replaceChildren(...(fresh.getElementById(id)?.childNodes??[]))}
-for(const place of fresh.querySelectorAll('[data-count]'))count({[place.dataset.count]:place.textContent})
-for(const entry of entries())entry.removeAttribute('aria-current')
+setTimeout(()=>tag.remove(),seconds*1000)}}
+async function refresh(){let fresh=new DOMParser().parseFromString(await fragment(location.href),'text/html')
+let kept=selected&&messageOf(selected)
+let hadFocus=list.contains(document.activeElement)
+for(let id of['entries','offers','look-again','summary']){document.getElementById(id)?.replaceChildren(...(fresh.getElementById(id)?.childNodes??[]))}
+for(let place of fresh.querySelectorAll('[data-count]'))count({[place.dataset.count]:place.textContent})
+for(let entry of entries())entry.removeAttribute('aria-current')
 selected=undefined
 select(document.getElementById(`m-${kept}`)??entries()[0],{focus:hadFocus})
 aimAgain()
 markKept()}
-const asked=new Set()
-setInterval(()=>{const ripe=entries().filter(({dataset})=>dataset.turns&&Number(dataset.turns)<Date.now())
-const news=ripe.map(entry=>entry.id + entry.dataset.turns).filter(name=>!asked.has(name))
-for(const name of news)asked.add(name)
+let asked=new Set()
+setInterval(()=>{let ripe=entries().filter(({dataset})=>dataset.turns&&Number(dataset.turns)<Date.now())
+let news=ripe.map(entry=>entry.id+entry.dataset.turns).filter(name=>!asked.has(name))
+for(let name of news)asked.add(name)
 if(news.length&&!document.hidden)refresh().catch(()=>{})},30_000)
-for(const entry of entries())rove(entry,entry===selected)
+for(let entry of entries())rove(entry,entry===selected)
 if(selected&&acts)aim(selected)
 if(acts)ownAsks(acts,()=>acts.dataset.message)
-const left=document.getElementById(history.state?.selected??'')
+let left=document.getElementById(history.state?.selected??'')
 if(left&&left!==selected&&list.contains(left))select(left)
 else if(selected)showCard(selected)
 aimAgain()
 markKept()
 if(page.dataset.reading)send(page.dataset.reading).catch(()=>{})
-if(page.dataset.live)live(page.dataset.live,{entry:whenStill(put),gone:whenStill(gone),offer:whenStill(offered),claim:claimed,asks:()=>renewOffers().catch(()=>{}),refresh:()=>refresh().catch(()=>{}),},{lost:
-'Outcomes and answers are kept here, and sent when it returns. Everything else has to wait, and what others do is not shown until then.',})
+if(page.dataset.live)live(page.dataset.live,{entry:whenStill(put),gone:whenStill(gone),offer:whenStill(offered),claim:claimed,asks:()=>renewOffers().catch(()=>{}),refresh:()=>refresh().catch(()=>{})},{lost:
+'Outcomes and answers are kept here, and sent when it returns. Everything else has to wait, and what others do is not shown until then.'})
+
+"""##)
+
+    static let unclear = Asset(
+        file: "unclear.a7585eb8cc3f.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+import{addressee}from './form.d9b3cf115d25.js'
+export function unclear(name){const words = (text) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(/\s+/).filter(Boolean)
+if(addressee(name)!==name)return undefined
+let typed=words(name)
+let found=Array.from(document.getElementById('people')?.options??[],({value})=>value).filter(other=>typed.length&&typed.every(part=>words(other).some(word=>word.startsWith(part))))
+if(found.length<2)return undefined
+return `“${name}” may be ${found.toSorted().slice(0, 5).join(' or ')}. Write more of the name.`}
 
 """##)
 
     static let undo = Asset(
-        file: "undo.0015e3e9e3bb.js",
+        file: "undo.cb551db10662.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{send,newKey}from './api.bcc955edcae0.js'
-const MINUTE=60_000
+import{send,newKey}from './api.1983e197077e.js'
+let MINUTE=60_000
 let acts=[]
-export function say(sentence,{undo,ends=false,problem=false,stays=false,action,onAction}={}){const notice=document.createElement('div')
+export function say(sentence,{undo,ends=false,problem=false,stays=false,action,onAction}={}){let notice=document.createElement('div')
 notice.className=problem?'notice problem':'notice'
 makeRoom(Boolean(undo)||ends||problem)
-const text=document.createElement('p')
+let text=document.createElement('p')
 text.textContent=sentence
 notice.append(text)
-if(undo){const act={undo,notice,key:newKey()}
+if(undo){let act={undo,notice,key:newKey()}
 acts.push(act)
 setTimeout(()=>(acts=acts.filter(other=>other!==act)),MINUTE)
 notice.append(button('Undo',()=>takeBack()))}else if(ends){acts=[]}
@@ -1173,28 +1180,28 @@ if(action||stays)notice.classList.add('stays')
 document.getElementById('notices')?.append(notice)
 if(!problem)setTimeout(()=>notice.remove(),undo||action?MINUTE:8_000)
 keepClear()}
-function makeRoom(isWeighty){for(const notice of document.querySelectorAll('#notices .notice')){if(isWeighty?!notice.matches('.stays'):!notice.querySelector('button'))notice.remove()}}
-export const settle=()=>document.querySelectorAll('#notices .problem:not(.stays)').forEach(notice=>notice.remove())
-const places=['','left','high','in-line']
-const CONTROLS=':is(main, .bar) :is(button, summary, input, select, textarea, .button, nav a), #connection:not(:empty)'
-export function keepClear(){const notices=document.getElementById('notices')
+function makeRoom(isWeighty){for(let notice of document.querySelectorAll('#notices .notice')){if(isWeighty?!notice.matches('.stays'):!notice.querySelector('button'))notice.remove()}}
+export let settle=()=>document.querySelectorAll('#notices .problem:not(.stays)').forEach(notice=>notice.remove())
+let places=['','left','high','in-line']
+let CONTROLS=':is(main, .bar) :is(button, summary, input, select, textarea, .button, nav a), #connection:not(:empty)'
+export function keepClear(){let notices=document.getElementById('notices')
 if(!notices?.childElementCount)return
-for(const place of places){notices.className=`notices ${place}`
+for(let place of places){notices.className=`notices ${place}`
 if(place==='in-line'||!covers(notices.getBoundingClientRect()))return}}
-function covers(area){return Array.from(document.querySelectorAll(CONTROLS)).some(control=>{const box=control.getBoundingClientRect()
+function covers(area){return[...document.querySelectorAll(CONTROLS)].some(control=>{let box=control.getBoundingClientRect()
 return box.width>0&&box.top<area.bottom&&box.bottom>area.top&&box.left<area.right&&box.right>area.left&&control.checkVisibility()})}
-for(const kind of['scroll','resize','focusin','input'])addEventListener(kind,()=>requestAnimationFrame(keepClear),{passive:true})
-export function sayDone(answer,otherwise='Done.'){const{said=otherwise,undo}=answer?.done??{}
+for(let kind of['scroll','resize','focusin'])addEventListener(kind,()=>requestAnimationFrame(keepClear),{passive:true})
+export function sayDone(answer,otherwise='Done.'){let {said=otherwise,undo}=answer?.done??{}
 say(said,{undo:undo&&`/messages/${answer.id}/undo/${undo}`,ends:true})}
 addEventListener('pageshow',({persisted})=>persisted&&(acts=[]))
-export async function takeBack(){const act=acts.pop()
+export async function takeBack(){let act=acts.pop()
 if(!act)return say('There is nothing to undo.')
-const{undo,notice,key}=act
+let {undo,notice,key}=act
 notice.remove()
 try{say((await send(undo,undefined,{key})).done.said)
 settle()
 document.dispatchEvent(new CustomEvent('sent',{detail:{verb:'undo',path:undo}}))}catch(error){say(error.message,{problem:true})}}
-function button(label,act){const button=document.createElement('button')
+function button(label,act){let button=document.createElement('button')
 button.type='button'
 button.className='button'
 button.textContent=label

@@ -1,0 +1,14 @@
+// Whom a call is for, as far as it is known without asking the server.
+
+import { addressee } from './form.js'
+
+/** What is wrong with whom a call is for, as far as it is known here: several whom the beginning of a name can mean. */
+export function unclear(name) {
+  const words = (text) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(/\s+/).filter(Boolean)
+  if (addressee(name) !== name) return undefined
+  const typed = words(name)
+  const found = Array.from(document.getElementById('people')?.options ?? [], ({ value }) => value)
+    .filter((other) => typed.length && typed.every((part) => words(other).some((word) => word.startsWith(part))))
+  if (found.length < 2) return undefined
+  return `“${name}” may be ${found.toSorted().slice(0, 5).join(' or ')}. Write more of the name.`
+}
