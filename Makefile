@@ -44,7 +44,7 @@ test-swift: packages-run
 test-outside: packages-run $(VENV)/ready
 	@scripts/install-packages test
 	swift build --product ringback
-	scripts/with-postgres $(VENV)/bin/pytest -q Tests/Outside -n 3 --dist worksteal
+	scripts/with-postgres $(VENV)/bin/pytest -q Tests/Outside -n 2 --dist worksteal
 
 $(VENV)/ready: Tests/Outside/requirements.txt
 	@scripts/install-packages test

@@ -266,19 +266,18 @@ def test_search_lists_and_history_tell_nothing_of_other_peoples_messages(sqlite_
         assert trace not in seen, f"{name} can read “{trace}”"
 
 
-def test_no_count_tells_how_much_somebody_else_owes(sqlite_office, secret):
-    office = sqlite_office
+def test_no_count_tells_how_much_somebody_else_owes(new_office):
+    with new_office("sqlite") as office:
+        def counts(name):
+            return good(office.asking(name).get("/sheets"))
 
-    def counts(name):
-        return good(office.asking(name).get("/sheets"))
-
-    for name in ("Sam", "Eve", "Tom"):
-        before = counts(name)
-        assert {line["person"]["id"] for line in before["sheets"]} <= {office.id(name)}
-        office.call_for("Ana")
-        assert counts(name) == before
-    assert {line["person"]["name"] for line in counts("Dana")["sheets"]} == {"Dana", "Ana", "Tom"}
-    assert {line["person"]["name"] for line in counts("Jamie")["sheets"]} == {"Jamie", "Margaret"}
+        for name in ("Sam", "Eve", "Tom"):
+            before = counts(name)
+            assert {line["person"]["id"] for line in before["sheets"]} <= {office.id(name)}
+            office.call_for("Ana")
+            assert counts(name) == before
+        assert {line["person"]["name"] for line in counts("Dana")["sheets"]} == {"Dana", "Ana", "Tom"}
+        assert {line["person"]["name"] for line in counts("Jamie")["sheets"]} == {"Jamie", "Margaret"}
 
 
 def test_moving_before_a_message_of_somebody_elses_is_as_if_it_were_not_there(sqlite_office, secret):

@@ -46,7 +46,7 @@ def test_no_word_of_a_reply_is_lost_and_little_else_is_kept(new_office, mail):
             lambda: [row for row in [office.storage.rows("SELECT said, left_out, why FROM inbox ORDER BY id")]
                      if len(row) == len(made) and not office.storage.rows("SELECT 1 FROM inbox WHERE state = 'waiting'")],
             "all are read", seconds=600)[0]
-        lost = [(reply.name, reply.own, said) for reply, (said, _, _) in zip(made, rows) if not has(said, reply.own)]
+        lost = [(reply.name, reply.own, said, why) for reply, (said, _, why) in zip(made, rows) if not has(said, reply.own)]
         wrong = [(reply.name, reply.own, said) for reply, (said, _, _) in zip(made, rows) if plain(said) != plain(reply.own)]
         address = came.mail["Reply-To"].addresses[0].username.split("-")[1]
         acts = [reply.name for reply, (said, out, _) in zip(made, rows) if address in said + out or "/mail/1-" in said + out]

@@ -41,7 +41,7 @@ def outbox(office, columns="state, tries, last_error"):
     return office.storage.rows(f"SELECT {columns} FROM outbox ORDER BY number")
 
 
-def until_outbox(office, expected, seconds=20):
+def until_outbox(office, expected, seconds=60):
     """Until the states of all mails are these, in order."""
     def are():
         return [row[0] for row in outbox(office)] == expected

@@ -89,7 +89,7 @@ class Chromium:
     def script(self, code, *arguments):
         return self.driver.execute_script(code, *arguments)
 
-    def until(self, happened, what, seconds=20):
+    def until(self, happened, what, seconds=60):
         def tried():
             try:
                 return happened()
@@ -98,7 +98,7 @@ class Chromium:
 
         return wait_until(tried, what, seconds, 0.02)
 
-    def wait_for_text(self, text, selector="body", seconds=20):
+    def wait_for_text(self, text, selector="body", seconds=60):
         try:
             self.until(lambda: text in self.text(selector), f"“{text}” can be read in {selector}", seconds)
         except AssertionError as error:

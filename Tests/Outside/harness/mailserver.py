@@ -155,7 +155,7 @@ class MailServer:
     def to(self, address):
         return [taken for taken in self.taken if address in taken.recipients]
 
-    def wait_for(self, count, *, to=None, seconds=20):
+    def wait_for(self, count, *, to=None, seconds=60):
         """Until so many mails came, in all or to one address; gives them."""
         def came():
             mails = self.to(to) if to else list(self.taken)
