@@ -618,8 +618,10 @@ def test_whoever_hung_up_can_be_put_back_with_all_that_was_typed(sqlite_office, 
     type_a_call(browser, number=fresh_number(), caller="Hasty Hugo", regarding="the third invoice")
     browser.press(Keys.F8)
     browser.wait_for_text("Hasty Hugo", "#waiting")
-    place = next(each for each in browser.all("#waiting li") if "Hasty Hugo" in each.text)
-    place.find_element("css selector", "form button").send_keys(Keys.ENTER)
+    # In one step: the list is drawn anew while somebody looks for the button.
+    browser.script(
+        "for (const each of document.querySelectorAll('#waiting li'))"
+        " if (each.textContent.includes('Hasty Hugo')) { each.querySelector('form button').click(); break }")
     browser.wait_for_text("Hasty Hugo hung up", "#notices")
     browser.until(lambda: "Hasty Hugo" not in browser.text("#waiting"), "it is off the board")
     browser.find("#notices button").click()

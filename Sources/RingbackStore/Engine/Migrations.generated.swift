@@ -1275,6 +1275,9 @@ CREATE INDEX contact_merge_of_gone ON contact_merge (office_id, gone_id);
 CREATE INDEX account_offer_of ON account_offer (office_id, contact_id) WHERE contact_id IS NOT NULL;
 CREATE INDEX rung_message ON rung (office_id, message_id) WHERE message_id IS NOT NULL;
 
+-- Who rang a number last, when a try is taken back.
+CREATE INDEX attempt_number ON attempt (office_id, number, by_id, at) WHERE number IS NOT NULL;
+
 """##),
         Migration(name: "2026-11-29-1605-agreed-times", sql: ##"""
 -- When it was agreed with the caller to ring again.
