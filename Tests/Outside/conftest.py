@@ -9,7 +9,10 @@ from harness.setup import set_up
 from harness.storage import ENGINES, new_storage
 
 # The longest first: with several workers the last test decides when all are done.
-ORDER = ["test_contract", "test_canaries", "test_history", "test_mail_corpus", "test_import", "test_pages"]
+ORDER = [
+    "test_contract", "test_canaries", "test_history", "test_mail_corpus", "test_import", "test_pages", "test_cli", "test_api",
+    "test_once", "test_ownership", "test_accounts", "test_card", "test_browser", "test_merging", "test_live", "test_access",
+]
 
 
 def pytest_collection_modifyitems(items):

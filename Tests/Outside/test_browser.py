@@ -854,7 +854,7 @@ def test_what_was_filed_by_mistake_is_said_to_be_taken_back_and_not_returned(sql
 
 def test_whoever_offered_something_sees_on_the_sheet_why_it_was_declined(sqlite_office):
     office = sqlite_office
-    entry = office.call_for("Ana", name="Boomerang Bo")
+    entry = office.call_for("Ana", name="Boomerang Bo", code=1)
     offer = office.offer(entry, "Tom", by="Ana")
     good(office.tom.post(f"/messages/{entry['id']}/handovers/{offer['id']}/refusal", {"reason": "on leave from noon"}))
     with Visitor(office.server.url) as visitor:

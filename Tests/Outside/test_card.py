@@ -60,7 +60,7 @@ def test_a_premium_number_is_claimed_once_it_is_released_and_confirmed(sqlite_of
     problem(office.dana.post("/released-numbers", {"number": "+1 713 555 0142"}), 422, "number.ordinary")
     released = good(office.dana.post("/released-numbers", {"number": number}), 201)
     assert released["caution"] == "premium" and released["by"]["name"] == "Dana"
-    assert good(office.otto.get("/released-numbers"))["numbers"] == [released]
+    assert released in good(office.otto.get("/released-numbers"))["numbers"]
     assert [caution["mayBeRung"] for caution in card_of(office, contact["id"])["cautions"]] == [True]
     problem(office.otto.post("/claims", {"number": number}), 409, "claim.caution")
     good(office.otto.post("/claims", {"number": number, "confirmed": True}), 201)
