@@ -13,6 +13,12 @@ from harness.waiting import wait_until
 pytestmark = pytest.mark.browser
 
 
+def let_pass(seconds):
+    """Waits out a span that nothing on the page shows the end of: keys within it are one burst, or what must not happen
+    could still happen."""
+    time.sleep(seconds)
+
+
 def messages_from(office, number):
     return office.storage.rows("SELECT id, calls, caller_name FROM message WHERE caller_number = ?", number)
 
@@ -371,7 +377,7 @@ def test_a_page_of_prose_typed_at_every_place_changes_nothing_but_the_text(sheet
         type_prose_everywhere(browser)
         browser.script("arguments[0].parentElement.open = false; document.activeElement.blur()", summary)
     # And by its key, where it has one.
-    time.sleep(1.1)
+    let_pass(1.1)
     for key in browser.script("return [...document.querySelectorAll('#acts summary[data-key]')].filter(s => s.checkVisibility()).map(s => s.dataset.key)"):
         browser.script("(document.querySelector('#entries [aria-current] .who a') ?? document.getElementById('main')).focus()")
         browser.press(key)
@@ -381,9 +387,9 @@ def test_a_page_of_prose_typed_at_every_place_changes_nothing_but_the_text(sheet
         browser.press(PROSE)
         type_on_when_the_focus_is_gone(browser)
         browser.script("for (const ask of document.querySelectorAll('.ask[open]')) ask.open = false")
-        time.sleep(1.1)
+        let_pass(1.1)
     # What must not happen can only be waited for.
-    time.sleep(0.5)
+    let_pass(0.5)
     assert (browser.path, state_of(sheet)) == (path, before)
 
 
@@ -392,10 +398,10 @@ def test_prose_typed_on_a_sheet_acts_at_most_once_and_is_pointed_at(sheet, brows
     browser.press("no but never")
     browser.wait_for_text("You seem to be typing", "#notices")
     browser.until(lambda: tries(sheet) == {"First": 1, "Second": 0, "Third": 0}, "the first key alone has acted")
-    time.sleep(1.1)
+    let_pass(1.1)
     browser.press("w")
     browser.wait_for_text("Wrong number? Press w again", "#notices")
-    time.sleep(0.6)
+    let_pass(0.6)
     assert tries(sheet)["First"] == 1
     browser.press("w")
     browser.wait_for_text("Wrong number: First", "#notices")
@@ -408,7 +414,7 @@ def test_a_key_that_an_offer_shows_does_nothing_to_an_entry_that_nobody_has_turn
     browser.until(lambda: "Olga" in browser.script("return document.activeElement.closest('.offer')?.innerText ?? ''"), "it is pointed at")
     assert tries(sheet)["First"] == 0
     browser.press("j")
-    time.sleep(0.6)
+    let_pass(0.6)
     browser.press("n")
     browser.wait_for_text("No answer: ", "#notices")
 
@@ -442,7 +448,7 @@ def test_prose_typed_where_a_field_was_removed_changes_nothing(sheet, browser):
     browser.press("word ")
     browser.script("document.getElementById('away').remove()")
     browser.press(PROSE)
-    time.sleep(0.5)
+    let_pass(0.5)
     assert state_of(sheet) == before
 
 
@@ -469,7 +475,7 @@ def test_a_second_click_does_not_meet_the_next_caller(sheet, browser):
     browser.wait_for_text("Talked: First", "#notices")
     browser.until(lambda: "First" not in browser.text("#entries"), "it has left the sheet")
     talked.click()
-    time.sleep(0.5)
+    let_pass(0.5)
     entries = good(sheet.margaret.get(f"/sheets/{sheet.id('Margaret')}"))["entries"]
     assert [entry["attempts"] for entry in entries] == [0, 0]
 
@@ -480,7 +486,7 @@ def test_an_outcome_given_while_the_line_is_down_is_sent_once(sheet, browser):
     browser.press("n")
     browser.wait_for_text("Kept here: No answer, First. It is sent when the connection returns.", "#notices")
     browser.wait_for_text("waits here for the connection", "#entries")
-    time.sleep(0.6)
+    let_pass(0.6)
     browser.press("b")
     browser.wait_for_text("What you said of this one before still waits", "#notices")
     browser.be_online()
@@ -491,7 +497,7 @@ def test_an_outcome_given_while_the_line_is_down_is_sent_once(sheet, browser):
 
     browser.until(lambda: tries() == [1, 0, 0], "it is sent", 30)
     browser.driver.refresh()
-    time.sleep(6)
+    let_pass(6)
     assert tries() == [1, 0, 0]
 
 
@@ -503,18 +509,18 @@ def test_offers_are_answered_by_key_one_by_one_or_all_at_once(sheet, browser):
     focused = "return document.activeElement.closest('.offer')?.innerText ?? ''"
     browser.press("y")
     browser.until(lambda: "Alma" in browser.script(focused), "of several, the first is pointed at")
-    time.sleep(0.6)
+    let_pass(0.6)
     browser.press("y")
     browser.wait_for_text("Accepted, it is yours now: Alma", "#notices")
     browser.until(lambda: "Bert" in browser.script(focused), "the focus is handed on")
     # The second press was meant for the first.
-    time.sleep(0.7)
+    let_pass(0.7)
     browser.press("y")
     browser.wait_for_text("the next offer has only just come up", "#notices")
     assert "Bert" in browser.text("#offers")
     # Nor does Enter, on the button that has the focus.
     browser.press(Keys.ENTER)
-    time.sleep(0.6)
+    let_pass(0.6)
     assert "Bert" in browser.text("#offers")
     browser.press("n")
     browser.until(lambda: browser.focus == "reason", "why is asked")
@@ -559,7 +565,7 @@ def test_undo_names_what_it_takes_back_and_goes_back_step_by_step(sheet, browser
         browser.press("j")
     for name in ("Second", "First"):
         # The same key within half a second is one.
-        time.sleep(0.6)
+        let_pass(0.6)
         browser.press("u")
         browser.wait_for_text(f"Undone, no answer: {name}", "#notices")
     entries = good(sheet.margaret.get(f"/sheets/{sheet.id('Margaret')}"))["entries"]
@@ -579,7 +585,7 @@ def test_the_key_that_took_an_entry_away_does_not_meet_the_next_caller(sheet, br
     on_the_sheet(browser, sheet, "Margaret", "Jamie")
     browser.press("t")
     browser.until(lambda: selected(browser) == "Second", "the next has come up")
-    time.sleep(0.7)
+    let_pass(0.7)
     browser.press("t")
     browser.wait_for_text("Nothing was done: Second has only just come up.", "#notices")
     assert tries(sheet) == {"Second": 0, "Third": 0}
@@ -587,7 +593,7 @@ def test_the_key_that_took_an_entry_away_does_not_meet_the_next_caller(sheet, br
     browser.press("j", "t")
     browser.wait_for_text("Talked: Third", "#notices")
     browser.until(lambda: tries(sheet) == {"Second": 0}, "the third was meant")
-    time.sleep(1.6)
+    let_pass(1.6)
     browser.press("n")
     browser.until(lambda: tries(sheet) == {"Second": 1}, "after a moment whoever has come up is meant")
 
@@ -596,7 +602,7 @@ def test_an_undo_brings_the_hands_back_to_whom_it_brings_back(sheet, browser):
     on_the_sheet(browser, sheet, "Margaret", "Jamie")
     browser.press("j", "t")
     browser.until(lambda: "Second" not in browser.text("#entries") and selected(browser) == "Third", "Second is gone")
-    time.sleep(0.6)
+    let_pass(0.6)
     browser.press("u")
     browser.until(lambda: selected(browser) == "Second", "Second is back, and selected")
     assert browser.script("return document.activeElement.innerText") == "Second"
@@ -696,7 +702,7 @@ def test_notices_never_pile_up_nor_cover_what_can_be_pressed_and_go_when_all_is_
             assert len(browser.all("#notices .notice")) == 1
             for top in (0, 150, 400, 10_000):
                 browser.script("scrollTo(0, arguments[0])", top)
-                time.sleep(0.1)
+                let_pass(0.1)
                 assert browser.script(COVERED) == [], (path, top)
             browser.script("settle()")
             assert browser.all("#notices .notice") == []

@@ -70,6 +70,7 @@ struct ReadContact: Sendable {
     /// Read as typed; where an export says that another country read another number in it, that one.
     private static func reading(_ number: ContactDraft.Number, country: String) throws -> PhoneReading {
         let reading = try Phones.read(try text(number), country: country)
+        // What is no number here can be no other reading of it.
         guard let e164 = number.e164, e164 != reading.number.e164,
             let known = try? Phones.read(e164, country: country), known.number.e164 == e164
         else { return reading }

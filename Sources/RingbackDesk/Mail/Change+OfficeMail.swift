@@ -64,6 +64,7 @@ extension Change {
         if let team = view.picture.teams.values.first(where: { $0.name.lowercased() == name.lowercased() }) {
             return team.id.text
         }
+        // A name that nobody bears, or several, says nothing of whom a mail is for.
         return (try? look.named(name).person)?.text ?? ""
     }
 

@@ -17,7 +17,7 @@ package struct Erased: Equatable, Sendable {
 
 /// Finding everything about one person outside, and taking it away.
 package enum ErasureQueries {
-    private static let valuesAtOnce = 4096
+    static let valuesAtOnce = 4096
 
     /// - Returns: `nil` when there is no such contact, or nothing of it is left.
     package static func subject(
@@ -162,46 +162,6 @@ package enum ErasureQueries {
         let things = contacts.map(\.text) + subject.messages.map(\.text) + waiting
         for ids in things.chunks(of: valuesAtOnce) {
             try session.run("DELETE FROM request_once WHERE office_id = \(office) AND subject_id IN \(list: ids)")
-        }
-    }
-
-    /// Their letters, those of others about their messages, and the files that came with them. That a mail came stays, so
-    /// that the same one does not come again.
-    private static func eraseMails(
-        of subject: OutsideSubject, at now: Timestamp, in office: OfficeID, _ session: any SQLSession
-    ) throws {
-        var mails: Set<String> = []
-        var messages = Set(subject.messages.map(\.text))
-        for (column, values) in [("message_id", subject.messages.map(\.text)), ("from_address", subject.addresses)] {
-            for some in values.chunks(of: valuesAtOnce) {
-                for row in try session.rows(
-                    """
-                    SELECT id, message_id FROM inbox
-                    WHERE office_id = \(office) AND \(Query(composed: column)) IN \(list: some)
-                    """)
-                {
-                    mails.insert(try row.text(0))
-                    if let message = try row.optionalText(1) { messages.insert(message) }
-                }
-            }
-        }
-        for some in Array(mails).chunks(of: valuesAtOnce) {
-            try session.run(
-                """
-                UPDATE inbox SET raw = \([UInt8]()), size = 0, envelope_from = NULL, from_address = '', \
-                caller_address = '', subject = '', said = '', left_out = '', why = '', \
-                state = CASE WHEN state IN ('waiting', 'quarantined') THEN 'refused' ELSE state END, \
-                settled_at = COALESCE(settled_at, \(now))
-                WHERE office_id = \(office) AND id IN \(list: some)
-                """)
-            try session.run("DELETE FROM inbox_piece WHERE office_id = \(office) AND inbox_id IN \(list: some)")
-        }
-        for message in messages {
-            let files = try session.rows(
-                "SELECT id, inbox_id FROM attachment WHERE office_id = \(office) AND message_id = \(message)")
-            for file in files where try mails.contains(file.text(1)) {
-                try session.run("DELETE FROM attachment WHERE office_id = \(office) AND id = \(file.text(0))")
-            }
         }
     }
 

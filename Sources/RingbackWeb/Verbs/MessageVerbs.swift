@@ -53,6 +53,7 @@ enum MessageVerbs {
             call.word("outcome"), with: call["with"], said: call["said"], number: call["number"],
             again: call["again"], on: call.message, by: call.acting, expecting: call.expecting, once: call.once)
     } says: { call, entry in
+        // It was read above, or this would not be said.
         let outcome = try? call.word("outcome", AttemptOutcome.self)
         let done = outcome?.label.capitalizedFirst ?? "Noted"
         if !entry.isAgain { return done }

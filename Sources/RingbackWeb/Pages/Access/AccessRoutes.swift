@@ -28,6 +28,7 @@ struct AccessRoutes {
                 address: call.visit.client.description, network: call.visit.client.network.description)
             // Whoever signs in where somebody was signed in takes their place: the session before leads nowhere any more.
             if let before = call.visit.visitor?.acting, let session = before.session {
+                // They are in by now: a session that could not be ended is no reason to turn them away, and it runs out.
                 try? await call.desk.endSession(session, by: before)
             }
             let next =
