@@ -19,6 +19,7 @@ package final class SQLiteConnection: Connection {
     private let checkpoints: Checkpoints?
     private var statements: SQLiteStatements
     private let bindings = BindingArena()
+    private let lockWait = LockWait()
 
     /// - Parameters:
     ///   - space: given to the writer, which minds the disk's free space.
@@ -38,7 +39,7 @@ package final class SQLiteConnection: Connection {
         self.checkpoints = checkpoints
         guard result == SQLITE_OK else { throw failure(result) }
         sqlite3_extended_result_codes(handle, 1)
-        sqlite3_busy_timeout(handle, Self.patience)
+        sqlite3_busy_handler(handle, Self.waitForOthers, Unmanaged.passUnretained(lockWait).toOpaque())
         // WAL: readers and the writer do not wait for each other. FULL: each commit is on the disk when it returns.
         try useLog()
         try script("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY")
@@ -61,7 +62,7 @@ package final class SQLiteConnection: Connection {
     /// Two connections that turn the same new file to WAL in the same moment would wait for each other, so SQLite lets
     /// one of them go at once, whatever patience it was given.
     private func useLog() throws {
-        let deadline = DispatchTime.now() + .milliseconds(Int(Self.patience))
+        let deadline = DispatchTime.now() + .milliseconds(Self.patience)
         while true {
             do { return try script("PRAGMA journal_mode = WAL") } catch StoreError.busy
                 where DispatchTime.now() < deadline
@@ -72,7 +73,23 @@ package final class SQLiteConnection: Connection {
     }
 
     /// Milliseconds for which other connections are waited for.
-    private static let patience: Int32 = 5000
+    private static let patience = 5000
+
+    /// Looks every two milliseconds whether the other process is done. SQLite's own handler soon looks ten times a second
+    /// only, and then misses every gap between the commits of a process that writes without pause.
+    private static let waitForOthers: @convention(c) (UnsafeMutableRawPointer?, Int32) -> Int32 = { context, tries in
+        guard let context else { return 0 }
+        let wait = Unmanaged<LockWait>.fromOpaque(context).takeUnretainedValue()
+        if tries == 0 { wait.deadline = .now() + .milliseconds(patience) }
+        guard DispatchTime.now() < wait.deadline else { return 0 }
+        usleep(2000)
+        return 1
+    }
+
+    /// Until when the lock is waited for that is wanted now.
+    private final class LockWait {
+        var deadline = DispatchTime.now()
+    }
 
     /// KiB of pages that a connection keeps at the least.
     private static let leastCache = 4096

@@ -10,6 +10,7 @@ struct AwayCommand: AsyncParsableCommand {
             ringback away                                              what is planned for you
             ringback away --from 2026-12-01 --until 2026-12-14 --cover Tom
             ringback away Grace --from 2026-12-01T13:00 --until 2026-12-01T15:00
+            ringback away --from tomorrow --until Friday
             ringback away Grace --back                                 back now, or not going
 
             Days count whole, the last one too. It ends by itself. Of several covers the first who is there works the \
@@ -18,7 +19,8 @@ struct AwayCommand: AsyncParsableCommand {
 
     @OptionGroup var flags: PersonFlags
     @Argument(help: "A person, by email or name; yourself when nobody is named.") var person: String?
-    @Option(help: "The first day, 2026-12-01, or a time, 2026-12-01T13:00.") var from: String?
+    @Option(help: "The first day, 2026-12-01 or tomorrow, or a time, 2026-12-01T13:00 or \"Friday 1pm\".") var from:
+        String?
     @Option(help: "The last day, or the time of being back.") var until: String?
     @Option(help: "Who covers; may be given more than once.") var cover: [String] = []
     @Flag(help: "End the absence that has begun, or take the next one away.") var back = false

@@ -45,13 +45,21 @@ struct AcceptCommand: AsyncParsableCommand {
 struct DeclineCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "decline", abstract: "Decline what is offered to you, saying why.",
-        discussion: "decline MESSAGE REASON, or decline --accounts [NAME…] REASON; without names, all accounts.")
+        discussion: """
+            decline MESSAGE REASON, or decline --all REASON for every message that is offered to you, or decline \
+            --accounts [NAME…] REASON; without names, all accounts.
+            """)
 
     @OptionGroup var flags: PersonFlags
     @Flag(help: "Accounts, not a message.") var accounts = false
+    @Flag(help: "Every message that is offered to you.") var all = false
     @Argument(help: "A message, by its id or a piece of it, or names of accounts; then why.") var what: [String]
 
     func validate() throws {
+        if all {
+            if accounts || what.count != 1 { throw ValidationError("With --all say only why, in quotes.") }
+            return
+        }
         if !accounts, what.count != 2 { throw ValidationError("Name one message and say why, in quotes.") }
         if what.isEmpty { throw ValidationError("Say why.") }
     }
@@ -59,6 +67,7 @@ struct DeclineCommand: AsyncParsableCommand {
     func run() async throws {
         let client = try flags.client(insists: true)
         let reason = what.last ?? ""
+        if all { return try await declineAll(client, reason) }
         if accounts {
             let offers = try await client.accountOffers(named: what.dropLast())
             let reply = try await client.post("/api/v1/account-offers/refusal") { json in
@@ -71,6 +80,19 @@ struct DeclineCommand: AsyncParsableCommand {
         let path = try await client.handover(of: what[0])
         try await client.say(
             try await client.post("\(path)/refusal") { $0.field("reason", reason) }, json: flags.json)
+    }
+
+    private func declineAll(_ client: APIClient, _ reason: String) async throws {
+        var declined = 0
+        for entry in try await client.get("/api/v1/asks").value.items("offered") {
+            guard let id = entry.text("id"), let handover = entry["handover"]?.text("id") else { continue }
+            let reply = try await client.post("/api/v1/messages/\(id)/handovers/\(handover)/refusal") {
+                $0.field("reason", reason)
+            }
+            if flags.json { Output.line(reply.text) }
+            declined += 1
+        }
+        if !flags.json { Output.line("Declined: \(declined).") }
     }
 }
 

@@ -62,29 +62,34 @@ extension Absence {
     package static let longest: Int64 = 1100 * 86_400
     package static let mostCovers = 20
 
-    /// Reads what a form sends: two days ("2026-12-01"), both counted, or two times ("2026-12-01T13:00").
+    /// Reads two days ("2026-12-01", "tomorrow", "Friday"), both counted, or two times ("2026-12-01T13:00", "Friday 1pm").
     /// - Parameter hours: of whoever is away; days and times are those of their clock.
     /// - Throws: ``AbsenceError``; ``HoursError`` for an hour that the clocks skip.
     package static func read(
-        from: String, until: String, hours: OfficeHours
+        from: String, until: String, hours: OfficeHours, now: Timestamp
     ) throws -> (from: Timestamp, until: Timestamp, isInDays: Bool) {
         let (first, last) = (from.isEmpty ? until : from, until.isEmpty ? from : until)
         guard !first.isEmpty else { throw AbsenceError.timeMissing }
-        let (start, end) = (try beginning(first, hours: hours), try ending(last, hours: hours))
+        let (start, end) = (try beginning(first, hours: hours, now: now), try ending(last, hours: hours, now: now))
         guard start < end else { throw AbsenceError.backwards }
-        return (start, end, Workday(first) != nil && Workday(last) != nil)
+        let isInDays = [first, last].allSatisfy { WishedTime.day($0, from: now, hours: hours) != nil }
+        return (start, end, isInDays)
     }
 
     /// The first instant of a day, or a time.
-    package static func beginning(_ text: String, hours: OfficeHours) throws -> Timestamp {
-        if let day = Workday(text) { return hours.instant(computed: WallTime(day: day, minutes: 0)) }
-        guard let time = WallTime(text) else { throw AbsenceError.timeUnreadable(text) }
-        return try hours.instant(typed: time)
+    package static func beginning(_ text: String, hours: OfficeHours, now: Timestamp) throws -> Timestamp {
+        if let day = WishedTime.day(text, from: now, hours: hours) {
+            return hours.instant(computed: WallTime(day: day, minutes: 0))
+        }
+        guard let time = WishedTime(text) else { throw AbsenceError.timeUnreadable(text) }
+        return try time.instant(from: now, hours: hours)
     }
 
     /// The midnight behind a day, or a time.
-    package static func ending(_ text: String, hours: OfficeHours) throws -> Timestamp {
-        guard let day = Workday(text) else { return try beginning(text, hours: hours) }
+    package static func ending(_ text: String, hours: OfficeHours, now: Timestamp) throws -> Timestamp {
+        guard let day = WishedTime.day(text, from: now, hours: hours) else {
+            return try beginning(text, hours: hours, now: now)
+        }
         return hours.instant(computed: WallTime(day: day.adding(days: 1), minutes: 0))
     }
 
@@ -151,7 +156,7 @@ package enum AbsenceError: RingbackError, Equatable {
         case .coversOneself: "Nobody covers for themselves. Choose somebody else."
         case .coverBackwards: "Somebody would stop covering before they begin. Check the dates beside their name."
         case .timeUnreadable(let text):
-            "“\(text)” is no day and no time. Write 2026-12-14, or with an hour 2026-12-14T13:00."
+            "“\(text)” is no day and no time. Write 2026-12-14, tomorrow or Friday, or with an hour 2026-12-14T13:00."
         case .overlaps: "They are away for a part of that time already. Change that absence, or choose other days."
         case .coverUnknown: "Whoever covers must work here. Choose somebody from the list."
         case .notYourTeam: "Only the calls of a team that they are in can be covered."

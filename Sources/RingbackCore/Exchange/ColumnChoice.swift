@@ -88,6 +88,7 @@ extension ContactColumns.Field {
         case .pronunciation, .firstPronunciation, .lastPronunciation: "how to say it"
         case .id: "which contact it is here"
         case .country: "country"
+        case .department, .jobTitle: "into the note"
         case .timeZone: "time zone"
         case .spellingConfirmed: "whether the spelling is confirmed"
         case .pronunciationConfirmed: "whether saying it is confirmed"

@@ -126,6 +126,8 @@ extension ColumnNames {
         (.lastName, "nachname, nom, apellidos, cognome, sobrenome, ultimo nome, apelido, achternaam"),
         (.suffix, "suffixe, sufijo, suffisso, sufixo, achtervoegsel"),
         (.company, "firma, societe, compania, organizacion, societa, azienda, empresa, bedrijf"),
+        (.department, "abteilung, service, departamento, reparto, ufficio o reparto, afdeling"),
+        (.jobTitle, "position, fonction, titre professionnel, puesto, cargo, posizione, qualifica, funcao, functie"),
         (.note, "notizen, notas, observacoes, anotacoes, notities"),
     ]
 

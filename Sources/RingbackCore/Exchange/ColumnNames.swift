@@ -8,6 +8,7 @@ enum ColumnNames {
         if let field = named[name] { return field }
         if origin == .outlook, let field = outlook[name] { return field }
         if let field = abroad[name] { return field }
+        if origin != .ringback, isCountry(shown) { return .country }
         if origin == .hubspot, let field = hubspot[name] { return field }
         if origin == .sheet || origin == .hubspot || origin == .outlook {
             if origin != .outlook, let field = sheet[name] { return field }
@@ -54,7 +55,8 @@ enum ColumnNames {
         "surname yomi": .lastPronunciation, "phonetic last name": .lastPronunciation, "email address": .email,
         "email 2 address": .email, "email 3 address": .email, "ringback id": .id,
         "spelling confirmed": .spellingConfirmed, "pronunciation confirmed": .pronunciationConfirmed,
-        "time zone": .timeZone, "country": .country,
+        "time zone": .timeZone, "country": .country, "department": .department, "job title": .jobTitle,
+        "organization department": .department, "organization title": .jobTitle,
         "business phone": .phone(label: "work"), "business phone 2": .phone(label: "work"),
         "home phone": .phone(label: "home"), "home phone 2": .phone(label: "home"),
         "mobile phone": .phone(label: "mobile"), "company main phone": .phone(label: "main"),
@@ -99,6 +101,14 @@ enum ColumnNames {
         "prenom": .firstName, "nom": .lastName, "nom complet": .name, "societe": .company, "entreprise": .company,
         "civilite": .honorific, "remarque": .note, "courriel": .email,
     ]
+
+    /// `Home Country/Region`, `Land/Region geschäftlich`, `Address 1 - Country`
+    private static func isCountry(_ header: String) -> Bool {
+        let words = header.split { !$0.isLetter }.map { NameFolding.sortKey(String($0)) }
+        return words.contains(where: countryWords.contains) && !words.contains("code")
+    }
+
+    private static let countryWords: Set<String> = ["country", "land", "pays", "pais", "paese"]
 
     private static let phoneWords: Set<String> = [
         "phone", "telephone", "tel", "mobile", "cell", "cellphone", "cellular", "fax", "landline", "telefono", "movil",

@@ -11,7 +11,7 @@ package struct ContactColumns: Hashable, Sendable {
     package enum Field: Hashable, Sendable {
         case name, honorific, firstName, middleName, lastName, suffix, fallbackName
         case company, note, email, pronunciation, firstPronunciation, lastPronunciation, id
-        case country, timeZone, spellingConfirmed, pronunciationConfirmed
+        case department, jobTitle, country, timeZone, spellingConfirmed, pronunciationConfirmed
         /// A number, labelled by the column's name.
         case phone(label: String)
         /// One of several columns about the n-th number or mail address.
@@ -71,10 +71,10 @@ package struct ContactColumns: Hashable, Sendable {
         width = header.count
     }
 
-    /// Only numbers and addresses may come several times.
+    /// Only numbers, addresses and countries may come several times.
     private static func mayTake(_ field: Field, _ taken: inout Set<Field>) -> Bool {
         switch field {
-        case .phone, .email: true
+        case .phone, .email, .country: true
         default: taken.insert(field).inserted
         }
     }

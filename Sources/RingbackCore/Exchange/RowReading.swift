@@ -44,6 +44,9 @@ struct RowReading {
             }
         case .note:
             texts[.note] = try clean(ContactRow.noteLimit, .many)
+        case .country:
+            // Of the countries of several addresses the first counts.
+            if self[.country].isEmpty { texts[.country] = try clean(ContactRow.nameLimit) }
         case .honorific:
             texts[.honorific] = try clean(ContactRow.honorificLimit)
         default:
@@ -75,6 +78,9 @@ struct RowReading {
         contact.honorific = self[.honorific]
         contact.pronunciation = pronunciation
         contact.note = self[.note]
+        for (what, text) in [("Department", self[.department]), ("Title", self[.jobTitle])] where !text.isEmpty {
+            contact.note += (contact.note.isEmpty ? "" : "\n") + "\(what): \(text)"
+        }
         contact.country = self[.country]
         contact.timeZone = self[.timeZone]
         contact.spellingConfirmed = Self.isYes(self[.spellingConfirmed])
@@ -88,7 +94,10 @@ struct RowReading {
                 contact.take(ContactRow.Email(label: isOurs ? paired.label : Self.tidy(paired.label), address: address))
             }
         }
-        contact.name = try name(else: [contact.numbers.first?.text ?? "", contact.emails.first?.address ?? ""])
+        if !isOurs, let number = LabelledNumber(whole) {
+            contact.take(.init(label: Self.tidy(number.label), text: number.number))
+        }
+        contact.name = try name(of: &contact)
         return contact
     }
 
@@ -96,11 +105,21 @@ struct RowReading {
 
     private subscript(field: ContactColumns.Field) -> String { texts[field] ?? "" }
 
-    /// - Parameter others: what somebody goes by who has neither a name nor a company.
-    private func name(else others: [String]) throws -> String {
+    private var whole: String {
         let parts = ContactRow.joined(first: self[.firstName], middle: self[.middleName], last: self[.lastName])
-        let whole = parts.isEmpty ? self[.name] : [parts, self[.suffix]].filter { !$0.isEmpty }.joined(separator: " ")
-        let name = ([whole, self[.name], self[.fallbackName], self[.company]] + others).first { !$0.isEmpty }
+        return parts.isEmpty ? self[.name] : [parts, self[.suffix]].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// A number is no name; only who has neither a name nor a company goes by it, or by an address.
+    private func name(of contact: inout ContactRow) throws -> String {
+        let names = [whole, self[.name], self[.fallbackName], self[.company]].filter {
+            isOurs || LabelledNumber($0) == nil
+        }
+        let others = [contact.numbers.first?.text ?? "", contact.emails.first?.address ?? ""]
+        let name = (names + others).first { !$0.isEmpty }
+        if let name, !names.contains(name) {
+            contact.remarks.append("This row has no name; the contact goes by “\(name)”.")
+        }
         guard let name else {
             throw RowProblem(
                 line: line, sentence: "This row has no name, company, number or address. Give it one, or take it out.")
@@ -125,6 +144,10 @@ struct RowReading {
         let texts = paired.written.isEmpty ? Self.several(paired.text) : [paired.written]
         for text in texts {
             var number = ContactRow.Number(label: isOurs ? paired.label : Self.tidy(paired.label), text: text)
+            if !isOurs, let labelled = LabelledNumber(text), !labelled.label.isEmpty {
+                let label = number.label.isEmpty ? Self.tidy(labelled.label) : number.label
+                number = ContactRow.Number(label: label, text: labelled.number)
+            }
             if isOurs, !paired.written.isEmpty, paired.text.hasPrefix("+") { number.e164 = paired.text }
             number.ext = paired.ext
             number.bestHours = paired.hours

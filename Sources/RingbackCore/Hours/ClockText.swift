@@ -192,9 +192,23 @@ package enum WishedTime: Equatable, Sendable {
             return Timestamp(milliseconds: (at + minute - 1) / minute * minute)
         case .at(let time, let daysAhead): return try Self.instant(time, daysAhead, from: now, hours)
         case .weekday(let weekday, let time):
-            let today = hours.workday(at: now).daysSince1970
-            let ahead = (1...7).first { Workday(daysSince1970: today + $0).weekday == weekday } ?? 7
-            return try Self.instant(time, ahead, from: now, hours)
+            return try Self.instant(time, Self.ahead(weekday, from: hours.workday(at: now)), from: now, hours)
+        }
+    }
+
+    private static func ahead(_ weekday: Weekday, from today: Workday) -> Int64 {
+        (1...7).first { Workday(daysSince1970: today.daysSince1970 + $0).weekday == weekday } ?? 7
+    }
+
+    /// The day that a text means which names no time: `2026-12-01`, `today`, `tomorrow`, `Friday`.
+    package static func day(_ text: String, from now: Timestamp, hours: OfficeHours) -> Workday? {
+        if let day = Workday(text) { return day }
+        let today = hours.workday(at: now)
+        if text.trimmingSpaces.lowercased() == "today" { return today }
+        return switch Self(text) {
+        case .at(nil, let days): Workday(daysSince1970: today.daysSince1970 + days)
+        case .weekday(let weekday, nil): Workday(daysSince1970: today.daysSince1970 + ahead(weekday, from: today))
+        default: nil
         }
     }
 

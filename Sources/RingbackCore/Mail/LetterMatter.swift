@@ -17,12 +17,16 @@ package struct LetterMatter: Sendable {
     package struct Call: Equatable, Sendable {
         package var at: Timestamp
         package var by: String
+        package var source: CallSource
         package var regarding: String
         package var told: String
 
-        package init(at: Timestamp, by: String, regarding: String, told: String) {
+        package init(
+            at: Timestamp, by: String, source: CallSource = .telephone, regarding: String, told: String
+        ) {
             self.at = at
             self.by = by
+            self.source = source
             self.regarding = regarding
             self.told = told
         }

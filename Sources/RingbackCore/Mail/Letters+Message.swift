@@ -27,7 +27,8 @@ extension Letters {
         let name = matter.message?.caller.name ?? ""
         let ask = "\(name.isEmpty ? "The caller" : name) called again: \(calls(count)) by now. Please ring back."
         let news = matter.calls.first.map { call -> String in
-            let line = "\(call.by) took another call \(matter.clock.dayAndTime(call.at))"
+            let news = call.source.came == nil ? "\(call.by) took another call" : did(call.source)
+            let line = "\(news) \(matter.clock.dayAndTime(call.at))"
             return sentence(line + about(call.regarding))
         }
         return [.ask(ask)] + standingIn(matter) + [.paragraph(news ?? came(matter)), facts(matter)]

@@ -74,14 +74,17 @@ package enum Letters {
     /// "Called today at 2:14 about boiler leaks."
     static func came(_ matter: LetterMatter) -> String {
         guard let message = matter.message else { return "" }
-        let did =
-            switch message.source {
-            case .telephone: "Called"
-            case .voicemail: "Left a voicemail"
-            case .mail: "Wrote"
-            case .walkIn: "Came in"
-            }
-        return sentence("\(did) \(matter.clock.dayAndTime(message.lastCallAt))" + about(message.regarding))
+        return sentence(
+            "\(did(message.source)) \(matter.clock.dayAndTime(message.lastCallAt))" + about(message.regarding))
+    }
+
+    static func did(_ source: CallSource) -> String {
+        switch source {
+        case .telephone: "Called"
+        case .voicemail: "Left a voicemail"
+        case .mail: "Wrote"
+        case .walkIn: "Came in"
+        }
     }
 
     /// " about boiler leaks"; what begins like a sentence of its own stands behind a colon.
@@ -115,8 +118,11 @@ package enum Letters {
         if !message.regarding.isEmpty { facts.append(.init("About", message.regarding)) }
         facts.append(.init("Due", due(matter)))
         facts.append(.init("Owner", message.owner == matter.reader ? "you" : matter.name(message.owner)))
+        let first = matter.clock.dayAndTime(message.firstCallAt)
         facts.append(
-            .init("Taken by", "\(matter.name(message.taker)), \(matter.clock.dayAndTime(message.firstCallAt))"))
+            message.source.came == nil
+                ? .init("Taken by", "\(matter.name(message.taker)), \(first)")
+                : .init("Came", "by \(message.source.label), \(first)"))
         if !message.told.isEmpty { facts.append(.init("Was told", "“\(message.told)”")) }
         if !message.boxes.isEmpty { facts.append(.init("Ticked", message.boxes.labels.joined(separator: ", "))) }
         return .facts(facts)
@@ -139,7 +145,7 @@ package enum Letters {
         var blocks: [Letter.Block] = []
         if matter.calls.count > 1 {
             let lines = matter.calls.prefix(5).map { call in
-                var line = "\(matter.clock.dayAndTime(call.at)), taken by \(call.by)"
+                var line = "\(matter.clock.dayAndTime(call.at)), \(call.source.came ?? "taken by \(call.by)")"
                 if !call.regarding.isEmpty { line += ": \(PlainText.shortened(call.regarding, to: 160))" }
                 if !call.told.isEmpty { line += " (was told: “\(PlainText.shortened(call.told, to: 120))”)" }
                 return line

@@ -62,6 +62,15 @@ package enum CallSource: String, CaseIterable, Codable, Sendable {
         case .voicemail: "voicemail"
         }
     }
+
+    /// What the caller did where nobody took a call; `nil` where somebody did.
+    package var came: String? {
+        switch self {
+        case .telephone, .walkIn: nil
+        case .mail: "came by mail"
+        case .voicemail: "left a voicemail"
+        }
+    }
 }
 
 /// The three faces of a sheet.

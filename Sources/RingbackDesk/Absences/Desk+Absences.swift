@@ -98,7 +98,7 @@ extension Change {
         guard view.person(person)?.works == true else { throw AccessError.notHere }
         let old = try id.map { try known($0, of: person) }
         let hours = view.hours(of: person)
-        let times = try Absence.read(from: draft.from.trimmed, until: draft.until.trimmed, hours: hours)
+        let times = try Absence.read(from: draft.from.trimmed, until: draft.until.trimmed, hours: hours, now: now)
         let absence = Absence(
             id: old?.id ?? newID(), person: person, setBy: self.person, from: times.from, until: times.until,
             isInDays: times.isInDays, covers: try draft.covers.map { try cover($0, of: person, hours) })
@@ -133,8 +133,8 @@ extension Change {
         }
         let (from, until) = (draft.from.trimmed, draft.until.trimmed)
         return Absence.Cover(
-            draft.scope, draft.person, from: from.isEmpty ? nil : try Absence.beginning(from, hours: hours),
-            until: until.isEmpty ? nil : try Absence.ending(until, hours: hours))
+            draft.scope, draft.person, from: from.isEmpty ? nil : try Absence.beginning(from, hours: hours, now: now),
+            until: until.isEmpty ? nil : try Absence.ending(until, hours: hours, now: now))
     }
 
     fileprivate func particulars(of absence: Absence, was old: Absence? = nil) -> Particulars {

@@ -45,17 +45,44 @@ extension Desk {
     package func endHold(_ id: WaitingID, by acting: Acting) async throws {
         try Policy.require(.useHoldBoard, acting)
         try await change(acting) { change in
-            guard try HoldQueries.end(id, in: change.office, change.session) else { throw AccessError.notHere }
+            guard try HoldQueries.end(id, in: change.office, change.session) else {
+                // Taken off twice by the same person is taken off.
+                if try change.taker(ofHeld: id) == change.person { return }
+                throw try change.gone(id)
+            }
             change.tell("caller.taken", of: .waiting(id))
         }
     }
 }
 
+package enum HoldError: RingbackError, Equatable {
+    case taken(by: String)
+
+    package var code: String { "hold.taken" }
+    package var kind: ErrorKind { .conflict }
+    package var sentence: String {
+        switch self {
+        case .taken(let name): "\(name) has taken this caller already; they are off the hold board."
+        }
+    }
+}
+
 extension Change {
+    /// Who took a caller off the board, as the history says.
+    fileprivate func taker(ofHeld id: WaitingID) throws -> PersonID? {
+        let last = try Journal.entries(office, subject: Subject.waiting(id).journal, limit: 1, in: session).first
+        return last?.action == "caller.taken" ? last?.actor : nil
+    }
+
+    /// Why a caller is not on the board.
+    fileprivate func gone(_ id: WaitingID) throws -> any RingbackError {
+        try taker(ofHeld: id).map { HoldError.taken(by: view.name(of: $0)) } ?? AccessError.notHere
+    }
+
     fileprivate func hold(_ id: WaitingID?, _ draft: WaitingDraft) throws -> WaitingCaller {
         var caller: WaitingCaller
         if let id {
-            guard let known = try HoldQueries.waiting(id, in: office, session) else { throw AccessError.notHere }
+            guard let known = try HoldQueries.waiting(id, in: office, session) else { throw try gone(id) }
             caller = known
         } else {
             caller = WaitingCaller(

@@ -92,6 +92,7 @@ extension Desk {
             let current = rows
             async let following = current.following()
             let (country, known) = (rows.country, record)
+            let begun = ContinuousClock.now
             let outcome = try await change(acting) { [batch, spoken] change in
                 try change.bringIn(batch, as: known, country: country, spoken: spoken)
             }
@@ -110,7 +111,8 @@ extension Desk {
             for line in outcome.lines { report.add(line) }
             progress(batch.progress)
             (batch, rows) = try await following
-            try Task.checkCancellation()
+            // Another process may be waiting to write: a command brings in while the server files calls.
+            try await Task.sleep(for: (ContinuousClock.now - begun) / 20)
         }
         let last = record
         try await change(acting) { change in

@@ -38,8 +38,11 @@ struct ImportRow: Sendable {
             name: listed.name, company: listed.company, honorific: listed.honorific,
             pronunciation: listed.pronunciation, spellingConfirmed: listed.spellingConfirmed,
             pronunciationConfirmed: listed.pronunciationConfirmed && !listed.pronunciation.isEmpty)
-        let country = listed.country.uppercased()
-        if country.utf8.count == 2, Phones.callingCode(of: country) != nil { draft.country = country }
+        if let country = CountryNames.code(of: listed.country), Phones.callingCode(of: country) != nil {
+            draft.country = country
+        } else if listed.country.contains(where: \.isLetter) {
+            remarks.append("“\(listed.country.prefix(60))” is no country known here and is left out.")
+        }
         if !listed.timeZone.isEmpty {
             if OfficeHours.knows(zone: listed.timeZone) {
                 draft.timeZone = listed.timeZone

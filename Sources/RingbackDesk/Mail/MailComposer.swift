@@ -113,7 +113,8 @@ struct MailComposer {
         matter.pronunciation = row.pronunciation
         matter.number = number(of: message)
         matter.calls = try HappeningQueries.calls(of: message.id, in: office, limit: 6, session).map {
-            LetterMatter.Call(at: $0.at, by: view.name(of: $0.answeredBy), regarding: $0.regarding, told: $0.told)
+            LetterMatter.Call(
+                at: $0.at, by: view.name(of: $0.answeredBy), source: $0.source, regarding: $0.regarding, told: $0.told)
         }
         matter.context = try context(of: message, look)
         if let id = mail.handover {

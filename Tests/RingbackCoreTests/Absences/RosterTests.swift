@@ -201,7 +201,7 @@ struct RosterTests {
         _ person: PersonID, _ from: String, _ until: String, _ covers: [Absence.Cover] = []
     ) throws -> Absence {
         let hours = try OfficeHours(zone: "America/Chicago", week: Case.week)
-        let times = try Absence.read(from: from, until: until, hours: hours)
+        let times = try Absence.read(from: from, until: until, hours: hours, now: .earliest)
         return Absence(
             id: AbsenceID(high: 1, low: 1), person: person, from: times.from, until: times.until,
             isInDays: times.isInDays, covers: covers)
@@ -213,7 +213,7 @@ struct RosterTests {
             absence(grace, "2026-11-30", "2026-12-14", [Absence.Cover(.all, tom)]),
             absence(tom, "2026-12-04", "2026-12-20", [Absence.Cover(.all, ana)]),
         ])
-        let now = try Absence.beginning("2026-12-01T09:00", hours: roster.office)
+        let now = try Absence.beginning("2026-12-01T09:00", hours: roster.office, now: .earliest)
         let names = [grace: "Grace", tom: "Tom", ana: "Ana"]
         let clock = ClockWords(hours: roster.office, country: "US", now: now)
         let notice = try #require(roster.notice(of: grace, at: now))
@@ -247,7 +247,7 @@ struct RosterTests {
             absence(grace, "2026-11-30", "2026-12-14", [Absence.Cover(.all, tom)]),
             absence(tom, "2026-11-30", "2026-12-14", [Absence.Cover(.all, grace)]),
         ])
-        let now = try Absence.beginning("2026-12-01T09:00", hours: roster.office)
+        let now = try Absence.beginning("2026-12-01T09:00", hours: roster.office, now: .earliest)
         let answer = roster.answer(for: grace, at: now)
         #expect(answer.worker == nil)
         #expect(
@@ -256,7 +256,7 @@ struct RosterTests {
                 == "Grace is away until Mon 14 Dec; nobody covers until then.")
         // The clock stands until they are back.
         let due = DueTime.due(code: .asap, filedAt: now, hours: CallHours(of: grace, in: roster))
-        #expect(due == (try Absence.beginning("2026-12-15T10:00", hours: roster.office)))
+        #expect(due == (try Absence.beginning("2026-12-15T10:00", hours: roster.office, now: .earliest)))
     }
 
     @Test(
@@ -264,17 +264,17 @@ struct RosterTests {
     )
     func clocks() throws {
         let hours = try OfficeHours(zone: "America/Chicago", week: Case.week)
-        let days = try Absence.read(from: "2026-10-30", until: "2026-11-02", hours: hours)
+        let days = try Absence.read(from: "2026-10-30", until: "2026-11-02", hours: hours, now: .earliest)
         #expect(days.until.seconds(since: days.from) == 4 * 86_400 + 3600)
         #expect(throws: HoursError.self) {
-            try Absence.read(from: "2026-03-08T02:30", until: "2026-03-09", hours: hours)
+            try Absence.read(from: "2026-03-08T02:30", until: "2026-03-09", hours: hours, now: .earliest)
         }
     }
 
     @Test("what cannot be meant is refused with a sentence")
     func refused() throws {
         let hours = try OfficeHours(zone: "America/Chicago", week: Case.week)
-        let now = try Absence.beginning("2026-12-01T09:00", hours: hours)
+        let now = try Absence.beginning("2026-12-01T09:00", hours: hours, now: .earliest)
         #expect(throws: AbsenceError.backwards) { try absence(grace, "2026-12-14", "2026-12-01") }
         #expect(throws: AbsenceError.timeUnreadable("soon")) { try absence(grace, "soon", "2026-12-01") }
         #expect(throws: AbsenceError.timeMissing) { try absence(grace, "", "") }

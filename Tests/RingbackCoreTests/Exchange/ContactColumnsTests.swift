@@ -45,7 +45,7 @@ import Testing
         #expect(maire.honorific == "Dr.")
         #expect(maire.pronunciation == "MAW-ra nee VREE-an")
         #expect(maire.company == "Tara Ltd")
-        #expect(maire.note == "Met in Cork,\nlikes tea")
+        #expect(maire.note == "Met in Cork,\nlikes tea\nTitle: CEO")
         #expect(maire.emails.map(\.address) == ["maire@example.com"])
         #expect(
             numbers(maire) == ["mobile: +353 86 123 4567", "work: +353 1 234 5678", "work: +353 1 234 5679"])
@@ -80,10 +80,10 @@ import Testing
             """
         let (columns, drafts, _) = try drafts(text)
         #expect(columns.origin == .outlook)
-        #expect(columns.unused == ["Job Title"])
+        #expect(columns.unused.isEmpty)
         let ann = try #require(drafts.first)
         #expect(ann.name == "Ann B. Lee Jr.")
-        #expect(ann.honorific == "Ms.")
+        #expect(ann.honorific == "Ms." && ann.note == "x\nTitle: Director")
         #expect(
             numbers(ann) == [
                 "assistant: +1 212 555 0101", "work fax: +1 212 555 0102", "work: +1 212 555 0103",
@@ -94,46 +94,36 @@ import Testing
     @Test(
         "Outlook's export in other languages",
         arguments: [
-            (
-                "Anrede,Vorname,Weitere Vornamen,Nachname,Suffix,Firma,Abteilung,Fax geschäftlich,Telefon geschäftlich,"
-                    + "Telefon privat,Mobiltelefon,Haupttelefon,E-Mail-Adresse,E-Mail 2: Adresse,Notizen", ["Abteilung"]
-            ),
-            (
-                "Titre,Prénom,Deuxième prénom,Nom,Suffixe,Société,Service,Télécopie (bureau),Téléphone (bureau),"
-                    + "Téléphone (domicile),Tél. mobile,Téléphone principal,Adresse de messagerie,"
-                    + "Adresse de messagerie 2,Notes", ["Service"]
-            ),
-            (
-                "Tratamiento,Nombre,Segundo nombre,Apellidos,Sufijo,Organización,Departamento,Fax del trabajo,"
-                    + "Teléfono del trabajo,Particular,Móvil,Teléfono principal,Dirección de correo electrónico,"
-                    + "Dirección del correo electrónico 2,Notas", ["Departamento"]
-            ),
-            (
-                "Titolo,Nome,Secondo nome,Cognome,Suffisso,Società,Reparto,Fax (uff.),Telefono (uff.),Telefono (ab.),"
-                    + "Cellulare,Telefono principale,Indirizzo di posta elettronica,"
-                    + "Indirizzo di posta elettronica 2,Note", ["Reparto"]
-            ),
-            (
-                "Título,Nome,Segundo nome,Sobrenome,Sufixo,Empresa,Departamento,Fax comercial,Telefone comercial,"
-                    + "Telefone residencial,Telefone celular,Telefone principal,Endereço de email,"
-                    + "Endereço de email 2,Anotações", ["Departamento"]
-            ),
-            (
-                "Titel,Voornaam,Middelste naam,Achternaam,Achtervoegsel,Bedrijf,Afdeling,Fax op werk,"
-                    + "Telefoon op werk,Telefoon thuis,Mobiele telefoon,Hoofdtelefoon,E-mailadres,"
-                    + "E-mail 2-adres,Notities", ["Afdeling"]
-            ),
+            ("Anrede,Vorname,Weitere Vornamen,Nachname,Suffix,Firma,Abteilung,Fax geschäftlich,Telefon geschäftlich,"
+                + "Telefon privat,Mobiltelefon,Haupttelefon,E-Mail-Adresse,E-Mail 2: Adresse,Notizen"),
+            ("Titre,Prénom,Deuxième prénom,Nom,Suffixe,Société,Service,Télécopie (bureau),Téléphone (bureau),"
+                + "Téléphone (domicile),Tél. mobile,Téléphone principal,Adresse de messagerie,"
+                + "Adresse de messagerie 2,Notes"),
+            ("Tratamiento,Nombre,Segundo nombre,Apellidos,Sufijo,Organización,Departamento,Fax del trabajo,"
+                + "Teléfono del trabajo,Particular,Móvil,Teléfono principal,Dirección de correo electrónico,"
+                + "Dirección del correo electrónico 2,Notas"),
+            ("Titolo,Nome,Secondo nome,Cognome,Suffisso,Società,Reparto,Fax (uff.),Telefono (uff.),Telefono (ab.),"
+                + "Cellulare,Telefono principale,Indirizzo di posta elettronica,"
+                + "Indirizzo di posta elettronica 2,Note"),
+            ("Título,Nome,Segundo nome,Sobrenome,Sufixo,Empresa,Departamento,Fax comercial,Telefone comercial,"
+                + "Telefone residencial,Telefone celular,Telefone principal,Endereço de email,"
+                + "Endereço de email 2,Anotações"),
+            ("Titel,Voornaam,Middelste naam,Achternaam,Achtervoegsel,Bedrijf,Afdeling,Fax op werk,"
+                + "Telefoon op werk,Telefoon thuis,Mobiele telefoon,Hoofdtelefoon,E-mailadres,"
+                + "E-mail 2-adres,Notities"),
         ])
-    func outlookAbroad(header: String, unused: [String]) throws {
+    func outlookAbroad(header: String) throws {
         let (columns, rows, problems) = try drafts(
             header + "\nDr.,Ann,B.,Lee,Jr.,Lee & Co,Sales,+1 1,+1 2,+1 3,+1 4,+1 5,a@lee.example,b@lee.example,mornings"
         )
         #expect(columns.origin == .outlook && problems.isEmpty)
-        #expect(columns.unused == unused)
+        #expect(columns.unused.isEmpty)
         let ann = try #require(rows.first)
         #expect(ann.name == "Ann B. Lee Jr." && ann.honorific == "Dr." && ann.company == "Lee & Co")
         #expect(numbers(ann) == ["work fax: +1 1", "work: +1 2", "home: +1 3", "mobile: +1 4", "primary: +1 5"])
-        #expect(ann.emails.map(\.address) == ["a@lee.example", "b@lee.example"] && ann.note == "mornings")
+        #expect(
+            ann.emails.map(\.address) == ["a@lee.example", "b@lee.example"] && ann.note == "mornings\nDepartment: Sales"
+        )
     }
 
     @Test(
@@ -245,5 +235,25 @@ import Testing
         #expect(draft.honorific == contact.honorific)
         #expect(draft.pronunciation == contact.pronunciation)
         #expect(numbers(draft) == ["Büro: 030 12345678", "Gate: 555-0123"])
+    }
+
+    @Test(
+        "columns of country in all languages",
+        arguments: [
+            "Business Country/Region", "Land/Region geschäftlich", "Land/Region", "Pays/Région (bureau)",
+            "País o región del trabajo", "Paese (uff.)", "País/Região comercial", "Land/regio (werk)",
+        ])
+    func countries(header: String) throws {
+        let (_, rows, _) = try drafts("Name,\(header)\nAnn Lee,Elsewhere")
+        #expect(rows.first?.country == "Elsewhere")
+    }
+
+    @Test("a number with a word is no name")
+    func numberAlone() throws {
+        let (_, rows, _) = try drafts("Name,Phone\n713-555-0123 (cell),\n,713-555-0124 (cell)\nAnn Lee,713-555-0125")
+        #expect(rows.map(\.name) == ["713-555-0123", "713-555-0124", "Ann Lee"])
+        #expect(rows.map(numbers) == [["cell: 713-555-0123"], ["cell: 713-555-0124"], [": 713-555-0125"]])
+        #expect(rows[0].remarks == ["This row has no name; the contact goes by “713-555-0123”."])
+        #expect(rows[1].remarks.count == 1 && rows[2].remarks.isEmpty)
     }
 }

@@ -14,7 +14,7 @@ struct AbsenceTests {
     }
 
     private func time(_ text: String) throws -> Timestamp {
-        try Absence.beginning(text, hours: try MillerRowe.hours())
+        try Absence.beginning(text, hours: try MillerRowe.hours(), now: .earliest)
     }
 
     @Test(

@@ -13,7 +13,7 @@ import Testing
             let jamie = try await office.acting("Jamie")
             let filed = try await office.call(for: "Margaret", takenBy: "Otto")
             let again = try await office.desk.record(
-                .talked, with: "", said: "", number: "", again: "in an hour", on: filed.id, by: jamie
+                .talked, with: "", said: "", number: "", again: "tomorrow", on: filed.id, by: jamie
             ).fresh()
             let urgent = try await office.desk.recode(filed.id, .asap, why: "", by: jamie).fresh()
             #expect(urgent.isAgain && urgent.message.due == again.message.due && urgent.message.code == .asap)
@@ -21,6 +21,14 @@ import Testing
                 .noAnswer, with: "", said: "", number: "", on: filed.id, by: jamie
             ).fresh()
             #expect(tried.isAgain && tried.message.due == again.message.due)
+            // The caller cannot wait for it: that is another time.
+            var draft = MessageDraft(
+                forWhom: office.id("Margaret").text, callerName: "John Smith", callerNumber: "+1 713 555 0142",
+                regarding: "Flood", code: .asap)
+            draft.isCodeChosen = true
+            _ = try await office.desk.recode(filed.id, .sometime, why: "", by: jamie)
+            let called = try await office.desk.file(draft, by: jamie).fresh().entry
+            #expect(called.id == filed.id && !called.isAgain && called.message.due < again.message.due)
         }
     }
 

@@ -12,7 +12,10 @@ extension MessagePage {
             entry: EntryView(entry, say), owner: entry.owner.name,
             ownerWhy: message.ownerReason.isEmpty ? nil : message.ownerReason,
             due: say.fullMoment(message.due), isLate: entry.isLate,
-            taken: "\(entry.taker.name), \(say.fullMoment(message.filedAt)), by \(message.source.label)",
+            taken: message.source.came == nil
+                ? "\(entry.taker.name), \(say.fullMoment(message.filedAt)), by \(message.source.label)"
+                : "by \(message.source.label), \(say.fullMoment(message.filedAt))",
+            takenTitle: message.source.came == nil ? "Taken by" : "Came",
             askedFor: entry.askedFor?.name ?? entry.team, boxes: message.boxes.labels, facts: Self.facts(entry, say),
             calls: file.calls.map { Call($0, name($0.answeredBy), say) },
             attempts: file.attempts.map { Line($0, name($0.by), say) },
@@ -70,7 +73,8 @@ extension MessagePage.Call {
     fileprivate init(_ call: CallRow, _ taker: String, _ say: Wording) {
         let name = call.name.isEmpty ? "" : ", \(call.name)"
         self.init(
-            when: "\(say.fullMoment(call.at))\(name), by \(call.source.label), taken by \(taker)",
+            when: "\(say.fullMoment(call.at))\(name), "
+                + (call.source.came ?? "by \(call.source.label), taken by \(taker)"),
             regarding: call.regarding,
             told: call.told.isEmpty ? nil : call.told)
     }

@@ -9,6 +9,8 @@ struct MessagePage: Page {
     var isLate = false
     /// "Jamie, today 9:12, by telephone".
     var taken: String
+    /// Or how it came, where nobody took a call.
+    var takenTitle = "Taken by"
     var askedFor: String?
     var boxes: [String] = []
     /// Heard, read, accepted, returned: four different facts, and only the last one closes.

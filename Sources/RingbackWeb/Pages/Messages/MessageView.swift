@@ -39,7 +39,7 @@ extension MessagePage {
         \(some: ownerWhy, { " <span class=\"soft\">\($0)</span>" })</dd>\
         \(some: ending, { "<dt>Ended</dt><dd>\($0)</dd>" })\
         \(when: ending == nil, dueView)\
-        <dt>Taken by</dt><dd>\(taken)</dd>\
+        <dt>\(takenTitle)</dt><dd>\(taken)</dd>\
         \(some: askedFor, { "<dt>Asked for</dt><dd><bdi>\($0)</bdi></dd>" })\
         \(some: entry.number, { "<dt>Number</dt><dd>\(numberView($0))</dd>" })\
         \(some: entry.moved, { "<dt>Order</dt><dd>\($0)</dd>" })</dl>
