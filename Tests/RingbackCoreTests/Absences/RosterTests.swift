@@ -232,7 +232,7 @@ struct RosterTests {
             id: tomAway.id, person: tom, setBy: stranger, from: tomAway.from, until: tomAway.until, isInDays: true,
             covers: tomAway.covers)
         let graceAway = try absence(grace, "2026-11-30", "2026-12-14", [Absence.Cover(.all, tom)])
-        let now = try Absence.beginning("2026-12-01T09:00", hours: try office([]).office)
+        let now = try Absence.beginning("2026-12-01T09:00", hours: try office([]).office, now: .earliest)
         #expect(try office([graceAway, tomAway]).worker(for: grace, at: now) == ana)
         let roster = try office([graceAway, byStranger])
         #expect(roster.worker(for: grace, at: now) == nil)
