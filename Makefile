@@ -8,6 +8,9 @@ VENV := .build-venv
 SWIFT_FILES = $(shell git ls-files --cached --others --exclude-standard '*.swift' | grep -v '\.generated\.swift$$')
 BINARY = $(shell swift build -c $(CONFIGURATION) --show-bin-path)/ringback
 
+SHELL := /bin/bash
+.SHELLFLAGS := -o pipefail -c
+
 .PHONY: help run demo build test test-swift test-outside check format bench drills fuzz install clean packages-run
 
 help:
@@ -38,7 +41,8 @@ test-swift: packages-run
 	@scripts/install-packages test
 	swift build --build-tests
 	@rm -f .build/statements
-	RINGBACK_STATEMENTS=$(CURDIR)/.build/statements scripts/with-postgres swift test --skip-build
+	RINGBACK_STATEMENTS=$(CURDIR)/.build/statements scripts/with-postgres swift test --skip-build 2>&1 \
+		| grep --line-buffered -Pav '^(◇|✔ (?!Test run)| *↳)|" started\.$$'
 	scripts/with-postgres scripts/check-plans .build/statements
 
 test-outside: packages-run $(VENV)/ready
@@ -61,7 +65,7 @@ check:
 	@for script in scripts/embed-*; do [ ! -x "$$script" ] || { echo "$$script --check"; "$$script" --check; } || exit 1; done
 
 format:
-	swift format -i --parallel $(SWIFT_FILES)
+	@swift format -i --parallel $(SWIFT_FILES)
 
 # `make bench BENCH=--quick` for habit.
 bench: packages-run
