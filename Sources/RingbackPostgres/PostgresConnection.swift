@@ -18,9 +18,9 @@ package final class PostgresConnection: Connection {
 
     /// - Parameters:
     ///   - token: told to the other servers on the channel `ringback` with each commit.
-    ///   - reads: nothing is written by it. Its statements keep the plan that they get at first, and that goes by an
+    ///   - lane: what it reads, when nothing is written by it. Its statements keep the plan that they get at first, and that goes by an
     ///     index wherever one serves: each is made for one, as on SQLite, and planning took as long as the look itself.
-    package init(url: String, announcing token: String? = nil, reads: Bool = false) throws {
+    package init(url: String, announcing token: String? = nil, reading lane: ReadLane? = nil) throws {
         announcement = token
         handle = try Self.connect(url)
         PQsetNoticeProcessor(handle, { _, _ in }, nil)
@@ -29,7 +29,10 @@ package final class PostgresConnection: Connection {
         }
         // A server that hangs must not hold its office for ever, and who waits for it is told.
         try simple("SET lock_timeout = '10s'; SET idle_in_transaction_session_timeout = '60s'")
-        if reads { try simple("SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off") }
+        if let lane {
+            try simple("SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off")
+            try simple("SET statement_timeout = '\(lane.seconds)s'")
+        }
     }
 
     deinit { PQfinish(handle) }

@@ -2,7 +2,8 @@ package import RingbackCore
 package import RingbackStore
 import Synchronization
 
-/// A PostgreSQL database: a few connections that write, one office each at a time, and a few that read.
+/// A PostgreSQL database: a few connections that write, one office each at a time, a few that read, and one for
+/// what takes long.
 package final class PostgresEngine: Engine {
     package let dialect = Dialect.postgres
     private let url: String
@@ -20,7 +21,7 @@ package final class PostgresEngine: Engine {
         pool = ConnectionPool(
             dialect: .postgres, turns: .perOffice, writers: writers, readers: readers,
             openWriter: { try PostgresConnection(url: url, announcing: token) },
-            openReader: { try PostgresConnection(url: url, reads: true) })
+            openReader: { try PostgresConnection(url: url, reading: $0) })
     }
 
     package func write<T: Sendable>(
@@ -29,8 +30,10 @@ package final class PostgresEngine: Engine {
         try await pool.write(in: office, body)
     }
 
-    package func read<T: Sendable>(_ body: @escaping @Sendable (any SQLSession) throws -> T) async throws -> T {
-        try await pool.read(body)
+    package func read<T: Sendable>(
+        _ lane: ReadLane, _ body: @escaping @Sendable (any SQLSession) throws -> T
+    ) async throws -> T {
+        try await pool.read(lane, body)
     }
 
     package func foreignChanges() -> AsyncStream<Void> {

@@ -23,7 +23,8 @@ struct PostgresFailure {
         case "23505": error = StoreError.unique(Self.columns(in: field("D"), table: field("t")))
         case "23503": error = StoreError.foreignKey
         case "22021": error = StoreError.unstorable
-        case "40001", "40P01", "55P03", "57014": error = StoreError.busy
+        case "40001", "40P01", "55P03": error = StoreError.busy
+        case "57014": error = StoreError.tooLong
         case "53100": error = StoreError.full
         case "58030": error = StoreError.disk(message)
         case "XX001", "XX002": error = StoreError.damaged(message)

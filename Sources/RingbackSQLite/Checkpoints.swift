@@ -48,7 +48,7 @@ package final class Checkpoints: Sendable {
             wake.wait()
             if state.withLock({ $0.isClosed }) { return }
             // One that cannot be opened now is opened for the next stretch; until then the writer does it.
-            connection = connection ?? (try? SQLiteConnection(path: path, readOnly: false))
+            connection = connection ?? (try? SQLiteConnection(path: path))
             connection?.withHandle(Self.run)
         }
     }

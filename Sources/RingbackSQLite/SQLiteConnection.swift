@@ -20,12 +20,14 @@ package final class SQLiteConnection: Connection {
     private var statements: SQLiteStatements
     private let bindings = BindingArena()
     private let lockWait = LockWait()
+    private var budget: StatementBudget?
 
     /// - Parameters:
+    ///   - lane: what it reads, when nothing is written by it.
     ///   - space: given to the writer, which minds the disk's free space.
     ///   - checkpoints: given to the writer, whose log they work into the file; without them SQLite does it in commits.
     package init(
-        path: String, readOnly: Bool, space: DiskSpace? = nil, checkpoints: Checkpoints? = nil
+        path: String, reading lane: ReadLane? = nil, space: DiskSpace? = nil, checkpoints: Checkpoints? = nil
     ) throws {
         _ = Self.isConfigured
         var opened: OpaquePointer?
@@ -44,8 +46,11 @@ package final class SQLiteConnection: Connection {
         try useLog()
         try script("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY")
         try script("PRAGMA journal_size_limit = 67108864")
-        try script("PRAGMA cache_size = -\(readOnly ? try cacheForReading() : Self.leastCache)")
-        if readOnly { try script("PRAGMA query_only = ON") }
+        try script("PRAGMA cache_size = -\(lane == .page ? try cacheForReading() : Self.leastCache)")
+        if let lane {
+            try script("PRAGMA query_only = ON")
+            budget = StatementBudget(seconds: lane.seconds, of: handle)
+        }
         if let checkpoints {
             let context = Unmanaged.passUnretained(checkpoints).toOpaque()
             sqlite3_wal_hook(
@@ -158,6 +163,7 @@ package final class SQLiteConnection: Connection {
             sqlite3_clear_bindings(statement)
         }
         try bindings.bind(query.arguments, to: statement) { throw failure($0) }
+        budget?.begin()
         while true {
             switch sqlite3_step(statement) {
             case SQLITE_ROW: row(statement)

@@ -3,7 +3,7 @@ package import RingbackCore
 package import RingbackStore
 import Synchronization
 
-/// One SQLite file: a writer and three readers.
+/// One SQLite file: a writer, three readers, and one for what takes long.
 package final class SQLiteEngine: Engine {
     package let dialect = Dialect.sqlite
     private let pool: ConnectionPool<SQLiteConnection>
@@ -19,13 +19,13 @@ package final class SQLiteEngine: Engine {
         let space = keepsBallast ? DiskSpace(directory: directory.isEmpty ? "/" : directory) : nil
         space?.makeRoomForRecovery()
         // Fails here and now if this is no database; the first one also makes the file.
-        _ = try SQLiteConnection(path: path, readOnly: false, space: space)
+        _ = try SQLiteConnection(path: path, space: space)
         let checkpoints = Checkpoints(path: path)
         self.checkpoints = checkpoints
         pool = ConnectionPool(
             dialect: .sqlite, turns: .one, writers: 1, readers: readers,
-            openWriter: { try SQLiteConnection(path: path, readOnly: false, space: space, checkpoints: checkpoints) },
-            openReader: { try SQLiteConnection(path: path, readOnly: true) })
+            openWriter: { try SQLiteConnection(path: path, space: space, checkpoints: checkpoints) },
+            openReader: { try SQLiteConnection(path: path, reading: $0) })
     }
 
     package func write<T: Sendable>(
@@ -34,8 +34,10 @@ package final class SQLiteEngine: Engine {
         try await pool.write(in: office, body)
     }
 
-    package func read<T: Sendable>(_ body: @escaping @Sendable (any SQLSession) throws -> T) async throws -> T {
-        try await pool.read(body)
+    package func read<T: Sendable>(
+        _ lane: ReadLane, _ body: @escaping @Sendable (any SQLSession) throws -> T
+    ) async throws -> T {
+        try await pool.read(lane, body)
     }
 
     /// Asks on the writer's own connection, on which `data_version` does not count its own commits, every 250 ms.

@@ -21,6 +21,7 @@ enum SQLiteFailure {
         switch code & 0xFF {
         case SQLITE_CONSTRAINT: return StoreError.constraint(message)
         case SQLITE_BUSY, SQLITE_LOCKED: return StoreError.busy
+        case SQLITE_INTERRUPT: return StoreError.tooLong
         case SQLITE_FULL: return StoreError.full
         case SQLITE_IOERR, SQLITE_CANTOPEN:
             if cause == ENOSPC || cause == EDQUOT { return StoreError.full }

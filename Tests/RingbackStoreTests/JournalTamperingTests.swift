@@ -63,7 +63,7 @@ import Testing
                 }
             }
             await store.close()
-            let connection = try SQLiteConnection(path: database.address, readOnly: false)
+            let connection = try SQLiteConnection(path: database.address)
             for trigger in ["journal_moves_ledger", "journal_is_not_changed", "journal_is_not_deleted"] {
                 try connection.script("DROP TRIGGER \(trigger)")
             }

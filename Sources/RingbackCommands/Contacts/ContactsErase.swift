@@ -67,7 +67,7 @@ struct ContactsEverything: AsyncParsableCommand {
             json.subject(rows)
             return Data(json.finish().readableBytesView)
         }
-        try CommandFile(path: file ?? "-").write(text)
+        try await CommandFile(path: file ?? "-").write(text)
     }
 }
 

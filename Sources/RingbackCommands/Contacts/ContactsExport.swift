@@ -28,14 +28,17 @@ struct ContactsExport: AsyncParsableCommand {
         guard let format = ContactFormat(rawValue: format) else {
             throw CommandError.outOfRange(flag: "--format", value: format, takes: "csv, vcard, vcard3 or json")
         }
-        let bytes = try await LocalDesk.run(try flags.settings()) { desk in
+        let path = file ?? "-"
+        try await LocalDesk.run(try flags.settings()) { desk in
             let progress = Progress("Taking out contacts", of: nil)
             defer { progress.end() }
-            return try await desk.exportContacts(as: format, by: desk.acting(as: person)) { progress.reached($0) }
+            let export = try await desk.contactExport(by: desk.acting(as: person))
+            try await CommandFile(path: path).write { write in
+                try await export.write(export.layout(format), progress: { progress.reached($0) }) {
+                    try write(Data($0.utf8))
+                }
+            }
         }
-        let text = String(buffer: bytes)
-        guard let file, file != "-" else { return Output.text(text) }
-        try CommandFile(path: file).write(text)
-        Output.problem("All contacts are in \(file).")
+        if path != "-" { Output.problem("All contacts are in \(path).") }
     }
 }

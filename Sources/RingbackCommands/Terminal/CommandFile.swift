@@ -25,31 +25,32 @@ struct CommandFile {
         return bytes
     }
 
-    /// Writes all of it or nothing, for nobody else on the machine to read.
-    func write(_ text: String) throws(CommandError) { try write(Data(text.utf8)) }
+    /// Writes all of it or nothing, for nobody else on the machine to read; `-` is standard output.
+    func write(_ bytes: Data) async throws { try await write { try $0(bytes) } }
 
-    /// The same of bytes; `-` is standard output.
-    func write(_ bytes: Data) throws(CommandError) {
+    /// The same, piece by piece. What `body` throws is thrown on.
+    func write(_ body: (_ write: (Data) throws -> Void) async throws -> Void) async throws {
         if path == "-" {
-            // Nobody reads any more (`| head`): nothing to be done about it.
-            try? FileHandle.standardOutput.write(contentsOf: bytes)
-            return
+            return try await body { piece in
+                // Nobody reads any more (`| head`).
+                do { try FileHandle.standardOutput.write(contentsOf: piece) } catch { throw CancellationError() }
+            }
         }
         let part = path + ".part"
-        guard FileManager.default.createFile(atPath: part, contents: nil, attributes: [.posixPermissions: 0o600]),
-            let handle = FileHandle(forWritingAtPath: part)
-        else { throw .unwritable(file: path) }
         do {
-            try handle.write(contentsOf: bytes)
-            try handle.synchronize()
-            try handle.close()
+            guard FileManager.default.createFile(atPath: part, contents: nil, attributes: [.posixPermissions: 0o600]),
+                let handle = FileHandle(forWritingAtPath: part)
+            else { throw CommandError.unwritable(file: path) }
+            defer { try? handle.close() }
+            try await body { piece in
+                do { try handle.write(contentsOf: piece) } catch { throw CommandError.unwritable(file: path) }
+            }
+            guard (try? handle.synchronize()) != nil, rename(part, path) == 0 else {
+                throw CommandError.unwritable(file: path)
+            }
         } catch {
             try? FileManager.default.removeItem(atPath: part)
-            throw .unwritable(file: path)
-        }
-        guard rename(part, path) == 0 else {
-            try? FileManager.default.removeItem(atPath: part)
-            throw .unwritable(file: path)
+            throw error
         }
     }
 

@@ -9,11 +9,12 @@ extension Desk {
     ///   - most: about as many lines as that may be.
     /// - Throws: ``LookupError``.
     func lookUp<T: Sendable>(
-        _ acting: Acting, isOwn: Bool = false, upTo most: Int, _ body: @escaping @Sendable (Look) throws -> T,
+        _ acting: Acting, _ lane: ReadLane = .page, isOwn: Bool = false, upTo most: Int,
+        _ body: @escaping @Sendable (Look) throws -> T,
         counting count: (T) -> LookedUp
     ) async throws -> T {
-        if isOwn { return try await read(acting, body) }
-        return try await counted(acting, upTo: most, { try await read(acting, body) }, counting: count)
+        if isOwn { return try await read(acting, lane, body) }
+        return try await counted(acting, upTo: most, { try await read(acting, lane, body) }, counting: count)
     }
 
     /// Does something that answers what may be others', a change as well.

@@ -31,7 +31,7 @@ extension Desk {
         cursor: String?, limit: Int, by acting: Acting
     ) async throws -> (pairs: [ContactPair], next: String?) {
         try Policy.require(.findContacts, acting)
-        return try await lookUp(acting, upTo: 2 * limit) { look in
+        return try await lookUp(acting, .long, upTo: 2 * limit) { look in
             var search = try DuplicateSearch(cursor)
             var pairs: [ContactPair] = []
             // Bounded, however few there are: what is left is looked through with the next page.

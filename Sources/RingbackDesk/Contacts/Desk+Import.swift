@@ -60,7 +60,7 @@ extension Desk {
         while !batch.rows.isEmpty {
             let current = rows
             async let following = current.following()
-            (matcher, report, low) = try await read(acting) { [matcher, report, low, batch] look in
+            (matcher, report, low) = try await read(acting, .long) { [matcher, report, low, batch] look in
                 var matcher =
                     matcher ?? ImportMatcher(office: look.office, country: country, by: acting.person, now: look.now)
                 var (report, low) = (report, low)

@@ -52,7 +52,7 @@ extension Desk {
                 record = outcome.record
                 for line in outcome.lines { report.add(line) }
             } else {
-                let lines = try await read(acting) { [batch] look in try look.fates(of: batch).lines }
+                let lines = try await read(acting, .long) { [batch] look in try look.fates(of: batch).lines }
                 for line in lines { report.add(line) }
             }
             progress(ImportProgress(rows: rows, share: share))

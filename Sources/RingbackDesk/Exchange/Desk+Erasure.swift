@@ -13,7 +13,7 @@ extension Desk {
     /// What would be erased of a person.
     package func erasure(of id: ContactID, by acting: Acting) async throws -> ErasurePreview {
         try Policy.require(.eraseContact, acting)
-        return try await lookUp(acting, upTo: 1) { look in
+        return try await lookUp(acting, .long, upTo: 1) { look in
             guard let contact = try ContactQueries.find([id], in: look.office, look.session)[id],
                 let subject = try ErasureQueries.subject(id, in: look.office, look.session)
             else { throw ContactError.notHere }
@@ -59,7 +59,7 @@ extension Desk {
     /// everywhere.
     package func everything(about id: ContactID, by acting: Acting) async throws -> [KeptRow] {
         try Policy.require(.exportSubject, acting)
-        return try await lookUp(acting, upTo: 200) { look in
+        return try await lookUp(acting, .long, upTo: 200) { look in
             guard let subject = try ErasureQueries.subject(id, in: look.office, look.session) else {
                 throw ContactError.notHere
             }
@@ -73,7 +73,7 @@ extension Desk {
     /// Everything that the office keeps, row by row, of one moment.
     package func everything(by acting: Acting, _ body: @escaping @Sendable (KeptRow) throws -> Void) async throws {
         try Policy.require(.exportEverything, acting)
-        try await read(acting) { look in
+        try await read(acting, .long) { look in
             for table in KeptTable.all { try KeptQueries.rows(of: table, in: look.office, look.session, body) }
         }
     }

@@ -63,7 +63,7 @@ extension Desk {
     package func verifyHistory(
         of office: OfficeID, progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) async throws -> JournalVerdict {
-        try await store.read { try Journal.verify(office, in: $0, progress: progress) }
+        try await store.read(lane: .long) { try Journal.verify(office, in: $0, progress: progress) }
     }
 }
 

@@ -55,7 +55,8 @@ extension Desk {
             let to = try filter.to.map { try hours.instant(typed: WallTime(day: $0, minutes: 1440)) }
             var before = try cursor.map(Cursor.readPlace)
             var entries: [Entry] = []
-            while entries.count < limit {
+            // Bounded, however few of them somebody may see: what is left is looked through with the next page.
+            for _ in 0..<40 where entries.count < limit {
                 let found = try MessageIndex.find(
                     search, from: from, to: to, before: before, in: look.office, limit: limit - entries.count,
                     look.session)

@@ -59,11 +59,11 @@ package final class Desk: Sendable {
 
     /// Reads as somebody, on one unchanging view, by rights that are true in it.
     func read<T: Sendable>(
-        _ acting: Acting, _ body: @escaping @Sendable (Look) throws -> T
+        _ acting: Acting, _ lane: ReadLane = .page, _ body: @escaping @Sendable (Look) throws -> T
     ) async throws -> T {
         try await upToDate(acting) { [self] view, acting in
             let now = clock.now()
-            return try await store.read { session in
+            return try await store.read(lane: lane) { session in
                 try Self.check(view, session)
                 return try body(Look(session: session, view: view, acting: acting, now: now))
             }

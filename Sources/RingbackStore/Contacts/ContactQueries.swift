@@ -145,6 +145,17 @@ package enum ContactQueries {
         ).map { (try $0.id(0), try $0.text(1)) }
     }
 
+    /// How many numbers and addresses a table of all contacts has room for: two and one, or as many as somebody has.
+    package static func exportedColumns(
+        in office: OfficeID, _ session: any SQLSession
+    ) throws -> (numbers: Int, emails: Int) {
+        let numbers = try session.row(
+            "SELECT max(position) FROM contact_number WHERE office_id = \(office) AND position >= 2")
+        let emails = try session.row(
+            "SELECT max(position) FROM contact_email WHERE office_id = \(office) AND position >= 1")
+        return (Int(try numbers?.optionalInt64(0) ?? 1) + 1, Int(try emails?.optionalInt64(0) ?? 0) + 1)
+    }
+
     package static func standings(
         of contact: ContactID, in office: OfficeID, _ session: any SQLSession
     ) throws -> [(principal: PersonID, kind: Standing, why: String)] {

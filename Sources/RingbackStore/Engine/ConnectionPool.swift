@@ -17,9 +17,9 @@ package final class ConnectionPool<Driver: Connection>: Engine {
     package let dialect: Dialect
     private let turns: Turns
     private let writerCount: Int
-    private let readerCount: Int
+    private let readers: [ReadLane: Int]
     private let writes = WriteQueue()
-    private let reads = ReadQueue<Driver>()
+    private let reads: [ReadLane: ReadQueue<Driver>]
     private let writerThreads = PoolThreads()
     private let readerThreads = PoolThreads()
     private let watch = Mutex(Watch())
@@ -32,19 +32,25 @@ package final class ConnectionPool<Driver: Connection>: Engine {
 
     package init(
         dialect: Dialect, turns: Turns, writers: Int, readers: Int,
-        openWriter: @escaping @Sendable () throws -> Driver, openReader: @escaping @Sendable () throws -> Driver
+        openWriter: @escaping @Sendable () throws -> Driver, openReader: @escaping @Sendable (ReadLane) throws -> Driver
     ) {
         self.dialect = dialect
         self.turns = turns
         writerCount = turns == .one ? 1 : writers
-        readerCount = readers
+        self.readers = [.page: readers, .long: 1]
+        reads = Dictionary(uniqueKeysWithValues: ReadLane.allCases.map { ($0, ReadQueue()) })
         for number in 0..<writerCount {
             writerThreads.start("writer-\(number)") { [self] in
                 write(with: ConnectionSlot(open: openWriter), watching: number == 0)
             }
         }
-        for number in 0..<readerCount {
-            readerThreads.start("reader-\(number)") { [self] in read(with: ConnectionSlot(open: openReader)) }
+        for (lane, count) in self.readers {
+            for number in 0..<count {
+                readerThreads.start("reader-\(lane)-\(number)") { [self] in
+                    if lane == .long { PoolThreads.yieldToOthers() }
+                    read(lane, with: ConnectionSlot { try openReader(lane) })
+                }
+            }
         }
     }
 
@@ -56,9 +62,11 @@ package final class ConnectionPool<Driver: Connection>: Engine {
         }
     }
 
-    package func read<T: Sendable>(_ body: @escaping @Sendable (any SQLSession) throws -> T) async throws -> T {
+    package func read<T: Sendable>(
+        _ lane: ReadLane, _ body: @escaping @Sendable (any SQLSession) throws -> T
+    ) async throws -> T {
         try await withCheckedThrowingContinuation { continuation in
-            let accepted = reads.submit { slot in
+            let accepted = reads[lane]?.submit { slot in
                 do {
                     let connection = try slot.begun { try $0.beginReading() }
                     // The view ends whatever comes; the answer need not wait for it.
@@ -68,7 +76,7 @@ package final class ConnectionPool<Driver: Connection>: Engine {
                     continuation.resume(throwing: error)
                 }
             }
-            if !accepted { continuation.resume(throwing: StoreError.closed) }
+            if accepted != true { continuation.resume(throwing: StoreError.closed) }
         }
     }
 
@@ -83,7 +91,7 @@ package final class ConnectionPool<Driver: Connection>: Engine {
     /// Readers first. SQLite works its log into the file when the last connection closes, and two that close in the
     /// same moment each take the other for the last one.
     package func close() async {
-        reads.close(threads: readerCount)
+        for (lane, queue) in reads { queue.close(threads: readers[lane] ?? 0) }
         await readerThreads.ended()
         writes.close(threads: writerCount)
         await writerThreads.ended()
@@ -91,8 +99,8 @@ package final class ConnectionPool<Driver: Connection>: Engine {
 }
 
 extension ConnectionPool {
-    private func read(with slot: ConnectionSlot<Driver>) {
-        while let job = reads.next() {
+    private func read(_ lane: ReadLane, with slot: ConnectionSlot<Driver>) {
+        while let job = reads[lane]?.next() {
             job(slot)
             slot.dropIfBroken()
         }

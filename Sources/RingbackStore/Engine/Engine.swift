@@ -14,7 +14,9 @@ package protocol Engine: Sendable {
     ) async throws -> T
 
     /// Runs `body` on one unchanging view of the database. It takes no lock and cannot write.
-    func read<T: Sendable>(_ body: @escaping @Sendable (any SQLSession) throws -> T) async throws -> T
+    func read<T: Sendable>(
+        _ lane: ReadLane, _ body: @escaping @Sendable (any SQLSession) throws -> T
+    ) async throws -> T
 
     /// Yields when another process may have committed something; several at once are told as one.
     func foreignChanges() -> AsyncStream<Void>

@@ -1291,5 +1291,11 @@ ALTER TABLE undo ADD COLUMN room TEXT;
 ALTER TABLE undo ADD COLUMN shared_id TEXT {binary};
 
 """##),
+        Migration(name: "2026-11-29-1700-export", sql: ##"""
+-- How many columns a table of all contacts needs, without going through them.
+CREATE INDEX contact_number_further ON contact_number (office_id, position) WHERE position >= 2;
+CREATE INDEX contact_email_further ON contact_email (office_id, position) WHERE position >= 1;
+
+"""##),
     ]
 }

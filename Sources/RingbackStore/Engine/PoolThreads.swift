@@ -29,6 +29,9 @@ package final class PoolThreads: Sendable {
         thread.start()
     }
 
+    /// Lets other threads go first for as long as this one runs. Linux counts the niceness of each thread by itself.
+    static func yieldToOthers() { setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10) }
+
     /// Returns when none runs any more.
     package func ended() async {
         await withCheckedContinuation { continuation in

@@ -21,8 +21,11 @@ package struct Store: Sendable {
     }
 
     /// Runs `body` on one unchanging view of the database, beside all writers.
-    package func read<T: Sendable>(_ body: @escaping @Sendable (any SQLSession) throws -> T) async throws -> T {
-        try await engine.read(body)
+    /// - Throws: ``StoreError/tooLong`` when a statement goes past the budget of its lane.
+    package func read<T: Sendable>(
+        lane: ReadLane = .page, _ body: @escaping @Sendable (any SQLSession) throws -> T
+    ) async throws -> T {
+        try await engine.read(lane, body)
     }
 
     /// Yields when another process may have committed something. One listener at a time.

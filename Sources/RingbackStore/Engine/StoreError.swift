@@ -10,6 +10,8 @@ package enum StoreError: RingbackError, Hashable {
     case constraint(String)
     /// Other writers held the database too long; nothing was changed.
     case busy
+    /// A look at more than one statement may go through; nothing was changed.
+    case tooLong
     /// The disk is full; nothing was changed, reading goes on.
     case full
     /// The database cannot be reached; nothing was changed.
@@ -39,6 +41,7 @@ package enum StoreError: RingbackError, Hashable {
         case .foreignKey: "store.reference"
         case .constraint: "store.constraint"
         case .busy: "store.busy"
+        case .tooLong: "store.too-long"
         case .full: "store.full"
         case .gone: "store.gone"
         case .doubtful: "store.doubtful"
@@ -58,7 +61,8 @@ package enum StoreError: RingbackError, Hashable {
         case .unique, .foreignKey: .conflict
         case .constraint, .unstorable: .invalid
         case .full: .full
-        case .busy, .gone, .doubtful, .closed, .notADatabase, .damaged, .disk, .newer, .altered, .locked: .unavailable
+        case .busy, .tooLong, .gone, .doubtful, .closed, .notADatabase, .damaged, .disk, .newer, .altered, .locked:
+            .unavailable
         }
     }
 
@@ -68,6 +72,8 @@ package enum StoreError: RingbackError, Hashable {
         case .foreignKey: "Something this refers to is not there (any more)."
         case .constraint(let why): "The database does not take this: \(why)."
         case .busy: "The database is busy with other writers; nothing was changed. Try again in a moment."
+        case .tooLong:
+            "This looks through too much at once, and was stopped. Narrow it down, or try again at a quieter time."
         case .full:
             "The disk is full: nothing was changed, and reading goes on. "
                 + "Free some space; saving then works again by itself."

@@ -73,6 +73,18 @@ package enum Journal {
         ).map(record)
     }
 
+    /// What the history has told since an entry of things of a kind, messages apart: each thing once.
+    package static func subjects(
+        of kind: String, since seq: Int64, _ office: OfficeID, in session: any SQLSession
+    ) throws -> [String] {
+        try session.rows(
+            """
+            SELECT DISTINCT subject_id FROM journal
+            WHERE office_id = \(office) AND subject_kind = \(kind) AND subject_kind <> 'message' AND seq > \(seq)
+            """
+        ).map { try $0.text(0) }
+    }
+
     /// Everything that happened in an office, newest first.
     package static func entries(
         _ office: OfficeID, before: Int64 = .max, limit: Int, in session: any SQLSession

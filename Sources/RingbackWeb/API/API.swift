@@ -28,9 +28,9 @@ package struct API: Sendable {
 
     private static func response(to answer: Answer) -> Response {
         var headers = answer.headers
-        if answer.body != nil { headers[.contentType] = answer.contentType }
+        let body = answer.stream ?? answer.body.map { .init(byteBuffer: $0) }
+        if body != nil { headers[.contentType] = answer.contentType }
         if let version = answer.version { headers[.eTag] = "\"\(version)\"" }
-        return Response(
-            status: answer.status, headers: headers, body: answer.body.map { .init(byteBuffer: $0) } ?? .init())
+        return Response(status: answer.status, headers: headers, body: body ?? .init())
     }
 }

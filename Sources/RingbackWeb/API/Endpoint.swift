@@ -1,4 +1,5 @@
 package import HTTPTypes
+package import Hummingbird
 package import NIOCore
 package import RingbackCore
 
@@ -91,6 +92,8 @@ extension Endpoint {
 package struct Answer: Sendable {
     package let status: HTTPResponse.Status
     package var body: ByteBuffer?
+    /// A body that is made while it is sent.
+    package var stream: ResponseBody?
     package var contentType = "application/json"
     /// Becomes the `ETag`, which `If-Match` takes.
     package var version: Int?

@@ -1,6 +1,7 @@
 import HTTPTypes
-package import NIOCore
-package import RingbackCore
+import HummingbirdCore
+import NIOCore
+import RingbackCore
 package import RingbackDesk
 import RingbackStore
 
@@ -72,8 +73,9 @@ struct ExchangeEndpoints {
             gives: .file(ContactFormat.allCases.map(\.type).unique)
         ) { call in
             let format = call.query.text("as").flatMap(ContactFormat.init(rawValue:)) ?? .csv
+            let export = try await desk.contactExport(by: call.acting)
             return Answer(
-                status: .ok, body: try await desk.exportContacts(as: format, by: call.acting),
+                status: .ok, stream: export.body(as: format),
                 contentType: format.contentType,
                 headers: [.contentDisposition: "attachment; filename=\"\(format.fileName)\""])
         }
@@ -131,22 +133,27 @@ extension ContactFormat {
     }
 }
 
-extension Desk {
-    /// All contacts as a file.
-    package func exportContacts(
-        as format: ContactFormat, by acting: Acting, progress: @escaping @Sendable (Int) -> Void = { _ in }
-    ) async throws -> ByteBuffer {
+extension ContactExport {
+    /// How a file of that format is laid out.
+    package func layout(_ format: ContactFormat) -> ContactLayout {
         switch format {
-        case .csv: return ByteBuffer(string: try await exportContacts(by: acting, progress: progress))
-        case .vcard: return ByteBuffer(string: try await exportCards(.four, by: acting, progress: progress))
-        case .vcard3: return ByteBuffer(string: try await exportCards(.three, by: acting, progress: progress))
+        case .csv: table
+        case .vcard: .cards(.four)
+        case .vcard3: .cards(.three)
         case .json:
-            let contacts = try await everyContact(by: acting, progress: progress)
-            var json = JSONWriter(capacity: 1024 + contacts.count * 512)
-            json.object { json in
-                json.array("contacts", of: contacts) { json, contact in json.object { $0.everything(of: contact) } }
+            ContactLayout(opening: #"{"contacts":["#, separator: ",", closing: "]}") { contact in
+                var json = JSONWriter(capacity: 1024)
+                json.object { $0.everything(of: contact) }
+                return String(buffer: json.finish())
             }
-            return json.finish()
+        }
+    }
+
+    /// The file as a server answers it, made while it is sent.
+    func body(as format: ContactFormat) -> ResponseBody {
+        ResponseBody { writer in
+            try await write(layout(format)) { try await writer.write(ByteBuffer(string: $0)) }
+            try await writer.finish(nil)
         }
     }
 }

@@ -111,7 +111,7 @@ struct ErasureTests {
             let ada = try await office.acting("Ada")
             let (id, message) = try await john(in: office)
             try await close(message, in: office)
-            let list = Array(try await office.desk.exportContacts(by: ada).utf8)
+            let list = Array(try await office.desk.exported(.csv, by: ada).utf8)
             _ = try await office.desk.eraseContact(id, by: ada)
             let report = try await office.desk.importContacts(list, dry: false, by: ada)
             #expect(report.refused == 1 && report.new == 0)

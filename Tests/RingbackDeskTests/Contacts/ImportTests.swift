@@ -128,12 +128,7 @@ struct ImportTests {
                     ], emails: [.init(label: "at work", address: "siobhan@example.ie")]), by: ada)
             let before = try await office.desk.everyContact(by: ada)
             for format in ContactFormat.allCases where format != .json {
-                let text =
-                    switch format {
-                    case .vcard: try await office.desk.exportCards(.four, by: ada)
-                    case .vcard3: try await office.desk.exportCards(.three, by: ada)
-                    default: try await office.desk.exportContacts(by: ada)
-                    }
+                let text = try await office.desk.exported(format, by: ada)
                 // Into an office that has nobody: the id says nothing there.
                 try await engine.withStore { other in
                     let elsewhere = try await MillerRowe.open(in: other)

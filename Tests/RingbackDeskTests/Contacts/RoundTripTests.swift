@@ -55,8 +55,8 @@ struct RoundTripTests {
             let before = try await desk.everyContact(by: acting).map(Self.line).sorted()
             #expect(before.count == 1_650 + Self.hard.count)
             for file in [
-                try await desk.exportContacts(by: acting), try await desk.exportCards(.four, by: acting),
-                try await desk.exportCards(.three, by: acting),
+                try await desk.exported(.csv, by: acting), try await desk.exported(.vcard, by: acting),
+                try await desk.exported(.vcard3, by: acting),
             ] {
                 try await comesBack(file, as: before)
             }

@@ -1,4 +1,5 @@
 import HTTPTypes
+import HummingbirdCore
 import NIOCore
 import RingbackCore
 import RingbackDesk
@@ -15,7 +16,7 @@ struct ErasureRoutes {
             let rows = try await call.desk.everything(about: try call.id(), by: call.acting)
             var json = JSONWriter(capacity: rows.count * 256)
             json.subject(rows)
-            return .file(name: "everything.json", type: "application/json", text: String(buffer: json.finish()))
+            return .file(name: "everything.json", type: "application/json", body: .init(byteBuffer: json.finish()))
         }
     }
 

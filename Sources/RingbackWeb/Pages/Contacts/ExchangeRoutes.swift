@@ -22,8 +22,8 @@ struct ExchangeRoutes {
         doors.get(Paths.contactImportProgress, progress)
         doors.get(Paths.contactExport) { call in
             let format = call.query.word("as") ?? ContactFormat.csv
-            let file = try await call.desk.exportContacts(as: format, by: call.acting)
-            return .file(name: format.fileName, type: format.contentType, text: String(buffer: file))
+            let export = try await call.desk.contactExport(by: call.acting)
+            return .file(name: format.fileName, type: format.contentType, body: export.body(as: format))
         }
     }
 

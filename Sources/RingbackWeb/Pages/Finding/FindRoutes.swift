@@ -1,3 +1,5 @@
+import HummingbirdCore
+import NIOCore
 import RingbackCore
 import RingbackDesk
 import RingbackStore
@@ -10,7 +12,9 @@ struct FindRoutes {
         doors.get(Paths.find, find)
         doors.get(Paths.findExport) { call in
             let text = try await call.desk.exportMessages(MessageFilter(call.query), by: call.acting)
-            return .file(name: "messages.csv", type: "text/csv; charset=utf-8", text: text)
+            return .file(
+                name: "messages.csv", type: "text/csv; charset=utf-8", body: .init(byteBuffer: ByteBuffer(string: text))
+            )
         }
     }
 

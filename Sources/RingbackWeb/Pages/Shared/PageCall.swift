@@ -55,7 +55,7 @@ enum PageAnswer: Sendable {
     case seeOther(Path, saying: Flash? = nil)
     /// As above, with cookies.
     case welcome(Path, cookies: [String])
-    case file(name: String, type: String, text: String)
+    case file(name: String, type: String, body: ResponseBody)
     /// A WAV file whose address changes with its content.
     case sound([UInt8], range: String?)
     /// A file that somebody outside sent.

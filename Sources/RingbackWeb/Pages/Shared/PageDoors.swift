@@ -105,7 +105,7 @@ struct PageDoors: Sendable {
         case .fragment(let html): return Self.html(html, .ok)
         case .seeOther(let path, let flash): return redirect(to: path, cookies: flash.map { [flashes.set($0)] } ?? [])
         case .welcome(let path, let cookies): return redirect(to: path, cookies: cookies)
-        case .file(let name, let type, let text): return Self.file(name, type, text)
+        case .file(let name, let type, let body): return Self.file(name, type, body)
         case .sound(let bytes, let range): return Sound(bytes: bytes, range: range).response
         case .attachment(let file, let range): return AttachmentFile(file: file, range: range).response
         }
@@ -143,10 +143,10 @@ struct PageDoors: Sendable {
             body: .init(byteBuffer: ByteBuffer(bytes: html.bytes)))
     }
 
-    private static func file(_ name: String, _ type: String, _ text: String) -> Response {
+    private static func file(_ name: String, _ type: String, _ body: ResponseBody) -> Response {
         var headers: HTTPFields = [.contentType: type]
         headers[.contentDisposition] = "attachment; filename=\"\(name)\""
-        return Response(status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(string: text)))
+        return Response(status: .ok, headers: headers, body: body)
     }
 }
 

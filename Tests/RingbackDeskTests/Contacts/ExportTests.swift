@@ -1,0 +1,68 @@
+import RingbackCore
+import RingbackDesk
+import RingbackStore
+import RingbackTestSupport
+import Testing
+
+@Suite("Contacts, taken out")
+struct ExportTests {
+    @Test(
+        "what is renamed while they are taken out is there, and nobody is there twice", arguments: TestEngine.allCases)
+    func renamed(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let ada = try await office.acting("Ada")
+            var ids: [ContactID] = []
+            for number in 0..<1_200 {
+                let draft = ContactDraft(name: "Person \(10_000 + number)")
+                ids.append(try #require(try await office.desk.addContact(draft, by: ada).result).id)
+            }
+            var (taken, pieces): ([ContactID], Int) = ([], 0)
+            try await office.desk.contactExport(by: ada).forEach { contacts in
+                taken += contacts.map(\.id)
+                pieces += 1
+                guard pieces == 1 else { return }
+                // One goes from the end to what was passed, one from what was passed to the end.
+                for (id, name) in [(ids[1_199], "Aa First"), (ids[0], "Zz Last")] {
+                    let contact = try await office.desk.contact(id, by: ada)
+                    var draft = ContactDraft(contact)
+                    draft.name = name
+                    _ = try await office.desk.changeContact(id, to: draft, by: ada, expecting: nil)
+                }
+            }
+            #expect(taken.count == 1_200 && Set(taken) == Set(ids))
+            #expect(pieces >= 3)
+        }
+    }
+
+    @Test("one that is broken off stands in the history, with how many were taken", arguments: TestEngine.allCases)
+    func brokenOff(engine: TestEngine) async throws {
+        struct HungUp: Error {}
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let ada = try await office.acting("Ada")
+            _ = try await office.desk.addContact(ContactDraft(name: "Maggie Hale"), by: ada)
+            await #expect(throws: HungUp.self) {
+                try await office.desk.contactExport(by: ada).forEach { _ in throw HungUp() }
+            }
+            let history = try await office.desk.history(before: nil, limit: 1, by: ada)
+            #expect(history.entries.first?.action == "contacts.exported")
+        }
+    }
+}
+
+extension Desk {
+    /// A file of all contacts, whole.
+    func exported(_ format: ContactFormat, by acting: Acting) async throws -> String {
+        let export = try await contactExport(by: acting)
+        var text = ""
+        let layout: ContactLayout =
+            switch format {
+            case .vcard: .cards(.four)
+            case .vcard3: .cards(.three)
+            default: export.table
+            }
+        try await export.write(layout) { text += $0 }
+        return text
+    }
+}

@@ -1,0 +1,48 @@
+import RingbackCore
+import RingbackStore
+import RingbackTestSupport
+import Testing
+
+@Suite("Lanes of reading")
+struct ReadLaneTests {
+    /// More than any budget allows.
+    private static let endless: Query =
+        "WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n"
+
+    @Test(
+        "a statement past its budget is ended with a sentence, and the next one is answered",
+        arguments: TestEngine.allCases)
+    func budget(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            // One on each reader of the lane: all of them go on afterwards.
+            await withTaskGroup { group in
+                for _ in 0..<4 {
+                    group.addTask {
+                        await #expect(throws: StoreError.tooLong) { try await store.read { try $0.rows(Self.endless) } }
+                    }
+                }
+            }
+            for _ in 0..<8 {
+                let one = try await store.read { try $0.row("SELECT CAST(1 AS BIGINT)")?.int64(0) }
+                #expect(one == 1)
+            }
+        }
+    }
+
+    @Test("no page waits behind what takes long", arguments: TestEngine.allCases)
+    func apart(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let gate = Gate()
+            async let long: Void = withThrowingTaskGroup { group in
+                for _ in 0..<12 { group.addTask { try await store.read(lane: .long) { _ in gate.wait() } } }
+                try await group.waitForAll()
+            }
+            for _ in 0..<20 {
+                let one = try await store.read { try $0.row("SELECT CAST(1 AS BIGINT)")?.int64(0) }
+                #expect(one == 1)
+            }
+            for _ in 0..<12 { gate.open() }
+            try await long
+        }
+    }
+}
