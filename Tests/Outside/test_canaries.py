@@ -49,7 +49,7 @@ MAY = {
 # The pages, by what Paths calls them. What is not a page of somebody's things stands here as None.
 PAGES = {
     "absences": "/people/{person}/absences", "mails": "/mails",
-    "asks": "/asks", "attachment": "/messages/{message}/attachments/{attachment}", "contact": "/contacts/{contact}",
+    "addressees": "/addressees", "asks": "/asks", "attachment": "/messages/{message}/attachments/{attachment}", "contact": "/contacts/{contact}",
     "contactCalls": "/contacts/{contact}/calls", "contactErasure": "/contacts/{contact}/erasure",
     "contactEverything": "/contacts/{contact}/everything", "contactExport": "/contacts/export",
     "contactImport": "/contacts/import", "contactImportProgress": None,

@@ -219,7 +219,7 @@ package enum NameFolding {
 
     // MARK: Beginnings
 
-    private static func prefix(of part: String) -> String {
+    static func prefix(of part: String) -> String {
         part.unicodeScalars.count <= lengthLimit ? part : String(part.unicodeScalars.prefix(lengthLimit))
     }
 

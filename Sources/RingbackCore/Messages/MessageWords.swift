@@ -35,6 +35,8 @@ package struct MessageWords: Sendable {
 
     private var words: [String] = []
     private var known: Set<String> = []
+    /// The first call says what its message says.
+    private var texts: Set<String> = []
 
     package init() {}
 
@@ -45,6 +47,7 @@ package struct MessageWords: Sendable {
 
     /// What somebody wrote.
     package mutating func add(text: String) {
+        guard !text.isEmpty, texts.insert(text).inserted else { return }
         for word in Self.words(in: text) { put(word) }
     }
 
@@ -81,6 +84,25 @@ package struct MessageWords: Sendable {
 
     /// The folded words of a text of any length: what is written together, and the pieces of it.
     static func words(in text: String) -> [String] {
+        text.utf8.allSatisfy { $0 < 0x80 } ? plainWords(in: text) : foldedWords(in: text)
+    }
+
+    /// The same for ASCII alone, which most is: a word with nothing but marks around it is taken as it stands.
+    private static func plainWords(in text: String) -> [String] {
+        func isSign(_ byte: UInt8) -> Bool {
+            (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) && byte > 0x40
+        }
+        return text.utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }.flatMap { chunk -> [String] in
+            guard let first = chunk.firstIndex(where: isSign), let last = chunk.lastIndex(where: isSign) else {
+                return []
+            }
+            let word = chunk[first...last]
+            guard word.allSatisfy(isSign) else { return foldedWords(in: String(Substring(chunk))) }
+            return [NameFolding.prefix(of: String(decoding: word.map { $0 | 0x20 }, as: UTF8.self))]
+        }
+    }
+
+    private static func foldedWords(in text: String) -> [String] {
         text.split(whereSeparator: \.isWhitespace).flatMap { chunk -> [String] in
             let words = NameFolding.terms(String(chunk))
             let parts = chunk.split { !$0.isLetter && !$0.isNumber }

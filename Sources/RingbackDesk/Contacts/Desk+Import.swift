@@ -6,7 +6,7 @@ extension Desk {
     /// Rows that one file may have.
     package static let mostRows = 1_000_000
     /// Rows of one transaction: other writers of the office wait for no more than these.
-    private static let rowsAtOnce = 500
+    private static let rowsAtOnce = 200
     private static let rowsAtOnceWhenDry = 5000
 
     /// Brings contacts in from a table or from vCards.

@@ -235,8 +235,8 @@ package enum MessageQueries {
         var open: [MessageRow] = []
         if let contact { open = try openFor(owner, "m.contact_id = \(contact)", in: office, session) }
         if let number {
-            open += try openFor(owner, "m.caller_number = \(number)", in: office, session).filter { row in
-                guard row.message.caller.contact == nil else { return false }
+            let whose: Query = "m.caller_number = \(number) AND m.contact_id IS NULL"
+            open += try openFor(owner, whose, in: office, session).filter { row in
                 guard let name else { return true }
                 return name.isEmpty ? row.message.caller.name.isEmpty : NameQuery.fits(name, row.message.caller.name)
             }

@@ -13,6 +13,14 @@ keys({
   },
 })
 
+// Whom something can go to, once somebody is asked for.
+document.addEventListener('focusin', async ({ target }) => {
+  const known = () => document.getElementById('people')
+  if (target.getAttribute('list') !== 'people' || known()) return
+  const answer = await fetch('/addressees').catch(() => undefined)
+  if (answer?.ok && !known()) document.body.insertAdjacentHTML('beforeend', await answer.text())
+})
+
 document.addEventListener('click', (event) => {
   if (event.target.closest('[data-print]')) window.print()
   for (const menu of document.querySelectorAll('.menu[open]')) if (!menu.contains(event.target)) menu.open = false

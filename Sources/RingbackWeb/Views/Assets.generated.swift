@@ -648,7 +648,7 @@ if(error instanceof Refused&&[409,412].includes(error.status)){form.dispatchEven
 """##)
 
     static let frame = Asset(
-        file: "frame.edb5e7211c9d.js",
+        file: "frame.733e493fe1ed.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{keys}from './keys.2f5bf9fb646d.js'
@@ -657,6 +657,10 @@ document.documentElement.classList.add('js')
 keys({'/':()=>{let field=document.getElementById('q')??document.querySelector('.find input')
 field?.focus()
 field?.select()}})
+document.addEventListener('focusin',async({target})=>{let known=()=>document.getElementById('people')
+if(target.getAttribute('list')!=='people'||known())return
+let answer=await fetch('/addressees').catch(()=>undefined)
+if(answer?.ok&&!known())document.body.insertAdjacentHTML('beforeend',await answer.text())})
 document.addEventListener('click',event=>{if(event.target.closest('[data-print]'))window.print()
 for(let menu of document.querySelectorAll('.menu[open]'))if(!menu.contains(event.target))menu.open=false})
 document.addEventListener('keydown',event=>{if(event.key!=='Escape')return

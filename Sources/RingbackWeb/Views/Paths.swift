@@ -63,6 +63,7 @@ enum Paths {
     // MARK: Sheets
 
     static let sheets = Path("/sheets")
+    static let addressees = Path("/addressees")
     /// What waits for one's own answer, as a fragment.
     static let asks = Path("/asks")
     static func sheet(_ person: String, face: Face = .sheet, entry: String? = nil, after: String? = nil) -> Path {

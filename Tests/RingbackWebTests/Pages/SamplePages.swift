@@ -32,7 +32,7 @@ enum Sample {
         return SheetPage(
             person: "margaret", name: "Margaret Miller", face: face,
             counts: SheetPage.Counts(toReturn: entries.count, out: 1, done: 12),
-            entries: entries, actions: actions, people: people,
+            entries: entries, actions: actions,
             sequence: 812)
     }
 }

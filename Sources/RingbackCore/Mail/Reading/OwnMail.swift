@@ -106,13 +106,26 @@ package enum OwnMail {
         return hasSecret(plain[...])
     }
 
-    /// A cheap look before the thorough one.
+    /// A cheap look before the thorough one, since every text that is read goes through here: a secret has a dash behind
+    /// a digit, unless somebody encoded it.
     private static func mayHaveSecret(_ text: String) -> Bool {
-        text.utf8.count > length && text.utf8.contains(UInt8(ascii: "-"))
-            || text.utf8.contains(UInt8(ascii: "%"))
+        guard text.utf8.count > length else { return false }
+        var before: UInt8 = 0
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: "%") || byte == UInt8(ascii: "-") && (48...57).contains(before) { return true }
+            before = byte
+        }
+        return false
     }
 
-    private static func mayBeBroken(_ text: String) -> Bool { text.contains("/mail/") || text.contains("+") }
+    private static func mayBeBroken(_ text: String) -> Bool {
+        var (hasEnd, hasMark) = (false, false)
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: "\n") { hasEnd = true }
+            if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "+") { hasMark = true }
+        }
+        return hasEnd && hasMark
+    }
 
     private static func hasSecret(_ text: Substring) -> Bool {
         let bytes = Array(text.utf8)

@@ -31,7 +31,6 @@ struct MessagePage: Page {
     var standing: StandingOffer?
     var actions: EntryActions?
     var card: MessageCard?
-    var people: [Addressee] = []
     /// What stands in the form that puts right what was taken down wrongly, for those who may.
     var correction: Correction?
     /// Whether the viewer may open it again.

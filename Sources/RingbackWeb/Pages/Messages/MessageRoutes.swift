@@ -24,13 +24,11 @@ struct MessageRoutes {
         let (id, acting): (MessageID, Acting) = (try call.id(), try call.acting)
         let file = try await call.desk.message(id, by: acting)
         let history = try await call.desk.history(of: .message(id), before: nil, limit: 12, by: acting)
-        let view = try await call.desk.view(of: acting.office)
         let say = try await call.wording()
         var page = MessagePage(file, say, acting)
         page.history = history.entries.map { HistoryLine($0, in: history, say) }
         page.historyPath = Paths.history(subject: Subject.message(id).text)
         page.card = try await card(of: file, call)
-        page.people = Addressee.all(in: view, try await call.wording())
         return page
     }
 

@@ -29,7 +29,6 @@ extension MessagePage {
         <aside aria-label="About the \
         caller">\(some: card, { "\($0.caller.person)\($0.caller.told)\($0.caller.contextNotes)" })</aside>
         </div>
-        \(Parts.addressees(people))
         """
     }
 

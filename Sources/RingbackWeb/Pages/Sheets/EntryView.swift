@@ -36,17 +36,18 @@ struct EntryView: Sendable {
 
 extension EntryView {
     /// The row.
+    /// Fifty stand on a page: attributes of one word go without their quotes.
     func html(isSelected: Bool = false) -> HTML {
         """
         <li class="entry code-\(code)" id="m-\(id)" data-version="\(version)"\
         \(attribute: "data-turns", turnsAt.map { String($0.milliseconds) })\
         \(attribute: "aria-current", isSelected ? "true" : nil)>\
-        <span class="code">\(badge)</span>\
-        <span class="who"><a href="\(Paths.message(id))"><bdi>\(caller)</bdi></a>\
-        \(some: say, { " <span class=\"say\" dir=\"auto\">\($0)</span>" })</span>\
-        \(numberView)<span class="state">\(state)</span>\
-        <span class="why" dir="auto">\(regarding)</span>\
-        <span class="meta">\(each: tags, \.html)</span>\
+        <span class=code>\(badge)</span>\
+        <span class=who><a href="\(Paths.message(id))"><bdi>\(caller)</bdi></a>\
+        \(some: say, { " <span class=say dir=auto>\($0)</span>" })</span>\
+        \(numberView)<span class=state>\(state)</span>\
+        <span class=why dir=auto>\(regarding)</span>\
+        <span class=meta>\(each: tags, \.html)</span>\
         \(some: moved, { "<span class=\"moved\">\($0)</span>" })</li>
 
         """
@@ -54,14 +55,14 @@ extension EntryView {
 
     private var numberView: HTML {
         guard let number else { return "<span class=\"number soft\">no number</span>" }
-        guard let dial else { return "<span class=\"number\">\(number)</span>" }
+        guard let dial else { return "<span class=number>\(number)</span>" }
         return care == nil
-            ? Parts.dial(number, dial, nil) : "<span class=\"number\">\(Parts.dial(number, dial, care))</span>"
+            ? Parts.dial(number, dial, nil) : "<span class=number>\(Parts.dial(number, dial, care))</span>"
     }
 }
 
 extension EntryView.Tag {
     var html: HTML {
-        kind == .plain ? "<span class=\"tag\">\(text)</span> " : "<span class=\"tag \(kind.rawValue)\">\(text)</span> "
+        kind == .plain ? "<span class=tag>\(text)</span> " : "<span class=\"tag \(kind.rawValue)\">\(text)</span> "
     }
 }

@@ -21,7 +21,6 @@ struct SheetPage: Page {
     /// The entry whose actions are shown; the first, if none was asked for. None on *done* or for onlookers.
     var actions: EntryActions?
     var card: MessageCard?
-    var people: [Addressee] = []
     /// The owner is looking, and has not seen all of it before: the page then says that it was read (B4).
     var isUnread = false
     /// The next part of the list, and how many entries it leaves out: the copy on paper says so.
@@ -75,7 +74,6 @@ extension SheetPage {
         <aside aria-label="About the selected message">\(dock(frame))<div id="card">\(some: card, \.html)</div></aside>
         </div>
         <p id="changes" class="sr" role="status" aria-live="polite"></p>
-        \(Parts.addressees(people))
         """
     }
 

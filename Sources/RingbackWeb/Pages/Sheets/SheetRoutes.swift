@@ -9,6 +9,10 @@ struct SheetRoutes {
         doors.get(Paths.sheets, sheets)
         doors.get(Paths.sheet(":id"), sheet)
         doors.get(Paths.asks, asks)
+        doors.get(Paths.addressees) { call in
+            let office = try await call.desk.view(of: call.acting.office)
+            return .fragment(Parts.addressees(Addressee.all(in: office, try await call.wording())))
+        }
         doors.post(Paths.handoverAcceptance, acceptAll)
     }
 
@@ -43,9 +47,7 @@ struct SheetRoutes {
         let view = try await call.desk.sheet(
             of: try call.id(), face: call.query.word("face") ?? .sheet, cursor: call.query.text("after"), limit: 100,
             by: acting)
-        let office = try await call.desk.view(of: acting.office)
         var page = SheetPage(view, try await call.wording(), selected: call.query.id("entry"))
-        page.people = Addressee.all(in: office, try await call.wording())
         page.isUnread =
             view.owner.id == acting.person && view.entries.contains { $0.message.isOpen && $0.message.readAt == nil }
         return .page(page)
