@@ -1291,5 +1291,11 @@ ALTER TABLE undo ADD COLUMN room TEXT;
 ALTER TABLE undo ADD COLUMN shared_id TEXT {binary};
 
 """##),
+        Migration(name: "2026-11-29-1610-open-held", sql: ##"""
+-- Who has a caller open who is on hold, and since when: a second desk is told, and writes over nothing.
+ALTER TABLE waiting ADD COLUMN open_by TEXT {binary};
+ALTER TABLE waiting ADD COLUMN opened_at BIGINT;
+
+"""##),
     ]
 }
