@@ -7,6 +7,7 @@ package final class RecordingCarrier: MailCarrier {
     private struct State {
         var sent: [OutgoingMail] = []
         var failures: [MailFailure] = []
+        var reading = ReceivedMail()
     }
 
     private let state = Mutex(State())
@@ -35,7 +36,9 @@ package final class RecordingCarrier: MailCarrier {
 
     package func wait(for mailbox: MailAccount.Server, seconds: Int) async throws(MailFailure) {}
 
-    package func read(_ raw: [UInt8]) async -> ReceivedMail { ReceivedMail() }
+    package func read(_ raw: [UInt8]) async -> ReceivedMail { state.withLock { $0.reading } }
+    /// Whatever is read from now on is this mail.
+    package func reads(_ mail: ReceivedMail) { state.withLock { $0.reading = mail } }
 }
 
 extension MailSettings {

@@ -122,6 +122,30 @@ def test_at_the_terminal(office):
     assert good(office.max.get(f"/people/{gone}/absences"))["absences"] == []
 
 
+def test_at_the_terminal_each_cover_has_its_part_and_its_time(office):
+    gone = newcomer(office, "Pia Strand")
+    body, middle = days(1, 9), TODAY + timedelta(days=4)
+    said = ringback(
+        "away", "Pia Strand", "--from", body["from"], "--until", body["until"],
+        "--cover", f"Sam until {middle}", "--cover", f"Tom from {middle + timedelta(days=1)}T00:00",
+        "--server", office.server.url, environment={"RINGBACK_TOKEN": office.known.tokens["Max"]})
+    assert "Sam covers until" in said.stdout and "then Tom" in said.stdout, said.stdout
+    [planned] = good(office.max.get(f"/people/{gone}/absences"))["absences"]
+    assert [(cover["person"]["name"], cover["from"] is None, cover["until"] is None) for cover in planned["covers"]] == [
+        ("Sam", True, False), ("Tom", False, True)]
+    wrong = ringback(
+        "away", "Pia Strand", "--from", body["from"], "--until", body["until"], "--cover", "Sam until", "--server",
+        office.server.url, environment={"RINGBACK_TOKEN": office.known.tokens["Max"]}, check=False)
+    assert wrong.returncode != 0 and "names nobody who covers" in wrong.stderr
+    scoped = ringback(
+        "away", "Ana", "--from", body["from"], "--until", body["until"], "--cover", f"Sam for service until {middle}",
+        "--server", office.server.url, environment={"RINGBACK_TOKEN": office.known.tokens["Max"]}, check=False)
+    assert scoped.returncode == 0, scoped.stderr
+    [planned] = good(office.max.get(f"/people/{office.id('Ana')}/absences"))["absences"]
+    assert planned["covers"][0]["team"] == office.known.teams["Service"]
+    assert office.max.delete(f"/people/{office.id('Ana')}/absences/{planned['id']}").status_code == 204
+
+
 def test_a_leaver_is_replaced_where_others_name_them_and_all_is_accepted_at_once(office):
     gone = newcomer(office, "Ola Berg")
     friend = newcomer(office, "Una Holm")

@@ -86,6 +86,48 @@ def test_a_contact_is_found_while_typing_and_chosen_by_key(sqlite_office, browse
     assert messages_from(office, number)[0][2] == "Siobhán Ní Dhálaigh"
 
 
+def test_whom_it_is_proposed_for_stands_in_the_field_until_another_is_typed(sqlite_office, browser):
+    office, number = sqlite_office, fresh_number()
+    office.call_for("Ana", number=number, name="Proper Paula")
+    at_the_desk(browser, office)
+    value = "return document.querySelector('#message [name=for]').value"
+    browser.press(number, Keys.ENTER)
+    browser.until(lambda: browser.script(value) == "Ana", "the owner of the open message is in the field")
+    assert browser.script("return document.querySelector('#message [name=for]').placeholder") == ""
+    browser.wait_for_text("owns the open message", "#proposal")
+    assert "Enter files a call from Proper Paula for Ana." in browser.text("#enter")
+    # Another caller's is not left behind.
+    browser.find("#q").click()
+    browser.press("Nobody Knows", Keys.ENTER)
+    browser.until(lambda: browser.script(value) == "", "nobody is proposed for a new caller")
+    browser.find("#q").click()
+    browser.press(number, Keys.ENTER)
+    browser.until(lambda: browser.script(value) == "Ana", "Ana again")
+    if browser.focus != "for":
+        browser.find("#for").click()
+    browser.press("Tom", Keys.TAB)
+    browser.wait_for_text("Ana owes them a call already", "#proposal")
+    browser.click("#proposal [data-for=Ana]")
+    browser.until(lambda: browser.script(value) == "Ana" and "Add as the 2nd call" in browser.text("#file"), "hers after all")
+    browser.press(Keys.CONTROL, Keys.ENTER)
+    browser.wait_for_text("Call 2, on the same entry", "#notices")
+
+
+def test_a_proposed_owner_keeps_the_reason(sqlite_office, browser):
+    office, number = sqlite_office, fresh_number()
+    first = office.call_for("Ana", number=number, name="Again Agnes")
+    good(office.ana.post(f"/messages/{first['id']}/attempts", {"outcome": "talked"}))
+    at_the_desk(browser, office)
+    browser.press(number, Keys.ENTER)
+    browser.until(lambda: browser.script("return document.querySelector('#message [name=for]').value") == "Ana", "she owed it")
+    browser.wait_for_text("What they were told", "[data-fill=card]")
+    browser.press(Keys.CONTROL, Keys.ENTER)
+    browser.wait_for_text("Filed: Ana owes Again Agnes a call", "#notices")
+    [(reason, asked)] = office.storage.rows(
+        "SELECT owner_reason, asked_for_id FROM message WHERE caller_number = ? AND closed_at IS NULL", number)
+    assert (reason, asked) == ("rang them lately", None)
+
+
 def test_calling_again_is_said_and_adds_to_the_open_message(sqlite_office, browser):
     office, number = sqlite_office, fresh_number()
     first = office.call_for("Margaret", number=number)
@@ -501,6 +543,65 @@ def test_an_outcome_given_while_the_line_is_down_is_sent_once(sheet, browser):
     assert tries() == [1, 0, 0]
 
 
+def test_an_outcome_that_is_refused_after_the_line_was_down_keeps_its_words(sheet, browser):
+    [first, *_] = good(sheet.margaret.get(f"/sheets/{sheet.id('Margaret')}"))["entries"]
+    on_the_sheet(browser, sheet, "Margaret", "Jamie")
+    browser.go_offline()
+    browser.press("l")
+    browser.until(lambda: browser.focus == "with", "left word asks with whom")
+    browser.press("Priya", Keys.TAB, "ring after four", Keys.ENTER)
+    browser.wait_for_text("Kept here: Left word, First.", "#notices")
+    good(sheet.margaret.post(f"/messages/{first['id']}/attempts", {"outcome": "talked"}))
+    browser.be_online()
+    browser.wait_for_text("Not sent: Left word, First.", "#notices", 30)
+    said = browser.text("#notices")
+    assert "Priya · ring after four" in said and "ended" in said, said
+    # It is there on whatever page is opened next, until somebody has seen to it.
+    browser.open(f"/messages/{first['id']}")
+    browser.wait_for_text("Priya · ring after four", "#notices")
+    good(sheet.margaret.post(f"/messages/{first['id']}/reopening", {"why": "she rang back"}))
+    browser.script("[...document.querySelectorAll('#notices button')].find(b => b.textContent === 'Send again').click()")
+    browser.wait_for_text("Left word: First", "#notices", 30)
+    [tried] = [each for each in good(sheet.margaret.get(f"/messages/{first['id']}"))["attempts"] if each["outcome"] == "leftWord"]
+    assert (tried["with"], tried["said"]) == ("Priya", "ring after four")
+    browser.driver.refresh()
+    let_pass(1)
+    assert "Not sent" not in browser.text("#notices")
+
+
+def test_two_at_one_held_caller_know_of_each_other_and_lose_nothing(sqlite_office, browser, second_browser):
+    office = sqlite_office
+    at_the_desk(browser, office)
+    type_a_call(browser, number=fresh_number(), caller="Held Hilda", regarding="the fence")
+    browser.press(Keys.F8)
+    browser.wait_for_text("Held Hilda", "#waiting")
+    at_the_desk(second_browser, office, "Jamie")
+    second_browser.wait_for_text("Held Hilda", "#waiting")
+    take = "[...document.querySelectorAll('#waiting li')].find(li => li.textContent.includes('Held Hilda')).querySelector('[data-take]').click()"
+    value = "return document.querySelector('#message [name=regarding]')?.value"
+    browser.script(take)
+    browser.until(lambda: browser.script(value) == "the fence", "Otto has her open")
+    browser.find("#regarding").send_keys(" and the gate")
+    second_browser.wait_for_text("open with Otto since", "#waiting")
+    second_browser.until(lambda: [h["draft"].get("regarding") for h in good(office.otto.get("/waiting"))["waiting"]
+                                  if h["name"] == "Held Hilda"] == ["the fence and the gate"], "what Otto types is on the board")
+    second_browser.script(take)
+    second_browser.wait_for_text("Otto has this caller open since", "main")
+    second_browser.until(lambda: second_browser.script(value) == "the fence and the gate", "as it was typed by then")
+    second_browser.find("#regarding").send_keys(" by Jamie")
+    let_pass(1)
+    [held] = [each for each in good(office.otto.get("/waiting"))["waiting"] if each["name"] == "Held Hilda"]
+    assert (held["draft"]["regarding"], held["openBy"]["name"]) == ("the fence and the gate", "Otto")
+    second_browser.click("a[href*=over]")
+    second_browser.until(lambda: "over=yes" in second_browser.path, "she takes her over")
+    browser.find("#regarding").send_keys(" again")
+    browser.wait_for_text("Jamie has this caller open since", "#notices")
+    assert browser.script(value) == "the fence and the gate again"
+    [held] = [each for each in good(office.otto.get("/waiting"))["waiting"] if each["name"] == "Held Hilda"]
+    assert held["openBy"]["name"] == "Jamie"
+    good(office.jamie.delete(f"/waiting/{held['id']}"), 204)
+
+
 def test_offers_are_answered_by_key_one_by_one_or_all_at_once(sheet, browser):
     for name in ("Alma", "Bert", "Cleo", "Dora"):
         sheet.offer(sheet.call_for("Ana", name=name), "Tom", by="Ana")
@@ -570,6 +671,33 @@ def test_undo_names_what_it_takes_back_and_goes_back_step_by_step(sheet, browser
         browser.wait_for_text(f"Undone, no answer: {name}", "#notices")
     entries = good(sheet.margaret.get(f"/sheets/{sheet.id('Margaret')}"))["entries"]
     assert [entry["attempts"] for entry in entries] == [0, 0, 0]
+
+
+def test_what_was_done_a_moment_ago_is_undone_on_the_page_that_one_went_on_to_and_after_coming_back(sheet, browser):
+    [first, second, _] = good(sheet.margaret.get(f"/sheets/{sheet.id('Margaret')}"))["entries"]
+    on_the_sheet(browser, sheet, "Margaret", "Jamie")
+    browser.press("t")
+    browser.wait_for_text("Talked: First", "#notices")
+    browser.until(lambda: selected(browser) == "Second", "First has left the sheet")
+    browser.open(f"/messages/{first['id']}")
+    browser.wait_for_text("Talked: First", "#notices")
+    browser.press("u")
+    browser.wait_for_text("Undone, talked: First", "#notices")
+    assert "First" in tries(sheet)
+    # There, and back to the sheet: only this act, and the one before it stays.
+    browser.open(f"/sheets/{sheet.id('Margaret')}")
+    browser.until(lambda: selected(browser) == "First", "First is back")
+    browser.press("n")
+    browser.wait_for_text("No answer: First", "#notices")
+    browser.press("j")
+    browser.until(lambda: selected(browser) == "Second", "the second is selected")
+    browser.press("v", Keys.ENTER)
+    browser.until(lambda: browser.path.startswith("/messages/"), "the second is opened")
+    browser.driver.back()
+    browser.wait_for_text("Left voicemail: Second", "#notices")
+    browser.click("#notices button")
+    browser.wait_for_text("Undone, left voicemail: Second", "#notices")
+    browser.until(lambda: tries(sheet) == {"First": 1, "Second": 0, "Third": 0}, "that one alone")
 
 
 def selected(browser):
@@ -678,7 +806,7 @@ def test_a_correction_that_is_being_typed_outlives_a_reload(sheet, browser):
     browser.until(lambda: field.is_displayed() and field.get_attribute("value") == "The small merger", "it is there")
     field.send_keys(Keys.ENTER)
     browser.wait_for_text("The small merger", ".lead")
-    assert browser.script("return sessionStorage.length") == 0
+    assert browser.script("return Object.keys(sessionStorage).filter(key => key.startsWith('ringback.ask.'))") == []
 
 
 COVERED = """

@@ -106,6 +106,32 @@ def test_a_program_and_a_stranger_do_nothing(mailing, mail, name, state):
     assert len(mail.taken) == 1
 
 
+@pytest.mark.browser
+def test_an_answer_from_another_address_is_filed_with_one_press(mailing, mail, browser):
+    entry, came = filed_with_mail(mailing, mail)
+    address = came.mail["Reply-To"].addresses[0]
+    raw = (MAILS / "iphone-done.eml").read_bytes()
+    raw = raw.replace(b"MESSAGE-ID", came.message_id.strip("<>").encode())
+    raw = raw.replace(b"REPLY-ADDRESS", f"{address.username}@{address.domain}".encode())
+    receive(mailing, raw.replace(email("Ana").encode(), b"ana.at.home@home.example"))
+    [(held,)] = wait_until(
+        lambda: mailing.storage.rows("SELECT id FROM inbox WHERE state = 'quarantined'"), "it waits")
+    shown = good(mailing.max.get(f"/quarantine/{held}"))
+    assert (shown["message"], shown["answerOf"]["name"]) == (entry["id"], "Ana")
+    browser.visit(mailing.server.url).sign_in("Max").open("/quarantine")
+    assert "Looks like an answer for: John Smith, Ana, " in browser.text("main")
+    browser.look_like(width=390, height=844)
+    browser.open(f"/quarantine/{held}")
+    assert "This looks like an answer for: John Smith, Ana, " in browser.text("main")
+    browser.click("button[name=answer]")
+    browser.wait_for_text("Filed as Ana’s answer: talked.", "main")
+    browser.look_like()
+    after = detail(mailing, entry)
+    assert after["entry"]["face"] == "done" and [tried["by"]["name"] for tried in after["attempts"]] == ["Ana"]
+    receipt = mail.wait_for(2, to=email("Ana"))[1]
+    assert said(receipt).startswith("Max filed a mail from ana.at.home@home.example as your answer.")
+
+
 def test_a_voicemail_becomes_a_message_with_its_recording(mailing, mail):
     # A slip and a voicemail are for whoever the office's rules name: here, who spoke with the caller last.
     entry = mailing.call_for("Ana", code=1, name="Agnes OBrien", number="+17135550199")

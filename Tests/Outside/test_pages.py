@@ -2,6 +2,7 @@
 
 The office is a demonstration with all that happens in one: late entries, offers, callers on hold, tags.
 """
+import contextlib
 import pathlib
 import re
 
@@ -32,13 +33,19 @@ class Demonstration:
         ((person, email),) = self.storage.rows(
             "SELECT id, email FROM person WHERE roles LIKE '%admin%' AND left_at IS NULL ORDER BY id LIMIT 1")
         self.admin = email
-        made = ringback("token", "create", *self.storage.flags, "--person", email, "--scope", "all", "--json")
-        self.client = Client(self.server.url, re.search(r'"token":"([^"]+)"', made.stdout)[1])
+        self.client = self.asking(email)
         good(self.client.post("/waiting", {"name": "Jo Held", "line": "2", "for": "somebody"}), 201)
         ((owner,),) = self.storage.rows(
             "SELECT owner_id FROM message WHERE closed_at IS NULL GROUP BY owner_id ORDER BY count(*) DESC LIMIT 1")
         ((self.owner,),) = self.storage.rows("SELECT email FROM person WHERE id = ?", owner)
         self.sheet = f"/sheets/{owner}"
+        # Two offers: with one, there is nothing to accept all at once.
+        with contextlib.closing(self.asking(self.owner)) as client:
+            for (offered,) in self.storage.rows(
+                    "SELECT id FROM message WHERE closed_at IS NULL AND owner_id = ? AND id NOT IN"
+                    " (SELECT message_id FROM handover WHERE decided_at IS NULL) ORDER BY id LIMIT 2", owner):
+                good(client.post(
+                    f"/messages/{offered}/handovers", {"to": person, "note": "while I am on the other line"}), 201)
         ((message,),) = self.storage.rows(
             "SELECT message_id FROM handover ORDER BY offered_at DESC LIMIT 1")
         ((contact,),) = self.storage.rows(
@@ -55,10 +62,14 @@ class Demonstration:
             "/contacts/new",
             "/contacts/import", "/history", f"/history?subject=message:{message}", "/office", "/people",
             f"/people/{person}", "/teams", f"/teams/{team}", "/teams/new", "/profile",
-            "/quarantine", f"/quarantine/{hold_mail(self.storage)}?q=a", "/office/mail",
+            "/mails", "/find?q=a", f"/people/{person}/absences", "/quarantine", f"/quarantine/{hold_mail(self.storage)}?q=a", "/office/mail",
             "/no-such-page", f"/messages/{'0' * 26}", f"/sheets/{'0' * 26}",
         ]
 
+
+    def asking(self, email):
+        made = ringback("token", "create", *self.storage.flags, "--person", email, "--scope", "all", "--json")
+        return Client(self.server.url, re.search(r'"token":"([^"]+)"', made.stdout)[1])
 
     def twins(self, owner):
         """Somebody written down three times, of whom two are merged; and a person of whose accounts some are offered."""
@@ -148,14 +159,21 @@ def test_axe_finds_nothing_while_somebody_works(demo, browser):
     assert violations(browser) == []
 
 
-@pytest.mark.parametrize("width", [320, 390])
-def test_no_page_scrolls_sideways_on_a_telephone(demo, signed_in, width):
+SCROLLERS = """
+  return [...document.querySelectorAll('body *')].filter(element => element.scrollWidth > element.clientWidth + 1
+    && ['auto', 'scroll'].includes(getComputedStyle(element).overflowX)).map(element => element.outerHTML.slice(0, 120))"""
+
+
+@pytest.mark.parametrize("width", [320, 390, 700, 1024])
+def test_no_page_scrolls_sideways_nor_anything_on_it_on_a_telephone(demo, signed_in, width):
     signed_in.look_like(width=width, height=844)
     wide = {}
     for page in [*demo.pages, "/sign-in"]:
         signed_in.open(page)
         needed = signed_in.script("return document.documentElement.scrollWidth")
-        if needed > width:
+        if width < 400 and (inside := signed_in.script(SCROLLERS)):
+            wide[page] = inside
+        if needed > signed_in.script("return document.documentElement.clientWidth"):
             wide[page] = needed, signed_in.script(
                 "return Array.from(document.querySelectorAll('body *')).filter(e => e.getBoundingClientRect().right"
                 " > innerWidth + 1).slice(0, 3).map(e => e.outerHTML.slice(0, 120))")

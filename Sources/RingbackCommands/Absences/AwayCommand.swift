@@ -11,10 +11,13 @@ struct AwayCommand: AsyncParsableCommand {
             ringback away --from 2026-12-01 --until 2026-12-14 --cover Tom
             ringback away Grace --from 2026-12-01T13:00 --until 2026-12-01T15:00
             ringback away --from tomorrow --until Friday
+            ringback away --from 2026-12-01 --until 2026-12-14 --cover "Tom until 2026-12-03" --cover "Ana from 2026-12-04"
+            ringback away --from Friday --until Friday --cover "Tom for Service until Friday 1pm" --cover "Lou for Margaret"
             ringback away Grace --back                                 back now, or not going
 
             Days count whole, the last one too. It ends by itself. Of several covers the first who is there works the \
-            calls, then the backup, then the lead.
+            calls, then the backup, then the lead. Behind a name may stand what they cover (“for” a team, or somebody whose \
+            sheet you keep), and “from” and “until” for a part of the time.
             """)
 
     @OptionGroup var flags: PersonFlags
@@ -22,13 +25,18 @@ struct AwayCommand: AsyncParsableCommand {
     @Option(help: "The first day, 2026-12-01 or tomorrow, or a time, 2026-12-01T13:00 or \"Friday 1pm\".") var from:
         String?
     @Option(help: "The last day, or the time of being back.") var until: String?
-    @Option(help: "Who covers; may be given more than once.") var cover: [String] = []
+    @Option(help: "Who covers, and perhaps for what and when: \"Tom for Service until Friday 1pm\". Again for each.")
+    var cover: [String] = []
     @Flag(help: "End the absence that has begun, or take the next one away.") var back = false
 
     func validate() throws {
         if (from == nil) != (until == nil) { throw ValidationError("Say both --from and --until.") }
         if back, from != nil { throw ValidationError("Either --back, or --from and --until.") }
         if from == nil, !cover.isEmpty { throw ValidationError("Say --from and --until with --cover.") }
+        for text in cover where CoverText(text) == nil {
+            throw ValidationError(
+                "“\(text)” names nobody who covers. Write a name, then for, from or until: \"Tom until Friday\".")
+        }
     }
 
     func run() async throws {
@@ -36,14 +44,44 @@ struct AwayCommand: AsyncParsableCommand {
         let away = try await client.person(person)
         let path = "/api/v1/people/\(away.id)/absences"
         guard let from, let until else { return try await back ? end(away, path, client) : list(away, path, client) }
-        var covers: [String] = []
-        for name in cover { covers.append(try await client.person(name).id) }
+        var covers: [Cover] = []
+        for text in cover.compactMap(CoverText.init) { covers.append(try await Cover(text, client)) }
         let reply = try await client.post(path) { json in
             json.field("from", from)
             json.field("until", until)
-            json.array("covers", of: covers) { json, cover in json.object { $0.field("person", cover) } }
+            json.array("covers", of: covers) { json, cover in
+                json.object { json in
+                    json.field("person", cover.person)
+                    if let scope = cover.scope { json.field(scope.field, scope.id) }
+                    if let from = cover.text.from { json.field("from", from) }
+                    if let until = cover.text.until { json.field("until", until) }
+                }
+            }
         }
         Output.line(flags.json ? reply.text : reply.value.text("sentence") ?? "")
+    }
+
+    /// A cover whose names are found.
+    private struct Cover {
+        let text: CoverText
+        let person: String
+        let scope: (field: StaticString, id: String)?
+
+        init(_ text: CoverText, _ client: APIClient) async throws {
+            self.text = text
+            person = try await client.person(text.person).id
+            guard let named = text.scope else {
+                scope = nil
+                return
+            }
+            let teams = try await client.get("/api/v1/teams").value.items("teams")
+            let team = teams.first { $0.text("id") == named || $0.text("name")?.lowercased() == named.lowercased() }
+            if let id = team?.text("id") {
+                scope = ("team", id)
+            } else {
+                scope = ("principal", try await client.person(named).id)
+            }
+        }
     }
 
     private func list(_ away: (id: String, name: String), _ path: String, _ client: APIClient) async throws {

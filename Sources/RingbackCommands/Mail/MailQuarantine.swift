@@ -19,6 +19,9 @@ struct MailQuarantine: AsyncParsableCommand {
             if flags.json { return Output.line(reply.text) }
             Output.line("From \(reply.value.text("from") ?? ""): \(reply.value.text("subject") ?? "")")
             Output.line("Waits because: \(reply.value.text("why") ?? "")")
+            if let name = reply.value["answerOf"]?.text("name") {
+                Output.line("Looks like an answer of \(name)’s: ringback mail release \(mail) --as-answer files it so.")
+            }
             for file in reply.value.items("files") { Output.line("File: \(file.text("name") ?? "")") }
             return Output.line("\n\(reply.value.text("text") ?? "")")
         }
@@ -86,11 +89,12 @@ struct MailRelease: AsyncParsableCommand {
     @Argument(help: MailArgument.help) var mail: String
     @Option(help: "The message that it is about.") var message: String?
     @Option(help: "The id of the contact that it is about.") var contact: String?
+    @Flag(help: "File it as the answer that it looks like: it does what that person's own would.") var asAnswer = false
     @Flag(help: "File it as a call of its own.") var asCall = false
 
     func validate() throws {
-        guard [message != nil, contact != nil, asCall].count(where: { $0 }) == 1 else {
-            throw ValidationError("Say where it belongs: --message, --contact or --as-call.")
+        guard [message != nil, contact != nil, asAnswer, asCall].count(where: { $0 }) == 1 else {
+            throw ValidationError("Say where it belongs: --message, --contact, --as-answer or --as-call.")
         }
     }
 
@@ -102,6 +106,7 @@ struct MailRelease: AsyncParsableCommand {
         let reply = try await client.post("/api/v1/quarantine/\(id)/release") { json in
             if let about { json.field("message", about) }
             if let contact { json.field("contact", contact) }
+            if asAnswer { json.field("asAnswer", true) }
             if asCall { json.field("asCall", true) }
         }
         Output.line(flags.json ? reply.text : reply.value.text("outcome") ?? "")

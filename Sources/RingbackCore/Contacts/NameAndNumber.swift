@@ -1,12 +1,13 @@
-/// A name that somebody typed together with a number into one field.
+/// A name that somebody typed together with a number into one field; of several numbers all are the number's.
 package struct NameAndNumber: Equatable, Sendable {
+    /// Empty where there are numbers alone.
     package let name: String
     package let number: String
 
     /// - Returns: `nil` when the text has no piece of seven digits or more that could be a number.
     package init?(_ text: String) {
         let signs = Array(text)
-        var best: Range<Int>?
+        var found: Range<Int>?
         var start = 0
         while start < signs.count {
             guard Self.begins(signs[start]) else {
@@ -16,10 +17,11 @@ package struct NameAndNumber: Equatable, Sendable {
             var end = start
             while end < signs.count, Self.belongs(signs[end]) { end += 1 }
             let digits = signs[start..<end].filter(\.isWholeNumber).count
-            if (7...15).contains(digits), best == nil { best = start..<end }
+            // With a stroke between them, two stand in one piece.
+            if (7...30).contains(digits) { found = (found?.lowerBound ?? start)..<end }
             start = end
         }
-        guard let best else { return nil }
+        guard let best = found else { return nil }
         // A word that runs into the digits is a reference, not a number.
         if best.upperBound < signs.count, signs[best.upperBound].isLetter { return nil }
         if best.lowerBound > 0, signs[best.lowerBound - 1].isLetter { return nil }

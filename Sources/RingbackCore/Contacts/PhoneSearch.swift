@@ -53,16 +53,15 @@ package struct PhoneSearch: Hashable, Sendable {
         "x", "ext", "extn", "extension", "dw", "poste", "app", "anexo", "доб", "int",
     ]
 
-    /// The one number that stands among words that say what it is, `713-555-0123 (cell)` and `Tel. 020 7183 8750`.
+    /// The number that stands among words that say what it is, `713-555-0123 (cell)` and `Tel. 020 7183 8750`.
     private static func labelled(_ text: String) -> (main: Substring, ext: String?)? {
         let marks = text.unicodeScalars
         func isPart(_ mark: Unicode.Scalar) -> Bool { mark.properties.numericType == .decimal || mark == "+" }
         guard let first = marks.firstIndex(where: isPart), let last = marks.lastIndex(where: isPart) else { return nil }
-        let main = text[first...last]
-        guard !main.unicodeScalars.contains(where: \.properties.isAlphabetic),
-            PhoneNumber.digits(in: String(main)).utf8.count >= 7
-        else { return nil }
-        return (main, nil)
+        var main = text[first...last]
+        // Of two the first: "713-555-0123 or 713-555-0188".
+        if let word = main.unicodeScalars.firstIndex(where: \.properties.isAlphabetic) { main = main[..<word] }
+        return PhoneNumber.digits(in: String(main)).utf8.count >= 7 ? (main, nil) : nil
     }
 
     /// The number and its extension, `555 0142 ext. 12`; `nil` for text with letters that mean something else.

@@ -52,6 +52,8 @@ package struct LetterMatter: Sendable {
     package var particulars: MailParticulars
     /// Whether nothing of a call may be told: its caller, what it is about, what anybody said of it.
     package var isBare = false
+    /// When what it tells of was done.
+    package var madeAt: Timestamp?
 
     package var message: Message?
     package var company = ""
@@ -67,6 +69,8 @@ package struct LetterMatter: Sendable {
     package var reply: Said?
     /// Where the owner of the message is away.
     package var away: AwayNotice?
+    /// Where whoever it is offered to is away.
+    package var receiverAway: AwayNotice?
     /// For the mails that tell of many.
     package var open: [OpenCall] = []
 

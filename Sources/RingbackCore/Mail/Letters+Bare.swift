@@ -29,13 +29,21 @@ extension Letters {
         let home = matter.message.flatMap { matter.links.message($0.id) } ?? matter.links.sheet(of: matter.reader)
         let more =
             switch kind {
-            case .receipt: "What became of it stands in Ringback."
+            case .receipt: "Of which call, and all that you wrote, stands in Ringback."
             case .trouble: "Which mail, and what to do, stands in Ringback, on the page of the office’s mail."
             default: "Who it is, and what it is about, stands in Ringback."
             }
         return Letter(
             subject: isPressing ? "ASAP: \(ask)" : ask,
-            blocks: [.ask(isPressing ? "\(ask), as soon as you can." : ask + "."), .paragraph(more)]
+            blocks: [
+                .ask(isPressing ? "\(ask), as soon as you can." : ask + act(kind, matter) + "."), .paragraph(more),
+            ]
                 + links([home.map { Letter.Link("Sign in to see it", url: $0, isMain: true) }]) + [foot(kind, matter)])
+    }
+
+    /// ", today at 2:14, and was taken as: talked".
+    private static func act(_ kind: MailKind, _ matter: LetterMatter) -> String {
+        guard kind == .receipt, let act = matter.particulars.act, let at = matter.madeAt else { return "" }
+        return ", \(matter.clock.dayAndTime(at)): \(act)"
     }
 }

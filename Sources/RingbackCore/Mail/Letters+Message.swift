@@ -107,6 +107,17 @@ extension Letters {
                     matter.links.act(.accept, "I’ll take it", isMain: true), matter.links.act(.refuse, "No, and why"),
                 ]) + [facts(matter)]
         }
+        if let offer = message.ownership.handover, let away = matter.receiverAway, away.worker == matter.reader,
+            matter.away?.worker != matter.reader
+        {
+            let (from, to) = (matter.name(offer.from), matter.name(offer.to))
+            return [
+                .ask("\(from) offers \(to) \(whose(matter)), and \(to) is away."),
+                .paragraph(
+                    "\(away.sentence(matter.names, matter.clock)) You cover for \(to). Until \(to) accepts it stays "
+                        + "with \(owner)."), facts(matter),
+            ] + links([opening(matter)]) + background(matter)
+        }
         var why = "\(owner) owns it and stays its owner until somebody accepts it."
         if let away = matter.away { why = "\(away.sentence(matter.names, matter.clock)) \(why)" }
         if let said = matter.particulars.said, !said.isEmpty { why = "\(said) \(why)" }

@@ -17,10 +17,12 @@ package struct MailParticulars: Equatable, Codable, Sendable {
 
     /// What was saved of a mail that is answered.
     package var quoted: String?
+    /// The act that a mail was taken as, and no word of the call: "talked".
+    package var act: String?
 
     package init(
         said: String? = nil, by: PersonID? = nil, nudgeStep: Int? = nil, decision: String? = nil,
-        subject: String? = nil, stem: String? = nil, quoted: String? = nil
+        subject: String? = nil, stem: String? = nil, quoted: String? = nil, act: String? = nil
     ) {
         self.said = said
         self.by = by
@@ -29,6 +31,7 @@ package struct MailParticulars: Equatable, Codable, Sendable {
         self.subject = subject
         self.stem = stem
         self.quoted = quoted
+        self.act = act
     }
 
     package init(json: String) {

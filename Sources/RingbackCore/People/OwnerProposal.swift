@@ -3,6 +3,8 @@ package struct OwnerProposal: Equatable, Sendable {
     package enum Reason: Equatable, Sendable {
         case ownsOpenMessage(since: Timestamp)
         case lastSpokeWith(at: Timestamp)
+        /// Owed the last return to a caller who is no contact.
+        case owedLast(at: Timestamp)
         /// Rang this number lately: the caller may be ringing back.
         case rang(at: Timestamp)
         case holdsAccount
@@ -42,7 +44,7 @@ extension OwnerProposal.Reason {
         case .ownsOpenMessage: 1
         case .rang: 2
         case .holdsAccount, .holdsCompany: 3
-        case .lastSpokeWith: 4
+        case .lastSpokeWith, .owedLast: 4
         case .onDuty, .receivesMail: 5
         }
     }
@@ -52,6 +54,7 @@ extension OwnerProposal.Reason {
         switch self {
         case .ownsOpenMessage: "owns the open message"
         case .lastSpokeWith: "last spoke with this caller"
+        case .owedLast: "owed their last call"
         case .rang: "rang them lately"
         case .holdsAccount: "holds the account"
         case .holdsCompany(let name): "holds the account of \(name)"

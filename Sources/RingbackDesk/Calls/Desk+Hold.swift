@@ -21,15 +21,36 @@ extension Desk {
         }
     }
 
+    /// Opens a caller on hold at a desk. Whoever has them open already keeps them, unless the other takes them over.
+    /// - Returns: the caller, with who has them open from now on.
+    package func openHeld(
+        _ id: WaitingID, takingOver: Bool = false, by acting: Acting
+    ) async throws -> WaitingCaller {
+        try Policy.require(.useHoldBoard, acting)
+        return try await change(acting) { change in
+            guard var caller = try HoldQueries.waiting(id, in: change.office, change.session) else {
+                throw try change.gone(id)
+            }
+            if let by = caller.openBy, by == change.person || !takingOver { return caller }
+            (caller.openBy, caller.openedAt) = (change.person, change.now)
+            try HoldQueries.put(caller, in: change.office, change.session)
+            change.tell("caller.opened", of: .waiting(id))
+            return caller
+        }
+    }
+
     /// Puts a caller on hold, or keeps what was typed about one since (A8).
-    /// - Parameter id: `nil` for a caller who is put on hold just now.
+    /// - Parameters:
+    ///   - id: `nil` for a caller who is put on hold just now.
+    ///   - isOpen: whether they stay open at this desk.
+    /// - Throws: ``HoldError`` where somebody else has them.
     package func hold(
         _ id: WaitingID?, line: String, name: String, number: String, forWhom: String, draft: String,
-        by acting: Acting
+        isOpen: Bool = false, by acting: Acting
     ) async throws -> WaitingCaller {
         try Policy.require(.useHoldBoard, acting)
         let draft = try WaitingDraft(line: line, name: name, number: number, forWhom: forWhom, draft: draft).cleaned()
-        return try await change(acting) { change in try change.hold(id, draft) }
+        return try await change(acting) { change in try change.hold(id, draft, isOpen: isOpen) }
     }
 
     /// Puts a caller on hold once for each key that a program sends (A11).
@@ -38,7 +59,7 @@ extension Desk {
     ) async throws -> Done<WaitingCaller> {
         try Policy.require(.useHoldBoard, acting)
         let draft = try draft.cleaned()
-        return try await change(acting, once: once) { change in try change.hold(nil, draft) }
+        return try await change(acting, once: once) { change in try change.hold(nil, draft, isOpen: false) }
     }
 
     /// Takes a caller off the board: back on the line, filed, or gone.
@@ -57,12 +78,20 @@ extension Desk {
 
 package enum HoldError: RingbackError, Equatable {
     case taken(by: String)
+    /// At another desk; `since` as the reader's clock says it.
+    case open(by: String, since: String)
 
-    package var code: String { "hold.taken" }
+    package var code: String {
+        switch self {
+        case .taken: "hold.taken"
+        case .open: "hold.open"
+        }
+    }
     package var kind: ErrorKind { .conflict }
     package var sentence: String {
         switch self {
         case .taken(let name): "\(name) has taken this caller already; they are off the hold board."
+        case .open(let name, let since): "\(name) has this caller open since \(since)."
         }
     }
 }
@@ -79,11 +108,16 @@ extension Change {
         try taker(ofHeld: id).map { HoldError.taken(by: view.name(of: $0)) } ?? AccessError.notHere
     }
 
-    fileprivate func hold(_ id: WaitingID?, _ draft: WaitingDraft) throws -> WaitingCaller {
+    fileprivate func hold(_ id: WaitingID?, _ draft: WaitingDraft, isOpen: Bool) throws -> WaitingCaller {
         var caller: WaitingCaller
         if let id {
             guard let known = try HoldQueries.waiting(id, in: office, session) else { throw try gone(id) }
             caller = known
+            if let by = known.openBy, by != person {
+                let clock = ClockWords(hours: view.hours(of: person), country: view.office.country, now: now)
+                throw HoldError.open(by: view.name(of: by), since: clock.time(known.openedAt ?? now))
+            }
+            (caller.openBy, caller.openedAt) = isOpen ? (person, known.openedAt ?? now) : (nil, nil)
         } else {
             caller = WaitingCaller(
                 id: newID(), by: person, since: now, line: "", name: "", number: "", forWhom: "", draft: "")

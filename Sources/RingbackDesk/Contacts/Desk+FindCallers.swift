@@ -113,6 +113,20 @@ extension Look {
             .prefix(limit).map(\.element.caller)
     }
 
+    /// The messages of a caller who is no contact and gave no number, by their very name, the latest first.
+    func unnumbered(_ name: String) throws -> [MessageRow] {
+        let key = NameFolding.sortKey(name)
+        var search = MessageSearch()
+        search.require(.stranger)
+        search.require(callerLike: name)
+        let hits = try MessageIndex.find(search, in: office, limit: Self.mostLookedAt, session)
+        return try SheetQueries.find(hits.map(\.message), in: office, session).filter { row in
+            let caller = row.message.caller
+            return caller.number == nil && caller.contact == nil && NameFolding.sortKey(caller.name) == key
+                && row.message.closing?.reason != Closing.takenBack
+        }.sorted { $0.message.lastCallAt > $1.message.lastCallAt }
+    }
+
     private static func best(_ queries: [NameQuery], _ name: String) -> NameQuery.Match? {
         let words = NameWords(name: name, sortKey: NameFolding.sortKey(name), company: "", pronunciation: "")
         return queries.compactMap { $0.match(words) }.max { $0.score < $1.score }

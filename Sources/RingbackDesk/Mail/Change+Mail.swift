@@ -53,7 +53,7 @@ extension Change {
 
     /// A call for somebody who is away is mailed to them when they are back, if it is still open then: others work it.
     private func waitsForReturn(_ kind: MailKind, of person: PersonID, _ due: Timestamp) -> Timestamp {
-        guard kind == .assigned || kind == .calledAgain, let away = view.notice(of: person, at: now),
+        guard [.assigned, .calledAgain, .offered].contains(kind), let away = view.notice(of: person, at: now),
             away.worker != nil
         else { return due }
         return max(due, view.hours(of: person).opening(atOrAfter: away.until)?.opens ?? away.until)

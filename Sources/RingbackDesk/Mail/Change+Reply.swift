@@ -5,6 +5,8 @@ import RingbackStore
 struct ReplyOutcome {
     /// Exactly what happened.
     var sentence: String
+    /// The act alone, "talked", for a receipt that may tell nothing of the call.
+    var act = "nothing was changed"
     var message: Message?
     /// Whether its sender may still see the message.
     var isSeen = true
@@ -26,7 +28,7 @@ extension Change {
             let asked = try HappeningQueries.answers(of: id, in: office, session).first { $0.id == question }
             _ = try reply(shortened(said), to: question, of: id)
             let asker = asked.map { view.name(of: $0.by) } ?? "whoever asked"
-            return try outcome("Your answer went to \(asker).", of: id)
+            return try outcome("Your answer went to \(asker).", "your answer was passed on", of: id)
         }
         guard let command = reading.command else { return try keep(said, answering: row) }
         if let offer = row.handover, let decided = try decide(command, offer, of: id, saying: reading.rest) {
@@ -47,7 +49,8 @@ extension Change {
         if !said.isEmpty {
             // Whoever may no longer look at the message writes nothing on it: what they say waits for a person.
             guard let seen = try look.seen(id) else {
-                var outcome = try outcome("Your mail was not saved with the call; it waits for a person.", of: id)
+                var outcome = try outcome(
+                    "Your mail was not saved with the call; it waits for a person.", "it waits for a person", of: id)
                 outcome.isTied = false
                 return outcome
             }
@@ -60,7 +63,9 @@ extension Change {
         }
         let saved = said.isEmpty ? "Nothing was changed." : "Saved for next time."
         let parts = why.isEmpty ? [saved] : [why, "Nothing was changed."] + (said.isEmpty ? [] : [saved])
-        var outcome = try outcome(parts.joined(separator: " "), of: id)
+        let act = said.isEmpty ? "nothing was changed" : "saved for next time"
+        var outcome = try outcome(
+            parts.joined(separator: " "), why.isEmpty ? act : "not done as you asked; \(act)", of: id)
         outcome.saved = shortened(said)
         return outcome
     }
@@ -77,11 +82,11 @@ extension Change {
             if !rest.isEmpty, let row = try MessageQueries.find(id, in: office, session) {
                 try addContext(shortened(rest), of: row.message)
             }
-            return try outcome("Accepted.", of: id, isNew: true)
+            return try outcome("Accepted.", "accepted", of: id, isNew: true)
         case .no(let why), .notMine("", let why):
             let reason = [why, rest].filter { !$0.isEmpty }.joined(separator: "\n")
             _ = try refuse(offer, of: id, reason: reason.isEmpty ? "Declined by mail." : shortened(reason))
-            return try outcome("You declined it.", of: id)
+            return try outcome("You declined it.", "declined", of: id)
         default: return nil
         }
     }
@@ -100,7 +105,7 @@ extension Change {
             if !rest.isEmpty { try addContext(rest, of: entry.message) }
             return try outcome(
                 rest.isEmpty ? "Noted: you return it." : "Noted: you return it. The rest is saved for next time.",
-                of: id)
+                "you return it", of: id)
         case .yes, .no:
             // Nothing was offered with this mail; an offer that stands may still be meant.
             if let offer = try MessageQueries.find(id, in: office, session)?.message.ownership.handover,
@@ -116,36 +121,44 @@ extension Change {
         case .notMine(let to, let why):
             let target = try to.isEmpty ? "" : look.named(to).person.text
             let entry = try answer(id, .notMine, text: with(why), to: target)
-            return try outcome("Offered to \(entry.offeredTo?.name ?? "whoever holds the duty").", of: id)
+            return try outcome(
+                "Offered to \(entry.offeredTo?.name ?? "whoever holds the duty").", "not mine", of: id)
         case .pleaseDoIt(let note):
             let entry = try answer(id, .pleaseDoIt, text: with(note), to: "")
-            return try outcome("\(entry.offeredTo?.name ?? "Whoever took it") was asked to do it for you.", of: id)
+            return try outcome(
+                "\(entry.offeredTo?.name ?? "Whoever took it") was asked to do it for you.", "please do it for me",
+                of: id)
         case .needMore(let question):
             let entry = try answer(id, .needMore, text: with(question), to: "")
-            return try outcome("Your question went to \(entry.taker.name).", of: id)
+            return try outcome(
+                "Your question went to \(entry.taker.name).", "your question was passed on", of: id)
         case .note(let text):
             return try keep(with(text), answering: row)
         case .attempt(let attempt, let whom):
             _ = try record(attempt, with: whom, said: rest, number: "", on: id)
-            return try outcome("Noted: \(attempt.label)\(whom.isEmpty ? "" : " with \(whom)").", of: id)
+            return try outcome(
+                "Noted: \(attempt.label)\(whom.isEmpty ? "" : " with \(whom)").", attempt.label, of: id)
         case .handOver(let to):
             let entry = try offer(id, to: try look.named(to).person.text, note: rest)
-            return try outcome("Offered to \(entry.offeredTo?.name ?? to).", of: id)
+            return try outcome("Offered to \(entry.offeredTo?.name ?? to).", "offered to somebody else", of: id)
         }
     }
 
     // MARK: Words
 
     /// What happened, and whose the call is now.
-    private func outcome(_ what: String, of id: MessageID, isNew: Bool = false) throws -> ReplyOutcome {
+    private func outcome(
+        _ what: String, _ act: String, of id: MessageID, isNew: Bool = false
+    ) throws -> ReplyOutcome {
         guard let message = try MessageQueries.find(id, in: office, session)?.message else {
-            return ReplyOutcome(sentence: what)
+            return ReplyOutcome(sentence: what, act: act)
         }
         guard let seen = try look.seen(id) else {
-            return ReplyOutcome(sentence: "\(what) The call is no longer yours.", message: message, isSeen: false)
+            return ReplyOutcome(
+                sentence: "\(what) The call is no longer yours.", act: act, message: message, isSeen: false)
         }
         return ReplyOutcome(
-            sentence: "\(what) \(standing(of: seen.row.message, isNew: isNew))", message: seen.row.message)
+            sentence: "\(what) \(standing(of: seen.row.message, isNew: isNew))", act: act, message: seen.row.message)
     }
 
     /// "The call is still yours, due today by 5:00."
@@ -165,7 +178,9 @@ extension Change {
     }
 
     private func nothing(of id: MessageID) throws -> ReplyOutcome {
-        try outcome("There was nothing of your own in your mail, so nothing was changed.", of: id)
+        try outcome(
+            "There was nothing of your own in your mail, so nothing was changed.",
+            "there was nothing of your own in it, and nothing was changed", of: id)
     }
 
     /// A digest speaks of many messages, and a test of none.

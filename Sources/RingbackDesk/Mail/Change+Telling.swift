@@ -27,8 +27,13 @@ extension Change {
         for person in keepers(of: message) { try mail(.calledAgain, to: person, about: message) }
     }
 
+    /// Whoever is away gets it as they come back; who covers for them is told at once.
     func mailOffered(_ handover: Handover, of message: Message) throws {
         try mail(.offered, to: handover.to, about: message, handover: handover.id)
+        guard let cover = receiver(of: handover, message), cover != handover.to, cover != person,
+            cover != message.owner
+        else { return }
+        try nudge(cover, at: .owner, about: message)
     }
 
     /// - Parameter handover: as it stood before it was decided.

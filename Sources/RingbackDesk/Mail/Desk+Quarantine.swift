@@ -18,12 +18,16 @@ package struct HeldMail: Sendable {
     package let to: [String]
     /// The message that it seems to be about, when the reader may see it.
     package let about: Entry?
+    /// Whose answer on ``about`` it can be filed as.
+    package let answer: Named?
 }
 
 /// Where a mail goes to that a person let through.
 package enum MailDestination: Equatable, Sendable {
     case message(MessageID)
     case contact(ContactID)
+    /// The message, as the answer of whoever got the mail that it answers.
+    case answer
     /// The office, as a call of its own.
     case office
 }
@@ -33,9 +37,10 @@ package enum MailDestination: Equatable, Sendable {
 
 extension Desk {
     /// What waits, the newest first; letters of strangers beyond the number for an hour only when they are asked for.
+    /// - Returns: also the messages that some of them look like answers for, as far as the reader may see them.
     package func quarantine(
         cursor: String?, limit: Int, strangers: Bool = false, by acting: Acting
-    ) async throws -> (mails: [InboxRow], next: String?, strangers: Int) {
+    ) async throws -> (mails: [InboxRow], next: String?, strangers: Int, about: [InboxID: Entry]) {
         let limit = min(max(limit, 1), 200)
         return try await lookUp(acting, upTo: limit) { look in
             try Policy.require(.seeQuarantine, look.acting)
@@ -44,7 +49,12 @@ extension Desk {
                 before: before, strangers: strangers, limit: limit + 1, in: look.office, look.session)
             let held = try InboxQueries.strangersHeld(upTo: 10_000, in: look.office, look.session)
             let shown = mails.prefix(limit)
-            return (Array(shown), mails.count > limit ? shown.last.map { Cursor.text(mail: $0.id) } : nil, held)
+            var about: [InboxID: Entry] = [:]
+            for mail in shown where mail.person != nil {
+                about[mail.id] = try mail.message.flatMap(look.seen).map { look.entry($0.row) }
+            }
+            let next = mails.count > limit ? shown.last.map { Cursor.text(mail: $0.id) } : nil
+            return (Array(shown), next, held, about)
         } counting: {
             LookedUp(messages: max(1, $0.mails.count))
         }
@@ -69,6 +79,8 @@ extension Desk {
             LookedUp(messages: 1)
         }
         let mail = try await reading(row, in: acting.office)
+        let answer = try await answer(of: row, mail, in: acting.office)
+        let view = try await view(of: acting.office)
         // Whoever looks at it must not be able to act in its sender's place.
         let text = OwnMail.withoutLinks(mail?.text ?? row.said)
         let shown = PlainText.beginning(text, limit: Self.shownOfMail)
@@ -82,16 +94,31 @@ extension Desk {
             to: (mail?.to.map(\.address) ?? row.envelopeTo).prefix(20).map(OwnMail.withoutToken).map {
                 PlainText.shortened($0, to: 254)
             },
-            about: about)
+            about: about, answer: about == nil ? nil : answer?.sent.person.map { Named($0, in: view) })
     }
 
-    /// Lets a mail through: what it says is kept as context, its files with the message. Nothing moves by that.
+    /// The mail of ours that one which waits answers, with what it says of its own; `nil` for what is no answer.
+    private func answer(
+        of row: InboxRow, _ mail: ReceivedMail?, in office: OfficeID
+    ) async throws -> (sent: OutboxRow, said: ReplyText.Reading)? {
+        guard row.state == .quarantined, row.message != nil, row.person != nil, let mail, !mail.isSealed else {
+            return nil
+        }
+        let view = try await view(of: office)
+        let tie = try await store.read { try MailTie(mail, view: view, $0) }
+        guard case .mail(let sent) = tie, sent.message == row.message, sent.person == row.person else { return nil }
+        return (sent, try await words(of: mail, answering: sent, by: view))
+    }
+
+    /// Lets a mail through: what it says is kept as context, its files with the message. Nothing moves by that, but by
+    /// an answer, which does what its sender's own would.
     package func release(_ id: InboxID, to destination: MailDestination, by acting: Acting) async throws -> InboxRow {
         let row = try await read(acting) { look in
             try Policy.require(.workQuarantine, look.acting)
             return try look.heldMail(id)
         }
         let mail = try await reading(row, in: acting.office)
+        let answer = destination == .answer ? try await answer(of: row, mail, in: acting.office) : nil
         return try await change(acting) { change in
             try Policy.require(.workQuarantine, change.acting)
             let row = try change.look.heldMail(id)
@@ -116,6 +143,11 @@ extension Desk {
                 change.tell(
                     "mail.released", of: .contact(contact.id), ["from": .text(row.from), "subject": .text(row.subject)])
                 return try change.settle(row, .released, outcome: "Kept on the card of \(contact.name).")
+            case .answer:
+                guard let answer, let message = answer.sent.message else { throw PostOfficeError.noAnswer }
+                _ = try change.look.message(message)
+                try change.keepFiles(of: mail, from: id, with: message)
+                return try change.file(row, as: answer.said, to: answer.sent)
             case .office:
                 guard let mail else { throw PostOfficeError.cannotCarry }
                 let entry = try change.file(CallerSlip(mail), mail)
@@ -203,6 +235,29 @@ extension Change {
         let from = PlainText.shortened(row.from, to: 200)
         let subject = PlainText.shortened(row.subject, to: 150)
         return "By mail from \(from.isEmpty ? "an unknown sender" : from): \(text.isEmpty ? subject : text)"
+    }
+
+    /// Files a mail that came from elsewhere as the answer of whoever got the mail that it answers. They are told, by
+    /// their own address.
+    fileprivate func file(_ row: InboxRow, as said: ReplyText.Reading, to sent: OutboxRow) throws -> InboxRow {
+        guard let person = sent.person, let message = sent.message, !said.own.isEmpty,
+            let theirs = view.acting(person, via: .mail, at: now)
+        else { throw PostOfficeError.noAnswer }
+        tell("mail.filedAsAnswer", of: .message(message), ["of": .text(person.text), "from": .text(row.from)])
+        let outcome: ReplyOutcome
+        do {
+            outcome = try asThough(theirs) { try $0.obey(said.own, answering: sent) }
+        } catch MessageError.notHere { throw PostOfficeError.noAnswer } catch AccessError.forbidden {
+            throw PostOfficeError.noAnswer
+        }
+        guard outcome.isTied else { throw PostOfficeError.noAnswer }
+        let from = row.from.isEmpty ? "an unknown sender" : PlainText.shortened(row.from, to: 120)
+        try mail(
+            .receipt, to: person, about: outcome.isSeen ? outcome.message : nil,
+            particulars: MailParticulars(
+                said: "\(view.name(of: self.person)) filed a mail from \(from) as your answer.\n\(outcome.sentence)",
+                subject: row.subject, quoted: outcome.saved.isEmpty ? nil : outcome.saved, act: outcome.act))
+        return try settle(row, .released, outcome: "Filed as \(view.name(of: person))’s answer: \(outcome.act).")
     }
 
     fileprivate func keepFiles(of mail: ReceivedMail?, from inbox: InboxID, with message: MessageID) throws {

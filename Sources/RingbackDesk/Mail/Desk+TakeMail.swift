@@ -18,6 +18,7 @@ extension Desk {
             let settlement = mail.settled(.ignored, why: why, at: now)
             try await store.write(in: office) { try InboxQueries.settle(inbox, settlement, in: office, $0) }
         case .quarantined(let why): try await quarantine(mail, inbox, why: why, by: view)
+        case .doubtful(let row, let why): try await hold(mail, inbox, answering: row, why: why, by: view)
         case .report(let report, let row): try await note(report, of: row, mail, inbox, by: view)
         case .reply(let row, let person): try await obey(mail, inbox, answering: row, from: person, by: view)
         case .asked(let person, let why, let said, let message):
@@ -34,6 +35,31 @@ extension Desk {
             try InboxQueries.settle(inbox, settlement, in: office, session)
         }
         changes.wake(office)
+    }
+
+    /// What answers a mail of ours is kept with the call and the person of that mail, for somebody to file it as the answer.
+    private func hold(
+        _ mail: ReceivedMail, _ inbox: InboxID, answering row: OutboxRow, why: String, by view: OfficeView
+    ) async throws {
+        let (office, now) = (view.office.id, clock.now())
+        let said = try await words(of: mail, answering: row, by: view)
+        try await store.write(in: office) { session in
+            let settlement = mail.settled(
+                .quarantined, why: why, said: said.own, leftOut: said.leftOut, message: row.message,
+                person: row.person, at: now)
+            try InboxQueries.settle(inbox, settlement, in: office, session)
+        }
+        changes.wake(office)
+    }
+
+    /// What an answer to a mail of ours says of its own.
+    func words(
+        of mail: ReceivedMail, answering row: OutboxRow, by view: OfficeView
+    ) async throws -> ReplyText.Reading {
+        let sent = try await store.read { try OutboxQueries.words(of: row, in: view.office.id, $0) }
+        return ReplyText.read(
+            mail.text, sender: row.person.map { view.name(of: $0) } ?? "",
+            sent: SentWords(sent, names: [view.office.name, view.mail.from]))
     }
 
     // MARK: Reports
@@ -70,10 +96,7 @@ extension Desk {
         guard let acting = view.acting(person, via: .mail, at: clock.now()) else {
             return try await quarantine(mail, inbox, why: "\(view.name(of: person)) no longer works here.", by: view)
         }
-        let sent = try await store.read { try OutboxQueries.words(of: row, in: view.office.id, $0) }
-        let said = ReplyText.read(
-            mail.text, sender: view.name(of: person),
-            sent: SentWords(sent, names: [view.office.name, view.mail.from]))
+        let said = try await words(of: mail, answering: row, by: view)
         let needsButton =
             view.mail.endsByButton && view.mail.trustedServer.isEmpty
             && ReplyReading(said.own).command?.endsSomething == true
@@ -114,7 +137,7 @@ extension Desk {
                 .receipt, to: person,
                 particulars: MailParticulars(
                     said: words, subject: PlainText.shortened(OwnMail.withoutLinks(mail.subject), to: 200),
-                    quoted: said.own.isEmpty ? nil : said.own),
+                    quoted: said.own.isEmpty ? nil : said.own, act: "nothing was changed; it waits for a person"),
                 answering: mail.messageID)
         }
         changes.wake(view.office.id)
@@ -225,7 +248,7 @@ extension Change {
             .receipt, to: person, about: outcome.isSeen ? outcome.message : nil,
             particulars: MailParticulars(
                 said: outcome.sentence, subject: PlainText.shortened(OwnMail.withoutLinks(mail.subject), to: 200),
-                quoted: outcome.saved.isEmpty ? nil : outcome.saved),
+                quoted: outcome.saved.isEmpty ? nil : outcome.saved, act: outcome.act),
             answering: mail.messageID)
     }
 }

@@ -29,6 +29,7 @@ struct MailComposer {
             links: LetterLinks(
                 home: view.mail.publicURL, token: MailToken(for: row, use: .link, office: office, key: key).text),
             particulars: MailParticulars(json: row.particulars))
+        matter.madeAt = row.madeAt
         matter.isBare = view.mail.withoutParticulars || view.wishes(of: id).withoutParticulars
         if let message = row.message {
             guard let acting = view.acting(id, via: .mail, at: now) else { return .dropped("They have left.") }
@@ -109,6 +110,9 @@ struct MailComposer {
         let message = row.message
         matter.message = message
         matter.away = message.isOpen ? view.notice(of: message.owner, team: message.team, at: now) : nil
+        matter.receiverAway = message.ownership.handover.flatMap {
+            view.notice(of: $0.to, team: message.team, at: now)
+        }
         matter.company = row.company
         matter.pronunciation = row.pronunciation
         matter.number = number(of: message)

@@ -11,6 +11,8 @@ enum MailVerdict: Sendable {
     case report(BounceReport, of: OutboxRow)
     /// It answers this mail, and comes from whoever that went to.
     case reply(OutboxRow, from: PersonID)
+    /// It answers this mail, and is not certainly from whoever that went to, with why.
+    case doubtful(OutboxRow, why: String)
     /// It is from whom it should be, and cannot be obeyed: a person looks at it, for this reason, and its sender is told.
     case asked(PersonID, why: String, said: String, about: MessageID?)
     /// For the office.
@@ -28,7 +30,10 @@ struct MailJudge {
         if AutomaticMail.isOurs(mail) { return .ignored("It is a mail of Ringback’s own that came back.") }
         if AutomaticMail.isReport(mail) { return try report() }
         switch try MailTie(mail, view: view, session) {
-        case .mail(let row): return unsealed(reply(to: row))
+        case .mail(let row):
+            let verdict = unsealed(reply(to: row))
+            if case .quarantined(let why) = verdict, unfitness == nil { return .doubtful(row, why: why) }
+            return verdict
         case .torn(let row, let other): return asked(reply(to: row), row, other)
         case .forged(let why):
             guard let automatic = AutomaticMail.reason(mail) else { return .quarantined(why) }

@@ -6,6 +6,8 @@ package enum PostOfficeError: RingbackError, Equatable {
     /// Somebody released or refused it first.
     case settled
     case noDestination
+    /// It is no answer, or not one that whoever it would be of may still give.
+    case noAnswer
     case addressWrong(String)
     case serverWrong(what: String, example: String)
     case serverForbidden(String)
@@ -28,6 +30,7 @@ package enum PostOfficeError: RingbackError, Equatable {
         case .notHere: "mail.not-found"
         case .settled: "mail.settled"
         case .noDestination: "mail.no-destination"
+        case .noAnswer: "mail.no-answer"
         case .addressWrong: "mail.address-wrong"
         case .serverWrong: "mail.server-wrong"
         case .serverForbidden: "mail.server-forbidden"
@@ -50,7 +53,7 @@ package enum PostOfficeError: RingbackError, Equatable {
     package var kind: ErrorKind {
         switch self {
         case .notHere: .notFound
-        case .settled, .nowhereToSend, .noOwnAddress, .noMailbox, .cannotCarry, .notAgain: .conflict
+        case .settled, .noAnswer, .nowhereToSend, .noOwnAddress, .noMailbox, .cannotCarry, .notAgain: .conflict
         case .noDestination, .addressWrong, .serverWrong, .serverForbidden, .publicURLWrong, .domainWrong,
             .receiverUnknown, .fixed,
             .passwordAgain,
@@ -67,6 +70,8 @@ package enum PostOfficeError: RingbackError, Equatable {
         case .notHere: "There is no such mail here."
         case .settled: "Somebody has dealt with this mail a moment ago. Look at the list again."
         case .noDestination: "Say where the mail belongs: a message or a contact, one of the two."
+        case .noAnswer:
+            "It cannot be filed as an answer: the call is no longer theirs to answer, or it says nothing of its own. Give it to a message."
         case .addressWrong(let text): "“\(text)” is no mail address. Write it as calls@example.org."
         case .serverWrong(let what, let example): "\(what) is written as \(example)."
         case .serverForbidden(let what):

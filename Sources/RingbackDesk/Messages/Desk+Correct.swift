@@ -59,7 +59,8 @@ private struct ReadCorrection: Sendable {
     init(_ correction: Correction, country: String) throws {
         wanted = correction
         wanted.callerName = try correction.callerName.map {
-            try PlainText.clean($0, limit: TextLimit.name, lines: .one)
+            let name = try PlainText.clean($0, limit: TextLimit.name, lines: .one)
+            return Withheld.means(name) ? "" : name
         }
         wanted.callerNumber = try correction.callerNumber.map {
             try PlainText.clean($0, limit: TextLimit.number, lines: .one)

@@ -61,6 +61,10 @@ struct TakenCall: Sendable {
         {
             (draft.callerName, draft.callerNumber) = (both.name, both.number)
         }
+        if Withheld.means(draft.callerName) {
+            draft.callerName = ""
+            if draft.callerNumber.isEmpty { draft.callerNumber = Withheld.number }
+        }
         draft.forWhom = try PlainText.clean(raw.forWhom, limit: TextLimit.email, lines: .one)
         var wrong: [any RingbackError] = []
         if draft.callerName.isEmpty, draft.callerNumber.isEmpty, draft.contact == nil, draft.goesOn == nil {
@@ -98,11 +102,11 @@ extension Change {
         let shared = try known.besides.flatMap { besides in
             try call.e164.flatMap { try share($0, of: besides) ? besides.id : nil }
         }
+        let earlier = try earlierCalls(of: call, known, goesOn: before?.id)
         let isKept = known.contact == nil && !draft.newContact
         if known.contact == nil { known.contact = try contactToKeep(call, known) }
         let contact = known.contact
-        let choice = try owner(
-            for: call, contact: contact, number: known.isShared ? nil : call.e164, topic: topic, orElse: fallback)
+        let choice = try owner(for: call, known, earlier, topic: topic, orElse: fallback)
         var filed: Filed
         if !draft.apart, !draft.settled, let open = try openMessage(of: call, known, before, for: choice.person) {
             filed = try callAgain(open, call)
@@ -293,15 +297,31 @@ extension Change {
             nudge: settled ? nil : NudgeRule.clock(code: call.draft.code, after: nil, at: now, hours: hours))
     }
 
+    /// What an owner is proposed by, where nobody was named.
+    private func earlierCalls(of call: TakenCall, _ known: KnownCaller, goesOn: MessageID?) throws -> [MessageRow] {
+        if !call.draft.forWhom.isEmpty, !call.draft.isProposed { return [] }
+        // Programs that put down mail know nobody by a name alone.
+        let name = acting.isNobody && call.e164 == nil ? "" : call.draft.callerName
+        return try look.earlier(known, number: call.e164, name: name, goesOn: goesOn)
+    }
+
     /// Whoever was asked for, or the first proposal (A4).
     private func owner(
-        for call: TakenCall, contact: Contact?, number: String?, topic: String?, orElse fallback: OwnerProposal?
+        for call: TakenCall, _ known: KnownCaller, _ earlier: [MessageRow], topic: String?,
+        orElse fallback: OwnerProposal?
     ) throws -> OwnerProposal {
-        if !call.draft.forWhom.isEmpty { return try look.named(call.draft.forWhom) }
+        let (named, isProposed) = (call.draft.forWhom, call.draft.isProposed)
+        if !named.isEmpty, !isProposed { return try look.named(named) }
         if call.draft.settled {
             return OwnerProposal(person: person, reason: .onDuty(team: view.office.name, now: true))
         }
-        let proposals = try look.proposals(contact: contact, number: number, topic: topic)
+        let proposals = try look.proposals(
+            contact: known.contact, number: known.isShared ? nil : call.e164, earlier: earlier, topic: topic)
+        // Whoever was shown as proposed gets it, for the reason that was shown, whatever changed since.
+        if !named.isEmpty {
+            return try proposals.first { $0.person.text == named || view.name(of: $0.person) == named }
+                ?? look.named(named)
+        }
         guard let first = proposals.first ?? fallback else {
             throw MessageError.ownerMissing
         }

@@ -20,6 +20,11 @@ package struct Forecast: Sendable {
     package let owner: Proposal?
     /// The open message that the call would be added to, if the acting person may see it.
     package let joins: Entry?
+    /// An open message of theirs that somebody else owes, where whom it is for was said, as far as the acting person may
+    /// know of it.
+    package let elsewhere: Entry?
+    /// What is known of a caller who is no contact.
+    package let earlier: EarlierCalls?
 }
 
 extension Desk {
@@ -27,10 +32,11 @@ extension Desk {
     /// - Parameters:
     ///   - number: as typed so far; what cannot be read yet is left out.
     ///   - name: as typed so far; one that does not fit whoever has the number is somebody else.
+    ///   - goesOn: the message of a caller who is no contact, with whom the call goes on.
     ///   - forWhom: an id, email or name; whoever cannot be found yet is left out.
     package func foresee(
         contact: ContactID?, isConfirmed: Bool = false, number: String, name: String = "", forWhom: String,
-        by acting: Acting
+        goesOn: MessageID? = nil, by acting: Acting
     ) async throws -> Forecast {
         try Policy.require(.fileMessage, acting)
         let country = try await view(of: acting.office).office.country
@@ -39,11 +45,24 @@ extension Desk {
         return try await read(acting) { look in
             let e164 = dialled?.e164
             let caller = try look.caller(contact, isConfirmed: isConfirmed, e164: e164, named: name)
-            let choice = try look.choice(forWhom, caller.contact, caller.isShared ? nil : e164)
+            let earlier = try look.earlier(caller, number: e164, name: name, goesOn: goesOn)
+            let named = forWhom.isEmpty ? nil : try? look.named(forWhom)
+            let choice =
+                try named
+                ?? look.proposals(
+                    contact: caller.contact, number: caller.isShared ? nil : e164, earlier: earlier, topic: nil
+                ).first
             let joins = try choice.flatMap { choice in
-                try MessageQueries.findOpen(
-                    owner: choice.person, contact: caller.contact?.id, number: e164,
-                    named: caller.isShared || !name.isEmpty ? name : nil, in: look.office, look.session)
+                let onto = goesOn.flatMap { id in
+                    earlier.first { $0.message.id == id && $0.message.isOpen && $0.message.isFor(choice.person) }
+                }
+                return try onto
+                    ?? MessageQueries.findOpen(
+                        owner: choice.person, contact: caller.contact?.id, number: e164,
+                        named: caller.isShared || !name.isEmpty ? name : nil, in: look.office, look.session)
+            }
+            let elsewhere = try named.flatMap { named in
+                try look.known(caller.contact, earlier).first { !$0.message.isFor(named.person) }
             }
             // Their card says it of contacts.
             let rung = caller.contact == nil ? try look.rung(e164.map { [$0] } ?? []) : []
@@ -53,14 +72,12 @@ extension Desk {
                 caution: dialled.flatMap { DialCaution($0, from: country) },
                 remark: reading.flatMap { $0.isUnfinished ? nil : $0.remark },
                 owner: choice.map(look.shown),
-                joins: seen)
+                joins: seen, elsewhere: joins == nil ? elsewhere.map(look.entry) : nil,
+                earlier: try look.card(of: earlier))
         }
     }
 }
 
-extension Look {
-    fileprivate func choice(_ forWhom: String, _ contact: Contact?, _ e164: String?) throws -> OwnerProposal? {
-        if !forWhom.isEmpty, let named = try? named(forWhom) { return named }
-        return try proposals(contact: contact, number: e164, topic: nil).first
-    }
+extension Message {
+    fileprivate func isFor(_ person: PersonID) -> Bool { owner == person || askedFor == person }
 }

@@ -4,6 +4,8 @@ package import RingbackCore
 package struct MessageDraft: Sendable, Equatable {
     /// A person's id or email, or a team's id; empty to take the first proposal (A4).
     package var forWhom: String
+    /// Whether that is whom the program proposed: why it was stays with the message.
+    package var isProposed = false
     package var callerName: String
     package var callerNumber: String
     package var contact: ContactID?

@@ -31,19 +31,20 @@ extension Desk {
             let contact = try contact.map(look.standing).flatMap {
                 try ContactQueries.find([$0], in: look.office, look.session)[$0]
             }
-            return try look.proposals(contact: contact, number: number, topic: topic)
+            let earlier = contact == nil ? try look.earlier(number: number) : []
+            return try look.proposals(contact: contact, number: number, earlier: earlier, topic: topic)
                 .map(look.shown)
         }
     }
 }
 
 extension Look {
-    func proposals(contact: Contact?, number: String?, topic: String?) throws -> [OwnerProposal] {
+    /// - Parameter earlier: the messages of a caller who is no contact.
+    func proposals(
+        contact: Contact?, number: String?, earlier: [MessageRow], topic: String?
+    ) throws -> [OwnerProposal] {
         var proposals: [OwnerProposal] = []
-        let everything = Policy.allows(.seeCallerCard, acting)
-        let open = try SheetQueries.openOf(contact: contact?.id, number: number, in: office, session)
-            .filter { try everything || sees($0.message) }
-        proposals += open.map {
+        proposals += try known(contact, earlier).map {
             OwnerProposal(person: $0.message.owner, reason: .ownsOpenMessage(since: $0.message.firstCallAt))
         }
         let numbers = number.map { [$0] } ?? contact?.numbers.filter { !$0.isShared }.compactMap(\.e164) ?? []
@@ -55,6 +56,9 @@ extension Look {
         }
         if let contact, let last = try HappeningQueries.lastTalk(ofContact: contact.id, in: office, session) {
             proposals.append(OwnerProposal(person: last.by, reason: .lastSpokeWith(at: last.at)))
+        }
+        if let last = earlier.first(where: { !$0.message.isOpen })?.message {
+            proposals.append(OwnerProposal(person: last.owner, reason: .owedLast(at: last.lastCallAt)))
         }
         for team in view.picture.teams.values.sorted(by: { $0.name < $1.name }) where handles(team, topic) {
             if let duty = view.onDuty(team, at: now) {

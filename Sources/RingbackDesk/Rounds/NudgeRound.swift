@@ -86,16 +86,28 @@ extension Change {
         return [all.first { view.roster.away($0, at: now) == nil } ?? all.first].compactMap { $0 }
     }
 
-    /// Whoever is told at a step, or who covers for them while they are away; a person to whom it is offered is nudged with the owner.
+    /// Whoever is told at a step, or who covers for them while they are away; a person to whom it is offered is nudged
+    /// with the owner.
     func targets(of step: NudgeClock.Step, _ message: Message) -> [PersonID] {
         switch step {
-        case .owner: [view.worker(of: message, at: now)] + [message.ownership.handover?.to].compactMap { $0 }
+        case .owner:
+            [view.worker(of: message, at: now)]
+                + [message.ownership.handover.flatMap { receiver(of: $0, message) }].compactMap { $0 }
+                .filter { $0 != view.worker(of: message, at: now) }
         case .backup:
             [view.person(message.owner)?.backup].compactMap { $0 }.map {
                 view.roster.worker(for: $0, of: message.owner, at: now) ?? $0
             }
         case .supervisor: supervisors(of: message.owner)
         }
+    }
+}
+
+extension Change {
+    /// Who hears of an offer: whoever it is made to, or who covers for them; nobody while they are away and nobody does.
+    func receiver(of offer: Handover, _ message: Message) -> PersonID? {
+        guard let away = view.notice(of: offer.to, team: message.team, at: now) else { return offer.to }
+        return away.worker
     }
 }
 

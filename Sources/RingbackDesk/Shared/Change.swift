@@ -108,6 +108,16 @@ final class Change {
                 via: acting.via.rawValue, subject: subject.journal, action: action, particulars: particulars))
     }
 
+    /// Does something in the same transaction as though somebody else did it, by their rights; the history names them.
+    func asThough<T>(_ other: Acting, _ body: (Change) throws -> T) throws -> T {
+        let change = Change(session: session, view: view, acting: other, now: now, ids: ids)
+        let result = try body(change)
+        entries += change.entries
+        touched.formUnion(change.touched)
+        hasMail = hasMail || change.hasMail
+        return result
+    }
+
     /// Says that messages are others by now that no line of the journal is about.
     func touch(_ messages: some Sequence<MessageID>) { touched.formUnion(messages) }
 

@@ -11,6 +11,9 @@ package struct WaitingCaller: Equatable, Sendable {
     package var forWhom: String
     /// The rest of the form as JSON text; the desk that wrote it reads it.
     package var draft: String
+    /// Who has them open at a desk, and since when.
+    package var openBy: PersonID?
+    package var openedAt: Timestamp?
 
     package init(
         id: WaitingID, by: PersonID, since: Timestamp, line: String, name: String, number: String, forWhom: String,
@@ -45,13 +48,15 @@ package struct Claim: Equatable, Sendable {
 
 /// The tables `waiting` and `claim`.
 package enum HoldQueries {
-    private static let columns: Query = "id, by_id, since, line, name, number, for_whom, draft"
+    private static let columns: Query = "id, by_id, since, line, name, number, for_whom, draft, open_by, opened_at"
 
     private static func read(_ row: Row) throws(SQLFault) -> WaitingCaller {
         var next = RowCursor(row)
-        return WaitingCaller(
+        var caller = WaitingCaller(
             id: try next.id(), by: try next.id(), since: try next.timestamp(), line: try next.text(),
             name: try next.text(), number: try next.text(), forWhom: try next.text(), draft: try next.text())
+        (caller.openBy, caller.openedAt) = (try next.optionalID(), try next.optionalTimestamp())
+        return caller
     }
 
     package static func waiting(in office: OfficeID, _ session: any SQLSession) throws -> [WaitingCaller] {
@@ -68,11 +73,12 @@ package enum HoldQueries {
     package static func put(_ caller: WaitingCaller, in office: OfficeID, _ session: any SQLSession) throws {
         try session.run(
             """
-            INSERT INTO waiting (office_id, id, by_id, since, line, name, number, for_whom, draft)
+            INSERT INTO waiting (office_id, id, by_id, since, line, name, number, for_whom, draft, open_by, opened_at)
             VALUES (\(office), \(caller.id), \(caller.by), \(caller.since), \(caller.line), \(caller.name), \
-            \(caller.number), \(caller.forWhom), \(caller.draft))
+            \(caller.number), \(caller.forWhom), \(caller.draft), \(caller.openBy), \(caller.openedAt))
             ON CONFLICT (office_id, id) DO UPDATE SET line = excluded.line, name = excluded.name, \
-            number = excluded.number, for_whom = excluded.for_whom, draft = excluded.draft
+            number = excluded.number, for_whom = excluded.for_whom, draft = excluded.draft, \
+            open_by = excluded.open_by, opened_at = excluded.opened_at
             """)
     }
 

@@ -1291,6 +1291,12 @@ ALTER TABLE undo ADD COLUMN room TEXT;
 ALTER TABLE undo ADD COLUMN shared_id TEXT {binary};
 
 """##),
+        Migration(name: "2026-11-29-1610-open-held", sql: ##"""
+-- Who has a caller open who is on hold, and since when: a second desk is told, and writes over nothing.
+ALTER TABLE waiting ADD COLUMN open_by TEXT {binary};
+ALTER TABLE waiting ADD COLUMN opened_at BIGINT;
+
+"""##),
         Migration(name: "2026-11-29-1700-export", sql: ##"""
 -- How many columns a table of all contacts needs, without going through them.
 CREATE INDEX contact_number_further ON contact_number (office_id, position) WHERE position >= 2;

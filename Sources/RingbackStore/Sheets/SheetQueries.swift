@@ -133,6 +133,19 @@ package enum SheetQueries {
         ).map { try MessageQueries.read($0, office: office) }
     }
 
+    /// The last messages of callers with this number who are no contacts, open or ended, the latest call first.
+    package static func latest(
+        ofStranger number: String, in office: OfficeID, limit: Int, _ session: any SQLSession
+    ) throws -> [MessageRow] {
+        try session.rows(
+            """
+            SELECT \(MessageQueries.columns) FROM message m \(MessageQueries.companions)
+            WHERE m.office_id = \(office) AND m.caller_number = \(number) AND m.contact_id IS NULL
+            ORDER BY m.last_call_at DESC LIMIT \(limit)
+            """
+        ).map { try MessageQueries.read($0, office: office) }
+    }
+
     /// All messages of one contact, open or ended, the latest call first.
     package static func latest(
         ofContact contact: ContactID, in office: OfficeID, limit: Int, _ session: any SQLSession

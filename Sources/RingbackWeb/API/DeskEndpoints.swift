@@ -40,9 +40,10 @@ struct DeskEndpoints {
             takes: .waitingDraft, gives: .json(.ok, .waiting), isIdempotent: false
         ) { call in
             let draft = WaitingDraft(call.body)
+            // A desk that says nothing of it goes on with the caller.
             let caller = try await desk.hold(
                 try call.id("waiting"), line: draft.line, name: draft.name, number: draft.number,
-                forWhom: draft.forWhom, draft: draft.draft, by: call.acting)
+                forWhom: draft.forWhom, draft: draft.draft, isOpen: call.body.bool("open") ?? true, by: call.acting)
             return .waiting(caller, try await desk.names(by: call.acting))
         }
     }
@@ -110,6 +111,7 @@ extension Schema {
         .object(
             .optional("line", .text(TextLimit.line)), .optional("name", .name),
             .optional("number", .text(TextLimit.number)), .optional("for", .text(TextLimit.email)),
+            .optional("open", .boolean, "false when the caller is on hold again, and not open at a desk any more."),
             .optional("draft", .anyObject, "Whatever the page needs to go on typing; at most 20,000 bytes.")))
 
     fileprivate static let waiting = Self.named(
@@ -117,7 +119,8 @@ extension Schema {
         .object(
             .required("id", .id), .required("since", .time), .required("by", named), .required("line", written),
             .required("name", written), .required("number", written), .required("for", written),
-            .required("draft", .anyObject)))
+            .required("openBy", .nullable(named), "Who has them open at a desk."),
+            .required("openedAt", .nullable(.time)), .required("draft", .anyObject)))
 
     fileprivate static let claim = Self.named(
         "Claim", .object(.required("number", written), .required("by", named), .required("until", .time)))
@@ -141,6 +144,12 @@ extension JSONWriter {
             json.field("name", caller.name)
             json.field("number", caller.number)
             json.field("for", caller.forWhom)
+            if let by = caller.openBy {
+                json.named("openBy", by, in: names)
+            } else {
+                json.nullField("openBy")
+            }
+            json.field("openedAt", caller.openedAt)
             json.name("draft")
             // A page without JavaScript may have kept something else than JSON.
             if let draft = try? JSONReader.read(ByteBuffer(string: caller.draft)), case .object = draft {

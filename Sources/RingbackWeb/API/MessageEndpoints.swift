@@ -45,6 +45,7 @@ extension MessageDraft {
             boxes: Boxes(names: body.texts("boxes")), source: body.word("source") ?? .telephone,
             settled: body.bool("settled") ?? false, around: body.text("around") ?? "",
             apart: body.text("again") == "new", readBack: body.bool("readBack") ?? false)
+        isProposed = body.bool("proposed") ?? false
         isConfirmed = body["caller"]?.bool("same") ?? false
         goesOn = body["caller"]?.id("message")
         isCodeChosen = body.has("code")
@@ -59,6 +60,8 @@ extension Schema {
             .optional(
                 "for", .text(TextLimit.email),
                 "A person's id, email or name, or a team's; the first proposal when nothing is said."),
+            .optional(
+                "proposed", .boolean, "That is whom the program proposed: why it was stays with the message."),
             .required(
                 "caller",
                 .object(

@@ -76,6 +76,14 @@ struct QuarantineEndpoints {
                     json.field("text", mail.text)
                     json.field("cut", mail.isCut)
                     json.field("message", mail.about?.id)
+                    if let person = mail.answer {
+                        json.object("answerOf") { json in
+                            json.field("id", person.id)
+                            json.field("name", person.name)
+                        }
+                    } else {
+                        json.nullField("answerOf")
+                    }
                     json.array("files", of: mail.files) { json, file in
                         json.object { json in
                             json.field("name", file.name)
@@ -95,9 +103,13 @@ struct QuarantineEndpoints {
             takes: .object(
                 Schema.Fields(
                     all: [
-                        .optional("message", .id, "One of the three."), .optional("contact", .id),
+                        .optional("message", .id, "One of the four."), .optional("contact", .id),
+                        .optional(
+                            "asAnswer", .boolean,
+                            "File it as the answer that it looks like: it does what that person's own would."),
                         .optional("asCall", .boolean, "File it as a call of its own."),
-                    ], oneOf: ["message", "contact", "asCall"])), gives: .json(.ok, .settledMail), isIdempotent: false
+                    ], oneOf: ["message", "contact", "asAnswer", "asCall"])), gives: .json(.ok, .settledMail),
+            isIdempotent: false
         ) { call in
             let message: MessageID? = call.body.id("message")
             let contact: ContactID? = call.body.id("contact")
@@ -105,6 +117,7 @@ struct QuarantineEndpoints {
             switch (message, contact) {
             case (let message?, nil): destination = .message(message)
             case (nil, let contact?): destination = .contact(contact)
+            case (nil, nil) where call.body.bool("asAnswer") == true: destination = .answer
             case (nil, nil) where call.body.bool("asCall") == true: destination = .office
             default: throw PostOfficeError.noDestination
             }
@@ -169,6 +182,7 @@ extension Schema {
                     .required("text", .text(40_000), "What it says; markup is shown as text and means nothing."),
                     .required("cut", .boolean, "Whether there is more than this."),
                     .required("message", .nullable(.id), "The message that it seems to be about."),
+                    .required("answerOf", .nullable(named), "Whose answer on it this mail can be filed as."),
                     .required(
                         "files",
                         .array(

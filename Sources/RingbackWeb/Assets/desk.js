@@ -1,6 +1,6 @@
 // The desk without a mouse: find the caller while typing, write the message, file it, put on hold, put aside.
 
-import { fill, fragment, newKey, elements, renewOffers } from './api.js'
+import { fill, fragment, newKey, elements, Refused, renewOffers } from './api.js'
 import './dialling.js'
 import * as drafts from './drafts.js'
 import { addressee, forget, mark, nameOf, read, refused } from './form.js'
@@ -21,6 +21,10 @@ const keptLine = document.getElementById('kept')
 const { messages, waiting } = { messages: form.dataset.api, waiting: form.dataset.waiting }
 const name = form.elements['caller.name']
 const number = form.elements['caller.number']
+/** Whom it is for; what is proposed stands in the field until somebody types another. */
+const owner = form.elements.for
+const proposed = form.elements.proposed
+const isProposed = () => Boolean(owner.value) && owner.value === proposed.value
 /** What is said about a call; who is calling stands beside it. */
 const SAID = ['for', 'regarding', 'told', 'around']
 const blank = write()
@@ -120,6 +124,7 @@ function choose(link) {
   if (!link) return
   pickedAt = performance.now()
   keepApart(link)
+  if (isProposed()) owner.value = ''
   form.elements.contact.value = link.dataset.contact
   name.value = link.dataset.name
   number.value = link.dataset.number
@@ -128,7 +133,7 @@ function choose(link) {
   showResults('')
   changed()
   card()
-  const next = !name.value ? name : !number.value ? number : !form.elements.for.value ? form.elements.for : form.elements.regarding
+  const next = !name.value ? name : !number.value ? number : !owner.value ? owner : form.elements.regarding
   next.focus()
 }
 
@@ -142,7 +147,7 @@ cardPlace.addEventListener('click', (event) => {
   name.value = link.dataset.name
   changed()
   card()
-  form.elements.for.focus()
+  owner.focus()
 })
 
 // --- What to ask about the name: once a call, and never again when it was let go
@@ -152,7 +157,10 @@ const sameNumber = document.getElementById('same-number')
 const lastNumber = () => cardPlace.querySelector('[data-last-number]')?.dataset.lastNumber
 
 function dressCard() {
-  form.elements.for.placeholder = document.querySelector('#proposal [data-owner]')?.textContent ?? ''
+  if (!owner.value || isProposed()) {
+    owner.value = proposed.value = document.querySelector('#proposal [data-owner]')?.textContent ?? ''
+    if (document.activeElement === owner) owner.select()
+  }
   const asking = cardPlace.querySelector('[data-asking]')
   if (asking) {
     asking.hidden = letGo
@@ -205,7 +213,8 @@ async function card(is) {
         number: number.value,
         name: name.value,
         is: is ?? '',
-        for: form.elements.for.value && addressee(form.elements.for.value),
+        onto: form.elements.onto.value,
+        for: owner.value && !isProposed() && addressee(owner.value),
       }),
     )
     dressCard()
@@ -216,19 +225,21 @@ async function card(is) {
   }
 }
 
-form.elements.for.addEventListener('change', () => {
+owner.addEventListener('focus', () => isProposed() && owner.select())
+owner.addEventListener('change', () => {
   lacksOwner(true)
   card(answered())
 })
 number.addEventListener('change', () => card())
 name.addEventListener('change', () => {
   const both = !number.value && name.value.match(/^(.*?)[\s,;:]*(\+?\(?\d[\d\s().\/-]{5,}\d)[\s,;:]*([^\d\p{L}].*)?$/u)
-  if (both && both[2].replace(/\D/g, '').length >= 7) {
+  // Two of them the office takes apart when it is filed.
+  if (both && both[2].replace(/\D/g, '').length >= 7 && !/\d{3}/.test(both[1])) {
     name.value = both[1].trim()
     number.value = both[2].trim()
     say('The number is in its own field now.')
   }
-  if (number.value || form.elements.contact.value) card()
+  card()
 })
 
 /** Whether it is whoever has the number, or somebody else there: asked in place, and answered once. */
@@ -259,7 +270,7 @@ function showLowering() {
 function write() {
   const draft = {}
   for (const [field, value] of new FormData(form)) {
-    if (field === '_form') continue
+    if (field === '_form' || field === 'proposed' || (field === 'for' && isProposed())) continue
     draft[field] = field === 'boxes' ? [...(draft.boxes ?? []), value] : value
   }
   draft.q = who.value.trim()
@@ -291,11 +302,19 @@ function changed() {
   keepingUp = setTimeout(keepUp, 600)
 }
 
-function keepUp(last) {
+function keepUp(keepalive) {
   clearTimeout(keepingUp)
   keepingUp = undefined
   const draft = write()
-  return board.keepUp(`${waiting}/${draft.waiting}`, draft, last).catch(() => {})
+  return board.keepUp(`${waiting}/${draft.waiting}`, draft, { keepalive }).catch(apart)
+}
+
+/** Somebody else has the caller: what is typed here belongs to this desk from now on. */
+function apart(error) {
+  if (!(error instanceof Refused)) return
+  form.elements.waiting.value = ''
+  changed()
+  say(`${error.message} What you typed is still here.`, { problem: true, stays: true })
 }
 addEventListener('pagehide', () => keepingUp && keepUp(true))
 form.addEventListener('input', changed)
@@ -303,7 +322,7 @@ form.addEventListener('change', changed)
 
 function clear() {
   clearTimeout(keepingUp)
-  restore({ ...blank, contact: '', onto: '', codeChosen: '', reach: 'ask', waiting: '', line: '', 'caller.name': '', 'caller.number': '', for: '', regarding: '', told: '' })
+  restore({ ...blank, contact: '', onto: '', codeChosen: '', reach: 'ask', waiting: '', line: '', 'caller.name': '', 'caller.number': '', for: '', proposed: '', regarding: '', told: '' })
   drafts.forget()
   key = newKey()
   who.value = ''
@@ -348,9 +367,8 @@ function asksReach() {
 
 /** Whom it is for is said at the field at once, and without the server, where it can be known. */
 function lacksOwner(isLeaving) {
-  const field = form.elements.for
-  const owner = field.value.trim()
-  const detail = owner ? unclear(owner) : !isLeaving && isForNobody(write()) && isLost() && 'Say whom the message is for: a person or a team.'
+  const named = owner.value.trim()
+  const detail = named ? !isProposed() && unclear(named) : !isLeaving && isForNobody(write()) && isLost() && 'Say whom the message is for: a person or a team.'
   if (!detail) return false
   const faults = [{ field: 'for', detail }]
   if (isLeaving) mark(form, faults)
@@ -358,7 +376,7 @@ function lacksOwner(isLeaving) {
   return true
 }
 
-const isForNobody = (draft) => !draft.for.trim() && !form.elements.for.placeholder && !draft.settled && !draft.onto
+const isForNobody = (draft) => !owner.value.trim() && !draft.settled && !draft.onto
 const isLost = () => !navigator.onLine || Boolean(document.getElementById('connection').textContent)
 
 /** Who was typed and not chosen is who rings: a name is never thrown away. */
@@ -376,7 +394,7 @@ form.addEventListener('submit', async (event) => {
   const draft = write()
   if (filing || !isTouched(draft) || lacksOwner() || asksReach()) return
   filing = true
-  const body = read(form)
+  const body = { ...read(form), proposed: isProposed() }
   const place = body.waiting
   body.caller ??= {}
   const { is } = body.caller
@@ -391,7 +409,7 @@ form.addEventListener('submit', async (event) => {
   try {
     const answer = await drafts.file(messages, body, key)
     if (answer) filed(answer, draft)
-    else say(`Kept here: ${callerOf(body)} for ${form.elements.for.value}. It is filed when the connection returns.`)
+    else say(`Kept here: ${callerOf(body)} for ${owner.value}. It is filed when the connection returns.`)
     if (place) board.free(`${waiting}/${place}`).catch(() => {})
     clear()
   } catch (error) {
@@ -433,11 +451,12 @@ document.addEventListener('sent', ({ detail }) => {
 })
 
 // What was refused after waiting is put aside, whatever is pressed.
-drafts.watch(({ body, answer, problem }) => {
+drafts.watch(({ body, key, answer, problem }) => {
   const draft = draftOf(body)
   if (answer) filed(answer, draft)
   else {
     drafts.putAside(draft)
+    drafts.leave(key)
     say(`${callerOf(body)} could not be filed, and is put aside: ${problem}`, { problem: true })
   }
   showKept()
@@ -464,8 +483,14 @@ async function putOnHold() {
   takeTyped()
   const draft = write()
   if (draft.waiting) {
-    await board.keepUp(`${waiting}/${draft.waiting}`, draft).catch((error) => say(error.message, { problem: true }))
-    return clear()
+    try {
+      await board.keepUp(`${waiting}/${draft.waiting}`, draft, { open: false })
+      clear()
+    } catch (error) {
+      if (error instanceof Refused) apart(error)
+      else say(`${error.message} What was typed is still here.`, { problem: true })
+    }
+    return
   }
   try {
     await board.hold(waiting, draft, key)
@@ -611,10 +636,9 @@ function enterDoes(at, isLooking) {
   if (!isTouched(draft)) return at === who ? 'Type who is calling.' : undefined
   const key = at === who ? 'Ctrl Enter' : 'Enter'
   const caller = draft['caller.name'] || draft['caller.number'] || draft.q || 'somebody without a name'
-  const owner = draft.for || form.elements.for.placeholder
   if (isForNobody(draft)) return 'Say whom it is for.'
   if (lacksReach(draft)) return `${key} asks how ${caller} will be reached.`
-  return `${key} files a call from ${caller}${owner && !draft.settled ? ` for ${owner}` : ''}.`
+  return `${key} files a call from ${caller}${owner.value && !draft.settled ? ` for ${owner.value}` : ''}.`
 }
 
 const picked = ({ dataset }) => (dataset.contact ? dataset.name : dataset.name || dataset.number) || 'them'

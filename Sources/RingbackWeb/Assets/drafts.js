@@ -33,4 +33,4 @@ export function takeUp(index) {
 
 // --- Messages that wait for the server
 
-export const { waiting: unsent, post: file, watch } = line('unsent')
+export const { waiting: unsent, post: file, leave, watch } = line('unsent')

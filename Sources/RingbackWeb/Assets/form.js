@@ -111,13 +111,13 @@ document.addEventListener(
 )
 
 /** Sends what a form says, or keeps it where that can be done. */
-async function post(path, body, method, version) {
+async function post(path, body, method, version, what) {
   const message = method === 'POST' && path.match(KEPT)?.[1]
   if (!message) return send(path, body, { method, version })
-  if (outcomes.all().some((other) => other.path.match(KEPT)?.[1] === message)) {
+  if (outcomes.all().some((other) => !other.problem && other.path.match(KEPT)?.[1] === message)) {
     throw new Error('What you said of this one before still waits here for the connection.')
   }
-  return outcomes.post(path, body, undefined, version)
+  return outcomes.post(path, body, undefined, version, what)
 }
 
 /** "No answer, Vivian Hargrove". */
@@ -127,8 +127,23 @@ function described(form, submitter) {
   return [label.replace('…', '').trim(), who].filter(Boolean).join(', ')
 }
 
-outcomes.watch(({ path, answer, problem }) => {
-  if (problem) say(problem, { problem: true })
+/** What was refused after it had waited is shown, with all that was typed, until it is sent again or discarded. */
+function sayRefused({ body, key, what, problem }) {
+  const { answer, outcome, to, ...words } = body
+  const typed = [to && nameOf(to), ...Object.values(words)].filter(Boolean).join(' · ')
+  say(`Not sent: ${what ?? outcome ?? answer}. ${problem}${typed && ` You wrote: “${typed}”`}`, {
+    problem: true,
+    stays: true,
+    action: 'Send again',
+    onAction: () => outcomes.again(key),
+    close: 'Discard',
+    onClose: () => outcomes.leave(key),
+  })
+}
+outcomes.refused().forEach(sayRefused)
+
+outcomes.watch(({ path, body, key, what, answer, problem }) => {
+  if (problem) sayRefused({ body, key, what, problem })
   else sayDone(answer)
   document.dispatchEvent(new CustomEvent('sent', { detail: { path, verb: path.split('/').pop(), answer } }))
 })
@@ -147,7 +162,7 @@ document.addEventListener('submit', async (event) => {
     const version = GUARDED.test(path) ? form.elements.version?.value : undefined
     const body = method === 'DELETE' ? undefined : read(form, event.submitter)
     const what = described(form, event.submitter)
-    const answer = await post(path, body, method, version)
+    const answer = await post(path, body, method, version, what)
     const isKept = answer === undefined && KEPT.test(path)
     if (isKept) say(`Kept here: ${what}. It is sent when the connection returns.`)
     else sayDone(answer, form.dataset.said)

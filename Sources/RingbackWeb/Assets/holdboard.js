@@ -18,9 +18,9 @@ export function hold(path, draft, key) {
 }
 
 /** Keeps the board's copy of a call that was taken back in step with what is typed. */
-export function keepUp(path, draft, keepalive) {
+export function keepUp(path, draft, { keepalive, open = true } = {}) {
   const [name, number] = [draft['caller.name'], draft['caller.number']]
-  return send(path, { line: draft.line ?? '', name, number, for: draft.for ?? '', draft }, { method: 'PUT', keepalive })
+  return send(path, { line: draft.line ?? '', name, number, for: draft.for ?? '', open, draft }, { method: 'PUT', keepalive })
 }
 
 /** Whoever stands in this place, with all that was typed for them. */

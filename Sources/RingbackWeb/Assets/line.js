@@ -10,6 +10,7 @@ export function line(name) {
   const place = `ringback.${name}.${person}`
   const store = (waiting) => localStorage.setItem(place, JSON.stringify(waiting))
   const leave = (key) => store(all().filter((other) => other.key !== key))
+  const mend = (key, more) => store(all().map((other) => (other.key === key ? { ...other, ...more } : other)))
   /** What could not be sent. What is on its way does not wait for the connection. */
   const waiting = () => all().filter(({ waits }) => waits)
 
@@ -26,30 +27,40 @@ export function line(name) {
    * when the server has answered yes or no.
    * @returns the answer, or undefined if it still waits
    */
-  async function post(path, body, key = newKey(), version) {
-    store([...all().filter((other) => other.key !== key), { path, body, key, version }])
+  async function post(path, body, key = newKey(), version, what) {
+    store([...all().filter((other) => other.key !== key), { path, body, key, version, what }])
     try {
       const answer = await send(path, body, { key, version })
       leave(key)
       return answer
     } catch (error) {
-      if (error instanceof Unreachable) return store(all().map((other) => (other.key === key ? { ...other, waits: true } : other)))
+      if (error instanceof Unreachable) return mend(key, { waits: true })
       leave(key)
       throw error
     }
   }
 
+  /** What the server refused after it had waited: it stays until somebody has seen to it. */
+  const refused = () => all().filter(({ problem }) => problem)
+
+  /** As it is by now, and at once. */
+  function again(key) {
+    mend(key, { problem: undefined, version: undefined })
+    dispatchEvent(new Event('online'))
+  }
+
   /** Sends what waits, oldest first, until the server cannot be reached. `told` hears of each. */
   async function sendWaiting(told) {
-    for (const { path, body, key, version } of all()) {
+    for (const { path, body, key, version, what, problem } of all()) {
+      if (problem) continue
       try {
         const answer = await send(path, body, { key, version })
         leave(key)
         told({ path, body, answer })
       } catch (error) {
         if (!(error instanceof Refused)) return
-        leave(key)
-        told({ path, body, problem: error.message })
+        mend(key, { problem: error.message, waits: false })
+        told({ path, body, key, what, problem: error.message })
       }
     }
   }
@@ -58,7 +69,7 @@ export function line(name) {
   function watch(told) {
     let busy = false
     const turn = async () => {
-      if (busy || all().length === 0) return
+      if (busy || all().every(({ problem }) => problem)) return
       busy = true
       try {
         if (navigator.locks) await navigator.locks.request(place, () => sendWaiting(told))
@@ -72,5 +83,5 @@ export function line(name) {
     turn()
   }
 
-  return { all, waiting, post, watch }
+  return { all, waiting, refused, again, leave, post, watch }
 }

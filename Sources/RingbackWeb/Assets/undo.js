@@ -1,35 +1,38 @@
 // Says what happened, and offers the way back for a minute: step by step, as far as to what cannot be taken back.
 
-import { send, newKey } from './api.js'
+import { newKey, person, send } from './api.js'
 
 const MINUTE = 60_000
-/** One's own acts of the last minute on this page, the latest last. */
-let acts = []
+const PLACE = `ringback.acts.${person}`
+/** One's own acts of the last minute in this window, on whatever page they were done, the latest last. */
+const acts = () => JSON.parse(sessionStorage[PLACE] ?? '[]').filter(({ at }) => Date.now() - at < MINUTE)
+const remember = (acts) => (sessionStorage[PLACE] = JSON.stringify(acts))
 
 /**
  * A sentence at the foot of the page. With `undo` (a path) it can be taken back; with `ends` and without `undo` nothing
  * before it can be any more.
  */
-export function say(sentence, { undo, ends = false, problem = false, stays = false, action, onAction } = {}) {
+export function say(sentence, { undo, ends = false, problem = false, stays = false, action, onAction, close = 'Close', onClose } = {}) {
   const notice = document.createElement('div')
   notice.className = problem ? 'notice problem' : 'notice'
   makeRoom(Boolean(undo) || ends || problem)
   const text = document.createElement('p')
   text.textContent = sentence
   notice.append(text)
+  let rest = action ? MINUTE : 8_000
   if (undo) {
-    const act = { undo, notice, key: newKey() }
-    acts.push(act)
-    setTimeout(() => (acts = acts.filter((other) => other !== act)), MINUTE)
-    notice.append(button('Undo', () => takeBack()))
+    // On another page it is said again.
+    if (acts().at(-1)?.undo !== undo) remember([...acts(), { undo, sentence, key: newKey(), at: Date.now() }])
+    rest = acts().at(-1).at + MINUTE - Date.now()
+    notice.append(button('Undo', takeBack))
   } else if (ends) {
-    acts = []
+    remember([])
   }
   if (action) notice.append(button(action, () => (notice.remove(), onAction())))
-  if (problem) notice.append(button('Close', () => notice.remove()))
+  if (problem) notice.append(button(close, () => (notice.remove(), onClose?.())))
   if (action || stays) notice.classList.add('stays')
   document.getElementById('notices')?.append(notice)
-  if (!problem) setTimeout(() => notice.remove(), undo || action ? MINUTE : 8_000)
+  if (!problem) setTimeout(() => notice.remove(), rest)
   keepClear()
 }
 
@@ -72,15 +75,21 @@ export function sayDone(answer, otherwise = 'Done.') {
   say(said, { undo: undo && `/messages/${answer.id}/undo/${undo}`, ends: true })
 }
 
-// Whoever comes back to a page may have done something else meanwhile: its acts are not their latest any more.
-addEventListener('pageshow', ({ persisted }) => persisted && (acts = []))
+// Whoever goes on to another page, or back to one, can still take back what they did.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) makeRoom(true)
+  const last = acts().at(-1)
+  if (last) say(last.sentence, last)
+})
 
 /** Takes back the latest act whose minute is not over. */
 export async function takeBack() {
-  const act = acts.pop()
+  const all = acts()
+  const act = all.pop()
   if (!act) return say('There is nothing to undo.')
-  const { undo, notice, key } = act
-  notice.remove()
+  remember(all)
+  const { undo, key } = act
+  makeRoom(true)
   try {
     say((await send(undo, undefined, { key })).done.said)
     settle()

@@ -28,16 +28,14 @@ extension Asset {
     ]
 
     static let acts = Asset(
-        file: "acts.1f6395414195.js",
+        file: "acts.a6e275f033d3.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './dialling.dec3f919c977.js'
-import{isTwice,isTyping,keys}from './keys.2f5bf9fb646d.js'
-import{say,takeBack}from './undo.cb551db10662.js'
+import './dialling.138070d4395e.js'
+import{isTwice,isTyping,keys}from './keys.a08dcf97adf4.js'
+import{say,takeBack}from './undo.b88e0dbd9d5f.js'
 export let acts=document.getElementById('acts')
-let shown=()=>document.getElementById('acts')
-let MOVES=new Set(['J','K'])
-let main=document.getElementById('main')
+let shown=()=>document.getElementById('acts'),MOVES=new Set(['J','K']),main=document.getElementById('main')
 if(document.activeElement===document.body)main.focus({preventScroll:true})
 function press(event){if(!main.contains(document.activeElement))return false
 if(isTwice()&&!MOVES.has(event.key))return
@@ -108,14 +106,11 @@ function parsed(text){try{return JSON.parse(text)}catch{return null}}
 """##)
 
     static let asks = Asset(
-        file: "asks.9521a0391ffe.js",
+        file: "asks.d7ffac53e271.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{person}from './api.1983e197077e.js'
-let name=message=>`ringback.ask.${person}.${message}`
-let ASKS=':is(.ask, [data-kept]) :is(input:not([type=hidden]), select, textarea)'
-let fields=place=>[...place.querySelectorAll(ASKS)]
-let untouched=field=>(field.localName==='select'?(field.querySelector('[selected]')??field.options[0])?.value:field.defaultValue)
+let name=message=>`ringback.ask.${person}.${message}`,ASKS=':is(.ask, [data-kept]) :is(input:not([type=hidden]), select, textarea)',fields=place=>[...place.querySelectorAll(ASKS)],untouched=field=>(field.localName==='select'?(field.querySelector('[selected]')??field.options[0])?.value:field.defaultValue)
 function mark({form,name}){let kind=form.querySelector('[type=hidden]:is([name=answer], [name=outcome])')?.value??''
 return `${form.getAttribute('action').split('/').slice(3).join('/')} ${kind} ${name}`}
 export function stow(place,message){let typed=fields(place).filter(field=>!field.form.dataset.busy&&field.value!==untouched(field))
@@ -135,42 +130,29 @@ place.addEventListener('submit',({target})=>{if(target.matches('[data-kept] form
 """##)
 
     static let contact = Asset(
-        file: "contact.3621d0c20188.js",
+        file: "contact.f8e50eaef481.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './dialling.dec3f919c977.js'
+import './dialling.138070d4395e.js'
 
 """##)
 
     static let desk = Asset(
-        file: "desk.dc354706d203.js",
+        file: "desk.920aad556886.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{fill,fragment,newKey,elements,renewOffers}from './api.1983e197077e.js'
-import './dialling.dec3f919c977.js'
-import*as drafts from './drafts.fae2a771d95c.js'
-import{addressee,forget,mark,nameOf,read,refused}from './form.d9b3cf115d25.js'
-import*as board from './holdboard.afa6aacdaddd.js'
-import './offers.30a5599eda0c.js'
-import{keys}from './keys.2f5bf9fb646d.js'
-import{sayName}from './saying.5fe588f016f0.js'
-import{live}from './live.4b5a3d85e64b.js'
-import{unclear}from './unclear.a7585eb8cc3f.js'
-import{say,sayDone,settle,takeBack}from './undo.cb551db10662.js'
-let desk=document.querySelector('[data-desk]')
-let who=document.getElementById('q')
-let results=document.getElementById('results')
-let found=document.getElementById('found')
-let form=document.getElementById('message')
-let keptLine=document.getElementById('kept')
-let {messages,waiting}={messages:form.dataset.api,waiting:form.dataset.waiting}
-let name=form.elements['caller.name']
-let number=form.elements['caller.number']
-let SAID=['for','regarding','told','around']
-let blank=write()
-let key=newKey()
-let asking
-let pause
+import{fill,fragment,newKey,elements,Refused,renewOffers}from './api.1983e197077e.js'
+import './dialling.138070d4395e.js'
+import*as drafts from './drafts.5386a97dfaac.js'
+import{addressee,forget,mark,nameOf,read,refused}from './form.1543bb341764.js'
+import*as board from './holdboard.869369fb1ecd.js'
+import './offers.90bcf0227ec6.js'
+import{keys}from './keys.a08dcf97adf4.js'
+import{sayName}from './saying.301e877b578d.js'
+import{live}from './live.d56c9ca77ca3.js'
+import{unclear}from './unclear.0ac07612b510.js'
+import{say,sayDone,settle,takeBack}from './undo.b88e0dbd9d5f.js'
+let desk=document.querySelector('[data-desk]'),who=document.getElementById('q'),results=document.getElementById('results'),found=document.getElementById('found'),form=document.getElementById('message'),keptLine=document.getElementById('kept'),{messages,waiting}={messages:form.dataset.api,waiting:form.dataset.waiting},name=form.elements['caller.name'],number=form.elements['caller.number'],owner=form.elements.for,proposed=form.elements.proposed,isProposed=()=>Boolean(owner.value)&&owner.value===proposed.value,SAID=['for','regarding','told','around'],blank=write(),key=newKey(),asking,pause
 who.addEventListener('input',()=>{changed()
 clearTimeout(pause)
 pause=setTimeout(find,90)})
@@ -190,8 +172,7 @@ if(first?.dataset.plain===undefined)first?.focus()
 else choose(first)})
 function arrow(event){let by={ArrowDown:1,ArrowUp:-1}[event.key]
 if(!by)return
-let all=links()
-let next=all.indexOf(document.activeElement)+by
+let all=links(),next=all.indexOf(document.activeElement)+by
 if(next>=all.length)return
 event.preventDefault()
 if(next<0)who.focus()
@@ -207,8 +188,7 @@ if(!SAID.some(field=>draft[field]))return false
 if(draft.contact||dataset.contact)return Boolean(draft.contact||draft['caller.name'])&&draft.contact!==dataset.contact
 return Boolean(draft['caller.name'])&&draft['caller.name']!==dataset.name}
 function keepApart(link){if(!isOfAnother(link))return
-let draft=write()
-let of=draft['caller.name']||draft['caller.number']||'the caller before'
+let draft=write(),of=draft['caller.name']||draft['caller.number']||'the caller before'
 delete draft.q
 putAside(draft)
 clear()
@@ -216,11 +196,11 @@ say(`What was written for ${of} is put aside.`,{action:`It is for ${link.dataset
 for(let field of SAID)form.elements[field].value||=draft[field]??''
 changed()
 showKept()}})}
-let REST=1000
-let pickedAt=-Infinity
+let REST=1000,pickedAt=-Infinity
 function choose(link){if(!link)return
 pickedAt=performance.now()
 keepApart(link)
+if(isProposed())owner.value=''
 form.elements.contact.value=link.dataset.contact
 name.value=link.dataset.name
 number.value=link.dataset.number
@@ -229,7 +209,7 @@ who.value=''
 showResults('')
 changed()
 card()
-let next=!name.value?name:!number.value?number:!form.elements.for.value?form.elements.for:form.elements.regarding
+let next=!name.value?name:!number.value?number:!owner.value?owner:form.elements.regarding
 next.focus()}
 let cardPlace=document.querySelector('[data-fill=card]')
 cardPlace.addEventListener('click',event=>{let link=event.target.closest('a[data-contact]')
@@ -239,11 +219,10 @@ form.elements.contact.value=link.dataset.contact
 name.value=link.dataset.name
 changed()
 card()
-form.elements.for.focus()})
-let letGo=false
-let sameNumber=document.getElementById('same-number')
-let lastNumber=()=>cardPlace.querySelector('[data-last-number]')?.dataset.lastNumber
-function dressCard(){form.elements.for.placeholder=document.querySelector('#proposal [data-owner]')?.textContent??''
+owner.focus()})
+let letGo=false,sameNumber=document.getElementById('same-number'),lastNumber=()=>cardPlace.querySelector('[data-last-number]')?.dataset.lastNumber
+function dressCard(){if(!owner.value||isProposed()){owner.value=proposed.value=document.querySelector('#proposal [data-owner]')?.textContent??''
+if(document.activeElement===owner)owner.select()}
 let asking=cardPlace.querySelector('[data-asking]')
 if(asking){asking.hidden=letGo
 asking.querySelector('[data-let-go]').hidden=false}
@@ -268,18 +247,19 @@ if(link)sayName(link)
 else say('There is no name to say.')}
 cardPlace.addEventListener('sent',()=>card())
 async function card(is){let {contact}=form.elements
-try{fill(await fragment(desk.dataset.card,{contact:contact.value,number:number.value,name:name.value,is:is??'',for:form.elements.for.value&&addressee(form.elements.for.value)}))
+try{fill(await fragment(desk.dataset.card,{contact:contact.value,number:number.value,name:name.value,is:is??'',onto:form.elements.onto.value,for:owner.value&&!isProposed()&&addressee(owner.value)}))
 dressCard()
 showLowering()
 sayEnter()}catch{}}
-form.elements.for.addEventListener('change',()=>{lacksOwner(true)
+owner.addEventListener('focus',()=>isProposed()&&owner.select())
+owner.addEventListener('change',()=>{lacksOwner(true)
 card(answered())})
 number.addEventListener('change',()=>card())
 name.addEventListener('change',()=>{const both = !number.value && name.value.match(/^(.*?)[\s,;:]*(\+?\(?\d[\d\s().\/-]{5,}\d)[\s,;:]*([^\d\p{L}].*)?$/u)
-if (both && both[2].replace(/\D/g, '').length >= 7) {name.value=both[1].trim()
+if (both && both[2].replace(/\D/g, '').length >= 7 && !/\d{3}/.test(both[1])) {name.value=both[1].trim()
 number.value=both[2].trim()
 say('The number is in its own field now.')}
-if(number.value||form.elements.contact.value)card()})
+card()})
 let answered=()=>new FormData(form).get('caller.is')??''
 form.addEventListener('change',({target})=>{if(target.name==='code')codeChosen()
 if(target.name!=='caller.is')return
@@ -292,7 +272,7 @@ if(!ask)return
 ask.hidden=form.elements.codeChosen.value!=='true'||Number(form.elements.code.value)<=Number(ask.dataset.lower)
 if(ask.hidden)ask.querySelector('input').checked=false}
 function write(){let draft={}
-for(let [field,value]of new FormData(form)){if(field==='_form')continue
+for(let [field,value]of new FormData(form)){if(field==='_form'||field==='proposed'||(field==='for'&&isProposed()))continue
 draft[field]=field==='boxes'?[...(draft.boxes??[]),value]:value}
 draft.q=who.value.trim()
 return draft}
@@ -303,8 +283,7 @@ else if(field.type==='checkbox')field.checked=[value].flat().map(String).include
 else field.value=value??''}
 if(!form.elements.source.value)form.elements.source.value=blank.source
 who.value=draft.q??''}
-let isTouched=draft=>['q','caller.name','caller.number',...SAID].some(field=>draft[field])
-let keepingUp
+let isTouched=draft=>['q','caller.name','caller.number',...SAID].some(field=>draft[field]),keepingUp
 function changed(){sayEnter()
 let draft=write()
 if(isTouched(draft))drafts.keep(draft)
@@ -312,15 +291,19 @@ else drafts.forget()
 if(!draft.waiting)return
 clearTimeout(keepingUp)
 keepingUp=setTimeout(keepUp,600)}
-function keepUp(last){clearTimeout(keepingUp)
+function keepUp(keepalive){clearTimeout(keepingUp)
 keepingUp=undefined
 let draft=write()
-return board.keepUp(`${waiting}/${draft.waiting}`,draft,last).catch(()=>{})}
+return board.keepUp(`${waiting}/${draft.waiting}`,draft,{keepalive}).catch(apart)}
+function apart(error){if(!(error instanceof Refused))return
+form.elements.waiting.value=''
+changed()
+say(`${error.message} What you typed is still here.`,{problem:true,stays:true})}
 addEventListener('pagehide',()=>keepingUp&&keepUp(true))
 form.addEventListener('input',changed)
 form.addEventListener('change',changed)
 function clear(){clearTimeout(keepingUp)
-restore({...blank,contact:'',onto:'',codeChosen:'',reach:'ask',waiting:'',line:'','caller.name':'','caller.number':'',for:'',regarding:'',told:''})
+restore({...blank,contact:'',onto:'',codeChosen:'',reach:'ask',waiting:'',line:'','caller.name':'','caller.number':'',for:'',proposed:'',regarding:'',told:''})
 drafts.forget()
 key=newKey()
 who.value=''
@@ -337,8 +320,7 @@ let field=document.getElementById('for')
 field.value=instead.dataset.for
 for(let kind of['input','change'])field.dispatchEvent(new Event(kind,{bubbles:true}))
 field.focus()})
-let filing=false
-let reach=document.getElementById('reach')
+let filing=false,reach=document.getElementById('reach')
 function lacksReach(draft){if(draft.reach==='asked'||draft['caller.number']||draft.onto||draft.settled)return false
 return!draft.boxes?.includes('willCallAgain')&&!cardPlace.querySelector('.number, [data-last-number]')}
 function asksReach(){if(!lacksReach(write()))return false
@@ -346,16 +328,14 @@ form.elements.reach.value='asked'
 reach.hidden=false
 number.focus()
 return true}
-function lacksOwner(isLeaving){let field=form.elements.for
-let owner=field.value.trim()
-let detail=owner?unclear(owner):!isLeaving&&isForNobody(write())&&isLost()&&'Say whom the message is for: a person or a team.'
+function lacksOwner(isLeaving){let named=owner.value.trim()
+let detail=named?!isProposed()&&unclear(named):!isLeaving&&isForNobody(write())&&isLost()&&'Say whom the message is for: a person or a team.'
 if(!detail)return false
 let faults=[{field:'for',detail}]
 if(isLeaving)mark(form,faults)
 else say(refused(form,{faults}),{problem:true})
 return true}
-let isForNobody=draft=>!draft.for.trim()&&!form.elements.for.placeholder&&!draft.settled&&!draft.onto
-let isLost=()=>!navigator.onLine||Boolean(document.getElementById('connection').textContent)
+let isForNobody=draft=>!owner.value.trim()&&!draft.settled&&!draft.onto,isLost=()=>!navigator.onLine||Boolean(document.getElementById('connection').textContent)
 function takeTyped(){let typed=who.value.trim()
 if(!typed||form.elements.contact.value)return
 if (/\p{L}/u.test(typed)) name.value ||= typed
@@ -366,8 +346,7 @@ takeTyped()
 let draft=write()
 if(filing||!isTouched(draft)||lacksOwner()||asksReach())return
 filing=true
-let body=read(form)
-let place=body.waiting
+let body={...read(form),proposed:isProposed()},place=body.waiting
 body.caller??={}
 let {is}=body.caller
 delete body.caller.is
@@ -379,7 +358,7 @@ if(!body.codeChosen&&String(body.code)===blank.code)delete body.code
 for(let field of['contact','waiting','line','onto','codeChosen','reach'])delete body[field]
 try{let answer=await drafts.file(messages,body,key)
 if(answer)filed(answer,draft)
-else say(`Kept here: ${callerOf(body)} for ${form.elements.for.value}. It is filed when the connection returns.`)
+else say(`Kept here: ${callerOf(body)} for ${owner.value}. It is filed when the connection returns.`)
 if(place)board.free(`${waiting}/${place}`).catch(()=>{})
 clear()}catch(error){key=newKey()
 say(refused(form,error),{problem:true})}finally{filing=false
@@ -396,9 +375,10 @@ if(detail.verb!=='undo'||!draft)return
 typed.delete(detail.path)
 putInForm(draft)
 form.elements.regarding.focus()})
-drafts.watch(({body,answer,problem})=>{let draft=draftOf(body)
+drafts.watch(({body,key,answer,problem})=>{let draft=draftOf(body)
 if(answer)filed(answer,draft)
 else{drafts.putAside(draft)
+drafts.leave(key)
 say(`${callerOf(body)} could not be filed, and is put aside: ${problem}`,{problem:true})}
 showKept()})
 function draftOf({caller={},boxes,...body}){let who={'caller.name':caller.name,'caller.number':caller.number,'caller.new':String(caller.new??'')}
@@ -411,8 +391,10 @@ card()
 showKept()}
 async function putOnHold(){takeTyped()
 let draft=write()
-if(draft.waiting){await board.keepUp(`${waiting}/${draft.waiting}`,draft).catch(error=>say(error.message,{problem:true}))
-return clear()}
+if(draft.waiting){try{await board.keepUp(`${waiting}/${draft.waiting}`,draft,{open:false})
+clear()}catch(error){if(error instanceof Refused)apart(error)
+else say(`${error.message} What was typed is still here.`,{problem:true})}
+return}
 try{await board.hold(waiting,draft,key)
 clear()
 await board.refresh()}catch(error){say(`${error.message} What was typed is still here.`,{problem:true})}}
@@ -430,8 +412,7 @@ if (unsent) keptLine.append(`${unsent === 1 ? 'One message waits' : `${unsent} m
 drafts.aside().forEach((draft,index)=>{let back=document.createElement('button')
 back.type='button'
 back.className='button'
-let of=draft['caller.name']||draft['caller.number']||draft.q||'what was put aside'
-let at=draft.at?` (${new Date(draft.at).toLocaleTimeString([], { timeStyle: 'short' })})`:''
+let of=draft['caller.name']||draft['caller.number']||draft.q||'what was put aside',at=draft.at?` (${new Date(draft.at).toLocaleTimeString([], { timeStyle: 'short' })})`:''
 back.textContent=`Back to ${of}${at}`
 back.addEventListener('click',()=>{putInForm(drafts.takeUp(index))
 name.focus()})
@@ -454,8 +435,7 @@ let of=held?.name||held?.number||'The caller'
 say(`${of} hung up, and is off the board.`,held&&{action:'Put back on hold',onAction:()=>board.putBack(waiting,held).then(board.refresh).catch(error=>say(error.message,{problem:true}))})
 await board.refresh()}catch(error){say(error.message,{problem:true})}})
 document.addEventListener('keydown',event=>{if(document.querySelector('dialog[open]'))return
-let command=event.ctrlKey||event.metaKey
-let act=
+let command=event.ctrlKey||event.metaKey,act=
 (event.key==='F8'&&event.shiftKey&&takeBackFromHold)||
 (command&&event.key==='Enter'&&(()=>form.requestSubmit(document.getElementById('file'))))||
 ((event.key==='F8'||(command&&event.key==='h'))&&putOnHold)||
@@ -480,8 +460,7 @@ event.preventDefault()})
 keys({u:()=>void takeBack()})
 let enterLine=document.getElementById('enter')
 function sayEnter(){let at=document.activeElement
-let isLooking=results.contains(at)||(at===who&&Boolean(who.value.trim()))
-let words=enterDoes(at,isLooking)??''
+let isLooking=results.contains(at)||(at===who&&Boolean(who.value.trim())),words=enterDoes(at,isLooking)??''
 found.textContent=isLooking?words:''
 enterLine.textContent=isLooking?'':words}
 function enterDoes(at,isLooking){let [first]=links()
@@ -491,12 +470,10 @@ return first.dataset.plain === undefined ? `Enter points at ${picked(first)}; En
 if(at!==who&&(!form.contains(at)||at.localName==='button'))return undefined
 let draft=write()
 if(!isTouched(draft))return at===who?'Type who is calling.':undefined
-let key=at===who?'Ctrl Enter':'Enter'
-let caller=draft['caller.name']||draft['caller.number']||draft.q||'somebody without a name'
-let owner=draft.for||form.elements.for.placeholder
+let key=at===who?'Ctrl Enter':'Enter',caller=draft['caller.name']||draft['caller.number']||draft.q||'somebody without a name'
 if(isForNobody(draft))return 'Say whom it is for.'
 if(lacksReach(draft))return `${key} asks how ${caller} will be reached.`
-return `${key} files a call from ${caller}${owner && !draft.settled ? ` for ${owner}` : ''}.`}
+return `${key} files a call from ${caller}${owner.value && !draft.settled ? ` for ${owner.value}` : ''}.`}
 let picked=({dataset})=>(dataset.contact?dataset.name:dataset.name||dataset.number)||'them'
 document.addEventListener('focusin',sayEnter)
 document.addEventListener('focusout',()=>setTimeout(sayEnter))
@@ -514,11 +491,11 @@ live(desk.dataset.live,{waiting:({html})=>board.show(html),taken,offer:offers,as
 """##)
 
     static let dialling = Asset(
-        file: "dialling.dec3f919c977.js",
+        file: "dialling.138070d4395e.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{send,Refused}from './api.1983e197077e.js'
-import{say}from './undo.cb551db10662.js'
+import{say}from './undo.b88e0dbd9d5f.js'
 document.addEventListener('click',async(event)=>{let link=event.target.closest('a[href^="tel:"]')
 let claims=document.querySelector('[data-claims]')?.dataset.claims
 if(!link||!claims)return
@@ -530,15 +507,12 @@ location.href=link.href})
 """##)
 
     static let drafts = Asset(
-        file: "drafts.fae2a771d95c.js",
+        file: "drafts.5386a97dfaac.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{person}from './api.1983e197077e.js'
-import{line}from './line.809335080b2c.js'
-let IN_HAND=`ringback.draft.${person}`
-let ASIDE=`ringback.aside.${person}`
-let load=(name,otherwise)=>{try{return JSON.parse(localStorage.getItem(name))??otherwise}catch{return otherwise}}
-let store=(name,value)=>localStorage.setItem(name,JSON.stringify(value))
+import{line}from './line.5521a88c13c4.js'
+let IN_HAND=`ringback.draft.${person}`,ASIDE=`ringback.aside.${person}`,load=(name,otherwise)=>{try{return JSON.parse(localStorage.getItem(name))??otherwise}catch{return otherwise}},store=(name,value)=>localStorage.setItem(name,JSON.stringify(value))
 export let keep=draft=>store(IN_HAND,draft)
 export let kept=()=>load(IN_HAND,undefined)
 export let forget=()=>localStorage.removeItem(IN_HAND)
@@ -548,17 +522,17 @@ export function takeUp(index){let drafts=aside()
 let [draft]=drafts.splice(index,1)
 store(ASIDE,drafts)
 return draft}
-export let {waiting:unsent,post:file,watch}=line('unsent')
+export let {waiting:unsent,post:file,leave,watch}=line('unsent')
 
 """##)
 
     static let form = Asset(
-        file: "form.d9b3cf115d25.js",
+        file: "form.1543bb341764.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{send,Refused,Unreachable}from './api.1983e197077e.js'
-import{line}from './line.809335080b2c.js'
-import{say,sayDone,settle}from './undo.cb551db10662.js'
+import{line}from './line.5521a88c13c4.js'
+import{say,sayDone,settle}from './undo.b88e0dbd9d5f.js'
 let ONLY_FOR_PAGES=new Set(['_form','version','back','key'])
 const GUARDED = /\/(code|place|closing)$/
 const KEPT = /^\/messages\/([^/]+)\/(attempts|answers|closing)$/
@@ -588,8 +562,7 @@ export function mark(form,faults=[]){forget(form)
 return faults.flatMap(({field:name,detail})=>{let found=form.elements[name]??form.elements[ALSO[name]]
 let field=found instanceof RadioNodeList?found[0]:found
 if(!field||field.type==='hidden')return[]
-let sentence=inWords(detail,field)
-let line=document.createElement('p')
+let sentence=inWords(detail,field),line=document.createElement('p')
 line.className='hint wrong fault'
 line.id=`fault-${name}`
 line.textContent=sentence
@@ -612,14 +585,18 @@ export function forget(form){for(let field of form.elements)if(field.hasAttribut
 document.addEventListener('click',event=>{if(event.detail<2||!event.target.closest('.acts, .offers')?.contains(event.target.closest('button')))return
 event.preventDefault()
 event.stopImmediatePropagation()},true)
-async function post(path,body,method,version){let message=method==='POST'&&path.match(KEPT)?.[1]
+async function post(path,body,method,version,what){let message=method==='POST'&&path.match(KEPT)?.[1]
 if(!message)return send(path,body,{method,version})
-if(outcomes.all().some(other=>other.path.match(KEPT)?.[1]===message)){throw new Error('What you said of this one before still waits here for the connection.')}
-return outcomes.post(path,body,undefined,version)}
+if(outcomes.all().some(other=>!other.problem&&other.path.match(KEPT)?.[1]===message)){throw new Error('What you said of this one before still waits here for the connection.')}
+return outcomes.post(path,body,undefined,version,what)}
 function described(form,submitter){let label=(form.closest('.ask')?.querySelector('summary')??submitter)?.firstChild?.textContent??''
 let who=document.getElementById('acts')?.dataset.who
 return[label.replace('…','').trim(),who].filter(Boolean).join(', ')}
-outcomes.watch(({path,answer,problem})=>{if(problem)say(problem,{problem:true})
+function sayRefused({body,key,what,problem}){let {answer,outcome,to,...words}=body
+let typed=[to&&nameOf(to),...Object.values(words)].filter(Boolean).join(' · ')
+say(`Not sent: ${what ?? outcome ?? answer}. ${problem}${typed && ` You wrote: “${typed}”`}`, {problem:true,stays:true,action:'Send again',onAction:()=>outcomes.again(key),close:'Discard',onClose:()=>outcomes.leave(key)})}
+outcomes.refused().forEach(sayRefused)
+outcomes.watch(({path,body,key,what,answer,problem})=>{if(problem)sayRefused({body,key,what,problem})
 else sayDone(answer)
 document.dispatchEvent(new CustomEvent('sent',{detail:{path,verb:path.split('/').pop(),answer}}))})
 document.addEventListener('submit',async(event)=>{let form=event.target
@@ -628,14 +605,9 @@ event.preventDefault()
 if(form.dataset.busy)return
 form.dataset.busy='yes'
 forget(form)
-let path=event.submitter?.getAttribute('formaction')??form.dataset.api??form.getAttribute('action')
-let verb=path.split('/').pop()
-let method=form.dataset.method??'POST'
+let path=event.submitter?.getAttribute('formaction')??form.dataset.api??form.getAttribute('action'),verb=path.split('/').pop(),method=form.dataset.method??'POST'
 try{let version=GUARDED.test(path)?form.elements.version?.value:undefined
-let body=method==='DELETE'?undefined:read(form,event.submitter)
-let what=described(form,event.submitter)
-let answer=await post(path,body,method,version)
-let isKept=answer===undefined&&KEPT.test(path)
+let body=method==='DELETE'?undefined:read(form,event.submitter),what=described(form,event.submitter),answer=await post(path,body,method,version,what),isKept=answer===undefined&&KEPT.test(path)
 if(isKept)say(`Kept here: ${what}. It is sent when the connection returns.`)
 else sayDone(answer,form.dataset.said)
 settle()
@@ -648,11 +620,11 @@ if(error instanceof Refused&&[409,412].includes(error.status)){form.dispatchEven
 """##)
 
     static let frame = Asset(
-        file: "frame.733e493fe1ed.js",
+        file: "frame.0b212c81a527.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{keys}from './keys.2f5bf9fb646d.js'
-import './saying.5fe588f016f0.js'
+import{keys}from './keys.a08dcf97adf4.js'
+import './saying.301e877b578d.js'
 document.documentElement.classList.add('js')
 keys({'/':()=>{let field=document.getElementById('q')??document.querySelector('.find input')
 field?.focus()
@@ -672,18 +644,18 @@ menu.querySelector('summary').focus()})
 """##)
 
     static let holdboard = Asset(
-        file: "holdboard.afa6aacdaddd.js",
+        file: "holdboard.869369fb1ecd.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './form.d9b3cf115d25.js'
+import './form.1543bb341764.js'
 import{elements,fragment,send,Refused}from './api.1983e197077e.js'
 let board=document.getElementById('waiting')
 export function show(html){board.replaceChildren(elements(html))
 tick()}
 export function hold(path,draft,key){let [name,number]=[draft['caller.name'],draft['caller.number']]
 return send(path,{line:draft.line??'',name,number,for:draft.for??'',draft},{key})}
-export function keepUp(path,draft,keepalive){let [name,number]=[draft['caller.name'],draft['caller.number']]
-return send(path,{line:draft.line??'',name,number,for:draft.for??'',draft},{method:'PUT',keepalive})}
+export function keepUp(path,draft,{keepalive,open=true}={}){let [name,number]=[draft['caller.name'],draft['caller.number']]
+return send(path,{line:draft.line??'',name,number,for:draft.for??'',open,draft},{method:'PUT',keepalive})}
 export async function held(path,place){let {waiting}=await send(path,undefined,{method:'GET'})
 return waiting.find(({id})=>place.endsWith(`/${id}`))}
 export function putBack(path,{line,name,number,draft,for:forWhom}){return send(path,{line,name,number,for:forWhom,draft:draft??{}})}
@@ -706,10 +678,10 @@ setInterval(tick,1000)
 """##)
 
     static let importing = Asset(
-        file: "importing.d15c024b139b.js",
+        file: "importing.353d4875dd3c.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{say}from './undo.cb551db10662.js'
+import{say}from './undo.b88e0dbd9d5f.js'
 let file
 document.addEventListener('submit',async(event)=>{let form=event.target
 if(!form.matches('form[data-import]'))return
@@ -720,10 +692,7 @@ let button=form.querySelector('button')
 button.disabled=true
 let stop=watch()
 try{let token=form.elements._form.value
-let headers={'Content-Type':'text/csv',Accept:'text/html','X-Ringback-Form':token}
-let answer=await fetch(address(form),{method:'POST',headers,body:file})
-let page=new DOMParser().parseFromString(await answer.text(),'text/html')
-let fresh=page.getElementById('import')??page.getElementById('main')
+let headers={'Content-Type':'text/csv',Accept:'text/html','X-Ringback-Form':token},answer=await fetch(address(form),{method:'POST',headers,body:file}),page=new DOMParser().parseFromString(await answer.text(),'text/html'),fresh=page.getElementById('import')??page.getElementById('main')
 document.getElementById('import').replaceWith(fresh)
 fresh.querySelector('h1')?.scrollIntoView()}catch{button.disabled=false
 say('The connection is lost. Give the same file again: what is in already is not brought in twice.',{problem:true})}finally{stop()}})
@@ -742,20 +711,11 @@ return()=>(clearInterval(timer),(place.hidden=true))}
 """##)
 
     static let keys = Asset(
-        file: "keys.2f5bf9fb646d.js",
+        file: "keys.a08dcf97adf4.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{say}from './undo.cb551db10662.js'
-let SWITCH='ringback.keys'
-let REST=1000
-let LEAVES=new Set(['Enter','Escape','Tab'])
-let BURST=600
-let MOVES=new Set('jkJK')
-let burst=[]
-let commands=new Map()
-let typedAt=-Infinity
-let TWICE=500
-let latest={key:'',at:-Infinity,again:false}
+import{say}from './undo.b88e0dbd9d5f.js'
+let SWITCH='ringback.keys',REST=1000,LEAVES=new Set(['Enter','Escape','Tab']),BURST=600,MOVES=new Set('jkJK'),burst=[],commands=new Map(),typedAt=-Infinity,TWICE=500,latest={key:'',at:-Infinity,again:false}
 export function keys(handlers){for(let [key,act]of Object.entries(handlers))commands.set(key,[act,...(commands.get(key)??[])])}
 export let isTwice=()=>latest.again
 export function isTyping(element){return Boolean(element?.closest('input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable]'))}
@@ -769,8 +729,7 @@ return}
 if(event.timeStamp - typedAt<REST){typedAt=event.timeStamp
 return}
 if(document.querySelector('dialog[open], .ask[open]'))return
-let acts=commands.get(event.key)
-let isOff=localStorage.getItem(SWITCH)==='off'
+let acts=commands.get(event.key),isOff=localStorage.getItem(SWITCH)==='off'
 if(!isOff&&!again&&isProse(event)){typedAt=event.timeStamp
 return say('You seem to be typing: press / to search, or pause before a key.',{stays:true})}
 if(!acts||(isOff&&event.key!=='?'))return
@@ -791,50 +750,49 @@ keys({'?':()=>dialog.showModal()})}
 """##)
 
     static let line = Asset(
-        file: "line.809335080b2c.js",
+        file: "line.5521a88c13c4.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{newKey,person,Refused,send,Unreachable}from './api.1983e197077e.js'
 let AGAIN=5_000
 export function line(name){let place=`ringback.${name}.${person}`
-let store=waiting=>localStorage.setItem(place,JSON.stringify(waiting))
-let leave=key=>store(all().filter(other=>other.key!==key))
-let waiting=()=>all().filter(({waits})=>waits)
+let store=waiting=>localStorage.setItem(place,JSON.stringify(waiting)),leave=key=>store(all().filter(other=>other.key!==key)),mend=(key,more)=>store(all().map(other=>(other.key===key?{...other,...more}:other))),waiting=()=>all().filter(({waits})=>waits)
 function all(){try{return JSON.parse(localStorage.getItem(place))??[]}catch{return[]}}
-async function post(path,body,key=newKey(),version){store([...all().filter(other=>other.key!==key),{path,body,key,version}])
+async function post(path,body,key=newKey(),version,what){store([...all().filter(other=>other.key!==key),{path,body,key,version,what}])
 try{let answer=await send(path,body,{key,version})
 leave(key)
-return answer}catch(error){if(error instanceof Unreachable)return store(all().map(other=>(other.key===key?{...other,waits:true}:other)))
+return answer}catch(error){if(error instanceof Unreachable)return mend(key,{waits:true})
 leave(key)
 throw error}}
-async function sendWaiting(told){for(let {path,body,key,version}of all()){try{let answer=await send(path,body,{key,version})
+let refused=()=>all().filter(({problem})=>problem)
+function again(key){mend(key,{problem:undefined,version:undefined})
+dispatchEvent(new Event('online'))}
+async function sendWaiting(told){for(let {path,body,key,version,what,problem}of all()){if(problem)continue
+try{let answer=await send(path,body,{key,version})
 leave(key)
 told({path,body,answer})}catch(error){if(!(error instanceof Refused))return
-leave(key)
-told({path,body,problem:error.message})}}}
+mend(key,{problem:error.message,waits:false})
+told({path,body,key,what,problem:error.message})}}}
 function watch(told){let busy=false
-let turn=async()=>{if(busy||all().length===0)return
+let turn=async()=>{if(busy||all().every(({problem})=>problem))return
 busy=true
 try{if(navigator.locks)await navigator.locks.request(place,()=>sendWaiting(told))
 else await sendWaiting(told)}finally{busy=false}}
 addEventListener('online',turn)
 setInterval(turn,AGAIN)
 turn()}
-return{all,waiting,post,watch}}
+return{all,waiting,refused,again,leave,post,watch}}
 
 """##)
 
     static let live = Asset(
-        file: "live.4b5a3d85e64b.js",
+        file: "live.d56c9ca77ca3.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{keepClear}from './undo.cb551db10662.js'
-let REST=30_000
-let RETRY=4_000
-let lost
+import{keepClear}from './undo.b88e0dbd9d5f.js'
+let REST=30_000,RETRY=4_000,lost
 export function live(path,handlers,{lost:words}={}){let source
-let resting
-let missed=false
+let resting,missed=false
 function open(){source=new EventSource(path)
 source.addEventListener('open',()=>{connected(true,words)
 if(missed)handlers.refresh?.()
@@ -860,13 +818,13 @@ keepClear()},3_000)}}
 """##)
 
     static let message = Asset(
-        file: "message.6169d3d97cb3.js",
+        file: "message.d710261df7bf.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './acts.1f6395414195.js'
-import{ownAsks,restore}from './asks.9521a0391ffe.js'
-import './form.d9b3cf115d25.js'
-import './offers.30a5599eda0c.js'
+import './acts.a6e275f033d3.js'
+import{ownAsks,restore}from './asks.d7ffac53e271.js'
+import './form.1543bb341764.js'
+import './offers.90bcf0227ec6.js'
 import{fragment}from './api.1983e197077e.js'
 let main=document.getElementById('main')
 const message = location.pathname.match(/^\/messages\/([^/]+)/)?.[1]
@@ -880,24 +838,15 @@ for(let kind of['sent','stale'])document.addEventListener(kind,()=>refresh().cat
 """##)
 
     static let offers = Asset(
-        file: "offers.30a5599eda0c.js",
+        file: "offers.90bcf0227ec6.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{isTwice,keys}from './keys.2f5bf9fb646d.js'
-import{say}from './undo.cb551db10662.js'
-let offers=()=>[...document.querySelectorAll('#offers .offer')]
-let ACCEPT='form[action^="/messages/"][action$=acceptance]'
-let offered=()=>offers().filter(offer=>offer.querySelector(ACCEPT))
-let focused=()=>document.activeElement?.closest?.('#offers .offer')
-let first=offer=>offer?.querySelector('button, input:not([type=hidden])')
-let REST=1500
-let restUntil=0
+import{isTwice,keys}from './keys.a08dcf97adf4.js'
+import{say}from './undo.b88e0dbd9d5f.js'
+let offers=()=>[...document.querySelectorAll('#offers .offer')],ACCEPT='form[action^="/messages/"][action$=acceptance]',offered=()=>offers().filter(offer=>offer.querySelector(ACCEPT)),focused=()=>document.activeElement?.closest?.('#offers .offer'),first=offer=>offer?.querySelector('button, input:not([type=hidden])'),REST=1500,restUntil=0
 for(let kind of['pointerdown','keydown']){document.addEventListener(kind,({key='Tab'})=>key==='Tab'&&(restUntil=0),true)}
 export function dropOffer(offer){if(!offer)return
-let all=offers()
-let at=all.indexOf(offer)
-let next=first(all[at+1]??all[at - 1])??document.querySelector('#entries [aria-current] .who a')
-let hadFocus=offer.contains(document.activeElement)
+let all=offers(),at=all.indexOf(offer),next=first(all[at+1]??all[at - 1])??document.querySelector('#entries [aria-current] .who a'),hadFocus=offer.contains(document.activeElement)
 offer.remove()
 if(offered().length<2)document.querySelector('#offers .all')?.remove()
 if(hadFocus)restUntil=performance.now()+REST
@@ -925,18 +874,18 @@ document.addEventListener('sent',({target})=>dropOffer(target.closest?.('#offers
 """##)
 
     static let css = Asset(
-        file: "ringback.11c827ccdb4e.css",
+        file: "ringback.ac8bb714a758.css",
         type: "text/css; charset=utf-8",
         text: ##"""
-:root{color-scheme:light dark;--paper:#fbfaf7;--card:#fff;--ink:#1b1c1e;--soft:#5d6066;--line:#e4e1d9;--edge:#8b8880;--wash:#f2f0ea;--asap:#b3261e;--today:#855600;--sometime:#2f5d8a;--maybe:#62625f;--good:#1f6b45;--asap-wash:#fbe9e7;--today-wash:#fbf1dc;--sometime-wash:#e6eef6;--good-wash:#e3f1e9;--accent:#1d4e89;--on-accent:#fff;--small:.875rem;--step-1:1.1875rem;--step-2:1.5rem;--step-3:2rem;--gap:.75rem;--radius:.5rem;font:400 106.25%/1.45 "Inter","Source Sans 3",system-ui,"Segoe UI","Noto Sans","DejaVu Sans",sans-serif}@media (prefers-color-scheme:dark){:root{--paper:#16171a;--card:#1e2024;--ink:#eceae4;--soft:#a9acb3;--line:#33363c;--edge:#777b83;--wash:#26292e;--asap:#ff9a91;--today:#f0bf5a;--sometime:#8fbbe8;--maybe:#b3b3b0;--good:#7fd0a4;--asap-wash:#3d2422;--today-wash:#362c17;--sometime-wash:#1d2a38;--good-wash:#1a2f25;--accent:#8fbbe8;--on-accent:#10151b}}*{box-sizing:border-box}body{margin:0;min-height:100vh;display:flex;flex-direction:column;background:var(--paper);color:var(--ink);font-variant-numeric:tabular-nums;overflow-wrap:anywhere}:focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:4px}main:focus{outline:0}a{color:var(--accent);text-underline-offset:.15em}.sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.skip{position:absolute;left:.5rem;top:-4rem;background:var(--card);padding:.5rem 1rem;z-index:3}.skip:focus{top:.5rem}[hidden],html:not(.js) .lively,.on-paper{display:none}.bar{display:flex;align-items:center;gap:.25rem clamp(.4rem,1.2vw,1.25rem);padding:.4rem 1.25rem;border-bottom:1px solid var(--line);background:var(--card)}.mark{display:flex;align-items:center;gap:.45rem;font-weight:700;letter-spacing:-.01em;color:var(--ink);text-decoration:none}.mark svg{fill:var(--accent)}.bar nav{display:flex;gap:.25rem;white-space:nowrap;overflow-wrap:normal}.bar nav a,.faces a{color:var(--soft);text-decoration:none;padding:.35rem .7rem;border-radius:var(--radius)}.bar nav a:hover,.faces a:hover{color:var(--ink)}.bar nav a[aria-current]{color:var(--ink);background:var(--wash);font-weight:600}.find{margin:0 0 0 auto;flex:0 1 12.5rem;min-width:6rem}.find .field{width:100%}.menu{position:relative;white-space:nowrap}.menu summary{list-style:none;cursor:pointer;padding:.35rem .5rem;border-radius:var(--radius)}.menu summary::after{content:" ▾";color:var(--soft)}.menu>div{position:absolute;right:0;z-index:3;min-width:14rem;display:grid;gap:.6rem;padding:1rem;background:var(--card);border:1px solid var(--line);border-radius:var(--radius);box-shadow:0 8px 24px rgb(0 0 0 / .15)}.page{width:100%;max-width:82rem;margin:0 auto;padding:1.25rem;flex:1}.narrow{max-width:40rem;margin-inline:auto}.count{display:inline-block;min-width:1.5em;padding:0 .4em;border-radius:999px;background:var(--wash);color:var(--ink);font-size:var(--small);text-align:center}.bar .count{background:var(--asap);color:var(--card)}h1{font-size:var(--step-3);line-height:1.15;margin:0;letter-spacing:-.02em}h2{font-size:var(--step-1);margin:1.5rem 0 .6rem;letter-spacing:-.01em}h3{font-size:1rem;margin:1rem 0 .4rem}p{margin:.4rem 0}.soft,.hint,.say,.moved,.empty{color:var(--soft)}.away-ask{display:block;margin-top:.3rem}.head .away{margin:.1rem 0 0}.small,.hint,.moved{font-size:var(--small)}.hint{margin:.25rem 0 0;min-height:1.3em}.empty{padding:2rem 1rem;text-align:center}.wrong{color:var(--asap)}.head{display:flex;flex-wrap:wrap;align-items:end;gap:.25rem 1rem;margin-bottom:.75rem}.head-acts{margin:0 0 0 auto;display:flex;flex-wrap:wrap;gap:.5rem}.field{font:inherit;color:inherit;background:var(--card);border:1px solid var(--edge);border-radius:var(--radius);padding:.45rem .65rem;min-width:0;max-width:100%}.field::placeholder{color:var(--soft);opacity:1}.field.big{font-size:var(--step-2);padding:.6rem .9rem;width:100%}[aria-invalid]{border-color:var(--asap);border-width:2px}.button{display:inline-block;font:inherit;font-weight:600;line-height:1.3;border:1px solid var(--edge);background:var(--card);color:var(--ink);border-radius:var(--radius);padding:.4rem .8rem;cursor:pointer;white-space:nowrap;text-decoration:none}.button:hover{background:var(--wash)}.button.main{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.button.main:hover{filter:brightness(1.12)}.button[disabled]{opacity:.5;cursor:default}.button[aria-pressed=true]{background:var(--ink);color:var(--card)}.plain{font:inherit;color:var(--accent);background:none;border:0;padding:.2rem 0;cursor:pointer;text-decoration:underline;text-underline-offset:.15em}kbd{font:600 .75rem/1 ui-monospace,"DejaVu Sans Mono",monospace;border:1px solid var(--line);border-bottom-width:2px;border-radius:4px;padding:.12rem .35rem;background:var(--wash);color:var(--soft)}.main kbd{background:none;color:inherit;border-color:currentColor}.check{display:inline-flex;gap:.4rem;align-items:center;min-height:1.75rem}input[type=checkbox],input[type=radio]{width:1.1rem;height:1.1rem;margin:0;accent-color:var(--accent);flex:none}.keys{display:flex;flex-wrap:wrap;gap:.2rem .9rem;color:var(--soft);font-size:var(--small);padding:.5rem 1.25rem;border-top:1px solid var(--line);background:var(--card);position:sticky;bottom:0}html:has(.keys){scroll-padding-bottom:3.5rem}.key-list{columns:2;margin:0}.key-list dt{float:left;clear:left;min-width:6rem}.key-list dd{margin:0 0 .35rem 6rem}dialog{color:inherit;background:var(--card);border:1px solid var(--edge);border-radius:var(--radius);padding:1.25rem 1.5rem;max-width:min(44rem,92vw)}dialog h2{margin-top:0}dialog::backdrop{background:rgb(0 0 0 / .4)}.sheet{list-style:none;margin:0;padding:0;background:var(--card);border:1px solid var(--line);border-radius:var(--radius)}.entry{display:grid;grid-template-columns:7rem minmax(0,1fr) 9.5rem 13rem;gap:.15rem 1rem;align-items:baseline;padding:.65rem 1rem;border-left:5px solid transparent;scroll-margin:1rem 0 5rem}.entry + .entry{border-top:1px solid var(--line)}.entry:first-child{border-top-left-radius:var(--radius)}.entry:last-child{border-bottom-left-radius:var(--radius)}.entry[aria-current]{background:var(--wash)}.entry .who{font-size:var(--step-1);font-weight:650}.entry .who a{color:inherit;text-decoration:none}.entry .who a:hover{text-decoration:underline}.entry .say{font-weight:400;font-size:var(--small);font-style:italic}.entry .why{grid-column:2}.entry .number{text-align:right;white-space:nowrap}a.number{color:inherit;text-decoration-color:var(--edge)}.entry .state{text-align:right;color:var(--soft);font-size:var(--small)}.entry .meta{grid-column:3 / 5;text-align:right}.entry .moved{grid-column:2 / 5}.entry.came{animation:came 1.5s}@keyframes came{from{background:var(--good-wash)}}@media (prefers-reduced-motion:reduce){.entry.came{animation:none}}.entry .code{grid-row:1 / span 3}.code{font-size:var(--small);font-weight:700;border-radius:.8rem;padding:.12rem .6rem;justify-self:start;color:var(--soft);background:var(--wash)}.code-1{border-left-color:var(--asap)}.code-1 .code{color:var(--asap);background:var(--asap-wash)}.code-2{border-left-color:var(--today)}.code-2 .code{color:var(--today);background:var(--today-wash)}.code-3 .code{color:var(--sometime);background:var(--sometime-wash)}.code-4 .code{color:var(--maybe)}.entry[aria-current] .tag:not([class*=" "]),.code-4[aria-current] .code{background:var(--card)}.tag{display:inline-block;font-size:var(--small);border-radius:4px;padding:0 .4rem;background:var(--wash);color:var(--soft)}.tag.late{background:var(--asap-wash);color:var(--asap);font-weight:600}.tag.back,.tag.new{background:var(--good-wash);color:var(--good);font-weight:600}.tag.claim{background:var(--sometime-wash);color:var(--sometime);font-weight:600}.faces{display:flex;gap:.25rem;margin-bottom:.6rem}.faces a[aria-current]{color:var(--ink);font-weight:650;box-shadow:inset 0 -3px var(--accent);border-radius:0}.again{padding:.5rem 1rem;margin-bottom:.6rem;border-radius:var(--radius);background:var(--today-wash);display:flex;flex-wrap:wrap;gap:.2rem 1rem}.again strong{color:var(--today)}.again a{color:inherit;font-weight:600}.found .entry{grid-template-columns:minmax(0,1fr) minmax(0,9.5rem) minmax(0,11rem)}.found .entry>*{min-width:0;white-space:normal;overflow-wrap:break-word}.found .entry:focus-within{background:var(--wash)}#results:not(:empty){margin-top:.5rem}.acts{padding-top:.4rem;display:grid;gap:.15rem}.act-row{display:flex;flex-wrap:wrap;gap:.15rem .1rem;align-items:center;padding-left:6.5rem;position:relative}.act-row>.label{position:absolute;left:.6rem;top:.3rem;color:var(--soft);font-size:var(--small)}.acts .button{font-size:var(--small);padding:.3rem .45rem;font-weight:500;background:none;border-color:transparent}.acts .button:hover{background:var(--card)}.acts .button.main{font-weight:650;background:var(--accent);margin-right:.3rem}.acts .together{margin-right:.6rem}.acts .together .button{border-color:var(--edge);background:var(--card)}.acts .together .button[aria-pressed=true]{background:var(--ink)}.together{display:inline-flex}.together .button{border-radius:0;margin-left:-1px}.together .button:first-child{border-radius:var(--radius) 0 0 var(--radius)}.together .button:last-child{border-radius:0 var(--radius) var(--radius) 0}.ask>summary{list-style:none}.ask>summary::-webkit-details-marker{display:none}.ask[open]{flex-basis:100%;order:1}.ask[open]>form{display:flex;flex-wrap:wrap;gap:.6rem;align-items:end;padding:.6rem 0 .2rem}.ask label{display:grid;gap:.15rem;font-size:var(--small);color:var(--soft);flex:1 1 12rem}.ask label .field{font-size:1rem;color:var(--ink)}.offers{list-style:none;margin:0;padding:0;display:grid;gap:var(--gap)}.offer{padding:.7rem 1rem;border:1px solid var(--line);border-left:5px solid var(--accent);border-radius:var(--radius);background:var(--card)}.offer-acts,.hold-acts{display:flex;flex-wrap:wrap;gap:.5rem;align-items:start;margin-top:.4rem}.offer-acts .ask{flex:1}.offers:not(:empty){margin-bottom:.75rem}.dock{position:relative;z-index:1;padding:.55rem .7rem;margin-bottom:var(--gap);background:var(--card);border:1px solid var(--edge);border-radius:var(--radius)}.dock-who{margin:0 0 .2rem;font-weight:650;font-size:var(--step-1);white-space:nowrap;overflow:hidden;text-overflow:ellipsis}.dock .acts{padding:0;gap:.3rem}.dock .act-row{padding:0;gap:.3rem;position:static}.dock .act-row>.label{position:static;flex:0 0 100%}.dock .button{border-color:var(--line)}.dock [data-key=d][hidden]{display:inline-flex;visibility:hidden}.dock .ask[open]{flex-basis:auto;order:0}.dock .ask[open]>summary{background:var(--wash)}.dock .ask[open]>form{position:absolute;inset:100% 0 auto;padding:.7rem;background:var(--card);border:1px solid var(--edge);border-radius:var(--radius);box-shadow:0 8px 24px rgb(0 0 0 / .18)}.beside[data-sheet]>aside{position:sticky;top:.6rem}.pad{display:grid;grid-template-columns:5.5rem 1fr;gap:.65rem 1rem;align-items:start}.pad>label,.pad>.label,.set legend{color:var(--soft);padding-top:.45rem}.pad>div>.field,.pad>.field{width:100%}.explained{display:flex;align-items:center;gap:.7rem}.explained .field{flex:none}.explained .hint{margin:0;min-height:0}.pair{display:flex;flex-wrap:wrap;gap:.5rem 1rem}.pair .field{flex:1 1 11rem}.set{display:contents;border:0;margin:0;padding:0}.set legend{float:left;padding-inline:0}.set .boxes{grid-column:2}.wide{grid-column:1 / -1;flex-basis:100%;margin:0}.who-is{border:0;margin:.4rem 0 0}.who-is p{margin:0 0 .4rem}.one{display:inline-flex;gap:.4rem;align-items:center}.boxes{display:flex;flex-wrap:wrap;gap:.4rem}.box{display:inline-flex;gap:.4rem;align-items:center;border:1px solid var(--edge);border-radius:999px;padding:.25rem .8rem;background:var(--card);cursor:pointer}.box:has(:checked){background:var(--wash);border-color:var(--ink)}.box :checked + span{font-weight:650}.box:focus-within{outline:3px solid var(--accent);outline-offset:2px}.box input:focus-visible{outline:0}.pad-acts{grid-column:2;display:flex;flex-wrap:wrap;gap:.6rem;align-items:center}.pad-acts .hint{flex-basis:100%;min-height:0;margin:0}.pad-acts #enter{min-height:1.3em;color:var(--ink)}#kept{min-height:0}#kept:not(:empty){display:flex;flex-wrap:wrap;gap:.4rem .6rem;align-items:center;padding:.5rem .7rem;border-radius:var(--radius);background:var(--today-wash);color:var(--ink)}.pad>.fault{grid-column:2}.pair>.fault{flex-basis:100%}.fault{margin:0}#for::placeholder{color:var(--ink)}.pad>div>.field.short{width:7rem}.line{color:var(--soft)}.line .field{width:4rem}.beside{display:grid;grid-template-columns:minmax(0,1fr) 23rem;gap:1.25rem;align-items:start}.about{grid-template:"left known" auto "left adding" 1fr / minmax(0,1fr) 23rem;gap:0 1.25rem}.about>section{grid-area:left}.about>.known{grid-area:known}.about>.adding{grid-area:adding}.about>section>h2:first-child{margin-top:.2rem}.beside>*{min-width:0}.beside:has(> aside:empty,>aside>#card:only-child:empty){grid-template-columns:minmax(0,1fr)}.card{background:var(--card);border:1px solid var(--line);border-radius:var(--radius);padding:.9rem 1.1rem;margin-bottom:var(--gap)}aside .card h2,.card>h2{margin:0 0 .4rem;font-size:1rem}.card h2 a{color:inherit}dl{display:grid;grid-template-columns:auto 1fr;gap:.2rem .9rem;margin:0}dt{color:var(--soft)}dd{margin:0}.key-list{display:block}.told{margin:0;padding:0;list-style:none}.told li{padding:.35rem 0;border-top:1px solid var(--line)}.told li:first-child{border:0}.card.told{padding:.45rem 1.1rem;margin:0 0 var(--gap)}.hold{border-left:5px solid var(--today)}.waited{color:var(--today);font-weight:700}.fate{color:var(--soft);font-size:var(--small)}.fate.returned{color:var(--good)}.fate.late{color:var(--asap)}.button.small{font-size:var(--small);padding:.1rem .5rem}.asking{border-left:5px solid var(--accent)}.asking p{margin:0}.spelt{letter-spacing:.08em}.caution{display:inline-block}.caution>summary{cursor:pointer}.caution p{margin:.2rem 0}.act-on{display:inline}.marks{display:flex;flex-wrap:wrap;gap:.2rem 1rem;flex:1 1 100%;font-size:var(--small);color:var(--soft)}aside .inline{margin:.4rem 0 0}aside .inline label{flex:1 1 9rem}.inline>.check{display:inline-flex}#caution:empty{display:none}.pad .pair .hint{flex-basis:100%;margin:0}.row{margin:0 0 .9rem}.row>label{display:block;font-weight:600;margin-bottom:.2rem}.row>.field{width:100%}fieldset{min-width:0}fieldset>.hint{margin-bottom:.6rem}fieldset:not(.set){background:var(--card);border:1px solid var(--line);border-radius:var(--radius);padding:.8rem 1rem;margin:0 0 1rem}legend{font-weight:600}fieldset.set legend{font-weight:400}.cols{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:0 1.25rem}.scroll{overflow-x:auto;background:var(--card);border:1px solid var(--line);border-radius:var(--radius);margin-bottom:1rem}table{width:100%;border-collapse:collapse;overflow-wrap:break-word}caption{text-align:left;color:var(--soft);padding:.6rem 1.1rem 0}th,td{text-align:left;vertical-align:top;padding:.5rem .55rem;border-bottom:1px solid var(--line)}tr>:first-child{padding-left:1.1rem}tr>:last-child{padding-right:1.1rem}tbody tr:last-child>*{border:0}th{font-weight:600}tbody th{font-weight:600}thead th{color:var(--soft);font-size:var(--small)}td form{display:inline}.counts .n{width:4.6rem}.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:var(--gap);list-style:none;margin:1rem 0;padding:0}.facts li{background:var(--card);border:1px solid var(--line);border-radius:var(--radius);padding:.6rem .8rem}.facts b{display:block}.facts .yes{border-left:5px solid var(--good)}.facts .no{color:var(--soft)}.more{text-align:center}ins{color:var(--good);text-decoration:none}del{color:var(--soft)}code{font:.875em ui-monospace,"DejaVu Sans Mono",monospace}.n{text-align:right}td.number,.when{white-space:nowrap}.lead{font-size:var(--step-1);margin:.3rem 0}.code-line{margin:0 0 .3rem;border:0}h1 .say{font-size:1rem;font-weight:400}.filter,.inline{display:flex;flex-wrap:wrap;gap:.5rem .8rem;align-items:end;margin:.6rem 0 1rem}.filter{align-items:center}.inline label{display:grid;gap:.15rem;font-size:var(--small);color:var(--soft)}.inline .field{font-size:1rem;color:var(--ink)}.merge-row{display:grid;grid-template-columns:9rem minmax(0,1fr) minmax(0,1fr);gap:.25rem 1rem;align-items:start;padding:.45rem 0;border-top:1px solid var(--line)}.merge-row:first-child{border:0}.merge-row>.tag{justify-self:start}.merge-row .check,.told>li>.check{align-items:baseline}.merge-same{grid-column:2 / -1}.halves{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:0 1.5rem;align-items:start}.halves>section>h2:first-child{margin-top:.5rem}fieldset.plain-set{border:0;padding:0;margin:0;background:none}.line-acts>form{flex:none}.line-acts{display:flex;gap:.8rem;justify-content:space-between;align-items:baseline}.plain-list{list-style:none;margin:0;padding:0 0 0 1rem}.told .plain-list li{border:0;padding:.1rem 0}.changes{margin:.2rem 0 0;padding:0;list-style:none;font-size:var(--small)}.days{display:grid;grid-template-columns:auto 1fr;gap:.35rem .9rem;align-items:center;margin-top:.5rem}.role{display:flex;overflow-wrap:break-word}.names{columns:10rem}.bare{list-style:none;margin:0;padding:0}.card form + form,.card details + form{margin-top:1.2rem}.card>details>summary{cursor:pointer}.wide{width:100%}.narrow-left{max-width:44rem}.rota{margin-top:.6rem}.rota .pair,fieldset>.pair{margin-bottom:.5rem}.pair .field.clock{flex:0 1 4.6rem}.rota .pair{gap:.4rem}.rota select.field{flex:1 1 7rem}.rota select.field + select{flex-basis:7.6rem}.sign-in{padding-top:8vh;max-width:26rem}.sign-in h1,.problem-page h1{margin-bottom:1rem}.problem-page{padding-top:10vh}.mail-link{padding-top:3vh}.mail-link h1{margin-bottom:1rem}.button.big{font-size:var(--step-1);padding:.7rem 1.3rem;min-width:min(100%,16rem);white-space:normal}blockquote{margin:.3rem 0;padding:.1rem .9rem;border-left:4px solid var(--line);white-space:pre-line}.label-like{font-weight:600;display:block}.plain-set legend{margin:.5rem 0 .2rem}fieldset.plain-set .check{min-height:2rem}.mail-text{white-space:pre-wrap;max-height:32rem;overflow:auto}h1.long{font-size:var(--step-2);overflow-wrap:anywhere}.faces{flex-wrap:wrap}.notice{display:flex;gap:1rem;align-items:center;padding:.6rem 1rem;margin-bottom:1rem;border-radius:var(--radius);background:var(--good-wash);border-left:5px solid var(--good)}.notice.problem{background:var(--asap-wash);border-color:var(--asap)}.notice p,.notice form{margin:0}.notices{position:fixed;right:1rem;bottom:.4rem;z-index:4;width:min(40rem,calc(100vw - 2rem))}.notices.left{right:auto;left:1rem}.notices.high{inset:3.4rem auto auto 1rem}.notices.in-line{position:static;order:-1;margin:0 auto}body:has(.in-line)>.bar{order:-2}.notices .notice{margin:.3rem 0 0;padding-block:.35rem;box-shadow:0 6px 20px rgb(0 0 0 / .2)}.notices .notice p{flex:1}.connection{margin:0}.connection:not(:empty){position:sticky;bottom:0;padding:.5rem 1.25rem;background:var(--today-wash);color:var(--today);font-weight:600}@media (max-width:68.7rem){.beside[data-sheet]{grid-template-columns:minmax(0,1fr)}.beside[data-sheet]>aside{position:static}.dock{position:fixed;inset:auto 0 0;margin:0;border-radius:0;border-width:1px 0 0;padding:.4rem .8rem;box-shadow:0 -4px 16px rgb(0 0 0 / .12)}.dock .act-row{flex-wrap:nowrap;overflow-x:auto;scrollbar-width:thin}.dock .act-row>*{flex:none}.dock .act-row>.label{display:none}.dock .ask[open]>form{inset:auto 0 100%;border-radius:0}.dock-who{margin:0;font-size:1rem}body:has(.dock:not([hidden])) .page{padding-bottom:13rem}body:has(.dock:not([hidden])) .keys{display:none}body:has(.dock:not([hidden])) .notices:not(.high,.in-line){bottom:11.5rem}}@media (max-width:64rem){.beside{grid-template-columns:minmax(0,1fr)}.about{grid-template:"known" "left" "adding" / minmax(0,1fr)}.about>section>h2:first-child{margin-top:1.5rem}.beside[data-desk]{grid-template-columns:minmax(0,1fr) 16rem}.entry{grid-template-columns:7rem minmax(0,1fr) auto}.entry .number{grid-column:3}.entry .state{grid-column:3}.entry .why{grid-row:2}.entry .meta{grid-column:2 / 4;text-align:left}.found .entry{grid-template-columns:minmax(0,1fr) minmax(0,13rem)}.found .number,.found .state{grid-column:2}}@media (max-width:48rem){.merge-row{grid-template-columns:minmax(0,1fr)}.merge-same{grid-column:auto}.merge-row>span:empty{display:none}}@media (max-width:48rem){.beside[data-desk]{grid-template-columns:minmax(0,1fr)}}@media (max-width:40rem){.page{padding:.8rem}.bar{padding:.4rem .8rem;flex-wrap:wrap}.bar nav{position:relative;order:3;flex-basis:100%;min-width:0;gap:0;justify-content:space-between;overflow-x:auto;scrollbar-width:none}.bar nav a{padding:.35rem .25rem;font-size:clamp(.75rem,3.4vw,.875rem)}.bar .menu{margin-left:auto}.find{order:4;flex-basis:100%}body:has(#q) .bar .find{display:none}.find .field{width:100%}.keys{display:none}.entry{grid-template-columns:auto 1fr;padding:.65rem .8rem}.entry .who,.entry .why,.entry .meta,.entry .moved{grid-column:1 / -1;grid-row:auto}.entry .code{order:-2;grid-row:auto}.entry .state{order:-1;grid-column:2}.entry .number{grid-column:1 / -1;text-align:left}.found .entry{grid-template-columns:minmax(0,1fr)}.found .number,.found .state{grid-column:1;order:0;text-align:left}.pad{grid-template-columns:minmax(0,1fr);gap:.3rem}.set .boxes,.pad-acts{grid-column:1}.acts kbd,.pad kbd,.offer kbd{display:none}.act-row>.label{display:none}.act-row{padding:0}.acts .button{padding:.45rem .7rem;border-color:var(--edge);background:var(--card)}.key-list{columns:1}.field.big{font-size:var(--step-1)}.acts{gap:.6rem}.act-row{gap:.35rem}.counts .n{width:3.4rem;padding-inline:.25rem}.counts thead .n{font-size:.78rem}.counts tr>:first-child{padding-left:.8rem}.counts tr>:last-child{padding-right:.8rem}.days{gap:.35rem .5rem}.days .field{padding-inline:.4rem}.rota .pair{gap:.4rem;margin-bottom:1rem}.rota .pair .field{flex:1 1 6rem}.rota .pair .field:first-child{flex-basis:100%}.rota .pair .field.clock{flex:0 1 4.6rem}.stack thead{position:absolute;clip-path:inset(50%)}.stack,.stack tbody,.stack tr,.stack th,.stack td{display:block}.stack tr{padding:.55rem 1rem;border-bottom:1px solid var(--line)}.stack tbody tr>*{border:0;padding:.05rem 0;text-align:left}.stack td:empty{display:none}.stack td[data-label]::before{content:attr(data-label) " ";color:var(--soft)}}@media print{:root{color-scheme:light;--paper:#fff;--card:#fff;--ink:#000;--soft:#333;--line:#999;--wash:#fff;font-size:13pt}.bar,.keys,.faces,.acts,.dock,.notices,.connection,aside,.head-acts,.more,.skip,.again,.offers,.button{display:none !important}.page{padding:0;max-width:none}.beside{display:block}.sheet{border:0}.on-paper{display:block}.entry{grid-template-columns:6.5rem 1fr auto;break-inside:avoid;padding-right:0;background:none !important}.entry .who{font-size:15pt}.entry .number,.entry .state{grid-column:3;text-align:right}.entry .meta,.entry .moved{grid-column:2 / 4;text-align:left}.entry .why{grid-row:2;grid-column:2}.card:has(> .acts){display:none}a{color:inherit;text-decoration:none}}.found>li:first-child a[data-plain]::after{content:' ↵';color:var(--accent)}
+:root{color-scheme:light dark;--w:#fbfaf7;--b:#fff;--f:#1b1c1e;--c:#5d6066;--d:#e4e1d9;--i:#8b8880;--h:#f2f0ea;--j:#b3261e;--l:#855600;--r:#2f5d8a;--u:#62625f;--n:#1f6b45;--p:#fbe9e7;--o:#fbf1dc;--s:#e6eef6;--q:#e3f1e9;--g:#1d4e89;--v:#fff;--e:.875rem;--k:1.1875rem;--t:1.5rem;--x:2rem;--m:.75rem;--a:.5rem;font:400 106.25%/1.45 "Inter","Source Sans 3",system-ui,"Segoe UI","Noto Sans","DejaVu Sans",sans-serif}@media (prefers-color-scheme:dark){:root{--w:#16171a;--b:#1e2024;--f:#eceae4;--c:#a9acb3;--d:#33363c;--i:#777b83;--h:#26292e;--j:#ff9a91;--l:#f0bf5a;--r:#8fbbe8;--u:#b3b3b0;--n:#7fd0a4;--p:#3d2422;--o:#362c17;--s:#1d2a38;--q:#1a2f25;--g:#8fbbe8;--v:#10151b}}*{box-sizing:border-box}body{margin:0;min-height:100vh;display:flex;flex-direction:column;background:var(--w);color:var(--f);font-variant-numeric:tabular-nums;overflow-wrap:anywhere}:focus-visible{outline:3px solid var(--g);outline-offset:2px;border-radius:4px}main:focus{outline:0}a{color:var(--g);text-underline-offset:.15em}.sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.skip{position:absolute;left:.5rem;top:-4rem;background:var(--b);padding:.5rem 1rem;z-index:3}.skip:focus{top:.5rem}[hidden],html:not(.js) .lively,.on-paper{display:none}.bar{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem clamp(.4rem,1.2vw,1.25rem);padding:.4rem 1.25rem;border-bottom:1px solid var(--d);background:var(--b)}.mark{display:flex;white-space:nowrap;align-items:center;gap:.45rem;font-weight:700;letter-spacing:-.01em;color:var(--f);text-decoration:none}.mark svg{fill:var(--g)}.bar nav{display:flex;gap:.25rem;white-space:nowrap;overflow-wrap:normal}.bar nav a,.faces a{color:var(--c);text-decoration:none;padding:.35rem .7rem;border-radius:var(--a)}.bar nav a:hover,.faces a:hover{color:var(--f)}.bar nav a[aria-current]{color:var(--f);background:var(--h);font-weight:600}.find{margin:0 0 0 auto;flex:0 1 12.5rem;min-width:6rem}.find .field{width:100%}.menu{position:relative;white-space:nowrap}.menu summary{list-style:none;cursor:pointer;padding:.35rem .5rem;border-radius:var(--a)}.menu summary::after{content:" ▾";color:var(--c)}.menu>div{position:absolute;right:0;z-index:3;min-width:14rem;display:grid;gap:.6rem;padding:1rem;background:var(--b);border:1px solid var(--d);border-radius:var(--a);box-shadow:0 8px 24px rgb(0 0 0 / .15)}.page{width:100%;max-width:82rem;margin:0 auto;padding:1.25rem;flex:1}.narrow{max-width:40rem;margin-inline:auto}.count{display:inline-block;min-width:1.5em;padding:0 .4em;border-radius:999px;background:var(--h);color:var(--f);font-size:var(--e);text-align:center}.bar .count{background:var(--j);color:var(--b)}h1{font-size:var(--x);line-height:1.15;margin:0;letter-spacing:-.02em}h2{font-size:var(--k);margin:1.5rem 0 .6rem;letter-spacing:-.01em}h3{font-size:1rem;margin:1rem 0 .4rem}p{margin:.4rem 0}.soft,.hint,.say,.moved,.empty{color:var(--c)}.away-ask{display:block;margin-top:.3rem}.head .away{margin:.1rem 0 0}.small,.hint,.moved{font-size:var(--e)}.hint{margin:.25rem 0 0;min-height:1.3em}.empty{padding:2rem 1rem;text-align:center}.wrong{color:var(--j)}.head{display:flex;flex-wrap:wrap;align-items:end;gap:.25rem 1rem;margin-bottom:.75rem}.head-acts{margin:0 0 0 auto;display:flex;flex-wrap:wrap;gap:.5rem}.field{font:inherit;color:inherit;background:var(--b);border:1px solid var(--i);border-radius:var(--a);padding:.45rem .65rem;min-width:0;max-width:100%}.field::placeholder{color:var(--c);opacity:1}.field.big{font-size:var(--t);padding:.6rem .9rem;width:100%}[aria-invalid]{border-color:var(--j);border-width:2px}.button{display:inline-block;font:inherit;font-weight:600;line-height:1.3;border:1px solid var(--i);background:var(--b);color:var(--f);border-radius:var(--a);padding:.4rem .8rem;cursor:pointer;white-space:nowrap;text-decoration:none}.button:hover{background:var(--h)}.button.main{background:var(--g);border-color:var(--g);color:var(--v)}.button.main:hover{filter:brightness(1.12)}.button[disabled]{opacity:.5;cursor:default}.button[aria-pressed=true]{background:var(--f);color:var(--b)}.plain{font:inherit;color:var(--g);background:none;border:0;padding:.2rem 0;cursor:pointer;text-decoration:underline;text-underline-offset:.15em}kbd{font:600 .75rem/1 ui-monospace,"DejaVu Sans Mono",monospace;border:1px solid var(--d);border-bottom-width:2px;border-radius:4px;padding:.12rem .35rem;background:var(--h);color:var(--c)}.main kbd{background:none;color:inherit;border-color:currentColor}.check{display:inline-flex;gap:.4rem;align-items:center;min-height:1.75rem}input[type=checkbox],input[type=radio]{width:1.1rem;height:1.1rem;margin:0;accent-color:var(--g);flex:none}.keys{display:flex;flex-wrap:wrap;gap:.2rem .9rem;color:var(--c);font-size:var(--e);padding:.5rem 1.25rem;border-top:1px solid var(--d);background:var(--b);position:sticky;bottom:0}html:has(.keys){scroll-padding-bottom:3.5rem}.key-list{columns:2;margin:0}.key-list dt{float:left;clear:left;min-width:6rem}.key-list dd{margin:0 0 .35rem 6rem}dialog{color:inherit;background:var(--b);border:1px solid var(--i);border-radius:var(--a);padding:1.25rem 1.5rem;max-width:min(44rem,92vw)}dialog h2{margin-top:0}dialog::backdrop{background:rgb(0 0 0 / .4)}.sheet{list-style:none;margin:0;padding:0;background:var(--b);border:1px solid var(--d);border-radius:var(--a)}.entry{display:grid;grid-template-columns:7rem minmax(0,1fr) 9.5rem 13rem;gap:.15rem 1rem;align-items:baseline;padding:.65rem 1rem;border-left:5px solid transparent;scroll-margin:1rem 0 5rem}.entry + .entry{border-top:1px solid var(--d)}.entry:first-child{border-top-left-radius:var(--a)}.entry:last-child{border-bottom-left-radius:var(--a)}.entry[aria-current]{background:var(--h)}.entry .who{font-size:var(--k);font-weight:650}.entry .who a{color:inherit;text-decoration:none}.entry .who a:hover{text-decoration:underline}.entry .say{font-weight:400;font-size:var(--e);font-style:italic}.entry .why{grid-column:2}.entry .number{text-align:right;white-space:nowrap}a.number{color:inherit;text-decoration-color:var(--i)}.entry .state{text-align:right;color:var(--c);font-size:var(--e)}.entry .meta{grid-column:3 / 5;text-align:right}.entry .moved{grid-column:2 / 5}.entry.came{animation:came 1.5s}@keyframes came{from{background:var(--q)}}@media (prefers-reduced-motion:reduce){.entry.came{animation:none}}.entry .code{grid-row:1 / span 3}.code{font-size:var(--e);font-weight:700;border-radius:.8rem;padding:.12rem .6rem;justify-self:start;color:var(--c);background:var(--h)}.code-1{border-left-color:var(--j)}.code-1 .code{color:var(--j);background:var(--p)}.code-2{border-left-color:var(--l)}.code-2 .code{color:var(--l);background:var(--o)}.code-3 .code{color:var(--r);background:var(--s)}.code-4 .code{color:var(--u)}.entry[aria-current] .tag:not([class*=" "]),.code-4[aria-current] .code{background:var(--b)}.tag{display:inline-block;font-size:var(--e);border-radius:4px;padding:0 .4rem;background:var(--h);color:var(--c)}.tag.late{background:var(--p);color:var(--j);font-weight:600}.tag.back,.tag.new{background:var(--q);color:var(--n);font-weight:600}.tag.claim{background:var(--s);color:var(--r);font-weight:600}.faces{display:flex;gap:.25rem;margin-bottom:.6rem}.faces a[aria-current]{color:var(--f);font-weight:650;box-shadow:inset 0 -3px var(--g);border-radius:0}.again{padding:.5rem 1rem;margin-bottom:.6rem;border-radius:var(--a);background:var(--o);display:flex;flex-wrap:wrap;gap:.2rem 1rem}.again strong{color:var(--l)}.again a{color:inherit;font-weight:600}.found .entry{grid-template-columns:minmax(0,1fr) minmax(0,9.5rem) minmax(0,11rem)}.found .entry>*{min-width:0;white-space:normal;overflow-wrap:break-word}.found .entry:focus-within{background:var(--h)}#results:not(:empty){margin-top:.5rem}.acts{padding-top:.4rem;display:grid;gap:.15rem}.act-row{display:flex;flex-wrap:wrap;gap:.15rem .1rem;align-items:center;padding-left:6.5rem;position:relative}.act-row>.label{position:absolute;left:.6rem;top:.3rem;color:var(--c);font-size:var(--e)}.acts .button{font-size:var(--e);padding:.3rem .45rem;font-weight:500;background:none;border-color:transparent}.acts .button:hover{background:var(--b)}.acts .button.main{font-weight:650;background:var(--g);margin-right:.3rem}.acts .together{margin-right:.6rem}.acts .together .button{border-color:var(--i);background:var(--b)}.acts .together .button[aria-pressed=true]{background:var(--f)}.together{display:inline-flex}.together .button{border-radius:0;margin-left:-1px}.together .button:first-child{border-radius:var(--a) 0 0 var(--a)}.together .button:last-child{border-radius:0 var(--a) var(--a) 0}.ask>summary{list-style:none}.ask>summary::-webkit-details-marker{display:none}.ask[open]{flex-basis:100%;order:1}.ask[open]>form{display:flex;flex-wrap:wrap;gap:.6rem;align-items:end;padding:.6rem 0 .2rem}.ask label{display:grid;gap:.15rem;font-size:var(--e);color:var(--c);flex:1 1 12rem}.ask label .field{font-size:1rem;color:var(--f)}.offers{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:minmax(0,1fr);gap:var(--m)}.offer{padding:.7rem 1rem;border:1px solid var(--d);border-left:5px solid var(--g);border-radius:var(--a);background:var(--b)}.offer-acts,.hold-acts{display:flex;flex-wrap:wrap;gap:.5rem;align-items:start;margin-top:.4rem}.offer-acts .ask{flex:1}.offer .button{white-space:normal}.hold-acts .button{font-size:var(--e)}.offers:not(:empty){margin-bottom:.75rem}.dock{position:relative;z-index:1;padding:.55rem .7rem;margin-bottom:var(--m);background:var(--b);border:1px solid var(--i);border-radius:var(--a)}.dock-who{margin:0 0 .2rem;font-weight:650;font-size:var(--k);white-space:nowrap;overflow:hidden;text-overflow:ellipsis}.dock .acts{padding:0;gap:.3rem}.dock .act-row{padding:0;gap:.3rem;position:static}.dock .act-row>.label{position:static;flex:0 0 100%}.dock .button{border-color:var(--d)}.dock [data-key=d][hidden]{display:inline-flex;visibility:hidden}.dock .ask[open]{flex-basis:auto;order:0}.dock .ask[open]>summary{background:var(--h)}.dock .ask[open]>form{position:absolute;inset:100% 0 auto;padding:.7rem;background:var(--b);border:1px solid var(--i);border-radius:var(--a);box-shadow:0 8px 24px rgb(0 0 0 / .18)}.beside[data-sheet]>aside{position:sticky;top:.6rem}.pad{display:grid;grid-template-columns:5.5rem 1fr;gap:.65rem 1rem;align-items:start}.pad>label,.pad>.label,.set legend{color:var(--c);padding-top:.45rem}.pad>div>.field,.pad>.field{width:100%}.explained{display:flex;align-items:center;gap:.7rem}.explained .field{flex:none}.explained .hint{margin:0;min-height:0}.pair{display:flex;flex-wrap:wrap;gap:.5rem 1rem}.pair .field{flex:1 1 11rem}.set{display:contents;border:0;margin:0;padding:0}.set legend{float:left;padding-inline:0}.set .boxes{grid-column:2}.wide{grid-column:1 / -1;flex-basis:100%;margin:0}.who-is{border:0;margin:.4rem 0 0}.who-is p{margin:0 0 .4rem}.one{display:inline-flex;gap:.4rem;align-items:center}.boxes{display:flex;flex-wrap:wrap;gap:.4rem}.box{display:inline-flex;gap:.4rem;align-items:center;border:1px solid var(--i);border-radius:999px;padding:.25rem .8rem;background:var(--b);cursor:pointer}.box:has(:checked){background:var(--h);border-color:var(--f)}.box :checked + span{font-weight:650}.box:focus-within{outline:3px solid var(--g);outline-offset:2px}.box input:focus-visible{outline:0}.pad-acts{grid-column:2;display:flex;flex-wrap:wrap;gap:.6rem;align-items:center}.pad-acts .hint{flex-basis:100%;min-height:0;margin:0}.pad-acts #enter{min-height:1.3em;color:var(--f)}#kept{min-height:0}#kept:not(:empty){display:flex;flex-wrap:wrap;gap:.4rem .6rem;align-items:center;padding:.5rem .7rem;border-radius:var(--a);background:var(--o);color:var(--f)}.pad>.fault{grid-column:2}.pair>.fault{flex-basis:100%}.fault{margin:0}#for::placeholder{color:var(--f)}.pad>div>.field.short{width:7rem}.line{color:var(--c)}.line .field{width:4rem}.beside{display:grid;grid-template-columns:minmax(0,1fr) 23rem;gap:1.25rem;align-items:start}.about{grid-template:"left known" auto "left adding" 1fr / minmax(0,1fr) 23rem;gap:0 1.25rem}.about>section{grid-area:left}.about>.known{grid-area:known}.about>.adding{grid-area:adding}.about>section>h2:first-child{margin-top:.2rem}.beside>*{min-width:0}.beside:has(> aside:empty,>aside>#card:only-child:empty){grid-template-columns:minmax(0,1fr)}.card{background:var(--b);border:1px solid var(--d);border-radius:var(--a);padding:.9rem 1.1rem;margin-bottom:var(--m)}aside .card h2,.card>h2{margin:0 0 .4rem;font-size:1rem}.card h2 a{color:inherit}dl{display:grid;grid-template-columns:auto 1fr;gap:.2rem .9rem;margin:0}dt{color:var(--c)}dd{margin:0}.key-list{display:block}.told{margin:0;padding:0;list-style:none}.told li{padding:.35rem 0;border-top:1px solid var(--d)}.told li:first-child{border:0}.card.told{padding:.45rem 1.1rem;margin:0 0 var(--m)}.hold{border-left:5px solid var(--l)}.waited{color:var(--l);font-weight:700}.fate{color:var(--c);font-size:var(--e)}.fate.returned{color:var(--n)}.fate.late{color:var(--j)}.button.small{font-size:var(--e);padding:.1rem .5rem}.asking{border-left:5px solid var(--g)}.asking p{margin:0}.spelt{letter-spacing:.08em}.caution{display:inline-block}.caution>summary{cursor:pointer}.caution p{margin:.2rem 0}.act-on{display:inline}.marks{display:flex;flex-wrap:wrap;gap:.2rem 1rem;flex:1 1 100%;font-size:var(--e);color:var(--c)}aside .inline{margin:.4rem 0 0}aside .inline label{flex:1 1 9rem}.inline>.check{display:inline-flex}#caution:empty{display:none}.pad .pair .hint{flex-basis:100%;margin:0}.row{margin:0 0 .9rem}.row>label{display:block;font-weight:600;margin-bottom:.2rem}.row>.field{width:100%}fieldset{min-width:0}fieldset>.hint{margin-bottom:.6rem}fieldset:not(.set){background:var(--b);border:1px solid var(--d);border-radius:var(--a);padding:.8rem 1rem;margin:0 0 1rem}legend{font-weight:600}fieldset.set legend{font-weight:400}.cols{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:0 1.25rem}.scroll{overflow-x:auto;background:var(--b);border:1px solid var(--d);border-radius:var(--a);margin-bottom:1rem}table{width:100%;border-collapse:collapse;overflow-wrap:break-word}caption{text-align:left;color:var(--c);padding:.6rem 1.1rem 0}th,td{text-align:left;vertical-align:top;padding:.5rem .55rem;border-bottom:1px solid var(--d)}tr>:first-child{padding-left:1.1rem}tr>:last-child{padding-right:1.1rem}tbody tr:last-child>*{border:0}th{font-weight:600}tbody th{font-weight:600}thead th{color:var(--c);font-size:var(--e)}td form{display:inline}.counts .n{width:4.6rem}.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:var(--m);list-style:none;margin:1rem 0;padding:0}.facts li{background:var(--b);border:1px solid var(--d);border-radius:var(--a);padding:.6rem .8rem}.facts b{display:block}.facts .yes{border-left:5px solid var(--n)}.facts .no{color:var(--c)}.more{text-align:center}ins{color:var(--n);text-decoration:none}del{color:var(--c)}code{font:.875em ui-monospace,"DejaVu Sans Mono",monospace}.n{text-align:right}td.number,.when{white-space:nowrap}.lead{font-size:var(--k);margin:.3rem 0}.code-line{margin:0 0 .3rem;border:0}h1 .say{font-size:1rem;font-weight:400}.filter,.inline{display:flex;flex-wrap:wrap;gap:.5rem .8rem;align-items:end;margin:.6rem 0 1rem}.filter{align-items:center}.inline label{display:grid;gap:.15rem;font-size:var(--e);color:var(--c)}.inline .field{font-size:1rem;color:var(--f)}.merge-row{display:grid;grid-template-columns:9rem minmax(0,1fr) minmax(0,1fr);gap:.25rem 1rem;align-items:start;padding:.45rem 0;border-top:1px solid var(--d)}.merge-row:first-child{border:0}.merge-row>.tag{justify-self:start}.merge-row .check,.told>li>.check{align-items:baseline}.merge-same{grid-column:2 / -1}.halves{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:0 1.5rem;align-items:start}.halves>section>h2:first-child{margin-top:.5rem}fieldset.plain-set{border:0;padding:0;margin:0;background:none}.line-acts>form{flex:none}.line-acts{display:flex;gap:.8rem;justify-content:space-between;align-items:baseline}.plain-list{list-style:none;margin:0;padding:0 0 0 1rem}.told .plain-list li{border:0;padding:.1rem 0}.changes{margin:.2rem 0 0;padding:0;list-style:none;font-size:var(--e)}.days{display:grid;grid-template-columns:auto 1fr;gap:.35rem .9rem;align-items:center;margin-top:.5rem}.role{display:flex;overflow-wrap:break-word}.names{columns:10rem}.bare{list-style:none;margin:0;padding:0}.card form + form,.card details + form{margin-top:1.2rem}.card>details>summary{cursor:pointer}.wide{width:100%}.narrow-left{max-width:44rem}.rota{margin-top:.6rem}.rota .pair,fieldset>.pair{margin-bottom:.5rem}.pair .field.clock{flex:0 1 4.6rem}.rota .pair{gap:.4rem}.rota select.field{flex:1 1 7rem}.rota select.field + select{flex-basis:7.6rem}.sign-in{padding-top:8vh;max-width:26rem}.sign-in h1,.problem-page h1{margin-bottom:1rem}.problem-page{padding-top:10vh}.mail-link{padding-top:3vh}.mail-link h1{margin-bottom:1rem}.button.big{font-size:var(--k);padding:.7rem 1.3rem;min-width:min(100%,16rem);white-space:normal}blockquote{margin:.3rem 0;padding:.1rem .9rem;border-left:4px solid var(--d);white-space:pre-line}.label-like{font-weight:600;display:block}.plain-set legend{margin:.5rem 0 .2rem}fieldset.plain-set .check{min-height:2rem}.mail-text{white-space:pre-wrap;max-height:32rem;overflow:auto}h1.long{font-size:var(--t);overflow-wrap:anywhere}.faces{flex-wrap:wrap}.notice{display:flex;gap:1rem;align-items:center;padding:.6rem 1rem;margin-bottom:1rem;border-radius:var(--a);background:var(--q);border-left:5px solid var(--n)}.notice.problem{background:var(--p);border-color:var(--j)}.notice p,.notice form{margin:0}.notices{position:fixed;right:1rem;bottom:.4rem;z-index:4;width:min(40rem,calc(100vw - 2rem))}.notices.left{right:auto;left:1rem}.notices.high{inset:3.4rem auto auto 1rem}.notices.in-line{position:static;order:-1;margin:0 auto}body:has(.in-line)>.bar{order:-2}.notices .notice{margin:.3rem 0 0;padding-block:.35rem;box-shadow:0 6px 20px rgb(0 0 0 / .2)}.notices .notice p{flex:1}.connection{margin:0}.connection:not(:empty){position:sticky;bottom:0;padding:.5rem 1.25rem;background:var(--o);color:var(--l);font-weight:600}@media (max-width:68.7rem){.beside[data-sheet]{grid-template-columns:minmax(0,1fr)}.beside[data-sheet]>aside{position:static}.dock{position:fixed;inset:auto 0 0;margin:0;border-radius:0;border-width:1px 0 0;padding:.4rem .8rem;box-shadow:0 -4px 16px rgb(0 0 0 / .12)}.dock .act-row>.label{display:none}.dock .ask[open]>form{inset:auto 0 100%;border-radius:0}.dock-who{margin:0;font-size:1rem}body:has(.dock:not([hidden])) .page{padding-bottom:14rem}body:has(.dock:not([hidden])) .keys{display:none}body:has(.dock:not([hidden])) .notices:not(.high,.in-line){bottom:13.2rem}}@media (max-width:64rem){.beside{grid-template-columns:minmax(0,1fr)}.about{grid-template:"known" "left" "adding" / minmax(0,1fr)}.about>section>h2:first-child{margin-top:1.5rem}.beside[data-desk]{grid-template-columns:minmax(0,1fr) 16rem}.entry{grid-template-columns:7rem minmax(0,1fr) auto}.entry .number{grid-column:3}.entry .state{grid-column:3}.entry .why{grid-row:2}.entry .meta{grid-column:2 / 4;text-align:left}.found .entry{grid-template-columns:minmax(0,1fr) minmax(0,13rem)}.found .number,.found .state{grid-column:2}}@media (max-width:48rem){.merge-row{grid-template-columns:minmax(0,1fr)}.merge-same{grid-column:auto}.merge-row>span:empty{display:none}}@media (max-width:48rem){.beside[data-desk]{grid-template-columns:minmax(0,1fr)}}@media (max-width:40rem){.page{padding:.8rem}.bar{padding:.4rem .8rem}.bar nav{position:relative;order:3;flex-basis:100%;min-width:0;gap:0;justify-content:space-between;flex-wrap:wrap}.bar nav a{padding:.35rem .25rem;font-size:clamp(.75rem,3.4vw,.875rem)}.bar .menu{margin-left:auto}.find{order:4;flex-basis:100%}body:has(#q) .bar .find{display:none}.find .field{width:100%}.keys{display:none}.entry{grid-template-columns:auto 1fr;padding:.65rem .8rem}.entry .who,.entry .why,.entry .meta,.entry .moved{grid-column:1 / -1;grid-row:auto}.entry .code{order:-2;grid-row:auto}.entry .state{order:-1;grid-column:2}.entry .number{grid-column:1 / -1;text-align:left}.found .entry{grid-template-columns:minmax(0,1fr)}.found .number,.found .state{grid-column:1;order:0;text-align:left}.pad{grid-template-columns:minmax(0,1fr);gap:.3rem}.set .boxes,.pad-acts{grid-column:1}.acts kbd,.pad kbd,.offer kbd{display:none}.act-row>.label{display:none}.act-row{padding:0}.acts .button{padding:.45rem .7rem;border-color:var(--i);background:var(--b)}.dock .acts,.dock .act-row{gap:.25rem}.dock .acts .button{font-size:.8rem;padding:.4rem .5rem}body:has(.dock:not([hidden])) .page{padding-bottom:20.5rem}body:has(.dock:not([hidden])) .notices:not(.high,.in-line){bottom:15.7rem}.key-list{columns:1}.field.big{font-size:var(--k)}.acts{gap:.6rem}.act-row{gap:.35rem}.counts .n{width:3.4rem;padding-inline:.25rem}.counts thead .n{font-size:.78rem}.counts tr>:first-child{padding-left:.8rem}.counts tr>:last-child{padding-right:.8rem}.days{gap:.35rem .5rem}.days .field{padding-inline:.4rem}.rota .pair{gap:.4rem;margin-bottom:1rem}.rota .pair .field{flex:1 1 6rem}.rota .pair .field:first-child{flex-basis:100%}.rota .pair .field.clock{flex:0 1 4.6rem}.stack thead{position:absolute;clip-path:inset(50%)}.stack,.stack tbody,.stack tr,.stack th,.stack td{display:block}.stack tr{padding:.55rem 1rem;border-bottom:1px solid var(--d)}.stack tbody tr>*{border:0;padding:.05rem 0;text-align:left}.stack td:empty{display:none}.stack td[data-label]::before{content:attr(data-label) " ";color:var(--c)}}@media (max-width:22rem){.counts .n{width:2.6rem;padding-inline:.1rem}.counts thead .n{font-size:.7rem}}@media print{:root{color-scheme:light;--w:#fff;--b:#fff;--f:#000;--c:#333;--d:#999;--h:#fff;font-size:13pt}.bar,.keys,.faces,.acts,.dock,.notices,.connection,aside,.head-acts,.more,.skip,.again,.offers,.button{display:none !important}.page{padding:0;max-width:none}.beside{display:block}.sheet{border:0}.on-paper{display:block}.entry{grid-template-columns:6.5rem 1fr auto;break-inside:avoid;padding-right:0;background:none !important}.entry .who{font-size:15pt}.entry .number,.entry .state{grid-column:3;text-align:right}.entry .meta,.entry .moved{grid-column:2 / 4;text-align:left}.entry .why{grid-row:2;grid-column:2}.card:has(> .acts){display:none}a{color:inherit;text-decoration:none}}.found>li:first-child a[data-plain]::after{content:' ↵';color:var(--g)}
 
 """##)
 
     static let saying = Asset(
-        file: "saying.5fe588f016f0.js",
+        file: "saying.301e877b578d.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{say}from './undo.cb551db10662.js'
+import{say}from './undo.b88e0dbd9d5f.js'
 let playing
 export function sayName(link){playing?.pause()
 playing=new Audio(link.href)
@@ -949,11 +898,10 @@ sayName(link)})
 """##)
 
     static let setup = Asset(
-        file: "setup.224f83cba413.js",
+        file: "setup.f6bef1c51f2d.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-let zone=document.querySelector('[name="timeZone"]')
-let country=document.querySelector('[name="country"]')
+let zone=document.querySelector('[name="timeZone"]'),country=document.querySelector('[name="country"]')
 if(!zone.value){let here=Intl.DateTimeFormat().resolvedOptions().timeZone??''
 if(here.includes('/')&&!here.startsWith('Etc/'))zone.value=here}
 if(!country.value){let {region}=new Intl.Locale(navigator.language)
@@ -962,26 +910,18 @@ if([...country.options].some(option=>option.value===region))country.value=region
 """##)
 
     static let sheet = Asset(
-        file: "sheet.64418880c9c6.js",
+        file: "sheet.0ce3a3f82974.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{outcomes}from './form.d9b3cf115d25.js'
-import{acts}from './acts.1f6395414195.js'
-import{ownAsks,restore,stow}from './asks.9521a0391ffe.js'
+import{outcomes}from './form.1543bb341764.js'
+import{acts}from './acts.a6e275f033d3.js'
+import{ownAsks,restore,stow}from './asks.d7ffac53e271.js'
 import{elements,fragment,renewOffers,send}from './api.1983e197077e.js'
-import{keys}from './keys.2f5bf9fb646d.js'
-import{live}from './live.4b5a3d85e64b.js'
-import{dropOffer}from './offers.30a5599eda0c.js'
-import{say}from './undo.cb551db10662.js'
-let page=document.querySelector('[data-sheet]')
-let list=document.getElementById('entries')
-let card=document.getElementById('card')
-let selected=list.querySelector('[aria-current]')
-let broughtBack
-let waitingForCard
-let entries=()=>[...list.children]
-let nameOf=entry=>entry.querySelector('.who a')
-let messageOf=entry=>entry.id.slice(2)
+import{keys}from './keys.a08dcf97adf4.js'
+import{live}from './live.d56c9ca77ca3.js'
+import{dropOffer}from './offers.90bcf0227ec6.js'
+import{say}from './undo.b88e0dbd9d5f.js'
+let page=document.querySelector('[data-sheet]'),list=document.getElementById('entries'),card=document.getElementById('card'),selected=list.querySelector('[aria-current]'),broughtBack,waitingForCard,entries=()=>[...list.children],nameOf=entry=>entry.querySelector('.who a'),messageOf=entry=>entry.id.slice(2)
 const codeOf = (entry) => entry.className.match(/code-(.)/)[1]
 function select(entry,{focus=true}={}){if(!entry)return
 restUntil=0
@@ -998,8 +938,7 @@ function rove(entry,isSelected){for(let link of entry.querySelectorAll('.who a, 
 function step(by){let all=entries()
 let at=all.indexOf(selected)
 select(all[Math.min(Math.max(at+by,0),all.length - 1)])}
-let REST=1500
-let restUntil=0
+let REST=1500,restUntil=0
 function carryActs(entry){if(!acts)return
 let [from,to]=[acts.dataset.message,messageOf(entry)]
 if(from!==to){for(let ask of acts.querySelectorAll('.ask[open]'))ask.open=false
@@ -1012,16 +951,14 @@ document.getElementById('acts-who').textContent=acts.dataset.who
 restore(acts,to)}
 for(let version of acts.querySelectorAll('[name=version]'))version.value=entry.dataset.version
 for(let code of acts.querySelectorAll('[name=code]'))code.ariaPressed=String(code.value===codeOf(entry))
-let dial=acts.querySelector('[data-key=d]')
-let number=entry.querySelector('a.number')
+let dial=acts.querySelector('[data-key=d]'),number=entry.querySelector('a.number')
 if(dial){dial.hidden=!number
 if(number)dial.href=number.href}
 aim(entry)}
 function point(element,attribute,from,to){element.setAttribute(attribute,element.getAttribute(attribute).replace(from,to))}
 function aim(entry){let [up,down]=acts.querySelectorAll('[name=before]')
 if(!up)return
-let same=other=>other&&codeOf(other)===codeOf(entry)
-let [above,below]=[entry.previousElementSibling,entry.nextElementSibling]
+let same=other=>other&&codeOf(other)===codeOf(entry),[above,below]=[entry.previousElementSibling,entry.nextElementSibling]
 up.disabled=!same(above)
 up.value=same(above)?messageOf(above):''
 down.disabled=!same(below)
@@ -1046,9 +983,7 @@ let entry=document.getElementById(broughtBack)
 if(entry)select(entry)})
 page.addEventListener('stale',()=>refresh())
 addEventListener('storage',markKept)
-let STILL=600
-let waiting=[]
-let movedAt=-Infinity
+let STILL=600,waiting=[],movedAt=-Infinity
 for(let kind of['pointermove','pointerdown']){list.addEventListener(kind,event=>event.pointerType!=='touch'&&(movedAt=performance.now()))}
 function whenStill(change){return(what)=>{waiting.push(()=>change(what))
 drain()}}
@@ -1063,11 +998,7 @@ let announced=document.getElementById('changes')
 function put({id,face,place,order,html,counts}){count(counts)
 let isBeyond=document.querySelector('.more')&&place>=entries().length
 if(face!==page.dataset.face||isBeyond)return gone({id})
-let fresh=elements(html).firstElementChild
-let old=document.getElementById(fresh.id)
-let wasSelected=old&&old===selected
-let hadFocus=Boolean(old?.contains(document.activeElement))
-let at=entries().filter(entry=>entry!==old)[place]??null
+let fresh=elements(html).firstElementChild,old=document.getElementById(fresh.id),wasSelected=old&&old===selected,hadFocus=Boolean(old?.contains(document.activeElement)),at=entries().filter(entry=>entry!==old)[place]??null
 fresh.classList.add('came')
 if(old&&old.nextElementSibling===at)old.replaceWith(fresh)
 else{list.insertBefore(fresh,at)
@@ -1092,8 +1023,7 @@ function gone({id,counts}){count(counts)
 dropOffer(document.getElementById(`o-${id}`))
 let old=document.getElementById(`m-${id}`)
 if(!old)return
-let next=old.nextElementSibling??old.previousElementSibling
-let hadFocus=old.contains(document.activeElement)||acts?.contains(document.activeElement)
+let next=old.nextElementSibling??old.previousElementSibling,hadFocus=old.contains(document.activeElement)||acts?.contains(document.activeElement)
 if(old===selected){if(next)select(next,{focus:hadFocus})
 else{selected=undefined
 if(hadFocus)document.getElementById('main').focus({preventScroll:true})}
@@ -1119,8 +1049,7 @@ tag.textContent=`${by.name} is ringing them`
 entry.querySelector('.meta').append(tag)
 setTimeout(()=>tag.remove(),seconds*1000)}}
 async function refresh(){let fresh=new DOMParser().parseFromString(await fragment(location.href),'text/html')
-let kept=selected&&messageOf(selected)
-let hadFocus=list.contains(document.activeElement)
+let kept=selected&&messageOf(selected),hadFocus=list.contains(document.activeElement)
 for(let id of['entries','offers','look-again','summary']){document.getElementById(id)?.replaceChildren(...(fresh.getElementById(id)?.childNodes??[]))}
 for(let place of fresh.querySelectorAll('[data-count]'))count({[place.dataset.count]:place.textContent})
 for(let entry of entries())entry.removeAttribute('aria-current')
@@ -1148,46 +1077,43 @@ if(page.dataset.live)live(page.dataset.live,{entry:whenStill(put),gone:whenStill
 """##)
 
     static let unclear = Asset(
-        file: "unclear.a7585eb8cc3f.js",
+        file: "unclear.0ac07612b510.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{addressee}from './form.d9b3cf115d25.js'
+import{addressee}from './form.1543bb341764.js'
 export function unclear(name){const words = (text) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(/\s+/).filter(Boolean)
 if(addressee(name)!==name)return undefined
-let typed=words(name)
-let found=Array.from(document.getElementById('people')?.options??[],({value})=>value).filter(other=>typed.length&&typed.every(part=>words(other).some(word=>word.startsWith(part))))
+let typed=words(name),found=Array.from(document.getElementById('people')?.options??[],({value})=>value).filter(other=>typed.length&&typed.every(part=>words(other).some(word=>word.startsWith(part))))
 if(found.length<2)return undefined
 return `“${name}” may be ${found.toSorted().slice(0, 5).join(' or ')}. Write more of the name.`}
 
 """##)
 
     static let undo = Asset(
-        file: "undo.cb551db10662.js",
+        file: "undo.b88e0dbd9d5f.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{send,newKey}from './api.1983e197077e.js'
-let MINUTE=60_000
-let acts=[]
-export function say(sentence,{undo,ends=false,problem=false,stays=false,action,onAction}={}){let notice=document.createElement('div')
+import{newKey,person,send}from './api.1983e197077e.js'
+let MINUTE=60_000,PLACE=`ringback.acts.${person}`,acts=()=>JSON.parse(sessionStorage[PLACE]??'[]').filter(({at})=>Date.now()- at<MINUTE),remember=acts=>(sessionStorage[PLACE]=JSON.stringify(acts))
+export function say(sentence,{undo,ends=false,problem=false,stays=false,action,onAction,close='Close',onClose}={}){let notice=document.createElement('div')
 notice.className=problem?'notice problem':'notice'
 makeRoom(Boolean(undo)||ends||problem)
 let text=document.createElement('p')
 text.textContent=sentence
 notice.append(text)
-if(undo){let act={undo,notice,key:newKey()}
-acts.push(act)
-setTimeout(()=>(acts=acts.filter(other=>other!==act)),MINUTE)
-notice.append(button('Undo',()=>takeBack()))}else if(ends){acts=[]}
+let rest=action?MINUTE:8_000
+if(undo){if(acts().at(-1)?.undo!==undo)remember([...acts(),{undo,sentence,key:newKey(),at:Date.now()}])
+rest=acts().at(-1).at+MINUTE - Date.now()
+notice.append(button('Undo',takeBack))}else if(ends){remember([])}
 if(action)notice.append(button(action,()=>(notice.remove(),onAction())))
-if(problem)notice.append(button('Close',()=>notice.remove()))
+if(problem)notice.append(button(close,()=>(notice.remove(),onClose?.())))
 if(action||stays)notice.classList.add('stays')
 document.getElementById('notices')?.append(notice)
-if(!problem)setTimeout(()=>notice.remove(),undo||action?MINUTE:8_000)
+if(!problem)setTimeout(()=>notice.remove(),rest)
 keepClear()}
 function makeRoom(isWeighty){for(let notice of document.querySelectorAll('#notices .notice')){if(isWeighty?!notice.matches('.stays'):!notice.querySelector('button'))notice.remove()}}
 export let settle=()=>document.querySelectorAll('#notices .problem:not(.stays)').forEach(notice=>notice.remove())
-let places=['','left','high','in-line']
-let CONTROLS=':is(main, .bar) :is(button, summary, input, select, textarea, .button, nav a), #connection:not(:empty)'
+let places=['','left','high','in-line'],CONTROLS=':is(main, .bar) :is(button, summary, input, select, textarea, .button, nav a), #connection:not(:empty)'
 export function keepClear(){let notices=document.getElementById('notices')
 if(!notices?.childElementCount)return
 for(let place of places){notices.className=`notices ${place}`
@@ -1197,11 +1123,15 @@ return box.width>0&&box.top<area.bottom&&box.bottom>area.top&&box.left<area.righ
 for(let kind of['scroll','resize','focusin'])addEventListener(kind,()=>requestAnimationFrame(keepClear),{passive:true})
 export function sayDone(answer,otherwise='Done.'){let {said=otherwise,undo}=answer?.done??{}
 say(said,{undo:undo&&`/messages/${answer.id}/undo/${undo}`,ends:true})}
-addEventListener('pageshow',({persisted})=>persisted&&(acts=[]))
-export async function takeBack(){let act=acts.pop()
+addEventListener('pageshow',({persisted})=>{if(persisted)makeRoom(true)
+let last=acts().at(-1)
+if(last)say(last.sentence,last)})
+export async function takeBack(){let all=acts()
+let act=all.pop()
 if(!act)return say('There is nothing to undo.')
-let {undo,notice,key}=act
-notice.remove()
+remember(all)
+let {undo,key}=act
+makeRoom(true)
 try{say((await send(undo,undefined,{key})).done.said)
 settle()
 document.dispatchEvent(new CustomEvent('sent',{detail:{verb:'undo',path:undo}}))}catch(error){say(error.message,{problem:true})}}

@@ -45,9 +45,12 @@ enum Paths {
     static let desk = Path("/desk")
     static func desk(
         query: String? = nil, contact: String? = nil, name: String? = nil, number: String? = nil, onto: String? = nil,
-        waiting: String? = nil
+        waiting: String? = nil, over: Bool = false
     ) -> Path {
-        desk.with(["q": query, "contact": contact, "name": name, "number": number, "onto": onto, "waiting": waiting])
+        desk.with([
+            "q": query, "contact": contact, "name": name, "number": number, "onto": onto, "waiting": waiting,
+            "over": over ? "yes" : nil,
+        ])
     }
     /// Fragments that the desk asks for while somebody types.
     static let deskResults = Path("/desk/results")

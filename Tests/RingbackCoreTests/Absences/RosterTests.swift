@@ -3,15 +3,52 @@ import Testing
 
 @Suite("Nobody is away unnoticed")
 struct RosterTests {
-    /// A Tuesday, 2026-11-24, midnight UTC.
-    static let start = Timestamp(milliseconds: 1_795_478_400_000)
     static let step: Int64 = 15 * 60
-    static let days = 30
+
+    /// A zone and the first day of a random calendar there, with what its clock shows, from the almanac and not from the
+    /// zone database: minutes east of Greenwich on that day, and from which instant on another number.
+    struct Place {
+        var zone: String
+        /// Midnight UTC.
+        var start: Timestamp
+        var east: Int64
+        var change: (at: Timestamp, east: Int64)?
+
+        init(_ zone: String, _ day: String, east: Int64, change: (day: String, hour: Int64, east: Int64)? = nil) {
+            self.zone = zone
+            start = Self.instant(day, 0)
+            self.east = east
+            self.change = change.map { (Self.instant($0.day, $0.hour), $0.east) }
+        }
+
+        private static func instant(_ day: String, _ hour: Int64) -> Timestamp {
+            Timestamp(milliseconds: (Workday(day)?.daysSince1970 ?? 0) * 86_400_000).adding(seconds: hour * 3600)
+        }
+
+        func shown(at instant: Timestamp) -> Timestamp {
+            let east = change.flatMap { $0.at <= instant ? $0.east : nil } ?? east
+            return instant.adding(seconds: east * 60)
+        }
+    }
+
+    static let places = [
+        Place("Europe/London", "2026-11-24", east: 0), Place("Europe/London", "2026-06-16", east: 60),
+        Place("Europe/London", "2026-03-24", east: 0, change: ("2026-03-29", 1, 60)),
+        Place("Europe/London", "2026-10-20", east: 60, change: ("2026-10-25", 1, 0)),
+        Place("America/New_York", "2026-07-07", east: -240), Place("America/New_York", "2026-01-06", east: -300),
+        Place("America/New_York", "2026-03-03", east: -300, change: ("2026-03-08", 7, -240)),
+        Place("America/New_York", "2026-10-27", east: -240, change: ("2026-11-01", 6, -300)),
+        Place("Asia/Kolkata", "2026-05-05", east: 330), Place("Asia/Kolkata", "2026-12-01", east: 330),
+        Place("Australia/Sydney", "2026-01-13", east: 660), Place("Australia/Sydney", "2026-06-16", east: 600),
+        Place("Australia/Sydney", "2026-03-31", east: 660, change: ("2026-04-04", 16, 600)),
+        Place("Australia/Sydney", "2026-09-29", east: 600, change: ("2026-10-03", 16, 660)),
+    ]
 
     static func id(_ number: Int) -> PersonID { PersonID(high: 7, low: UInt64(number)) }
 
     /// An office of 1 to 6 people with hours, days off, backups, leads and absences of all kinds.
     struct Case {
+        let place: Place
         var people: [PersonID] = []
         var weeks: [PersonID: [Weekday: [Span]]] = [:]
         var daysOff: [PersonID: Set<Workday>] = [:]
@@ -26,6 +63,7 @@ struct RosterTests {
 
         init(seed: UInt64) {
             var random = HoursWalkTests.Chance(state: seed)
+            place = RosterTests.places[Int(seed) % RosterTests.places.count]
             people = (1...Int.random(in: 1...6, using: &random)).map(id)
             for _ in 0..<2 where Bool.random(using: &random) {
                 holidays.insert(day(Int.random(in: 0..<20, using: &random)))
@@ -47,7 +85,14 @@ struct RosterTests {
 
         private static func week(_ random: inout HoursWalkTests.Chance) -> [Weekday: [Span]] {
             var week: [Weekday: [Span]] = [.tuesday: [Span(opens: 480, closes: 720)]]
-            for day in Weekday.allCases where Bool.random(using: &random) {
+            // Now and then somebody who works through the hour at which the clocks change, on either side of it.
+            let isOfTheNight = Int.random(in: 0..<3, using: &random) == 0
+            for day in Weekday.allCases where isOfTheNight || Bool.random(using: &random) {
+                if isOfTheNight {
+                    let opens = Int.random(in: 0...4, using: &random) * 15
+                    week[day] = [Span(opens: opens, closes: opens + Int.random(in: 12...30, using: &random) * 15)]
+                    continue
+                }
                 let opens = Int.random(in: 20...50, using: &random) * 15
                 week[day] = [Span(opens: opens, closes: opens + Int.random(in: 4...30, using: &random) * 15)]
             }
@@ -55,7 +100,7 @@ struct RosterTests {
         }
 
         private func day(_ number: Int) -> Workday {
-            Workday(daysSince1970: RosterTests.start.milliseconds / 86_400_000 + Int64(number))
+            Workday(daysSince1970: place.start.milliseconds / 86_400_000 + Int64(number))
         }
 
         private func absences(of person: PersonID, _ random: inout HoursWalkTests.Chance) -> [Absence] {
@@ -84,12 +129,12 @@ struct RosterTests {
         }
 
         private func instant(_ steps: Int) -> Timestamp {
-            RosterTests.start.adding(seconds: Int64(steps) * RosterTests.step)
+            place.start.adding(seconds: Int64(steps) * RosterTests.step)
         }
 
         func roster() throws -> Roster {
             let holidays = Dictionary(uniqueKeysWithValues: holidays.map { ($0, "holiday") })
-            let office = try OfficeHours(zone: "Europe/London", week: Self.week, holidays: holidays)
+            let office = try OfficeHours(zone: place.zone, week: Self.week, holidays: holidays)
             var members: [PersonID: Roster.Member] = [:]
             for person in people {
                 let own = weeks[person].map {
@@ -110,9 +155,9 @@ struct RosterTests {
         let office: Case
         let at: Timestamp
 
-        /// London keeps UTC in winter.
-        var day: Workday { Workday(daysSince1970: at.milliseconds / 86_400_000) }
-        var minute: Int { Int(at.milliseconds / 60_000 % 1440) }
+        var shown: Timestamp { office.place.shown(at: at) }
+        var day: Workday { Workday(daysSince1970: shown.milliseconds / 86_400_000) }
+        var minute: Int { Int(shown.milliseconds / 60_000 % 1440) }
 
         func spans(_ person: PersonID?) -> [Span] {
             if office.holidays.contains(day) { return [] }
@@ -156,7 +201,9 @@ struct RosterTests {
         }
     }
 
-    @Test("of 1,000 random offices no ASAP is due while nobody works it", arguments: 0..<20)
+    @Test(
+        "of 1,000 random offices from Sydney to New York, over the changes of the clocks, no ASAP is due while nobody works it",
+        arguments: 0..<20)
     func reckoned(block: Int) throws {
         for seed in UInt64(block * 50)..<UInt64(block * 50 + 50) {
             let office = Case(seed: seed)
@@ -164,13 +211,14 @@ struct RosterTests {
             var random = HoursWalkTests.Chance(state: seed ^ 0xABCD)
             let owner = try #require(office.people.randomElement(using: &random))
             let filed = Int.random(in: 0..<1200, using: &random)
-            let filedAt = Self.start.adding(seconds: Int64(filed) * Self.step)
+            let filedAt = office.place.start.adding(seconds: Int64(filed) * Self.step)
             let due = try #require(
                 DueTime.due(code: .asap, filedAt: filedAt, hours: CallHours(of: owner, in: roster)), "seed \(seed)")
             var (worked, step) = (0, filed)
             var expected: Timestamp?
             while step < 96 * 120 {
-                let reckoning = Reckoning(office: office, at: Self.start.adding(seconds: Int64(step) * Self.step))
+                let reckoning = Reckoning(
+                    office: office, at: office.place.start.adding(seconds: Int64(step) * Self.step))
                 if step % 37 == 0 || step == filed {
                     #expect(
                         roster.worker(for: owner, at: reckoning.at) == reckoning.worker(of: owner), "seed \(seed)")
@@ -178,7 +226,7 @@ struct RosterTests {
                 if reckoning.isWorked(for: owner) { worked += 1 }
                 step += 1
                 if worked == 4 {
-                    expected = Self.start.adding(seconds: Int64(step) * Self.step)
+                    expected = office.place.start.adding(seconds: Int64(step) * Self.step)
                     break
                 }
             }

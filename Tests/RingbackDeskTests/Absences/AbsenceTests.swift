@@ -170,6 +170,32 @@ struct AbsenceTests {
     }
 
     @Test(
+        "of what is offered to somebody who is away they hear as they come back, and whoever covers at once",
+        arguments: TestEngine.allCases)
+    func offeredToAway(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let mail = try await MailOffice(in: store)
+            let office = mail.office
+            _ = try await office.desk.setAbsence(
+                of: office.id("Eve"), away(office.id("Tom")), by: try await office.acting("Eve"))
+            office.clock.set(try time("2026-11-25T09:00"))
+            let entry = try await office.call(for: "Ana", takenBy: "Otto", code: .asap)
+            let ana = try await office.acting("Ana")
+            _ = try await office.desk.offer(entry.id, to: "Eve", note: "", by: ana)
+            let toEve = try #require(try await mail.mails(to: "Eve", .offered).last)
+            #expect(toEve.dueAt >= (try time("2026-12-09T08:00")))
+            #expect(try await mail.mails(to: "Tom", .nudged).count == 1)
+            let told = try await office.desk.asks(by: try await office.acting("Tom")).told
+            #expect(told.map(\.id) == [entry.id])
+            office.clock.advance(seconds: 16 * 60)
+            #expect(try await office.desk.nudge(office.office) == 1)
+            #expect(try await mail.mails(to: "Eve", .nudged).isEmpty)
+            #expect(try await mail.mails(to: "Tom", .nudged).count == 2)
+            #expect(try await mail.mails(to: "Ana", .nudged).count == 1)
+        }
+    }
+
+    @Test(
         "only oneself, one's assistants and leads, managers and admins say that somebody is away",
         arguments: TestEngine.allCases)
     func rights(engine: TestEngine) async throws {

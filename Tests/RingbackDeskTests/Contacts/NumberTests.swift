@@ -207,6 +207,46 @@ struct NumberTests {
         }
     }
 
+    @Test(
+        "whoever withholds their number has no name for that, and no two of them are one caller",
+        arguments: ["private", "Unknown", "withheld", "ANONYMOUS", "n/a", "no caller id", "Private number"])
+    func withheld(given: String) async throws {
+        try await TestEngine.sqlite.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let otto = try await office.acting("Otto")
+            var ids: Set<MessageID> = []
+            for _ in 0..<2 {
+                let entry = try await office.desk.file(message(given, ""), by: otto).fresh().entry
+                #expect(entry.message.caller == Caller(name: "", number: nil, asGiven: "number withheld", contact: nil))
+                ids.insert(entry.id)
+            }
+            #expect(ids.count == 2)
+            let named = try await office.desk.file(message("Ed Moss"), by: otto).fresh().entry
+            let put = try await office.desk.correct(
+                named.id, Correction(callerName: given, callerNumber: "713 555 0188"), by: otto
+            ).fresh()
+            #expect(put.message.caller.name == "")
+        }
+    }
+
+    @Test(
+        "of two numbers typed for who is calling the first finds them, and both are kept and said",
+        arguments: ["713-555-0142, 713-555-0188", "713-555-0142 or 713-555-0188", "713-555-0142 / 713-555-0188"])
+    func twoTyped(typed: String) async throws {
+        try await TestEngine.sqlite.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let otto = try await office.acting("Otto")
+            _ = try await office.desk.addContact(
+                ContactDraft(name: "Una Kerr", numbers: [.init(label: "", text: "713 555 0142")]), by: otto)
+            let found = try await office.desk.findCallers(typed, limit: 8, by: otto)
+            #expect(found.map(\.name) == ["Una Kerr"])
+            let entry = try await office.desk.file(message(typed, ""), by: otto).fresh().entry
+            #expect(entry.message.caller.number == "+17135550142")
+            #expect(entry.message.caller.asGiven == typed)
+            #expect(entry.numberRemark?.contains("holds (713) 555-0142 and (713) 555-0188") == true)
+        }
+    }
+
     @Test("a contact’s field with two numbers gives them both", arguments: TestEngine.allCases)
     func two(engine: TestEngine) async throws {
         try await engine.withStore { store in

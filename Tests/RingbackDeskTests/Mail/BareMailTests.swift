@@ -116,6 +116,32 @@ struct BareMailTests {
         }
     }
 
+    private static let acts = [
+        ("talked", "talked"), ("left word with Canary", "left word"), ("mine", "you return it"),
+        ("need more: Canary number?", "your question was passed on"), ("to Tom", "offered to somebody else"),
+        ("not mine", "not mine"), ("He rings only as Canary.", "saved for next time"),
+        ("to Canary", "not done as you asked; saved for next time"),
+        ("yes", "not done as you asked; nothing was changed"),
+    ]
+
+    @Test("its receipt names the act and the time, and nothing of the call", arguments: acts)
+    func receipt(said: String, act: String) async throws {
+        try await TestEngine.sqlite.withStore { store in
+            let carrier = RecordingCarrier()
+            let mail = try await MailOffice(in: store, carrier: carrier)
+            let ana = try await mail.office.acting("Ana")
+            _ = try await mail.desk.setMailWishes(MailWishes(when: .atOnce, withoutParticulars: true), by: ana)
+            let entry = try await mail.office.call(for: "Ana", takenBy: "Otto", name: "Canaryname")
+            try await mail.reply(as: "Ana", said)
+            let sent = try await Self.send(mail.office, by: carrier).filter { $0.to == "ana@example.com" }
+            let receipt = try #require(sent.first { Self.words($0).contains("mail has come in") })
+            let words = Self.words(receipt)
+            #expect(words.contains("Your mail has come in, today at 9:12: \(act)."), "\(words)")
+            #expect(words.contains("https://phones.example.com/messages/\(entry.id.text)"))
+            #expect(!Self.reveals(receipt))
+        }
+    }
+
     @Test("a wish that was kept before there was the choice is a wish for particulars")
     func old() throws {
         let kept = #"{"off":["digest"],"when":"atOnce","dueSoonMinutes":15}"#

@@ -24,10 +24,10 @@ struct MailOffice: Sendable {
     static let account = MailSettings.millerRowe
     static let own = "calls@example.com"
 
-    init(in store: Store, trusting server: String? = nil) async throws {
+    init(in store: Store, trusting server: String? = nil, carrier: RecordingCarrier? = nil) async throws {
         var settings = MailSettings.millerRowe
         settings.trustedServer = server
-        office = try await MillerRowe.open(in: store, mail: settings)
+        office = try await MillerRowe.open(in: store, mail: settings, carrier: carrier)
     }
 
     var desk: Desk { office.desk }

@@ -169,6 +169,78 @@ struct QuarantineTests {
         }
     }
 
+    /// An answer of Ana's from her own address at home, held.
+    private static func fromHome(
+        _ engine: TestEngine, _ said: String,
+        _ body: (MailOffice, Entry, InboxRow, Acting) async throws -> Void
+    ) async throws {
+        try await engine.withStore { store in
+            let carrier = RecordingCarrier()
+            let mail = try await MailOffice(in: store, carrier: carrier)
+            let entry = try await mail.office.call(for: "Ana", takenBy: "Otto")
+            let sent = try #require(try await mail.mails(to: "Ana", .assigned).last)
+            var answer = try await mail.answer(sent, said)
+            answer.from = .init(name: "Ana", address: "ana@home.example")
+            carrier.reads(answer)
+            let held = try await mail.take(answer)
+            try await body(mail, entry, held, try await mail.office.acting("Max"))
+        }
+    }
+
+    @Test(
+        "an answer from another address is proposed to its call, and filed as that answer with one press",
+        arguments: TestEngine.allCases)
+    func fromElsewhere(_ engine: TestEngine) async throws {
+        try await Self.fromHome(engine, "done\n\nShe rings on Friday.") { mail, entry, held, max in
+            #expect(held.state == .quarantined)
+            #expect(try await mail.file(entry.id).entry.message.isOpen)
+            let list = try await mail.desk.quarantine(cursor: nil, limit: 9, by: max)
+            #expect(list.about[held.id]?.id == entry.id)
+            let shown = try await mail.desk.heldMail(held.id, by: max)
+            #expect((shown.about?.id, shown.answer?.name) == (entry.id, "Ana"))
+            let filed = try await mail.desk.release(held.id, to: .answer, by: max)
+            #expect((filed.state, filed.outcome) == (.released, "Filed as Ana’s answer: talked."))
+            let file = try await mail.file(entry.id)
+            #expect(file.entry.message.closing?.outcome == .talked)
+            #expect(file.attempts.map(\.by) == [mail.office.id("Ana")])
+            #expect(file.attempts.map(\.said) == ["She rings on Friday."])
+            // She hears of it by the address that is known, and the history says whose word it was.
+            #expect(
+                try await mail.receipt(to: "Ana")
+                    == "Max filed a mail from ana@home.example as your answer.\nNoted: talked. The call has ended: talked."
+            )
+            let history = try await mail.desk.history(of: .message(entry.id), before: nil, limit: 9, by: max)
+            #expect(
+                history.entries.contains { $0.action == "mail.filedAsAnswer" && $0.actor == mail.office.id("Max") })
+            await #expect(throws: PostOfficeError.noAnswer) {
+                try await mail.desk.release(held.id, to: .answer, by: max)
+            }
+        }
+    }
+
+    @Test("what is no answer is not filed as one, and nothing is changed by the try", arguments: TestEngine.allCases)
+    func noAnswer(_ engine: TestEngine) async throws {
+        try await Self.open(engine) { office, id in
+            let max = try await office.acting("Max")
+            #expect(try await office.desk.heldMail(id, by: max).answer == nil)
+            await #expect(throws: PostOfficeError.noAnswer) {
+                try await office.desk.release(id, to: .answer, by: max)
+            }
+        }
+        // The call has gone to somebody else meanwhile: it is no longer hers to answer.
+        try await Self.fromHome(engine, "done") { mail, entry, held, max in
+            let (ana, tom) = (try await mail.office.acting("Ana"), try await mail.office.acting("Tom"))
+            let offered = try await mail.desk.offer(entry.id, to: "Tom", note: "", by: ana).fresh()
+            let offer = try #require(offered.message.ownership.handover?.id)
+            _ = try await mail.desk.accept(offer, of: entry.id, by: tom)
+            await #expect(throws: PostOfficeError.noAnswer) {
+                try await mail.desk.release(held.id, to: .answer, by: max)
+            }
+            #expect(try await mail.file(entry.id).entry.message.isOpen)
+            #expect(try await mail.desk.heldMail(held.id, by: max).row.state == .quarantined)
+        }
+    }
+
     @Test("a long list goes on where it ended", arguments: TestEngine.allCases)
     func paging(_ engine: TestEngine) async throws {
         try await Self.open(engine) { office, first in

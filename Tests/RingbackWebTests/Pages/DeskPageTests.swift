@@ -39,6 +39,21 @@ struct DeskPageTests {
         #expect(words.contains("data-name=\"Smyth\" data-number=\"\""))
     }
 
+    @Test(
+        "words that stand for a withheld number are nobody’s name, and two numbers in the one field are both kept",
+        arguments: [
+            ("private", "", "number withheld"), ("Unknown", "", "number withheld"), ("N/A", "", "number withheld"),
+            ("no caller ID", "", "number withheld"), ("Withheld.", "", "number withheld"), ("Na", "Na", ""),
+            ("Anonymous Bosch", "Anonymous Bosch", ""), ("private 713 555 0142", "", "713 555 0142"),
+            ("713-555-0123 or 713-555-0188", "", "713-555-0123 or 713-555-0188"),
+            ("713-555-0123, 713-555-0188", "", "713-555-0123, 713-555-0188"),
+            ("Howard Beck 713-555-0123 / 713-555-0188", "Howard Beck", "713-555-0123 / 713-555-0188"),
+        ])
+    func whoIsTyped(query: String, name: String, number: String) {
+        let html = DeskPage.resultList([], query: query).text
+        #expect(html.contains("data-name=\"\(name)\" data-number=\"\(number)\""), "\(html)")
+    }
+
     @Test("a caller on hold shows line, name, for whom and how long")
     func holdBoard() {
         let waiting = WaitingCall(

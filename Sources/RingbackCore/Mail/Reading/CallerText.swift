@@ -17,7 +17,7 @@ struct CallerText: Equatable, Sendable {
             .replacing("< >", with: " ").trimmingCharacters(in: [
                 "\"", "<", ">", "(", ")", "-", ",", ";", ".", " ", "\t", ":", "\n",
             ])
-        if Self.unknown.contains(MailLine.fold(name)) { name = "" }
+        if Withheld.means(name) { name = "" }
     }
 
     /// What may be telephone numbers in a letter: the last come first, as people write theirs under their name.
@@ -26,12 +26,6 @@ struct CallerText: Equatable, Sendable {
         return runs(in: text, least: 7).map { trimmed(text[$0]) }
             .filter { !looksLikeDate($0) && $0.filter(\.isNumber).count <= 15 }.reversed()
     }
-
-    private static let unknown: Set<String> = [
-        "unknown", "anonymous", "unavailable", "unknown caller", "unknown sender", "an unknown caller", "private",
-        "private number", "restricted", "withheld", "wireless caller", "desconocido", "anonimo", "numero privado",
-        "inconnu", "anonyme", "unbekannt", "anonym", "no caller id", "blocked", "external caller", "caller",
-    ]
 
     /// Stretches of digits and of the marks that stand between them.
     private static func runs(in text: String, least: Int) -> [Range<String.Index>] {

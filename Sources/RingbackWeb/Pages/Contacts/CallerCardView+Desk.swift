@@ -47,6 +47,18 @@ extension CallerCardView {
             context: file.context.map { Note($0, file.names, say) })
     }
 
+    /// A caller who is no contact, at the desk: what is open, and what they were told.
+    init(_ earlier: EarlierCalls, _ say: Wording) {
+        let (caller, number) = (earlier.caller, say.numbers.text(earlier.caller))
+        self.init(
+            name: caller.name.isEmpty ? number : caller.name,
+            numbers: caller.number.map { [Number(label: "Number", text: number, dial: $0, care: say.numbers.care($0))] }
+                ?? [],
+            lastNumber: caller.number == nil ? nil : number, remark: "rang before, and is no contact",
+            open: earlier.open.map { OpenMessage($0, sees: earlier.seen.contains($0.id), say) },
+            toldBefore: earlier.calls.compactMap { Told($0, earlier.names, say) })
+    }
+
     private static func logged(_ call: LoggedCall, _ say: Wording) -> String {
         let parts = [
             "\(say.fullMoment(call.at)): \(call.direction == .in ? "called" : "was rung")", call.ended,

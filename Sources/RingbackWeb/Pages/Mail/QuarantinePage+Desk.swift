@@ -4,10 +4,10 @@ import RingbackDesk
 import RingbackStore
 
 extension QuarantinePage.Mail {
-    init(_ row: InboxRow, _ say: Wording) {
+    init(_ row: InboxRow, about: Entry?, _ say: Wording) {
         self.init(
             id: row.id.text, from: row.shownFrom, subject: row.shownSubject, when: say.fullMoment(row.receivedAt),
-            why: PlainText.shortened(row.why, to: 400))
+            why: PlainText.shortened(row.why, to: 400), answers: about.map { HeldMailPage.answers($0, say) })
     }
 }
 
@@ -19,6 +19,11 @@ extension HeldMailPage {
             when: say.fullMoment(row.receivedAt), why: PlainText.shortened(row.why, to: 1000), text: mail.text,
             isCut: mail.isCut, files: mail.files.map { "\($0.name), \($0.type), \($0.size.sizeInWords)" },
             about: mail.about.flatMap { $0.message.isOpen ? Place($0, say) : nil })
+        answer = mail.answer.flatMap { person in
+            mail.about.map {
+                Answer(of: person.name, to: Self.answers($0, say), said: PlainText.shortened(row.said, to: 400))
+            }
+        }
         leftOut = row.leftOut
         if row.state == .ignored {
             putAside = true
@@ -28,6 +33,13 @@ extension HeldMailPage {
             let by = row.settledBy.flatMap { names[$0] } ?? "somebody"
             fate = "\(row.outcome) \(by), \(row.settledAt.map { say.fullMoment($0) } ?? "")"
         }
+    }
+}
+
+extension HeldMailPage {
+    /// "John Smith, Ana, today 9:12".
+    static func answers(_ entry: Entry, _ say: Wording) -> String {
+        "\(EntryView.caller(entry.message, say)), \(entry.owner.name), \(say.moment(entry.message.lastCallAt))"
     }
 }
 

@@ -14,6 +14,8 @@ struct QuarantinePage: Page {
         /// "today 9:12".
         var when: String
         var why: String
+        /// "John Smith, Ana, today 9:12".
+        var answers: String?
     }
 
     let title = "Quarantine"
@@ -56,7 +58,8 @@ extension QuarantinePage {
     private func row(_ mail: Mail) -> HTML {
         """
         <tr><th scope="row"><a href="\(Paths.heldMail(mail.id))" dir="auto">\(mail.subject)</a></th>\
-        <td data-label="From"><bdi>\(mail.from)</bdi></td><td data-label="Why">\(mail.why)</td>\
+        <td data-label="From"><bdi>\(mail.from)</bdi></td><td data-label="Why">\(mail.why)\
+        \(some: mail.answers, { "<br><strong>Looks like an answer for: <bdi>\($0)</bdi></strong>" })</td>\
         <td class="when" data-label="Received">\(mail.when)</td></tr>
 
         """
@@ -79,6 +82,7 @@ struct HeldMailPage: Page {
     var fate: String?
     /// The message that it seems to be about.
     var about: Place?
+    var answer: Answer?
     var query = ""
     var messages: [Place] = []
     var contacts: [Place] = []
@@ -87,6 +91,15 @@ struct HeldMailPage: Page {
     /// Nobody waits for it: no person seemed to have written it.
     var putAside = false
     var leftOut = ""
+
+    /// Whose answer it looks like.
+    struct Answer: Sendable {
+        /// Ana.
+        var of: String
+        /// "John Smith, Ana, today 9:12".
+        var to: String
+        var said: String
+    }
 
     /// Where it may go to.
     struct Place: Sendable {
@@ -120,7 +133,7 @@ extension HeldMailPage {
 
     private func acts(_ frame: Frame) -> HTML {
         """
-        <section aria-label="What to do"><h2>Let it through</h2>
+        <section aria-label="What to do">\(some: answer, { answerView($0, frame) })<h2>Let it through</h2>
         <p class="soft">What it says is kept for next time, its files with the message. Whose the call is does not \
         change.</p>
         \(some: about, { place in
@@ -138,6 +151,17 @@ extension HeldMailPage {
         <form class="card" method="post" action="\(Paths.mailRefusal(id))">\(frame.token)\
         \(Parts.field("Why, if you like", name: "reason", value: reason, hint: "It stays on record; nobody is told."))\
         <button class="button">Refuse it</button></form></section>
+        """
+    }
+
+    private func answerView(_ answer: Answer, _ frame: Frame) -> HTML {
+        """
+        <div class="card"><p>This looks like an answer for: <strong><bdi>\(answer.to)</bdi></strong></p>\
+        \(when: !answer.said.isEmpty, "<blockquote dir=\"auto\">\(answer.said)</blockquote>")\
+        <form method="post" action="\(Paths.mailRelease(id))">\(frame.token)\
+        <button class="button main" name="answer" value="yes">File it as that answer</button></form>\
+        <p class="hint">It does what \(answer.of)’s own mail would, and \(answer.of) is told.</p></div>
+
         """
     }
 

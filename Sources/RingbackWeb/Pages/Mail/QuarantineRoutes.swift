@@ -27,7 +27,8 @@ struct QuarantineRoutes {
         let say = try await call.wording()
         return .page(
             QuarantinePage(
-                mails: found.mails.map { .init($0, say) }, strangers: found.strangers, isStrangers: isStrangers,
+                mails: found.mails.map { .init($0, about: found.about[$0.id], say) }, strangers: found.strangers,
+                isStrangers: isStrangers,
                 next: found.next.map { Paths.quarantine(after: $0, strangers: isStrangers) }))
     }
 
@@ -69,8 +70,9 @@ struct QuarantineRoutes {
         try await call.answer(or: { error in try await again(call, error) }) {
             let message: MessageID? = call.form.id("message")
             let contact: ContactID? = call.form.id("contact")
-            let office: MailDestination? = call.form["office"].isEmpty ? nil : .office
-            guard let place = message.map(MailDestination.message) ?? contact.map(MailDestination.contact) ?? office
+            let other: MailDestination? =
+                call.form.has("answer") ? .answer : call.form["office"].isEmpty ? nil : .office
+            guard let place = message.map(MailDestination.message) ?? contact.map(MailDestination.contact) ?? other
             else {
                 throw PostOfficeError.noDestination
             }

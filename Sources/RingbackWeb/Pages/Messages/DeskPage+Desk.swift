@@ -14,6 +14,7 @@ extension ProposalView {
             case .ownsOpenMessage(let since): "owns the open message from \(say.moment(since))"
             case .lastSpokeWith(let at): "last spoke with this caller, \(say.moment(at))"
             case .rang(let at): "rang them, \(say.moment(at))"
+            case .owedLast(let at): "owed their last call, \(say.moment(at))"
             case .named: "owes the return"
             case .holdsAccount, .holdsCompany, .onDuty, .receivesMail: owner.reason.words
             }
@@ -21,6 +22,13 @@ extension ProposalView {
             owner: owner.person.name, why: why,
             joins: forecast.joins.map { "Add as the \(Wording.ordinal($0.message.calls + 1)) call" },
             code: forecast.joins?.message.code, away: owner.away.map { say.away($0, names) }, cover: owner.cover?.name)
+        if let other = forecast.elsewhere {
+            let away = other.away.map { " \(say.away($0, names))" } ?? ""
+            elsewhere = (
+                other.owner.name,
+                "\(other.owner.name) owes them a call already, since \(say.moment(other.message.firstCallAt)).\(away)"
+            )
+        }
     }
 }
 
@@ -76,7 +84,10 @@ extension WaitingCall {
             id: caller.id.text, line: caller.line, name: caller.name,
             number: caller.number.isEmpty ? nil : caller.number,
             for: PersonID(caller.forWhom).flatMap { names[$0] } ?? caller.forWhom, seconds: seconds,
-            waited: Wording.waited(seconds), by: names[caller.by] ?? "")
+            waited: Wording.waited(seconds), by: names[caller.by] ?? "",
+            open: caller.openBy.map { by in
+                "open with \(names[by] ?? "somebody") since \(caller.openedAt.map { say.moment($0) } ?? "")"
+            })
     }
 }
 
@@ -144,6 +155,7 @@ extension MessageDraft {
             code: form.code("code") ?? .today, told: form["told"], boxes: Boxes(names: form.all("boxes")),
             source: form.word("source") ?? .telephone, settled: form.isOn("settled"), around: form["around"],
             apart: form["again"] == "new", readBack: form.isOn("readBack"))
+        isProposed = !forWhom.isEmpty && forWhom == form["proposed"]
         if let same: ContactID = form.id("caller.is") { (contact, isConfirmed) = (same, true) }
         if form["caller.is"] == DeskDraft.another { contact = nil }
         goesOn = form.id("onto")
@@ -171,6 +183,7 @@ extension DeskDraft {
             line: form["line"],
             waiting: form["waiting"], key: form["key"])
         (same, onto) = (form["caller.is"], form["onto"])
+        if `for` == form["proposed"] { `for` = "" }
     }
 
     /// As it was when the caller was put on hold. The board keeps the form as the script sends it: JSON by field.

@@ -100,6 +100,8 @@ struct DeskDraft: Sendable {
     var line = ""
     /// The place on the hold board that it was taken back from.
     var waiting = ""
+    /// "Lou has this caller open since 9:41", and where to take them over.
+    var elsewhere: (sentence: String, over: Path)?
     /// Marks this one filing, so that pressing twice files once without scripts too; they bring a key of their own.
     var key = ""
 }
@@ -117,6 +119,8 @@ struct ProposalView: Sendable {
     var away: String?
     /// Who could have it instead.
     var cover: String?
+    /// Who owes this caller a call already, and that in a sentence.
+    var elsewhere: (owner: String, sentence: String)?
 }
 
 /// A caller on hold.
@@ -132,6 +136,8 @@ struct WaitingCall: Sendable {
     var waited: String
     /// Who put them there.
     var by: String
+    /// "open with Lou since 9:41".
+    var open: String?
 }
 
 /// A message the viewer took, and what became of it.

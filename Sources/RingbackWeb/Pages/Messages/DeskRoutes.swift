@@ -58,11 +58,7 @@ struct DeskRoutes {
     }
 
     private func draft(_ call: PageCall) async throws -> DeskDraft {
-        if let id: WaitingID = call.query.id("waiting"),
-            let caller = try await call.desk.holdBoard(by: call.acting).callers.first(where: { $0.id == id })
-        {
-            return DeskDraft(caller)
-        }
+        if let id: WaitingID = call.query.id("waiting"), let draft = try await held(id, call) { return draft }
         guard let id: ContactID = call.query.id("contact") else {
             return DeskDraft(
                 onto: call.query["onto"], name: call.query["name"], number: call.query["number"])
@@ -70,6 +66,25 @@ struct DeskRoutes {
         let contact = try await call.desk.callerCard(id, by: call.acting).contact
         let number = contact.numbers.first { $0.invalidSince == nil }
         return DeskDraft(contact: id.text, name: contact.name, number: number?.e164 ?? number?.asGiven ?? "")
+    }
+
+    /// A caller who is taken back from hold; of one whom somebody else has open, what was typed by then.
+    private func held(_ id: WaitingID, _ call: PageCall) async throws -> DeskDraft? {
+        do {
+            let over = call.query["over"] == "yes"
+            let caller = try await call.desk.openHeld(id, takingOver: over, by: call.acting)
+            var draft = DeskDraft(caller)
+            guard let by = caller.openBy, try by != call.acting.person else { return draft }
+            let (names, say) = (try await call.desk.names(by: call.acting), try await call.wording())
+            draft.waiting = ""
+            draft.elsewhere = (
+                "\(names[by] ?? "Somebody") has this caller open since \(caller.openedAt.map { say.moment($0) } ?? "").",
+                Paths.desk(waiting: id.text, over: true)
+            )
+            return draft
+        } catch let error as HoldError {
+            return DeskDraft(elsewhere: (error.sentence, Paths.desk))
+        } catch AccessError.notHere { return nil }
     }
 
     /// What depends on who is calling and whom for.
@@ -84,17 +99,17 @@ struct DeskRoutes {
     }
 
     private func foresee(_ draft: DeskDraft, _ call: PageCall) async throws -> Foreseen {
-        if draft.contact.isEmpty, draft.number.isEmpty, draft.for.isEmpty { return Foreseen() }
+        if [draft.contact, draft.number, draft.for, draft.name, draft.onto].allSatisfy(\.isEmpty) { return Foreseen() }
         let say = try await call.wording()
         let forecast = try await call.desk.foresee(
             contact: ContactID(draft.same) ?? (draft.same.isEmpty ? ContactID(draft.contact) : nil),
             isConfirmed: ContactID(draft.same) != nil, number: draft.number, name: draft.name, forWhom: draft.for,
-            by: call.acting)
+            goesOn: MessageID(draft.onto), by: call.acting)
         let card = try await forecast.contact.asyncMap { try await call.desk.callerCard($0, by: call.acting) }
         return Foreseen(
             proposal: ProposalView(
                 forecast, named: draft.for, say, names: try await call.desk.names(by: call.acting)),
-            caller: card.map { CallerCardView($0, say) },
+            caller: card.map { CallerCardView($0, say) } ?? forecast.earlier.map { CallerCardView($0, say) },
             suggested: forecast.besides == nil ? forecast.suggested.map { ContactResult(suggested: $0, say) } : [],
             besides: forecast.besides.map { ContactResult(suggested: $0, say) },
             rung: forecast.rung.map { CallerCardView.RungLine($0, say) }, caution: forecast.caution,
@@ -116,10 +131,11 @@ struct DeskRoutes {
     }
 
     private func fills(_ call: PageCall) async throws -> PageAnswer {
-        let draft = DeskDraft(
+        var draft = DeskDraft(
             contact: call.query["contact"], same: call.query["is"], name: call.query["name"],
             number: call.query["number"],
             for: call.query["for"])
+        draft.onto = call.query["onto"]
         let foreseen = try await foresee(draft, call)
         return .fragment(
             DeskPage.fills(

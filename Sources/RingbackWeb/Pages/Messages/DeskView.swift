@@ -73,28 +73,37 @@ extension DeskPage {
         return Paths.desk(name: result.name, number: result.number ?? result.dial, onto: result.message)
     }
 
-    /// Digits are the number of a new caller, anything else is the name.
+    /// Digits are the number of a new caller, what says that the number is withheld is nobody's name, and anything else
+    /// is one.
     private static func newCaller(_ query: String) -> HTML {
-        let isNumber = query.contains(where: \.isNumber) && !query.contains(where: \.isLetter)
+        let (name, number) = whoIsTyped(query)
+        let shown: HTML = number == Withheld.number ? ", number withheld" : " “<bdi>\(query)</bdi>”"
         return """
             <li class="entry"><span class="who"><a \
-            href="\(isNumber ? Paths.desk(number: query) : Paths.desk(query: query))" \
-            data-contact="" data-name="\(isNumber ? "" : query)" data-number="\(isNumber ? query : "")" data-plain>\
-            New caller “<bdi>\(query)</bdi>”</a></span></li>
+            href="\(Paths.desk(name: name, number: number))" \
+            data-contact="" data-name="\(name)" data-number="\(number)" data-plain>New caller\(shown)</a></span></li>
 
             """
+    }
+
+    private static func whoIsTyped(_ query: String) -> (name: String, number: String) {
+        if Withheld.means(query) { return ("", Withheld.number) }
+        if query.contains(where: \.isNumber), !query.contains(where: \.isLetter) { return ("", query) }
+        guard let both = NameAndNumber(query) else { return (query, "") }
+        return (Withheld.means(both.name) ? "" : both.name, both.number)
     }
 
     private func messageForm(_ frame: Frame) -> HTML {
         """
         <h2 id="message-title">Message</h2>
-        \(Parts.problem(problem))\
+        \(Parts.problem(problem))\(some: draft.elsewhere, Self.openElsewhere)\
         <form class="card pad" id="message" method="post" action="\(Paths.desk)" data-api="\(Paths.messages)" \
         data-waiting="\(Paths.waiting)" aria-labelledby="message-title">\(frame.token)\
         <input type="hidden" name="contact" value="\(draft.contact)">\
         <input type="hidden" name="waiting" value="\(draft.waiting)">\
         <input type="hidden" name="key" value="\(draft.key)">\
         <input type="hidden" name="onto" value="\(draft.onto)">\
+        <input type="hidden" name="proposed" value="\(draft.for.isEmpty ? proposal?.owner ?? "" : "")">\
         <input type="hidden" name="codeChosen" value="">\
         <input type="hidden" name="reach" value="\(draft.isReachAsked ? "asked" : "ask")">
         <span class="label">Caller</span><div class="pair">\
@@ -106,8 +115,8 @@ extension DeskPage {
         <button type="button" class="plain small" id="same-number" hidden>Same number as last time <kbd>F2</kbd></button>\
         <p class="hint wide" id="reach" role="status" hidden>\(Self.reachQuestion) File it again to leave it so.</p>\
         <div class="wide" data-fill="same" aria-live="polite">\(Self.sameCaller(draft, besides))</div></div>
-        <label for="for">For</label><div><input class="field" id="for" name="for" value="\(draft.for)" list="people" \
-        placeholder="\(proposal?.owner ?? "")" autocomplete="off" dir="auto" aria-describedby="proposal"\(flag: "autofocus", caller != nil)>\
+        <label for="for">For</label><div><input class="field" id="for" name="for" \
+        value="\(draft.for.isEmpty ? proposal?.owner ?? "" : draft.for)" list="people" autocomplete="off" dir="auto" aria-describedby="proposal"\(flag: "autofocus", caller != nil)>\
         <p class="hint" id="proposal" data-fill="proposal" aria-live="polite">\
         \(some: proposal, { Self.proposalView($0, draft.code) })</p></div>
         <label for="regarding">Regarding</label><input class="field" id="regarding" name="regarding" \
@@ -138,6 +147,15 @@ extension DeskPage {
         <p class="hint" id="enter"></p></div>
         </form>
         """
+    }
+
+    private static func openElsewhere(_ elsewhere: (sentence: String, over: Path)) -> HTML {
+        guard elsewhere.over != Paths.desk else { return Parts.problem(elsewhere.sentence) }
+        return """
+            <div class="notice problem" role="alert"><p>\(elsewhere.sentence) This is what was typed by then; what you \
+            add stays with you.</p><a class="button" href="\(elsewhere.over)">Take them over</a></div>
+
+            """
     }
 
     static let aroundHint = "If a time was wished for. Yours to know; it is never promised."
@@ -178,7 +196,15 @@ extension DeskPage {
         """
         <bdi data-owner>\(proposal.owner)</bdi>: \(proposal.why)\
         \(when: proposal.joins != nil, ofItsOwn)\(some: proposal.code, { lowering($0, chosen) })\
-        \(some: proposal.away, { awayView($0, proposal) })
+        \(some: proposal.away, { awayView($0, proposal) })\(some: proposal.elsewhere, elsewhereView)
+        """
+    }
+
+    /// Before a second message of one caller is filed for somebody else.
+    private static func elsewhereView(_ other: (owner: String, sentence: String)) -> HTML {
+        """
+        <span class="away-ask"><span class="tag">open</span> \(other.sentence) \
+        <button type="button" class="button small lively" data-for="\(other.owner)">For \(other.owner)</button></span>
         """
     }
 
@@ -230,7 +256,7 @@ extension DeskPage {
         <strong><bdi>\(call.name.isEmpty ? call.number ?? "no name yet" : call.name)</bdi></strong>\
         \(when: !call.for.isEmpty, " for <bdi>\(call.for)</bdi>") \
         <time class="waited" data-seconds="\(call.seconds)">\(call.waited)</time> <span class="small soft">\(call.by)\
-        </span>\
+        \(some: call.open, { ", \($0)" })</span>\
         <div class="hold-acts"><a class="button" href="\(Paths.desk(waiting: call.id))" data-take="\(call.id)">Take \
         back</a>\
         <form method="post" action="\(Paths.waitingEnd(call.id))" data-send data-api="\(Paths.waiting(call.id))" \
