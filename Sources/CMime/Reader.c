@@ -48,10 +48,41 @@ static GMimeStream *stream_until(double end, GByteArray *bytes) {
     return (GMimeStream *)stream;
 }
 
+/* What is written into memory, up to a limit; the rest is dropped. */
+typedef struct {
+    GMimeStreamMem mem;
+    size_t most;
+} RBKept;
+typedef struct {
+    GMimeStreamMemClass mem;
+} RBKeptClass;
+G_DEFINE_TYPE(RBKept, rb_kept, GMIME_TYPE_STREAM_MEM)
+
+static ssize_t write_what_fits(GMimeStream *stream, const char *bytes, size_t size) {
+    GByteArray *kept = g_mime_stream_mem_get_byte_array((GMimeStreamMem *)stream);
+    size_t room = ((RBKept *)stream)->most - kept->len;
+    size_t some = size < room ? size : room;
+    if (some && GMIME_STREAM_CLASS(rb_kept_parent_class)->write(stream, bytes, some) != (ssize_t)some) return -1;
+    return (ssize_t)size;
+}
+
+static void rb_kept_class_init(RBKeptClass *class) { ((GMimeStreamClass *)class)->write = write_what_fits; }
+
+static void rb_kept_init(RBKept *stream) { stream->most = 0; }
+
+static GMimeStream *stream_of_at_most(size_t most) {
+    RBKept *stream = g_object_new(rb_kept_get_type(), NULL);
+    stream->most = most;
+    g_mime_stream_construct((GMimeStream *)stream, 0, -1);
+    g_mime_stream_mem_set_byte_array((GMimeStreamMem *)stream, g_byte_array_new());
+    g_mime_stream_mem_set_owner((GMimeStreamMem *)stream, TRUE);
+    return (GMimeStream *)stream;
+}
+
 /* One reading: how far it has come, and how far it may go. */
 typedef struct {
     int number, most_parts, most_depth, met, is_over;
-    size_t bytes_left;
+    size_t bytes_left, most_words;
     double end;
     int (*each)(void *, const rb_mime_part *);
     void *context;
@@ -73,9 +104,9 @@ static void hand_out(walk *w, rb_mime_part *part) {
     if (w->each(w->context, part)) w->is_over = 1;
 }
 
-/* The content of a leaf without its transfer encoding. */
-static GMimeStream *decoded(GMimeObject *object, int is_message) {
-    GMimeStream *stream = g_mime_stream_mem_new();
+/* The content of a leaf without its transfer encoding; one byte more than there may be shows that it was more. */
+static GMimeStream *decoded(GMimeObject *object, int is_message, size_t most) {
+    GMimeStream *stream = stream_of_at_most(most + 1);
     if (is_message) {
         GMimeMessage *inner = g_mime_message_part_get_message((GMimeMessagePart *)object);
         if (inner) g_mime_object_write_to_stream((GMimeObject *)inner, NULL, stream);
@@ -130,7 +161,11 @@ static void visit(walk *w, GMimeObject *object, int parent, int depth) {
             if (child) visit(w, child, self, depth + 1);
         }
     } else if (GMIME_IS_PART(object) || GMIME_IS_MESSAGE_PART(object)) {
-        GMimeStream *stream = decoded(object, GMIME_IS_MESSAGE_PART(object));
+        /* Of what is neither a file nor a calendar's no more is wanted than is read of it. */
+        int is_text = g_str_has_prefix(lower, "text/") && strcmp(lower, "text/calendar") && !*part.name &&
+                      g_ascii_strcasecmp(part.disposition, "attachment");
+        size_t most = is_text && w->most_words < w->bytes_left ? w->most_words + 1 : w->bytes_left;
+        GMimeStream *stream = decoded(object, GMIME_IS_MESSAGE_PART(object), most);
         GByteArray *bytes = g_mime_stream_mem_get_byte_array((GMimeStreamMem *)stream);
         size_t size = bytes ? bytes->len : 0;
         if (size > w->bytes_left) {
@@ -228,9 +263,9 @@ static GByteArray *trimmed(
 
 int rb_mime_read(
     const uint8_t *headers, size_t headers_size, const uint8_t *body, size_t body_size, size_t most_boundaries,
-    int most_parts, int most_depth, size_t most_bytes, double seconds,
+    int most_parts, int most_depth, size_t most_bytes, size_t most_words, double seconds,
     int (*each)(void *context, const rb_mime_part *part), void *context) {
-    walk w = {0, most_parts, most_depth, 0, 0, most_bytes, used() + seconds, each, context};
+    walk w = {0, most_parts, most_depth, 0, 0, most_bytes, most_words, used() + seconds, each, context};
     GMimeParserOptions *options = new_options();
     GMimeStream *stream =
         stream_until(w.end, trimmed(headers, headers_size, body, body_size, most_boundaries, &w.met));

@@ -7,7 +7,7 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     let bytes = UnsafeBufferPointer(start: start, count: count)
     // The first byte chooses the reader, so that each gets inputs of its own.
     let text = String(decoding: bytes.dropFirst(), as: UTF8.self)
-    switch (bytes.first ?? 0) % 9 {
+    switch (bytes.first ?? 0) % 10 {
     case 0:
         if let id = MessageID(text) { precondition(MessageID(id.text) == id) }
         if let day = Workday(text) {
@@ -41,6 +41,12 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     case 7:
         if let clean = try? PlainText.clean(text, limit: 200, lines: .many) { precondition(!clean.utf8.contains(0)) }
         precondition(PlainText.shortened(text, to: 40).unicodeScalars.count <= 40)
+    case 8:
+        let now = Timestamp(milliseconds: 1_764_000_000_000)
+        _ = try? WishedTime(text)?.instant(from: now, hours: hours)
+        _ = WishedTime.day(text, from: now, hours: hours)
+        _ = try? ClockText.spans(text)
+        _ = ClockText(text)?.minutes(within: [], after: 600)
     default:
         _ = CallerSlip(
             ReceivedMail(from: .init(name: text, address: "a@example.com"), subject: text, text: text))

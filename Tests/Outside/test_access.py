@@ -164,13 +164,14 @@ def test_nobody_gets_in_without_a_token(sqlite_office):
             assert "www-authenticate" in answer.headers
 
 
-@pytest.fixture(scope="module")
-def matrix_office(templates, tmp_path_factory):
+@pytest.fixture(scope="module", params=["sqlite", pytest.param("postgres", marks=pytest.mark.drill)])
+def matrix_office(request, templates, tmp_path_factory):
     """An office of their own for the matrices: they hire, dismiss and rename."""
-    storage, known = templates("sqlite")
+    storage, known = templates(request.param)
     folder = tmp_path_factory.mktemp("matrix")
     with Office(storage.copy(folder / "office"), known, folder / "log") as office:
         yield office
+    office.storage.remove()
 
 
 @pytest.mark.parametrize("actor", ACTORS)

@@ -162,6 +162,11 @@ def test_a_leaver_is_replaced_where_others_name_them_and_all_is_accepted_at_once
 
     refused = problem(office.max.post(f"/people/{gone}/leaving"), 409, "person.still-named")
     assert "backup of Una Holm" in refused["detail"]
+    # Whoever decided on other places than there are now decides again; the description of the API says so, too.
+    path = "/people/{person}/successor"
+    stale = office.max.put(path.format(person=gone), {"person": office.id("Eve"), "posts": ["lead of Service"]})
+    problem(stale, 412)
+    assert "412" in good(office.stranger.get("/openapi.json"))["paths"][f"/api/v1{path}"]["put"]["responses"]
     assert good(office.max.put(f"/people/{gone}/successor", {"person": office.id("Eve")})) == {"replaced": 1}
     assert office.max.post(f"/people/{gone}/leaving").status_code == 204
     people = {person["id"]: person for person in good(office.max.get("/people"))["people"]}

@@ -75,6 +75,9 @@ def test_exports_openings_and_refusals_are_in_the_history(counting):
     assert [who for who, _ in lines(office, "message.opened")] == [office.id("Max")]
     # Who looked is not who changed it.
     good(office.ana.post(f"/messages/{entry['id']}/code", {"code": 1}, version=entry["version"]))
+    good(office.dana.get(f"/messages/{entry['id']}"))
+    stale = problem(office.max.post(f"/messages/{entry['id']}/code", {"code": 3}, version=entry["version"]), 412)
+    assert "Ana" in stale["detail"] and "Dana" not in stale["detail"]
     assert office.max.get("/contacts/export").status_code == 200
     assert lines(office, "contacts.exported") == [(office.id("Max"), {"count": 60})]
     problem(office.sam.get(f"/messages/{entry['id']}"), 404)

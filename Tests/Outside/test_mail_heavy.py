@@ -1,14 +1,19 @@
 """However heavy a mail is, it costs 5 s of the processor and 200 MB at the most, and holds up none behind it (S9).
 
 Seen to fail: before mails were stored in pieces a mail of 60 MB took 482 MB; before they were read in lanes the small one
-waited for the large.
+waited for the large; before each step of reading looked at the one budget a mail of 24 MB took up to 13 s in a debug build.
 """
 import pytest
 
 from harness.heavy import MB, heavy, is_settled, weigh
 from harness.mails import free_port, mail
 
-# The figures of large ones are those of a release build; a debug build takes two to three times the processor.
+# Five, and what the clock of the processor is read late.
+MOST_CPU = 5.5
+MOST_MEMORY = 200
+# On a quiet machine a small mail is read within a second of its acknowledgement. Where others compute beside this, it
+# is still never as long as the one before it may take.
+BEHIND, BEHIND_ON_A_BUSY_MACHINE = 1, 3
 
 
 @pytest.fixture
@@ -25,10 +30,26 @@ def lmtp_office(new_office):
 
 
 def test_no_shape_of_mail_takes_long_even_in_a_debug_build(lmtp_office):
+    too_much = []
     with lmtp_office() as office:
         for number, (name, raw) in enumerate(heavy(MB).items()):
-            memory, cpu, _ = weigh(office, [raw], mail(f"{number}", sender=f"small{number}@outside.example"), is_settled)
-            assert cpu <= 5 and memory <= 100, (name, cpu, memory)
+            small = mail(f"{number}", sender=f"small{number}@outside.example")
+            memory, cpu, behind = weigh(office, [raw], small, is_settled)
+            print(f"{name} | {cpu:.1f} s | {memory:.0f} MB | {behind:.2f} s")
+            if cpu > MOST_CPU or memory > MOST_MEMORY or behind > BEHIND_ON_A_BUSY_MACHINE:
+                too_much.append((name, memory, cpu, behind))
+        assert not too_much
+        assert not office.server.log_lines(containing="unread")
+
+
+def test_four_at_once_take_no_more_memory_than_one(lmtp_office):
+    """Each just below what is read as a whole; above that only headers are."""
+    shapes = heavy(24 * MB)
+    with lmtp_office() as office:
+        four = [shapes[name] for name in ("plain", "one line", "HTML", "a file")]
+        memory, cpu, behind = weigh(office, four, mail("behind-four"), is_settled)
+        print(f"four at once | {cpu:.1f} s | {memory:.0f} MB | {behind:.2f} s")
+        assert memory <= MOST_MEMORY and cpu <= 4 * MOST_CPU and behind <= BEHIND_ON_A_BUSY_MACHINE
 
 
 @pytest.mark.drill
@@ -41,7 +62,7 @@ def test_no_mail_takes_too_much(lmtp_office, engine, size):
             small = mail(f"{number}-{size}", sender=f"small{number}@outside.example")
             memory, cpu, behind = weigh(office, [raw], small, is_settled)
             print(f"{engine} | {size} MB | {name} | {cpu:.1f} s | {memory:.0f} MB | {behind:.2f} s")
-            if memory > 200 or cpu > 5 or behind > 1:
+            if memory > MOST_MEMORY or cpu > MOST_CPU or behind > BEHIND:
                 too_much.append((name, memory, cpu, behind))
         assert not too_much
         assert not office.server.log_lines(containing="unread")
@@ -55,4 +76,4 @@ def test_four_large_ones_at_once_take_no_more(lmtp_office, engine):
         four = [shapes[name] for name in ("plain", "one line", "HTML", "a file")]
         memory, cpu, behind = weigh(office, four, mail("behind-four"), is_settled)
         print(f"{engine} | 62 MB | four at once | {cpu:.1f} s | {memory:.0f} MB | {behind:.2f} s")
-        assert memory <= 200 and cpu <= 20 and behind <= 1
+        assert memory <= MOST_MEMORY and cpu <= 4 * MOST_CPU and behind <= BEHIND

@@ -173,6 +173,38 @@ def test_who_hangs_or_leaves_in_the_middle_leaves_nothing(lmtp_office):
         assert len(inbox(office)) == 1
 
 
+def hold(office, count):
+    """Lines that are opened and say nothing: those that were let in, and what the others heard."""
+    lines = [socket.create_connection(("127.0.0.1", office.lmtp), timeout=60) for _ in range(count)]
+    heard = [line.makefile("rb").readline() for line in lines]
+    return (
+        [line for line, words in zip(lines, heard) if words.startswith(b"220")],
+        [words.decode().strip() for words in heard if not words.startswith(b"220")])
+
+
+def test_who_holds_six_hundred_lines_keeps_nobody_else_out(lmtp_office):
+    """Seen to fail with one limit for all (`Guests.mostOfOne`)."""
+    with lmtp_office() as office:
+        held, refused = hold(office, 600)
+        assert len(held) == 32 and len(refused) == 568
+        assert set(refused) == {"421 4.3.2 too many connections from your address; close some, or try again later"}
+        with pytest.raises(OSError, match="nobody takes mail"):
+            by_lmtp(office.lmtp, mail("same"))
+        assert by_lmtp(office.lmtp, mail("other"), source="127.0.0.2") == {}
+        for line in held:
+            line.close()
+        wait_until(lambda: by_lmtp(office.lmtp, mail("later")) == {}, "there is room again")
+
+
+@pytest.mark.drill
+def test_who_says_nothing_is_let_go_in_a_minute(lmtp_office):
+    with lmtp_office() as office:
+        held, _ = hold(office, 40)
+        held[0].settimeout(75)
+        assert held[0].recv(100).startswith(b"421 4.4.2")
+        wait_until(lambda: by_lmtp(office.lmtp, mail("later")) == {}, "there is room again")
+
+
 # MARK: Hostile bytes, all the way through
 
 HOSTILE = {

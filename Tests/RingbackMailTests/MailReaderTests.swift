@@ -1,7 +1,8 @@
 import Foundation
 import RingbackCore
-import RingbackMail
 import Testing
+
+@testable import RingbackMail
 
 @Suite("A mail is read")
 struct MailReaderTests {
@@ -356,6 +357,31 @@ struct MailReaderTests {
             : String(repeating: piece, count: times)
         let raw = "From: a@example.com\r\nContent-Type: \(type)\r\n\r\n" + before + middle + after
         #expect(!MailReader.read(Array(raw.utf8)).defects.contains(.tooSlow))
+    }
+
+    @Test("Of a text without end as much is kept as anybody looks at, and it is no fault of the mail")
+    func muchText() {
+        let lines = String(repeating: "a line of a letter\r\n", count: 50_000)
+        for type in ["text/plain", "text/plain; format=flowed", "text/html", "text/plain; charset=koi8-r"] {
+            let mail = MailReader.read(Array("From: a@example.com\r\nContent-Type: \(type)\r\n\r\n\(lines)".utf8))
+            #expect(mail.defects.isEmpty && (100_000...600_000).contains(mail.text.utf8.count), "\(type)")
+        }
+        let much = Array("From: a@example.com\r\n\r\n\(lines)\(lines)\(lines)".utf8)
+        #expect(MailReader.read(much).defects == [.textCut])
+    }
+
+    @Test("Each step of reading ends with the budget", .timeLimit(.minutes(1)))
+    func spent() {
+        let spent = ReadingBudget(seconds: 0)
+        let markup = Array(String(repeating: "<p class=a>x</p>", count: 100_000).utf8)
+        #expect(HTMLSieve.sieve(markup, within: spent).count < 1000)
+        #expect(HTMLText.read("<p>x", isForward: false, upTo: 100, within: spent).isEmpty)
+        let flowed = String(repeating: "a\n", count: 100_000)
+        #expect(MailText.unflowed(flowed, deletingSpace: false, within: spent).utf8.count < 1000)
+        let headers = MailHeaders(Array(String(repeating: "to: a@b.example\r\n", count: 10_000).utf8), within: spent)
+        #expect(headers.all.count < 256 && headers.addresses("to").count == 1)
+        let blocks = String(repeating: "Final-Recipient: a@b.example\nAction: failed\n\n", count: 900)
+        #expect(DeliveryReport.recipients(in: Array(blocks.utf8), within: spent).count <= 1)
     }
 
     @Test("Past its budget it is kept with what was read, and says so")

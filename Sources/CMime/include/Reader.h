@@ -27,11 +27,12 @@ enum { RB_MIME_TOO_DEEP = 1, RB_MIME_TOO_MANY = 2, RB_MIME_UNREADABLE = 4, RB_MI
 /* Hands out the parts of a mail, a multipart before its parts, as long as `each` returns 0. What is handed out lives
    as long as that call. `headers` say how the body is made and end with an empty line. Before the parser sees the body,
    what is too much of headers within it is taken out, and what stands behind `most_boundaries` lines that could begin a
-   part is cut off; what is not parsed after so many seconds of this thread's computing is left out.
+   part is cut off; what is not parsed after so many seconds of this thread's computing is left out. Of text that is no
+   file little more than `most_words` bytes are handed out.
    Returns which limits were met, of the bits above. */
 int rb_mime_read(
     const uint8_t *headers, size_t headers_size, const uint8_t *body, size_t body_size, size_t most_boundaries,
-    int most_parts, int most_depth, size_t most_bytes, double seconds,
+    int most_parts, int most_depth, size_t most_bytes, size_t most_words, double seconds,
     int (*each)(void *context, const rb_mime_part *part), void *context);
 
 /* The rest is malloc'ed; free() it. */

@@ -166,16 +166,17 @@ package enum WishedTime: Equatable, Sendable {
         let isSaid = words.first == "in"
         if isSaid { words = words.dropFirst() }
         if words == ["half", "an", "hour"] { return 1800 }
-        if words.count == 1, isSaid || words[0].contains(where: \.isLetter) {
-            let digits = words[0].prefix { $0.isNumber }
-            words = [String(digits), String(words[0].dropFirst(digits.count))]
+        // What is left has no place 0 any more.
+        if words.count == 1, let word = words.first, isSaid || word.contains(where: \.isLetter) {
+            let digits = word.prefix { $0.isNumber }
+            words = [String(digits), String(word.dropFirst(digits.count))]
         }
         let counts = ["a": 1, "an": 1, "one": 1, "two": 2, "three": 3]
-        guard words.count == 2, let count = counts[words[words.startIndex]] ?? Int(words[words.startIndex]),
-            (1...999).contains(count)
+        guard words.count == 2, let number = words.first, let unit = words.last,
+            let count = counts[number] ?? Int(number), (1...999).contains(count)
         else { return nil }
-        switch words[words.startIndex + 1] {
-        case "min", "mins", "minute", "minutes", "": return words.last == "" && !isSaid ? nil : Int64(count) * 60
+        switch unit {
+        case "min", "mins", "minute", "minutes", "": return unit.isEmpty && !isSaid ? nil : Int64(count) * 60
         case "hour", "hours", "hr", "hrs": return Int64(count) * 3600
         case "h": return isSaid ? Int64(count) * 3600 : nil
         default: return nil

@@ -11,7 +11,8 @@ package enum PlainText {
 
     /// Trims, composes (NFC), makes every line break a `\n`, and drops control characters, invisible marks that
     /// override the direction of writing, and code points that are no characters. Joiners stay: emoji and several
-    /// scripts need them.
+    /// scripts need them. Of marks over one letter no more than thirty stay (Unicode's stream-safe text): composing takes
+    /// the square of their number.
     ///
     /// - Parameters:
     ///   - limit: in Unicode scalars of the result, which both databases and JavaScript count alike.
@@ -26,13 +27,16 @@ package enum PlainText {
         }
         var kept = String.UnicodeScalarView()
         var afterReturn = false
+        var marks = 0
         for scalar in text.unicodeScalars {
             if scalar == "\n", afterReturn {
                 afterReturn = false
                 continue
             }
             afterReturn = scalar == "\r"
-            if let scalar = keep(scalar, lines) { kept.append(scalar) }
+            guard let scalar = keep(scalar, lines) else { continue }
+            marks = isMark(scalar) ? marks + 1 : 0
+            if marks <= mostMarks { kept.append(scalar) }
         }
         let composed = String(kept).precomposedStringWithCanonicalMapping
         let trimmed = composed.trimmingCharacters(in: .whitespacesAndNewlines)
@@ -65,6 +69,17 @@ package enum PlainText {
     package static func shortened(_ text: String, to limit: Int) -> String {
         let start = String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit)))
         return (try? clean(start, limit: limit * 2, lines: .one)) ?? ""
+    }
+
+    private static let mostMarks = 30
+
+    /// What is put over or under a letter, and what falls apart into nothing else.
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x300: false
+        case 0x0F73, 0x0F75, 0x0F81: true
+        default: scalar.properties.canonicalCombiningClass != .notReordered
+        }
     }
 
     private static func keep(_ scalar: Unicode.Scalar, _ lines: Lines) -> Unicode.Scalar? {

@@ -12,7 +12,7 @@ package enum MailIdentity {
     ]
 
     /// Its headers are looked for in so much of it.
-    private static let beginning = 1 << 20
+    private static let beginning = 256 << 10
 
     /// Whatever the bytes are, there is an answer; one pass over them, a piece at a time.
     package static func key(of mail: MailSpool) throws -> [UInt8] {
@@ -40,7 +40,7 @@ package enum MailIdentity {
         lines.add(raw[body...])
         var place = raw.count
         while place < mail.count {
-            let piece = try mail.piece(at: place, count: beginning)
+            let piece = try mail.piece(at: place, count: MailLimit.piece)
             lines.add(piece[...])
             place += piece.count
         }
@@ -107,27 +107,39 @@ package enum MailIdentity {
         private var ends = 0
 
         mutating func add(_ bytes: ArraySlice<UInt8>) {
-            var plain: [UInt8] = []
-            plain.reserveCapacity(bytes.count + 1024)
-            for byte in bytes where byte != UInt8(ascii: "\r") {
-                if byte == UInt8(ascii: "\n") {
-                    ends += 1
-                } else {
-                    if ends > 0 { flush(&plain) }
-                    plain.append(byte)
+            let (carriageReturn, newline): (UInt8, UInt8) = (0x0D, 0x0A)
+            var open = 0
+            let plain = bytes.withUnsafeBufferPointer { bytes in
+                [UInt8](unsafeUninitializedCapacity: bytes.count) { kept, count in
+                    guard let from = bytes.baseAddress, let to = kept.baseAddress else { return }
+                    var (place, written) = (0, 0)
+                    while place < bytes.count {
+                        let byte = from[place]
+                        place += 1
+                        if byte == newline { open += 1 }
+                        if byte == newline || byte == carriageReturn { continue }
+                        while open > 0 {
+                            to[written] = newline
+                            written += 1
+                            open -= 1
+                        }
+                        to[written] = byte
+                        written += 1
+                    }
+                    count = written
                 }
             }
-            digest.add(plain)
+            if !plain.isEmpty {
+                flush()
+                digest.add(plain)
+            }
+            ends += open
         }
 
-        private mutating func flush(_ plain: inout [UInt8]) {
+        private mutating func flush() {
             while ends > 0 {
-                if plain.count >= 1 << 20 {
-                    digest.add(plain)
-                    plain.removeAll(keepingCapacity: true)
-                }
                 let some = min(ends, 1 << 16)
-                plain.append(contentsOf: repeatElement(UInt8(ascii: "\n"), count: some))
+                digest.add([UInt8](repeating: UInt8(ascii: "\n"), count: some))
                 ends -= some
             }
         }

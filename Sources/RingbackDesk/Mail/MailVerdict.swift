@@ -129,7 +129,7 @@ struct MailJudge {
         if mail.defects.contains(.tooManyParts) { return "It has too many parts or headers to be read to its end." }
         if mail.defects.contains(.tooDeep) { return "Its parts are packed into one another too deeply to be read." }
         if mail.defects.contains(.tooSlow) {
-            return "Reading it took more than five seconds of computing, so it was not read to its end."
+            return "Reading it took more than three seconds of computing, so it was not read to its end."
         }
         if mail.defects.contains(.textCut) { return "It says more than two megabytes, and was not read to its end." }
         if mail.defects.contains(.severalFrom) { return "It names several senders." }

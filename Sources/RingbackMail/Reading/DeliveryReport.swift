@@ -8,20 +8,20 @@ enum DeliveryReport {
     private static let largest = 4 << 20
     private static let longestBlock = 64 << 10
 
-    static func recipients(in bytes: [UInt8]) -> [ReceivedMail.DeliveryStatus] {
+    static func recipients(in bytes: [UInt8], within budget: ReadingBudget) -> [ReceivedMail.DeliveryStatus] {
         var found: [ReceivedMail.DeliveryStatus] = []
         var block: [UInt8] = []
         var blocks = 0
         func endBlock() {
             guard !block.isEmpty else { return }
             blocks += 1
-            if let status = recipient(MailHeaders(block)) { found.append(status) }
+            if let status = recipient(MailHeaders(block, within: budget)) { found.append(status) }
             block.removeAll(keepingCapacity: true)
         }
         for line in bytes.prefix(largest).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
             let words = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
             if words.isEmpty { endBlock() }
-            guard blocks < most else { break }
+            guard blocks < most, !budget.isSpent else { break }
             // A line that is no field is passed over.
             if isField(words), block.count + words.count < longestBlock {
                 block += words

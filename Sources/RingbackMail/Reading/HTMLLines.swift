@@ -1,7 +1,6 @@
 /// Lines as they come about: white space made one space, blocks on lines of their own, quotes with their marks.
 struct HTMLLines {
-    private static let longest = 1 << 20
-
+    private let longest: Int
     private var done: [String] = []
     private var line = ""
     private var endsInSpace = true
@@ -9,6 +8,11 @@ struct HTMLLines {
     private var hasText = false
     private var isLastBlank = true
     var depth = 0
+
+    /// - Parameter longest: in bytes, about.
+    init(upTo longest: Int) { self.longest = longest }
+
+    var isFull: Bool { size >= longest }
 
     var text: String {
         var lines = done[...]
@@ -20,8 +24,8 @@ struct HTMLLines {
     private static func isBlank(_ line: String) -> Bool { line.allSatisfy { $0 == ">" || $0 == " " } }
 
     mutating func add(_ text: String) {
-        guard size < Self.longest else { return }
-        for scalar in text.unicodeScalars {
+        if isFull { return }
+        for scalar in text.unicodeScalars.prefix(longest - size) {
             switch scalar.value {
             case 0x20, 0x09, 0x0A, 0x0D, 0x0C, 0xA0:
                 if !endsInSpace { line += " " }
@@ -38,10 +42,11 @@ struct HTMLLines {
     }
 
     mutating func verbatim(_ text: String) {
-        guard size < Self.longest else { return }
-        size += text.utf8.count
+        if isFull { return }
+        let start = String(text.unicodeScalars.prefix(longest - size))
+        size += start.utf8.count
         var isFirst = true
-        for part in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        for part in start.split(separator: "\n", omittingEmptySubsequences: false) {
             if !isFirst { lineBreak() }
             isFirst = false
             line += part
@@ -50,7 +55,7 @@ struct HTMLLines {
     }
 
     mutating func cell() {
-        guard hasText, size < Self.longest else { return }
+        guard hasText, !isFull else { return }
         line += "\t"
         endsInSpace = true
         size += 1
@@ -58,7 +63,10 @@ struct HTMLLines {
 
     /// Ends the line, an empty one too.
     mutating func lineBreak() {
-        guard size < Self.longest else { return }
+        if !isFull { close() }
+    }
+
+    private mutating func close() {
         var words = line[...]
         if words != "-- " { while words.last == " " || words.last == "\t" { words = words.dropLast() } }
         let mark = depth == 0 ? "" : String(repeating: "> ", count: min(depth, 20))
@@ -95,7 +103,8 @@ struct HTMLLines {
         lineBreak()
     }
 
-    mutating func end() { newLine() }
+    /// The last line stands, however much came before it.
+    mutating func end() { if hasText { close() } }
 
     private mutating func clear() {
         line = ""

@@ -21,6 +21,8 @@ struct HTMLSieve {
     ]
 
     private let source: [UInt8]
+    private let budget: ReadingBudget
+    private var steps = 0
     private var place = 0
     private var kept: [UInt8] = []
     private var open: [String: Int] = [:]
@@ -30,19 +32,27 @@ struct HTMLSieve {
     private var missing: Set<String> = []
 
     /// - Parameter html: without NUL.
-    static func sieve(_ html: [UInt8]) -> [UInt8] {
-        var sieve = HTMLSieve(source: html)
+    static func sieve(_ html: [UInt8], within budget: ReadingBudget) -> [UInt8] {
+        var sieve = HTMLSieve(source: html, within: budget)
         sieve.run()
         return sieve.kept
     }
 
-    private init(source: [UInt8]) {
+    private init(source: [UInt8], within budget: ReadingBudget) {
         self.source = source
+        self.budget = budget
         kept.reserveCapacity(source.count)
     }
 
+    /// Whether there is more to do, and time for it.
+    private mutating func goesOn() -> Bool {
+        steps += 1
+        if steps % 64 == 0, budget.isSpent { place = source.count }
+        return place < source.count
+    }
+
     private mutating func run() {
-        while place < source.count {
+        while goesOn() {
             let markup = source[place...].firstIndex(of: UInt8(ascii: "<")) ?? source.count
             kept += source[place..<markup]
             place = markup
@@ -161,7 +171,7 @@ struct HTMLSieve {
         var written: [UInt8] = []
         var known: Set<String> = []
         var isClosed = false
-        while place < source.count {
+        while goesOn() {
             let byte = source[place]
             if byte == UInt8(ascii: ">") {
                 place += 1

@@ -5,12 +5,13 @@ import RingbackCore
 /// What the HTML of a mail says, as lines of text. Nothing in it is run or fetched. What is a quote by its markup gets
 /// `> ` before each line; what is hidden from a reader is left out.
 enum HTMLText {
-    private static let largest = 4 << 20
-
-    /// - Parameter isForward: whether the mail passes another one on, which is then no quote.
-    static func read(_ html: String, isForward: Bool, within budget: ReadingBudget) -> String {
+    /// - Parameters:
+    ///   - isForward: whether the mail passes another one on, which is then no quote.
+    ///   - limit: how many bytes of text are enough.
+    static func read(_ html: String, isForward: Bool, upTo limit: Int, within budget: ReadingBudget) -> String {
         _ = started
-        let bytes = HTMLSieve.sieve(Array(html.utf8.lazy.filter { $0 != 0 }.prefix(largest)))
+        let bytes = HTMLSieve.sieve(Array(html.utf8).filter { $0 != 0 }, within: budget)
+        if budget.isSpent { return "" }
         let options =
             HTML_PARSE_NONET.rawValue | HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue
             | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_IGNORE_ENC.rawValue | HTML_PARSE_COMPACT.rawValue
@@ -21,7 +22,7 @@ enum HTMLText {
         }
         guard let document else { return "" }
         defer { xmlFreeDoc(document) }
-        var walk = HTMLWalk(isForward: isForward)
+        var walk = HTMLWalk(isForward: isForward, upTo: limit)
         walk.walk(document, within: budget)
         return MailText.clean(walk.lines.text)
     }
@@ -46,13 +47,16 @@ private struct HTMLWalk {
     ]
     private static let steps = 2_000_000
 
-    var lines = HTMLLines()
+    var lines: HTMLLines
     private let isForward: Bool
     private var preformatted = 0
     /// From here on all is quoted: some programs put the mail that is answered behind a mark, not into an element.
     private var isRestQuoted = false
 
-    init(isForward: Bool) { self.isForward = isForward }
+    init(isForward: Bool, upTo limit: Int) {
+        self.isForward = isForward
+        lines = HTMLLines(upTo: limit)
+    }
 
     mutating func walk(_ document: xmlDocPtr, within budget: ReadingBudget) {
         guard let root = xmlDocGetRootElement(document) else { return }
@@ -60,7 +64,7 @@ private struct HTMLWalk {
         var steps = 0
         while steps < Self.steps {
             steps += 1
-            if steps % 1000 == 0, budget.isSpent { break }
+            if lines.isFull || steps % 64 == 0 && budget.isSpent { break }
             let goesIn = enter(node)
             if goesIn, let child = node.pointee.children {
                 node = child

@@ -30,8 +30,10 @@ struct MailHeaders {
     /// The headers that say how the body is made, ended by an empty line: what a parser is given in place of all.
     private(set) var structure: [UInt8] = []
     private(set) var bodyStart = 0
+    private let budget: ReadingBudget
 
-    init(_ raw: [UInt8]) {
+    init(_ raw: [UInt8], within budget: ReadingBudget) {
+        self.budget = budget
         raw.withUnsafeBufferPointer { scan($0) }
         structure += "\r\n".utf8
     }
@@ -40,8 +42,11 @@ struct MailHeaders {
         var place = 0
         var name = ""
         var value: [UInt8] = []
+        var lines = 0
         while place < raw.count, place < Self.longestBlock {
-            let lineEnd = raw[place...].firstIndex(of: UInt8(ascii: "\n")) ?? raw.count
+            lines += 1
+            if lines % 256 == 0, budget.isSpent { break }
+            let lineEnd = raw.firstIndex(of: UInt8(ascii: "\n"), from: place) ?? raw.count
             var line = raw[place..<lineEnd]
             let next = min(lineEnd + 1, raw.count)
             if line.last == UInt8(ascii: "\r") { line = line.dropLast() }
@@ -95,7 +100,8 @@ struct MailHeaders {
         var encoded = 0
         return all.map { line in
             if line.value.firstRange(of: Array("=?".utf8)) != nil { encoded += line.value.count }
-            let isRead = encoded <= Self.mostEncoded || line.name == "subject" && line.value.count <= 2000
+            let isRead =
+                (encoded <= Self.mostEncoded || line.name == "subject" && line.value.count <= 2000) && !budget.isSpent
             return ReceivedMail.Header(
                 name: line.name,
                 value: isRead ? text(of: line) : Self.plain(String(decoding: line.value, as: UTF8.self)))
@@ -105,6 +111,8 @@ struct MailHeaders {
     func addresses(_ name: String) -> [ReceivedMail.Address] {
         var found: [ReceivedMail.Address] = []
         for line in all where line.name == name && found.count < Self.mostAddresses {
+            // Who wrote it is said in any case.
+            if budget.isSpent, !found.isEmpty { break }
             found += Self.c(line.value, rb_mime_addresses).split(separator: "\n")
                 .prefix(Self.mostAddresses - found.count).compactMap(Self.address)
         }
@@ -168,5 +176,12 @@ struct MailHeaders {
     private static func plain(_ text: String) -> String {
         let line = (try? PlainText.clean(text, limit: 32 << 10, lines: .one)) ?? ""
         return line.contains("  ") ? line.split(separator: " ").joined(separator: " ") : line
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    fileprivate func firstIndex(of byte: UInt8, from start: Int) -> Int? {
+        guard let bytes = baseAddress, let found = memchr(bytes + start, Int32(byte), count - start) else { return nil }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(bytes)
     }
 }

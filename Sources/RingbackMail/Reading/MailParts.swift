@@ -31,7 +31,7 @@ enum MailParts {
         var met = mail[start...].withUnsafeBufferPointer { body in
             rb_mime_read(
                 headers, headers.count, body.baseAddress, body.count, limits.boundaries, Int32(limits.parts),
-                Int32(limits.depth), limits.decoded, budget.left,
+                Int32(limits.depth), limits.decoded, limits.words, budget.left,
                 { context, part in
                     guard let context, let part = part?.pointee else { return 1 }
                     Unmanaged<Gathered>.fromOpaque(context).takeUnretainedValue().parts.append(MailPart(part))

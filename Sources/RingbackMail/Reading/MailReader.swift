@@ -13,20 +13,23 @@ package enum MailReader {
         package var boundaries = 20_000
         /// What all parts may come to together when their encoding is undone.
         package var decoded = 26 << 20
-        package var text = 1 << 20
-        /// Bytes of text and markup that are read; nobody writes more, and each costs.
+        /// Bytes of text and markup that a mail may have; nobody writes more.
         package var words = 2 << 20
-        /// Of the processor's time.
-        package var seconds = 5.0
+        /// Bytes of its text that are kept of that. No letter or answer is looked at further than ``MailLine`` reads, and
+        /// what is shown of a mail is far less: what is behind costs, and is for nobody.
+        package var text = 512 << 10
+        /// Of the processor's time: with all that is done besides for a mail it stays below the five that one may cost.
+        package var seconds = 3.0
 
         package init() {}
     }
 
     package static func read(_ raw: [UInt8], limits: Limits = Limits()) -> ReceivedMail {
         let budget = ReadingBudget(seconds: limits.seconds)
-        let headers = MailHeaders(raw)
+        let headers = MailHeaders(raw, within: budget)
         var mail = ReceivedMail()
         fill(&mail, from: headers)
+        if budget.isSpent { mail.defects.append(.tooSlow) }
         guard raw.count <= limits.whole else {
             mail.defects.append(.tooLarge)
             return mail
@@ -38,18 +41,18 @@ package enum MailReader {
             mail.defects.append(.tooManyParts)
         }
         if met & Int32(RB_MIME_UNREADABLE) != 0 { mail.defects.append(.unreadable) }
-        var reading = PartReading(parts, subject: mail.subject, upTo: limits.words, within: budget)
+        var reading = PartReading(parts, subject: mail.subject, limits, within: budget)
         reading.read()
-        mail.text = String(reading.text.unicodeScalars.prefix(limits.text))
-        if mail.text.utf8.count < reading.text.utf8.count { mail.defects.append(.textCut) }
+        mail.text = reading.text
         mail.isFromHTML = reading.isFromHTML
         mail.attachments = reading.attachments
         mail.isCalendar = reading.isCalendar
         mail.deliveryStatus = reading.deliveryStatus
         mail.reportedMessageID = reading.reportedMessageID
         mail.reportedProof = reading.reportedProof
-        if budget.isSpent || met & Int32(RB_MIME_TOO_SLOW) != 0 { mail.defects.append(.tooSlow) }
         for defect in reading.defects where !mail.defects.contains(defect) { mail.defects.append(defect) }
+        let isSlow = budget.isSpent || met & Int32(RB_MIME_TOO_SLOW) != 0
+        if isSlow, !mail.defects.contains(.tooSlow) { mail.defects.append(.tooSlow) }
         return mail
     }
 

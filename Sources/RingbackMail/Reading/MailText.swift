@@ -66,14 +66,15 @@ enum MailText {
     }
 
     /// Text whose sender broke long lines softly (RFC 3676), with the lines as they were written.
-    static func unflowed(_ text: String, deletingSpace: Bool) -> String {
+    static func unflowed(_ text: String, deletingSpace: Bool, within budget: ReadingBudget) -> String {
         var lines: [String] = []
         var paragraph: (depth: Int, text: String)?
         func quoted(_ paragraph: (depth: Int, text: String)) -> String {
             paragraph.depth == 0
                 ? paragraph.text : String(repeating: ">", count: paragraph.depth) + " " + paragraph.text
         }
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            if number % 256 == 255, budget.isSpent { break }
             let depth = line.prefix { $0 == ">" }.count
             var words = line.dropFirst(depth)
             if words.first == " " { words = words.dropFirst() }

@@ -8,7 +8,8 @@ struct PartReading {
     private let isForward: Bool
 
     private let budget: ReadingBudget
-    /// Bytes of text that are still read.
+    /// Bytes of text and markup that are still read; and of those, what is still kept.
+    private var wordsLeft: Int
     private var textLeft: Int
 
     private(set) var text = ""
@@ -26,10 +27,11 @@ struct PartReading {
         var isBlank: Bool { text.allSatisfy(\.isWhitespace) }
     }
 
-    init(_ parts: [MailPart], subject: String, upTo limit: Int, within budget: ReadingBudget) {
+    init(_ parts: [MailPart], subject: String, _ limits: MailReader.Limits, within budget: ReadingBudget) {
         self.budget = budget
         self.parts = parts
-        textLeft = limit
+        wordsLeft = limits.words
+        textLeft = limits.text
         children = Dictionary(grouping: parts.dropFirst()) { $0.parent }
         isForward = Self.isForward(subject)
     }
@@ -97,11 +99,17 @@ struct PartReading {
         }
         switch part.type {
         case "text/html":
-            return Words(text: HTMLText.read(decoded(part), isForward: isForward, within: budget), isFromHTML: true)
+            let text = HTMLText.read(
+                decoded(part, upTo: wordsLeft), isForward: isForward, upTo: textLeft, within: budget)
+            textLeft -= min(textLeft, text.utf8.count)
+            return Words(text: text, isFromHTML: true)
         case "text/x-amp-html", "text/watch-html": return nil
         case "text/plain", "text", "text/enriched", "text/richtext", "text/markdown":
-            var text = MailText.clean(decoded(part))
-            if part.isFlowed { text = MailText.unflowed(text, deletingSpace: part.deletesSpace) }
+            var text = MailText.clean(decoded(part, upTo: textLeft))
+            textLeft -= min(textLeft, part.bytes.count)
+            if part.isFlowed {
+                text = MailText.unflowed(text, deletingSpace: part.deletesSpace, within: budget)
+            }
             return Words(text: text, isFromHTML: false)
         default:
             attach(part)
@@ -109,14 +117,15 @@ struct PartReading {
         }
     }
 
-    private mutating func decoded(_ part: MailPart) -> String {
-        let isCut = part.bytes.count > textLeft
-        let bytes = isCut ? Array(part.bytes.prefix(textLeft)) : part.bytes
-        textLeft -= bytes.count
+    /// - Parameter limit: of the bytes that are looked at.
+    private mutating func decoded(_ part: MailPart, upTo limit: Int) -> String {
+        if part.bytes.count > wordsLeft { note(.textCut) }
+        let isCut = part.bytes.count > min(limit, wordsLeft)
+        let bytes = isCut ? Array(part.bytes.prefix(min(limit, wordsLeft))) : part.bytes
+        wordsLeft -= min(wordsLeft, part.bytes.count)
         let (text, isWrong) = MailText.decode(bytes, charset: part.charset)
         // A text that is cut may end within a letter.
         if isWrong, !isCut { note(.badCharset) }
-        if isCut { note(.textCut) }
         return text
     }
 
@@ -150,16 +159,17 @@ struct PartReading {
     // MARK: Reports
 
     private mutating func readReport(_ part: MailPart) {
+        if budget.isSpent { return }
         switch part.type {
         case "message/delivery-status", "message/global-delivery-status":
-            deliveryStatus += DeliveryReport.recipients(in: part.bytes)
+            deliveryStatus += DeliveryReport.recipients(in: part.bytes, within: budget)
         case "message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers":
-            let headers = MailHeaders(part.bytes)
+            let headers = MailHeaders(part.bytes, within: budget)
             reportedMessageID = reportedMessageID ?? headers.identifiers("message-id").first
             reportedProof = reportedProof ?? headers.all.first { $0.name == "x-ringback" }.map(headers.text)
         case "message/disposition-notification":
             reportedMessageID =
-                MailHeaders(part.bytes).identifiers("original-message-id").first ?? reportedMessageID
+                MailHeaders(part.bytes, within: budget).identifiers("original-message-id").first ?? reportedMessageID
         default: if part.isMultipart { for inner in children[part.number] ?? [] { readReport(inner) } }
         }
     }

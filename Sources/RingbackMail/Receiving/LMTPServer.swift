@@ -5,7 +5,6 @@ import NIOPosix
 package import RingbackCore
 package import RingbackDesk
 import ServiceLifecycle
-import Synchronization
 
 /// Takes mail from the office's own mail server. Only what is stored durably is acknowledged.
 package struct LMTPServer: Service {
@@ -16,10 +15,9 @@ package struct LMTPServer: Service {
     private let ready: @Sendable (SocketAddress?) -> Void
     private let guests = Guests()
 
-    /// Each may bring a mail of 64 MB.
-    private static let mostGuests = 32
-    /// RFC 5321 asks for five minutes.
-    private static let patience = TimeAmount.minutes(5)
+    /// The office's own mail server leaves a line in seconds. RFC 5321 has five minutes for servers of anybody, which
+    /// would let whoever holds lines open keep all others out for as long.
+    private static let patience = TimeAmount.seconds(60)
 
     /// - Parameter ready: is told the address once mail is taken.
     package init(
@@ -74,17 +72,12 @@ package struct LMTPServer: Service {
     }
 
     private func serve(_ guest: NIOAsyncChannel<ByteBuffer, ByteBuffer>) async {
-        let isWelcome = guests.count.withLock { count in
-            count += 1
-            return count <= Self.mostGuests
-        }
-        defer { guests.count.withLock { $0 -= 1 } }
+        let network = Guests.network(of: guest.channel.remoteAddress)
+        let refusal = guests.welcome(network)
+        defer { if refusal == nil { guests.leave(network) } }
         do {
             try await guest.executeThenClose { input, output in
-                guard isWelcome else {
-                    try await output.write(ByteBuffer(string: "421 4.3.2 too many connections; try again later\r\n"))
-                    return
-                }
+                if let refusal { return try await output.write(ByteBuffer(string: "421 4.3.2 \(refusal)\r\n")) }
                 try await talk(input, output)
             }
         } catch {
@@ -198,10 +191,6 @@ private struct Incoming {
             bytes = MailSpool()
         }
     }
-}
-
-private final class Guests: Sendable {
-    let count = Mutex(0)
 }
 
 /// Closes a connection on which nothing came for long.

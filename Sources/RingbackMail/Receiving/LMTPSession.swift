@@ -35,11 +35,10 @@ struct LMTPSession {
     private var recipients: [String] = []
     /// As the sender’s server says before the mail.
     private var size = 0
-    private var content: [UInt8] = []
+    private var content = LMTPContent()
     /// Bytes of the mail that were handed on.
     private var count = 0
     private var isTooLarge = false
-    private var isLineStart = true
     private var mistakes = 0
     private var waiting: [Step] = []
 
@@ -155,10 +154,9 @@ struct LMTPSession {
         guard !recipients.isEmpty else { return reply("503 5.5.1 no recipient was taken") }
         stage = .content
         waiting.append(.begin)
-        content = []
+        content = LMTPContent()
         count = 0
         isTooLarge = false
-        isLineStart = true
         reply("354 go on, and end with a dot")
     }
 
@@ -177,7 +175,6 @@ struct LMTPSession {
         sender = nil
         size = 0
         recipients = []
-        content = []
     }
 
     /// `FROM:<address> PARAMETER …`; the old routes before an address are left out.
@@ -208,47 +205,14 @@ struct LMTPSession {
     /// Takes what there is of the mail; ended by a dot alone between CR LF, and by nothing less: two servers that see
     /// different ends would let a stranger smuggle a second mail in.
     private mutating func readContent() -> Bool {
-        let isEnded = readLines()
-        if !content.isEmpty {
-            waiting.insert(.content(content), at: 0)
-            content = []
-        }
+        guard place < unread.count else { return false }
+        let (some, taken, isEnded) = content.take(unread[place...])
+        place += taken
+        count += some.count
+        if count > largest { isTooLarge = true }
+        if !isTooLarge, !some.isEmpty { waiting.append(.content(some)) }
+        if isEnded { end() }
         return isEnded || !waiting.isEmpty
-    }
-
-    private mutating func readLines() -> Bool {
-        while place < unread.count {
-            guard let newline = unread[place...].firstIndex(of: UInt8(ascii: "\n")) else {
-                // The last byte may be the CR of an end.
-                if unread.count - place > 1 << 16 {
-                    keep(unread[place..<(unread.count - 1)], isStart: isLineStart)
-                    isLineStart = false
-                    place = unread.count - 1
-                }
-                return false
-            }
-            let line = unread[place...newline]
-            let isEnd = isLineStart && line.elementsEqual(".\r\n".utf8)
-            let endsProperly = line.count > 1 ? line[line.endIndex - 2] == UInt8(ascii: "\r") : false
-            if !isEnd { keep(line, isStart: isLineStart) }
-            isLineStart = endsProperly
-            place = newline + 1
-            if isEnd {
-                end()
-                return true
-            }
-        }
-        return false
-    }
-
-    private mutating func keep(_ bytes: ArraySlice<UInt8>, isStart: Bool) {
-        let bytes = isStart && bytes.first == UInt8(ascii: ".") ? bytes.dropFirst() : bytes
-        count += bytes.count
-        if count > largest {
-            isTooLarge = true
-            content = []
-        }
-        if !isTooLarge { content += bytes }
     }
 
     private mutating func end() {

@@ -9,8 +9,9 @@ import time
 MB = 1 << 20
 
 
-def _mail(name, headers, body, sender="stranger@outside.example"):
-    return (f"Message-ID: <{name}@outside.example>\r\nFrom: Somebody <{sender}>\r\nTo: office@millerrowe.example\r\n"
+def _mail(name, headers, body, sender=""):
+    # Each from another sender, so that none is held for how many came.
+    return (f"Message-ID: <{name}@outside.example>\r\nFrom: Somebody <{sender or f'{name}@outside.example'}>\r\nTo: office@millerrowe.example\r\n"
             f"Subject: Heavy {name}\r\nMIME-Version: 1.0\r\n{headers}\r\n\r\n").encode() + body
 
 
@@ -49,7 +50,20 @@ def _encoded(size):
     return "".join(f"\r\n =?{sets[n % len(sets)]}?Q?=E9{n}?=" for n in range(size // 28))
 
 
+def _statuses(size):
+    """Reports on recipients, each a block of fields, in one part after the other."""
+    part = b"--b\r\nContent-Type: message/delivery-status\r\n\r\n" + (b"a: b\r\n" * 9000 + b"\r\n") * 10
+    return b"--b\r\n\r\nx\r\n" + part * (size // len(part)) + b"--b--\r\n"
+
+
+def _returned(size):
+    """Mails that are sent back, each nothing but headers."""
+    part = b"--b\r\nContent-Type: text/rfc822-headers\r\n\r\n" + b"a:\r\n" * 250_000
+    return b"--b\r\n\r\nx\r\n" + part * max(1, size // len(part)) + b"--b--\r\n"
+
+
 PLAIN = "Content-Type: text/plain"
+REPORT = "Content-Type: multipart/report; report-type=delivery-status; boundary=b"
 MIXED = "Content-Type: multipart/mixed; boundary=b"
 
 
@@ -67,8 +81,7 @@ def heavy(size):
         "a file": _mail("file", MIXED, b"--b\r\n\r\nsee file\r\n--b\r\nContent-Type: application/pdf; name=a.pdf\r\n"
                         b"Content-Transfer-Encoding: base64\r\n\r\n" + attached + b"--b--\r\n"),
         "delivery status without a line end": _mail(
-            "status", "Content-Type: multipart/report; report-type=delivery-status; boundary=b",
-            b"--b\r\n\r\nx\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\n" + b"x" * MB + b"\r\n--b--\r\n"),
+            "status", REPORT, b"--b\r\n\r\nx\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\n" + b"x" * MB + b"\r\n--b--\r\n"),
         "HTML with 60,000 attributes": _mail(
             "attributes", "Content-Type: text/html",
             b"<a" + b"".join(b" b%d=c" % n for n in range(60_000)) + b">word</a>"),
@@ -85,12 +98,36 @@ def heavy(size):
         "encoded words in two headers": _mail("two", f"{PLAIN}\r\nComments:{_encoded(MB)}\r\nKeywords:{_encoded(MB)}", b"x"),
         "references": _mail("references", f"{PLAIN}\r\nReferences:" + "".join(
             f"\r\n <{n}@a.example>" for n in range(size // 20)), b"x"),
+        "lines of one letter": _mail("letters", PLAIN, b"a\r\n" * (size // 3)),
+        "dots": _mail("dots", PLAIN, b"..\r\n" * (size // 4)),
+        "headers of one letter": _mail("tiny", f"{PLAIN}\r\n" + "\r\n".join(["a:"] * (size // 4)), b"x"),
+        "recipients without end": _mail("everybody", f"{PLAIN}\r\n" + "\r\n".join(["To: a@b.example"] * (size // 17)), b"x"),
+        "reports without end": _mail("reports", REPORT, _statuses(size)),
+        "mails that are sent back": _mail("returned", REPORT, _returned(size)),
+        "marks over one letter": _mail(
+            "marks", f"{PLAIN}; charset=utf-8", "a\r\na".encode() + "\u0323\u0301".encode() * (size // 4)),
+        "flags": _mail("flags", f"{PLAIN}; charset=utf-8", ("\U0001F1E9" * 99 + "1\r\n").encode() * (size // 399)),
+        "another character set": _mail("cyrillic", f"{PLAIN}; charset=koi8-r", (b"\xc1\xd2" * 30 + b"\r\n") * (size // 62)),
+        "bytes of no character set": _mail("bytes", f"{PLAIN}; charset=iso-2022-jp", b"\xff\x1b" * (size // 2)),
+        "HTML of quotations": _mail(
+            "gmail", "Content-Type: text/html",
+            (b"<div class=gmail_quote>" + b"<i class=gmail_quote>" * 9 + b"</i>" * 9 + b"</div>") * (size // 255)),
+        "HTML of styles": _mail(
+            "styles", "Content-Type: text/html", (b"<p style=\"" + b"a: b; " * 300 + b"\">x</p>") * (size // 1820)),
+        "HTML of signs": _mail("signs", "Content-Type: text/html", b"&amp;<" * (size // 6)),
         # As much as is read of a letter, and all of it what a caller's name or number could be.
         "a letter of numbers": _mail("numbers", PLAIN, b"Call me at 713 555 0142 or\r\n" * (MB // 28)),
         "a letter of names": _mail("names", PLAIN, b"Name: Ana Ruiz\r\nTel: +\r\n" * (MB // 24)),
         "an answer of quotations": _mail(
             "quotations", PLAIN, b"On Tue, Nov 24, 2026 at 9:12 AM Ana <ana@millerrowe.example> wrote:\r\n> x\r\n" * (MB // 77),
             sender="ana@millerrowe.example"),
+        "a letter of signatures": _mail(
+            "signatures", PLAIN, b"-- \r\n" * 1900 + b"words that are no card of anybody.\r\n" * 13 + b"-- \r\n" * 1900),
+        "a letter of farewells": _mail("farewells", PLAIN, b"so much for that, then.\r\n" * 3000 + b"Best regards,\r\nAna\r\n" * 400),
+        "a letter of quoted lines": _mail("quoted-lines", PLAIN, b"> x\r\ny\r\n" * (MB // 8)),
+        "a letter of dividers": _mail("dividers", PLAIN, (b"-----Original Message-----\r\n" + b"\r\n" * 20) * (MB // 68)),
+        "a line of links that act": _mail(
+            "secrets", PLAIN, b" ".join(b"%d-9k2m4p6q8r0s1t3v5w7x9%05d" % (n, n) for n in range(MB // 34))),
     }
 
 

@@ -27,12 +27,12 @@ def by_command(office, raw, *flags, check=True, environment=None):
     return done
 
 
-def by_lmtp(port, raw, *, sender="stranger@outside.example", to=("office@millerrowe.example",)):
+def by_lmtp(port, raw, *, sender="stranger@outside.example", to=("office@millerrowe.example",), source=""):
     """Delivers a mail as a mail server does; gives the recipients that were refused, each with the answer.
 
     smtplib's LMTP reads one answer to a mail, whatever the number of its recipients.
     """
-    with socket.create_connection(("127.0.0.1", port), timeout=60) as line:
+    with socket.create_connection(("127.0.0.1", port), timeout=60, source_address=(source, 0)) as line:
         said = line.makefile("rb")
 
         def answer():

@@ -48,7 +48,8 @@ import Testing
             ("tomorrow morning", "2026-11-25 08:00"), ("Friday", "2026-11-27 08:00"),
             ("next tue 9", "2026-12-01 09:00"),
             ("noon on Thursday", "2026-11-26 12:00"), ("half past three", "2026-11-24 15:30"),
-            ("in an hour", "2026-11-24 11:00"), ("saturday", "2026-11-28 09:00"),
+            ("in an hour", "2026-11-24 11:00"), ("in 20min", "2026-11-24 10:20"), ("in 2h", "2026-11-24 12:00"),
+            ("20min", "2026-11-24 10:20"), ("saturday", "2026-11-28 09:00"),
         ])
     func wishes(text: String, read: String) throws {
         let hours = try OfficeHours(
@@ -60,7 +61,11 @@ import Testing
     }
 
     @Test(
-        "what is no wish for a time is none", arguments: ["", "today", "whenever", "Monday Tuesday", "tomorrow late"])
+        "what is no wish for a time is none",
+        arguments: [
+            "", "today", "whenever", "Monday Tuesday", "tomorrow late", "in", "in in", "in soon", "in é", "in noon",
+            "in 99999999999999999999min", "in min",
+        ])
     func noWish(text: String) { #expect(WishedTime(text) == nil) }
 
     @Test(

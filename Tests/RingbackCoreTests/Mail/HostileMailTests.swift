@@ -19,6 +19,8 @@ struct HostileMailTests {
             ("é\u{301}\u{302}", 500_000), ("\u{200D}", 500_000),
             (">>>>", 500_000), ("\r", 500_000),
             ("from ", 300_000), ("*_\"", 300_000),
+            ("> x\ny\n", 50_000), ("-- \nwords of nobody’s card, no.\n", 20_000),
+            ("-----Original Message-----\n\n\n", 20_000), ("7-9k2m4p6q8r0s1t3v5w7x9y1234 ", 4000),
         ])
     func reads(piece: String, times: Int) {
         let text = String(repeating: piece, count: times)
@@ -35,4 +37,25 @@ struct HostileMailTests {
         _ = AutomaticMail.reason(mail)
         _ = MailAuthenticity.verdict(on: mail, trusting: "a")
     }
+    @Test(
+        "answers a mail of ours, and is read like any other",
+        arguments: [
+            // Behind the one line that is ours nothing else is.
+            ("> \(HostileMailTests.sent)\n", "a\n", 50_000), ("> \(HostileMailTests.sent)\n", "> b\n", 25_000),
+            ("", "> \(HostileMailTests.sent)\n>\n> typed below\n", 1000), ("", "> please call\n", 8000),
+        ])
+    func answers(start: String, piece: String, times: Int) {
+        let text = start + String(repeating: piece, count: times)
+        let words = SentWords(["Margaret Miller\n\(HostileMailTests.sent)\nplease call"], names: ["Miller Rowe"])
+        #expect(ReplyText.read(text, sender: "Dana Reyes", sent: words).own.utf8.count <= text.utf8.count)
+    }
+
+    @Test("links that act, each of them another, are taken out in one go")
+    func secrets() {
+        let links = (1000..<5000).map { "\($0)-9k2m4p6q8r0s1t3v5w7x9y\($0)" }.joined(separator: " ")
+        #expect(OwnMail.withoutLinks("before \(links) behind").split(separator: " ") == ["before", "behind"])
+        #expect(OwnMail.masked(links).split(separator: " ").count == 4000)
+    }
+
+    static let sent = "Please call Margaret Miller back before noon today about the merger"
 }

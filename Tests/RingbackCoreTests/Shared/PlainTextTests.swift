@@ -1,3 +1,4 @@
+import Foundation
 import RingbackCore
 import Testing
 
@@ -22,6 +23,17 @@ import Testing
     func cleans(text: String, clean: String) throws {
         let kept = try PlainText.clean(text, limit: 100)
         #expect(Array(kept.unicodeScalars) == Array(clean.unicodeScalars))
+    }
+
+    @Test("A letter keeps thirty marks of those that are put over it, so that no text takes the square of its length")
+    func marks() throws {
+        let marked = "a" + String(repeating: "\u{323}\u{301}", count: 500)
+        let kept = try PlainText.clean(marked + "b\u{301}", limit: 100)
+        #expect(kept.decomposedStringWithCanonicalMapping.unicodeScalars.count == 33)
+        #expect(try PlainText.clean("เ\u{E49}ท\u{E35}\u{E48}ย\u{E27}", limit: 100).unicodeScalars.count == 7)
+        // Two marks in one, and what is dropped between them.
+        let hidden = "a" + String(repeating: "\u{F73}\u{0}", count: 500)
+        #expect(try PlainText.clean(hidden, limit: 500).unicodeScalars.count == 61)
     }
 
     @Test("A line of its own has no line breaks in it")

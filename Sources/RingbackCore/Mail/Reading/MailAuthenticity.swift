@@ -35,8 +35,10 @@ package struct MailAuthenticity: Equatable, Sendable {
         if dmarc.contains(where: { $0.result != first.result }) {
             return .unproven("The mail server \(server) contradicts itself about who sent it.")
         }
-        if let named = first.properties["header.from"], !named.isEmpty, !isSame(named, domain) {
-            return .unproven("Its DMARC result is about \(PlainText.shortened(named, to: 80)), not about its sender.")
+        // A result that does not say about whom says nothing about this one.
+        for named in dmarc.map({ $0.properties["header.from"] ?? "" }) where !isSame(named, domain) {
+            let whom = named.isEmpty ? "about nobody by name" : "about \(PlainText.shortened(named, to: 80))"
+            return .unproven("Its DMARC result is \(whom), not about its sender.")
         }
         switch first.result {
         case "pass": return .proven
@@ -97,7 +99,10 @@ package struct MailAuthenticity: Equatable, Sendable {
             var properties: [String: String] = [:]
             for word in words {
                 let pair = word.split(separator: "=", maxSplits: 1)
-                if pair.count == 2 { properties[pair[0].lowercased()] = pair[1].trimming("\"") }
+                guard pair.count == 2 else { continue }
+                let (name, value) = (pair[0].lowercased(), pair[1].trimming("\""))
+                // Of two different ones neither counts.
+                properties[name] = properties[name].map { $0 == value ? value : "" } ?? value
             }
             // `dmarc/1=pass` names a version.
             let method = said[0].lowercased().prefix { $0 != "/" }

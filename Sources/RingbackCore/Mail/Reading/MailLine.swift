@@ -9,16 +9,17 @@ struct MailLine: Sendable {
     let folded: String
     /// `-- ` with its space, by which a signature begins (RFC 3676).
     let isSignatureMark: Bool
+    let isQuoted: Bool
 
     init(_ line: Substring) {
         isSignatureMark = line == "-- "
         let end = line.lastIndex { !$0.isWhitespace }
         text = end.map { String(line[...$0]) } ?? ""
         folded = text.utf8.count > 1000 ? "" : Self.fold(text)
+        isQuoted = text.first == ">" || folded.first == ">"
     }
 
     var isBlank: Bool { text.isEmpty }
-    var isQuoted: Bool { text.first == ">" || folded.first == ">" }
     /// As it is compared, without the marks of quotation.
     var words: String { String(folded.drop { $0 == ">" || $0 == " " }) }
     /// Without the marks of quotation.
@@ -26,12 +27,13 @@ struct MailLine: Sendable {
 
     /// How much of a mail is read: a person does not write more, and no time is spent on what a machine does.
     static let readLimit = 100_000
+    static let mostLines = 4000
 
     static func lines(of text: String) -> [Self] {
         let start = text.beginning(readLimit)
         let plain = start.replacing("\r\n", with: "\n").replacing("\r", with: "\n").replacing("\u{2028}", with: "\n")
             .replacing("\u{FEFF}", with: "")
-        return plain.split(separator: "\n", omittingEmptySubsequences: false).map(Self.init)
+        return plain.split(separator: "\n", omittingEmptySubsequences: false).prefix(mostLines).map(Self.init)
     }
 
     /// What two writings of the same words have in common; of a text that is no line only its beginning.

@@ -52,8 +52,7 @@ package enum OwnMail {
         for index in lines.indices.dropLast() { join(&lines, index) }
         return lines.compactMap { line -> String? in
             guard mayHaveSecret(line) else { return line }
-            var kept = line
-            for word in words(of: line[...]) where isActing(word) { kept = kept.replacing(word, with: "") }
+            var kept = replacing(in: line, with: "")
             guard kept != line else { return line }
             kept = kept.replacing("<>", with: "").replacing("()", with: "").replacing("[]", with: "")
             return kept.contains(where: { $0.isLetter || $0.isNumber }) ? kept : nil
@@ -69,10 +68,19 @@ package enum OwnMail {
 
     /// The text with something in the place of each link that acts, to be kept.
     package static func masked(_ text: String) -> String {
-        guard mayHaveSecret(text) else { return text }
-        var masked = text
-        for word in words(of: text[...]) where isActing(word) { masked = masked.replacing(word, with: "https://-") }
-        return masked
+        mayHaveSecret(text) ? replacing(in: text, with: "https://-") : text
+    }
+
+    /// Puts something in the place of each word that acts, in one go: there may be thousands of them.
+    private static func replacing(in text: String, with other: String) -> String {
+        var kept = ""
+        var rest = text.startIndex
+        for word in words(of: text[...]) where isActing(word) {
+            kept += text[rest..<word.startIndex]
+            kept += other
+            rest = word.endIndex
+        }
+        return kept + text[rest...]
     }
 
     /// Takes a link out that a program broke into two lines.

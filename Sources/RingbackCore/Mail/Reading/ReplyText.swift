@@ -45,14 +45,14 @@ package enum ReplyText {
 
     private static func besides(_ known: SentLines, _ lines: [MailLine], _ signature: Signature) -> String {
         var parts: [[MailLine]] = [[]]
+        let isInside = isBeside(known, lines)
         for index in lines.indices {
             if let start = known.kept[index] {
                 parts[parts.count - 1].append(MailLine(start[...]))
             } else if !known.isOurs[index] {
                 let line = lines[index]
                 // Typed into the quotation: the mark is the program's.
-                let isInside = line.isQuoted && isBeside(index, known, lines)
-                parts[parts.count - 1].append(isInside ? MailLine(line.unmarked) : line)
+                parts[parts.count - 1].append(isInside[index] ? MailLine(line.unmarked) : line)
                 continue
             }
             if parts.last?.isEmpty == false { parts.append([]) }
@@ -60,12 +60,14 @@ package enum ReplyText {
         return whole(parts, signature)
     }
 
-    /// Whether the marked lines around one are ours.
-    private static func isBeside(_ index: Int, _ known: SentLines, _ lines: [MailLine]) -> Bool {
-        var (first, end) = (index, index + 1)
-        while first > 0, lines[first - 1].isQuoted { first -= 1 }
-        while end < lines.count, lines[end].isQuoted { end += 1 }
-        return known.isOurs[first..<end].contains(true)
+    /// For each line whether it is marked, and one of ours is among the marked ones around it.
+    private static func isBeside(_ known: SentLines, _ lines: [MailLine]) -> [Bool] {
+        var beside = Array(repeating: false, count: lines.count)
+        for block in lines.indices.split(whereSeparator: { !lines[$0].isQuoted })
+        where known.isOurs[block].contains(true) {
+            for index in block { beside[index] = true }
+        }
+        return beside
     }
 
     // MARK: Without

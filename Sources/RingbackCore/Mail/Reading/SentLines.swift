@@ -64,13 +64,15 @@ struct SentLines {
     /// one another was typed there.
     private mutating func fillBetween() {
         var last: Int?
+        var following = found.indices.filter { found[$0] != nil }[...]
         for index in lines.indices {
+            following = following.drop { $0 <= index }
             if found[index] != nil {
                 last = index
                 continue
             }
             guard let before = last, let place = found[before]?.upperBound, !isVoid(index) else { continue }
-            let next = lines.indices[(index + 1)...].first { found[$0] != nil }
+            let next = following.first
             let limit = next.flatMap { found[$0]?.lowerBound } ?? place
             let isBroken = lines[before].isQuoted && !lines[index].isQuoted
             let range: Range<Int>?

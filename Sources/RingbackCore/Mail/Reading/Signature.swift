@@ -37,7 +37,7 @@ struct Signature {
         guard let last = lines.lastIndex(where: { !$0.isBlank }) else { return lines }
         let start = lines[..<last].lastIndex { $0.isBlank }.map { $0 + 1 } ?? lines.startIndex
         // One may also begin in the middle of a paragraph, when the sender's program has no empty line above it.
-        for index in start...last {
+        for index in max(start, last - 100)...last {
             let paragraph = lines[index...min(index + 2, last)].map(\.folded).joined(separator: " ")
             if SignatureWords.isDisclaimer(paragraph) { return lines[..<index] }
         }
@@ -47,10 +47,19 @@ struct Signature {
     /// `-- `, and the same without its space where little follows.
     private func markStart(_ lines: ArraySlice<MailLine>) -> Int? {
         // Between two such lines somebody may have written; what is below the last must look like a card.
-        for mark in lines.indices where lines[mark].isSignatureMark {
-            let rest = lines[(mark + 1)...].filter { !$0.isBlank && !$0.isSignatureMark && !$0.isRule }
-            if rest.count <= 12, isCard(rest) { return mark }
+        var (rest, first, isCard): ([MailLine], Int?, Bool?) = ([], nil, nil)
+        for index in lines.indices.reversed() where !lines[index].isBlank {
+            if lines[index].isSignatureMark {
+                let isOne = isCard ?? self.isCard(rest)
+                if isOne { first = index }
+                isCard = isOne
+            } else if !lines[index].isRule {
+                rest.insert(lines[index], at: 0)
+                isCard = nil
+                if rest.count > 12 { break }
+            }
         }
+        if let first { return first }
         for index in Self.tail(of: lines, 9) where lines[index].text == "--" || lines[index].text == "—" {
             let rest = lines[(index + 1)...].filter { !$0.isBlank }
             if rest.allSatisfy({ $0.text.count <= 90 }), isBlock(rest) { return index }
