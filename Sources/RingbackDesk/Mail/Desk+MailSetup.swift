@@ -144,7 +144,7 @@ extension Look {
             MailSetup.Receiver(id: $0.id.text, name: $0.name)
         }
         func byName(_ list: [MailSetup.Receiver]) -> [MailSetup.Receiver] {
-            list.sorted { (NameFolding.sortKey($0.name), $0.id) < (NameFolding.sortKey($1.name), $1.id) }
+            list.map { (NameFolding.sortKey($0.name), $0.id, $0) }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
         }
         return byName(teams) + byName(people)
     }

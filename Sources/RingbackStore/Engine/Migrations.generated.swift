@@ -1309,5 +1309,11 @@ DROP INDEX call_number;
 CREATE INDEX call_number ON call (office_id, number) WHERE number IS NOT NULL AND contact_id IS NULL;
 
 """##),
+        Migration(name: "2026-11-29-1720-contact-list", sql: ##"""
+-- The list of contacts, and how many there are, from the index alone.
+DROP INDEX contact_sorted;
+CREATE INDEX contact_sorted ON contact (office_id, sort_key, id, merged_into, erased_at);
+
+"""##),
     ]
 }
