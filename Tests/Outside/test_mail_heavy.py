@@ -57,15 +57,18 @@ def test_four_at_once_take_no_more_memory_than_one(lmtp_office):
 @pytest.mark.parametrize("engine", ["sqlite", "postgres"])
 def test_no_mail_takes_too_much(lmtp_office, engine, size):
     too_much = []
-    with lmtp_office(engine) as office:
-        for number, (name, raw) in enumerate(heavy(size * MB).items()):
-            small = mail(f"{number}-{size}", sender=f"small{number}@outside.example")
-            memory, cpu, behind = weigh(office, [raw], small, is_settled)
-            print(f"{engine} | {size} MB | {name} | {cpu:.1f} s | {memory:.0f} MB | {behind:.2f} s")
-            if memory > MOST_MEMORY or cpu > MOST_CPU or behind > BEHIND:
-                too_much.append((name, memory, cpu, behind))
-        assert not too_much
-        assert not office.server.log_lines(containing="unread")
+    shapes = list(enumerate(heavy(size * MB).items()))
+    # What is held for a person has a limit of its own, which is tried elsewhere.
+    for some in [shapes[first:first + 12] for first in range(0, len(shapes), 12)]:
+        with lmtp_office(engine) as office:
+            for number, (name, raw) in some:
+                small = mail(f"{number}-{size}", sender=f"small{number}@outside.example")
+                memory, cpu, behind = weigh(office, [raw], small, is_settled)
+                print(f"{engine} | {size} MB | {name} | {cpu:.1f} s | {memory:.0f} MB | {behind:.2f} s")
+                if memory > MOST_MEMORY or cpu > MOST_CPU or behind > BEHIND:
+                    too_much.append((name, memory, cpu, behind))
+            assert not office.server.log_lines(containing="unread")
+    assert not too_much
 
 
 @pytest.mark.drill

@@ -3,8 +3,8 @@
 Alone it prints the table of BENCHMARKS.md: `python Tests/Outside/harness/heavy.py`.
 """
 import base64
-import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 MB = 1 << 20
 
@@ -35,7 +35,7 @@ def _long_headers(size):
 
 
 def _parameters(size):
-    count = size // 14
+    count = size // 20
     return b"--b\r\nContent-Type: text/plain" + b"".join(b";\r\n a%d=b%d" % (n, n) for n in range(count)) + b"\r\n\r\nx\r\n--b--\r\n"
 
 
@@ -97,7 +97,7 @@ def heavy(size):
         "encoded words": _mail("words", f"{PLAIN}\r\nX-Words:{_encoded(size)}", b"x"),
         "encoded words in two headers": _mail("two", f"{PLAIN}\r\nComments:{_encoded(MB)}\r\nKeywords:{_encoded(MB)}", b"x"),
         "references": _mail("references", f"{PLAIN}\r\nReferences:" + "".join(
-            f"\r\n <{n}@a.example>" for n in range(size // 20)), b"x"),
+            f"\r\n <{n}@a.example>" for n in range(size // 22)), b"x"),
         "lines of one letter": _mail("letters", PLAIN, b"a\r\n" * (size // 3)),
         "dots": _mail("dots", PLAIN, b"..\r\n" * (size // 4)),
         "headers of one letter": _mail("tiny", f"{PLAIN}\r\n" + "\r\n".join(["a:"] * (size // 4)), b"x"),
@@ -165,11 +165,9 @@ def weigh(office, mails, small, settled):
     from .mails import by_lmtp
 
     with Peak(office.server.process.pid) as peak:
-        brought = [threading.Thread(target=by_lmtp, args=(office.lmtp, raw)) for raw in mails]
-        for thread in brought:
-            thread.start()
-        for thread in brought:
-            thread.join()
+        with ThreadPoolExecutor(len(mails)) as at_once:
+            refused = list(at_once.map(lambda raw: by_lmtp(office.lmtp, raw), mails))
+        assert not any(refused), refused
         by_lmtp(office.lmtp, small)
         start = time.monotonic()
         while not settled(office, small):
