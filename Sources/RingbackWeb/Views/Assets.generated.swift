@@ -28,14 +28,16 @@ extension Asset {
     ]
 
     static let acts = Asset(
-        file: "acts.a6e275f033d3.js",
+        file: "acts.bb2a98454862.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './dialling.138070d4395e.js'
-import{isTwice,isTyping,keys}from './keys.a08dcf97adf4.js'
-import{say,takeBack}from './undo.b88e0dbd9d5f.js'
+import './dialling.cefecd75fc99.js'
+import{isTwice,isTyping,keys}from './keys.e10b14d83fc1.js'
+import{say,takeBack}from './undo.b28d9c0371f7.js'
 export let acts=document.getElementById('acts')
-let shown=()=>document.getElementById('acts'),MOVES=new Set(['J','K']),main=document.getElementById('main')
+let shown=()=>document.getElementById('acts')
+let MOVES=new Set(['J','K'])
+let main=document.getElementById('main')
 if(document.activeElement===document.body)main.focus({preventScroll:true})
 function press(event){if(!main.contains(document.activeElement))return false
 if(isTwice()&&!MOVES.has(event.key))return
@@ -106,11 +108,14 @@ function parsed(text){try{return JSON.parse(text)}catch{return null}}
 """##)
 
     static let asks = Asset(
-        file: "asks.d7ffac53e271.js",
+        file: "asks.9521a0391ffe.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{person}from './api.1983e197077e.js'
-let name=message=>`ringback.ask.${person}.${message}`,ASKS=':is(.ask, [data-kept]) :is(input:not([type=hidden]), select, textarea)',fields=place=>[...place.querySelectorAll(ASKS)],untouched=field=>(field.localName==='select'?(field.querySelector('[selected]')??field.options[0])?.value:field.defaultValue)
+let name=message=>`ringback.ask.${person}.${message}`
+let ASKS=':is(.ask, [data-kept]) :is(input:not([type=hidden]), select, textarea)'
+let fields=place=>[...place.querySelectorAll(ASKS)]
+let untouched=field=>(field.localName==='select'?(field.querySelector('[selected]')??field.options[0])?.value:field.defaultValue)
 function mark({form,name}){let kind=form.querySelector('[type=hidden]:is([name=answer], [name=outcome])')?.value??''
 return `${form.getAttribute('action').split('/').slice(3).join('/')} ${kind} ${name}`}
 export function stow(place,message){let typed=fields(place).filter(field=>!field.form.dataset.busy&&field.value!==untouched(field))
@@ -130,29 +135,45 @@ place.addEventListener('submit',({target})=>{if(target.matches('[data-kept] form
 """##)
 
     static let contact = Asset(
-        file: "contact.f8e50eaef481.js",
+        file: "contact.833bfe1f1d55.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './dialling.138070d4395e.js'
+import './dialling.cefecd75fc99.js'
 
 """##)
 
     static let desk = Asset(
-        file: "desk.920aad556886.js",
+        file: "desk.bb75bdb9f96d.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{fill,fragment,newKey,elements,Refused,renewOffers}from './api.1983e197077e.js'
-import './dialling.138070d4395e.js'
-import*as drafts from './drafts.5386a97dfaac.js'
-import{addressee,forget,mark,nameOf,read,refused}from './form.1543bb341764.js'
-import*as board from './holdboard.869369fb1ecd.js'
-import './offers.90bcf0227ec6.js'
-import{keys}from './keys.a08dcf97adf4.js'
-import{sayName}from './saying.301e877b578d.js'
-import{live}from './live.d56c9ca77ca3.js'
-import{unclear}from './unclear.0ac07612b510.js'
-import{say,sayDone,settle,takeBack}from './undo.b88e0dbd9d5f.js'
-let desk=document.querySelector('[data-desk]'),who=document.getElementById('q'),results=document.getElementById('results'),found=document.getElementById('found'),form=document.getElementById('message'),keptLine=document.getElementById('kept'),{messages,waiting}={messages:form.dataset.api,waiting:form.dataset.waiting},name=form.elements['caller.name'],number=form.elements['caller.number'],owner=form.elements.for,proposed=form.elements.proposed,isProposed=()=>Boolean(owner.value)&&owner.value===proposed.value,SAID=['for','regarding','told','around'],blank=write(),key=newKey(),asking,pause
+import './dialling.cefecd75fc99.js'
+import*as drafts from './drafts.bff9a8e0b85b.js'
+import{addressee,forget,mark,nameOf,read,refused}from './form.7b3c42ed290b.js'
+import*as board from './holdboard.6e9669b6c2a4.js'
+import './offers.2a4d09f26d26.js'
+import{keys}from './keys.e10b14d83fc1.js'
+import{sayName}from './saying.e91dfa74a6f3.js'
+import{live}from './live.4a3a7bd830a1.js'
+import{unclear}from './unclear.29ea725e12fc.js'
+import{say,sayDone,settle,takeBack}from './undo.b28d9c0371f7.js'
+let desk=document.querySelector('[data-desk]')
+let who=document.getElementById('q')
+let results=document.getElementById('results')
+let found=document.getElementById('found')
+let form=document.getElementById('message')
+let keptLine=document.getElementById('kept')
+let {messages,waiting}={messages:form.dataset.api,waiting:form.dataset.waiting}
+let name=form.elements['caller.name']
+let number=form.elements['caller.number']
+let owner=form.elements.for
+let proposed=form.elements.proposed
+let isProposed=()=>Boolean(owner.value)&&owner.value===proposed.value
+let SAID=['for','regarding','told','around']
+let blank=write()
+let key=newKey()
+let asking
+let pause
 who.addEventListener('input',()=>{changed()
 clearTimeout(pause)
 pause=setTimeout(find,90)})
@@ -172,7 +193,8 @@ if(first?.dataset.plain===undefined)first?.focus()
 else choose(first)})
 function arrow(event){let by={ArrowDown:1,ArrowUp:-1}[event.key]
 if(!by)return
-let all=links(),next=all.indexOf(document.activeElement)+by
+let all=links()
+let next=all.indexOf(document.activeElement)+by
 if(next>=all.length)return
 event.preventDefault()
 if(next<0)who.focus()
@@ -188,7 +210,8 @@ if(!SAID.some(field=>draft[field]))return false
 if(draft.contact||dataset.contact)return Boolean(draft.contact||draft['caller.name'])&&draft.contact!==dataset.contact
 return Boolean(draft['caller.name'])&&draft['caller.name']!==dataset.name}
 function keepApart(link){if(!isOfAnother(link))return
-let draft=write(),of=draft['caller.name']||draft['caller.number']||'the caller before'
+let draft=write()
+let of=draft['caller.name']||draft['caller.number']||'the caller before'
 delete draft.q
 putAside(draft)
 clear()
@@ -196,7 +219,8 @@ say(`What was written for ${of} is put aside.`,{action:`It is for ${link.dataset
 for(let field of SAID)form.elements[field].value||=draft[field]??''
 changed()
 showKept()}})}
-let REST=1000,pickedAt=-Infinity
+let REST=1000
+let pickedAt=-Infinity
 function choose(link){if(!link)return
 pickedAt=performance.now()
 keepApart(link)
@@ -220,7 +244,9 @@ name.value=link.dataset.name
 changed()
 card()
 owner.focus()})
-let letGo=false,sameNumber=document.getElementById('same-number'),lastNumber=()=>cardPlace.querySelector('[data-last-number]')?.dataset.lastNumber
+let letGo=false
+let sameNumber=document.getElementById('same-number')
+let lastNumber=()=>cardPlace.querySelector('[data-last-number]')?.dataset.lastNumber
 function dressCard(){if(!owner.value||isProposed()){owner.value=proposed.value=document.querySelector('#proposal [data-owner]')?.textContent??''
 if(document.activeElement===owner)owner.select()}
 let asking=cardPlace.querySelector('[data-asking]')
@@ -283,7 +309,8 @@ else if(field.type==='checkbox')field.checked=[value].flat().map(String).include
 else field.value=value??''}
 if(!form.elements.source.value)form.elements.source.value=blank.source
 who.value=draft.q??''}
-let isTouched=draft=>['q','caller.name','caller.number',...SAID].some(field=>draft[field]),keepingUp
+let isTouched=draft=>['q','caller.name','caller.number',...SAID].some(field=>draft[field])
+let keepingUp
 function changed(){sayEnter()
 let draft=write()
 if(isTouched(draft))drafts.keep(draft)
@@ -320,7 +347,8 @@ let field=document.getElementById('for')
 field.value=instead.dataset.for
 for(let kind of['input','change'])field.dispatchEvent(new Event(kind,{bubbles:true}))
 field.focus()})
-let filing=false,reach=document.getElementById('reach')
+let filing=false
+let reach=document.getElementById('reach')
 function lacksReach(draft){if(draft.reach==='asked'||draft['caller.number']||draft.onto||draft.settled)return false
 return!draft.boxes?.includes('willCallAgain')&&!cardPlace.querySelector('.number, [data-last-number]')}
 function asksReach(){if(!lacksReach(write()))return false
@@ -335,7 +363,8 @@ let faults=[{field:'for',detail}]
 if(isLeaving)mark(form,faults)
 else say(refused(form,{faults}),{problem:true})
 return true}
-let isForNobody=draft=>!owner.value.trim()&&!draft.settled&&!draft.onto,isLost=()=>!navigator.onLine||Boolean(document.getElementById('connection').textContent)
+let isForNobody=draft=>!owner.value.trim()&&!draft.settled&&!draft.onto
+let isLost=()=>!navigator.onLine||Boolean(document.getElementById('connection').textContent)
 function takeTyped(){let typed=who.value.trim()
 if(!typed||form.elements.contact.value)return
 if (/\p{L}/u.test(typed)) name.value ||= typed
@@ -346,7 +375,8 @@ takeTyped()
 let draft=write()
 if(filing||!isTouched(draft)||lacksOwner()||asksReach())return
 filing=true
-let body={...read(form),proposed:isProposed()},place=body.waiting
+let body={...read(form),proposed:isProposed()}
+let place=body.waiting
 body.caller??={}
 let {is}=body.caller
 delete body.caller.is
@@ -412,7 +442,8 @@ if (unsent) keptLine.append(`${unsent === 1 ? 'One message waits' : `${unsent} m
 drafts.aside().forEach((draft,index)=>{let back=document.createElement('button')
 back.type='button'
 back.className='button'
-let of=draft['caller.name']||draft['caller.number']||draft.q||'what was put aside',at=draft.at?` (${new Date(draft.at).toLocaleTimeString([], { timeStyle: 'short' })})`:''
+let of=draft['caller.name']||draft['caller.number']||draft.q||'what was put aside'
+let at=draft.at?` (${new Date(draft.at).toLocaleTimeString([], { timeStyle: 'short' })})`:''
 back.textContent=`Back to ${of}${at}`
 back.addEventListener('click',()=>{putInForm(drafts.takeUp(index))
 name.focus()})
@@ -435,7 +466,8 @@ let of=held?.name||held?.number||'The caller'
 say(`${of} hung up, and is off the board.`,held&&{action:'Put back on hold',onAction:()=>board.putBack(waiting,held).then(board.refresh).catch(error=>say(error.message,{problem:true}))})
 await board.refresh()}catch(error){say(error.message,{problem:true})}})
 document.addEventListener('keydown',event=>{if(document.querySelector('dialog[open]'))return
-let command=event.ctrlKey||event.metaKey,act=
+let command=event.ctrlKey||event.metaKey
+let act=
 (event.key==='F8'&&event.shiftKey&&takeBackFromHold)||
 (command&&event.key==='Enter'&&(()=>form.requestSubmit(document.getElementById('file'))))||
 ((event.key==='F8'||(command&&event.key==='h'))&&putOnHold)||
@@ -460,7 +492,8 @@ event.preventDefault()})
 keys({u:()=>void takeBack()})
 let enterLine=document.getElementById('enter')
 function sayEnter(){let at=document.activeElement
-let isLooking=results.contains(at)||(at===who&&Boolean(who.value.trim())),words=enterDoes(at,isLooking)??''
+let isLooking=results.contains(at)||(at===who&&Boolean(who.value.trim()))
+let words=enterDoes(at,isLooking)??''
 found.textContent=isLooking?words:''
 enterLine.textContent=isLooking?'':words}
 function enterDoes(at,isLooking){let [first]=links()
@@ -470,7 +503,8 @@ return first.dataset.plain === undefined ? `Enter points at ${picked(first)}; En
 if(at!==who&&(!form.contains(at)||at.localName==='button'))return undefined
 let draft=write()
 if(!isTouched(draft))return at===who?'Type who is calling.':undefined
-let key=at===who?'Ctrl Enter':'Enter',caller=draft['caller.name']||draft['caller.number']||draft.q||'somebody without a name'
+let key=at===who?'Ctrl Enter':'Enter'
+let caller=draft['caller.name']||draft['caller.number']||draft.q||'somebody without a name'
 if(isForNobody(draft))return 'Say whom it is for.'
 if(lacksReach(draft))return `${key} asks how ${caller} will be reached.`
 return `${key} files a call from ${caller}${owner.value && !draft.settled ? ` for ${owner.value}` : ''}.`}
@@ -491,11 +525,11 @@ live(desk.dataset.live,{waiting:({html})=>board.show(html),taken,offer:offers,as
 """##)
 
     static let dialling = Asset(
-        file: "dialling.138070d4395e.js",
+        file: "dialling.cefecd75fc99.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{send,Refused}from './api.1983e197077e.js'
-import{say}from './undo.b88e0dbd9d5f.js'
+import{say}from './undo.b28d9c0371f7.js'
 document.addEventListener('click',async(event)=>{let link=event.target.closest('a[href^="tel:"]')
 let claims=document.querySelector('[data-claims]')?.dataset.claims
 if(!link||!claims)return
@@ -507,12 +541,15 @@ location.href=link.href})
 """##)
 
     static let drafts = Asset(
-        file: "drafts.5386a97dfaac.js",
+        file: "drafts.bff9a8e0b85b.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{person}from './api.1983e197077e.js'
-import{line}from './line.5521a88c13c4.js'
-let IN_HAND=`ringback.draft.${person}`,ASIDE=`ringback.aside.${person}`,load=(name,otherwise)=>{try{return JSON.parse(localStorage.getItem(name))??otherwise}catch{return otherwise}},store=(name,value)=>localStorage.setItem(name,JSON.stringify(value))
+import{line}from './line.8308fa525ba9.js'
+let IN_HAND=`ringback.draft.${person}`
+let ASIDE=`ringback.aside.${person}`
+let load=(name,otherwise)=>{try{return JSON.parse(localStorage.getItem(name))??otherwise}catch{return otherwise}}
+let store=(name,value)=>localStorage.setItem(name,JSON.stringify(value))
 export let keep=draft=>store(IN_HAND,draft)
 export let kept=()=>load(IN_HAND,undefined)
 export let forget=()=>localStorage.removeItem(IN_HAND)
@@ -527,12 +564,12 @@ export let {waiting:unsent,post:file,leave,watch}=line('unsent')
 """##)
 
     static let form = Asset(
-        file: "form.1543bb341764.js",
+        file: "form.7b3c42ed290b.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{send,Refused,Unreachable}from './api.1983e197077e.js'
-import{line}from './line.5521a88c13c4.js'
-import{say,sayDone,settle}from './undo.b88e0dbd9d5f.js'
+import{line}from './line.8308fa525ba9.js'
+import{say,sayDone,settle}from './undo.b28d9c0371f7.js'
 let ONLY_FOR_PAGES=new Set(['_form','version','back','key'])
 const GUARDED = /\/(code|place|closing)$/
 const KEPT = /^\/messages\/([^/]+)\/(attempts|answers|closing)$/
@@ -562,7 +599,8 @@ export function mark(form,faults=[]){forget(form)
 return faults.flatMap(({field:name,detail})=>{let found=form.elements[name]??form.elements[ALSO[name]]
 let field=found instanceof RadioNodeList?found[0]:found
 if(!field||field.type==='hidden')return[]
-let sentence=inWords(detail,field),line=document.createElement('p')
+let sentence=inWords(detail,field)
+let line=document.createElement('p')
 line.className='hint wrong fault'
 line.id=`fault-${name}`
 line.textContent=sentence
@@ -605,9 +643,14 @@ event.preventDefault()
 if(form.dataset.busy)return
 form.dataset.busy='yes'
 forget(form)
-let path=event.submitter?.getAttribute('formaction')??form.dataset.api??form.getAttribute('action'),verb=path.split('/').pop(),method=form.dataset.method??'POST'
+let path=event.submitter?.getAttribute('formaction')??form.dataset.api??form.getAttribute('action')
+let verb=path.split('/').pop()
+let method=form.dataset.method??'POST'
 try{let version=GUARDED.test(path)?form.elements.version?.value:undefined
-let body=method==='DELETE'?undefined:read(form,event.submitter),what=described(form,event.submitter),answer=await post(path,body,method,version,what),isKept=answer===undefined&&KEPT.test(path)
+let body=method==='DELETE'?undefined:read(form,event.submitter)
+let what=described(form,event.submitter)
+let answer=await post(path,body,method,version,what)
+let isKept=answer===undefined&&KEPT.test(path)
 if(isKept)say(`Kept here: ${what}. It is sent when the connection returns.`)
 else sayDone(answer,form.dataset.said)
 settle()
@@ -620,11 +663,11 @@ if(error instanceof Refused&&[409,412].includes(error.status)){form.dispatchEven
 """##)
 
     static let frame = Asset(
-        file: "frame.0b212c81a527.js",
+        file: "frame.946f5619235e.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{keys}from './keys.a08dcf97adf4.js'
-import './saying.301e877b578d.js'
+import{keys}from './keys.e10b14d83fc1.js'
+import './saying.e91dfa74a6f3.js'
 document.documentElement.classList.add('js')
 keys({'/':()=>{let field=document.getElementById('q')??document.querySelector('.find input')
 field?.focus()
@@ -644,10 +687,10 @@ menu.querySelector('summary').focus()})
 """##)
 
     static let holdboard = Asset(
-        file: "holdboard.869369fb1ecd.js",
+        file: "holdboard.6e9669b6c2a4.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './form.1543bb341764.js'
+import './form.7b3c42ed290b.js'
 import{elements,fragment,send,Refused}from './api.1983e197077e.js'
 let board=document.getElementById('waiting')
 export function show(html){board.replaceChildren(elements(html))
@@ -678,10 +721,10 @@ setInterval(tick,1000)
 """##)
 
     static let importing = Asset(
-        file: "importing.353d4875dd3c.js",
+        file: "importing.bb9e1b001988.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{say}from './undo.b88e0dbd9d5f.js'
+import{say}from './undo.b28d9c0371f7.js'
 let file
 document.addEventListener('submit',async(event)=>{let form=event.target
 if(!form.matches('form[data-import]'))return
@@ -692,7 +735,10 @@ let button=form.querySelector('button')
 button.disabled=true
 let stop=watch()
 try{let token=form.elements._form.value
-let headers={'Content-Type':'text/csv',Accept:'text/html','X-Ringback-Form':token},answer=await fetch(address(form),{method:'POST',headers,body:file}),page=new DOMParser().parseFromString(await answer.text(),'text/html'),fresh=page.getElementById('import')??page.getElementById('main')
+let headers={'Content-Type':'text/csv',Accept:'text/html','X-Ringback-Form':token}
+let answer=await fetch(address(form),{method:'POST',headers,body:file})
+let page=new DOMParser().parseFromString(await answer.text(),'text/html')
+let fresh=page.getElementById('import')??page.getElementById('main')
 document.getElementById('import').replaceWith(fresh)
 fresh.querySelector('h1')?.scrollIntoView()}catch{button.disabled=false
 say('The connection is lost. Give the same file again: what is in already is not brought in twice.',{problem:true})}finally{stop()}})
@@ -711,11 +757,20 @@ return()=>(clearInterval(timer),(place.hidden=true))}
 """##)
 
     static let keys = Asset(
-        file: "keys.a08dcf97adf4.js",
+        file: "keys.e10b14d83fc1.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{say}from './undo.b88e0dbd9d5f.js'
-let SWITCH='ringback.keys',REST=1000,LEAVES=new Set(['Enter','Escape','Tab']),BURST=600,MOVES=new Set('jkJK'),burst=[],commands=new Map(),typedAt=-Infinity,TWICE=500,latest={key:'',at:-Infinity,again:false}
+import{say}from './undo.b28d9c0371f7.js'
+let SWITCH='ringback.keys'
+let REST=1000
+let LEAVES=new Set(['Enter','Escape','Tab'])
+let BURST=600
+let MOVES=new Set('jkJK')
+let burst=[]
+let commands=new Map()
+let typedAt=-Infinity
+let TWICE=500
+let latest={key:'',at:-Infinity,again:false}
 export function keys(handlers){for(let [key,act]of Object.entries(handlers))commands.set(key,[act,...(commands.get(key)??[])])}
 export let isTwice=()=>latest.again
 export function isTyping(element){return Boolean(element?.closest('input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable]'))}
@@ -729,7 +784,8 @@ return}
 if(event.timeStamp - typedAt<REST){typedAt=event.timeStamp
 return}
 if(document.querySelector('dialog[open], .ask[open]'))return
-let acts=commands.get(event.key),isOff=localStorage.getItem(SWITCH)==='off'
+let acts=commands.get(event.key)
+let isOff=localStorage.getItem(SWITCH)==='off'
 if(!isOff&&!again&&isProse(event)){typedAt=event.timeStamp
 return say('You seem to be typing: press / to search, or pause before a key.',{stays:true})}
 if(!acts||(isOff&&event.key!=='?'))return
@@ -750,13 +806,16 @@ keys({'?':()=>dialog.showModal()})}
 """##)
 
     static let line = Asset(
-        file: "line.5521a88c13c4.js",
+        file: "line.8308fa525ba9.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{newKey,person,Refused,send,Unreachable}from './api.1983e197077e.js'
 let AGAIN=5_000
 export function line(name){let place=`ringback.${name}.${person}`
-let store=waiting=>localStorage.setItem(place,JSON.stringify(waiting)),leave=key=>store(all().filter(other=>other.key!==key)),mend=(key,more)=>store(all().map(other=>(other.key===key?{...other,...more}:other))),waiting=()=>all().filter(({waits})=>waits)
+let store=waiting=>localStorage.setItem(place,JSON.stringify(waiting))
+let leave=key=>store(all().filter(other=>other.key!==key))
+let mend=(key,more)=>store(all().map(other=>(other.key===key?{...other,...more}:other)))
+let waiting=()=>all().filter(({waits})=>waits)
 function all(){try{return JSON.parse(localStorage.getItem(place))??[]}catch{return[]}}
 async function post(path,body,key=newKey(),version,what){store([...all().filter(other=>other.key!==key),{path,body,key,version,what}])
 try{let answer=await send(path,body,{key,version})
@@ -786,13 +845,16 @@ return{all,waiting,refused,again,leave,post,watch}}
 """##)
 
     static let live = Asset(
-        file: "live.d56c9ca77ca3.js",
+        file: "live.4a3a7bd830a1.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{keepClear}from './undo.b88e0dbd9d5f.js'
-let REST=30_000,RETRY=4_000,lost
+import{keepClear}from './undo.b28d9c0371f7.js'
+let REST=30_000
+let RETRY=4_000
+let lost
 export function live(path,handlers,{lost:words}={}){let source
-let resting,missed=false
+let resting
+let missed=false
 function open(){source=new EventSource(path)
 source.addEventListener('open',()=>{connected(true,words)
 if(missed)handlers.refresh?.()
@@ -818,13 +880,13 @@ keepClear()},3_000)}}
 """##)
 
     static let message = Asset(
-        file: "message.d710261df7bf.js",
+        file: "message.567ab24aaa4d.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './acts.a6e275f033d3.js'
-import{ownAsks,restore}from './asks.d7ffac53e271.js'
-import './form.1543bb341764.js'
-import './offers.90bcf0227ec6.js'
+import './acts.bb2a98454862.js'
+import{ownAsks,restore}from './asks.9521a0391ffe.js'
+import './form.7b3c42ed290b.js'
+import './offers.2a4d09f26d26.js'
 import{fragment}from './api.1983e197077e.js'
 let main=document.getElementById('main')
 const message = location.pathname.match(/^\/messages\/([^/]+)/)?.[1]
@@ -838,15 +900,24 @@ for(let kind of['sent','stale'])document.addEventListener(kind,()=>refresh().cat
 """##)
 
     static let offers = Asset(
-        file: "offers.90bcf0227ec6.js",
+        file: "offers.2a4d09f26d26.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{isTwice,keys}from './keys.a08dcf97adf4.js'
-import{say}from './undo.b88e0dbd9d5f.js'
-let offers=()=>[...document.querySelectorAll('#offers .offer')],ACCEPT='form[action^="/messages/"][action$=acceptance]',offered=()=>offers().filter(offer=>offer.querySelector(ACCEPT)),focused=()=>document.activeElement?.closest?.('#offers .offer'),first=offer=>offer?.querySelector('button, input:not([type=hidden])'),REST=1500,restUntil=0
+import{isTwice,keys}from './keys.e10b14d83fc1.js'
+import{say}from './undo.b28d9c0371f7.js'
+let offers=()=>[...document.querySelectorAll('#offers .offer')]
+let ACCEPT='form[action^="/messages/"][action$=acceptance]'
+let offered=()=>offers().filter(offer=>offer.querySelector(ACCEPT))
+let focused=()=>document.activeElement?.closest?.('#offers .offer')
+let first=offer=>offer?.querySelector('button, input:not([type=hidden])')
+let REST=1500
+let restUntil=0
 for(let kind of['pointerdown','keydown']){document.addEventListener(kind,({key='Tab'})=>key==='Tab'&&(restUntil=0),true)}
 export function dropOffer(offer){if(!offer)return
-let all=offers(),at=all.indexOf(offer),next=first(all[at+1]??all[at - 1])??document.querySelector('#entries [aria-current] .who a'),hadFocus=offer.contains(document.activeElement)
+let all=offers()
+let at=all.indexOf(offer)
+let next=first(all[at+1]??all[at - 1])??document.querySelector('#entries [aria-current] .who a')
+let hadFocus=offer.contains(document.activeElement)
 offer.remove()
 if(offered().length<2)document.querySelector('#offers .all')?.remove()
 if(hadFocus)restUntil=performance.now()+REST
@@ -882,10 +953,10 @@ document.addEventListener('sent',({target})=>dropOffer(target.closest?.('#offers
 """##)
 
     static let saying = Asset(
-        file: "saying.301e877b578d.js",
+        file: "saying.e91dfa74a6f3.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{say}from './undo.b88e0dbd9d5f.js'
+import{say}from './undo.b28d9c0371f7.js'
 let playing
 export function sayName(link){playing?.pause()
 playing=new Audio(link.href)
@@ -898,10 +969,11 @@ sayName(link)})
 """##)
 
     static let setup = Asset(
-        file: "setup.f6bef1c51f2d.js",
+        file: "setup.224f83cba413.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-let zone=document.querySelector('[name="timeZone"]'),country=document.querySelector('[name="country"]')
+let zone=document.querySelector('[name="timeZone"]')
+let country=document.querySelector('[name="country"]')
 if(!zone.value){let here=Intl.DateTimeFormat().resolvedOptions().timeZone??''
 if(here.includes('/')&&!here.startsWith('Etc/'))zone.value=here}
 if(!country.value){let {region}=new Intl.Locale(navigator.language)
@@ -910,18 +982,26 @@ if([...country.options].some(option=>option.value===region))country.value=region
 """##)
 
     static let sheet = Asset(
-        file: "sheet.0ce3a3f82974.js",
+        file: "sheet.b3c97c5915cb.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{outcomes}from './form.1543bb341764.js'
-import{acts}from './acts.a6e275f033d3.js'
-import{ownAsks,restore,stow}from './asks.d7ffac53e271.js'
+import{outcomes}from './form.7b3c42ed290b.js'
+import{acts}from './acts.bb2a98454862.js'
+import{ownAsks,restore,stow}from './asks.9521a0391ffe.js'
 import{elements,fragment,renewOffers,send}from './api.1983e197077e.js'
-import{keys}from './keys.a08dcf97adf4.js'
-import{live}from './live.d56c9ca77ca3.js'
-import{dropOffer}from './offers.90bcf0227ec6.js'
-import{say}from './undo.b88e0dbd9d5f.js'
-let page=document.querySelector('[data-sheet]'),list=document.getElementById('entries'),card=document.getElementById('card'),selected=list.querySelector('[aria-current]'),broughtBack,waitingForCard,entries=()=>[...list.children],nameOf=entry=>entry.querySelector('.who a'),messageOf=entry=>entry.id.slice(2)
+import{keys}from './keys.e10b14d83fc1.js'
+import{live}from './live.4a3a7bd830a1.js'
+import{dropOffer}from './offers.2a4d09f26d26.js'
+import{say}from './undo.b28d9c0371f7.js'
+let page=document.querySelector('[data-sheet]')
+let list=document.getElementById('entries')
+let card=document.getElementById('card')
+let selected=list.querySelector('[aria-current]')
+let broughtBack
+let waitingForCard
+let entries=()=>[...list.children]
+let nameOf=entry=>entry.querySelector('.who a')
+let messageOf=entry=>entry.id.slice(2)
 const codeOf = (entry) => entry.className.match(/code-(.)/)[1]
 function select(entry,{focus=true}={}){if(!entry)return
 restUntil=0
@@ -938,7 +1018,8 @@ function rove(entry,isSelected){for(let link of entry.querySelectorAll('.who a, 
 function step(by){let all=entries()
 let at=all.indexOf(selected)
 select(all[Math.min(Math.max(at+by,0),all.length - 1)])}
-let REST=1500,restUntil=0
+let REST=1500
+let restUntil=0
 function carryActs(entry){if(!acts)return
 let [from,to]=[acts.dataset.message,messageOf(entry)]
 if(from!==to){for(let ask of acts.querySelectorAll('.ask[open]'))ask.open=false
@@ -951,14 +1032,16 @@ document.getElementById('acts-who').textContent=acts.dataset.who
 restore(acts,to)}
 for(let version of acts.querySelectorAll('[name=version]'))version.value=entry.dataset.version
 for(let code of acts.querySelectorAll('[name=code]'))code.ariaPressed=String(code.value===codeOf(entry))
-let dial=acts.querySelector('[data-key=d]'),number=entry.querySelector('a.number')
+let dial=acts.querySelector('[data-key=d]')
+let number=entry.querySelector('a.number')
 if(dial){dial.hidden=!number
 if(number)dial.href=number.href}
 aim(entry)}
 function point(element,attribute,from,to){element.setAttribute(attribute,element.getAttribute(attribute).replace(from,to))}
 function aim(entry){let [up,down]=acts.querySelectorAll('[name=before]')
 if(!up)return
-let same=other=>other&&codeOf(other)===codeOf(entry),[above,below]=[entry.previousElementSibling,entry.nextElementSibling]
+let same=other=>other&&codeOf(other)===codeOf(entry)
+let [above,below]=[entry.previousElementSibling,entry.nextElementSibling]
 up.disabled=!same(above)
 up.value=same(above)?messageOf(above):''
 down.disabled=!same(below)
@@ -983,7 +1066,9 @@ let entry=document.getElementById(broughtBack)
 if(entry)select(entry)})
 page.addEventListener('stale',()=>refresh())
 addEventListener('storage',markKept)
-let STILL=600,waiting=[],movedAt=-Infinity
+let STILL=600
+let waiting=[]
+let movedAt=-Infinity
 for(let kind of['pointermove','pointerdown']){list.addEventListener(kind,event=>event.pointerType!=='touch'&&(movedAt=performance.now()))}
 function whenStill(change){return(what)=>{waiting.push(()=>change(what))
 drain()}}
@@ -998,7 +1083,11 @@ let announced=document.getElementById('changes')
 function put({id,face,place,order,html,counts}){count(counts)
 let isBeyond=document.querySelector('.more')&&place>=entries().length
 if(face!==page.dataset.face||isBeyond)return gone({id})
-let fresh=elements(html).firstElementChild,old=document.getElementById(fresh.id),wasSelected=old&&old===selected,hadFocus=Boolean(old?.contains(document.activeElement)),at=entries().filter(entry=>entry!==old)[place]??null
+let fresh=elements(html).firstElementChild
+let old=document.getElementById(fresh.id)
+let wasSelected=old&&old===selected
+let hadFocus=Boolean(old?.contains(document.activeElement))
+let at=entries().filter(entry=>entry!==old)[place]??null
 fresh.classList.add('came')
 if(old&&old.nextElementSibling===at)old.replaceWith(fresh)
 else{list.insertBefore(fresh,at)
@@ -1023,7 +1112,8 @@ function gone({id,counts}){count(counts)
 dropOffer(document.getElementById(`o-${id}`))
 let old=document.getElementById(`m-${id}`)
 if(!old)return
-let next=old.nextElementSibling??old.previousElementSibling,hadFocus=old.contains(document.activeElement)||acts?.contains(document.activeElement)
+let next=old.nextElementSibling??old.previousElementSibling
+let hadFocus=old.contains(document.activeElement)||acts?.contains(document.activeElement)
 if(old===selected){if(next)select(next,{focus:hadFocus})
 else{selected=undefined
 if(hadFocus)document.getElementById('main').focus({preventScroll:true})}
@@ -1049,7 +1139,8 @@ tag.textContent=`${by.name} is ringing them`
 entry.querySelector('.meta').append(tag)
 setTimeout(()=>tag.remove(),seconds*1000)}}
 async function refresh(){let fresh=new DOMParser().parseFromString(await fragment(location.href),'text/html')
-let kept=selected&&messageOf(selected),hadFocus=list.contains(document.activeElement)
+let kept=selected&&messageOf(selected)
+let hadFocus=list.contains(document.activeElement)
 for(let id of['entries','offers','look-again','summary']){document.getElementById(id)?.replaceChildren(...(fresh.getElementById(id)?.childNodes??[]))}
 for(let place of fresh.querySelectorAll('[data-count]'))count({[place.dataset.count]:place.textContent})
 for(let entry of entries())entry.removeAttribute('aria-current')
@@ -1077,24 +1168,28 @@ if(page.dataset.live)live(page.dataset.live,{entry:whenStill(put),gone:whenStill
 """##)
 
     static let unclear = Asset(
-        file: "unclear.0ac07612b510.js",
+        file: "unclear.29ea725e12fc.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{addressee}from './form.1543bb341764.js'
+import{addressee}from './form.7b3c42ed290b.js'
 export function unclear(name){const words = (text) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(/\s+/).filter(Boolean)
 if(addressee(name)!==name)return undefined
-let typed=words(name),found=Array.from(document.getElementById('people')?.options??[],({value})=>value).filter(other=>typed.length&&typed.every(part=>words(other).some(word=>word.startsWith(part))))
+let typed=words(name)
+let found=Array.from(document.getElementById('people')?.options??[],({value})=>value).filter(other=>typed.length&&typed.every(part=>words(other).some(word=>word.startsWith(part))))
 if(found.length<2)return undefined
 return `“${name}” may be ${found.toSorted().slice(0, 5).join(' or ')}. Write more of the name.`}
 
 """##)
 
     static let undo = Asset(
-        file: "undo.b88e0dbd9d5f.js",
+        file: "undo.b28d9c0371f7.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{newKey,person,send}from './api.1983e197077e.js'
-let MINUTE=60_000,PLACE=`ringback.acts.${person}`,acts=()=>JSON.parse(sessionStorage[PLACE]??'[]').filter(({at})=>Date.now()- at<MINUTE),remember=acts=>(sessionStorage[PLACE]=JSON.stringify(acts))
+let MINUTE=60_000
+let PLACE=`ringback.acts.${person}`
+let acts=()=>JSON.parse(sessionStorage[PLACE]??'[]').filter(({at})=>Date.now()- at<MINUTE)
+let remember=acts=>(sessionStorage[PLACE]=JSON.stringify(acts))
 export function say(sentence,{undo,ends=false,problem=false,stays=false,action,onAction,close='Close',onClose}={}){let notice=document.createElement('div')
 notice.className=problem?'notice problem':'notice'
 makeRoom(Boolean(undo)||ends||problem)
@@ -1113,7 +1208,8 @@ if(!problem)setTimeout(()=>notice.remove(),rest)
 keepClear()}
 function makeRoom(isWeighty){for(let notice of document.querySelectorAll('#notices .notice')){if(isWeighty?!notice.matches('.stays'):!notice.querySelector('button'))notice.remove()}}
 export let settle=()=>document.querySelectorAll('#notices .problem:not(.stays)').forEach(notice=>notice.remove())
-let places=['','left','high','in-line'],CONTROLS=':is(main, .bar) :is(button, summary, input, select, textarea, .button, nav a), #connection:not(:empty)'
+let places=['','left','high','in-line']
+let CONTROLS=':is(main, .bar) :is(button, summary, input, select, textarea, .button, nav a), #connection:not(:empty)'
 export function keepClear(){let notices=document.getElementById('notices')
 if(!notices?.childElementCount)return
 for(let place of places){notices.className=`notices ${place}`
