@@ -150,10 +150,16 @@ package enum ContactQueries {
         in office: OfficeID, _ session: any SQLSession
     ) throws -> (numbers: Int, emails: Int) {
         let numbers = try session.row(
-            "SELECT max(position) FROM contact_number WHERE office_id = \(office) AND position >= 2")
+            """
+            SELECT position FROM contact_number WHERE office_id = \(office) AND position >= 2
+            ORDER BY position DESC LIMIT 1
+            """)
         let emails = try session.row(
-            "SELECT max(position) FROM contact_email WHERE office_id = \(office) AND position >= 1")
-        return (Int(try numbers?.optionalInt64(0) ?? 1) + 1, Int(try emails?.optionalInt64(0) ?? 0) + 1)
+            """
+            SELECT position FROM contact_email WHERE office_id = \(office) AND position >= 1
+            ORDER BY position DESC LIMIT 1
+            """)
+        return ((try numbers?.int(0) ?? 1) + 1, (try emails?.int(0) ?? 0) + 1)
     }
 
     package static func standings(

@@ -1303,17 +1303,5 @@ CREATE INDEX contact_number_further ON contact_number (office_id, position) WHER
 CREATE INDEX contact_email_further ON contact_email (office_id, position) WHERE position >= 1;
 
 """##),
-        Migration(name: "2026-11-29-1710-calls", sql: ##"""
--- Calls are found by their number only where no contact has them: a contact who is known writes one index less.
-DROP INDEX call_number;
-CREATE INDEX call_number ON call (office_id, number) WHERE number IS NOT NULL AND contact_id IS NULL;
-
-"""##),
-        Migration(name: "2026-11-29-1720-contact-list", sql: ##"""
--- The list of contacts, and how many there are, from the index alone.
-DROP INDEX contact_sorted;
-CREATE INDEX contact_sorted ON contact (office_id, sort_key, id, merged_into, erased_at);
-
-"""##),
     ]
 }

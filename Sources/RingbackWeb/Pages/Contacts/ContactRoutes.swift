@@ -34,8 +34,8 @@ struct ContactRoutes {
         if page.query.isEmpty {
             (contacts, page.next) = try await call.desk.contacts(
                 cursor: call.query.text("after"), limit: 100, by: acting)
-            let count = try await call.desk.contactCount(upTo: 10_001, by: acting)
-            page.summary = count > 10_000 ? "more than 10,000 contacts" : Wording.count(count, "contact")
+            let count = try await call.desk.contactCount(upTo: 2001, by: acting)
+            page.summary = count > 2000 ? "more than 2,000 contacts" : Wording.count(count, "contact")
         } else {
             let found = try await call.desk.findContacts(page.query, limit: 50, by: acting)
             contacts = found.map(\.contact)
