@@ -168,13 +168,16 @@ private struct Search {
     private mutating func candidates(
         _ person: PersonID, _ member: Roster.Member, _ away: Roster.Away
     ) -> [PersonID] {
-        let covers = away.absence.map { roster.mayName($0.setBy, for: person, of: owner) ? $0.covers : [] } ?? []
+        let setter = away.absence.flatMap { roster.mayName($0.setBy, for: person, of: owner) ? nil : $0.setBy }
+        let covers = setter == nil ? away.absence?.covers ?? [] : []
         for edge in covers.flatMap({ [$0.from, $0.until] }) {
             if let edge, edge > instant { until = min(until, edge) }
         }
         func named(_ scope: Absence.Scope) -> [PersonID] {
             covers.filter { $0.scope == scope && $0.holds(at: instant) }.map(\.person)
         }
-        return (scope == .all ? [] : named(scope)) + named(.all) + [member.backup].compactMap { $0 }
+        // Nor does anybody come to others' calls by sending their own people away.
+        let backup = member.backup.flatMap { $0 == setter ? nil : $0 }
+        return (scope == .all ? [] : named(scope)) + named(.all) + [backup].compactMap(\.self)
     }
 }

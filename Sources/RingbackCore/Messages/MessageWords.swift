@@ -19,7 +19,10 @@ package struct MessageWords: Sendable {
         /// About a month, for searches in a stretch of time.
         package static func stretch(_ number: Int64) -> Self { Self(word: "~m\(number)") }
 
-        static func stretch(of time: Timestamp) -> Int64 { time.milliseconds.floored(by: 32 * 86_400_000).quotient }
+        /// Nothing was filed before 1970, and no word of the index has a sign before it.
+        static func stretch(of time: Timestamp) -> Int64 {
+            max(0, time.milliseconds.floored(by: 32 * 86_400_000).quotient)
+        }
         /// A word of a caller's name.
         static func name(_ word: String) -> String { "~n" + word }
         /// How a word of a name sounds.

@@ -102,7 +102,8 @@ extension Change {
         let absence = Absence(
             id: old?.id ?? newID(), person: person, setBy: self.person, from: times.from, until: times.until,
             isInDays: times.isInDays, covers: try draft.covers.map { try cover($0, of: person, hours) })
-        try absence.check(at: now, besides: view.picture.absences[person] ?? [])
+        // One that was ended early leaves the rest of its time free.
+        try absence.check(at: now, besides: (view.picture.absences[person] ?? []).filter { $0.until > now })
         try AbsenceQueries.put(absence, at: now, in: office, session)
         tell("absence.set", of: .person(person), particulars(of: absence, was: old))
         try warn(person) { _, your in "said when \(your) absence is, and who covers" }

@@ -8,6 +8,10 @@ extension Change {
         guard after.numbers.count <= ContactDraft.mostNumbers, after.emails.count <= ContactDraft.mostEmails else {
             throw MergeError.tooManyNumbers(most: ContactDraft.mostNumbers)
         }
+        // An account in somebody's hands changes them by an offer, and not by a merge.
+        for held in [this.holder, other.holder] where held != after.holder {
+            _ = try handing(from: held, to: after.holder)
+        }
         after.note = try PlainText.clean(after.note, limit: TextLimit.note)
         // What is offered of either is offered no more: it is not the same account.
         if try AccountQueries.openOffer(of: .contact(other.id), in: office, session) != nil

@@ -16,7 +16,7 @@ extension Desk {
             id: ID(at: now, randomness: ids.words()), via: via,
             envelopeFrom: envelopeFrom.map { PlainText.shortened($0, to: 320) },
             envelopeTo: envelopeTo.map { PlainText.shortened($0, to: 320) }.filter { !$0.isEmpty }, receivedAt: now,
-            size: size ?? mail.count)
+            size: size.map { $0 > MailLimit.read ? $0 : mail.count } ?? mail.count)
         let key = try MailIdentity.key(of: mail)
         if mail.count > MailLimit.piece,
             let known = try await store.read({ try InboxQueries.known(key, in: office, $0) })
@@ -51,7 +51,11 @@ extension Desk {
     /// Whether what waits leaves room for a mail of this size. Small ones still find some when large ones do not.
     package func hasRoom(forMailOf size: Int, in office: OfficeID) async throws -> Bool {
         let room = size > MailLimit.small ? mailSettings.room : mailSettings.room + mailSettings.room / 4
-        return try await store.read { try InboxQueries.waitingBytes(in: office, $0) } + size <= room
+        let waiting = try await store.read {
+            try InboxQueries.waitingBytes(
+                whole: MailLimit.read, beginning: MailLimit.beginning, in: office, $0)
+        }
+        return waiting + size <= room
     }
 
     /// Keeps what the office's mail server delivered by LMTP. - Returns: by what it is called, for that server's log.

@@ -75,9 +75,9 @@ extension Desk {
             throw MailLinkError.unknown
         }
         guard clock.now() < mail.expiresAt else { throw MailLinkError.expired }
-        guard let acting = try await view(of: office).acting(person, via: .mail, at: clock.now()) else {
-            throw MailLinkError.left
-        }
+        let view = try await view(of: office)
+        guard let acting = view.acting(person, via: .mail, at: clock.now()) else { throw MailLinkError.left }
+        guard view.person(person)?.email.foldedAddress == mail.address.foldedAddress else { throw MailLinkError.moved }
         return Opened(mail: mail, act: act, acting: acting)
     }
 

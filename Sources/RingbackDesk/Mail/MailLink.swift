@@ -58,19 +58,22 @@ package enum MailLinkError: RingbackError, Equatable {
     case unknown
     case expired
     case left
+    /// It was mailed to an address that is theirs no more, where somebody else may read it.
+    case moved
 
     package var code: String {
         switch self {
         case .unknown: "mail-link.unknown"
         case .expired: "mail-link.expired"
         case .left: "mail-link.left"
+        case .moved: "mail-link.moved"
         }
     }
 
     package var kind: ErrorKind {
         switch self {
         case .unknown: .notFound
-        case .expired, .left: .conflict
+        case .expired, .left, .moved: .conflict
         }
     }
 
@@ -82,6 +85,7 @@ package enum MailLinkError: RingbackError, Equatable {
             "This link has ended: the links of a mail are good for 30 days. Sign in to see where the message stands."
         case .left:
             "This link belonged to somebody who no longer works here. Ask whoever runs the office if it should be yours."
+        case .moved: "This link went to an address that has changed since. Sign in to see the call."
         }
     }
 }

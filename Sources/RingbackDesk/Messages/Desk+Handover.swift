@@ -67,9 +67,6 @@ extension Change {
         guard !to.isEmpty else { throw MessageError.ownerMissing }
         let row = try message(id, for: .offerHandover, expecting: expecting)
         let target = try look.named(to).person
-        // Whoever covers works it, and takes nothing over by themselves: the owner comes back.
-        let own = try look.grounds(to: row.message).subtracting([.cover])
-        if target == person, !Policy.allows(.offerHandover, acting, own) { throw OwnershipError.onlyCovers }
         try offer(row, kind: .handover, to: target, note: note)
         return try reread(id)
     }
@@ -87,6 +84,9 @@ extension Change {
 
     func offer(_ row: MessageRow, kind: Handover.Kind, to target: PersonID, note: String) throws {
         try row.message.mustBeOpen()
+        // Whoever covers works it, and takes nothing over by themselves, by whatever road: the owner comes back.
+        let own = try look.grounds(to: row.message).subtracting([.cover])
+        if target == person, !Policy.allows(.offerHandover, acting, own) { throw OwnershipError.onlyCovers }
         guard let receiver = view.person(target), receiver.works else {
             throw MessageError.ownerLeft(name: view.name(of: target), advice: "Choose somebody else.")
         }

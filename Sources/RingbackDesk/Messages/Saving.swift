@@ -63,6 +63,6 @@ extension Change {
 
     /// An entry in answer to what was done to it.
     func entry(_ row: MessageRow, undid: String? = nil) -> Entry {
-        Entry(row, view: view, now: now, undo: undo, undid: undid)
+        Entry(look.told(row), view: view, now: now, undo: undo, undid: undid)
     }
 }

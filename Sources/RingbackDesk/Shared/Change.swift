@@ -40,7 +40,19 @@ struct Look {
         guard Policy.stands(.seeMessage, acting, try grounds(to: row.message)) else { throw MessageError.doneAndGone }
     }
 
-    func entry(_ row: MessageRow) -> Entry { Entry(row, view: view, now: now) }
+    func entry(_ row: MessageRow) -> Entry { Entry(told(row), view: view, now: now) }
+
+    /// A message without what its owner thinks of the caller, for whoever may look neither at the owner's sheet nor at
+    /// callers' cards: to have taken the call tells nobody that.
+    func told(_ row: MessageRow) -> MessageRow {
+        guard row.standing != nil, !seesAllCalls,
+            !Policy.stands(.seeSheet, acting, acting.grounds(toOwner: row.message.owner)),
+            acting.teamsCovered(for: row.message.owner).isEmpty
+        else { return row }
+        var told = row
+        (told.standing, told.standingWhy) = (nil, "")
+        return told
+    }
 
     /// What somebody sees who took a call of a message and may not see the message: that call as they gave it, whose job
     /// the return is, and whether it was returned (B8). How soon, by whom and with what outcome is not theirs to know.

@@ -206,10 +206,16 @@ package enum InboxQueries {
     }
 
     /// The bytes of all mails that wait to be read or for a person.
-    package static func waitingBytes(in office: OfficeID, _ session: any SQLSession) throws -> Int {
+    /// - Parameters:
+    ///   - whole: what a mailbox says of a larger mail is not believed: only its beginning was taken from there.
+    ///   - beginning: how much that is.
+    package static func waitingBytes(
+        whole: Int, beginning: Int, in office: OfficeID, _ session: any SQLSession
+    ) throws -> Int {
         try session.row(
             """
-            SELECT COALESCE(CAST(SUM(size) AS BIGINT), 0) FROM inbox
+            SELECT COALESCE(CAST(SUM(CASE WHEN via = \(InboxRow.Via.imap) AND size > \(whole) THEN \(beginning) ELSE size END)
+                AS BIGINT), 0) FROM inbox
             WHERE office_id = \(office) AND state IN ('waiting', 'quarantined')
             """
         ).map { try $0.int(0) } ?? 0

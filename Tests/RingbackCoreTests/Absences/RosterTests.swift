@@ -287,6 +287,16 @@ struct RosterTests {
         #expect(roster.worker(for: tom, at: now) == ana)
         #expect(roster.worker(for: tom, of: grace, at: now) == nil)
         #expect(roster.worker(for: tom, Absence.Scope.principal(grace), at: now) == nil)
+        // As the backup of those they send away they come no nearer to others' calls, only to these people's own.
+        let hours = roster.office
+        let withBackup = Roster(
+            office: hours,
+            members: [
+                grace: .init(hours: hours, absences: [graceAway]),
+                tom: .init(hours: hours, backup: stranger, absences: [byStranger]), stranger: .init(hours: hours),
+            ])
+        #expect(withBackup.worker(for: grace, at: now) == nil)
+        #expect(withBackup.worker(for: tom, at: now) == stranger)
     }
 
     @Test("two who cover for each other leave nobody, and it is said")

@@ -125,6 +125,12 @@ struct AutomaticMailTests {
             (["a; dmarc=none"], false),
             (["a; spf=pass (dmarc=pass; x) smtp.mailfrom=\"; dmarc=pass\""], false),
             (["a; auth=pass smtp.auth=tom@example.com"], false),
+            // What is quoted or a comment is the sender's to write, with whatever escapes.
+            ([#"a; spf=pass smtp.mailfrom="x\"; dmarc=pass header.from=example.com; x=\""@evil.example"#], false),
+            ([#"a; auth=pass smtp.mailfrom="x\" smtp.auth=ana@example.com \""@evil.example"#], false),
+            ([#"a; auth=pass smtp.mailfrom="x smtp.auth=ana@example.com"@evil.example"#], false),
+            ([#"a; spf=pass (helo=a\) ; dmarc=pass header.from=example.com; \( )"#], false),
+            ([#"a; spf=pass smtp.mailfrom="a\"b"@x.example; dmarc=pass header.from=example.com"#], true),
             (["a; dmarc=fail", "a; dmarc=pass header.from=example.com"], false),
             (["a; dmarc=fail", "|", "a; dmarc=pass header.from=example.com"], false),
             (["a; auth=pass smtp.mailfrom=ana@example.com"], false),

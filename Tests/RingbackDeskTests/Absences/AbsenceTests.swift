@@ -57,6 +57,38 @@ struct AbsenceTests {
         }
     }
 
+    @Test("whoever covers takes nothing over for good, by no answer either", arguments: TestEngine.allCases)
+    func takesNothingOver(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let entry = try await office.call(for: "Eve", takenBy: "Otto", code: .sometime)
+            _ = try await office.desk.setAbsence(
+                of: office.id("Eve"), away(office.id("Tom")), by: try await office.acting("Eve"))
+            office.clock.set(try time("2026-11-25T09:00"))
+            let tom = try await office.acting("Tom")
+            for kind in [AnswerKind.pleaseDoIt, .notMine] {
+                await #expect(throws: OwnershipError.onlyCovers) {
+                    try await office.desk.answer(entry.id, kind, text: "x", to: office.id("Tom").text, by: tom)
+                }
+            }
+            #expect(try await office.desk.entry(entry.id, by: tom).offeredTo == nil)
+        }
+    }
+
+    @Test("an absence that was ended early leaves the rest of its time free", arguments: TestEngine.allCases)
+    func again(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let eve = try await office.acting("Eve")
+            office.clock.set(try time("2026-11-25T09:00"))
+            let first = try await office.desk.setAbsence(of: office.id("Eve"), away(nil), by: eve)
+            office.clock.advance(seconds: 600)
+            try await office.desk.endAbsence(first.absence.id, of: office.id("Eve"), by: eve)
+            _ = try await office.desk.setAbsence(of: office.id("Eve"), away(nil), by: eve)
+            #expect(try await office.desk.absences(of: office.id("Eve"), by: eve).count == 1)
+        }
+    }
+
     @Test("an ASAP of somebody who is away is due in the hours of whoever covers", arguments: TestEngine.allCases)
     func asap(engine: TestEngine) async throws {
         try await engine.withStore { store in

@@ -10,6 +10,25 @@ struct CardTests {
         name: "John Smith", company: "Smith & Rowe",
         numbers: [.init(label: "office", text: "713 555 0142"), .init(label: "mobile", text: "713 555 0188")])
 
+    @Test("whoever took a call is not told what its owner thinks of the caller", arguments: TestEngine.allCases)
+    func standings(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let (max, tom) = (try await office.acting("Max"), try await office.acting("Tom"))
+            let draft = ContactDraft(name: "Maggie Hale", numbers: [.init(label: "", text: "+1 713 555 0142")])
+            let contact = try await office.desk.addContact(draft, by: max).fresh()
+            try await office.desk.setStanding(
+                .mustReturn, why: "sister", of: contact.id, to: office.id("Ana"), by: max)
+            let filed = try await office.call(
+                for: "Ana", takenBy: "Tom", name: "Maggie Hale", number: "+1 713 555 0142")
+            #expect(filed.row.standing == nil && filed.row.standingWhy.isEmpty)
+            let seen = try await office.desk.entry(filed.id, by: tom)
+            #expect(seen.row.standing == nil && seen.row.standingWhy.isEmpty)
+            let owned = try await office.desk.entry(filed.id, by: try await office.acting("Ana"))
+            #expect(owned.row.standing == .mustReturn && owned.row.standingWhy == "sister")
+        }
+    }
+
     @Test("what is known for next time holds until its day, or until somebody ends it", arguments: TestEngine.allCases)
     func context(engine: TestEngine) async throws {
         try await engine.withStore { store in

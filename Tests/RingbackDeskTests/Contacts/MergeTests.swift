@@ -24,6 +24,33 @@ struct MergeTests {
         ContactRecord(try await look(id, in: office))
     }
 
+    @Test("a merge takes no account out of anybody's hands", arguments: TestEngine.allCases)
+    func accounts(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let (ada, otto) = (try await office.acting("Ada"), try await office.acting("Otto"))
+            let held = try await office.desk.addContact(
+                ContactDraft(name: "Victor Hale", holder: office.id("Eve")), by: ada
+            ).fresh()
+            let mine = try await office.desk.addContact(
+                ContactDraft(name: "Victor Hale", holder: office.id("Otto")), by: otto
+            ).fresh()
+            let free = try await add("Victor Hale", in: office)
+            for (gone, kept, choices) in [
+                (mine, held, MergeChoices([.holder: .other])), (held, mine, MergeChoices([.holder: .this])),
+                (held, free, MergeChoices([.holder: .this])),
+            ] {
+                await #expect(throws: AccountError.self) {
+                    try await office.desk.merge(gone.id, into: kept.id, choices, by: otto)
+                }
+            }
+            #expect(try await look(held.id, in: office).holder == office.id("Eve"))
+            // What moves no account is merged as before.
+            _ = try await office.desk.merge(free.id, into: held.id, MergeChoices([:]), by: otto)
+            #expect(try await look(held.id, in: office).holder == office.id("Eve"))
+        }
+    }
+
     @Test("what both left is seen from the one that stays, and nothing finds the other", arguments: TestEngine.allCases)
     func merging(engine: TestEngine) async throws {
         try await engine.withStore { store in

@@ -47,6 +47,19 @@ struct KeepMailTests {
         }
     }
 
+    @Test("What a mailbox says of the size of a mail fills no room", arguments: TestEngine.allCases)
+    func announced(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let house = try await MillerRowe.open(in: store)
+            for (number, size) in [1_400_000_000, Int.max].enumerated() {
+                _ = try await house.desk.keepMail(
+                    MailSpool(Array(Self.mail.replacing("one@", with: "\(number)@").utf8)), envelopeFrom: nil,
+                    envelopeTo: [], via: .imap, size: size, in: house.office)
+            }
+            #expect(try await house.desk.hasRoom(forMailOf: 20 << 20, in: house.office))
+        }
+    }
+
     @Test("A Message-ID that a stranger guessed keeps no mail away", arguments: TestEngine.allCases)
     func guessedMessageID(engine: TestEngine) async throws {
         try await engine.withStore { store in

@@ -50,6 +50,22 @@ struct MailLinkTests {
         }
     }
 
+    @Test("no link acts that went to an address which has changed since", arguments: TestEngine.allCases)
+    func moved(_ engine: TestEngine) async throws {
+        try await Self.open(engine) { office, entry, link in
+            let ada = try await office.acting("Ada")
+            var ana = try #require(try await office.desk.office(by: ada).people[office.id("Ana")])
+            ana.email = "ana.new@millerrowe.example"
+            _ = try await office.desk.changePerson(ana, by: ada)
+            await #expect(throws: MailLinkError.moved) { try await office.desk.mailLink(link, "mine", from: Self.here) }
+            await #expect(throws: MailLinkError.moved) {
+                try await office.desk.follow(link, "mine", .init(), from: Self.here)
+            }
+            let still = try await office.desk.entry(entry.id, by: try await office.acting("Ana"))
+            #expect(still.message.ownership.acceptedAt == nil)
+        }
+    }
+
     @Test("each act does what the same act does on the page", arguments: TestEngine.allCases)
     func acts(_ engine: TestEngine) async throws {
         try await engine.withStore { store in

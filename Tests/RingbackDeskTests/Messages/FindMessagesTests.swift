@@ -59,6 +59,9 @@ struct FindMessagesTests {
             #expect(try await found(MessageFilter(owner: "ana@example.com"), by: "Max", in: office).count == 2)
             let today = try MillerRowe.hours().workday(at: office.clock.now())
             #expect(try await found(MessageFilter(from: today, to: today), by: "Ana", in: office).count == 2)
+            let before = try #require(Workday("1960-02-01"))
+            #expect(try await found(MessageFilter(from: before, to: before), by: "Ana", in: office) == [])
+            #expect(try await found(MessageFilter(from: before), by: "Ana", in: office).count == 2)
             let tomorrow = Workday(daysSince1970: today.daysSince1970 + 1)
             #expect(try await found(MessageFilter(from: tomorrow), by: "Ana", in: office) == [])
         }

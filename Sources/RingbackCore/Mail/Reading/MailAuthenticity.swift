@@ -110,15 +110,25 @@ package struct MailAuthenticity: Equatable, Sendable {
         }
     }
 
-    /// Comments may hold anything, semicolons too, and may be nested.
+    /// Comments may hold anything, semicolons too, and may be nested. What is quoted is the sender's to choose, who may
+    /// write a result there: signs that would make one are taken out. In both a backslash takes the next sign's meaning.
     private static func withoutComments(_ value: String) -> String {
         var depth = 0
-        var isQuoted = false
+        var (isQuoted, isEscaped) = (false, false)
         var kept = ""
         for character in value.beginning(8192) {
+            if isEscaped {
+                isEscaped = false
+                if depth == 0 { kept.append("_") }
+                continue
+            }
+            if character == "\\", isQuoted || depth > 0 {
+                isEscaped = true
+                continue
+            }
             if character == "\"", depth == 0 { isQuoted.toggle() }
             if character == "(", !isQuoted { depth += 1 }
-            if depth == 0 { kept.append(isQuoted && character == ";" ? " " : character) }
+            if depth == 0 { kept.append(isQuoted && ";= \t()".contains(character) ? "_" : character) }
             if character == ")", depth > 0 { depth -= 1 }
         }
         return kept
