@@ -106,7 +106,8 @@ extension Change {
         try absence.check(at: now, besides: (view.picture.absences[person] ?? []).filter { $0.until > now })
         try AbsenceQueries.put(absence, at: now, in: office, session)
         tell("absence.set", of: .person(person), particulars(of: absence, was: old))
-        try warn(person) { _, your in "said when \(your) absence is, and who covers" }
+        let said = sentence(of: absence)
+        try warn(person) { you, _ in "said that \(you) \(you == "you" ? "are" : "is") \(said)" }
         try warnCovered(by: absence, was: old)
         try retime()
         return absence
@@ -151,6 +152,18 @@ extension Change {
             particulars["coversBefore"] = covers(of: old)
         }
         return particulars
+    }
+
+    /// "away from Wed 25 Nov until Tue 8 Dec, and that Tom covers".
+    private func sentence(of absence: Absence) -> String {
+        let clock = ClockWords(hours: view.hours(of: absence.person), country: view.office.country, now: now)
+        let (from, until) =
+            absence.isInDays
+            ? (clock.date(absence.from), clock.date(absence.until.adding(seconds: -1)))
+            : (clock.dated(absence.from), clock.dated(absence.until))
+        let who =
+            absence.covers.isEmpty ? "nobody" : absence.covers.map { view.name(of: $0.person) }.joined(separator: ", ")
+        return "away from \(from) until \(until), and that \(who) \(absence.covers.count > 1 ? "cover" : "covers")"
     }
 
     private func covers(of absence: Absence) -> JournalValue {
