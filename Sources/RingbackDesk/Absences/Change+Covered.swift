@@ -3,12 +3,20 @@ import RingbackStore
 
 extension Change {
     /// Tells those whose calls somebody new works because another went away: whom that one covered, and whose sheet they
-    /// keep. Whoever went away is told otherwise.
-    func warnCovered(by absence: Absence, was old: Absence?) throws {
-        guard let picture = try OfficeQueries.picture(of: office, session) else { return }
+    /// keep; and those whom nobody covers now. Whoever went away is told otherwise.
+    /// - Returns: whose calls nobody works for a time that somebody worked before.
+    func warnCovered(by absence: Absence, was old: Absence?) throws -> [PersonID] {
+        guard let picture = try OfficeQueries.picture(of: office, session) else { return [] }
         let new = Roster(picture, hours: picture.ownHours)
+        var uncovered: [PersonID] = []
         for owner in new.mayBeAway.sorted() where owner != absence.person {
-            try warn(owner, of: newWorkers(for: owner, by: new, during: absence), insteadOf: absence.person)
+            let found = newWorkers(for: owner, by: new, during: absence)
+            if found.isLeftAlone {
+                uncovered.append(owner)
+                try warn(owner, of: "nobody", insteadOf: absence.person)
+            } else {
+                try warn(owner, of: found.workers, insteadOf: absence.person)
+            }
         }
         var principals: [PersonID: Set<PersonID>] = [:]
         for cover in absence.covers where !(old?.covers.contains(cover) ?? false) {
@@ -17,9 +25,13 @@ extension Change {
         for (principal, covers) in principals.sorted(by: { $0.key < $1.key }) {
             try warn(principal, of: covers, insteadOf: absence.person)
         }
+        return uncovered
     }
 
-    private func newWorkers(for owner: PersonID, by new: Roster, during absence: Absence) -> Set<PersonID> {
+    /// Who works somebody's calls by the new roster and did not before, and whether at some time nobody does.
+    private func newWorkers(
+        for owner: PersonID, by new: Roster, during absence: Absence
+    ) -> (workers: Set<PersonID>, isLeftAlone: Bool) {
         func edges(_ absence: Absence) -> [Timestamp] {
             [absence.from] + absence.covers.flatMap { [$0.from, $0.until] }.compactMap { $0 }
         }
@@ -27,21 +39,27 @@ extension Change {
             ([now] + edges(absence) + (new.members[owner]?.absences ?? []).flatMap(edges))
                 .filter { $0 >= now && absence.holds(at: $0) })
         let teams = view.picture.teams.values.filter { $0.members.contains(owner) }.map { Absence.Scope.team($0.id) }
-        var workers: Set<PersonID> = []
+        var (workers, isLeftAlone): (Set<PersonID>, Bool) = ([], false)
         for instant in instants {
             for scope in [.all] + teams {
-                guard let worker = new.worker(for: owner, scope, at: instant), worker != owner,
-                    worker != view.roster.worker(for: owner, scope, at: instant)
-                else { continue }
-                workers.insert(worker)
+                let (worker, before) = (
+                    new.worker(for: owner, scope, at: instant), view.roster.worker(for: owner, scope, at: instant)
+                )
+                guard worker != before, worker != owner else { continue }
+                if let worker { workers.insert(worker) } else { isLeftAlone = true }
             }
         }
-        return workers
+        return (workers, isLeftAlone)
     }
 
     private func warn(_ owner: PersonID, of workers: Set<PersonID>, insteadOf absent: PersonID) throws {
-        guard owner != person, !workers.isEmpty else { return }
-        let covers = workers.sorted().map(view.name).joined(separator: " and ")
+        if !workers.isEmpty {
+            try warn(owner, of: workers.sorted().map(view.name).joined(separator: " and "), insteadOf: absent)
+        }
+    }
+
+    private func warn(_ owner: PersonID, of covers: String, insteadOf absent: PersonID) throws {
+        guard owner != person else { return }
         let away = view.name(of: absent)
         tell("absence.covered", of: .person(owner), ["cover": .text(covers), "away": .text(away)])
         try warn(owner) { _, your in "set an absence of \(away), by which \(covers) covers \(your) calls meanwhile" }

@@ -34,6 +34,8 @@ package struct PlannedAbsence: Sendable {
     package let absence: Absence
     /// From its beginning, or from now on.
     package let notice: AwayNotice?
+    /// Those who are away meanwhile and have nobody any more who works their calls, because of it.
+    package var uncovered: [Named] = []
 }
 
 extension Desk {
@@ -52,10 +54,13 @@ extension Desk {
     package func setAbsence(
         of person: PersonID, _ draft: AbsenceDraft, changing id: AbsenceID? = nil, by acting: Acting
     ) async throws -> PlannedAbsence {
-        let absence = try await shutOut(acting) { change in
+        let (absence, uncovered) = try await shutOut(acting) { change in
             try change.setAbsence(of: person, draft, changing: id)
         }
-        return try await view(of: acting.office).planned(absence, at: clock.now())
+        let view = try await view(of: acting.office)
+        var planned = view.planned(absence, at: clock.now())
+        planned.uncovered = uncovered.map { Named($0, in: view) }
+        return planned
     }
 
     /// They are back, or will not go: what has begun ends now, what has not is taken away.
@@ -93,7 +98,7 @@ extension Change {
 
     fileprivate func setAbsence(
         of person: PersonID, _ draft: AbsenceDraft, changing id: AbsenceID?
-    ) throws -> Absence {
+    ) throws -> (Absence, uncovered: [PersonID]) {
         try Policy.require(.setAbsence, acting, acting.grounds(toOwner: person))
         guard view.person(person)?.works == true else { throw AccessError.notHere }
         let old = try id.map { try known($0, of: person) }
@@ -108,9 +113,9 @@ extension Change {
         tell("absence.set", of: .person(person), particulars(of: absence, was: old))
         let said = sentence(of: absence)
         try warn(person) { you, _ in "said that \(you) \(you == "you" ? "are" : "is") \(said)" }
-        try warnCovered(by: absence, was: old)
+        let uncovered = try warnCovered(by: absence, was: old)
         try retime()
-        return absence
+        return (absence, uncovered)
     }
 
     private func cover(

@@ -80,9 +80,12 @@ struct AbsenceWords {
     /// "Grace is away from Tue 1 Dec until Mon 14 Dec, back on Tue 15 Dec; Tom covers until then."
     func sentence(_ planned: PlannedAbsence) -> String {
         guard let notice = planned.notice else { return "" }
-        return say.plan(
+        let plan = say.plan(
             notice, from: planned.absence.from > say.now ? planned.absence.from : nil, names: view.names,
             back: view.hours(of: notice.person))
+        if planned.uncovered.isEmpty { return plan }
+        let names = planned.uncovered.map(\.name).joined(separator: " and ")
+        return "\(plan) Nobody covers \(names) any more for a part of that time: name somebody else."
     }
 }
 

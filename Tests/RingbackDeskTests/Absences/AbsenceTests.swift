@@ -372,4 +372,23 @@ struct AbsenceTests {
                     == 2)
         }
     }
+
+    @Test(
+        "who has nobody any more who covers is told, and so is who took the cover away", arguments: TestEngine.allCases)
+    func leftAlone(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let mail = try await MailOffice(in: store)
+            let office = mail.office
+            let (ada, max) = (try await office.acting("Ada"), try await office.acting("Max"))
+            let first = try await office.desk.setAbsence(of: max.person, away(ada.person), by: max)
+            #expect(first.uncovered.isEmpty)
+            let second = try await office.desk.setAbsence(of: ada.person, away(max.person), by: ada)
+            #expect(second.uncovered.map(\.name) == ["Max"])
+            let told = try await mail.mails(to: "Max", .access)
+            #expect(told.contains { $0.particulars.contains("by which nobody covers your calls meanwhile") })
+            // What was so before is no news.
+            let third = try await office.desk.setAbsence(of: office.id("Eve"), away(office.id("Tom")), by: ada)
+            #expect(third.uncovered.isEmpty)
+        }
+    }
 }
