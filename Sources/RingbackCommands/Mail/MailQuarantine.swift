@@ -21,6 +21,9 @@ struct MailQuarantine: AsyncParsableCommand {
             Output.line("Waits because: \(reply.value.text("why") ?? "")")
             if let name = reply.value["answerOf"]?.text("name") {
                 Output.line("Looks like an answer of \(name)’s: ringback mail release \(mail) --as-answer files it so.")
+                if reply.value.bool("movedOn") == true {
+                    Output.line("The call has moved on since: filed so it is saved with the call, and changes nothing.")
+                }
             }
             for file in reply.value.items("files") { Output.line("File: \(file.text("name") ?? "")") }
             return Output.line("\n\(reply.value.text("text") ?? "")")

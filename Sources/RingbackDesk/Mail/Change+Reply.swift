@@ -14,6 +14,8 @@ struct ReplyOutcome {
     var isTied = true
     /// What was saved of the mail, as it was saved.
     var saved = ""
+
+    static let late = "The call has moved on since: saved with it, nothing else was changed."
 }
 
 extension Change {
@@ -68,6 +70,14 @@ extension Change {
             parts.joined(separator: " "), why.isEmpty ? act : "not done as you asked; \(act)", of: id)
         outcome.saved = shortened(said)
         return outcome
+    }
+
+    /// Keeps what a reply says that was written before the call moved on.
+    func keep(_ said: String, late row: OutboxRow) throws -> ReplyOutcome {
+        var kept = try keep(said, answering: row)
+        kept.sentence = kept.sentence.replacing("Saved for next time.", with: ReplyOutcome.late)
+        kept.act = "saved with the call, which has moved on since; nothing else was changed"
+        return kept
     }
 
     // MARK: Offers

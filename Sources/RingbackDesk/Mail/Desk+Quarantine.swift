@@ -20,6 +20,8 @@ package struct HeldMail: Sendable {
     package let about: Entry?
     /// Whose answer on ``about`` it can be filed as.
     package let answer: Named?
+    /// Something has happened to the call since the mail came: filed as an answer it is only kept with it.
+    package let hasMovedOn: Bool
 }
 
 /// Where a mail goes to that a person let through.
@@ -71,10 +73,12 @@ extension Desk {
 
     /// One mail that waits or waited.
     package func heldMail(_ id: InboxID, by acting: Acting) async throws -> HeldMail {
-        let (row, about) = try await lookUp(acting, upTo: 1) { look in
+        let (row, about, hasMovedOn) = try await lookUp(acting, upTo: 1) { look in
             try Policy.require(.seeQuarantine, look.acting)
             let row = try look.heldMail(id)
-            return (row, try row.message.flatMap { try look.seen($0).map { look.entry($0.row) } })
+            let about = try row.message.flatMap { try look.seen($0)?.row }
+            let hasMovedOn = try about.map { try look.hasMovedOn($0.message, since: row.receivedAt) }
+            return (row, about.map(look.entry), hasMovedOn ?? false)
         } counting: { _ in
             LookedUp(messages: 1)
         }
@@ -94,7 +98,8 @@ extension Desk {
             to: (mail?.to.map(\.address) ?? row.envelopeTo).prefix(20).map(OwnMail.withoutToken).map {
                 PlainText.shortened($0, to: 254)
             },
-            about: about, answer: about == nil ? nil : answer?.sent.person.map { Named($0, in: view) })
+            about: about, answer: about == nil ? nil : answer?.sent.person.map { Named($0, in: view) },
+            hasMovedOn: hasMovedOn && answer?.sent.kind != .question)
     }
 
     /// The mail of ours that one which waits answers, with what it says of its own; `nil` for what is no answer.
@@ -225,6 +230,14 @@ extension Look {
         return row
     }
 
+    /// Whether a call was tried, ended, opened again, moved, handed over or rung about after an instant: what was written
+    /// before that was written of another state of it.
+    fileprivate func hasMovedOn(_ message: Message, since instant: Timestamp) throws -> Bool {
+        if max(message.touchedAt, message.lastCallAt) > instant { return true }
+        return try HappeningQueries.handovers(of: message.id, in: office, session).contains {
+            $0.handover.offeredAt > instant || $0.decidedAt.map { $0 > instant } ?? false
+        }
+    }
 }
 
 extension Change {
@@ -244,9 +257,17 @@ extension Change {
             let theirs = view.acting(person, via: .mail, at: now)
         else { throw PostOfficeError.noAnswer }
         tell("mail.filedAsAnswer", of: .message(message), ["of": .text(person.text), "from": .text(row.from)])
-        let outcome: ReplyOutcome
+        var outcome: ReplyOutcome
+        // An answer to a question is one whatever has become of the call.
+        let isLate =
+            try sent.kind != .question
+            && MessageQueries.find(message, in: office, session).map {
+                try look.hasMovedOn($0.message, since: row.receivedAt)
+            } ?? false
         do {
-            outcome = try asThough(theirs) { try $0.obey(said.own, answering: sent) }
+            outcome = try asThough(theirs) {
+                try isLate ? $0.keep(said.own, late: sent) : $0.obey(said.own, answering: sent)
+            }
         } catch MessageError.notHere { throw PostOfficeError.noAnswer } catch AccessError.forbidden {
             throw PostOfficeError.noAnswer
         }
@@ -257,7 +278,9 @@ extension Change {
             particulars: MailParticulars(
                 said: "\(view.name(of: self.person)) filed a mail from \(from) as your answer.\n\(outcome.sentence)",
                 subject: row.subject, quoted: outcome.saved.isEmpty ? nil : outcome.saved, act: outcome.act))
-        return try settle(row, .released, outcome: "Filed as \(view.name(of: person))’s answer: \(outcome.act).")
+        return try settle(
+            row, .released,
+            outcome: isLate ? ReplyOutcome.late : "Filed as \(view.name(of: person))’s answer: \(outcome.act).")
     }
 
     fileprivate func keepFiles(of mail: ReceivedMail?, from inbox: InboxID, with message: MessageID) throws {

@@ -84,6 +84,7 @@ struct QuarantineEndpoints {
                     } else {
                         json.nullField("answerOf")
                     }
+                    json.field("movedOn", mail.hasMovedOn)
                     json.array("files", of: mail.files) { json, file in
                         json.object { json in
                             json.field("name", file.name)
@@ -183,6 +184,9 @@ extension Schema {
                     .required("cut", .boolean, "Whether there is more than this."),
                     .required("message", .nullable(.id), "The message that it seems to be about."),
                     .required("answerOf", .nullable(named), "Whose answer on it this mail can be filed as."),
+                    .required(
+                        "movedOn", .boolean,
+                        "Something has happened to the message since: filed as an answer it is only kept with it."),
                     .required(
                         "files",
                         .array(

@@ -218,6 +218,43 @@ struct QuarantineTests {
         }
     }
 
+    @Test(
+        "an answer that was written before the call moved on is kept with it, and does nothing",
+        arguments: TestEngine.allCases, ["talked", "reopened", "handed", "again"])
+    func movedOn(_ engine: TestEngine, since: String) async throws {
+        try await Self.fromHome(engine, "done") { mail, entry, held, max in
+            let (desk, ana, otto) = (
+                mail.desk, try await mail.office.acting("Ana"), try await mail.office.acting("Otto")
+            )
+            #expect(try await desk.heldMail(held.id, by: max).hasMovedOn == false)
+            mail.office.clock.advance(seconds: 120)
+            switch since {
+            case "talked":
+                _ = try await desk.record(
+                    .talked, with: "", said: "", number: "", again: "16:45", on: entry.id, by: ana)
+            case "reopened":
+                _ = try await desk.record(.talked, with: "", said: "", number: "", on: entry.id, by: ana)
+                _ = try await desk.reopen(entry.id, why: "More is owed.", by: ana)
+            case "handed": _ = try await desk.offer(entry.id, to: "Tom", note: "", by: ana)
+            default:
+                _ = try await desk.file(
+                    MessageDraft(
+                        forWhom: "Ana", callerName: "John Smith", callerNumber: "+1 713 555 0142", regarding: "",
+                        code: .today),
+                    by: otto)
+            }
+            let before = try await mail.file(entry.id).entry.message
+            #expect(try await desk.heldMail(held.id, by: max).hasMovedOn)
+            let filed = try await desk.release(held.id, to: .answer, by: max)
+            #expect(filed.outcome == "The call has moved on since: saved with it, nothing else was changed.")
+            let after = try await mail.file(entry.id)
+            #expect(after.entry.message == before && before.isOpen)
+            #expect(after.context.map(\.said) == ["done"] && after.received.map(\.id) == [held.id])
+            let receipt = try await mail.receipt(to: "Ana") ?? ""
+            #expect(receipt.contains("The call has moved on since: saved with it, nothing else was changed."))
+        }
+    }
+
     @Test("what is no answer is not filed as one, and nothing is changed by the try", arguments: TestEngine.allCases)
     func noAnswer(_ engine: TestEngine) async throws {
         try await Self.open(engine) { office, id in

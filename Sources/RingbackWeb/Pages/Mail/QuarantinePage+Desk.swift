@@ -21,7 +21,9 @@ extension HeldMailPage {
             about: mail.about.flatMap { $0.message.isOpen ? Place($0, say) : nil })
         answer = mail.answer.flatMap { person in
             mail.about.map {
-                Answer(of: person.name, to: Self.answers($0, say), said: PlainText.shortened(row.said, to: 400))
+                Answer(
+                    of: person.name, to: Self.answers($0, say), said: PlainText.shortened(row.said, to: 400),
+                    isLate: mail.hasMovedOn)
             }
         }
         leftOut = row.leftOut

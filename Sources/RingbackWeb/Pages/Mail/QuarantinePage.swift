@@ -99,6 +99,14 @@ struct HeldMailPage: Page {
         /// "John Smith, Ana, today 9:12".
         var to: String
         var said: String
+        var isLate = false
+
+        /// What becomes of it when it is filed.
+        var does: String {
+            isLate
+                ? "The call has moved on since this came: it is saved with the call, and nothing else is changed."
+                : "It does what \(of)’s own mail would."
+        }
     }
 
     /// Where it may go to.
@@ -160,7 +168,7 @@ extension HeldMailPage {
         \(when: !answer.said.isEmpty, "<blockquote dir=\"auto\">\(answer.said)</blockquote>")\
         <form method="post" action="\(Paths.mailRelease(id))">\(frame.token)\
         <button class="button main" name="answer" value="yes">File it as that answer</button></form>\
-        <p class="hint">It does what \(answer.of)’s own mail would, and \(answer.of) is told.</p></div>
+        <p class="hint">\(answer.does) \(answer.of) is told.</p></div>
 
         """
     }
