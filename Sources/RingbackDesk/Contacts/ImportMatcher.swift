@@ -122,7 +122,8 @@ struct ImportMatcher: Sendable {
     }
 
     /// A row is the same contact as one that is here when both have the same name and share a number or a mail address,
-    /// or have the same name and company and no number speaks against it. Of several it is the one that shares most.
+    /// or have the same name and company and no number speaks against it. Of those who go by their company for want of a
+    /// name, no address may, either. Of several it is the one that shares most.
     private func same(as read: ReadContact, sortKey: String, hasID: Bool) -> ContactID? {
         let candidates = (bySortKey[sortKey] ?? []).sorted()
         let numbers = Set(read.numbers.map(Self.key))
@@ -137,7 +138,10 @@ struct ImportMatcher: Sendable {
                 + known.emails.count { emails.contains($0.address.lowercased()) }
             let isAtSamePlace = NameFolding.sortKey(known.company) == company
             // Of our own export every row is somebody: two of one name at one company have two numbers.
-            let mayDiffer = numbers.isEmpty || theirs.isEmpty || !company.isEmpty && !hasID
+            let mayDiffer =
+                sortKey == company
+                ? (numbers.isEmpty || theirs.isEmpty) && (emails.isEmpty || known.emails.isEmpty)
+                : numbers.isEmpty || theirs.isEmpty || !company.isEmpty && !hasID
             guard shared > 0 || isAtSamePlace && mayDiffer else { continue }
             let shares = shared * 2 + (isAtSamePlace ? 1 : 0)
             if shares > best?.shares ?? -1 { best = (id, shares) }

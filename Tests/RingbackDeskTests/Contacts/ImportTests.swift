@@ -181,4 +181,31 @@ struct ImportTests {
             #expect(try await names("zzz").isEmpty)
         }
     }
+
+    @Test(
+        "rows that go by their company for want of a name are one contact only where nothing speaks against it",
+        arguments: TestEngine.allCases)
+    func nameless(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let ada = try await office.acting("Ada")
+            let list = """
+                Name,Company,Phone,Email
+                ,Harbor Freight,+1 713 555 0101,dock@harbor.example
+                ,Harbor Freight,+1 713 555 0102,office@harbor.example
+                ,Harbor Freight,+1 713 555 0101,gate@harbor.example
+                ,Harbor Freight,,office@harbor.example
+                ,Harbor Freight,,yard@harbor.example
+                Lee Park,Harbor Freight,+1 713 555 0103,
+                Lee Park,Harbor Freight,+1 713 555 0104,
+                """
+            for _ in 1...2 { _ = try await office.desk.importContacts(Array(list.utf8), dry: false, by: ada) }
+            let contacts = try await office.desk.contacts(cursor: nil, limit: 100, by: ada).contacts
+            let freight: [[String]] = contacts.filter { $0.name == "Harbor Freight" }.map { contact in
+                contact.numbers.compactMap(\.e164)
+            }
+            #expect(Set(freight) == [[], ["+17135550101"], ["+17135550102"]] && freight.count == 3)
+            #expect(contacts.filter { $0.name == "Lee Park" }.map(\.numbers.count) == [2])
+        }
+    }
 }
