@@ -93,6 +93,15 @@ extension Message {
         touch(at: now)
     }
 
+    /// Whether it stands open, or as settled while it was taken down.
+    package var isAsFiled: Bool { isOpen || closing?.outcome == .settledAtDesk }
+
+    /// It was filed by mistake: it ends on the word of whoever filed it, also where nothing was owed.
+    package mutating func takeBack(by person: PersonID, at now: Timestamp) throws(MessageError) {
+        if closing?.outcome == .settledAtDesk { closing = nil }
+        try close(.closedWithReason, by: person, at: now, reason: Closing.takenBack)
+    }
+
     /// A new code takes the entry to its natural place among the entries of that code. A time agreed with the caller stays.
     package mutating func recode(_ new: Code, due: Timestamp, at now: Timestamp) throws(MessageError) {
         try mustBeOpen()

@@ -98,12 +98,12 @@ extension Change {
     /// record.
     /// - Parameter shared: the contact whose number the filing found to be another's too.
     private func takeBackFiling(_ row: MessageRow, shared: ContactID? = nil) throws -> Entry {
-        guard row.message.taker == person, row.message.version == 1, row.message.isOpen else {
+        guard row.message.taker == person, row.message.version == 1, row.message.isAsFiled else {
             throw MessageError.nothingToUndo
         }
         guard now.seconds(since: row.message.filedAt) <= 60 else { throw MessageError.tooLateToUndo }
         var new = row
-        try new.message.close(.closedWithReason, by: person, at: now, reason: Closing.takenBack)
+        try new.message.takeBack(by: person, at: now)
         _ = try save(new, was: row.message)
         if let shared, let number = row.message.caller.number { try unshare(number, of: shared) }
         return try undone(row.message.id, "the filing")

@@ -39,7 +39,7 @@ package final class Entry: Sendable {
     package let offeredAway: AwayNotice?
     /// Everybody's, where ``away`` or ``offeredAway`` speaks of others.
     package let names: [PersonID: String]
-    /// Office days from the first call to now, both counted (`3 calls / 2 days`).
+    /// Days from the first call to the last, both counted (`3 calls / 2 days`).
     package let days: Int
     /// Only a call of the reader's own is shown: the message is not theirs to open.
     package let isCallAlone: Bool
@@ -94,9 +94,10 @@ package final class Entry: Sendable {
             || message.isOpen
                 && DueTime.isToLookAgain(
                     code: message.code, touched: message.touchedAt, at: now, hours: view.callHours(of: message))
-        let last = message.isOpen ? now : message.lastCallAt
         days = max(
             1,
-            Int(hours.workday(at: last).daysSince1970 - hours.workday(at: message.firstCallAt).daysSince1970) + 1)
+            Int(
+                hours.workday(at: message.lastCallAt).daysSince1970
+                    - hours.workday(at: message.firstCallAt).daysSince1970) + 1)
     }
 }

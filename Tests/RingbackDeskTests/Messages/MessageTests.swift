@@ -303,4 +303,19 @@ struct MessageTests {
             #expect(right.owner == filed.owner && right.message.due == filed.message.due)
         }
     }
+
+    @Test("two calls of one hour are two calls in one day, however long ago", arguments: TestEngine.allCases)
+    func daysOfCalls(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            _ = try await office.call(for: "Ana", takenBy: "Otto")
+            office.clock.advance(seconds: 600)
+            let entry = try await office.call(for: "Ana", takenBy: "Otto")
+            office.clock.advance(seconds: 5 * 86_400)
+            let ana = try await office.acting("Ana")
+            #expect(try await office.desk.entry(entry.id, by: ana).days == 1)
+            _ = try await office.call(for: "Ana", takenBy: "Otto")
+            #expect(try await office.desk.entry(entry.id, by: ana).days == 6)
+        }
+    }
 }
