@@ -13,6 +13,31 @@ extension NameQuery {
         return answers(given, to: known) || answers(known, to: given)
     }
 
+    /// Whom a name that was given may mean, when that is more than one: those of the known names that it fits, where they
+    /// are not all one person's and it is written as none of them.
+    package static func mayBe(_ given: String, among known: [String]) -> [String] {
+        let key = NameFolding.sortKey(given)
+        if key.isEmpty { return [] }
+        let fitting = Set(known.filter { !$0.isEmpty && fits(given, $0) }).sorted()
+        if fitting.contains(where: { NameFolding.sortKey($0) == key }) { return [] }
+        return areSeveral(fitting) ? fitting : []
+    }
+
+    /// Whether what stands under a known name is for `given` to add to: written so, or not to be taken for several of these.
+    package static func isOf(_ given: String, _ known: String, among names: [String]) -> Bool {
+        let key = NameFolding.sortKey(known)
+        return NameFolding.sortKey(given) == key
+            || mayBe(known, among: names.filter { NameFolding.sortKey($0) != key }).isEmpty
+    }
+
+    /// Whether these are names of several people.
+    package static func areSeveral(_ names: some Sequence<String>) -> Bool {
+        let names = Set(names.filter { !$0.isEmpty }).sorted()
+        return names.indices.contains { place in
+            names[..<place].contains { !fits($0, names[place]) }
+        }
+    }
+
     private static let longest = 200
 
     private static func answers(_ typed: String, to name: String) -> Bool {

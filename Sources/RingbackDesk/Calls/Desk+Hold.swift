@@ -71,7 +71,7 @@ extension Desk {
                 if try change.taker(ofHeld: id) == change.person { return }
                 throw try change.gone(id)
             }
-            change.tell("caller.taken", of: .waiting(id))
+            change.tell(Change.taken, of: .waiting(id))
         }
     }
 }
@@ -80,11 +80,14 @@ package enum HoldError: RingbackError, Equatable {
     case taken(by: String)
     /// At another desk; `since` as the reader's clock says it.
     case open(by: String, since: String)
+    /// Filed, or taken off the board, before this filing; `at` as the reader's clock says it.
+    case gone(by: String, at: String, wasFiled: Bool)
 
     package var code: String {
         switch self {
         case .taken: "hold.taken"
         case .open: "hold.open"
+        case .gone: "hold.gone"
         }
     }
     package var kind: ErrorKind { .conflict }
@@ -92,15 +95,39 @@ package enum HoldError: RingbackError, Equatable {
         switch self {
         case .taken(let name): "\(name) has taken this caller already; they are off the hold board."
         case .open(let name, let since): "\(name) has this caller open since \(since)."
+        case .gone(let name, let at, let wasFiled):
+            """
+            \(name) \(wasFiled ? "filed this caller’s call" : "took this caller off the board") \(at). Nothing was filed \
+            now: look at it, and file again only if this is another call.
+            """
         }
+    }
+    package var faults: [(field: String, sentence: String)] {
+        if case .gone = self { [("waiting", sentence)] } else { [] }
     }
 }
 
 extension Change {
-    /// Who took a caller off the board, as the history says.
-    fileprivate func taker(ofHeld id: WaitingID) throws -> PersonID? {
+    fileprivate static let (taken, filed) = ("caller.taken", "caller.filed")
+
+    /// How a caller came off the board, as the history says.
+    private func end(ofHeld id: WaitingID) throws -> JournalRecord? {
         let last = try Journal.entries(office, subject: Subject.waiting(id).journal, limit: 1, in: session).first
-        return last?.action == "caller.taken" ? last?.actor : nil
+        return last.flatMap { [Self.taken, Self.filed].contains($0.action) ? $0 : nil }
+    }
+
+    /// Who took a caller off the board.
+    fileprivate func taker(ofHeld id: WaitingID) throws -> PersonID? { try end(ofHeld: id)?.actor }
+
+    /// Takes a caller off the board whose call is filed now.
+    /// - Throws: ``HoldError/gone`` where that call was filed already, or somebody else took them off.
+    func file(held id: WaitingID) throws {
+        try Policy.require(.useHoldBoard, acting)
+        if try HoldQueries.end(id, in: office, session) { return tell(Self.filed, of: .waiting(id)) }
+        guard let end = try end(ofHeld: id), let by = end.actor else { throw AccessError.notHere }
+        if end.action == Self.taken, by == person { return }
+        let clock = ClockWords(hours: view.hours(of: person), country: view.office.country, now: now)
+        throw HoldError.gone(by: view.name(of: by), at: clock.moment(end.at), wasFiled: end.action == Self.filed)
     }
 
     /// Why a caller is not on the board.

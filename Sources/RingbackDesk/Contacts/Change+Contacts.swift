@@ -12,7 +12,7 @@ extension Change {
         try ContactQueries.add(
             contact, sortKey: read.sortKey, parts: read.parts, national: read.national, session)
         tell("contact.added", of: .contact(contact.id), .of(contact))
-        try matchOldCalls(of: contact)
+        try matchOldCalls(of: &contact)
         return contact
     }
 
@@ -28,8 +28,8 @@ extension Change {
         else { throw OfficeError.personChanged }
         if contact.holder != old.holder { try holderChanged(of: .contact(contact.id)) }
         tell(action, of: .contact(contact.id), .of(contact, was: old))
-        try matchOldCalls(of: contact, before: old.numbers)
         contact.version += 1
+        try matchOldCalls(of: &contact, before: old.numbers)
         return contact
     }
 

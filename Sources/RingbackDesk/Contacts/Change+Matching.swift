@@ -3,17 +3,30 @@ import RingbackStore
 
 extension Change {
     /// Gives old messages and calls to a contact that has their number now, when nobody had them and nobody else has
-    /// the number: a shared switchboard equals none.
+    /// the number: a shared switchboard equals none. What was left by another name stays another caller's, and the number
+    /// is known as shared from then on.
     /// - Parameter before: the numbers that the contact had already.
-    func matchOldCalls(of contact: Contact, before: [Contact.Number] = []) throws {
+    func matchOldCalls(of contact: inout Contact, before: [Contact.Number] = []) throws {
         let known = Set(before.compactMap(\.e164))
         var (messages, calls): ([MessageID], Int) = ([], 0)
         for e164 in Set(contact.numbers.compactMap(\.e164)).subtracting(known).sorted() {
             let holders = try NumberQueries.holders(of: e164, in: office, limit: 2, session)
             guard !holders.isShared, holders.contacts == [contact.id] else { continue }
-            let matched = try MatchQueries.match(e164, to: contact.id, in: office, session)
+            let names = try MatchQueries.names(e164, in: office, session)
+            let others = Set(NameQuery.mayBe(contact.name, among: names))
+            let matched = try MatchQueries.match(e164, to: contact.id, in: office, session) { name in
+                NameQuery.fits(name, contact.name) && !others.contains(name)
+            }
             messages += matched.messages
             calls += matched.calls
+            if names.contains(where: { !NameQuery.fits($0, contact.name) || others.contains($0) }),
+                try share(e164, of: contact)
+            {
+                contact.version += 1
+                for place in contact.numbers.indices where contact.numbers[place].e164 == e164 {
+                    contact.numbers[place].isShared = true
+                }
+            }
         }
         guard !messages.isEmpty || calls > 0 else { return }
         for message in messages {
@@ -27,8 +40,17 @@ extension Change {
         let numbers = contacts.flatMap { $0.numbers.compactMap(\.e164) }
         let unmatched = try MatchQueries.unmatched(Array(Set(numbers)), in: office, session)
         if unmatched.isEmpty { return }
-        for contact in contacts where contact.numbers.contains(where: { $0.e164.map(unmatched.contains) ?? false }) {
-            try matchOldCalls(of: contact)
+        for var contact in contacts where contact.numbers.contains(where: { $0.e164.map(unmatched.contains) ?? false })
+        {
+            try matchOldCalls(of: &contact)
         }
+    }
+
+    /// Somebody else is at a contact's number: it stands for nobody by itself any more.
+    /// - Returns: whether that is news.
+    func share(_ e164: String, of contact: Contact) throws -> Bool {
+        guard try NumberQueries.share(e164, of: contact.id, in: office, session) else { return false }
+        tell("contact.numberShared", of: .contact(contact.id), ["name": .text(contact.name)])
+        return true
     }
 }

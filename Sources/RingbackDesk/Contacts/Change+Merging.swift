@@ -43,7 +43,7 @@ extension Change {
                 state: .init(keptBefore: before, goneBefore: goneBefore, after: after, moved: moved)),
             in: office, session)
         // A number that both had was a shared one; now it is the one contact's.
-        try matchOldCalls(of: kept)
+        try matchOldCalls(of: &kept)
         var particulars = Particulars.of(kept, was: this)
         particulars["merged"] = .text(other.name)
         tell("contact.mergedWith", of: .contact(this.id), particulars)

@@ -103,10 +103,11 @@ extension Change {
     private func openLetter(_ mail: ReceivedMail, named name: String) throws -> MessageRow? {
         let name = PlainText.shortened(name, to: TextLimit.name)
         let address = mail.from?.address.lowercased() ?? ""
-        return try letters(of: mail).first { row in
+        let open = try letters(of: mail).filter { $0.message.isOpen && $0.message.source == .mail }
+        let mayBe = NameQuery.mayBe(name, among: open.map(\.message.caller.name))
+        return open.first { row in
             let caller = row.message.caller.name
-            return row.message.isOpen && row.message.source == .mail
-                && (caller.lowercased() == address || NameQuery.fits(name, caller))
+            return caller.lowercased() == address || NameQuery.fits(name, caller) && !mayBe.contains(caller)
         }
     }
 

@@ -24,7 +24,9 @@ extension Desk {
         let office = try await view(of: acting.office).office
         let call = try await taken(draft, office: office, by: acting)
         return try await change(acting, once: once) { change in
-            try change.file(call)
+            let filed = try change.file(call)
+            if let waiting = draft.waiting { try change.file(held: waiting) }
+            return filed
         }
     }
 
@@ -143,20 +145,13 @@ extension Change {
         {
             return row
         }
+        if !known.mayBe.isEmpty { return nil }
         let open = try MessageQueries.findOpen(
             owner: owner, contact: known.contact?.id, number: call.e164,
             named: known.isShared || !name.isEmpty ? name : nil, in: office, session)
         // Whose a message without a name is, a shared number does not tell.
         guard known.isShared, let open, !name.isEmpty, open.message.caller.name.isEmpty else { return open }
         return nil
-    }
-
-    /// Somebody else is at a contact's number: it stands for nobody by itself any more.
-    /// - Returns: whether that is news.
-    private func share(_ e164: String, of contact: Contact) throws -> Bool {
-        guard try NumberQueries.share(e164, of: contact.id, in: office, session) else { return false }
-        tell("contact.numberShared", of: .contact(contact.id), ["name": .text(contact.name)])
-        return true
     }
 
     /// A contact that was asked for; or of a caller who rings the second time, if the office keeps those.
@@ -190,7 +185,7 @@ extension Change {
                 "why": .text(message.ownerReason),
             ])
         // A filing is taken back by the message's own id, so that filing seldom writes anything more.
-        if message.isOpen { undo = UndoID(message.id.text) }
+        undo = UndoID(message.id.text)
         if let undo, let shared {
             try UndoQueries.add(
                 UndoStep(

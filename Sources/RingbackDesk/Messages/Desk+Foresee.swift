@@ -10,6 +10,8 @@ package struct Forecast: Sendable {
     package let suggested: [Contact]
     /// Whoever was chosen or has the number, and whom the name that was typed does not fit: is it they?
     package let besides: Contact?
+    /// Callers at the number, of whom the name that was typed may be one or another: it makes a message of its own.
+    package let mayBe: [String]
     /// Who here rang this caller lately.
     package let rung: [Rung]
     /// Why the number is not to be rung back without a second thought.
@@ -56,10 +58,10 @@ extension Desk {
                 let onto = goesOn.flatMap { id in
                     earlier.first { $0.message.id == id && $0.message.isOpen && $0.message.isFor(choice.person) }
                 }
-                return try onto
-                    ?? MessageQueries.findOpen(
-                        owner: choice.person, contact: caller.contact?.id, number: e164,
-                        named: caller.isShared || !name.isEmpty ? name : nil, in: look.office, look.session)
+                if onto != nil || !caller.mayBe.isEmpty { return onto }
+                return try MessageQueries.findOpen(
+                    owner: choice.person, contact: caller.contact?.id, number: e164,
+                    named: caller.isShared || !name.isEmpty ? name : nil, in: look.office, look.session)
             }
             let elsewhere = try named.flatMap { named in
                 try look.known(caller.contact, earlier).first { !$0.message.isFor(named.person) }
@@ -68,7 +70,8 @@ extension Desk {
             let rung = caller.contact == nil ? try look.rung(e164.map { [$0] } ?? []) : []
             let seen = try joins.flatMap { try look.sees($0.message) ? look.entry($0) : nil }
             return Forecast(
-                contact: caller.contact?.id, suggested: caller.suggested, besides: caller.besides, rung: rung,
+                contact: caller.contact?.id, suggested: caller.suggested, besides: caller.besides, mayBe: caller.mayBe,
+                rung: rung,
                 caution: dialled.flatMap { DialCaution($0, from: country) },
                 remark: reading.flatMap { $0.isUnfinished ? nil : $0.remark },
                 owner: choice.map(look.shown),

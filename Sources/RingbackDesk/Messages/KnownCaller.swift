@@ -12,6 +12,8 @@ struct KnownCaller {
     var suggested: [Contact] = []
     /// Names of callers who rang from the number and are no contacts.
     var strangers: [String] = []
+    /// Those at the number whose name it may be, when they are several: it is none of theirs by itself.
+    var mayBe: [String] = []
 }
 
 extension Look {
@@ -43,15 +45,19 @@ extension Look {
             }
             return known
         }
+        if !name.isEmpty {
+            let open = try MatchQueries.names(e164, open: true, in: office, session)
+            if !open.isEmpty { known.mayBe = NameQuery.mayBe(name, among: open + others.map(\.name)) }
+        }
         if !contacts.isEmpty {
-            known.contact = name.isEmpty ? nil : Self.bearer(of: name, among: others)
+            known.contact = name.isEmpty || !known.mayBe.isEmpty ? nil : Self.bearer(of: name, among: others)
             if known.contact == nil {
                 known.suggested = others.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
             }
             return known
         }
         known.strangers = try MessageQueries.strangers(e164, in: office, limit: 50, session)
-        known.isShared = Self.areSeveral(known.strangers + (name.isEmpty ? [] : [name]))
+        known.isShared = NameQuery.areSeveral(known.strangers + (name.isEmpty ? [] : [name]))
         return known
     }
 
@@ -62,13 +68,5 @@ extension Look {
         if exact.count == 1 { return exact[0] }
         let fitting = exact.isEmpty ? contacts.filter { NameQuery.fits(name, $0.name) } : []
         return fitting.count == 1 ? fitting[0] : nil
-    }
-
-    /// Whether these are names of several people.
-    private static func areSeveral(_ names: [String]) -> Bool {
-        let names = Set(names.filter { !$0.isEmpty }).sorted()
-        return names.indices.contains { place in
-            names[..<place].contains { !NameQuery.fits($0, names[place]) }
-        }
     }
 }

@@ -13,6 +13,8 @@ package struct MessageDraft: Sendable, Equatable {
     package var isConfirmed = false
     /// The message of a caller who is no contact, with whom this call goes on.
     package var goesOn: MessageID?
+    /// The caller on hold whose call it is: filing it takes them off the board.
+    package var waiting: WaitingID?
     /// Make a contact of this caller when nobody has the number yet.
     package var newContact: Bool
     package var regarding: String

@@ -89,27 +89,71 @@ package enum MatchQueries {
             ).map { try $0.text(0) })
     }
 
-    /// Gives messages, calls and notes of a number that nobody had to a contact.
+    /// The names by which callers whom nobody knew left messages from a number; not of what was filed by mistake.
+    package static func names(
+        _ e164: String, open: Bool = false, in office: OfficeID, _ session: any SQLSession
+    ) throws -> [String] {
+        let openOnly: Query = open ? "AND closed_at IS NULL" : ""
+        return try session.rows(
+            """
+            SELECT DISTINCT caller_name FROM message
+            WHERE office_id = \(office) AND caller_number = \(e164) AND contact_id IS NULL AND caller_name <> \("")
+            AND (closed_reason IS NULL OR closed_reason <> \(Closing.takenBack)) \(openOnly)
+            """
+        ).map { try $0.text(0) }
+    }
+
+    /// Gives messages, calls and notes of a number that nobody had to a contact, where they have a name that is theirs.
+    /// - Parameter isTheirs: asked of each name, also of an empty one.
     /// - Returns: the messages, and how many calls.
     package static func match(
-        _ e164: String, to contact: ContactID, in office: OfficeID, _ session: any SQLSession
+        _ e164: String, to contact: ContactID, in office: OfficeID, _ session: any SQLSession,
+        where isTheirs: (String) -> Bool
     ) throws -> (messages: [MessageID], calls: Int) {
-        let messages = try session.rows(
+        func ids<Kind>(_ query: Query, of: Kind.Type) throws -> [ID<Kind>] {
+            try session.rows(query).compactMap { row in
+                isTheirs(try row.text(1)) ? try row.id(0, of: Kind.self) : nil
+            }
+        }
+        let messages = try ids(
             """
-            UPDATE message SET contact_id = \(contact), version = version + 1
-            WHERE office_id = \(office) AND caller_number = \(e164) AND contact_id IS NULL RETURNING id
+            SELECT id, caller_name FROM message
+            WHERE office_id = \(office) AND caller_number = \(e164) AND contact_id IS NULL
+            """, of: Kind.Message.self)
+        // Whoever left no name with one call is who left the message.
+        let calls = try ids(
             """
-        ).map { try $0.id(0, of: Kind.Message.self) }
-        let calls = try session.run(
+            SELECT c.id, CASE WHEN c.name = \("") THEN m.caller_name ELSE c.name END FROM call c
+            JOIN message m ON m.office_id = c.office_id AND m.id = c.message_id
+            WHERE c.office_id = \(office) AND c.number = \(e164) AND c.contact_id IS NULL
+            """, of: Kind.Call.self)
+        let notes = try ids(
             """
-            UPDATE call SET contact_id = \(contact)
-            WHERE office_id = \(office) AND number = \(e164) AND contact_id IS NULL
-            """)
-        try session.run(
-            """
-            UPDATE context SET contact_id = \(contact)
-            WHERE office_id = \(office) AND number = \(e164) AND contact_id IS NULL
-            """)
-        return (messages, calls)
+            SELECT n.id, COALESCE(m.caller_name, \("")) FROM context n
+            LEFT JOIN message m ON m.office_id = n.office_id AND m.id = n.message_id
+            WHERE n.office_id = \(office) AND n.number = \(e164) AND n.contact_id IS NULL
+            """, of: Kind.Context.self)
+        for ids in messages.pieces {
+            try session.run(
+                """
+                UPDATE message SET contact_id = \(contact), version = version + 1
+                WHERE office_id = \(office) AND id IN \(list: ids)
+                """)
+        }
+        for ids in calls.pieces {
+            try session.run(
+                "UPDATE call SET contact_id = \(contact) WHERE office_id = \(office) AND id IN \(list: ids)")
+        }
+        for ids in notes.pieces {
+            try session.run(
+                "UPDATE context SET contact_id = \(contact) WHERE office_id = \(office) AND id IN \(list: ids)")
+        }
+        return (messages, calls.count)
+    }
+}
+
+extension Array {
+    fileprivate var pieces: [Self] {
+        stride(from: 0, to: count, by: 256).map { Self(self[$0..<Swift.min($0 + 256, count)]) }
     }
 }

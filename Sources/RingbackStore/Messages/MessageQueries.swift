@@ -236,13 +236,23 @@ package enum MessageQueries {
         if let contact { open = try openFor(owner, "m.contact_id = \(contact)", in: office, session) }
         if let number {
             let whose: Query = "m.caller_number = \(number) AND m.contact_id IS NULL"
-            open += try openFor(owner, whose, in: office, session).filter { row in
+            let strangers = try openFor(owner, whose, in: office, session)
+            let names = (open + strangers).map(\.message.caller.name) + [name ?? ""]
+            open += strangers.filter { row in
                 guard let name else { return true }
-                return name.isEmpty ? row.message.caller.name.isEmpty : NameQuery.fits(name, row.message.caller.name)
+                let other = row.message.caller.name
+                if name.isEmpty || other.isEmpty { return other.isEmpty }
+                // What may be one caller's or another's is added to by nobody but whoever is written so.
+                return NameQuery.fits(name, other) && NameQuery.isOf(name, other, among: names)
             }
         }
-        // One that has no name yet comes behind those that have this one.
-        func rank(_ row: MessageRow) -> Int { name?.isEmpty == false && row.message.caller.name.isEmpty ? 1 : 0 }
+        let key = name.map(NameFolding.sortKey) ?? ""
+        // One by the very name comes first, and one that has none yet behind those that this one fits.
+        func rank(_ row: MessageRow) -> Int {
+            if key.isEmpty { return 0 }
+            let other = row.message.caller.name
+            return other.isEmpty ? 2 : NameFolding.sortKey(other) == key ? 0 : 1
+        }
         return open.min { (rank($0), $0.message.id) < (rank($1), $1.message.id) }
     }
 

@@ -50,6 +50,7 @@ extension MessageDraft {
         goesOn = body["caller"]?.id("message")
         isCodeChosen = body.has("code")
         lowers = body.bool("lower") ?? false
+        waiting = body.id("waiting")
     }
 }
 
@@ -86,6 +87,9 @@ extension Schema {
                 "around", .text(TextLimit.line),
                 "A time that was wished for, such as 16:00: the office's own note, never promised."),
             .optional("readBack", .boolean, "The number was read back to the caller."),
+            .optional(
+                "waiting", .nullable(.id),
+                "The caller on hold whose call it is: it leaves the board. Refused when it was filed already."),
             .optional("again", .word(["new"]), "A second entry although one is open.")))
 }
 

@@ -405,16 +405,17 @@ form.addEventListener('submit', async (event) => {
   if (body.onto) body.caller.message = body.onto
   // Where the form began is no choice of anybody's.
   if (!body.codeChosen && String(body.code) === blank.code) delete body.code
-  for (const field of ['contact', 'waiting', 'line', 'onto', 'codeChosen', 'reach']) delete body[field]
+  if (!place) delete body.waiting
+  for (const field of ['contact', 'line', 'onto', 'codeChosen', 'reach']) delete body[field]
   try {
     const answer = await drafts.file(messages, body, key)
     if (answer) filed(answer, draft)
     else say(`Kept here: ${callerOf(body)} for ${owner.value}. It is filed when the connection returns.`)
-    if (place) board.free(`${waiting}/${place}`).catch(() => {})
     clear()
   } catch (error) {
     key = newKey()
-    say(refused(form, error), { problem: true })
+    if (error.faults?.some(({ field }) => field === 'waiting')) apart(error)
+    else say(refused(form, error), { problem: true })
   } finally {
     filing = false
     showKept()

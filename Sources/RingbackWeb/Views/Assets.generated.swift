@@ -143,7 +143,7 @@ import './dialling.cefecd75fc99.js'
 """##)
 
     static let desk = Asset(
-        file: "desk.bb75bdb9f96d.js",
+        file: "desk.f88e4ebc44f4.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{fill,fragment,newKey,elements,Refused,renewOffers}from './api.1983e197077e.js'
@@ -385,13 +385,14 @@ if(is&&is!=='another')body.caller.same=true
 if(body.contact)body.caller.contact=body.contact
 if(body.onto)body.caller.message=body.onto
 if(!body.codeChosen&&String(body.code)===blank.code)delete body.code
-for(let field of['contact','waiting','line','onto','codeChosen','reach'])delete body[field]
+if(!place)delete body.waiting
+for(let field of['contact','line','onto','codeChosen','reach'])delete body[field]
 try{let answer=await drafts.file(messages,body,key)
 if(answer)filed(answer,draft)
 else say(`Kept here: ${callerOf(body)} for ${owner.value}. It is filed when the connection returns.`)
-if(place)board.free(`${waiting}/${place}`).catch(()=>{})
 clear()}catch(error){key=newKey()
-say(refused(form,error),{problem:true})}finally{filing=false
+if(error.faults?.some(({field})=>field==='waiting'))apart(error)
+else say(refused(form,error),{problem:true})}finally{filing=false
 showKept()}})
 let typed=new Map()
 function filed(message,draft){if(message.done?.undo)typed.set(`/messages/${message.id}/undo/${message.done.undo}`,{...draft,q:'',waiting:''})

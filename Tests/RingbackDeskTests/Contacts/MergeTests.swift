@@ -278,8 +278,8 @@ struct MergeTests {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
             let (ada, otto) = (try await office.acting("Ada"), try await office.acting("Otto"))
-            let one = try await office.call(for: "Ana", takenBy: "Otto", number: "+1 713 555 0101")
-            let two = try await office.call(for: "Tom", takenBy: "Otto", number: "+1 713 555 0102")
+            let one = try await office.call(for: "Ana", takenBy: "Otto", name: "", number: "+1 713 555 0101")
+            let two = try await office.call(for: "Tom", takenBy: "Otto", name: "A. Hale", number: "+1 713 555 0102")
             let three = try await office.call(for: "Tom", takenBy: "Otto", number: "+1 713 555 0103")
             func contact(_ entry: Entry) async throws -> ContactID? {
                 try await office.desk.entry(entry.id, by: ada).message.caller.contact
@@ -297,7 +297,7 @@ struct MergeTests {
             let draftBoth = ContactDraft(name: "Bea Hale", numbers: [.init(label: "", text: "+1 713 555 0104")])
             let b = try await office.desk.addContact(draftBoth, by: otto).fresh()
             let c = try await add("Cy Hale", "", ["+1 713 555 0104"], in: office)
-            let four = try await office.call(for: "Tom", takenBy: "Otto", number: "+1 713 555 0104")
+            let four = try await office.call(for: "Tom", takenBy: "Otto", name: "", number: "+1 713 555 0104")
             #expect(try await contact(four) == nil)
             #expect(try await contact(three) == nil)
             _ = try await office.desk.merge(c.id, into: b.id, MergeChoices(), by: otto)

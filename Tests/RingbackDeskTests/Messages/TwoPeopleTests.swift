@@ -269,4 +269,86 @@ struct TwoPeopleTests {
         let other = Bool.random(using: &random) ? name : family[Int.random(in: 0..<family.count, using: &random)]
         return ["\(given[first]) \(name)", "\(given[second]) \(other)"]
     }
+
+    @Test(
+        "a contact that gets a number gets what is theirs, and not the calls of others from there",
+        arguments: TestEngine.allCases)
+    func ofOthers(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let ada = try await office.acting("Ada")
+            let yan = try await file("Yan Some", in: office)
+            _ = try await office.desk.answer(
+                yan.entry.id, .context, text: "Rings from the yard.", to: "", by: try await office.acting("Ana"))
+            let zed = try await file("Zed Other", in: office) { $0.apart = true }
+            let contact = try await office.desk.addContact(
+                ContactDraft(name: "Zed Other", numbers: [.init(label: "", text: Self.number)]), by: ada
+            ).fresh()
+            #expect(contact.numbers.first?.isShared == true)
+            #expect(try await office.desk.contact(contact.id, by: ada) == contact)
+            let message = try await office.desk.message(yan.entry.id, by: ada)
+            #expect(message.entry.message.caller.contact == nil)
+            #expect(message.calls.map(\.contact) == [nil] && message.context.map(\.contact) == [nil])
+            let theirs = try await office.desk.message(zed.entry.id, by: ada)
+            #expect(theirs.entry.message.caller.contact == contact.id)
+            #expect(theirs.calls.map(\.contact) == [contact.id])
+            #expect(try await file("Zed Other", in: office).entry.id == zed.entry.id)
+            #expect(try await file("Yan Some", in: office).entry.id == yan.entry.id)
+        }
+    }
+
+    @Test("so it is when the number is given to a contact later, or comes in a file", arguments: TestEngine.allCases)
+    func ofOthersLater(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let ada = try await office.acting("Ada")
+            let yan = try await file("Yan Some", in: office)
+            let nameless = try await file("", "+1 713 555 0266", in: office)
+            let other = try await file("Una Roe", "+1 713 555 0266", in: office) { $0.apart = true }
+            let known = try await office.desk.addContact(ContactDraft(name: "Zed Other"), by: ada).fresh()
+            let saved = try await office.desk.changeContact(
+                known.id, to: ContactDraft(name: "Zed Other", numbers: [.init(label: "", text: Self.number)]), by: ada,
+                expecting: nil)
+            #expect(try await office.desk.contact(known.id, by: ada) == saved)
+            #expect(saved.numbers.first?.isShared == true)
+            #expect(try await office.desk.entry(yan.entry.id, by: ada).message.caller.contact == nil)
+            let file = Array("Name,Phone\nZoe Last,+1 713 555 0266\n".utf8)
+            for _ in 1...2 { _ = try await office.desk.importContacts(file, dry: false, by: ada) }
+            let zoe = try #require(try await office.desk.findContacts("Zoe Last", limit: 1, by: ada).first?.contact)
+            #expect(try await office.desk.contact(zoe.id, by: ada).numbers.first?.isShared == true)
+            #expect(try await office.desk.entry(other.entry.id, by: ada).message.caller.contact == nil)
+            #expect(try await office.desk.entry(nameless.entry.id, by: ada).message.caller.contact == zoe.id)
+        }
+    }
+
+    @Test("a name that may be one caller or another of a number is neither's by itself", arguments: TestEngine.allCases)
+    func either(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let ada = try await office.acting("Ada")
+            let joan = try await file("Joan Smith", in: office)
+            let john = try await file("John Smith", in: office)
+            func foreseen(_ name: String) async throws -> Forecast {
+                try await office.desk.foresee(
+                    contact: nil, number: Self.number, name: name, forWhom: office.id("Ana").text, by: ada)
+            }
+            let forecast = try await foreseen("J. Smith")
+            #expect(forecast.joins == nil && forecast.mayBe == ["Joan Smith", "John Smith"])
+            let either = try await file("J. Smith", in: office)
+            #expect(!either.added)
+            // As it was written before, it is known.
+            #expect(try await file("J. Smith", in: office).entry.id == either.entry.id)
+            #expect(try await file("John Smith", in: office).entry.id == john.entry.id)
+            #expect(try await foreseen("Joan Smith").joins?.id == joan.entry.id)
+            // So it is with one who is a contact and one who is none.
+            let number = "+1 713 555 0267"
+            _ = try await file("Joan Roe", number, in: office)
+            let contact = try await office.desk.addContact(
+                ContactDraft(name: "John Roe", numbers: [.init(label: "", text: number)]), by: ada
+            ).fresh()
+            let roe = try await file("J. Roe", number, in: office)
+            #expect(!roe.added && roe.entry.message.caller.contact == nil)
+            #expect(try await file("John Roe", number, in: office).entry.message.caller.contact == contact.id)
+        }
+    }
 }

@@ -166,4 +166,26 @@ import Testing
             #expect(try await office.desk.callerCard(contact.id, by: jamie).rung.isEmpty)
         }
     }
+
+    @Test("a call that was settled at the desk by mistake is taken back as any filing", arguments: TestEngine.allCases)
+    func settled(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let (otto, max) = (try await office.acting("Otto"), try await office.acting("Max"))
+            func settle() async throws -> Entry {
+                let draft = MessageDraft(
+                    forWhom: office.id("Margaret").text, callerName: "John Smith", callerNumber: "+1 713 555 0142",
+                    regarding: "", code: .today, settled: true)
+                return try await office.desk.file(draft, by: otto).fresh().entry
+            }
+            let filed = try await settle()
+            await #expect(throws: MessageError.nothingToUndo) { try await office.desk.undo(filed.id, by: max) }
+            let back = try await office.desk.undo(filed.id, step: filed.undo, by: otto).fresh()
+            #expect(filed.undo != nil && back.undid == "the filing")
+            #expect(back.message.closing?.reason == Closing.takenBack)
+            let late = try await settle()
+            office.clock.advance(seconds: 61)
+            await #expect(throws: MessageError.tooLateToUndo) { try await office.desk.undo(late.id, by: otto) }
+        }
+    }
 }

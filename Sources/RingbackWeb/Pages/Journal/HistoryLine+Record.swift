@@ -59,6 +59,7 @@ extension HistoryLine {
         "calls.imported": "brought in a call log",
         "caller.held": "put a caller on hold", "caller.noted": "noted more about a caller on hold",
         "caller.opened": "opened a caller on hold", "caller.taken": "took a caller off hold",
+        "caller.filed": "filed a caller on hold",
         "caller.claimed": "is ringing", "caller.released": "rang off",
         "person.mailReturned": "noted that mail to them comes back",
         "person.mailable": "noted that mail reaches them again",

@@ -32,6 +32,18 @@ extension ProposalView {
     }
 }
 
+extension Forecast {
+    /// Why it is added to nothing that is open, where it may be several's.
+    var undecided: String? {
+        mayBe.isEmpty
+            ? nil
+            : """
+            This may be \(mayBe.prefix(5).joined(separator: " or ")), so it becomes a message of its own. If you know \
+            who it is, give the whole name.
+            """
+    }
+}
+
 extension ContactResult {
     init(_ found: FoundCaller, isPlain: Bool, _ say: Wording) {
         var details = found.company.isEmpty ? [] : [found.company]
@@ -74,7 +86,7 @@ extension ContactHit.Why {
 }
 
 extension String {
-    fileprivate var nilIfEmpty: String? { isEmpty ? nil : self }
+    var nilIfEmpty: String? { isEmpty ? nil : self }
 }
 
 extension WaitingCall {
@@ -159,6 +171,7 @@ extension MessageDraft {
         if let same: ContactID = form.id("caller.is") { (contact, isConfirmed) = (same, true) }
         if form["caller.is"] == DeskDraft.another { contact = nil }
         goesOn = form.id("onto")
+        waiting = form.id("waiting")
         isCodeChosen = form.isOn("codeChosen") || code != .today
         lowers = form.isOn("lower")
     }

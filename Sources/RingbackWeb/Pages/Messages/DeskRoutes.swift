@@ -113,7 +113,7 @@ struct DeskRoutes {
             suggested: forecast.besides == nil ? forecast.suggested.map { ContactResult(suggested: $0, say) } : [],
             besides: forecast.besides.map { ContactResult(suggested: $0, say) },
             rung: forecast.rung.map { CallerCardView.RungLine($0, say) }, caution: forecast.caution,
-            remark: forecast.remark)
+            remark: [forecast.remark, forecast.undecided].compactMap(\.self).joined(separator: " ").nilIfEmpty)
     }
 
     private func results(_ call: PageCall) async throws -> PageAnswer {
@@ -172,12 +172,14 @@ struct DeskRoutes {
             }
             let once = Once<Filed>(key: call.form["key"], request: Array(call.form["key"].utf8)) { $0.entry.id.text }
             let done = try await call.desk.file(filing, by: call.acting, once: call.form["key"].isEmpty ? nil : once)
-            if let id: WaitingID = call.form.id("waiting") { try? await call.desk.endHold(id, by: call.acting) }
             guard let filed = done.result else { return .done("That was filed already, once.", at: Paths.desk) }
             let undo = filed.entry.undo.map { Paths.undo($0.text, of: filed.entry.id.text) }
             return .done(filed.sentence(try await call.wording()), undo: undo, at: Paths.desk)
         } catch let error as any RingbackError where error.kind != .unauthenticated {
-            return .page(try await page(call, DeskDraft(call.form), problem: error.sentence), status: error.status)
+            var draft = DeskDraft(call.form)
+            // Filed again it is another call.
+            if error.faults.contains(where: { $0.field == "waiting" }) { draft.waiting = "" }
+            return .page(try await page(call, draft, problem: error.sentence), status: error.status)
         }
     }
 
