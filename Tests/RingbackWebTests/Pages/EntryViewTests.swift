@@ -32,8 +32,11 @@ struct EntryViewTests {
             #expect(row.tags.first?.text == "2 calls, first at 9:12")
             eyes.office.clock.advance(seconds: 86_400)
             row = try await eyes.row(entry.id, as: "Jamie")
-            #expect(row.tags.first?.text == "2 calls / 2 days")
+            #expect(row.tags.first?.text == "2 calls, first at yesterday 9:12")
             #expect(row.tags.contains { $0.text == "due yesterday 5:00 pm, late" && $0.kind == .late })
+            _ = try await eyes.office.call(for: "Margaret", takenBy: "Lou")
+            row = try await eyes.row(entry.id, as: "Jamie")
+            #expect(row.tags.first?.text == "3 calls / 2 days")
         }
     }
 
