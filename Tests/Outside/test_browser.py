@@ -602,6 +602,26 @@ def test_two_at_one_held_caller_know_of_each_other_and_lose_nothing(sqlite_offic
     good(office.jamie.delete(f"/waiting/{held['id']}"), 204)
 
 
+def test_a_held_caller_whom_another_desk_filed_is_not_filed_twice(sqlite_office, browser):
+    office = sqlite_office
+    at_the_desk(browser, office)
+    type_a_call(browser, number=fresh_number(), caller="Held Hugo", regarding="the roof")
+    browser.press(Keys.F8)
+    browser.wait_for_text("Held Hugo", "#waiting")
+    browser.script("[...document.querySelectorAll('#waiting li')].find(li => li.textContent.includes('Held Hugo')).querySelector('[data-take]').click()")
+    value = "return document.querySelector('#message [name=regarding]')?.value"
+    browser.until(lambda: browser.script(value) == "the roof", "Otto has him open")
+    [held] = [each for each in good(office.otto.get("/waiting"))["waiting"] if each["name"] == "Held Hugo"]
+    filing = {"for": "Ana", "caller": {"name": "Held Hugo", "number": fresh_number()}, "waiting": held["id"]}
+    good(office.jamie.post("/messages", filing), 201)
+    assert office.otto.post("/messages", filing).status_code == 409
+    browser.script("document.getElementById('message').requestSubmit()")
+    browser.wait_for_text("Jamie filed this caller’s call", "#notices")
+    assert browser.script(value) == "the roof"
+    browser.script("document.getElementById('message').requestSubmit()")
+    browser.wait_for_text("Filed:", "#notices")
+
+
 def test_offers_are_answered_by_key_one_by_one_or_all_at_once(sheet, browser):
     for name in ("Alma", "Bert", "Cleo", "Dora"):
         sheet.offer(sheet.call_for("Ana", name=name), "Tom", by="Ana")
