@@ -47,8 +47,6 @@ def type_a_call(browser, *, number, caller="John Smith", to="Margaret", regardin
         browser.press(Keys.TAB)
     assert browser.focus == "for"
     browser.press(to, Keys.TAB)
-    if browser.focus == "again":  # asked when the caller has an open message already
-        browser.press(Keys.TAB)
     assert browser.focus == "regarding"
     browser.press(regarding)
 
@@ -111,6 +109,50 @@ def test_whom_it_is_proposed_for_stands_in_the_field_until_another_is_typed(sqli
     browser.until(lambda: browser.script(value) == "Ana" and "Add as the 2nd call" in browser.text("#file"), "hers after all")
     browser.press(Keys.CONTROL, Keys.ENTER)
     browser.wait_for_text("Call 2, on the same entry", "#notices")
+
+
+def test_tab_goes_from_whom_it_is_for_to_the_subject_whatever_is_proposed(sqlite_office, browser):
+    office, number = sqlite_office, fresh_number()
+    office.call_for("Margaret", number=number, name="Repeating Rita", code=2)
+    at_the_desk(browser, office)
+    browser.press(number, Keys.ENTER)
+    browser.wait_for_text("Keep as a message of its own", "#proposal")
+    if browser.focus != "for":
+        browser.find("#for").click()
+    browser.press(Keys.TAB)
+    assert browser.focus == "regarding"
+    browser.press("under the bridge")
+    assert "Change it from 2 Today" not in browser.text("#proposal")
+    browser.click("#message .box:has([name=code][value='4'])")
+    assert "Change it from 2 Today" in browser.text("#proposal")
+    # In sight it is beneath whom it is for, and reached with the keys before the message is filed.
+    tops = browser.script("return ['for', 'proposal', 'regarding'].map(id => document.getElementById(id).getBoundingClientRect().top)")
+    assert tops == sorted(tops)
+    # For somebody else: whose it could be instead is asked, and Tab does the same.
+    browser.script("document.getElementById('for').focus(); document.getElementById('for').select()")
+    browser.press("Tom", Keys.TAB)
+    browser.wait_for_text("Margaret owes them a call already", "#proposal")
+    assert browser.focus == "regarding"
+    assert "Tom: will owe the return" in browser.text("#proposal")
+
+
+def test_a_letter_in_any_field_is_no_key(sqlite_office, browser):
+    office, number = sqlite_office, fresh_number()
+    first = office.call_for("Margaret", number=number, name="Filed Fiona")
+    at_the_desk(browser, office)
+    browser.press(number, Keys.ENTER)
+    browser.wait_for_text("Keep as a message of its own", "#proposal")
+    browser.press(Keys.CONTROL, Keys.ENTER)
+    browser.wait_for_text("Call 2, on the same entry", "#notices")
+    for selector in ("[name=code]:checked", "[name=boxes]", "[name=readBack]", "[name=source]"):
+        browser.script("document.querySelector(`#message ${arguments[0]}`).focus()", selector)
+        let_pass(1.1)
+        browser.press("u")
+    browser.script("document.querySelector('#message [name=readBack]').focus()")
+    browser.press(" ")
+    assert browser.script("return document.querySelector('#message [name=readBack]').checked")
+    let_pass(0.5)
+    assert [calls for _, calls, _ in messages_from(office, number)] == [2], first
 
 
 def test_a_proposed_owner_keeps_the_reason(sqlite_office, browser):
@@ -419,17 +461,15 @@ def test_a_page_of_prose_typed_at_every_place_changes_nothing_but_the_text(sheet
         type_prose_everywhere(browser)
         browser.script("arguments[0].parentElement.open = false; document.activeElement.blur()", summary)
     # And by its key, where it has one.
-    let_pass(1.1)
     for key in browser.script("return [...document.querySelectorAll('#acts summary[data-key]')].filter(s => s.checkVisibility()).map(s => s.dataset.key)"):
         browser.script("(document.querySelector('#entries [aria-current] .who a') ?? document.getElementById('main')).focus()")
-        browser.press(key)
+        browser.press(Keys.ARROW_RIGHT, key)
         browser.until(lambda key=key: browser.script(
             "return document.activeElement.closest('.ask[open]')?.querySelector('summary').dataset.key") == key,
             f"{key} has opened its form")
         browser.press(PROSE)
         type_on_when_the_focus_is_gone(browser)
         browser.script("for (const ask of document.querySelectorAll('.ask[open]')) ask.open = false")
-        let_pass(1.1)
     # What must not happen can only be waited for.
     let_pass(0.5)
     assert (browser.path, state_of(sheet)) == (path, before)
@@ -569,6 +609,104 @@ def test_an_outcome_that_is_refused_after_the_line_was_down_keeps_its_words(shee
     assert "Not sent" not in browser.text("#notices")
 
 
+def test_what_is_written_of_a_call_that_another_ends_stays_in_sight_and_meets_nobody_else(sheet, browser):
+    [first, *_] = good(sheet.margaret.get(f"/sheets/{sheet.id('Margaret')}"))["entries"]
+    on_the_sheet(browser, sheet, "Margaret", "Jamie")
+    browser.press("l")
+    browser.until(lambda: browser.focus == "with", "left word asks with whom")
+    browser.press("his secre")
+    good(sheet.margaret.post(f"/messages/{first['id']}/attempts", {"outcome": "talked"}))
+    browser.wait_for_text("You wrote: “his secre”", "#notices")
+    said = browser.text("#notices")
+    assert "First is no longer here: talked" in said and "by Margaret" in said, said
+    assert browser.script("return document.querySelector('#notices a').pathname") == f"/messages/{first['id']}"
+    let_pass(2)
+    browser.press(*"tary")
+    browser.wait_for_text("What you were typing in has gone", "#notices")
+    assert "You wrote: “his secre”" in browser.text("#notices")
+    let_pass(2)
+    browser.press("t")
+    let_pass(0.7)
+    assert tries(sheet) == {"Second": 0, "Third": 0}
+    browser.press(Keys.ESCAPE, "t")
+    browser.wait_for_text("Talked: Second", "#notices")
+
+
+def test_words_for_a_message_that_has_ended_meanwhile_are_quoted(sheet, browser):
+    [first, *_] = good(sheet.margaret.get(f"/sheets/{sheet.id('Margaret')}"))["entries"]
+    browser.visit(sheet.server.url).sign_in("Jamie").open(f"/messages/{first['id']}")
+    browser.find("#acts")
+    browser.press("c")
+    browser.until(lambda: browser.focus == "text", "what to know is asked")
+    browser.press("she is back on Monday")
+    good(sheet.margaret.post(f"/messages/{first['id']}/attempts", {"outcome": "talked"}))
+    browser.press(Keys.ENTER)
+    browser.wait_for_text("You wrote: “she is back on Monday”", "#notices")
+    assert "This message has already ended: talked" in browser.text("#notices")
+    browser.until(lambda: not browser.all("#acts"), "the page shows that it has ended")
+    assert browser.text("#notices").count("You wrote") == 1
+
+
+def test_closing_can_be_left_and_takes_no_outcome_for_granted(sheet, browser):
+    on_the_sheet(browser, sheet, "Margaret", "Jamie")
+    before = state_of(sheet)
+    browser.press("z")
+    browser.until(lambda: browser.focus == "outcome", "the outcome is asked")
+    buttons = browser.script("return [...document.querySelectorAll('.ask[open] form button')].map(b => b.textContent)")
+    assert buttons == ["Cancel", "End the call"]
+    browser.click(".ask[open] form .main")
+    let_pass(0.5)
+    assert state_of(sheet) == before and browser.all(".ask[open]")
+    browser.click(".ask[open] form button")
+    assert not browser.all(".ask[open]") and state_of(sheet) == before
+    browser.press("z")
+    browser.script("document.querySelector('.ask[open] select').value = 'callerWithdrew'")
+    browser.click(".ask[open] form .main")
+    browser.wait_for_text("Closed, caller withdrew: First", "#notices")
+
+
+def test_how_a_call_ended_leaves_the_date_its_room_on_a_phone(sheet, browser):
+    for outcome, entry in zip(("settledBetweenAssistants", "answeredInWriting", "callerWithdrew"),
+                              good(sheet.margaret.get(f"/sheets/{sheet.id('Margaret')}"))["entries"]):
+        good(sheet.jamie.post(f"/messages/{entry['id']}/closing", {"outcome": outcome}))
+    sheet.storage.run("UPDATE message SET closed_at = closed_at - 345600000, last_call_at = last_call_at - 345600000")
+    on_the_sheet(browser, sheet, "Margaret", "Jamie").look_like(width=390, height=844)
+    browser.open(f"/sheets/{sheet.id('Margaret')}?face=done")
+    heights = browser.script("return [...document.querySelectorAll('#entries .state')].map(e => e.getBoundingClientRect().height)")
+    assert len(heights) == 3 and max(heights) < 50, heights
+    assert browser.script("return document.documentElement.scrollWidth") <= 390
+
+
+def test_what_was_looked_for_last_is_typed_over(sheet, browser):
+    browser.visit(sheet.server.url).sign_in("Jamie").open("/find?q=Mrs.+Blum")
+    browser.click("#q")
+    let_pass(0.2)
+    browser.press("First")
+    assert browser.script("return document.getElementById('q').value") == "First"
+
+
+def test_whoever_is_signed_out_while_typing_is_shown_the_way_in(sheet, browser):
+    on_the_sheet(browser, sheet, "Margaret", "Jamie")
+    browser.press("l")
+    browser.until(lambda: browser.focus == "with", "left word asks with whom")
+    browser.press("Priya")
+    browser.driver.delete_all_cookies()
+    browser.press(Keys.ENTER)
+    browser.wait_for_text("Sign in", "#notices a")
+    way = browser.script("const a = document.querySelector('#notices a'); return [a.getAttribute('href'), a.target]")
+    assert way == ["/sign-in", "_blank"]
+    assert browser.script("return document.querySelector('.ask[open] [name=with]').value") == "Priya"
+    # Signed in again beside it, all is there again once the page is opened anew.
+    here = browser.driver.current_window_handle
+    browser.click("#notices a")
+    browser.driver.switch_to.window(next(each for each in browser.driver.window_handles if each != here))
+    browser.sign_in("Jamie")
+    browser.driver.close()
+    browser.driver.switch_to.window(here)
+    browser.driver.refresh()
+    browser.until(lambda: browser.script("return document.querySelector('#acts [name=with]').value") == "Priya", "the words are back")
+
+
 def test_two_at_one_held_caller_know_of_each_other_and_lose_nothing(sqlite_office, browser, second_browser):
     office = sqlite_office
     at_the_desk(browser, office)
@@ -688,7 +826,7 @@ def test_undo_names_what_it_takes_back_and_goes_back_step_by_step(sheet, browser
         # The same key within half a second is one.
         let_pass(0.6)
         browser.press("u")
-        browser.wait_for_text(f"Undone, no answer: {name}", "#notices")
+        browser.wait_for_text(f"Undone: no answer, {name}", "#notices")
     entries = good(sheet.margaret.get(f"/sheets/{sheet.id('Margaret')}"))["entries"]
     assert [entry["attempts"] for entry in entries] == [0, 0, 0]
 
@@ -702,7 +840,7 @@ def test_what_was_done_a_moment_ago_is_undone_on_the_page_that_one_went_on_to_an
     browser.open(f"/messages/{first['id']}")
     browser.wait_for_text("Talked: First", "#notices")
     browser.press("u")
-    browser.wait_for_text("Undone, talked: First", "#notices")
+    browser.wait_for_text("Undone: talked, First", "#notices")
     assert "First" in tries(sheet)
     # There, and back to the sheet: only this act, and the one before it stays.
     browser.open(f"/sheets/{sheet.id('Margaret')}")
@@ -718,7 +856,7 @@ def test_what_was_done_a_moment_ago_is_undone_on_the_page_that_one_went_on_to_an
     browser.driver.back()
     browser.wait_for_text("Left voicemail: Second", "#notices")
     browser.click("#notices button")
-    browser.wait_for_text("Undone, left voicemail: Second", "#notices")
+    browser.wait_for_text("Undone: left voicemail, Second", "#notices")
     browser.until(lambda: tries(sheet) == {"First": 1, "Second": 0, "Third": 0}, "that one alone")
 
 

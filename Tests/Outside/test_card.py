@@ -188,7 +188,7 @@ def test_the_desk_asks_once_what_is_missing_and_lets_go(sqlite_office, browser):
     browser.until(lambda: "Ask once" not in browser.text("[data-fill=card]"), "it lets go")
     # It stays gone for this call, however the card is drawn again, and nothing stands in the way of filing.
     browser.find("#for").send_keys("Ana" + Keys.TAB)
-    browser.wait_for_text("owes the return", "#proposal")
+    browser.wait_for_text("will owe the return", "#proposal")
     assert "Ask once" not in browser.text("[data-fill=card]")
     browser.press(Keys.CONTROL, Keys.ENTER)
     browser.wait_for_text("Ana owes Catherine Asked a call", "#notices")

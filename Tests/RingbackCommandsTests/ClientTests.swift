@@ -109,5 +109,9 @@ struct EntryTextTests {
             "handover", .object([("to", .object([("name", .string("Lou"))]))])
         )
         #expect(text([attempt, offer]) == start + "offered to Lou")
+        let ended: [(name: String, value: JSONValue)] = [
+            ("outcome", .string("answeredInWriting")), ("closedAt", .string("2026-11-24T15:10:00.000Z")),
+        ]
+        #expect(text(ended).contains(" · was with Dana · 2 Today · done: answered in writing"))
     }
 }

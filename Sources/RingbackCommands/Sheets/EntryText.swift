@@ -22,15 +22,17 @@ struct EntryText {
     /// One line about it, after something was done with it.
     var line: String {
         let owner = entry["owner"]?.text("name") ?? ""
-        let about = (entry.text("regarding") ?? "").isEmpty ? "" : " about \(entry.text("regarding") ?? "")"
+        let regarding = (entry.text("regarding") ?? "").isEmpty ? "" : " about \(entry.text("regarding") ?? "")"
         if entry.text("closedBecause") == Closing.takenBack {
             return PlainText.shortened(
-                "\(ShortID.short(entry.text("id") ?? "")): \(caller)\(about) · \(state): it was filed by mistake",
+                "\(ShortID.short(entry.text("id") ?? "")): \(caller)\(regarding) · \(state): it was filed by mistake",
                 to: 1000)
         }
-        let text = "\(ShortID.short(entry.text("id") ?? "")): \(caller)\(about) · \(owner) owes the return · \(code)"
+        let about = "\(ShortID.short(entry.text("id") ?? "")): \(caller)\(regarding)"
         return PlainText.shortened(
-            entry.text("outcome") == nil ? "\(text), due \(due) · \(state)" : "\(text) · \(state)", to: 1000)
+            entry.text("outcome") == nil
+                ? "\(about) · \(owner) owes the return · \(code), due \(due) · \(state)"
+                : "\(about) · was with \(owner) · \(code) · \(state)", to: 1000)
     }
 
     private var code: String {

@@ -168,12 +168,17 @@ extension Change {
                 sentence: "\(what) The call is no longer yours.", act: act, message: message, isSeen: false)
         }
         return ReplyOutcome(
-            sentence: "\(what) \(standing(of: seen.row.message, isNew: isNew))", act: act, message: seen.row.message)
+            sentence: "\(what) \(standing(of: seen.row.message, isNew: isNew, after: act))", act: act,
+            message: seen.row.message)
     }
 
     /// "The call is still yours, due today by 5:00."
-    private func standing(of message: Message, isNew: Bool) -> String {
-        if let closing = message.closing { return "The call has ended: \(closing.outcome.label)." }
+    /// - Parameter act: what has been said just before, and need not be said twice.
+    private func standing(of message: Message, isNew: Bool, after act: String) -> String {
+        if let closing = message.closing {
+            return closing.outcome.label == act
+                ? "The call has ended." : "The call has ended: \(closing.outcome.label)."
+        }
         guard message.owner == person else { return "The call is \(view.name(of: message.owner))’s." }
         let clock = ClockWords(hours: view.hours(of: person), country: view.office.country, now: now)
         let due =

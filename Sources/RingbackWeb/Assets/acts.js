@@ -2,7 +2,7 @@
 
 import './dialling.js'
 import { isTwice, isTyping, keys } from './keys.js'
-import { say, takeBack } from './undo.js'
+import { button, say, takeBack } from './undo.js'
 
 /** The actions stand once on a page. A page that renews itself brings its own. */
 export const acts = document.getElementById('acts')
@@ -35,9 +35,18 @@ function press(event) {
   enter(control.parentElement)
 }
 
-/** Whoever opens a small form writes in it. */
+const cancel = button('Cancel', () => shut(cancel.closest('.ask')))
+
+function shut(ask) {
+  ask.open = false
+  ask.querySelector('summary').focus()
+}
+
+/** Whoever opens a small form writes in it, or leaves it. */
 function enter(ask) {
-  if (ask.open) ask.querySelector('input:not([type=hidden]), select, textarea')?.focus()
+  if (!ask.open) return
+  ask.querySelector('form button').before(cancel)
+  ask.querySelector('input:not([type=hidden]), select, textarea')?.focus()
 }
 
 document.addEventListener('click', ({ target }) => {
@@ -53,6 +62,6 @@ keys({
 document.addEventListener('keydown', (event) => {
   const ask = event.key === 'Escape' && (event.target.closest('.ask[open]') ?? document.querySelector('.ask[open]'))
   if (!ask) return
-  ask.open = false
-  if (isTyping(event.target) || event.target === document.body) ask.querySelector('summary').focus()
+  if (isTyping(event.target) || [cancel, document.body].includes(event.target)) shut(ask)
+  else ask.open = false
 })

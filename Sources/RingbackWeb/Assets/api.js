@@ -23,6 +23,9 @@ export function newKey() {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
+/** Whether the session was over when something was sent last. */
+export let isSignedOut = false
+
 /** Sends JSON to the API and gives back what it answered. Nothing to say is sent as no body at all. */
 export async function send(path, body, { method = 'POST', key = newKey(), version, keepalive } = {}) {
   const headers = { Accept: 'application/json', 'X-Ringback-Form': meta('form-token'), 'Idempotency-Key': key }
@@ -35,6 +38,7 @@ export async function send(path, body, { method = 'POST', key = newKey(), versio
   } catch {
     throw new Unreachable('The connection is lost.')
   }
+  isSignedOut = response.status === 401
   const answer = parsed(await response.text().catch(() => ''))
   if (response.ok) return answer
   const sentence = answer?.detail ?? answer?.title ?? 'That did not work. Nothing was changed.'

@@ -95,6 +95,15 @@ function unmark(field) {
   for (const name of ['aria-invalid', 'aria-errormessage']) field.removeAttribute(name)
 }
 
+/** Nobody's words go with a message that somebody else has ended: they stay in sight, to be copied. */
+export function quote(form, sentence, link) {
+  const written = [...form.querySelectorAll('input.field, textarea')].filter(({ value, defaultValue }) => value !== defaultValue)
+  const words = `You wrote: “${written.map(({ value }) => value).join(' · ')}”`
+  if (!written.length) return false
+  if (!document.getElementById('notices').textContent.includes(words)) say(`${sentence} ${words}`, { problem: true, stays: true, link })
+  return true
+}
+
 export function forget(form) {
   for (const field of form.elements) if (field.hasAttribute('aria-errormessage')) unmark(field)
 }
@@ -172,10 +181,9 @@ document.addEventListener('submit', async (event) => {
     form.dispatchEvent(new CustomEvent('sent', { bubbles: true, detail: { path, verb, answer, isKept } }))
   } catch (error) {
     const words = refused(form, error)
-    say(error instanceof Unreachable ? `${words} This was not sent; what you typed is still here.` : words, { problem: true })
-    if (error instanceof Refused && [409, 412].includes(error.status)) {
-      form.dispatchEvent(new CustomEvent('stale', { bubbles: true }))
-    }
+    const isStale = error instanceof Refused && [409, 412].includes(error.status)
+    if (!isStale || !quote(form, words)) say(error instanceof Unreachable ? `${words} This was not sent; what you typed is still here.` : words, { problem: true })
+    if (isStale) form.dispatchEvent(new CustomEvent('stale', { bubbles: true }))
   } finally {
     delete form.dataset.busy
   }

@@ -13,6 +13,11 @@ keys({
   },
 })
 
+// What was looked for last is typed over.
+document.addEventListener('focusin', ({ target }) => {
+  if (target.matches('[type=search]') && !target.closest('[data-desk]')) setTimeout(() => target.select())
+})
+
 // Whom something can go to, once somebody is asked for.
 document.addEventListener('focusin', async ({ target }) => {
   const known = () => document.getElementById('people')

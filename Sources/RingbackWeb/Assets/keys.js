@@ -3,15 +3,17 @@
 import { say } from './undo.js'
 
 const SWITCH = 'ringback.keys'
-/** Milliseconds: whoever types on when the focus has gone meant the field that it was in. */
+/** Milliseconds for which keys rest when somebody seems to be typing. */
 const REST = 1000
-const LEAVES = new Set(['Enter', 'Escape', 'Tab'])
+const LEAVES = /^(Enter|Escape|Tab|Arrow.*)$/
 /** Milliseconds within which three letters, or two that would act, are somebody who types. */
 const BURST = 600
 const MOVES = new Set('jkJK')
 let burst = []
 const commands = new Map()
 let typedAt = -Infinity
+/** Whoever types on when the page has taken the focus away meant the field that it was in, until they turn elsewhere. */
+let isWriting = false
 /** Milliseconds within which a key pressed twice is pressed once. */
 const TWICE = 500
 let latest = { key: '', at: -Infinity, again: false }
@@ -25,7 +27,7 @@ export function keys(handlers) {
 export const isTwice = () => latest.again
 
 export function isTyping(element) {
-  return Boolean(element?.closest('input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable]'))
+  return Boolean(element?.closest('input, textarea, select, [contenteditable]'))
 }
 
 document.addEventListener('keydown', (event) => {
@@ -35,10 +37,12 @@ document.addEventListener('keydown', (event) => {
   // An input method that is composing owns every key; some browsers say so by this code alone.
   if (event.isComposing || event.keyCode === 229) return
   if (isTyping(event.target)) {
-    typedAt = LEAVES.has(event.key) ? -Infinity : event.timeStamp
+    isWriting = !LEAVES.test(event.key)
     burst = []
     return
   }
+  if (LEAVES.test(event.key)) isWriting = false
+  if (isWriting) return commands.has(event.key) && say('What you were typing in has gone: press Esc before a key.', { stays: true })
   if (event.timeStamp - typedAt < REST) {
     typedAt = event.timeStamp
     return
@@ -65,6 +69,7 @@ function isProse({ key, timeStamp: at }) {
 
 document.addEventListener('pointerdown', () => {
   typedAt = -Infinity
+  isWriting = false
   burst = []
 })
 

@@ -1,6 +1,6 @@
 // The sheet under the hands: one selected entry, its actions, its order, and what others change meanwhile.
 
-import { outcomes } from './form.js'
+import { outcomes, quote } from './form.js'
 import { acts } from './acts.js'
 import { ownAsks, restore, stow } from './asks.js'
 import { elements, fragment, renewOffers, send } from './api.js'
@@ -189,7 +189,7 @@ function put({ id, face, place, order, html, counts }) {
   count(counts)
   // What belongs behind the end of what is shown is on the next part of the list.
   const isBeyond = document.querySelector('.more') && place >= entries().length
-  if (face !== page.dataset.face || isBeyond) return gone({ id })
+  if (face !== page.dataset.face || isBeyond) return gone({ id, html })
   const fresh = elements(html).firstElementChild
   const old = document.getElementById(fresh.id)
   const wasSelected = old && old === selected
@@ -227,7 +227,20 @@ function arrange(order) {
   if (focused && focused !== document.activeElement) focused.focus({ preventScroll: true })
 }
 
-function gone({ id, counts }) {
+/** What was being written about an entry that goes away stays in sight, with what became of the entry. */
+function quoteWritten(fate = '') {
+  for (const form of document.querySelectorAll(':is(#acts .ask[open], #card) form:not([data-busy])')) {
+    quote(form, `${nameOf(selected).textContent} is no longer here${fate}.`, ['Open the call', nameOf(selected).href])
+  }
+}
+
+/** ": talked 4:59, by Margaret Miller" */
+function fateIn(html) {
+  const [state, by] = html ? elements(html).querySelectorAll('.code, .meta .tag:last-child') : []
+  return state && `: ${state.textContent}${by ? `, ${by.textContent}` : ''}`
+}
+
+function gone({ id, counts, html }) {
   count(counts)
   dropOffer(document.getElementById(`o-${id}`))
   const old = document.getElementById(`m-${id}`)
@@ -235,6 +248,7 @@ function gone({ id, counts }) {
   const next = old.nextElementSibling ?? old.previousElementSibling
   const hadFocus = old.contains(document.activeElement) || acts?.contains(document.activeElement)
   if (old === selected) {
+    quoteWritten(fateIn(html))
     if (next) select(next, { focus: hadFocus })
     else {
       selected = undefined
@@ -285,6 +299,7 @@ async function refresh() {
   const fresh = new DOMParser().parseFromString(await fragment(location.href), 'text/html')
   const kept = selected && messageOf(selected)
   const hadFocus = list.contains(document.activeElement)
+  if (kept && !fresh.getElementById(selected.id)) quoteWritten()
   for (const id of ['entries', 'offers', 'look-again', 'summary']) {
     document.getElementById(id)?.replaceChildren(...(fresh.getElementById(id)?.childNodes ?? []))
   }

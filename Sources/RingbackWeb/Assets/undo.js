@@ -1,6 +1,6 @@
 // Says what happened, and offers the way back for a minute: step by step, as far as to what cannot be taken back.
 
-import { newKey, person, send } from './api.js'
+import { isSignedOut, newKey, person, send } from './api.js'
 
 const MINUTE = 60_000
 const PLACE = `ringback.acts.${person}`
@@ -12,7 +12,7 @@ const remember = (acts) => (sessionStorage[PLACE] = JSON.stringify(acts))
  * A sentence at the foot of the page. With `undo` (a path) it can be taken back; with `ends` and without `undo` nothing
  * before it can be any more.
  */
-export function say(sentence, { undo, ends = false, problem = false, stays = false, action, onAction, close = 'Close', onClose } = {}) {
+export function say(sentence, { undo, ends = false, problem = false, stays = false, link, action, onAction, close = 'Close', onClose } = {}) {
   const notice = document.createElement('div')
   notice.className = problem ? 'notice problem' : 'notice'
   makeRoom(Boolean(undo) || ends || problem)
@@ -27,6 +27,12 @@ export function say(sentence, { undo, ends = false, problem = false, stays = fal
     notice.append(button('Undo', takeBack))
   } else if (ends) {
     remember([])
+  }
+  // In a window of its own, so that what was typed stays.
+  link ??= problem && isSignedOut && ['Sign in', '/sign-in']
+  if (link) {
+    const [textContent, href] = link
+    notice.append(Object.assign(document.createElement('a'), { className: 'button', target: '_blank', textContent, href }))
   }
   if (action) notice.append(button(action, () => (notice.remove(), onAction())))
   if (problem) notice.append(button(close, () => (notice.remove(), onClose?.())))
@@ -99,7 +105,7 @@ export async function takeBack() {
   }
 }
 
-function button(label, act) {
+export function button(label, act) {
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'button'

@@ -183,8 +183,8 @@ enum MessageVerbs {
         "Take back one's own last act, named by the id that came with its answer, within a minute."
     ) { call in
         try await call.desk.undo(call.message, step: call.id("act"), by: call.acting, once: call.once)
-    } says: { _, entry in
-        undone(entry)
+    } says: { _, _ in
+        "Undone"
     }
 
     static let undoLast = Verb(
@@ -192,15 +192,13 @@ enum MessageVerbs {
         isIdempotent: false
     ) { call in
         try await call.desk.undo(call.message, by: call.acting)
-    } says: { _, entry in
-        undone(entry)
+    } says: { _, _ in
+        "Undone"
     }
 
     private static func offered(_ entry: Entry) -> String {
         "Offered to \(entry.offeredTo?.name ?? "somebody"); it stays with \(entry.owner.name) until they accept"
     }
-
-    private static func undone(_ entry: Entry) -> String { "Undone, \(entry.undid ?? "")" }
 }
 
 extension String {

@@ -56,9 +56,11 @@ struct Verb: Sendable {
         self.says = says
     }
 
-    /// "Left word: Vivian Hargrove". Of an offer, also that the other is away.
+    /// "Left word: Vivian Hargrove", "Undone: the filing of Vivian Hargrove". Of an offer, also that the other is away.
     func sentence(_ call: VerbCall, _ entry: Entry, _ say: Wording) -> String {
-        let done = "\(says(call, entry)): \(EntryView.caller(entry.message, say))"
+        let caller = EntryView.caller(entry.message, say)
+        if let act = entry.undid { return "Undone: \(act)\(act.hasPrefix("the ") ? " of " : ", ")\(caller)" }
+        let done = "\(says(call, entry)): \(caller)"
         guard offers, let away = entry.offeredAway else { return done }
         return "\(done). \(say.away(away, entry.names))"
     }

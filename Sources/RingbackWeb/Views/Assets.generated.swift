@@ -28,12 +28,12 @@ extension Asset {
     ]
 
     static let acts = Asset(
-        file: "acts.bb2a98454862.js",
+        file: "acts.bc0270307b5d.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './dialling.cefecd75fc99.js'
-import{isTwice,isTyping,keys}from './keys.e10b14d83fc1.js'
-import{say,takeBack}from './undo.b28d9c0371f7.js'
+import './dialling.b154414ff012.js'
+import{isTwice,isTyping,keys}from './keys.c33d7b05601c.js'
+import{button,say,takeBack}from './undo.bfd401bb690f.js'
 export let acts=document.getElementById('acts')
 let shown=()=>document.getElementById('acts')
 let MOVES=new Set(['J','K'])
@@ -49,19 +49,24 @@ return say('Wrong number? Press w again to say so.')}
 if(control.localName!=='summary')return control.click()
 if(!control.parentElement.open)control.click()
 enter(control.parentElement)}
-function enter(ask){if(ask.open)ask.querySelector('input:not([type=hidden]), select, textarea')?.focus()}
+let cancel=button('Cancel',()=>shut(cancel.closest('.ask')))
+function shut(ask){ask.open=false
+ask.querySelector('summary').focus()}
+function enter(ask){if(!ask.open)return
+ask.querySelector('form button').before(cancel)
+ask.querySelector('input:not([type=hidden]), select, textarea')?.focus()}
 document.addEventListener('click',({target})=>{let summary=target.closest('.ask > summary')
 if(summary)setTimeout(()=>enter(summary.parentElement))})
 keys({u:()=>void(isTwice()||takeBack()),...Object.fromEntries(Array.from('dtalvnbw1234JKhmcpxqz',key=>[key,press]))})
 document.addEventListener('keydown',event=>{let ask=event.key==='Escape'&&(event.target.closest('.ask[open]')??document.querySelector('.ask[open]'))
 if(!ask)return
-ask.open=false
-if(isTyping(event.target)||event.target===document.body)ask.querySelector('summary').focus()})
+if(isTyping(event.target)||[cancel,document.body].includes(event.target))shut(ask)
+else ask.open=false})
 
 """##)
 
     static let api = Asset(
-        file: "api.1983e197077e.js",
+        file: "api.7048b480f968.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 let meta=name=>document.querySelector(`meta[name=${name}]`)?.content??''
@@ -72,12 +77,14 @@ this.faults=faults}}
 export class Unreachable extends Error{}
 export function newKey(){let bytes=crypto.getRandomValues(new Uint8Array(16))
 return Array.from(bytes,byte=>byte.toString(16).padStart(2,'0')).join('')}
+export let isSignedOut=false
 export async function send(path,body,{method='POST',key=newKey(),version,keepalive}={}){let headers={Accept:'application/json','X-Ringback-Form':meta('form-token'),'Idempotency-Key':key}
 if(version)headers['If-Match']=`"${version}"`
 let text=body?JSON.stringify(body):undefined
 if(text)headers['Content-Type']='application/json'
 let response
 try{response=await fetch(meta('api')+path,{method,headers,body:text,keepalive})}catch{throw new Unreachable('The connection is lost.')}
+isSignedOut=response.status===401
 let answer=parsed(await response.text().catch(()=>''))
 if(response.ok)return answer
 let sentence=answer?.detail??answer?.title??'That did not work. Nothing was changed.'
@@ -108,10 +115,10 @@ function parsed(text){try{return JSON.parse(text)}catch{return null}}
 """##)
 
     static let asks = Asset(
-        file: "asks.9521a0391ffe.js",
+        file: "asks.0697afee4913.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{person}from './api.1983e197077e.js'
+import{person}from './api.7048b480f968.js'
 let name=message=>`ringback.ask.${person}.${message}`
 let ASKS=':is(.ask, [data-kept]) :is(input:not([type=hidden]), select, textarea)'
 let fields=place=>[...place.querySelectorAll(ASKS)]
@@ -135,28 +142,28 @@ place.addEventListener('submit',({target})=>{if(target.matches('[data-kept] form
 """##)
 
     static let contact = Asset(
-        file: "contact.833bfe1f1d55.js",
+        file: "contact.5a2d30c0e915.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './dialling.cefecd75fc99.js'
+import './dialling.b154414ff012.js'
 
 """##)
 
     static let desk = Asset(
-        file: "desk.f88e4ebc44f4.js",
+        file: "desk.fa17b84645d9.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{fill,fragment,newKey,elements,Refused,renewOffers}from './api.1983e197077e.js'
-import './dialling.cefecd75fc99.js'
-import*as drafts from './drafts.bff9a8e0b85b.js'
-import{addressee,forget,mark,nameOf,read,refused}from './form.7b3c42ed290b.js'
-import*as board from './holdboard.6e9669b6c2a4.js'
-import './offers.2a4d09f26d26.js'
-import{keys}from './keys.e10b14d83fc1.js'
-import{sayName}from './saying.e91dfa74a6f3.js'
-import{live}from './live.4a3a7bd830a1.js'
-import{unclear}from './unclear.29ea725e12fc.js'
-import{say,sayDone,settle,takeBack}from './undo.b28d9c0371f7.js'
+import{fill,fragment,newKey,elements,Refused,renewOffers}from './api.7048b480f968.js'
+import './dialling.b154414ff012.js'
+import*as drafts from './drafts.d6f2381090b8.js'
+import{addressee,forget,mark,nameOf,read,refused}from './form.2126786d0d0e.js'
+import*as board from './holdboard.bd2580dd1c14.js'
+import './offers.1f2fe7396b17.js'
+import{keys}from './keys.c33d7b05601c.js'
+import{sayName}from './saying.d4947a64e66d.js'
+import{live}from './live.f8a929d60f77.js'
+import{unclear}from './unclear.f37ec1dbdf46.js'
+import{say,sayDone,settle,takeBack}from './undo.bfd401bb690f.js'
 let desk=document.querySelector('[data-desk]')
 let who=document.getElementById('q')
 let results=document.getElementById('results')
@@ -526,11 +533,11 @@ live(desk.dataset.live,{waiting:({html})=>board.show(html),taken,offer:offers,as
 """##)
 
     static let dialling = Asset(
-        file: "dialling.cefecd75fc99.js",
+        file: "dialling.b154414ff012.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{send,Refused}from './api.1983e197077e.js'
-import{say}from './undo.b28d9c0371f7.js'
+import{send,Refused}from './api.7048b480f968.js'
+import{say}from './undo.bfd401bb690f.js'
 document.addEventListener('click',async(event)=>{let link=event.target.closest('a[href^="tel:"]')
 let claims=document.querySelector('[data-claims]')?.dataset.claims
 if(!link||!claims)return
@@ -542,11 +549,11 @@ location.href=link.href})
 """##)
 
     static let drafts = Asset(
-        file: "drafts.bff9a8e0b85b.js",
+        file: "drafts.d6f2381090b8.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{person}from './api.1983e197077e.js'
-import{line}from './line.8308fa525ba9.js'
+import{person}from './api.7048b480f968.js'
+import{line}from './line.799c1a05680a.js'
 let IN_HAND=`ringback.draft.${person}`
 let ASIDE=`ringback.aside.${person}`
 let load=(name,otherwise)=>{try{return JSON.parse(localStorage.getItem(name))??otherwise}catch{return otherwise}}
@@ -565,12 +572,12 @@ export let {waiting:unsent,post:file,leave,watch}=line('unsent')
 """##)
 
     static let form = Asset(
-        file: "form.7b3c42ed290b.js",
+        file: "form.2126786d0d0e.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{send,Refused,Unreachable}from './api.1983e197077e.js'
-import{line}from './line.8308fa525ba9.js'
-import{say,sayDone,settle}from './undo.b28d9c0371f7.js'
+import{send,Refused,Unreachable}from './api.7048b480f968.js'
+import{line}from './line.799c1a05680a.js'
+import{say,sayDone,settle}from './undo.bfd401bb690f.js'
 let ONLY_FOR_PAGES=new Set(['_form','version','back','key'])
 const GUARDED = /\/(code|place|closing)$/
 const KEPT = /^\/messages\/([^/]+)\/(attempts|answers|closing)$/
@@ -620,6 +627,11 @@ if(detail==='is missing'||detail==='must not be empty')return `${label}: please 
 return /^\p{Lu}|^“/u.test(detail) ? detail : `${label} ${detail}.`}
 function unmark(field){document.getElementById(field.getAttribute('aria-errormessage'))?.remove()
 for(let name of['aria-invalid','aria-errormessage'])field.removeAttribute(name)}
+export function quote(form,sentence,link){let written=[...form.querySelectorAll('input.field, textarea')].filter(({value,defaultValue})=>value!==defaultValue)
+let words=`You wrote: “${written.map(({ value }) => value).join(' · ')}”`
+if(!written.length)return false
+if(!document.getElementById('notices').textContent.includes(words))say(`${sentence} ${words}`,{problem:true,stays:true,link})
+return true}
 export function forget(form){for(let field of form.elements)if(field.hasAttribute('aria-errormessage'))unmark(field)}
 document.addEventListener('click',event=>{if(event.detail<2||!event.target.closest('.acts, .offers')?.contains(event.target.closest('button')))return
 event.preventDefault()
@@ -658,21 +670,23 @@ settle()
 form.closest('details')?.removeAttribute('open')
 form.reset()
 form.dispatchEvent(new CustomEvent('sent',{bubbles:true,detail:{path,verb,answer,isKept}}))}catch(error){let words=refused(form,error)
-say(error instanceof Unreachable?`${words} This was not sent; what you typed is still here.`:words,{problem:true})
-if(error instanceof Refused&&[409,412].includes(error.status)){form.dispatchEvent(new CustomEvent('stale',{bubbles:true}))}}finally{delete form.dataset.busy}})
+let isStale=error instanceof Refused&&[409,412].includes(error.status)
+if(!isStale||!quote(form,words))say(error instanceof Unreachable?`${words} This was not sent; what you typed is still here.`:words,{problem:true})
+if(isStale)form.dispatchEvent(new CustomEvent('stale',{bubbles:true}))}finally{delete form.dataset.busy}})
 
 """##)
 
     static let frame = Asset(
-        file: "frame.946f5619235e.js",
+        file: "frame.99bff0e054ac.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{keys}from './keys.e10b14d83fc1.js'
-import './saying.e91dfa74a6f3.js'
+import{keys}from './keys.c33d7b05601c.js'
+import './saying.d4947a64e66d.js'
 document.documentElement.classList.add('js')
 keys({'/':()=>{let field=document.getElementById('q')??document.querySelector('.find input')
 field?.focus()
 field?.select()}})
+document.addEventListener('focusin',({target})=>{if(target.matches('[type=search]')&&!target.closest('[data-desk]'))setTimeout(()=>target.select())})
 document.addEventListener('focusin',async({target})=>{let known=()=>document.getElementById('people')
 if(target.getAttribute('list')!=='people'||known())return
 let answer=await fetch('/addressees').catch(()=>undefined)
@@ -688,11 +702,11 @@ menu.querySelector('summary').focus()})
 """##)
 
     static let holdboard = Asset(
-        file: "holdboard.6e9669b6c2a4.js",
+        file: "holdboard.bd2580dd1c14.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './form.7b3c42ed290b.js'
-import{elements,fragment,send,Refused}from './api.1983e197077e.js'
+import './form.2126786d0d0e.js'
+import{elements,fragment,send,Refused}from './api.7048b480f968.js'
 let board=document.getElementById('waiting')
 export function show(html){board.replaceChildren(elements(html))
 tick()}
@@ -722,10 +736,10 @@ setInterval(tick,1000)
 """##)
 
     static let importing = Asset(
-        file: "importing.bb9e1b001988.js",
+        file: "importing.c8c6850cf89a.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{say}from './undo.b28d9c0371f7.js'
+import{say}from './undo.bfd401bb690f.js'
 let file
 document.addEventListener('submit',async(event)=>{let form=event.target
 if(!form.matches('form[data-import]'))return
@@ -758,30 +772,33 @@ return()=>(clearInterval(timer),(place.hidden=true))}
 """##)
 
     static let keys = Asset(
-        file: "keys.e10b14d83fc1.js",
+        file: "keys.c33d7b05601c.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{say}from './undo.b28d9c0371f7.js'
+import{say}from './undo.bfd401bb690f.js'
 let SWITCH='ringback.keys'
 let REST=1000
-let LEAVES=new Set(['Enter','Escape','Tab'])
+const LEAVES = /^(Enter|Escape|Tab|Arrow.*)$/
 let BURST=600
 let MOVES=new Set('jkJK')
 let burst=[]
 let commands=new Map()
 let typedAt=-Infinity
+let isWriting=false
 let TWICE=500
 let latest={key:'',at:-Infinity,again:false}
 export function keys(handlers){for(let [key,act]of Object.entries(handlers))commands.set(key,[act,...(commands.get(key)??[])])}
 export let isTwice=()=>latest.again
-export function isTyping(element){return Boolean(element?.closest('input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable]'))}
+export function isTyping(element){return Boolean(element?.closest('input, textarea, select, [contenteditable]'))}
 document.addEventListener('keydown',event=>{let again=event.repeat||(event.key===latest.key&&event.timeStamp - latest.at<TWICE)
 latest={key:event.key,at:event.timeStamp,again}
 if(event.ctrlKey||event.metaKey||event.altKey)return
 if(event.isComposing||event.keyCode===229)return
-if(isTyping(event.target)){typedAt=LEAVES.has(event.key)?-Infinity:event.timeStamp
+if(isTyping(event.target)){isWriting=!LEAVES.test(event.key)
 burst=[]
 return}
+if(LEAVES.test(event.key))isWriting=false
+if(isWriting)return commands.has(event.key)&&say('What you were typing in has gone: press Esc before a key.',{stays:true})
 if(event.timeStamp - typedAt<REST){typedAt=event.timeStamp
 return}
 if(document.querySelector('dialog[open], .ask[open]'))return
@@ -797,6 +814,7 @@ else burst=[...burst.filter(letter=>at - letter.at<BURST),{at,acts:commands.has(
 let acting=burst.filter(({acts})=>acts).length
 return acting>1||(acting&&burst.length>2)}
 document.addEventListener('pointerdown',()=>{typedAt=-Infinity
+isWriting=false
 burst=[]})
 let dialog=document.getElementById('keys')
 if(dialog){let box=document.getElementById('keys-on')
@@ -807,10 +825,10 @@ keys({'?':()=>dialog.showModal()})}
 """##)
 
     static let line = Asset(
-        file: "line.8308fa525ba9.js",
+        file: "line.799c1a05680a.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{newKey,person,Refused,send,Unreachable}from './api.1983e197077e.js'
+import{newKey,person,Refused,send,Unreachable}from './api.7048b480f968.js'
 let AGAIN=5_000
 export function line(name){let place=`ringback.${name}.${person}`
 let store=waiting=>localStorage.setItem(place,JSON.stringify(waiting))
@@ -846,10 +864,10 @@ return{all,waiting,refused,again,leave,post,watch}}
 """##)
 
     static let live = Asset(
-        file: "live.4a3a7bd830a1.js",
+        file: "live.f8a929d60f77.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{keepClear}from './undo.b28d9c0371f7.js'
+import{keepClear}from './undo.bfd401bb690f.js'
 let REST=30_000
 let RETRY=4_000
 let lost
@@ -881,14 +899,14 @@ keepClear()},3_000)}}
 """##)
 
     static let message = Asset(
-        file: "message.567ab24aaa4d.js",
+        file: "message.ba98c17ba096.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './acts.bb2a98454862.js'
-import{ownAsks,restore}from './asks.9521a0391ffe.js'
-import './form.7b3c42ed290b.js'
-import './offers.2a4d09f26d26.js'
-import{fragment}from './api.1983e197077e.js'
+import './acts.bc0270307b5d.js'
+import{ownAsks,restore}from './asks.0697afee4913.js'
+import './form.2126786d0d0e.js'
+import './offers.1f2fe7396b17.js'
+import{fragment}from './api.7048b480f968.js'
 let main=document.getElementById('main')
 const message = location.pathname.match(/^\/messages\/([^/]+)/)?.[1]
 async function refresh(){let fresh=new DOMParser().parseFromString(await fragment(location.href),'text/html')
@@ -901,11 +919,11 @@ for(let kind of['sent','stale'])document.addEventListener(kind,()=>refresh().cat
 """##)
 
     static let offers = Asset(
-        file: "offers.2a4d09f26d26.js",
+        file: "offers.1f2fe7396b17.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{isTwice,keys}from './keys.e10b14d83fc1.js'
-import{say}from './undo.b28d9c0371f7.js'
+import{isTwice,keys}from './keys.c33d7b05601c.js'
+import{say}from './undo.bfd401bb690f.js'
 let offers=()=>[...document.querySelectorAll('#offers .offer')]
 let ACCEPT='form[action^="/messages/"][action$=acceptance]'
 let offered=()=>offers().filter(offer=>offer.querySelector(ACCEPT))
@@ -946,18 +964,18 @@ document.addEventListener('sent',({target})=>dropOffer(target.closest?.('#offers
 """##)
 
     static let css = Asset(
-        file: "ringback.ac8bb714a758.css",
+        file: "ringback.2aa9bd89b4ff.css",
         type: "text/css; charset=utf-8",
         text: ##"""
-:root{color-scheme:light dark;--w:#fbfaf7;--b:#fff;--f:#1b1c1e;--c:#5d6066;--d:#e4e1d9;--i:#8b8880;--h:#f2f0ea;--j:#b3261e;--l:#855600;--r:#2f5d8a;--u:#62625f;--n:#1f6b45;--p:#fbe9e7;--o:#fbf1dc;--s:#e6eef6;--q:#e3f1e9;--g:#1d4e89;--v:#fff;--e:.875rem;--k:1.1875rem;--t:1.5rem;--x:2rem;--m:.75rem;--a:.5rem;font:400 106.25%/1.45 "Inter","Source Sans 3",system-ui,"Segoe UI","Noto Sans","DejaVu Sans",sans-serif}@media (prefers-color-scheme:dark){:root{--w:#16171a;--b:#1e2024;--f:#eceae4;--c:#a9acb3;--d:#33363c;--i:#777b83;--h:#26292e;--j:#ff9a91;--l:#f0bf5a;--r:#8fbbe8;--u:#b3b3b0;--n:#7fd0a4;--p:#3d2422;--o:#362c17;--s:#1d2a38;--q:#1a2f25;--g:#8fbbe8;--v:#10151b}}*{box-sizing:border-box}body{margin:0;min-height:100vh;display:flex;flex-direction:column;background:var(--w);color:var(--f);font-variant-numeric:tabular-nums;overflow-wrap:anywhere}:focus-visible{outline:3px solid var(--g);outline-offset:2px;border-radius:4px}main:focus{outline:0}a{color:var(--g);text-underline-offset:.15em}.sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.skip{position:absolute;left:.5rem;top:-4rem;background:var(--b);padding:.5rem 1rem;z-index:3}.skip:focus{top:.5rem}[hidden],html:not(.js) .lively,.on-paper{display:none}.bar{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem clamp(.4rem,1.2vw,1.25rem);padding:.4rem 1.25rem;border-bottom:1px solid var(--d);background:var(--b)}.mark{display:flex;white-space:nowrap;align-items:center;gap:.45rem;font-weight:700;letter-spacing:-.01em;color:var(--f);text-decoration:none}.mark svg{fill:var(--g)}.bar nav{display:flex;gap:.25rem;white-space:nowrap;overflow-wrap:normal}.bar nav a,.faces a{color:var(--c);text-decoration:none;padding:.35rem .7rem;border-radius:var(--a)}.bar nav a:hover,.faces a:hover{color:var(--f)}.bar nav a[aria-current]{color:var(--f);background:var(--h);font-weight:600}.find{margin:0 0 0 auto;flex:0 1 12.5rem;min-width:6rem}.find .field{width:100%}.menu{position:relative;white-space:nowrap}.menu summary{list-style:none;cursor:pointer;padding:.35rem .5rem;border-radius:var(--a)}.menu summary::after{content:" ▾";color:var(--c)}.menu>div{position:absolute;right:0;z-index:3;min-width:14rem;display:grid;gap:.6rem;padding:1rem;background:var(--b);border:1px solid var(--d);border-radius:var(--a);box-shadow:0 8px 24px rgb(0 0 0 / .15)}.page{width:100%;max-width:82rem;margin:0 auto;padding:1.25rem;flex:1}.narrow{max-width:40rem;margin-inline:auto}.count{display:inline-block;min-width:1.5em;padding:0 .4em;border-radius:999px;background:var(--h);color:var(--f);font-size:var(--e);text-align:center}.bar .count{background:var(--j);color:var(--b)}h1{font-size:var(--x);line-height:1.15;margin:0;letter-spacing:-.02em}h2{font-size:var(--k);margin:1.5rem 0 .6rem;letter-spacing:-.01em}h3{font-size:1rem;margin:1rem 0 .4rem}p{margin:.4rem 0}.soft,.hint,.say,.moved,.empty{color:var(--c)}.away-ask{display:block;margin-top:.3rem}.head .away{margin:.1rem 0 0}.small,.hint,.moved{font-size:var(--e)}.hint{margin:.25rem 0 0;min-height:1.3em}.empty{padding:2rem 1rem;text-align:center}.wrong{color:var(--j)}.head{display:flex;flex-wrap:wrap;align-items:end;gap:.25rem 1rem;margin-bottom:.75rem}.head-acts{margin:0 0 0 auto;display:flex;flex-wrap:wrap;gap:.5rem}.field{font:inherit;color:inherit;background:var(--b);border:1px solid var(--i);border-radius:var(--a);padding:.45rem .65rem;min-width:0;max-width:100%}.field::placeholder{color:var(--c);opacity:1}.field.big{font-size:var(--t);padding:.6rem .9rem;width:100%}[aria-invalid]{border-color:var(--j);border-width:2px}.button{display:inline-block;font:inherit;font-weight:600;line-height:1.3;border:1px solid var(--i);background:var(--b);color:var(--f);border-radius:var(--a);padding:.4rem .8rem;cursor:pointer;white-space:nowrap;text-decoration:none}.button:hover{background:var(--h)}.button.main{background:var(--g);border-color:var(--g);color:var(--v)}.button.main:hover{filter:brightness(1.12)}.button[disabled]{opacity:.5;cursor:default}.button[aria-pressed=true]{background:var(--f);color:var(--b)}.plain{font:inherit;color:var(--g);background:none;border:0;padding:.2rem 0;cursor:pointer;text-decoration:underline;text-underline-offset:.15em}kbd{font:600 .75rem/1 ui-monospace,"DejaVu Sans Mono",monospace;border:1px solid var(--d);border-bottom-width:2px;border-radius:4px;padding:.12rem .35rem;background:var(--h);color:var(--c)}.main kbd{background:none;color:inherit;border-color:currentColor}.check{display:inline-flex;gap:.4rem;align-items:center;min-height:1.75rem}input[type=checkbox],input[type=radio]{width:1.1rem;height:1.1rem;margin:0;accent-color:var(--g);flex:none}.keys{display:flex;flex-wrap:wrap;gap:.2rem .9rem;color:var(--c);font-size:var(--e);padding:.5rem 1.25rem;border-top:1px solid var(--d);background:var(--b);position:sticky;bottom:0}html:has(.keys){scroll-padding-bottom:3.5rem}.key-list{columns:2;margin:0}.key-list dt{float:left;clear:left;min-width:6rem}.key-list dd{margin:0 0 .35rem 6rem}dialog{color:inherit;background:var(--b);border:1px solid var(--i);border-radius:var(--a);padding:1.25rem 1.5rem;max-width:min(44rem,92vw)}dialog h2{margin-top:0}dialog::backdrop{background:rgb(0 0 0 / .4)}.sheet{list-style:none;margin:0;padding:0;background:var(--b);border:1px solid var(--d);border-radius:var(--a)}.entry{display:grid;grid-template-columns:7rem minmax(0,1fr) 9.5rem 13rem;gap:.15rem 1rem;align-items:baseline;padding:.65rem 1rem;border-left:5px solid transparent;scroll-margin:1rem 0 5rem}.entry + .entry{border-top:1px solid var(--d)}.entry:first-child{border-top-left-radius:var(--a)}.entry:last-child{border-bottom-left-radius:var(--a)}.entry[aria-current]{background:var(--h)}.entry .who{font-size:var(--k);font-weight:650}.entry .who a{color:inherit;text-decoration:none}.entry .who a:hover{text-decoration:underline}.entry .say{font-weight:400;font-size:var(--e);font-style:italic}.entry .why{grid-column:2}.entry .number{text-align:right;white-space:nowrap}a.number{color:inherit;text-decoration-color:var(--i)}.entry .state{text-align:right;color:var(--c);font-size:var(--e)}.entry .meta{grid-column:3 / 5;text-align:right}.entry .moved{grid-column:2 / 5}.entry.came{animation:came 1.5s}@keyframes came{from{background:var(--q)}}@media (prefers-reduced-motion:reduce){.entry.came{animation:none}}.entry .code{grid-row:1 / span 3}.code{font-size:var(--e);font-weight:700;border-radius:.8rem;padding:.12rem .6rem;justify-self:start;color:var(--c);background:var(--h)}.code-1{border-left-color:var(--j)}.code-1 .code{color:var(--j);background:var(--p)}.code-2{border-left-color:var(--l)}.code-2 .code{color:var(--l);background:var(--o)}.code-3 .code{color:var(--r);background:var(--s)}.code-4 .code{color:var(--u)}.entry[aria-current] .tag:not([class*=" "]),.code-4[aria-current] .code{background:var(--b)}.tag{display:inline-block;font-size:var(--e);border-radius:4px;padding:0 .4rem;background:var(--h);color:var(--c)}.tag.late{background:var(--p);color:var(--j);font-weight:600}.tag.back,.tag.new{background:var(--q);color:var(--n);font-weight:600}.tag.claim{background:var(--s);color:var(--r);font-weight:600}.faces{display:flex;gap:.25rem;margin-bottom:.6rem}.faces a[aria-current]{color:var(--f);font-weight:650;box-shadow:inset 0 -3px var(--g);border-radius:0}.again{padding:.5rem 1rem;margin-bottom:.6rem;border-radius:var(--a);background:var(--o);display:flex;flex-wrap:wrap;gap:.2rem 1rem}.again strong{color:var(--l)}.again a{color:inherit;font-weight:600}.found .entry{grid-template-columns:minmax(0,1fr) minmax(0,9.5rem) minmax(0,11rem)}.found .entry>*{min-width:0;white-space:normal;overflow-wrap:break-word}.found .entry:focus-within{background:var(--h)}#results:not(:empty){margin-top:.5rem}.acts{padding-top:.4rem;display:grid;gap:.15rem}.act-row{display:flex;flex-wrap:wrap;gap:.15rem .1rem;align-items:center;padding-left:6.5rem;position:relative}.act-row>.label{position:absolute;left:.6rem;top:.3rem;color:var(--c);font-size:var(--e)}.acts .button{font-size:var(--e);padding:.3rem .45rem;font-weight:500;background:none;border-color:transparent}.acts .button:hover{background:var(--b)}.acts .button.main{font-weight:650;background:var(--g);margin-right:.3rem}.acts .together{margin-right:.6rem}.acts .together .button{border-color:var(--i);background:var(--b)}.acts .together .button[aria-pressed=true]{background:var(--f)}.together{display:inline-flex}.together .button{border-radius:0;margin-left:-1px}.together .button:first-child{border-radius:var(--a) 0 0 var(--a)}.together .button:last-child{border-radius:0 var(--a) var(--a) 0}.ask>summary{list-style:none}.ask>summary::-webkit-details-marker{display:none}.ask[open]{flex-basis:100%;order:1}.ask[open]>form{display:flex;flex-wrap:wrap;gap:.6rem;align-items:end;padding:.6rem 0 .2rem}.ask label{display:grid;gap:.15rem;font-size:var(--e);color:var(--c);flex:1 1 12rem}.ask label .field{font-size:1rem;color:var(--f)}.offers{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:minmax(0,1fr);gap:var(--m)}.offer{padding:.7rem 1rem;border:1px solid var(--d);border-left:5px solid var(--g);border-radius:var(--a);background:var(--b)}.offer-acts,.hold-acts{display:flex;flex-wrap:wrap;gap:.5rem;align-items:start;margin-top:.4rem}.offer-acts .ask{flex:1}.offer .button{white-space:normal}.hold-acts .button{font-size:var(--e)}.offers:not(:empty){margin-bottom:.75rem}.dock{position:relative;z-index:1;padding:.55rem .7rem;margin-bottom:var(--m);background:var(--b);border:1px solid var(--i);border-radius:var(--a)}.dock-who{margin:0 0 .2rem;font-weight:650;font-size:var(--k);white-space:nowrap;overflow:hidden;text-overflow:ellipsis}.dock .acts{padding:0;gap:.3rem}.dock .act-row{padding:0;gap:.3rem;position:static}.dock .act-row>.label{position:static;flex:0 0 100%}.dock .button{border-color:var(--d)}.dock [data-key=d][hidden]{display:inline-flex;visibility:hidden}.dock .ask[open]{flex-basis:auto;order:0}.dock .ask[open]>summary{background:var(--h)}.dock .ask[open]>form{position:absolute;inset:100% 0 auto;padding:.7rem;background:var(--b);border:1px solid var(--i);border-radius:var(--a);box-shadow:0 8px 24px rgb(0 0 0 / .18)}.beside[data-sheet]>aside{position:sticky;top:.6rem}.pad{display:grid;grid-template-columns:5.5rem 1fr;gap:.65rem 1rem;align-items:start}.pad>label,.pad>.label,.set legend{color:var(--c);padding-top:.45rem}.pad>div>.field,.pad>.field{width:100%}.explained{display:flex;align-items:center;gap:.7rem}.explained .field{flex:none}.explained .hint{margin:0;min-height:0}.pair{display:flex;flex-wrap:wrap;gap:.5rem 1rem}.pair .field{flex:1 1 11rem}.set{display:contents;border:0;margin:0;padding:0}.set legend{float:left;padding-inline:0}.set .boxes{grid-column:2}.wide{grid-column:1 / -1;flex-basis:100%;margin:0}.who-is{border:0;margin:.4rem 0 0}.who-is p{margin:0 0 .4rem}.one{display:inline-flex;gap:.4rem;align-items:center}.boxes{display:flex;flex-wrap:wrap;gap:.4rem}.box{display:inline-flex;gap:.4rem;align-items:center;border:1px solid var(--i);border-radius:999px;padding:.25rem .8rem;background:var(--b);cursor:pointer}.box:has(:checked){background:var(--h);border-color:var(--f)}.box :checked + span{font-weight:650}.box:focus-within{outline:3px solid var(--g);outline-offset:2px}.box input:focus-visible{outline:0}.pad-acts{grid-column:2;display:flex;flex-wrap:wrap;gap:.6rem;align-items:center}.pad-acts .hint{flex-basis:100%;min-height:0;margin:0}.pad-acts #enter{min-height:1.3em;color:var(--f)}#kept{min-height:0}#kept:not(:empty){display:flex;flex-wrap:wrap;gap:.4rem .6rem;align-items:center;padding:.5rem .7rem;border-radius:var(--a);background:var(--o);color:var(--f)}.pad>.fault{grid-column:2}.pair>.fault{flex-basis:100%}.fault{margin:0}#for::placeholder{color:var(--f)}.pad>div>.field.short{width:7rem}.line{color:var(--c)}.line .field{width:4rem}.beside{display:grid;grid-template-columns:minmax(0,1fr) 23rem;gap:1.25rem;align-items:start}.about{grid-template:"left known" auto "left adding" 1fr / minmax(0,1fr) 23rem;gap:0 1.25rem}.about>section{grid-area:left}.about>.known{grid-area:known}.about>.adding{grid-area:adding}.about>section>h2:first-child{margin-top:.2rem}.beside>*{min-width:0}.beside:has(> aside:empty,>aside>#card:only-child:empty){grid-template-columns:minmax(0,1fr)}.card{background:var(--b);border:1px solid var(--d);border-radius:var(--a);padding:.9rem 1.1rem;margin-bottom:var(--m)}aside .card h2,.card>h2{margin:0 0 .4rem;font-size:1rem}.card h2 a{color:inherit}dl{display:grid;grid-template-columns:auto 1fr;gap:.2rem .9rem;margin:0}dt{color:var(--c)}dd{margin:0}.key-list{display:block}.told{margin:0;padding:0;list-style:none}.told li{padding:.35rem 0;border-top:1px solid var(--d)}.told li:first-child{border:0}.card.told{padding:.45rem 1.1rem;margin:0 0 var(--m)}.hold{border-left:5px solid var(--l)}.waited{color:var(--l);font-weight:700}.fate{color:var(--c);font-size:var(--e)}.fate.returned{color:var(--n)}.fate.late{color:var(--j)}.button.small{font-size:var(--e);padding:.1rem .5rem}.asking{border-left:5px solid var(--g)}.asking p{margin:0}.spelt{letter-spacing:.08em}.caution{display:inline-block}.caution>summary{cursor:pointer}.caution p{margin:.2rem 0}.act-on{display:inline}.marks{display:flex;flex-wrap:wrap;gap:.2rem 1rem;flex:1 1 100%;font-size:var(--e);color:var(--c)}aside .inline{margin:.4rem 0 0}aside .inline label{flex:1 1 9rem}.inline>.check{display:inline-flex}#caution:empty{display:none}.pad .pair .hint{flex-basis:100%;margin:0}.row{margin:0 0 .9rem}.row>label{display:block;font-weight:600;margin-bottom:.2rem}.row>.field{width:100%}fieldset{min-width:0}fieldset>.hint{margin-bottom:.6rem}fieldset:not(.set){background:var(--b);border:1px solid var(--d);border-radius:var(--a);padding:.8rem 1rem;margin:0 0 1rem}legend{font-weight:600}fieldset.set legend{font-weight:400}.cols{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:0 1.25rem}.scroll{overflow-x:auto;background:var(--b);border:1px solid var(--d);border-radius:var(--a);margin-bottom:1rem}table{width:100%;border-collapse:collapse;overflow-wrap:break-word}caption{text-align:left;color:var(--c);padding:.6rem 1.1rem 0}th,td{text-align:left;vertical-align:top;padding:.5rem .55rem;border-bottom:1px solid var(--d)}tr>:first-child{padding-left:1.1rem}tr>:last-child{padding-right:1.1rem}tbody tr:last-child>*{border:0}th{font-weight:600}tbody th{font-weight:600}thead th{color:var(--c);font-size:var(--e)}td form{display:inline}.counts .n{width:4.6rem}.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:var(--m);list-style:none;margin:1rem 0;padding:0}.facts li{background:var(--b);border:1px solid var(--d);border-radius:var(--a);padding:.6rem .8rem}.facts b{display:block}.facts .yes{border-left:5px solid var(--n)}.facts .no{color:var(--c)}.more{text-align:center}ins{color:var(--n);text-decoration:none}del{color:var(--c)}code{font:.875em ui-monospace,"DejaVu Sans Mono",monospace}.n{text-align:right}td.number,.when{white-space:nowrap}.lead{font-size:var(--k);margin:.3rem 0}.code-line{margin:0 0 .3rem;border:0}h1 .say{font-size:1rem;font-weight:400}.filter,.inline{display:flex;flex-wrap:wrap;gap:.5rem .8rem;align-items:end;margin:.6rem 0 1rem}.filter{align-items:center}.inline label{display:grid;gap:.15rem;font-size:var(--e);color:var(--c)}.inline .field{font-size:1rem;color:var(--f)}.merge-row{display:grid;grid-template-columns:9rem minmax(0,1fr) minmax(0,1fr);gap:.25rem 1rem;align-items:start;padding:.45rem 0;border-top:1px solid var(--d)}.merge-row:first-child{border:0}.merge-row>.tag{justify-self:start}.merge-row .check,.told>li>.check{align-items:baseline}.merge-same{grid-column:2 / -1}.halves{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:0 1.5rem;align-items:start}.halves>section>h2:first-child{margin-top:.5rem}fieldset.plain-set{border:0;padding:0;margin:0;background:none}.line-acts>form{flex:none}.line-acts{display:flex;gap:.8rem;justify-content:space-between;align-items:baseline}.plain-list{list-style:none;margin:0;padding:0 0 0 1rem}.told .plain-list li{border:0;padding:.1rem 0}.changes{margin:.2rem 0 0;padding:0;list-style:none;font-size:var(--e)}.days{display:grid;grid-template-columns:auto 1fr;gap:.35rem .9rem;align-items:center;margin-top:.5rem}.role{display:flex;overflow-wrap:break-word}.names{columns:10rem}.bare{list-style:none;margin:0;padding:0}.card form + form,.card details + form{margin-top:1.2rem}.card>details>summary{cursor:pointer}.wide{width:100%}.narrow-left{max-width:44rem}.rota{margin-top:.6rem}.rota .pair,fieldset>.pair{margin-bottom:.5rem}.pair .field.clock{flex:0 1 4.6rem}.rota .pair{gap:.4rem}.rota select.field{flex:1 1 7rem}.rota select.field + select{flex-basis:7.6rem}.sign-in{padding-top:8vh;max-width:26rem}.sign-in h1,.problem-page h1{margin-bottom:1rem}.problem-page{padding-top:10vh}.mail-link{padding-top:3vh}.mail-link h1{margin-bottom:1rem}.button.big{font-size:var(--k);padding:.7rem 1.3rem;min-width:min(100%,16rem);white-space:normal}blockquote{margin:.3rem 0;padding:.1rem .9rem;border-left:4px solid var(--d);white-space:pre-line}.label-like{font-weight:600;display:block}.plain-set legend{margin:.5rem 0 .2rem}fieldset.plain-set .check{min-height:2rem}.mail-text{white-space:pre-wrap;max-height:32rem;overflow:auto}h1.long{font-size:var(--t);overflow-wrap:anywhere}.faces{flex-wrap:wrap}.notice{display:flex;gap:1rem;align-items:center;padding:.6rem 1rem;margin-bottom:1rem;border-radius:var(--a);background:var(--q);border-left:5px solid var(--n)}.notice.problem{background:var(--p);border-color:var(--j)}.notice p,.notice form{margin:0}.notices{position:fixed;right:1rem;bottom:.4rem;z-index:4;width:min(40rem,calc(100vw - 2rem))}.notices.left{right:auto;left:1rem}.notices.high{inset:3.4rem auto auto 1rem}.notices.in-line{position:static;order:-1;margin:0 auto}body:has(.in-line)>.bar{order:-2}.notices .notice{margin:.3rem 0 0;padding-block:.35rem;box-shadow:0 6px 20px rgb(0 0 0 / .2)}.notices .notice p{flex:1}.connection{margin:0}.connection:not(:empty){position:sticky;bottom:0;padding:.5rem 1.25rem;background:var(--o);color:var(--l);font-weight:600}@media (max-width:68.7rem){.beside[data-sheet]{grid-template-columns:minmax(0,1fr)}.beside[data-sheet]>aside{position:static}.dock{position:fixed;inset:auto 0 0;margin:0;border-radius:0;border-width:1px 0 0;padding:.4rem .8rem;box-shadow:0 -4px 16px rgb(0 0 0 / .12)}.dock .act-row>.label{display:none}.dock .ask[open]>form{inset:auto 0 100%;border-radius:0}.dock-who{margin:0;font-size:1rem}body:has(.dock:not([hidden])) .page{padding-bottom:14rem}body:has(.dock:not([hidden])) .keys{display:none}body:has(.dock:not([hidden])) .notices:not(.high,.in-line){bottom:13.2rem}}@media (max-width:64rem){.beside{grid-template-columns:minmax(0,1fr)}.about{grid-template:"known" "left" "adding" / minmax(0,1fr)}.about>section>h2:first-child{margin-top:1.5rem}.beside[data-desk]{grid-template-columns:minmax(0,1fr) 16rem}.entry{grid-template-columns:7rem minmax(0,1fr) auto}.entry .number{grid-column:3}.entry .state{grid-column:3}.entry .why{grid-row:2}.entry .meta{grid-column:2 / 4;text-align:left}.found .entry{grid-template-columns:minmax(0,1fr) minmax(0,13rem)}.found .number,.found .state{grid-column:2}}@media (max-width:48rem){.merge-row{grid-template-columns:minmax(0,1fr)}.merge-same{grid-column:auto}.merge-row>span:empty{display:none}}@media (max-width:48rem){.beside[data-desk]{grid-template-columns:minmax(0,1fr)}}@media (max-width:40rem){.page{padding:.8rem}.bar{padding:.4rem .8rem}.bar nav{position:relative;order:3;flex-basis:100%;min-width:0;gap:0;justify-content:space-between;flex-wrap:wrap}.bar nav a{padding:.35rem .25rem;font-size:clamp(.75rem,3.4vw,.875rem)}.bar .menu{margin-left:auto}.find{order:4;flex-basis:100%}body:has(#q) .bar .find{display:none}.find .field{width:100%}.keys{display:none}.entry{grid-template-columns:auto 1fr;padding:.65rem .8rem}.entry .who,.entry .why,.entry .meta,.entry .moved{grid-column:1 / -1;grid-row:auto}.entry .code{order:-2;grid-row:auto}.entry .state{order:-1;grid-column:2}.entry .number{grid-column:1 / -1;text-align:left}.found .entry{grid-template-columns:minmax(0,1fr)}.found .number,.found .state{grid-column:1;order:0;text-align:left}.pad{grid-template-columns:minmax(0,1fr);gap:.3rem}.set .boxes,.pad-acts{grid-column:1}.acts kbd,.pad kbd,.offer kbd{display:none}.act-row>.label{display:none}.act-row{padding:0}.acts .button{padding:.45rem .7rem;border-color:var(--i);background:var(--b)}.dock .acts,.dock .act-row{gap:.25rem}.dock .acts .button{font-size:.8rem;padding:.4rem .5rem}body:has(.dock:not([hidden])) .page{padding-bottom:20.5rem}body:has(.dock:not([hidden])) .notices:not(.high,.in-line){bottom:15.7rem}.key-list{columns:1}.field.big{font-size:var(--k)}.acts{gap:.6rem}.act-row{gap:.35rem}.counts .n{width:3.4rem;padding-inline:.25rem}.counts thead .n{font-size:.78rem}.counts tr>:first-child{padding-left:.8rem}.counts tr>:last-child{padding-right:.8rem}.days{gap:.35rem .5rem}.days .field{padding-inline:.4rem}.rota .pair{gap:.4rem;margin-bottom:1rem}.rota .pair .field{flex:1 1 6rem}.rota .pair .field:first-child{flex-basis:100%}.rota .pair .field.clock{flex:0 1 4.6rem}.stack thead{position:absolute;clip-path:inset(50%)}.stack,.stack tbody,.stack tr,.stack th,.stack td{display:block}.stack tr{padding:.55rem 1rem;border-bottom:1px solid var(--d)}.stack tbody tr>*{border:0;padding:.05rem 0;text-align:left}.stack td:empty{display:none}.stack td[data-label]::before{content:attr(data-label) " ";color:var(--c)}}@media (max-width:22rem){.counts .n{width:2.6rem;padding-inline:.1rem}.counts thead .n{font-size:.7rem}}@media print{:root{color-scheme:light;--w:#fff;--b:#fff;--f:#000;--c:#333;--d:#999;--h:#fff;font-size:13pt}.bar,.keys,.faces,.acts,.dock,.notices,.connection,aside,.head-acts,.more,.skip,.again,.offers,.button{display:none !important}.page{padding:0;max-width:none}.beside{display:block}.sheet{border:0}.on-paper{display:block}.entry{grid-template-columns:6.5rem 1fr auto;break-inside:avoid;padding-right:0;background:none !important}.entry .who{font-size:15pt}.entry .number,.entry .state{grid-column:3;text-align:right}.entry .meta,.entry .moved{grid-column:2 / 4;text-align:left}.entry .why{grid-row:2;grid-column:2}.card:has(> .acts){display:none}a{color:inherit;text-decoration:none}}.found>li:first-child a[data-plain]::after{content:' ↵';color:var(--g)}
+:root{color-scheme:light dark;--w:#fbfaf7;--b:#fff;--f:#1b1c1e;--c:#5d6066;--d:#e4e1d9;--i:#8b8880;--h:#f2f0ea;--j:#b3261e;--l:#855600;--r:#2f5d8a;--u:#62625f;--n:#1f6b45;--p:#fbe9e7;--o:#fbf1dc;--s:#e6eef6;--q:#e3f1e9;--g:#1d4e89;--v:#fff;--e:.875rem;--k:1.1875rem;--t:1.5rem;--x:2rem;--m:.75rem;--a:.5rem;font:400 106.25%/1.45 "Inter","Source Sans 3",system-ui,"Segoe UI","Noto Sans","DejaVu Sans",sans-serif}@media (prefers-color-scheme:dark){:root{--w:#16171a;--b:#1e2024;--f:#eceae4;--c:#a9acb3;--d:#33363c;--i:#777b83;--h:#26292e;--j:#ff9a91;--l:#f0bf5a;--r:#8fbbe8;--u:#b3b3b0;--n:#7fd0a4;--p:#3d2422;--o:#362c17;--s:#1d2a38;--q:#1a2f25;--g:#8fbbe8;--v:#10151b}}*{box-sizing:border-box}body{margin:0;min-height:100vh;display:flex;flex-direction:column;background:var(--w);color:var(--f);font-variant-numeric:tabular-nums;overflow-wrap:anywhere}:focus-visible{outline:3px solid var(--g);outline-offset:2px;border-radius:4px}main:focus{outline:0}a{color:var(--g);text-underline-offset:.15em}.sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.skip{position:absolute;left:.5rem;top:-4rem;background:var(--b);padding:.5rem 1rem;z-index:3}.skip:focus{top:.5rem}[hidden],.check[hidden],html:not(.js) .lively,.on-paper{display:none}.bar{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem clamp(.4rem,1.2vw,1.25rem);padding:.4rem 1.25rem;border-bottom:1px solid var(--d);background:var(--b)}.mark{display:flex;white-space:nowrap;align-items:center;gap:.45rem;font-weight:700;letter-spacing:-.01em;color:var(--f);text-decoration:none}.mark svg{fill:var(--g)}.bar nav{display:flex;gap:.25rem;white-space:nowrap;overflow-wrap:normal}.bar nav a,.faces a{color:var(--c);text-decoration:none;padding:.35rem .7rem;border-radius:var(--a)}.bar nav a:hover,.faces a:hover{color:var(--f)}.bar nav a[aria-current]{color:var(--f);background:var(--h);font-weight:600}.find{margin:0 0 0 auto;flex:0 1 12.5rem;min-width:6rem}.find .field{width:100%}.menu{position:relative;white-space:nowrap}.menu summary{list-style:none;cursor:pointer;padding:.35rem .5rem;border-radius:var(--a)}.menu summary::after{content:" ▾";color:var(--c)}.menu>div{position:absolute;right:0;z-index:3;min-width:14rem;display:grid;gap:.6rem;padding:1rem;background:var(--b);border:1px solid var(--d);border-radius:var(--a);box-shadow:0 8px 24px rgb(0 0 0 / .15)}.page{width:100%;max-width:82rem;margin:0 auto;padding:1.25rem;flex:1}.narrow{max-width:40rem;margin-inline:auto}.count{display:inline-block;min-width:1.5em;padding:0 .4em;border-radius:999px;background:var(--h);color:var(--f);font-size:var(--e);text-align:center}.bar .count{background:var(--j);color:var(--b)}h1{font-size:var(--x);line-height:1.15;margin:0;letter-spacing:-.02em}h2{font-size:var(--k);margin:1.5rem 0 .6rem;letter-spacing:-.01em}h3{font-size:1rem;margin:1rem 0 .4rem}p{margin:.4rem 0}.soft,.hint,.say,.moved,.empty{color:var(--c)}.away-ask{display:block;margin-top:.3rem}.head .away{margin:.1rem 0 0}.small,.hint,.moved{font-size:var(--e)}.hint{margin:.25rem 0 0;min-height:1.3em}.empty{padding:2rem 1rem;text-align:center}.wrong{color:var(--j)}.head{display:flex;flex-wrap:wrap;align-items:end;gap:.25rem 1rem;margin-bottom:.75rem}.head-acts{margin:0 0 0 auto;display:flex;flex-wrap:wrap;gap:.5rem}.field{font:inherit;color:inherit;background:var(--b);border:1px solid var(--i);border-radius:var(--a);padding:.45rem .65rem;min-width:0;max-width:100%}.field::placeholder{color:var(--c);opacity:1}.field.big{font-size:var(--t);padding:.6rem .9rem;width:100%}[aria-invalid]{border-color:var(--j);border-width:2px}.button{display:inline-block;font:inherit;font-weight:600;line-height:1.3;border:1px solid var(--i);background:var(--b);color:var(--f);border-radius:var(--a);padding:.4rem .8rem;cursor:pointer;white-space:nowrap;text-decoration:none}.button:hover{background:var(--h)}.button.main{background:var(--g);border-color:var(--g);color:var(--v)}.button.main:hover{filter:brightness(1.12)}.button[disabled]{opacity:.5;cursor:default}.button[aria-pressed=true]{background:var(--f);color:var(--b)}.plain{font:inherit;color:var(--g);background:none;border:0;padding:.2rem 0;cursor:pointer;text-decoration:underline;text-underline-offset:.15em}kbd{font:600 .75rem/1 ui-monospace,"DejaVu Sans Mono",monospace;border:1px solid var(--d);border-bottom-width:2px;border-radius:4px;padding:.12rem .35rem;background:var(--h);color:var(--c)}.main kbd{background:none;color:inherit;border-color:currentColor}.check{display:inline-flex;gap:.4rem;align-items:center;min-height:1.75rem}input[type=checkbox],input[type=radio]{width:1.1rem;height:1.1rem;margin:0;accent-color:var(--g);flex:none}.keys{display:flex;flex-wrap:wrap;gap:.2rem .9rem;color:var(--c);font-size:var(--e);padding:.5rem 1.25rem;border-top:1px solid var(--d);background:var(--b);position:sticky;bottom:0}html:has(.keys){scroll-padding-bottom:3.5rem}.key-list{columns:2;margin:0}.key-list dt{float:left;clear:left;min-width:6rem}.key-list dd{margin:0 0 .35rem 6rem}dialog{color:inherit;background:var(--b);border:1px solid var(--i);border-radius:var(--a);padding:1.25rem 1.5rem;max-width:min(44rem,92vw)}dialog h2{margin-top:0}dialog::backdrop{background:rgb(0 0 0 / .4)}.sheet{list-style:none;margin:0;padding:0;background:var(--b);border:1px solid var(--d);border-radius:var(--a)}.entry{display:grid;grid-template-columns:7rem minmax(0,1fr) 9.5rem 13rem;gap:.15rem 1rem;align-items:baseline;padding:.65rem 1rem;border-left:5px solid transparent;scroll-margin:1rem 0 5rem}.entry + .entry{border-top:1px solid var(--d)}.entry:first-child{border-top-left-radius:var(--a)}.entry:last-child{border-bottom-left-radius:var(--a)}.entry[aria-current]{background:var(--h)}.entry .who{font-size:var(--k);font-weight:650}.entry .who a{color:inherit;text-decoration:none}.entry .who a:hover{text-decoration:underline}.entry .say{font-weight:400;font-size:var(--e);font-style:italic}.entry .why{grid-column:2}.entry .number{text-align:right;white-space:nowrap}a.number{color:inherit;text-decoration-color:var(--i)}.entry .state{text-align:right;color:var(--c);font-size:var(--e)}.entry .meta{grid-column:3 / 5;text-align:right}.entry .moved{grid-column:2 / 5}.entry.came{animation:came 1.5s}@keyframes came{from{background:var(--q)}}@media (prefers-reduced-motion:reduce){.entry.came{animation:none}}.entry .code{grid-row:1 / span 3}.code{font-size:var(--e);font-weight:700;border-radius:.8rem;padding:.12rem .6rem;justify-self:start;color:var(--c);background:var(--h)}.code-1{border-left-color:var(--j)}.code-1 .code{color:var(--j);background:var(--p)}.code-2{border-left-color:var(--l)}.code-2 .code{color:var(--l);background:var(--o)}.code-3 .code{color:var(--r);background:var(--s)}.code-4 .code{color:var(--u)}.entry[aria-current] .tag:not([class*=" "]),.code-4[aria-current] .code{background:var(--b)}.tag{display:inline-block;font-size:var(--e);font-weight:400;border-radius:4px;padding:0 .4rem;background:var(--h);color:var(--c)}.tag.late{background:var(--p);color:var(--j);font-weight:600}.tag.back,.tag.new{background:var(--q);color:var(--n);font-weight:600}.tag.claim{background:var(--s);color:var(--r);font-weight:600}.faces{display:flex;gap:.25rem;margin-bottom:.6rem}.faces a[aria-current]{color:var(--f);font-weight:650;box-shadow:inset 0 -3px var(--g);border-radius:0}.again{padding:.5rem 1rem;margin-bottom:.6rem;border-radius:var(--a);background:var(--o);display:flex;flex-wrap:wrap;gap:.2rem 1rem}.again strong{color:var(--l)}.again a{color:inherit;font-weight:600}.found .entry{grid-template-columns:minmax(0,1fr) minmax(0,9.5rem) minmax(0,11rem)}.found .entry>*{min-width:0;white-space:normal;overflow-wrap:break-word}.found .entry:focus-within{background:var(--h)}#results:not(:empty){margin-top:.5rem}.acts{padding-top:.4rem;display:grid;gap:.15rem}.act-row{display:flex;flex-wrap:wrap;gap:.15rem .1rem;align-items:center;padding-left:6.5rem;position:relative}.act-row>.label{position:absolute;left:.6rem;top:.3rem;color:var(--c);font-size:var(--e)}.acts .button{font-size:var(--e);padding:.3rem .45rem;font-weight:500;background:none;border-color:transparent}.acts .button:hover{background:var(--b)}.acts .button.main{font-weight:650;background:var(--g);margin-right:.3rem}.acts .together{margin-right:.6rem}.acts .together .button{border-color:var(--i);background:var(--b)}.acts .together .button[aria-pressed=true]{background:var(--f)}.together{display:inline-flex}.together .button{border-radius:0;margin-left:-1px}.together .button:first-child{border-radius:var(--a) 0 0 var(--a)}.together .button:last-child{border-radius:0 var(--a) var(--a) 0}.ask>summary{list-style:none}.ask>summary::-webkit-details-marker{display:none}.ask[open]{flex-basis:100%;order:1}.ask[open]>form{display:flex;flex-wrap:wrap;gap:.6rem;align-items:end;padding:.6rem 0 .2rem}.ask label{display:grid;gap:.15rem;font-size:var(--e);color:var(--c);flex:1 1 12rem}.ask label .field{font-size:1rem;color:var(--f)}.offers{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:minmax(0,1fr);gap:var(--m)}.offer{padding:.7rem 1rem;border:1px solid var(--d);border-left:5px solid var(--g);border-radius:var(--a);background:var(--b)}.offer-acts,.hold-acts{display:flex;flex-wrap:wrap;gap:.5rem;align-items:start;margin-top:.4rem}.offer-acts .ask{flex:1}.offer .button{white-space:normal}.hold-acts .button{font-size:var(--e)}.offers:not(:empty){margin-bottom:.75rem}.dock{position:relative;z-index:1;padding:.55rem .7rem;margin-bottom:var(--m);background:var(--b);border:1px solid var(--i);border-radius:var(--a)}.dock-who{margin:0 0 .2rem;font-weight:650;font-size:var(--k);white-space:nowrap;overflow:hidden;text-overflow:ellipsis}.dock .acts{padding:0;gap:.3rem}.dock .act-row{padding:0;gap:.3rem;position:static}.dock .act-row>.label{position:static;flex:0 0 100%}.dock .button{border-color:var(--d)}.dock [data-key=d][hidden]{display:inline-flex;visibility:hidden}.dock .ask[open]{flex-basis:auto;order:0}.dock .ask[open]>summary{background:var(--h)}.dock .ask[open]>form{position:absolute;inset:100% 0 auto;padding:.7rem;background:var(--b);border:1px solid var(--i);border-radius:var(--a);box-shadow:0 8px 24px rgb(0 0 0 / .18)}.beside[data-sheet]>aside{position:sticky;top:.6rem}.pad{display:grid;grid-template-columns:5.5rem 1fr;gap:.65rem 1rem;align-items:start}[for=regarding],[for=regarding] ~ *{order:2}#message>#proposal{grid-column:-2;order:1;margin:0}.pad>label,.pad>.label,.set legend{color:var(--c);padding-top:.45rem}.pad>div>.field,.pad>.field{width:100%}.explained{display:flex;align-items:center;gap:.7rem}.explained .field{flex:none}.explained .hint{margin:0;min-height:0}.pair{display:flex;flex-wrap:wrap;gap:.5rem 1rem}.pair .field{flex:1 1 11rem}.set{display:contents;border:0;margin:0;padding:0}.set legend{float:left;padding-inline:0}.set .boxes{grid-column:2}.wide{grid-column:1 / -1;flex-basis:100%;margin:0}.who-is{border:0;margin:.4rem 0 0}.who-is p{margin:0 0 .4rem}.one{display:inline-flex;gap:.4rem;align-items:center}.boxes{display:flex;flex-wrap:wrap;gap:.4rem}.box{display:inline-flex;gap:.4rem;align-items:center;border:1px solid var(--i);border-radius:999px;padding:.25rem .8rem;background:var(--b);cursor:pointer}.box:has(:checked){background:var(--h);border-color:var(--f)}.box :checked + span{font-weight:650}.box:focus-within{outline:3px solid var(--g);outline-offset:2px}.box input:focus-visible{outline:0}.pad-acts{grid-column:2;display:flex;flex-wrap:wrap;gap:.6rem;align-items:center}.pad-acts .hint{flex-basis:100%;min-height:0;margin:0}.pad-acts #enter{min-height:1.3em;color:var(--f)}#kept{min-height:0}#kept:not(:empty){display:flex;flex-wrap:wrap;gap:.4rem .6rem;align-items:center;padding:.5rem .7rem;border-radius:var(--a);background:var(--o);color:var(--f)}.pad>.fault{grid-column:2}.pair>.fault{flex-basis:100%}.fault{margin:0}#for::placeholder{color:var(--f)}.pad>div>.field.short{width:7rem}.line{color:var(--c)}.line .field{width:4rem}.beside{display:grid;grid-template-columns:minmax(0,1fr) 23rem;gap:1.25rem;align-items:start}.about{grid-template:"left known" auto "left adding" 1fr / minmax(0,1fr) 23rem;gap:0 1.25rem}.about>section{grid-area:left}.about>.known{grid-area:known}.about>.adding{grid-area:adding}.about>section>h2:first-child{margin-top:.2rem}.beside>*{min-width:0}.beside:has(> aside:empty,>aside>#card:only-child:empty){grid-template-columns:minmax(0,1fr)}.card{background:var(--b);border:1px solid var(--d);border-radius:var(--a);padding:.9rem 1.1rem;margin-bottom:var(--m)}aside .card h2,.card>h2{margin:0 0 .4rem;font-size:1rem}.card h2 a{color:inherit}dl{display:grid;grid-template-columns:auto 1fr;gap:.2rem .9rem;margin:0}dt{color:var(--c)}dd{margin:0}.key-list{display:block}.told{margin:0;padding:0;list-style:none}.told li{padding:.35rem 0;border-top:1px solid var(--d)}.told li:first-child{border:0}.card.told{padding:.45rem 1.1rem;margin:0 0 var(--m)}.hold{border-left:5px solid var(--l)}.waited{color:var(--l);font-weight:700}.fate{color:var(--c);font-size:var(--e)}.fate.returned{color:var(--n)}.fate.late{color:var(--j)}.button.small{font-size:var(--e);padding:.1rem .5rem}.asking{border-left:5px solid var(--g)}.asking p{margin:0}.spelt{letter-spacing:.08em}.caution{display:inline-block}.caution>summary{cursor:pointer}.caution p{margin:.2rem 0}.act-on{display:inline}.marks{display:flex;flex-wrap:wrap;gap:.2rem 1rem;flex:1 1 100%;font-size:var(--e);color:var(--c)}aside .inline{margin:.4rem 0 0}aside .inline label{flex:1 1 9rem}.inline>.check{display:inline-flex}:is(#caution,#proposal):empty{display:none}.pad .pair .hint{flex-basis:100%;margin:0}.row{margin:0 0 .9rem}.row>label{display:block;font-weight:600;margin-bottom:.2rem}.row>.field{width:100%}fieldset{min-width:0}fieldset>.hint{margin-bottom:.6rem}fieldset:not(.set){background:var(--b);border:1px solid var(--d);border-radius:var(--a);padding:.8rem 1rem;margin:0 0 1rem}legend{font-weight:600}fieldset.set legend{font-weight:400}.cols{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:0 1.25rem}.scroll{overflow-x:auto;background:var(--b);border:1px solid var(--d);border-radius:var(--a);margin-bottom:1rem}table{width:100%;border-collapse:collapse;overflow-wrap:break-word}caption{text-align:left;color:var(--c);padding:.6rem 1.1rem 0}th,td{text-align:left;vertical-align:top;padding:.5rem .55rem;border-bottom:1px solid var(--d)}tr>:first-child{padding-left:1.1rem}tr>:last-child{padding-right:1.1rem}tbody tr:last-child>*{border:0}th{font-weight:600}tbody th{font-weight:600}thead th{color:var(--c);font-size:var(--e)}td form{display:inline}.counts .n{width:4.6rem}.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:var(--m);list-style:none;margin:1rem 0;padding:0}.facts li{background:var(--b);border:1px solid var(--d);border-radius:var(--a);padding:.6rem .8rem}.facts b{display:block}.facts .yes{border-left:5px solid var(--n)}.facts .no{color:var(--c)}.more{text-align:center}ins{color:var(--n);text-decoration:none}del{color:var(--c)}code{font:.875em ui-monospace,"DejaVu Sans Mono",monospace}.n{text-align:right}td.number,.when{white-space:nowrap}.lead{font-size:var(--k);margin:.3rem 0}.code-line{margin:0 0 .3rem;border:0}h1 .say{font-size:1rem;font-weight:400}.filter,.inline{display:flex;flex-wrap:wrap;gap:.5rem .8rem;align-items:end;margin:.6rem 0 1rem}.filter{align-items:center}.inline label{display:grid;gap:.15rem;font-size:var(--e);color:var(--c)}.inline .field{font-size:1rem;color:var(--f)}.merge-row{display:grid;grid-template-columns:9rem minmax(0,1fr) minmax(0,1fr);gap:.25rem 1rem;align-items:start;padding:.45rem 0;border-top:1px solid var(--d)}.merge-row:first-child{border:0}.merge-row>.tag{justify-self:start}.merge-row .check,.told>li>.check{align-items:baseline}.merge-same{grid-column:2 / -1}.halves{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:0 1.5rem;align-items:start}.halves>section>h2:first-child{margin-top:.5rem}fieldset.plain-set{border:0;padding:0;margin:0;background:none}.line-acts>form{flex:none}.line-acts{display:flex;gap:.8rem;justify-content:space-between;align-items:baseline}.plain-list{list-style:none;margin:0;padding:0 0 0 1rem}.told .plain-list li{border:0;padding:.1rem 0}.changes{margin:.2rem 0 0;padding:0;list-style:none;font-size:var(--e)}.days{display:grid;grid-template-columns:auto 1fr;gap:.35rem .9rem;align-items:center;margin-top:.5rem}.role{display:flex;overflow-wrap:break-word}.names{columns:10rem}.bare{list-style:none;margin:0;padding:0}.card form + form,.card details + form{margin-top:1.2rem}.card>details>summary{cursor:pointer}.wide{width:100%}.narrow-left{max-width:44rem}.rota{margin-top:.6rem}.rota .pair,fieldset>.pair{margin-bottom:.5rem}.pair .field.clock{flex:0 1 4.6rem}.rota .pair{gap:.4rem}.rota select.field{flex:1 1 7rem}.rota select.field + select{flex-basis:7.6rem}.sign-in{padding-top:8vh;max-width:26rem}.sign-in h1,.problem-page h1{margin-bottom:1rem}.problem-page{padding-top:10vh}.mail-link{padding-top:3vh}.mail-link h1{margin-bottom:1rem}.button.big{font-size:var(--k);padding:.7rem 1.3rem;min-width:min(100%,16rem);white-space:normal}blockquote{margin:.3rem 0;padding:.1rem .9rem;border-left:4px solid var(--d);white-space:pre-line}.label-like{font-weight:600;display:block}.plain-set legend{margin:.5rem 0 .2rem}fieldset.plain-set .check{min-height:2rem}.mail-text{white-space:pre-wrap;max-height:32rem;overflow:auto}h1.long{font-size:var(--t);overflow-wrap:anywhere}.faces{flex-wrap:wrap}.notice{display:flex;gap:1rem;align-items:center;padding:.6rem 1rem;margin-bottom:1rem;border-radius:var(--a);background:var(--q);border-left:5px solid var(--n)}.notice.problem{background:var(--p);border-color:var(--j)}.notice p,.notice form{margin:0}.notices{position:fixed;right:1rem;bottom:.4rem;z-index:4;width:min(40rem,calc(100vw - 2rem))}.notices.left{right:auto;left:1rem}.notices.high{inset:3.4rem auto auto 1rem}.notices.in-line{position:static;order:-1;margin:0 auto}body:has(.in-line)>.bar{order:-2}.notices .notice{margin:.3rem 0 0;padding-block:.35rem;box-shadow:0 6px 20px rgb(0 0 0 / .2)}.notices .notice p{flex:1}.connection{margin:0}.connection:not(:empty){position:sticky;bottom:0;padding:.5rem 1.25rem;background:var(--o);color:var(--l);font-weight:600}@media (max-width:68.7rem){.beside[data-sheet]{grid-template-columns:minmax(0,1fr)}.beside[data-sheet]>aside{position:static}.dock{position:fixed;inset:auto 0 0;margin:0;border-radius:0;border-width:1px 0 0;padding:.4rem .8rem;box-shadow:0 -4px 16px rgb(0 0 0 / .12)}.dock .act-row>.label{display:none}.dock .ask[open]>form{inset:auto 0 100%;border-radius:0}.dock-who{margin:0;font-size:1rem}body:has(.dock:not([hidden])) .page{padding-bottom:14rem}body:has(.dock:not([hidden])) .keys{display:none}body:has(.dock:not([hidden])) .notices:not(.high,.in-line){bottom:13.2rem}}@media (max-width:64rem){.beside{grid-template-columns:minmax(0,1fr)}.about{grid-template:"known" "left" "adding" / minmax(0,1fr)}.about>section>h2:first-child{margin-top:1.5rem}.beside[data-desk]{grid-template-columns:minmax(0,1fr) 16rem}.entry{grid-template-columns:7rem minmax(0,1fr) auto}.entry .number{grid-column:3}.entry .state{grid-column:3}.entry .why{grid-row:2}.entry .meta{grid-column:2 / 4;text-align:left}.found .entry{grid-template-columns:minmax(0,1fr) minmax(0,13rem)}.found .number,.found .state{grid-column:2}}@media (max-width:48rem){.merge-row{grid-template-columns:minmax(0,1fr)}.merge-same{grid-column:auto}.merge-row>span:empty{display:none}.beside[data-desk]{grid-template-columns:minmax(0,1fr)}}@media (max-width:40rem){.page{padding:.8rem}.bar{padding:.4rem .8rem}.bar nav{position:relative;order:3;flex-basis:100%;min-width:0;gap:0;justify-content:space-between;flex-wrap:wrap}.bar nav a{padding:.35rem .25rem;font-size:clamp(.75rem,3.4vw,.875rem)}.bar .menu{margin-left:auto}.find{order:4;flex-basis:100%}body:has(#q) .bar .find{display:none}.find .field{width:100%}.keys{display:none}.entry{grid-template-columns:1fr auto;padding:.65rem .8rem}.entry .who,.entry .why,.entry .meta,.entry .moved{grid-column:1 / -1;grid-row:auto}.entry .code{order:-2;grid-row:auto}.entry .state{order:-1;grid-column:2;max-width:50vw}.entry .number{grid-column:1 / -1;text-align:left}.found .entry{grid-template-columns:minmax(0,1fr)}.found .number,.found .state{grid-column:1;order:0;text-align:left}.pad{grid-template-columns:minmax(0,1fr);gap:.3rem}.set .boxes,.pad-acts{grid-column:1}.acts kbd,.pad kbd,.offer kbd{display:none}.act-row>.label{display:none}.act-row{padding:0}.acts .button{padding:.45rem .7rem;border-color:var(--i);background:var(--b)}.dock .acts,.dock .act-row{gap:.25rem}.dock .acts .button{font-size:.8rem;padding:.4rem .5rem}body:has(.dock:not([hidden])) .page{padding-bottom:20.5rem}body:has(.dock:not([hidden])) .notices:not(.high,.in-line){bottom:15.7rem}.key-list{columns:1}.field.big{font-size:var(--k)}.acts{gap:.6rem}.act-row{gap:.35rem}.counts .n{width:3.4rem;padding-inline:.25rem}.counts thead .n{font-size:.78rem}.counts tr>:first-child{padding-left:.8rem}.counts tr>:last-child{padding-right:.8rem}.days{gap:.35rem .5rem}.days .field{padding-inline:.4rem}.rota .pair{gap:.4rem;margin-bottom:1rem}.rota .pair .field{flex:1 1 6rem}.rota .pair .field:first-child{flex-basis:100%}.rota .pair .field.clock{flex:0 1 4.6rem}.stack thead{position:absolute;clip-path:inset(50%)}.stack,.stack tbody,.stack tr,.stack th,.stack td{display:block}.stack tr{padding:.55rem 1rem;border-bottom:1px solid var(--d)}.stack tbody tr>*{border:0;padding:.05rem 0;text-align:left}.stack td:empty{display:none}.stack td[data-label]::before{content:attr(data-label) " ";color:var(--c)}}@media (max-width:22rem){.counts .n{width:2.6rem;padding-inline:.1rem}.counts thead .n{font-size:.7rem}}@media print{:root{color-scheme:light;--w:#fff;--b:#fff;--f:#000;--c:#333;--d:#999;--h:#fff;font-size:13pt}.bar,.keys,.faces,.acts,.dock,.notices,.connection,aside,.head-acts,.more,.skip,.again,.offers,.button{display:none !important}.page{padding:0;max-width:none}.beside{display:block}.sheet{border:0}.on-paper{display:block}.entry{grid-template-columns:6.5rem 1fr auto;break-inside:avoid;padding-right:0;background:none !important}.entry .who{font-size:15pt}.entry .number,.entry .state{grid-column:3;text-align:right}.entry .meta,.entry .moved{grid-column:2 / 4;text-align:left}.entry .why{grid-row:2;grid-column:2}.card:has(> .acts){display:none}a{color:inherit;text-decoration:none}}.found>li:first-child a[data-plain]::after{content:' ↵';color:var(--g)}
 
 """##)
 
     static let saying = Asset(
-        file: "saying.e91dfa74a6f3.js",
+        file: "saying.d4947a64e66d.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{say}from './undo.b28d9c0371f7.js'
+import{say}from './undo.bfd401bb690f.js'
 let playing
 export function sayName(link){playing?.pause()
 playing=new Audio(link.href)
@@ -983,17 +1001,17 @@ if([...country.options].some(option=>option.value===region))country.value=region
 """##)
 
     static let sheet = Asset(
-        file: "sheet.b3c97c5915cb.js",
+        file: "sheet.6d7c7fa8b0dc.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{outcomes}from './form.7b3c42ed290b.js'
-import{acts}from './acts.bb2a98454862.js'
-import{ownAsks,restore,stow}from './asks.9521a0391ffe.js'
-import{elements,fragment,renewOffers,send}from './api.1983e197077e.js'
-import{keys}from './keys.e10b14d83fc1.js'
-import{live}from './live.4a3a7bd830a1.js'
-import{dropOffer}from './offers.2a4d09f26d26.js'
-import{say}from './undo.b28d9c0371f7.js'
+import{outcomes,quote}from './form.2126786d0d0e.js'
+import{acts}from './acts.bc0270307b5d.js'
+import{ownAsks,restore,stow}from './asks.0697afee4913.js'
+import{elements,fragment,renewOffers,send}from './api.7048b480f968.js'
+import{keys}from './keys.c33d7b05601c.js'
+import{live}from './live.f8a929d60f77.js'
+import{dropOffer}from './offers.1f2fe7396b17.js'
+import{say}from './undo.bfd401bb690f.js'
 let page=document.querySelector('[data-sheet]')
 let list=document.getElementById('entries')
 let card=document.getElementById('card')
@@ -1083,7 +1101,7 @@ document.getElementById(`m-${path.split('/')[2]}`)?.querySelector('.meta').appen
 let announced=document.getElementById('changes')
 function put({id,face,place,order,html,counts}){count(counts)
 let isBeyond=document.querySelector('.more')&&place>=entries().length
-if(face!==page.dataset.face||isBeyond)return gone({id})
+if(face!==page.dataset.face||isBeyond)return gone({id,html})
 let fresh=elements(html).firstElementChild
 let old=document.getElementById(fresh.id)
 let wasSelected=old&&old===selected
@@ -1109,13 +1127,17 @@ if(entry?.parentElement!==list)continue
 if(entry.nextElementSibling!==next)list.insertBefore(entry,next)
 next=entry}
 if(focused&&focused!==document.activeElement)focused.focus({preventScroll:true})}
-function gone({id,counts}){count(counts)
+function quoteWritten(fate=''){for(let form of document.querySelectorAll(':is(#acts .ask[open], #card) form:not([data-busy])')){quote(form,`${nameOf(selected).textContent} is no longer here${fate}.`,['Open the call',nameOf(selected).href])}}
+function fateIn(html){let [state,by]=html?elements(html).querySelectorAll('.code, .meta .tag:last-child'):[]
+return state && `: ${state.textContent}${by ? `, ${by.textContent}` : ''}`}
+function gone({id,counts,html}){count(counts)
 dropOffer(document.getElementById(`o-${id}`))
 let old=document.getElementById(`m-${id}`)
 if(!old)return
 let next=old.nextElementSibling??old.previousElementSibling
 let hadFocus=old.contains(document.activeElement)||acts?.contains(document.activeElement)
-if(old===selected){if(next)select(next,{focus:hadFocus})
+if(old===selected){quoteWritten(fateIn(html))
+if(next)select(next,{focus:hadFocus})
 else{selected=undefined
 if(hadFocus)document.getElementById('main').focus({preventScroll:true})}
 restUntil=performance.now()+REST}
@@ -1142,6 +1164,7 @@ setTimeout(()=>tag.remove(),seconds*1000)}}
 async function refresh(){let fresh=new DOMParser().parseFromString(await fragment(location.href),'text/html')
 let kept=selected&&messageOf(selected)
 let hadFocus=list.contains(document.activeElement)
+if(kept&&!fresh.getElementById(selected.id))quoteWritten()
 for(let id of['entries','offers','look-again','summary']){document.getElementById(id)?.replaceChildren(...(fresh.getElementById(id)?.childNodes??[]))}
 for(let place of fresh.querySelectorAll('[data-count]'))count({[place.dataset.count]:place.textContent})
 for(let entry of entries())entry.removeAttribute('aria-current')
@@ -1169,10 +1192,10 @@ if(page.dataset.live)live(page.dataset.live,{entry:whenStill(put),gone:whenStill
 """##)
 
     static let unclear = Asset(
-        file: "unclear.29ea725e12fc.js",
+        file: "unclear.f37ec1dbdf46.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{addressee}from './form.7b3c42ed290b.js'
+import{addressee}from './form.2126786d0d0e.js'
 export function unclear(name){const words = (text) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(/\s+/).filter(Boolean)
 if(addressee(name)!==name)return undefined
 let typed=words(name)
@@ -1183,15 +1206,15 @@ return `“${name}” may be ${found.toSorted().slice(0, 5).join(' or ')}. Write
 """##)
 
     static let undo = Asset(
-        file: "undo.b28d9c0371f7.js",
+        file: "undo.bfd401bb690f.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{newKey,person,send}from './api.1983e197077e.js'
+import{isSignedOut,newKey,person,send}from './api.7048b480f968.js'
 let MINUTE=60_000
 let PLACE=`ringback.acts.${person}`
 let acts=()=>JSON.parse(sessionStorage[PLACE]??'[]').filter(({at})=>Date.now()- at<MINUTE)
 let remember=acts=>(sessionStorage[PLACE]=JSON.stringify(acts))
-export function say(sentence,{undo,ends=false,problem=false,stays=false,action,onAction,close='Close',onClose}={}){let notice=document.createElement('div')
+export function say(sentence,{undo,ends=false,problem=false,stays=false,link,action,onAction,close='Close',onClose}={}){let notice=document.createElement('div')
 notice.className=problem?'notice problem':'notice'
 makeRoom(Boolean(undo)||ends||problem)
 let text=document.createElement('p')
@@ -1201,6 +1224,9 @@ let rest=action?MINUTE:8_000
 if(undo){if(acts().at(-1)?.undo!==undo)remember([...acts(),{undo,sentence,key:newKey(),at:Date.now()}])
 rest=acts().at(-1).at+MINUTE - Date.now()
 notice.append(button('Undo',takeBack))}else if(ends){remember([])}
+link??=problem&&isSignedOut&&['Sign in','/sign-in']
+if(link){let [textContent,href]=link
+notice.append(Object.assign(document.createElement('a'),{className:'button',target:'_blank',textContent,href}))}
 if(action)notice.append(button(action,()=>(notice.remove(),onAction())))
 if(problem)notice.append(button(close,()=>(notice.remove(),onClose?.())))
 if(action||stays)notice.classList.add('stays')
@@ -1232,7 +1258,7 @@ makeRoom(true)
 try{say((await send(undo,undefined,{key})).done.said)
 settle()
 document.dispatchEvent(new CustomEvent('sent',{detail:{verb:'undo',path:undo}}))}catch(error){say(error.message,{problem:true})}}
-function button(label,act){let button=document.createElement('button')
+export function button(label,act){let button=document.createElement('button')
 button.type='button'
 button.className='button'
 button.textContent=label

@@ -207,7 +207,7 @@ struct QuarantineTests {
             // She hears of it by the address that is known, and the history says whose word it was.
             #expect(
                 try await mail.receipt(to: "Ana")
-                    == "Max filed a mail from ana@home.example as your answer.\nNoted: talked. The call has ended: talked."
+                    == "Max filed a mail from ana@home.example as your answer.\nNoted: talked. The call has ended."
             )
             let history = try await mail.desk.history(of: .message(entry.id), before: nil, limit: 9, by: max)
             #expect(

@@ -39,6 +39,8 @@ struct MessagePageTests {
         page.actions = nil
         let html = page.html(in: Sample.frame)
         #expect(html.seen.contains("Ended talked, Margaret Miller, today 11:20"))
+        #expect(html.seen.contains("Was with Margaret Miller"))
+        #expect(!html.seen.contains("Owes the return"))
         #expect(!html.seen.contains("Due today"))
         #expect(!html.text.contains("id=\"acts\""))
     }

@@ -28,6 +28,7 @@ struct MailLinkPage: Page {
         var dial: String?
         var company: String?
         var regarding: String
+        /// `nil` when it has ended.
         var due: String?
         var isLate = false
         var owner: String
@@ -91,7 +92,7 @@ extension MailLinkPage {
         \(some: gist.due, { due in
             "<dt>Due</dt><dd>\(due)\(when: gist.isLate, " <span class=\"tag late\">late</span>")</dd>"
         })\
-        <dt>Owes the return</dt><dd><bdi>\(gist.owner)</bdi></dd></dl>\
+        <dt>\(gist.due == nil ? "Was with" : "Owes the return")</dt><dd><bdi>\(gist.owner)</bdi></dd></dl>\
         \(some: gist.asked, { asked in
             """
             <p class="soft">\(asked.who)</p><blockquote dir="auto">\(asked.words)</blockquote>

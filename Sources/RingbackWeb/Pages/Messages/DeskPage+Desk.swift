@@ -15,7 +15,7 @@ extension ProposalView {
             case .lastSpokeWith(let at): "last spoke with this caller, \(say.moment(at))"
             case .rang(let at): "rang them, \(say.moment(at))"
             case .owedLast(let at): "owed their last call, \(say.moment(at))"
-            case .named: "owes the return"
+            case .named: "will owe the return"
             case .holdsAccount, .holdsCompany, .onDuty, .receivesMail: owner.reason.words
             }
         self.init(

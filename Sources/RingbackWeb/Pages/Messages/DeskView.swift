@@ -115,10 +115,8 @@ extension DeskPage {
         <button type="button" class="plain small" id="same-number" hidden>Same number as last time <kbd>F2</kbd></button>\
         <p class="hint wide" id="reach" role="status" hidden>\(Self.reachQuestion) File it again to leave it so.</p>\
         <div class="wide" data-fill="same" aria-live="polite">\(Self.sameCaller(draft, besides))</div></div>
-        <label for="for">For</label><div><input class="field" id="for" name="for" \
-        value="\(draft.for.isEmpty ? proposal?.owner ?? "" : draft.for)" list="people" autocomplete="off" dir="auto" aria-describedby="proposal"\(flag: "autofocus", caller != nil)>\
-        <p class="hint" id="proposal" data-fill="proposal" aria-live="polite">\
-        \(some: proposal, { Self.proposalView($0, draft.code) })</p></div>
+        <label for="for">For</label><input class="field" id="for" name="for" \
+        value="\(draft.for.isEmpty ? proposal?.owner ?? "" : draft.for)" list="people" autocomplete="off" dir="auto" aria-describedby="proposal"\(flag: "autofocus", caller != nil)>
         <label for="regarding">Regarding</label><input class="field" id="regarding" name="regarding" \
         value="\(draft.regarding)" autocomplete="off" dir="auto">
         <fieldset class="set"><legend>Code</legend><div class="boxes">\(each: Code.allCases, codeBox)</div></fieldset>
@@ -138,6 +136,8 @@ extension DeskPage {
         Settled at the desk: nothing is owed</label>\
         <label class="check"><input type="checkbox" name="caller.new" value="true"\
         \(flag: "checked", draft.isNewContact)> Keep the caller as a contact</label></div>
+        <p class="hint" id="proposal" data-fill="proposal" aria-live="polite">\
+        \(some: proposal, { Self.proposalView($0, draft.code) })</p>
         <div class="pad-acts"><button class="button main" id="file"><span data-fill="filing">\(Self.filing(proposal))\
         </span> \
         <kbd>ctrl ↵</kbd></button>
@@ -192,10 +192,12 @@ extension DeskPage {
             """
     }
 
+    /// It stands beneath whom it is for; in the document it comes behind the fields, so that Tab goes from one to the next
+    /// whatever is proposed.
     private static func proposalView(_ proposal: ProposalView, _ chosen: Code) -> HTML {
         """
         <bdi data-owner>\(proposal.owner)</bdi>: \(proposal.why)\
-        \(when: proposal.joins != nil, ofItsOwn)\(some: proposal.code, { lowering($0, chosen) })\
+        \(when: proposal.joins != nil, ofItsOwn(proposal, chosen))\
         \(some: proposal.away, { awayView($0, proposal) })\(some: proposal.elsewhere, elsewhereView)
         """
     }
@@ -224,16 +226,18 @@ extension DeskPage {
     /// A lower code is asked about; a higher one raises the entry by itself.
     private static func lowering(_ code: Code, _ chosen: Code) -> HTML {
         """
-         <label class="check" data-lower="\(code.rawValue)"\(flag: "hidden", chosen.rawValue <= code.rawValue)>\
-        <input type="checkbox" name="lower" value="true" form="message"> It stands at \(code.rawValue) \(code.name): \
-        take it down</label>
+        <label class="check" data-lower="\(code.rawValue)"\(flag: "hidden", chosen.rawValue <= code.rawValue)>\
+        <input type="checkbox" name="lower" value="true" form="message"> \
+        Change it from \(code.rawValue) \(code.name)</label>
         """
     }
 
-    private static let ofItsOwn: HTML = """
-         <label class="check"><input type="checkbox" name="again" value="new" form="message"> \
-        Keep as a message of its own</label>
+    private static func ofItsOwn(_ proposal: ProposalView, _ chosen: Code) -> HTML {
         """
+        <span class="away-ask"><label class="check"><input type="checkbox" name="again" value="new" form="message"> \
+        Keep as a message of its own</label> \(some: proposal.code, { lowering($0, chosen) })</span>
+        """
+    }
 
     private static func filing(_ proposal: ProposalView?) -> HTML {
         "\(proposal?.joins ?? "File the message")"

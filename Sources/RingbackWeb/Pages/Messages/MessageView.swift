@@ -34,7 +34,7 @@ extension MessagePage {
 
     private var duty: HTML {
         """
-        <dl class="card"><dt>Owes the return</dt><dd><strong><bdi>\(owner)</bdi></strong>\
+        <dl class="card"><dt>\(ending == nil ? "Owes the return" : "Was with")</dt><dd><strong><bdi>\(owner)</bdi></strong>\
         \(some: ownerWhy, { " <span class=\"soft\">\($0)</span>" })</dd>\
         \(some: ending, { "<dt>Ended</dt><dd>\($0)</dd>" })\
         \(when: ending == nil, dueView)\

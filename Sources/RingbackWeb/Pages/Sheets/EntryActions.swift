@@ -91,7 +91,7 @@ extension EntryActions {
         \(ask("h", "Hand over", .handovers, frame, """
             \(input("To", "to", list: true, required: true))\(input("Note", "note"))
             """))\
-        \(ask("z", "Close", .closing, frame, closing))</div>
+        \(ask("z", "Close", .closing, frame, closing, does: "End the call"))</div>
         </div>
         """
     }
@@ -139,20 +139,21 @@ extension EntryActions {
     private var closing: HTML {
         let outcomes = ClosingOutcome.byOwner + (mayCloseWithReason ? [.closedWithReason] : [])
         return """
-            <label>Outcome <select class="field" name="outcome">\
+            <label>Outcome <select class="field" name="outcome" required><option value="">How it ended</option>\
             \(each: outcomes, { "<option value=\"\($0.rawValue)\">\($0.label)</option>" })\
             </select></label>\(input("Reason or note", "reason"))
             """
     }
 
     private func ask(
-        _ key: StaticString, _ label: StaticString, _ verb: MessageVerb, _ frame: Frame, _ fields: HTML
+        _ key: StaticString, _ label: StaticString, _ verb: MessageVerb, _ frame: Frame, _ fields: HTML,
+        does act: StaticString? = nil
     ) -> HTML {
         """
         <details class="ask" name="ask"><summary class="button" data-key="\(literal: key)">\
         \(literal: label)… <kbd>\(literal: key)</kbd></summary>\
         <form method="post" action="\(path(verb))" data-send>\(hidden(frame))\(fields)\
-        <button class="button main">\(literal: label)</button></form></details>
+        <button class="button main">\(literal: act ?? label)</button></form></details>
         """
     }
 

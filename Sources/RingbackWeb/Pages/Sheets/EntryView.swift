@@ -42,13 +42,13 @@ extension EntryView {
         <li class="entry code-\(code)" id="m-\(id)" data-version="\(version)"\
         \(attribute: "data-turns", turnsAt.map { String($0.milliseconds) })\
         \(attribute: "aria-current", isSelected ? "true" : nil)>\
-        <span class=code>\(badge)</span>\
-        <span class=who><a href="\(Paths.message(id))"><bdi>\(caller)</bdi></a>\
-        \(some: say, { " <span class=say dir=auto>\($0)</span>" })</span>\
+        <b class=code>\(badge)</b>\
+        <b class=who><a href="\(Paths.message(id))"><bdi>\(caller)</bdi></a>\
+        \(some: say, { " <span class=say dir=auto>\($0)</span>" })</b>\
         \(numberView)<span class=state>\(state)</span>\
         <span class=why dir=auto>\(regarding)</span>\
         <span class=meta>\(each: tags, \.html)</span>\
-        \(some: moved, { "<span class=\"moved\">\($0)</span>" })</li>
+        \(some: moved, { "<span class=\"moved\">\($0)</span>" })
 
         """
     }
@@ -63,6 +63,6 @@ extension EntryView {
 
 extension EntryView.Tag {
     var html: HTML {
-        kind == .plain ? "<span class=tag>\(text)</span> " : "<span class=\"tag \(kind.rawValue)\">\(text)</span> "
+        kind == .plain ? "<b class=tag>\(text)</b> " : "<b class=\"tag \(kind.rawValue)\">\(text)</b> "
     }
 }
