@@ -103,7 +103,7 @@ package struct MillerRowe: Sendable {
 
 package struct NotFresh: Error {}
 
-extension Done {
+extension IdempotentResult {
     /// The result, in tests that send no key.
     package func fresh() throws -> Result {
         guard case .fresh(let result) = self else { throw NotFresh() }

@@ -8,7 +8,7 @@ package struct ByteBuffer {
     package var readableBytesView: [UInt8]
 }
 package struct SocketAddress { package var ipAddress: String? }
-package struct Refusal: Error {
+package struct HTTPProblem: Error {
     package enum Status { case badRequest }
     package init(_ status: Status, _ sentence: String) {}
 }

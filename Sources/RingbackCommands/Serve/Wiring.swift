@@ -8,9 +8,9 @@ import RingbackWeb
 import ServiceLifecycle
 import UnixSignals
 
-/// Puts the office together, from the database to the doors, and runs it until it is told to stop.
+/// Puts the office together, from the database to the router, and runs it until it is told to stop.
 enum Wiring {
-    /// - Parameter prepare: what is done before the doors open; what it returns is printed below the address.
+    /// - Parameter prepare: what is done before the listener opens; what it returns is printed below the address.
     static func serve(
         _ settings: Settings, preparing prepare: (Desk) async throws -> [String] = { _ in [] }
     ) async throws {
@@ -41,13 +41,13 @@ enum Wiring {
             source: DeskLiveSource(desk: desk), streamsPerPerson: try settings.streamsPerPerson, logger: log)
         let server = WebServer(
             settings: webSettings,
-            doorkeeper: DeskDoorkeeper(desk: desk),
+            authenticator: DeskAuthenticator(desk: desk),
             health: Health(metrics: metrics) { _ = try await desk.offices() },
             errorPage: ErrorPages(desk: desk).page
-        ) { doors in
-            API(desk: desk).register(at: doors)
-            LiveRoute(board: board).register(at: doors)
-            PageRoutes(desk: desk, cookie: webSettings.cookie, setUpCode: setUpCode).register(at: doors)
+        ) { router in
+            API(desk: desk).register(at: router)
+            LiveRoute(board: board).register(at: router)
+            PageRoutes(desk: desk, cookie: webSettings.cookie, setUpCode: setUpCode).register(at: router)
         }
 
         let application = server.application(logger: log) { address in
@@ -60,9 +60,9 @@ enum Wiring {
                 Output.line("Set up your office at \(door)/setup?code=\(setUpCode)")
             }
         }
-        var doors: [any Service] = [application, board]
+        var router: [any Service] = [application, board]
         if let (host, port) = try settings.lmtpAddress {
-            doors.insert(LMTPServer(desk: desk, host: host, port: port, log: log), at: 0)
+            router.insert(LMTPServer(desk: desk, host: host, port: port, log: log), at: 0)
         }
         // Stopped from the last to the first.
         let group = ServiceGroup(
@@ -72,7 +72,7 @@ enum Wiring {
                     Outbox(desk: desk, isOnlyServer: storage.isOnlyServer, log: log),
                     InboxReading(desk: desk, log: log),
                     MailboxReading(desk: desk, isOnlyServer: storage.isOnlyServer, log: log),
-                ] + doors,
+                ] + router,
                 gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: log))
         do {

@@ -54,7 +54,7 @@ extension Desk {
     package func setAbsence(
         of person: PersonID, _ draft: AbsenceDraft, changing id: AbsenceID? = nil, by acting: Acting
     ) async throws -> PlannedAbsence {
-        let (absence, uncovered) = try await shutOut(acting) { change in
+        let (absence, uncovered) = try await revoking(acting) { change in
             try change.setAbsence(of: person, draft, changing: id)
         }
         let view = try await view(of: acting.office)
@@ -65,7 +65,7 @@ extension Desk {
 
     /// They are back, or will not go: what has begun ends now, what has not is taken away.
     package func endAbsence(_ id: AbsenceID, of person: PersonID, by acting: Acting) async throws {
-        try await shutOut(acting) { change in
+        try await revoking(acting) { change in
             let old = try change.known(id, of: person)
             if old.from < change.now {
                 let ended = Absence(

@@ -57,15 +57,15 @@ extension Desk {
     /// What others did to one's ways in, and to who sees what is one's own, in the last month; the newest first.
     package func accessNews(by acting: Acting) async throws -> History {
         try Policy.require(.ownAccess, acting)
-        return try await read(acting) { look in
-            let since = look.now.adding(seconds: -Self.accessNewsLasts)
-            let entries = try look.accessNews(limit: 200).filter { $0.at > since }
-            return History(entries: entries, next: nil, names: look.view.names, subjects: [:])
+        return try await read(acting) { scope in
+            let since = scope.now.adding(seconds: -Self.accessNewsLasts)
+            let entries = try scope.accessNews(limit: 200).filter { $0.at > since }
+            return History(entries: entries, next: nil, names: scope.view.names, subjects: [:])
         }
     }
 }
 
-extension Look {
+extension ReadScope {
     private static let access: Set<String> = [
         "password.reset", "person.changed", "person.led", "person.handedOver", "assistants.set",
         "absence.set", "absence.covered",

@@ -10,7 +10,7 @@ extension Desk {
     /// - Throws: ``LookupError``.
     func lookUp<T: Sendable>(
         _ acting: Acting, _ lane: ReadLane = .page, isOwn: Bool = false, upTo most: Int,
-        _ body: @escaping @Sendable (Look) throws -> T,
+        _ body: @escaping @Sendable (ReadScope) throws -> T,
         counting count: (T) -> LookedUp
     ) async throws -> T {
         if isOwn { return try await read(acting, lane, body) }

@@ -7,15 +7,15 @@ extension Desk {
 
     package func sessions(by acting: Acting) async throws -> [SessionRow] {
         try Policy.require(.ownAccess, acting)
-        return try await read(acting) { look in
-            try AccessQueries.sessions(of: look.acting.person, at: look.now, in: look.office, look.session)
+        return try await read(acting) { scope in
+            try AccessQueries.sessions(of: scope.acting.person, at: scope.now, in: scope.office, scope.session)
         }
     }
 
     /// Ends one of one's own sessions; all screens it has open lose it at once.
     package func endSession(_ id: SessionID, by acting: Acting) async throws {
         try Policy.require(.ownAccess, acting)
-        try await shutOut(acting) { change in
+        try await revoking(acting) { change in
             guard
                 try AccessQueries.endSessions(
                     of: change.person, only: id, at: change.now, in: change.office, change.session) == 1
@@ -33,7 +33,7 @@ extension Desk {
         try Policy.require(.ownAccess, acting)
         guard try await isOwn(old, of: acting) else { throw AccessError.wrongPassword }
         let fresh = try await Self.hash(new)
-        try await shutOut(acting) { change in
+        try await revoking(acting) { change in
             try OfficeQueries.setPassword(fresh, of: change.person, in: change.office, change.session)
             _ = try AccessQueries.endSessions(
                 of: change.person, only: nil, except: change.acting.session, at: change.now, in: change.office,
@@ -88,7 +88,7 @@ extension Desk {
         let name = try PlainText.clean(name, limit: TextLimit.name, lines: .one)
         guard !scopes.isEmpty else { throw AccessError.scopesMissing }
         let secret = "rb_" + Base64URL.encode(Randomness.bytes(32))
-        let once = key.map { Once<TokenRow>(key: $0.text, request: $0.request) { _ in "" } }
+        let once = key.map { IdempotentRequest<TokenRow>(key: $0.text, request: $0.request) { _ in "" } }
         let made = try await change(acting, once: once) { change in
             let row = TokenRow(
                 id: change.newID(), office: change.office, person: change.person, name: name, scopes: scopes,
@@ -113,14 +113,14 @@ extension Desk {
 
     package func tokens(by acting: Acting) async throws -> [TokenRow] {
         try Policy.require(.ownAccess, acting)
-        return try await read(acting) { look in
-            try AccessQueries.tokens(of: look.acting.person, in: look.office, look.session)
+        return try await read(acting) { scope in
+            try AccessQueries.tokens(of: scope.acting.person, in: scope.office, scope.session)
         }
     }
 
     package func endToken(_ id: TokenID, by acting: Acting) async throws {
         try Policy.require(.ownAccess, acting)
-        try await shutOut(acting) { change in
+        try await revoking(acting) { change in
             guard
                 try AccessQueries.endTokens(
                     of: change.person, only: id, at: change.now, in: change.office, change.session) == 1
@@ -130,7 +130,7 @@ extension Desk {
     }
 
     /// A change after which somebody can do less: every view of the office is out of date at once, on every server.
-    func shutOut<T: Sendable>(_ acting: Acting, _ body: @escaping @Sendable (Change) throws -> T) async throws -> T {
+    func revoking<T: Sendable>(_ acting: Acting, _ body: @escaping @Sendable (Change) throws -> T) async throws -> T {
         let result = try await change(acting) { change in
             let result = try body(change)
             try OfficeQueries.touch(change.office, change.session)

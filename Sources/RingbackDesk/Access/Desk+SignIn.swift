@@ -71,7 +71,7 @@ extension Desk {
             expiresAt: now.adding(seconds: AccessLimit.absolute),
             agent: PlainText.shortened(agent, to: 200), address: PlainText.shortened(address, to: 64))
         let hasNews = try await change(acting) { change in
-            let hasNews = try change.look.hasAccessNews()
+            let hasNews = try change.scope.hasAccessNews()
             try AccessQueries.add(row, digest: Digest.sha256(secret), change.session)
             try AccessQueries.forgetTries(of: Self.pair(email, network), change.session)
             try AccessQueries.forgetTry(of: "account:" + email, at: counted.at, number: counted.number, change.session)

@@ -1,7 +1,7 @@
 import RingbackCore
 import RingbackStore
 
-extension Look {
+extension ReadScope {
     /// The load of everybody who works here, by name.
     func loads(besides holder: PersonID) throws -> [Load] {
         let open = try SheetQueries.counts(in: office, at: now, session)

@@ -46,22 +46,22 @@ extension Desk {
 
     /// What somebody holds: which is offered to whom, which was declined by whom, and the load of each receiver.
     package func accounts(of holder: PersonID, by acting: Acting) async throws -> Holding {
-        try await lookUp(acting, isOwn: acting.person == holder, upTo: Self.mostAccounts) { look in
-            guard look.view.person(holder) != nil else { throw AccessError.notHere }
-            let grounds = look.acting.grounds(toOwner: holder)
-            try Policy.require(.seeAccounts, look.acting, grounds)
-            let offers = try AccountQueries.offered(from: holder, in: look.office, look.session)
+        try await lookUp(acting, isOwn: acting.person == holder, upTo: Self.mostAccounts) { scope in
+            guard scope.view.person(holder) != nil else { throw AccessError.notHere }
+            let grounds = scope.acting.grounds(toOwner: holder)
+            try Policy.require(.seeAccounts, scope.acting, grounds)
+            let offers = try AccountQueries.offered(from: holder, in: scope.office, scope.session)
             let open = offers.filter(\.isOpen).byAccount
             let declined = offers.filter { $0.decision == .refused }.byAccount
-            let held = try AccountQueries.held(by: holder, in: look.office, limit: Self.mostAccounts, look.session)
+            let held = try AccountQueries.held(by: holder, in: scope.office, limit: Self.mostAccounts, scope.session)
             return Holding(
-                holder: Named(holder, in: look.view),
+                holder: Named(holder, in: scope.view),
                 accounts: held.inOrder.prefix(Self.mostAccounts).map {
                     Holding.Item(held: $0, offer: open[$0.account], declined: declined[$0.account])
                 },
-                total: try AccountQueries.count(of: holder, in: look.office, look.session),
-                receivers: try look.loads(besides: holder), names: look.view.names,
-                mayOffer: Policy.allows(.offerAccounts, look.acting, grounds))
+                total: try AccountQueries.count(of: holder, in: scope.office, scope.session),
+                receivers: try scope.loads(besides: holder), names: scope.view.names,
+                mayOffer: Policy.allows(.offerAccounts, scope.acting, grounds))
         } counting: {
             LookedUp(contacts: max(1, $0.accounts.count))
         }
@@ -72,8 +72,8 @@ extension Desk {
     /// - Returns: how many were offered.
     package func offerAccounts(
         _ accounts: [Account]?, of holder: PersonID, to: PersonID, note: String, by acting: Acting,
-        once: Once<Int>? = nil
-    ) async throws -> Done<Int> {
+        once: IdempotentRequest<Int>? = nil
+    ) async throws -> IdempotentResult<Int> {
         let note = try PlainText.clean(note, limit: TextLimit.note)
         if let accounts, accounts.isEmpty { throw AccountError.noneChosen }
         return try await change(acting, once: once) { change in
@@ -105,8 +105,8 @@ extension Desk {
     /// Accepts accounts that are offered to the acting person: they hold them from now on.
     /// - Returns: how many; what was taken back meanwhile, or answered on another screen, is passed over.
     package func acceptAccounts(
-        _ offers: [AccountOfferID], by acting: Acting, once: Once<Int>? = nil
-    ) async throws -> Done<Int> {
+        _ offers: [AccountOfferID], by acting: Acting, once: IdempotentRequest<Int>? = nil
+    ) async throws -> IdempotentResult<Int> {
         try await change(acting, once: once) { change in
             let open = try change.openOffers(offers)
             for offer in open {
@@ -123,8 +123,8 @@ extension Desk {
     /// Declines accounts that are offered to the acting person, saying why: they stay where they are, and whoever
     /// hands them over sees it.
     package func refuseAccounts(
-        _ offers: [AccountOfferID], reason: String, by acting: Acting, once: Once<Int>? = nil
-    ) async throws -> Done<Int> {
+        _ offers: [AccountOfferID], reason: String, by acting: Acting, once: IdempotentRequest<Int>? = nil
+    ) async throws -> IdempotentResult<Int> {
         let reason = try PlainText.clean(reason, limit: TextLimit.note)
         return try await change(acting, once: once) { change in
             let open = try change.openOffers(offers)
@@ -140,12 +140,12 @@ extension Desk {
     package func company(named name: String, by acting: Acting) async throws -> (company: Company, holder: Named?) {
         let name = try PlainText.clean(name, limit: TextLimit.name, lines: .one)
         try Policy.require(.findContacts, acting)
-        return try await read(acting) { look in
+        return try await read(acting) { scope in
             let key = NameFolding.sortKey(name)
-            guard let company = try AccountQueries.company(key, in: look.office, look.session) else {
+            guard let company = try AccountQueries.company(key, in: scope.office, scope.session) else {
                 throw AccountError.noCompany
             }
-            return (company, company.holder.map { Named($0, in: look.view) })
+            return (company, company.holder.map { Named($0, in: scope.view) })
         }
     }
 

@@ -13,11 +13,11 @@ package struct HoldBoard: Sendable {
 extension Desk {
     package func holdBoard(by acting: Acting) async throws -> HoldBoard {
         try Policy.require(.useHoldBoard, acting)
-        return try await read(acting) { look in
+        return try await read(acting) { scope in
             HoldBoard(
-                callers: try HoldQueries.waiting(in: look.office, look.session),
-                names: look.view.names, now: look.now,
-                sequence: try look.sequence())
+                callers: try HoldQueries.waiting(in: scope.office, scope.session),
+                names: scope.view.names, now: scope.now,
+                sequence: try scope.sequence())
         }
     }
 
@@ -55,8 +55,8 @@ extension Desk {
 
     /// Puts a caller on hold once for each key that a program sends (A11).
     package func hold(
-        _ draft: WaitingDraft, by acting: Acting, once: Once<WaitingCaller>?
-    ) async throws -> Done<WaitingCaller> {
+        _ draft: WaitingDraft, by acting: Acting, once: IdempotentRequest<WaitingCaller>?
+    ) async throws -> IdempotentResult<WaitingCaller> {
         try Policy.require(.useHoldBoard, acting)
         let draft = try draft.cleaned()
         return try await change(acting, once: once) { change in try change.hold(nil, draft, isOpen: false) }

@@ -27,11 +27,11 @@ extension Desk {
         cursor: String?, limit: Int, by acting: Acting
     ) async throws -> (numbers: [NumberCard], next: String?) {
         try Policy.require(.findContacts, acting)
-        return try await read(acting) { look in
+        return try await read(acting) { scope in
             let start = try cursor.map(Cursor.readOffset) ?? 0
-            let all = look.view.picture.released.keys.sorted().dropFirst(start)
+            let all = scope.view.picture.released.keys.sorted().dropFirst(start)
             return (
-                all.prefix(limit).map { look.card($0, look.caution($0)) },
+                all.prefix(limit).map { scope.card($0, scope.caution($0)) },
                 all.count > limit ? Cursor.text(offset: start + limit) : nil
             )
         }
@@ -44,7 +44,7 @@ extension Desk {
         guard let caution, caution.needsRelease else { throw ClaimError.ordinary }
         return try await change(acting) { change in
             if let known = change.view.picture.released[number] {
-                return change.look.card(number, caution, released: known)
+                return change.scope.card(number, caution, released: known)
             }
             guard change.view.picture.released.count < Self.mostReleased else {
                 throw ClaimError.tooManyReleased(most: Self.mostReleased)
@@ -56,7 +56,7 @@ extension Desk {
                     "number.released", of: .claim(change.newID()),
                     ["number": .text(number), "although": .text(caution.label)])
             }
-            return change.look.card(number, caution, released: release)
+            return change.scope.card(number, caution, released: release)
         }
     }
 
@@ -72,7 +72,7 @@ extension Desk {
     }
 }
 
-extension Look {
+extension ReadScope {
     fileprivate func caution(_ number: String) -> DialCaution? {
         NumberFormat(country: view.office.country).caution(number)
     }

@@ -11,7 +11,7 @@ package struct Rung: Sendable {
     package let sees: Bool
 }
 
-extension Look {
+extension ReadScope {
     /// For so long a call of ours may be what somebody rings back about.
     private static let rungFor: Int64 = 30 * 86_400
 

@@ -108,8 +108,8 @@ extension Desk {
     package func callerCard(_ id: ContactID, by acting: Acting) async throws -> CallerCard {
         try Policy.require(.findContacts, acting)
         let speaks = speaker.isHere
-        return try await lookUp(acting, upTo: 1) { look in
-            try look.card(of: id, speaks: speaks)
+        return try await lookUp(acting, upTo: 1) { scope in
+            try scope.card(of: id, speaks: speaks)
         } counting: { _ in
             LookedUp(contacts: 1)
         }
@@ -120,25 +120,25 @@ extension Desk {
         of contact: ContactID, cursor: String?, limit: Int, by acting: Acting
     ) async throws -> (calls: [CallRow], about: [MessageID: CalledAbout], next: String?, names: [PersonID: String]) {
         try Policy.require(.findContacts, acting)
-        return try await lookUp(acting, upTo: limit) { look in
-            let contact = try look.contact(contact).id
+        return try await lookUp(acting, upTo: limit) { scope in
+            let contact = try scope.contact(contact).id
             let before = try cursor.map { try Cursor.read($0, CallID.self) }
-            let calls = try HappeningQueries.calls(
-                ofContact: contact, before: before, answeredBy: look.seesAllCalls ? nil : look.acting.person,
-                in: look.office, limit: limit, look.session)
+            let calls = try MessageEventQueries.calls(
+                ofContact: contact, before: before, answeredBy: scope.seesAllCalls ? nil : scope.acting.person,
+                in: scope.office, limit: limit, scope.session)
             let next = calls.count == limit ? calls.last.map { Cursor.text($0.at, $0.id) } : nil
-            let rows = try SheetQueries.find(Array(Set(calls.map(\.message))), in: look.office, look.session)
+            let rows = try SheetQueries.find(Array(Set(calls.map(\.message))), in: scope.office, scope.session)
             let about = try rows.map { row in
-                CalledAbout(entry: look.entry(row), sees: try look.sees(row.message))
+                CalledAbout(entry: scope.entry(row), sees: try scope.sees(row.message))
             }
-            return (calls, Dictionary(about.map { ($0.entry.id, $0) }) { first, _ in first }, next, look.view.names)
+            return (calls, Dictionary(about.map { ($0.entry.id, $0) }) { first, _ in first }, next, scope.view.names)
         } counting: {
             LookedUp(contacts: 1, messages: $0.calls.count)
         }
     }
 }
 
-extension Look {
+extension ReadScope {
     var seesAllCalls: Bool { Policy.allows(.seeCallerCard, acting) }
 
     /// One query a panel, whatever there is to show.
@@ -150,7 +150,7 @@ extension Look {
         // The address of one that was merged leads to whoever stands for it.
         if contact.mergedInto != nil { return try card(of: try standing(id), speaks: speaks) }
         let all = seesAllCalls
-        let calls = try HappeningQueries.calls(
+        let calls = try MessageEventQueries.calls(
             ofContact: id, answeredBy: all ? nil : acting.person, in: office, limit: Desk.callsOnCard + 1, session)
         let open = try SheetQueries.openOf(contact: id, number: nil, in: office, session)
         let seen = Set(try open.filter { try sees($0.message) }.map(\.message.id))
@@ -180,7 +180,7 @@ extension Look {
     /// What to know of a contact. What was noted on a message is for those who may see the message, for whoever noted
     /// it, and for those who answer the office's calls.
     func context(of contact: ContactID, showsAll: Bool) throws -> [ContextRow] {
-        let rows = try HappeningQueries.context(ofContact: contact, at: now, in: office, limit: 100, session)
+        let rows = try MessageEventQueries.context(ofContact: contact, at: now, in: office, limit: 100, session)
         if showsAll { return Array(rows.prefix(Self.contextShown)) }
         let messages = try SheetQueries.find(rows.compactMap(\.message), in: office, session)
         let seen = Set(try messages.filter { try sees($0.message) }.map(\.message.id))

@@ -70,7 +70,7 @@ extension Change {
         guard var gone = try ContactQueries.find([merge.gone], in: office, session)[merge.gone] else {
             throw ContactError.notHere
         }
-        let root = try look.standing(merge.kept)
+        let root = try scope.standing(merge.kept)
         try MergeQueries.undo(merge.id, by: person, at: now, in: office, session)
         try MergeQueries.show(gone.id, in: office, session)
         gone = merge.state.goneBefore.of(gone)
@@ -140,7 +140,7 @@ extension Change {
     private func following(_ link: ContactMerge.Link) throws -> ContactMerge.Link {
         guard link.kind != .standing, let other = ContactID(link.other) else { return link }
         var link = link
-        link.other = try look.standing(other).text
+        link.other = try scope.standing(other).text
         return link
     }
 

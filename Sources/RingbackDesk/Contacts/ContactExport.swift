@@ -39,21 +39,21 @@ package struct ContactExport: Sendable {
     private func hand(to take: ([Contact]) async throws -> Void, _ taken: inout Set<ContactID>) async throws {
         var after: (sortKey: String, id: ContactID)?
         repeat {
-            let (contacts, last) = try await desk.read(acting, .long) { [after] look in
-                try Policy.require(.exportContacts, look.acting)
+            let (contacts, last) = try await desk.read(acting, .long) { [after] scope in
+                try Policy.require(.exportContacts, scope.acting)
                 let rows = try ContactQueries.list(
-                    after: after, in: look.office, limit: Self.atOnce, look.session)
-                let found = try ContactQueries.find(rows.map(\.id), in: look.office, look.session)
+                    after: after, in: scope.office, limit: Self.atOnce, scope.session)
+                let found = try ContactQueries.find(rows.map(\.id), in: scope.office, scope.session)
                 return (rows.compactMap { found[$0.id] }, rows.count == Self.atOnce ? rows.last : nil)
             }
             let fresh = contacts.filter { taken.insert($0.id).inserted }
             if !fresh.isEmpty { try await take(fresh) }
             after = last.map { ($0.sortKey, $0.id) }
         } while after != nil
-        let missed = try await desk.read(acting, .long) { [taken] look in
-            let changed = try Journal.subjects(of: "contact", since: begun, look.office, in: look.session)
+        let missed = try await desk.read(acting, .long) { [taken] scope in
+            let changed = try Journal.subjects(of: "contact", since: begun, scope.office, in: scope.session)
             let ids = changed.compactMap { ContactID($0) }.filter { !taken.contains($0) }
-            let found = try ContactQueries.find(ids, in: look.office, look.session)
+            let found = try ContactQueries.find(ids, in: scope.office, scope.session)
             return ids.compactMap { found[$0] }.filter { $0.mergedInto == nil }
         }
         guard !missed.isEmpty else { return }

@@ -12,9 +12,9 @@ struct ContactSearch {
     let recent: [RecentCallers.Caller]
     private let calledAt: [ContactID: Timestamp]
 
-    init(_ look: Look, limit: Int, recent: [RecentCallers.Caller]) {
-        session = look.session
-        office = look.office
+    init(_ scope: ReadScope, limit: Int, recent: [RecentCallers.Caller]) {
+        session = scope.session
+        office = scope.office
         self.limit = limit
         self.recent = recent
         calledAt = Dictionary(recent.map { ($0.id, $0.at) }, uniquingKeysWith: { first, _ in first })

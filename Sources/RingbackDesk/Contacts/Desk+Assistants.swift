@@ -22,7 +22,7 @@ extension Desk {
         let note = try PlainText.clean(note, limit: TextLimit.name, lines: .one)
         let number = try PlainText.clean(number, limit: TextLimit.number, lines: .one)
         return try await change(acting) { change in
-            let principal = try change.look.contact(contact)
+            let principal = try change.scope.contact(contact)
             let assistant = try change.addContact(
                 ContactDraft(
                     name: name, company: principal.company, timeZone: principal.timeZone, country: principal.country,
@@ -48,8 +48,8 @@ extension Desk {
 
 extension Change {
     fileprivate func link(_ assistant: ContactID, to contact: ContactID, note: String) throws {
-        let known = try look.contact(assistant)
-        let (assistant, contact) = (known.id, try look.contact(contact).id)
+        let known = try scope.contact(assistant)
+        let (assistant, contact) = (known.id, try scope.contact(contact).id)
         guard assistant != contact else { throw ContactError.ownAssistant }
         let links = try CardQueries.links(of: contact, in: office, session).filter { $0.contact == contact }
         guard links.count < Desk.mostAssistants || links.contains(where: { $0.assistant == assistant }) else {

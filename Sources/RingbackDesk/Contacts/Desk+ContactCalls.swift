@@ -11,19 +11,19 @@ extension Desk {
 
     /// When each of these contacts last called, for those who may know what callers were told.
     package func lastCalls(of contacts: [ContactID], by acting: Acting) async throws -> [ContactID: Timestamp] {
-        try await read(acting) { look in
-            guard Policy.allows(.seeCallerCard, look.acting) else { return [:] }
-            return try HappeningQueries.lastCalls(ofContacts: contacts, in: look.office, look.session)
+        try await read(acting) { scope in
+            guard Policy.allows(.seeCallerCard, scope.acting) else { return [:] }
+            return try MessageEventQueries.lastCalls(ofContacts: contacts, in: scope.office, scope.session)
         }
     }
 
     /// What a contact left, open or ended, as far as the acting person may see it; the latest call first.
     package func messages(of contact: ContactID, by acting: Acting) async throws -> [Entry] {
         try Policy.require(.findContacts, acting)
-        return try await lookUp(acting, upTo: 20) { look in
-            let contact = try look.standing(contact)
-            return try SheetQueries.latest(ofContact: contact, in: look.office, limit: 20, look.session)
-                .filter { try look.sees($0.message) }.map(look.entry)
+        return try await lookUp(acting, upTo: 20) { scope in
+            let contact = try scope.standing(contact)
+            return try SheetQueries.latest(ofContact: contact, in: scope.office, limit: 20, scope.session)
+                .filter { try scope.sees($0.message) }.map(scope.entry)
         } counting: {
             LookedUp(contacts: 1, messages: $0.count { !acting.keeps($0.owner.id) })
         }

@@ -7,16 +7,16 @@ extension Desk {
         cursor: String?, limit: Int, by acting: Acting
     ) async throws -> (contacts: [Contact], next: String?) {
         try Policy.require(.findContacts, acting)
-        return try await lookUp(acting, upTo: limit) { look in
+        return try await lookUp(acting, upTo: limit) { scope in
             var after: (sortKey: String, id: ContactID)?
             if let cursor {
                 guard let id = ContactID(cursor),
-                    let known = try ContactQueries.find([id], in: look.office, look.session)[id]
+                    let known = try ContactQueries.find([id], in: scope.office, scope.session)[id]
                 else { throw CursorError() }
                 after = (NameFolding.sortKey(known.name), id)
             }
-            let rows = try ContactQueries.list(after: after, in: look.office, limit: limit, look.session)
-            let contacts = try ContactQueries.find(rows.map(\.id), in: look.office, look.session)
+            let rows = try ContactQueries.list(after: after, in: scope.office, limit: limit, scope.session)
+            let contacts = try ContactQueries.find(rows.map(\.id), in: scope.office, scope.session)
             return (rows.compactMap { contacts[$0.id] }, rows.count == limit ? rows.last?.id.text : nil)
         } counting: {
             LookedUp(contacts: $0.0.count)
@@ -26,16 +26,16 @@ extension Desk {
     /// A contact alone, as it is to be changed.
     package func contact(_ id: ContactID, by acting: Acting) async throws -> Contact {
         try Policy.require(.findContacts, acting)
-        return try await lookUp(acting, upTo: 1) { look in
-            try look.contact(id)
+        return try await lookUp(acting, upTo: 1) { scope in
+            try scope.contact(id)
         } counting: { _ in
             LookedUp(contacts: 1)
         }
     }
 
     package func addContact(
-        _ draft: ContactDraft, by acting: Acting, once: Once<Contact>? = nil
-    ) async throws -> Done<Contact> {
+        _ draft: ContactDraft, by acting: Acting, once: IdempotentRequest<Contact>? = nil
+    ) async throws -> IdempotentResult<Contact> {
         try Policy.require(.changeContacts, acting)
         let read = try ReadContact(draft, country: try await view(of: acting.office).office.country)
         return try await change(acting, once: once) { change in try change.addContact(read) }
@@ -51,7 +51,7 @@ extension Desk {
             guard let old = try ContactQueries.find([id], in: change.office, change.session)[id] else {
                 throw ContactError.notHere
             }
-            if old.mergedInto != nil { throw try change.look.gone(old) }
+            if old.mergedInto != nil { throw try change.scope.gone(old) }
             if let expecting, expecting != old.version { throw OfficeError.personChanged }
             var draft = draft
             let (holder, receiver) = try change.handing(from: old.holder, to: draft.holder)
@@ -73,7 +73,7 @@ extension Desk {
         try await change(acting) { change in
             try Policy.require(.setStanding, change.acting, change.acting.grounds(toOwner: principal))
             guard change.view.person(principal) != nil else { throw ContactError.notHere }
-            let contact = try change.look.contact(contact).id
+            let contact = try change.scope.contact(contact).id
             try ContactQueries.setStanding(
                 standing, why: why, of: contact, to: principal, in: change.office, change.session)
             change.tell(
@@ -83,7 +83,7 @@ extension Desk {
     }
 }
 
-extension Look {
+extension ReadScope {
     func sees(_ message: Message) throws -> Bool {
         Policy.allows(.seeMessage, acting, try grounds(to: message))
     }

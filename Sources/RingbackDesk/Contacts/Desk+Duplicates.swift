@@ -31,13 +31,13 @@ extension Desk {
         cursor: String?, limit: Int, by acting: Acting
     ) async throws -> (pairs: [ContactPair], next: String?) {
         try Policy.require(.findContacts, acting)
-        return try await lookUp(acting, .long, upTo: 2 * limit) { look in
+        return try await lookUp(acting, .long, upTo: 2 * limit) { scope in
             var search = try DuplicateSearch(cursor)
             var pairs: [ContactPair] = []
             // Bounded, however few there are: what is left is looked through with the next page.
             for _ in 0..<10 where pairs.count < limit && !search.isOver {
                 let reason = search.reason
-                pairs += try look.pairs(try search.step(limit: limit, look), from: reason)
+                pairs += try scope.pairs(try search.step(limit: limit, scope), from: reason)
             }
             return (pairs, search.cursor)
         } counting: {
@@ -48,20 +48,20 @@ extension Desk {
     /// Contacts that may be the same as one.
     package func duplicates(of id: ContactID, by acting: Acting) async throws -> [ContactPair] {
         try Policy.require(.findContacts, acting)
-        return try await lookUp(acting, upTo: 25) { look in
-            let id = try look.standing(id)
-            guard let contact = try ContactQueries.find([id], in: look.office, look.session)[id] else {
+        return try await lookUp(acting, upTo: 25) { scope in
+            let id = try scope.standing(id)
+            guard let contact = try ContactQueries.find([id], in: scope.office, scope.session)[id] else {
                 throw ContactError.notHere
             }
             var groups: [[ContactID]] = []
             for e164 in Set(contact.numbers.compactMap(\.e164)).sorted() {
                 groups.append(
-                    try ContactQueries.withNumber(e164, in: look.office, limit: 12, look.session))
+                    try ContactQueries.withNumber(e164, in: scope.office, limit: 12, scope.session))
             }
             if let key = AlikeKey.of(contact) {
-                groups.append(try MatchQueries.withSound(key, in: look.office, limit: 12, look.session))
+                groups.append(try MatchQueries.withSound(key, in: scope.office, limit: 12, scope.session))
             }
-            return try look.pairs(groups, from: nil)
+            return try scope.pairs(groups, from: nil)
                 .filter { $0.this.id == id || $0.other.id == id }
                 .map { $0.this.id == id ? $0 : $0.turned }
         } counting: {
@@ -73,7 +73,7 @@ extension Desk {
     package func setApart(_ one: ContactID, _ other: ContactID, by acting: Acting) async throws {
         try Policy.require(.mergeContacts, acting)
         try await change(acting) { change in
-            let (one, other) = try change.look.pair(one, other)
+            let (one, other) = try change.scope.pair(one, other)
             try MergeQueries.setApart(
                 one.id, other.id, by: change.person, at: change.now, in: change.office, change.session)
             change.tell(
@@ -102,19 +102,19 @@ private struct DuplicateSearch {
     }
 
     /// - Returns: groups of contacts that have something in common.
-    mutating func step(limit: Int, _ look: Look) throws -> [[ContactID]] {
+    mutating func step(limit: Int, _ scope: ReadScope) throws -> [[ContactID]] {
         let stretch: MatchQueries.Stretch
         var groups: [[ContactID]] = []
         switch reason {
         case .number:
-            stretch = try MatchQueries.sharedNumbers(after: after, in: look.office, limit: limit, look.session)
+            stretch = try MatchQueries.sharedNumbers(after: after, in: scope.office, limit: limit, scope.session)
             groups = try stretch.keys.map {
-                try ContactQueries.withNumber($0, in: look.office, limit: 12, look.session)
+                try ContactQueries.withNumber($0, in: scope.office, limit: 12, scope.session)
             }
         case .sound:
-            stretch = try MatchQueries.sharedSounds(after: after, in: look.office, limit: limit, look.session)
+            stretch = try MatchQueries.sharedSounds(after: after, in: scope.office, limit: limit, scope.session)
             groups = try stretch.keys.map {
-                try MatchQueries.withSound($0, in: look.office, limit: 12, look.session)
+                try MatchQueries.withSound($0, in: scope.office, limit: 12, scope.session)
             }
         }
         if let next = stretch.next {
@@ -153,7 +153,7 @@ extension ContactPair {
     fileprivate var turned: ContactPair { ContactPair(this: other, other: this, why: why, names: names, standings: []) }
 }
 
-extension Look {
+extension ReadScope {
     /// The pairs of each group that may be the same: not everybody behind a switchboard.
     /// - Parameter reason: by which they were found, so that nobody is told twice; `nil` when it does not matter.
     fileprivate func pairs(_ groups: [[ContactID]], from reason: DuplicateReason?) throws -> [ContactPair] {

@@ -12,11 +12,11 @@ extension Desk {
         try Policy.require(.exportContacts, acting)
         // Whoever has read too much hears so before the file begins: once it does, all that can be done is to break off.
         try lookups.reserve(0, by: acting, at: clock.now())
-        return try await read(acting) { [self] look in
-            let columns = try ContactQueries.exportedColumns(in: look.office, look.session)
+        return try await read(acting) { [self] scope in
+            let columns = try ContactQueries.exportedColumns(in: scope.office, scope.session)
             return ContactExport(
                 numbers: columns.numbers, emails: columns.emails, desk: self, acting: acting,
-                begun: try Journal.head(of: look.office, in: look.session)?.seq ?? 0)
+                begun: try Journal.head(of: scope.office, in: scope.session)?.seq ?? 0)
         }
     }
 

@@ -31,14 +31,14 @@ extension Desk {
     package func findCallers(_ typed: String, limit: Int, by acting: Acting) async throws -> [FoundCaller] {
         let contacts = try await findContacts(typed, limit: limit, by: acting).map(FoundCaller.init)
         let typed = try PlainText.clean(typed, limit: TextLimit.name, lines: .one)
-        return try await lookUp(acting, upTo: limit) { look in
-            let found = try contacts + look.strangers(typed, limit: limit)
+        return try await lookUp(acting, upTo: limit) { scope in
+            let found = try contacts + scope.strangers(typed, limit: limit)
             // By why, then how plainly, and else as they come: sorting here is stable by place.
             let ranked = found.enumerated().sorted {
                 ($0.element.why.tier, -$0.element.plainness.rawValue, $0.offset)
                     < ($1.element.why.tier, -$1.element.plainness.rawValue, $1.offset)
             }
-            return try look.withOpen(ranked.prefix(limit).map(\.element))
+            return try scope.withOpen(ranked.prefix(limit).map(\.element))
         } counting: { found in
             // The contacts among them were counted when they were found.
             LookedUp(contacts: found.count { $0.contact == nil }, messages: found.count { $0.open != nil })
@@ -77,7 +77,7 @@ extension ContactHit.Why {
     }
 }
 
-extension Look {
+extension ReadScope {
     /// Of callers who are no contacts no more than these messages are looked at.
     private static let mostLookedAt = 200
 

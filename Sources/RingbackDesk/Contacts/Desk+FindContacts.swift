@@ -19,15 +19,15 @@ extension Desk {
         // What is no number as a whole may still be digits out of one.
         let number = digits == nil ? nil : try? Phones.e164(in: typed, country: country)
         let recent = recent
-        return try await lookUp(acting, upTo: limit) { look in
+        return try await lookUp(acting, upTo: limit) { scope in
             let search = ContactSearch(
-                look, limit: limit, recent: try recent.callers(of: look.office, look.session))
+                scope, limit: limit, recent: try recent.callers(of: scope.office, scope.session))
             var hits: [ContactHit] = []
             if let digits {
                 hits = try search.byNumber(digits, e164: number)
             }
             if hits.isEmpty { hits = try search.byName(typed) }
-            let contacts = try ContactQueries.find(hits.map(\.contact), in: look.office, look.session)
+            let contacts = try ContactQueries.find(hits.map(\.contact), in: scope.office, scope.session)
             return hits.compactMap { hit in
                 guard let contact = contacts[hit.contact], contact.mergedInto == nil else { return nil }
                 return FoundContact(contact: contact, hit: hit)

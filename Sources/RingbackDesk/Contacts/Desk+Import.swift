@@ -60,11 +60,11 @@ extension Desk {
         while !batch.rows.isEmpty {
             let current = rows
             async let following = current.following()
-            (matcher, report, low) = try await read(acting, .long) { [matcher, report, low, batch] look in
+            (matcher, report, low) = try await read(acting, .long) { [matcher, report, low, batch] scope in
                 var matcher =
-                    matcher ?? ImportMatcher(office: look.office, country: country, by: acting.person, now: look.now)
+                    matcher ?? ImportMatcher(office: scope.office, country: country, by: acting.person, now: scope.now)
                 var (report, low) = (report, low)
-                try matcher.load(for: batch.rows, look.session)
+                try matcher.load(for: batch.rows, scope.session)
                 for row in batch.rows {
                     report.add(
                         matcher.take(row) {
@@ -133,9 +133,9 @@ extension Desk {
     /// The last files that were brought in, and how far one has come that is not finished.
     package func imports(limit: Int, by acting: Acting) async throws -> [(record: ImportRecord, by: Named)] {
         try Policy.require(.importContacts, acting)
-        return try await read(acting) { look in
-            try ImportQueries.latest(in: look.office, limit: limit, look.session).map {
-                ($0, Named($0.by, in: look.view))
+        return try await read(acting) { scope in
+            try ImportQueries.latest(in: scope.office, limit: limit, scope.session).map {
+                ($0, Named($0.by, in: scope.view))
             }
         }
     }

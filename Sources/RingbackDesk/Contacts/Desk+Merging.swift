@@ -34,11 +34,11 @@ extension Desk {
     /// Two contacts side by side, to choose what stays of each.
     package func pair(_ id: ContactID, with other: ContactID, by acting: Acting) async throws -> ContactPair {
         try Policy.require(.findContacts, acting)
-        return try await lookUp(acting, upTo: 2) { look in
-            let (this, other) = try look.pair(id, other)
+        return try await lookUp(acting, upTo: 2) { scope in
+            let (this, other) = try scope.pair(id, other)
             return ContactPair(
-                this: this, other: other, why: DuplicateReason.all(this, other), names: look.view.names,
-                standings: try look.standings(this.id, other.id))
+                this: this, other: other, why: DuplicateReason.all(this, other), names: scope.view.names,
+                standings: try scope.standings(this.id, other.id))
         } counting: { _ in
             LookedUp(contacts: 2)
         }
@@ -50,15 +50,15 @@ extension Desk {
     ///   - versions: those that were looked at; a contact changed since is told instead.
     package func merge(
         _ other: ContactID, into id: ContactID, _ choices: MergeChoices,
-        versions: (this: Int?, other: Int?) = (nil, nil), by acting: Acting, once: Once<Contact>? = nil
-    ) async throws -> Done<Contact> {
+        versions: (this: Int?, other: Int?) = (nil, nil), by acting: Acting, once: IdempotentRequest<Contact>? = nil
+    ) async throws -> IdempotentResult<Contact> {
         try Policy.require(.mergeContacts, acting)
         for (field, side) in choices.sides where side == .both && !field.takesBoth {
             throw MergeError.noRoomForBoth(field)
         }
         return try await counted(acting, upTo: 1) {
             try await change(acting, once: once) { change in
-                let (this, other) = try change.look.pair(id, other)
+                let (this, other) = try change.scope.pair(id, other)
                 if let version = versions.this, version != this.version { throw MergeError.changed }
                 if let version = versions.other, version != other.version { throw MergeError.changed }
                 return try change.merge(other, into: this, choices)
@@ -88,12 +88,12 @@ extension Desk {
     /// The contacts that were merged into one, and are not taken apart.
     package func merges(into id: ContactID, by acting: Acting) async throws -> [MergedContact] {
         try Policy.require(.findContacts, acting)
-        return try await lookUp(acting, upTo: 10) { look in
-            let id = try look.standing(id)
-            return try MergeQueries.into(id, in: look.office, look.session).map { merge in
+        return try await lookUp(acting, upTo: 10) { scope in
+            let id = try scope.standing(id)
+            return try MergeQueries.into(id, in: scope.office, scope.session).map { merge in
                 MergedContact(
                     merge: merge.id, gone: merge.gone, name: merge.state.goneBefore.name,
-                    company: merge.state.goneBefore.company, by: Named(merge.by, in: look.view), at: merge.at)
+                    company: merge.state.goneBefore.company, by: Named(merge.by, in: scope.view), at: merge.at)
             }
         } counting: {
             LookedUp(contacts: max(1, $0.count))
@@ -107,7 +107,7 @@ extension Desk {
     }
 }
 
-extension Look {
+extension ReadScope {
     /// The contact that stands for one: itself, or whoever it was merged into, however often.
     func standing(_ id: ContactID) throws -> ContactID {
         var id = id

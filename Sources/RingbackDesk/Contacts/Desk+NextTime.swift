@@ -14,9 +14,9 @@ extension Desk {
         let text = try PlainText.clean(text, limit: TextLimit.note)
         guard !text.isEmpty else { throw MessageError.textMissing("what to know next time") }
         try await change(acting) { change in
-            let contact = try change.look.contact(contact).id
+            let contact = try change.scope.contact(contact).id
             if let until, until <= change.now { throw ContactError.timeOver }
-            try HappeningQueries.add(
+            try MessageEventQueries.add(
                 ContextRow(
                     id: change.newID(), contact: contact, number: nil, message: nil, said: text, by: change.person,
                     at: change.now, expiresAt: until),
@@ -29,7 +29,7 @@ extension Desk {
     package func endContext(_ id: ContextID, of contact: ContactID, by acting: Acting) async throws {
         try Policy.require(.noteContext, acting)
         try await change(acting) { change in
-            let shown = try change.look.context(of: contact, showsAll: change.look.seesAllCalls)
+            let shown = try change.scope.context(of: contact, showsAll: change.scope.seesAllCalls)
             guard shown.contains(where: { $0.id == id }),
                 let said = try CardQueries.endContext(
                     id, of: contact, at: change.now, in: change.office, change.session)
@@ -48,7 +48,7 @@ extension Desk {
         let text = try PlainText.clean(text, limit: TextLimit.told)
         guard !text.isEmpty else { throw MessageError.textMissing("what to ask") }
         return try await change(acting) { change in
-            let contact = try change.look.contact(contact).id
+            let contact = try change.scope.contact(contact).id
             guard try CardQueries.openQuestions(of: contact, in: change.office, change.session) < Self.mostQuestions
             else { throw ContactError.tooManyQuestions(most: Self.mostQuestions) }
             let id: QuestionID = change.newID()
@@ -68,7 +68,7 @@ extension Desk {
         let text = try PlainText.clean(text, limit: TextLimit.told)
         guard !text.isEmpty else { throw MessageError.textMissing("what they answered") }
         try await change(acting) { change in
-            let question = try change.look.question(id, of: contact)
+            let question = try change.scope.question(id, of: contact)
             guard
                 try CardQueries.answer(
                     id, .init(said: text, by: change.person, at: change.now), in: change.office, change.session)
@@ -83,7 +83,7 @@ extension Desk {
     package func dropQuestion(_ id: QuestionID, of contact: ContactID, by acting: Acting) async throws {
         try Policy.require(.noteContext, acting)
         try await change(acting) { change in
-            let question = try change.look.question(id, of: contact)
+            let question = try change.scope.question(id, of: contact)
             guard question.answer == nil else { throw ContactError.answered }
             try CardQueries.removeQuestion(id, in: change.office, change.session)
             change.tell("contact.questionDropped", of: .contact(contact), ["question": .text(question.asks)])
@@ -91,7 +91,7 @@ extension Desk {
     }
 }
 
-extension Look {
+extension ReadScope {
     /// - Throws: ``ContactError/notHere``.
     /// A contact, or whoever stands for it since it was merged.
     func contact(_ id: ContactID) throws -> Contact {

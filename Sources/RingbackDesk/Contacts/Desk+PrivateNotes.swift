@@ -14,7 +14,7 @@ extension Desk {
         guard !text.isEmpty else { throw MessageError.textMissing("what to note") }
         return try await change(acting) { change in
             try Policy.require(.writePrivateNote, change.acting, change.acting.grounds(toOwner: principal))
-            let contact = try change.look.contact(contact).id
+            let contact = try change.scope.contact(contact).id
             let known = try CardQueries.notes(
                 on: contact, for: [principal], in: change.office, limit: Self.mostNotes, change.session)
             guard known.count < Self.mostNotes else { throw ContactError.tooManyNotes(most: Self.mostNotes) }

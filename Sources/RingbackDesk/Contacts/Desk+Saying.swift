@@ -13,7 +13,7 @@ extension Desk {
         try Policy.require(.changeContacts, acting)
         return try await counted(acting, upTo: 1) {
             try await change(acting) { change in
-                let old = try change.look.contact(id)
+                let old = try change.scope.contact(id)
                 var draft = ContactDraft(old)
                 if spelling { draft.spellingConfirmed = true }
                 if let pronunciation {

@@ -12,7 +12,7 @@ package struct EarlierCalls: Sendable {
     package let names: [PersonID: String]
 }
 
-extension Look {
+extension ReadScope {
     private static let earlierShown = 8
 
     /// The messages of a caller who is no contact, the latest first: by number and a name that fits, else by the very name
@@ -53,7 +53,7 @@ extension Look {
         guard let last = earlier.first else { return nil }
         let open = try known(nil, earlier)
         let calls = try earlier.prefix(Self.earlierShown).flatMap { row in
-            try HappeningQueries.calls(of: row.message.id, in: office, limit: Self.earlierShown, session)
+            try MessageEventQueries.calls(of: row.message.id, in: office, limit: Self.earlierShown, session)
         }.filter { seesAllCalls || $0.answeredBy == acting.person }
         if open.isEmpty, calls.isEmpty { return nil }
         return EarlierCalls(

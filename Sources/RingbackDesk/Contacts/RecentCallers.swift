@@ -25,10 +25,10 @@ final class RecentCallers: Sendable {
 
     /// The callers as the session sees them.
     func callers(of office: OfficeID, _ session: any SQLSession) throws -> [Caller] {
-        let newest = try HappeningQueries.newestCall(in: office, session)
+        let newest = try MessageEventQueries.newestCall(in: office, session)
         let known = offices.withLock { $0[office] } ?? Known()
         if newest == known.newest { return known.callers }
-        let rows = try HappeningQueries.callers(after: known.newest, in: office, limit: Self.most * 4, session)
+        let rows = try MessageEventQueries.callers(after: known.newest, in: office, limit: Self.most * 4, session)
         var times: [ContactID: Timestamp] = [:]
         for case (let contact?, let at) in rows { times[contact] = max(times[contact] ?? at, at) }
         let ids = Array(times.keys)

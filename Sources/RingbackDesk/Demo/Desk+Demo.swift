@@ -133,7 +133,7 @@ extension Desk {
                             national: item.read.national)
                     }, session)
                 for (id, contact, said) in notes {
-                    try HappeningQueries.add(
+                    try MessageEventQueries.add(
                         ContextRow(
                             id: id, contact: contact, number: nil, message: nil, said: said,
                             by: anybody ?? PersonID(high: 0, low: 0), at: start, expiresAt: nil),
@@ -228,17 +228,17 @@ extension Desk {
                 try MessageQueries.add(some.map { ($0.message, $0.attempts.last?.id) }, session)
             }
             for calls in threads.flatMap(\.calls).inChunks(of: 32) {
-                try HappeningQueries.add(Array(calls), in: office, session)
+                try MessageEventQueries.add(Array(calls), in: office, session)
             }
             let attempts = threads.flatMap { thread in thread.attempts.map { ($0, thread.message.id) } }
-            for some in attempts.inChunks(of: 32) { try HappeningQueries.add(Array(some), in: office, session) }
+            for some in attempts.inChunks(of: 32) { try MessageEventQueries.add(Array(some), in: office, session) }
             for thread in threads {
-                for answer in thread.answers { try HappeningQueries.addWithReply(answer, in: office, session) }
-                for context in thread.context { try HappeningQueries.add(context, in: office, session) }
+                for answer in thread.answers { try MessageEventQueries.addWithReply(answer, in: office, session) }
+                for context in thread.context { try MessageEventQueries.add(context, in: office, session) }
                 for (handover, decision, at, reason) in thread.handovers {
-                    try HappeningQueries.add(handover, of: thread.message.id, in: office, session)
+                    try MessageEventQueries.add(handover, of: thread.message.id, in: office, session)
                     guard let decision = decision ?? (thread.message.isOpen ? nil : .withdrawn) else { continue }
-                    try HappeningQueries.decide(
+                    try MessageEventQueries.decide(
                         decision, of: thread.message.id, reason: reason, at: at, in: office, session)
                 }
             }

@@ -52,7 +52,7 @@ extension Desk {
                 record = outcome.record
                 for line in outcome.lines { report.add(line) }
             } else {
-                let lines = try await read(acting, .long) { [batch] look in try look.fates(of: batch).lines }
+                let lines = try await read(acting, .long) { [batch] scope in try scope.fates(of: batch).lines }
                 for line in lines { report.add(line) }
             }
             progress(ImportProgress(rows: rows, share: share))
@@ -111,7 +111,7 @@ private struct LoggedEntry: Sendable {
     }
 }
 
-extension Look {
+extension ReadScope {
     /// What is new of these, what becomes of each line, and which calls are to be written.
     fileprivate func fates(
         of batch: [LoggedEntry]
@@ -150,7 +150,7 @@ extension Change {
         guard var record = try ImportQueries.find(expected.id, in: office, session), record.finishedAt == nil,
             record.rowsDone == rows - batch.count
         else { return nil }
-        let (lines, wanted) = try look.fates(of: batch)
+        let (lines, wanted) = try scope.fates(of: batch)
         try LoggedCallQueries.add(
             wanted.compactMap { entry in
                 entry.call.map { call in

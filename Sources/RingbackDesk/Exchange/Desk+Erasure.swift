@@ -13,14 +13,14 @@ extension Desk {
     /// What would be erased of a person.
     package func erasure(of id: ContactID, by acting: Acting) async throws -> ErasurePreview {
         try Policy.require(.eraseContact, acting)
-        return try await lookUp(acting, .long, upTo: 1) { look in
-            guard let contact = try ContactQueries.find([id], in: look.office, look.session)[id],
-                let subject = try ErasureQueries.subject(id, in: look.office, look.session)
+        return try await lookUp(acting, .long, upTo: 1) { scope in
+            guard let contact = try ContactQueries.find([id], in: scope.office, scope.session)[id],
+                let subject = try ErasureQueries.subject(id, in: scope.office, scope.session)
             else { throw ContactError.notHere }
             return ErasurePreview(
                 contact: contact,
                 counts: try ErasureQueries.count(
-                    subject, notesOf: look.principalsOfNotes(for: .seePrivateNotes), in: look.office, look.session),
+                    subject, notesOf: scope.principalsOfNotes(for: .seePrivateNotes), in: scope.office, scope.session),
                 openMessages: subject.openMessages)
         } counting: { _ in
             LookedUp(contacts: 1)
@@ -31,9 +31,11 @@ extension Desk {
     /// names on messages and calls, their letters, and what the history says of them. That it was done stays on record, with how much
     /// and nothing of what; the history still verifies.
     /// - Throws: ``ContactError/stillOpen(messages:)`` while a call of theirs is owed.
-    package func eraseContact(_ id: ContactID, by acting: Acting, once: Once<Erased>? = nil) async throws -> Done<
-        Erased
-    > {
+    package func eraseContact(_ id: ContactID, by acting: Acting, once: IdempotentRequest<Erased>? = nil) async throws
+        -> IdempotentResult<
+            Erased
+        >
+    {
         try Policy.require(.eraseContact, acting)
         return try await change(acting, once: once) { change in
             guard let subject = try ErasureQueries.subject(id, in: change.office, change.session) else {
@@ -41,7 +43,7 @@ extension Desk {
             }
             guard subject.openMessages == 0 else { throw ContactError.stillOpen(messages: subject.openMessages) }
             var erased = try ErasureQueries.count(
-                subject, notesOf: change.look.principalsOfNotes(for: .seePrivateNotes), in: change.office,
+                subject, notesOf: change.scope.principalsOfNotes(for: .seePrivateNotes), in: change.office,
                 change.session)
             let entries = try ErasureQueries.entries(about: subject, in: change.office, change.session)
             erased.historyEntries = entries.count
@@ -59,12 +61,13 @@ extension Desk {
     /// everywhere.
     package func everything(about id: ContactID, by acting: Acting) async throws -> [KeptRow] {
         try Policy.require(.exportSubject, acting)
-        return try await lookUp(acting, .long, upTo: 200) { look in
-            guard let subject = try ErasureQueries.subject(id, in: look.office, look.session) else {
+        return try await lookUp(acting, .long, upTo: 200) { scope in
+            guard let subject = try ErasureQueries.subject(id, in: scope.office, scope.session) else {
                 throw ContactError.notHere
             }
             return try KeptQueries.rows(
-                about: subject, notesOf: look.principalsOfNotes(for: .seePrivateNotes), in: look.office, look.session)
+                about: subject, notesOf: scope.principalsOfNotes(for: .seePrivateNotes), in: scope.office, scope.session
+            )
         } counting: {
             LookedUp(contacts: 1, messages: $0.count)
         }
@@ -73,8 +76,8 @@ extension Desk {
     /// Everything that the office keeps, row by row, of one moment.
     package func everything(by acting: Acting, _ body: @escaping @Sendable (KeptRow) throws -> Void) async throws {
         try Policy.require(.exportEverything, acting)
-        try await read(acting, .long) { look in
-            for table in KeptTable.all { try KeptQueries.rows(of: table, in: look.office, look.session, body) }
+        try await read(acting, .long) { scope in
+            for table in KeptTable.all { try KeptQueries.rows(of: table, in: scope.office, scope.session, body) }
         }
     }
 }

@@ -16,18 +16,18 @@ extension Desk {
         of subject: Subject, before: String?, limit: Int, by acting: Acting
     ) async throws -> History {
         guard subject.kind == .message, let message = MessageID(subject.id) else {
-            return try await lookUp(acting, isOwn: subject == .person(acting.person), upTo: limit) { look in
-                try look.requireHistory(of: subject)
-                return try look.history(of: subject, before: before, limit: limit)
+            return try await lookUp(acting, isOwn: subject == .person(acting.person), upTo: limit) { scope in
+                try scope.requireHistory(of: subject)
+                return try scope.history(of: subject, before: before, limit: limit)
             } counting: {
                 subject.kind == .contact
                     ? LookedUp(contacts: max(1, $0.entries.count)) : LookedUp(messages: max(1, $0.entries.count))
             }
         }
-        let (history, grounds) = try await read(acting) { look in
-            try look.requireHistory(of: subject)
+        let (history, grounds) = try await read(acting) { scope in
+            try scope.requireHistory(of: subject)
             return (
-                try look.history(of: subject, before: before, limit: limit), try look.message(message).grounds
+                try scope.history(of: subject, before: before, limit: limit), try scope.message(message).grounds
             )
         }
         try await noteOpening(of: message, grounds, by: acting)
@@ -36,9 +36,9 @@ extension Desk {
 
     /// Everything that happened in the office, the newest first.
     package func history(before: String?, limit: Int, by acting: Acting) async throws -> History {
-        try await lookUp(acting, upTo: limit) { look in
-            try Policy.require(.seeOfficeHistory, look.acting)
-            return try look.history(of: nil, before: before, limit: limit)
+        try await lookUp(acting, upTo: limit) { scope in
+            try Policy.require(.seeOfficeHistory, scope.acting)
+            return try scope.history(of: nil, before: before, limit: limit)
         } counting: {
             LookedUp(messages: $0.entries.count)
         }
@@ -48,11 +48,11 @@ extension Desk {
     package func history(
         ofAll kind: Subject.Kind, before: String?, limit: Int, by acting: Acting
     ) async throws -> History {
-        try await lookUp(acting, upTo: limit) { look in
-            try Policy.require(.seeOfficeHistory, look.acting)
+        try await lookUp(acting, upTo: limit) { scope in
+            try Policy.require(.seeOfficeHistory, scope.acting)
             let from = try before.map(Cursor.readSequence) ?? .max
-            return try look.history(
-                try Journal.entries(look.office, kind: kind.rawValue, before: from, limit: limit, in: look.session),
+            return try scope.history(
+                try Journal.entries(scope.office, kind: kind.rawValue, before: from, limit: limit, in: scope.session),
                 limit: limit)
         } counting: {
             LookedUp(messages: $0.entries.count)
@@ -67,7 +67,7 @@ extension Desk {
     }
 }
 
-extension Look {
+extension ReadScope {
     fileprivate func requireHistory(of subject: Subject) throws {
         switch subject.kind {
         case .message:

@@ -19,23 +19,23 @@ extension Desk {
     /// A sheet as a live stream follows it: where everything stands on it, and how much of the journal that shows.
     /// - Throws: when the acting person may not see the sheet.
     package func watch(_ sheet: PersonID, by acting: Acting) async throws -> WatchedSheet {
-        try await read(acting) { look in
-            guard look.view.person(sheet) != nil else { throw AccessError.notHere }
-            try Policy.require(.seeSheet, look.acting, look.acting.grounds(toOwner: sheet))
+        try await read(acting) { scope in
+            guard scope.view.person(sheet) != nil else { throw AccessError.notHere }
+            try Policy.require(.seeSheet, scope.acting, scope.acting.grounds(toOwner: sheet))
             var (asap, late) = (0, 0)
             func order(_ face: Face) throws -> [MessageID] {
-                let keys = try SheetQueries.keys(owner: sheet, face: face, in: look.office, look.session)
+                let keys = try SheetQueries.keys(owner: sheet, face: face, in: scope.office, scope.session)
                 asap += keys.count { $0.code == .asap }
-                late += keys.count { $0.due < look.now }
+                late += keys.count { $0.due < scope.now }
                 return keys.sorted().map(\.id)
             }
             let (open, out) = (try order(.sheet), try order(.out))
             var places: [MessageID: Int] = [:]
             for list in [open, out] { for (place, id) in list.enumerated() { places[id] = place } }
             return WatchedSheet(
-                sheet: sheet, sequence: try look.sequence(), places: places, orders: [.sheet: open, .out: out],
+                sheet: sheet, sequence: try scope.sequence(), places: places, orders: [.sheet: open, .out: out],
                 toReturn: open.count, out: out.count, asap: asap, late: late,
-                doneToday: try look.doneToday(sheet))
+                doneToday: try scope.doneToday(sheet))
         }
     }
 }
@@ -147,7 +147,7 @@ private struct NewsReading {
     mutating func news() throws -> [News] {
         try takeMessagesOfContacts()
         let ids = Array(messages.keys)
-        let audience = try HappeningQueries.audience(of: ids, in: office, session)
+        let audience = try MessageEventQueries.audience(of: ids, in: office, session)
         var news = try SheetQueries.find(ids, in: office, session).map { row in
             let known = messages[row.message.id] ?? (0, [])
             let people = audience[row.message.id] ?? .init()

@@ -31,7 +31,7 @@ extension Change {
                 try escalate(row, why: "Mail to \(person.name) comes back, so they may not know of it.")
             }
         case .question:
-            let answers = try HappeningQueries.answers(of: message, in: office, session)
+            let answers = try MessageEventQueries.answers(of: message, in: office, session)
             guard let asked = answers.first(where: { $0.id == mail.answer }), asked.reply == nil else { return }
             try self.mail(
                 .trouble, to: asked.by, about: row.message,
@@ -46,7 +46,7 @@ extension Change {
     func escalate(_ row: MessageRow, why: String) throws {
         let steps: [NudgeClock.Step] = [.backup, .supervisor]
         guard let step = steps.first(where: { !targets(of: $0, row.message).isEmpty }) else { return }
-        let told = Set(try HappeningQueries.nudges(of: row.message.id, in: office, session).map(\.to))
+        let told = Set(try MessageEventQueries.nudges(of: row.message.id, in: office, session).map(\.to))
         let fresh = targets(of: step, row.message).filter { !told.contains($0) }
         if fresh.isEmpty { return }
         var new = row

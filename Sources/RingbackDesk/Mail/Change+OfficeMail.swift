@@ -65,7 +65,7 @@ extension Change {
             return team.id.text
         }
         // A name that nobody bears, or several, says nothing of whom a mail is for.
-        return (try? look.named(name).person)?.text ?? ""
+        return (try? scope.named(name).person)?.text ?? ""
     }
 
     /// Whose it is when it names nobody: as the office says, else whoever is on duty for its only team, else the front

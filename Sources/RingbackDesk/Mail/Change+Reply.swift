@@ -27,7 +27,7 @@ extension Change {
         let reading = ReplyReading(said)
         if said.isEmpty { return try nothing(of: id) }
         if row.kind == .question, let question = row.answer {
-            let asked = try HappeningQueries.answers(of: id, in: office, session).first { $0.id == question }
+            let asked = try MessageEventQueries.answers(of: id, in: office, session).first { $0.id == question }
             _ = try reply(shortened(said), to: question, of: id)
             let asker = asked.map { view.name(of: $0.by) } ?? "whoever asked"
             return try outcome("Your answer went to \(asker).", "your answer was passed on", of: id)
@@ -50,7 +50,7 @@ extension Change {
         let said = why.isEmpty || !reading.rest.isEmpty || reading.command?.isBare != true ? said : ""
         if !said.isEmpty {
             // Whoever may no longer look at the message writes nothing on it: what they say waits for a person.
-            guard let seen = try look.seen(id) else {
+            guard let seen = try scope.seen(id) else {
                 var outcome = try outcome(
                     "Your mail was not saved with the call; it waits for a person.", "it waits for a person", of: id)
                 outcome.isTied = false
@@ -129,7 +129,7 @@ extension Change {
             if case .no(let why) = command { return try keep(with("No: \(why)"), answering: row) }
             return try keep(rest, answering: row)
         case .notMine(let to, let why):
-            let target = try to.isEmpty ? "" : look.named(to).person.text
+            let target = try to.isEmpty ? "" : scope.named(to).person.text
             let entry = try answer(id, .notMine, text: with(why), to: target)
             return try outcome(
                 "Offered to \(entry.offeredTo?.name ?? "whoever holds the duty").", "not mine", of: id)
@@ -149,7 +149,7 @@ extension Change {
             return try outcome(
                 "Noted: \(attempt.label)\(whom.isEmpty ? "" : " with \(whom)").", attempt.label, of: id)
         case .handOver(let to):
-            let entry = try offer(id, to: try look.named(to).person.text, note: rest)
+            let entry = try offer(id, to: try scope.named(to).person.text, note: rest)
             return try outcome("Offered to \(entry.offeredTo?.name ?? to).", "offered to somebody else", of: id)
         }
     }
@@ -163,7 +163,7 @@ extension Change {
         guard let message = try MessageQueries.find(id, in: office, session)?.message else {
             return ReplyOutcome(sentence: what, act: act)
         }
-        guard let seen = try look.seen(id) else {
+        guard let seen = try scope.seen(id) else {
             return ReplyOutcome(
                 sentence: "\(what) The call is no longer yours.", act: act, message: message, isSeen: false)
         }

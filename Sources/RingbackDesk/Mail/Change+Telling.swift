@@ -54,7 +54,7 @@ extension Change {
 
     func mailAnswered(_ question: AnswerID, about message: Message) throws {
         guard
-            let asked = try HappeningQueries.answers(of: message.id, in: office, session)
+            let asked = try MessageEventQueries.answers(of: message.id, in: office, session)
                 .first(where: { $0.id == question })
         else { return }
         try mail(.answered, to: asked.by, about: message, answer: question)
@@ -69,7 +69,7 @@ extension Change {
     /// To those who took its calls, where they want it (B8).
     func mailReturned(_ message: Message) throws {
         guard view.mail.sends, message.closing != nil else { return }
-        for taker in try HappeningQueries.takers(of: message.id, in: office, session).sorted() {
+        for taker in try MessageEventQueries.takers(of: message.id, in: office, session).sorted() {
             try mail(.returned, to: taker, about: message)
         }
     }

@@ -10,11 +10,11 @@ package struct KeptFile: Sendable {
 extension Desk {
     /// A file of a message, for whoever may see the message.
     package func attachment(_ id: AttachmentID, of message: MessageID, by acting: Acting) async throws -> KeptFile {
-        let (file, grounds) = try await read(acting) { look in
-            let (_, grounds) = try look.message(message)
-            try Policy.require(.seeMessage, look.acting, grounds)
-            guard let row = try AttachmentQueries.find(id, in: look.office, look.session), row.message == message,
-                let content = try AttachmentQueries.content(of: id, in: look.office, look.session)
+        let (file, grounds) = try await read(acting) { scope in
+            let (_, grounds) = try scope.message(message)
+            try Policy.require(.seeMessage, scope.acting, grounds)
+            guard let row = try AttachmentQueries.find(id, in: scope.office, scope.session), row.message == message,
+                let content = try AttachmentQueries.content(of: id, in: scope.office, scope.session)
             else { throw MessageError.notHere }
             return (KeptFile(row: row, content: content), grounds)
         }

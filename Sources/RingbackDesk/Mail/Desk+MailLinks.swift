@@ -28,7 +28,7 @@ extension Desk {
     ) async throws -> MailLink {
         let opened = try await open(token, act, from: address)
         return try await change(opened.acting) { change in
-            let link = try change.look.link(opened.act, of: opened.mail)
+            let link = try change.scope.link(opened.act, of: opened.mail)
             guard link.hindrance == nil, let message = opened.mail.message else { return link }
             try change.follow(link, of: opened.mail, fields)
             try MailActQueries.add(
@@ -51,7 +51,7 @@ extension Desk {
             else { throw MessageError.nothingToUndo }
             _ = try change.undo(message, step: last.id)
             try MailActQueries.forget(opened.act, of: number, in: change.office, change.session)
-            return try change.look.link(opened.act, of: opened.mail)
+            return try change.scope.link(opened.act, of: opened.mail)
         }
     }
 
@@ -130,7 +130,7 @@ extension MailAct {
     }
 }
 
-extension Look {
+extension ReadScope {
     /// What a link would do now.
     fileprivate func link(_ act: MailAct, of mail: OutboxRow) throws -> MailLink {
         func link(_ row: MessageRow?, _ hindrance: MailLink.Hindrance?, _ question: AnswerRow? = nil) -> MailLink {
@@ -172,7 +172,7 @@ extension Look {
 
     /// The question that the mail told of, else the first that waits for this person's reply.
     private func asked(_ mail: OutboxRow, of id: MessageID) throws -> AnswerRow? {
-        let questions = try HappeningQueries.answers(of: id, in: office, session).filter {
+        let questions = try MessageEventQueries.answers(of: id, in: office, session).filter {
             $0.kind == .needMore && $0.to == acting.person
         }
         if let named = mail.answer { return questions.first { $0.id == named } }
@@ -194,7 +194,7 @@ extension Change {
         case .noAnswer: try attempt(.noAnswer, id, fields)
         case .wrongNumber: try attempt(.wrongNumber, id, fields)
         case .accept, .refuse:
-            guard let offer = link.entry.flatMap({ look.offer(mail, of: $0.message) }) else {
+            guard let offer = link.entry.flatMap({ scope.offer(mail, of: $0.message) }) else {
                 throw OwnershipError.notOffered
             }
             if link.act == .accept {
@@ -215,9 +215,9 @@ extension Change {
     /// The link after it did its work.
     fileprivate func done(_ link: MailLink, _ id: MessageID) throws -> MailLink {
         // What was refused, or handed on, may be nobody's to see who did it.
-        let row = try look.seen(id)?.row
+        let row = try scope.seen(id)?.row
         var done = MailLink(
-            act: link.act, office: view, person: person, entry: row.map(look.entry), hindrance: nil,
+            act: link.act, office: view, person: person, entry: row.map(scope.entry), hindrance: nil,
             question: link.question, now: now)
         if let row, let last = try UndoQueries.last(on: id, by: person, in: office, session), last.before != nil,
             last.version == row.message.version, last.at == now

@@ -7,9 +7,9 @@ import RingbackStore
 extension Desk {
     package func mailSetup(by acting: Acting) async throws -> MailSetup {
         let settings = mailSettings
-        return try await read(acting) { look in
-            try Policy.require(.runMail, look.acting)
-            let (office, session) = (look.office, look.session)
+        return try await read(acting) { scope in
+            try Policy.require(.runMail, scope.acting)
+            let (office, session) = (scope.office, scope.session)
             let set = try MailAccountQueries.account(of: office, session) ?? MailAccount()
             func field(_ fixed: String?, _ set: String) -> MailSetup.Field {
                 .init(value: fixed ?? set, isFixed: fixed != nil)
@@ -22,11 +22,11 @@ extension Desk {
                 trustedServer: field(settings.trustedServer, set.trustedServer), listensAt: settings.listensAt,
                 receiver: set.receiver, endsByButton: set.endsByButton,
                 withoutParticulars: set.withoutParticulars,
-                receivers: look.receivers(), sends: look.view.mail.sends,
+                receivers: scope.receivers(), sends: scope.view.mail.sends,
                 state: try MailStateQueries.find(office, session),
                 waiting: try OutboxQueries.waiting(upTo: 1000, in: office, session),
                 failed: try OutboxQueries.failed(limit: 50, in: office, session),
-                troubles: try look.troubles(), names: look.view.names)
+                troubles: try scope.troubles(), names: scope.view.names)
         }
     }
 
@@ -35,7 +35,7 @@ extension Desk {
     package func setMail(_ draft: MailAccountDraft, by acting: Acting, expecting: Int? = nil) async throws -> MailSetup
     {
         let settings = mailSettings
-        _ = try await shutOut(acting) { change in
+        _ = try await revoking(acting) { change in
             try Policy.require(.setMailAccount, change.acting)
             let version = try MailAccountQueries.version(of: change.office, change.session)
             if let expecting, expecting != version { throw PostOfficeError.changed }
@@ -136,7 +136,7 @@ extension Desk {
 private enum MailTry {}
 private typealias MailTryID = ID<MailTry>
 
-extension Look {
+extension ReadScope {
     /// Who may get the mail that names nobody: the teams, then the people, each by name.
     fileprivate func receivers() -> [MailSetup.Receiver] {
         let teams = view.picture.teams.values.map { MailSetup.Receiver(id: $0.id.text, name: $0.name) }

@@ -20,7 +20,7 @@ extension Desk {
         wishes.off.formIntersection(MailKind.optional)
         guard (0...MailWishes.mostDueSoon).contains(wishes.dueSoonMinutes) else { throw PostOfficeError.minutesWrong }
         let new = wishes
-        try await shutOut(acting) { change in
+        try await revoking(acting) { change in
             try Policy.require(.ownAccess, change.acting)
             let old = change.view.wishes(of: change.person)
             guard old != new else { return }

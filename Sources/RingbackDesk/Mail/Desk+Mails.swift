@@ -11,11 +11,11 @@ extension Desk {
     ) async throws -> (mails: [InboxRow], next: String?) {
         let limit = min(max(limit, 1), 200)
         let words = try PlainText.clean(words, limit: TextLimit.name, lines: .one)
-        return try await lookUp(acting, upTo: limit) { look in
-            try Policy.require(.seeQuarantine, look.acting)
+        return try await lookUp(acting, upTo: limit) { scope in
+            try Policy.require(.seeQuarantine, scope.acting)
             let found = try InboxQueries.list(
                 states: state.map { [$0] } ?? InboxRow.State.allCases, words: words,
-                before: try cursor.map(Cursor.readMail), limit: limit + 1, in: look.office, look.session)
+                before: try cursor.map(Cursor.readMail), limit: limit + 1, in: scope.office, scope.session)
             let shown = found.prefix(limit)
             return (Array(shown), found.count > limit ? shown.last.map { Cursor.text(mail: $0.id) } : nil)
         } counting: {

@@ -90,10 +90,10 @@ extension Desk {
         _ row: OutboxRow, by carrier: any MailCarrier, in office: OfficeID, _ run: inout MailRun
     ) async throws {
         let now = clock.now()
-        let (composed, account) = try await read(try await goingRound(office)) { look in
-            let key = try look.view.signingKey(look.session) ?? []
-            let composer = MailComposer(session: look.session, view: look.view, now: look.now, key: key)
-            return (try composer.compose(row), look.view.mail)
+        let (composed, account) = try await read(try await goingRound(office)) { scope in
+            let key = try scope.view.signingKey(scope.session) ?? []
+            let composer = MailComposer(session: scope.session, view: scope.view, now: scope.now, key: key)
+            return (try composer.compose(row), scope.view.mail)
         }
         switch composed {
         case .dropped(let why):

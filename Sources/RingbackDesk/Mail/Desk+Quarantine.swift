@@ -44,16 +44,16 @@ extension Desk {
         cursor: String?, limit: Int, strangers: Bool = false, by acting: Acting
     ) async throws -> (mails: [InboxRow], next: String?, strangers: Int, about: [InboxID: Entry]) {
         let limit = min(max(limit, 1), 200)
-        return try await lookUp(acting, upTo: limit) { look in
-            try Policy.require(.seeQuarantine, look.acting)
+        return try await lookUp(acting, upTo: limit) { scope in
+            try Policy.require(.seeQuarantine, scope.acting)
             let before = try cursor.map(Cursor.readMail)
             let mails = try InboxQueries.quarantine(
-                before: before, strangers: strangers, limit: limit + 1, in: look.office, look.session)
-            let held = try InboxQueries.strangersHeld(upTo: 10_000, in: look.office, look.session)
+                before: before, strangers: strangers, limit: limit + 1, in: scope.office, scope.session)
+            let held = try InboxQueries.strangersHeld(upTo: 10_000, in: scope.office, scope.session)
             let shown = mails.prefix(limit)
             var about: [InboxID: Entry] = [:]
             for mail in shown where mail.person != nil {
-                about[mail.id] = try mail.message.flatMap(look.seen).map { look.entry($0.row) }
+                about[mail.id] = try mail.message.flatMap(scope.seen).map { scope.entry($0.row) }
             }
             let next = mails.count > limit ? shown.last.map { Cursor.text(mail: $0.id) } : nil
             return (Array(shown), next, held, about)
@@ -65,20 +65,20 @@ extension Desk {
     /// How many mails wait, all held letters of strangers as one; none for those who may not see them.
     package func quarantined(by acting: Acting) async throws -> Int {
         guard Policy.allows(.seeQuarantine, acting) else { return 0 }
-        return try await read(acting) { look in
-            try InboxQueries.quarantined(upTo: 100, in: look.office, look.session)
-                + InboxQueries.strangersHeld(upTo: 1, in: look.office, look.session)
+        return try await read(acting) { scope in
+            try InboxQueries.quarantined(upTo: 100, in: scope.office, scope.session)
+                + InboxQueries.strangersHeld(upTo: 1, in: scope.office, scope.session)
         }
     }
 
     /// One mail that waits or waited.
     package func heldMail(_ id: InboxID, by acting: Acting) async throws -> HeldMail {
-        let (row, about, hasMovedOn) = try await lookUp(acting, upTo: 1) { look in
-            try Policy.require(.seeQuarantine, look.acting)
-            let row = try look.heldMail(id)
-            let about = try row.message.flatMap { try look.seen($0)?.row }
-            let hasMovedOn = try about.map { try look.hasMovedOn($0.message, since: row.receivedAt) }
-            return (row, about.map(look.entry), hasMovedOn ?? false)
+        let (row, about, hasMovedOn) = try await lookUp(acting, upTo: 1) { scope in
+            try Policy.require(.seeQuarantine, scope.acting)
+            let row = try scope.heldMail(id)
+            let about = try row.message.flatMap { try scope.seen($0)?.row }
+            let hasMovedOn = try about.map { try scope.hasMovedOn($0.message, since: row.receivedAt) }
+            return (row, about.map(scope.entry), hasMovedOn ?? false)
         } counting: { _ in
             LookedUp(messages: 1)
         }
@@ -118,19 +118,19 @@ extension Desk {
     /// Lets a mail through: what it says is kept as context, its files with the message. Nothing moves by that, but by
     /// an answer, which does what its sender's own would.
     package func release(_ id: InboxID, to destination: MailDestination, by acting: Acting) async throws -> InboxRow {
-        let row = try await read(acting) { look in
-            try Policy.require(.workQuarantine, look.acting)
-            return try look.heldMail(id)
+        let row = try await read(acting) { scope in
+            try Policy.require(.workQuarantine, scope.acting)
+            return try scope.heldMail(id)
         }
         let mail = try await reading(row, in: acting.office)
         let answer = destination == .answer ? try await answer(of: row, mail, in: acting.office) : nil
         return try await change(acting) { change in
             try Policy.require(.workQuarantine, change.acting)
-            let row = try change.look.heldMail(id)
+            let row = try change.scope.heldMail(id)
             let said = try change.context(of: row, mail)
             switch destination {
             case .message(let message):
-                let message = try change.look.message(message).row.message
+                let message = try change.scope.message(message).row.message
                 try change.addContext(said, of: message)
                 try change.keepFiles(of: mail, from: id, with: message.id)
                 change.tell(
@@ -138,8 +138,8 @@ extension Desk {
                 return try change.settle(
                     row, .released, outcome: "Kept with the message of \(message.caller.name).", message: message.id)
             case .contact(let contact):
-                let contact = try change.look.contact(contact)
-                try HappeningQueries.add(
+                let contact = try change.scope.contact(contact)
+                try MessageEventQueries.add(
                     ContextRow(
                         id: change.newID(), contact: contact.id, number: nil, message: nil, said: said,
                         by: change.person, at: change.now, expiresAt: nil),
@@ -150,7 +150,7 @@ extension Desk {
                 return try change.settle(row, .released, outcome: "Kept on the card of \(contact.name).")
             case .answer:
                 guard let answer, let message = answer.sent.message else { throw PostOfficeError.noAnswer }
-                _ = try change.look.message(message)
+                _ = try change.scope.message(message)
                 try change.keepFiles(of: mail, from: id, with: message)
                 return try change.file(row, as: answer.said, to: answer.sent)
             case .office:
@@ -170,7 +170,7 @@ extension Desk {
         let reason = try PlainText.clean(reason, limit: TextLimit.note)
         return try await change(acting) { change in
             try Policy.require(.workQuarantine, change.acting)
-            let row = try change.look.heldMail(id)
+            let row = try change.scope.heldMail(id)
             change.tell(
                 "mail.refused", of: .mail(id),
                 ["from": .text(row.from), "subject": .text(row.subject), "why": .text(reason)])
@@ -183,21 +183,21 @@ extension Desk {
         let wanted = try PlainText.clean(words, limit: TextLimit.name, lines: .one).folded
         guard !wanted.isEmpty else { return [] }
         let digits = wanted.filter(\.isNumber)
-        return try await read(acting) { look in
-            try Policy.require(.seeQuarantine, look.acting)
+        return try await read(acting) { scope in
+            try Policy.require(.seeQuarantine, scope.acting)
             var found: [Entry] = []
-            for person in look.view.picture.people.keys.sorted() {
+            for person in scope.view.picture.people.keys.sorted() {
                 for face in [Face.sheet, .out] {
-                    for row in try SheetQueries.all(owner: person, face: face, in: look.office, look.session) {
+                    for row in try SheetQueries.all(owner: person, face: face, in: scope.office, scope.session) {
                         let (message, caller) = (row.message, row.message.caller)
                         let isIt =
                             caller.name.folded.contains(wanted) || row.company.folded.contains(wanted)
                             || message.regarding.folded.contains(wanted)
                             || digits.count >= 4 && (caller.number ?? caller.asGiven).contains(digits)
-                        guard isIt, Policy.stands(.seeMessage, look.acting, try look.grounds(to: message)) else {
+                        guard isIt, Policy.stands(.seeMessage, scope.acting, try scope.grounds(to: message)) else {
                             continue
                         }
-                        found.append(look.entry(row))
+                        found.append(scope.entry(row))
                     }
                 }
             }
@@ -222,7 +222,7 @@ extension Desk {
     private static var shownOfMail: Int { 20_000 }
 }
 
-extension Look {
+extension ReadScope {
     fileprivate func heldMail(_ id: InboxID) throws -> InboxRow {
         guard let row = try InboxQueries.find(id, in: office, session),
             row.state != .waiting
@@ -234,7 +234,7 @@ extension Look {
     /// before that was written of another state of it.
     fileprivate func hasMovedOn(_ message: Message, since instant: Timestamp) throws -> Bool {
         if max(message.touchedAt, message.lastCallAt) > instant { return true }
-        return try HappeningQueries.handovers(of: message.id, in: office, session).contains {
+        return try MessageEventQueries.handovers(of: message.id, in: office, session).contains {
             $0.handover.offeredAt > instant || $0.decidedAt.map { $0 > instant } ?? false
         }
     }
@@ -262,7 +262,7 @@ extension Change {
         let isLate =
             try sent.kind != .question
             && MessageQueries.find(message, in: office, session).map {
-                try look.hasMovedOn($0.message, since: row.receivedAt)
+                try scope.hasMovedOn($0.message, since: row.receivedAt)
             } ?? false
         do {
             outcome = try asThough(theirs) {

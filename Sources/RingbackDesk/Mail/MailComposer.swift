@@ -33,10 +33,10 @@ struct MailComposer {
         matter.isBare = view.mail.withoutParticulars || view.wishes(of: id).withoutParticulars
         if let message = row.message {
             guard let acting = view.acting(id, via: .mail, at: now) else { return .dropped("They have left.") }
-            let look = Look(session: session, view: view, acting: acting, now: now)
-            if let seen = try look.seen(message)?.row {
-                if let why = try senseless(row, seen.message, id) { return .dropped(why) }
-                try fill(&matter, row, seen, look)
+            let scope = ReadScope(session: session, view: view, acting: acting, now: now)
+            if let seen = try scope.seen(message)?.row {
+                if let why = try reasonNotToSend(row, seen.message, id) { return .dropped(why) }
+                try fill(&matter, row, seen, scope)
             } else if row.kind == .decided, let gone = try MessageQueries.find(message, in: office, session) {
                 // Whoever gave it away is told that it was taken, and no more.
                 matter.message = gone.message
@@ -80,7 +80,7 @@ struct MailComposer {
     }
 
     /// Why a mail need not go out any more; `nil` while it does.
-    private func senseless(_ row: OutboxRow, _ message: Message, _ person: PersonID) throws -> String? {
+    private func reasonNotToSend(_ row: OutboxRow, _ message: Message, _ person: PersonID) throws -> String? {
         switch row.kind {
         case .assigned, .calledAgain, .dueSoon, .nudged:
             guard message.isOpen else { return "The message was closed before it went out." }
@@ -106,7 +106,7 @@ struct MailComposer {
         return nil
     }
 
-    private func fill(_ matter: inout LetterMatter, _ mail: OutboxRow, _ row: MessageRow, _ look: Look) throws {
+    private func fill(_ matter: inout LetterMatter, _ mail: OutboxRow, _ row: MessageRow, _ scope: ReadScope) throws {
         let message = row.message
         matter.message = message
         matter.away = message.isOpen ? view.notice(of: message.owner, team: message.team, at: now) : nil
@@ -116,17 +116,19 @@ struct MailComposer {
         matter.company = row.company
         matter.pronunciation = row.pronunciation
         matter.number = number(of: message)
-        matter.calls = try HappeningQueries.calls(of: message.id, in: office, limit: 6, session).map {
+        matter.calls = try MessageEventQueries.calls(of: message.id, in: office, limit: 6, session).map {
             LetterMatter.Call(
                 at: $0.at, by: view.name(of: $0.answeredBy), source: $0.source, regarding: $0.regarding, told: $0.told)
         }
-        matter.context = try context(of: message, look)
+        matter.context = try context(of: message, scope)
         if let id = mail.handover {
-            matter.handover = try HappeningQueries.handovers(of: message.id, in: office, session)
+            matter.handover = try MessageEventQueries.handovers(of: message.id, in: office, session)
                 .first { $0.handover.id == id }?.handover
         }
         if let id = mail.answer,
-            let asked = try HappeningQueries.answers(of: message.id, in: office, session).first(where: { $0.id == id })
+            let asked = try MessageEventQueries.answers(of: message.id, in: office, session).first(where: {
+                $0.id == id
+            })
         {
             matter.question = LetterMatter.Said(text: asked.said, by: view.name(of: asked.by), at: asked.at)
             matter.reply = asked.reply.map {
@@ -148,13 +150,13 @@ struct MailComposer {
 
     /// What to know of the caller: all that stands on their card for those who may see it, else what belongs to this
     /// message.
-    private func context(of message: Message, _ look: Look) throws -> [LetterMatter.Said] {
-        let isOwner = message.owner == look.acting.person
-        var rows = try HappeningQueries.context(ofMessage: message.id, in: office, session)
-        let seesAll = Policy.allows(.seeCallerCard, look.acting)
+    private func context(of message: Message, _ scope: ReadScope) throws -> [LetterMatter.Said] {
+        let isOwner = message.owner == scope.acting.person
+        var rows = try MessageEventQueries.context(ofMessage: message.id, in: office, session)
+        let seesAll = Policy.allows(.seeCallerCard, scope.acting)
         if let contact = message.caller.contact, isOwner || seesAll {
             let known = Set(rows.map(\.id))
-            rows += try look.context(of: contact, showsAll: seesAll)
+            rows += try scope.context(of: contact, showsAll: seesAll)
                 .filter { !known.contains($0.id) }
         }
         return rows.sorted { $0.at > $1.at }.prefix(5).map {

@@ -8,8 +8,8 @@ extension Desk {
     ///   empty for whoever the rules name.
     package func answer(
         _ id: MessageID, _ kind: AnswerKind, text: String, to: String, by acting: Acting, expecting: Int? = nil,
-        once: Once<Entry>? = nil
-    ) async throws -> Done<Entry> {
+        once: IdempotentRequest<Entry>? = nil
+    ) async throws -> IdempotentResult<Entry> {
         try await change(acting, once: once) {
             try $0.answer(id, kind, text: text, to: to, expecting: expecting)
         }
@@ -17,8 +17,9 @@ extension Desk {
 
     /// Whoever was asked, or took the call, answers a question about it.
     package func reply(
-        _ text: String, to question: AnswerID, of id: MessageID, by acting: Acting, once: Once<Entry>? = nil
-    ) async throws -> Done<Entry> {
+        _ text: String, to question: AnswerID, of id: MessageID, by acting: Acting,
+        once: IdempotentRequest<Entry>? = nil
+    ) async throws -> IdempotentResult<Entry> {
         try await change(acting, once: once) { try $0.reply(text, to: question, of: id) }
     }
 }
@@ -33,7 +34,7 @@ extension Change {
         try row.message.mustBeOpen()
         let target = try settle(row, kind, text: text, to: to)
         let answer = AnswerRow(id: newID(), message: id, by: person, at: now, kind: kind, said: text, to: target)
-        try HappeningQueries.add(answer, in: office, session)
+        try MessageEventQueries.add(answer, in: office, session)
         try mailAsked(answer, about: row.message)
         return try reread(id)
     }
@@ -41,15 +42,15 @@ extension Change {
     func reply(_ text: String, to question: AnswerID, of id: MessageID) throws -> Entry {
         let text = try PlainText.clean(text, limit: TextLimit.note)
         guard !text.isEmpty else { throw MessageError.textMissing("the reply") }
-        let (row, grounds) = try look.message(id)
+        let (row, grounds) = try scope.message(id)
         let message = row.message
-        let question = try HappeningQueries.answers(of: id, in: office, session).first { $0.id == question }
+        let question = try MessageEventQueries.answers(of: id, in: office, session).first { $0.id == question }
         // To be asked one question gives no word in another's.
         let isAsked = question?.to == person
         try Policy.require(.replyToQuestion, acting, grounds.subtracting([.asked]).union(isAsked ? [.asked] : []))
         guard let question = question?.id else { throw MessageError.notHere }
         let reply = AnswerRow.Reply(said: text, by: person, at: now)
-        guard try HappeningQueries.reply(reply, to: question, of: id, in: office, session) else {
+        guard try MessageEventQueries.reply(reply, to: question, of: id, in: office, session) else {
             throw MessageError.alreadyReplied
         }
         try barUndo("your reply", of: message)
@@ -70,7 +71,7 @@ extension Change {
             try addContext(text, of: row.message)
             return nil
         case .pleaseDoIt:
-            let target = to.isEmpty ? row.message.taker : try look.named(to).person
+            let target = to.isEmpty ? row.message.taker : try scope.named(to).person
             try offer(row, kind: .request, to: target, note: text)
             return target
         case .notMine:
@@ -79,7 +80,7 @@ extension Change {
             return target
         case .needMore:
             guard !text.isEmpty else { throw MessageError.textMissing("the question") }
-            let target = to.isEmpty ? row.message.taker : try look.named(to).person
+            let target = to.isEmpty ? row.message.taker : try scope.named(to).person
             try barUndo(AnswerKind.needMore.label, of: row.message)
             tell(
                 "message.asked", of: .message(row.message.id),
@@ -100,7 +101,7 @@ extension Change {
 
     /// Something to know for the next time this caller rings; it moves nothing and tells nobody.
     func addContext(_ text: String, of message: Message) throws {
-        try HappeningQueries.add(
+        try MessageEventQueries.add(
             ContextRow(
                 id: newID(), contact: message.caller.contact, number: message.caller.number, message: message.id,
                 said: text, by: person, at: now, expiresAt: nil),
@@ -112,13 +113,13 @@ extension Change {
     /// Whoever holds the duty, else the supervisor; never whoever took the call (B2).
     func dutyHolder(of message: Message, named text: String, besides: Set<PersonID> = []) throws -> PersonID {
         if !text.isEmpty {
-            let target = try look.named(text).person
+            let target = try scope.named(text).person
             if target == message.taker { throw MessageError.notToTaker(name: view.name(of: target)) }
             return target
         }
         let contact = try message.caller.contact.flatMap { try ContactQueries.find([$0], in: office, session)[$0] }
         let duty = message.team.flatMap { view.picture.teams[$0] }.flatMap { view.onDuty($0, at: now)?.person }
-        let account = try contact.flatMap(look.holder)?.person
+        let account = try contact.flatMap(scope.holder)?.person
         return try DutyHolder.next(
             account: account, duty: duty, supervisors: view.supervisors(of: message.owner),
             not: besides.union([message.owner, message.taker]))

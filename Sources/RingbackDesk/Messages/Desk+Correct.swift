@@ -33,8 +33,9 @@ package struct Correction: Sendable, Equatable {
 extension Desk {
     /// Puts right what was taken down wrongly. Another contact brings their name and number along.
     package func correct(
-        _ id: MessageID, _ correction: Correction, by acting: Acting, expecting: Int? = nil, once: Once<Entry>? = nil
-    ) async throws -> Done<Entry> {
+        _ id: MessageID, _ correction: Correction, by acting: Acting, expecting: Int? = nil,
+        once: IdempotentRequest<Entry>? = nil
+    ) async throws -> IdempotentResult<Entry> {
         let country = try await view(of: acting.office).office.country
         let read = try ReadCorrection(correction, country: country)
         return try await change(acting, once: once) { change in
@@ -75,7 +76,7 @@ private struct ReadCorrection: Sendable {
 extension Change {
     fileprivate func putRight(_ read: ReadCorrection, in row: inout MessageRow) throws {
         let wanted = read.wanted
-        if let contact = try wanted.contact.map(look.standing), contact != row.message.caller.contact {
+        if let contact = try wanted.contact.map(scope.standing), contact != row.message.caller.contact {
             guard let found = try ContactQueries.find([contact], in: office, session)[contact] else {
                 throw ContactError.notHere
             }
@@ -99,7 +100,7 @@ extension Change {
     private func putRight(owner: String?, code: Code?, in message: inout Message) throws {
         let (old, isUntouched) = (message, message.isUntouched)
         if let owner, !owner.isEmpty {
-            let choice = try look.named(owner)
+            let choice = try scope.named(owner)
             if choice.person != message.owner {
                 guard message.taker == person else { throw AccessError.forbidden }
                 try message.putRight(owner: choice.person)
@@ -123,13 +124,13 @@ extension Change {
         let isElsewhere = message.owner != before.owner
         _ = try save(row, was: before, undoAs: isElsewhere ? nil : "what was put right")
         if message.caller.contact != before.caller.contact {
-            try HappeningQueries.setContact(message.caller.contact, ofMessage: message.id, in: office, session)
+            try MessageEventQueries.setContact(message.caller.contact, ofMessage: message.id, in: office, session)
         }
         if message.told != before.told,
-            let call = try HappeningQueries.lastCalls(
+            let call = try MessageEventQueries.lastCalls(
                 of: [message.id], answeredBy: person, in: office, session)[message.id]
         {
-            try HappeningQueries.setTold(message.told, at: call.id, in: office, session)
+            try MessageEventQueries.setTold(message.told, at: call.id, in: office, session)
         }
         tell("message.corrected", of: .message(message.id), Self.particulars(of: message, before))
         if isElsewhere { _ = try mailFiled(message) }

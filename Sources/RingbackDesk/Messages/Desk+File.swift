@@ -19,7 +19,9 @@ extension Desk {
     /// Files what a caller left: a new message with one owner, or one call more on the open one.
     ///
     /// - Throws: ``MessageError`` when nobody could own it or nobody called; ``TextError`` over a limit.
-    package func file(_ draft: MessageDraft, by acting: Acting, once: Once<Filed>? = nil) async throws -> Done<Filed> {
+    package func file(_ draft: MessageDraft, by acting: Acting, once: IdempotentRequest<Filed>? = nil) async throws
+        -> IdempotentResult<Filed>
+    {
         try Policy.require(.fileMessage, acting)
         let office = try await view(of: acting.office).office
         let call = try await taken(draft, office: office, by: acting)
@@ -33,9 +35,9 @@ extension Desk {
     /// Whoever is not known as an owner is said together with what else is wrong.
     private func taken(_ draft: MessageDraft, office: Office, by acting: Acting) async throws -> TakenCall {
         do { return try TakenCall(draft, office: office, now: clock.now()) } catch let error as any RingbackError {
-            let owner = try await read(acting) { look -> (any RingbackError)? in
+            let owner = try await read(acting) { scope -> (any RingbackError)? in
                 guard !draft.forWhom.isEmpty else { return nil }
-                do { _ = try look.named(draft.forWhom) } catch let error as MessageError { return error }
+                do { _ = try scope.named(draft.forWhom) } catch let error as MessageError { return error }
                 return nil
             }
             throw SeveralWrong.of([error, owner].compactMap(\.self)) ?? error
@@ -99,7 +101,7 @@ extension Change {
     func file(_ typed: TakenCall, topic: String? = nil, orElse fallback: OwnerProposal? = nil) throws -> Filed {
         let (call, before) = try goingOn(typed)
         let draft = call.draft
-        var known = try look.caller(
+        var known = try scope.caller(
             draft.contact, isConfirmed: draft.isConfirmed, e164: call.e164, named: draft.callerName)
         let shared = try known.besides.flatMap { besides in
             try call.e164.flatMap { try share($0, of: besides) ? besides.id : nil }
@@ -204,7 +206,7 @@ extension Change {
     /// that the acting person may not see, the entry is their call alone.
     func callAgain(_ open: MessageRow, _ call: TakenCall) throws -> Filed {
         var row = open
-        let sees = try look.sees(row.message)
+        let sees = try scope.sees(row.message)
         if row.message.caller.name.isEmpty { row.message.caller.name = call.draft.callerName }
         try row.message.callAgain(
             at: now, boxes: call.draft.boxes, regarding: call.draft.regarding, told: call.draft.told)
@@ -229,7 +231,7 @@ extension Change {
         }
         try mailCalledAgain(row.message)
         tellsCallAlone = !sees
-        let entry = sees ? entry(row) : look.entry(row, knowing: added, undo: undo)
+        let entry = sees ? entry(row) : scope.entry(row, knowing: added, undo: undo)
         return Filed(entry: entry, added: true, notLowered: notLowered)
     }
 
@@ -263,7 +265,7 @@ extension Change {
         row.asGiven = call.draft.callerNumber
         row.code = call.draft.isCodeChosen ? call.draft.code : nil
         row.softWindow = call.softWindow
-        try HappeningQueries.add(row, in: office, session)
+        try MessageEventQueries.add(row, in: office, session)
         return row
     }
 
@@ -297,7 +299,7 @@ extension Change {
         if !call.draft.forWhom.isEmpty, !call.draft.isProposed { return [] }
         // Programs that put down mail know nobody by a name alone.
         let name = acting.isNobody && call.e164 == nil ? "" : call.draft.callerName
-        return try look.earlier(known, number: call.e164, name: name, goesOn: goesOn)
+        return try scope.earlier(known, number: call.e164, name: name, goesOn: goesOn)
     }
 
     /// Whoever was asked for, or the first proposal (A4).
@@ -306,16 +308,16 @@ extension Change {
         orElse fallback: OwnerProposal?
     ) throws -> OwnerProposal {
         let (named, isProposed) = (call.draft.forWhom, call.draft.isProposed)
-        if !named.isEmpty, !isProposed { return try look.named(named) }
+        if !named.isEmpty, !isProposed { return try scope.named(named) }
         if call.draft.settled {
             return OwnerProposal(person: person, reason: .onDuty(team: view.office.name, now: true))
         }
-        let proposals = try look.proposals(
+        let proposals = try scope.proposals(
             contact: known.contact, number: known.isShared ? nil : call.e164, earlier: earlier, topic: topic)
         // Whoever was shown as proposed gets it, for the reason that was shown, whatever changed since.
         if !named.isEmpty {
             return try proposals.first { $0.person.text == named || view.name(of: $0.person) == named }
-                ?? look.named(named)
+                ?? scope.named(named)
         }
         guard let first = proposals.first ?? fallback else {
             throw MessageError.ownerMissing
@@ -324,7 +326,7 @@ extension Change {
     }
 }
 
-extension Look {
+extension ReadScope {
     /// The person or team that a text names by id, email or name, or any part of one that only one can mean.
     func named(_ text: String) throws -> OwnerProposal {
         if let id = TeamID(text), let team = view.picture.teams[id] { return try onRota(of: team) }

@@ -48,9 +48,9 @@ extension Desk {
     ) async throws -> (entries: [Entry], next: String?) {
         try Policy.requireScope(for: .seeMessage, acting)
         let filter = try filter.cleaned()
-        return try await lookUp(acting, upTo: limit) { look in
-            let search = try look.search(filter)
-            let hours = look.view.office.hours
+        return try await lookUp(acting, upTo: limit) { scope in
+            let search = try scope.search(filter)
+            let hours = scope.view.office.hours
             let from = try filter.from.map { try hours.instant(typed: WallTime(day: $0, minutes: 0)) }
             let to = try filter.to.map { try hours.instant(typed: WallTime(day: $0, minutes: 1440)) }
             var before = try cursor.map(Cursor.readPlace)
@@ -58,14 +58,14 @@ extension Desk {
             // Bounded, however few of them somebody may see: what is left is looked through with the next page.
             for _ in 0..<40 where entries.count < limit {
                 let found = try MessageIndex.find(
-                    search, from: from, to: to, before: before, in: look.office, limit: limit - entries.count,
-                    look.session)
+                    search, from: from, to: to, before: before, in: scope.office, limit: limit - entries.count,
+                    scope.session)
                 guard let last = found.last else { return (entries, nil) }
-                let rows = try SheetQueries.find(found.map(\.message), in: look.office, look.session)
+                let rows = try SheetQueries.find(found.map(\.message), in: scope.office, scope.session)
                 let byID = Dictionary(uniqueKeysWithValues: rows.map { ($0.message.id, $0) })
                 // What the index says of who sees what narrows the search; who does is decided here.
-                for row in found.compactMap({ byID[$0.message] }) where try look.sees(row.message) {
-                    entries.append(look.entry(row))
+                for row in found.compactMap({ byID[$0.message] }) where try scope.sees(row.message) {
+                    entries.append(scope.entry(row))
                 }
                 before = last.place
             }
@@ -126,7 +126,7 @@ extension MessageFilter {
     }
 }
 
-extension Look {
+extension ReadScope {
     fileprivate func search(_ filter: MessageFilter) throws -> MessageSearch {
         var search = MessageSearch()
         let callingCode = Phones.callingCode(of: view.office.country)

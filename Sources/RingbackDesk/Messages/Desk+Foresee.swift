@@ -44,14 +44,14 @@ extension Desk {
         let country = try await view(of: acting.office).office.country
         let reading = try? Phones.read(number, country: country)
         let dialled = reading?.number
-        return try await read(acting) { look in
+        return try await read(acting) { scope in
             let e164 = dialled?.e164
-            let caller = try look.caller(contact, isConfirmed: isConfirmed, e164: e164, named: name)
-            let earlier = try look.earlier(caller, number: e164, name: name, goesOn: goesOn)
-            let named = forWhom.isEmpty ? nil : try? look.named(forWhom)
+            let caller = try scope.caller(contact, isConfirmed: isConfirmed, e164: e164, named: name)
+            let earlier = try scope.earlier(caller, number: e164, name: name, goesOn: goesOn)
+            let named = forWhom.isEmpty ? nil : try? scope.named(forWhom)
             let choice =
                 try named
-                ?? look.proposals(
+                ?? scope.proposals(
                     contact: caller.contact, number: caller.isShared ? nil : e164, earlier: earlier, topic: nil
                 ).first
             let joins = try choice.flatMap { choice in
@@ -61,22 +61,22 @@ extension Desk {
                 if onto != nil || !caller.mayBe.isEmpty { return onto }
                 return try MessageQueries.findOpen(
                     owner: choice.person, contact: caller.contact?.id, number: e164,
-                    named: caller.isShared || !name.isEmpty ? name : nil, in: look.office, look.session)
+                    named: caller.isShared || !name.isEmpty ? name : nil, in: scope.office, scope.session)
             }
             let elsewhere = try named.flatMap { named in
-                try look.known(caller.contact, earlier).first { !$0.message.isFor(named.person) }
+                try scope.known(caller.contact, earlier).first { !$0.message.isFor(named.person) }
             }
             // Their card says it of contacts.
-            let rung = caller.contact == nil ? try look.rung(e164.map { [$0] } ?? []) : []
-            let seen = try joins.flatMap { try look.sees($0.message) ? look.entry($0) : nil }
+            let rung = caller.contact == nil ? try scope.rung(e164.map { [$0] } ?? []) : []
+            let seen = try joins.flatMap { try scope.sees($0.message) ? scope.entry($0) : nil }
             return Forecast(
                 contact: caller.contact?.id, suggested: caller.suggested, besides: caller.besides, mayBe: caller.mayBe,
                 rung: rung,
                 caution: dialled.flatMap { DialCaution($0, from: country) },
                 remark: reading.flatMap { $0.isUnfinished ? nil : $0.remark },
-                owner: choice.map(look.shown),
-                joins: seen, elsewhere: joins == nil ? elsewhere.map(look.entry) : nil,
-                earlier: try look.card(of: earlier))
+                owner: choice.map(scope.shown),
+                joins: seen, elsewhere: joins == nil ? elsewhere.map(scope.entry) : nil,
+                earlier: try scope.card(of: earlier))
         }
     }
 }

@@ -4,14 +4,15 @@ import RingbackStore
 extension Desk {
     /// Offers a message to somebody; the owner stays owner until they accept.
     package func offer(
-        _ id: MessageID, to: String, note: String, by acting: Acting, expecting: Int? = nil, once: Once<Entry>? = nil
-    ) async throws -> Done<Entry> {
+        _ id: MessageID, to: String, note: String, by acting: Acting, expecting: Int? = nil,
+        once: IdempotentRequest<Entry>? = nil
+    ) async throws -> IdempotentResult<Entry> {
         try await change(acting, once: once) { try $0.offer(id, to: to, note: note, expecting: expecting) }
     }
 
     package func accept(
-        _ handover: HandoverID, of id: MessageID, by acting: Acting, once: Once<Entry>? = nil
-    ) async throws -> Done<Entry> {
+        _ handover: HandoverID, of id: MessageID, by acting: Acting, once: IdempotentRequest<Entry>? = nil
+    ) async throws -> IdempotentResult<Entry> {
         try await change(acting, once: once) { try $0.accept(handover, of: id) }
     }
 
@@ -41,8 +42,9 @@ extension Desk {
 
     /// Declines an offer, saying why. What was "not mine" then goes on to the next who could hold the duty.
     package func refuse(
-        _ handover: HandoverID, of id: MessageID, reason: String, by acting: Acting, once: Once<Entry>? = nil
-    ) async throws -> Done<Entry> {
+        _ handover: HandoverID, of id: MessageID, reason: String, by acting: Acting,
+        once: IdempotentRequest<Entry>? = nil
+    ) async throws -> IdempotentResult<Entry> {
         try await change(acting, once: once) { try $0.refuse(handover, of: id, reason: reason) }
     }
 
@@ -66,7 +68,7 @@ extension Change {
         let to = try PlainText.clean(to, limit: TextLimit.email, lines: .one)
         guard !to.isEmpty else { throw MessageError.ownerMissing }
         let row = try message(id, for: .offerHandover, expecting: expecting)
-        let target = try look.named(to).person
+        let target = try scope.named(to).person
         try offer(row, kind: .handover, to: target, note: note)
         return try reread(id)
     }
@@ -85,7 +87,7 @@ extension Change {
     func offer(_ row: MessageRow, kind: Handover.Kind, to target: PersonID, note: String) throws {
         try row.message.mustBeOpen()
         // Whoever covers works it, and takes nothing over by themselves, by whatever road: the owner comes back.
-        let own = try look.grounds(to: row.message).subtracting([.cover])
+        let own = try scope.grounds(to: row.message).subtracting([.cover])
         if target == person, !Policy.allows(.offerHandover, acting, own) { throw OwnershipError.onlyCovers }
         guard let receiver = view.person(target), receiver.works else {
             throw MessageError.ownerLeft(name: view.name(of: target), advice: "Choose somebody else.")
@@ -97,7 +99,7 @@ extension Change {
         new.message.nudge = NudgeRule.clock(
             code: row.message.code, after: nil, at: now, hours: view.callHours(of: row.message))
         _ = try save(new, was: row.message)
-        try HappeningQueries.add(handover, of: row.message.id, in: office, session)
+        try MessageEventQueries.add(handover, of: row.message.id, in: office, session)
         tell(
             "handover.offered", of: .message(row.message.id),
             ["to": .text(target.text), "kind": .text(kind.rawValue), "note": .text(note)])
@@ -109,15 +111,15 @@ extension Change {
     /// Somebody to whom it is no longer offered is told so, rather than that there is nothing.
     func offered(_ id: MessageID, _ handover: HandoverID) throws -> MessageRow {
         guard let row = try MessageQueries.find(id, in: office, session),
-            try HappeningQueries.handovers(of: id, in: office, session).contains(where: {
+            try MessageEventQueries.handovers(of: id, in: office, session).contains(where: {
                 $0.handover.id == handover && $0.handover.to == person
             })
         else {
-            _ = try look.message(id)
+            _ = try scope.message(id)
             throw OwnershipError.notOffered
         }
         guard row.message.ownership.handover?.id == handover else { throw OwnershipError.notOffered }
-        try Policy.require(.decideHandover, acting, try look.grounds(to: row.message))
+        try Policy.require(.decideHandover, acting, try scope.grounds(to: row.message))
         return row
     }
 
@@ -126,7 +128,7 @@ extension Change {
         try new.message.mustBeOpen()
         try new.message.accept(handover, by: person, at: now)
         new.message.ownerReason = "accepted from \(view.name(of: row.message.owner))"
-        try HappeningQueries.decide(.accepted, of: row.message.id, reason: "", at: now, in: office, session)
+        try MessageEventQueries.decide(.accepted, of: row.message.id, reason: "", at: now, in: office, session)
         _ = try save(new, was: row.message)
         tell(
             "handover.accepted", of: .message(row.message.id),
@@ -138,7 +140,7 @@ extension Change {
         let kind = row.message.ownership.handover?.kind
         var new = row
         try new.message.ownership.refuse(handover, by: person, reason: reason)
-        try HappeningQueries.decide(.refused, of: row.message.id, reason: reason, at: now, in: office, session)
+        try MessageEventQueries.decide(.refused, of: row.message.id, reason: reason, at: now, in: office, session)
         new.message.touch(at: now)
         new.message.nudge = NudgeRule.clock(
             code: row.message.code, after: nil, at: now, hours: view.callHours(of: row.message))
@@ -147,7 +149,7 @@ extension Change {
         try mailDecided(
             row.message.ownership.handover, of: saved.message, owner: row.message.owner, reason: reason)
         guard kind == .notMine else { return }
-        let refused = try HappeningQueries.handovers(of: row.message.id, in: office, session)
+        let refused = try MessageEventQueries.handovers(of: row.message.id, in: office, session)
             .filter { $0.decision == .refused }.map(\.handover.to)
         if let next = try? dutyHolder(of: saved.message, named: "", besides: Set(refused)) {
             try offer(saved, kind: .notMine, to: next, note: row.message.ownership.handover?.note ?? "")

@@ -23,10 +23,10 @@ package struct MessageFile: Sendable {
 
 extension Desk {
     package func message(_ id: MessageID, by acting: Acting) async throws -> MessageFile {
-        let (file, grounds) = try await read(acting) { look in
-            let (row, grounds) = try look.message(id)
-            try Policy.require(.seeMessage, look.acting, grounds)
-            return (try look.file(row, grounds), grounds)
+        let (file, grounds) = try await read(acting) { scope in
+            let (row, grounds) = try scope.message(id)
+            try Policy.require(.seeMessage, scope.acting, grounds)
+            return (try scope.file(row, grounds), grounds)
         }
         try await noteOpening(of: id, grounds, by: acting)
         return file
@@ -34,27 +34,27 @@ extension Desk {
 
     /// One entry, if the acting person may see it.
     package func entry(_ id: MessageID, by acting: Acting) async throws -> Entry {
-        let (entry, grounds) = try await read(acting) { look in
-            let (row, grounds) = try look.message(id)
-            try Policy.require(.seeMessage, look.acting, grounds)
-            return (look.entry(row), grounds)
+        let (entry, grounds) = try await read(acting) { scope in
+            let (row, grounds) = try scope.message(id)
+            try Policy.require(.seeMessage, scope.acting, grounds)
+            return (scope.entry(row), grounds)
         }
         try await noteOpening(of: id, grounds, by: acting)
         return entry
     }
 }
 
-extension Look {
+extension ReadScope {
     fileprivate func file(_ row: MessageRow, _ grounds: Set<Ground>) throws -> MessageFile {
         let id = row.message.id
         return MessageFile(
             entry: entry(row),
-            calls: try HappeningQueries.calls(of: id, in: office, limit: 100, session),
-            attempts: try HappeningQueries.attempts(of: id, in: office, session),
-            answers: try HappeningQueries.answers(of: id, in: office, session),
-            handovers: try HappeningQueries.handovers(of: id, in: office, session),
-            context: try HappeningQueries.context(ofMessage: id, in: office, session),
-            nudges: try HappeningQueries.nudges(of: id, in: office, session),
+            calls: try MessageEventQueries.calls(of: id, in: office, limit: 100, session),
+            attempts: try MessageEventQueries.attempts(of: id, in: office, session),
+            answers: try MessageEventQueries.answers(of: id, in: office, session),
+            handovers: try MessageEventQueries.handovers(of: id, in: office, session),
+            context: try MessageEventQueries.context(ofMessage: id, in: office, session),
+            nudges: try MessageEventQueries.nudges(of: id, in: office, session),
             mailed: try OutboxQueries.mails(about: id, in: office, session),
             received: try InboxQueries.mails(about: id, in: office, session)
                 .filter { [.done, .released].contains($0.state) },

@@ -8,8 +8,8 @@ extension Desk {
     /// - Parameter step: the act that is meant; `nil` for whatever was the last. It is refused when it is not the last
     ///   any more.
     package func undo(
-        _ id: MessageID, step: UndoID? = nil, by acting: Acting, once: Once<Entry>? = nil
-    ) async throws -> Done<Entry> {
+        _ id: MessageID, step: UndoID? = nil, by acting: Acting, once: IdempotentRequest<Entry>? = nil
+    ) async throws -> IdempotentResult<Entry> {
         try await change(acting, once: once) { try $0.undo(id, step: step) }
     }
 }
@@ -32,7 +32,7 @@ extension Change {
 
     /// Whoever added a call may take it back, whether the rest of the message is theirs to see or not.
     private func undoable(_ id: MessageID, _ last: UndoStep?) throws -> MessageRow {
-        guard last?.call != nil, try look.seen(id) == nil else { return try message(id, for: .undoOwn) }
+        guard last?.call != nil, try scope.seen(id) == nil else { return try message(id, for: .undoOwn) }
         try Policy.requireScope(for: .undoOwn, acting)
         guard let row = try MessageQueries.find(id, in: office, session) else { throw MessageError.notHere }
         return row
@@ -48,10 +48,10 @@ extension Change {
         guard try MessageQueries.save(&message, session) else { throw MessageError.tooLateToUndo }
         try setBack(step.room, to: message.owner)
         if message.caller.contact != row.message.caller.contact {
-            try HappeningQueries.setContact(message.caller.contact, ofMessage: step.message, in: office, session)
+            try MessageEventQueries.setContact(message.caller.contact, ofMessage: step.message, in: office, session)
         }
         if let attempt = step.attempt {
-            try HappeningQueries.undo(attempt, of: step.message, at: now, in: office, session)
+            try MessageEventQueries.undo(attempt, of: step.message, at: now, in: office, session)
             if let contact = row.message.caller.contact, let last = row.lastAttempt, let number = last.number,
                 last.id == attempt, last.outcome == .wrongNumber
             {
@@ -62,9 +62,9 @@ extension Change {
             }
         }
         let added = try step.call.flatMap { id in
-            try HappeningQueries.calls(of: step.message, in: office, limit: 100, session).first { $0.id == id }
+            try MessageEventQueries.calls(of: step.message, in: office, limit: 100, session).first { $0.id == id }
         }
-        if let added { try HappeningQueries.remove(added.id, in: office, session) }
+        if let added { try MessageEventQueries.remove(added.id, in: office, session) }
         try UndoQueries.tookBack(step, from: old, to: message.version, in: office, session)
         let entry = try undone(step.message, step.act, knowing: added)
         guard let offer, view.person(offer.to)?.works == true else { return entry }
@@ -74,7 +74,7 @@ extension Change {
     private func offerAnew(_ old: Handover, of message: Message, undid act: String) throws -> Entry {
         let offer = Handover(
             id: newID(), kind: old.kind, from: old.from, to: old.to, note: old.note, offeredAt: now)
-        try HappeningQueries.add(offer, of: message.id, in: office, session)
+        try MessageEventQueries.add(offer, of: message.id, in: office, session)
         tell(
             "handover.offered", of: .message(message.id),
             ["to": .text(offer.to.text), "kind": .text(offer.kind.rawValue), "note": .text(offer.note)])
@@ -121,7 +121,7 @@ extension Change {
     private func undone(_ id: MessageID, _ act: String, knowing call: CallRow? = nil) throws -> Entry {
         tell("message.undone", of: .message(id), ["act": .text(act)])
         guard let row = try MessageQueries.find(id, in: office, session) else { throw MessageError.notHere }
-        if let call, try !look.sees(row.message) { return look.entry(row, knowing: call, undid: act) }
+        if let call, try !scope.sees(row.message) { return scope.entry(row, knowing: call, undid: act) }
         return entry(row, undid: act)
     }
 }

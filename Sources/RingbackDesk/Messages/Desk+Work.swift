@@ -9,8 +9,8 @@ extension Desk {
     ///   close, and it is due at that time.
     package func record(
         _ outcome: AttemptOutcome, with whom: String, said: String, number: String, again: String = "",
-        on id: MessageID, by acting: Acting, expecting: Int? = nil, once: Once<Entry>? = nil
-    ) async throws -> Done<Entry> {
+        on id: MessageID, by acting: Acting, expecting: Int? = nil, once: IdempotentRequest<Entry>? = nil
+    ) async throws -> IdempotentResult<Entry> {
         try await change(acting, once: once) {
             try $0.record(outcome, with: whom, said: said, number: number, again: again, on: id, expecting: expecting)
         }
@@ -18,8 +18,8 @@ extension Desk {
 
     /// Opens again what had ended, because more is owed.
     package func reopen(
-        _ id: MessageID, why: String, by acting: Acting, expecting: Int? = nil, once: Once<Entry>? = nil
-    ) async throws -> Done<Entry> {
+        _ id: MessageID, why: String, by acting: Acting, expecting: Int? = nil, once: IdempotentRequest<Entry>? = nil
+    ) async throws -> IdempotentResult<Entry> {
         let why = try PlainText.clean(why, limit: TextLimit.note)
         guard !why.isEmpty else { throw MessageError.textMissing("why it is opened again") }
         return try await change(acting, once: once) { change in
@@ -45,16 +45,17 @@ extension Desk {
     /// Ends a message with an outcome (B4).
     package func close(
         _ id: MessageID, _ outcome: ClosingOutcome, reason: String, by acting: Acting, expecting: Int? = nil,
-        once: Once<Entry>? = nil
-    ) async throws -> Done<Entry> {
+        once: IdempotentRequest<Entry>? = nil
+    ) async throws -> IdempotentResult<Entry> {
         try await change(acting, once: once) {
             try $0.close(id, outcome, reason: reason, expecting: expecting)
         }
     }
 
     package func recode(
-        _ id: MessageID, _ code: Code, why: String, by acting: Acting, expecting: Int? = nil, once: Once<Entry>? = nil
-    ) async throws -> Done<Entry> {
+        _ id: MessageID, _ code: Code, why: String, by acting: Acting, expecting: Int? = nil,
+        once: IdempotentRequest<Entry>? = nil
+    ) async throws -> IdempotentResult<Entry> {
         let why = try PlainText.clean(why, limit: TextLimit.note)
         return try await change(acting, once: once) { change in
             let old = try change.message(id, for: .recodeMessage, expecting: expecting)
@@ -80,8 +81,8 @@ extension Desk {
     /// both kept; two moving the same one, the second is told when they say which version they saw.
     package func place(
         _ id: MessageID, before next: MessageID?, why: String, by acting: Acting, expecting: Int? = nil,
-        once: Once<Entry>? = nil
-    ) async throws -> Done<Entry> {
+        once: IdempotentRequest<Entry>? = nil
+    ) async throws -> IdempotentResult<Entry> {
         let why = try PlainText.clean(why, limit: TextLimit.note)
         return try await change(acting, once: once) { change in
             let old = try change.message(id, for: .placeMessage, expecting: expecting)
@@ -147,7 +148,7 @@ extension Change {
             id: attemptID, by: person, at: now, outcome: outcome, with: whom, said: said,
             number: dialled ?? row.message.caller.number)
         if let number = attempt.number { try noteRung(number, for: id) }
-        try HappeningQueries.add(attempt, to: id, in: office, session)
+        try MessageEventQueries.add(attempt, to: id, in: office, session)
         if outcome == .wrongNumber, let contact = row.message.caller.contact, let wrong = attempt.number {
             try ContactQueries.markInvalid(wrong, of: contact, since: now, in: office, session)
         }

@@ -16,7 +16,7 @@ struct KnownCaller {
     var mayBe: [String] = []
 }
 
-extension Look {
+extension ReadScope {
     /// The contact that was chosen, or the only one with this number whom the name fits. A shared line stands for nobody
     /// by itself: only together with the name is it one of those who have it. A name that does not fit whoever was chosen
     /// or has the number is another caller's, unless somebody confirmed that it is theirs.

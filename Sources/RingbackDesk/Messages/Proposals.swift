@@ -12,7 +12,7 @@ package struct Proposal: Sendable, Equatable {
     package let cover: Named?
 }
 
-extension Look {
+extension ReadScope {
     func shown(_ proposal: OwnerProposal) -> Proposal {
         let away = view.notice(of: proposal.person, team: proposal.team, at: now)
         return Proposal(
@@ -27,18 +27,18 @@ extension Desk {
         contact: ContactID?, number: String?, topic: String?, by acting: Acting
     ) async throws -> [Proposal] {
         try Policy.require(.fileMessage, acting)
-        return try await read(acting) { look in
-            let contact = try contact.map(look.standing).flatMap {
-                try ContactQueries.find([$0], in: look.office, look.session)[$0]
+        return try await read(acting) { scope in
+            let contact = try contact.map(scope.standing).flatMap {
+                try ContactQueries.find([$0], in: scope.office, scope.session)[$0]
             }
-            let earlier = contact == nil ? try look.earlier(number: number) : []
-            return try look.proposals(contact: contact, number: number, earlier: earlier, topic: topic)
-                .map(look.shown)
+            let earlier = contact == nil ? try scope.earlier(number: number) : []
+            return try scope.proposals(contact: contact, number: number, earlier: earlier, topic: topic)
+                .map(scope.shown)
         }
     }
 }
 
-extension Look {
+extension ReadScope {
     /// - Parameter earlier: the messages of a caller who is no contact.
     func proposals(
         contact: Contact?, number: String?, earlier: [MessageRow], topic: String?
@@ -54,7 +54,7 @@ extension Look {
         if let holder = try contact.flatMap(holder) {
             proposals.append(OwnerProposal(person: holder.person, reason: holder.reason))
         }
-        if let contact, let last = try HappeningQueries.lastTalk(ofContact: contact.id, in: office, session) {
+        if let contact, let last = try MessageEventQueries.lastTalk(ofContact: contact.id, in: office, session) {
             proposals.append(OwnerProposal(person: last.by, reason: .lastSpokeWith(at: last.at)))
         }
         if let last = earlier.first(where: { !$0.message.isOpen })?.message {

@@ -6,7 +6,7 @@ extension Change {
     /// A message that the acting person may do `operation` to, at the version they looked at.
     /// - Parameter expected: what `If-Match` named; `nil` takes it as it is.
     func message(_ id: MessageID, for operation: Right, expecting expected: Int? = nil) throws -> MessageRow {
-        let (row, grounds) = try look.message(id)
+        let (row, grounds) = try scope.message(id)
         try Policy.require(operation, acting, grounds)
         if let expected, expected != row.message.version { throw MessageError.changed(by: try lastToTouch(id)) }
         return row
@@ -31,7 +31,7 @@ extension Change {
     ) throws -> MessageRow {
         var row = row
         if old.ownership.handover != nil, row.message.ownership.handover == nil, row.message.owner == old.owner {
-            try HappeningQueries.decide(.withdrawn, of: old.id, reason: "", at: now, in: office, session)
+            try MessageEventQueries.decide(.withdrawn, of: old.id, reason: "", at: now, in: office, session)
         }
         guard try MessageQueries.save(&row.message, session) else {
             throw MessageError.changed(by: try lastToTouch(old.id))
@@ -63,6 +63,6 @@ extension Change {
 
     /// An entry in answer to what was done to it.
     func entry(_ row: MessageRow, undid: String? = nil) -> Entry {
-        Entry(look.told(row), view: view, now: now, undo: undo, undid: undid)
+        Entry(scope.told(row), view: view, now: now, undo: undo, undid: undid)
     }
 }

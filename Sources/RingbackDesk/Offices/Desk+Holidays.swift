@@ -18,7 +18,7 @@ extension Desk {
     private func changeHolidays(
         _ action: String, of day: Workday, to name: String?, by acting: Acting
     ) async throws -> Office {
-        try await shutOut(acting) { change in
+        try await revoking(acting) { change in
             try Policy.require(.runOffice, change.acting)
             var office = change.view.office
             let before = office.hours.holidays[day]

@@ -4,9 +4,9 @@ package import RingbackStore
 extension Desk {
     /// The office with its people and teams, as everybody in it may see it.
     package func office(by acting: Acting) async throws -> OfficePicture {
-        try await read(acting) { look in
-            try Policy.require(.seePeople, look.acting)
-            return look.view.picture
+        try await read(acting) { scope in
+            try Policy.require(.seePeople, scope.acting)
+            return scope.view.picture
         }
     }
 
@@ -21,7 +21,7 @@ extension Desk {
         name: String, country: String, hours: OfficeHours, keepsCallers: Bool? = nil, by acting: Acting,
         expecting: Int? = nil
     ) async throws -> Office {
-        _ = try await shutOut(acting) { change in
+        _ = try await revoking(acting) { change in
             try Policy.require(.runOffice, change.acting)
             if let expecting, expecting != change.view.version { throw OfficeError.personChanged }
             var office = change.view.office

@@ -42,7 +42,7 @@ extension Desk {
     package func replace(
         _ person: PersonID, by successor: PersonID?, seen: [String]? = nil, acting: Acting
     ) async throws -> Int {
-        try await shutOut(acting) { change in
+        try await revoking(acting) { change in
             // Whoever takes the place sees what it lets see.
             try Policy.require(.giveAccess, change.acting)
             guard change.view.person(person) != nil else { throw AccessError.notHere }

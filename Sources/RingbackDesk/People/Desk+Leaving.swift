@@ -18,21 +18,21 @@ package struct Owed: Sendable {
 extension Desk {
     /// What a person owes, with the load of everybody who could take it: for those who may open their sheet.
     package func owed(by person: PersonID, for acting: Acting) async throws -> Owed {
-        try await lookUp(acting, isOwn: acting.keeps(person), upTo: 200) { look in
-            try Policy.require(.seeLoad, look.acting)
-            guard look.view.person(person) != nil else { throw AccessError.notHere }
-            try Policy.require(.seeSheet, look.acting, look.acting.grounds(toOwner: person))
+        try await lookUp(acting, isOwn: acting.keeps(person), upTo: 200) { scope in
+            try Policy.require(.seeLoad, scope.acting)
+            guard scope.view.person(person) != nil else { throw AccessError.notHere }
+            try Policy.require(.seeSheet, scope.acting, scope.acting.grounds(toOwner: person))
             let keys =
-                try SheetQueries.keys(owner: person, face: .sheet, in: look.office, look.session)
-                + SheetQueries.keys(owner: person, face: .out, in: look.office, look.session)
-            let rows = try SheetQueries.find(keys.sorted().prefix(200).map(\.id), in: look.office, look.session)
+                try SheetQueries.keys(owner: person, face: .sheet, in: scope.office, scope.session)
+                + SheetQueries.keys(owner: person, face: .out, in: scope.office, scope.session)
+            let rows = try SheetQueries.find(keys.sorted().prefix(200).map(\.id), in: scope.office, scope.session)
             return Owed(
-                open: rows.map(look.entry).sorted { $0.key < $1.key }, openCount: keys.count,
-                accounts: try AccountQueries.count(of: person, in: look.office, look.session),
-                posts: look.view.posts(of: person, at: look.now).map { look.view.words($0) },
-                offeredAccounts: try AccountQueries.offered(from: person, in: look.office, look.session)
+                open: rows.map(scope.entry).sorted { $0.key < $1.key }, openCount: keys.count,
+                accounts: try AccountQueries.count(of: person, in: scope.office, scope.session),
+                posts: scope.view.posts(of: person, at: scope.now).map { scope.view.words($0) },
+                offeredAccounts: try AccountQueries.offered(from: person, in: scope.office, scope.session)
                     .count(where: \.isOpen),
-                receivers: try look.loads(besides: person))
+                receivers: try scope.loads(besides: person))
         } counting: {
             LookedUp(messages: max(1, $0.open.count))
         }
@@ -73,7 +73,7 @@ extension Desk {
 
     /// Ends somebody's work here, once nothing is owed any more (B5). Their sessions and tokens end with it.
     package func leave(_ person: PersonID, by acting: Acting) async throws {
-        try await shutOut(acting) { change in
+        try await revoking(acting) { change in
             try Policy.require(.runPeople, change.acting)
             guard var known = change.view.person(person), known.works else { throw AccessError.notHere }
             let owed = try OfficeQueries.owedBy(person, in: change.office, change.session)

@@ -10,7 +10,7 @@ extension Desk {
         try Policy.require(.runPeople, acting)
         if password != nil { try await requireSelf(own, acting) }
         let hash = if let password { try await Self.hash(password) } else { String?.none }
-        return try await shutOut(acting) { change in
+        return try await revoking(acting) { change in
             try Policy.require(.runPeople, change.acting)
             try change.mayTouchAdmins(draft.roles)
             try change.mayGive(draft.roles, to: nil)
@@ -30,7 +30,7 @@ extension Desk {
 
     /// Changes a person's name, email, roles, backup and hours, at the version that was looked at.
     package func changePerson(_ new: Person, by acting: Acting) async throws -> Person {
-        try await shutOut(acting) { change in
+        try await revoking(acting) { change in
             try Policy.require(.runPeople, change.acting)
             guard let old = change.view.person(new.id) else { throw AccessError.notHere }
             guard new.version == old.version else { throw OfficeError.personChanged }
@@ -67,7 +67,7 @@ extension Desk {
         if known.roles.contains(.admin) { try Policy.require(.runOffice, acting) }
         try await requireSelf(own, acting)
         let hash = try await Self.hash(password)
-        try await shutOut(acting) { change in
+        try await revoking(acting) { change in
             try Policy.require(.runPeople, change.acting)
             guard let known = change.view.person(person) else { throw AccessError.notHere }
             try change.mayTouchAdmins(known.roles)
@@ -82,18 +82,18 @@ extension Desk {
 
     /// Names the assistants who keep a principal's sheet.
     package func setAssistants(_ assistants: Set<PersonID>, of principal: PersonID, by acting: Acting) async throws {
-        try await shutOut(acting) { change in try change.setAssistants(assistants, of: principal) }
+        try await revoking(acting) { change in try change.setAssistants(assistants, of: principal) }
     }
 
     /// Lets one more person keep a principal's sheet.
     package func addAssistant(_ assistant: PersonID, to principal: PersonID, by acting: Acting) async throws {
-        try await shutOut(acting) { change in
+        try await revoking(acting) { change in
             try change.setAssistants(change.assistants(of: principal).union([assistant]), of: principal)
         }
     }
 
     package func removeAssistant(_ assistant: PersonID, from principal: PersonID, by acting: Acting) async throws {
-        try await shutOut(acting) { change in
+        try await revoking(acting) { change in
             try change.setAssistants(change.assistants(of: principal).subtracting([assistant]), of: principal)
         }
     }

@@ -5,7 +5,7 @@ extension Desk {
     /// Adds or changes a team. A team with nobody on its rota is refused here, not discovered by a caller.
     /// - Parameter draft: with a fresh id to add; otherwise at the version that was looked at.
     package func saveTeam(_ draft: Team, isNew: Bool, by acting: Acting) async throws -> Team {
-        try await shutOut(acting) { change in
+        try await revoking(acting) { change in
             try Policy.require(.runTeams, change.acting)
             var team = Team(
                 office: change.office, id: isNew ? change.newID() : draft.id, version: draft.version,

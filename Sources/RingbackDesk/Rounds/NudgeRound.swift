@@ -72,7 +72,7 @@ extension Change {
 
     /// Tells one person that nobody has answered.
     func nudge(_ target: PersonID, at step: NudgeClock.Step, about message: Message, why: String? = nil) throws {
-        try HappeningQueries.add(
+        try MessageEventQueries.add(
             NudgeRow(step: step, to: target, at: now), id: newID(), of: message.id, in: office, session)
         tell(
             "message.nudged", of: .message(message.id),

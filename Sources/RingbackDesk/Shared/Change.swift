@@ -2,7 +2,7 @@ import RingbackCore
 import RingbackStore
 
 /// What an operation looks at: one view of the database, the office, and who looks.
-struct Look {
+struct ReadScope {
     let session: any SQLSession
     let view: OfficeView
     let acting: Acting
@@ -28,8 +28,8 @@ struct Look {
     func grounds(to message: Message) throws -> Set<Ground> {
         let near = acting.grounds(to: message)
         if !near.isEmpty || Policy.stands(.seeMessage, acting) { return near }
-        let told = Set(try HappeningQueries.nudges(of: message.id, in: office, session).map(\.to))
-        let isAsked = try HappeningQueries.isAsked(acting.person, about: message.id, in: office, session)
+        let told = Set(try MessageEventQueries.nudges(of: message.id, in: office, session).map(\.to))
+        let isAsked = try MessageEventQueries.isAsked(acting.person, about: message.id, in: office, session)
         return acting.grounds(to: message, told: told, isAsked: isAsked)
     }
 
@@ -79,7 +79,7 @@ struct Look {
 
 /// One change: what is looked at, and what the journal will say of it.
 final class Change {
-    let look: Look
+    let scope: ReadScope
     private let ids: any IDSource
     private var entries: [JournalEntry] = []
     /// What the change is mainly about, for the record of requests that must count once.
@@ -93,15 +93,15 @@ final class Change {
     /// Messages on which something stands that was not there before.
     private var touched: Set<MessageID> = []
 
-    var session: any SQLSession { look.session }
-    var view: OfficeView { look.view }
-    var acting: Acting { look.acting }
-    var office: OfficeID { look.acting.office }
-    var person: PersonID { look.acting.person }
-    var now: Timestamp { look.now }
+    var session: any SQLSession { scope.session }
+    var view: OfficeView { scope.view }
+    var acting: Acting { scope.acting }
+    var office: OfficeID { scope.acting.office }
+    var person: PersonID { scope.acting.person }
+    var now: Timestamp { scope.now }
 
     init(session: any SQLSession, view: OfficeView, acting: Acting, now: Timestamp, ids: any IDSource) {
-        look = Look(session: session, view: view, acting: acting, now: now)
+        scope = ReadScope(session: session, view: view, acting: acting, now: now)
         self.ids = ids
     }
 

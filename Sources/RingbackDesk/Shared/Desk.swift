@@ -59,13 +59,13 @@ package final class Desk: Sendable {
 
     /// Reads as somebody, on one unchanging view, by rights that are true in it.
     func read<T: Sendable>(
-        _ acting: Acting, _ lane: ReadLane = .page, _ body: @escaping @Sendable (Look) throws -> T
+        _ acting: Acting, _ lane: ReadLane = .page, _ body: @escaping @Sendable (ReadScope) throws -> T
     ) async throws -> T {
         try await upToDate(acting) { [self] view, acting in
             let now = clock.now()
             return try await store.read(lane: lane) { session in
                 try Self.check(view, session)
-                return try body(Look(session: session, view: view, acting: acting, now: now))
+                return try body(ReadScope(session: session, view: view, acting: acting, now: now))
             }
         }
     }
@@ -94,14 +94,14 @@ package final class Desk: Sendable {
     /// Changes something once for each key that a program sends (A11): a second request with the same key gets the
     /// first one's answer again.
     func change<T: Sendable>(
-        _ acting: Acting, once: Once<T>?, _ body: @escaping @Sendable (Change) throws -> T
-    ) async throws -> Done<T> {
+        _ acting: Acting, once: IdempotentRequest<T>?, _ body: @escaping @Sendable (Change) throws -> T
+    ) async throws -> IdempotentResult<T> {
         guard let once else { return .fresh(try await change(acting, body)) }
         return try await change(acting) { change in
             let (office, person) = (change.acting.office, change.acting.person)
             if let known = try AccessQueries.answered(key: once.key, by: person, in: office, change.session) {
                 guard known.digest == once.digest else { throw MessageError.keyUsed }
-                if !known.isCallAlone { try change.look.mayHearAgain(of: known.subject) }
+                if !known.isCallAlone { try change.scope.mayHearAgain(of: known.subject) }
                 return .again(known.answer)
             }
             let result = try body(change)
@@ -157,7 +157,7 @@ package final class Desk: Sendable {
 }
 
 /// A request that must count once, however often it arrives.
-package struct Once<Result: Sendable>: Sendable {
+package struct IdempotentRequest<Result: Sendable>: Sendable {
     package let key: String
     /// Of everything that makes the request what it is; another body under the same key is an error.
     package let digest: [UInt8]
@@ -171,7 +171,7 @@ package struct Once<Result: Sendable>: Sendable {
     }
 }
 
-package enum Done<Result: Sendable>: Sendable {
+package enum IdempotentResult<Result: Sendable>: Sendable {
     case fresh(Result)
     /// The first request with its key; this answer was kept for the others.
     case first(Result, answer: String)

@@ -67,27 +67,27 @@ extension Desk {
     package func sheet(
         of owner: PersonID, face: Face, cursor: String?, limit: Int, by acting: Acting
     ) async throws -> SheetView {
-        try await lookUp(acting, isOwn: acting.keeps(owner), upTo: limit) { look in
-            let part = try look.part(of: owner, face, cursor, limit)
-            let grounds = look.acting.grounds(toOwner: owner)
+        try await lookUp(acting, isOwn: acting.keeps(owner), upTo: limit) { scope in
+            let part = try scope.part(of: owner, face, cursor, limit)
+            let grounds = scope.acting.grounds(toOwner: owner)
             return SheetView(
-                owner: part.owner, away: look.view.notice(of: owner, at: look.now), face: face,
-                isPart: !Policy.stands(.seeSheet, look.acting, grounds), entries: part.entries,
+                owner: part.owner, away: scope.view.notice(of: owner, at: scope.now), face: face,
+                isPart: !Policy.stands(.seeSheet, scope.acting, grounds), entries: part.entries,
                 counts: part.counts,
-                doneToday: Policy.stands(.seeSheet, look.acting, grounds) ? try look.doneToday(owner) : 0,
+                doneToday: Policy.stands(.seeSheet, scope.acting, grounds) ? try scope.doneToday(owner) : 0,
                 next: part.next,
-                claims: try HoldQueries.claims(at: look.now, in: look.office, look.session),
-                names: look.view.names,
-                assistants: (look.view.picture.assistants[owner] ?? []).map { Named($0, in: look.view) }
+                claims: try HoldQueries.claims(at: scope.now, in: scope.office, scope.session),
+                names: scope.view.names,
+                assistants: (scope.view.picture.assistants[owner] ?? []).map { Named($0, in: scope.view) }
                     .sorted { $0.name < $1.name },
-                asks: try look.asks(told: look.acting.person == owner), reader: look.acting.person,
+                asks: try scope.asks(told: scope.acting.person == owner), reader: scope.acting.person,
                 may: Set(
                     Right.allCases.filter {
                         Policy.allows(
-                            $0, look.acting,
-                            look.acting.teamsCovered(for: owner).isEmpty ? grounds : grounds.union([.cover]))
+                            $0, scope.acting,
+                            scope.acting.teamsCovered(for: owner).isEmpty ? grounds : grounds.union([.cover]))
                     }),
-                sequence: try look.sequence())
+                sequence: try scope.sequence())
         } counting: {
             LookedUp(messages: $0.entries.count)
         }
@@ -111,27 +111,27 @@ extension Desk {
 
     /// The sheets that the acting person may open, their own first.
     package func sheets(by acting: Acting) async throws -> [SheetLine] {
-        try await read(acting) { look in
-            let counts = try SheetQueries.counts(in: look.office, at: look.now, look.session)
-            return try look.view.picture.people.values
+        try await read(acting) { scope in
+            let counts = try SheetQueries.counts(in: scope.office, at: scope.now, scope.session)
+            return try scope.view.picture.people.values
                 .filter { $0.works || counts[$0.id] != nil }
                 .filter { person in
-                    Policy.allows(.seeSheet, look.acting, look.acting.grounds(toOwner: person.id))
-                        || !look.acting.teamsCovered(for: person.id).isEmpty
+                    Policy.allows(.seeSheet, scope.acting, scope.acting.grounds(toOwner: person.id))
+                        || !scope.acting.teamsCovered(for: person.id).isEmpty
                 }
                 .sorted { left, right in
                     func rank(_ id: PersonID) -> Int {
-                        id == look.acting.person
+                        id == scope.acting.person
                             ? 0
-                            : look.acting.covers.contains { $0.owner == id }
-                                ? 1 : look.acting.assists.contains(id) ? 2 : 3
+                            : scope.acting.covers.contains { $0.owner == id }
+                                ? 1 : scope.acting.assists.contains(id) ? 2 : 3
                     }
                     return (rank(left.id), left.name) < (rank(right.id), right.name)
                 }
                 .map { person in
-                    let seesAll = Policy.allows(.seeSheet, look.acting, look.acting.grounds(toOwner: person.id))
-                    let open = seesAll ? counts[person.id] ?? OpenCount() : try look.covered(person.id).counts
-                    return SheetLine(person: Named(person.id, in: look.view), open: open)
+                    let seesAll = Policy.allows(.seeSheet, scope.acting, scope.acting.grounds(toOwner: person.id))
+                    let open = seesAll ? counts[person.id] ?? OpenCount() : try scope.covered(person.id).counts
+                    return SheetLine(person: Named(person.id, in: scope.view), open: open)
                 }
         }
     }
@@ -142,17 +142,18 @@ extension Desk {
         cursor: String?, limit: Int, by acting: Acting
     ) async throws -> (entries: [Entry], next: String?) {
         try Policy.require(.fileMessage, acting)
-        return try await read(acting) { look in
+        return try await read(acting) { scope in
             let before = try cursor.map { try Cursor.read($0, CallID.self) }
             let rows = try SheetQueries.taken(
-                by: look.acting.person, before: before, in: look.office, limit: limit, look.session)
+                by: scope.acting.person, before: before, in: scope.office, limit: limit, scope.session)
             let next = rows.count == limit ? rows.last.map { Cursor.text($0.at, $0.call) } : nil
             var seen: Set<MessageID> = []
             let messages = rows.map(\.row).filter { seen.insert($0.message.id).inserted }
-            let own = try HappeningQueries.lastCalls(
-                of: messages.map(\.message.id), answeredBy: look.acting.person, in: look.office, look.session)
+            let own = try MessageEventQueries.lastCalls(
+                of: messages.map(\.message.id), answeredBy: scope.acting.person, in: scope.office, scope.session)
             let entries = try messages.compactMap { row in
-                try look.sees(row.message) ? look.entry(row) : own[row.message.id].map { look.entry(row, knowing: $0) }
+                try scope.sees(row.message)
+                    ? scope.entry(row) : own[row.message.id].map { scope.entry(row, knowing: $0) }
             }
             return (entries, next)
         }
@@ -164,10 +165,10 @@ extension Desk {
     }
 }
 
-extension Look {
+extension ReadScope {
     /// - Parameter told: whether also of what the acting person was told because nobody answered.
     fileprivate func asks(told: Bool) throws -> Asks {
-        let questions = try HappeningQueries.questions(to: acting.person, in: office, session)
+        let questions = try MessageEventQueries.questions(to: acting.person, in: office, session)
         let asked = try SheetQueries.find(Array(Set(questions.map(\.message))), in: office, session)
         let byID = Dictionary(uniqueKeysWithValues: asked.map { ($0.message.id, entry($0)) })
         return Asks(

@@ -6,8 +6,8 @@ extension Desk {
     /// - Throws: ``SpeechError`` when this machine cannot.
     package func speech(of contact: ContactID, by acting: Acting) async throws -> (saying: Saying, sound: [UInt8]) {
         try Policy.require(.findContacts, acting)
-        let saying = try await lookUp(acting, upTo: 1) { look in
-            Saying(of: try look.contact(contact), officeCountry: look.view.office.country)
+        let saying = try await lookUp(acting, upTo: 1) { scope in
+            Saying(of: try scope.contact(contact), officeCountry: scope.view.office.country)
         } counting: { _ in
             LookedUp(contacts: 1)
         }

@@ -247,7 +247,7 @@ extension ContactQueries {
 
 // MARK: - Recent callers
 
-extension HappeningQueries {
+extension MessageEventQueries {
     package static func newestCall(in office: OfficeID, _ session: any SQLSession) throws -> CallID? {
         try session.row("SELECT id FROM call WHERE office_id = \(office) ORDER BY id DESC LIMIT 1").map {
             try $0.id(0)

@@ -11,15 +11,15 @@ package struct API: Sendable {
 
     package init(_ endpoints: [Endpoint]) { self.endpoints = endpoints }
 
-    package func register(at doors: Doors) {
+    package func register(at router: AppRouter) {
         for endpoint in endpoints {
-            doors.on(RouterPath(Self.root + endpoint.path), method: endpoint.method) { request, visit in
-                let call = try await APIReading(endpoint: endpoint, request: request, visit: visit).call()
+            router.on(RouterPath(Self.root + endpoint.path), method: endpoint.method) { request, context in
+                let call = try await APIReading(endpoint: endpoint, request: request, context: context).call()
                 return Self.response(to: try await endpoint.answer(call))
             }
         }
         let description = OpenAPI(endpoints: endpoints).document
-        doors.get("\(Self.root)/openapi.json") { _, _ in
+        router.get("\(Self.root)/openapi.json") { _, _ in
             Response(
                 status: .ok, headers: [.contentType: "application/json", .cacheControl: "no-cache"],
                 body: .init(byteBuffer: description))

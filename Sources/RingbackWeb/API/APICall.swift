@@ -5,7 +5,7 @@ package import RingbackCore
 
 /// A request to the API that was found in order: everything in it fits the endpoint's description.
 package struct APICall: Sendable {
-    package let visit: Visit
+    package let context: AppRequestContext
     package let path: [String: String]
     package let query: JSONValue
     package let body: JSONValue
@@ -18,7 +18,7 @@ package struct APICall: Sendable {
     package let expectedVersion: Int?
 
     /// Who asks. Only an endpoint that anybody may ask has nobody.
-    package var acting: Acting { get throws { try visit.acting() } }
+    package var acting: Acting { get throws { try context.acting() } }
 
     /// An id in the path; a text that is none was refused before.
     package func id<Kind>(_ name: String, _ kind: Kind.Type = Kind.self) throws -> ID<Kind> {

@@ -8,7 +8,7 @@ import RingbackCore
 struct APIReading {
     let endpoint: Endpoint
     let request: Request
-    let visit: Visit
+    let context: AppRequestContext
 
     func call() async throws -> APICall {
         try checkVisitor()
@@ -19,28 +19,28 @@ struct APIReading {
         let key = try idempotencyKey()
         let (body, bytes) = try await body()
         return APICall(
-            visit: visit, path: path, query: query, body: body, file: bytes, idempotencyKey: key,
+            context: context, path: path, query: query, body: body, file: bytes, idempotencyKey: key,
             fingerprint: key == nil ? [] : fingerprint(bytes), expectedVersion: expected)
     }
 
     private func checkVisitor() throws {
         guard let right = endpoint.right else { return }
         // Said first: a token that does not go so far is not told what is there.
-        try Policy.requireScope(for: right, try visit.acting())
-        if !request.method.isSafe { try visit.requireForm(request.headers[.ringbackForm]) }
+        try Policy.requireScope(for: right, try context.acting())
+        if !request.method.isSafe { try context.requireForm(request.headers[.ringbackForm]) }
     }
 
     private func checkAccept() throws {
         let types = if case .file(let types) = endpoint.gives { types } else { ["application/json"] }
         guard types.contains(where: { request.headers.accepts($0, unlessNamed: true) }) else {
-            throw Refusal(.notAcceptable, "This address answers with \(types.joined(separator: " or ")) only.")
+            throw HTTPProblem(.notAcceptable, "This address answers with \(types.joined(separator: " or ")) only.")
         }
     }
 
     private func pathParameters() throws -> [String: String] {
         var found: [String: String] = [:]
         for name in endpoint.parameterNames {
-            guard let raw = visit.parameters.get(name), let value = PercentEncoding.decode(raw[...]),
+            guard let raw = context.parameters.get(name), let value = PercentEncoding.decode(raw[...]),
                 endpoint.schema(ofParameter: name).faults(in: .string(value)).isEmpty
             else { throw AccessError.notHere }
             found[name] = value
@@ -68,7 +68,7 @@ struct APIReading {
     private func expectedVersion() throws -> Int? {
         guard endpoint.isConditional, let header = request.headers[.ifMatch], header != "*" else { return nil }
         guard let version = Schema.TextRule.versionNumber(header) else {
-            throw Refusal(.badRequest, "If-Match takes one version as the ETag gave it, such as \"7\".")
+            throw HTTPProblem(.badRequest, "If-Match takes one version as the ETag gave it, such as \"7\".")
         }
         return version
     }
@@ -76,7 +76,7 @@ struct APIReading {
     private func idempotencyKey() throws -> String? {
         guard endpoint.isIdempotent, let key = request.headers[.idempotencyKey] else { return nil }
         guard Schema.idempotencyKey.faults(in: .string(key)).isEmpty else {
-            throw Refusal(.badRequest, "An Idempotency-Key has 1 to 200 visible characters of ASCII.")
+            throw HTTPProblem(.badRequest, "An Idempotency-Key has 1 to 200 visible characters of ASCII.")
         }
         return key
     }
@@ -102,7 +102,7 @@ struct APIReading {
     private func checkContentType(_ types: [String]) throws {
         let given = request.headers[.contentType]?.split(separator: ";").first.map { $0.trimmingSpaces.lowercased() }
         guard let given, types.contains(given) else {
-            throw Refusal(
+            throw HTTPProblem(
                 .unsupportedMediaType,
                 "The body must be \(types.joined(separator: " or ")), and the Content-Type must say so.", closes: true)
         }
@@ -113,16 +113,16 @@ struct APIReading {
         do {
             value = try JSONReader.read(bytes)
         } catch {
-            throw Refusal(.badRequest, "\(error.sentence) (At byte \(error.offset).)", code: "http.json")
+            throw HTTPProblem(.badRequest, "\(error.sentence) (At byte \(error.offset).)", code: "http.json")
         }
         let faults = schema.faults(in: value)
         guard faults.isEmpty else { throw invalid(faults) }
         return value
     }
 
-    private static func invalid(_ faults: [Refusal.Fault]) -> Refusal {
+    private static func invalid(_ faults: [HTTPProblem.Fault]) -> HTTPProblem {
         let first = faults.first.map { "“\($0.field)” \($0.detail)." } ?? ""
-        return Refusal(.unprocessableContent, first, code: "http.fields", fields: faults)
+        return HTTPProblem(.unprocessableContent, first, code: "http.fields", fields: faults)
     }
 }
 

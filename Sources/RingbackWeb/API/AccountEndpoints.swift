@@ -43,7 +43,7 @@ struct AccountEndpoints {
             gives: .json(.ok, .object(.required("offered", .count)))
         ) { call in
             guard let to: PersonID = call.body.id("to") else { throw AccessError.notHere }
-            let once: Once<Int>? = call.once { .count("offered", $0) }
+            let once: IdempotentRequest<Int>? = call.once { .count("offered", $0) }
             let done = try await desk.offerAccounts(
                 call.body.accounts, of: try call.id("person"), to: to, note: call.body.text("note") ?? "",
                 by: call.acting, once: once)
@@ -57,7 +57,7 @@ struct AccountEndpoints {
             "Accept accounts that are offered: they are in your hands from now on.", .decideAccounts,
             takes: .object(.required("offers", .offers)), gives: .json(.ok, .object(.required("accepted", .count)))
         ) { call in
-            let once: Once<Int>? = call.once { .count("accepted", $0) }
+            let once: IdempotentRequest<Int>? = call.once { .count("accepted", $0) }
             return Answer(try await desk.acceptAccounts(call.body.offers, by: call.acting, once: once), .ok) {
                 .count("accepted", $0)
             }
@@ -72,7 +72,7 @@ struct AccountEndpoints {
                 .required("offers", .offers), .required("reason", .text(TextLimit.note, atLeast: 1))),
             gives: .json(.ok, .object(.required("declined", .count)))
         ) { call in
-            let once: Once<Int>? = call.once { .count("declined", $0) }
+            let once: IdempotentRequest<Int>? = call.once { .count("declined", $0) }
             let done = try await desk.refuseAccounts(
                 call.body.offers, reason: call.body.text("reason") ?? "", by: call.acting, once: once)
             return Answer(done, .ok) { .count("declined", $0) }

@@ -34,7 +34,7 @@ struct ContactEndpoints {
             gives: .json(.created, .contact)
         ) { call in
             let draft = try ContactDraft(name: "").taking(call.body)
-            let once: Once<Contact>? = call.once { .contact($0, .created) }
+            let once: IdempotentRequest<Contact>? = call.once { .contact($0, .created) }
             return Answer(try await desk.addContact(draft, by: call.acting, once: once), .created) {
                 .contact($0, .created)
             }

@@ -28,7 +28,7 @@ struct DeskEndpoints {
             gives: .json(.created, .waiting)
         ) { call in
             let names = try await desk.names(by: call.acting)
-            let once: Once<WaitingCaller>? = call.once { .waiting($0, names, .created) }
+            let once: IdempotentRequest<WaitingCaller>? = call.once { .waiting($0, names, .created) }
             let done = try await desk.hold(WaitingDraft(call.body), by: call.acting, once: once)
             return Answer(done, .created) { .waiting($0, names, .created) }
         }

@@ -132,8 +132,8 @@ extension JSONWriter {
 extension APICall {
     /// What makes a change count once; `nil` when the sender asked for no such thing.
     /// - Parameter answer: the answer to keep for whoever asks again.
-    func once<Result>(_ answer: @escaping @Sendable (Result) -> Answer) -> Once<Result>? {
-        idempotencyKey.map { key in Once(key: key, request: fingerprint) { answer($0).kept } }
+    func once<Result>(_ answer: @escaping @Sendable (Result) -> Answer) -> IdempotentRequest<Result>? {
+        idempotencyKey.map { key in IdempotentRequest(key: key, request: fingerprint) { answer($0).kept } }
     }
 }
 
@@ -145,7 +145,7 @@ extension Answer {
     }
 
     /// The answer to a change that counts once: the fresh one, or the one that was kept.
-    init<Result>(_ done: Done<Result>, _ status: HTTPResponse.Status, _ fresh: (Result) -> Answer) {
+    init<Result>(_ done: IdempotentResult<Result>, _ status: HTTPResponse.Status, _ fresh: (Result) -> Answer) {
         switch done {
         case .fresh(let result): self = fresh(result)
         case .first(_, let kept), .again(let kept):

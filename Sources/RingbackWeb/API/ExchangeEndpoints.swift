@@ -100,7 +100,7 @@ struct ExchangeEndpoints {
             "Erase what is kept of a person; only that it was done, and how much, stays on record.", .eraseContact,
             gives: .json(.ok, .erased)
         ) { call in
-            let once: Once<Erased>? = call.once { erased in .json { $0.erased(erased) } }
+            let once: IdempotentRequest<Erased>? = call.once { erased in .json { $0.erased(erased) } }
             return Answer(try await desk.eraseContact(try call.id("contact"), by: call.acting, once: once), .ok) {
                 erased in
                 .json { $0.erased(erased) }

@@ -67,7 +67,7 @@ struct MergeEndpoints {
                 sides[field] = call.body["take"]?.text(field.rawValue).flatMap(MergeSide.init)
             }
             let principals = Set(call.body.texts("standingsOfOther").compactMap { PersonID($0) })
-            let once: Once<Contact>? = call.once { .contact($0) }
+            let once: IdempotentRequest<Contact>? = call.once { .contact($0) }
             let done = try await desk.merge(
                 other, into: try call.id("contact"), MergeChoices(sides, standingsOfOther: principals),
                 versions: (call.expectedVersion, call.body.int("otherVersion")), by: call.acting, once: once)

@@ -2,19 +2,21 @@ import HTTPTypes
 
 /// Reads the part of an address behind the question mark, and forms that are sent the same way.
 package enum QueryString {
-    /// - Throws: a ``Refusal`` for too many parameters, a broken escape, or bytes that are no UTF-8.
-    package static func read(_ text: String) throws(Refusal) -> [(name: String, value: String)] {
+    /// - Throws: a ``HTTPProblem`` for too many parameters, a broken escape, or bytes that are no UTF-8.
+    package static func read(_ text: String) throws(HTTPProblem) -> [(name: String, value: String)] {
         try read(text, upTo: Limits.queryParameters)
     }
 
-    static func read(_ text: String, upTo limit: Int) throws(Refusal) -> [(name: String, value: String)] {
+    static func read(_ text: String, upTo limit: Int) throws(HTTPProblem) -> [(name: String, value: String)] {
         var pairs: [(name: String, value: String)] = []
         for pair in text.split(separator: "&") {
-            guard pairs.count < limit else { throw Refusal(.badRequest, "Too many parameters: the limit is \(limit).") }
+            guard pairs.count < limit else {
+                throw HTTPProblem(.badRequest, "Too many parameters: the limit is \(limit).")
+            }
             let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard let name = PercentEncoding.decode(parts[0], plusIsSpace: true),
                 let value = PercentEncoding.decode(parts.count > 1 ? parts[1] : "", plusIsSpace: true)
-            else { throw Refusal(.badRequest, "A parameter is not valid percent-encoded UTF-8.") }
+            else { throw HTTPProblem(.badRequest, "A parameter is not valid percent-encoded UTF-8.") }
             pairs.append((name, value))
         }
         return pairs

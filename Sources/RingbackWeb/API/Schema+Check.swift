@@ -2,13 +2,13 @@ import RingbackCore
 
 extension Schema {
     /// What is wrong with a value, field by field; nothing when it fits.
-    package func faults(in value: JSONValue, at path: String = "") -> [Refusal.Fault] {
-        var faults: [Refusal.Fault] = []
+    package func faults(in value: JSONValue, at path: String = "") -> [HTTPProblem.Fault] {
+        var faults: [HTTPProblem.Fault] = []
         check(value, at: path, into: &faults)
         return faults
     }
 
-    private func check(_ value: JSONValue, at path: String, into faults: inout [Refusal.Fault]) {
+    private func check(_ value: JSONValue, at path: String, into faults: inout [HTTPProblem.Fault]) {
         guard faults.count < 20 else { return }
         func fault(_ detail: String) { faults.append(.init(field: path.isEmpty ? "body" : path, detail: detail)) }
         switch (self, value) {
@@ -58,7 +58,7 @@ extension Schema {
 
 extension Schema.Fields {
     fileprivate func check(
-        _ given: [(name: String, value: JSONValue)], at path: String, into faults: inout [Refusal.Fault]
+        _ given: [(name: String, value: JSONValue)], at path: String, into faults: inout [HTTPProblem.Fault]
     ) {
         let prefix = path.isEmpty ? "" : path + "."
         for field in all {

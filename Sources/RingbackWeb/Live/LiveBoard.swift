@@ -49,7 +49,7 @@ package final class LiveBoard: Service, Sendable {
         let isOpen = try state.withLock { state in
             guard !state.hasEnded else { return false }
             guard state.ofPerson[viewer.person, default: 0] < streamsPerPerson else {
-                throw Refusal(
+                throw HTTPProblem(
                     .tooManyRequests,
                     "You have \(streamsPerPerson) sheets open, which is the most. Close some, then reload this one.")
             }

@@ -10,15 +10,15 @@ package struct LiveRoute: Sendable {
 
     package init(board: LiveBoard) { self.board = board }
 
-    package func register(at doors: Doors) {
-        doors.get("live") { request, visit in try await open(request, visit) }
+    package func register(at router: AppRouter) {
+        router.get("live") { request, context in try await open(request, context) }
     }
 
-    private func open(_ request: Request, _ visit: Visit) async throws -> Response {
-        let viewer = try visit.acting()
+    private func open(_ request: Request, _ context: AppRequestContext) async throws -> Response {
+        let viewer = try context.acting()
         let query = try QueryString.read(request.uri.query ?? "")
         guard let sheet = query.first(where: { $0.name == "sheet" }).flatMap({ PersonID($0.value) }) else {
-            throw Refusal(.unprocessableContent, "Say whose sheet: /live?sheet= and the id of a person.")
+            throw HTTPProblem(.unprocessableContent, "Say whose sheet: /live?sheet= and the id of a person.")
         }
         // A browser that comes back says what it had; a page that opens for the first time says what it shows.
         let after = request.headers[.lastEventID] ?? query.first { $0.name == "after" }?.value
@@ -26,7 +26,7 @@ package struct LiveRoute: Sendable {
         let subscriber = try board.subscribe(viewer, to: sight, after: after.flatMap { Int64($0) })
         // Whoever hangs up before the first byte leaves by this way.
         if let subscriber {
-            visit.channel.closeFuture.whenComplete { [board] _ in
+            context.channel.closeFuture.whenComplete { [board] _ in
                 subscriber.end(isTold: false)
                 board.unsubscribe(subscriber, from: sight)
             }
@@ -34,7 +34,7 @@ package struct LiveRoute: Sendable {
         return Response(
             status: .ok,
             headers: [.contentType: "text/event-stream; charset=utf-8", .accelBuffering: "no"],
-            body: .init { [board, channel = visit.channel] writer in
+            body: .init { [board, channel = context.channel] writer in
                 if let subscriber {
                     defer { board.unsubscribe(subscriber, from: sight) }
                     try await Self.send(to: &writer, subscriber, sight, board)

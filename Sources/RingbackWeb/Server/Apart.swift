@@ -4,18 +4,18 @@ import HummingbirdCore
 /// Does something in a task of its own, so that the memory of its nested calls goes with it.
 ///
 /// A task keeps the deepest stack it ever had for as long as it lives: some 35 KiB after a request has gone through
-/// all doors. The task of a connection lives for hours when a sheet is open on it.
+/// all handlers. The task of a connection lives for hours when a sheet is open on it.
 func apart<Result: Sendable>(_ body: @escaping @Sendable () async throws -> Result) async throws -> Result {
     try await Task(operation: body).value
 }
 
 /// Answers each request apart from the task of its connection.
-struct RequestsApart<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Visit {
-    typealias Context = Visit
+struct RequestsApart<Inner: HTTPResponder>: HTTPResponder where Inner.Context == AppRequestContext {
+    typealias Context = AppRequestContext
 
     let inner: Inner
 
-    func respond(to request: Request, context: Visit) async throws -> Response {
+    func respond(to request: Request, context: AppRequestContext) async throws -> Response {
         try await apart { try await inner.respond(to: request, context: context) }
     }
 }

@@ -13,7 +13,7 @@ package struct ErrorNotice: Sendable {
     package var code: String
     /// One plain sentence or two: what is wrong, what to do.
     package var sentence: String
-    package var fields: [Refusal.Fault] = []
+    package var fields: [HTTPProblem.Fault] = []
     package var headers: HTTPFields = [:]
     /// Names the line in our log, where there is one.
     package var reference: String?
@@ -21,13 +21,13 @@ package struct ErrorNotice: Sendable {
 
 /// The one place where an error becomes a status: as problem+json for programs, as a page for people.
 struct ErrorResponses: RouterMiddleware {
-    typealias Context = Visit
+    typealias Context = AppRequestContext
 
     let errorPage: ErrorPage
     let allowedMethods: @Sendable (_ path: String) -> [String]
 
     func handle(
-        _ request: Request, context: Visit, next: (Request, Visit) async throws -> Response
+        _ request: Request, context: AppRequestContext, next: (Request, AppRequestContext) async throws -> Response
     ) async throws -> Response {
         do {
             return try await next(request, context)
@@ -39,9 +39,9 @@ struct ErrorResponses: RouterMiddleware {
         }
     }
 
-    private func notice(of error: any Error, _ request: Request, _ context: Visit) -> ErrorNotice {
+    private func notice(of error: any Error, _ request: Request, _ context: AppRequestContext) -> ErrorNotice {
         switch error {
-        case let error as Refusal:
+        case let error as HTTPProblem:
             ErrorNotice(
                 status: error.status, code: error.code, sentence: error.sentence, fields: error.fields,
                 headers: error.headers)
@@ -75,7 +75,7 @@ struct ErrorResponses: RouterMiddleware {
             headers: [.allow: allowed.joined(separator: ", ")])
     }
 
-    private func unexpected(_ error: any Error, _ context: Visit) -> ErrorNotice {
+    private func unexpected(_ error: any Error, _ context: AppRequestContext) -> ErrorNotice {
         let reference = context.reference
         context.logger.error(
             "An error nobody expected",
@@ -90,7 +90,7 @@ struct ErrorResponses: RouterMiddleware {
         !request.uri.path.hasPrefix("/api/") && request.headers.accepts("text/html", unlessNamed: false)
     }
 
-    private func response(to notice: ErrorNotice, _ request: Request, _ context: Visit) -> Response {
+    private func response(to notice: ErrorNotice, _ request: Request, _ context: AppRequestContext) -> Response {
         var headers = notice.headers
         let wantsPage = wantsPage(request)
         headers[.contentType] = wantsPage ? "text/html; charset=utf-8" : "application/problem+json"
@@ -100,7 +100,7 @@ struct ErrorResponses: RouterMiddleware {
 }
 
 /// Draws an error for a person.
-package typealias ErrorPage = @Sendable (ErrorNotice, Visit) -> ByteBuffer
+package typealias ErrorPage = @Sendable (ErrorNotice, AppRequestContext) -> ByteBuffer
 
 extension ErrorNotice {
     /// RFC 9457.

@@ -14,15 +14,15 @@ package struct Health: Sendable {
         self.ready = ready
     }
 
-    func register(at doors: Doors) {
-        doors.get("healthz") { _, _ in Self.text("alive\n") }
-        doors.get("readyz") { _, _ in
+    func register(at router: AppRouter) {
+        router.get("healthz") { _, _ in Self.text("alive\n") }
+        router.get("readyz") { _, _ in
             try await ready()
             return Self.text("ready\n")
         }
-        doors.get("metrics") { request, visit in
+        router.get("metrics") { request, context in
             // For this machine only, and not through a proxy on it: figures tell how busy an office is.
-            guard visit.client.isLoopback, request.headers[.xForwardedFor] == nil else { throw HTTPError(.notFound) }
+            guard context.client.isLoopback, request.headers[.xForwardedFor] == nil else { throw HTTPError(.notFound) }
             return Self.text(metrics.text, "text/plain; version=0.0.4; charset=utf-8")
         }
     }

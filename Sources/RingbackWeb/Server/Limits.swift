@@ -24,13 +24,14 @@ enum Limits {
 
 /// Refuses addresses that are too long before anything reads them.
 struct AddressLimit: RouterMiddleware {
-    typealias Context = Visit
+    typealias Context = AppRequestContext
 
     func handle(
-        _ request: Request, context: Visit, next: (Request, Visit) async throws -> Response
+        _ request: Request, context: AppRequestContext, next: (Request, AppRequestContext) async throws -> Response
     ) async throws -> Response {
         guard request.uri.string.utf8.count <= Limits.address else {
-            throw Refusal(.uriTooLong, "The address is too long: the limit is \(Limits.address) bytes.", closes: true)
+            throw HTTPProblem(
+                .uriTooLong, "The address is too long: the limit is \(Limits.address) bytes.", closes: true)
         }
         return try await next(request, context)
     }
@@ -38,10 +39,11 @@ struct AddressLimit: RouterMiddleware {
 
 extension Request {
     /// The body, whole.
-    /// - Throws: a ``Refusal`` that states the limit, as soon as it is clear that the body is larger; or one that says that it
+    /// - Throws: a ``HTTPProblem`` that states the limit, as soon as it is clear that the body is larger; or one that says that it
     ///   did not come whole.
     func wholeBody(upTo limit: Int = Limits.body) async throws -> ByteBuffer {
-        let tooLarge = Refusal(.contentTooLarge, "That is too large: the limit is \(limit.bytesInWords).", closes: true)
+        let tooLarge = HTTPProblem(
+            .contentTooLarge, "That is too large: the limit is \(limit.bytesInWords).", closes: true)
         if let announced = headers[.contentLength].flatMap({ Int($0) }), announced > limit { throw tooLarge }
         var whole = ByteBuffer()
         do {
@@ -49,11 +51,11 @@ extension Request {
                 guard whole.readableBytes + part.readableBytes <= limit else { throw tooLarge }
                 whole.writeImmutableBuffer(part)
             }
-        } catch let error as Refusal {
+        } catch let error as HTTPProblem {
             throw error
         } catch {
             // Reading fails only by the sender: the body is no HTTP, or they hung up. No fault of ours to be logged.
-            throw Refusal(.badRequest, "The body did not come whole. Send it again.", closes: true)
+            throw HTTPProblem(.badRequest, "The body did not come whole. Send it again.", closes: true)
         }
         return whole
     }

@@ -8,12 +8,12 @@ import Synchronization
 
 /// One line a request: method, path pattern, status, time, person. No query strings, no names, no secrets.
 struct RequestLog: RouterMiddleware {
-    typealias Context = Visit
+    typealias Context = AppRequestContext
 
     private let timers = RequestTimers()
 
     func handle(
-        _ request: Request, context: Visit, next: (Request, Visit) async throws -> Response
+        _ request: Request, context: AppRequestContext, next: (Request, AppRequestContext) async throws -> Response
     ) async throws -> Response {
         let begun = ContinuousClock.now
         let response = try await next(request, context)

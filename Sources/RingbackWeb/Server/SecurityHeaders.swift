@@ -4,7 +4,7 @@ import HummingbirdCore
 
 /// The headers that every response carries, error pages included.
 struct SecurityHeaders: RouterMiddleware {
-    typealias Context = Visit
+    typealias Context = AppRequestContext
 
     /// Nothing from elsewhere, nothing inline: a script that slipped into a name would not run.
     static let policy = [
@@ -16,7 +16,7 @@ struct SecurityHeaders: RouterMiddleware {
     static let permissions = "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
 
     func handle(
-        _ request: Request, context: Visit, next: (Request, Visit) async throws -> Response
+        _ request: Request, context: AppRequestContext, next: (Request, AppRequestContext) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
         // Whoever gives away less may say so themselves.

@@ -5,14 +5,14 @@ import HummingbirdCore
 /// Believes `X-Forwarded-For` and `X-Forwarded-Proto` of the configured proxies and of nobody else: anyone can
 /// send these headers, and what they say decides about limits, the log and cookies.
 struct TrustedProxies: RouterMiddleware {
-    typealias Context = Visit
+    typealias Context = AppRequestContext
 
     let proxies: [ClientAddress.Range]
     /// The office says that browsers come by https: true even of a proxy that does not say so each time.
     let isBehindHTTPS: Bool
 
     func handle(
-        _ request: Request, context: Visit, next: (Request, Visit) async throws -> Response
+        _ request: Request, context: AppRequestContext, next: (Request, AppRequestContext) async throws -> Response
     ) async throws -> Response {
         var context = context
         context.isEncrypted = isBehindHTTPS

@@ -3,7 +3,7 @@ import HummingbirdCore
 package import Logging
 package import NIOCore
 
-/// The server: one address, the doors behind it, and everything that each request passes on its way in.
+/// The server: one address, the router behind it, and everything that each request passes on its way in.
 package struct WebServer: Sendable {
     package struct Settings: Sendable {
         package var host: String
@@ -30,28 +30,28 @@ package struct WebServer: Sendable {
     }
 
     private let settings: Settings
-    private let doors: Doors
+    private let router: AppRouter
 
-    /// - Parameter register: puts handlers behind the doors; they are inside of everything that is done here.
+    /// - Parameter register: puts handlers behind the router; they are inside of everything that is done here.
     package init(
-        settings: Settings, doorkeeper: any Doorkeeper, health: Health, errorPage: @escaping ErrorPage,
-        register: (Doors) -> Void
+        settings: Settings, authenticator: any Authenticator, health: Health, errorPage: @escaping ErrorPage,
+        register: (AppRouter) -> Void
     ) {
         self.settings = settings
-        let doors = Doors()
-        doors.add(middleware: RequestLog())
-        doors.add(middleware: TrustedProxies(proxies: settings.trustedProxies, isBehindHTTPS: settings.isBehindHTTPS))
-        doors.add(middleware: SecurityHeaders())
-        doors.add(middleware: ErrorResponses(errorPage: errorPage) { [weak doors] in doors?.methods(for: $0) ?? [] })
-        doors.add(middleware: AddressLimit())
-        health.register(at: doors)
-        doors.add(middleware: Door(keeper: doorkeeper, cookieName: settings.cookie))
-        register(doors)
-        self.doors = doors
+        let router = AppRouter()
+        router.add(middleware: RequestLog())
+        router.add(middleware: TrustedProxies(proxies: settings.trustedProxies, isBehindHTTPS: settings.isBehindHTTPS))
+        router.add(middleware: SecurityHeaders())
+        router.add(middleware: ErrorResponses(errorPage: errorPage) { [weak router] in router?.methods(for: $0) ?? [] })
+        router.add(middleware: AddressLimit())
+        health.register(at: router)
+        router.add(middleware: AuthenticationMiddleware(authenticator: authenticator, cookieName: settings.cookie))
+        register(router)
+        self.router = router
     }
 
     /// Everything that answers, without a socket: for tests.
-    package func responder() -> some HTTPResponder<Visit> { doors.responder() }
+    package func responder() -> some HTTPResponder<AppRequestContext> { router.responder() }
 
     /// - Parameter running: is told the address once requests are taken.
     package func application(
@@ -63,10 +63,10 @@ package struct WebServer: Sendable {
         let connections = OpenConnections(limit: settings.connectionLimit)
         let proxies = settings.trustedProxies
         return Application(
-            responder: RequestsApart(inner: doors.responder()),
+            responder: RequestsApart(inner: router.responder()),
             server: .http1(
                 configuration: .init(
-                    additionalChannelHandlers: Patience.handlers(counting: connections) { peer in
+                    additionalChannelHandlers: ConnectionTimeouts.handlers(counting: connections) { peer in
                         peer.isLoopback || proxies.contains { $0.contains(peer) } ? nil : peer.network
                     }, httpDecoderConfiguration: limits)),
             // All browsers come back at once after a restart: a short queue would send them into retries.

@@ -30,7 +30,7 @@ struct Verb: Sendable {
     let isIdempotent: Bool
     /// Whether it may offer the message to somebody.
     let offers: Bool
-    let act: @Sendable (VerbCall) async throws -> Done<Entry>
+    let act: @Sendable (VerbCall) async throws -> IdempotentResult<Entry>
     /// What was done, in a few words; the caller's name is added.
     let says: @Sendable (VerbCall, Entry) -> String
 
@@ -38,7 +38,7 @@ struct Verb: Sendable {
         _ method: HTTPRequest.Method, _ path: String, form formPath: String? = nil, _ name: String,
         _ right: Right, _ summary: String, takes: [Schema.Field] = [], gives: HTTPResponse.Status = .ok,
         expects: Guard = .none, isIdempotent: Bool = true, offers: Bool = false,
-        act: @escaping @Sendable (VerbCall) async throws -> Done<Entry>,
+        act: @escaping @Sendable (VerbCall) async throws -> IdempotentResult<Entry>,
         says: @escaping @Sendable (VerbCall, Entry) -> String
     ) {
         self.method = method
@@ -75,7 +75,7 @@ struct VerbCall: Sendable {
     let path: @Sendable (String) -> String?
     let body: JSONValue
     let expecting: Int?
-    var once: Once<Entry>?
+    var once: IdempotentRequest<Entry>?
 
     subscript(_ name: String) -> String { body.text(name) ?? "" }
 
@@ -93,7 +93,7 @@ struct VerbCall: Sendable {
 
     private func required<Value>(_ name: String, _ value: Value?) throws -> Value {
         guard let value else {
-            throw Refusal(.unprocessableContent, "The form’s “\(name)” is missing or says what it cannot say.")
+            throw HTTPProblem(.unprocessableContent, "The form’s “\(name)” is missing or says what it cannot say.")
         }
         return value
     }
@@ -127,16 +127,16 @@ extension Verb {
 
 extension Verb {
     /// A form is answered with the way back and a sentence about what was done, or why it was not.
-    func register(at doors: PageDoors) {
+    func register(at router: PageRouter) {
         let path = formPath.replacing("{", with: ":").replacing("}", with: "")
-        doors.post(Paths.message(":id", at: path)) { call in
+        router.post(Paths.message(":id", at: path)) { call in
             let id: MessageID = try call.id()
             let back = call.back(or: Paths.message(id.text))
             return try await call.answer(or: { error in
                 RefusedActPage(error.sentence, at: Paths.local(call.path) ?? back, with: call.form, back: back)
             }) {
                 let use = VerbCall(
-                    desk: call.desk, acting: try call.acting, message: id, path: { call.visit.parameters.get($0) },
+                    desk: call.desk, acting: try call.acting, message: id, path: { call.context.parameters.get($0) },
                     body: JSONValue(call.form, as: takes),
                     expecting: expects == .all ? call.form.number("version") : nil)
                 guard let entry = try await act(use).result else { throw AccessError.notHere }

@@ -131,7 +131,7 @@ struct MessageTests {
             let jamie = try await office.acting("Jamie")
             let draft = MessageDraft(
                 forWhom: office.id("Margaret").text, callerName: "John", callerNumber: "", regarding: "x", code: .today)
-            let once = Once<Filed>(key: "k-1", digest: [1]) { $0.entry.id.text }
+            let once = IdempotentRequest<Filed>(key: "k-1", digest: [1]) { $0.entry.id.text }
             let answers = await withTaskGroup(of: String.self) { group in
                 for _ in 0..<8 {
                     group.addTask {
@@ -146,7 +146,8 @@ struct MessageTests {
             }
             #expect(answers.count == 1 && answers.first != "failed")
             await #expect(throws: MessageError.keyUsed) {
-                try await office.desk.file(draft, by: jamie, once: Once(key: "k-1", digest: [2]) { $0.entry.id.text })
+                try await office.desk.file(
+                    draft, by: jamie, once: IdempotentRequest(key: "k-1", digest: [2]) { $0.entry.id.text })
             }
             let sheet = try await office.desk.sheet(
                 of: office.id("Margaret"), face: .sheet, cursor: nil, limit: 50, by: jamie)

@@ -17,7 +17,7 @@ struct Eyes {
         try await TestEngine.sqlite.withStore { store in
             let office = try await MillerRowe.open(in: store)
             let pages = PageRoutes(desk: office.desk, cookie: SessionCookie(isSecure: false), setUpCode: nil)
-            let front = Front(keeper: NameKeeper(office: office)) { pages.register(at: $0) }
+            let front = Front(authenticator: NameKeeper(office: office)) { pages.register(at: $0) }
             return try await body(Eyes(office: office, front: front))
         }
     }
@@ -52,14 +52,14 @@ struct Eyes {
 }
 
 /// In the tests a session's secret is the person's name.
-struct NameKeeper: Doorkeeper {
+struct NameKeeper: Authenticator {
     let office: MillerRowe
 
-    func visitor(withToken token: String) async throws -> Visitor { throw AccessError.tokenUnknown }
+    func identity(withToken token: String) async throws -> Identity { throw AccessError.tokenUnknown }
 
-    func visitor(withSession secret: String) async throws -> Visitor? {
+    func identity(withSession secret: String) async throws -> Identity? {
         guard office.people[secret] != nil else { return nil }
-        return Visitor(acting: try await office.acting(secret), formToken: "form-\(secret)")
+        return Identity(acting: try await office.acting(secret), formToken: "form-\(secret)")
     }
 }
 

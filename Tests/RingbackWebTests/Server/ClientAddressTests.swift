@@ -37,7 +37,7 @@ struct ClientAddressTests {
         func front(_ proxies: [String]) -> Front {
             let ranges = proxies.compactMap { ClientAddress.Range($0) }
             return Front(settings: .init(host: "", port: 0, trustedProxies: ranges)) {
-                $0.get("client") { _, visit in "\(visit.client) \(visit.isEncrypted)" }
+                $0.get("client") { _, context in "\(context.client) \(context.isEncrypted)" }
             }
         }
         #expect(try await front([]).ask(.get, "/client", claim).text == "::1 false")

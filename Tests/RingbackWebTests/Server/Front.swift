@@ -11,14 +11,15 @@ import RingbackCore
 /// The server without a socket: a request goes in at the front, and what would be sent comes back.
 struct Front {
     let server: WebServer
-    let responder: any HTTPResponder<Visit>
+    let responder: any HTTPResponder<AppRequestContext>
 
     init(
-        settings: WebServer.Settings = .init(host: "127.0.0.1", port: 0), keeper: any Doorkeeper = Keeper(),
-        ready: @escaping @Sendable () async throws -> Void = {}, register: (Doors) -> Void
+        settings: WebServer.Settings = .init(host: "127.0.0.1", port: 0), authenticator: any Authenticator = Keeper(),
+        ready: @escaping @Sendable () async throws -> Void = {}, register: (AppRouter) -> Void
     ) {
         server = WebServer(
-            settings: settings, doorkeeper: keeper, health: Health(metrics: PrometheusMetrics(), ready: ready),
+            settings: settings, authenticator: authenticator,
+            health: Health(metrics: PrometheusMetrics(), ready: ready),
             errorPage: { notice, _ in ByteBuffer(string: "<p>\(notice.sentence)</p>") }, register: register)
         responder = server.responder()
     }
@@ -28,9 +29,9 @@ struct Front {
     ) async throws -> Reply {
         let head = HTTPRequest(method: method, scheme: "http", authority: "desk", path: path, headerFields: headers)
         let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(string: body ?? "")))
-        let visit = Visit(
+        let context = AppRequestContext(
             source: .init(channel: EmbeddedChannel(), logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }))
-        let response = try await responder.respond(to: request, context: visit)
+        let response = try await responder.respond(to: request, context: context)
         let collected = Collected()
         try await response.body.write(collected)
         return Reply(status: response.status, headers: response.headers, bytes: collected.box.bytes)
@@ -57,18 +58,18 @@ private struct Collected: ResponseBodyWriter {
 }
 
 /// Knows Dana, by one token and one session.
-struct Keeper: Doorkeeper {
+struct Keeper: Authenticator {
     static let dana = Acting(
         office: OfficeID(high: 1, low: 1), person: PersonID(high: 1, low: 2), name: "Dana", roles: [], via: .api,
         asOf: 0)
 
-    func visitor(withToken token: String) async throws -> Visitor {
+    func identity(withToken token: String) async throws -> Identity {
         guard token == "rb_dana" else { throw AccessError.tokenUnknown }
-        return Visitor(acting: Self.dana, formToken: nil)
+        return Identity(acting: Self.dana, formToken: nil)
     }
 
-    func visitor(withSession secret: String) async throws -> Visitor? {
-        secret == "dana's" ? Visitor(acting: Self.dana, formToken: "form-7") : nil
+    func identity(withSession secret: String) async throws -> Identity? {
+        secret == "dana's" ? Identity(acting: Self.dana, formToken: "form-7") : nil
     }
 }
 

@@ -8,20 +8,20 @@ import Testing
 
 @Suite("The front of the server")
 struct ServerTests {
-    private let front = Front { doors in
-        doors.get("sheets/{person}") { _, visit in "sheet of \(visit.parameters.get("person") ?? "")" }
-        doors.post("sheets/{person}") { _, _ in "posted" }
-        doors.get("broken") { _, _ -> String in throw Broken() }
-        doors.get("refused/{kind}") { _, visit -> String in
-            throw Refused(kind: ErrorKind(rawValue: visit.parameters.get("kind") ?? "") ?? .invalid)
+    private let front = Front { router in
+        router.get("sheets/{person}") { _, context in "sheet of \(context.parameters.get("person") ?? "")" }
+        router.post("sheets/{person}") { _, _ in "posted" }
+        router.get("broken") { _, _ -> String in throw Broken() }
+        router.get("refused/{kind}") { _, context -> String in
+            throw Refused(kind: ErrorKind(rawValue: context.parameters.get("kind") ?? "") ?? .invalid)
         }
-        doors.post("take") { request, _ in String(try await request.wholeBody(upTo: 8).readableBytes) }
-        doors.get("me") { _, visit in try visit.acting().name }
-        doors.post("form") { request, visit in
-            try visit.requireForm(request.headers[.ringbackForm])
+        router.post("take") { request, _ in String(try await request.wholeBody(upTo: 8).readableBytes) }
+        router.get("me") { _, context in try context.acting().name }
+        router.post("form") { request, context in
+            try context.requireForm(request.headers[.ringbackForm])
             return "changed"
         }
-        doors.get("client") { _, visit in visit.client.description }
+        router.get("client") { _, context in context.client.description }
     }
 
     @Test(
@@ -133,7 +133,7 @@ struct ServerTests {
     @Test("Behind https only the __Host- cookie counts")
     func hostCookie() async throws {
         let front = Front(settings: .init(host: "127.0.0.1", port: 0, isBehindHTTPS: true)) {
-            $0.get("me") { _, visit in try visit.acting().name }
+            $0.get("me") { _, context in try context.acting().name }
         }
         #expect(try await front.ask(.get, "/me", [.cookie: "ringback=dana's"]).status == .unauthorized)
         #expect(try await front.ask(.get, "/me", [.cookie: "__Host-ringback=dana's"]).text == "Dana")

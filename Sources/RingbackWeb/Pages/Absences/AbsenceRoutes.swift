@@ -3,12 +3,12 @@ import RingbackDesk
 
 /// When people are away: one's own, and those of whom one looks after.
 struct AbsenceRoutes {
-    let doors: PageDoors
+    let router: PageRouter
 
     func register() {
-        doors.get(Paths.absences(":id")) { call in .page(try await page(call)) }
-        doors.post(Paths.absences(":id"), set)
-        doors.post(Paths.absenceEnd(":absence", of: ":id"), end)
+        router.get(Paths.absences(":id")) { call in .page(try await page(call)) }
+        router.post(Paths.absences(":id"), set)
+        router.post(Paths.absenceEnd(":absence", of: ":id"), end)
     }
 
     private func page(_ call: PageCall) async throws -> AbsencePage {

@@ -5,14 +5,14 @@ import RingbackDesk
 
 /// The way in and the way out.
 struct AccessRoutes {
-    let doors: PageDoors
+    let router: PageRouter
     let cookie: SessionCookie
 
     func register() {
-        doors.get(Paths.home) { call in .seeOther(try Self.home(of: call.acting)) }
-        doors.getOpenly(Paths.signIn) { call in .page(SignInPage(next: call.query["next"])) }
-        doors.postOpenly(Paths.signIn, signIn)
-        doors.post(Paths.signOut, signOut)
+        router.get(Paths.home) { call in .seeOther(try Self.home(of: call.acting)) }
+        router.getOpenly(Paths.signIn) { call in .page(SignInPage(next: call.query["next"])) }
+        router.postOpenly(Paths.signIn, signIn)
+        router.post(Paths.signOut, signOut)
     }
 
     /// Whoever answers calls begins at the desk; everybody else at the sheet they keep.
@@ -25,9 +25,9 @@ struct AccessRoutes {
         do {
             let entered = try await call.desk.signIn(
                 email: call.form["email"], password: call.form["password"], agent: call.headers[.userAgent] ?? "",
-                address: call.visit.client.description, network: call.visit.client.network.description)
+                address: call.context.client.description, network: call.context.client.network.description)
             // Whoever signs in where somebody was signed in takes their place: the session before leads nowhere any more.
-            if let before = call.visit.visitor?.acting, let session = before.session {
+            if let before = call.context.identity?.acting, let session = before.session {
                 // They are in by now: a session that could not be ended is no reason to turn them away, and it runs out.
                 try? await call.desk.endSession(session, by: before)
             }

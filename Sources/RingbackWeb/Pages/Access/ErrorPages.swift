@@ -9,10 +9,10 @@ package struct ErrorPages: Sendable {
 
     package init(desk: Desk) { self.desk = desk }
 
-    package func page(_ notice: ErrorNotice, _ visit: Visit) -> ByteBuffer {
+    package func page(_ notice: ErrorNotice, _ context: AppRequestContext) -> ByteBuffer {
         var frame = Frame(office: "", formToken: "")
-        if let visitor = visit.visitor {
-            frame = Frame(desk.knownView(of: visitor.acting.office)?.office.name ?? "", visitor)
+        if let identity = context.identity {
+            frame = Frame(desk.knownView(of: identity.acting.office)?.office.name ?? "", identity)
         }
         return ByteBuffer(bytes: Self.page(notice).html(in: frame).bytes)
     }

@@ -5,14 +5,14 @@ import RingbackStore
 
 /// One's own password, sessions and tokens.
 struct ProfileRoutes {
-    let doors: PageDoors
+    let router: PageRouter
 
     func register() {
-        doors.get(Paths.profile) { call in .page(try await page(call)) }
-        doors.post(Paths.password, changePassword)
-        doors.post(Paths.sessionEnd(":id"), endSession)
-        doors.post(Paths.tokens, makeToken)
-        doors.post(Paths.tokenEnd(":id"), endToken)
+        router.get(Paths.profile) { call in .page(try await page(call)) }
+        router.post(Paths.password, changePassword)
+        router.post(Paths.sessionEnd(":id"), endSession)
+        router.post(Paths.tokens, makeToken)
+        router.post(Paths.tokenEnd(":id"), endToken)
     }
 
     private func page(_ call: PageCall) async throws -> ProfilePage {

@@ -4,15 +4,15 @@ import RingbackStore
 
 /// Handing accounts over, account by account, and answering such offers.
 struct AccountRoutes {
-    let doors: PageDoors
+    let router: PageRouter
 
     func register() {
-        doors.get(Paths.personAccounts(":id")) { call in .page(try await page(call)) }
-        doors.post(Paths.personAccounts(":id"), offer)
-        doors.post(Paths.accountWithdrawal(":offer"), withdraw)
-        doors.post(Paths.accountAcceptance, accept)
-        doors.post(Paths.accountRefusal, refuse)
-        doors.post(Paths.companyHolder, setCompanyHolder)
+        router.get(Paths.personAccounts(":id")) { call in .page(try await page(call)) }
+        router.post(Paths.personAccounts(":id"), offer)
+        router.post(Paths.accountWithdrawal(":offer"), withdraw)
+        router.post(Paths.accountAcceptance, accept)
+        router.post(Paths.accountRefusal, refuse)
+        router.post(Paths.companyHolder, setCompanyHolder)
     }
 
     private func page(_ call: PageCall) async throws -> AccountsPage {

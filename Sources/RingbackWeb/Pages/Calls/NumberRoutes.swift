@@ -5,16 +5,16 @@ import RingbackDesk
 
 /// One number: what there is to mind, and its release.
 struct NumberRoutes {
-    let doors: PageDoors
+    let router: PageRouter
 
     func register() {
-        doors.get(Paths.number(":number")) { call in .page(try await page(call)) }
-        doors.post(Paths.numberRelease(":number")) { call in
+        router.get(Paths.number(":number")) { call in .page(try await page(call)) }
+        router.post(Paths.numberRelease(":number")) { call in
             try await act(call, "Released. Whoever rings it is asked once more.") {
                 _ = try await call.desk.releaseNumber($0, by: call.acting)
             }
         }
-        doors.post(Paths.numberWithdrawal(":number")) { call in
+        router.post(Paths.numberWithdrawal(":number")) { call in
             try await act(call, "Taken back: nobody rings it from here.") {
                 try await call.desk.withdrawNumber($0, by: call.acting)
             }
@@ -22,7 +22,7 @@ struct NumberRoutes {
     }
 
     private func number(_ call: PageCall) throws -> String {
-        guard let number = call.visit.parameters.get("number")?.removingPercentEncoding, !number.isEmpty else {
+        guard let number = call.context.parameters.get("number")?.removingPercentEncoding, !number.isEmpty else {
             throw AccessError.notHere
         }
         return number

@@ -5,49 +5,49 @@ import RingbackStore
 
 /// What is added to a contact's card and taken off it, and the name said aloud.
 struct CardRoutes {
-    let doors: PageDoors
+    let router: PageRouter
 
     func register() {
-        doors.get(Paths.contactCalls(":id"), calls)
-        doors.get(Paths.contactSpeech(":id", digest: ":digest"), speech)
-        doors.post(Paths.contactConfirmation(":id")) { call in
+        router.get(Paths.contactCalls(":id"), calls)
+        router.get(Paths.contactSpeech(":id", digest: ":digest"), speech)
+        router.post(Paths.contactConfirmation(":id")) { call in
             try await act(call, "Noted: they said so themselves.", confirm)
         }
-        doors.post(Paths.contactContext(":id")) { call in try await act(call, "Saved for next time.", noteContext) }
-        doors.post(Paths.contactContextEnd(":id", context: ":context")) { call in
+        router.post(Paths.contactContext(":id")) { call in try await act(call, "Saved for next time.", noteContext) }
+        router.post(Paths.contactContextEnd(":id", context: ":context")) { call in
             try await act(call, "It is over: nobody is told it any more.") { call, id in
                 try await call.desk.endContext(try call.id("context"), of: id, by: call.acting)
             }
         }
-        doors.post(Paths.contactQuestions(":id")) { call in
+        router.post(Paths.contactQuestions(":id")) { call in
             try await act(call, "It will be asked next time.") { call, id in
                 try await call.desk.ask(call.form["asks"], next: id, by: call.acting)
             }
         }
-        doors.post(Paths.contactAnswer(":id", question: ":question")) { call in
+        router.post(Paths.contactAnswer(":id", question: ":question")) { call in
             try await act(call, "Kept.") { call, id in
                 try await call.desk.answer(
                     try call.id("question"), of: id, with: call.form["answer"], by: call.acting)
             }
         }
-        doors.post(Paths.contactQuestionRemoval(":id", question: ":question")) { call in
+        router.post(Paths.contactQuestionRemoval(":id", question: ":question")) { call in
             try await act(call, "It will not be asked.") { call, id in
                 try await call.desk.dropQuestion(try call.id("question"), of: id, by: call.acting)
             }
         }
-        doors.post(Paths.contactAssistants(":id"), addAssistant)
-        doors.post(Paths.contactAssistantRemoval(":id", assistant: ":assistant")) { call in
+        router.post(Paths.contactAssistants(":id"), addAssistant)
+        router.post(Paths.contactAssistantRemoval(":id", assistant: ":assistant")) { call in
             try await act(call, "Taken off. Both contacts stay.") { call, id in
                 try await call.desk.removeAssistant(try call.id("assistant"), of: id, by: call.acting)
             }
         }
-        doors.post(Paths.contactNotes(":id")) { call in
+        router.post(Paths.contactNotes(":id")) { call in
             try await act(call, "Noted, for you alone.") { call, id in
                 let principal: PersonID = try call.form.required("for", call.form.id("for"))
                 _ = try await call.desk.writeNote(call.form["text"], on: id, for: principal, by: call.acting)
             }
         }
-        doors.post(Paths.contactNoteRemoval(":id", note: ":note")) { call in
+        router.post(Paths.contactNoteRemoval(":id", note: ":note")) { call in
             try await act(call, "Removed.") { call, id in
                 try await call.desk.removeNote(try call.id("note"), on: id, by: call.acting)
             }

@@ -4,17 +4,17 @@ import RingbackStore
 
 /// The contacts: the list, one of them, and what is known about them.
 struct ContactRoutes {
-    let doors: PageDoors
+    let router: PageRouter
 
     func register() {
-        doors.get(Paths.contacts, list)
-        doors.get(Paths.newContact) { call in
+        router.get(Paths.contacts, list)
+        router.get(Paths.newContact) { call in
             let fields = ContactFields(
                 name: call.query["name"], numbers: ContactFields.Number.first(call.query["number"]))
             return .page(ContactPage(fields: fields, holders: try await holders(call)))
         }
-        doors.post(Paths.contacts, add)
-        doors.get(Paths.contact(":id")) { call in
+        router.post(Paths.contacts, add)
+        router.get(Paths.contact(":id")) { call in
             let id: ContactID = try call.id()
             let standing = try await call.desk.standing(id, by: call.acting)
             guard standing == id else {
@@ -22,8 +22,8 @@ struct ContactRoutes {
             }
             return .page(try await page(call))
         }
-        doors.post(Paths.contact(":id"), change)
-        doors.post(Paths.contactStanding(":id"), setStanding)
+        router.post(Paths.contact(":id"), change)
+        router.post(Paths.contactStanding(":id"), setStanding)
     }
 
     private func list(_ call: PageCall) async throws -> PageAnswer {

@@ -7,12 +7,12 @@ import RingbackStore
 
 /// What is kept of one person: taken out in one file, and erased.
 struct ErasureRoutes {
-    let doors: PageDoors
+    let router: PageRouter
 
     func register() {
-        doors.get(Paths.contactErasure(":id")) { call in .page(try await page(call)) }
-        doors.post(Paths.contactErasure(":id"), erase)
-        doors.get(Paths.contactEverything(":id")) { call in
+        router.get(Paths.contactErasure(":id")) { call in .page(try await page(call)) }
+        router.post(Paths.contactErasure(":id"), erase)
+        router.get(Paths.contactEverything(":id")) { call in
             let rows = try await call.desk.everything(about: try call.id(), by: call.acting)
             var json = JSONWriter(capacity: rows.count * 256)
             json.subject(rows)

@@ -5,22 +5,22 @@ import RingbackStore
 
 /// Contacts as a file: bringing a list in, first as a trial, and saving all of them.
 struct ExchangeRoutes {
-    let doors: PageDoors
+    let router: PageRouter
 
     /// Rows shown of a report; the sums count all of them.
     private static let rowsShown = 500
 
     func register() {
-        doors.get(Paths.contactImport) { call in
+        router.get(Paths.contactImport) { call in
             try Policy.require(.importContacts, call.acting)
             return .page(ContactImportPage(stage: .choose(unfinished: try await unfinished(call))))
         }
-        doors.postFile(Paths.contactImport, upTo: Limits.importedFile) { call in try await bringIn(call, dry: true) }
-        doors.postFile(Paths.contactImportConfirmation, upTo: Limits.importedFile) { call in
+        router.postFile(Paths.contactImport, upTo: Limits.importedFile) { call in try await bringIn(call, dry: true) }
+        router.postFile(Paths.contactImportConfirmation, upTo: Limits.importedFile) { call in
             try await bringIn(call, dry: false)
         }
-        doors.get(Paths.contactImportProgress, progress)
-        doors.get(Paths.contactExport) { call in
+        router.get(Paths.contactImportProgress, progress)
+        router.get(Paths.contactExport) { call in
             let format = call.query.word("as") ?? ContactFormat.csv
             let export = try await call.desk.contactExport(by: call.acting)
             return .file(name: format.fileName, type: format.contentType, body: export.body(as: format))

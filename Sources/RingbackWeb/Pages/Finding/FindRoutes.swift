@@ -6,11 +6,11 @@ import RingbackStore
 
 /// The one search field: callers, contacts and messages.
 struct FindRoutes {
-    let doors: PageDoors
+    let router: PageRouter
 
     func register() {
-        doors.get(Paths.find, find)
-        doors.get(Paths.findExport) { call in
+        router.get(Paths.find, find)
+        router.get(Paths.findExport) { call in
             let text = try await call.desk.exportMessages(MessageFilter(call.query), by: call.acting)
             return .file(
                 name: "messages.csv", type: "text/csv; charset=utf-8", body: .init(byteBuffer: ByteBuffer(string: text))

@@ -3,9 +3,9 @@ import RingbackDesk
 
 /// The history of the office, of one kind of thing, or of one thing.
 struct HistoryRoutes {
-    let doors: PageDoors
+    let router: PageRouter
 
-    func register() { doors.get(Paths.history, history) }
+    func register() { router.get(Paths.history, history) }
 
     private func history(_ call: PageCall) async throws -> PageAnswer {
         let filter = call.query["subject"]

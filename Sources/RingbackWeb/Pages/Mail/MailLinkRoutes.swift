@@ -3,23 +3,23 @@ import RingbackDesk
 
 /// The links of mails: each a page with one button. Opening it does nothing; pressing the button does it once.
 struct MailLinkRoutes {
-    let doors: PageDoors
+    let router: PageRouter
 
     func register() {
         let link = Paths.mailLink(token: ":token", act: ":act")
         let undo = Paths.mailLinkUndo(token: ":token", act: ":act")
-        doors.getMailLink(link, open)
-        doors.postMailLink(link, press)
+        router.getMailLink(link, open)
+        router.postMailLink(link, press)
         // Whoever opens the address of taking back is shown the link itself.
-        doors.getMailLink(undo, open)
-        doors.postMailLink(undo, takeBack)
+        router.getMailLink(undo, open)
+        router.postMailLink(undo, takeBack)
     }
 
-    private func open(_ call: PageDoors.MailLinkCall) async throws -> MailLinkPage {
+    private func open(_ call: PageRouter.MailLinkCall) async throws -> MailLinkPage {
         MailLinkPage(try await call.desk.mailLink(call.token, call.act, from: call.address), call.token)
     }
 
-    private func press(_ call: PageDoors.MailLinkCall) async throws -> MailLinkPage {
+    private func press(_ call: PageRouter.MailLinkCall) async throws -> MailLinkPage {
         let fields = MailLinkFields(text: call.form["text"], with: call.form["with"], to: call.form["to"])
         do {
             let link = try await call.desk.follow(call.token, call.act, fields, from: call.address)
@@ -34,7 +34,7 @@ struct MailLinkRoutes {
         }
     }
 
-    private func takeBack(_ call: PageDoors.MailLinkCall) async throws -> MailLinkPage {
+    private func takeBack(_ call: PageRouter.MailLinkCall) async throws -> MailLinkPage {
         do {
             _ = try await call.desk.undoLink(call.token, call.act, from: call.address)
             var page = try await open(call)

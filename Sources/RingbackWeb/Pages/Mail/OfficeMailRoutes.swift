@@ -4,19 +4,19 @@ import RingbackDesk
 
 /// The office's mail: setting it, trying it, and putting right what went wrong. And what each person wants to be mailed.
 struct OfficeMailRoutes {
-    let doors: PageDoors
+    let router: PageRouter
 
     func register() {
-        doors.get(Paths.officeMail) { call in .page(try await page(call)) }
-        doors.post(Paths.officeMail, save)
-        doors.post(Paths.officeMailTest, test)
-        doors.post(Paths.officeMailFetch, fetch)
-        doors.post(Paths.outboxRetry(":number"), sendAgain)
-        doors.post(Paths.mailMended(":id")) { call in
+        router.get(Paths.officeMail) { call in .page(try await page(call)) }
+        router.post(Paths.officeMail, save)
+        router.post(Paths.officeMailTest, test)
+        router.post(Paths.officeMailFetch, fetch)
+        router.post(Paths.outboxRetry(":number"), sendAgain)
+        router.post(Paths.mailMended(":id")) { call in
             try await call.desk.mendMail(of: try call.id(), by: call.acting)
             return .done("They are mailed as before.", at: Paths.officeMail)
         }
-        doors.post(Paths.ownMail, wish)
+        router.post(Paths.ownMail, wish)
     }
 
     private func page(_ call: PageCall) async throws -> OfficeMailPage {
@@ -36,7 +36,7 @@ struct OfficeMailRoutes {
             let trial = try await call.desk.testMail(details: call.form["details"] == "yes", by: call.acting)
             return .init(
                 sentence: trial.failure == nil
-                    ? "The server took the test mail. Look whether it arrives at \(trial.to)."
+                    ? "The server took the test mail. ReadScope whether it arrives at \(trial.to)."
                     : "The test mail to \(trial.to) did not get out.",
                 words: trial.failure?.words, advice: trial.advice,
                 asksForDetails: trial.failure != nil && call.form["details"] != "yes")
@@ -72,7 +72,7 @@ struct OfficeMailRoutes {
     }
 
     private func sendAgain(_ call: PageCall) async throws -> PageAnswer {
-        guard let number = call.visit.parameters.get("number").flatMap({ Int($0) }) else {
+        guard let number = call.context.parameters.get("number").flatMap({ Int($0) }) else {
             throw PostOfficeError.notHere
         }
         try await call.desk.sendAgain(number, by: call.acting)

@@ -5,15 +5,15 @@ import RingbackStore
 
 /// Mail that waits for a person: looking at it, letting it through, refusing it. And the files that came with mail.
 struct QuarantineRoutes {
-    let doors: PageDoors
+    let router: PageRouter
 
     func register() {
-        doors.get(Paths.quarantine, list)
-        doors.get(Paths.mails, all)
-        doors.get(Paths.heldMail(":id")) { call in .page(try await page(call, query: call.query["q"])) }
-        doors.post(Paths.mailRelease(":id"), release)
-        doors.post(Paths.mailRefusal(":id"), refuse)
-        doors.get(Paths.attachment(":file", of: ":id")) { call in
+        router.get(Paths.quarantine, list)
+        router.get(Paths.mails, all)
+        router.get(Paths.heldMail(":id")) { call in .page(try await page(call, query: call.query["q"])) }
+        router.post(Paths.mailRelease(":id"), release)
+        router.post(Paths.mailRefusal(":id"), refuse)
+        router.get(Paths.attachment(":file", of: ":id")) { call in
             .attachment(
                 try await call.desk.attachment(try call.id("file"), of: try call.id(), by: call.acting),
                 range: call.headers[.range])

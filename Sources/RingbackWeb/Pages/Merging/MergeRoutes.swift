@@ -4,10 +4,10 @@ import RingbackStore
 
 /// Making two contacts one, and taking them apart again.
 struct MergeRoutes {
-    let doors: PageDoors
+    let router: PageRouter
 
     func register() {
-        doors.get(Paths.duplicates) { call in
+        router.get(Paths.duplicates) { call in
             let (pairs, next) = try await call.desk.duplicates(
                 cursor: call.query.text("after"), limit: 25, by: call.acting)
             let say = try await call.wording()
@@ -16,10 +16,10 @@ struct MergeRoutes {
                     pairs: pairs.map { .init($0, say) }, next: next,
                     mayMerge: Policy.allows(.mergeContacts, try call.acting)))
         }
-        doors.post(Paths.duplicateDismissal, setApart)
-        doors.get(Paths.contactMerge(":id")) { call in .page(try await page(call)) }
-        doors.post(Paths.contactMerge(":id"), merge)
-        doors.post(Paths.contactUnmerging(":id"), unmerge)
+        router.post(Paths.duplicateDismissal, setApart)
+        router.get(Paths.contactMerge(":id")) { call in .page(try await page(call)) }
+        router.post(Paths.contactMerge(":id"), merge)
+        router.post(Paths.contactUnmerging(":id"), unmerge)
     }
 
     private func page(_ call: PageCall) async throws -> MergePage {

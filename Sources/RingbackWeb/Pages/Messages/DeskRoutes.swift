@@ -5,21 +5,21 @@ import RingbackStore
 
 /// The desk: who is calling, filing, and the pieces of it that a script asks for while somebody types.
 struct DeskRoutes {
-    let doors: PageDoors
+    let router: PageRouter
 
     func register() {
-        doors.get(Paths.desk, desk)
-        doors.get(Paths.deskResults, results)
-        doors.get(Paths.deskCard, fills)
-        doors.get(Paths.deskTaken) { call in .fragment(DeskPage.takenList(try await taken(call).messages)) }
-        doors.get(Paths.taken) { call in
+        router.get(Paths.desk, desk)
+        router.get(Paths.deskResults, results)
+        router.get(Paths.deskCard, fills)
+        router.get(Paths.deskTaken) { call in .fragment(DeskPage.takenList(try await taken(call).messages)) }
+        router.get(Paths.taken) { call in
             let taken = try await taken(call, after: call.query.text("after"), upTo: 50)
             return .page(TakenPage(taken: taken.messages, next: taken.next))
         }
-        doors.post(Paths.desk, file)
-        doors.get(Paths.waiting) { call in .fragment(DeskPage.holdBoard(try await board(call), .ofNobody)) }
-        doors.post(Paths.waiting, hold)
-        doors.post(Paths.waitingEnd(":id")) { call in
+        router.post(Paths.desk, file)
+        router.get(Paths.waiting) { call in .fragment(DeskPage.holdBoard(try await board(call), .ofNobody)) }
+        router.post(Paths.waiting, hold)
+        router.post(Paths.waitingEnd(":id")) { call in
             try await call.desk.endHold(try call.id(), by: call.acting)
             return .done("Taken off the hold board.", at: Paths.desk)
         }
@@ -170,7 +170,9 @@ struct DeskRoutes {
                     try await page(call, draft, problem: "\(DeskPage.reachQuestion) File it again to leave it so."),
                     status: .unprocessableContent)
             }
-            let once = Once<Filed>(key: call.form["key"], request: Array(call.form["key"].utf8)) { $0.entry.id.text }
+            let once = IdempotentRequest<Filed>(key: call.form["key"], request: Array(call.form["key"].utf8)) {
+                $0.entry.id.text
+            }
             let done = try await call.desk.file(filing, by: call.acting, once: call.form["key"].isEmpty ? nil : once)
             guard let filed = done.result else { return .done("That was filed already, once.", at: Paths.desk) }
             let undo = filed.entry.undo.map { Paths.undo($0.text, of: filed.entry.id.text) }

@@ -3,16 +3,16 @@ import RingbackDesk
 
 /// One message: its page, its card, and the forms of everything that can be done to it (``MessageVerbs``).
 struct MessageRoutes {
-    let doors: PageDoors
+    let router: PageRouter
 
     func register() {
-        doors.get(Paths.message(":id")) { call in .page(try await page(call)) }
-        doors.get(Paths.messageCard(":id")) { call in
+        router.get(Paths.message(":id")) { call in .page(try await page(call)) }
+        router.get(Paths.messageCard(":id")) { call in
             let file = try await call.desk.message(try call.id(), by: call.acting)
             return .fragment(try await card(of: file, call).html)
         }
-        for verb in MessageVerbs.all { verb.register(at: doors) }
-        doors.post(Paths.claims, claim)
+        for verb in MessageVerbs.all { verb.register(at: router) }
+        router.post(Paths.claims, claim)
     }
 
     private func claim(_ call: PageCall) async throws -> PageAnswer {

@@ -5,13 +5,13 @@ import RingbackStore
 
 /// The office itself: its name, where it is, its hours, its holidays.
 struct OfficeRoutes {
-    let doors: PageDoors
+    let router: PageRouter
 
     func register() {
-        doors.get(Paths.office) { call in .page(try await page(call)) }
-        doors.post(Paths.office, change)
-        doors.post(Paths.holidays, keepHoliday)
-        doors.post(Paths.holidayRemoval(":day"), removeHoliday)
+        router.get(Paths.office) { call in .page(try await page(call)) }
+        router.post(Paths.office, change)
+        router.post(Paths.holidays, keepHoliday)
+        router.post(Paths.holidayRemoval(":day"), removeHoliday)
     }
 
     private func page(_ call: PageCall) async throws -> OfficePage {
@@ -55,7 +55,7 @@ struct OfficeRoutes {
     }
 
     private func removeHoliday(_ call: PageCall) async throws -> PageAnswer {
-        guard let day = call.visit.parameters.get("day").flatMap({ Workday($0) }) else { throw AccessError.notHere }
+        guard let day = call.context.parameters.get("day").flatMap({ Workday($0) }) else { throw AccessError.notHere }
         _ = try await call.desk.removeHoliday(day, by: call.acting)
         return .done("\(try await call.wording().date(day)) is an ordinary day again.", at: Paths.office)
     }

@@ -4,18 +4,18 @@ import RingbackDesk
 
 /// The first start: whoever has the code that was printed makes the office.
 struct SetupRoutes {
-    let doors: PageDoors
+    let router: PageRouter
     let cookie: SessionCookie
     /// `nil` once there is an office.
     let code: String?
 
     func register() {
-        doors.getOpenly(Paths.setup) { call in
+        router.getOpenly(Paths.setup) { call in
             guard try await call.desk.offices().isEmpty else { return .seeOther(Paths.home) }
             try check(call.query["code"])
             return .page(SetupPage(code: call.query["code"]).withMenus)
         }
-        doors.postOpenly(Paths.setup, setUp)
+        router.postOpenly(Paths.setup, setUp)
     }
 
     /// - Throws: ``OfficeError/wrongSetUpCode`` for anybody who did not start the server.
@@ -35,7 +35,7 @@ struct SetupRoutes {
             _ = try await call.desk.setUp(try OfficeDraft(form))
             let entered = try await call.desk.signIn(
                 email: form["person.email"], password: form["person.password"],
-                agent: call.headers[.userAgent] ?? "", address: call.visit.client.description)
+                agent: call.headers[.userAgent] ?? "", address: call.context.client.description)
             return .welcome(Paths.people, cookies: [cookie.set(entered.secret)])
         } catch let error as any RingbackError {
             return .page(SetupPage(form, problem: error.sentence).withMenus, status: error.status)

@@ -5,24 +5,24 @@ import RingbackStore
 
 /// The people of the office: adding and changing them, whose sheets they keep, and their leaving.
 struct PeopleRoutes {
-    let doors: PageDoors
+    let router: PageRouter
 
     func register() {
-        doors.get(Paths.people) { call in .page(try await list(call)) }
-        doors.get(Paths.newPerson) { call in
+        router.get(Paths.people) { call in .page(try await list(call)) }
+        router.get(Paths.newPerson) { call in
             try Policy.require(.runPeople, call.acting)
             return .page(NewPersonPage(mayMakeAdmin: try call.runsOffice))
         }
-        doors.post(Paths.people, add)
-        doors.get(Paths.person(":id")) { call in .page(try await page(call)) }
-        doors.post(Paths.person(":id"), change)
-        doors.post(Paths.personPassword(":id"), setPassword)
-        doors.post(Paths.personHandover(":id"), offerAll)
-        doors.post(Paths.personLeaving(":id"), leave)
-        doors.post(Paths.personPosts(":id"), replace)
-        doors.post(Paths.personEverything(":id"), offerEverything)
-        doors.post(Paths.principals, addAssistant)
-        doors.post(Paths.principalRemoval(":id", assistant: ":assistant"), removeAssistant)
+        router.post(Paths.people, add)
+        router.get(Paths.person(":id")) { call in .page(try await page(call)) }
+        router.post(Paths.person(":id"), change)
+        router.post(Paths.personPassword(":id"), setPassword)
+        router.post(Paths.personHandover(":id"), offerAll)
+        router.post(Paths.personLeaving(":id"), leave)
+        router.post(Paths.personPosts(":id"), replace)
+        router.post(Paths.personEverything(":id"), offerEverything)
+        router.post(Paths.principals, addAssistant)
+        router.post(Paths.principalRemoval(":id", assistant: ":assistant"), removeAssistant)
     }
 
     // MARK: Looking
@@ -128,7 +128,7 @@ struct PeopleRoutes {
     private func replace(_ call: PageCall) async throws -> PageAnswer {
         try await act(call) { id in
             guard !call.form["successor"].isEmpty else {
-                throw Refusal(.unprocessableContent, "Choose who takes their place, or nobody.")
+                throw HTTPProblem(.unprocessableContent, "Choose who takes their place, or nobody.")
             }
             let count = try await call.desk.replace(
                 id, by: call.form.id("successor"), seen: call.form.all("post"), acting: call.acting)
@@ -170,8 +170,8 @@ struct PeopleRoutes {
             else { throw OfficeError.assistantMissing }
             try await call.desk.addAssistant(assistant, to: principal, by: call.acting)
             let names = try await call.desk.names(by: call.acting)
-            let (keeper, owner) = (names[assistant] ?? "somebody", names[principal] ?? "somebody")
-            return .done("\(keeper) keeps the sheet of \(owner) now.", at: Paths.people)
+            let (authenticator, owner) = (names[assistant] ?? "somebody", names[principal] ?? "somebody")
+            return .done("\(authenticator) keeps the sheet of \(owner) now.", at: Paths.people)
         }
     }
 

@@ -4,10 +4,10 @@ import RingbackStore
 
 /// The teams: who leads, what they handle, who is in them, who is on duty when.
 struct TeamRoutes {
-    let doors: PageDoors
+    let router: PageRouter
 
     func register() {
-        doors.get(Paths.teams) { call in
+        router.get(Paths.teams) { call in
             let acting = try call.acting
             _ = try await call.desk.office(by: acting)
             return .page(
@@ -15,10 +15,10 @@ struct TeamRoutes {
                     try await call.desk.view(of: acting.office), try await call.wording(),
                     mayChange: Policy.allows(.runTeams, acting)))
         }
-        doors.get(Paths.newTeam) { call in .page(try await newPage(call)) }
-        doors.post(Paths.teams) { call in try await save(call, as: nil) }
-        doors.get(Paths.team(":id")) { call in .page(try await page(call, try call.id())) }
-        doors.post(Paths.team(":id")) { call in try await save(call, as: try call.id()) }
+        router.get(Paths.newTeam) { call in .page(try await newPage(call)) }
+        router.post(Paths.teams) { call in try await save(call, as: nil) }
+        router.get(Paths.team(":id")) { call in .page(try await page(call, try call.id())) }
+        router.post(Paths.team(":id")) { call in try await save(call, as: try call.id()) }
     }
 
     private func newPage(_ call: PageCall) async throws -> TeamPage {

@@ -4,11 +4,11 @@ import NIOCore
 
 /// The program's own files. Their names change with their content, so a browser never asks for one twice.
 struct AssetRoutes {
-    let doors: Doors
+    let router: AppRouter
 
     func register() {
-        doors.get(RouterPath(Paths.asset(":file").text)) { _, visit in
-            guard let asset = visit.parameters.get("file").flatMap({ Asset.named($0) }) else {
+        router.get(RouterPath(Paths.asset(":file").text)) { _, context in
+            guard let asset = context.parameters.get("file").flatMap({ Asset.named($0) }) else {
                 throw HTTPError(.notFound)
             }
             return Response(

@@ -35,7 +35,7 @@ struct Fields: Sendable {
     /// A choice that the form itself offers; whoever sends anything else did not use it.
     func required<Value>(_ name: String, _ value: Value?) throws -> Value {
         guard let value else {
-            throw Refusal(.unprocessableContent, "The form’s “\(name)” is missing or says what it cannot say.")
+            throw HTTPProblem(.unprocessableContent, "The form’s “\(name)” is missing or says what it cannot say.")
         }
         return value
     }

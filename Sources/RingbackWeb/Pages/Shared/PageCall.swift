@@ -6,7 +6,7 @@ import RingbackDesk
 /// One request for a page, or one form that was sent: who asks, and what stands in the address and the form.
 struct PageCall: Sendable {
     let desk: Desk
-    let visit: Visit
+    let context: AppRequestContext
     let headers: HTTPFields
     let path: String
     let query: Fields
@@ -16,11 +16,11 @@ struct PageCall: Sendable {
 
     /// Who asks.
     /// - Throws: when nobody is signed in.
-    var acting: Acting { get throws { try visit.acting() } }
+    var acting: Acting { get throws { try context.acting() } }
 
     /// An id in the path.
     func id<Kind>(_ name: String = "id", _: Kind.Type = Kind.self) throws -> ID<Kind> {
-        guard let id = visit.parameters.get(name).flatMap({ ID<Kind>($0) }) else { throw AccessError.notHere }
+        guard let id = context.parameters.get(name).flatMap({ ID<Kind>($0) }) else { throw AccessError.notHere }
         return id
     }
 

@@ -3,17 +3,17 @@ import RingbackDesk
 
 /// The sheets: which there are for the viewer, and one with its faces.
 struct SheetRoutes {
-    let doors: PageDoors
+    let router: PageRouter
 
     func register() {
-        doors.get(Paths.sheets, sheets)
-        doors.get(Paths.sheet(":id"), sheet)
-        doors.get(Paths.asks, asks)
-        doors.get(Paths.addressees) { call in
+        router.get(Paths.sheets, sheets)
+        router.get(Paths.sheet(":id"), sheet)
+        router.get(Paths.asks, asks)
+        router.get(Paths.addressees) { call in
             let office = try await call.desk.view(of: call.acting.office)
             return .fragment(Parts.addressees(Addressee.all(in: office, try await call.wording())))
         }
-        doors.post(Paths.handoverAcceptance, acceptAll)
+        router.post(Paths.handoverAcceptance, acceptAll)
     }
 
     private func acceptAll(_ call: PageCall) async throws -> PageAnswer {

@@ -4,36 +4,36 @@ import HummingbirdCore
 package import RingbackCore
 
 /// Knows sessions and tokens; the Desk does.
-package protocol Doorkeeper: Sendable {
+package protocol Authenticator: Sendable {
     /// - Throws: an error of the kind `unauthenticated` when the token is not known or was ended.
-    func visitor(withToken token: String) async throws -> Visitor
+    func identity(withToken token: String) async throws -> Identity
     /// - Returns: `nil` when there is no such session any more: the browser is a stranger then, not an offender.
-    func visitor(withSession secret: String) async throws -> Visitor?
+    func identity(withSession secret: String) async throws -> Identity?
     /// Hears what somebody was refused.
     func refused(_ what: String, to acting: Acting)
 }
 
-extension Doorkeeper {
+extension Authenticator {
     package func refused(_ what: String, to acting: Acting) {}
 }
 
 /// Finds out who is asking, and that a browser was not tricked into asking.
-struct Door: RouterMiddleware {
-    typealias Context = Visit
+struct AuthenticationMiddleware: RouterMiddleware {
+    typealias Context = AppRequestContext
 
-    let keeper: any Doorkeeper
+    let authenticator: any Authenticator
     let cookieName: SessionCookie
 
     func handle(
-        _ request: Request, context: Visit, next: (Request, Visit) async throws -> Response
+        _ request: Request, context: AppRequestContext, next: (Request, AppRequestContext) async throws -> Response
     ) async throws -> Response {
         var context = context
         if let authorization = request.headers[.authorization] {
-            context.visitor = try await keeper.visitor(withToken: try Self.bearer(in: authorization))
+            context.identity = try await authenticator.identity(withToken: try Self.bearer(in: authorization))
         } else if let secret = cookieName.value(in: request) {
-            context.visitor = try await keeper.visitor(withSession: secret)
+            context.identity = try await authenticator.identity(withSession: secret)
         }
-        context.trail.person = context.visitor?.acting.person
+        context.trail.person = context.identity?.acting.person
         do {
             let response = try await next(request, context)
             if response.status == .forbidden { remember(request, context) }
@@ -44,12 +44,12 @@ struct Door: RouterMiddleware {
         }
     }
 
-    private func remember(_ request: Request, _ visit: Visit) {
-        guard let acting = visit.visitor?.acting else { return }
+    private func remember(_ request: Request, _ context: AppRequestContext) {
+        guard let acting = context.identity?.acting else { return }
         // What kind of thing, and not which: a path may hold names.
         let parts = request.uri.path.split(separator: "/").drop { $0 == "api" || $0 == "v1" }
         let word = parts.first.map { $0.prefix(20).filter(\.isLetter) } ?? ""
-        keeper.refused("\(request.method.rawValue) \(word)", to: acting)
+        authenticator.refused("\(request.method.rawValue) \(word)", to: acting)
     }
 
     /// Whether somebody asked for what is not theirs, or is not there, which they must not be able to tell.
@@ -70,20 +70,20 @@ struct Door: RouterMiddleware {
     }
 }
 
-extension Visit {
+extension AppRequestContext {
     /// Who is asking.
     /// - Throws: when nobody is signed in.
     package func acting() throws -> Acting {
-        guard let visitor else { throw AccessError.notSignedIn }
-        return visitor.acting
+        guard let identity else { throw AccessError.notSignedIn }
+        return identity.acting
     }
 
     /// Lets a change through only if a page of ours asked for it: a session's cookie alone proves nothing, because
     /// the browser sends it along whoever made the form.
     package func requireForm(_ token: @autoclosure () -> String?) throws {
-        guard let expected = visitor?.formToken else { return }
+        guard let expected = identity?.formToken else { return }
         guard let given = token(), given.isSameSecret(as: expected) else {
-            throw Refusal(
+            throw HTTPProblem(
                 .forbidden, "This form is out of date. Reload the page and send it again; nothing was saved.",
                 code: "http.form-token")
         }

@@ -6,9 +6,9 @@ import NIOHTTPTypes
 
 /// Ends connections that send too slowly, and answers those that are no HTTP.
 ///
-/// Two handlers watch one connection: ``Ears`` hears bytes, before they are HTTP, and starts the clock of a request;
-/// ``Manners`` sees the parts of requests and responses. What they share lives on the connection's event loop.
-final class Patience {
+/// Two handlers watch one connection: ``FirstByteHandler`` hears bytes, before they are HTTP, and starts the clock of a request;
+/// ``TimeoutHandler`` sees the parts of requests and responses. What they share lives on the connection's event loop.
+final class ConnectionTimeouts {
     /// Where in a request the connection is.
     enum Stage {
         case idle
@@ -52,17 +52,17 @@ final class Patience {
     static func handlers(
         counting connections: OpenConnections, network: @escaping @Sendable (ClientAddress) -> ClientAddress?
     ) -> [any RemovableChannelHandler] {
-        [Manners(Patience(), connections, network)]
+        [TimeoutHandler(ConnectionTimeouts(), connections, network)]
     }
 }
 
 /// Hears the first byte of a request: only bytes tell an idle connection from one that dribbles its headers.
-private final class Ears: ChannelInboundHandler, RemovableChannelHandler {
+private final class FirstByteHandler: ChannelInboundHandler, RemovableChannelHandler {
     typealias InboundIn = ByteBuffer
 
-    private let manners: Manners
+    private let manners: TimeoutHandler
 
-    init(_ manners: Manners) { self.manners = manners }
+    init(_ manners: TimeoutHandler) { self.manners = manners }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         let patience = manners.patience
@@ -74,19 +74,19 @@ private final class Ears: ChannelInboundHandler, RemovableChannelHandler {
     }
 }
 
-private final class Manners: ChannelDuplexHandler, RemovableChannelHandler {
+private final class TimeoutHandler: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPRequestPart
     typealias InboundOut = HTTPRequestPart
     typealias OutboundIn = HTTPResponsePart
     typealias OutboundOut = HTTPResponsePart
 
-    let patience: Patience
+    let patience: ConnectionTimeouts
     private let connections: OpenConnections
     private let network: @Sendable (ClientAddress) -> ClientAddress?
     private var context: ChannelHandlerContext?
 
     init(
-        _ patience: Patience, _ connections: OpenConnections,
+        _ patience: ConnectionTimeouts, _ connections: OpenConnections,
         _ network: @escaping @Sendable (ClientAddress) -> ClientAddress?
     ) {
         self.patience = patience
@@ -98,7 +98,7 @@ private final class Manners: ChannelDuplexHandler, RemovableChannelHandler {
         self.context = context
         do {
             let pipeline = context.pipeline.syncOperations
-            try pipeline.addHandler(Ears(self), position: .first)
+            try pipeline.addHandler(FirstByteHandler(self), position: .first)
             let decoder = try pipeline.handler(type: ByteToMessageHandler<HTTPRequestDecoder>.self)
             try pipeline.addHandler(OneHost(), position: .after(decoder))
         } catch {
@@ -124,7 +124,7 @@ private final class Manners: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     /// Starts the clock of a stage.
-    func enter(_ stage: Patience.Stage, _ context: ChannelHandlerContext) {
+    func enter(_ stage: ConnectionTimeouts.Stage, _ context: ChannelHandlerContext) {
         patience.stage = stage
         patience.deadline = .now() + patience.limit
         if patience.isWaiting, !patience.isTicking { tick(context) }
@@ -132,7 +132,7 @@ private final class Manners: ChannelDuplexHandler, RemovableChannelHandler {
 
     private func tick(_ context: ChannelHandlerContext) {
         patience.isTicking = true
-        context.eventLoop.assumeIsolated().scheduleTask(in: Patience.tick) { [weak self] in
+        context.eventLoop.assumeIsolated().scheduleTask(in: ConnectionTimeouts.tick) { [weak self] in
             guard let self, context.channel.isActive, !self.patience.isClosing else { return }
             self.patience.isTicking = false
             guard self.patience.isWaiting else { return }

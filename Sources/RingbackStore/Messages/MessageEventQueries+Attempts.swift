@@ -2,7 +2,7 @@ package import RingbackCore
 
 // Tries to reach the caller.
 
-extension HappeningQueries {
+extension MessageEventQueries {
     /// Adds a try and makes it the message's last.
     package static func add(
         _ attempt: AttemptRow, to message: MessageID, in office: OfficeID, _ session: any SQLSession

@@ -5,7 +5,7 @@ package import RingbackCore
 import Synchronization
 
 /// One request on its way through the house: what Hummingbird needs, and what we learn about who is asking.
-package struct Visit: RequestContext {
+package struct AppRequestContext: RequestContext {
     package var coreContext: CoreRequestContextStorage
     /// Where the connection comes from: the last proxy, or the browser itself.
     package let peer: ClientAddress
@@ -14,7 +14,7 @@ package struct Visit: RequestContext {
     /// Whether the browser's side of the way is encrypted.
     package var isEncrypted = false
     /// Who is asking; `nil` until the door has looked, and for strangers.
-    package var visitor: Visitor?
+    package var identity: Identity?
     package let trail = Trail()
     /// The connection, for streams that must notice when it goes.
     let channel: any Channel
@@ -43,7 +43,7 @@ package final class Trail: Sendable {
 }
 
 /// Somebody the door knows.
-package struct Visitor: Sendable {
+package struct Identity: Sendable {
     package let acting: Acting
     /// What the forms of this session must carry; `nil` for a program with a token, which no browser is tricked
     /// into sending.

@@ -2,7 +2,7 @@ package import HTTPTypes
 
 /// A request that HTTP itself is refused for, before any operation was asked: not well formed, too large, of a kind
 /// we do not take. What an operation refuses is a `RingbackError`.
-package struct Refusal: Error {
+package struct HTTPProblem: Error {
     package let status: HTTPResponse.Status
     package let code: String
     package let sentence: String

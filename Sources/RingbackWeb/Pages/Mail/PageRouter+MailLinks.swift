@@ -4,7 +4,7 @@ import HummingbirdCore
 import RingbackCore
 import RingbackDesk
 
-extension PageDoors {
+extension PageRouter {
     /// What the page of a mail's link is asked with. Its token is all the proof there is and all that is needed: no
     /// session counts, and so no other site can borrow one.
     struct MailLinkCall: Sendable {
@@ -19,21 +19,22 @@ extension PageDoors {
     typealias MailLinkHandler = @Sendable (MailLinkCall) async throws -> MailLinkPage
 
     func getMailLink(_ path: Path, _ handler: @escaping MailLinkHandler) {
-        doors.get(RouterPath(path.text)) { _, visit in
-            try await answer(visit, form: Fields(), handler)
+        router.get(RouterPath(path.text)) { _, context in
+            try await answer(context, form: Fields(), handler)
         }
     }
 
     func postMailLink(_ path: Path, _ handler: @escaping MailLinkHandler) {
-        doors.post(RouterPath(path.text)) { request, visit in
-            try await answer(visit, form: try await Self.form(in: request).fields, handler)
+        router.post(RouterPath(path.text)) { request, context in
+            try await answer(context, form: try await Self.form(in: request).fields, handler)
         }
     }
 
-    private func answer(_ visit: Visit, form: Fields, _ handler: MailLinkHandler) async throws -> Response {
+    private func answer(_ context: AppRequestContext, form: Fields, _ handler: MailLinkHandler) async throws -> Response
+    {
         let call = MailLinkCall(
-            desk: desk, token: visit.parameters.get("token") ?? "", act: visit.parameters.get("act") ?? "",
-            form: form, address: visit.client.description)
+            desk: desk, token: context.parameters.get("token") ?? "", act: context.parameters.get("act") ?? "",
+            form: form, address: context.client.description)
         let page: MailLinkPage
         do {
             page = try await handler(call)

@@ -128,4 +128,4 @@ package struct NudgeRow: Equatable, Sendable {
 }
 
 /// What happens to a message: the tables `call`, `attempt`, `answer`, `handover`, `context`, `nudge`.
-package enum HappeningQueries {}
+package enum MessageEventQueries {}

@@ -2,7 +2,7 @@ package import RingbackCore
 
 // Answers and handovers.
 
-extension HappeningQueries {
+extension MessageEventQueries {
     // MARK: Answers
 
     package static func add(_ answer: AnswerRow, in office: OfficeID, _ session: any SQLSession) throws {

@@ -2,7 +2,7 @@ package import RingbackCore
 
 // The calls of a message, and who took them.
 
-extension HappeningQueries {
+extension MessageEventQueries {
     package static func add(_ call: CallRow, in office: OfficeID, _ session: any SQLSession) throws {
         try add([call], in: office, session)
     }

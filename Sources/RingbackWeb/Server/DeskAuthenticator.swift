@@ -2,19 +2,19 @@ package import RingbackDesk
 package import RingbackCore
 
 /// The Desk's sessions and tokens at the door.
-package struct DeskDoorkeeper: Doorkeeper {
+package struct DeskAuthenticator: Authenticator {
     private let desk: Desk
 
     package init(desk: Desk) { self.desk = desk }
 
-    package func visitor(withToken token: String) async throws -> Visitor {
-        Visitor(acting: try await desk.acting(token: token), formToken: nil)
+    package func identity(withToken token: String) async throws -> Identity {
+        Identity(acting: try await desk.acting(token: token), formToken: nil)
     }
 
-    package func visitor(withSession secret: String) async throws -> Visitor? {
+    package func identity(withSession secret: String) async throws -> Identity? {
         do {
             let acting = try await desk.acting(session: secret)
-            return Visitor(acting: acting, formToken: FormToken.of(session: secret))
+            return Identity(acting: acting, formToken: FormToken.of(session: secret))
         } catch AccessError.sessionEnded {
             return nil
         }

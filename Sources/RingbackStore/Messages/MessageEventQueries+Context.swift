@@ -2,7 +2,7 @@ package import RingbackCore
 
 // What to know for next time, and the steps taken because nobody answered.
 
-extension HappeningQueries {
+extension MessageEventQueries {
     // MARK: Context
 
     package static func add(_ context: ContextRow, in office: OfficeID, _ session: any SQLSession) throws {

@@ -1,6 +1,6 @@
 import RingbackSodium
 
-extension Once {
+extension IdempotentRequest {
     /// - Parameter request: every byte that makes the request what it is.
     package init(key: String, request: [UInt8], render: @escaping @Sendable (Result) -> String) {
         self.init(key: key, digest: Digest.sha256(request), render: render)

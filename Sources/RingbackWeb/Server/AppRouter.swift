@@ -3,25 +3,25 @@ package import Hummingbird
 import Synchronization
 
 /// The router, remembering which methods each path takes, so that a wrong one can be answered with the right ones.
-package final class Doors: RouterMethods, Sendable {
-    package typealias Context = Visit
+package final class AppRouter: RouterMethods, Sendable {
+    package typealias Context = AppRequestContext
 
     // The router is a class without locks: it is written only while the server is put together, under this one.
     private let state: Mutex<State>
 
     private struct State: ~Copyable {
-        let router: Router<Visit>
+        let router: Router<AppRequestContext>
         var known: [(path: [RouterPath.Element], methods: [String])] = []
     }
 
     package init() {
-        state = Mutex(State(router: Router(context: Visit.self, options: .autoGenerateHeadEndpoints)))
+        state = Mutex(State(router: Router(context: AppRequestContext.self, options: .autoGenerateHeadEndpoints)))
     }
 
     @discardableResult
     package func on<Responder: HTTPResponder>(
         _ path: RouterPath, method: HTTPRequest.Method, responder: Responder
-    ) -> Self where Responder.Context == Visit {
+    ) -> Self where Responder.Context == AppRequestContext {
         let methods = method == .get ? ["GET", "HEAD"] : [method.rawValue]
         state.withLock { state in
             state.router.on(path, method: method, responder: responder)
@@ -35,7 +35,7 @@ package final class Doors: RouterMethods, Sendable {
     }
 
     @discardableResult
-    package func add(middleware: any MiddlewareProtocol<Request, Response, Visit>) -> Self {
+    package func add(middleware: any MiddlewareProtocol<Request, Response, AppRequestContext>) -> Self {
         state.withLock { _ = $0.router.add(middleware: middleware) }
         return self
     }
@@ -50,7 +50,7 @@ package final class Doors: RouterMethods, Sendable {
         }
     }
 
-    func responder() -> RouterResponder<Visit> { state.withLock { $0.router.buildResponder() } }
+    func responder() -> RouterResponder<AppRequestContext> { state.withLock { $0.router.buildResponder() } }
 
     private static func isLessLiteral(_ left: [RouterPath.Element], _ right: [RouterPath.Element]) -> Bool {
         for (left, right) in zip(left, right) where left != right { return left.isParameter && !right.isParameter }

@@ -5,59 +5,59 @@ import NIOCore
 import RingbackCore
 import RingbackDesk
 
-/// Puts handlers of pages behind the doors, and does for each what all of them need: finds out who asks, checks the
+/// Puts handlers of pages behind the router, and does for each what all of them need: finds out who asks, checks the
 /// form's token, draws the frame, and says in the next page what was done in this one.
-struct PageDoors: Sendable {
+struct PageRouter: Sendable {
     typealias Handler = @Sendable (PageCall) async throws -> PageAnswer
 
-    let doors: Doors
+    let router: AppRouter
     let desk: Desk
     let flashes: FlashCookie
 
     /// A page or a piece of one, for somebody who is signed in; strangers are shown the way in.
     func get(_ path: Path, _ handler: @escaping Handler) {
-        doors.get(RouterPath(path.text)) { request, visit in
-            guard visit.visitor != nil else { return try await signIn(for: request) }
-            return try await answer(request, visit, Form(), handler)
+        router.get(RouterPath(path.text)) { request, context in
+            guard context.identity != nil else { return try await signIn(for: request) }
+            return try await answer(request, context, Form(), handler)
         }
     }
 
     /// A page for anybody.
     func getOpenly(_ path: Path, _ handler: @escaping Handler) {
-        doors.get(RouterPath(path.text)) { request, visit in try await answer(request, visit, Form(), handler) }
+        router.get(RouterPath(path.text)) { request, context in try await answer(request, context, Form(), handler) }
     }
 
     /// A form of ours. A session that has ended meanwhile is asked to sign in again.
     func post(_ path: Path, _ handler: @escaping Handler) {
-        doors.post(RouterPath(path.text)) { request, visit in
-            guard visit.visitor != nil else { throw AccessError.notSignedIn }
+        router.post(RouterPath(path.text)) { request, context in
+            guard context.identity != nil else { throw AccessError.notSignedIn }
             let form = try await Self.form(in: request)
-            try visit.requireForm(form.fields["_form"])
-            return try await answer(request, visit, form, handler)
+            try context.requireForm(form.fields["_form"])
+            return try await answer(request, context, form, handler)
         }
     }
 
     /// A form, or in its place a file as it is with the token in a header.
     func postFile(_ path: Path, upTo limit: Int, _ handler: @escaping Handler) {
-        doors.post(RouterPath(path.text)) { request, visit in
-            guard visit.visitor != nil else { throw AccessError.notSignedIn }
+        router.post(RouterPath(path.text)) { request, context in
+            guard context.identity != nil else { throw AccessError.notSignedIn }
             guard request.headers[.contentType]?.hasPrefix("text/csv") == true else {
                 let form = try await Self.form(in: request)
-                try visit.requireForm(form.fields["_form"])
-                return try await answer(request, visit, form, handler)
+                try context.requireForm(form.fields["_form"])
+                return try await answer(request, context, form, handler)
             }
-            try visit.requireForm(HTTPField.Name("X-Ringback-Form").flatMap { request.headers[$0] })
+            try context.requireForm(HTTPField.Name("X-Ringback-Form").flatMap { request.headers[$0] })
             let file = try await request.wholeBody(upTo: limit)
-            return try await answer(request, visit, Form(file: Array(buffer: file)), handler)
+            return try await answer(request, context, Form(file: Array(buffer: file)), handler)
         }
     }
 
     /// A form that nobody needs to be signed in for. It has no session to prove where it came from, so the browser's
     /// own word is taken.
     func postOpenly(_ path: Path, _ handler: @escaping Handler) {
-        doors.post(RouterPath(path.text)) { request, visit in
+        router.post(RouterPath(path.text)) { request, context in
             try Self.requireSameSite(request)
-            return try await answer(request, visit, try await Self.form(in: request), handler)
+            return try await answer(request, context, try await Self.form(in: request), handler)
         }
     }
 
@@ -71,10 +71,12 @@ struct PageDoors: Sendable {
 
     static func form(in request: Request) async throws -> Form {
         let type = request.headers[.contentType]
-        guard type == nil || type?.hasPrefix("application/x-www-form-urlencoded") == true else { throw Refusal.noForm }
+        guard type == nil || type?.hasPrefix("application/x-www-form-urlencoded") == true else {
+            throw HTTPProblem.noForm
+        }
         let body = try await request.wholeBody()
         // A form without a field is often sent as nothing at all.
-        guard type != nil || body.readableBytes == 0 else { throw Refusal.noForm }
+        guard type != nil || body.readableBytes == 0 else { throw HTTPProblem.noForm }
         return Form(fields: Fields(try QueryString.read(String(buffer: body), upTo: 5000)))
     }
 
@@ -83,7 +85,9 @@ struct PageDoors: Sendable {
         let origin = request.headers[.origin].flatMap { $0.split(separator: "/").last.map(String.init) }
         let isOurs =
             site.map { $0 == "same-origin" || $0 == "none" } ?? origin.map { $0 == request.head.authority } ?? true
-        guard isOurs else { throw Refusal(.forbidden, "This form was sent by another site. Open ours and try again.") }
+        guard isOurs else {
+            throw HTTPProblem(.forbidden, "This form was sent by another site. Open ours and try again.")
+        }
     }
 
     private func signIn(for request: Request) async throws -> Response {
@@ -94,14 +98,14 @@ struct PageDoors: Sendable {
     // MARK: Out
 
     private func answer(
-        _ request: Request, _ visit: Visit, _ form: Form, _ handler: Handler
+        _ request: Request, _ context: AppRequestContext, _ form: Form, _ handler: Handler
     ) async throws -> Response {
         let call = PageCall(
-            desk: desk, visit: visit, headers: request.headers, path: request.uri.path,
+            desk: desk, context: context, headers: request.headers, path: request.uri.path,
             query: Fields(try QueryString.read(request.uri.query ?? "")), form: form.fields,
             file: form.file)
         switch try await handler(call) {
-        case .page(let page, let status): return try await show(page, status, request, visit)
+        case .page(let page, let status): return try await show(page, status, request, context)
         case .fragment(let html): return Self.html(html, .ok)
         case .seeOther(let path, let flash): return redirect(to: path, cookies: flash.map { [flashes.set($0)] } ?? [])
         case .welcome(let path, let cookies): return redirect(to: path, cookies: cookies)
@@ -112,19 +116,19 @@ struct PageDoors: Sendable {
     }
 
     private func show(
-        _ page: any Page, _ status: HTTPResponse.Status, _ request: Request, _ visit: Visit
+        _ page: any Page, _ status: HTTPResponse.Status, _ request: Request, _ context: AppRequestContext
     ) async throws -> Response {
         var frame = Frame(office: "", formToken: "")
-        if let visitor = visit.visitor {
-            let view = try await desk.view(of: visitor.acting.office)
-            frame = Frame(view.office.name, visitor)
+        if let identity = context.identity {
+            let view = try await desk.view(of: identity.acting.office)
+            frame = Frame(view.office.name, identity)
             if let known = page.awaiting {
                 frame.awaiting = known
             } else {
-                frame.awaiting = try await desk.awaiting(by: visitor.acting)
+                frame.awaiting = try await desk.awaiting(by: identity.acting)
             }
         }
-        if let visitor = visit.visitor { frame.quarantined = try await desk.quarantined(by: visitor.acting) }
+        if let identity = context.identity { frame.quarantined = try await desk.quarantined(by: identity.acting) }
         frame.flash = flashes.value(in: request)
         var response = Self.html(page.html(in: frame), status)
         if frame.flash != nil { response.headers.append(.setCookie(flashes.removed)) }
@@ -156,21 +160,21 @@ extension HTTPField {
 
 extension Frame {
     /// The frame of somebody who is signed in.
-    init(_ office: String, _ visitor: Visitor) {
-        let acting = visitor.acting
+    init(_ office: String, _ identity: Identity) {
+        let acting = identity.acting
         self.init(
             office: office,
             viewer: Viewer(
                 id: acting.person.text, name: acting.name, setsUpOffice: Policy.allows(.runOffice, acting),
                 seesQuarantine: Policy.allows(.seeQuarantine, acting)),
-            formToken: visitor.formToken ?? "")
+            formToken: identity.formToken ?? "")
     }
 
     /// What a piece of a page needs that is shown to several people: nothing that is one's own.
     static let ofNobody = Frame(office: "", formToken: "")
 }
 
-extension Refusal {
+extension HTTPProblem {
     fileprivate static let noForm = Self(
         .unsupportedMediaType, "This takes a form (application/x-www-form-urlencoded).")
 }
