@@ -26,12 +26,24 @@ extension ContactColumns {
             let email = contact.emails.indices.contains(place) ? contact.emails[place] : nil
             row += [email?.label ?? "", email?.address ?? ""]
         }
+        if contact.emails.count > emails {
+            row[row.count - 1] = contact.emails[(emails - 1)...].map(\.address).joined(separator: several)
+        }
         for place in 0..<numbers {
             let isThere = contact.numbers.indices.contains(place)
             row += isThere ? cells(of: contact.numbers[place]) : numberColumns.map { _ in "" }
         }
+        if contact.numbers.count > numbers {
+            let values = contact.numbers[(numbers - 1)...].map { $0.e164 ?? $0.asGiven }
+            let last = row.count - numberColumns.count
+            (row[last + 1], row[last + 2]) = (values.joined(separator: several), "")
+        }
         return row + [contact.id.text]
     }
+
+    /// Between values that share a cell, as Google writes it: whoever got more of them after the header was written has
+    /// no columns for them.
+    private static let several = " ::: "
 
     private static func cells(of number: Contact.Number) -> [String] {
         [

@@ -50,9 +50,10 @@ extension Desk {
     }
 
     /// Puts on record that somebody took a list out of the house.
-    func noteExport(_ action: String, count: Int, by acting: Acting) async throws {
+    /// - Parameter count: how many lines it had; `nil` before it begins.
+    func noteExport(_ action: String, count: Int? = nil, by acting: Acting) async throws {
         try await change(acting) { change in
-            change.tell(action, of: .office(change.office), ["count": .integer(Int64(count))])
+            change.tell(action, of: .office(change.office), count.map { ["count": .integer(Int64($0))] } ?? [:])
         }
     }
 

@@ -8,7 +8,8 @@ extension Change {
         guard after.numbers.count <= ContactDraft.mostNumbers, after.emails.count <= ContactDraft.mostEmails else {
             throw MergeError.tooManyNumbers(most: ContactDraft.mostNumbers)
         }
-        // An account in somebody's hands changes them by an offer, and not by a merge.
+        // Nobody is given a caller whom they did not have: one of the two was theirs. The other's holder loses theirs,
+        // which takes the right to hand it over.
         for held in [this.holder, other.holder] where held != after.holder {
             _ = try handing(from: held, to: after.holder)
         }

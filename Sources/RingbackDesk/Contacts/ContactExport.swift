@@ -15,7 +15,8 @@ package struct ContactExport: Sendable {
     private static let atOnce = 500
 
     /// Hands over the contacts in the order of their names. Whoever was renamed meanwhile, so that they would have been
-    /// passed over, comes last. Puts the export on record, one that was broken off as well.
+    /// passed over, comes last. Puts on record that it began before anything is handed over, and how much it was when it
+    /// ended, also when it was broken off.
     /// - Parameter take: is waited for before more are read.
     package func forEach(_ take: ([Contact]) async throws -> Void) async throws {
         let (lookups, clock) = (desk.lookups, desk.clock)
@@ -23,6 +24,7 @@ package struct ContactExport: Sendable {
         var taken: Set<ContactID> = []
         let outcome: Result<Void, any Error>
         do {
+            try await desk.noteExport("contacts.exporting", by: acting)
             try await hand(to: take, &taken)
             outcome = .success(())
         } catch {

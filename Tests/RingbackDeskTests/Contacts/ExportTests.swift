@@ -45,9 +45,38 @@ struct ExportTests {
             await #expect(throws: HungUp.self) {
                 try await office.desk.contactExport(by: ada).forEach { _ in throw HungUp() }
             }
-            let history = try await office.desk.history(before: nil, limit: 1, by: ada)
-            #expect(history.entries.first?.action == "contacts.exported")
+            let history = try await office.desk.history(before: nil, limit: 2, by: ada)
+            #expect(history.entries.map(\.action) == ["contacts.exported", "contacts.exporting"])
         }
+    }
+
+    @Test("one whose rights end midway stands in the history from its beginning", arguments: TestEngine.allCases)
+    func rightsEnd(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let (ada, max) = (try await office.acting("Ada"), try await office.acting("Max"))
+            _ = try await office.desk.addContact(ContactDraft(name: "Maggie Hale"), by: ada)
+            await #expect(throws: (any Error).self) {
+                try await office.desk.contactExport(by: max).forEach { _ in
+                    try await office.desk.leave(office.id("Max"), by: ada)
+                }
+            }
+            let history = try await office.desk.history(before: nil, limit: 10, by: ada)
+            #expect(history.entries.contains { $0.action == "contacts.exporting" && $0.actor == office.id("Max") })
+        }
+    }
+
+    @Test("a contact that got more numbers than the table has columns keeps them all")
+    func grew() throws {
+        let numbers = (1...4).map { Contact.Number(label: "", e164: "+1202555010\($0)", asGiven: "+1202555010\($0)") }
+        let emails = (1...3).map { Contact.Email(label: "", address: "m\($0)@example.org") }
+        var contact = Contact(office: OfficeID(high: 1, low: 1), id: ContactID(high: 1, low: 2), name: "Maggie Hale")
+        (contact.numbers, contact.emails) = (numbers, emails)
+        let columns = try ContactColumns(header: ContactColumns.exportHeader(numbers: 2, emails: 1))
+        let row = try columns.contact(
+            from: ContactColumns.exportRow(contact, numbers: 2, emails: 1), line: 2)
+        #expect(row.numbers.map(\.text) == numbers.map(\.asGiven))
+        #expect(row.emails.map(\.address) == emails.map(\.address))
     }
 }
 
