@@ -19,8 +19,10 @@ class Ledger:
     same key until it is acknowledged: what a desk does when the line to the server drops.
     """
 
-    def __init__(self, office, writers=8, name="m"):
+    def __init__(self, office, writers=8, name="m", rest=0):
+        """`rest`: seconds between two messages of a writer."""
         self.office = office
+        self.rest = rest
         self.sent = set()
         self.acknowledged = {}
         self.refused = []
@@ -67,6 +69,8 @@ class Ledger:
                             "regarding": key, "code": 2}))
                         self.sent.add(key)
                     pending = self._send(connection, *pending)
+                    if pending is None and self.rest:
+                        self._stopping.wait(self.rest)
             except (OSError, http.client.HTTPException):
                 self._stopping.wait(0.01)
 
