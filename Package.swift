@@ -51,7 +51,7 @@ let package = Package(
             traits: ["JSON", "CommandLineArguments"]),
     ],
     targets: [
-        // Debian's C libraries, one shim each, each used by exactly one Swift target.
+        // Debian's C libraries, one shim each. libcurl carries mail (Mail) and asks servers (Commands).
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
@@ -66,17 +66,26 @@ let package = Package(
             ]),
 
         layer("RingbackCore", []),
-        layer("RingbackSodium", ["CSodium"]),
+        layer("RingbackThreads", []),
+        layer("RingbackSodium", ["RingbackThreads", "CSodium"]),
         layer("RingbackPhones", ["RingbackCore", "CPhoneNumber"]),
-        layer("RingbackStore", ["RingbackCore", "RingbackSodium"], exclude: ["Migrations"]),
-        layer("RingbackSQLite", ["RingbackStore", "CSQLite"]),
+        layer("RingbackStore", ["RingbackCore", "RingbackThreads", "RingbackSodium"], exclude: ["Migrations"]),
+        layer("RingbackSQLite", ["RingbackStore", "RingbackThreads", "CSQLite"]),
         layer("RingbackPostgres", ["RingbackStore", "CPostgres"]),
         layer(
             "RingbackDesk",
-            ["RingbackCore", "RingbackStore", "RingbackSodium", "RingbackPhones", logging, metrics, lifecycle]),
+            [
+                "RingbackCore", "RingbackThreads", "RingbackStore", "RingbackSodium", "RingbackPhones", logging,
+                metrics,
+                lifecycle,
+            ]),
         layer(
             "RingbackMail",
-            ["RingbackCore", "RingbackDesk", "CCurl", "CMime", "CXML", logging, lifecycle, nioCore, nioPosix]),
+            [
+                "RingbackCore", "RingbackThreads", "RingbackDesk", "CCurl", "CMime", "CXML", logging, lifecycle,
+                nioCore,
+                nioPosix,
+            ]),
         layer(
             "RingbackWeb",
             [
@@ -90,8 +99,8 @@ let package = Package(
             "RingbackCommands",
             [
                 "RingbackCore", "RingbackStore", "RingbackSQLite", "RingbackPostgres", "RingbackDesk", "RingbackMail",
-                "RingbackWeb",
-                arguments, configuration, logging, metrics, lifecycle, signals, nioCore, nioPosix, nioHTTP1,
+                "RingbackWeb", "RingbackThreads", "CCurl",
+                arguments, configuration, logging, metrics, lifecycle, signals, nioCore,
             ]),
         .executableTarget(name: "ringback", dependencies: ["RingbackCommands"], swiftSettings: strict),
 
@@ -101,7 +110,10 @@ let package = Package(
         tests("RingbackCoreTests", ["RingbackCore", "RingbackPhones", "RingbackSodium"], exclude: ["Fixtures"]),
         tests(
             "RingbackStoreTests",
-            ["RingbackStore", "RingbackSQLite", "RingbackPostgres", "RingbackSodium", "RingbackTestSupport"]),
+            [
+                "RingbackStore", "RingbackSQLite", "RingbackPostgres", "RingbackSodium", "RingbackThreads",
+                "RingbackTestSupport",
+            ]),
         tests("RingbackDeskTests", ["RingbackDesk", "RingbackTestSupport"], exclude: ["Fixtures"]),
         tests(
             "RingbackMailTests",

@@ -3,10 +3,15 @@
 #include <arpa/inet.h>
 #include <curl/curl.h>
 #include <netinet/in.h>
+#include <pthread.h>
 #include <string.h>
 #include <sys/socket.h>
 
-#include "Guard.h"
+#include "Options.h"
+
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+static void start(void) { curl_global_init(CURL_GLOBAL_DEFAULT); }
+void rb_curl_start(void) { pthread_once(&once, start); }
 
 const char *rb_curl_version(void) { return curl_version(); }
 
@@ -26,9 +31,46 @@ static int is_forbidden(const struct sockaddr *address) {
     return (!memcmp(b, mapped, sizeof mapped) || !memcmp(b, nat64, sizeof nat64)) && b[12] == 169 && b[13] == 254;
 }
 
-curl_socket_t rb_open_socket(void *context, curlsocktype purpose, struct curl_sockaddr *address) {
+static curl_socket_t open_socket(void *context, curlsocktype purpose, struct curl_sockaddr *address) {
     (void)context;
     (void)purpose;
     if (is_forbidden(&address->addr)) return CURL_SOCKET_BAD;
     return socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+}
+
+void rb_reach(CURL *handle, const rb_mail_server *server, const char *protocols, long use_ssl) {
+    curl_easy_setopt(handle, CURLOPT_URL, server->url);
+    curl_easy_setopt(handle, CURLOPT_PROTOCOLS_STR, protocols);
+    curl_easy_setopt(handle, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(handle, CURLOPT_PROXY, "");
+    curl_easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, open_socket);
+    curl_easy_setopt(handle, CURLOPT_USE_SSL, use_ssl);
+    curl_easy_setopt(handle, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
+    curl_easy_setopt(handle, CURLOPT_CONNECTTIMEOUT_MS, server->connect_timeout_ms);
+    if (server->ca_file) curl_easy_setopt(handle, CURLOPT_CAINFO, server->ca_file);
+    if (!server->user || !*server->user) return;
+    curl_easy_setopt(handle, CURLOPT_USERNAME, server->user);
+    if (server->bearer)
+        curl_easy_setopt(handle, CURLOPT_XOAUTH2_BEARER, server->bearer);
+    else
+        curl_easy_setopt(handle, CURLOPT_PASSWORD, server->password ? server->password : "");
+}
+
+int rb_is_tls(CURLcode rc) {
+    switch (rc) {
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_USE_SSL_FAILED:
+    case CURLE_SSL_CERTPROBLEM:
+    case CURLE_SSL_CACERT_BADFILE:
+    case CURLE_SSL_ISSUER_ERROR:
+    case CURLE_SSL_CIPHER: return 1;
+    default: return 0;
+    }
+}
+
+void rb_copy(char *into, size_t room, const char *text) {
+    if (!room) return;
+    strncpy(into, text, room - 1);
+    into[room - 1] = 0;
 }

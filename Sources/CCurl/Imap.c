@@ -2,72 +2,41 @@
 
 #include <curl/curl.h>
 #include <poll.h>
-#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
-#include "Guard.h"
+#include "Options.h"
 
 struct rb_imap {
     CURL *handle;
 };
 
-static pthread_once_t once = PTHREAD_ONCE_INIT;
-static void start(void) { curl_global_init(CURL_GLOBAL_DEFAULT); }
-
 static enum rb_imap_outcome outcome_of(CURLcode rc) {
-    switch (rc) {
-    case CURLE_OK: return RB_IMAP_OPEN;
-    case CURLE_LOGIN_DENIED:
-    case CURLE_AUTH_ERROR: return RB_IMAP_SIGN_IN;
-    case CURLE_SSL_CONNECT_ERROR:
-    case CURLE_PEER_FAILED_VERIFICATION:
-    case CURLE_USE_SSL_FAILED:
-    case CURLE_SSL_CERTPROBLEM:
-    case CURLE_SSL_CACERT_BADFILE:
-    case CURLE_SSL_ISSUER_ERROR:
-    case CURLE_SSL_CIPHER: return RB_IMAP_TLS;
-    default: return RB_IMAP_AWAY;
-    }
+    if (rc == CURLE_OK) return RB_IMAP_OPEN;
+    if (rc == CURLE_LOGIN_DENIED || rc == CURLE_AUTH_ERROR) return RB_IMAP_SIGN_IN;
+    return rb_is_tls(rc) ? RB_IMAP_TLS : RB_IMAP_AWAY;
 }
 
 rb_imap *rb_imap_open(const rb_imap_job *job, enum rb_imap_outcome *outcome, char *error, size_t room) {
-    pthread_once(&once, start);
+    rb_curl_start();
     *outcome = RB_IMAP_AWAY;
     if (room) *error = 0;
     CURL *h = curl_easy_init();
     if (!h) return NULL;
     char words[CURL_ERROR_SIZE] = "";
-    curl_easy_setopt(h, CURLOPT_URL, job->url);
-    curl_easy_setopt(h, CURLOPT_PROTOCOLS_STR, "imap,imaps");
+    const rb_mail_server *server = &job->server;
+    rb_reach(h, server, "imap,imaps", server->requires_tls ? CURLUSESSL_ALL : job->stays_here ? CURLUSESSL_NONE : CURLUSESSL_TRY);
     curl_easy_setopt(h, CURLOPT_CONNECT_ONLY, 1L);
-    curl_easy_setopt(h, CURLOPT_NOSIGNAL, 1L);
-    curl_easy_setopt(h, CURLOPT_PROXY, "");
-    curl_easy_setopt(h, CURLOPT_OPENSOCKETFUNCTION, rb_open_socket);
     curl_easy_setopt(h, CURLOPT_TCP_KEEPALIVE, 1L);
-    curl_easy_setopt(h, CURLOPT_USE_SSL, (long)(job->requires_tls ? CURLUSESSL_ALL : job->stays_here ? CURLUSESSL_NONE : CURLUSESSL_TRY));
-    curl_easy_setopt(h, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
-    if (job->ca_file) curl_easy_setopt(h, CURLOPT_CAINFO, job->ca_file);
-    if (job->user && *job->user) {
-        curl_easy_setopt(h, CURLOPT_USERNAME, job->user);
-        if (job->bearer)
-            curl_easy_setopt(h, CURLOPT_XOAUTH2_BEARER, job->bearer);
-        else
-            curl_easy_setopt(h, CURLOPT_PASSWORD, job->password ? job->password : "");
-    }
-    curl_easy_setopt(h, CURLOPT_CONNECTTIMEOUT_MS, job->connect_timeout_ms);
-    curl_easy_setopt(h, CURLOPT_SERVER_RESPONSE_TIMEOUT, job->connect_timeout_ms / 1000 + 1);
-    curl_easy_setopt(h, CURLOPT_TIMEOUT_MS, 2 * job->connect_timeout_ms);
+    curl_easy_setopt(h, CURLOPT_SERVER_RESPONSE_TIMEOUT, server->connect_timeout_ms / 1000 + 1);
+    curl_easy_setopt(h, CURLOPT_TIMEOUT_MS, 2 * server->connect_timeout_ms);
     curl_easy_setopt(h, CURLOPT_ERRORBUFFER, words);
     CURLcode rc = curl_easy_perform(h);
     *outcome = outcome_of(rc);
     rb_imap *imap = rc == CURLE_OK ? calloc(1, sizeof *imap) : NULL;
     if (!imap) {
-        if (room) {
-            strncpy(error, words[0] ? words : curl_easy_strerror(rc), room - 1);
-            error[room - 1] = 0;
-        }
+        rb_copy(error, room, words[0] ? words : curl_easy_strerror(rc));
         if (rc == CURLE_OK) *outcome = RB_IMAP_AWAY;
         curl_easy_cleanup(h);
         return NULL;

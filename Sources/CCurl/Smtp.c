@@ -1,13 +1,12 @@
 #include "Smtp.h"
 
 #include <curl/curl.h>
-#include <pthread.h>
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
-#include "Guard.h"
+#include "Options.h"
 
 struct rb_smtp {
     CURL *handle;
@@ -28,9 +27,6 @@ typedef struct {
 
 /* Seconds that a server which may have the mail already is still given to say so. */
 enum { LAST_WORD = 8 };
-
-static pthread_once_t once = PTHREAD_ONCE_INIT;
-static void start(void) { curl_global_init(CURL_GLOBAL_DEFAULT); }
 
 static size_t hand_out(char *into, size_t size, size_t count, void *context) {
     passage *p = context;
@@ -77,7 +73,7 @@ static int go_on(void *context, curl_off_t a, curl_off_t b, curl_off_t c, curl_o
 }
 
 rb_smtp *rb_smtp_new(void) {
-    pthread_once(&once, start);
+    rb_curl_start();
     rb_smtp *smtp = calloc(1, sizeof *smtp);
     if (smtp) smtp->handle = curl_easy_init();
     return smtp;
@@ -97,22 +93,7 @@ static CURLcode try_once(
     CURL *h, const rb_smtp_job *job, struct curl_slist *to, passage *p, char *error, int fresh) {
     /* Forgets the options, keeps the connection. */
     curl_easy_reset(h);
-    curl_easy_setopt(h, CURLOPT_URL, job->url);
-    curl_easy_setopt(h, CURLOPT_PROTOCOLS_STR, "smtp,smtps");
-    curl_easy_setopt(h, CURLOPT_NOSIGNAL, 1L);
-    curl_easy_setopt(h, CURLOPT_PROXY, "");
-    curl_easy_setopt(h, CURLOPT_OPENSOCKETFUNCTION, rb_open_socket);
-    curl_easy_setopt(h, CURLOPT_USE_SSL, (long)(job->requires_tls ? CURLUSESSL_ALL : CURLUSESSL_TRY));
-    curl_easy_setopt(h, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
-    if (job->ca_file) curl_easy_setopt(h, CURLOPT_CAINFO, job->ca_file);
-    if (job->user && *job->user) {
-        curl_easy_setopt(h, CURLOPT_USERNAME, job->user);
-        if (job->bearer)
-            curl_easy_setopt(h, CURLOPT_XOAUTH2_BEARER, job->bearer);
-        else
-            curl_easy_setopt(h, CURLOPT_PASSWORD, job->password ? job->password : "");
-    }
-    curl_easy_setopt(h, CURLOPT_CONNECTTIMEOUT_MS, job->connect_timeout_ms);
+    rb_reach(h, &job->server, "smtp,smtps", job->server.requires_tls ? CURLUSESSL_ALL : CURLUSESSL_TRY);
     curl_easy_setopt(h, CURLOPT_SERVER_RESPONSE_TIMEOUT, job->timeout_ms / 1000);
     curl_easy_setopt(h, CURLOPT_TIMEOUT_MS, job->timeout_ms);
     curl_easy_setopt(h, CURLOPT_MAXAGE_CONN, 30L);
@@ -129,19 +110,6 @@ static CURLcode try_once(
     curl_easy_setopt(h, CURLOPT_XFERINFODATA, p);
     curl_easy_setopt(h, CURLOPT_ERRORBUFFER, error);
     return curl_easy_perform(h);
-}
-
-static int is_tls(CURLcode rc) {
-    switch (rc) {
-    case CURLE_SSL_CONNECT_ERROR:
-    case CURLE_PEER_FAILED_VERIFICATION:
-    case CURLE_USE_SSL_FAILED:
-    case CURLE_SSL_CERTPROBLEM:
-    case CURLE_SSL_CACERT_BADFILE:
-    case CURLE_SSL_ISSUER_ERROR:
-    case CURLE_SSL_CIPHER: return 1;
-    default: return 0;
-    }
 }
 
 void rb_smtp_send(rb_smtp *smtp, const rb_smtp_job *job, rb_smtp_result *result) {
@@ -172,8 +140,7 @@ void rb_smtp_send(rb_smtp *smtp, const rb_smtp_job *job, rb_smtp_result *result)
         if (rc == CURLE_OK || !died || made != 0 || p.begun || code >= 500) break;
     }
     if (rc != CURLE_OK) {
-        const char *words = error[0] ? error : curl_easy_strerror(rc);
-        strncpy(result->error, words, sizeof result->error - 1);
+        rb_copy(result->error, sizeof result->error, error[0] ? error : curl_easy_strerror(rc));
     }
     result->code = (int)code;
     if (rc == CURLE_OK) {
@@ -181,7 +148,7 @@ void rb_smtp_send(rb_smtp *smtp, const rb_smtp_job *job, rb_smtp_result *result)
     } else if (rc == CURLE_LOGIN_DENIED) {
         /* "454 temporary authentication failure" is no wrong password. */
         result->outcome = code >= 400 && code < 500 ? RB_SMTP_LATER : RB_SMTP_SIGN_IN;
-    } else if (is_tls(rc)) {
+    } else if (rb_is_tls(rc)) {
         result->outcome = RB_SMTP_TLS;
     } else if (code == 530 || code == 534 || code == 535 || code == 538) {
         result->outcome = RB_SMTP_SIGN_IN;

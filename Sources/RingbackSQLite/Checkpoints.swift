@@ -1,6 +1,7 @@
 import CSQLite
 import Dispatch
 import RingbackStore
+import RingbackThreads
 import Synchronization
 
 /// Works the log (WAL) into the database file, on a thread and a connection of its own.
@@ -23,7 +24,7 @@ package final class Checkpoints: Sendable {
 
     private let state = Mutex(State())
     private let wake = DispatchSemaphore(value: 0)
-    private let thread = PoolThreads()
+    private let thread = ThreadGroup()
 
     init(path: String) {
         thread.start("checkpoints") { [self] in work(on: path) }

@@ -1,4 +1,5 @@
 import CSodium
+import RingbackThreads
 
 package enum PasswordError: Error, Equatable {
     /// Too many sign-ins wait already; try again in a moment.
@@ -9,21 +10,30 @@ package enum PasswordError: Error, Equatable {
 ///
 /// Two threads of its own do the work, and at most 64 requests wait for them.
 package enum Passwords {
-    private static let threads = HashingThreads(threads: 2, limit: 64)
+    private static let threads = WorkerThreads(2, name: "hashing", stack: 512 << 10)
     private static let operations: UInt64 = 2
     private static let memory = 19 << 20
 
     package static func hash(_ password: String) async throws(PasswordError) -> String {
-        try await threads.run { seal(password) }
+        try await slowly { seal(password) }
     }
 
     package static func verify(_ password: String, against hash: String) async throws(PasswordError) -> Bool {
-        try await threads.run { matches(password, hash) }
+        try await slowly { matches(password, hash) }
     }
 
     /// Costs what a real check costs, so that an unknown name cannot be told from a wrong password by its timing.
     package static func verifyDummy(_ password: String) async throws(PasswordError) {
-        _ = try await threads.run { matches(password, nobody) }
+        _ = try await slowly { matches(password, nobody) }
+    }
+
+    /// Hashing takes tens of milliseconds and megabytes each time: with an endless queue a flood of sign-ins would hold up
+    /// everyone who comes after.
+    private static func slowly<T: Sendable>(
+        _ body: @escaping @Sendable () -> T
+    ) async throws(PasswordError) -> T {
+        guard let result = await threads.run(limit: 64, body) else { throw .busy }
+        return result
     }
 
     /// Whether a stored hash was made with other costs than today's and should be made again at the next sign-in.

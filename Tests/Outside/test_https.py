@@ -1,6 +1,8 @@
 """Behind Caddy, as packaging/Caddyfile has it: what the way from the browser to the office must keep (ASVS 3.3, 4.1.3)."""
+import json
 import pathlib
 import re
+import select
 import subprocess
 
 import httpx
@@ -9,6 +11,7 @@ import pytest
 from harness.certificates import make_certificate
 from harness.mails import free_port
 from harness.office import PASSWORD, email
+from harness.server import BINARY, ringback, surroundings
 from harness.waiting import wait_until
 
 CADDYFILE = pathlib.Path(__file__).parents[2] / "packaging" / "Caddyfile"
@@ -93,3 +96,33 @@ def test_whoever_is_no_proxy_is_not_believed(new_office):
             answer = sign_in(browser, **CLAIMED | {"X-Forwarded-Proto": "https"})
             assert answer.status_code == 303 and "strict-transport-security" not in answer.headers
         assert office.storage.rows("SELECT address FROM session ORDER BY created_at DESC LIMIT 1") == [("127.0.0.1",)]
+
+
+def test_the_command_line_asks_an_office_behind_https(caddy, tmp_path):
+    office, browser, http = caddy
+    entry = office.call_for("Ana")
+    where = str(browser.base_url)
+    own = {"RINGBACK_TOKEN": office.known.tokens["Ana"]}
+    strange = ringback("sheet", "--server", where, environment=own, check=False)
+    assert strange.returncode != 0 and "is not trusted" in strange.stderr and "SSL_CERT_FILE" in strange.stderr
+    own["SSL_CERT_FILE"] = str(tmp_path / "certificate.pem")
+    sheet = json.loads(ringback("sheet", "--json", "--server", where, environment=own).stdout)
+    assert entry["id"] in [each["id"] for each in sheet["entries"]]
+    ringback("attempt", entry["id"], "left-word", "--with", "Priya", "--server", where, environment=own)
+    assert office.message(entry["id"])["lastAttempt"]["with"] == "Priya"
+    # A stream comes through the proxy as it happens.
+    watching = subprocess.Popen(
+        [BINARY, "watch", "--json", "--server", where], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        env=surroundings(own))
+    try:
+        def is_told():
+            office.call_for("Ana", name="Later Caller")
+            return select.select([watching.stdout], [], [], 1)[0]
+        wait_until(is_told, "the stream tells of a call", 30)
+        assert '"id"' in watching.stdout.readline()
+    finally:
+        watching.kill()
+        watching.wait()
+    # Sent on to https, it says so and takes the token nowhere.
+    moved = ringback("sheet", "--server", f"http://localhost:{http}", environment=own, check=False)
+    assert moved.returncode != 0 and "sends on to https://localhost" in moved.stderr

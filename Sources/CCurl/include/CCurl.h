@@ -1,9 +1,10 @@
-/* A flat C face of libcurl for mail: SMTP submission and IMAP. Its options are variadic, which Swift does not import.
+/* A flat C face of libcurl: SMTP submission, IMAP, and requests by http. Its options are variadic, which Swift does not import.
    Every call blocks; every function may be called from any thread. */
 #pragma once
 #include <stddef.h>
 #include <stdint.h>
 
+#include "Http.h"
 #include "Imap.h"
 #include "Smtp.h"
 

@@ -3,19 +3,16 @@
 #pragma once
 #include <stddef.h>
 
+#include "MailServer.h"
+
 #ifdef __cplusplus
 extern "C" {
 #endif
 
 typedef struct {
-    const char *url, *user, *password;
-    /* An access token instead of the password. */
-    const char *bearer;
-    int requires_tls;
+    rb_mail_server server;
     /* Whether nothing leaves this machine: a mail server on it often shows a certificate that nobody signed. */
     int stays_here;
-    const char *ca_file;
-    long connect_timeout_ms;
 } rb_imap_job;
 
 enum rb_imap_outcome { RB_IMAP_OPEN, RB_IMAP_AWAY, RB_IMAP_SIGN_IN, RB_IMAP_TLS };

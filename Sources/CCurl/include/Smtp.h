@@ -2,26 +2,19 @@
 #pragma once
 #include <stddef.h>
 
+#include "MailServer.h"
+
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-/* Everything that a try to hand over a mail needs. Strings are UTF-8 and end with 0; NULL where there is none. */
+/* Everything that a try to hand over a mail needs. */
 typedef struct {
-    const char *url;
-    const char *user;
-    const char *password;
-    /* An access token instead of the password (XOAUTH2, OAUTHBEARER). */
-    const char *bearer;
-    /* Whether to give up where the server offers no TLS. */
-    int requires_tls;
-    /* Certificates to believe instead of the system's. */
-    const char *ca_file;
+    rb_mail_server server;
     const char *from;
     const char *to;
     const void *mail;
     size_t length;
-    long connect_timeout_ms;
     long timeout_ms;
 } rb_smtp_job;
 

@@ -1,5 +1,4 @@
 import NIOCore
-import NIOHTTP1
 import RingbackCore
 import RingbackWeb
 
@@ -10,8 +9,6 @@ struct APIClient: Sendable {
     /// Seconds before each further try, when the server is away.
     var pauses: [Double] = []
 
-    static let patience = Duration.seconds(30)
-
     struct Reply: Sendable {
         /// As it came, for programs.
         let text: String
@@ -19,48 +16,47 @@ struct APIClient: Sendable {
     }
 
     func get(_ path: String, _ query: [(name: String, value: String)] = []) async throws -> Reply {
-        try await patiently(call(.GET, path + Self.text(of: query)))
+        try await patiently(call("GET", path + Self.text(of: query)))
     }
 
     /// A table, as text.
     func csv(_ path: String, _ query: [(name: String, value: String)] = []) async throws -> String {
-        var call = call(.GET, path + Self.text(of: query))
-        call.head.headers.replaceOrAdd(name: "Accept", value: "text/csv, application/problem+json")
+        let call = call("GET", path + Self.text(of: query), accepting: "text/csv")
         return try await patiently(call).text
     }
 
     /// Changes something once, however often it has to be said: the key makes the server answer a repetition with
     /// the first answer.
     func post(_ path: String, _ body: (inout JSONWriter) -> Void = { _ in }) async throws -> Reply {
-        try await change(.POST, path, body)
+        try await change("POST", path, body)
     }
 
     /// Changes the fields that are named.
     func patch(_ path: String, _ body: (inout JSONWriter) -> Void) async throws -> Reply {
-        try await change(.PATCH, path, body)
+        try await change("PATCH", path, body)
     }
 
     private func change(
-        _ method: HTTPMethod, _ path: String, _ body: (inout JSONWriter) -> Void
+        _ method: String, _ path: String, _ body: (inout JSONWriter) -> Void
     ) async throws -> Reply {
         var json = JSONWriter()
         json.object(body)
         var call = call(method, path, body: json.finish())
-        call.head.headers.add(name: "Content-Type", value: "application/json")
-        call.head.headers.add(name: "Idempotency-Key", value: Self.newKey())
+        call.headers.append(("Content-Type", "application/json"))
+        call.headers.append(("Idempotency-Key", Self.newKey()))
         return try await patiently(call)
     }
 
     func delete(_ path: String, _ query: [(name: String, value: String)] = []) async throws -> Reply {
-        try await patiently(call(.DELETE, path + Self.text(of: query)))
+        try await patiently(call("DELETE", path + Self.text(of: query)))
     }
 
     /// Puts a value in the place of the one there is; said twice, it is the same.
     func put(_ path: String, _ body: (inout JSONWriter) -> Void) async throws -> Reply {
         var json = JSONWriter()
         json.object(body)
-        var call = call(.PUT, path, body: json.finish())
-        call.head.headers.add(name: "Content-Type", value: "application/json")
+        var call = call("PUT", path, body: json.finish())
+        call.headers.append(("Content-Type", "application/json"))
         return try await patiently(call)
     }
 
@@ -77,58 +73,31 @@ struct APIClient: Sendable {
         }
     }
 
-    func call(_ method: HTTPMethod, _ path: String, body: ByteBuffer? = nil) -> HTTPCall {
+    func call(
+        _ method: String, _ path: String, accepting type: String = "application/json", body: ByteBuffer? = nil
+    ) -> HTTPCall {
         HTTPCall(
-            method, path, at: server,
-            headers: ["Authorization": "Bearer \(token)", "Accept": "application/json, application/problem+json"],
-            body: body)
+            server: server, method: method, path: path,
+            headers: [("Authorization", "Bearer \(token)"), ("Accept", "\(type), application/problem+json")],
+            body: body.map { Array($0.readableBytesView) })
     }
 
     private func once(_ call: HTTPCall) async throws -> Reply {
-        try await withThrowingTaskGroup(of: Reply.self) { group in
-            group.addTask { try await Self.reply(to: call) }
-            group.addTask {
-                try await Task.sleep(for: Self.patience)
-                throw APIProblem.broken(call.server.text)
+        var (head, body) = ((status: 0, type: "", location: ""), ByteBuffer())
+        for try await part in call.parts() {
+            switch part {
+            case .head(let status, let type, let location): head = (status, type, location)
+            case .bytes(let bytes): body.writeBytes(bytes)
             }
-            defer { group.cancelAll() }
-            return try await group.next() ?? { throw APIProblem.broken(call.server.text) }()
         }
-    }
-
-    private static func reply(to call: HTTPCall) async throws -> Reply {
-        let server = call.server.text
-        return try await call.run { head, parts in
-            var body = ByteBuffer()
-            var isWhole = false
-            while let part = try await parts.next() {
-                switch part {
-                case .head: break
-                case .body(var bytes): body.writeBuffer(&bytes)
-                case .end: isWhole = true
-                }
-                if isWhole { break }
-            }
-            guard isWhole else { throw APIProblem.broken(server) }
-            return try read(body, head, from: server)
-        }
-    }
-
-    private static func read(_ body: ByteBuffer, _ head: HTTPResponseHead, from server: String) throws -> Reply {
-        let status = Int(head.status.code)
-        let value: JSONValue
-        if status == 200, head.headers.first(name: "Content-Type")?.hasPrefix("text/csv") == true {
+        if !head.location.isEmpty { throw APIProblem.moved(server.text, to: head.location) }
+        if head.status == 200, head.type.hasPrefix("text/csv") {
             return Reply(text: String(buffer: body), value: .null)
         }
-        do {
-            value = body.readableBytes == 0 ? .null : try JSONReader.read(body)
-        } catch {
-            throw APIProblem.notRingback(server)
+        guard let value = body.readableBytes == 0 ? .null : try? JSONReader.read(body) else {
+            throw APIProblem.notRingback(server.text)
         }
-        guard (200..<300).contains(status) else {
-            guard let detail = value.text("detail") ?? value.text("title") else { throw APIProblem.notRingback(server) }
-            throw APIProblem.refused(status: status, code: value.text("code") ?? "server.\(status)", detail: detail)
-        }
+        guard (200..<300).contains(head.status) else { throw try APIProblem(value, status: head.status, from: server) }
         return Reply(text: String(buffer: body), value: value)
     }
 

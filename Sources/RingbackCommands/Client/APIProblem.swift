@@ -11,8 +11,19 @@ enum APIProblem: RingbackError, Equatable {
     case broken(String)
     /// Something answers there that is not Ringback.
     case notRingback(String)
+    /// Its certificate is not believed.
+    case notTrusted(String, why: String)
+    /// It is somewhere else; nobody's token is sent along.
+    case moved(String, to: String)
     case notHTTP(String)
     case noToken
+
+    /// - Parameter said: what the server answered that did not do it.
+    /// - Throws: ``notRingback(_:)`` when it does not say so as Ringback does.
+    init(_ said: JSONValue, status: Int, from server: ServerAddress) throws(APIProblem) {
+        guard let detail = said.text("detail") ?? said.text("title") else { throw .notRingback(server.text) }
+        self = .refused(status: status, code: said.text("code") ?? "server.\(status)", detail: detail)
+    }
 
     var code: String {
         switch self {
@@ -20,6 +31,8 @@ enum APIProblem: RingbackError, Equatable {
         case .unreachable: "server.unreachable"
         case .broken: "server.broken"
         case .notRingback: "server.not-ringback"
+        case .notTrusted: "server.not-trusted"
+        case .moved: "server.moved"
         case .notHTTP: "server.not-http"
         case .noToken: "server.no-token"
         }
@@ -40,8 +53,8 @@ enum APIProblem: RingbackError, Equatable {
             case 500...: .unavailable
             default: .invalid
             }
-        case .unreachable, .broken, .notRingback: .unavailable
-        case .notHTTP: .invalid
+        case .unreachable, .broken, .notRingback, .notTrusted: .unavailable
+        case .notHTTP, .moved: .invalid
         case .noToken: .unauthenticated
         }
     }
@@ -54,10 +67,14 @@ enum APIProblem: RingbackError, Equatable {
         case .broken(let server): "The connection to \(server) broke before the answer came. Try again."
         case .notRingback(let server): "What answers at \(server) is not Ringback. Say where it is with --server."
         case .notHTTP(let server):
+            "“\(server)” is not an address. Give it as https://phones.example.org, or http://127.0.0.1:8040."
+        case .notTrusted(let server, let why):
             """
-            “\(server)” is no address that this program can reach: it speaks http only. To a server elsewhere, open a \
-            tunnel, `ssh -L 8040:127.0.0.1:8040 its-name`, and use http://127.0.0.1:8040.
+            The certificate of \(server) is not trusted (\(why)). If your office signs its own, name the file of its \
+            authority in SSL_CERT_FILE.
             """
+        case .moved(let server, let place):
+            "\(server) sends on to \(place). Give that address with --server, or in RINGBACK_SERVER."
         case .noToken:
             """
             Say who you are: set RINGBACK_TOKEN, or give --token-file. `ringback token create` on the office's machine \
@@ -71,7 +88,7 @@ enum APIProblem: RingbackError, Equatable {
         switch self {
         case .unreachable, .broken: true
         case .refused(let status, _, _): [502, 503, 504].contains(status)
-        case .notRingback, .notHTTP, .noToken: false
+        case .notRingback, .notTrusted, .moved, .notHTTP, .noToken: false
         }
     }
 }

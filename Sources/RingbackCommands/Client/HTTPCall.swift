@@ -1,94 +1,116 @@
+import CCurl
 import Foundation
-import NIOCore
-import NIOHTTP1
-import NIOPosix
 import RingbackCore
+import RingbackMail
+import RingbackThreads
+import Synchronization
 
-/// One request on a connection of its own, and the answer as it comes.
+/// One request by http or https on a connection of its own, and the answer as it comes.
 ///
-/// Foundation's URLSession would do too, but merely linking it costs every server 7 MB of memory and a second copy
-/// of what NIO brings along anyway.
+/// By libcurl, which is linked for mail: Foundation's URLSession would cost every server 7 MB of memory more, and TLS for
+/// NIO a second library of it.
 struct HTTPCall: Sendable {
     let server: ServerAddress
-    var head: HTTPRequestHead
-    var body: ByteBuffer?
+    let method: String
+    let path: String
+    var headers: [(name: String, value: String)]
+    var body: [UInt8]?
+    /// For the whole answer; `nil` where it goes on until somebody leaves.
+    var limit: Duration? = .seconds(30)
 
-    typealias Parts = NIOAsyncChannelInboundStream<HTTPClientResponsePart>
-
-    init(
-        _ method: HTTPMethod, _ path: String, at server: ServerAddress, headers: HTTPHeaders = [:],
-        body: ByteBuffer? = nil
-    ) {
-        self.server = server
-        self.body = body
-        head = HTTPRequestHead(version: .http1_1, method: method, uri: server.path + path, headers: headers)
-        head.headers.replaceOrAdd(name: "Host", value: server.hostHeader)
-        head.headers.replaceOrAdd(name: "User-Agent", value: "ringback/\(Version.text)")
-        head.headers.replaceOrAdd(name: "Connection", value: "close")
-        if let body { head.headers.replaceOrAdd(name: "Content-Length", value: String(body.readableBytes)) }
+    enum Part: Sendable {
+        /// First, and once.
+        case head(status: Int, type: String, location: String)
+        case bytes([UInt8])
     }
 
     /// Sends the request and hands the answer out, part by part.
-    /// - Throws: ``APIProblem/unreachable(_:)`` when there is no connection, ``APIProblem/broken(_:)`` when it ended early.
-    func run<Answer: Sendable>(
-        _ answer: @escaping @Sendable (HTTPResponseHead, inout Parts.AsyncIterator) async throws -> Answer
-    ) async throws -> Answer {
-        let channel = try await connected()
-        do {
-            return try await channel.executeThenClose { inbound, outbound in
-                try await outbound.write(.head(head))
-                if let body { try await outbound.write(.body(.byteBuffer(body))) }
-                try await outbound.write(.end(nil))
-                var parts = inbound.makeAsyncIterator()
-                guard case .head(let head) = try await parts.next() else { throw APIProblem.broken(server.text) }
-                return try await answer(head, &parts)
+    /// - Throws: ``APIProblem/unreachable(_:)`` when there is no connection, ``APIProblem/broken(_:)`` when it ended early,
+    ///   ``APIProblem/notTrusted(_:)`` where the certificate is not believed.
+    func parts() -> AsyncThrowingStream<Part, any Error> {
+        AsyncThrowingStream { continuation in
+            let answer = Answer(continuation)
+            continuation.onTermination = { _ in answer.isLeft.store(true, ordering: .relaxed) }
+            ThreadGroup().start("http") {
+                let outcome = ask(answer)
+                continuation.finish(throwing: outcome)
             }
-        } catch let problem as any RingbackError {
-            throw problem
-        } catch is HTTPParserError {
-            throw APIProblem.notRingback(server.text)
-        } catch {
-            throw APIProblem.broken(server.text)
         }
     }
 
-    private func connected() async throws -> NIOAsyncChannel<HTTPClientResponsePart, HTTPClientRequestPart> {
-        do {
-            return try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
-                .connectTimeout(.seconds(10))
-                .connect(host: server.host, port: server.port) { channel in
-                    channel.eventLoop.makeCompletedFuture {
-                        try channel.pipeline.syncOperations.addHTTPClientHandlers()
-                        return try NIOAsyncChannel(wrappingChannelSynchronously: channel)
-                    }
+    /// - Returns: `nil` when the answer is whole.
+    private func ask(_ answer: Answer) -> APIProblem? {
+        let lines = headers + [("User-Agent", "ringback/\(Version.text)"), ("Expect", "")]
+        let text = lines.map { $0.value.isEmpty ? "\($0.name):\0" : "\($0.name): \($0.value)\0" }.joined()
+        let trusted = ProcessInfo.processInfo.environment["SSL_CERT_FILE"] ?? ""
+        return withStrings([method, server.base + path, text, trusted]) { strings in
+            (body ?? []).withUnsafeBytes { bytes in
+                var job = rb_http_job()
+                (job.method, job.url, job.headers) = (strings[0], strings[1], strings[2])
+                if body != nil {
+                    (job.body, job.length) = (bytes.baseAddress ?? UnsafeRawPointer(strings[2]), bytes.count)
                 }
-        } catch {
-            throw APIProblem.unreachable(server.text)
+                if !trusted.isEmpty { job.ca_file = strings[3] }
+                job.connect_timeout_ms = 10_000
+                job.timeout_ms = Int(limit.map { $0.components.seconds * 1000 } ?? 0)
+                job.context = Unmanaged.passUnretained(answer).toOpaque()
+                job.begin = { Answer.of($0)?.begin($1, $2, $3) }
+                job.take = { Answer.of($0)?.take($1, $2) }
+                job.goes_on = { Answer.of($0)?.isLeft.load(ordering: .relaxed) == true ? 0 : 1 }
+                var words = [CChar](repeating: 0, count: 256)
+                switch rb_http_ask(&job, &words, words.count) {
+                case RB_HTTP_DONE: return nil
+                case RB_HTTP_AWAY: return .unreachable(server.text)
+                case RB_HTTP_TLS:
+                    return .notTrusted(
+                        server.text,
+                        why: String(decoding: words.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self))
+                case RB_HTTP_ODD: return .notRingback(server.text)
+                default: return .broken(server.text)
+                }
+            }
+        }
+    }
+
+    /// Where libcurl puts what comes.
+    private final class Answer: Sendable {
+        let isLeft = Atomic(false)
+        private let continuation: AsyncThrowingStream<Part, any Error>.Continuation
+
+        init(_ continuation: AsyncThrowingStream<Part, any Error>.Continuation) { self.continuation = continuation }
+
+        static func of(_ context: UnsafeMutableRawPointer?) -> Answer? {
+            context.map { Unmanaged<Answer>.fromOpaque($0).takeUnretainedValue() }
+        }
+
+        func begin(_ status: Int, _ type: UnsafePointer<CChar>?, _ location: UnsafePointer<CChar>?) {
+            continuation.yield(
+                .head(
+                    status: status, type: type.map(String.init(cString:)) ?? "",
+                    location: location.map(String.init(cString:)) ?? ""))
+        }
+
+        func take(_ bytes: UnsafeRawPointer?, _ count: Int) {
+            continuation.yield(.bytes(Array(UnsafeRawBufferPointer(start: bytes, count: count))))
         }
     }
 }
 
-/// Where a server is: `http://127.0.0.1:8040`.
+/// Where a server is: `https://phones.example.org`.
 struct ServerAddress: Sendable, Equatable {
     static let standard = "http://\(Setting.listen.standard)"
 
     /// As it was given.
     let text: String
-    let host: String
-    let port: Int
-    /// What stands before every path, when a proxy keeps Ringback in a corner of its own; without a slash at the end.
-    let path: String
+    /// What stands before every path: a proxy may keep Ringback in a corner of its own. Without a slash at the end.
+    let base: String
 
     /// - Throws: ``APIProblem/notHTTP(_:)``.
     init(_ text: String) throws(APIProblem) {
-        guard let url = URLComponents(string: text), url.scheme == "http", let host = url.host, !host.isEmpty,
-            url.query == nil, url.user == nil
+        guard let url = URLComponents(string: text), ["http", "https"].contains(url.scheme), let host = url.host,
+            !host.isEmpty, url.query == nil, url.fragment == nil, url.user == nil
         else { throw .notHTTP(text) }
         self.text = text
-        self.host = String(host.trimmingPrefix("[").prefix { $0 != "]" })
-        port = url.port ?? 80
-        path = String(url.path.last == "/" ? url.path.dropLast() : url.path[...])
+        base = String(text.last == "/" ? text.dropLast() : text[...])
     }
-
-    var hostHeader: String { (host.contains(":") ? "[\(host)]" : host) + (port == 80 ? "" : ":\(port)") }
 }

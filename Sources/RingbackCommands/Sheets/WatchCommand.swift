@@ -1,6 +1,5 @@
 import ArgumentParser
 import NIOCore
-import NIOHTTP1
 import RingbackCore
 import RingbackWeb
 
@@ -33,14 +32,11 @@ extension APIClient {
         var last: String?
         var failures = 0
         while true {
-            var call = call(.GET, "/live?sheet=\(sheet)")
-            call.head.headers.replaceOrAdd(name: "Accept", value: "text/event-stream")
-            if let last { call.head.headers.add(name: "Last-Event-ID", value: last) }
+            var call = call("GET", "/live?sheet=\(sheet)", accepting: "text/event-stream")
+            call.limit = nil
+            if let last { call.headers.append(("Last-Event-ID", last)) }
             do {
-                let from = last
-                last = try await call.run { head, parts in
-                    try await Self.follow(head, &parts, from: from, tell)
-                }
+                last = try await follow(call, from: last, tell)
                 failures = 0
             } catch let problem as APIProblem where problem.passes && (last != nil || failures > 0) {
                 failures += 1
@@ -51,28 +47,30 @@ extension APIClient {
     }
 
     /// - Returns: the id of the last event that was told.
-    private static func follow(
-        _ head: HTTPResponseHead, _ parts: inout HTTPCall.Parts.AsyncIterator, from: String?,
-        _ tell: @Sendable (StreamedEvent) async throws -> Void
+    private func follow(
+        _ call: HTTPCall, from: String?, _ tell: @Sendable (StreamedEvent) async throws -> Void
     ) async throws -> String? {
-        guard head.status == .ok else {
-            var body = ByteBuffer()
-            while case .body(var bytes) = try await parts.next() { body.writeBuffer(&bytes) }
-            let said = (try? JSONReader.read(body)) ?? .null
-            throw APIProblem.refused(
-                status: Int(head.status.code), code: said.text("code") ?? "server.\(head.status.code)",
-                detail: said.text("detail") ?? "The server does not let you watch this sheet.")
-        }
-        var reader = EventStreamReader()
-        var last = from
-        // A stream that ends is as good as one that breaks: it is taken up again where it was.
-        while let part = try? await parts.next(), case .body(let bytes) = part {
-            for event in reader.read(bytes.readableBytesView) {
-                last = event.id ?? last
-                try await tell(event)
+        var (reader, last) = (EventStreamReader(), from)
+        var refusal: (status: Int, body: ByteBuffer)?
+        var hasBegun = false
+        do {
+            for try await part in call.parts() {
+                switch part {
+                case .head(200, _, _): hasBegun = true
+                case .head(let status, _, _): refusal = (status, ByteBuffer())
+                case .bytes(let bytes) where refusal != nil: refusal?.body.writeBytes(bytes)
+                case .bytes(let bytes):
+                    for event in reader.read(bytes) {
+                        last = event.id ?? last
+                        try await tell(event)
+                    }
+                }
             }
+        } catch APIProblem.broken where hasBegun {
+            // A stream that breaks is as good as one that ends: it is taken up again where it was.
         }
-        return last
+        guard let refusal else { return last }
+        throw try APIProblem((try? JSONReader.read(refusal.body)) ?? .null, status: refusal.status, from: server)
     }
 
     /// What an event says to a person; `nil` for what does not show on a sheet.

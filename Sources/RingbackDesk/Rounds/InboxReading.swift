@@ -20,27 +20,11 @@ package struct InboxReading: Service {
         guard let carrier = desk.carrier else { return try await gracefulShutdown() }
         await cancelWhenGracefulShutdown {
             await withDiscardingTaskGroup { group in
-                for lane in MailLane.allCases { group.addTask { await read(lane, by: carrier) } }
-            }
-        }
-    }
-
-    private func read(_ lane: MailLane, by carrier: any MailCarrier) async {
-        let (bell, ring) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
-        ring.yield()
-        await desk.arrivals.listen({ _ in ring.yield() }) {
-            await withTaskGroup { group in
-                group.addTask {
-                    while !Task.isCancelled {
-                        try? await Task.sleep(for: Self.pause)
-                        ring.yield()
+                for lane in MailLane.allCases {
+                    group.addTask {
+                        await desk.arrivals.callAgain(every: Self.pause) { await goRound(lane, by: carrier) }
                     }
                 }
-                for await _ in bell {
-                    if Task.isCancelled { break }
-                    await goRound(lane, by: carrier)
-                }
-                group.cancelAll()
             }
         }
     }

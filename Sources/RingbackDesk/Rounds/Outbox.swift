@@ -27,26 +27,12 @@ package struct Outbox: Service {
 
     private func send() async {
         if isOnlyServer { await letGo() }
-        let (bell, ring) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
-        ring.yield()
-        await desk.departures.listen({ _ in ring.yield() }) {
-            await withTaskGroup { group in
-                group.addTask {
-                    while !Task.isCancelled {
-                        try? await Task.sleep(for: Self.pause)
-                        ring.yield()
-                    }
-                }
-                var rests: [OfficeID: Rest] = [:]
-                for await _ in bell {
-                    do {
-                        for office in try await desk.offices() { try await look(after: office, &rests[office]) }
-                    } catch {
-                        log.warning("mail was not sent and will be tried again", metadata: ["error": "\(error)"])
-                    }
-                    if Task.isCancelled { break }
-                }
-                group.cancelAll()
+        var rests: [OfficeID: Rest] = [:]
+        await desk.departures.callAgain(every: Self.pause) {
+            do {
+                for office in try await desk.offices() { try await look(after: office, &rests[office]) }
+            } catch {
+                log.warning("mail was not sent and will be tried again", metadata: ["error": "\(error)"])
             }
         }
     }

@@ -29,6 +29,28 @@ package final class ChangeFeed: Sendable {
         state.withLock { $0.ears.removeAll { $0.number == number } }
     }
 
+    /// Calls `body` at once, whenever an office has something new, and at least every `pause`; however often that is while
+    /// it runs, it runs once more. Ends with its task.
+    func callAgain(every pause: Duration, _ body: () async -> Void) async {
+        let (bell, ring) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
+        ring.yield()
+        await listen({ _ in ring.yield() }) {
+            await withTaskGroup { group in
+                group.addTask {
+                    while !Task.isCancelled {
+                        try? await Task.sleep(for: pause)
+                        ring.yield()
+                    }
+                }
+                for await _ in bell {
+                    if Task.isCancelled { break }
+                    await body()
+                }
+                group.cancelAll()
+            }
+        }
+    }
+
     package func wake(_ office: OfficeID) {
         for ear in state.withLock({ $0.ears }) { ear.hear(office) }
     }

@@ -1,6 +1,7 @@
 import Foundation
 package import RingbackCore
 import RingbackSodium
+import RingbackThreads
 import Synchronization
 
 /// Says names aloud by espeak-ng, a process of its own for each: two at a time, a few seconds each, and never the same
@@ -14,7 +15,7 @@ package final class Speaker: Sendable {
     /// Bytes of sound; a name of 200 letters takes a third of them.
     static let longest = 2 << 20
 
-    private static let threads = HashingThreads(threads: 2, limit: 32)
+    private static let threads = WorkerThreads(2, name: "speech")
 
     /// - Parameter program: where espeak-ng is; looked for among the system's programs when nothing is said.
     package init(program: String? = Speaker.installed) { self.program = program }
@@ -33,10 +34,7 @@ package final class Speaker: Sendable {
     package func say(_ saying: Saying) async throws -> [UInt8] {
         guard let program else { throw SpeechError.notHere }
         if let known = remembered.withLock({ $0.sounds[saying.digest] }) { return known }
-        let spoken: Result<[UInt8], SpeechError>
-        do {
-            spoken = try await Self.threads.run { Self.speak(saying, program) }
-        } catch {
+        guard let spoken = await Self.threads.run(limit: 32, { Self.speak(saying, program) }) else {
             throw SpeechError.busy
         }
         let sound = try spoken.get()

@@ -49,16 +49,9 @@ final class MailboxLine: @unchecked Sendable {
         var job = rb_imap_job()
         var outcome = RB_IMAP_AWAY
         var words = [CChar](repeating: 0, count: 512)
-        let opened = withStrings([
-            way.url, mailbox.user, way.bearer ?? mailbox.password, way.certificates ?? "",
-        ]) { text in
-            job.url = text[0]
-            job.user = text[1]
-            if way.bearer == nil { job.password = text[2] } else { job.bearer = text[2] }
-            if way.certificates != nil { job.ca_file = text[3] }
-            job.requires_tls = way.requiresTLS ? 1 : 0
+        let opened = way.withServer(mailbox, milliseconds: 15_000) { reached in
+            job.server = reached
             job.stays_here = !way.requiresTLS && !mailbox.password.isEmpty ? 1 : 0
-            job.connect_timeout_ms = 15_000
             return rb_imap_open(&job, &outcome, &words, words.count)
         }
         guard let opened else {

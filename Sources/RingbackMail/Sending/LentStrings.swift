@@ -1,5 +1,5 @@
 /// Lends texts as C strings for the time of a call.
-func withStrings<Result>(_ texts: [String], _ body: ([UnsafePointer<CChar>]) -> Result) -> Result {
+package func withStrings<Result>(_ texts: [String], _ body: ([UnsafePointer<CChar>]) -> Result) -> Result {
     func lend(_ rest: ArraySlice<String>, _ lent: [UnsafePointer<CChar>]) -> Result {
         guard let first = rest.first else { return body(lent) }
         return first.withCString { lend(rest.dropFirst(), lent + [$0]) }

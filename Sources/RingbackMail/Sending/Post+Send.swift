@@ -11,11 +11,11 @@ extension Post {
         guard let server = account.smtp else {
             throw MailFailure(kind: .passing, words: "No mail server is set to send by.")
         }
-        let failure: MailFailure? = await sending.run { connection in
+        let failure = await sending.run { connection in
             let bytes = MailBytes.write(mail)
             return Self.handOver(bytes, mail, server, domain: account.domain, connection)
         }
-        if let failure { throw failure }
+        if let failure = failure ?? nil { throw failure }
     }
 
     private static func handOver(
@@ -25,23 +25,15 @@ extension Post {
         let submission = Submission(server, greetingAs: domain)
         var job = rb_smtp_job()
         var result = rb_smtp_result()
-        withStrings([
-            submission.url, server.user, submission.bearer ?? server.password, submission.certificates ?? "",
-            "<\(mail.from)>", "<\(mail.to)>",
-        ]) { text in
-            bytes.withUnsafeBytes { raw in
-                job.url = text[0]
-                job.user = text[1]
-                if submission.bearer == nil { job.password = text[2] } else { job.bearer = text[2] }
-                if submission.certificates != nil { job.ca_file = text[3] }
-                job.from = text[4]
-                job.to = text[5]
-                job.requires_tls = submission.requiresTLS ? 1 : 0
-                job.mail = raw.baseAddress
-                job.length = raw.count
-                job.connect_timeout_ms = patience.toConnect
-                job.timeout_ms = patience.inAll
-                rb_smtp_send(connection, &job, &result)
+        submission.withServer(server, milliseconds: patience.toConnect) { reached in
+            withStrings(["<\(mail.from)>", "<\(mail.to)>"]) { text in
+                bytes.withUnsafeBytes { raw in
+                    job.server = reached
+                    (job.from, job.to) = (text[0], text[1])
+                    (job.mail, job.length) = (raw.baseAddress, raw.count)
+                    job.timeout_ms = patience.inAll
+                    rb_smtp_send(connection, &job, &result)
+                }
             }
         }
         return failure(result, server)

@@ -1,3 +1,4 @@
+import CCurl
 import Foundation
 import RingbackCore
 
@@ -25,6 +26,22 @@ struct Submission: Equatable {
             server.password.hasPrefix(Self.tokenMark) ? String(server.password.dropFirst(Self.tokenMark.count)) : nil
         requiresTLS = !server.password.isEmpty && !Self.isThisMachine(parts?.host ?? "")
         certificates = environment["SSL_CERT_FILE"].flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// Lends it to libcurl for the time of a call.
+    /// - Parameter milliseconds: how long it may take to be reached.
+    func withServer<Result>(
+        _ server: MailAccount.Server, milliseconds: Int, _ body: (rb_mail_server) -> Result
+    ) -> Result {
+        withStrings([url, server.user, bearer ?? server.password, certificates ?? ""]) { text in
+            var lent = rb_mail_server()
+            (lent.url, lent.user) = (text[0], text[1])
+            if bearer == nil { lent.password = text[2] } else { lent.bearer = text[2] }
+            if certificates != nil { lent.ca_file = text[3] }
+            lent.requires_tls = requiresTLS ? 1 : 0
+            lent.connect_timeout_ms = milliseconds
+            return body(lent)
+        }
     }
 
     private static func isThisMachine(_ host: String) -> Bool {

@@ -1,5 +1,6 @@
 package import Dispatch
 package import RingbackCore
+import RingbackThreads
 import Synchronization
 
 /// The engine of both drivers: threads that own one connection each, some to write and some to read.
@@ -17,11 +18,9 @@ package final class ConnectionPool<Driver: Connection>: Engine {
     package let dialect: Dialect
     private let turns: Turns
     private let writerCount: Int
-    private let readers: [ReadLane: Int]
     private let writes = WriteQueue()
-    private let reads: [ReadLane: ReadQueue<Driver>]
-    private let writerThreads = PoolThreads()
-    private let readerThreads = PoolThreads()
+    private let readers: [ReadLane: WorkerThreads<ConnectionSlot<Driver>>]
+    private let writerThreads = ThreadGroup()
     private let watch = Mutex(Watch())
 
     /// What the first writer does between its batches, at most once per interval.
@@ -37,19 +36,17 @@ package final class ConnectionPool<Driver: Connection>: Engine {
         self.dialect = dialect
         self.turns = turns
         writerCount = turns == .one ? 1 : writers
-        self.readers = [.page: readers, .long: 1]
-        reads = Dictionary(uniqueKeysWithValues: ReadLane.allCases.map { ($0, ReadQueue()) })
+        self.readers = Dictionary(
+            uniqueKeysWithValues: ReadLane.allCases.map { lane in
+                let threads = WorkerThreads(lane == .page ? readers : 1, name: "reader-\(lane)") {
+                    if lane == .long { ThreadGroup.yieldToOthers() }
+                    return ConnectionSlot { try openReader(lane) }
+                }
+                return (lane, threads)
+            })
         for number in 0..<writerCount {
             writerThreads.start("writer-\(number)") { [self] in
                 write(with: ConnectionSlot(open: openWriter), watching: number == 0)
-            }
-        }
-        for (lane, count) in self.readers {
-            for number in 0..<count {
-                readerThreads.start("reader-\(lane)-\(number)") { [self] in
-                    if lane == .long { PoolThreads.yieldToOthers() }
-                    read(lane, with: ConnectionSlot { try openReader(lane) })
-                }
             }
         }
     }
@@ -66,7 +63,8 @@ package final class ConnectionPool<Driver: Connection>: Engine {
         _ lane: ReadLane, _ body: @escaping @Sendable (any SQLSession) throws -> T
     ) async throws -> T {
         try await withCheckedThrowingContinuation { continuation in
-            let accepted = reads[lane]?.submit { slot in
+            let accepted = readers[lane]?.submit { slot in
+                defer { slot.dropIfBroken() }
                 do {
                     let connection = try slot.begun { try $0.beginReading() }
                     // The view ends whatever comes; the answer need not wait for it.
@@ -91,21 +89,13 @@ package final class ConnectionPool<Driver: Connection>: Engine {
     /// Readers first. SQLite works its log into the file when the last connection closes, and two that close in the
     /// same moment each take the other for the last one.
     package func close() async {
-        for (lane, queue) in reads { queue.close(threads: readers[lane] ?? 0) }
-        await readerThreads.ended()
+        for threads in readers.values { await threads.close() }
         writes.close(threads: writerCount)
         await writerThreads.ended()
     }
 }
 
 extension ConnectionPool {
-    private func read(_ lane: ReadLane, with slot: ConnectionSlot<Driver>) {
-        while let job = reads[lane]?.next() {
-            job(slot)
-            slot.dropIfBroken()
-        }
-    }
-
     private func write(with slot: ConnectionSlot<Driver>, watching: Bool) {
         var nextLook = DispatchTime.distantFuture
         while true {

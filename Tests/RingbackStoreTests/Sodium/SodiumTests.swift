@@ -44,37 +44,4 @@ import Testing
         #expect(try await !Passwords.verify("", against: "not a hash"))
         try await Passwords.verifyDummy("anything")
     }
-
-    @Test func theQueueForHashingHasAnEnd() async throws {
-        let threads = HashingThreads(threads: 1, limit: 1)
-        let gate = Gate()
-        let (began, hasBegun) = AsyncStream<Void>.makeStream()
-        let working = Task {
-            try await threads.run {
-                hasBegun.yield()
-                gate.wait()
-            }
-        }
-        for await _ in began { break }
-        // One waits; whichever of two others comes second is refused while the thread is held.
-        let first = Task { try await threads.run { 1 } }
-        let second = Task { try await threads.run { 2 } }
-        let third = Task { try await threads.run { 3 } }
-        let refused = AsyncStream<Void>.makeStream()
-        for task in [first, second, third] {
-            Task {
-                do { _ = try await task.value } catch { refused.continuation.yield() }
-            }
-        }
-        var refusals = 0
-        for await _ in refused.stream {
-            refusals += 1
-            if refusals == 2 { break }
-        }
-        gate.open()
-        try await working.value
-        var done = 0
-        for task in [first, second, third] where (try? await task.value) != nil { done += 1 }
-        #expect(done == 1)
-    }
 }

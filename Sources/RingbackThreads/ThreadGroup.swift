@@ -2,7 +2,7 @@ import Foundation
 import Synchronization
 
 /// Threads of one kind, and the wait for the last of them to end.
-package final class PoolThreads: Sendable {
+package final class ThreadGroup: Sendable {
     private struct Running {
         var count = 0
         var waiters: [CheckedContinuation<Void, Never>] = []
@@ -12,7 +12,8 @@ package final class PoolThreads: Sendable {
 
     package init() {}
 
-    package func start(_ name: String, _ body: @escaping @Sendable () -> Void) {
+    /// - Parameter stack: its size, in bytes.
+    package func start(_ name: String, stack: Int = 1 << 20, _ body: @escaping @Sendable () -> Void) {
         running.withLock { $0.count += 1 }
         let thread = Thread { [self] in
             body()
@@ -25,12 +26,12 @@ package final class PoolThreads: Sendable {
             for waiter in waiters { waiter.resume() }
         }
         thread.name = name
-        thread.stackSize = 1 << 20
+        thread.stackSize = stack
         thread.start()
     }
 
     /// Lets other threads go first for as long as this one runs. Linux counts the niceness of each thread by itself.
-    static func yieldToOthers() { setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10) }
+    package static func yieldToOthers() { setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10) }
 
     /// Returns when none runs any more.
     package func ended() async {
