@@ -82,6 +82,16 @@ struct LMTPSessionTests {
         #expect(stored.first?.recipients.count == 100)
     }
 
+    @Test("Whoever only keeps the line open is asked to leave it, and whoever brings mails is not")
+    func keepingItOpen() {
+        let mail = "MAIL FROM:<a@example.com>\r\nRCPT TO:<o@example.com>\r\nDATA\r\nx\r\n.\r\nNOOP\r\n"
+        #expect(talk("LHLO x\r\n" + String(repeating: mail, count: 200)).stored.count == 200)
+        for command in ["NOOP", "RSET", "VRFY x", "LHLO x"] {
+            let (said, _) = talk(hello + String(repeating: command + "\r\n", count: 100))
+            #expect(said.count < 60 && said.last?.hasPrefix("421") == true)
+        }
+    }
+
     @Test("The null return path, quoted addresses, old routes")
     func addresses() {
         let (_, stored) = talk(

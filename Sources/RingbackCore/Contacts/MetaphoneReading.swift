@@ -66,6 +66,11 @@ struct MetaphoneReading {
     /// Steps over a letter, and over its double.
     private mutating func step(double: Character) { place += at(place + 1) == double ? 2 : 1 }
 
+    private mutating func say(_ sound: StaticString, steppingOver letter: Character) {
+        say(sound)
+        step(double: letter)
+    }
+
     // MARK: Letters
 
     private mutating func letter() {
@@ -74,37 +79,27 @@ struct MetaphoneReading {
         case "A", "E", "I", "O", "U", "Y":
             if place == 0 { say("A") }
             place += 1
-        case "B":
-            say("P")
-            step(double: "B")
+        case "B": say("P", steppingOver: "B")
         case "C": c()
         case "D": d()
-        case "F":
-            say("F")
-            step(double: "F")
+        case "F": say("F", steppingOver: "F")
         case "G": g()
         case "H":
             let isHeard = (place == 0 || isVowel(place - 1)) && isVowel(place + 1)
             if isHeard { say("H") }
             place += isHeard ? 2 : 1
         case "J": j()
-        case "K":
-            say("K")
-            step(double: "K")
+        case "K": say("K", steppingOver: "K")
         case "L": l()
         case "M":
             say("M")
             let isDumb = has(place - 1, "UMB") && (place + 1 == last || has(place + 2, "ER"))
             place += isDumb || at(place + 1) == "M" ? 2 : 1
-        case "N":
-            say("N")
-            step(double: "N")
+        case "N": say("N", steppingOver: "N")
         case "P":
             say(at(place + 1) == "H" ? "F" : "P")
             place += has(place + 1, "H", "P", "B") ? 2 : 1
-        case "Q":
-            say("K")
-            step(double: "Q")
+        case "Q": say("K", steppingOver: "Q")
         case "R":
             if place == last, !isSlavic, has(place - 2, "IE"), !has(place - 4, "ME", "MA") {
                 say("", or: "R")
@@ -114,9 +109,7 @@ struct MetaphoneReading {
             step(double: "R")
         case "S": s()
         case "T": t()
-        case "V":
-            say("F")
-            step(double: "V")
+        case "V": say("F", steppingOver: "V")
         case "W": w()
         case "X":
             let isDumb = place == last && (has(place - 3, "IAU", "EAU") || has(place - 2, "AU", "OU"))

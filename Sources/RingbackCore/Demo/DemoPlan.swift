@@ -42,88 +42,101 @@ extension DemoPlan {
     /// The events that follow the first call, in order of time. Whatever is done is done by somebody who may: on a
     /// principal's sheet by an assistant, else by the owner; decisions by whom it was offered to.
     func events(of message: Int, staff: DemoStaff, scene: DemoScene, random: inout DemoRandom) -> [DemoEvent] {
-        var events: [DemoEvent] = []
-        events.reserveCapacity(steps.count)
-        var owner = owner
-        var offered: Int?
-        var calls = 1
-        var code = code
-        var isOut = false
-        var regarding = regarding
-        for (at, step) in steps {
-            let keepers = staff.assistants[owner]
-            let keeper = keepers.isEmpty || random.chance(10) ? owner : random.pick(keepers)
-            switch step {
-            case .again(let told, let news):
-                calls += 1
-                if let news { regarding = news }
-                let taker = scene.taker(at: at, for: owner, with: &random)
-                events.append(
-                    .call(
-                        DemoCall(
-                            message: message, ordinal: calls, at: at, rang: at, taker: taker, owner: owner, team: team,
-                            reason: "owns the open message", caller: caller, regarding: regarding, code: code,
-                            boxes: isOut ? [.returnedYourCall] : .pleaseCall, told: told, source: .telephone,
-                            settled: nil)))
-                isOut = false
-            case .mine:
-                events.append(.answer(DemoAnswer(message: message, at: at, by: owner, kind: .mine, said: "", to: nil)))
-                offered = nil
-            case .context(let said):
-                events.append(
-                    .answer(DemoAnswer(message: message, at: at, by: owner, kind: .context, said: said, to: nil)))
-            case .question(let said):
-                events.append(
-                    .answer(DemoAnswer(message: message, at: at, by: owner, kind: .needMore, said: said, to: taker)))
-            case .reply(let said):
-                events.append(.reply(DemoReply(message: message, at: at, by: taker, said: said)))
-            case .offer(let to, let note):
-                events.append(
-                    .handover(DemoHandover(index: -1, message: message, at: at, by: keeper, to: to, note: note)))
-                offered = to
-            case .favor(let to, let note):
-                events.append(
-                    .answer(DemoAnswer(message: message, at: at, by: owner, kind: .pleaseDoIt, said: note, to: to)))
-                offered = to
-            case .notMine(let to, let why):
-                events.append(
-                    .answer(DemoAnswer(message: message, at: at, by: owner, kind: .notMine, said: why, to: to)))
-                offered = to
-            case .accept:
-                guard let to = offered else { continue }
-                events.append(.acceptance(DemoAcceptance(handover: -1, message: message, at: at, by: to)))
-                owner = to
-                offered = nil
-                isOut = false
-            case .refuse(let reason):
-                guard let to = offered else { continue }
-                events.append(.refusal(DemoRefusal(handover: -1, message: message, at: at, by: to, reason: reason)))
-                offered = nil
-            case .attempt(let outcome, let with, let said):
-                events.append(
-                    .attempt(
-                        DemoAttempt(
-                            message: message, at: at, by: outcome == .talked ? owner : keeper, outcome: outcome,
-                            with: with, said: said)))
-                isOut = isOut || outcome == .leftWord
-            case .recode(let new, let why):
-                code = new
-                events.append(.recoding(DemoRecoding(message: message, at: at, by: keeper, code: new, why: why)))
-            case .place(let caller, let why):
-                let by = keepers.isEmpty ? owner : random.pick(keepers)
-                // A caller still; which message that is, is known when it is told.
-                events.append(.place(DemoPlacing(message: message, at: at, by: by, before: caller, why: why)))
-            case .close(let outcome, let reason):
-                let by =
-                    switch outcome {
-                    case .settledBetweenAssistants: keepers.first ?? owner
-                    case .closedWithReason: scene.superior(of: owner)
-                    default: keeper
-                    }
-                events.append(
-                    .closing(DemoClosing(message: message, at: at, by: by, outcome: outcome, reason: reason)))
-            }
+        var course = DemoCourse(message: message, plan: self, staff: staff, scene: scene)
+        return steps.compactMap { at, step in course.event(of: step, at: at, random: &random) }
+    }
+}
+
+/// A message of the demonstration on its way through the steps of its plan.
+private struct DemoCourse {
+    let message: Int
+    let plan: DemoPlan
+    let staff: DemoStaff
+    let scene: DemoScene
+    var owner: Int
+    var offered: Int?
+    var calls = 1
+    var code: Code
+    var isOut = false
+    var regarding: String
+
+    init(message: Int, plan: DemoPlan, staff: DemoStaff, scene: DemoScene) {
+        (self.message, self.plan, self.staff, self.scene) = (message, plan, staff, scene)
+        (owner, code, regarding) = (plan.owner, plan.code, plan.regarding)
+    }
+
+    /// - Returns: `nil` for a decision on an offer that nobody made.
+    mutating func event(of step: DemoPlan.Step, at: Timestamp, random: inout DemoRandom) -> DemoEvent? {
+        let keepers = staff.assistants[owner]
+        let keeper = keepers.isEmpty || random.chance(10) ? owner : random.pick(keepers)
+        func answer(_ kind: AnswerKind, _ said: String = "", to: Int? = nil) -> DemoEvent {
+            .answer(DemoAnswer(message: message, at: at, by: owner, kind: kind, said: said, to: to))
         }
-        return events
+        switch step {
+        case .again(let told, let news): return call(at, told, news, &random)
+        case .mine:
+            offered = nil
+            return answer(.mine)
+        case .context(let said): return answer(.context, said)
+        case .question(let said): return answer(.needMore, said, to: plan.taker)
+        case .reply(let said): return .reply(DemoReply(message: message, at: at, by: plan.taker, said: said))
+        case .offer(let to, let note):
+            offered = to
+            return .handover(DemoHandover(index: -1, message: message, at: at, by: keeper, to: to, note: note))
+        case .favor(let to, let note):
+            offered = to
+            return answer(.pleaseDoIt, note, to: to)
+        case .notMine(let to, let why):
+            offered = to
+            return answer(.notMine, why, to: to)
+        case .accept: return offered.map { accepted(by: $0, at) }
+        case .refuse(let reason):
+            defer { offered = nil }
+            return offered.map {
+                .refusal(DemoRefusal(handover: -1, message: message, at: at, by: $0, reason: reason))
+            }
+        case .attempt(let outcome, let with, let said):
+            isOut = isOut || outcome == .leftWord
+            let by = outcome == .talked ? owner : keeper
+            return .attempt(DemoAttempt(message: message, at: at, by: by, outcome: outcome, with: with, said: said))
+        case .recode(let new, let why):
+            code = new
+            return .recoding(DemoRecoding(message: message, at: at, by: keeper, code: new, why: why))
+        case .place(let caller, let why):
+            let by = keepers.isEmpty ? owner : random.pick(keepers)
+            // A caller still; which message that is, is known when it is told.
+            return .place(DemoPlacing(message: message, at: at, by: by, before: caller, why: why))
+        case .close(let outcome, let reason):
+            let by = closer(outcome, keeper, keepers)
+            return .closing(DemoClosing(message: message, at: at, by: by, outcome: outcome, reason: reason))
+        }
+    }
+
+    private mutating func call(_ at: Timestamp, _ told: String, _ news: String?, _ random: inout DemoRandom)
+        -> DemoEvent
+    {
+        calls += 1
+        if let news { regarding = news }
+        defer { isOut = false }
+        return .call(
+            DemoCall(
+                message: message, ordinal: calls, at: at, rang: at,
+                taker: scene.taker(at: at, for: owner, with: &random),
+                owner: owner, team: plan.team, reason: "owns the open message", caller: plan.caller,
+                regarding: regarding, code: code, boxes: isOut ? [.returnedYourCall] : .pleaseCall, told: told,
+                source: .telephone, settled: nil))
+    }
+
+    private mutating func accepted(by receiver: Int, _ at: Timestamp) -> DemoEvent {
+        (owner, offered, isOut) = (receiver, nil, false)
+        return .acceptance(DemoAcceptance(handover: -1, message: message, at: at, by: receiver))
+    }
+
+    private func closer(_ outcome: ClosingOutcome, _ keeper: Int, _ keepers: [Int]) -> Int {
+        switch outcome {
+        case .settledBetweenAssistants: keepers.first ?? owner
+        case .closedWithReason: scene.superior(of: owner)
+        default: keeper
+        }
     }
 }

@@ -20,6 +20,7 @@ struct LMTPSession {
     static let longestLine = 4096
     static let mostRecipients = 100
     /// Mistakes after which nobody listens any more.
+    private static let mostCommands = 50
     static let mostMistakes = 20
 
     private enum Stage { case commands, content }
@@ -40,6 +41,8 @@ struct LMTPSession {
     private var count = 0
     private var isTooLarge = false
     private var mistakes = 0
+    /// Since the last mail, but its recipients: whoever says NOOP once a minute holds a line for nothing.
+    private var commands = 0
     private var waiting: [Step] = []
 
     init(host: String, largest: Int = MailLimit.store) {
@@ -102,6 +105,10 @@ struct LMTPSession {
     private mutating func obey(_ line: String) {
         let verb = line.prefix { $0 != " " }.uppercased()
         let rest = line.dropFirst(verb.count).drop { $0 == " " }
+        if verb != "RCPT" { commands += 1 }
+        guard commands <= Self.mostCommands else {
+            return waiting.append(.end("421 4.7.0 many commands and no mail; goodbye"))
+        }
         switch verb {
         case "LHLO":
             reset()
@@ -217,6 +224,7 @@ struct LMTPSession {
 
     private mutating func end() {
         stage = .commands
+        commands = 0
         if isTooLarge {
             for _ in recipients { reply(tooLarge) }
         } else {
