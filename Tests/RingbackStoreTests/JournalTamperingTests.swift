@@ -57,7 +57,7 @@ import Testing
                             office: office, at: Timestamp(milliseconds: 1_000 * number),
                             actor: number.isMultiple(of: 5) ? nil : PersonID(high: 0, low: UInt64(number % 3)),
                             via: "web",
-                            subject: subject, action: "step",
+                            subject: subject, action: .messageCalledAgain,
                             particulars: number.isMultiple(of: 4) ? [:] : ["number": .integer(number)]),
                         in: session)
                 }

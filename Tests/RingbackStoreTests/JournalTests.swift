@@ -10,8 +10,8 @@ import Testing
     private let message = JournalSubject("message", MessageID(high: 3, low: 1))
 
     private func entry(
-        _ action: String, in office: OfficeID, about subject: JournalSubject? = nil,
-        particulars: [String: JournalValue] = [:]
+        _ action: JournalAction = .messageCalledAgain, in office: OfficeID, about subject: JournalSubject? = nil,
+        particulars: Particulars = [:]
     ) -> JournalEntry {
         JournalEntry(
             office: office, at: Timestamp(milliseconds: 1_800_000_000_000), actor: dana, via: "web",
@@ -20,12 +20,12 @@ import Testing
 
     @Test(arguments: TestEngine.allCases) func anEntryComesBackAsItWasWritten(engine: TestEngine) async throws {
         try await engine.withStore { store in
-            let particulars: [String: JournalValue] = [
+            let particulars: Particulars = [
                 "told": "as soon as she can", "Zeit": nil, "calls": 4, "boxes": ["urgent", "pleaseCall"],
                 "caller": ["name": "Søren \"the\u{1}\\ Dane\" \n", "wanted": true],
             ]
             let seq = try await store.write(in: office) { session in
-                try Journal.append(entry("message.filed", in: office, particulars: particulars), in: session)
+                try Journal.append(entry(.messageFiled, in: office, particulars: particulars), in: session)
             }
             #expect(seq == 1)
             let records = try await store.read { session in
@@ -35,7 +35,7 @@ import Testing
             #expect(records.count == 1)
             #expect(record.seq == 1 && record.at == Timestamp(milliseconds: 1_800_000_000_000))
             #expect(record.actor == dana && record.via == "web" && record.subject == message)
-            #expect(record.action == "message.filed" && !record.isErased)
+            #expect(record.action == .messageFiled && !record.isErased)
             #expect(record.particulars?.hasPrefix(#"{"Zeit":null,"boxes":["urgent","pleaseCall"],"caller":{"#) == true)
             let values = try record.particularValues()
             #expect(values == particulars)
@@ -49,7 +49,7 @@ import Testing
                 for number in 0..<120 {
                     group.addTask {
                         _ = try? await store.write(in: office) { session in
-                            try Journal.append(entry("try.\(number)", in: office), in: session)
+                            try Journal.append(entry(in: office), in: session)
                             if number.isMultiple(of: 4) { throw Refused() }
                         }
                     }
@@ -67,7 +67,7 @@ import Testing
         try await engine.withStore { store in
             for round in 0..<3 {
                 for office in [office, other] {
-                    let batch = (0..<(round + 40)).map { entry("step.\($0)", in: office, particulars: ["n": 1]) }
+                    let batch = (0..<(round + 40)).map { _ in entry(in: office, particulars: ["n": 1]) }
                     try await store.write(in: office) { try Journal.append(batch, to: office, in: $0) }
                 }
             }
@@ -88,7 +88,7 @@ import Testing
             try await store.write(in: office) { session in
                 for number in 0..<10 {
                     let subject = number.isMultiple(of: 2) ? message : elsewhere
-                    try Journal.append(entry("step", in: office, about: subject), in: session)
+                    try Journal.append(entry(in: office, about: subject), in: session)
                 }
             }
             let (newest, older, all, after) = try await store.read { session in
@@ -107,12 +107,12 @@ import Testing
         try await engine.withStore { store in
             try await store.write(in: office) { session in
                 for number in 1...5 {
-                    try Journal.append(entry("step", in: office, particulars: ["name": "N\(number)"]), in: session)
+                    try Journal.append(entry(in: office, particulars: ["name": "N\(number)"]), in: session)
                 }
             }
             let erased = try await store.write(in: office) { session in
                 try Journal.erase(
-                    particularsOf: [2, 4], recordedAs: entry("", in: office, particulars: ["why": "asked"]), in: session
+                    particularsOf: [2, 4], recordedAs: entry(in: office, particulars: ["why": "asked"]), in: session
                 )
             }
             let (records, verdict) = try await store.read { session in
@@ -141,7 +141,7 @@ import Testing
         try await engine.withStore { store in
             try await store.write(in: office) { session in
                 for _ in 1...3 {
-                    try Journal.append(entry("step", in: office, particulars: ["name": "N"]), in: session)
+                    try Journal.append(entry(in: office, particulars: ["name": "N"]), in: session)
                 }
             }
             for attempt in attempts {

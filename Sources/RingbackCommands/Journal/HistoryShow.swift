@@ -48,7 +48,7 @@ struct HistoryShow: AsyncParsableCommand {
         for entry in history.entries {
             let who = entry.actor.map { history.names[$0] ?? "somebody" } ?? "Ringback"
             table.add([
-                String(entry.seq), entry.at.minute, who, entry.via, entry.action,
+                String(entry.seq), entry.at.minute, who, entry.via, entry.actionName,
                 "\(entry.subject.kind):\(ShortID.short(entry.subject.id))",
                 entry.isErased ? "erased" : particulars(of: entry, history.names),
             ])
@@ -59,7 +59,7 @@ struct HistoryShow: AsyncParsableCommand {
     private static func particulars(of entry: JournalRecord, _ names: [PersonID: String]) -> String {
         let values = (try? entry.particularValues()) ?? [:]
         return values.sorted { $0.key < $1.key }.compactMap { name, value in
-            text(of: value, names).map { "\(name): \($0)" }
+            text(of: value, names).map { "\(name.name): \($0)" }
         }.joined(separator: " · ")
     }
 

@@ -61,7 +61,7 @@ extension Change {
     private func warn(_ owner: PersonID, of covers: String, insteadOf absent: PersonID) throws {
         guard owner != person else { return }
         let away = view.name(of: absent)
-        tell("absence.covered", of: .person(owner), ["cover": .text(covers), "away": .text(away)])
+        tell(.absenceCovered, of: .person(owner), ["cover": .text(covers), "away": .text(away)])
         try warn(owner) { _, your in "set an absence of \(away), by which \(covers) covers \(your) calls meanwhile" }
     }
 }

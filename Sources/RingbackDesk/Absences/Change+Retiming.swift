@@ -37,7 +37,7 @@ extension Change {
         let clock = ClockWords(
             hours: view.hours(of: row.message.owner), country: view.office.country, now: Timestamp.earliest)
         tell(
-            "message.retimed", of: .message(row.message.id),
+            .messageRetimed, of: .message(row.message.id),
             ["dueBefore": .text(clock.dated(row.message.due)), "due": .text(clock.dated(changed.message.due))])
     }
 

@@ -75,7 +75,7 @@ extension Desk {
             } else {
                 try AbsenceQueries.remove(id, in: change.office, change.session)
             }
-            change.tell("absence.ended", of: .person(person), change.particulars(of: old))
+            change.tell(.absenceEnded, of: .person(person), change.particulars(of: old))
             try change.retime()
         }
     }
@@ -110,7 +110,7 @@ extension Change {
         // One that was ended early leaves the rest of its time free.
         try absence.check(at: now, besides: (view.picture.absences[person] ?? []).filter { $0.until > now })
         try AbsenceQueries.put(absence, at: now, in: office, session)
-        tell("absence.set", of: .person(person), particulars(of: absence, was: old))
+        tell(.absenceSet, of: .person(person), particulars(of: absence, was: old))
         let said = sentence(of: absence)
         try warn(person) { you, _ in "said that \(you) \(you == "you" ? "are" : "is") \(said)" }
         let uncovered = try warnCovered(by: absence, was: old)
@@ -148,7 +148,7 @@ extension Change {
         let clock = ClockWords(
             hours: view.hours(of: absence.person), country: view.office.country, now: Timestamp.earliest)
         var particulars: Particulars = [
-            "from": .text(clock.dated(absence.from)), "until": .text(clock.dated(absence.until)),
+            .from: .text(clock.dated(absence.from)), "until": .text(clock.dated(absence.until)),
             "covers": covers(of: absence),
         ]
         if let old {

@@ -66,21 +66,21 @@ extension Desk {
 }
 
 extension ReadScope {
-    private static let access: Set<String> = [
-        "password.reset", "person.changed", "person.led", "person.handedOver", "assistants.set",
-        "absence.set", "absence.covered",
+    private static let access: Set<JournalAction> = [
+        .passwordReset, .personChanged, .personLed, .personHandedOver, .assistantsSet,
+        .absenceSet, .absenceCovered,
     ]
 
     private func accessNews(limit: Int, until stops: (JournalRecord) -> Bool) throws -> [JournalRecord] {
         try Journal.entries(office, subject: Subject.person(acting.person).journal, limit: limit, in: session)
             .prefix { !stops($0) }
-            .filter { Self.access.contains($0.action) && $0.actor != acting.person }
+            .filter { ($0.action.map(Self.access.contains) ?? false) && $0.actor != acting.person }
     }
 
     func accessNews(limit: Int) throws -> [JournalRecord] { try accessNews(limit: limit) { _ in false } }
 
     /// Whether there is some since they signed in last.
     func hasAccessNews() throws -> Bool {
-        try !accessNews(limit: 50) { $0.action == "session.opened" }.isEmpty
+        try !accessNews(limit: 50) { $0.action == .sessionOpened }.isEmpty
     }
 }

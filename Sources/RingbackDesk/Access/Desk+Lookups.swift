@@ -42,7 +42,7 @@ extension Desk {
         lookups.settle(1, for: LookedUp(messages: 1), by: acting, at: clock.now())
         guard lookups.isNew(message, openedBy: acting, at: clock.now()) else { return }
         do {
-            try await change(acting) { $0.tell("message.opened", of: .message(message)) }
+            try await change(acting) { $0.tell(.messageOpened, of: .message(message)) }
         } catch {
             // A full disk keeps nobody from reading.
             log.warning("an opened message is not in the history", metadata: ["error": "\(error)"])
@@ -51,7 +51,7 @@ extension Desk {
 
     /// Puts on record that somebody took a list out of the house.
     /// - Parameter count: how many lines it had; `nil` before it begins.
-    func noteExport(_ action: String, count: Int? = nil, by acting: Acting) async throws {
+    func noteExport(_ action: JournalAction, count: Int? = nil, by acting: Acting) async throws {
         try await change(acting) { change in
             change.tell(action, of: .office(change.office), count.map { ["count": .integer(Int64($0))] } ?? [:])
         }
@@ -77,7 +77,7 @@ extension Desk {
                 }
                 for day in try LookupQueries.days(before: today, in: office, change.session) {
                     change.tell(
-                        "lookups.day", of: .office(office),
+                        .lookupsDay, of: .office(office),
                         [
                             "who": .text(day.person.text), "day": .text(day.day.description),
                             "contacts": .integer(Int64(day.contacts)), "messages": .integer(Int64(day.messages)),
@@ -103,7 +103,7 @@ extension Change {
     fileprivate func tellRefused(_ refused: [String: Int], to person: PersonID) {
         if refused.isEmpty { return }
         tell(
-            "access.refused", of: .office(office),
+            .accessRefused, of: .office(office),
             [
                 "who": .text(person.text), "times": .integer(Int64(refused.values.reduce(0, +))),
                 "what": .text(refused.keys.sorted().joined(separator: ", ")),

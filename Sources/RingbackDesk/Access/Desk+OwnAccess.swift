@@ -20,7 +20,7 @@ extension Desk {
                 try AccessQueries.endSessions(
                     of: change.person, only: id, at: change.now, in: change.office, change.session) == 1
             else { throw AccessError.notHere }
-            change.tell("session.ended", of: .person(change.person), ["session": .text(id.text)])
+            change.tell(.sessionEnded, of: .person(change.person), [.session: .text(id.text)])
         }
     }
 
@@ -42,7 +42,7 @@ extension Desk {
                 of: change.person, only: nil, except: tokens.union([change.acting.token].compactMap { $0 }),
                 at: change.now, in: change.office, change.session)
             try change.forgetOwnTries()
-            change.tell("password.changed", of: .person(change.person))
+            change.tell(.passwordChanged, of: .person(change.person))
         }
     }
 
@@ -95,8 +95,8 @@ extension Desk {
                 createdAt: change.now)
             try AccessQueries.add(row, digest: Digest.sha256(secret), change.session)
             change.tell(
-                "token.made", of: .person(change.person),
-                ["name": .text(name), "scopes": .text(Scope.stored(scopes))])
+                .tokenMade, of: .person(change.person),
+                [.name: .text(name), "scopes": .text(Scope.stored(scopes))])
             try change.mail(
                 .access, to: change.person,
                 particulars: MailParticulars(
@@ -125,7 +125,7 @@ extension Desk {
                 try AccessQueries.endTokens(
                     of: change.person, only: id, at: change.now, in: change.office, change.session) == 1
             else { throw AccessError.notHere }
-            change.tell("token.ended", of: .person(change.person), ["token": .text(id.text)])
+            change.tell(.tokenEnded, of: .person(change.person), ["token": .text(id.text)])
         }
     }
 

@@ -78,7 +78,7 @@ extension Desk {
             // A whole office comes from one address on Monday morning: only those who failed count against it.
             try AccessQueries.forgetTry(
                 of: "address:" + network, at: counted.at, number: counted.number, change.session)
-            change.tell("session.opened", of: .person(person), ["address": .text(row.address)])
+            change.tell(.sessionOpened, of: .person(person), ["address": .text(row.address)])
             return hasNews
         }
         return Entered(secret: secret, acting: acting, hasNews: hasNews)

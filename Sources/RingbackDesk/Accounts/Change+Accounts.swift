@@ -68,8 +68,8 @@ extension Change {
             id: newID(), account: held.account, from: holder, to: to, by: person, note: note, offeredAt: now)
         try AccountQueries.add(offer, in: office, session)
         tell(
-            "account.offered", of: subject(of: held.account),
-            ["name": .text(held.name), "from": .text(holder.text), "to": .text(to.text), "note": .text(note)])
+            .accountOffered, of: subject(of: held.account),
+            [.name: .text(held.name), .from: .text(holder.text), .to: .text(to.text), "note": .text(note)])
     }
 
     /// - Throws: ``OwnershipError/notOffered`` when somebody decided it a moment ago.
@@ -78,14 +78,14 @@ extension Change {
             throw OwnershipError.notOffered
         }
         let name = try AccountQueries.find([offer.account], in: office, session)[offer.account]?.held.name ?? ""
-        var particulars: Particulars = ["name": .text(name)]
+        var particulars: Particulars = [.name: .text(name)]
         switch decision {
-        case .accepted: (particulars["before"], particulars["after"]) = (.text(offer.from.text), .text(offer.to.text))
+        case .accepted: (particulars[.before], particulars[.after]) = (.text(offer.from.text), .text(offer.to.text))
         case .refused, .withdrawn:
-            (particulars["from"], particulars["to"]) = (.text(offer.from.text), .text(offer.to.text))
+            (particulars[.from], particulars[.to]) = (.text(offer.from.text), .text(offer.to.text))
         }
         if !reason.isEmpty { particulars["reason"] = .text(reason) }
-        tell("account.\(decision.rawValue)", of: subject(of: offer.account), particulars)
+        tell(.account(decision), of: subject(of: offer.account), particulars)
     }
 
     /// Those of the offers named that still wait for the acting person.
@@ -137,7 +137,7 @@ extension Change {
             var new = row
             new.message.ownership.withdraw()
             _ = try save(new, was: row.message)
-            tell("handover.withdrawn", of: .message(row.message.id))
+            tell(.handoverWithdrawn, of: .message(row.message.id))
         }
     }
 

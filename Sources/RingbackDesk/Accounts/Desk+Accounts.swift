@@ -170,10 +170,10 @@ extension Desk {
             guard old?.holder != holder else { return company }
             try change.holderChanged(of: .company(key))
             change.tell(
-                "company.holderChanged", of: .office(change.office),
+                .companyHolderChanged, of: .office(change.office),
                 [
-                    "name": .text(name), "before": old?.holder.map { .text($0.text) } ?? .null,
-                    "after": holder.map { .text($0.text) } ?? .null,
+                    .name: .text(name), .before: old?.holder.map { .text($0.text) } ?? .null,
+                    .after: holder.map { .text($0.text) } ?? .null,
                 ])
             return company
         }

@@ -25,10 +25,10 @@ extension Desk {
                 until: change.now.adding(seconds: Self.claimSeconds))
             let stands = try HoldQueries.claim(wanted, at: change.now, in: change.office, change.session)
             guard stands.by == change.person else { throw ClaimError.taken(by: change.view.name(of: stands.by)) }
-            var particulars: Particulars = ["number": .text(number)]
+            var particulars: Particulars = [.number: .text(number)]
             if let caution { particulars["although"] = .text(caution.label) }
             try change.noteRung(number)
-            change.tell("caller.claimed", of: .claim(stands.id), particulars)
+            change.tell(.callerClaimed, of: .claim(stands.id), particulars)
             return stands
         }
     }
@@ -39,7 +39,7 @@ extension Desk {
         try await change(acting) { change in
             guard let claim = try HoldQueries.release(number, by: change.person, in: change.office, change.session)
             else { return }
-            change.tell("caller.released", of: .claim(claim.id), ["number": .text(number)])
+            change.tell(.callerReleased, of: .claim(claim.id), [.number: .text(number)])
         }
     }
 

@@ -34,7 +34,7 @@ extension Desk {
             if let by = caller.openBy, by == change.person || !takingOver { return caller }
             (caller.openBy, caller.openedAt) = (change.person, change.now)
             try HoldQueries.put(caller, in: change.office, change.session)
-            change.tell("caller.opened", of: .waiting(id))
+            change.tell(.callerOpened, of: .waiting(id))
             return caller
         }
     }
@@ -71,7 +71,7 @@ extension Desk {
                 if try change.taker(ofHeld: id) == change.person { return }
                 throw try change.gone(id)
             }
-            change.tell(Change.taken, of: .waiting(id))
+            change.tell(.callerTaken, of: .waiting(id))
         }
     }
 }
@@ -108,12 +108,10 @@ package enum HoldError: RingbackError, Equatable {
 }
 
 extension Change {
-    fileprivate static let (taken, filed) = ("caller.taken", "caller.filed")
-
     /// How a caller came off the board, as the history says.
     private func end(ofHeld id: WaitingID) throws -> JournalRecord? {
         let last = try Journal.entries(office, subject: Subject.waiting(id).journal, limit: 1, in: session).first
-        return last.flatMap { [Self.taken, Self.filed].contains($0.action) ? $0 : nil }
+        return last.flatMap { [.callerTaken, .callerFiled].contains($0.action) ? $0 : nil }
     }
 
     /// Who took a caller off the board.
@@ -123,11 +121,11 @@ extension Change {
     /// - Throws: ``HoldError/gone`` where that call was filed already, or somebody else took them off.
     func file(held id: WaitingID) throws {
         try Policy.require(.useHoldBoard, acting)
-        if try HoldQueries.end(id, in: office, session) { return tell(Self.filed, of: .waiting(id)) }
+        if try HoldQueries.end(id, in: office, session) { return tell(.callerFiled, of: .waiting(id)) }
         guard let end = try end(ofHeld: id), let by = end.actor else { throw AccessError.notHere }
-        if end.action == Self.taken, by == person { return }
+        if end.action == .callerTaken, by == person { return }
         let clock = ClockWords(hours: view.hours(of: person), country: view.office.country, now: now)
-        throw HoldError.gone(by: view.name(of: by), at: clock.moment(end.at), wasFiled: end.action == Self.filed)
+        throw HoldError.gone(by: view.name(of: by), at: clock.moment(end.at), wasFiled: end.action == .callerFiled)
     }
 
     /// Why a caller is not on the board.
@@ -153,8 +151,8 @@ extension Change {
         (caller.forWhom, caller.draft) = (draft.forWhom, draft.draft)
         try HoldQueries.put(caller, in: office, session)
         tell(
-            id == nil ? "caller.held" : "caller.noted", of: .waiting(caller.id),
-            ["line": .text(draft.line), "name": .text(draft.name), "for": .text(draft.forWhom)])
+            id == nil ? .callerHeld : .callerNoted, of: .waiting(caller.id),
+            ["line": .text(draft.line), .name: .text(draft.name), "for": .text(draft.forWhom)])
         return caller
     }
 }

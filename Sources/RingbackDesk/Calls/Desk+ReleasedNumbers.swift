@@ -53,8 +53,8 @@ extension Desk {
             if try ReleasedNumberQueries.add(number, release, in: change.office, change.session) {
                 try OfficeQueries.touch(change.office, change.session)
                 change.tell(
-                    "number.released", of: .claim(change.newID()),
-                    ["number": .text(number), "although": .text(caution.label)])
+                    .numberReleased, of: .claim(change.newID()),
+                    [.number: .text(number), "although": .text(caution.label)])
             }
             return change.scope.card(number, caution, released: release)
         }
@@ -67,7 +67,7 @@ extension Desk {
         try await change(acting) { change in
             guard try ReleasedNumberQueries.remove(number, in: change.office, change.session) else { return }
             try OfficeQueries.touch(change.office, change.session)
-            change.tell("number.withdrawn", of: .claim(change.newID()), ["number": .text(number)])
+            change.tell(.numberWithdrawn, of: .claim(change.newID()), [.number: .text(number)])
         }
     }
 }

@@ -11,13 +11,13 @@ extension Change {
         try fill(&contact, from: read)
         try ContactQueries.add(
             contact, sortKey: read.sortKey, parts: read.parts, national: read.national, session)
-        tell("contact.added", of: .contact(contact.id), .of(contact))
+        tell(.contactAdded, of: .contact(contact.id), .of(contact))
         try matchOldCalls(of: &contact)
         return contact
     }
 
     /// Saves a known contact as a draft says, and tells the history what became different; nothing where nothing did.
-    func save(_ draft: ContactDraft, over old: Contact, as action: String) throws -> Contact {
+    func save(_ draft: ContactDraft, over old: Contact, as action: JournalAction) throws -> Contact {
         let read = try ReadContact(draft, country: view.office.country).keeping(old)
         var contact = old
         try fill(&contact, from: read)

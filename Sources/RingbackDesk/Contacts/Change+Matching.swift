@@ -30,9 +30,9 @@ extension Change {
         }
         guard !messages.isEmpty || calls > 0 else { return }
         for message in messages {
-            tell("message.matched", of: .message(message), ["contact": .text(contact.name)])
+            tell(.messageMatched, of: .message(message), ["contact": .text(contact.name)])
         }
-        tell("contact.callsMatched", of: .contact(contact.id), ["name": .text(contact.name)])
+        tell(.contactCallsMatched, of: .contact(contact.id), [.name: .text(contact.name)])
     }
 
     /// The same for many at once: most bring no number from which anybody has called.
@@ -50,7 +50,7 @@ extension Change {
     /// - Returns: whether that is news.
     func share(_ e164: String, of contact: Contact) throws -> Bool {
         guard try NumberQueries.share(e164, of: contact.id, in: office, session) else { return false }
-        tell("contact.numberShared", of: .contact(contact.id), ["name": .text(contact.name)])
+        tell(.contactNumberShared, of: .contact(contact.id), [.name: .text(contact.name)])
         return true
     }
 }

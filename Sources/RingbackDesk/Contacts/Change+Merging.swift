@@ -47,8 +47,8 @@ extension Change {
         try matchOldCalls(of: &kept)
         var particulars = Particulars.of(kept, was: this)
         particulars["merged"] = .text(other.name)
-        tell("contact.mergedWith", of: .contact(this.id), particulars)
-        tell("contact.mergedInto", of: .contact(other.id), ["name": .text(other.name), "into": .text(kept.name)])
+        tell(.contactMergedWith, of: .contact(this.id), particulars)
+        tell(.contactMergedInto, of: .contact(other.id), [.name: .text(other.name), "into": .text(kept.name)])
         return kept
     }
 
@@ -83,7 +83,7 @@ extension Change {
         for link in merge.state.moved.links + merge.state.moved.dropped {
             try MergeQueries.add(try following(link), to: gone.id, in: office, session)
         }
-        tell("contact.restored", of: .contact(gone.id), ["name": .text(gone.name)])
+        tell(.contactRestored, of: .contact(gone.id), [.name: .text(gone.name)])
         return gone
     }
 
@@ -121,7 +121,7 @@ extension Change {
         try store(&kept)
         var particulars = Particulars.of(kept, was: old)
         particulars["apart"] = .text(merge.state.goneBefore.name)
-        tell("contact.takenApart", of: .contact(root), particulars)
+        tell(.contactTakenApart, of: .contact(root), particulars)
     }
 
     /// Puts back what the one that was kept had before; later merges above take it along, or leave it out where there is

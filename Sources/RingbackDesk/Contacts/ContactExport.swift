@@ -24,7 +24,7 @@ package struct ContactExport: Sendable {
         var taken: Set<ContactID> = []
         let outcome: Result<Void, any Error>
         do {
-            try await desk.noteExport("contacts.exporting", by: acting)
+            try await desk.noteExport(.contactsExporting, by: acting)
             try await hand(to: take, &taken)
             outcome = .success(())
         } catch {
@@ -33,7 +33,7 @@ package struct ContactExport: Sendable {
         lookups.settle(.max, for: LookedUp(contacts: taken.count), by: acting, at: clock.now())
         // In a task of its own: one that was broken off is cancelled, and still stands in the history.
         try await Task { [desk, acting, count = taken.count] in
-            try await desk.noteExport("contacts.exported", count: count, by: acting)
+            try await desk.noteExport(.contactsExported, count: count, by: acting)
         }.value
         try outcome.get()
     }

@@ -40,7 +40,7 @@ extension Desk {
             else { throw AccessError.notHere }
             let name = try ContactQueries.find([assistant], in: change.office, change.session)[assistant]?.name
             change.tell(
-                "contact.assistantRemoved", of: .contact(contact),
+                .contactAssistantRemoved, of: .contact(contact),
                 ["assistant": .text(name ?? ""), "contact": .text(assistant.text)])
         }
     }
@@ -59,7 +59,7 @@ extension Change {
             AssistantLink(contact: contact, assistant: assistant, note: note), position: links.count, in: office,
             session)
         tell(
-            "contact.assistantAdded", of: .contact(contact),
+            .contactAssistantAdded, of: .contact(contact),
             ["assistant": .text(known.name), "contact": .text(assistant.text), "note": .text(note)])
     }
 }

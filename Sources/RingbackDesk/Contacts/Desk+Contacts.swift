@@ -56,7 +56,7 @@ extension Desk {
             var draft = draft
             let (holder, receiver) = try change.handing(from: old.holder, to: draft.holder)
             draft.holder = holder
-            let saved = try change.save(draft, over: old, as: "contact.changed")
+            let saved = try change.save(draft, over: old, as: .contactChanged)
             if let holder, let receiver {
                 let held = HeldAccount(account: .contact(id), name: saved.name, company: saved.company)
                 try change.offer(held, of: holder, insteadTo: receiver)
@@ -77,8 +77,8 @@ extension Desk {
             try ContactQueries.setStanding(
                 standing, why: why, of: contact, to: principal, in: change.office, change.session)
             change.tell(
-                "contact.standing", of: .contact(contact),
-                ["principal": .text(principal.text), "standing": .text(standing?.rawValue ?? ""), "why": .text(why)])
+                .contactStanding, of: .contact(contact),
+                [.principal: .text(principal.text), "standing": .text(standing?.rawValue ?? ""), "why": .text(why)])
         }
     }
 }

@@ -77,7 +77,7 @@ extension Desk {
             try MergeQueries.setApart(
                 one.id, other.id, by: change.person, at: change.now, in: change.office, change.session)
             change.tell(
-                "contact.setApart", of: .contact(one.id), ["name": .text(one.name), "apart": .text(other.name)])
+                .contactSetApart, of: .contact(one.id), [.name: .text(one.name), "apart": .text(other.name)])
         }
     }
 }

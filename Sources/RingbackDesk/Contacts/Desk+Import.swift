@@ -122,7 +122,7 @@ extension Desk {
             done.share = 1000
             try ImportQueries.advance(done, finishedAt: change.now, in: change.office, change.session)
             change.tell(
-                "contacts.imported", of: .office(change.office),
+                .contactsImported, of: .office(change.office),
                 [
                     "rows": .integer(Int64(done.rowsDone)), "new": .integer(Int64(done.added)),
                     "merged": .integer(Int64(done.merged)), "refused": .integer(Int64(done.refused)),
@@ -210,7 +210,7 @@ extension Change {
         let additions = matcher.additions
         try ContactQueries.add(additions, session)
         for addition in additions {
-            tell("contact.added", of: .contact(addition.contact.id), .of(addition.contact))
+            tell(.contactAdded, of: .contact(addition.contact.id), .of(addition.contact))
         }
         for (contact, adding) in matcher.changes { try keep(contact, adding: adding) }
         try matchOldCalls(of: additions.map(\.contact) + matcher.changes.map(\.contact))
@@ -228,6 +228,6 @@ extension Change {
                 contact, sortKey: NameFolding.sortKey(contact.name),
                 parts: NameFolding.nameParts(contact.name, company: contact.company), national: national, session)
         else { throw StoreError.busy }
-        tell("contact.merged", of: .contact(contact.id), ["added": .text(added.joined(separator: ", "))])
+        tell(.contactMerged, of: .contact(contact.id), ["added": .text(added.joined(separator: ", "))])
     }
 }

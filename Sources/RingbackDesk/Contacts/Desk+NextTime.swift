@@ -21,7 +21,7 @@ extension Desk {
                     id: change.newID(), contact: contact, number: nil, message: nil, said: text, by: change.person,
                     at: change.now, expiresAt: until),
                 in: change.office, change.session)
-            change.tell("contact.contextNoted", of: .contact(contact), ["said": .text(text)])
+            change.tell(.contactContextNoted, of: .contact(contact), ["said": .text(text)])
         }
     }
 
@@ -37,7 +37,7 @@ extension Desk {
             // What was noted on a message is told where the message is, to those who may see it.
             let message = shown.first { $0.id == id }?.message
             change.tell(
-                "contact.contextEnded", of: message.map(Subject.message) ?? .contact(contact), ["said": .text(said)])
+                .contactContextEnded, of: message.map(Subject.message) ?? .contact(contact), ["said": .text(said)])
         }
     }
 
@@ -55,7 +55,7 @@ extension Desk {
             try CardQueries.add(
                 QuestionRow(id: id, contact: contact, asks: text, by: change.person, at: change.now),
                 in: change.office, change.session)
-            change.tell("contact.asks", of: .contact(contact), ["question": .text(text)])
+            change.tell(.contactAsks, of: .contact(contact), ["question": .text(text)])
             return id
         }
     }
@@ -74,7 +74,7 @@ extension Desk {
                     id, .init(said: text, by: change.person, at: change.now), in: change.office, change.session)
             else { throw ContactError.answered }
             change.tell(
-                "contact.answered", of: .contact(contact),
+                .contactAnswered, of: .contact(contact),
                 ["question": .text(question.asks), "answer": .text(text)])
         }
     }
@@ -86,7 +86,7 @@ extension Desk {
             let question = try change.scope.question(id, of: contact)
             guard question.answer == nil else { throw ContactError.answered }
             try CardQueries.removeQuestion(id, in: change.office, change.session)
-            change.tell("contact.questionDropped", of: .contact(contact), ["question": .text(question.asks)])
+            change.tell(.contactQuestionDropped, of: .contact(contact), ["question": .text(question.asks)])
         }
     }
 }

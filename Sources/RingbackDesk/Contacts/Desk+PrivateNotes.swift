@@ -22,7 +22,7 @@ extension Desk {
             try CardQueries.add(
                 .init(id: id, contact: contact, principal: principal, said: text, by: change.person, at: change.now),
                 in: change.office, change.session)
-            change.tell("note.written", of: .person(principal), ["note": .text(id.text)])
+            change.tell(.noteWritten, of: .person(principal), ["note": .text(id.text)])
             return id
         }
     }
@@ -35,7 +35,7 @@ extension Desk {
                 Policy.allows(.writePrivateNote, change.acting, change.acting.grounds(toOwner: note.principal))
             else { throw AccessError.notHere }
             try CardQueries.removeNote(id, in: change.office, change.session)
-            change.tell("note.removed", of: .person(note.principal), ["note": .text(id.text)])
+            change.tell(.noteRemoved, of: .person(note.principal), ["note": .text(id.text)])
         }
     }
 }

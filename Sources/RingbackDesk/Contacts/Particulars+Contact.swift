@@ -9,17 +9,17 @@ extension Particulars {
     /// What a change made different, before and after, beside the name that it has now.
     static func of(_ contact: Contact, was old: Contact) -> Self {
         let before = all(of: old)
-        var particulars: Self = ["name": .text(contact.name)]
+        var particulars: Self = [.name: .text(contact.name)]
         for (key, value) in all(of: contact) where before[key] != value {
             particulars[key] = value
-            particulars[key + "Before"] = before[key]
+            particulars[key.before] = before[key]
         }
         return particulars
     }
 
     private static func all(of contact: Contact) -> Self {
         [
-            "name": .text(contact.name), "company": .text(contact.company), "honorific": .text(contact.honorific),
+            .name: .text(contact.name), "company": .text(contact.company), "honorific": .text(contact.honorific),
             "pronunciation": .text(contact.pronunciation),
             "spellingConfirmed": .boolean(contact.spellingConfirmed != nil),
             "pronunciationConfirmed": .boolean(contact.pronunciationConfirmed != nil),

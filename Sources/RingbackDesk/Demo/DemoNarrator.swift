@@ -70,7 +70,8 @@ struct DemoNarrator {
     }
 
     private mutating func tell(
-        _ action: String, _ message: MessageID, by person: PersonID, at: Timestamp, _ particulars: Particulars = [:]
+        _ action: JournalAction, _ message: MessageID, by person: PersonID, at: Timestamp,
+        _ particulars: Particulars = [:]
     ) {
         journal.append(
             JournalEntry(
@@ -100,7 +101,7 @@ struct DemoNarrator {
             let by = cast.people[closing.by]
             try thread.message.close(closing.outcome, by: by, at: closing.at, reason: closing.reason)
             tell(
-                "message.closed", thread.message.id, by: by, at: closing.at,
+                .messageClosed, thread.message.id, by: by, at: closing.at,
                 ["outcome": .text(closing.outcome.rawValue)])
         }
         thread.message.version += 1
@@ -129,9 +130,9 @@ struct DemoNarrator {
             closing: call.settled.map { Closing(outcome: .settledAtDesk, by: taker, at: call.at, reason: $0) },
             touchedAt: call.at)
         tell(
-            message.isOpen ? "message.filed" : "message.settledAtDesk", message.id, by: taker, at: call.at,
+            message.isOpen ? .messageFiled : .messageSettledAtDesk, message.id, by: taker, at: call.at,
             [
-                "owner": .text(owner.text), "caller": .text(caller.name), "regarding": .text(call.regarding),
+                .owner: .text(owner.text), .caller: .text(caller.name), "regarding": .text(call.regarding),
                 "code": .integer(Int64(call.code.rawValue)), "told": .text(message.told), "why": .text(call.reason),
             ])
         keep(DemoThread(message: message, calls: [row(of: call, in: message)]), as: call.message)
@@ -161,7 +162,7 @@ struct DemoNarrator {
         try thread.message.callAgain(at: call.rang, boxes: call.boxes, told: call.told)
         thread.calls.append(row(of: call, in: thread.message))
         tell(
-            "message.calledAgain", thread.message.id, by: cast.people[call.taker], at: call.at,
+            .messageCalledAgain, thread.message.id, by: cast.people[call.taker], at: call.at,
             ["calls": .integer(Int64(thread.message.calls)), "told": .text(call.told)])
     }
 
@@ -174,7 +175,7 @@ struct DemoNarrator {
                 id: newID(attempt.at), by: by, at: attempt.at, outcome: attempt.outcome, with: attempt.with,
                 said: attempt.said, number: thread.message.caller.number))
         tell(
-            "attempt.\(attempt.outcome.rawValue)", thread.message.id, by: by, at: attempt.at,
+            .attempt(attempt.outcome), thread.message.id, by: by, at: attempt.at,
             ["with": .text(attempt.with), "said": .text(attempt.said)])
     }
 
@@ -188,19 +189,19 @@ struct DemoNarrator {
         switch answer.kind {
         case .mine:
             try thread.message.takeOn(at: answer.at)
-            tell("message.takenOn", id, by: by, at: answer.at)
+            tell(.messageTakenOn, id, by: by, at: answer.at)
         case .context:
             thread.context.append(
                 ContextRow(
                     id: newID(answer.at), contact: thread.message.caller.contact, number: thread.message.caller.number,
                     message: id, said: answer.said, by: by, at: answer.at, expiresAt: nil))
-            tell("message.contextNoted", id, by: by, at: answer.at, ["said": .text(answer.said)])
+            tell(.messageContextNoted, id, by: by, at: answer.at, ["said": .text(answer.said)])
         case .pleaseDoIt, .notMine:
             guard let to = answer.to, let index = answer.handover else { return }
             let kind: Handover.Kind = answer.kind == .notMine ? .notMine : .request
             try offer(index, kind, from: answer.by, to: to, answer.said, answer.at, &thread)
         case .needMore:
-            tell("message.asked", id, by: by, at: answer.at, ["said": .text(answer.said)])
+            tell(.messageAsked, id, by: by, at: answer.at, ["said": .text(answer.said)])
         }
     }
 
@@ -209,7 +210,7 @@ struct DemoNarrator {
         if let asked = thread.answers.lastIndex(where: { $0.kind == .needMore && $0.reply == nil }) {
             thread.answers[asked].reply = .init(said: reply.said, by: by, at: reply.at)
         }
-        tell("message.replied", thread.message.id, by: by, at: reply.at, ["said": .text(reply.said)])
+        tell(.messageReplied, thread.message.id, by: by, at: reply.at, ["said": .text(reply.said)])
     }
 
     private mutating func offer(
@@ -223,8 +224,8 @@ struct DemoNarrator {
         thread.handovers.append((handover, nil, at, ""))
         offers[index] = handover.id
         tell(
-            "handover.offered", thread.message.id, by: handover.from, at: at,
-            ["to": .text(handover.to.text), "kind": .text(kind.rawValue), "note": .text(note)])
+            .handoverOffered, thread.message.id, by: handover.from, at: at,
+            [.to: .text(handover.to.text), "kind": .text(kind.rawValue), "note": .text(note)])
     }
 
     private mutating func accept(_ acceptance: DemoAcceptance, _ thread: inout DemoThread) throws {
@@ -234,8 +235,8 @@ struct DemoNarrator {
         thread.message.readAt = thread.message.readAt ?? acceptance.at
         decide(id, .accepted, acceptance.at, "", &thread)
         tell(
-            "handover.accepted", thread.message.id, by: by, at: acceptance.at,
-            ["before": .text(before.text), "after": .text(by.text)])
+            .handoverAccepted, thread.message.id, by: by, at: acceptance.at,
+            [.before: .text(before.text), .after: .text(by.text)])
     }
 
     private mutating func refuse(_ refusal: DemoRefusal, _ thread: inout DemoThread) throws {
@@ -243,7 +244,7 @@ struct DemoNarrator {
         let by = cast.people[refusal.by]
         try thread.message.ownership.refuse(id, by: by, reason: refusal.reason)
         decide(id, .refused, refusal.at, refusal.reason, &thread)
-        tell("handover.refused", thread.message.id, by: by, at: refusal.at, ["reason": .text(refusal.reason)])
+        tell(.handoverRefused, thread.message.id, by: by, at: refusal.at, ["reason": .text(refusal.reason)])
     }
 
     private func decide(
@@ -263,9 +264,9 @@ struct DemoNarrator {
             code: recoding.code, filedAt: thread.message.filedAt, hours: CallHours(alone: cast.hours[owner]))
         try thread.message.recode(recoding.code, due: due ?? thread.message.due, at: recoding.at)
         tell(
-            "message.recoded", thread.message.id, by: by, at: recoding.at,
+            .messageRecoded, thread.message.id, by: by, at: recoding.at,
             [
-                "before": .integer(Int64(before.rawValue)), "after": .integer(Int64(recoding.code.rawValue)),
+                .before: .integer(Int64(before.rawValue)), .after: .integer(Int64(recoding.code.rawValue)),
                 "why": .text(recoding.why),
             ])
     }
@@ -287,7 +288,7 @@ struct DemoNarrator {
         }
         thread.message.place = Place(order: places[thread.message.id] ?? 0, by: by, at: placing.at, why: placing.why)
         tell(
-            "message.placed", thread.message.id, by: by, at: placing.at,
-            ["after": .integer(Int64(places[thread.message.id] ?? 0)), "why": .text(placing.why)])
+            .messagePlaced, thread.message.id, by: by, at: placing.at,
+            [.after: .integer(Int64(places[thread.message.id] ?? 0)), "why": .text(placing.why)])
     }
 }

@@ -40,16 +40,14 @@ extension Desk {
             }
             let subject = Subject.office(office).journal
             let ours = try Journal.entries(office, subject: subject, limit: 1000, in: session)
-            return ours.contains { $0.action == Self.demoFinished } ? .ready : .unfinished
+            return ours.contains { $0.action == .demoFinished } ? .ready : .unfinished
         }
     }
-
-    private static let demoFinished = "demo.finished"
 
     private func finishDemo(of office: OfficeID) async throws {
         let entry = JournalEntry(
             office: office, at: clock.now(), actor: nil, via: Via.demo.rawValue,
-            subject: Subject.office(office).journal, action: Self.demoFinished)
+            subject: Subject.office(office).journal, action: .demoFinished)
         try await store.write(in: office) { _ = try Journal.append(entry, in: $0) }
     }
 
@@ -104,8 +102,8 @@ extension Desk {
             try Journal.append(
                 JournalEntry(
                     office: office.id, at: min(start, now), actor: nil, via: Via.demo.rawValue,
-                    subject: Subject.office(office.id).journal, action: "office.setUp",
-                    particulars: ["name": .text(office.name)]),
+                    subject: Subject.office(office.id).journal, action: .officeSetUp,
+                    particulars: [.name: .text(office.name)]),
                 in: session)
         }
         return cast
@@ -151,7 +149,7 @@ extension Desk {
             try Journal.append(
                 JournalEntry(
                     office: office, at: start, actor: anybody, via: Via.demo.rawValue,
-                    subject: Subject.office(office).journal, action: "contacts.imported",
+                    subject: Subject.office(office).journal, action: .contactsImported,
                     particulars: ["rows": .integer(Int64(contacts.count)), "new": .integer(Int64(contacts.count))]),
                 in: session)
         }

@@ -64,7 +64,7 @@ extension Desk {
                 done.share = 1000
                 try ImportQueries.advance(done, finishedAt: change.now, in: change.office, change.session)
                 change.tell(
-                    "calls.imported", of: .office(change.office),
+                    .callsImported, of: .office(change.office),
                     ["rows": .integer(Int64(done.rowsDone)), "new": .integer(Int64(done.added + done.merged))])
             }
         }

@@ -89,7 +89,7 @@ extension Change {
             particularsOf: entries,
             recordedAs: JournalEntry(
                 office: office, at: now, actor: person, via: acting.via.rawValue, subject: subject.journal,
-                action: "journal.erased",
+                action: .journalErased,
                 particulars: [
                     "contacts": .integer(Int64(erased.contacts)), "numbers": .integer(Int64(erased.numbers)),
                     "emails": .integer(Int64(erased.emails)), "messages": .integer(Int64(erased.messages)),

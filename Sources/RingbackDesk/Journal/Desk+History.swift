@@ -97,13 +97,13 @@ extension ReadScope {
     /// Whether a line of a contact's history tells no more than the reader sees elsewhere: standings as on the card,
     /// offers of the account as those who may see the accounts of either side.
     private func shows(_ entry: JournalRecord) throws -> Bool {
-        if entry.action == "contact.standing", seesAllCalls { return true }
-        guard entry.action == "contact.standing" || entry.action.hasPrefix("account.") else { return true }
-        let particulars = try entry.particularValues()
-        return ["principal", "from", "to", "before", "after"].contains { key in
-            guard case .text(let text) = particulars[key], let person = PersonID(text) else { return false }
+        if entry.action == .contactStanding, seesAllCalls { return true }
+        // By the name, so that an account's line of a later version is no wider known.
+        guard entry.action == .contactStanding || entry.actionName.hasPrefix("account.") else { return true }
+        return try [Particular.principal, .from, .to, .before, .after].contains { particular in
+            guard let person: PersonID = try entry.id(particular) else { return false }
             if person == acting.person { return true }
-            return key != "principal" && Policy.stands(.seeAccounts, acting, acting.grounds(toOwner: person))
+            return particular != .principal && Policy.stands(.seeAccounts, acting, acting.grounds(toOwner: person))
         }
     }
 

@@ -75,65 +75,36 @@ private struct NewsReading {
     }
 
     mutating func take(_ record: JournalRecord) throws {
-        if record.action.hasPrefix("account.") { try takeAccount(record) }
-        switch Subject.Kind(rawValue: record.subject.kind) {
-        case .message: try takeMessage(record)
-        case .contact:
-            if let id = ContactID(record.subject.id), record.action != "contact.added" { contacts[id] = record.seq }
-        case .waiting: board = record.seq
-        case .claim: try takeClaim(record)
-        case .person: try takePerson(record)
-        case .team: access.append(News(sequence: record.seq, matter: .rights(of: nil)))
-        case .office where record.action == "office.changed":
-            access.append(News(sequence: record.seq, matter: .rights(of: nil)))
-        case .office, .mail, nil: break
+        switch record.action?.onScreen ?? .nothing {
+        case .nothing: break
+        case .entries(let leaving): try takeEntries(record, leaving: leaving)
+        case .asks:
+            for case let person? in [try record.id(.to) as PersonID?, try record.id(.after)] {
+                asked[person] = record.seq
+            }
+            try takeEntries(record, leaving: nil)
+        case .holdBoard: board = record.seq
+        case .claim: if let number = try record.text(.number) { claims[number] = record.seq }
+        case .rights:
+            if let person = PersonID(record.subject.id) { tell(.rights(of: person), record) }
+        case .everybodysRights: tell(.rights(of: nil), record)
+        case .session: if let session: SessionID = try record.id(.session) { tell(.sessionEnded(session), record) }
         }
     }
 
-    private mutating func takeClaim(_ record: JournalRecord) throws {
-        if record.action.hasPrefix("number.") {
-            // What may be rung is part of the office's picture.
-            return access.append(News(sequence: record.seq, matter: .rights(of: nil)))
-        }
-        guard case .text(let number) = try record.particularValues()["number"] else { return }
-        claims[number] = record.seq
+    private mutating func tell(_ matter: News.Matter, _ record: JournalRecord) {
+        access.append(News(sequence: record.seq, matter: matter))
     }
 
-    private mutating func takeMessage(_ record: JournalRecord) throws {
-        guard let id = MessageID(record.subject.id), !["message.read", "message.opened"].contains(record.action) else {
+    private mutating func takeEntries(_ record: JournalRecord, leaving: Particular?) throws {
+        if record.subject.kind == Subject.Kind.contact.rawValue, let contact = ContactID(record.subject.id) {
+            contacts[contact] = record.seq
+        }
+        guard record.subject.kind == Subject.Kind.message.rawValue, let id = MessageID(record.subject.id) else {
             return
         }
         messages[id, default: (0, [])].sequence = record.seq
-        let mover = ["handover.accepted": "before", "message.corrected": "ownerBefore"][record.action]
-        if let mover, case .text(let before) = try record.particularValues()[mover], let owner = PersonID(before) {
-            messages[id]?.before.insert(owner)
-        }
-    }
-
-    /// An offer of an account, or its end, shows among what waits for the one to whom it is made.
-    private mutating func takeAccount(_ record: JournalRecord) throws {
-        let particulars = try record.particularValues()
-        for key in ["to", "after"] {
-            if case .text(let text) = particulars[key], let person = PersonID(text) { asked[person] = record.seq }
-        }
-    }
-
-    private mutating func takePerson(_ record: JournalRecord) throws {
-        let person = PersonID(record.subject.id)
-        switch record.action {
-        case "session.opened", "token.made", "note.written", "note.removed": break
-        case "session.ended":
-            if case .text(let text) = try record.particularValues()["session"], let session = SessionID(text) {
-                access.append(News(sequence: record.seq, matter: .sessionEnded(session)))
-            }
-        case "password.changed", "password.reset", "token.ended", "person.left":
-            access.append(News(sequence: record.seq, matter: .rights(of: person)))
-        case "person.added", "person.changed", "person.led", "person.mailReturned", "person.mailable",
-            "assistants.set", "wishes.changed", "absence.set", "absence.ended", "absence.begun", "absence.over":
-            access.append(News(sequence: record.seq, matter: .rights(of: nil)))
-        // A line that says nothing of rights ends nobody's stream.
-        default: break
-        }
+        if let leaving, let owner: PersonID = try record.id(leaving) { messages[id]?.before.insert(owner) }
     }
 
     /// A name, a way to say it, or a standing shows on every open entry of the contact.

@@ -1,7 +1,5 @@
 package import RingbackCore
-package import RingbackStore
-
-package typealias Particulars = [String: JournalValue]
+import RingbackStore
 
 /// What a line of the history is about.
 package struct Subject: Hashable, Sendable {

@@ -59,7 +59,7 @@ extension Change {
     /// Mail to somebody arrives again, or goes elsewhere now.
     func clearMailTrouble(of person: PersonID) throws {
         if try MailTroubleQueries.clear(person, in: office, session) {
-            tell("person.mailable", of: .person(person), ["name": .text(view.name(of: person))])
+            tell(.personMailable, of: .person(person), [.name: .text(view.name(of: person))])
         }
     }
 
@@ -67,8 +67,8 @@ extension Change {
         let trouble = MailTroubleQueries.Trouble(since: now, words: words)
         let isNew = try MailTroubleQueries.add(trouble, of: person.id, in: office, session)
         tell(
-            "person.mailReturned", of: .person(person.id),
-            ["address": .text(mail.address), "said": .text(words), "name": .text(person.name)])
+            .personMailReturned, of: .person(person.id),
+            ["address": .text(mail.address), "said": .text(words), .name: .text(person.name)])
         guard isNew, let admin = keeper(besides: person.id) else { return }
         try self.mail(
             .trouble, to: admin,
@@ -96,8 +96,8 @@ extension Change {
             code: row.message.code, after: nil, at: now, hours: view.callHours(of: row.message))
         let saved = try save(new, was: row.message)
         tell(
-            "handover.undelivered", of: .message(row.message.id),
-            ["to": .text(person.id.text), "said": .text(words)])
+            .handoverUndelivered, of: .message(row.message.id),
+            [.to: .text(person.id.text), "said": .text(words)])
         let told = Set([offer.from, row.message.owner])
         for each in told.sorted() {
             try mail(

@@ -48,8 +48,8 @@ extension Desk {
             }
             try MailAccountQueries.save(new, version: version + 1, of: change.office, change.session)
             change.tell(
-                "mail.accountChanged", of: .office(change.office),
-                new.particulars(suffix: "").merging(known.particulars(suffix: "Before")) { new, _ in new }
+                .mailAccountChanged, of: .office(change.office),
+                new.particulars.beside(known.particulars)
                     .merging(["newPassword": .boolean(new.hasOtherPassword(than: known))]) { new, _ in new })
             try change.warn(nil, and: change.admins) { _, _ in "changed how the office’s mail goes out and comes in" }
         }
@@ -93,7 +93,7 @@ extension Desk {
                 try MailStateQueries.sent(at: now, in: change.office, change.session)
             }
             change.tell(
-                "mail.tested", of: .office(change.office), ["to": .text(person.email), "details": .boolean(details)])
+                .mailTested, of: .office(change.office), [.to: .text(person.email), "details": .boolean(details)])
         }
         return MailTrial(to: person.email, failure: failure.map { details ? $0 : MailTrial.unsaid })
     }
@@ -110,8 +110,8 @@ extension Desk {
             }
             change.hasMail = true
             change.tell(
-                "mail.sentAgain", of: mail.message.map { .message($0) } ?? .office(change.office),
-                ["to": .text(mail.address)])
+                .mailSentAgain, of: mail.message.map { .message($0) } ?? .office(change.office),
+                [.to: .text(mail.address)])
         }
     }
 
@@ -188,14 +188,14 @@ extension MailSettings {
 
 extension MailAccount {
     /// What the history says of it: everything but the passwords.
-    fileprivate func particulars(suffix: String) -> Particulars {
+    fileprivate var particulars: Particulars {
         [
-            "smtp" + suffix: .text(smtp?.url ?? ""), "smtpUser" + suffix: .text(smtp?.user ?? ""),
-            "imap" + suffix: .text(imap?.url ?? ""), "imapUser" + suffix: .text(imap?.user ?? ""),
-            "from" + suffix: .text(from), "replyDomain" + suffix: .text(replyDomain),
-            "publicURL" + suffix: .text(publicURL), "trustedServer" + suffix: .text(trustedServer),
-            "receiver" + suffix: .text(receiver), "endsByButton" + suffix: .boolean(endsByButton),
-            "withoutParticulars" + suffix: .boolean(withoutParticulars),
+            "smtp": .text(smtp?.url ?? ""), "smtpUser": .text(smtp?.user ?? ""),
+            "imap": .text(imap?.url ?? ""), "imapUser": .text(imap?.user ?? ""),
+            .from: .text(from), "replyDomain": .text(replyDomain),
+            "publicURL": .text(publicURL), "trustedServer": .text(trustedServer),
+            "receiver": .text(receiver), "endsByButton": .boolean(endsByButton),
+            "withoutParticulars": .boolean(withoutParticulars),
         ]
     }
 

@@ -26,7 +26,7 @@ extension Desk {
             guard old != new else { return }
             try MailAccountQueries.save(new, of: change.person, in: change.office, change.session)
             change.tell(
-                "wishes.changed", of: .person(change.person),
+                .wishesChanged, of: .person(change.person),
                 [
                     "offBefore": .list(old.words), "off": .list(new.words), "whenBefore": .text(old.when.rawValue),
                     "when": .text(new.when.rawValue), "dueSoonMinutesBefore": .integer(Int64(old.dueSoonMinutes)),

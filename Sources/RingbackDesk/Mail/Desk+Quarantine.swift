@@ -134,7 +134,7 @@ extension Desk {
                 try change.addContext(said, of: message)
                 try change.keepFiles(of: mail, from: id, with: message.id)
                 change.tell(
-                    "mail.released", of: .message(message.id), ["from": .text(row.from), "subject": .text(row.subject)])
+                    .mailReleased, of: .message(message.id), [.from: .text(row.from), "subject": .text(row.subject)])
                 return try change.settle(
                     row, .released, outcome: "Kept with the message of \(message.caller.name).", message: message.id)
             case .contact(let contact):
@@ -144,9 +144,9 @@ extension Desk {
                         id: change.newID(), contact: contact.id, number: nil, message: nil, said: said,
                         by: change.person, at: change.now, expiresAt: nil),
                     in: change.office, change.session)
-                change.tell("contact.contextNoted", of: .contact(contact.id), ["said": .text(said)])
+                change.tell(.contactContextNoted, of: .contact(contact.id), ["said": .text(said)])
                 change.tell(
-                    "mail.released", of: .contact(contact.id), ["from": .text(row.from), "subject": .text(row.subject)])
+                    .mailReleased, of: .contact(contact.id), [.from: .text(row.from), "subject": .text(row.subject)])
                 return try change.settle(row, .released, outcome: "Kept on the card of \(contact.name).")
             case .answer:
                 guard let answer, let message = answer.sent.message else { throw PostOfficeError.noAnswer }
@@ -158,7 +158,7 @@ extension Desk {
                 let entry = try change.file(CallerSlip(mail), mail)
                 try change.keepFiles(of: mail, from: id, with: entry.id)
                 change.tell(
-                    "mail.released", of: .message(entry.id), ["from": .text(row.from), "subject": .text(row.subject)])
+                    .mailReleased, of: .message(entry.id), [.from: .text(row.from), "subject": .text(row.subject)])
                 return try change.settle(
                     row, .released, outcome: "Filed for \(entry.owner.name).", message: entry.id)
             }
@@ -172,8 +172,8 @@ extension Desk {
             try Policy.require(.workQuarantine, change.acting)
             let row = try change.scope.heldMail(id)
             change.tell(
-                "mail.refused", of: .mail(id),
-                ["from": .text(row.from), "subject": .text(row.subject), "why": .text(reason)])
+                .mailRefused, of: .mail(id),
+                [.from: .text(row.from), "subject": .text(row.subject), "why": .text(reason)])
             return try change.settle(row, .refused, outcome: reason.isEmpty ? "Refused." : "Refused: \(reason)")
         }
     }
@@ -256,7 +256,7 @@ extension Change {
         guard let person = sent.person, let message = sent.message, !said.own.isEmpty,
             let theirs = view.acting(person, via: .mail, at: now)
         else { throw PostOfficeError.noAnswer }
-        tell("mail.filedAsAnswer", of: .message(message), ["of": .text(person.text), "from": .text(row.from)])
+        tell(.mailFiledAsAnswer, of: .message(message), ["of": .text(person.text), .from: .text(row.from)])
         var outcome: ReplyOutcome
         // An answer to a question is one whatever has become of the call.
         let isLate =

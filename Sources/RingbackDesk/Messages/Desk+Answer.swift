@@ -54,7 +54,7 @@ extension Change {
             throw MessageError.alreadyReplied
         }
         try barUndo("your reply", of: message)
-        tell("message.replied", of: .message(id), ["said": .text(text)])
+        tell(.messageReplied, of: .message(id), ["said": .text(text)])
         try mailAnswered(question, about: message)
         return try reread(id)
     }
@@ -83,8 +83,8 @@ extension Change {
             let target = to.isEmpty ? row.message.taker : try scope.named(to).person
             try barUndo(AnswerKind.needMore.label, of: row.message)
             tell(
-                "message.asked", of: .message(row.message.id),
-                ["said": .text(text), "to": .text(target.text)])
+                .messageAsked, of: .message(row.message.id),
+                ["said": .text(text), .to: .text(target.text)])
             return target
         }
     }
@@ -96,7 +96,7 @@ extension Change {
         var new = row
         try new.message.takeOn(at: now)
         _ = try save(new, was: row.message, undoAs: AnswerKind.mine.label)
-        tell("message.takenOn", of: .message(row.message.id), ["owner": .text(row.message.owner.text)])
+        tell(.messageTakenOn, of: .message(row.message.id), [.owner: .text(row.message.owner.text)])
     }
 
     /// Something to know for the next time this caller rings; it moves nothing and tells nobody.
@@ -107,7 +107,7 @@ extension Change {
                 said: text, by: person, at: now, expiresAt: nil),
             in: office, session)
         try barUndo(AnswerKind.context.label, of: message)
-        tell("message.contextNoted", of: .message(message.id), ["said": .text(text)])
+        tell(.messageContextNoted, of: .message(message.id), ["said": .text(text)])
     }
 
     /// Whoever holds the duty, else the supervisor; never whoever took the call (B2).

@@ -132,20 +132,20 @@ extension Change {
         {
             try MessageEventQueries.setTold(message.told, at: call.id, in: office, session)
         }
-        tell("message.corrected", of: .message(message.id), Self.particulars(of: message, before))
+        tell(.messageCorrected, of: .message(message.id), Self.particulars(of: message, before))
         if isElsewhere { _ = try mailFiled(message) }
         return try reread(message.id)
     }
 
     private static func particulars(of message: Message, _ before: Message) -> Particulars {
         var particulars: Particulars = [
-            "nameBefore": .text(before.caller.name), "name": .text(message.caller.name),
-            "numberBefore": .text(before.caller.asGiven), "number": .text(message.caller.asGiven),
+            "nameBefore": .text(before.caller.name), .name: .text(message.caller.name),
+            "numberBefore": .text(before.caller.asGiven), .number: .text(message.caller.asGiven),
             "regardingBefore": .text(before.regarding), "regarding": .text(message.regarding),
         ]
         if message.owner != before.owner {
-            particulars["ownerBefore"] = .text(before.owner.text)
-            particulars["owner"] = .text(message.owner.text)
+            particulars[.owner.before] = .text(before.owner.text)
+            particulars[.owner] = .text(message.owner.text)
         }
         if message.code != before.code {
             particulars["codeBefore"] = .integer(Int64(before.code.rawValue))

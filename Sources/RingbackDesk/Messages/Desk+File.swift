@@ -179,10 +179,10 @@ extension Change {
         try MessageQueries.add(message, session)
         try addCall(call, to: message)
         tell(
-            message.isOpen ? "message.filed" : "message.settledAtDesk", of: .message(message.id),
+            message.isOpen ? .messageFiled : .messageSettledAtDesk, of: .message(message.id),
             [
-                "owner": .text(message.owner.text), "caller": .text(message.caller.name),
-                "number": .text(message.caller.asGiven), "regarding": .text(message.regarding),
+                .owner: .text(message.owner.text), .caller: .text(message.caller.name),
+                .number: .text(message.caller.asGiven), "regarding": .text(message.regarding),
                 "code": .integer(Int64(message.code.rawValue)), "told": .text(message.told),
                 "why": .text(message.ownerReason),
             ])
@@ -216,17 +216,17 @@ extension Change {
         // A program that puts a mail down takes nothing back.
         row = try save(row, was: open.message, undoAs: acting.isNobody ? nil : "the call", call: added.id)
         tell(
-            "message.calledAgain", of: .message(row.message.id),
+            .messageCalledAgain, of: .message(row.message.id),
             [
-                "calls": .integer(Int64(row.message.calls)), "caller": .text(call.draft.callerName),
+                "calls": .integer(Int64(row.message.calls)), .caller: .text(call.draft.callerName),
                 "regarding": .text(call.draft.regarding), "told": .text(call.draft.told),
             ])
         if row.message.code != open.message.code {
             tell(
-                "message.recoded", of: .message(row.message.id),
+                .messageRecoded, of: .message(row.message.id),
                 [
-                    "before": .integer(Int64(open.message.code.rawValue)),
-                    "after": .integer(Int64(row.message.code.rawValue)), "why": .text("decided at another call"),
+                    .before: .integer(Int64(open.message.code.rawValue)),
+                    .after: .integer(Int64(row.message.code.rawValue)), "why": .text("decided at another call"),
                 ])
         }
         try mailCalledAgain(row.message)

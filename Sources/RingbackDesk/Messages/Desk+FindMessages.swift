@@ -110,7 +110,7 @@ extension Desk {
             count += page.entries.count
             cursor = page.next
         } while cursor != nil && count < Self.mostExported
-        try await noteExport("messages.exported", count: count, by: acting)
+        try await noteExport(.messagesExported, count: count, by: acting)
         return text
     }
 }

@@ -56,7 +56,7 @@ extension Desk {
             var new = row
             new.message.ownership.withdraw()
             _ = try change.save(new, was: row.message)
-            change.tell("handover.withdrawn", of: .message(id))
+            change.tell(.handoverWithdrawn, of: .message(id))
             return try change.reread(id)
         }
     }
@@ -101,8 +101,8 @@ extension Change {
         _ = try save(new, was: row.message)
         try MessageEventQueries.add(handover, of: row.message.id, in: office, session)
         tell(
-            "handover.offered", of: .message(row.message.id),
-            ["to": .text(target.text), "kind": .text(kind.rawValue), "note": .text(note)])
+            .handoverOffered, of: .message(row.message.id),
+            [.to: .text(target.text), "kind": .text(kind.rawValue), "note": .text(note)])
         try mailOffered(handover, of: new.message)
     }
 
@@ -131,8 +131,8 @@ extension Change {
         try MessageEventQueries.decide(.accepted, of: row.message.id, reason: "", at: now, in: office, session)
         _ = try save(new, was: row.message)
         tell(
-            "handover.accepted", of: .message(row.message.id),
-            ["before": .text(row.message.owner.text), "after": .text(person.text)])
+            .handoverAccepted, of: .message(row.message.id),
+            [.before: .text(row.message.owner.text), .after: .text(person.text)])
         try mailDecided(row.message.ownership.handover, of: new.message, owner: row.message.owner)
     }
 
@@ -145,7 +145,7 @@ extension Change {
         new.message.nudge = NudgeRule.clock(
             code: row.message.code, after: nil, at: now, hours: view.callHours(of: row.message))
         let saved = try save(new, was: new.message)
-        tell("handover.refused", of: .message(row.message.id), ["reason": .text(reason)])
+        tell(.handoverRefused, of: .message(row.message.id), ["reason": .text(reason)])
         try mailDecided(
             row.message.ownership.handover, of: saved.message, owner: row.message.owner, reason: reason)
         guard kind == .notMine else { return }

@@ -76,8 +76,8 @@ extension Change {
             id: newID(), kind: old.kind, from: old.from, to: old.to, note: old.note, offeredAt: now)
         try MessageEventQueries.add(offer, of: message.id, in: office, session)
         tell(
-            "handover.offered", of: .message(message.id),
-            ["to": .text(offer.to.text), "kind": .text(offer.kind.rawValue), "note": .text(offer.note)])
+            .handoverOffered, of: .message(message.id),
+            [.to: .text(offer.to.text), "kind": .text(offer.kind.rawValue), "note": .text(offer.note)])
         var offered = message
         try offered.ownership.offer(offer)
         try mailOffered(offer, of: offered)
@@ -115,11 +115,11 @@ extension Change {
             try NumberQueries.unshare(e164, of: contact, in: office, session)
         else { return }
         let name = try ContactQueries.find([contact], in: office, session)[contact]?.name ?? ""
-        tell("contact.numberAlone", of: .contact(contact), ["name": .text(name)])
+        tell(.contactNumberAlone, of: .contact(contact), [.name: .text(name)])
     }
 
     private func undone(_ id: MessageID, _ act: String, knowing call: CallRow? = nil) throws -> Entry {
-        tell("message.undone", of: .message(id), ["act": .text(act)])
+        tell(.messageUndone, of: .message(id), ["act": .text(act)])
         guard let row = try MessageQueries.find(id, in: office, session) else { throw MessageError.notHere }
         if let call, try !scope.sees(row.message) { return scope.entry(row, knowing: call, undid: act) }
         return entry(row, undid: act)

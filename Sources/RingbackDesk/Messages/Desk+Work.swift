@@ -37,7 +37,7 @@ extension Desk {
                 due: due, nudge: NudgeRule.clock(code: old.message.code, after: nil, at: change.now, hours: hours),
                 at: change.now)
             row = try change.save(row, was: old.message, undoAs: "opened again")
-            change.tell("message.reopened", of: .message(id), ["why": .text(why)])
+            change.tell(.messageReopened, of: .message(id), ["why": .text(why)])
             return change.entry(row)
         }
     }
@@ -68,9 +68,9 @@ extension Desk {
             guard row != old else { return change.entry(old) }
             row = try change.save(row, was: old.message, undoAs: "code \(code.rawValue)")
             change.tell(
-                "message.recoded", of: .message(id),
+                .messageRecoded, of: .message(id),
                 [
-                    "before": .integer(Int64(old.message.code.rawValue)), "after": .integer(Int64(code.rawValue)),
+                    .before: .integer(Int64(old.message.code.rawValue)), .after: .integer(Int64(code.rawValue)),
                     "why": .text(why),
                 ])
             return change.entry(row)
@@ -100,10 +100,10 @@ extension Desk {
             row = try change.save(row, was: old.message, undoAs: "the move", room: room)
             try MessageQueries.setPlaces(places, in: change.office, change.session)
             change.tell(
-                "message.placed", of: .message(id),
+                .messagePlaced, of: .message(id),
                 [
-                    "before": old.message.place.map { .integer(Int64($0.order)) } ?? .null,
-                    "after": .integer(Int64(row.message.place?.order ?? 0)),
+                    .before: old.message.place.map { .integer(Int64($0.order)) } ?? .null,
+                    .after: .integer(Int64(row.message.place?.order ?? 0)),
                     "ahead": next.map { .text($0.text) } ?? .null,
                     "why": .text(why),
                 ])
@@ -118,7 +118,7 @@ extension Desk {
         guard acting.person == owner else { return 0 }
         return try await change(acting) { change in
             let read = try MessageQueries.markRead(owner: owner, at: change.now, in: change.office, change.session)
-            for id in read { change.tell("message.read", of: .message(id)) }
+            for id in read { change.tell(.messageRead, of: .message(id)) }
             return read.count
         }
     }
@@ -154,7 +154,7 @@ extension Change {
         }
         var particulars: Particulars = ["with": .text(whom), "said": .text(said)]
         if !again.isEmpty { particulars["again"] = .text(again) }
-        tell("attempt.\(outcome.rawValue)", of: .message(id), particulars)
+        tell(.attempt(outcome), of: .message(id), particulars)
         try mailReturned(row.message)
         return try reread(id)
     }
@@ -166,7 +166,7 @@ extension Change {
         var row = old
         try row.message.close(outcome, by: person, at: now, reason: reason)
         _ = try save(row, was: old.message, undoAs: "closed, \(outcome.label)")
-        tell("message.closed", of: .message(id), ["outcome": .text(outcome.rawValue), "reason": .text(reason)])
+        tell(.messageClosed, of: .message(id), ["outcome": .text(outcome.rawValue), "reason": .text(reason)])
         try mailReturned(row.message)
         return try reread(id)
     }

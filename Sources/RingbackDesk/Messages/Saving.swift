@@ -14,7 +14,7 @@ extension Change {
 
     private func lastToTouch(_ id: MessageID) throws -> String {
         let last = try Journal.entries(office, subject: Subject.message(id).journal, limit: 100, in: session)
-            .first { $0.action != "message.opened" }
+            .first { $0.action != .messageOpened }
         return last?.actor.map { view.name(of: $0) } ?? "Somebody"
     }
 

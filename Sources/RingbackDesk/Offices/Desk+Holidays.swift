@@ -7,16 +7,16 @@ extension Desk {
         let name = try PlainText.clean(
             name, limit: OfficeHours.holidayNameLimit, lines: .one, what: "The name of the holiday")
         guard !name.isEmpty else { throw OfficeError.holidayNameMissing }
-        return try await changeHolidays("holiday.kept", of: day, to: name, by: acting)
+        return try await changeHolidays(.holidayKept, of: day, to: name, by: acting)
     }
 
     /// Makes a holiday an ordinary day again.
     package func removeHoliday(_ day: Workday, by acting: Acting) async throws -> Office {
-        try await changeHolidays("holiday.removed", of: day, to: nil, by: acting)
+        try await changeHolidays(.holidayRemoved, of: day, to: nil, by: acting)
     }
 
     private func changeHolidays(
-        _ action: String, of day: Workday, to name: String?, by acting: Acting
+        _ action: JournalAction, of day: Workday, to name: String?, by acting: Acting
     ) async throws -> Office {
         try await revoking(acting) { change in
             try Policy.require(.runOffice, change.acting)

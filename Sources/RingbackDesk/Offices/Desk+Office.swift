@@ -32,25 +32,23 @@ extension Desk {
             try OfficeQueries.save(office, change.session)
             if office.hours != before.hours { try change.retime(of: change.view.picture.people.keys) }
             change.tell(
-                "office.changed", of: .office(office.id),
-                office.particulars.merging(before.particulars(suffix: "Before")) { new, _ in new })
+                .officeChanged, of: .office(office.id),
+                office.particulars.beside(before.particulars))
         }
         return try await view(of: acting.office).office
     }
 }
 
 extension Office {
-    fileprivate var particulars: Particulars { particulars(suffix: "") }
-
     /// What the history says of an office: its hours day by day, so that a change shows as the days that changed.
-    fileprivate func particulars(suffix: String) -> Particulars {
+    fileprivate var particulars: Particulars {
         var particulars: Particulars = [
-            "name" + suffix: .text(name), "country" + suffix: .text(country), "zone" + suffix: .text(hours.zone),
-            "keepsCallers" + suffix: .boolean(keepsCallers),
+            .name: .text(name), "country": .text(country), "zone": .text(hours.zone),
+            "keepsCallers": .boolean(keepsCallers),
         ]
         for weekday in Weekday.allCases {
             let spans = hours.spans(on: weekday).map(\.description).joined(separator: ", ")
-            particulars[weekday.name.lowercased() + suffix] = .text(spans.isEmpty ? "closed" : spans)
+            particulars[Particular(weekday.name.lowercased())] = .text(spans.isEmpty ? "closed" : spans)
         }
         return particulars
     }

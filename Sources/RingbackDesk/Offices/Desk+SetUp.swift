@@ -55,7 +55,7 @@ extension Desk {
                 OfficePicture(office: office, people: [person.id: person], teams: [:], assistants: [:]),
                 vault: vault)
             let change = Change(session: session, view: view, acting: acting, now: now, ids: ids)
-            change.tell("office.setUp", of: .office(office.id), ["name": .text(office.name)])
+            change.tell(.officeSetUp, of: .office(office.id), [.name: .text(office.name)])
             try change.writeJournal()
         }
         changes.wake(office.id)

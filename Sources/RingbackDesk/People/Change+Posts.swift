@@ -103,7 +103,7 @@ extension Change {
                 assistants.filter { view.person($0)?.works == true }, of: principal, in: office, session)
         }
         tell(
-            "post.passedOn", of: .person(person),
-            ["post": .text(view.words(post)), "to": .text(successor?.text ?? "")])
+            .postPassedOn, of: .person(person),
+            ["post": .text(view.words(post)), .to: .text(successor?.text ?? "")])
     }
 }

@@ -54,7 +54,7 @@ extension Desk {
             if !free.isEmpty {
                 let name = change.view.name(of: to)
                 change.tell(
-                    "person.handedOver", of: .person(from), ["to": .text(name), "count": .integer(Int64(free.count))])
+                    .personHandedOver, of: .person(from), [.to: .text(name), "count": .integer(Int64(free.count))])
                 try change.warn(from) { _, your in "offered \(your) open messages to \(name), \(free.count) in all" }
             }
             return free.count
@@ -91,7 +91,7 @@ extension Desk {
             }
             _ = try AccessQueries.endSessions(of: person, only: nil, at: change.now, in: change.office, change.session)
             _ = try AccessQueries.endTokens(of: person, only: nil, at: change.now, in: change.office, change.session)
-            change.tell("person.left", of: .person(person), ["name": .text(known.name)])
+            change.tell(.personLeft, of: .person(person), [.name: .text(known.name)])
         }
     }
 }

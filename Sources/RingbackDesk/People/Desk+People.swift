@@ -22,7 +22,7 @@ extension Desk {
             try OfficeQueries.add(
                 person, password: hash, sortKey: NameFolding.sortKey(person.name), change.session)
             if hash != nil { try change.forgetOwnTries() }
-            change.tell("person.added", of: .person(person.id), change.particulars(of: person))
+            change.tell(.personAdded, of: .person(person.id), change.particulars(of: person))
             try change.warnOfRoles(person, was: [])
             return person
         }
@@ -48,7 +48,7 @@ extension Desk {
             guard try OfficeQueries.save(person, sortKey: NameFolding.sortKey(person.name), change.session) else {
                 throw OfficeError.personChanged
             }
-            change.tell("person.changed", of: .person(person.id), change.particulars(of: person, was: old))
+            change.tell(.personChanged, of: .person(person.id), change.particulars(of: person, was: old))
             try change.warn(person, was: old)
             if person.email != old.email { try change.clearMailTrouble(of: person.id) }
             if person.hours != old.hours || person.backup != old.backup { try change.retime(of: [person.id]) }
@@ -76,7 +76,7 @@ extension Desk {
             _ = try AccessQueries.endSessions(of: person, only: nil, at: change.now, in: change.office, change.session)
             _ = try AccessQueries.endTokens(of: person, only: nil, at: change.now, in: change.office, change.session)
             try change.forgetOwnTries()
-            change.tell("password.reset", of: .person(person))
+            change.tell(.passwordReset, of: .person(person))
         }
     }
 
@@ -124,7 +124,7 @@ extension Change {
             .text(people.map { view.name(of: $0) }.sorted().joined(separator: ", "))
         }
         tell(
-            "assistants.set", of: .person(principal),
+            .assistantsSet, of: .person(principal),
             ["assistants": names(assistants), "assistantsBefore": names(self.assistants(of: principal))])
     }
 
@@ -186,7 +186,7 @@ extension Change {
 
     fileprivate func particulars(of person: Person, was old: Person? = nil) -> Particulars {
         var particulars: Particulars = [
-            "name": .text(person.name), "email": .text(person.email), "roles": .text(Role.stored(person.roles)),
+            .name: .text(person.name), "email": .text(person.email), "roles": .text(Role.stored(person.roles)),
         ]
         if let backup = person.backup { particulars["backup"] = .text(backup.text) }
         if let old {

@@ -25,9 +25,9 @@ extension Desk {
             try change.mayLead(team)
             try OfficeQueries.put(team, change.session)
             change.tell(
-                isNew ? "team.added" : "team.changed", of: .team(team.id),
+                isNew ? .teamAdded : .teamChanged, of: .team(team.id),
                 [
-                    "name": .text(team.name), "lead": .text(change.view.name(of: team.lead)),
+                    .name: .text(team.name), "lead": .text(change.view.name(of: team.lead)),
                     "members": .text(team.members.map { change.view.name(of: $0) }.sorted().joined(separator: ", ")),
                     "topics": .text(team.topics.joined(separator: ", ")),
                     "onRota": .integer(Int64(team.rota.duties.count)),
@@ -48,7 +48,7 @@ extension Change {
         if team.lead == person, Policy.opens([.leadOfOwner], beyond: acting.roles) { throw AccessError.notForOneself }
         let name = view.name(of: team.lead)
         for member in led.sorted() {
-            tell("person.led", of: .person(member), ["lead": .text(name), "team": .text(team.name)])
+            tell(.personLed, of: .person(member), ["lead": .text(name), "team": .text(team.name)])
             try warn(member) { _, your in "let \(name), who leads \(team.name), see \(your) messages" }
         }
     }

@@ -27,7 +27,7 @@ extension Desk {
         try await change(try await goingRound(office)) { change in
             for turned in try AbsenceQueries.turned(at: change.now, in: change.office, change.session) {
                 try AbsenceQueries.told(turned.id, isOver: turned.isOver, in: change.office, change.session)
-                change.tell(turned.isOver ? "absence.over" : "absence.begun", of: .person(turned.person))
+                change.tell(turned.isOver ? .absenceOver : .absenceBegun, of: .person(turned.person))
             }
         }
     }
@@ -75,8 +75,8 @@ extension Change {
         try MessageEventQueries.add(
             NudgeRow(step: step, to: target, at: now), id: newID(), of: message.id, in: office, session)
         tell(
-            "message.nudged", of: .message(message.id),
-            ["to": .text(target.text), "step": .integer(Int64(step.rawValue))])
+            .messageNudged, of: .message(message.id),
+            [.to: .text(target.text), "step": .integer(Int64(step.rawValue))])
         try mailNudged(target, at: step, about: message, why: why)
     }
 

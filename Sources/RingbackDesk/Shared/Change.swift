@@ -108,10 +108,10 @@ final class Change {
     func newID<Kind>(_: Kind.Type = Kind.self) -> ID<Kind> { ID(at: now, randomness: ids.words()) }
 
     /// Adds a line to the journal; all lines are written at the end, in this order.
-    func tell(_ action: String, of subject: Subject, _ particulars: Particulars = [:]) {
+    func tell(_ action: JournalAction, of subject: Subject, _ particulars: Particulars = [:]) {
         if self.subject.isEmpty { self.subject = subject.id }
         // That somebody looked at a message makes it no other.
-        if subject.kind == .message, action != "message.opened", let message = MessageID(subject.id) {
+        if subject.kind == .message, action != .messageOpened, let message = MessageID(subject.id) {
             touched.insert(message)
         }
         entries.append(

@@ -256,7 +256,7 @@ package enum ErasureQueries {
                     SELECT seq FROM journal WHERE office_id = \(office) AND seq IN (
                         SELECT seq FROM journal WHERE office_id = \(office) AND subject_kind = \(kind)
                         AND subject_id IN \(list: ids))
-                    AND particulars IS NOT NULL AND action <> \(Journal.erasure)
+                    AND particulars IS NOT NULL AND action <> \(JournalAction.journalErased.rawValue)
                     """
                 ).map { try $0.int64(0) }
             }
@@ -269,8 +269,7 @@ package enum ErasureQueries {
             """)
         {
             let values = try JournalValue.particulars(try row.text(1)).values
-            if values.contains(where: { if case .text(let text) = $0 { subject.words.contains(text) } else { false } })
-            {
+            if values.contains(where: { $0.text.map(subject.words.contains) ?? false }) {
                 seqs.append(try row.int64(0))
             }
         }

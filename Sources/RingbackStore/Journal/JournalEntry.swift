@@ -22,14 +22,14 @@ package struct JournalEntry: Sendable {
     /// Through what: `web`, `api`, `command`, `mail` …
     package var via: String
     package var subject: JournalSubject
-    package var action: String
+    package var action: JournalAction
     /// Before and after, and whatever else belongs to it. Personal things stand here and nowhere else in an entry:
     /// this is what can be erased.
-    package var particulars: [String: JournalValue]
+    package var particulars: Particulars
 
     package init(
-        office: OfficeID, at: Timestamp, actor: PersonID?, via: String, subject: JournalSubject, action: String,
-        particulars: [String: JournalValue] = [:]
+        office: OfficeID, at: Timestamp, actor: PersonID?, via: String, subject: JournalSubject,
+        action: JournalAction, particulars: Particulars = [:]
     ) {
         self.office = office
         self.at = at
@@ -48,14 +48,25 @@ package struct JournalRecord: Sendable, Hashable {
     package let actor: PersonID?
     package let via: String
     package let subject: JournalSubject
-    package let action: String
+    /// As it stands in the database.
+    package let actionName: String
     /// JSON; nil when there were none, or when they were erased.
     package let particulars: String?
     package let isErased: Bool
 
+    /// `nil` for one of another version, which this one shows by its name and draws nothing from.
+    package var action: JournalAction? { JournalAction(rawValue: actionName) }
+
     /// Without links of ours that act, which an older version let in; the line itself stays as it was written.
-    package func particularValues() throws -> [String: JournalValue] {
+    package func particularValues() throws -> Particulars {
         try particulars.map(JournalValue.particulars)?.mapValues(\.withoutLinks) ?? [:]
+    }
+
+    package func text(_ particular: Particular) throws -> String? { try particularValues()[particular]?.text }
+
+    /// Whom or what a particular names.
+    package func id<Kind>(_ particular: Particular, _: Kind.Type = Kind.self) throws -> ID<Kind>? {
+        try text(particular).flatMap { ID<Kind>($0) }
     }
 }
 

@@ -3,7 +3,6 @@ import RingbackSodium
 
 /// Who changed what, when and through what: written in the same transaction as the change, never changed afterwards.
 package enum Journal {
-    static let erasure = "journal.erased"
     private static let rowsAtOnce = 32
 
     /// Writes down one change.
@@ -118,12 +117,12 @@ package enum Journal {
                 """
                 UPDATE journal SET particulars = NULL, salt = NULL
                 WHERE office_id = \(entry.office) AND seq IN \(list: seqs) AND particulars IS NOT NULL
-                    AND action <> \(erasure)
+                    AND action <> \(JournalAction.journalErased.rawValue)
                 """)
         }
         var record = entry
-        record.action = erasure
-        record.particulars["entries"] = .list(seqs.sorted().map(JournalValue.integer))
+        record.action = .journalErased
+        record.particulars[.entries] = .list(seqs.sorted().map(JournalValue.integer))
         try append(record, in: session)
         return erased
     }
@@ -152,13 +151,14 @@ extension Journal {
 
     /// The values of one row; `digest` moves on to it. The ledger follows by a trigger.
     private static func row(of entry: JournalEntry, seq: Int64, digest: inout [UInt8]) -> Query {
-        let particulars = entry.particulars.isEmpty ? nil : JournalValue.map(entry.particulars).json
+        let particulars = entry.particulars.isEmpty ? nil : JournalValue(entry.particulars).json
         let salt = particulars.map { _ in Randomness.bytes(16) }
         var sealed: [UInt8]?
         if let particulars, let salt { sealed = JournalChain.seal(particulars, salt: salt) }
         let link = JournalChain.Link(
             office: entry.office.text, seq: seq, at: entry.at.milliseconds, actor: entry.actor?.text, via: entry.via,
-            subjectKind: entry.subject.kind, subjectID: entry.subject.id, action: entry.action, sealed: sealed)
+            subjectKind: entry.subject.kind, subjectID: entry.subject.id, action: entry.action.rawValue,
+            sealed: sealed)
         digest = JournalChain.digest(of: link, after: digest)
         return """
             (\(link.office), \(seq), \(link.at), \(link.actor), \(link.via), \(link.subjectKind), \(link.subjectID), \
@@ -169,7 +169,8 @@ extension Journal {
     private static func record(_ row: Row) throws -> JournalRecord {
         JournalRecord(
             seq: try row.int64(0), at: try row.timestamp(1), actor: try row.optionalID(2), via: try row.text(3),
-            subject: JournalSubject(kind: try row.text(4), id: try row.text(5)), action: try row.text(6),
-            particulars: try row.optionalText(7), isErased: row.isNull(7) && !row.isNull(9))
+            subject: JournalSubject(kind: try row.text(4), id: try row.text(5)),
+            actionName: try row.text(6), particulars: try row.optionalText(7), isErased: row.isNull(7) && !row.isNull(9)
+        )
     }
 }

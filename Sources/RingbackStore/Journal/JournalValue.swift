@@ -1,4 +1,15 @@
 import Foundation
+package import RingbackCore
+
+/// What an entry carries besides who, when and what.
+package typealias Particulars = [Particular: JournalValue]
+
+extension Particulars {
+    /// A change, both sides of it.
+    package func beside(_ before: Self) -> Self {
+        reduce(into: before.reduce(into: [:]) { $0[$1.key.before] = $1.value }) { $0[$1.key] = $1.value }
+    }
+}
 
 /// What may stand in an entry's particulars: the values of JSON, without fractions.
 package enum JournalValue: Sendable, Hashable {
@@ -24,6 +35,8 @@ extension JournalValue: ExpressibleByStringInterpolation, ExpressibleByIntegerLi
     }
 
     package init(_ text: String?) { self = text.map(JournalValue.text) ?? .null }
+
+    package var text: String? { if case .text(let text) = self { text } else { nil } }
 }
 
 extension JournalValue {
@@ -80,8 +93,13 @@ extension JournalValue {
 
 extension JournalValue: Decodable {
     /// Reads particulars as they were written.
-    package static func particulars(_ json: String) throws -> [String: JournalValue] {
-        try JSONDecoder().decode([String: JournalValue].self, from: Foundation.Data(json.utf8))
+    package static func particulars(_ json: String) throws -> Particulars {
+        let members = try JSONDecoder().decode([String: JournalValue].self, from: Foundation.Data(json.utf8))
+        return Dictionary(uniqueKeysWithValues: members.map { (Particular($0), $1) })
+    }
+
+    package init(_ particulars: Particulars) {
+        self = .map(Dictionary(uniqueKeysWithValues: particulars.map { ($0.name, $1) }))
     }
 
     package init(from decoder: any Decoder) throws {

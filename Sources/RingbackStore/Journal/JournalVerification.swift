@@ -41,7 +41,7 @@ private struct JournalWalk {
             JournalChain.digest(of: entry.link, after: digest) == entry.digest
         else { return false }
         if entry.isErased { erased.insert(seq) }
-        if entry.link.action == Journal.erasure { recordedErasures.formUnion(entry.erasures) }
+        if entry.link.action == JournalAction.journalErased.rawValue { recordedErasures.formUnion(entry.erasures) }
         last = seq
         seq += 1
         digest = entry.digest
@@ -120,7 +120,7 @@ private struct JournalWalk {
 
         var erasures: [Int64] {
             guard let particulars, let values = try? JournalValue.particulars(particulars),
-                case .list(let entries)? = values["entries"]
+                case .list(let entries)? = values[.entries]
             else { return [] }
             return entries.compactMap { if case .integer(let seq) = $0 { seq } else { nil } }
         }

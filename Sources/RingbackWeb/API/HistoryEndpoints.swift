@@ -57,7 +57,7 @@ extension JSONWriter {
             if let actor = record.actor { json.named("by", actor, in: names) } else { json.nullField("by") }
             json.field("via", record.via)
             json.field("subject", "\(record.subject.kind):\(record.subject.id)")
-            json.field("action", record.action)
+            json.field("action", record.actionName)
             json.name("particulars")
             if let particulars = record.particulars {
                 json.verbatim(ByteBuffer(string: particulars))

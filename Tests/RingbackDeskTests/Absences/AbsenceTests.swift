@@ -52,7 +52,7 @@ struct AbsenceTests {
             for _ in 1...2 { try await office.desk.turnAbsences(office.office) }
             let history = try await office.desk.history(
                 of: .person(office.id("Eve")), before: nil, limit: 10, by: try await office.acting("Ada"))
-            let told = history.entries.map(\.action).filter { $0.hasPrefix("absence.") }
+            let told = history.entries.map(\.actionName).filter { $0.hasPrefix("absence.") }
             #expect(told == ["absence.over", "absence.set"])
         }
     }
@@ -330,7 +330,7 @@ struct AbsenceTests {
             _ = try await office.desk.changePerson(eve, by: ada)
             #expect(try await due() == (try time("2026-11-24T12:00")))
             let history = try await office.desk.history(of: .message(entry.id), before: nil, limit: 20, by: ada)
-            #expect(history.entries.count { $0.action == "message.retimed" } == 4)
+            #expect(history.entries.count { $0.action == .messageRetimed } == 4)
         }
     }
 

@@ -37,7 +37,7 @@ struct GrowingRightsTests {
             let entered = try await desk.signIn(
                 email: "margaret@example.com", password: "for her to change", agent: "", address: "127.0.0.1")
             #expect(entered.hasNews)
-            #expect(try await desk.accessNews(by: entered.acting).entries.map(\.action).contains("password.reset"))
+            #expect(try await desk.accessNews(by: entered.acting).entries.map(\.action).contains(.passwordReset))
             #expect(
                 try await desk.signIn(
                     email: "margaret@example.com", password: "for her to change", agent: "", address: "127.0.0.1"
@@ -134,7 +134,7 @@ struct GrowingRightsTests {
             #expect(try await sees("Tom", "Eve"))
             #expect(try await mail.mails(to: "Eve").count == before + 1)
             let eve = try await office.acting("Eve")
-            #expect(try await desk.accessNews(by: eve).entries.map(\.action).contains("absence.covered"))
+            #expect(try await desk.accessNews(by: eve).entries.map(\.action).contains(.absenceCovered))
 
             let duty = Rota.Duty(person: office.id("Jamie"), weekday: .monday, from: 480, until: 750)
             _ = try await desk.saveTeam(

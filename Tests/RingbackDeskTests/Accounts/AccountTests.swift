@@ -55,7 +55,7 @@ struct AccountTests {
             #expect(rest.accounts.map(\.declined?.reason) == ["I do not know him"])
             #expect(rest.accounts.map(\.offer) == [nil])
             let told = try await office.desk.history(of: .contact(ids[2]), before: nil, limit: 10, by: ada).entries
-            #expect(told.map(\.action) == ["account.refused", "account.offered", "contact.added"])
+            #expect(told.map(\.action) == [.accountRefused, .accountOffered, .contactAdded])
         }
     }
 

@@ -136,7 +136,7 @@ struct CardTests {
             #expect(notes == kept.count { ["context", "contact_question"].contains($0.table) })
             let all = try await office.desk.history(before: nil, limit: 100, by: max).entries
             #expect(!all.contains { $0.particulars?.contains("lonely") == true })
-            #expect(!all.contains { $0.action.hasPrefix("note.") && $0.particulars?.contains(id.text) == true })
+            #expect(!all.contains { $0.actionName.hasPrefix("note.") && $0.particulars?.contains(id.text) == true })
             let lou = try await office.acting("Lou")
             try await office.desk.removeNote(note, on: id, by: lou)
             #expect(try await office.desk.callerCard(id, by: jamie).notes.isEmpty)

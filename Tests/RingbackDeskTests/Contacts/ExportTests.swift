@@ -46,7 +46,7 @@ struct ExportTests {
                 try await office.desk.contactExport(by: ada).forEach { _ in throw HungUp() }
             }
             let history = try await office.desk.history(before: nil, limit: 2, by: ada)
-            #expect(history.entries.map(\.action) == ["contacts.exported", "contacts.exporting"])
+            #expect(history.entries.map(\.action) == [.contactsExported, .contactsExporting])
         }
     }
 
@@ -62,7 +62,7 @@ struct ExportTests {
                 }
             }
             let history = try await office.desk.history(before: nil, limit: 10, by: ada)
-            #expect(history.entries.contains { $0.action == "contacts.exporting" && $0.actor == office.id("Max") })
+            #expect(history.entries.contains { $0.action == .contactsExporting && $0.actor == office.id("Max") })
         }
     }
 

@@ -82,8 +82,8 @@ struct MergeTests {
             let third = try await office.call(for: "Ana", takenBy: "Otto", number: "+1 713 555 0199")
             #expect(third.message.caller.contact == kept.id && third.id == first.id)
             let told = try await office.desk.history(of: .contact(kept.id), before: nil, limit: 20, by: ada).entries
-            #expect(told.map(\.action).contains("contact.contextNoted"))
-            #expect(told.map(\.action).contains("contact.mergedInto"))
+            #expect(told.map(\.action).contains(.contactContextNoted))
+            #expect(told.map(\.action).contains(.contactMergedInto))
         }
     }
 
@@ -292,7 +292,7 @@ struct MergeTests {
             _ = try await office.desk.changeContact(a.id, to: draft, by: otto, expecting: nil)
             #expect(try await contact(two) == a.id)
             let told = try await office.desk.history(of: .message(two.id), before: nil, limit: 5, by: ada).entries
-            #expect(told.first { $0.action != "message.opened" }?.action == "message.matched")
+            #expect(told.first { $0.action != .messageOpened }?.action == .messageMatched)
             // A number that two have equals none of them, until they are one.
             let draftBoth = ContactDraft(name: "Bea Hale", numbers: [.init(label: "", text: "+1 713 555 0104")])
             let b = try await office.desk.addContact(draftBoth, by: otto).fresh()

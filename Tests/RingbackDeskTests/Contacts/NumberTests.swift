@@ -96,7 +96,7 @@ struct NumberTests {
             let told = try await office.desk.history(
                 ofAll: .claim, before: nil, limit: 10, by: try await office.acting("Ada")
             ).entries
-            #expect(told.map(\.action) == ["number.withdrawn", "caller.claimed", "number.released"])
+            #expect(told.map(\.action) == [.numberWithdrawn, .callerClaimed, .numberReleased])
             // The number stands where it can be erased.
             #expect(told.allSatisfy { !$0.subject.id.contains("900") })
         }

@@ -43,7 +43,7 @@ struct MailLinkTests {
             #expect(again.hindrance == .done(MillerRowe.tuesday))
             let history = try await office.desk.history(
                 of: .message(entry.id), before: nil, limit: 50, by: try await office.acting("Ana"))
-            let taken = history.entries.filter { $0.action == "message.takenOn" }
+            let taken = history.entries.filter { $0.action == .messageTakenOn }
             #expect(taken.count == 1)
             #expect(taken.first?.via == "mail")
             #expect(taken.first?.actor == office.id("Ana"))

@@ -529,10 +529,14 @@ struct MailBackTests {
         try await engine.withStore { store in
             let office = try await MailingOffice.open(in: store)
             let entry = try await office.house.call(for: "Ana", takenBy: "Otto", code: .asap)
+            let ana = try await office.acting("Ana")
+            let filed = try await office.desk.watch(ana.person, by: ana).sequence
             try await report(try await office.send(atLeast: 1)[0], office)
             #expect(try await office.rows(about: entry.id)[0].state == .bounced)
             let told = try await office.send()
             #expect(Set(told.map(\.to)) == [office.address("Margaret"), office.address("Ada")])
+            let news = try await office.desk.news(of: office.house.office, after: filed, limit: 50).news
+            #expect(news.allSatisfy { if case .message = $0.matter { true } else { false } }, "no stream ends")
             let max = try await office.acting("Max")
             let file = try await office.desk.message(entry.id, by: max)
             #expect(file.nudges.map(\.to) == [office.house.id("Margaret")])

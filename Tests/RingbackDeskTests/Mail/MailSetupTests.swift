@@ -34,7 +34,7 @@ struct MailSetupTests {
             #expect(try await office.desk.view(of: office.office).mail.smtp?.password == Self.secret)
             let history = try await office.desk.history(
                 of: .office(office.office), before: nil, limit: 9, by: ada)
-            let line = try #require(history.entries.first { $0.action == "mail.accountChanged" })
+            let line = try #require(history.entries.first { $0.action == .mailAccountChanged })
             #expect(line.particulars?.contains("smtp://mail.example.com:587") == true)
             for entry in history.entries { #expect(entry.particulars?.contains(Self.secret) != true) }
             #expect(!String(describing: setup).contains(Self.secret))

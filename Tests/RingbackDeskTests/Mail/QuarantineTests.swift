@@ -145,7 +145,7 @@ struct QuarantineTests {
                 try await office.desk.release(id, to: .message(entry.id), by: max)
             }
             let history = try await office.desk.history(of: .message(entry.id), before: nil, limit: 9, by: max)
-            #expect(history.entries.contains { $0.action == "mail.released" && $0.actor == office.id("Max") })
+            #expect(history.entries.contains { $0.action == .mailReleased && $0.actor == office.id("Max") })
             #expect(try await office.desk.quarantine(cursor: nil, limit: 9, by: max).mails.isEmpty)
         }
     }
@@ -164,7 +164,7 @@ struct QuarantineTests {
             let refused = try await office.desk.refuseMail(other, reason: "advertising", by: max)
             #expect(refused.outcome == "Refused: advertising")
             let history = try await office.desk.history(of: .mail(other), before: nil, limit: 9, by: max)
-            #expect(history.entries.map(\.action) == ["mail.refused"])
+            #expect(history.entries.map(\.action) == [.mailRefused])
             #expect(try await office.desk.heldMail(other, by: max).row.state == .refused)
         }
     }
@@ -211,7 +211,7 @@ struct QuarantineTests {
             )
             let history = try await mail.desk.history(of: .message(entry.id), before: nil, limit: 9, by: max)
             #expect(
-                history.entries.contains { $0.action == "mail.filedAsAnswer" && $0.actor == mail.office.id("Max") })
+                history.entries.contains { $0.action == .mailFiledAsAnswer && $0.actor == mail.office.id("Max") })
             await #expect(throws: PostOfficeError.noAnswer) {
                 try await mail.desk.release(held.id, to: .answer, by: max)
             }
