@@ -59,7 +59,7 @@ enum CommandError: RingbackError, Equatable {
         case .unwritable(let file): "The file \(file) cannot be written. Choose another place."
         case .ambiguous(let what, let text, let found):
             "“\(text)” could be more than one \(what): \(found.joined(separator: ", ")). Give more of it."
-        case .notOffered(let id): "The message \(id) is not offered to anybody. ReadScope at it again."
+        case .notOffered(let id): "The message \(id) is not offered to anybody. Look at it again."
         case .noAccountsOffered: "No accounts are offered to you just now."
         case .unknown(let what, let text): "There is no \(what) “\(text)”."
         case .noMail: "There was no mail on standard input: nothing was stored."

@@ -76,7 +76,7 @@ package enum Via: String, Codable, Sendable, CaseIterable {
 /// What a token may be used for.
 package enum Scope: String, CaseIterable, Codable, Sendable {
     case all
-    /// ReadScope, change nothing.
+    /// Look, change nothing.
     case read
     /// File messages and use the desk.
     case desk

@@ -84,7 +84,7 @@ package enum AccountError: RingbackError, Equatable {
 
     package var sentence: String {
         switch self {
-        case .notHeld(let name): "\(name) does not hold all of these accounts any more. ReadScope again, then decide."
+        case .notHeld(let name): "\(name) does not hold all of these accounts any more. Look again, then decide."
         case .noneChosen: "Choose at least one account."
         case .companyMissing: "Say which company it is."
         case .noCompany: "There is no such company."

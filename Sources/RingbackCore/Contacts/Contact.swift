@@ -158,7 +158,7 @@ package enum ContactError: RingbackError {
         case .tooManyQuestions(let most): "\(most) questions wait for this caller already. Answer or drop one first."
         case .tooManyNotes(let most): "There are \(most) private notes on this contact already. Remove one first."
         case .timeOver: "That time is over already. Give a later one, or none."
-        case .answered: "Somebody has answered this question already. ReadScope at the card again."
+        case .answered: "Somebody has answered this question already. Look at the card again."
         case .tooManyNumbers(let most): "A contact can have \(most) numbers at most."
         case .tooManyEmails(let most): "A contact can have \(most) mail addresses at most."
         case .noExtension(let text): "“\(text)” is no extension. Give its digits, at most 20."

@@ -237,9 +237,9 @@ package enum MergeError: RingbackError, Equatable {
     package var sentence: String {
         switch self {
         case .itself: "This is one and the same contact. Choose another to merge it with."
-        case .gone(let name, let into): "\(name) was merged into \(into). ReadScope there."
+        case .gone(let name, let into): "\(name) was merged into \(into). Look there."
         case .notMerged: "These two are not merged any more: somebody took them apart a moment ago."
-        case .changed: "Somebody changed one of the two a moment ago. ReadScope at both again, then decide."
+        case .changed: "Somebody changed one of the two a moment ago. Look at both again, then decide."
         case .tooManyNumbers(let most):
             "Together they have more than \(most) numbers or mail addresses. Take those of one of them."
         case .noRoomForBoth(let field): "There is no room for both in “\(field.rawValue)”. Choose one of the two."

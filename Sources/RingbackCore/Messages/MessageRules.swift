@@ -211,7 +211,7 @@ package enum MessageError: RingbackError, Equatable {
         case .closed(let outcome): "This message has already ended: \(outcome.label). Open it again if more is owed."
         case .reasonMissing: "Say why it is closed; the reason stays on record."
         case .notHere: "There is no such message, or it is not yours to see."
-        case .changed(let name): "\(name) changed this a moment ago. ReadScope at it again, then decide."
+        case .changed(let name): "\(name) changed this a moment ago. Look at it again, then decide."
         case .ownerLeft(let name, let advice): "\(name) no longer works here. \(advice)"
         case .nobodyOnRota(let team): "Nobody is on the rota of \(team), so nobody would return this. Name a person."
         case .nobodyElse: "There is nobody else to offer this to. Talk to your manager, or keep it."

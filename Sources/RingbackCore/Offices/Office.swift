@@ -87,7 +87,7 @@ package enum OfficeError: RingbackError, Equatable {
         case .namedElsewhere(let posts):
             """
             That has changed since you opened the page, so nobody was replaced: they are \
-            \(posts.isEmpty ? "named nowhere" : posts.joined(separator: ", ")) now. ReadScope again, then replace them.
+            \(posts.isEmpty ? "named nowhere" : posts.joined(separator: ", ")) now. Look again, then replace them.
             """
         case .notSetUp:
             "There is no office here yet. Open the address that was printed at the start, or run ringback setup."
@@ -97,7 +97,7 @@ package enum OfficeError: RingbackError, Equatable {
             "The address \(email) is the office’s own: mail to it comes in here. A person needs one of their own."
         case .emailTaken(let email): "Somebody here has the email \(email) already."
         case .emailUnreadable(let email): "“\(email)” is no email address."
-        case .personChanged: "Somebody changed this a moment ago. ReadScope again, then decide."
+        case .personChanged: "Somebody changed this a moment ago. Look again, then decide."
         case .stillOwes(let name, let open, let accounts):
             """
             \(name) still owes \(Self.count(open, "message")) and holds \(Self.count(accounts, "account")). \

@@ -133,7 +133,7 @@ package enum MailRoomError: RingbackError, Equatable {
     package var sentence: String {
         switch self {
         case .full:
-            "The mail that waits takes as much room as it may. ReadScope through the held mail; what comes meanwhile is kept by its sender’s server."
+            "The mail that waits takes as much room as it may. Look through the held mail; what comes meanwhile is kept by its sender’s server."
         case .tooMuchAtOnce: "Too much mail comes in at once. It is taken when it is sent again."
         case .lost: "The mail could not be read back from the disk. It is taken when it is sent again."
         }

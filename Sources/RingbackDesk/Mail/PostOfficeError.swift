@@ -68,7 +68,7 @@ package enum PostOfficeError: RingbackError, Equatable {
         case .receiverUnknown(let text):
             "Nobody here and no team is called “\(text)”. Name one of them, “nobody”, or leave it empty for the front desk."
         case .notHere: "There is no such mail here."
-        case .settled: "Somebody has dealt with this mail a moment ago. ReadScope at the list again."
+        case .settled: "Somebody has dealt with this mail a moment ago. Look at the list again."
         case .noDestination: "Say where the mail belongs: a message or a contact, one of the two."
         case .noAnswer:
             "It cannot be filed as an answer: the call is no longer theirs to answer, or it says nothing of its own. Give it to a message."
@@ -90,7 +90,7 @@ package enum PostOfficeError: RingbackError, Equatable {
         case .passwordUnfit: "That cannot be a password: it has more than one line, or more than 8,192 bytes."
         case .minutesWrong: "Give minutes from 0 (never) to 1440 (a day before)."
         case .changed:
-            "Somebody changed the mail settings a moment ago. ReadScope at them again; what you typed is still here."
+            "Somebody changed the mail settings a moment ago. Look at them again; what you typed is still here."
         }
     }
 }

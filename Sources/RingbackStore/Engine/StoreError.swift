@@ -81,7 +81,7 @@ package enum StoreError: RingbackError, Hashable {
             "The database cannot be reached (\(why)); nothing was changed. Try again when it is back."
         case .doubtful:
             "The database went away while this was being saved, and may or may not have kept it. "
-                + "ReadScope before you try again."
+                + "Look before you try again."
         case .closed: "Ringback is stopping; nothing was changed. Try again in a moment."
         case .notADatabase(let path):
             "\(path) is not a Ringback database. Name another directory, or move the file away."

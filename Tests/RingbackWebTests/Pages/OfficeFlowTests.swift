@@ -88,7 +88,7 @@ struct OfficeFlowTests {
             let team = try await eyes.send(
                 Paths.teams, as: "Ada",
                 [
-                    "name": "AppRouter", "lead": eyes.office.id("Max").text, "duty.person": eyes.office.id("Eve").text,
+                    "name": "Doors", "lead": eyes.office.id("Max").text, "duty.person": eyes.office.id("Eve").text,
                     "duty.weekday": "3", "duty.from": "early", "duty.until": "late",
                 ])
             #expect(team.seen.contains("“Wednesday early-late” is not a time"))

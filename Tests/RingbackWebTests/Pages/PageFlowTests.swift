@@ -142,7 +142,7 @@ struct PageFlowTests {
             #expect(first.said == "Now 1 ASAP: John Smith")
             let second = try await eyes.send(
                 Paths.message(entry.id.text, .code), as: "Jamie", ["version": "1", "code": "3"])
-            #expect(second.seen.contains("Lou changed this a moment ago. ReadScope at it again, then decide."))
+            #expect(second.seen.contains("Lou changed this a moment ago. Look at it again, then decide."))
         }
     }
 

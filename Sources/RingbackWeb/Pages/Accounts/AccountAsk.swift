@@ -36,7 +36,7 @@ extension AccountAsk {
         <li><label class="check"><input type="checkbox" name="offers" value="\(line.offer)" checked> \
         <bdi>\(line.name)</bdi></label>\
         \(when: !line.company.isEmpty, " <span class=\"soft\"><bdi>\(line.company)</bdi></span>")\
-        \(some: line.path, { " <a class=\"small\" href=\"\($0)\" aria-label=\"ReadScope at \(line.name)\">look</a>" })\
+        \(some: line.path, { " <a class=\"small\" href=\"\($0)\" aria-label=\"Look at \(line.name)\">look</a>" })\
         \(some: line.note, { "<br><span class=\"soft small\" dir=\"auto\">“\($0)”</span>" })</li>
 
         """

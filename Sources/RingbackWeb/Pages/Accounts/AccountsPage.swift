@@ -108,7 +108,7 @@ extension AccountsPage {
     private static func rest(_ line: Line) -> HTML {
         """
         \(when: !line.company.isEmpty, " <span class=\"soft\"><bdi>\(line.company)</bdi></span>")\
-        \(some: line.path, { " <a class=\"small\" href=\"\($0)\" aria-label=\"ReadScope at \(line.name)\">look</a>" })\
+        \(some: line.path, { " <a class=\"small\" href=\"\($0)\" aria-label=\"Look at \(line.name)\">look</a>" })\
         \(some: line.offered, { "<br><span class=\"small\">\($0)</span>" })\
         \(some: line.declined, { "<br><span class=\"small wrong\" dir=\"auto\">\($0)</span>" })
         """

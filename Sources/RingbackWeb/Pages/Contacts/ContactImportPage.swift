@@ -134,7 +134,7 @@ extension ContactImportPage {
         """
         <form method="post" action="\(Paths.contactImport)" data-import>\(frame.token)\(kept(text))
         <div class="cols">\(each: columns.enumerated(), { column($0.offset, $0.element, of: what) })</div>
-        <p><button class="button">ReadScope again with these</button></p></form>
+        <p><button class="button">Look again with these</button></p></form>
         """
     }
 

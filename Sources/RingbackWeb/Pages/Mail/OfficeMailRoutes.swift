@@ -36,7 +36,7 @@ struct OfficeMailRoutes {
             let trial = try await call.desk.testMail(details: call.form["details"] == "yes", by: call.acting)
             return .init(
                 sentence: trial.failure == nil
-                    ? "The server took the test mail. ReadScope whether it arrives at \(trial.to)."
+                    ? "The server took the test mail. Look whether it arrives at \(trial.to)."
                     : "The test mail to \(trial.to) did not get out.",
                 words: trial.failure?.words, advice: trial.advice,
                 asksForDetails: trial.failure != nil && call.form["details"] != "yes")

@@ -118,7 +118,7 @@ extension SheetPage {
     private var lookAgainLine: HTML {
         guard !lookAgain.isEmpty else { return "<div id=\"look-again\"></div>\n" }
         return """
-            <div id="look-again" class="again"><strong>ReadScope again</strong> \
+            <div id="look-again" class="again"><strong>Look again</strong> \
             \(each: lookAgain, {
                 """
                 <span><a href="#m-\($0.message)"><bdi>\($0.caller)</bdi></a> \($0.since)</span> \
