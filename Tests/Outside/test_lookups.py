@@ -64,6 +64,22 @@ def test_whoever_reads_very_much_is_slowed_and_nobody_else_is(counting):
     assert office.jamie.get("/contacts", limit=20).status_code == 200
 
 
+def test_a_trial_of_a_call_log_tells_no_more_numbers_than_may_be_looked_up(counting):
+    office = counting
+    for number in range(60):
+        good(office.fay.post("/contacts", {"name": f"Rung {number}", "numbers": [{"text": f"+1713300{number:04}"}]}), 201)
+    log = "Date,Number\n" + "".join(f"2026-11-23 09:00,+1713300{number:04}\n" for number in range(60))
+    named = 0
+    for _ in range(5):
+        answer = office.jamie.http.post(
+            "/api/v1/calls/import?dry=true", content=log, headers={"Content-Type": "text/csv"})
+        if answer.status_code == 429:
+            break
+        named += answer.text.count('"Rung ')
+    assert answer.status_code == 429 and named <= 120, (answer.status_code, named)
+    problem(office.jamie.get("/contacts", limit=20), 429)
+
+
 def test_exports_openings_and_refusals_are_in_the_history(counting):
     office = counting
     entry = office.call_for("Ana")

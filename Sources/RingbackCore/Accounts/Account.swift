@@ -63,6 +63,7 @@ package enum AccountError: RingbackError, Equatable {
     case companyMissing
     case noCompany
     case heldBy(String)
+    case addressOf(contact: String, holder: String)
 
     package var code: String {
         switch self {
@@ -71,12 +72,13 @@ package enum AccountError: RingbackError, Equatable {
         case .companyMissing: "company.name-missing"
         case .noCompany: "company.not-found"
         case .heldBy: "account.held"
+        case .addressOf: "account.address"
         }
     }
 
     package var kind: ErrorKind {
         switch self {
-        case .notHeld, .heldBy: .conflict
+        case .notHeld, .heldBy, .addressOf: .conflict
         case .noneChosen, .companyMissing: .invalid
         case .noCompany: .notFound
         }
@@ -90,6 +92,11 @@ package enum AccountError: RingbackError, Equatable {
         case .noCompany: "There is no such company."
         case .heldBy(let name):
             "\(name) holds this account. They hand it over themselves, or their supervisor or a manager does."
+        case .addressOf(let contact, let holder):
+            """
+            Letters from this address go to \(holder), who holds the account of \(contact). Ask them to change it, or \
+            their supervisor or a manager.
+            """
         }
     }
 }

@@ -153,6 +153,8 @@ package enum MessageError: RingbackError, Equatable {
     case againWithoutTalking
     case placeElsewhere
     case notToTaker(name: String)
+    case askedOneself
+    case askedStranger(String)
     case keyUsed
     case alreadyReplied
     case timeUnreadable(String)
@@ -182,6 +184,8 @@ package enum MessageError: RingbackError, Equatable {
         case .againWithoutTalking: "attempt.again-without-talking"
         case .placeElsewhere: "place.elsewhere"
         case .notToTaker: "handover.not-to-taker"
+        case .askedOneself: "answer.asked-oneself"
+        case .askedStranger: "answer.asked-stranger"
         case .keyUsed: "request.key-used"
         case .alreadyReplied: "answer.already-replied"
         case .timeUnreadable: "message.time-unreadable"
@@ -201,8 +205,9 @@ package enum MessageError: RingbackError, Equatable {
         case .notHere, .ownerUnknown: .notFound
         case .doneAndGone: .forbidden
         case .reasonMissing, .ownerMissing, .ownerUnclear, .callerMissing, .textMissing, .keyUsed, .timeUnreadable,
-            .againPast, .againWithoutTalking:
+            .againPast, .againWithoutTalking, .askedOneself:
             .invalid
+        case .askedStranger: .forbidden
         }
     }
 
@@ -233,6 +238,9 @@ package enum MessageError: RingbackError, Equatable {
         case .placeElsewhere: "An entry can only be moved among the entries of its own code on the same sheet."
         case .notToTaker(let name):
             "\(name) took the call, and a message never goes back to whoever took it. Choose somebody else, or ask it as a favour."
+        case .askedOneself: "You cannot ask yourself. Name somebody else who may know."
+        case .askedStranger(let name):
+            "\(name) cannot see this message. Until it is yours, ask whoever took the call, or somebody who can see it."
         case .timeUnreadable(let text):
             "“\(text)” is no time. Write it as 3:30, half past three, in an hour, or with a day as tomorrow 9:00."
         case .alreadyReplied: "This question was answered already, or was never asked."

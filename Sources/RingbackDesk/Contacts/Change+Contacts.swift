@@ -33,6 +33,23 @@ extension Change {
         return contact
     }
 
+    /// Letters go to whoever holds the contact with their sender's address: to take it away from one, or to give it to a
+    /// second, is for them, and for whoever may hand their accounts over.
+    /// - Throws: ``AccountError/addressOf(_:)``.
+    func mayMove(_ emails: [Contact.Email], before: [Contact.Email] = []) throws {
+        let changed = Set(emails.map { $0.address.lowercased() })
+            .symmetricDifference(before.map { $0.address.lowercased() })
+        for address in changed.sorted() {
+            let ids = try CorrespondenceQueries.contacts(withAddress: address, in: office, session)
+            for contact in try ContactQueries.find(ids, in: office, session).values {
+                guard let holder = try scope.holder(contact)?.person, holder != person,
+                    !Policy.stands(.offerAccounts, acting, acting.grounds(toOwner: holder))
+                else { continue }
+                throw AccountError.addressOf(contact: contact.name, holder: view.name(of: holder))
+            }
+        }
+    }
+
     func fill(_ contact: inout Contact, from read: ReadContact) throws {
         if let holder = read.draft.holder, view.person(holder)?.works != true { throw AccessError.notHere }
         contact.name = read.draft.name

@@ -38,7 +38,10 @@ extension Desk {
     ) async throws -> IdempotentResult<Contact> {
         try Policy.require(.changeContacts, acting)
         let read = try ReadContact(draft, country: try await view(of: acting.office).office.country)
-        return try await change(acting, once: once) { change in try change.addContact(read) }
+        return try await change(acting, once: once) { change in
+            try change.mayMove(read.draft.emails)
+            return try change.addContact(read)
+        }
     }
 
     /// Changes a contact as a whole, at the version that was looked at. An account that is in somebody's hands is only
@@ -56,6 +59,7 @@ extension Desk {
             var draft = draft
             let (holder, receiver) = try change.handing(from: old.holder, to: draft.holder)
             draft.holder = holder
+            try change.mayMove(draft.emails, before: old.emails)
             let saved = try change.save(draft, over: old, as: .contactChanged)
             if let holder, let receiver {
                 let held = HeldAccount(account: .contact(id), name: saved.name, company: saved.company)

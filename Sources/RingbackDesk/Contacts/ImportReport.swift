@@ -10,6 +10,15 @@ package struct ImportReport: Sendable {
         /// Everything in the row is known already.
         case known(ContactID?)
         case refused(String)
+
+        /// The contact that it is about, where there is one.
+        package var contact: ContactID? {
+            switch self {
+            case .merged(let into, _, _): into
+            case .known(let contact): contact
+            case .new, .refused: nil
+            }
+        }
     }
 
     package struct Line: Sendable, Equatable {

@@ -52,7 +52,12 @@ extension Desk {
                 record = outcome.record
                 for line in outcome.lines { report.add(line) }
             } else {
-                let lines = try await read(acting, .long) { [batch] scope in try scope.fates(of: batch).lines }
+                // Whose number it is, without a trace.
+                let lines = try await lookUp(acting, .long, upTo: batch.count) { [batch] scope in
+                    try scope.fates(of: batch).lines
+                } counting: { lines in
+                    LookedUp(contacts: lines.count { $0.fate.contact != nil })
+                }
                 for line in lines { report.add(line) }
             }
             progress(ImportProgress(rows: rows, share: share))

@@ -80,13 +80,28 @@ extension Change {
             return target
         case .needMore:
             guard !text.isEmpty else { throw MessageError.textMissing("the question") }
-            let target = to.isEmpty ? row.message.taker : try scope.named(to).person
+            let target = try asked(to, about: row.message)
             try barUndo(AnswerKind.needMore.label, of: row.message)
             tell(
                 .messageAsked, of: .message(row.message.id),
                 ["said": .text(text), .to: .text(target.text)])
             return target
         }
+    }
+
+    /// Whom a question goes to. They see the message from then on: whoever sees it only for a while, because they cover or
+    /// were offered it, asks somebody who sees it anyway.
+    private func asked(_ named: String, about message: Message) throws -> PersonID {
+        let target = named.isEmpty ? message.taker : try scope.named(named).person
+        guard target != person else { throw MessageError.askedOneself }
+        let own = try scope.grounds(to: message).subtracting([.cover])
+        if Policy.allows(.offerHandover, acting, own) { return target }
+        let other = view.acting(target, via: acting.via, at: now)
+        let theirs = other?.grounds(to: message).subtracting([.cover, .offered]) ?? []
+        guard let other, Policy.stands(.seeMessage, other, theirs) else {
+            throw MessageError.askedStranger(view.name(of: target))
+        }
+        return target
     }
 
     private func takeOn(_ row: MessageRow) throws {

@@ -25,11 +25,16 @@ extension Desk {
         try Policy.require(.fileMessage, acting)
         let office = try await view(of: acting.office).office
         let call = try await taken(draft, office: office, by: acting)
-        return try await change(acting, once: once) { change in
+        let done = try await change(acting, once: once) { change in
             let filed = try change.file(call)
             if let waiting = draft.waiting { try change.file(held: waiting) }
             return filed
         }
+        // A number alone tells whose it is. That is never refused, since the telephone rings on, and it counts.
+        if draft.contact == nil, done.result?.entry.message.caller.contact != nil {
+            lookups.settle(0, for: LookedUp(contacts: 1), by: acting, at: clock.now())
+        }
+        return done
     }
 
     /// Whoever is not known as an owner is said together with what else is wrong.
@@ -104,7 +109,8 @@ extension Change {
         var known = try scope.caller(
             draft.contact, isConfirmed: draft.isConfirmed, e164: call.e164, named: draft.callerName)
         let shared = try known.besides.flatMap { besides in
-            try call.e164.flatMap { try share($0, of: besides) ? besides.id : nil }
+            // Anybody may write any name beside a number in a mail.
+            try acting.isNobody ? nil : call.e164.flatMap { try share($0, of: besides) ? besides.id : nil }
         }
         let earlier = try earlierCalls(of: call, known, goesOn: before?.id)
         let isKept = known.contact == nil && !draft.newContact
@@ -208,8 +214,11 @@ extension Change {
         var row = open
         let sees = try scope.sees(row.message)
         if row.message.caller.name.isEmpty { row.message.caller.name = call.draft.callerName }
+        // What somebody of ours took down stands before what a mail says; that is kept with its call.
+        let isOurs = acting.isNobody && open.message.source != .mail && !open.message.regarding.isEmpty
         try row.message.callAgain(
-            at: now, boxes: call.draft.boxes, regarding: call.draft.regarding, told: call.draft.told)
+            at: now, boxes: call.draft.boxes, regarding: isOurs ? open.message.regarding : call.draft.regarding,
+            told: call.draft.told)
         let notLowered = try recode(&row.message, by: call.draft, sees: sees)
         if let softWindow = call.softWindow { row.message.softWindow = softWindow }
         let added = try addCall(call, to: row.message)

@@ -61,14 +61,14 @@ extension MessageEventQueries {
         ).map(readAnswer)
     }
 
-    /// Whether a person was ever asked a question about a message.
+    /// Whether a person was ever asked a question about a message, by somebody else.
     package static func isAsked(
         _ person: PersonID, about message: MessageID, in office: OfficeID, _ session: any SQLSession
     ) throws -> Bool {
         try session.row(
             """
             SELECT 1 FROM answer WHERE office_id = \(office) AND message_id = \(message) AND to_id = \(person)
-            AND kind = 'needMore' LIMIT 1
+            AND kind = 'needMore' AND by_id <> to_id LIMIT 1
             """) != nil
     }
 

@@ -156,6 +156,68 @@ struct GrowingRightsTests {
     }
 
     @Test(
+        "nobody keeps a message by a question: not who asks themselves, nor who a cover or a receiver asks",
+        arguments: TestEngine.allCases)
+    func asking(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let desk = office.desk
+            let margarets = try await office.call(for: "Margaret", takenBy: "Otto")
+            _ = try await desk.setAbsence(
+                of: office.id("Margaret"),
+                AbsenceDraft(
+                    from: "2026-11-24", until: "2026-11-27", covers: [.init(scope: .all, person: office.id("Eve"))]),
+                by: try await office.acting("Margaret"))
+            func ask(_ name: String, _ whom: String, _ message: MessageID) async throws {
+                _ = try await desk.answer(
+                    message, .needMore, text: "Which building?", to: office.id(whom).text,
+                    by: try await office.acting(name))
+            }
+            for name in ["Eve", "Jamie"] {
+                await #expect(throws: MessageError.askedOneself) { try await ask(name, name, margarets.id) }
+            }
+            await #expect(throws: MessageError.askedStranger("Tom")) { try await ask("Eve", "Tom", margarets.id) }
+            try await ask("Eve", "Otto", margarets.id)
+            try await ask("Eve", "Lou", margarets.id)
+            let anas = try await office.call(for: "Ana", takenBy: "Otto", number: "+1 713 555 0143")
+            _ = try await desk.offer(anas.id, to: office.id("Eve").text, note: "", by: try await office.acting("Ana"))
+            await #expect(throws: MessageError.askedStranger("Sam")) { try await ask("Eve", "Sam", anas.id) }
+            try await ask("Ana", "Sam", anas.id)
+            #expect(try await desk.message(anas.id, by: try await office.acting("Sam")).entry.id == anas.id)
+        }
+    }
+
+    @Test(
+        "letters are not diverted by moving an address to another contact",
+        arguments: TestEngine.allCases)
+    func addresses(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let desk = office.desk
+            let (tom, ana, dana) = (
+                try await office.acting("Tom"), try await office.acting("Ana"), try await office.acting("Dana")
+            )
+            let email = Contact.Email(label: "", address: "Maggie@Hale.example")
+            var draft = ContactDraft(name: "Maggie Hale", emails: [email], holder: ana.person)
+            let contact = try await desk.addContact(draft, by: ana).fresh()
+            let refusal = AccountError.addressOf(contact: "Maggie Hale", holder: "Ana")
+            draft.emails = []
+            await #expect(throws: refusal) {
+                try await desk.changeContact(contact.id, to: draft, by: tom, expecting: nil)
+            }
+            let mine = ContactDraft(
+                name: "Mine Own", emails: [.init(label: "", address: "maggie@hale.example")], holder: tom.person)
+            await #expect(throws: refusal) { try await desk.addContact(mine, by: tom) }
+            draft.emails = [email]
+            draft.note = "Rings on Mondays."
+            #expect(try await desk.changeContact(contact.id, to: draft, by: tom, expecting: nil).emails == [email])
+            draft.emails = []
+            #expect(try await desk.changeContact(contact.id, to: draft, by: dana, expecting: nil).emails.isEmpty)
+            #expect(try await desk.addContact(mine, by: tom).fresh().emails.count == 1)
+        }
+    }
+
+    @Test(
         "a new address is told to the old one, and a lead’s new sight to those who are led",
         arguments: TestEngine.allCases)
     func addressesAndTeams(engine: TestEngine) async throws {

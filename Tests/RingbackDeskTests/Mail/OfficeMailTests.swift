@@ -98,6 +98,37 @@ struct OfficeMailTests {
     }
 
     @Test(
+        "a slip in another’s name neither shares a contact’s number nor writes over what was taken down",
+        arguments: TestEngine.allCases)
+    func forgedSlip(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let mail = try await MailOffice(in: store)
+            let otto = try await mail.office.acting("Otto")
+            let number = ContactDraft.Number(label: "", text: "+1 713 555 0142")
+            let contact = try await mail.desk.addContact(ContactDraft(name: "John Smith", numbers: [number]), by: otto)
+                .fresh()
+            let entry = try await mail.office.call(for: "Margaret", takenBy: "Otto")
+            for caller in ["Qwerty Zxcv", "John Smith"] {
+                let slip = try await mail.take(
+                    Self.mail(
+                        from: "\(caller.prefix(1))@outside.example", subject: "Message for Miller Rowe",
+                        """
+                        For: Margaret
+                        Caller: \(caller)
+                        Phone: (713) 555-0142
+                        Message: Replaced by an outsider.
+                        """))
+                #expect(slip.state == .done)
+            }
+            let known = try await mail.desk.contact(contact.id, by: otto)
+            #expect(known.numbers.map(\.isShared) == [false])
+            let file = try await mail.file(entry.id)
+            #expect(file.entry.message.regarding == "The Big Merger" && file.entry.message.calls == 2)
+            #expect(file.calls.contains { $0.regarding.hasPrefix("Replaced by an outsider.") })
+        }
+    }
+
+    @Test(
         "a web form goes to the team that handles its topic, and a second one is one call more",
         arguments: TestEngine.allCases)
     func form(engine: TestEngine) async throws {
