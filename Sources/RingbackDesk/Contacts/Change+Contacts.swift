@@ -42,7 +42,7 @@ extension Change {
         for address in changed.sorted() {
             let ids = try CorrespondenceQueries.contacts(withAddress: address, in: office, session)
             for contact in try ContactQueries.find(ids, in: office, session).values {
-                guard let holder = try scope.holder(contact)?.person, holder != person,
+                guard let holder = try scope.holder(of: contact)?.person, holder != person,
                     !Policy.stands(.offerAccounts, acting, acting.grounds(toOwner: holder))
                 else { continue }
                 throw AccountError.addressOf(contact: contact.name, holder: view.name(of: holder))

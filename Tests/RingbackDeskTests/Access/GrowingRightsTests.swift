@@ -198,7 +198,7 @@ struct GrowingRightsTests {
                 try await office.acting("Tom"), try await office.acting("Ana"), try await office.acting("Dana")
             )
             let email = Contact.Email(label: "", address: "Maggie@Hale.example")
-            var draft = ContactDraft(name: "Maggie Hale", emails: [email], holder: ana.person)
+            var draft = ContactDraft(name: "Maggie Hale", holder: ana.person, emails: [email])
             let contact = try await desk.addContact(draft, by: ana).fresh()
             let refusal = AccountError.addressOf(contact: "Maggie Hale", holder: "Ana")
             draft.emails = []
@@ -206,7 +206,7 @@ struct GrowingRightsTests {
                 try await desk.changeContact(contact.id, to: draft, by: tom, expecting: nil)
             }
             let mine = ContactDraft(
-                name: "Mine Own", emails: [.init(label: "", address: "maggie@hale.example")], holder: tom.person)
+                name: "Mine Own", holder: tom.person, emails: [.init(label: "", address: "maggie@hale.example")])
             await #expect(throws: refusal) { try await desk.addContact(mine, by: tom) }
             draft.emails = [email]
             draft.note = "Rings on Mondays."
