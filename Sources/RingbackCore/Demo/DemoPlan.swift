@@ -1,4 +1,4 @@
-/// One message from the first call to its end, or to where it stands now, before it is told as events.
+/// One message from its first call to its end, or to its current state, before it becomes events.
 struct DemoPlan: Sendable {
     var at: Timestamp
     var rang: Timestamp
@@ -7,9 +7,9 @@ struct DemoPlan: Sendable {
     var team: Int?
     var reason: String
     var caller: DemoCall.Caller
-    /// The caller's place in the list; strangers are negative.
+    /// The caller's index in the list; strangers are negative.
     var callerKey: Int
-    /// Of the caller.
+    /// The caller's gender.
     var isShe: Bool
     var regarding: String
     var code: Code
@@ -32,15 +32,15 @@ struct DemoPlan: Sendable {
         case refuse(String)
         case attempt(AttemptOutcome, with: String, said: String)
         case recode(Code, why: String)
-        /// Before the message of that caller, or before any other of the same code.
+        /// Before that caller's message, or before any other of the same code.
         case place(beforeCaller: Int?, why: String)
         case close(ClosingOutcome, reason: String)
     }
 }
 
 extension DemoPlan {
-    /// The events that follow the first call, in order of time. Whatever is done is done by somebody who may: on a
-    /// principal's sheet by an assistant, else by the owner; decisions by whom it was offered to.
+    /// The events after the first call, in order of time. Each is done by somebody who may: on a principal's sheet by
+    /// an assistant, else by the owner; decisions by the receiver of the offer.
     func events(of message: Int, staff: DemoStaff, scene: DemoScene, random: inout DemoRandom) -> [DemoEvent] {
         var course = DemoCourse(message: message, plan: self, staff: staff, scene: scene)
         return steps.compactMap { at, step in course.event(of: step, at: at, random: &random) }
