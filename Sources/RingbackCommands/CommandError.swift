@@ -2,7 +2,7 @@ import Foundation
 import NIOCore
 import RingbackCore
 
-/// What a command cannot go on with, in words for whoever typed it.
+/// Why a command cannot go on, worded for the person who typed it.
 enum CommandError: RingbackError, Equatable {
     case noOffice(String)
     case notADemo(String)
@@ -78,7 +78,7 @@ enum CommandError: RingbackError, Equatable {
 }
 
 extension CommandError {
-    /// - Returns: `nil` when the server ended for another reason than its address.
+    /// - Returns: `nil` if the server ended for another reason than its address.
     static func cannotListen(at address: String, because error: any Error) -> Self? {
         guard let error = error as? IOError, [EADDRINUSE, EADDRNOTAVAIL, EACCES].contains(error.errnoCode) else {
             return nil

@@ -2,7 +2,7 @@ import ArgumentParser
 import NIOCore
 import RingbackWeb
 
-/// `ringback config`: every setting, what it is, and who said so.
+/// `ringback config`: every setting, its value, and where it was set.
 struct ConfigCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "config", abstract: "Show every setting, its value, and where it was set.")

@@ -38,7 +38,7 @@ package struct RingbackCommand: AsyncParsableCommand {
 
     package init() {}
 
-    /// Runs what was typed and ends the process.
+    /// Runs the command line and exits.
     package static func start() async {
         do {
             var command = try parseAsRoot()
@@ -47,7 +47,7 @@ package struct RingbackCommand: AsyncParsableCommand {
             Output.problem("ringback: \(error.sentence)")
             Foundation.exit(ExitStatus(error).rawValue)
         } catch  where exitCode(for: error) == .failure {
-            // Not of the parser's making, and with no sentence of ours: this should not happen.
+            // Neither the parser's error nor one of ours: this should not happen.
             Output.problem("ringback: Something went wrong that should not have: \(error)")
             Foundation.exit(ExitStatus.fault.rawValue)
         } catch {

@@ -61,7 +61,7 @@ struct AwayCommand: AsyncParsableCommand {
         Output.line(flags.json ? reply.text : reply.value.text("sentence") ?? "")
     }
 
-    /// A cover whose names are found.
+    /// A cover with its names resolved.
     private struct Cover {
         let text: CoverText
         let person: String

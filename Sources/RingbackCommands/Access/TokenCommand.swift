@@ -4,7 +4,7 @@ import RingbackDesk
 import RingbackStore
 import RingbackWeb
 
-/// `ringback token`: the keys of programs.
+/// `ringback token`: keys for programs.
 struct TokenCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "token", abstract: "Make, list and end the tokens by which programs act as somebody.",

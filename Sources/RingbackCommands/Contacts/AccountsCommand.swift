@@ -2,7 +2,7 @@ import ArgumentParser
 import RingbackCore
 import RingbackWeb
 
-/// `ringback accounts`: who holds which, and handing them over.
+/// `ringback accounts`: who holds which accounts, and offering them.
 struct AccountsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "accounts", abstract: "See what somebody holds, and offer it to somebody else.",
@@ -96,7 +96,7 @@ struct AccountsOffer: AsyncParsableCommand {
     }
 }
 
-/// Accounts by the names that somebody typed.
+/// Accounts by the names typed.
 enum AccountChoice {
     static func pick(_ names: [String], from accounts: [JSONValue]) throws -> [JSONValue] {
         try names.map { name in

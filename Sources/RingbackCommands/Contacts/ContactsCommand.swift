@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `ringback contacts`: everybody outside.
+/// `ringback contacts`: everybody outside the office.
 struct ContactsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "contacts", abstract: "Bring contacts in, take them out, find one, erase one.",

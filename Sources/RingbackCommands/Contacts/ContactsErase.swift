@@ -5,7 +5,7 @@ import RingbackCore
 import RingbackDesk
 import RingbackWeb
 
-/// `ringback contacts erase`: what is kept of a person, on request.
+/// `ringback contacts erase`: deletes what is kept of a person, on request.
 struct ContactsErase: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "erase", abstract: "Erase what is kept of a person, on the office's machine.",
@@ -47,7 +47,7 @@ struct ContactsErase: AsyncParsableCommand {
     }
 }
 
-/// `ringback contacts everything`: what is kept of a person, for whoever asks what is known about them.
+/// `ringback contacts everything`: all that is kept of a person, for a subject access request.
 struct ContactsEverything: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "everything", abstract: "Write everything that is kept of a person into one file (JSON).")
@@ -72,7 +72,7 @@ struct ContactsEverything: AsyncParsableCommand {
 }
 
 extension Desk {
-    /// The one contact that somebody means.
+    /// The one contact meant by a text.
     func theContact(_ text: String, by acting: Acting) async throws -> ContactID {
         if let id = ContactID(text) { return id }
         let found = try await findContacts(text, limit: 6, by: acting).map(\.contact)

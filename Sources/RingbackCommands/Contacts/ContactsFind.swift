@@ -2,7 +2,7 @@ import ArgumentParser
 import RingbackCore
 import RingbackWeb
 
-/// `ringback contacts find`: somebody outside, by number or name.
+/// `ringback contacts find`: a contact, by number or name.
 struct ContactsFind: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "find", abstract: "Find contacts by any part of a number, name or company, also misspelt.")

@@ -51,7 +51,7 @@ struct ContactsImport: AsyncParsableCommand {
         Output.line(Self.summary(report))
     }
 
-    /// What is taken from which column, before what came of it.
+    /// What each column was read as, before the result.
     static func showColumns(_ report: ImportReport) {
         var table = Table([.init(title: "COLUMN", gives: true), .init(title: "HOLDS", gives: true)])
         for (place, name) in report.header.enumerated() { table.add([name, report.holds(at: place) ?? "not used"]) }

@@ -2,7 +2,7 @@ import ArgumentParser
 import RingbackCore
 import RingbackWeb
 
-/// `ringback contacts duplicates`: who may be here twice.
+/// `ringback contacts duplicates`: contacts that may be here twice.
 struct ContactsDuplicates: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "duplicates", abstract: "Contacts that may be one and the same.")
@@ -43,7 +43,7 @@ struct ContactsDuplicates: AsyncParsableCommand {
     private static func words(_ why: String) -> String { why == "number" ? "same number" : "same name and company" }
 }
 
-/// `ringback contacts merge`: two records of one contact become one.
+/// `ringback contacts merge`: makes two records of one contact one.
 struct ContactsMerge: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "merge", abstract: "Make two records of one contact one; contacts unmerge takes them apart.")
@@ -85,7 +85,7 @@ struct ContactsMerge: AsyncParsableCommand {
     }
 }
 
-/// `ringback contacts unmerge`: both are as they were.
+/// `ringback contacts unmerge`: restores both records.
 struct ContactsUnmerge: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "unmerge", abstract: "Take a contact out of the one that it was merged into.")

@@ -7,7 +7,7 @@ import RingbackStore
 import RingbackWeb
 import Synchronization
 
-/// `ringback export`: everything that the office keeps, to keep it elsewhere or take it to another program.
+/// `ringback export`: everything the office keeps, for storage elsewhere or another program.
 struct ExportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Write everything that the office keeps, one JSON object a line.",
@@ -43,7 +43,7 @@ struct ExportCommand: AsyncParsableCommand {
     }
 }
 
-/// Lines that are collected and written in larger pieces; the file has its name when all of them are in it.
+/// Buffers lines and writes them in larger chunks; the file gets its name once it is complete.
 private final class ExportLines: Sendable {
     private struct State {
         var bytes = Data()
@@ -68,7 +68,7 @@ private final class ExportLines: Sendable {
         self.handle = handle
     }
 
-    /// - Returns: how many lines there are.
+    /// - Returns: the number of lines so far.
     func add(_ row: KeptRow) throws -> Int {
         var json = JSONWriter(capacity: 512)
         json.row(row)

@@ -1,14 +1,14 @@
 import ArgumentParser
 import RingbackWeb
 
-/// `ringback numbers`: premium, shared-cost and satellite numbers, which are rung only once they are released.
+/// `ringback numbers`: premium, shared-cost and satellite numbers, which may be dialled only once released.
 struct NumbersCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "numbers", abstract: "Release costly numbers, so that they may be rung.",
         subcommands: [NumbersList.self, NumbersRelease.self, NumbersWithdraw.self], defaultSubcommand: NumbersList.self)
 }
 
-/// `ringback numbers list`: which are released, by whom and when.
+/// `ringback numbers list`: the released numbers, by whom and when.
 struct NumbersList: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "The costly numbers that may be rung, and who released them.")
@@ -34,7 +34,7 @@ struct NumbersList: AsyncParsableCommand {
     }
 }
 
-/// `ringback numbers release`: from now on it may be rung.
+/// `ringback numbers release`: allows dialling it.
 struct NumbersRelease: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "release", abstract: "Let a costly number be rung: supervisors, managers and admins.")
@@ -50,7 +50,7 @@ struct NumbersRelease: AsyncParsableCommand {
     }
 }
 
-/// `ringback numbers withdraw`: takes a release back.
+/// `ringback numbers withdraw`: withdraws a release.
 struct NumbersWithdraw: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "withdraw", abstract: "Take the release of a number back.")

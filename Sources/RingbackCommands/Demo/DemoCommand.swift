@@ -3,7 +3,7 @@ import RingbackCore
 import RingbackDesk
 import RingbackWeb
 
-/// `ringback demo`: an office full of calls, to look around in.
+/// `ringback demo`: an office full of calls to look around in.
 struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo", abstract: "Serve a demonstration office, full of calls.",
@@ -15,7 +15,7 @@ struct DemoCommand: AsyncParsableCommand {
               ringback demo --data /tmp/large --seed 7 --messages 1000000
             """)
 
-    /// Where the demonstration is kept when nobody says so: never where an office of one's own would be.
+    /// The default folder of the demonstration: never where a real office would be.
     static let standardFolder = Setting.data.standard + "-demo"
 
     @OptionGroup var flags: SettingsFlags
@@ -67,7 +67,7 @@ struct DemoCommand: AsyncParsableCommand {
     }
 }
 
-/// It is always the same time: while a story is told, and nothing else happens.
+/// A clock that stands still while the demo story is told.
 struct StoppedClock: OfficeClock {
     let time: Timestamp
     func now() -> Timestamp { time }

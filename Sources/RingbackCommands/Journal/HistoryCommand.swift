@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `ringback history`: what happened, and the proof of it.
+/// `ringback history`: what happened, with proof.
 struct HistoryCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "history", abstract: "Show what happened, by whom and through what; prove that it is whole.",

@@ -4,7 +4,7 @@ import RingbackDesk
 import RingbackStore
 import RingbackWeb
 
-/// `ringback history verify`: walks the digests of every office's history, from the first entry to the last.
+/// `ringback history verify`: checks the digests of every office's history, from the first entry to the last.
 struct HistoryVerify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify", abstract: "Prove the history of every office here from its first entry to its last.",

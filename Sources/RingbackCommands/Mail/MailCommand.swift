@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `ringback mail`: the office's mail on its own machine.
+/// `ringback mail`: the office's mail, on the office's own machine.
 struct MailCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "mail", abstract: "Bring mail in, look after the office’s mail, and say what you want of it.",

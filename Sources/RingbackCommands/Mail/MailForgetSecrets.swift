@@ -1,7 +1,7 @@
 import ArgumentParser
 import RingbackDesk
 
-/// `ringback mail forget-secrets`: the way on when the key that seals the secrets is lost.
+/// `ringback mail forget-secrets`: the way out if the key that seals the secrets is lost.
 struct MailForgetSecrets: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "forget-secrets", abstract: "Give up the mail passwords when the key that seals them is lost.",

@@ -3,7 +3,7 @@ import Foundation
 import RingbackCore
 import RingbackWeb
 
-/// `ringback mail settings`: how the office's mail goes out and comes in.
+/// `ringback mail settings`: how the office's mail is sent and received.
 struct MailSettingsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "settings", abstract: "Show or set how the office’s mail goes out and comes in.",
@@ -89,7 +89,7 @@ struct MailSettingsCommand: AsyncParsableCommand {
     }
 }
 
-/// `ringback mail test`: a mail to oneself.
+/// `ringback mail test`: sends a mail to oneself.
 struct MailTest: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "test", abstract: "Send a mail to yourself, and hear what the mail server said.",
@@ -103,7 +103,7 @@ struct MailTest: AsyncParsableCommand {
     }
 }
 
-/// `ringback mail fetch`: the mailbox, now.
+/// `ringback mail fetch`: reads the mailbox now.
 struct MailFetchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "fetch", abstract: "Read the mailbox now.")
 
@@ -115,7 +115,7 @@ struct MailFetchCommand: AsyncParsableCommand {
     }
 }
 
-/// `ringback mail outbox`: what waits, and what did not get out.
+/// `ringback mail outbox`: mail waiting to be sent, and mail that failed.
 struct MailOutbox: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "outbox", abstract: "Mail that waits to go out, and mail that did not get out.")
@@ -142,7 +142,7 @@ struct MailOutbox: AsyncParsableCommand {
     }
 }
 
-/// `ringback mail wishes`: what you want to be mailed.
+/// `ringback mail wishes`: what you want mailed.
 struct MailWishesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "wishes", abstract: "Show or say which mails you want, and when.",
@@ -184,7 +184,7 @@ struct MailWishesCommand: AsyncParsableCommand {
 }
 
 enum MailOutcome {
-    /// - Throws: an exit code where the mail server would not.
+    /// - Throws: an exit code if the mail server failed.
     static func say(_ reply: APIClient.Reply, json: Bool, _ success: String) throws {
         if json { Output.line(reply.text) }
         guard let error = reply.value.text("error") else {

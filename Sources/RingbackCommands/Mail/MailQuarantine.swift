@@ -2,7 +2,7 @@ import ArgumentParser
 import RingbackCore
 import RingbackWeb
 
-/// `ringback mail quarantine`: mail that waits for somebody to look.
+/// `ringback mail quarantine`: mail waiting for somebody to look at it.
 struct MailQuarantine: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "quarantine", abstract: "The mail that waits for somebody to look at it.",
@@ -49,7 +49,7 @@ struct MailQuarantine: AsyncParsableCommand {
     }
 }
 
-/// `ringback mail list`: all that came in.
+/// `ringback mail list`: all incoming mail.
 struct MailList: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "All mail that came in, with what became of it, the newest first.")
@@ -83,7 +83,7 @@ struct MailList: AsyncParsableCommand {
     }
 }
 
-/// `ringback mail release`: to a message or a contact.
+/// `ringback mail release`: files it under a message or contact.
 struct MailRelease: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "release", abstract: "Let a mail through: what it says is kept for next time.")
@@ -116,7 +116,7 @@ struct MailRelease: AsyncParsableCommand {
     }
 }
 
-/// `ringback mail refuse`: it stays on record.
+/// `ringback mail refuse`: rejects it; it stays on record.
 struct MailRefuse: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "refuse", abstract: "Refuse a mail; it stays on record, and nobody is told.")
@@ -140,7 +140,7 @@ enum MailArgument {
 }
 
 extension APIClient {
-    /// The id of a mail that waits, by any end of it.
+    /// The id of a quarantined mail, by either end of it.
     fileprivate func heldMail(_ text: String) async throws -> String {
         if InboxID(text) != nil { return text }
         let mails = try await get("/api/v1/mails", [("limit", "200")]).value.items("mails")

@@ -31,7 +31,7 @@ struct MailReceive: AsyncParsableCommand {
             try await receive()
         } catch let error as any RingbackError {
             Output.problem("ringback: \(error.sentence)")
-            // Whatever is wrong with the office's machine is no fault of the mail: it is to come again.
+            // A problem of the office's machine is not the mail's: it should be sent again.
             throw ExitCode(Self.isTheMails(error) ? ExitStatus.wrong.rawValue : ExitStatus.conflict.rawValue)
         } catch let error as ExitCode {
             throw error
@@ -53,7 +53,7 @@ struct MailReceive: AsyncParsableCommand {
         if size == 0 { throw CommandError.noMail }
         let (sender, recipients) = envelope(of: try mail.piece(at: 0, count: MailLimit.beginning))
         try await LocalDesk.run(settings) { desk in
-            // With several offices and an address of none, the oldest finds it in its quarantine: kept is kept.
+            // With several offices and an address of none, the oldest gets it in quarantine rather than losing it.
             var office = try await desk.office(forMailTo: recipients)
             if office == nil { office = try await desk.offices().first }
             guard let office else { throw CommandError.noOffice(Storage.place(settings)) }
@@ -63,7 +63,7 @@ struct MailReceive: AsyncParsableCommand {
         if size > mail.count { throw CommandError.mailTooLarge(megabytes: size >> 20) }
     }
 
-    /// All of it; of one that is too large, its beginning and how large it is.
+    /// The whole mail; if it is too large, its beginning and its size.
     private static func readMail() throws -> (MailSpool, size: Int) {
         let mail = MailSpool()
         var size = 0
@@ -92,7 +92,7 @@ struct MailReceive: AsyncParsableCommand {
                 ["x-original-to", "delivered-to"].lazy
                 .map { MailIdentity.values(of: $0, in: raw) }.first { !$0.isEmpty } ?? []
         }
-        // Postfix writes MAILER-DAEMON for the null return path where an empty argument would be lost.
+        // Postfix passes MAILER-DAEMON for the null return path, where an empty argument would be lost.
         let isNull = sender.map { bare($0).uppercased() == "MAILER-DAEMON" } ?? false
         return (isNull ? "" : sender.map(bare), recipients.map(bare))
     }

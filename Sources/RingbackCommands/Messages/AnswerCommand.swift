@@ -2,7 +2,7 @@ import ArgumentParser
 import RingbackCore
 import RingbackWeb
 
-/// `ringback answer`: one of the five answers.
+/// `ringback answer`: gives one of the five answers.
 struct AnswerCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "answer", abstract: "Give one of the five answers to a message.",

@@ -2,7 +2,7 @@ import ArgumentParser
 import RingbackCore
 import RingbackWeb
 
-/// `ringback attempt`: one try to reach the caller.
+/// `ringback attempt`: records a try to reach the caller.
 struct AttemptCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "attempt", abstract: "Record a try to reach the caller.",

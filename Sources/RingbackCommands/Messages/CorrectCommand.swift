@@ -1,7 +1,7 @@
 import ArgumentParser
 import RingbackWeb
 
-/// `ringback correct`: what was taken down wrongly is put right.
+/// `ringback correct`: corrects what was taken down wrongly.
 struct CorrectCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "correct", abstract: "Put right what was taken down wrongly.",

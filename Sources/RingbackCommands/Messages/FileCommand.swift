@@ -2,7 +2,7 @@ import ArgumentParser
 import RingbackCore
 import RingbackWeb
 
-/// `ringback file`: what a caller left, onto the sheet of whoever owes the return.
+/// `ringback file`: files a caller's message on the sheet of the person who owes the return.
 struct FileCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "file", abstract: "File a message.",
@@ -54,13 +54,13 @@ struct FileCommand: AsyncParsableCommand {
     }
 }
 
-/// The boxes of a message pad, by the words that programs use.
+/// The boxes of a message pad, by their names for programs.
 enum BoxName: String, CaseIterable, Sendable {
     case pleaseCall, willCallAgain, returnedYourCall, cameToSeeYou, wantsToSeeYou, urgent
 }
 
 extension APIClient {
-    /// What became of an entry: the server's answer for programs, a line for people.
+    /// The resulting entry: the server's answer for programs, one line for people.
     func say(_ reply: Reply, json: Bool) async throws {
         if json { return Output.line(reply.text) }
         Output.line(EntryText(entry: reply.value, time: try await officeTime()).line)

@@ -3,7 +3,7 @@ import RingbackCore
 import RingbackDesk
 import RingbackWeb
 
-/// `ringback find`: callers and messages, by anything that is on record.
+/// `ringback find`: callers and messages, by anything on record.
 struct FindCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "find", abstract: "Find callers, contact or not, and messages by anything that stands on them.",

@@ -2,7 +2,7 @@ import ArgumentParser
 import RingbackCore
 import RingbackWeb
 
-/// `ringback accept`: what was offered becomes yours.
+/// `ringback accept`: accepts an offer.
 struct AcceptCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "accept", abstract: "Accept what is offered to you.",
@@ -41,7 +41,7 @@ struct AcceptCommand: AsyncParsableCommand {
     }
 }
 
-/// `ringback decline`: what was offered stays where it is.
+/// `ringback decline`: declines an offer.
 struct DeclineCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "decline", abstract: "Decline what is offered to you, saying why.",
@@ -96,7 +96,7 @@ struct DeclineCommand: AsyncParsableCommand {
     }
 }
 
-/// `ringback offer`: to somebody else, who may decline.
+/// `ringback offer`: offers a message to somebody else, who may decline.
 struct OfferCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "offer", abstract: "Offer a message to somebody; it stays where it is until they accept.")
@@ -119,7 +119,7 @@ struct OfferCommand: AsyncParsableCommand {
 }
 
 extension APIClient {
-    /// The offers of accounts that wait for the asking person: those of the accounts named, or all.
+    /// The account offers waiting for the signed-in person: those named, or all.
     fileprivate func accountOffers(named names: [String]) async throws -> [String] {
         let offered = try await get("/api/v1/asks").value.items("accounts")
         if offered.isEmpty { throw CommandError.noAccountsOffered }
@@ -127,7 +127,7 @@ extension APIClient {
         return chosen.compactMap { $0.text("id") }
     }
 
-    /// Where the open handover of a message is.
+    /// The path of a message's open handover.
     fileprivate func handover(of text: String) async throws -> String {
         let id = try await message(text)
         let file = try await get("/api/v1/messages/\(id)").value

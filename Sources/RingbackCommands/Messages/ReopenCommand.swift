@@ -1,7 +1,7 @@
 import ArgumentParser
 import RingbackWeb
 
-/// `ringback reopen`: what had ended is owed again.
+/// `ringback reopen`: opens a closed message again.
 struct ReopenCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reopen", abstract: "Open again what had ended, saying why.",

@@ -1,7 +1,7 @@
 import ArgumentParser
 import RingbackWeb
 
-/// `ringback reply`: the answer to a question that somebody asked about a call.
+/// `ringback reply`: answers a question about a call.
 struct ReplyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reply", abstract: "Answer what you were asked about a message.",

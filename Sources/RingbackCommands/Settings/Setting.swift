@@ -1,6 +1,6 @@
 import Foundation
 
-/// Everything that can be set, by one name everywhere: `--public-url`, `RINGBACK_PUBLIC_URL`, `"public-url"`.
+/// All settings, each with one name everywhere: `--public-url`, `RINGBACK_PUBLIC_URL`, `"public-url"`.
 package enum Setting: String, CaseIterable, Sendable {
     case data
     case listen
@@ -77,14 +77,14 @@ package enum Setting: String, CaseIterable, Sendable {
 
     private var isPassword: Bool { [.secretKey, .mailPassword, .mailSMTPPassword, .mailIMAPPassword].contains(self) }
 
-    /// As it may be shown to somebody who looks over a shoulder: without passwords.
+    /// Safe to show: without passwords.
     func shown(_ value: String) -> String {
         if isPassword { return value.isEmpty ? "" : "••••" }
         return Self.masked(value)
     }
 
-    /// Without the passwords in it, however an address or a list of keywords has them: `user:password@host`,
-    /// `?sslpassword=…`, `host=… password='…'`.
+    /// Without passwords, whether in a URL or a keyword list: `user:password@host`, `?sslpassword=…`, `host=…
+    /// password='…'`.
     static func masked(_ value: String) -> String {
         var value = value.replacing(/([\w%]+)(\s*=\s*)('(?:[^'\\]|\\.)*'?|[^&\s]+)/) { found in
             let name = (String(found.1).removingPercentEncoding ?? String(found.1)).lowercased()

@@ -1,13 +1,13 @@
 package import RingbackCore
 
-/// A setting that cannot be taken, in words for whoever set it.
+/// An unusable setting, worded for the person who set it.
 package enum SettingsError: RingbackError, Equatable {
     case noFile(String)
     case notJSON(String)
     case unknown(String, String)
     case notText(String, String)
     case noFolder(String)
-    /// The file of the key cannot be made.
+    /// The key file cannot be created.
     case noKeyFile(String)
     case notAKey(String)
     case passwordInFlag

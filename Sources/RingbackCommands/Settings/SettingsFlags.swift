@@ -21,8 +21,8 @@ struct SettingsFlags: ParsableArguments {
     var logFormat: String?
 
     /// - Parameters:
-    ///   - more: flags of the command at hand.
-    ///   - folder: where the data are when neither flag nor environment says so.
+    ///   - more: the command's own flags.
+    ///   - folder: the data folder if neither flag nor environment names one.
     func settings(_ more: [Setting: String?] = [:], standardFolder folder: String? = nil) throws -> Settings {
         if let database, Self.namesPassword(database) { throw SettingsError.passwordInFlag }
         let common: [Setting: String?] = [.data: data, .database: database, .logLevel: logLevel, .logFormat: logFormat]
@@ -31,7 +31,7 @@ struct SettingsFlags: ParsableArguments {
             flags: flags, environment: ProcessInfo.processInfo.environment, file: config, standardFolder: folder)
     }
 
-    /// Whether an address of a database carries a password, before its host or among its parameters.
+    /// Whether a database address contains a password, before its host or among its parameters.
     static func namesPassword(_ address: String) -> Bool {
         let parts = URLComponents(string: address)
         return Setting.database.shown(address) != address || parts?.password != nil
@@ -39,7 +39,7 @@ struct SettingsFlags: ParsableArguments {
     }
 }
 
-/// The settings that only a server has.
+/// Settings of the server only.
 struct ServerFlags: ParsableArguments {
     @Option(help: ArgumentHelp("Address and port to answer at.", valueName: "host:port"))
     var listen: String?

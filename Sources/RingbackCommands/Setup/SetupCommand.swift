@@ -4,7 +4,7 @@ import RingbackCore
 import RingbackDesk
 import RingbackWeb
 
-/// `ringback setup`: the first office and the first person, without a browser.
+/// `ringback setup`: creates the first office and person without a browser.
 struct SetupCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "setup", abstract: "Set up an office and its first person.",
@@ -56,7 +56,7 @@ struct SetupCommand: AsyncParsableCommand {
         let name = try name ?? answer("Name of the office")
         let country = try country ?? answer("Country, two letters", "US")
         let zone = try timeZone ?? answer("Time zone", TimeZone.current.identifier)
-        // Before the rest is asked for: what is wrong with the hours is best said at once.
+        // Before asking for the rest: problems with the hours are best reported at once.
         let week = try HoursText.read(try hours ?? answer("Hours", "Mon-Fri 08:00-17:00"))
         let open = try OfficeHours(zone: OfficeHours.zone(like: zone) ?? zone, week: week)
         let person = try person ?? answer("Your name")
