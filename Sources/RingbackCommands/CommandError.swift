@@ -51,9 +51,9 @@ enum CommandError: RingbackError, Equatable {
         case .outOfRange(let flag, let value, let takes): "\(flag) is “\(value)”; it takes \(takes)."
         case .missing(let flags):
             "Still missing: \(flags.joined(separator: ", ")). Give them, or run this on a terminal, where it asks."
-        case .noPassword: "There is no password on standard input. Write it there as one line."
+        case .noPassword: "There is no password on standard input. Give it there on one line."
         case .passwordsDiffer: "The two passwords are not the same. Start again."
-        case .unreadable(let file): "The file \(file) is not there, or may not be read."
+        case .unreadable(let file): "The file \(file) does not exist or is not readable."
         case .tooLarge(let file, let megabytes):
             "The file \(file) has more than \(megabytes) MB. Split it into smaller ones."
         case .unwritable(let file): "The file \(file) cannot be written. Choose another place."

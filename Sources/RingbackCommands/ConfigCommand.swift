@@ -9,7 +9,7 @@ struct ConfigCommand: AsyncParsableCommand {
 
     @OptionGroup var flags: SettingsFlags
     @OptionGroup var server: ServerFlags
-    @Flag(help: "For programs.") var json = false
+    @Flag(help: "Print JSON.") var json = false
 
     func run() async throws {
         let settings = try flags.settings(server.values)

@@ -239,7 +239,7 @@ def test_the_quarantine_the_settings_and_the_wishes_work_from_a_terminal(new_off
         run("Ada", "settings", "--smtp-url", "smtp://127.0.0.1:9", "--from", "calls@millerrowe.example")
         assert "smtp://127.0.0.1:9" in run("Ada", "settings").stdout
         assert run("Ada", "test", check=False).returncode == 69
-        assert "Waiting to go out: 0" in run("Ada", "outbox").stdout
+        assert "Waiting to be sent: 0" in run("Ada", "outbox").stdout
         assert "digest, end-of-day" in run("Ana", "wishes", "--off", "end-of-day", "--on", "returned").stdout
         assert good(office.ada.get("/office/mail"))["endsByButton"] is False
         assert "yes" in run("Ada", "settings", "--ends-by-button").stdout

@@ -63,9 +63,9 @@ enum APIProblem: RingbackError, Equatable {
         switch self {
         case .refused(_, _, let detail): detail
         case .unreachable(let server):
-            "Nothing answers at \(server). Start it with `ringback serve`, or say where it is with --server."
+            "No server answers at \(server). Start it with `ringback serve`, or say where it is with --server."
         case .broken(let server): "The connection to \(server) broke before the answer came. Try again."
-        case .notRingback(let server): "What answers at \(server) is not Ringback. Say where it is with --server."
+        case .notRingback(let server): "The server at \(server) is not Ringback. Give the right address with --server."
         case .notHTTP(let server):
             "“\(server)” is not an address. Give it as https://phones.example.org, or http://127.0.0.1:8040."
         case .notTrusted(let server, let why):

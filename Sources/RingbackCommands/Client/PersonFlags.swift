@@ -14,7 +14,7 @@ struct PersonFlags: ParsableArguments {
             valueName: "file"))
     var tokenFile: String?
 
-    @Flag(help: "For programs: what the server answered.") var json = false
+    @Flag(help: "Print JSON: the server's answer.") var json = false
 
     /// - Parameter insists: whether to retry for some seconds if the server is unavailable: for changes, not for mere
     ///   look-ups.

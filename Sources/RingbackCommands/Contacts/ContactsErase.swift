@@ -23,9 +23,9 @@ struct ContactsErase: AsyncParsableCommand {
     @Argument(help: "The contact: its id, or a name or number that only one has.") var contact: String
     @Flag(help: "Do it.") var yes = false
     @Option(
-        name: .customLong("as"), help: ArgumentHelp("Who erases; else the first admin.", valueName: "email"))
+        name: .customLong("as"), help: ArgumentHelp("Who acts; by default the first admin.", valueName: "email"))
     var person: String?
-    @Flag(help: "For programs.") var json = false
+    @Flag(help: "Print JSON.") var json = false
 
     func run() async throws {
         try await LocalDesk.run(try flags.settings()) { desk in
@@ -50,13 +50,13 @@ struct ContactsErase: AsyncParsableCommand {
 /// `ringback contacts everything`: all that is kept of a person, for a subject access request.
 struct ContactsEverything: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "everything", abstract: "Write everything that is kept of a person into one file (JSON).")
+        commandName: "everything", abstract: "Write everything kept of a person to one JSON file.")
 
     @OptionGroup var flags: SettingsFlags
     @Argument(help: "The contact: its id, or a name or number that only one has.") var contact: String
-    @Argument(help: "The file to write; without one, standard output.") var file: String?
+    @Argument(help: "The file to write; standard output by default.") var file: String?
     @Option(
-        name: .customLong("as"), help: ArgumentHelp("Who takes it out; else the first admin.", valueName: "email"))
+        name: .customLong("as"), help: ArgumentHelp("Who acts; by default the first admin.", valueName: "email"))
     var person: String?
 
     func run() async throws {

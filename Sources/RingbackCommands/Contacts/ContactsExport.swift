@@ -18,10 +18,10 @@ struct ContactsExport: AsyncParsableCommand {
             """)
 
     @OptionGroup var flags: SettingsFlags
-    @Argument(help: "The file to write; without one, standard output.") var file: String?
+    @Argument(help: "The file to write; standard output by default.") var file: String?
     @Option(help: "csv, vcard (version 4.0), vcard3 or json.") var format = "csv"
     @Option(
-        name: .customLong("as"), help: ArgumentHelp("Who takes them out; else the first admin.", valueName: "email"))
+        name: .customLong("as"), help: ArgumentHelp("Who acts; by default the first admin.", valueName: "email"))
     var person: String?
 
     func run() async throws {

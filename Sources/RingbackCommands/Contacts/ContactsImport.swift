@@ -7,7 +7,7 @@ import RingbackWeb
 /// `ringback contacts import`: a list from elsewhere, row by row.
 struct ContactsImport: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Bring contacts in from CSV or vCards, on the office's machine.",
+        commandName: "import", abstract: "Import contacts from CSV or vCards, on the office's machine.",
         discussion: """
             Reads what Google Contacts, Outlook, HubSpot and Ringback export, plain tables with named columns, and \
             vCards of telephones and mail programs. A bad row stops nothing. Broken off, the same file goes on where it \
@@ -19,7 +19,7 @@ struct ContactsImport: AsyncParsableCommand {
 
     @OptionGroup var flags: SettingsFlags
     @Argument(help: "The file; - is standard input.") var file: String
-    @Flag(help: "Say row by row what would happen, and change nothing.") var dryRun = false
+    @Flag(help: "Show row by row what would happen; change nothing.") var dryRun = false
     @Option(
         name: .customLong("column"),
         help: ArgumentHelp(
@@ -27,9 +27,9 @@ struct ContactsImport: AsyncParsableCommand {
             valueName: "column=what"))
     var columns: [String] = []
     @Option(
-        name: .customLong("as"), help: ArgumentHelp("Who brings them in; else the first admin.", valueName: "email"))
+        name: .customLong("as"), help: ArgumentHelp("Who acts; by default the first admin.", valueName: "email"))
     var person: String?
-    @Flag(help: "For programs.") var json = false
+    @Flag(help: "Print JSON.") var json = false
 
     func run() async throws {
         let settings = try flags.settings()

@@ -10,7 +10,7 @@ import Synchronization
 /// `ringback export`: everything the office keeps, for storage elsewhere or another program.
 struct ExportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Write everything that the office keeps, one JSON object a line.",
+        commandName: "export", abstract: "Write everything the office keeps, one JSON object per line.",
         discussion: """
             Office, people, teams, contacts, messages, calls, tries, answers, handovers, context, logged calls and the \
             history, of one moment; no passwords and no keys. Each line says in "kind" what it is.
@@ -20,9 +20,9 @@ struct ExportCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var flags: SettingsFlags
-    @Argument(help: "The file to write; without one, standard output.") var file: String?
+    @Argument(help: "The file to write; standard output by default.") var file: String?
     @Option(
-        name: .customLong("as"), help: ArgumentHelp("Who takes it out; else the first admin.", valueName: "email"))
+        name: .customLong("as"), help: ArgumentHelp("Who acts; by default the first admin.", valueName: "email"))
     var person: String?
 
     func run() async throws {

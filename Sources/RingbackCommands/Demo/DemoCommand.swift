@@ -20,14 +20,14 @@ struct DemoCommand: AsyncParsableCommand {
 
     @OptionGroup var flags: SettingsFlags
     @OptionGroup var server: ServerFlags
-    @Option(help: "Another number, another office.") var seed: UInt64 = 1
+    @Option(help: "A different number gives a different office.") var seed: UInt64 = 1
     @Option(help: "How many people work there.") var people = DemoOffice.Size().people
     @Option(help: "How many contacts they have.") var contacts = DemoOffice.Size().contacts
     @Option(help: "How many messages were filed; the default is about six weeks of them.")
     var messages = DemoOffice.Size().messages
     @Option(help: ArgumentHelp("When the story ends, such as 2026-11-24T15:00:00Z. [now]", valueName: "time"))
     var now: String?
-    @Flag(help: "Make the office and end, without serving it.") var fillOnly = false
+    @Flag(help: "Create the office and exit without serving it.") var fillOnly = false
 
     func run() async throws {
         let clock = try clock()

@@ -20,10 +20,10 @@ struct MailReceive: AsyncParsableCommand {
 
     @OptionGroup var flags: SettingsFlags
 
-    @Option(help: ArgumentHelp("The envelope's sender; empty for a bounce.", valueName: "address"))
+    @Option(help: ArgumentHelp("The envelope sender; empty for a bounce.", valueName: "address"))
     var from: String?
 
-    @Option(help: ArgumentHelp("A recipient; may be given again.", valueName: "address"))
+    @Option(help: ArgumentHelp("A recipient; may be repeated.", valueName: "address"))
     var to: [String] = []
 
     func run() async throws {

@@ -20,7 +20,7 @@ struct AnswerCommand: AsyncParsableCommand {
     @OptionGroup var flags: PersonFlags
     @Argument(help: MessageArgument.help) var message: String
     @Argument(help: "The answer.") var answer: Word<AnswerKind>
-    @Argument(help: "What you say with it.") var text: String?
+    @Argument(help: "What to say with it.") var text: String?
     @Option(help: "A person or a team, by email or name.") var to: String?
 
     func run() async throws {
@@ -38,5 +38,5 @@ struct AnswerCommand: AsyncParsableCommand {
 }
 
 enum MessageArgument {
-    static let help: ArgumentHelp = "The message: its id, or the end of it that a table shows."
+    static let help: ArgumentHelp = "The message: its id, or the ending that tables show."
 }

@@ -16,17 +16,17 @@ struct FileCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var flags: PersonFlags
-    @Option(name: .customLong("for"), help: "A person by email or name, or a team; without one, whoever is proposed.")
+    @Option(name: .customLong("for"), help: "A person by email or name, or a team; by default whoever is proposed.")
     var forWhom: String?
     @Option(help: "The caller's name.") var caller: String?
-    @Option(help: "The number to ring.") var number: String?
+    @Option(help: "The number to call.") var number: String?
     @Option(help: "What it is about.") var regarding: String?
     @Option(help: "1 ASAP, 2 today, 3 sometime, 4 call?") var code = 2
     @Option(help: "What the caller was told.") var told: String?
-    @Option(help: "A box of the message pad; may be given several times.") var box: [Word<BoxName>] = []
+    @Option(help: "A box of the message pad; may be repeated.") var box: [Word<BoxName>] = []
     @Option(help: "How it came in.") var source: Word<CallSource>?
     @Flag(help: "It was settled while the caller was on the line: nothing is owed.") var settled = false
-    @Flag(help: "A second entry, although one of this caller is open.") var apart = false
+    @Flag(help: "File a second entry even if one of this caller's is open.") var apart = false
 
     func run() async throws {
         guard caller != nil || number != nil else { throw CommandError.missing(["--caller or --number"]) }

@@ -7,19 +7,19 @@ struct AcceptCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "accept", abstract: "Accept what is offered to you.",
         discussion: """
-            A message: you owe the return from now on; with --all, every one that is handed over to you. With \
-            --accounts, accounts: you hold them from now on, all that are offered to you or those that you name.
+            A message: you owe the return from now on; with --all, every one handed over to you. With \
+            --accounts, accounts: you hold them from now on, all that are offered or those you name.
             """)
 
     @OptionGroup var flags: PersonFlags
     @Flag(help: "Accounts, not a message.") var accounts = false
-    @Flag(help: "Every message that is handed over to you.") var all = false
-    @Argument(help: "A message, by its id or a piece of it; or names of accounts.") var what: [String] = []
+    @Flag(help: "Every message handed over to you.") var all = false
+    @Argument(help: "A message, by its id or part of it; or names of accounts.") var what: [String] = []
 
     func validate() throws {
         if all, accounts || !what.isEmpty { throw ValidationError("--all stands alone: it is every message.") }
         if !all, !accounts, what.count != 1 {
-            throw ValidationError("Name one message, or say --all or --accounts.")
+            throw ValidationError("Name one message, or give --all or --accounts.")
         }
     }
 
@@ -52,12 +52,12 @@ struct DeclineCommand: AsyncParsableCommand {
 
     @OptionGroup var flags: PersonFlags
     @Flag(help: "Accounts, not a message.") var accounts = false
-    @Flag(help: "Every message that is offered to you.") var all = false
-    @Argument(help: "A message, by its id or a piece of it, or names of accounts; then why.") var what: [String]
+    @Flag(help: "Every message offered to you.") var all = false
+    @Argument(help: "A message, by its id or part of it, or names of accounts; then why.") var what: [String]
 
     func validate() throws {
         if all {
-            if accounts || what.count != 1 { throw ValidationError("With --all say only why, in quotes.") }
+            if accounts || what.count != 1 { throw ValidationError("With --all, give only the reason, in quotes.") }
             return
         }
         if !accounts, what.count != 2 { throw ValidationError("Name one message and say why, in quotes.") }
@@ -99,7 +99,7 @@ struct DeclineCommand: AsyncParsableCommand {
 /// `ringback offer`: offers a message to somebody else, who may decline.
 struct OfferCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "offer", abstract: "Offer a message to somebody; it stays where it is until they accept.")
+        commandName: "offer", abstract: "Offer a message to somebody; nothing moves until they accept.")
 
     @OptionGroup var flags: PersonFlags
     @Argument(help: MessageArgument.help) var message: String

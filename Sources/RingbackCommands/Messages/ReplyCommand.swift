@@ -4,7 +4,7 @@ import RingbackWeb
 /// `ringback reply`: answers a question about a call.
 struct ReplyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "reply", abstract: "Answer what you were asked about a message.",
+        commandName: "reply", abstract: "Answer a question about a message.",
         discussion: """
             Of several questions about one message the first is answered.
 

@@ -52,7 +52,7 @@ enum Wiring {
 
         let application = server.application(logger: log) { address in
             let address = "http://\(host.contains(":") ? "[\(host)]" : host):\(address?.port ?? port)"
-            Output.line("Ringback answers at \(address)")
+            Output.line("Ringback is listening on \(address)")
             for line in greeting { Output.line(line) }
             if let setUpCode {
                 let outside = settings.value(.publicURL)

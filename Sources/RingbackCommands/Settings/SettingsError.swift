@@ -29,7 +29,7 @@ package enum SettingsError: RingbackError, Equatable {
         case .notJSON(let path): "The settings file \(path) is not a JSON object."
         case .unknown(let name, let path):
             "The settings file \(path) sets “\(name)”, which does not exist. `ringback config` shows those that do."
-        case .notText(let name, let path): "In the settings file \(path), “\(name)” must be a text."
+        case .notText(let name, let path): "In the settings file \(path), “\(name)” must be a string."
         case .noFolder(let path):
             "The folder \(path) cannot be made. Choose another with --data, or give the right to make it."
         case .noKeyFile(let path):

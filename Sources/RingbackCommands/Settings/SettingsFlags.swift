@@ -3,7 +3,7 @@ import Foundation
 
 /// The settings as flags.
 struct SettingsFlags: ParsableArguments {
-    @Option(help: ArgumentHelp("The folder that holds the office; made when it is not there.", valueName: "dir"))
+    @Option(help: ArgumentHelp("The folder that holds the office; created if missing.", valueName: "dir"))
     var data: String?
 
     @Option(help: ArgumentHelp("PostgreSQL instead of the folder.", valueName: "postgresql://…"))
@@ -41,13 +41,13 @@ struct SettingsFlags: ParsableArguments {
 
 /// Settings of the server only.
 struct ServerFlags: ParsableArguments {
-    @Option(help: ArgumentHelp("Address and port to answer at.", valueName: "host:port"))
+    @Option(help: ArgumentHelp("Address and port to listen on.", valueName: "host:port"))
     var listen: String?
 
     @Option(name: .customLong("public-url"), help: ArgumentHelp("The address that browsers use.", valueName: "url"))
     var publicURL: String?
 
-    @Option(help: ArgumentHelp("Reverse proxies whose X-Forwarded headers are believed.", valueName: "addresses"))
+    @Option(help: ArgumentHelp("Reverse proxies whose X-Forwarded headers are trusted.", valueName: "addresses"))
     var trustedProxies: String?
 
     @Option(help: ArgumentHelp("Where the office's mail server delivers by LMTP.", valueName: "host:port"))

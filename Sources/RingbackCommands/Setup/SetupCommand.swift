@@ -27,9 +27,9 @@ struct SetupCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Such as “Mon-Fri 08:00-12:30,13:00-17:00; Sat 09:00-12:00”.", valueName: "week"))
     var hours: String?
     @Option(help: "Your name.") var person: String?
-    @Option(help: "Your email, with which you sign in.") var email: String?
+    @Option(help: "Your email, to sign in with.") var email: String?
     @Flag(help: "Read the password from standard input, one line.") var passwordStdin = false
-    @Flag(help: "For programs.") var json = false
+    @Flag(help: "Print JSON.") var json = false
 
     func run() async throws {
         let draft = try draft()

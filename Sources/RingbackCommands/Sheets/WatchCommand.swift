@@ -6,11 +6,11 @@ import RingbackWeb
 /// `ringback watch`: follows a sheet, line by line.
 struct WatchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "watch", abstract: "Show what happens on a sheet, line by line, as it happens.",
-        discussion: "Ends by Ctrl-C. When the connection breaks it comes back, and nothing is left out.")
+        commandName: "watch", abstract: "Follow a sheet live, line by line.",
+        discussion: "Ctrl-C ends it. A broken connection is resumed, and nothing is missed.")
 
     @OptionGroup var flags: PersonFlags
-    @Argument(help: "Whose, by email or name; without one, yours.") var person: String?
+    @Argument(help: "Whose sheet, by email or name; yours by default.") var person: String?
 
     func run() async throws {
         let client = try flags.client()
