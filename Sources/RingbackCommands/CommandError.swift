@@ -42,10 +42,10 @@ enum CommandError: RingbackError, Equatable {
             `ringback setup` or `ringback serve`.
             """
         case .notADemo(let place):
-            "There is an office in \(place) that is no demonstration. Choose another place with --data or --database."
+            "The office in \(place) is not a demonstration. Choose another place with --data or --database."
         case .demoUnfinished(let place):
             """
-            The demonstration in \(place) was broken off before it was full. Remove it, or choose another place with \
+            The demonstration in \(place) is incomplete. Remove it, or choose another place with \
             --data or --database.
             """
         case .outOfRange(let flag, let value, let takes): "\(flag) is “\(value)”; it takes \(takes)."
@@ -70,7 +70,7 @@ enum CommandError: RingbackError, Equatable {
             """
         case .cannotListen(let address, let why):
             """
-            Nothing can answer at \(address): \(why). Stop what answers there already, or choose another address \
+            Cannot listen on \(address): \(why). Stop the program using it, or choose another address \
             with --listen.
             """
         }

@@ -378,4 +378,4 @@ def test_a_demonstration_is_the_same_every_time_and_never_fills_an_office_of_one
             f"SELECT {columns} FROM {table} ORDER BY 2"), table
     ringback("history", "verify", *first.flags)
     refused = ringback("demo", *new_office().storage.flags, *words, check=False)
-    assert refused.returncode == CONFLICT and "no demonstration" in refused.stderr
+    assert refused.returncode == CONFLICT and "not a demonstration" in refused.stderr

@@ -125,4 +125,4 @@ def test_the_command_line_asks_an_office_behind_https(caddy, tmp_path):
         watching.wait()
     # Sent on to https, it says so and takes the token nowhere.
     moved = ringback("sheet", "--server", f"http://localhost:{http}", environment=own, check=False)
-    assert moved.returncode != 0 and "sends on to https://localhost" in moved.stderr
+    assert moved.returncode != 0 and "redirects to https://localhost" in moved.stderr

@@ -15,9 +15,9 @@ struct AwayCommand: AsyncParsableCommand {
             ringback away --from Friday --until Friday --cover "Tom for Service until Friday 1pm" --cover "Lou for Margaret"
             ringback away Grace --back                                 back now, or not going
 
-            Days count whole, the last one too. It ends by itself. Of several covers the first who is there works the \
-            calls, then the backup, then the lead. Behind a name may stand what they cover (“for” a team, or somebody whose \
-            sheet you keep), and “from” and “until” for a part of the time.
+            Days count in full, including the last. The absence ends by itself. Calls go to the first cover who is in, \
+            then to the backup, then to the lead. After a name may follow what they cover (“for” a team, or somebody \
+            whose sheet you keep), and “from” and “until” for part of the time.
             """)
 
     @OptionGroup var flags: PersonFlags

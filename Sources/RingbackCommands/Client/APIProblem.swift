@@ -74,7 +74,7 @@ enum APIProblem: RingbackError, Equatable {
             authority in SSL_CERT_FILE.
             """
         case .moved(let server, let place):
-            "\(server) sends on to \(place). Give that address with --server, or in RINGBACK_SERVER."
+            "\(server) redirects to \(place). Give that address with --server, or in RINGBACK_SERVER."
         case .noToken:
             """
             Say who you are: set RINGBACK_TOKEN, or give --token-file. `ringback token create` on the office's machine \

@@ -14,8 +14,8 @@ struct CallsImport: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Import a call log (CSV), on the office's machine.",
         discussion: """
-            Reads what FreePBX and 3CX export, and tables with columns for the time and for the numbers of both ends. A \
-            call is shown with whoever has its number. The same call twice is one.
+            Reads exports of FreePBX and 3CX, and tables with columns for the time and both numbers. A call is shown \
+            with the contact that has its number. A call imported twice counts once.
 
             Example:
               ringback calls import cdr.csv --dry-run

@@ -10,9 +10,9 @@ struct ContactsErase: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "erase", abstract: "Erase what is kept of a person, on the office's machine.",
         discussion: """
-            Without --yes it only says what would go. Erased are the contact with numbers and addresses, notes and context, \
-            names, numbers and words on messages and calls, and what the history says of them; that it was done stays on \
-            record, and the history still verifies. It is refused while a message of theirs is open.
+            Without --yes it only shows what would go. Erases the contact with its numbers, addresses, notes and context, \
+            the names, numbers and words on its messages and calls, and what the history says of them; the erasure itself \
+            stays on record, and the history still verifies. Refused while a message of theirs is open.
 
             Example:
               ringback contacts everything "Ann Lee" ann-lee.json

@@ -10,8 +10,8 @@ struct ContactsExport: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Write all contacts, on the office's machine.",
         discussion: """
-            As CSV a spreadsheet and Google Contacts read it; nothing in it can be run as a formula. What was written is \
-            read back by `ringback contacts import` without a loss.
+            Spreadsheets and Google Contacts can read the CSV; nothing in it can run as a formula. \
+            `ringback contacts import` reads it back without loss.
 
             Example:
               ringback contacts export --format vcard contacts.vcf

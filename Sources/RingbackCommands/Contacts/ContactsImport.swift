@@ -9,9 +9,9 @@ struct ContactsImport: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Import contacts from CSV or vCards, on the office's machine.",
         discussion: """
-            Reads what Google Contacts, Outlook, HubSpot and Ringback export, plain tables with named columns, and \
-            vCards of telephones and mail programs. A bad row stops nothing. Broken off, the same file goes on where it \
-            was; the same file twice changes nothing.
+            Reads exports of Google Contacts, Outlook, HubSpot and Ringback, plain tables with named columns, and \
+            vCards from phones and mail programs. Bad rows are skipped. An interrupted import resumes with the same \
+            file; importing a file twice changes nothing.
 
             Example:
               ringback contacts import contacts.csv --dry-run --column "Handy=phone:mobile"

@@ -13,7 +13,7 @@ struct ExportCommand: AsyncParsableCommand {
         commandName: "export", abstract: "Write everything the office keeps, one JSON object per line.",
         discussion: """
             Office, people, teams, contacts, messages, calls, tries, answers, handovers, context, logged calls and the \
-            history, of one moment; no passwords and no keys. Each line says in "kind" what it is.
+            history, as of one moment; no passwords or keys. Each line's "kind" says what it is.
 
             Example:
               ringback export office.jsonl

@@ -8,8 +8,8 @@ struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo", abstract: "Serve a demonstration office, full of calls.",
         discussion: """
-            The same seed, sizes and --now always give the same office, to the letter. A demonstration that was made \
-            before is served again; another office is never touched.
+            The same seed, sizes and --now always give exactly the same office. An existing demonstration is served \
+            again; any other office is left alone.
 
             Example:
               ringback demo --data /tmp/large --seed 7 --messages 1000000

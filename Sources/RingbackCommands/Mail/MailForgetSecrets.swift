@@ -6,8 +6,8 @@ struct MailForgetSecrets: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "forget-secrets", abstract: "Discard the mail passwords if the key that seals them is lost.",
         discussion: """
-            Afterwards give the passwords again on the page of the office’s mail. Links and reply addresses in mails that \
-            went out stop working.
+            Afterwards enter the passwords again on the page of the office’s mail. Links and reply addresses in mails \
+            already sent stop working.
             """)
 
     @OptionGroup var flags: SettingsFlags

@@ -9,10 +9,10 @@ struct MailReceive: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "receive", abstract: "Take one mail from standard input.",
         discussion: """
-            Ends with 0 once the mail is stored, durably; a server that runs deals with it at once, otherwise the next \
-            that is started. Ends with 75, for the mail server to try again, when it cannot be stored now. The same \
-            mail given twice is one mail. A mail of more than 64 MB ends with 65: the office is shown its beginning, and \
-            whoever sent it is told by the mail server.
+            Exits with 0 once the mail is durably stored; a running server handles it at once, otherwise the next one \
+            to start does. Exits with 75, so that the mail server retries, if it cannot be stored now. A mail given \
+            twice counts once. A mail of more than 64 MB exits with 65: the office sees its beginning, and the mail \
+            server tells the sender.
 
             Sender and recipient are taken from the flags, else from SENDER and ORIGINAL_RECIPIENT or RECIPIENT, as \
             Postfix sets them, else from the mail's own Return-Path and Delivered-To.

@@ -8,10 +8,10 @@ struct AnswerCommand: AsyncParsableCommand {
         commandName: "answer", abstract: "Give one of the five answers to a message.",
         discussion: """
             mine          I’ll return it
-            context       something to know for the next time; it settles nothing
+            context       something to know for next time; it settles nothing
             please-do-it  a request to somebody else (--to); it stays yours until they accept
-            not-mine      to whoever holds the duty, or the supervisor
-            need-more     a question to whoever took the call
+            not-mine      to the holder of the duty, or the supervisor
+            need-more     a question to the taker
 
             Example:
               ringback answer k2m9xq please-do-it "You know him" --to lou

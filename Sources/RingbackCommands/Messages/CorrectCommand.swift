@@ -6,8 +6,8 @@ struct CorrectCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "correct", abstract: "Correct what was taken down wrongly.",
         discussion: """
-            For whoever took the call and whoever returns it. The owner can be put right by who took it down, while \
-            nobody has acted on it; after that it is handed over.
+            For the taker and the person who returns the call. The taker can correct the owner while nobody has acted \
+            on the message; after that, hand it over.
 
             Example:
               ringback correct k2m9xq --for "Dana Cole" --code 1

@@ -7,8 +7,8 @@ struct FileCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "file", abstract: "File a message.",
         discussion: """
-            A call from somebody with an open message is added to it. It is filed once, even when the connection \
-            breaks in the middle.
+            A call from somebody with an open message is added to it. It is filed once, even if the connection breaks \
+            midway.
 
             Example:
               ringback file --for dana@example.org --caller "John Smith" \\

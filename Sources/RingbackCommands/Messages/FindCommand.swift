@@ -9,7 +9,7 @@ struct FindCommand: AsyncParsableCommand {
         commandName: "find", abstract: "Find callers, contacts or not, and messages by anything on them.",
         discussion: """
             Words of the caller's name, of what it was about, what was told, noted or answered; or digits of a number. \
-            Only what you may see is found.
+            Finds only what you may see.
 
             Examples:
               ringback find fence

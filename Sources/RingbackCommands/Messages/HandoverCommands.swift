@@ -5,7 +5,7 @@ import RingbackWeb
 /// `ringback accept`: accepts an offer.
 struct AcceptCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "accept", abstract: "Accept what is offered to you.",
+        commandName: "accept", abstract: "Accept an offer.",
         discussion: """
             A message: you owe the return from now on; with --all, every one handed over to you. With \
             --accounts, accounts: you hold them from now on, all that are offered or those you name.
@@ -44,9 +44,9 @@ struct AcceptCommand: AsyncParsableCommand {
 /// `ringback decline`: declines an offer.
 struct DeclineCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "decline", abstract: "Decline what is offered to you, saying why.",
+        commandName: "decline", abstract: "Decline an offer, saying why.",
         discussion: """
-            decline MESSAGE REASON, or decline --all REASON for every message that is offered to you, or decline \
+            decline MESSAGE REASON, or decline --all REASON for every message offered to you, or decline \
             --accounts [NAME…] REASON; without names, all accounts.
             """)
 

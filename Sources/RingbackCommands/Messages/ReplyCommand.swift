@@ -6,7 +6,7 @@ struct ReplyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reply", abstract: "Answer a question about a message.",
         discussion: """
-            Of several questions about one message the first is answered.
+            If there are several questions about one message, this answers the first.
 
             Example:
               ringback reply k2m9xq "Until five, he said"

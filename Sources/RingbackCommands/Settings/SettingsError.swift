@@ -31,9 +31,9 @@ package enum SettingsError: RingbackError, Equatable {
             "The settings file \(path) sets “\(name)”, which does not exist. `ringback config` shows those that do."
         case .notText(let name, let path): "In the settings file \(path), “\(name)” must be a string."
         case .noFolder(let path):
-            "The folder \(path) cannot be made. Choose another with --data, or give the right to make it."
+            "The folder \(path) cannot be created. Choose another with --data, or allow Ringback to create it."
         case .noKeyFile(let path):
-            "The key file \(path) cannot be made. Choose another with RINGBACK_SECRET_KEY_FILE, or set RINGBACK_SECRET_KEY."
+            "The key file \(path) cannot be created. Choose another with RINGBACK_SECRET_KEY_FILE, or set RINGBACK_SECRET_KEY."
         case .notAKey(let path):
             "The key file \(path) does not hold 64 hexadecimal digits. Restore it from your backup."
         case .passwordInFlag:

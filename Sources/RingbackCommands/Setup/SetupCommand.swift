@@ -9,7 +9,7 @@ struct SetupCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "setup", abstract: "Set up an office and its first person.",
         discussion: """
-            On a terminal it asks for whatever you leave out. The first person may do everything; add the others in \
+            On a terminal it asks for anything left out. The first person may do everything; add the others in \
             the browser.
 
             Example:
