@@ -5,11 +5,13 @@ import RingbackTestSupport
 import Testing
 
 /// Somebody with the file in hand and the triggers out of the way: whatever is changed is found and named.
-@Suite struct JournalTamperingTests {
+@Suite("Tampering with the journal")
+struct JournalTamperingTests {
     private static let length: Int64 = 60
     private let office = OfficeID(high: 1, low: 1)
 
-    @Test func eachOf400TamperingsIsFoundAndNamed() async throws {
+    @Test("Each of 400 manipulations is found and named")
+    func manipulations() async throws {
         let seed = UInt64.random(in: 0 ... .max)
         var random = SeededRandom(seed: seed)
         try await withChain { connection in
@@ -26,7 +28,8 @@ import Testing
         }
     }
 
-    @Test func aCutTailAndAForeignHeadAreFound() async throws {
+    @Test("A truncated tail and a foreign head are found")
+    func truncation() async throws {
         try await withChain { connection in
             let expectations: [(String, Int64, JournalDamage)] = [
                 ("DELETE FROM journal WHERE seq > 40", 41, .missing),

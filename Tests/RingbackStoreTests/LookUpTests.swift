@@ -5,7 +5,8 @@ import Testing
 
 /// Without figures of its tables SQLite thinks that an office leads to ten rows. Where an index that names what is
 /// looked for costs a step more than one that only begins with the office, it walks the office.
-@Suite("Looking up") struct LookUpTests {
+@Suite("Query plans of look-ups")
+struct LookUpTests {
     /// Asks SQLite how it would go about each query, and asks the query.
     private final class Planned: SQLSession {
         let session: any SQLSession
@@ -40,7 +41,7 @@ import Testing
         }
     }
 
-    @Test("nothing that is asked with each call, change or mail walks all that an office has")
+    @Test("No query made per call, change or mail scans a whole table")
     func plans() async throws {
         let office = OfficeID(high: 1, low: 1)
         let (person, contact) = (PersonID(high: 1, low: 2), ContactID(high: 1, low: 3))

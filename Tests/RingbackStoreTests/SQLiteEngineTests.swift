@@ -6,10 +6,12 @@ import RingbackTestSupport
 import Testing
 
 /// What holds for the file on one machine.
-@Suite struct SQLiteEngineTests {
+@Suite("SQLite engine")
+struct SQLiteEngineTests {
     private let office = OfficeID(high: 1, low: 2)
 
-    @Test func aCommitIsOnTheDiskWhenItReturns() async throws {
+    @Test("A commit is on disk when it returns")
+    func durable() async throws {
         try await TestEngine.sqlite.withStore { store in
             let settings = try await store.write(in: office) { session in
                 try ["synchronous", "foreign_keys", "journal_mode"].map { pragma in
@@ -20,7 +22,8 @@ import Testing
         }
     }
 
-    @Test func aFileThatIsNoDatabaseIsNamed() async throws {
+    @Test("A file that is not a database is named")
+    func notADatabase() async throws {
         try await TestEngine.sqlite.withDatabase { database in
             try Data("This is a letter and no database. It goes on for a while.".utf8)
                 .write(to: URL(filePath: database.address))
@@ -30,12 +33,14 @@ import Testing
         }
     }
 
-    @Test func aDirectoryThatIsNotThereIsNamed() {
+    @Test("A missing directory is named")
+    func missingDirectory() {
         let error = #expect(throws: StoreError.self) { try SQLiteEngine(path: "/nowhere/at/all/ringback.db") }
         #expect(error?.code == "store.gone")
     }
 
-    @Test func aSecondServerIsRefusedAndTheFirstIsNamed() async throws {
+    @Test("A second server is refused, naming the first")
+    func secondServer() async throws {
         try await TestEngine.sqlite.withDatabase { database in
             let directory = URL(filePath: database.address).deletingLastPathComponent().path
             var lock: ServerLock? = try ServerLock(directory: directory)
@@ -56,7 +61,8 @@ import Testing
     }
 
     /// `max_page_count` makes SQLite say that the disk is full, for the connection that it was set on.
-    @Test func aFullDiskKeepsNothingByHalvesAndEndsByItself() async throws {
+    @Test("A full disk stores nothing halfway and recovers by itself")
+    func fullDisk() async throws {
         try await TestEngine.sqlite.withStore { store in
             try await store.write(in: office) { session in
                 try session.script("CREATE TABLE thing (name TEXT, bytes BLOB)")
@@ -90,7 +96,8 @@ import Testing
         }
     }
 
-    @Test func theLogIsWorkedIntoTheFileBesideTheWriter() async throws {
+    @Test("The log is checkpointed beside the writer")
+    func checkpoints() async throws {
         try await withBytes { store, file in
             // 6 MB: more than a stretch, less than the writer itself ever works in.
             for _ in 0..<30 { try await addBytes(to: store) }
@@ -103,7 +110,8 @@ import Testing
         }
     }
 
-    @Test func aLogThatNeverPausesStaysShort() async throws {
+    @Test("A log that never pauses stays short")
+    func busyLog() async throws {
         try await withBytes { store, file in
             var longest = 0
             for _ in 0..<250 {
@@ -136,7 +144,8 @@ import Testing
         try FileManager.default.attributesOfItem(atPath: file.path)[.size] as? Int ?? 0
     }
 
-    @Test func theBallastLiesBesideTheDatabase() async throws {
+    @Test("The ballast is beside the database")
+    func ballast() async throws {
         try await TestEngine.sqlite.withDatabase { database in
             let store = Store(try SQLiteEngine(path: database.address))
             try await store.migrate()

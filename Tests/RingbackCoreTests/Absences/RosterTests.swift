@@ -1,7 +1,7 @@
 import RingbackCore
 import Testing
 
-@Suite("Nobody is away unnoticed")
+@Suite("Roster")
 struct RosterTests {
     static let step: Int64 = 15 * 60
 
@@ -202,7 +202,7 @@ struct RosterTests {
     }
 
     @Test(
-        "of 1,000 random offices from Sydney to New York, over the changes of the clocks, no ASAP is due while nobody works it",
+        "In 1,000 random offices, across clock changes, no ASAP is due while nobody works it",
         arguments: 0..<20)
     func reckoned(block: Int) throws {
         for seed in UInt64(block * 50)..<UInt64(block * 50 + 50) {
@@ -255,7 +255,7 @@ struct RosterTests {
             isInDays: times.isInDays, covers: covers)
     }
 
-    @Test("an absence, its end and the chain of those who cover are said in one sentence")
+    @Test("One sentence tells an absence, its end and the chain of covers")
     func sentence() throws {
         let roster = try office([
             absence(grace, "2026-11-30", "2026-12-14", [Absence.Cover(.all, tom)]),
@@ -272,7 +272,7 @@ struct RosterTests {
         #expect(roster.notice(of: ana, at: now) == nil)
     }
 
-    @Test("who covers for others’ calls is not for somebody to say who has no say over them")
+    @Test("Nobody names a cover for calls they have no authority over")
     func named() throws {
         let stranger = Self.id(9)
         let tomAway = try absence(tom, "2026-11-30", "2026-12-14", [Absence.Cover(.all, ana)])
@@ -299,7 +299,7 @@ struct RosterTests {
         #expect(withBackup.worker(for: tom, at: now) == stranger)
     }
 
-    @Test("two who cover for each other leave nobody, and it is said")
+    @Test("Two people covering for each other leave nobody, and that is shown")
     func cycle() throws {
         let roster = try office([
             absence(grace, "2026-11-30", "2026-12-14", [Absence.Cover(.all, tom)]),
@@ -318,7 +318,7 @@ struct RosterTests {
     }
 
     @Test(
-        "an absence over the change of the clocks ends at midnight of the wall clock, and an hour that is skipped is refused"
+        "An absence over a clock change ends at local midnight, and a skipped hour is refused"
     )
     func clocks() throws {
         let hours = try OfficeHours(zone: "America/Chicago", week: Case.week)
@@ -329,7 +329,7 @@ struct RosterTests {
         }
     }
 
-    @Test("what cannot be meant is refused with a sentence")
+    @Test("Impossible absences are refused with a sentence")
     func refused() throws {
         let hours = try OfficeHours(zone: "America/Chicago", week: Case.week)
         let now = try Absence.beginning("2026-12-01T09:00", hours: hours, now: .earliest)

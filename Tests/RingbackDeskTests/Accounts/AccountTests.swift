@@ -4,7 +4,7 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-@Suite("Handing accounts over")
+@Suite("Account offers")
 struct AccountTests {
     /// Contacts in Eve's hands.
     private func accounts(_ names: String..., in office: MillerRowe) async throws -> [ContactID] {
@@ -24,7 +24,7 @@ struct AccountTests {
         return names
     }
 
-    @Test("an account that is offered stays with its holder until it is accepted", arguments: TestEngine.allCases)
+    @Test("An offered account stays with its holder until accepted", arguments: TestEngine.allCases)
     func offers(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -59,7 +59,7 @@ struct AccountTests {
         }
     }
 
-    @Test("nobody leaves who still holds an account, and what was offered to a leaver goes back")
+    @Test("Nobody leaves holding an account, and offers to a leaver are returned")
     func leaving() async throws {
         for engine in TestEngine.allCases {
             try await engine.withStore { store in
@@ -84,7 +84,7 @@ struct AccountTests {
         }
     }
 
-    @Test("an account is offered to one person at a time, and only by those who may", arguments: TestEngine.allCases)
+    @Test("An account is offered to one person at a time, with the right to", arguments: TestEngine.allCases)
     func once(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -123,7 +123,7 @@ struct AccountTests {
         }
     }
 
-    @Test("of accepting, declining and taking back at once one counts", arguments: TestEngine.allCases)
+    @Test("Of simultaneous accepting, declining and withdrawing, one counts", arguments: TestEngine.allCases)
     func races(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -141,7 +141,7 @@ struct AccountTests {
         }
     }
 
-    @Test("a caller without a holder is proposed to whoever holds their company", arguments: TestEngine.allCases)
+    @Test("A caller without a holder is proposed to their company's holder", arguments: TestEngine.allCases)
     func companies(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -165,7 +165,7 @@ struct AccountTests {
         }
     }
 
-    @Test("an account put into other hands by hand is no longer offered", arguments: TestEngine.allCases)
+    @Test("Reassigning an account by hand ends its offer", arguments: TestEngine.allCases)
     func byHand(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -181,7 +181,7 @@ struct AccountTests {
     }
 
     @Test(
-        "another holder named on the form is asked first; until they accept the holder stays",
+        "Naming another holder on the form asks them first",
         arguments: TestEngine.allCases)
     func byForm(engine: TestEngine) async throws {
         try await engine.withStore { store in

@@ -7,7 +7,7 @@ import RingbackTestSupport
 import Testing
 
 /// Who is found by what a receptionist hears, and that nobody is put before who was typed.
-@Suite("Names typed exactly, and names by ear")
+@Suite("Exact and misheard names")
 struct HearingTests {
     private struct Heard: Sendable {
         let beside: String
@@ -41,7 +41,7 @@ struct HearingTests {
 
     private static func random() -> UInt64 { UInt64.random(in: 0 ... .max) }
 
-    @Test("of two hundred names by ear most are among the first five, with the other name right or alone")
+    @Test("Most of two hundred misheard names are among the first five")
     func byEar() async throws {
         let lines = try Self.heard()
         #expect(lines.count >= 200)
@@ -80,7 +80,7 @@ struct HearingTests {
     /// A list that is not ours: `typed<TAB or comma>meant` a line, such as the 393 pairs of surnames of one family in the
     /// Caversham project (D. Hood, Caverphone, University of Otago). It is not kept here; its figure is in BENCHMARKS.md.
     @Test(
-        "the pairs of surnames in a list that others made",
+        "A given list of surname pairs is measured",
         .enabled(if: ProcessInfo.processInfo.environment["RINGBACK_NAME_PAIRS"] != nil))
     func foreignPairs() async throws {
         let path = try #require(ProcessInfo.processInfo.environment["RINGBACK_NAME_PAIRS"])
@@ -118,7 +118,7 @@ struct HearingTests {
     }
 
     @Test(
-        "every name of the demonstration office, whole or a part of it, typed exactly, finds a bearer first",
+        "Every demo name or part of it, typed exactly, finds a bearer first",
         arguments: TestEngine.allCases)
     func typedExactly(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -145,7 +145,7 @@ struct HearingTests {
         }
     }
 
-    @Test("one misheard word of two hides nobody, and is never what Enter takes", arguments: TestEngine.allCases)
+    @Test("One misheard word of two hides nobody, and is never picked by Enter", arguments: TestEngine.allCases)
     func misheard(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)

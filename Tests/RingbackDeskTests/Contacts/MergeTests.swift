@@ -4,7 +4,7 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-@Suite("Two records of one contact")
+@Suite("Merging contacts")
 struct MergeTests {
     private func add(
         _ name: String, _ company: String = "", _ numbers: [String] = [], mail: [String] = [], in office: MillerRowe
@@ -24,7 +24,7 @@ struct MergeTests {
         ContactRecord(try await look(id, in: office))
     }
 
-    @Test("a merge takes no account out of anybody's hands", arguments: TestEngine.allCases)
+    @Test("A merge changes no account's holder", arguments: TestEngine.allCases)
     func accounts(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -51,7 +51,7 @@ struct MergeTests {
         }
     }
 
-    @Test("what both left is seen from the one that stays, and nothing finds the other", arguments: TestEngine.allCases)
+    @Test("The kept contact shows both histories, and the other is not found", arguments: TestEngine.allCases)
     func merging(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -88,7 +88,7 @@ struct MergeTests {
     }
 
     @Test(
-        "taken apart, both are as they were; what came since stays with the one that was kept",
+        "Undoing a merge restores both; later additions stay with the kept one",
         arguments: TestEngine.allCases)
     func unmerging(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -134,7 +134,7 @@ struct MergeTests {
         }
     }
 
-    @Test("a chain of merges is undone in any order", arguments: TestEngine.allCases, [["B", "C"], ["C", "B"]])
+    @Test("A chain of merges is undone in any order", arguments: TestEngine.allCases, [["B", "C"], ["C", "B"]])
     func chains(engine: TestEngine, order: [String]) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -181,7 +181,7 @@ struct MergeTests {
         }
     }
 
-    @Test("of two merged into one, either is taken out first", arguments: [true, false])
+    @Test("Of two merged into one, either can be undone first", arguments: [true, false])
     func siblings(firstFirst: Bool) async throws {
         try await TestEngine.sqlite.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -199,7 +199,7 @@ struct MergeTests {
     }
 
     @Test(
-        "a contact is not merged into itself, nor twice, nor by somebody who looked before",
+        "A contact is not merged into itself, twice, or from a stale view",
         arguments: TestEngine.allCases)
     func refusals(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -238,7 +238,7 @@ struct MergeTests {
     }
 
     @Test(
-        "those with one number or one name at one company are proposed, not everybody behind a switchboard",
+        "Shared numbers or names in one company are proposed, but not a switchboard's",
         arguments: TestEngine.allCases)
     func duplicates(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -272,7 +272,7 @@ struct MergeTests {
     }
 
     @Test(
-        "old calls are matched when a number is added, when it is corrected, and when two who shared it are one",
+        "Old calls are matched when a number is added, corrected, or merged",
         arguments: TestEngine.allCases)
     func matching(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -306,7 +306,7 @@ struct MergeTests {
     }
 
     @Test(
-        "of two standings to one principal the chosen one counts, and taken apart each is back",
+        "Of two standings the chosen one counts, and undoing restores each",
         arguments: TestEngine.allCases)
     func standings(engine: TestEngine) async throws {
         try await engine.withStore { store in

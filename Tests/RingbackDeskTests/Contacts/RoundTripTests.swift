@@ -5,7 +5,7 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-@Suite("What is taken out comes back as it was")
+@Suite("Round trip of exports")
 struct RoundTripTests {
     /// Everything of a contact that a file carries; who confirmed what, and when, is of this office.
     private static func line(_ contact: Contact) -> String {
@@ -40,7 +40,7 @@ struct RoundTripTests {
         ContactDraft(name: "London Line", country: "GB", numbers: [.init(label: "", text: "020 7183 8750")]),
     ]
 
-    @Test("the whole demonstration office, field by field, as CSV and as vCards, in an office of another country")
+    @Test("The demo office survives CSV and vCard exports, imported in another country")
     func demonstration() async throws {
         try await TestEngine.sqlite.withStore { store in
             let clock = FixedClock(MillerRowe.tuesday)

@@ -69,7 +69,7 @@ struct BareMailTests {
     }
 
     @Test(
-        "where the office or the person says so, no kind of mail tells of the call, nor has a link that acts",
+        "If office or person wishes, no mail tells of the call or has an acting link",
         arguments: TestEngine.allCases, [true, false])
     func bare(engine: TestEngine, byOffice: Bool) async throws {
         try await engine.withStore { store in
@@ -103,7 +103,7 @@ struct BareMailTests {
         }
     }
 
-    @Test("a reply to such a mail still acts, and what is answered tells nothing", arguments: TestEngine.allCases)
+    @Test("A reply to such a mail still acts, and its receipt tells nothing", arguments: TestEngine.allCases)
     func replies(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let mail = try await MailOffice(in: store)
@@ -124,7 +124,7 @@ struct BareMailTests {
         ("yes", "not done as you asked; nothing was changed"),
     ]
 
-    @Test("its receipt names the act and the time, and nothing of the call", arguments: acts)
+    @Test("The receipt names the act and time, and nothing of the call", arguments: acts)
     func receipt(said: String, act: String) async throws {
         try await TestEngine.sqlite.withStore { store in
             let carrier = RecordingCarrier()
@@ -142,7 +142,7 @@ struct BareMailTests {
         }
     }
 
-    @Test("a wish that was kept before there was the choice is a wish for particulars")
+    @Test("A wish stored before the choice existed includes particulars")
     func old() throws {
         let kept = #"{"off":["digest"],"when":"atOnce","dueSoonMinutes":15}"#
         let wishes = try JSONDecoder().decode(MailWishes.self, from: Data(kept.utf8))

@@ -20,7 +20,7 @@ struct OfficeMailTests {
         name: "msg0003.wav", type: "audio/x-wav", content: [1, 2, 3])
 
     @Test(
-        "a telephone system’s voicemail becomes a message with an owner, its recording kept",
+        "A voicemail mail becomes a message with an owner, keeping its recording",
         arguments: TestEngine.allCases)
     func voicemail(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -55,7 +55,7 @@ struct OfficeMailTests {
         }
     }
 
-    @Test("a telephone system may send by the office’s own account", arguments: TestEngine.allCases)
+    @Test("A telephone system may send from the office's own account", arguments: TestEngine.allCases)
     func ownAccount(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let mail = try await MailOffice(in: store)
@@ -70,7 +70,7 @@ struct OfficeMailTests {
     }
 
     @Test(
-        "a slip of an answering service names caller, number, message and whom it is for",
+        "An answering service's slip names caller, number, message and receiver",
         arguments: TestEngine.allCases)
     func slip(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -98,7 +98,7 @@ struct OfficeMailTests {
     }
 
     @Test(
-        "a web form goes to the team that handles its topic, and a second one is one call more",
+        "A web form goes to its topic's team, and a second one adds a call",
         arguments: TestEngine.allCases)
     func form(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -116,7 +116,7 @@ struct OfficeMailTests {
         }
     }
 
-    @Test("a stranger’s letter is for the office, and is never answered", arguments: TestEngine.allCases)
+    @Test("A stranger's letter goes to the office and is never answered", arguments: TestEngine.allCases)
     func letter(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let mail = try await MailOffice(in: store)
@@ -132,7 +132,7 @@ struct OfficeMailTests {
         }
     }
 
-    @Test("erasing somebody takes their letters, and the files in them", arguments: TestEngine.allCases)
+    @Test("Erasing somebody erases their letters and files", arguments: TestEngine.allCases)
     func erasing(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let mail = try await MailOffice(in: store)
@@ -162,7 +162,7 @@ struct OfficeMailTests {
         }
     }
 
-    @Test("what names nobody is the front desk’s, or whose the office says", arguments: TestEngine.allCases)
+    @Test("Mail naming nobody goes to the front desk, or to the office's choice", arguments: TestEngine.allCases)
     func receiver(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let mail = try await MailOffice(in: store)
@@ -193,7 +193,7 @@ struct OfficeMailTests {
         }
     }
 
-    @Test("where nobody could own it, it waits for a person", arguments: TestEngine.allCases)
+    @Test("Mail nobody could own waits for a person", arguments: TestEngine.allCases)
     func nobody(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let mail = try await MailOffice(in: store)
@@ -215,7 +215,7 @@ struct OfficeMailTests {
         }
     }
 
-    @Test("newsletters, vacations and floods make no messages", arguments: TestEngine.allCases)
+    @Test("Newsletters, vacation replies and floods make no messages", arguments: TestEngine.allCases)
     func noise(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let mail = try await MailOffice(in: store)

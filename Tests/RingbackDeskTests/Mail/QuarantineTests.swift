@@ -5,7 +5,7 @@ import Testing
 
 @testable import RingbackDesk
 
-@Suite("The quarantine")
+@Suite("Quarantine")
 struct QuarantineTests {
     /// Reads every mail as the same one.
     private struct Reader: MailCarrier {
@@ -53,7 +53,7 @@ struct QuarantineTests {
     }
 
     @Test(
-        "from the 61st letter of strangers in an hour on they fill one line, and nobody’s sheet",
+        "From the 61st an hour, strangers' letters share one line and no sheet",
         arguments: TestEngine.allCases)
     func strangers(_ engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -81,7 +81,7 @@ struct QuarantineTests {
         }
     }
 
-    @Test("it is for those who see every message, and for nobody else", arguments: TestEngine.allCases)
+    @Test("Only those who see every message see the quarantine", arguments: TestEngine.allCases)
     func rights(_ engine: TestEngine) async throws {
         try await Self.open(engine) { office, id in
             for name in ["Max", "Ada"] {
@@ -104,7 +104,7 @@ struct QuarantineTests {
         }
     }
 
-    @Test("what it says is text, without what turns the direction of writing", arguments: TestEngine.allCases)
+    @Test("Its text has no markup and no direction overrides", arguments: TestEngine.allCases)
     func harmless(_ engine: TestEngine) async throws {
         try await Self.open(engine) { office, id in
             let held = try await office.desk.heldMail(id, by: try await office.acting("Max"))
@@ -115,7 +115,7 @@ struct QuarantineTests {
     }
 
     @Test(
-        "released to a message it is context there, with its files, once; whose the call is stays",
+        "Released to a message it is context there, with files, once; the owner stays",
         arguments: TestEngine.allCases)
     func toMessage(_ engine: TestEngine) async throws {
         try await Self.open(engine) { office, id in
@@ -150,7 +150,7 @@ struct QuarantineTests {
         }
     }
 
-    @Test("released to a contact it stands on their card; refused it stays on record", arguments: TestEngine.allCases)
+    @Test("Released to a contact it is on their card; refused it stays on record", arguments: TestEngine.allCases)
     func otherwise(_ engine: TestEngine) async throws {
         try await Self.open(engine) { office, id in
             let max = try await office.acting("Max")
@@ -188,7 +188,7 @@ struct QuarantineTests {
     }
 
     @Test(
-        "an answer from another address is proposed to its call, and filed as that answer with one press",
+        "An answer from another address is proposed for its call, and filed with one press",
         arguments: TestEngine.allCases)
     func fromElsewhere(_ engine: TestEngine) async throws {
         try await Self.fromHome(engine, "done\n\nShe rings on Friday.") { mail, entry, held, max in
@@ -219,7 +219,7 @@ struct QuarantineTests {
     }
 
     @Test(
-        "an answer that was written before the call moved on is kept with it, and does nothing",
+        "An answer written before the call moved on is kept with it and has no effect",
         arguments: TestEngine.allCases, ["talked", "reopened", "handed", "again"])
     func movedOn(_ engine: TestEngine, since: String) async throws {
         try await Self.fromHome(engine, "done") { mail, entry, held, max in
@@ -255,7 +255,7 @@ struct QuarantineTests {
         }
     }
 
-    @Test("what is no answer is not filed as one, and nothing is changed by the try", arguments: TestEngine.allCases)
+    @Test("Other mail cannot be filed as an answer, and trying changes nothing", arguments: TestEngine.allCases)
     func noAnswer(_ engine: TestEngine) async throws {
         try await Self.open(engine) { office, id in
             let max = try await office.acting("Max")
@@ -278,7 +278,7 @@ struct QuarantineTests {
         }
     }
 
-    @Test("a long list goes on where it ended", arguments: TestEngine.allCases)
+    @Test("A long list is paged", arguments: TestEngine.allCases)
     func paging(_ engine: TestEngine) async throws {
         try await Self.open(engine) { office, first in
             var all = [first]

@@ -5,8 +5,9 @@ import RingbackTestSupport
 import Testing
 
 /// A time that was agreed with the caller is kept, and nobody invents one.
-@Suite struct AgreedTimeTests {
-    @Test("another code, or a try that reaches nobody, leaves the agreed time", arguments: TestEngine.allCases)
+@Suite("Agreed times")
+struct AgreedTimeTests {
+    @Test("Another code, or an unsuccessful try, keeps the agreed time", arguments: TestEngine.allCases)
     func stays(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -32,7 +33,7 @@ import Testing
         }
     }
 
-    @Test("what is opened again has no agreed time that nobody agreed on", arguments: TestEngine.allCases)
+    @Test("A reopened message has no agreed time", arguments: TestEngine.allCases)
     func reopened(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -44,7 +45,7 @@ import Testing
         }
     }
 
-    @Test("a voicemail that says nothing of its own leaves what it is about", arguments: TestEngine.allCases)
+    @Test("A voicemail without content keeps the subject", arguments: TestEngine.allCases)
     func voicemail(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)

@@ -4,7 +4,7 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-@Suite("Callers who are no contacts, at the desk")
+@Suite("Callers who are not contacts")
 struct EarlierCallsTests {
     private func draft(_ name: String, for whom: String = "", number: String = "", goesOn: MessageID? = nil)
         -> MessageDraft
@@ -17,7 +17,7 @@ struct EarlierCallsTests {
     }
 
     @Test(
-        "one who gives no number is known: what is open, what they were told, and whose it is",
+        "A caller without a number is recognized: what is open, was told, and whose it is",
         arguments: TestEngine.allCases)
     func unnumbered(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -52,7 +52,7 @@ struct EarlierCallsTests {
     }
 
     @Test(
-        "that somebody who is away owes them a call already is said before another is chosen",
+        "The desk says if an absent person already owes them a call, before another is chosen",
         arguments: TestEngine.allCases)
     func elsewhere(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -80,7 +80,7 @@ struct EarlierCallsTests {
         }
     }
 
-    @Test("whom the program proposed gets it for the reason that was shown", arguments: TestEngine.allCases)
+    @Test("The proposed owner gets it for the reason shown", arguments: TestEngine.allCases)
     func proposed(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)

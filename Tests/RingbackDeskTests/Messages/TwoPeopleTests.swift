@@ -5,7 +5,7 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-@Suite("Callers are people, and not numbers")
+@Suite("People sharing a number")
 struct TwoPeopleTests {
     private static let number = "+1 713 555 0264"
 
@@ -29,7 +29,7 @@ struct TwoPeopleTests {
     }
 
     @Test(
-        "a name may be a part, an initial, a nickname or a spelling of the one that is known",
+        "A part, initial, nickname or spelling of the known name fits",
         arguments: [
             ("Beck", "Howard Beck"), ("H. Beck", "Howard Beck"), ("Howie Beck", "Howard Beck"),
             ("Bob Vaughan", "Robert Vaughan"), ("Jon Smyth", "John Smith"), ("Beck, Howard", "Howard Beck"),
@@ -47,7 +47,7 @@ struct TwoPeopleTests {
     }
 
     @Test(
-        "another given name is another person, however alike they sound",
+        "Another given name is another person, however similar",
         arguments: [
             ("Priya Nair", "Howard Beck"), ("Joan Smith", "John Smith"), ("Maria Lopez", "Mario Lopez"),
             ("Daniel Hale", "Danielle Hale"), ("Eric Wood", "Erica Wood"), ("J.", "Priya Nair"),
@@ -64,7 +64,7 @@ struct TwoPeopleTests {
     }
 
     @Test(
-        "a contact that was chosen, and then another name: another caller, and a shared number",
+        "Another name after choosing a contact is another caller with a shared number",
         arguments: TestEngine.allCases)
     func chosen(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -93,7 +93,7 @@ struct TwoPeopleTests {
         }
     }
 
-    @Test("who rings twice is kept as a contact, unless the office says no", arguments: TestEngine.allCases)
+    @Test("A repeat caller is saved as a contact, unless the office says no", arguments: TestEngine.allCases)
     func kept(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -115,7 +115,7 @@ struct TwoPeopleTests {
         }
     }
 
-    @Test("choosing a caller who is no contact goes on with them, number or none", arguments: TestEngine.allCases)
+    @Test("Choosing a caller who is not a contact continues with them, number or not", arguments: TestEngine.allCases)
     func goesOn(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -130,7 +130,7 @@ struct TwoPeopleTests {
         }
     }
 
-    @Test("what a repeat call brings is kept with it, and undo takes it back", arguments: TestEngine.allCases)
+    @Test("A repeat call's details are kept with it, and undo removes them", arguments: TestEngine.allCases)
     func repeatCall(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -167,7 +167,7 @@ struct TwoPeopleTests {
         }
     }
 
-    @Test("somebody here called: who, when and what about", arguments: TestEngine.allCases)
+    @Test("Our own calls are shown: who, when and what about", arguments: TestEngine.allCases)
     func rung(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -188,7 +188,7 @@ struct TwoPeopleTests {
         }
     }
 
-    @Test("a number in the field of the name goes into its own", arguments: TestEngine.allCases)
+    @Test("A number in the name field moves to its own field", arguments: TestEngine.allCases)
     func numberInName(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -202,7 +202,7 @@ struct TwoPeopleTests {
         }
     }
 
-    @Test("two people, one number: no name is lost in ten thousand filings", arguments: TestEngine.allCases)
+    @Test("Two people, one number: no name is lost in ten thousand filings", arguments: TestEngine.allCases)
     func manyFilings(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -271,7 +271,7 @@ struct TwoPeopleTests {
     }
 
     @Test(
-        "a contact that gets a number gets what is theirs, and not the calls of others from there",
+        "A contact given a number gets their own calls from it, not others'",
         arguments: TestEngine.allCases)
     func ofOthers(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -297,7 +297,7 @@ struct TwoPeopleTests {
         }
     }
 
-    @Test("so it is when the number is given to a contact later, or comes in a file", arguments: TestEngine.allCases)
+    @Test("The same holds if a contact gets the number later, or by import", arguments: TestEngine.allCases)
     func ofOthersLater(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -321,7 +321,7 @@ struct TwoPeopleTests {
         }
     }
 
-    @Test("a name that may be one caller or another of a number is neither's by itself", arguments: TestEngine.allCases)
+    @Test("An ambiguous name for a number is assigned to neither caller", arguments: TestEngine.allCases)
     func either(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
