@@ -27,7 +27,7 @@ struct IMAPNumberTests {
             ("* 1 FETCH (BODY[] {9223372036854775807}\r\nhello)", nil), ("* 1 FETCH (BODY[] \"h\\\"i\")", "h\"i"),
             ("* 1 FETCH (BODY[]<5.9> {2}\r\nhi UID 1)", "hi"), ("* 1 FETCH (BODY[] NIL)", nil), ("BODY[]", nil),
             ("* 1 FETCH (BODY[]\"", nil), ("* 1 FETCH (BODY[]\n", nil), ("* 1 FETCH (", nil), ("* 1 FETCH (BODY[", nil),
-            // What stands within another item is none of it.
+            // Text inside another item is not an item.
             ("* 1 FETCH (ENVELOPE (\"BODY[]\" {9}\r\nBODY[] \"x) UID 1 BODY[] {2}\r\nhi)", "hi"),
         ] as [(String, String?)])
     func bodies(line: String, mail: String?) {

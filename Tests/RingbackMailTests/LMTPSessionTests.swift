@@ -10,7 +10,7 @@ struct LMTPSessionTests {
         var recipients: [String]
     }
 
-    /// Says lines, answers every address with yes, and gives back what was said and stored.
+    /// Sends lines, accepts every address, and returns what was said and stored.
     private func talk(
         _ text: String, largest: Int = 1 << 20, in pieces: Int = 1 << 20
     ) -> (said: [String], stored: [Stored]) {

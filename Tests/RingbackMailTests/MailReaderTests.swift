@@ -51,7 +51,7 @@ struct MailReaderTests {
         ])
     func forged(header: String, sender: String) {
         let mail = read(header + "Subject: x\n\nmine")
-        // Whatever is shown as the name, it is eve, or it is told that there are several.
+        // Whatever name is shown, the sender is eve, or several senders are reported.
         #expect(mail.from?.address == sender || mail.defects.contains(.severalFrom) || mail.defects.contains(.noFrom))
     }
 

@@ -4,7 +4,7 @@ import RingbackTestSupport
 import Synchronization
 import Testing
 
-/// What every engine promises to those who write and read.
+/// The guarantees every engine gives readers and writers.
 @Suite("Engine")
 struct EngineTests {
     private static let table = Migration(
@@ -119,7 +119,7 @@ struct EngineTests {
                     group.addTask {
                         do {
                             try await store.write(in: office) { session in
-                                // Each name twice: the second of a pair must fail, and only it.
+                                // Each name twice: only the second of each pair must fail.
                                 try session.run("INSERT INTO thing (name) VALUES (\("n\(number / 2)"))")
                             }
                             return nil
@@ -294,7 +294,7 @@ struct EngineTests {
     func statementCache(engine: TestEngine) async throws {
         try await withThings(engine) { store in
             let sum = try await store.read { session in
-                // The text differs, as it does not in real queries: 600 statements of which 256 are kept.
+                // Unlike real queries, the text differs: 600 statements, of which 256 are kept.
                 try (1...600).reduce(Int64(0)) { sum, number in
                     let text = Query(composed: "SELECT CAST(\(number) AS BIGINT)")
                     return sum + (try session.row(text)?.int64(0) ?? 0)
@@ -320,7 +320,7 @@ struct EngineTests {
             let there = try database.open()
             try await here.migrate([Self.table])
             let changes = here.foreignChanges
-            // Writes until it is noticed: the listener may still be on its way.
+            // Writes until noticed: the listener may still be connecting.
             async let noticed: Void = { for await _ in changes { break } }()
             let writing = Task {
                 var number = 0

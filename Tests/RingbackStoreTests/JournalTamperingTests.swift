@@ -4,7 +4,7 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-/// Somebody with the file in hand and the triggers out of the way: whatever is changed is found and named.
+/// An attacker with the file and without triggers: every change is found and named.
 @Suite("Tampering with the journal")
 struct JournalTamperingTests {
     private static let length: Int64 = 60
@@ -75,7 +75,7 @@ struct JournalTamperingTests {
     }
 }
 
-/// One way of changing a journal behind its back.
+/// One way to change a journal behind its back.
 private enum Tampering {
     case change(seq: Int64, column: String, value: String)
     case delete(seq: Int64, closingTheGap: Bool)
@@ -128,7 +128,7 @@ private enum Tampering {
         }
     }
 
-    /// Two steps, since a number must not stand there twice for a moment.
+    /// In two steps, since a number must never occur twice.
     private static func shift(_ negative: String, from seq: Int64) -> [String] {
         [
             "UPDATE journal SET seq = \(negative) WHERE seq >= \(seq)",

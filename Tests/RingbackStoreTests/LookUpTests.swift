@@ -3,11 +3,11 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-/// Without figures of its tables SQLite thinks that an office leads to ten rows. Where an index that names what is
-/// looked for costs a step more than one that only begins with the office, it walks the office.
+/// Without statistics SQLite assumes an office has ten rows. If an index on the sought value costs a step more than one
+/// that only begins with the office, it scans the office.
 @Suite("Query plans of look-ups")
 struct LookUpTests {
-    /// Asks SQLite how it would go about each query, and asks the query.
+    /// Asks SQLite for each query's plan, then runs it.
     private final class Planned: SQLSession {
         let session: any SQLSession
         private(set) var plan: [String] = []
@@ -31,7 +31,7 @@ struct LookUpTests {
             plan += try session.rows("EXPLAIN QUERY PLAN \(query)").map { try $0.text(3) }
         }
 
-        /// Steps that go through all of an office's rows, or of a table's.
+        /// Steps that scan all of an office's or a table's rows.
         var walks: [String] {
             plan.filter { step in
                 step.hasSuffix("(office_id=?)")

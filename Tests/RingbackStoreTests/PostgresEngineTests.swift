@@ -4,7 +4,7 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-/// What holds for a database that other servers use too, and that can go away.
+/// What holds for a database that is shared with other servers and may become unavailable.
 @Suite("PostgreSQL engine")
 struct PostgresEngineTests {
     private let office = OfficeID(high: 1, low: 2)

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Read lanes")
 struct ReadLaneTests {
-    /// More than any budget allows.
+    /// Exceeds any budget.
     private static let endless: Query =
         "WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n"
 
@@ -14,7 +14,7 @@ struct ReadLaneTests {
         arguments: TestEngine.allCases)
     func budget(engine: TestEngine) async throws {
         try await engine.withStore { store in
-            // One on each reader of the lane: all of them go on afterwards.
+            // One on each of the lane's readers: all must recover.
             await withTaskGroup { group in
                 for _ in 0..<4 {
                     group.addTask {

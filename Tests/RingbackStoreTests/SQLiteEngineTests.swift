@@ -5,7 +5,7 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-/// What holds for the file on one machine.
+/// What holds for a file on one machine.
 @Suite("SQLite engine")
 struct SQLiteEngineTests {
     private let office = OfficeID(high: 1, low: 2)
@@ -50,7 +50,7 @@ struct SQLiteEngineTests {
             }
             withExtendedLifetime(lock) {}
             lock = nil
-            // A program that another test starts just now has the file open, too, until it is its own.
+            // A child process that another test is starting has the file open, too, until it execs.
             let deadline = ContinuousClock.now + .seconds(5)
             while lock == nil, ContinuousClock.now < deadline {
                 lock = try? ServerLock(directory: directory)
@@ -60,7 +60,7 @@ struct SQLiteEngineTests {
         }
     }
 
-    /// `max_page_count` makes SQLite say that the disk is full, for the connection that it was set on.
+    /// `max_page_count` makes SQLite report a full disk on the connection where it is set.
     @Test("A full disk stores nothing halfway and recovers by itself")
     func fullDisk() async throws {
         try await TestEngine.sqlite.withStore { store in
@@ -99,7 +99,7 @@ struct SQLiteEngineTests {
     @Test("The log is checkpointed beside the writer")
     func checkpoints() async throws {
         try await withBytes { store, file in
-            // 6 MB: more than a stretch, less than the writer itself ever works in.
+            // 6 MB: more than a stretch, less than the writer checkpoints itself.
             for _ in 0..<30 { try await addBytes(to: store) }
             #expect(try size(URL(filePath: file.path + "-wal")) > 5 << 20)
             let deadline = ContinuousClock.now + .seconds(10)
@@ -118,12 +118,12 @@ struct SQLiteEngineTests {
                 try await addBytes(to: store)
                 longest = max(longest, try size(URL(filePath: file.path + "-wal")))
             }
-            // 50 MB were written; a log that begins anew behind 4,000 pages stays below half of it.
+            // 50 MB were written; a log that restarts after 4,000 pages stays below half of that.
             #expect(longest < 25 << 20)
         }
     }
 
-    /// Afterwards the log is gone: all of it is in the file.
+    /// Afterwards the log is gone and everything is in the file.
     private func withBytes(_ body: (Store, URL) async throws -> Void) async throws {
         try await TestEngine.sqlite.withDatabase { database in
             let store = Store(try SQLiteEngine(path: database.address))

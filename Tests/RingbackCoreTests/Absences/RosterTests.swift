@@ -5,8 +5,8 @@ import Testing
 struct RosterTests {
     static let step: Int64 = 15 * 60
 
-    /// A zone and the first day of a random calendar there, with what its clock shows, from the almanac and not from the
-    /// zone database: minutes east of Greenwich on that day, and from which instant on another number.
+    /// A zone, the first day of a random calendar there, and its clock from the almanac rather than the zone database:
+    /// minutes east of Greenwich that day, and the instant from which another offset holds.
     struct Place {
         var zone: String
         /// Midnight UTC.
@@ -46,7 +46,7 @@ struct RosterTests {
 
     static func id(_ number: Int) -> PersonID { PersonID(high: 7, low: UInt64(number)) }
 
-    /// An office of 1 to 6 people with hours, days off, backups, leads and absences of all kinds.
+    /// An office of 1 to 6 people with all kinds of hours, days off, backups, leads and absences.
     struct Case {
         let place: Place
         var people: [PersonID] = []
@@ -85,7 +85,7 @@ struct RosterTests {
 
         private static func week(_ random: inout HoursWalkTests.Chance) -> [Weekday: [Span]] {
             var week: [Weekday: [Span]] = [.tuesday: [Span(opens: 480, closes: 720)]]
-            // Now and then somebody who works through the hour at which the clocks change, on either side of it.
+            // Sometimes a person works through the hour the clocks change, in either direction.
             let isOfTheNight = Int.random(in: 0..<3, using: &random) == 0
             for day in Weekday.allCases where isOfTheNight || Bool.random(using: &random) {
                 if isOfTheNight {
@@ -110,7 +110,7 @@ struct RosterTests {
                 let length = Int.random(in: 1...700, using: &random)
                 let (from, until) = (instant(at), instant(at + length))
                 let covers = (0..<Int.random(in: 0...3, using: &random)).compactMap { _ -> Absence.Cover? in
-                    // Somebody who has left, now and then.
+                    // Sometimes a person who has left.
                     let who = (people + [RosterTests.id(99)]).filter { $0 != person }.randomElement(using: &random)
                     let part = Bool.random(using: &random)
                     return who.map {
@@ -150,7 +150,7 @@ struct RosterTests {
         }
     }
 
-    /// The same said again from the rule's words, step by step through the calendar, sharing no code with it.
+    /// The rule implemented again, step by step through the calendar, sharing no code with it.
     struct Reckoning {
         let office: Case
         let at: Timestamp
@@ -287,7 +287,7 @@ struct RosterTests {
         #expect(roster.worker(for: tom, at: now) == ana)
         #expect(roster.worker(for: tom, of: grace, at: now) == nil)
         #expect(roster.worker(for: tom, Absence.Scope.principal(grace), at: now) == nil)
-        // As the backup of those they send away they come no nearer to others' calls, only to these people's own.
+        // As backup of the people they send away, they get only those people's own calls.
         let hours = roster.office
         let withBackup = Roster(
             office: hours,
@@ -312,7 +312,7 @@ struct RosterTests {
             roster.notice(of: grace, at: now)?.sentence(
                 [grace: "Grace"], ClockWords(hours: roster.office, country: "US", now: now))
                 == "Grace is away until Mon 14 Dec; nobody covers until then.")
-        // The clock stands until they are back.
+        // The clock stands still until they are back.
         let due = DueTime.due(code: .asap, filedAt: now, hours: CallHours(of: grace, in: roster))
         #expect(due == (try Absence.beginning("2026-12-15T10:00", hours: roster.office, now: .earliest)))
     }

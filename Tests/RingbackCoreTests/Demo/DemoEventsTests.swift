@@ -1,7 +1,7 @@
 import RingbackCore
 import Testing
 
-/// Plays the events of a demo office against the rules, as the desk would.
+/// Plays a demo office's events against the rules, as the desk would.
 private struct Play {
     let office: DemoOffice
     var messages: [Entry] = []
@@ -43,7 +43,7 @@ private struct Play {
             #expect(call.rang <= call.at)
             #expect(!call.regarding.isEmpty && !call.regarding.contains("{"))
             if case .contact(let contact) = call.caller { #expect(office.contacts.indices.contains(contact)) }
-            // Whoever has a message open adds a call to it.
+            // A caller with an open message adds a call to it.
             #expect(!busy.contains(call.caller), "\(call.caller)")
             if call.settled == nil { busy.insert(call.caller) }
             if let team = call.team { #expect(office.teams[team].members.contains(call.owner)) }

@@ -13,7 +13,7 @@ struct DemoOfficeTests {
             seed: seed, size: DemoOffice.Size(people: people, contacts: contacts, messages: messages), now: now)
     }
 
-    /// FNV-1a over everything that can be read.
+    /// FNV-1a over everything readable.
     static func digest(_ office: DemoOffice) -> UInt64 {
         var digest: UInt64 = 0xcbf2_9ce4_8422_2325
         func add(_ text: String) {
@@ -38,7 +38,7 @@ struct DemoOfficeTests {
         }
         #expect(try digest(1) == digest(1))
         #expect(try digest(1) != digest(2))
-        // In every process and on every machine. Whoever changes the generator changes this number with it.
+        // In every process and on every machine. A changed generator changes this number.
         let first = try digest(1)
         #expect(first == 10_166_547_692_595_858_497)
     }

@@ -124,7 +124,7 @@ struct CSVReaderTests {
         let units = Array("Name,Phone\nAnn,1\nB".utf16) + [0xD800] + Array("ob,2\nCy,3".utf16)
         let surrogate = try Self.rows([0xFF, 0xFE] + units.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] })
         #expect(surrogate == ["2: Ann|1", "3! Cell 1 holds bytes that are no text.", "4: Cy|3"])
-        // Nothing in it is right UTF-8, so it is Windows-1252, of which 0x81 is no character.
+        // None of it is valid UTF-8, so it is Windows-1252, in which 0x81 is undefined.
         let western = try Self.rows(
             Array("Name,Phone\nJos".utf8) + [0xE9] + Array(",1\nX".utf8) + [0x81] + Array(",2".utf8))
         #expect(western == ["2: José|1", "3! Cell 1 holds bytes that are no text."])

@@ -32,7 +32,7 @@ struct CallLogTests {
         #expect(problems.isEmpty)
         #expect(calls.map(\.number) == ["030901820"] && calls.map(\.seconds) == [35])
         #expect(log.taken == [0: .time, 1: .from, 2: .to, 3: .seconds])
-        // A column that is not to be used is not, whatever its name says.
+        // An ignored column stays ignored, whatever its name says.
         let named = "Date,Time,From,To\n2026-11-20,14:02,7135550123,101\n"
         #expect(try read(named).calls.count == 1)
         #expect(try read(named, choices: ",-").calls.count == 0)

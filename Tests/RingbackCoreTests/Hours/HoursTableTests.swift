@@ -2,8 +2,8 @@ import Foundation
 import RingbackCore
 import Testing
 
-/// Office time against a table computed by Python's zoneinfo (`scripts/hours-table`): changes of the clocks in forty
-/// zones, half-hour changes, skipped days, year ends and leap days.
+/// Office time against a table computed with Python's zoneinfo (`scripts/hours-table`): clock changes in forty zones,
+/// half-hour changes, skipped days, year ends and leap days.
 @Suite("Table of hours")
 struct HoursTableTests {
     struct Table: Decodable {

@@ -2,7 +2,7 @@ import Foundation
 import RingbackCore
 import Testing
 
-/// Random offices, random instants: what must hold whatever the hours. The seed of a failing walk is printed.
+/// Random offices and instants: invariants for any hours. The seed of a failing walk is printed.
 @Suite("Random office hours")
 struct HoursWalkTests {
     struct Chance: RandomNumberGenerator {

@@ -109,7 +109,7 @@ struct AutomaticMailTests {
             (["b; dmarc=pass header.from=example.com"], false),
             (["a; dmarc=fail"], false),
             (["a; dmarc=pass header.from=evil.example"], false),
-            // Without a domain it is about nobody, and of two it is about neither.
+            // Without a domain it is about nobody, with two about neither.
             (["a; dmarc=pass"], false),
             (["a; dmarc=pass header.from="], false),
             (["a; dmarc=pass (header.from=example.com)"], false),
@@ -125,7 +125,7 @@ struct AutomaticMailTests {
             (["a; dmarc=none"], false),
             (["a; spf=pass (dmarc=pass; x) smtp.mailfrom=\"; dmarc=pass\""], false),
             (["a; auth=pass smtp.auth=tom@example.com"], false),
-            // What is quoted or a comment is the sender's to write, with whatever escapes.
+            // Quoted text and comments are the sender's to write, with any escapes.
             ([#"a; spf=pass smtp.mailfrom="x\"; dmarc=pass header.from=example.com; x=\""@evil.example"#], false),
             ([#"a; auth=pass smtp.mailfrom="x\" smtp.auth=ana@example.com \""@evil.example"#], false),
             ([#"a; auth=pass smtp.mailfrom="x smtp.auth=ana@example.com"@evil.example"#], false),
@@ -139,7 +139,7 @@ struct AutomaticMailTests {
             (["; dmarc=pass header.from=example.com"], false),
         ])
     func authenticity(values: [String], isProven: Bool) {
-        // The office's own server wrote above its line; what a stranger sent along stands below it.
+        // The office's own server wrote above its line; what a stranger sent along is below it.
         let mail = Self.mail(
             values.map { $0 == "|" ? ("received", "from x by a; today") : ("authentication-results", $0) }
                 + [("received", "from y by a; today"), ("received", "from z by elsewhere; today")])

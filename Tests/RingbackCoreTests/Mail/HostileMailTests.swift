@@ -1,7 +1,7 @@
 import RingbackCore
 import Testing
 
-/// Each of these would take hours if reading took the square of their length.
+/// Each of these would take hours in quadratic time.
 @Suite("Hostile mail")
 struct HostileMailTests {
     @Test(
@@ -40,7 +40,7 @@ struct HostileMailTests {
     @Test(
         "A hostile reply is read like any other",
         arguments: [
-            // Behind the one line that is ours nothing else is.
+            // After the one line of ours nothing else is ours.
             ("> \(HostileMailTests.sent)\n", "a\n", 50_000), ("> \(HostileMailTests.sent)\n", "> b\n", 25_000),
             ("", "> \(HostileMailTests.sent)\n>\n> typed below\n", 1000), ("", "> please call\n", 8000),
         ])

@@ -157,7 +157,7 @@ struct MailTimingTests {
             zone: "America/Chicago", week: [.monday: day, .tuesday: day, .wednesday: day, .thursday: day, .friday: day])
     }
 
-    /// Tuesday 2026-11-24 at so many minutes after midnight in Houston.
+    /// Tuesday 2026-11-24, that many minutes after midnight in Houston.
     private static func tuesday(_ minutes: Int64, day: Int64 = 0) -> Timestamp {
         Timestamp(milliseconds: 1_795_500_000_000 + (minutes * 60 + day * 86_400) * 1000)
     }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Reply corpus")
 struct ReplyCorpusTests {
-    /// A reply as a mail program made it, and what is expected of it.
+    /// A reply as a mail program made it, and the expected result.
     struct Reply: Sendable, CustomTestStringConvertible {
         let name: String
         let text: String

@@ -50,7 +50,7 @@ struct SentWordsTests {
             "ti 24. marrask. 2026 klo 9.12 Miller Rowe (\(address)) kirjoitti:",
             "2026年11月24日(火) 9:12 Miller Rowe <\(address)>:",
             "Miller Rowe <\(address)> 于2026年11月24日周二 09:12写道：",
-            // KMail, Netease, BlueMail: other words lead to the date.
+            // KMail, Netease, BlueMail: other words before the date.
             "In data martedì 24 novembre 2026 09:12:13 CST, Miller Rowe ha scritto:",
             "Na terça-feira, 24 de novembro de 2026 09:12:13, Miller Rowe escreveu:",
             "tirsdag den 24. november 2026 09.12.13 skrev Miller Rowe:",
@@ -84,7 +84,7 @@ struct SentWordsTests {
             "See https://maps.example/plant-4 for the way in.",
         ])
     func stays(typed: String) {
-        // White space at the end of a line is nobody's word.
+        // Trailing white space does not count as text.
         let words = typed.replacing("-- \n", with: "--\n")
         let head = "On Tue, Nov 24, 2026 at 9:12 AM Miller Rowe <\(Self.address)> wrote:"
         let quote = Self.marked(Self.letter)

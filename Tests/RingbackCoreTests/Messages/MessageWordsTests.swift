@@ -19,7 +19,7 @@ struct MessageWordsTests {
             String(repeating: "long", count: 400) + " end",
         ])
     func plain(text: String) {
-        // One sign of another script, and the whole text goes the longer way.
+        // One character of another script makes the whole text take the slow path.
         let folded = line(text + " \u{3A9}")
         #expect(folded.hasSuffix("ω") || folded.hasSuffix("o"))
         #expect(line(text) == folded.split(separator: " ").dropLast().joined(separator: " "))

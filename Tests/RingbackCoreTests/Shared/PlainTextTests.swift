@@ -32,7 +32,7 @@ struct PlainTextTests {
         let kept = try PlainText.clean(marked + "b\u{301}", limit: 100)
         #expect(kept.decomposedStringWithCanonicalMapping.unicodeScalars.count == 33)
         #expect(try PlainText.clean("เ\u{E49}ท\u{E35}\u{E48}ย\u{E27}", limit: 100).unicodeScalars.count == 7)
-        // Two marks in one, and what is dropped between them.
+        // Marks that decompose into two, with dropped characters in between.
         let hidden = "a" + String(repeating: "\u{F73}\u{0}", count: 500)
         #expect(try PlainText.clean(hidden, limit: 500).unicodeScalars.count == 61)
     }

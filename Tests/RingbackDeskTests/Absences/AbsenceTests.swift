@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Absences")
 struct AbsenceTests {
-    /// Wednesday to the Tuesday after next; Tom covers what there is.
+    /// Wednesday to the Tuesday after next, covered by Tom.
     private func away(_ cover: PersonID?, scope: Absence.Scope = .all) -> AbsenceDraft {
         AbsenceDraft(
             from: "2026-11-25", until: "2026-12-08",
@@ -41,12 +41,12 @@ struct AbsenceTests {
                 .leftVoicemail, with: "", said: "", number: "", on: entry.id, by: tom
             ).fresh()
             #expect(tried.owner.name == "Eve")
-            // Somebody else has no business with it.
+            // Nobody else sees it.
             let ana = try await office.acting("Ana")
             await #expect(throws: MessageError.notHere) { try await office.desk.entry(entry.id, by: ana) }
 
             office.clock.set(try time("2026-12-09T08:00"))
-            // Open pages are told once that it began, and once that it is over; rights go by the clock, not by this.
+            // Open pages are told once when it begins and once when it ends; rights go by the clock.
             await #expect(throws: MessageError.notHere) { try await office.desk.entry(entry.id, by: tom) }
             #expect(try await office.desk.sheets(by: tom).map(\.person.name) == ["Tom"])
             for _ in 1...2 { try await office.desk.turnAbsences(office.office) }
@@ -98,7 +98,7 @@ struct AbsenceTests {
             let late = try await office.call(for: "Eve", takenBy: "Otto", code: .asap)
             #expect(late.message.due == (try time("2026-11-25T08:30")))
             let set = try await office.desk.setAbsence(of: office.id("Eve"), away(nil), by: ada)
-            // Nobody was named, she has no backup and no lead: the first who runs the office.
+            // Nobody was named, and she has no backup or lead: the first who runs the office.
             #expect(set.notice?.worker == office.id("Ada"))
             office.clock.set(try time("2026-11-25T10:00"))
             let filed = try await office.call(
@@ -160,7 +160,7 @@ struct AbsenceTests {
             #expect(sheet.counts.sheet == 1)
             #expect(try await office.desk.sheets(by: eve).first { $0.person.id == ana }?.open.sheet == 1)
             await #expect(throws: MessageError.notHere) { try await office.desk.entry(own.id, by: eve) }
-            // New calls for the team go past Ana, to whoever of the rota is there or covers.
+            // New calls for the team skip Ana and go to whoever on the rota is in or covers.
             let next = MessageDraft(
                 forWhom: office.service.text, callerName: "Kim Park", callerNumber: "+1 713 555 0167",
                 regarding: "boiler", code: .today)
@@ -241,7 +241,7 @@ struct AbsenceTests {
             }
             _ = try await office.desk.setAbsence(
                 of: office.id("Ana"), away(nil), by: try await office.acting("Dana"))
-            // Her backup, as nobody was named.
+            // Her backup, since nobody was named.
             let seen = try await office.desk.absences(of: office.id("Ana"), by: try await office.acting("Otto"))
             #expect(seen.first?.notice?.worker == office.id("Margaret"))
             await #expect(throws: AbsenceError.self) {
@@ -347,7 +347,7 @@ struct AbsenceTests {
             let view = try await office.desk.view(of: office.office)
             let team = try #require(view.picture.teams[office.service])
             let moved = view.movedDuties(of: team, from: office.clock.now())
-            // Thursday is Thanksgiving, today she is there.
+            // Thursday is Thanksgiving; today she is in.
             #expect(moved.map(\.day.description) == ["2026-11-25", "2026-11-27", "2026-11-30"])
             #expect(moved.allSatisfy { $0.by == office.id("Eve") && $0.duty.person == office.id("Ana") })
         }
@@ -386,7 +386,7 @@ struct AbsenceTests {
             #expect(second.uncovered.map(\.name) == ["Max"])
             let told = try await mail.mails(to: "Max", .access)
             #expect(told.contains { $0.particulars.contains("by which nobody covers your calls meanwhile") })
-            // What was so before is no news.
+            // An unchanged state is not news.
             let third = try await office.desk.setAbsence(of: office.id("Eve"), away(office.id("Tom")), by: ada)
             #expect(third.uncovered.isEmpty)
         }

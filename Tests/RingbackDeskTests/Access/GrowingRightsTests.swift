@@ -179,7 +179,7 @@ struct GrowingRightsTests {
             }
             _ = try await desk.saveTeam(team, isNew: true, by: max)
             #expect(try await mail.mails(to: "Margaret").map(\.kind) == [.access, .access])
-            // Who only sets the office up would see and do more as a lead; a manager does it all already.
+            // An admin who only sets up the office would gain by being a lead; a manager has it all already.
             var eve = try #require(try await desk.office(by: max).people[office.id("Eve")])
             eve.roles = [.admin]
             _ = try await desk.changePerson(eve, by: try await office.acting("Ada"))

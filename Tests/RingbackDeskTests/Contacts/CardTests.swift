@@ -129,7 +129,7 @@ struct CardTests {
                 }
             }
             let max = try await office.acting("Max")
-            // What is taken out of a person has no more.
+            // The subject export contains no more.
             let kept = try await office.desk.everything(about: id, by: max)
             #expect(!kept.isEmpty && !kept.contains { "\($0)".contains("lonely") })
             let notes = try await office.desk.erasure(of: id, by: max).counts.notes
@@ -163,7 +163,7 @@ struct CardTests {
                 seen += page.calls.map(\.told)
                 cursor = page.next
             } while cursor != nil
-            // Three at a time came at the same moment, in no order among themselves.
+            // Three at a time came at the same moment, in no particular order.
             func minutes(_ told: [String]) -> [Int] { told.map { (Int($0.dropFirst(7)) ?? 0) / 3 } }
             #expect(Set(seen).count == 23 && seen.count == 23)
             #expect(minutes(seen) == minutes(seen).sorted(by: >))

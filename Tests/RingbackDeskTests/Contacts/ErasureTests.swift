@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Subject export and erasure")
 struct ErasureTests {
-    /// John Smith of the hold board, of two messages (one open), with notes, and a call log.
+    /// John Smith, with a place on the hold board, two messages (one open), notes, and a call log.
     private func john(in office: MillerRowe) async throws -> (id: ContactID, open: MessageID) {
         let (ada, jamie) = (try await office.acting("Ada"), try await office.acting("Jamie"))
         let contact = try #require(
@@ -57,7 +57,7 @@ struct ErasureTests {
                 try await office.desk.eraseContact(id, by: ada)
             }
             try await close(message, in: office)
-            // The history says who rang the number.
+            // The history says who called the number.
             let otto = try await office.acting("Otto")
             _ = try await office.desk.claim(number: "+1 713 555 0142", by: otto)
             try await office.desk.release(number: "+1 713 555 0142", by: otto)

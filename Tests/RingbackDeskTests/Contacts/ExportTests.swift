@@ -22,7 +22,7 @@ struct ExportTests {
                 taken += contacts.map(\.id)
                 pieces += 1
                 guard pieces == 1 else { return }
-                // One goes from the end to what was passed, one from what was passed to the end.
+                // One moves from the unread part to the read part, one the other way.
                 for (id, name) in [(ids[1_199], "Aa First"), (ids[0], "Zz Last")] {
                     let contact = try await office.desk.contact(id, by: ada)
                     var draft = ContactDraft(contact)
@@ -81,7 +81,7 @@ struct ExportTests {
 }
 
 extension Desk {
-    /// A file of all contacts, whole.
+    /// A file of all contacts, complete.
     func exported(_ format: ContactFormat, by acting: Acting) async throws -> String {
         let export = try await contactExport(by: acting)
         var text = ""

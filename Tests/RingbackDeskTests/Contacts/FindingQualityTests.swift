@@ -5,7 +5,7 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-/// How often the right contact is found: the sets of `Fixtures`, in an office with all their names and a crowd.
+/// How often the right contact is found: the sets in `Fixtures`, in an office with all their names and a crowd.
 @Suite("Quality of name search")
 struct FindingQualityTests {
     private struct Line: Sendable {

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Finding callers")
 struct FindingTests {
-    /// An office with these contacts: `name | company | number | how it is said`.
+    /// An office with these contacts: `name | company | number | pronunciation`.
     private static func office(_ lines: [String], in store: Store) async throws -> (MillerRowe, Acting) {
         let office = try await MillerRowe.open(in: store)
         let ada = try await office.acting("Ada")

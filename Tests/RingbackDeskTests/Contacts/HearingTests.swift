@@ -6,7 +6,7 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-/// Who is found by what a receptionist hears, and that nobody is put before who was typed.
+/// Finding what a receptionist hears, without ranking anybody above an exact match.
 @Suite("Exact and misheard names")
 struct HearingTests {
     private struct Heard: Sendable {
@@ -62,7 +62,7 @@ struct HearingTests {
                 } else {
                     missed.append(line.beside)
                 }
-                // Alone, whoever bears the name that was meant will do.
+                // Typed alone, any bearer of the intended name will do.
                 let word = Self.meant(line)
                 let bearers = try await found(line.alone).map(NameFolding.sortKey)
                 if bearers.contains(where: { $0.split(separator: " ").contains(word[...]) }) {
@@ -77,8 +77,8 @@ struct HearingTests {
         }
     }
 
-    /// A list that is not ours: `typed<TAB or comma>meant` a line, such as the 393 pairs of surnames of one family in the
-    /// Caversham project (D. Hood, Caverphone, University of Otago). It is not kept here; its figure is in BENCHMARKS.md.
+    /// A list from elsewhere: `typed<TAB or comma>meant` per line, such as the 393 surname pairs of the Caversham
+    /// project (D. Hood, Caverphone, University of Otago). It is not kept here; its figure is in BENCHMARKS.md.
     @Test(
         "A given list of surname pairs is measured",
         .enabled(if: ProcessInfo.processInfo.environment["RINGBACK_NAME_PAIRS"] != nil))
@@ -111,7 +111,7 @@ struct HearingTests {
         }
     }
 
-    /// The word that was misheard, as it is written.
+    /// The misheard word, as it is written.
     private static func meant(_ line: Heard) -> String {
         let (typed, right) = (line.beside.split(separator: " "), line.contact.split(separator: " "))
         return NameFolding.sortKey(String(typed.first.map(String.init) == line.alone ? right[0] : right[1]))

@@ -83,7 +83,7 @@ struct ImportTests {
             let file = Array((["Name,Phone"] + rows).joined(separator: "\n").utf8)
             let first = Task {
                 try await office.desk.importContacts(file, dry: false, by: ada) { progress in
-                    // As if the machine had lost its power after the first transaction.
+                    // As if power was lost after the first transaction.
                     if progress.rows >= 500 { withUnsafeCurrentTask { $0?.cancel() } }
                 }
             }
@@ -129,7 +129,7 @@ struct ImportTests {
             let before = try await office.desk.everyContact(by: ada)
             for format in ContactFormat.allCases where format != .json {
                 let text = try await office.desk.exported(format, by: ada)
-                // Into an office that has nobody: the id says nothing there.
+                // Into an empty office, where the id means nothing.
                 try await engine.withStore { other in
                     let elsewhere = try await MillerRowe.open(in: other)
                     let ada = try await elsewhere.acting("Ada")

@@ -31,11 +31,11 @@ struct NumberTests {
             }
             let first = try await office.desk.file(message("Cy Young"), by: otto).fresh()
             #expect(first.entry.message.caller.contact == nil)
-            // Somebody else behind the same switchboard is somebody else.
+            // Another person behind the same switchboard is another person.
             let other = try await office.desk.file(message("Di Fox"), by: otto).fresh()
             #expect(!other.added)
             #expect(try await office.desk.file(message("cy young"), by: otto).fresh().added)
-            // Name and number together are one of those who have it.
+            // Name and number together identify one of those who share it.
             let ann = try await office.desk.file(message("Ann Lee"), by: otto).fresh()
             #expect(ann.entry.message.caller.contact != nil)
             let kept = try await office.desk.file(message("Ed Moss", new: true), by: otto).fresh()
@@ -55,7 +55,7 @@ struct NumberTests {
             let office = try await MillerRowe.open(in: store)
             let (otto, dana) = (try await office.acting("Otto"), try await office.acting("Dana"))
             if caution.needsRelease {
-                // Costly ones are rung once somebody in charge released that very number.
+                // Costly numbers can be called once somebody in charge has released them.
                 await #expect(throws: ClaimError.unreleased(caution)) {
                     _ = try await office.desk.claim(number: number, confirmed: true, by: otto)
                 }
@@ -82,7 +82,7 @@ struct NumberTests {
             let (otto, dana) = (try await office.acting("Otto"), try await office.acting("Dana"))
             let number = "+19005550142"
             _ = try await office.desk.releaseNumber("+1 900 555 0142", by: dana)
-            // Once more is the same release.
+            // Releasing it again changes nothing.
             _ = try await office.desk.releaseNumber(number, by: try await office.acting("Ada"))
             #expect(try await office.desk.numberCard(number, by: otto).released?.by.name == "Dana")
             #expect(
@@ -135,7 +135,7 @@ struct NumberTests {
             let german = ContactDraft(name: "Jan Meier", country: "DE", numbers: [.init(label: "", text: "030 901820")])
             var contact = try await office.desk.addContact(german, by: otto).fresh()
             #expect(contact.numbers.map(\.e164) == ["+4930901820"])
-            // Who moves is read anew, for the number was typed as at home.
+            // A move changes how the number is read, since it was typed in national form.
             var draft = ContactDraft(contact)
             draft.country = "AT"
             contact = try await office.desk.changeContact(contact.id, to: draft, by: otto, expecting: nil)
@@ -199,7 +199,7 @@ struct NumberTests {
             let contact = try await office.desk.contact(try #require(caller.contact), by: otto)
             let hasDigits = given.contains(where: \.isNumber)
             #expect(contact.numbers.first?.asGiven == (hasDigits ? given : nil))
-            // Putting it right refuses nothing either.
+            // Correcting refuses nothing either.
             let put = try await office.desk.correct(
                 entry.id, Correction(callerNumber: "anonymous"), by: try await office.acting("Margaret")
             ).fresh()

@@ -9,7 +9,7 @@ import Testing
 struct BareMailTests {
     private static let canary = "Canary"
 
-    /// A message of Ana's in which every text is a canary, and a question about it that was answered.
+    /// A message of Ana's in which every text is a canary, and an answered question about it.
     private static func entry(in office: MillerRowe) async throws -> (id: MessageID, answer: AnswerID) {
         let (ana, otto) = (try await office.acting("Ana"), try await office.acting("Otto"))
         _ = try await office.desk.addContact(
@@ -31,7 +31,7 @@ struct BareMailTests {
         return (id, asked.id)
     }
 
-    /// One mail of each kind, to the owner, as far as it goes to one.
+    /// One mail of each kind, to the owner where possible.
     private static func writeAll(
         _ entry: (id: MessageID, answer: AnswerID), in office: MillerRowe
     ) async throws {
@@ -46,7 +46,7 @@ struct BareMailTests {
         }
     }
 
-    /// Subjects and texts of all that goes out.
+    /// Subjects and texts of all outgoing mail.
     private static func send(_ office: MillerRowe, by carrier: RecordingCarrier) async throws -> [OutgoingMail] {
         carrier.forget()
         while try await office.desk.sendMail(of: office.office).mayHaveMore {}

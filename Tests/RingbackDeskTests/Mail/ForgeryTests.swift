@@ -56,7 +56,7 @@ struct ForgeryTests {
         func header(_ name: String, _ value: String) -> ReceivedMail {
             changed { $0.headers.append(.init(name: name, value: value)) }
         }
-        // The Kelvin sign is a “k” to Unicode and another mailbox to a mail server.
+        // The Kelvin sign is a “k” to Unicode, but another mailbox to a mail server.
         #expect("LOU@EXAMPLE.COM".foldedAddress == "lou@example.com" && "lou\u{212A}@a".foldedAddress != "louk@a")
         let proof = token.split(separator: "-").last.map(String.init) ?? ""
         let flipped = String(proof.reversed())
@@ -85,7 +85,7 @@ struct ForgeryTests {
             },
             changed { $0.to = [.init(name: "", address: "other@example.com")] },
             changed { $0.to = [] },
-            // Message-IDs that anybody could write.
+            // Message-IDs anybody could write.
             answering("ringback.\(ana.number)@example.com"), answering("ringback.\(ana.number)-\(flipped)@example.com"),
             answering("ringback.\(link)@example.com"), answering("\(filedID(ana))@example.com"),
             answering("ringback.@example.com"),
@@ -203,7 +203,7 @@ struct ForgeryTests {
             let mail = try await MailOffice(in: store)
             let filed = try await mail.office.call(for: "Ana", takenBy: "Otto")
             var answered = 0
-            // It hides that it is a program, and answers whatever comes.
+            // It hides being a program and answers everything.
             for _ in 0..<50 {
                 let outbox = try await mail.mails(to: "Ana")
                 guard outbox.count > answered else { break }
@@ -264,7 +264,7 @@ struct ForgeryTests {
                 try await mail.take(report("failed", about: "ringback.1-0000000000000000000000000z@example.com")).state
                     == .ignored)
             #expect(try await mail.take(report("failed", about: nil)).state == .ignored)
-            // Whoever was sent a copy of an answer knows the Message-ID, and the reply address.
+            // Somebody copied on an answer knows the Message-ID and the reply address.
             let stranger = try await mail.take(report("failed", about: sent))
             #expect(stranger.state == .quarantined && stranger.why.contains("proves"))
             #expect(

@@ -9,7 +9,7 @@ import Testing
 
 @Suite("Handling of incoming mail")
 struct InboxTests {
-    /// Reads the sender and the subject, and counts.
+    /// Reads sender and subject, and counts.
     private final class CountingCarrier: MailCarrier {
         let read = Mutex<[String]>([])
 

@@ -71,7 +71,7 @@ struct MailLinkTests {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
             func press(_ act: MailAct, _ fields: MailLinkFields = .init()) async throws -> Entry? {
-                // Another caller each time, so that none joins an open message.
+                // A different caller each time, so that none joins an open message.
                 let number = Int(office.clock.now().milliseconds / 1000 % 100) + 100
                 office.clock.advance(seconds: 1)
                 let entry = try await office.call(
@@ -120,7 +120,7 @@ struct MailLinkTests {
             _ = try await office.desk.follow(otto, "reply", .init(text: "Main Street"), from: Self.here)
             let file = try await office.desk.message(entry.id, by: byTom)
             #expect(file.answers.first { $0.kind == .needMore }?.reply?.said == "Main Street")
-            // Whoever took the call may not answer for the owner.
+            // The taker may not answer for the owner.
             let mine = try await office.desk.follow(otto, "talked", .init(), from: Self.here)
             #expect(mine.hindrance == .owned(by: "Tom"))
         }
@@ -166,7 +166,7 @@ struct MailLinkTests {
             await #expect(throws: MailLinkError.unknown) {
                 try await office.desk.follow(link, "close", .init(), from: Self.here)
             }
-            // Eve's own link is genuine, and the message is not hers to see.
+            // Eve's own link is genuine, but she may not see the message.
             let eve = try await office.desk.follow(other.link, "mine", .init(), from: Self.here)
             #expect(eve.entry == nil)
             #expect(eve.hindrance == .notYours)

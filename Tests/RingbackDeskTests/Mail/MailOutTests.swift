@@ -7,7 +7,7 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-/// Miller Rowe with a carrier that records, and everybody mailed within office hours.
+/// Miller Rowe with a recording carrier; everybody is mailed within office hours.
 private struct MailingOffice {
     let house: MillerRowe
     let carrier: RecordingCarrier
@@ -19,7 +19,7 @@ private struct MailingOffice {
         return Self(house: try await .open(in: store, mail: .millerRowe, carrier: carrier), carrier: carrier)
     }
 
-    /// Sends all that is due, and gives what went out.
+    /// Sends everything due and returns it.
     @discardableResult
     func send(atLeast least: Int = 0) async throws -> [OutgoingMail] {
         carrier.forget()
@@ -41,7 +41,7 @@ private struct MailingOffice {
 }
 
 extension MillerRowe {
-    /// What somebody said on their page that they want to be mailed.
+    /// Sets somebody's mail wishes.
     fileprivate func wish(_ wishes: MailWishes, for name: String) async throws {
         let (office, person) = (office, id(name))
         let text = String(decoding: try JSONEncoder().encode(wishes), as: UTF8.self)
@@ -53,7 +53,7 @@ extension MillerRowe {
                 """)
             try session.run("UPDATE office SET version = version + 1 WHERE id = \(office)")
         }
-        // The next change by anybody reads the office anew.
+        // The next change by anybody reads the office again.
         _ = try await call(for: "Eve", takenBy: "Eve", name: "Nobody", number: "+1 713 555 0199")
     }
 }
@@ -104,7 +104,7 @@ struct MailOutTests {
             let entry = try await office.house.call(for: "Ana", takenBy: "Ana")
             let sent = try await office.send()
             #expect(sent.map(\.to) == [office.address("Ana")])
-            // What else they do about it themselves they know.
+            // They know of their own further acts.
             _ = try await office.desk.answer(
                 entry.id, .mine, text: "", to: "", by: try await office.acting("Ana"))
             #expect(try await office.send().isEmpty)
@@ -214,7 +214,7 @@ struct MailOutTests {
         }
     }
 
-    /// A database that is busy whenever it is asked for messages.
+    /// A database that is busy whenever messages are read.
     private final class BusySession: SQLSession {
         let session: any SQLSession
         var dialect: Dialect { session.dialect }
@@ -505,7 +505,7 @@ struct MailBackTests {
         }
     }
 
-    /// A report of a mail server that the mail with this number could not be delivered.
+    /// A mail server's report that a mail could not be delivered.
     private func report(
         _ sent: OutgoingMail, _ office: MailingOffice, action: String = "failed", status: String = "5.1.1",
         said: String = "550 5.1.1 no such user"
@@ -582,14 +582,14 @@ struct MailBackTests {
             let office = try await MailingOffice.open(in: store)
             _ = try await office.house.call(for: "Ana", takenBy: "Otto", code: .asap)
             try await report(try await office.send(atLeast: 1)[0], office)
-            // Whoever is told cannot be mailed either, and neither can the next.
+            // Those told cannot be mailed either, nor can the next.
             var rounds = 0
             while case let sent = try await office.send(), !sent.isEmpty, rounds < 20 {
                 rounds += 1
                 for mail in sent { try await report(mail, office) }
             }
             #expect(rounds < 5)
-            // A mail server's word about its own report is about nothing of ours.
+            // A mail server's report on its own report does not concern us.
             let place = office.house.office
             let report = ReceivedMail(
                 envelopeFrom: "", envelopeTo: ["calls@example.com"],

@@ -41,7 +41,7 @@ struct OfficeMailTests {
             #expect(taken.state == .done)
             let file = try await mail.file(try #require(taken.message))
             let message = file.entry.message
-            // There is one team, so whoever is on its rota.
+            // There is one team, so it goes to the person on its rota.
             #expect(file.entry.owner.name == "Ana")
             #expect(message.source == .voicemail)
             #expect(message.caller.name == "SMITH JOHN" && message.caller.number == "+17135550142")

@@ -72,7 +72,7 @@ struct QuarantineTests {
             #expect(list.mails.allSatisfy { mail in !held.mails.contains { $0.id == mail.id } })
             #expect(try await office.messages() + list.mails.count == 60)
             #expect(try await desk.quarantined(by: max) == list.mails.count + 1)
-            // Whoever is known is read all the same.
+            // Mail from known people is still read.
             let known = try await office.reply(as: "Ana", "done")
             #expect(known.state != .waiting)
             let refused = try await desk.refuseMail(held.mails[0].id, reason: "", by: max)
@@ -169,7 +169,7 @@ struct QuarantineTests {
         }
     }
 
-    /// An answer of Ana's from her own address at home, held.
+    /// A held answer of Ana's from her home address.
     private static func fromHome(
         _ engine: TestEngine, _ said: String,
         _ body: (MailOffice, Entry, InboxRow, Acting) async throws -> Void
@@ -204,7 +204,7 @@ struct QuarantineTests {
             #expect(file.entry.message.closing?.outcome == .talked)
             #expect(file.attempts.map(\.by) == [mail.office.id("Ana")])
             #expect(file.attempts.map(\.said) == ["She rings on Friday."])
-            // She hears of it by the address that is known, and the history says whose word it was.
+            // She hears of it at her known address, and the history says whose words they were.
             #expect(
                 try await mail.receipt(to: "Ana")
                     == "Max filed a mail from ana@home.example as your answer.\nNoted: talked. The call has ended."
@@ -264,7 +264,7 @@ struct QuarantineTests {
                 try await office.desk.release(id, to: .answer, by: max)
             }
         }
-        // The call has gone to somebody else meanwhile: it is no longer hers to answer.
+        // The call has meanwhile moved to somebody else: it is no longer hers to answer.
         try await Self.fromHome(engine, "done") { mail, entry, held, max in
             let (ana, tom) = (try await mail.office.acting("Ana"), try await mail.office.acting("Tom"))
             let offered = try await mail.desk.offer(entry.id, to: "Tom", note: "", by: ana).fresh()

@@ -59,7 +59,7 @@ struct ReplyTests {
                 #expect(try await mail.file(entry.id).entry.message == entry.message)
             }
             for taker in ["Otto", "Jamie"] { #expect(try await mail.mails(to: taker).isEmpty) }
-            // Each of them hears what became of each.
+            // Each of them gets a receipt for each.
             #expect(try await mail.outbox().count == 100 + 100)
         }
     }
@@ -235,7 +235,7 @@ struct ReplyTests {
             try await mail.reply(as: "Ana", to: .receipt, "busy")
             #expect(try await mail.file(filed.id).attempts.map(\.outcome) == [.busy])
 
-            // Due soon: at the end of the day what is still theirs is mailed.
+            // Due soon: what is still theirs at the end of the day is mailed.
             mail.office.clock.set(filed.message.due.adding(seconds: 60))
             _ = try await mail.desk.mailRound(mail.office.office)
             let before = try await mail.file(filed.id).entry.message
@@ -275,7 +275,7 @@ struct ReplyTests {
         }
     }
 
-    /// The replies of the corpus, with what is expected of them.
+    /// The corpus's replies and their expected results.
     static let corpus: [(text: String, act: String)] = {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().appending(path: "RingbackCoreTests/Fixtures/Replies")
@@ -318,7 +318,7 @@ struct ReplyTests {
                 #expect(!kept.all.contains { $0.contains(link) } && kept.all.contains { $0.contains("told ") })
             }
             try await check()
-            // At the start after the upgrade they are taken out for good, once.
+            // The first start after the upgrade removes them for good.
             #expect(try await store.takeOutOldLinks() == 5)
             #expect(try await store.takeOutOldLinks() == 0)
             try await check()

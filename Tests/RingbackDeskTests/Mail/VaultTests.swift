@@ -39,7 +39,7 @@ struct VaultTests {
             #expect(Vault.isSealed(try #require(key)))
             let view = try await office.desk.view(of: office.office)
             #expect(view.mail.smtp?.password == Self.secret)
-            // Saved again without a password, it is the one of before.
+            // Saved again without a password, it keeps the old one.
             try await Self.setMail(office, password: nil)
             #expect(try await office.desk.view(of: office.office).mail.smtp?.password == Self.secret)
         }

@@ -4,7 +4,7 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-/// A time that was agreed with the caller is kept, and nobody invents one.
+/// A time agreed with the caller is kept, and none is invented.
 @Suite("Agreed times")
 struct AgreedTimeTests {
     @Test("Another code, or an unsuccessful try, keeps the agreed time", arguments: TestEngine.allCases)
@@ -22,7 +22,7 @@ struct AgreedTimeTests {
                 .noAnswer, with: "", said: "", number: "", on: filed.id, by: jamie
             ).fresh()
             #expect(tried.isAgain && tried.message.due == again.message.due)
-            // The caller cannot wait for it: that is another time.
+            // The caller cannot wait that long: a different time.
             var draft = MessageDraft(
                 forWhom: office.id("Margaret").text, callerName: "John Smith", callerNumber: "+1 713 555 0142",
                 regarding: "Flood", code: .asap)

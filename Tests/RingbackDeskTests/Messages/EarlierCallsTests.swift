@@ -35,13 +35,13 @@ struct EarlierCallsTests {
                 #expect(foreseen.earlier?.open.map(\.id) == [first.id])
                 #expect(foreseen.earlier?.calls.map(\.told) == ["She rings after four."])
             }
-            // When it has ended, whoever owed it is proposed still.
+            // Once it is closed, its former owner is still proposed.
             let ana = try await office.acting("Ana")
             _ = try await office.desk.record(.talked, with: "", said: "", number: "", on: first.id, by: ana)
             office.clock.advance(seconds: 3600)
             let again = try await office.desk.file(draft("Molly Regular", goesOn: first.id), by: otto).fresh().entry
             #expect((again.owner.name, again.message.ownerReason) == ("Ana", "owed their last call"))
-            // Another name is another caller, and Eve, who answers no calls for the office, learns nothing of theirs.
+            // Another name is another caller, and Eve, who takes no calls for the office, learns nothing about them.
             let other = try await office.desk.foresee(
                 contact: nil, number: "", name: "Polly Irregular", forWhom: "", by: otto)
             #expect(other.owner == nil && other.earlier == nil)
@@ -73,7 +73,7 @@ struct EarlierCallsTests {
             let same = try await office.desk.foresee(
                 contact: nil, number: number, name: "Molly Regular", forWhom: "Ana", by: otto)
             #expect(same.elsewhere == nil && same.joins?.id == first.id)
-            // Who may not know of it is told nothing.
+            // Without the right to know, nothing is shown.
             let eve = try await office.desk.foresee(
                 contact: nil, number: number, name: "Molly Regular", forWhom: "Eve", by: try await office.acting("Eve"))
             #expect(eve.elsewhere == nil)
@@ -92,7 +92,7 @@ struct EarlierCallsTests {
             let filed = try await office.desk.file(again, by: otto).fresh().entry
             #expect(filed.message.ownerReason == "owns the open message")
             #expect(filed.message.askedFor == nil)
-            // Whoever is not proposed any more gets it all the same: they were shown.
+            // A proposal that no longer holds still counts, since it was shown.
             again.forWhom = office.id("Eve").text
             #expect(try await office.desk.file(again, by: otto).fresh().entry.owner.name == "Eve")
         }

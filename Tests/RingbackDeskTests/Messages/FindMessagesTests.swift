@@ -103,7 +103,7 @@ struct FindMessagesTests {
                 filed.append(
                     try await file("Caller \(number)", "", for: "Ana", about: "the fence", by: "Otto", in: office).id)
             }
-            // Those of before there were words come behind all that have them.
+            // Messages not yet indexed come after all indexed ones.
             let old = Array(filed.prefix(4))
             try await store.write(in: ana.office) { session in
                 _ = try session.run("DELETE FROM message_text WHERE message_id IN \(list: old)")
@@ -136,7 +136,7 @@ struct FindMessagesTests {
             }
             let eve = try await office.desk.findCallers("Nair", limit: 8, by: try await office.acting("Eve"))
             #expect(eve.map(\.name) == ["Priya Nair"])
-            // Eve answers no calls for the office: who rang she may know, what is owed she may not.
+            // Eve takes no calls for the office: she may know who called, but not what is owed.
             #expect(eve.first?.open == nil && eve.first?.seenMessage == nil)
         }
     }

@@ -57,7 +57,7 @@ struct HoldTests {
                 }
             }
             #expect(try await office.desk.taken(cursor: nil, limit: 9, by: jamie).entries.isEmpty)
-            // On purpose it is another call.
+            // If intended, it is another call.
             _ = try await file(nil, for: "Margaret", by: jamie)
             let dropped = try await hold()
             try await office.desk.endHold(dropped, by: otto)

@@ -50,7 +50,7 @@ struct MessageTests {
             let taken = try await office.desk.taken(cursor: nil, limit: 10, by: otto).entries
             #expect(taken.map(\.message.regarding) == ["the parking"])
             #expect(taken.map(\.isCallAlone) == [true], "no page leads from it to the message")
-            // Those whose message it is have both calls.
+            // Those who may see the message have both calls.
             let file = try await office.desk.message(first.id, by: try await office.acting("Ana"))
             #expect(file.entry.message.calls == 2 && file.entry.message.regarding == "the parking")
             #expect(Set(file.calls.map(\.regarding)) == ["The Big Merger", "the parking"])
@@ -87,7 +87,7 @@ struct MessageTests {
                 let entry = try await office.call(for: "Ana", takenBy: "Ana", name: name)
                 #expect((entry.message.caller.contact != nil) == isContact, "\(name)")
             }
-            // Somebody else was there: the number alone stands for nobody any more.
+            // Somebody else has called: the number alone no longer identifies anybody.
             let nameless = try await office.call(for: "Ana", takenBy: "Ana", name: "")
             #expect(nameless.message.caller.contact == nil)
         }

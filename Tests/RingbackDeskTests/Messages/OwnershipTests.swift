@@ -81,7 +81,7 @@ struct OwnershipTests {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
             let filed = try await office.call(for: "Ana", takenBy: "Dana")
-            // Dana leads Ana's team, but took the call: so it goes to a manager.
+            // Dana leads Ana's team but took the call, so it goes to a manager.
             let offered = try await office.desk.answer(
                 filed.id, .notMine, text: "", to: "", by: try await office.acting("Ana")
             ).fresh()

@@ -4,7 +4,7 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-/// What ended, or was taken down wrongly, is put right by those whose business it is.
+/// Closed or wrongly filed messages are corrected by those entitled to.
 @Suite("Reopening and correcting")
 struct ReopeningTests {
     @Test(

@@ -77,13 +77,13 @@ struct TwoPeopleTests {
             #expect(!priya.added && priya.besides == "Howard Beck")
             #expect(priya.entry.message.caller.name == "Priya Nair" && priya.entry.message.caller.contact == nil)
             #expect(try await office.desk.contact(howard.id, by: ada).numbers.first?.isShared == true)
-            // Nobody in particular rings from a shared line; their names say who it is.
+            // A shared line identifies nobody; their names do.
             let nameless = try await file("", in: office)
             #expect(!nameless.added && nameless.entry.message.caller.contact == nil)
             let again = try await file("H. Beck", in: office)
             #expect(again.added && again.entry.id == first.entry.id)
             #expect(try await file("Priya", in: office).entry.id == priya.entry.id)
-            // What somebody confirmed counts, and the name that was given is kept.
+            // A confirmation counts, and the given name is kept.
             let married = try await file("Howard Nair-Beckwith", contact: howard.id, in: office) {
                 $0.isConfirmed = true
             }
@@ -156,7 +156,7 @@ struct TwoPeopleTests {
                 draft.lowers = true
             }
             #expect(lowered.entry.message.code == .undecided)
-            // Jamie may not see the message, and takes back the call that is his.
+            // Jamie may not see the message, but can undo his own call.
             let own = try await file("Priya Nair", "713.555.0264", by: "Jamie", in: office) { $0.around = "16:00" }
             let kept = try await office.desk.message(first.entry.id, by: ada).calls[0]
             #expect(kept.asGiven == "713.555.0264" && kept.softWindow != nil && kept.code == .today)
@@ -212,7 +212,7 @@ struct TwoPeopleTests {
             ]
             let owners = ["Ana", "Tom"].map { office.id($0).text }
             var random = SeededRandom(seed: 20_261_129)
-            // The whole number on the quick engine; enough of them on the other.
+            // The full number on the fast engine; a sample on the other.
             let pairs = engine == .sqlite ? 2500 : 250
             var lost: [String] = []
             for pair in 0..<pairs {
@@ -261,7 +261,7 @@ struct TwoPeopleTests {
         "Beck", "Nair", "Smith", "Gallagher", "Ng", "Okafor", "Lindqvist", "O’Brien", "de la Cruz",
     ]
 
-    /// Two people of one household: other given names, often one family name.
+    /// Two people of one household: different given names, often one family name.
     private static func two(_ random: inout SeededRandom) -> [String] {
         let first = Int.random(in: 0..<given.count, using: &random)
         let second = (first + Int.random(in: 1..<given.count, using: &random)) % given.count
@@ -336,11 +336,11 @@ struct TwoPeopleTests {
             #expect(forecast.joins == nil && forecast.mayBe == ["Joan Smith", "John Smith"])
             let either = try await file("J. Smith", in: office)
             #expect(!either.added)
-            // As it was written before, it is known.
+            // Written as before, it is recognized.
             #expect(try await file("J. Smith", in: office).entry.id == either.entry.id)
             #expect(try await file("John Smith", in: office).entry.id == john.entry.id)
             #expect(try await foreseen("Joan Smith").joins?.id == joan.entry.id)
-            // So it is with one who is a contact and one who is none.
+            // The same holds for a contact and a stranger.
             let number = "+1 713 555 0267"
             _ = try await file("Joan Roe", number, in: office)
             let contact = try await office.desk.addContact(

@@ -4,7 +4,7 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-/// Undo goes back step by step, each step by its own id, and never past what cannot be taken back.
+/// Undo goes back step by step, each with its own id, and never past an act that cannot be undone.
 @Suite("Undo")
 struct UndoTests {
     @Test("Own acts are undone one by one, latest first", arguments: TestEngine.allCases)

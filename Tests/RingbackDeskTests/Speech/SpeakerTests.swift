@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Speech", .serialized)
 struct SpeakerTests {
-    /// A program in espeak-ng's place.
+    /// A program in place of espeak-ng.
     private func speaker(_ script: String, _ body: (Speaker) async throws -> Void) async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "speaker-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -106,7 +106,7 @@ struct JSONTests {
     }
 }
 
-/// Splitmix64: the same walk for the same seed.
+/// SplitMix64: the same walk for the same seed.
 struct Seeded: RandomNumberGenerator {
     var state: UInt64
 

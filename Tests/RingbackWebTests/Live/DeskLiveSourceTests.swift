@@ -10,7 +10,7 @@ import Testing
 
 @Suite("Live events of the office")
 struct DeskLiveSourceTests {
-    /// The office with a live board that follows it while `body` runs.
+    /// The office with a live board following it while `body` runs.
     private func follow<T: Sendable>(
         _ engine: TestEngine, _ body: @escaping @Sendable (MillerRowe, LiveBoard) async throws -> T
     ) async throws -> T {
@@ -107,7 +107,7 @@ struct DeskLiveSourceTests {
             let jamie = try await office.acting("Jamie")
             let sight = try await DeskLiveSource(desk: office.desk).sight(of: jamie, on: office.id("Margaret"))
             let from = try await office.desk.watch(office.id("Margaret"), by: jamie).sequence
-            // First, second, third become third, second, first, by two moves that are told together.
+            // First, second, third become third, second, first by two moves reported together.
             _ = try await office.desk.place(calls[1].id, before: calls[0].id, why: "", by: jamie, expecting: nil)
             _ = try await office.desk.place(calls[2].id, before: calls[1].id, why: "", by: jamie, expecting: nil)
             let events = try await DeskLiveSource(desk: office.desk).events(after: from, in: sight)
@@ -224,7 +224,7 @@ struct DeskLiveSourceTests {
     }
 }
 
-/// Listens as a browser does.
+/// Listens like a browser.
 private final class Ears {
     private let reader: LiveSubscriber
     private let board: LiveBoard
@@ -242,7 +242,7 @@ private final class Ears {
         let data: JSONValue
     }
 
-    /// The next event of that name, or of any.
+    /// The next event, of that name if given.
     func next(named name: String? = nil) async throws -> Event {
         while true {
             while !heard.isEmpty {

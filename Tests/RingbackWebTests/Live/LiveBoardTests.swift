@@ -110,7 +110,7 @@ struct LiveBoardTests {
 }
 
 extension LiveSubscriber {
-    /// Takes everything that waits.
+    /// Takes everything queued.
     fileprivate var texts: [String] {
         var texts: [String] = []
         while case .events(let bytes) = take() { texts.append(String(buffer: bytes)) }
@@ -122,7 +122,7 @@ extension LiveSubscriber {
     }
 }
 
-/// Renders the id of the sheet.
+/// Renders the sheet's id.
 private final class Source: LiveSource {
     let forbidden: PersonID?
     let breaks: Bool

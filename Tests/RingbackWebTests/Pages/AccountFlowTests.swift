@@ -27,7 +27,7 @@ struct AccountFlowTests {
             #expect(nobody.text.contains("value=\"Hm\""))
             let offered = try await eyes.send(Paths.personAccounts(eve.text), as: "Ada", ["to": tom.text])
             #expect(offered.said == "2 accounts offered to Tom. Each stays here until it is accepted.")
-            // Tom sees them among what waits for him, accepts one and declines the other.
+            // Tom sees the offers waiting for him, accepts one and declines the other.
             let asks = try await eyes.look(Paths.asks, as: "Tom")
             #expect(asks.seen.contains("Ada hands over 2 accounts of Eve’s"))
             let offers = try await desk.asks(by: try await eyes.office.acting("Tom")).accounts.map(\.offer.id.text)

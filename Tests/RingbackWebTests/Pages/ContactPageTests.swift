@@ -11,7 +11,7 @@ import Testing
 struct ContactPageTests {
     private static let since = MillerRowe.tuesday.adding(seconds: -86_400 * 21)
 
-    /// Everything that there is to say about somebody.
+    /// A contact with every field set.
     static let siobhan = ContactDraft(
         name: "Siobhán Ní Bhriain", company: "Hale & Co", honorific: "Dr", pronunciation: "shi-VAWN nee VREE-in",
         spellingConfirmed: true, pronunciationConfirmed: true, timeZone: "Europe/Dublin", country: "IE",

@@ -72,7 +72,7 @@ struct EveryPageTests {
 }
 
 extension String {
-    /// Every piece of text that follows a mark, up to the next quote.
+    /// Every piece of text after a mark, up to the next quote.
     fileprivate func components(after mark: String) -> [Substring] {
         var pieces: [Substring] = []
         var rest = self[...]
