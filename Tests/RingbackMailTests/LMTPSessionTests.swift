@@ -92,7 +92,7 @@ struct LMTPSessionTests {
         }
     }
 
-    @Test("The null return path, quoted addresses, old routes")
+    @Test("Null return paths, quoted addresses and source routes are read")
     func addresses() {
         let (_, stored) = talk(
             "LHLO x\r\nMAIL FROM:<>\r\nRCPT TO:<@relay.example:\"a>b\"@example.com> NOTIFY=NEVER\r\nDATA\r\nx\r\n.\r\n")

@@ -47,7 +47,7 @@ extension DemoPlan {
     }
 }
 
-/// A message of the demonstration on its way through the steps of its plan.
+/// A demo message on its way through its plan's steps.
 private struct DemoCourse {
     let message: Int
     let plan: DemoPlan
@@ -65,7 +65,7 @@ private struct DemoCourse {
         (owner, code, regarding) = (plan.owner, plan.code, plan.regarding)
     }
 
-    /// - Returns: `nil` for a decision on an offer that nobody made.
+    /// - Returns: `nil` for a decision on an offer nobody made.
     mutating func event(of step: DemoPlan.Step, at: Timestamp, random: inout DemoRandom) -> DemoEvent? {
         let keepers = staff.assistants[owner]
         let keeper = keepers.isEmpty || random.chance(10) ? owner : random.pick(keepers)
@@ -104,7 +104,7 @@ private struct DemoCourse {
             return .recoding(DemoRecoding(message: message, at: at, by: keeper, code: new, why: why))
         case .place(let caller, let why):
             let by = keepers.isEmpty ? owner : random.pick(keepers)
-            // A caller still; which message that is, is known when it is told.
+            // Still a caller; the message is only known when the event is emitted.
             return .place(DemoPlacing(message: message, at: at, by: by, before: caller, why: why))
         case .close(let outcome, let reason):
             let by = closer(outcome, keeper, keepers)

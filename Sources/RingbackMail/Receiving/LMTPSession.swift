@@ -19,8 +19,8 @@ struct LMTPSession {
     /// The longest command; RFC 5321 asks for 512, but UTF-8 addresses and parameters need more.
     static let longestLine = 4096
     static let mostRecipients = 100
-    /// Mistakes after which nobody listens any more.
     private static let mostCommands = 50
+    /// Mistakes after which the connection is dropped.
     static let mostMistakes = 20
 
     private enum Stage { case commands, content }
@@ -41,7 +41,8 @@ struct LMTPSession {
     private var count = 0
     private var isTooLarge = false
     private var mistakes = 0
-    /// Since the last mail, but its recipients: whoever says NOOP once a minute holds a line for nothing.
+    /// Since the last mail, not counting recipients: a client sending NOOP once a minute would hold a connection for
+    /// nothing.
     private var commands = 0
     private var waiting: [Step] = []
 
