@@ -14,13 +14,13 @@ SHELL := /bin/bash
 .PHONY: help run demo build test test-swift test-outside check format bench drills fuzz install clean packages-run
 
 help:
-	@echo "make run       an office of your own, at http://$(LISTEN)"
+	@echo "make run       your own office, at http://$(LISTEN)"
 	@echo "make demo      a demonstration office full of calls, at http://$(LISTEN)"
-	@echo "make test      every test: both databases, a real browser, the API's contract"
+	@echo "make test      all tests: both databases, a real browser, the API's contract"
 	@echo "make check     format, layers, generated files"
-	@echo "make bench     the figures of BENCHMARKS.md, measured here"
-	@echo "make fuzz      files of every kind tried on what reads them, for FUZZ=60 seconds"
-	@echo "make drills    kills and power cuts, two hundred of each"
+	@echo "make bench     measure the figures of BENCHMARKS.md here"
+	@echo "make fuzz      fuzz everything that reads outside input, for FUZZ=60 seconds"
+	@echo "make drills    two hundred kills and power cuts each"
 	@echo "make install   a release build into $(PREFIX), with its systemd unit"
 
 packages-run:
@@ -57,7 +57,7 @@ $(VENV)/ready: Tests/Outside/requirements.txt
 	$(VENV)/bin/pip install -q --disable-pip-version-check --no-deps 'axe-playwright-python~=0.1.8'
 	@touch $@
 
-# Warnings of our own targets are errors in every build (Package.swift), so a build is half of this check.
+# Warnings in our own targets are errors in every build (Package.swift), so a build is half of this check.
 check:
 	@echo "format, layers, generated files"
 	@swift format lint --strict --parallel $(SWIFT_FILES)
@@ -67,7 +67,7 @@ check:
 format:
 	@swift format -i --parallel $(SWIFT_FILES)
 
-# `make bench BENCH=--quick` for habit.
+# `make bench BENCH=--quick` for everyday use.
 bench: packages-run
 	@scripts/install-packages bench
 	swift build -c release --product ringback

@@ -15,7 +15,7 @@ void rb_curl_start(void) { pthread_once(&once, start); }
 
 const char *rb_curl_version(void) { return curl_version(); }
 
-/* 169.254/16, fe80::/10, fd00:ec2::254, and the first within IPv6 (mapped, and by NAT64). */
+/* 169.254/16, fe80::/10, fd00:ec2::254, and IPv6 forms of the first (mapped, and NAT64). */
 static int is_forbidden(const struct sockaddr *address) {
     if (address->sa_family == AF_INET) {
         uint32_t host = ntohl(((const struct sockaddr_in *)address)->sin_addr.s_addr);

@@ -41,7 +41,7 @@ rb_imap *rb_imap_open(const rb_imap_job *job, enum rb_imap_outcome *outcome, cha
         curl_easy_cleanup(h);
         return NULL;
     }
-    /* Only for connecting; it must not end what comes after. */
+    /* Only for connecting; it must not cut off what follows. */
     curl_easy_setopt(h, CURLOPT_ERRORBUFFER, NULL);
     imap->handle = h;
     return imap;
@@ -53,7 +53,7 @@ static long now_ms(void) {
     return t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
-/* 1 when ready, 0 when the time is over, -1 when there is no socket. */
+/* 1 if ready, 0 on timeout, -1 without a socket. */
 static int wait_for(rb_imap *imap, short events, long until) {
     curl_socket_t socket = CURL_SOCKET_BAD;
     if (curl_easy_getinfo(imap->handle, CURLINFO_ACTIVESOCKET, &socket) != CURLE_OK || socket == CURL_SOCKET_BAD)

@@ -13,11 +13,11 @@ struct rb_smtp {
     atomic_int is_abandoned;
 };
 
-/* The mail on its way, and what the server said to it. */
+/* The mail being sent, and the server's reply. */
 typedef struct {
     const char *next;
     size_t left;
-    /* Whether libcurl asked for the mail: from then on the server may have it. */
+    /* Whether libcurl has read the mail: from then on the server may have it. */
     int begun;
     rb_smtp_result *result;
     size_t reply_length;
@@ -25,7 +25,7 @@ typedef struct {
     time_t abandoned_at;
 } passage;
 
-/* Seconds that a server which may have the mail already is still given to say so. */
+/* Seconds granted to a server that may have the mail to confirm it. */
 enum { LAST_WORD = 8 };
 
 static size_t hand_out(char *into, size_t size, size_t count, void *context) {
@@ -39,21 +39,21 @@ static size_t hand_out(char *into, size_t size, size_t count, void *context) {
     return taken;
 }
 
-/* Keeps the last reply, with all its lines. */
+/* Keeps the last reply with all its lines. */
 static size_t hear(char *line, size_t size, size_t count, void *context) {
     passage *p = context;
     size_t length = size * count;
     static const size_t most = sizeof p->result->reply - 1;
     int ends_before = p->reply_length == 0;
     if (!ends_before) {
-        /* "250 " ended a reply, "250-" goes on. */
+        /* "250 " ends a reply, "250-" continues it. */
         const char *start_of_last = p->result->reply;
         for (const char *c = start_of_last; c < p->result->reply + p->reply_length - 1; c++)
             if (*c == '\n') start_of_last = c + 1;
         size_t last_length = (size_t)(p->result->reply + p->reply_length - start_of_last);
         ends_before = last_length < 4 || start_of_last[3] != '-';
     }
-    /* The goodbye says nothing of the mail. */
+    /* The goodbye says nothing about the mail. */
     if (ends_before && length >= 3 && memcmp(line, "221", 3) == 0) return length;
     if (ends_before) p->reply_length = 0;
     size_t room = most - p->reply_length;
@@ -91,7 +91,7 @@ void rb_smtp_free(rb_smtp *smtp) {
 
 static CURLcode try_once(
     CURL *h, const rb_smtp_job *job, struct curl_slist *to, passage *p, char *error, int fresh) {
-    /* Forgets the options, keeps the connection. */
+    /* Resets the options, keeps the connection. */
     curl_easy_reset(h);
     rb_reach(h, &job->server, "smtp,smtps", job->server.requires_tls ? CURLUSESSL_ALL : CURLUSESSL_TRY);
     curl_easy_setopt(h, CURLOPT_SERVER_RESPONSE_TIMEOUT, job->timeout_ms / 1000);
@@ -125,8 +125,8 @@ void rb_smtp_send(rb_smtp *smtp, const rb_smtp_job *job, rb_smtp_result *result)
     char error[CURL_ERROR_SIZE];
     CURLcode rc = CURLE_OK;
     long code = 0;
-    /* A kept connection may have died unnoticed: as long as nothing of the mail was handed out, a new one is no
-       second copy. */
+    /* A kept connection may have died unnoticed: as long as no part of the mail was sent, a new one makes no
+       duplicate. */
     for (int fresh = 0; fresh < 2; fresh++) {
         passage p = {job->mail, job->length, 0, result, 0, smtp, 0};
         result->reply[0] = 0;
@@ -146,7 +146,7 @@ void rb_smtp_send(rb_smtp *smtp, const rb_smtp_job *job, rb_smtp_result *result)
     if (rc == CURLE_OK) {
         result->outcome = RB_SMTP_SENT;
     } else if (rc == CURLE_LOGIN_DENIED) {
-        /* "454 temporary authentication failure" is no wrong password. */
+        /* "454 temporary authentication failure" does not mean a wrong password. */
         result->outcome = code >= 400 && code < 500 ? RB_SMTP_LATER : RB_SMTP_SIGN_IN;
     } else if (rb_is_tls(rc)) {
         result->outcome = RB_SMTP_TLS;

@@ -7,7 +7,7 @@
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
 static void start(void) {
-    /* A large mail's memory goes back to the system as soon as it is read, whatever was freed before. */
+    /* A large mail's memory is returned to the system as soon as it is read, whatever was freed before. */
     mallopt(M_MMAP_THRESHOLD, 1 << 20);
     g_mime_init();
 }

@@ -15,7 +15,7 @@ static double used(void) {
     return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
 }
 
-/* A mail in memory, which ends early once this thread has computed for as long as it may. */
+/* A mail in memory; reads end early once this thread has used up its CPU time. */
 typedef struct {
     GMimeStreamMem mem;
     double end;
@@ -48,7 +48,7 @@ static GMimeStream *stream_until(double end, GByteArray *bytes) {
     return (GMimeStream *)stream;
 }
 
-/* What is written into memory, up to a limit; the rest is dropped. */
+/* A memory stream with a limit; bytes beyond it are dropped. */
 typedef struct {
     GMimeStreamMem mem;
     size_t most;
@@ -79,7 +79,7 @@ static GMimeStream *stream_of_at_most(size_t most) {
     return (GMimeStream *)stream;
 }
 
-/* One reading: how far it has come, and how far it may go. */
+/* The state and limits of one reading. */
 typedef struct {
     int number, most_parts, most_depth, met, is_over;
     size_t bytes_left, most_words;
@@ -91,7 +91,7 @@ typedef struct {
 static GMimeParserOptions *new_options(void) {
     rb_mime_start();
     GMimeParserOptions *options = g_mime_parser_options_new();
-    /* For bytes of no declared character set; the last one takes everything. */
+    /* For bytes without a declared character set; the last one accepts everything. */
     const char *charsets[] = {"utf-8", "windows-1252", NULL};
     g_mime_parser_options_set_fallback_charsets(options, charsets);
     return options;
@@ -104,7 +104,7 @@ static void hand_out(walk *w, rb_mime_part *part) {
     if (w->each(w->context, part)) w->is_over = 1;
 }
 
-/* The content of a leaf without its transfer encoding; one byte more than there may be shows that it was more. */
+/* A leaf's content, decoded; one byte over the limit shows that there was more. */
 static GMimeStream *decoded(GMimeObject *object, int is_message, size_t most) {
     GMimeStream *stream = stream_of_at_most(most + 1);
     if (is_message) {
@@ -161,7 +161,7 @@ static void visit(walk *w, GMimeObject *object, int parent, int depth) {
             if (child) visit(w, child, self, depth + 1);
         }
     } else if (GMIME_IS_PART(object) || GMIME_IS_MESSAGE_PART(object)) {
-        /* Of what is neither a file nor a calendar's no more is wanted than is read of it. */
+        /* Text that is neither a file nor a calendar is needed only as far as it is read. */
         int is_text = g_str_has_prefix(lower, "text/") && strcmp(lower, "text/calendar") && !*part.name &&
                       g_ascii_strcasecmp(part.disposition, "attachment");
         size_t most = is_text && w->most_words < w->bytes_left ? w->most_words + 1 : w->bytes_left;
@@ -181,15 +181,15 @@ static void visit(walk *w, GMimeObject *object, int parent, int depth) {
     g_free(lower);
 }
 
-/* What of a mail is given to the parser. */
+/* The part of a mail that the parser is given. */
 typedef struct {
     GByteArray *kept;
     size_t boundaries_left, lines_left, bytes_left;
-    /* Of the block of headers that is being gone through; a mail in a mail begins with one of its own. */
+    /* About the current header block; a nested mail begins with one of its own. */
     int in_block, block_lines, block_bytes, has_message, is_digest, met;
 } trim;
 
-/* Headers of one part, and of all parts together; the parser keeps each with a good deal around it. */
+/* Headers of one part, and of all parts together; the parser adds much overhead to each. */
 enum { BLOCK_LINES = 200, BLOCK_BYTES = 64 << 10, ALL_LINES = 20000, ALL_BYTES = 2 << 20 };
 
 static int has_word(const uint8_t *line, size_t size, const char *word) {
@@ -208,7 +208,7 @@ static int looks_like_header(const uint8_t *line, size_t size) {
     return 0;
 }
 
-/* Returns whether the mail goes on. */
+/* Returns whether to continue. */
 static int add_line(trim *t, const uint8_t *line, size_t size) {
     size_t bare = size;
     while (bare && (line[bare - 1] == '\n' || line[bare - 1] == '\r')) bare--;
@@ -351,7 +351,7 @@ char *rb_mime_utf8(const char *charset, const uint8_t *text, size_t size, size_t
     while (out) {
         char *next = out + used;
         size_t free_bytes = room - used;
-        /* A call without input ends a shifted state. */
+        /* A call without input ends a shift state. */
         int has_input = left > 0;
         size_t result = has_input ? iconv(converter, &in, &left, &next, &free_bytes)
                                   : iconv(converter, NULL, NULL, &next, &free_bytes);

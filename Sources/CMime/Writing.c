@@ -31,7 +31,7 @@ char *rb_mime_write(const rb_mime_letter *letter, size_t *length) {
         g_mime_object_set_header(object, header[0], header[1], "utf-8");
 
     GMimeMultipart *both = g_mime_multipart_new_with_subtype("alternative");
-    /* No quoted-printable text holds "=_". The same at every try. */
+    /* Quoted-printable text never contains "=_". Fixed, so that every retry is the same. */
     g_mime_multipart_set_boundary(both, "=_ringback");
     GMimeObject *plain = part("plain", letter->text), *html = part("html", letter->html);
     g_mime_multipart_add(both, plain);

@@ -21,7 +21,7 @@ using i18n::phonenumbers::PhoneNumberUtil;
 
 namespace {
 
-// The library would otherwise write its complaints about bad input to standard output.
+// The library would otherwise print complaints about bad input to standard output.
 const PhoneNumberUtil &phones() {
     static const PhoneNumberUtil *quiet = [] {
         PhoneNumberUtil *made = PhoneNumberUtil::GetInstance();
@@ -31,7 +31,7 @@ const PhoneNumberUtil &phones() {
     return *quiet;
 }
 
-// Copies with a closing NUL, cut before a character that does not fit whole.
+// Copies with a closing NUL, truncating at a character boundary.
 size_t put(char *out, size_t capacity, const std::string &text) {
     if (capacity == 0) return 0;
     size_t length = text.size() < capacity ? text.size() : capacity - 1;

@@ -1,5 +1,5 @@
 #include <libxml/xmlversion.h>
-/* Debian's build knows ICU and its headers would declare it; Foundation declares another one. Nothing here speaks of
-   either. */
+/* Debian's build is configured with ICU, which its headers would declare; Foundation declares another. Nothing here
+   uses either. */
 #undef LIBXML_ICU_ENABLED
 #include <libxml/HTMLparser.h>

@@ -2,7 +2,7 @@ import Foundation
 import NIOCore
 import RingbackCore
 
-/// What a command cannot go on with, in words for whoever typed it.
+/// Why a command cannot go on, worded for the person who typed it.
 enum CommandError: RingbackError, Equatable {
     case noOffice(String)
     case notADemo(String)
@@ -42,18 +42,18 @@ enum CommandError: RingbackError, Equatable {
             `ringback setup` or `ringback serve`.
             """
         case .notADemo(let place):
-            "There is an office in \(place) that is no demonstration. Choose another place with --data or --database."
+            "The office in \(place) is not a demonstration. Choose another place with --data or --database."
         case .demoUnfinished(let place):
             """
-            The demonstration in \(place) was broken off before it was full. Remove it, or choose another place with \
+            The demonstration in \(place) is incomplete. Remove it, or choose another place with \
             --data or --database.
             """
         case .outOfRange(let flag, let value, let takes): "\(flag) is “\(value)”; it takes \(takes)."
         case .missing(let flags):
             "Still missing: \(flags.joined(separator: ", ")). Give them, or run this on a terminal, where it asks."
-        case .noPassword: "There is no password on standard input. Write it there as one line."
+        case .noPassword: "There is no password on standard input. Give it there on one line."
         case .passwordsDiffer: "The two passwords are not the same. Start again."
-        case .unreadable(let file): "The file \(file) is not there, or may not be read."
+        case .unreadable(let file): "The file \(file) does not exist or is not readable."
         case .tooLarge(let file, let megabytes):
             "The file \(file) has more than \(megabytes) MB. Split it into smaller ones."
         case .unwritable(let file): "The file \(file) cannot be written. Choose another place."
@@ -70,7 +70,7 @@ enum CommandError: RingbackError, Equatable {
             """
         case .cannotListen(let address, let why):
             """
-            Nothing can answer at \(address): \(why). Stop what answers there already, or choose another address \
+            Cannot listen on \(address): \(why). Stop the program using it, or choose another address \
             with --listen.
             """
         }
@@ -78,7 +78,7 @@ enum CommandError: RingbackError, Equatable {
 }
 
 extension CommandError {
-    /// - Returns: `nil` when the server ended for another reason than its address.
+    /// - Returns: `nil` if the server ended for another reason than its address.
     static func cannotListen(at address: String, because error: any Error) -> Self? {
         guard let error = error as? IOError, [EADDRINUSE, EADDRNOTAVAIL, EACCES].contains(error.errnoCode) else {
             return nil

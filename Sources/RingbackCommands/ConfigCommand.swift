@@ -2,14 +2,14 @@ import ArgumentParser
 import NIOCore
 import RingbackWeb
 
-/// `ringback config`: every setting, what it is, and who said so.
+/// `ringback config`: every setting, its value, and where it was set.
 struct ConfigCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "config", abstract: "Show every setting, its value, and where it was set.")
 
     @OptionGroup var flags: SettingsFlags
     @OptionGroup var server: ServerFlags
-    @Flag(help: "For programs.") var json = false
+    @Flag(help: "Print JSON.") var json = false
 
     func run() async throws {
         let settings = try flags.settings(server.values)

@@ -1,19 +1,19 @@
 import ArgumentParser
 import RingbackCore
 
-/// What a command's end tells a script. The numbers are those of `sysexits.h`; a mistyped command is 64.
+/// Exit codes for scripts, from `sysexits.h`; a mistyped command is 64.
 package enum ExitStatus: Int32 {
-    /// Something given is wrong, or over a limit.
+    /// Invalid input, or over a limit.
     case wrong = 65
-    /// There is no such thing.
+    /// No such thing.
     case notFound = 66
     /// The database or the server cannot be reached.
     case unavailable = 69
-    /// A fault of ours.
+    /// A bug of ours.
     case fault = 70
     /// The disk is full.
     case full = 74
-    /// Somebody else was first; look again and repeat.
+    /// Somebody else got there first; look again and retry.
     case conflict = 75
     /// Not signed in, or not allowed.
     case forbidden = 77

@@ -8,12 +8,12 @@ package struct RingbackCommand: AsyncParsableCommand {
         commandName: "ringback",
         abstract: "The office's shared phone sheet: every call that comes in has one person who owes the return.",
         discussion: """
-            The commands of desk and sheet work through a server, as the person whose token is in RINGBACK_TOKEN; those \
-            of the office's machine work straight on its database, beside a server that may be running.
+            Desk and sheet commands work through a server, as the person whose token is in RINGBACK_TOKEN; office \
+            machine commands work directly on the database, even while a server is running.
 
-            Exit codes: 0 done · 64 the command is mistyped · 65 something given is wrong · 66 not found · \
-            69 the database or the server cannot be reached · 70 a fault of ours · 74 the disk is full · \
-            75 somebody else was first · 77 not allowed.
+            Exit codes: 0 done · 64 mistyped command · 65 invalid input · 66 not found · \
+            69 database or server unreachable · 70 internal error · 74 disk full · 75 somebody else was first · \
+            77 not allowed.
             """,
         version: Version.text,
         groupedSubcommands: [
@@ -38,7 +38,7 @@ package struct RingbackCommand: AsyncParsableCommand {
 
     package init() {}
 
-    /// Runs what was typed and ends the process.
+    /// Runs the command line and exits.
     package static func start() async {
         do {
             var command = try parseAsRoot()
@@ -47,7 +47,7 @@ package struct RingbackCommand: AsyncParsableCommand {
             Output.problem("ringback: \(error.sentence)")
             Foundation.exit(ExitStatus(error).rawValue)
         } catch  where exitCode(for: error) == .failure {
-            // Not of the parser's making, and with no sentence of ours: this should not happen.
+            // Neither the parser's error nor one of ours: this should not happen.
             Output.problem("ringback: Something went wrong that should not have: \(error)")
             Foundation.exit(ExitStatus.fault.rawValue)
         } catch {

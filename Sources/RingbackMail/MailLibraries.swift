@@ -1,7 +1,7 @@
 import CCurl
 import CMime
 
-/// The libraries that mail is made of, for `ringback --version` and the log.
+/// The mail libraries in use, for `ringback --version` and the log.
 package enum MailLibraries {
     package static let curl: String = {
         rb_mime_start()

@@ -1,28 +1,28 @@
 import Foundation
 import RingbackCore
 
-/// A text that holds a number, made ready for libphonenumber: without what only says what kind of thing it is (`tel:`,
-/// `sip:`), in plain digits, and with the extension in the words that the library knows.
+/// Text with a number, prepared for libphonenumber: without URI schemes (`tel:`, `sip:`), in plain digits, and with the
+/// extension in the library's terms.
 struct NumberText {
-    /// What is left, without the extension.
+    /// The rest, without the extension.
     let main: Substring
-    /// Digits behind a word for an extension at the end; empty when there are none.
+    /// Digits after a word for "extension" at the end; may be empty.
     let ext: String
-    /// Whether ``main`` holds nothing but digits and the marks that stand between them.
+    /// Whether ``main`` has only digits and the usual separators.
     let isPlain: Bool
-    /// Whether ``main`` holds letters, which may be words or stand for digits.
+    /// Whether ``main`` has letters, which may be words or stand for digits.
     let hasLetters: Bool
 
     /// - Parameter text: what was typed, tidied.
     init(_ text: String) {
         var text = text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCompatibilityMapping
         text = Self.withoutScheme(text)
-        // `8888888888.0`: a spreadsheet's figure, with all its digits.
+        // `8888888888.0`: a spreadsheet's number with all its digits.
         if text.hasSuffix(".0"), text.dropLast(2).utf8.allSatisfy({ (48...57).contains($0) }) {
             text = String(text.dropLast(2))
         }
         var (main, ext) = (text[...], "")
-        // Most numbers have no extension, and patterns are slow.
+        // Most numbers have no extension, and regexes are slow.
         let mayExtend = text.unicodeScalars.contains { $0 == "#" || $0.properties.isAlphabetic }
         if mayExtend, let found = text.firstMatch(of: Self.extended) {
             (main, ext) = (text[..<found.range.lowerBound], PhoneNumber.digits(in: String(found.output.1)))
@@ -35,13 +35,13 @@ struct NumberText {
 
     private static let marks: Set<Unicode.Scalar> = ["+", " ", "-", "(", ")", ".", "‐", "‑", "‒", "–", "−", "*"]
 
-    /// Word by word as switchboards say it: English, Spanish, Portuguese, French, German, Italian, Dutch, Polish,
-    /// Scandinavian, Russian.
-    // Regex is not Sendable, though this one is a literal that nothing changes and that captures nothing.
+    /// The words switchboards use: English, Spanish, Portuguese, French, German, Italian, Dutch, Polish, Scandinavian,
+    /// Russian.
+    // Regex is not Sendable, though this one is an immutable literal without captures.
     private nonisolated(unsafe) static let extended =
         /(?i)(?:;ext=|[ ,;.(\-–]*(?:extens(?:i[oóò]n|ion|[aã]o|ie)?|e?xtn?|x|#|anexo|int(?:erno)?|poste|posto|ramal|dw|durchwahl|klappe|kl|nst|nebenstelle|toestel|tst|wew|lokal|anknytning|ankn|доб)[ .:#]*)([0-9]{1,9})#?\)?$/
 
-    /// Addresses of internet telephony hold a number as a rule: `sip:+442071838750@pbx.example;user=phone`.
+    /// SIP addresses usually contain a number: `sip:+442071838750@pbx.example;user=phone`.
     private static func withoutScheme(_ text: String) -> String {
         guard let colon = text.firstIndex(of: ":"), text[..<colon].utf8.count <= 8 else { return text }
         let scheme = text[..<colon].lowercased()
@@ -53,8 +53,8 @@ struct NumberText {
         return rest.removingPercentEncoding ?? String(rest)
     }
 
-    /// The last number of ``main`` with another ending, `020 7183 8750/51`: the text up to the stroke, and the digits
-    /// behind it, which take the place of as many of its last. `nil` for anything else.
+    /// The last number of ``main`` with an alternative ending, `020 7183 8750/51`: the text up to the slash, and the
+    /// digits after it, which replace as many at the end. `nil` for anything else.
     var otherEnding: (before: Substring, ending: Substring)? {
         guard let stroke = main.lastIndex(where: { $0 == "/" || $0 == "," }) else { return nil }
         let ending = main[main.index(after: stroke)...].drop { $0 == " " || $0 == "-" }
@@ -65,9 +65,9 @@ struct NumberText {
         return (before, ending)
     }
 
-    /// Letters in the place of digits, `1-800-FLOWERS`: only at the end, for the library would dial any word.
+    /// Letters in place of digits, `1-800-FLOWERS`: only at the end, since the library would dial any word.
     var spellsNumber: Bool { main.wholeMatch(of: /[+(]?[0-9][0-9 ().\-]{2,}[A-Za-z][A-Za-z0-9\-]*/) != nil }
 
-    /// For the library.
+    /// In libphonenumber's format.
     func dialled(_ main: some StringProtocol) -> String { ext.isEmpty ? String(main) : "\(main);ext=\(ext)" }
 }

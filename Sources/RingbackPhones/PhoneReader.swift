@@ -2,15 +2,15 @@ import CPhoneNumber
 import Foundation
 import RingbackCore
 
-/// Reads one text: what kind of text it is first, then what libphonenumber says.
+/// Reads one text: first what kind of text it is, then what libphonenumber says.
 struct PhoneReader {
     let country: String
 
-    /// What libphonenumber made of a text, and what there is to say of that.
+    /// What libphonenumber made of a text, with any remark.
     private struct Outcome {
         var raw: rb_phone
         var remark: String?
-        /// Nothing is dialled, since it may be this number or another.
+        /// Ambiguous, so it is not dialled.
         var isDoubtful = false
 
         var isPossible: Bool { raw.error == RB_PHONE_OK && raw.possible == RB_PHONE_POSSIBLE }
@@ -46,12 +46,12 @@ struct PhoneReader {
         return reading
     }
 
-    /// Only the E.164 of a number; `nil` when it has none.
+    /// Just the E.164 of a number; `nil` if it has none.
     func e164(in text: String) throws(PhoneError) -> String? {
         let typed = try tidied(text)
         let text = NumberText(typed)
         let digits = PhoneNumber.digits(in: String(text.main))
-        // The long way for whatever may be read in two ways.
+        // Ambiguous text takes the slow path.
         let isPlain = text.isPlain && digits.utf8.count > 2 && !PhoneNumber.isShortened(typed)
         let isSettled = digits.utf8.count < 11 && !digits.hasPrefix("00") && !digits.hasPrefix("011")
         guard isPlain, isSettled, var dialled = Optional(text.dialled(text.main)) else {
@@ -86,14 +86,14 @@ struct PhoneReader {
 
     // MARK: One number
 
-    /// Fewer digits are never another country's number.
+    /// Shorter digit strings are never foreign numbers.
     private static let leastAbroad = 9
 
-    /// Where the library takes far more digits for a number than anybody has.
+    /// Countries for which the library accepts far more digits than any number has.
     private static let longestAtHome = ["DE": 11]
 
-    /// One number alone, as this country dials it; else as people write it who dial from another: `00` and `011` in the
-    /// place of the plus, or no plus at all, as spreadsheets lose it.
+    /// A number on its own, as dialled within this country; else as written for dialling from another: `00` or `011`
+    /// instead of the plus, or no plus at all, as after a spreadsheet.
     private func outcome(_ main: some StringProtocol, _ text: NumberText) -> Outcome {
         let here = Outcome(raw: raw(text.dialled(main)))
         let digits = PhoneNumber.digits(in: String(main))
@@ -112,7 +112,7 @@ struct PhoneReader {
         let national = PhoneNumber.digits(in: Self.text(here.raw.national))
         if Self.text(here.raw.e164) == Self.text(other.raw.e164) || national.hasPrefix(digits) { return here }
         if digits.utf8.count > Self.longestAtHome[country] ?? .max { return other }
-        // Its nought may be lost as well as its plus.
+        // It may have lost a zero as well as its plus.
         let ways = "\(Self.text(here.raw.national)) or \(Self.text(other.raw.international))"
         return Outcome(
             raw: here.raw, remark: "may be \(ways), so nothing is dialled. Write it with its 0 or its +.",
@@ -134,7 +134,7 @@ struct PhoneReader {
         return asTyped(typed, remark: "“\(typed)” has words in it, so it is kept as typed and cannot be dialled.")
     }
 
-    /// The numbers that stand in a text, each once.
+    /// The distinct numbers in a text.
     private func numbers(in main: some StringProtocol, _ text: NumberText, leniently: Bool = false) -> [Outcome] {
         var plain = String(main)
         if !text.ext.isEmpty { plain += " ext " + text.ext }
@@ -156,7 +156,7 @@ struct PhoneReader {
             if read.isPossible, seen.insert(Self.text(read.raw.e164)).inserted { numbers.append(read) }
         }
         if numbers.isEmpty, !leniently {
-            // Of a country that the library does not look for without a plus.
+            // From a country the library does not search without a plus.
             let digits = main.split { !($0.isWholeNumber || " -().+".contains($0)) }.map {
                 $0.trimmingCharacters(in: .whitespaces)
             }
@@ -166,7 +166,7 @@ struct PhoneReader {
         return numbers
     }
 
-    /// In North America words are longer than numbers as often as not, and nobody dials the letters that are left over.
+    /// In North America vanity words are often longer than the number, and the extra letters are not dialled.
     private func spelt(_ text: NumberText) -> Outcome? {
         var main = text.main
         for _ in 0..<6 {
@@ -180,8 +180,8 @@ struct PhoneReader {
         return nil
     }
 
-    /// Without what cannot be seen (marks of direction come along when a number is copied from a contact list), spaces
-    /// and an opening apostrophe (a spreadsheet's sign for text) taken off.
+    /// Without invisible characters (direction marks come along when copying from a contact list), surrounding spaces
+    /// and a leading apostrophe (a spreadsheet's text marker).
     private static func tidy(_ text: String) -> String {
         var tidy = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {

@@ -1,11 +1,11 @@
 package import RingbackCore
 
-/// What a text turned out to be when read as a telephone number of some country.
+/// The result of reading text as a telephone number of some country.
 package struct PhoneReading: Hashable, Sendable {
     package enum Certainty: String, Sendable {
-        /// In the numbering plan that this machine knows.
+        /// In this machine's numbering plan.
         case valid
-        /// Of a length that its country uses, but in no range known here: new ranges come every month.
+        /// Has a length its country uses, but is in no known range: new ranges appear every month.
         case possible
         /// Kept as typed; ``PhoneReading/remark`` says why.
         case asTyped
@@ -13,33 +13,33 @@ package struct PhoneReading: Hashable, Sendable {
 
     package let number: PhoneNumber
     package let certainty: Certainty
-    /// The calling code of the number's country, 49.
+    /// The calling code of its country, 49.
     package let callingCode: Int?
-    /// As written within its own country, `030 12345678`, with the extension; as typed when not understood.
+    /// As written within its country, `030 12345678`, with the extension; as typed if not understood.
     package let national: String
-    /// As written from abroad, `+49 30 12345678`; as typed when not understood.
+    /// As written abroad, `+49 30 12345678`; as typed if not understood.
     package let international: String
-    /// A sentence for whoever typed it, when it is not certain.
+    /// A sentence for the person who typed it, if there is doubt.
     package internal(set) var remark: String?
-    /// What else the text holds: the second of two numbers.
+    /// Further numbers in the text.
     package internal(set) var others: [PhoneNumber] = []
 
-    /// Whether words stand beside the number, or another number.
+    /// Whether there are words or another number beside it.
     package internal(set) var saysMore = false
 
-    /// Whether it is one only because digits are missing, as of any number while it is typed.
+    /// Whether it is possible only for lack of digits, like any number still being typed.
     package internal(set) var isUnfinished = false
 
     package var isValid: Bool { certainty == .valid }
 
-    /// As a reader in a country of that calling code writes it: without the code when it is their own.
+    /// As a reader in a country with that calling code writes it: without the code if it is their own.
     package func shown(toCallingCode reader: Int?) -> String {
         callingCode != nil && callingCode == reader ? national : international
     }
 }
 
 extension PhoneNumber.Kind {
-    /// libphonenumber's `PhoneNumberType`, with the satellites it counts among the mobiles.
+    /// libphonenumber's `PhoneNumberType`, with satellite numbers told apart from mobiles.
     init(type: Int32, callingCode: Int) {
         if [870, 881].contains(callingCode) {
             self = .satellite

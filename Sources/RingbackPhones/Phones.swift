@@ -2,13 +2,13 @@ import CPhoneNumber
 package import RingbackCore
 import Synchronization
 
-/// The Swift face of libphonenumber. May be called from any thread; answers are remembered.
+/// The Swift interface to libphonenumber. Thread-safe; answers are cached.
 package enum Phones {
-    /// Reads a number as somebody in `country` (`DE`) would dial it.
+    /// Reads a number as it would be dialled in `country` (`DE`).
     ///
-    /// Never refuses on the word of libphonenumber, whose book is as old as the system's packages: what cannot be
-    /// understood is kept as typed, with a remark.
-    /// - Throws: ``PhoneError`` for text that holds no digits, or is longer than 64 characters.
+    /// Never rejects a number on libphonenumber's word, since its metadata is as old as the system's packages: what it
+    /// does not understand is kept as typed, with a remark.
+    /// - Throws: ``PhoneError`` for text without digits, or longer than 64 characters.
     package static func read(_ text: String, country: String) throws(PhoneError) -> PhoneReading {
         let key = Key(text: text, country: country)
         if let known = memory.withLock({ $0[key] }) { return known }
@@ -17,19 +17,19 @@ package enum Phones {
         return reading
     }
 
-    /// Only the E.164 of a number, for a third of what ``read(_:country:)`` costs; `nil` when it is kept as typed.
-    /// - Throws: as ``read(_:country:)`` does.
+    /// Just the E.164 of a number, at a third of the cost of ``read(_:country:)``; `nil` if it is kept as typed.
+    /// - Throws: like ``read(_:country:)``.
     package static func e164(in text: String, country: String) throws(PhoneError) -> String? {
         if let known = memory.withLock({ $0[Key(text: text, country: country)] }) { return known.number.e164 }
         return try PhoneReader(country: country).e164(in: text)
     }
 
-    /// A stored number as a reader in `country` writes it, with its extension; as it was typed when it is not E.164.
+    /// A stored number as a reader in `country` writes it, with its extension; as typed if it has no E.164.
     package static func show(_ number: PhoneNumber, in country: String) -> String {
         show(e164: number.e164, ext: number.ext, asDialled: number.asDialled, in: country)
     }
 
-    /// The same from the columns of a row.
+    /// The same from a row's columns.
     package static func show(e164: String?, ext: String? = nil, asDialled: String, in country: String) -> String {
         guard let e164, let reading = try? read(ext.map { "\(e164);ext=\($0)" } ?? e164, country: country),
             reading.number.e164 == e164
@@ -37,8 +37,8 @@ package enum Phones {
         return reading.shown(toCallingCode: callingCode(of: country))
     }
 
-    /// What has been typed so far, spaced as in that country: `2025550` becomes `202-5550`. Text that holds anything
-    /// but digits and the usual marks comes back as it is.
+    /// Formats digits as they are typed: `2025550` becomes `202-5550`. Text with anything but digits and the usual
+    /// marks is returned unchanged.
     package static func asYouType(_ text: String, country: String) -> String {
         var dialled = PhoneNumber.digits(in: text)
         let marks: Set<Character> = ["+", " ", "-", "(", ")", ".", "/", "\u{FF0B}", "\u{A0}"]
@@ -65,7 +65,7 @@ package enum Phones {
         }.split(separator: " ").map(String.init)
     }()
 
-    /// 49 for `DE`; `nil` for a country that is not known.
+    /// 49 for `DE`; `nil` for an unknown country.
     package static func callingCode(of country: String) -> Int? { callingCodes[country] }
 
     private static let callingCodes: [String: Int] = Dictionary(
@@ -80,8 +80,8 @@ package enum Phones {
 
     private static let memory = Mutex(RecentReadings<Key>(limit: 4096))
 
-    /// The last readings, between one and two times `limit` of them: when the younger half is full it becomes the
-    /// older one, and what was older and not asked for again is forgotten.
+    /// A cache of the last `limit` to 2 × `limit` readings: when the younger half is full it replaces the older one,
+    /// whose unused readings are dropped.
     private struct RecentReadings<Key: Hashable & Sendable>: Sendable {
         private let limit: Int
         private var younger: [Key: PhoneReading] = [:]

@@ -1,9 +1,9 @@
 import Glibc
 import RingbackStore
 
-/// Holds the parameters of one execution in one piece of memory that is used again and again.
+/// Holds the parameters of one execution in one reusable buffer.
 ///
-/// Numbers and texts go as text, and PostgreSQL reads them as the type that it needs; bytes go as they are.
+/// Numbers and texts are sent as text, which PostgreSQL parses as the type it needs; bytes are sent as they are.
 final class ParameterArena {
     typealias Values = [UnsafePointer<CChar>?]
 
@@ -55,7 +55,7 @@ final class ParameterArena {
     }
 
     private func reserve(_ size: Int) {
-        // Something large once does not keep its memory for ever.
+        // One large value must not keep its memory forever.
         guard size >= memory.count || memory.count > 1 << 20 else { return }
         memory.deallocate()
         memory = .allocate(byteCount: max(4096, size), alignment: 16)

@@ -3,7 +3,7 @@ import Glibc
 package import RingbackCore
 package import RingbackStore
 
-/// A connection to PostgreSQL, on libpq, with prepared statements and binary results.
+/// A connection to PostgreSQL using libpq, with prepared statements and binary results.
 package final class PostgresConnection: Connection {
     package let dialect = Dialect.postgres
     package private(set) var isBroken = false
@@ -12,14 +12,14 @@ package final class PostgresConnection: Connection {
     private let announcement: String?
     private var statements = PostgresStatements()
     private let parameters = ParameterArena()
-    /// The end of a reading was sent, and nobody waited for the answer.
+    /// The end of a read was sent, but its answer not yet received.
     private var isEnding = false
     private var changes = 0
 
     /// - Parameters:
-    ///   - token: told to the other servers on the channel `ringback` with each commit.
-    ///   - lane: what it reads, when nothing is written by it. Its statements keep the plan that they get at first, and that goes by an
-    ///     index wherever one serves: each is made for one, as on SQLite, and planning took as long as the look itself.
+    ///   - token: sent to the other servers on the channel `ringback` with each commit.
+    ///   - lane: its kind of reads, if it never writes. Its statements keep their first plan, which uses an index
+    ///     wherever possible: each is written for one, as on SQLite, and planning took as long as the look-up itself.
     package init(url: String, announcing token: String? = nil, reading lane: ReadLane? = nil) throws {
         announcement = token
         handle = try Self.connect(url)
@@ -27,7 +27,7 @@ package final class PostgresConnection: Connection {
         guard let encoding = PQparameterStatus(handle, "server_encoding"), String(cString: encoding) == "UTF8" else {
             throw StoreError.gone("its encoding is not UTF8; make one with “createdb --encoding=UTF8”")
         }
-        // A server that hangs must not hold its office for ever, and who waits for it is told.
+        // A hung server must not block its office forever, and waiters are told.
         try simple("SET lock_timeout = '10s'; SET idle_in_transaction_session_timeout = '60s'")
         if let lane {
             try simple("SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off")
@@ -47,7 +47,7 @@ package final class PostgresConnection: Connection {
         try finishEnding()
         let names = try queries.map { try prepared($0.statement) }
         guard PQenterPipelineMode(handle) == 1 else { return try queries.map(rows) }
-        // Whatever fails, all answers are taken, up to that of the sync: only then the pipeline can be left.
+        // Whatever fails, all results up to the sync's are consumed: only then can the pipeline be left.
         defer { if PQexitPipelineMode(handle) != 1 { isBroken = true } }
         let sent = Result {
             for (query, name) in zip(queries, names) {
@@ -91,7 +91,7 @@ package final class PostgresConnection: Connection {
 
     package func script(_ sql: String) throws { try simple(sql) }
 
-    /// Runs statements that bind nothing in one round trip.
+    /// Runs statements without parameters in one round trip.
     /// - Returns: the tag of the last one, `COMMIT`.
     @discardableResult
     func simple(_ sql: String) throws -> String {
@@ -133,11 +133,11 @@ package final class PostgresConnection: Connection {
     private func check(_ result: OpaquePointer?) throws {
         let status = PQresultStatus(result)
         if status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK {
-            // What only was prepared has no tag.
+            // A result of preparing alone has no tag.
             if let tag = PQcmdStatus(result), tag.pointee != 0, strncmp(tag, "SELECT", 6) != 0 { changes += 1 }
             return
         }
-        // After it the transaction takes no further statement.
+        // The transaction takes no further statements after this.
         changes += 1
         let failure = PostgresFailure(result, on: handle)
         if failure.isFatal { isBroken = true }
@@ -146,7 +146,7 @@ package final class PostgresConnection: Connection {
 
     package var traces: Int { changes }
 
-    /// What came on the channels that this connection listens to.
+    /// Notifications on the channels this connection listens to.
     func notices(within milliseconds: Int32) throws -> [String] {
         var socket = pollfd(fd: PQsocket(handle), events: Int16(POLLIN), revents: 0)
         guard poll(&socket, 1, milliseconds) > 0 else { return [] }
@@ -160,7 +160,7 @@ package final class PostgresConnection: Connection {
     }
 
     private static func connect(_ url: String) throws -> OpaquePointer {
-        // What stands before the address may be overruled by it; what stands after it may not.
+        // Settings before the address can be overridden by it; those after it cannot.
         let settings: [(String, String)] = [
             ("connect_timeout", "5"), ("keepalives_idle", "10"), ("keepalives_interval", "5"),
             ("keepalives_count", "3"), ("tcp_user_timeout", "20000"), ("fallback_application_name", "ringback"),
@@ -181,7 +181,7 @@ package final class PostgresConnection: Connection {
 // MARK: Transactions
 
 extension PostgresConnection {
-    /// A server that went away has closed the socket: seen without asking it anything.
+    /// A server that went away has closed the socket: detected without a round trip.
     package func isUsable() -> Bool {
         guard !isBroken, PQstatus(handle) == CONNECTION_OK else { return false }
         var socket = pollfd(fd: PQsocket(handle), events: Int16(POLLIN), revents: 0)
@@ -189,8 +189,7 @@ extension PostgresConnection {
         return PQconsumeInput(handle) == 1 && PQstatus(handle) == CONNECTION_OK
     }
 
-    /// The lock is the office's turn: writers of one office, in all servers, run one after the other. It ends with the
-    /// transaction.
+    /// The lock serializes the writers of one office across all servers. It is released with the transaction.
     package func beginWriting(in office: OfficeID?) throws {
         let turn = office.map { Int64(bitPattern: $0.high ^ $0.low) } ?? 0
         try simple("BEGIN; SELECT pg_advisory_xact_lock(\(turn))")
@@ -205,7 +204,7 @@ extension PostgresConnection {
         } catch StoreError.gone {
             throw StoreError.doubtful
         }
-        // A transaction in which an error was passed over ends in a rollback without a complaint.
+        // A transaction with an ignored error ends in a silent rollback.
         guard tag == "COMMIT" else { throw SQLFault("a failed statement was passed over: nothing was kept") }
     }
 
@@ -214,7 +213,7 @@ extension PostgresConnection {
         if (try? simple("ROLLBACK")) == nil { isBroken = true }
     }
 
-    /// Whoever has read does not wait until the server has heard that they are through.
+    /// A reader does not wait for the server to acknowledge the end of its transaction.
     package func endReading() {
         guard !isBroken, !isEnding, PQtransactionStatus(handle) == PQTRANS_INTRANS else { return rollback() }
         if PQsendQuery(handle, "ROLLBACK") == 1 { isEnding = true } else { isBroken = true }
@@ -236,8 +235,8 @@ extension PostgresConnection {
 
     package func savepoint() throws { try simple("SAVEPOINT one") }
 
-    /// Deferred constraints are tried here, so that they fail their own write only. The inner savepoint puts them back
-    /// to waiting, for the writes that follow.
+    /// Checks deferred constraints here, so that they fail only their own write. The inner savepoint defers them again
+    /// for the writes that follow.
     package func release() throws {
         try simple("SAVEPOINT trial; SET CONSTRAINTS ALL IMMEDIATE; ROLLBACK TO trial; RELEASE one")
     }

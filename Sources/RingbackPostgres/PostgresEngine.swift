@@ -2,18 +2,18 @@ package import RingbackCore
 package import RingbackStore
 import Synchronization
 
-/// A PostgreSQL database: a few connections that write, one office each at a time, a few that read, and one for
-/// what takes long.
+/// A PostgreSQL database: a few writer connections, each serving one office at a time, a few readers, and one for long
+/// work.
 package final class PostgresEngine: Engine {
     package let dialect = Dialect.postgres
     private let url: String
     private let pool: ConnectionPool<PostgresConnection>
-    /// Tells this server's own notices from the others'.
+    /// Tells this server's notifications from the others'.
     private let token = "\(UInt64.random(in: 0 ... .max))"
     private let listener = Mutex<PostgresListener?>(nil)
 
-    /// - Parameter url: `postgresql://user:password@host/database`; all that libpq knows may stand in it.
-    /// - Throws: ``StoreError/gone(_:)`` when there is no database now. Later absences are only felt by those who ask.
+    /// - Parameter url: `postgresql://user:password@host/database`, with anything libpq supports.
+    /// - Throws: ``StoreError/gone(_:)`` if the database is unavailable now. Later outages fail individual requests.
     package init(url: String, writers: Int = 4, readers: Int = 4) throws {
         self.url = url
         _ = try PostgresConnection(url: url)

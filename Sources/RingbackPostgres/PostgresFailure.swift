@@ -1,10 +1,10 @@
 import CPostgres
 import RingbackStore
 
-/// What PostgreSQL's states mean in the words of the store.
+/// PostgreSQL's SQLSTATEs as store errors.
 struct PostgresFailure {
     let error: any Error
-    /// Whether the connection is of no more use.
+    /// Whether the connection can no longer be used.
     let isFatal: Bool
 
     init(_ result: OpaquePointer?, on handle: OpaquePointer) {
@@ -17,7 +17,7 @@ struct PostgresFailure {
         var isFatal = isDown
         switch state {
         case _ where isDown, "57P01", "57P02", "57P03", "57P05", "25006", "53300":
-            // Shut down, starting up, or become a standby that only reads.
+            // Shutting down, starting up, or a read-only standby.
             error = StoreError.gone(message)
             isFatal = true
         case "23505": error = StoreError.unique(Self.columns(in: field("D"), table: field("t")))
@@ -34,13 +34,13 @@ struct PostgresFailure {
             isFatal = true
         default:
             error = SQLFault("PostgreSQL says (\(state)): \(message)")
-            // A table changed under a prepared statement (after another server's migration): prepare all anew.
+            // A table changed under a prepared statement (another server migrated): prepare everything again.
             if state == "0A000" || state == "26000" { isFatal = true }
         }
         self.isFatal = isFatal
     }
 
-    /// libpq's words, on one line.
+    /// libpq's message, on one line.
     static func message(of handle: OpaquePointer) -> String {
         String(cString: PQerrorMessage(handle)).split(whereSeparator: \.isNewline).joined(separator: " ")
     }

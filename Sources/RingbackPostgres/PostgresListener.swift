@@ -3,17 +3,17 @@ import Foundation
 import RingbackStore
 import Synchronization
 
-/// Waits on a connection of its own for other servers' commits.
+/// Listens for other servers' commits on a connection of its own.
 ///
-/// A notice can be missed (the connection broke, a pooler stands between), so it also yields every five seconds and
-/// each time that it had to connect again: whoever listens asks the journal what is new and may find nothing.
+/// Notifications can be missed (broken connection, pooler), so it also yields every five seconds and after each
+/// reconnect: the listener then checks the journal, perhaps finding nothing.
 final class PostgresListener: Sendable {
     private let isStopped = Mutex(false)
 
     init(url: String, own token: String, _ notice: @escaping @Sendable () -> Void) {
         let thread = Thread { [self] in
             while !isStopped.withLock(\.self) {
-                // A database that is away is tried again each second; its absence is told to those who ask it.
+                // An unavailable database is retried every second; requests report the outage.
                 if (try? listen(to: url, own: token, notice)) == nil { sleep(1) }
             }
         }

@@ -21,7 +21,7 @@ struct PostgresResult {
         return read.rows()
     }
 
-    /// By the oid of the column's type (`pg_type.h`).
+    /// By the column type's oid (`pg_type.h`).
     private func reading(of column: Int32) throws -> Reading {
         switch PQftype(result, column) {
         case 20: .int64

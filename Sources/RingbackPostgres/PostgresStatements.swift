@@ -1,6 +1,6 @@
 import RingbackStore
 
-/// The names of the statements that a connection has prepared, at most so many; the one not used for longest makes room.
+/// The names of a connection's prepared statements, limited in number; the least recently used is evicted.
 struct PostgresStatements {
     private struct Entry {
         let name: String
@@ -12,7 +12,7 @@ struct PostgresStatements {
     private var entries: [Statement: Entry] = [:]
     private var uses: UInt64 = 0
 
-    /// - Returns: the statement's name; whether it has to be prepared first; and one to let go of then.
+    /// - Returns: the statement's name, whether it must be prepared first, and the one to deallocate then.
     mutating func name(for statement: Statement) -> (name: String, isNew: Bool, dropped: String?) {
         uses += 1
         if let place = entries.index(forKey: statement) {

@@ -2,8 +2,8 @@ import CSQLite
 import Glibc
 import RingbackStore
 
-/// Holds the texts and bytes of one execution in one piece of memory that is used again and again, so that SQLite need
-/// neither copy them nor allocate for each. They stay valid until the next execution; each one is reset before that.
+/// Holds the texts and bytes of one execution in one reusable buffer, so that SQLite neither copies nor allocates for
+/// each. They stay valid until the next execution, before which each binding is reset.
 final class BindingArena {
     private var memory = UnsafeMutableRawBufferPointer.allocate(byteCount: 4096, alignment: 16)
 
@@ -41,7 +41,7 @@ final class BindingArena {
     }
 
     private func reserve(_ size: Int) {
-        // Something large once does not keep its memory for ever.
+        // One large value must not keep its memory forever.
         guard size >= memory.count || memory.count > 1 << 20 else { return }
         memory.deallocate()
         memory = .allocate(byteCount: max(4096, size + 1), alignment: 16)

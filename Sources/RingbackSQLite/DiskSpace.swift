@@ -2,11 +2,11 @@ import Dispatch
 import Glibc
 import Synchronization
 
-/// Minds the free space beside the database.
+/// Watches the free space beside the database.
 ///
-/// On a full disk SQLite cannot even delete: its log needs room to free room. So writes are refused plainly while less
-/// than a reserve is free, and a ballast file lies there to be dropped when the disk fills up all the same; it comes
-/// back by itself when there is space again.
+/// On a full disk SQLite cannot even delete: its log needs space to free space. So writes are refused while less than a
+/// reserve is free, and a ballast file can be dropped if the disk fills up all the same; it is recreated once there is
+/// space again.
 package final class DiskSpace: Sendable {
     private static let reserve: UInt64 = 8 << 20
     private static let ballastSize: UInt64 = 16 << 20
@@ -18,18 +18,18 @@ package final class DiskSpace: Sendable {
 
     private struct State {
         var hasRoom = true
-        /// The disk was full and the ballast went: its space is not there to be written full too.
+        /// The ballast was dropped because the disk was full: its space must not be used up too.
         var owesBallast = false
         var nextLook = DispatchTime(uptimeNanoseconds: 1)
     }
 
-    /// - Parameter directory: where the database lies.
+    /// - Parameter directory: the database's.
     package init(directory: String) {
         self.directory = directory
         ballast = directory + "/ringback.ballast"
     }
 
-    /// Whether there is room to write. Asks the file system at most every 250 ms.
+    /// Whether there is room to write. Queries the file system at most every 250 ms.
     package func hasRoom() -> Bool {
         state.withLock { state in
             let now = DispatchTime.now()
@@ -43,7 +43,7 @@ package final class DiskSpace: Sendable {
         }
     }
 
-    /// A write found the disk full: gives up the ballast, so that the database can be opened and brought in order.
+    /// A write found the disk full: drops the ballast, so that the database can be opened and recovered.
     package func noticeFull() {
         state.withLock { state in
             state.hasRoom = false
@@ -52,7 +52,7 @@ package final class DiskSpace: Sendable {
         }
     }
 
-    /// To be called before the database is opened: its recovery needs room.
+    /// Call before opening the database: recovery needs space.
     package func makeRoomForRecovery() {
         if let free = free(), free < Self.reserve { unlink(ballast) }
     }

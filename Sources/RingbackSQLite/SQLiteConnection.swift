@@ -4,9 +4,9 @@ import Glibc
 package import RingbackCore
 package import RingbackStore
 
-/// A connection to a SQLite file, on the C library.
+/// A connection to a SQLite file, using the C library.
 ///
-/// Opened without SQLite's own mutexes (`NOMUTEX`): whoever holds it keeps it on one thread.
+/// Opened without SQLite's own mutexes (`NOMUTEX`): its holder keeps it on one thread.
 package final class SQLiteConnection: Connection {
     package let dialect = Dialect.sqlite
     package private(set) var isBroken = false
@@ -23,9 +23,9 @@ package final class SQLiteConnection: Connection {
     private var budget: StatementBudget?
 
     /// - Parameters:
-    ///   - lane: what it reads, when nothing is written by it.
-    ///   - space: given to the writer, which minds the disk's free space.
-    ///   - checkpoints: given to the writer, whose log they work into the file; without them SQLite does it in commits.
+    ///   - lane: its kind of reads, if it never writes.
+    ///   - space: for the writer, which watches the free space.
+    ///   - checkpoints: for the writer, to checkpoint its log; without them SQLite does so in commits.
     package init(
         path: String, reading lane: ReadLane? = nil, space: DiskSpace? = nil, checkpoints: Checkpoints? = nil
     ) throws {
@@ -42,7 +42,7 @@ package final class SQLiteConnection: Connection {
         guard result == SQLITE_OK else { throw failure(result) }
         sqlite3_extended_result_codes(handle, 1)
         sqlite3_busy_handler(handle, Self.waitForOthers, Unmanaged.passUnretained(lockWait).toOpaque())
-        // WAL: readers and the writer do not wait for each other. FULL: each commit is on the disk when it returns.
+        // WAL: readers and the writer do not block each other. FULL: every commit is on disk when it returns.
         try useLog()
         try script("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY")
         try script("PRAGMA journal_size_limit = 67108864")
@@ -64,8 +64,8 @@ package final class SQLiteConnection: Connection {
         }
     }
 
-    /// Two connections that turn the same new file to WAL in the same moment would wait for each other, so SQLite lets
-    /// one of them go at once, whatever patience it was given.
+    /// Two connections switching the same new file to WAL at the same moment would deadlock, so SQLite fails one at
+    /// once, whatever its busy timeout.
     private func useLog() throws {
         let deadline = DispatchTime.now() + .milliseconds(Self.patience)
         while true {
@@ -77,11 +77,11 @@ package final class SQLiteConnection: Connection {
         }
     }
 
-    /// Milliseconds for which other connections are waited for.
+    /// How long to wait for other connections, in milliseconds.
     private static let patience = 5000
 
-    /// Looks every two milliseconds whether the other process is done. SQLite's own handler soon looks ten times a second
-    /// only, and then misses every gap between the commits of a process that writes without pause.
+    /// Retries every two milliseconds. SQLite's own handler soon retries only ten times a second and misses every gap
+    /// between the commits of a process that keeps writing.
     private static let waitForOthers: @convention(c) (UnsafeMutableRawPointer?, Int32) -> Int32 = { context, tries in
         guard let context else { return 0 }
         let wait = Unmanaged<LockWait>.fromOpaque(context).takeUnretainedValue()
@@ -91,23 +91,23 @@ package final class SQLiteConnection: Connection {
         return 1
     }
 
-    /// Until when the lock is waited for that is wanted now.
+    /// The deadline of the current wait for a lock.
     private final class LockWait {
         var deadline = DispatchTime.now()
     }
 
-    /// KiB of pages that a connection keeps at the least.
+    /// A connection's minimum page cache in KiB.
     private static let leastCache = 4096
 
-    /// A hundredth of the file, about which are the pages that lead to the others, within bounds: what a look-up among
-    /// a million contacts reads again and again then stays, and a small office takes no more memory than it did.
+    /// A hundredth of the file, roughly its interior pages, within bounds: the pages that look-ups among a million
+    /// contacts read again and again stay cached, and a small office needs no more memory than before.
     private func cacheForReading() throws -> Int {
         let pages = try row("PRAGMA page_count")?.int64(0) ?? 0
         let size = try row("PRAGMA page_size")?.int64(0) ?? 0
         return min(max(Int(pages * size / 1024 / 100), Self.leastCache), Self.leastCache * 4)
     }
 
-    /// Set once, before the first connection. Refused by a SQLite that runs already, which then only is slower.
+    /// Set once, before the first connection. An already running SQLite refuses, which only makes it slower.
     private static let isConfigured = rb_sqlite_without_memory_count() == SQLITE_OK
 
     deinit {
@@ -135,7 +135,7 @@ package final class SQLiteConnection: Connection {
         return sqlite3_total_changes64(handle) == before ? 0 : Int(sqlite3_changes64(handle))
     }
 
-    /// A change of the schema is not among the changes that SQLite counts.
+    /// SQLite does not count schema changes.
     package var traces: Int { Int(sqlite3_total_changes64(handle)) + scripts }
 
     package func script(_ sql: String) throws {
@@ -144,10 +144,10 @@ package final class SQLiteConnection: Connection {
         guard result == SQLITE_OK else { throw failure(result) }
     }
 
-    /// The C library's own, for what has no words here.
+    /// The C handle, for what has no method here.
     func withHandle(_ body: (OpaquePointer) -> Void) { body(handle) }
 
-    /// Changes when another connection, of this process or of another, has committed.
+    /// Changes when another connection, in this process or another, has committed.
     package func dataVersion() throws -> Int64 {
         try row("PRAGMA data_version")?.int64(0) ?? 0
     }
@@ -213,15 +213,15 @@ extension SQLiteConnection {
             try run("COMMIT")
             isInTransaction = false
         } catch let error as StoreError {
-            // After a failed sync nobody knows what is on the disk: the file is read anew before anything else.
+            // After a failed sync the disk's state is unknown: the file is reread before anything else.
             if error != .busy, error != .foreignKey { isBroken = true }
             throw error
         }
     }
 
     package func rollback() {
-        // An error may have ended the transaction already. Nothing is lost with a rollback that fails: a connection
-        // that cannot go back is closed, and closing goes back.
+        // The error may have ended the transaction already. A failed rollback loses nothing: the connection is closed,
+        // which rolls back.
         isInTransaction = false
         guard sqlite3_get_autocommit(handle) == 0 else { return }
         if (try? run("ROLLBACK")) == nil { isBroken = true }
@@ -230,7 +230,7 @@ extension SQLiteConnection {
     package func savepoint() throws { try run("SAVEPOINT one") }
 
     package func release() throws {
-        // A deferred foreign key would fail the commit of everybody; counted here, it fails its own write only.
+        // A deferred foreign key would fail everybody's commit; checked here, it fails only its own write.
         var violations: Int32 = 0
         var highest: Int32 = 0
         sqlite3_db_status(handle, SQLITE_DBSTATUS_DEFERRED_FKS, &violations, &highest, 0)
@@ -254,7 +254,7 @@ extension SQLiteConnection {
             isBroken = true
             space?.noticeFull()
         case .disk, .damaged, .notADatabase, .gone: isBroken = true
-        // Some errors end the transaction by themselves; what was in it is gone.
+        // Some errors end the transaction by themselves, and its changes are gone.
         default: if isInTransaction, sqlite3_get_autocommit(handle) != 0 { isBroken = true }
         }
         return error

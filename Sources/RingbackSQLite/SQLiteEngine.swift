@@ -3,22 +3,22 @@ package import RingbackCore
 package import RingbackStore
 import Synchronization
 
-/// One SQLite file: a writer, three readers, and one for what takes long.
+/// One SQLite file: a writer, three readers, and one connection for long work.
 package final class SQLiteEngine: Engine {
     package let dialect = Dialect.sqlite
     private let pool: ConnectionPool<SQLiteConnection>
     private let checkpoints: Checkpoints
 
-    /// Opens the database, and makes it if there is none.
+    /// Opens the database, creating it if necessary.
     ///
     /// - Parameters:
-    ///   - path: the file; its directory exists.
-    ///   - keepsBallast: whether to mind the free space of the disk; see ``DiskSpace``.
+    ///   - path: the file, in an existing directory.
+    ///   - keepsBallast: whether to watch the disk's free space; see ``DiskSpace``.
     package init(path: String, readers: Int = 3, keepsBallast: Bool = true) throws {
         let directory = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
         let space = keepsBallast ? DiskSpace(directory: directory.isEmpty ? "/" : directory) : nil
         space?.makeRoomForRecovery()
-        // Fails here and now if this is no database; the first one also makes the file.
+        // Fails right here if this is not a database; the first connection also creates the file.
         _ = try SQLiteConnection(path: path, space: space)
         let checkpoints = Checkpoints(path: path)
         self.checkpoints = checkpoints
@@ -40,7 +40,7 @@ package final class SQLiteEngine: Engine {
         try await pool.read(lane, body)
     }
 
-    /// Asks on the writer's own connection, on which `data_version` does not count its own commits, every 250 ms.
+    /// Polls every 250 ms on the writer's own connection, whose commits `data_version` does not count.
     package func foreignChanges() -> AsyncStream<Void> {
         let (stream, continuation) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
         let last = LastVersion()
@@ -51,7 +51,7 @@ package final class SQLiteEngine: Engine {
         return stream
     }
 
-    /// The log is worked in by whichever connection closes last, so none closes beside another.
+    /// The last connection to close checkpoints the log, so they are closed one at a time.
     package func close() async {
         await pool.close()
         await checkpoints.close()

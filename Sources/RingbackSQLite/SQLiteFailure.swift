@@ -2,9 +2,9 @@ import CSQLite
 import Glibc
 import RingbackStore
 
-/// What SQLite's codes mean in the words of the store.
+/// SQLite's error codes as store errors.
 enum SQLiteFailure {
-    // The extended codes are macros that Swift does not see: primary code | number << 8.
+    // The extended codes are macros that Swift does not import: primary code | number << 8.
     private static let foreignKey = SQLITE_CONSTRAINT | 3 << 8
     private static let primaryKey = SQLITE_CONSTRAINT | 6 << 8
     private static let unique = SQLITE_CONSTRAINT | 8 << 8

@@ -1,7 +1,7 @@
 import CSQLite
 import RingbackStore
 
-/// The statements that a connection has prepared, at most so many; the one not used for longest makes room.
+/// A connection's prepared statements, limited in number; the least recently used is evicted.
 struct SQLiteStatements {
     struct Code: Error { let rawValue: Int32 }
 

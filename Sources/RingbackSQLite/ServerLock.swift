@@ -1,14 +1,14 @@
 import Glibc
 package import RingbackStore
 
-/// Held by `serve`: two servers on one SQLite file would each tell their own screens only.
+/// Held by `serve`: two servers on one SQLite file would each notify only their own screens.
 ///
-/// Short commands do not take it; they may work on the database while the server runs. The system lets go of it when
-/// the process ends, however it ends.
+/// Short commands do not take it; they may use the database while the server runs. The system releases it when the
+/// process ends, however it ends.
 package final class ServerLock: Sendable {
     private let file: Int32
 
-    /// - Throws: ``StoreError/locked(directory:pid:)`` when another process holds it.
+    /// - Throws: ``StoreError/locked(directory:pid:)`` if another process holds it.
     package init(directory: String) throws(StoreError) {
         let path = directory + "/ringback.lock"
         let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
@@ -21,7 +21,7 @@ package final class ServerLock: Sendable {
             throw .locked(directory: directory, pid: holder)
         }
         let text = "\(getpid())\n"
-        // Who holds it is told as a courtesy; the lock holds without.
+        // The holder's pid is a courtesy; the lock holds without it.
         if ftruncate(file, 0) == 0 { _ = pwrite(file, text, text.utf8.count, 0) }
         self.file = file
     }

@@ -1,13 +1,13 @@
 import CSQLite
 import Glibc
 
-/// Ends a statement that keeps its thread too long.
+/// Interrupts a statement that occupies its thread too long.
 ///
-/// SQLite asks it every so many of its instructions; a statement that is over before has cost nothing. Time of the
-/// processor counts, so that a busy machine ends nothing.
+/// SQLite calls it every so many VM instructions; shorter statements cost nothing. It counts CPU time, so that a busy
+/// machine interrupts nothing.
 final class StatementBudget {
     private let most: Int
-    /// When SQLite first asked, for the statement that runs; nanoseconds of this thread.
+    /// When SQLite first called it for the running statement; nanoseconds of this thread.
     private var begun: Int?
 
     private static let instructions: Int32 = 50_000
@@ -22,7 +22,7 @@ final class StatementBudget {
             }, Unmanaged.passUnretained(self).toOpaque())
     }
 
-    /// Another statement runs from here on.
+    /// A new statement starts.
     func begin() { begun = nil }
 
     private var isSpent: Bool {

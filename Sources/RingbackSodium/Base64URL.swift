@@ -1,6 +1,6 @@
 import CSodium
 
-/// Base64 as it stands in addresses and cookies: `-` and `_`, no padding.
+/// Base64 for URLs and cookies: `-` and `_`, no padding.
 package enum Base64URL {
     private static let variant = Int32(sodium_base64_VARIANT_URLSAFE_NO_PADDING)
 
@@ -18,7 +18,7 @@ package enum Base64URL {
     /// - Returns: nil unless the whole text is base64url without padding.
     package static func decode(_ text: String) -> [UInt8]? {
         _ = Sodium.ready
-        // libsodium 1.0.18 reads some bytes above 127 as if they were base64.
+        // libsodium 1.0.18 accepts some bytes above 127 as base64.
         guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
         let capacity = text.utf8.count
         var bytes = [UInt8](repeating: 0, count: capacity + 1)

@@ -28,7 +28,7 @@ package enum Digest {
 }
 
 extension Digest {
-    /// SHA-256 of what comes piece by piece.
+    /// Incremental SHA-256.
     package struct Running {
         private var state = crypto_hash_sha256_state()
 

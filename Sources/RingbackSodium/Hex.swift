@@ -1,6 +1,6 @@
 import CSodium
 
-/// Bytes written as lower-case hexadecimal digits.
+/// Lower-case hexadecimal.
 package enum Hex {
     package static func encode(_ bytes: [UInt8]) -> String {
         _ = Sodium.ready

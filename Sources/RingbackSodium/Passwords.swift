@@ -2,13 +2,13 @@ import CSodium
 import RingbackThreads
 
 package enum PasswordError: Error, Equatable {
-    /// Too many sign-ins wait already; try again in a moment.
+    /// Too many sign-ins are queued; try again in a moment.
     case busy
 }
 
-/// Argon2id by libsodium (t = 2, m = 19 MiB, one lane), written as a PHC string.
+/// Argon2id from libsodium (t = 2, m = 19 MiB, one lane), as a PHC string.
 ///
-/// Two threads of its own do the work, and at most 64 requests wait for them.
+/// Runs on two threads of its own; at most 64 requests are queued.
 package enum Passwords {
     private static let threads = WorkerThreads(2, name: "hashing", stack: 512 << 10)
     private static let operations: UInt64 = 2
@@ -22,13 +22,13 @@ package enum Passwords {
         try await slowly { matches(password, hash) }
     }
 
-    /// Costs what a real check costs, so that an unknown name cannot be told from a wrong password by its timing.
+    /// Costs as much as a real check, so that timing does not tell an unknown name from a wrong password.
     package static func verifyDummy(_ password: String) async throws(PasswordError) {
         _ = try await slowly { matches(password, nobody) }
     }
 
-    /// Hashing takes tens of milliseconds and megabytes each time: with an endless queue a flood of sign-ins would hold up
-    /// everyone who comes after.
+    /// Hashing takes tens of milliseconds and megabytes: with an unbounded queue, a flood of sign-ins would hold up
+    /// everybody after it.
     private static func slowly<T: Sendable>(
         _ body: @escaping @Sendable () -> T
     ) async throws(PasswordError) -> T {
@@ -36,7 +36,7 @@ package enum Passwords {
         return result
     }
 
-    /// Whether a stored hash was made with other costs than today's and should be made again at the next sign-in.
+    /// Whether a stored hash has outdated parameters and should be redone at the next sign-in.
     package static func isOutdated(_ hash: String) -> Bool {
         crypto_pwhash_str_needs_rehash(hash, operations, memory) != 0
     }

@@ -1,14 +1,14 @@
 import CSodium
 
-/// Makes libsodium ready; everything in this target passes through here first.
+/// Initializes libsodium; everything in this target goes through here first.
 enum Sodium {
-    /// libsodium wants one call before any other; a machine that cannot give random bytes cannot run the program.
+    /// libsodium must be initialized before use; a machine without random bytes cannot run the program.
     static let ready: Void = {
         precondition(sodium_init() >= 0, "libsodium could not start: the system gives no random bytes.")
     }()
 }
 
-/// Compares without telling by its timing where the two differ.
+/// Compares in constant time.
 package func constantTimeEqual(_ a: [UInt8], _ b: [UInt8]) -> Bool {
     _ = Sodium.ready
     guard a.count == b.count else { return false }

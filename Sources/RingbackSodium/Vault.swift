@@ -1,9 +1,9 @@
 import CSodium
 
-/// Seals what the office must be able to read again: the passwords of its mail, and the key that signs its links.
+/// Seals secrets the office must be able to read again: its mail passwords, and the key that signs its links.
 ///
-/// The key is not in the database, so that a copy of the database alone signs in nowhere. The cipher is libsodium's
-/// `crypto_secretbox` (XSalsa20 with Poly1305) under a fresh nonce each time.
+/// The key is not in the database, so a copy of the database alone cannot sign in anywhere. The cipher is libsodium's
+/// `crypto_secretbox` (XSalsa20-Poly1305) with a fresh nonce each time.
 package struct Vault: Sendable {
     package static let keyByteCount = Int(crypto_secretbox_KEYBYTES)
 
@@ -14,7 +14,7 @@ package struct Vault: Sendable {
 
     private let key: [UInt8]
 
-    /// - Parameter key: ``keyByteCount`` bytes that nobody can guess.
+    /// - Parameter key: ``keyByteCount`` unguessable bytes.
     package init(key: [UInt8]) {
         precondition(key.count == Self.keyByteCount)
         self.key = key
@@ -27,8 +27,8 @@ package struct Vault: Sendable {
         return [Self.version] + nonce + sealed
     }
 
-    /// - Returns: `nil` when it was sealed under another key, or changed. What was stored before anything was sealed
-    ///   comes back as it is.
+    /// - Returns: `nil` if it was sealed under another key or altered. Values stored before sealing existed are
+    ///   returned unchanged.
     package func open(_ bytes: [UInt8]) -> [UInt8]? {
         guard Self.isSealed(bytes) else { return bytes }
         let nonce = Array(bytes[1...Self.nonceCount])
@@ -38,7 +38,7 @@ package struct Vault: Sendable {
         return isGenuine ? plain : nil
     }
 
-    /// The empty text, which keeps nothing secret, stays empty.
+    /// Empty text holds no secret and stays empty.
     package func seal(_ text: String) -> String {
         text.isEmpty ? "" : Self.textMark + Base64URL.encode(seal(Array(text.utf8)))
     }
@@ -50,7 +50,7 @@ package struct Vault: Sendable {
             .map { String(decoding: $0, as: UTF8.self) }
     }
 
-    /// Whether bytes are of the shape that ``seal(_:)-([UInt8])`` gives; a signing key of before is shorter.
+    /// Whether bytes have the shape of ``seal(_:)-([UInt8])``'s result; older signing keys are shorter.
     package static func isSealed(_ bytes: [UInt8]) -> Bool { bytes.count >= overhead && bytes[0] == version }
 
     package static func isSealed(_ text: String) -> Bool {

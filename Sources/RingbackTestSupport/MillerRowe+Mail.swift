@@ -4,7 +4,7 @@ import RingbackSodium
 package import RingbackStore
 
 extension MillerRowe {
-    /// A mail to somebody about a message, written as if it had gone out; and what its links carry.
+    /// A mail to somebody about a message, stored as if sent; and what its links carry.
     package func mailed(
         _ name: String, about message: MessageID?, kind: MailKind = .assigned, handover: HandoverID? = nil,
         answer: AnswerID? = nil, particulars: MailParticulars = MailParticulars()

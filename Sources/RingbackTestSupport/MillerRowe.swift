@@ -5,7 +5,7 @@ package import RingbackStore
 import Logging
 import Synchronization
 
-/// A clock that stands until somebody moves it.
+/// A clock that stands still until it is moved.
 package final class FixedClock: OfficeClock {
     private let time: Mutex<Timestamp>
 
@@ -16,10 +16,11 @@ package final class FixedClock: OfficeClock {
     package func set(_ new: Timestamp) { time.withLock { $0 = new } }
 }
 
-/// The one office of the tests: Miller Rowe in Houston, on a Tuesday morning.
+/// The office used in all tests: Miller Rowe in Houston, on a Tuesday morning.
 ///
-/// Jamie and Lou keep Margaret's sheet. Dana leads Service, in which Ana and Tom are; Ana is on duty in the morning,
-/// Tom in the afternoon. Max manages, Ada runs the office. Otto answers the calls. Eve is in nothing with anybody.
+/// Jamie and Lou keep Margaret's sheet. Dana leads Service, whose members are Ana and Tom; Ana is on duty in the
+/// morning, Tom in the afternoon. Max manages, Ada runs the office. Otto answers the calls. Eve shares no team with
+/// anybody.
 package struct MillerRowe: Sendable {
     package let desk: Desk
     package let clock: FixedClock
@@ -40,7 +41,7 @@ package struct MillerRowe: Sendable {
     }
 
     /// - Parameters:
-    ///   - mail: ``MailSettings/millerRowe`` where mails are wanted.
+    ///   - mail: ``MailSettings/millerRowe`` if mails are wanted.
     package static func open(
         in store: Store, mail: MailSettings = MailSettings(), carrier: (any MailCarrier)? = nil
     ) async throws -> MillerRowe {
@@ -89,7 +90,7 @@ package struct MillerRowe: Sendable {
         try await desk.acting(as: id(name), in: office, via: .browser)
     }
 
-    /// A call from John Smith about the merger, taken by somebody for somebody.
+    /// A call from John Smith about the merger, with given taker and owner.
     package func call(
         for owner: String, takenBy taker: String, name: String = "John Smith", number: String = "+1 713 555 0142",
         code: Code = .today, told: String = "She’ll call as soon as she can."
@@ -104,7 +105,7 @@ package struct MillerRowe: Sendable {
 package struct NotFresh: Error {}
 
 extension IdempotentResult {
-    /// The result, in tests that send no key.
+    /// The result, in tests without an idempotency key.
     package func fresh() throws -> Result {
         guard case .fresh(let result) = self else { throw NotFresh() }
         return result

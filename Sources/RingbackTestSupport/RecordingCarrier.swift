@@ -2,7 +2,7 @@ package import RingbackCore
 package import RingbackDesk
 import Synchronization
 
-/// A carrier that takes every mail and keeps it, or fails as it is told to.
+/// A carrier that keeps every mail it is given, or fails when told to.
 package final class RecordingCarrier: MailCarrier {
     private struct State {
         var sent: [OutgoingMail] = []
@@ -17,7 +17,7 @@ package final class RecordingCarrier: MailCarrier {
     package var sent: [OutgoingMail] { state.withLock { $0.sent } }
     package func to(_ address: String) -> [OutgoingMail] { sent.filter { $0.to == address } }
     package func forget() { state.withLock { $0.sent = [] } }
-    /// The next tries fail so, one each.
+    /// Makes the next tries fail, one each.
     package func fail(_ failures: MailFailure...) { state.withLock { $0.failures += failures } }
 
     package func send(_ mail: OutgoingMail, by account: MailAccount) async throws(MailFailure) {
@@ -37,12 +37,12 @@ package final class RecordingCarrier: MailCarrier {
     package func wait(for mailbox: MailAccount.Server, seconds: Int) async throws(MailFailure) {}
 
     package func read(_ raw: [UInt8]) async -> ReceivedMail { state.withLock { $0.reading } }
-    /// Whatever is read from now on is this mail.
+    /// Makes every mail read from now on this one.
     package func reads(_ mail: ReceivedMail) { state.withLock { $0.reading = mail } }
 }
 
 extension MailSettings {
-    /// Those of Miller Rowe, where a test wants mail.
+    /// Miller Rowe's, for tests that want mail.
     package static let millerRowe = MailSettings(
         smtp: MailAccount.Server(url: "smtp://mail.example.com"), from: "calls@example.com",
         publicURL: "https://phones.example.com")

@@ -1,4 +1,4 @@
-/// Random numbers that come again with the same seed (SplitMix64); print the seed of a walk that fails.
+/// Reproducible random numbers (SplitMix64); print the seed of a failing walk.
 package struct SeededRandom: RandomNumberGenerator, Sendable {
     private var state: UInt64
 

@@ -3,7 +3,7 @@ import RingbackPostgres
 import RingbackSQLite
 package import RingbackStore
 
-/// Both engines, for tests: every test of the store runs on each, with a database of its own.
+/// Both engines, for tests: every store test runs on each, with a database of its own.
 ///
 /// ```swift
 /// @Test(arguments: TestEngine.allCases) func everyOwnerIsAPerson(engine: TestEngine) async throws {
@@ -13,7 +13,7 @@ package import RingbackStore
 package enum TestEngine: String, CaseIterable, Sendable {
     case sqlite, postgres
 
-    /// Runs `body` with a store of its own: a file, or a schema. Both are gone afterwards.
+    /// Runs `body` with its own store: a file, or a schema. Both are deleted afterwards.
     package func withStore<T>(
         migrated: Bool = true, _ body: (Store) async throws -> T
     ) async throws -> T {
@@ -31,7 +31,7 @@ package enum TestEngine: String, CaseIterable, Sendable {
         }
     }
 
-    /// Runs `body` with an empty database that it may open as often as it likes.
+    /// Runs `body` with an empty database that it may open repeatedly.
     package func withDatabase<T>(_ body: (TestDatabase) async throws -> T) async throws -> T {
         try await Turnstile.databases.pass {
             let database = try TestDatabase(self)
@@ -41,7 +41,7 @@ package enum TestEngine: String, CaseIterable, Sendable {
     }
 }
 
-/// An empty database of one test.
+/// One test's empty database.
 package struct TestDatabase: Sendable {
     package let engine: TestEngine
     /// A SQLite file, or a PostgreSQL address.

@@ -1,4 +1,4 @@
-/// Lets a few through at a time: all tests start at once, and PostgreSQL has so many connections.
+/// Limits concurrency: all tests start at once, and PostgreSQL has only so many connections.
 package actor Turnstile {
     package static let databases = Turnstile(places: 12)
 

@@ -1,7 +1,7 @@
 import Foundation
 import Synchronization
 
-/// Threads of one kind, and the wait for the last of them to end.
+/// Threads of one kind, and a way to wait until all have ended.
 package final class ThreadGroup: Sendable {
     private struct Running {
         var count = 0
@@ -30,10 +30,10 @@ package final class ThreadGroup: Sendable {
         thread.start()
     }
 
-    /// Lets other threads go first for as long as this one runs. Linux counts the niceness of each thread by itself.
+    /// Lowers this thread's priority for good. On Linux niceness is per thread.
     package static func yieldToOthers() { setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10) }
 
-    /// Returns when none runs any more.
+    /// Returns when none is running any more.
     package func ended() async {
         await withCheckedContinuation { continuation in
             let isOver = running.withLock { running in

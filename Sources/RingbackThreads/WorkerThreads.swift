@@ -1,8 +1,7 @@
 import Dispatch
 import Synchronization
 
-/// Threads for calls that block, with one queue before them: on the cooperative pool such a call would hold up every
-/// request.
+/// Threads for blocking calls, fed by one queue: on the cooperative pool such a call would block every request.
 package final class WorkerThreads<Tool>: Sendable {
     package typealias Job = @Sendable (Tool) -> Void
 
@@ -17,8 +16,8 @@ package final class WorkerThreads<Tool>: Sendable {
     private let wake = DispatchSemaphore(value: 0)
 
     /// - Parameters:
-    ///   - stack: the size of each thread's stack, in bytes.
-    ///   - tool: makes what a thread works with, on that thread.
+    ///   - stack: each thread's stack size, in bytes.
+    ///   - tool: makes a thread's tool, on that thread.
     package init(_ count: Int, name: String, stack: Int = 1 << 20, tool: @escaping @Sendable () -> Tool) {
         self.count = count
         for number in 1...count {
@@ -29,8 +28,8 @@ package final class WorkerThreads<Tool>: Sendable {
         }
     }
 
-    /// - Parameter limit: how many may wait besides those that are worked on.
-    /// - Returns: whether it will run; not when so many wait already, or the threads were told to end.
+    /// - Parameter limit: how many jobs may wait besides those running.
+    /// - Returns: whether it will run; `false` if the queue is full or closed.
     package func submit(limit: Int = .max, _ job: @escaping Job) -> Bool {
         let isTaken = state.withLock { state in
             guard !state.isClosed, state.waiting.count < limit else { return false }
@@ -41,7 +40,7 @@ package final class WorkerThreads<Tool>: Sendable {
         return isTaken
     }
 
-    /// - Returns: what `body` returns; `nil` when it was not taken (``submit(limit:_:)``), and has not run.
+    /// - Returns: the result of `body`; `nil` if it was refused (``submit(limit:_:)``) and has not run.
     package func run<T: Sendable>(limit: Int = .max, _ body: @escaping @Sendable (Tool) -> T) async -> T? {
         await withCheckedContinuation { continuation in
             if !submit(limit: limit, { continuation.resume(returning: body($0)) }) {
@@ -50,14 +49,14 @@ package final class WorkerThreads<Tool>: Sendable {
         }
     }
 
-    /// Takes nothing more, and returns when all that was taken is done.
+    /// Accepts nothing more, and returns when all accepted jobs are done.
     package func close() async {
         state.withLock { $0.isClosed = true }
         for _ in 0..<count { wake.signal() }
         await threads.ended()
     }
 
-    /// - Returns: `nil` when the queue is closed and empty.
+    /// - Returns: `nil` if the queue is closed and empty.
     private func next() -> Job? {
         wake.wait()
         return state.withLock { $0.waiting.isEmpty ? nil : $0.waiting.removeFirst() }

@@ -1,7 +1,7 @@
-// A fuzz target for everything that reads files from outside: tables, vCards, call logs. Not part of the package:
-// scripts/fuzz compiles it together with RingbackCore, which asks for nothing but Foundation.
+// Fuzz target for everything that reads uploaded files: tables, vCards, call logs. Not part of the package:
+// scripts/fuzz compiles it together with RingbackCore, which needs only Foundation.
 
-/// One file, whatever it is. It may be refused; it must not crash, hang, or give a contact that breaks a limit.
+/// One arbitrary file. It may be refused; it must not crash, hang, or give a contact that breaks a limit.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     let bytes = Array(UnsafeBufferPointer(start: start, count: count))

@@ -1,9 +1,9 @@
-// A fuzz target for what a request brings: JSON, forms and queries, addresses, where a list goes on. Not part of the
-// package: scripts/fuzz compiles it together with RingbackCore and those files of RingbackWeb and RingbackDesk. What stands
-// around a request (hosts, chunks, headers) is read by NIO and tried on a whole server by Tests/Fuzz/requests.
+// Fuzz target for the contents of requests: JSON, forms, queries, addresses, cursors. Not part of the package:
+// scripts/fuzz compiles it together with RingbackCore and the files needed of RingbackWeb and RingbackDesk. NIO parses
+// the rest of a request (hosts, chunks, headers); Tests/Fuzz/requests tries that on a running server.
 import Foundation
 
-/// What the readers need of NIO and Hummingbird.
+/// What the readers need from NIO and Hummingbird.
 package struct ByteBuffer {
     package var readableBytesView: [UInt8]
 }
@@ -14,11 +14,11 @@ package struct HTTPProblem: Error {
 }
 enum Limits { static let queryParameters = 50 }
 
-/// One text, whatever it is, read by each. None may crash, hang, or give what breaks its own limits.
+/// One arbitrary text for each reader. None may crash, hang, or exceed its own limits.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     let bytes = UnsafeBufferPointer(start: start, count: count)
-    // The first byte chooses the reader, so that each gets inputs of its own.
+    // The first byte picks the reader, so that each gets inputs of its own.
     let rest = Array(bytes.dropFirst())
     let text = String(decoding: rest, as: UTF8.self)
     switch (bytes.first ?? 0) % 4 {
@@ -44,13 +44,13 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     return 0
 }
 
-/// What is JSON to us has to be JSON to Foundation, with the same numbers.
+/// What we accept as JSON must be JSON to Foundation, with the same numbers.
 private func json(_ bytes: [UInt8]) {
     guard let value = try? JSONReader.read(ByteBuffer(readableBytesView: bytes)) else { return }
     precondition(depth(value) <= JSONReader.maximumDepth)
     _ = (value.int, value["a"]?.text, value.has("a"), value.items("a"))
     guard let other = try? JSONSerialization.jsonObject(with: Data(bytes), options: [.fragmentsAllowed]) else {
-        // It refuses numbers that a double cannot tell from infinity or from nothing; so do we, but later.
+        // Foundation refuses numbers a double cannot tell from infinity or zero; so do we, but later.
         precondition(hasNumber(value), "only we read it")
         return
     }

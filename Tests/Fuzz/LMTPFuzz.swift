@@ -1,7 +1,7 @@
-// A fuzz target for what another mail server says by LMTP. Not part of the package: scripts/fuzz compiles it together with
+// Fuzz target for an LMTP client's input. Not part of the package: scripts/fuzz compiles it together with
 // RingbackMail/Receiving.
 
-/// One connection, whatever is said on it, in pieces of changing sizes. It must not crash, hang, or break a limit.
+/// One connection with arbitrary input, in chunks of varying size. It must not crash, hang, or break a limit.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     let bytes = Array(UnsafeBufferPointer(start: start, count: count))

@@ -1,7 +1,7 @@
-// A fuzz target for what reads mails. Not part of the package: scripts/fuzz compiles it together with RingbackCore and
+// Fuzz target for reading mails. Not part of the package: scripts/fuzz compiles it together with RingbackCore and
 // RingbackMail/Reading.
 
-/// One mail, whatever it is. It must not crash, hang, or give anything that breaks a limit.
+/// One arbitrary mail. It must not crash, hang, or give anything that breaks a limit.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     var limits = MailReader.Limits()

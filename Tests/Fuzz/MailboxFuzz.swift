@@ -1,9 +1,9 @@
-// A fuzz target for what is read from a mailbox's server, which may mean harm. Not part of the package: scripts/fuzz
-// compiles it together with RingbackCore and RingbackMail/Receiving, above a server that says the fuzzer's bytes.
+// Fuzz target for a hostile mailbox server. Not part of the package: scripts/fuzz compiles it together with
+// RingbackCore and RingbackMail/Receiving, on top of a server that sends the fuzzer's bytes.
 import CCurl
 import Foundation
 
-/// A whole look into a mailbox, whatever its server says. It must not crash, hang, or give what breaks a limit.
+/// One full mailbox session with arbitrary responses. It must not crash, hang, or give anything that breaks a limit.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     fuzz_mailbox(start, count)

@@ -1,11 +1,11 @@
-// A fuzz target for the short things that people and programs type: ids, days, times, hours, ranges, names, replies.
-// Not part of the package: scripts/fuzz compiles it together with RingbackCore.
+// Fuzz target for short typed text: ids, days, times, hours, ranges, names, replies. Not part of the package:
+// scripts/fuzz compiles it together with RingbackCore.
 
-/// One text, whatever it is, read by each. None may crash, hang, or give what breaks its own limits.
+/// One arbitrary text for each reader. None may crash, hang, or exceed its own limits.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     let bytes = UnsafeBufferPointer(start: start, count: count)
-    // The first byte chooses the reader, so that each gets inputs of its own.
+    // The first byte picks the reader, so that each gets inputs of its own.
     let text = String(decoding: bytes.dropFirst(), as: UTF8.self)
     switch (bytes.first ?? 0) % 10 {
     case 0:

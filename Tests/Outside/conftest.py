@@ -1,4 +1,4 @@
-"""Fixtures: an office that is served for all tests of a kind, or one of its own for a test that breaks things."""
+"""Fixtures: an office served for all tests of a kind, or a separate one for a test that breaks things."""
 import os
 import shutil
 
@@ -8,7 +8,7 @@ from harness.office import Office
 from harness.setup import set_up
 from harness.storage import ENGINES, new_storage
 
-# The longest first: with several workers the last test decides when all are done.
+# The longest first: with several workers the last test decides when everything is done.
 ORDER = [
     "test_contract", "test_canaries", "test_history", "test_mail_corpus", "test_import", "test_pages", "test_cli", "test_api",
     "test_once", "test_ownership", "test_accounts", "test_card", "test_browser", "test_merging", "test_live", "test_access",
@@ -25,13 +25,13 @@ def pytest_collection_modifyitems(items):
 
 @pytest.fixture(scope="session")
 def drills():
-    """How often the long form of a test tries: RINGBACK_DRILLS, 200 when nothing is said."""
+    """The number of tries in a test's long form: RINGBACK_DRILLS, 200 by default."""
     return int(os.environ.get("RINGBACK_DRILLS", "200"))
 
 
 @pytest.fixture(scope="session")
 def templates(tmp_path_factory):
-    """An office on each engine, set up once, never served; tests work on copies."""
+    """An office on each engine, set up once and never served; tests work on copies."""
     made = {}
 
     def template(engine):
@@ -48,7 +48,7 @@ def templates(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def offices(templates, tmp_path_factory):
-    """The office of each engine that tests share; they keep apart by ringing from different numbers."""
+    """The shared office of each engine; tests stay apart by calling from different numbers."""
     serving = {}
 
     def office(engine):
@@ -67,19 +67,19 @@ def offices(templates, tmp_path_factory):
 
 @pytest.fixture
 def sqlite_office(offices):
-    """The shared office, in a file: for what does not depend on the engine."""
+    """The shared office on SQLite, for what does not depend on the engine."""
     return offices("sqlite")
 
 
 @pytest.fixture(params=ENGINES)
 def office(request, offices):
-    """The shared office, once on each engine."""
+    """The shared office, once per engine."""
     return offices(request.param)
 
 
 @pytest.fixture
 def new_office(templates, tmp_path):
-    """Makes an office of the test's own, not yet served: `with new_office("sqlite") as office: …`."""
+    """Makes a separate office, not yet served: `with new_office("sqlite") as office: …`."""
     made = []
 
     def new(engine="sqlite", **server):
@@ -98,7 +98,7 @@ def new_office(templates, tmp_path):
 
 @pytest.fixture(scope="session")
 def browsers(tmp_path_factory):
-    """Chromium windows, started once and handed from test to test."""
+    """Chromium windows, started once and shared among tests."""
     from harness.chromium import Chromium
 
     running = []

@@ -1,13 +1,13 @@
-"""What Schemathesis needs to know of an office to get past the door: run by test_contract.py, never by itself.
+"""What Schemathesis must know of an office to get in: run by test_contract.py, never alone.
 
-No operation and no check is left out. What it sends is changed in three ways:
-- most ids in paths become ids of things that are there, so that rules are reached and not only 404;
-- an Idempotency-Key that is a key gets an end of its own: the generator sends the same one with many bodies, and that
-  is refused by design (test_once.py);
-- the person who asks neither dismisses nor demotes themselves, and does not end their own token: that would end the
-  run, not the server.
-And of what it finds one thing is no fault: a request that fits its schema and still breaks a rule of the office that
-no schema can say (a message closed already, another version than that of If-Match).
+No operation and no check is skipped. Its requests are changed in three ways:
+- most ids in paths become existing ids, so that rules are reached and not only 404;
+- an Idempotency-Key that is a key gets a unique suffix: the generator reuses one with many bodies, which is refused by
+  design (test_once.py);
+- the requester neither removes nor demotes themselves, nor revokes their own token: that would end the run, not the
+  server.
+One of its findings is not a fault: a request that matches its schema and still breaks a rule no schema can express (a
+message closed already, a version other than If-Match's).
 """
 import itertools
 import json
@@ -27,7 +27,7 @@ ends = itertools.count()
 
 @schemathesis.hook
 def before_call(context, case, kwargs):
-    # A walk from one operation to the next has ids of its own.
+    # A walk from one operation to the next keeps its own ids.
     is_walking = case.meta is not None and case.meta.phase.name.value == "stateful"
     for name, value in dict(case.path_parameters or {}).items():
         things = KNOWN["things"].get(name)

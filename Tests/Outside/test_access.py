@@ -1,6 +1,6 @@
-"""Nobody sees or changes what is not theirs (S1, S2): every operation, every role, other people's things.
+"""Nobody sees or changes what is not theirs: every operation, every role, other people's things.
 
-The operations come from the server's OpenAPI document, what is right from access_table.py.
+The operations come from the server's OpenAPI document, the expectations from access_table.py.
 """
 import itertools
 import re
@@ -22,7 +22,7 @@ _spares = itertools.count()
 
 
 class Case:
-    """Things of Ana's, made when they are asked for: what one actor does to one must not decide what the next finds."""
+    """Ana's things, created on demand: what one actor does to one must not affect the next."""
 
     def __init__(self, office):
         self.office = office
@@ -54,7 +54,7 @@ class Case:
         return next(offer["id"] for offer in offers if offer["contact"] == contact)
 
     def days_away(self):
-        """A day of its own each time: nobody is away twice at once."""
+        """A different day each time: nobody is away twice at once."""
         day = date(2030, 1, 1) + timedelta(days=next(_spares))
         return {"from": str(day), "until": str(day)}
 
@@ -166,7 +166,7 @@ def test_nobody_gets_in_without_a_token(sqlite_office):
 
 @pytest.fixture(scope="module", params=["sqlite", pytest.param("postgres", marks=pytest.mark.drill)])
 def matrix_office(request, templates, tmp_path_factory):
-    """An office of their own for the matrices: they hire, dismiss and rename."""
+    """A separate office for the matrices: they hire, dismiss and rename."""
     storage, known = templates(request.param)
     folder = tmp_path_factory.mktemp("matrix")
     with Office(storage.copy(folder / "office"), known, folder / "log") as office:
@@ -198,7 +198,7 @@ def test_everybody_may_what_the_table_says_and_nothing_else(matrix_office, actor
 
 @pytest.mark.parametrize("scope", SCOPES)
 def test_a_token_may_what_its_scope_says_and_nothing_else(matrix_office, scope):
-    """Fay may nearly everything: what is refused because of the scope is refused to the token."""
+    """Fay may do almost anything: refusals because of scope are the token's."""
     office = matrix_office
     case = Case(office)
     client = Client(office.server.url, new_token(office.storage, "Fay", scope))
@@ -233,19 +233,19 @@ def test_only_an_admin_makes_an_admin(matrix_office):
     good(office.ada.patch(f"/people/{office.id('Eve')}", {"roles": ["staff"]}))
 
 
-# Side doors (S2)
+# Side doors
 
 SECRET = "Zzyzx Quarrington"
 
 
 @pytest.fixture
 def secret(sqlite_office):
-    """A call for Ana that Otto took; nobody of Sales has anything to do with it."""
+    """A call for Ana that Otto took; nobody in Sales has anything to do with it."""
     return sqlite_office.call_for("Ana", name=SECRET, regarding="the secret merger", told="secretly promised")
 
 
 def everything_seen_by(office, name, entry):
-    """All that somebody can read of the office, in one text."""
+    """Everything somebody can read of the office, in one text."""
     client = office.asking(name)
     person, number = office.id(name), entry["caller"]["number"]
     answers = [
@@ -308,7 +308,7 @@ def test_the_stream_of_somebody_elses_sheet_is_not_opened(sqlite_office):
 
 
 def test_a_stream_brings_only_what_its_reader_may_see(sqlite_office):
-    """While Service is worked, Sam of Sales and Eve hold their streams open: nothing of it reaches them."""
+    """While Service works, Sam of Sales and Eve keep their streams open: none of it reaches them."""
     office = sqlite_office
     with listen(office, "Sam", "Sam") as sam, listen(office, "Eve", "Eve") as eve, listen(office, "Ana", "Ana") as ana:
         for _ in range(5):

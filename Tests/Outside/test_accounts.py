@@ -1,4 +1,4 @@
-"""Handing accounts over: offered one by one, held until accepted, and nobody leaves who still holds one (B5)."""
+"""Handing accounts over: offered one by one, held until accepted, and nobody leaves while holding one."""
 import json
 
 from harness.client import good, problem
@@ -7,7 +7,7 @@ from harness.together import together
 
 
 def newcomer(office, name):
-    """Somebody who has nothing yet."""
+    """Somebody without accounts."""
     return good(office.max.post(
         "/people", {"name": name, "email": f"{name.lower()}@millerrowe.example", "roles": ["staff"]}), 201)["id"]
 

@@ -1,4 +1,4 @@
-"""A call's way through the API, from the desk to the history; and the manners of the API on that way."""
+"""A call's way through the API, from the desk to the history, and the API's manners."""
 import unicodedata
 
 from harness.client import good, problem
@@ -118,7 +118,7 @@ def test_a_number_that_is_no_number_is_kept_and_said_and_a_caller_who_is_nobody_
 
 
 def test_fields_that_the_api_does_not_know_are_refused_and_named(office):
-    """Mass assignment (S15): whatever belongs to the server cannot be said by the sender."""
+    """Mass assignment: fields that belong to the server cannot be set by the sender."""
     entry = office.call_for("Ana")
     message = {"for": office.id("Ana"), "caller": {"name": "John", "number": fresh_number()}}
     server_owned = [

@@ -1,4 +1,4 @@
-"""Nobody is away unnoticed (B7): set on a page, by API or at the terminal, and seen wherever the name is chosen."""
+"""Nobody is away unnoticed: set on a page, by API or at the terminal, and seen wherever the name is chosen."""
 from datetime import date, timedelta
 
 from harness.browsing import Visitor
@@ -15,7 +15,7 @@ def email(name):
 
 
 def newcomer(office, name):
-    """Somebody of their own for a test: being away would be in the way of the others'."""
+    """A separate person per test: an absence would disturb other tests."""
     person = good(office.max.post(
         "/people", {"name": name, "email": email(name), "roles": ["staff"]}), 201)["id"]
     return person
@@ -100,7 +100,7 @@ def test_the_page_takes_hours_and_covers_says_it_back_and_loses_nothing_typed(of
         done = max_.send(page, f"/people/{gone}/absences", **{
             "from": first, "until": last, "cover": [office.id("Sam"), ""]})
         assert "Sam covers until then" in done.text and "Nora Quist is away until" in done.text
-    # Everybody sees it where they choose her: the people's page, the desk, the message.
+    # Everybody sees it where they choose her: on the people page, the desk, the message.
     with Visitor(office.server.url) as otto:
         otto.sign_in(email("Otto"), PASSWORD)
         assert "Sam covers" in otto.open("/people").text
@@ -162,7 +162,7 @@ def test_a_leaver_is_replaced_where_others_name_them_and_all_is_accepted_at_once
 
     refused = problem(office.max.post(f"/people/{gone}/leaving"), 409, "person.still-named")
     assert "backup of Una Holm" in refused["detail"]
-    # Whoever decided on other places than there are now decides again; the description of the API says so, too.
+    # A decision about other places than the current ones must be repeated; the API's description says so, too.
     path = "/people/{person}/successor"
     stale = office.max.put(path.format(person=gone), {"person": office.id("Eve"), "posts": ["lead of Service"]})
     problem(stale, 412)

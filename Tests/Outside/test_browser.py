@@ -1,4 +1,4 @@
-"""A person at a real browser: the keyboard alone, two screens on one sheet, a connection that drops."""
+"""A person at a real browser: keyboard only, two screens on one sheet, a connection that drops."""
 import re
 import time
 
@@ -14,7 +14,7 @@ pytestmark = pytest.mark.browser
 
 
 def let_pass(seconds):
-    """Waits out a span that nothing on the page shows the end of: keys within it are one burst, or what must not happen
+    """Waits out a period whose end nothing on the page shows: keys within it are one burst, or something forbidden
     could still happen."""
     time.sleep(seconds)
 
@@ -36,7 +36,7 @@ def on_the_sheet(browser, office, owner, name=None):
 
 
 def type_a_call(browser, *, number, caller="John Smith", to="Margaret", regarding="The big merger"):
-    """Everything by keys, as the hand goes: who, whom for, what about."""
+    """Everything by keyboard, in natural order: who, whom for, what about."""
     browser.press(number, Keys.ENTER)
     browser.until(lambda: browser.focus == "caller.name", "the name is asked for")
     browser.press(caller, Keys.TAB)
@@ -94,7 +94,7 @@ def test_whom_it_is_proposed_for_stands_in_the_field_until_another_is_typed(sqli
     assert browser.script("return document.querySelector('#message [name=for]').placeholder") == ""
     browser.wait_for_text("owns the open message", "#proposal")
     assert "Enter files a call from Proper Paula for Ana." in browser.text("#enter")
-    # Another caller's is not left behind.
+    # Nothing of another caller's is left behind.
     browser.find("#q").click()
     browser.press("Nobody Knows", Keys.ENTER)
     browser.until(lambda: browser.script(value) == "", "nobody is proposed for a new caller")
@@ -125,10 +125,10 @@ def test_tab_goes_from_whom_it_is_for_to_the_subject_whatever_is_proposed(sqlite
     assert "Change it from 2 Today" not in browser.text("#proposal")
     browser.click("#message .box:has([name=code][value='4'])")
     assert "Change it from 2 Today" in browser.text("#proposal")
-    # In sight it is beneath whom it is for, and reached with the keys before the message is filed.
+    # Visually it is below whom it is for, and by keyboard it comes before filing.
     tops = browser.script("return ['for', 'proposal', 'regarding'].map(id => document.getElementById(id).getBoundingClientRect().top)")
     assert tops == sorted(tops)
-    # For somebody else: whose it could be instead is asked, and Tab does the same.
+    # For somebody else: asks whose it could be instead, and Tab does the same.
     browser.script("document.getElementById('for').focus(); document.getElementById('for').select()")
     browser.press("Tom", Keys.TAB)
     browser.wait_for_text("Margaret owes them a call already", "#proposal")
@@ -174,7 +174,7 @@ def test_calling_again_is_said_and_adds_to_the_open_message(sqlite_office, brows
     office, number = sqlite_office, fresh_number()
     first = office.call_for("Margaret", number=number)
     at_the_desk(browser, office)
-    # Whoever has the number is found, and it goes on with them.
+    # The contact with the number is found, and the form continues with them.
     browser.press(number, Keys.ENTER)
     browser.until(lambda: browser.focus in ("for", "regarding"), "the caller is taken")
     if browser.focus == "for":
@@ -194,7 +194,7 @@ def test_what_is_filed_is_seen_on_another_browsers_sheet_within_a_second(sqlite_
     begun = time.monotonic()
     second_browser.wait_for_text("Quick Quentin", "#entries")
     assert time.monotonic() - begun < 1
-    # And what the other does with it is seen by who took the call, without asking (B8).
+    # And the taker sees what the other does with it, without asking.
     [(message, _, _)] = messages_from(office, number)
     good(office.jamie.post(f"/messages/{message}/attempts", {"outcome": "talked"}))
     second_browser.until(lambda: "Quick Quentin" not in second_browser.text("#entries"), "it has left the sheet", 5)
@@ -227,7 +227,7 @@ def test_a_call_for_nobody_is_refused_while_the_line_is_down_and_what_is_refused
     browser.press(Keys.CONTROL, Keys.ENTER)
     browser.wait_for_text("Say whom the message is for", "#fault-for")
     assert browser.focus == "for"
-    # Somebody whom only the server can refuse.
+    # Somebody only the server can refuse.
     browser.press("Nobody Here", Keys.CONTROL, Keys.ENTER)
     browser.wait_for_text("One message waits", "#kept")
     browser.be_online()
@@ -299,7 +299,7 @@ def test_a_message_that_waits_outlives_a_closed_window(sqlite_office, browser):
 
 
 def test_an_answer_that_got_lost_on_its_way_files_once(new_office, browser):
-    """The server has filed it and dies before it answers: sent again, it is the same message."""
+    """The server files it and dies before answering: sent again, it is the same message."""
     with new_office() as office:
         number = fresh_number()
         at_the_desk(browser, office)
@@ -366,7 +366,7 @@ def named_order(browser, *names):
 
 @pytest.fixture
 def sheet(new_office):
-    """An office of its own with three calls for Margaret, all of one code."""
+    """A separate office with three calls for Margaret, all of one code."""
     with new_office() as office:
         for name in ("First", "Second", "Third"):
             entry = office.call_for("Margaret", name=name, code=2)
@@ -414,7 +414,7 @@ def type_on_when_the_focus_is_gone(browser):
 
 
 def type_prose_everywhere(browser):
-    """Into each field in sight, by a click, and on when the page has taken the focus away."""
+    """Types into each visible field after a click, and on after the page has taken the focus away."""
     for field in fields_in_sight(browser):
         browser.script("arguments[0].scrollIntoView({ block: 'center' }); arguments[0].focus()", field)
         browser.press(PROSE)
@@ -425,7 +425,7 @@ def type_prose_everywhere(browser):
 
 @pytest.fixture
 def places(sheet):
-    """Every page on which something can be typed."""
+    """Every page with input fields."""
     contact = good(sheet.jamie.post("/contacts", {
         "name": "Vivian Hargrove", "numbers": [{"label": "office", "number": fresh_number()}]}), 201)
     first, second, _ = good(sheet.margaret.get(f"/sheets/{sheet.id('Margaret')}"))["entries"]
@@ -452,7 +452,7 @@ def test_a_page_of_prose_typed_at_every_place_changes_nothing_but_the_text(sheet
     browser.find("main")
     path, before = browser.path, state_of(sheet)
     type_prose_everywhere(browser)
-    # Every form that opens, by the mouse.
+    # Every form that opens, by mouse.
     for summary in browser.driver.find_elements("css selector", "main summary"):
         if not summary.is_displayed():
             continue
@@ -460,7 +460,7 @@ def test_a_page_of_prose_typed_at_every_place_changes_nothing_but_the_text(sheet
         summary.click()
         type_prose_everywhere(browser)
         browser.script("arguments[0].parentElement.open = false; document.activeElement.blur()", summary)
-    # And by its key, where it has one.
+    # And by its key, if it has one.
     for key in browser.script("return [...document.querySelectorAll('#acts summary[data-key]')].filter(s => s.checkVisibility()).map(s => s.dataset.key)"):
         browser.script("(document.querySelector('#entries [aria-current] .who a') ?? document.getElementById('main')).focus()")
         browser.press(Keys.ARROW_RIGHT, key)
@@ -470,7 +470,7 @@ def test_a_page_of_prose_typed_at_every_place_changes_nothing_but_the_text(sheet
         browser.press(PROSE)
         type_on_when_the_focus_is_gone(browser)
         browser.script("for (const ask of document.querySelectorAll('.ask[open]')) ask.open = false")
-    # What must not happen can only be waited for.
+    # The absence of something can only be waited for.
     let_pass(0.5)
     assert (browser.path, state_of(sheet)) == (path, before)
 
@@ -505,7 +505,7 @@ def test_nothing_is_said_to_wait_once_the_answer_is_there(sheet, browser):
     on_the_sheet(browser, sheet, "Margaret", "Jamie")
     browser.script("window.marks = 0; new MutationObserver(() => { if (document.querySelector('#entries .kept')) marks += 1 })"
                    ".observe(document.getElementById('entries'), { childList: true, subtree: true })")
-    # The event comes before the answer.
+    # The event arrives before the answer.
     browser.script("const whole = fetch; window.fetch = async (...a) => { const r = await whole(...a);"
                    " if (a[1]?.method === 'POST') await new Promise(on => setTimeout(on, 800)); return r }")
     browser.press("n")
@@ -596,7 +596,7 @@ def test_an_outcome_that_is_refused_after_the_line_was_down_keeps_its_words(shee
     browser.wait_for_text("Not sent: Left word, First.", "#notices", 30)
     said = browser.text("#notices")
     assert "Priya · ring after four" in said and "ended" in said, said
-    # It is there on whatever page is opened next, until somebody has seen to it.
+    # It is shown on every page opened next, until somebody has dealt with it.
     browser.open(f"/messages/{first['id']}")
     browser.wait_for_text("Priya · ring after four", "#notices")
     good(sheet.margaret.post(f"/messages/{first['id']}/reopening", {"why": "she rang back"}))
@@ -696,7 +696,7 @@ def test_whoever_is_signed_out_while_typing_is_shown_the_way_in(sheet, browser):
     way = browser.script("const a = document.querySelector('#notices a'); return [a.getAttribute('href'), a.target]")
     assert way == ["/sign-in", "_blank"]
     assert browser.script("return document.querySelector('.ask[open] [name=with]').value") == "Priya"
-    # Signed in again beside it, all is there again once the page is opened anew.
+    # Signed in again in another tab, everything is back once the page is reloaded.
     here = browser.driver.current_window_handle
     browser.click("#notices a")
     browser.driver.switch_to.window(next(each for each in browser.driver.window_handles if each != here))
@@ -772,12 +772,12 @@ def test_offers_are_answered_by_key_one_by_one_or_all_at_once(sheet, browser):
     browser.press("y")
     browser.wait_for_text("Accepted, it is yours now: Alma", "#notices")
     browser.until(lambda: "Bert" in browser.script(focused), "the focus is handed on")
-    # The second press was meant for the first.
+    # The second press was meant for the first target.
     let_pass(0.7)
     browser.press("y")
     browser.wait_for_text("the next offer has only just come up", "#notices")
     assert "Bert" in browser.text("#offers")
-    # Nor does Enter, on the button that has the focus.
+    # Nor does Enter on the focused button.
     browser.press(Keys.ENTER)
     let_pass(0.6)
     assert "Bert" in browser.text("#offers")
@@ -823,7 +823,7 @@ def test_undo_names_what_it_takes_back_and_goes_back_step_by_step(sheet, browser
         browser.wait_for_text(f"No answer: {name}", "#notices")
         browser.press("j")
     for name in ("Second", "First"):
-        # The same key within half a second is one.
+        # The same key within half a second counts once.
         let_pass(0.6)
         browser.press("u")
         browser.wait_for_text(f"Undone: no answer, {name}", "#notices")
@@ -877,7 +877,7 @@ def test_the_key_that_took_an_entry_away_does_not_meet_the_next_caller(sheet, br
     browser.press("t")
     browser.wait_for_text("Nothing was done: Second has only just come up.", "#notices")
     assert tries(sheet) == {"Second": 0, "Third": 0}
-    # Whoever moves to somebody means them.
+    # Moving to an entry means it.
     browser.press("j", "t")
     browser.wait_for_text("Talked: Third", "#notices")
     browser.until(lambda: tries(sheet) == {"Second": 0}, "the third was meant")
@@ -912,7 +912,7 @@ def test_whoever_hung_up_can_be_put_back_with_all_that_was_typed(sqlite_office, 
     type_a_call(browser, number=fresh_number(), caller="Hasty Hugo", regarding="the third invoice")
     browser.press(Keys.F8)
     browser.wait_for_text("Hasty Hugo", "#waiting")
-    # In one step: the list is drawn anew while somebody looks for the button.
+    # In one step: the list is redrawn while the button is being located.
     browser.script(
         "for (const each of document.querySelectorAll('#waiting li'))"
         " if (each.textContent.includes('Hasty Hugo')) { each.querySelector('form button').click(); break }")
@@ -942,7 +942,7 @@ def test_what_is_written_for_one_caller_at_the_desk_is_not_the_next_ones(sqlite_
         browser.until(lambda: browser.script(value % "caller.name").startswith(typed), f"{typed} is chosen")
 
     choose("Ingeborg")
-    # Nothing is written yet: another is simply the right one.
+    # Nothing is written yet: the other one is simply the right one.
     choose("Torvald")
     assert "Back to" not in browser.text("#kept")
     browser.press("Margaret", Keys.TAB, "Secret about Torvald")
@@ -1015,7 +1015,7 @@ def test_what_is_wrong_is_said_at_its_field_all_at_once_with_nothing_wiped(sqlit
     browser.press(Keys.CONTROL, Keys.ENTER)
     browser.wait_for_text("Filed: Margaret owes Errant Erna a call", "#notices")
     assert browser.all("#notices .problem") == []
-    # A call from nobody is said in the words of the page.
+    # A call from nobody is reported in the page's words.
     browser.find("#for").send_keys("Margaret")
     browser.press(Keys.CONTROL, Keys.ENTER)
     browser.press(Keys.CONTROL, Keys.ENTER)
@@ -1051,7 +1051,7 @@ def test_two_browsers_reorder_and_both_moves_are_kept_and_attributed(sheet, brow
     def is_settled():
         api = [entry["caller"]["name"] for entry in good(
             sheet.margaret.get(f"/sheets/{sheet.id('Margaret')}"))["entries"]]
-        # Whoever moved an entry is named on it, and nobody on one that only made room.
+        # A moved entry names who moved it; one that only made room names nobody.
         places = [entry["place"]["by"]["name"] for entry in good(
             sheet.margaret.get(f"/sheets/{sheet.id('Margaret')}"))["entries"]
             if entry["caller"]["name"] in ("Second", "Third") and (entry["place"] or {}).get("by")]
@@ -1109,7 +1109,7 @@ def test_a_page_without_javascript_files_a_message(sqlite_office, browser):
 
 
 def test_the_same_by_forms_alone_and_sent_twice_files_once(sqlite_office):
-    """Reloading what was sent sends it again; the form's own key makes it count once."""
+    """Reloading a sent form sends it again; the form's own key makes it count once."""
     office, number = sqlite_office, fresh_number()
     with Visitor(office.server.url) as visitor:
         visitor.sign_in(email("Otto"), PASSWORD)
@@ -1121,7 +1121,7 @@ def test_the_same_by_forms_alone_and_sent_twice_files_once(sqlite_office):
 
 
 def test_a_refused_act_without_scripts_keeps_what_was_typed(sqlite_office):
-    """A form of an entry that is refused comes back filled in, with why; put right, it is done."""
+    """A refused form of an entry comes back filled in, with the reason; corrected, it works."""
     office = sqlite_office
     entry = office.call_for("Tom", name="Kept Kim")
     said = "She asked for the invoice of March, twice"
@@ -1157,7 +1157,7 @@ def test_whoever_offered_something_sees_on_the_sheet_why_it_was_declined(sqlite_
 
 
 def test_everything_that_somebody_took_is_on_a_page_of_its_own(sqlite_office):
-    """A page at a time, the latest first, with what became of each (B8)."""
+    """A page at a time, latest first, with what became of each."""
     office = sqlite_office
     callers = [f"Taken {number:02}" for number in range(55)]
     for name in callers:

@@ -1,7 +1,7 @@
-"""What somebody must not see is in no answer that they get (S1, S2): words that stand in one place of the office each are
-looked for in every answer to every role with every scope, about every object of the office, on both engines.
+"""What somebody must not see is in no answer to them: words placed once each in the office are looked for in every
+answer to every role with every scope, about every object of the office, on both engines.
 
-The operations come from the server's OpenAPI document, the pages from the sources; each has to be asked here.
+The operations come from the server's OpenAPI document, the pages from the sources; each must be requested here.
 """
 import contextlib
 import itertools
@@ -25,19 +25,19 @@ from test_access import Case
 SOURCES = pathlib.Path(__file__).parents[2] / "Sources" / "RingbackWeb"
 PEOPLE = {*ROLES, "Fay"}
 RUNNERS = {"Ada", "Max", "Fay"}
-# The whole caller card, with what stands on open entries, is for those who answer the office's calls and look after them.
+# The full caller card, with open entries, is for those who answer the office's calls and look after them.
 CARD = RUNNERS | {"Otto", "Jamie", "Lou", "Dana", "Rosa"}
-# Ana's message, which Otto took and which is offered to Tom: they, her lead and who runs the office.
+# Ana's message, which Otto took and which is offered to Tom: visible to them, her lead and those who run the office.
 SEERS = RUNNERS | {"Ana", "Otto", "Dana", "Tom"}
-# What each canary may be seen by; everybody else must not find it anywhere.
+# Who may see each canary; nobody else may find it anywhere.
 MAY = {
     "zqregarding": CARD | SEERS, "zqtold": CARD | SEERS, "zqcontactword": CARD | SEERS,
-    # An open entry on the card has its last attempt and its offer.
+    # An open entry on the card shows its last attempt and its offer.
     "zqspoken": CARD | SEERS, "zqoffernote": CARD | SEERS,
-    # Who rang is found by whoever picks up the telephone, as a contact is; what about is not.
+    # Everybody who takes calls finds who called, as with contacts, but not what about.
     "zqcallername": PEOPLE, "zqotherregarding": CARD | (SEERS - {"Tom"}), "zqothertold": CARD | (SEERS - {"Tom"}),
     "zqquestion": SEERS, "zqfilename": SEERS, "zqfilebytes": SEERS,
-    # Between Margaret and those who keep her sheet, whoever runs the office.
+    # Between Margaret and those who keep her sheet, even if they run the office.
     "zqprivate": {"Margaret", "Jamie", "Lou"},
     # Margaret's; the card shows it to those who see all of a caller.
     "zqstanding": CARD | {"Margaret"},
@@ -46,7 +46,7 @@ MAY = {
     # The office's history names it.
     "zqtokenname": RUNNERS | {"Ana"},
 }
-# The pages, by what Paths calls them. What is not a page of somebody's things stands here as None.
+# The pages, by their names in Paths. None marks those that are not about somebody's things.
 PAGES = {
     "absences": "/people/{person}/absences", "mails": "/mails",
     "addressees": "/addressees", "asks": "/asks", "attachment": "/messages/{message}/attachments/{attachment}", "contact": "/contacts/{contact}",
@@ -67,7 +67,7 @@ PAGES = {
 }
 
 
-# The forms, likewise. None is one that ends the session it is sent in, or needs none.
+# The forms, likewise. None marks those that end their own session, or need none.
 FORMS = {
     "signIn": None, "signOut": None, "setup": None, "password": None, "sessionEnd": None, "tokens": "/tokens",
     "tokenEnd": "/tokens/{token}/ending", "handoverAcceptance": "/handovers/acceptance", "office": "/office",
@@ -98,7 +98,7 @@ FORMS = {
     "mailRefusal": "/quarantine/{mail}/refusal", "officeMail": "/office/mail", "officeMailTest": "/office/mail/test",
     "officeMailFetch": "/office/mail/fetch", "outboxRetry": "/office/mail/outbox/1/retry",
     "mailMended": "/office/mail/troubles/{person}/mending", "ownMail": "/profile/mail",
-    # Everything that is done to a message is one line in the sources: Verb.register.
+    # Every act on a message is one line in the sources: Verb.register.
 }
 VERBS = [
     "/answers", "/answers/{answer}/reply", "/attempts", "/closing", "/reopening", "/code", "/place", "/correction",
@@ -106,13 +106,13 @@ VERBS = [
     "/handovers/{handover}/withdrawal", "/undo"]
 
 
-# Asked in another way: links of mails, streams, the API's own description, what is done to a message, and what is nobody's.
+# Requested in other ways: mail links, streams, the API's own description, acts on a message, and what is nobody's.
 ELSEWHERE = {
     "get": {"link", "undo", '"live"', '"healthz"', '"readyz"', '"metrics"', '"\\'}, "post": {"link", "undo", "message"}}
 
 
 class Objects:
-    """Everything of the office that can be named, found by asking and not chosen by hand."""
+    """Everything in the office that can be named, found by requests and not chosen by hand."""
 
     def __init__(self, office):
         rows = office.storage.rows
@@ -142,7 +142,7 @@ class Objects:
 
 
 def plant(office):
-    """Puts each canary where it belongs."""
+    """Puts each canary in its place."""
     contact = good(office.fay.post("/contacts", {"name": "Pat Hale", "holder": office.id("Ana")}), 201)["id"]
     entry = office.call_for("Ana", contact=contact, regarding="zqregarding", told="zqtold", code=1)
     other = office.call_for(
@@ -165,7 +165,7 @@ def plant(office):
 
 
 def reads(office, objects):
-    """Every operation that looks, about everything."""
+    """Every reading operation, about everything."""
     queries = {"q": objects.word, "number": objects.number, "subject": objects.subject, "company": objects.company}
     found = []
     for path, methods in good(office.stranger.get("/openapi.json"))["paths"].items():
@@ -179,13 +179,13 @@ def reads(office, objects):
 
 
 def leaks(text, who, where):
-    """What is asked for comes back with the answer: that says nothing, unless another canary comes with it."""
+    """Whatever was requested comes back in the answer: that proves nothing, unless another canary comes with it."""
     return [f"{who} reads {canary} at {where}" for canary, may in MAY.items()
             if canary in text and who not in may and canary not in re.findall(r"zq\w+", str(where))]
 
 
 def routes(method):
-    """What Paths calls the pages, or the forms, of the sources; a way in that is written otherwise stands as it is."""
+    """The names in Paths of the sources' pages, or forms; routes written otherwise stay as they are."""
     found = set()
     for file in SOURCES.rglob("*.swift"):
         found |= set(re.findall(rf"doors\.{method}\w*\(\s*(?:Paths\.)?([^\s(,)]+)", file.read_text()))
@@ -202,7 +202,7 @@ def test_every_form_is_sent():
 
 @pytest.fixture(scope="module", params=["sqlite", pytest.param("postgres", marks=pytest.mark.drill)])
 def planted(request, templates, tmp_path_factory):
-    """An office full of canaries, mailing to a server that keeps what it gets, with everybody's streams open."""
+    """An office full of canaries, mailing to a recording server, with everybody's streams open."""
     from harness.office import Office
 
     storage, known = templates(request.param)
@@ -257,7 +257,7 @@ def test_no_page_has_what_is_not_ones_own(planted):
 # Answers to changes
 
 def changes(office, objects, case, who):
-    """Every operation that changes something, about everything, and calls that meet the messages that stand there."""
+    """Every changing operation, about everything, and calls that meet existing messages."""
     for path, methods in good(office.stranger.get("/openapi.json"))["paths"].items():
         for method, operation in methods.items():
             row = TABLE[operation["operationId"]]
@@ -266,7 +266,7 @@ def changes(office, objects, case, who):
             more = {"content": row.text, "headers": {"Content-Type": "text/csv"}} if row.text is not None else {}
             body = row.body(case) if row.text is None and method in ("post", "put", "patch") else None
             for filled in objects.filled(path.removeprefix("/api/v1")):
-                # Whoever has left asks nothing more; who may make somebody leave sees every message anyway.
+                # Leavers make no more requests; those who may make somebody leave see every message anyway.
                 if who not in RUNNERS or operation["operationId"] != "letPersonLeave":
                     yield method.upper(), filled, body, {"params": row.query(case)} | more
     for owner in ("Ana", "Margaret", who):
@@ -280,7 +280,7 @@ def changes(office, objects, case, who):
 
 @pytest.fixture(scope="module", params=["sqlite", pytest.param("postgres", marks=pytest.mark.drill)])
 def copies(request, templates, tmp_path_factory):
-    """Offices full of canaries, each as it was planted: what one may change must not show to the next."""
+    """Offices full of canaries, each as planted: one actor's changes must not affect the next."""
     from harness.office import Office
 
     storage, known = templates(request.param)

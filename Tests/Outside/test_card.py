@@ -1,4 +1,4 @@
-"""The caller card: what the next person sees, what may be heard, and what nobody else may read (A2, A6)."""
+"""The caller card: what the next person sees, what may be heard, and what nobody else may read."""
 import json
 import shutil
 
@@ -34,7 +34,7 @@ def test_what_one_person_told_the_next_one_reads(sqlite_office):
     assert [entry["owner"]["name"] for entry in card["open"]] == ["Ana"]
     assert card["lastNumber"] == caller["number"]
     assert card["clock"]["by"] == "number"
-    # Whoever does not answer the office's calls sees what is theirs alone.
+    # Somebody who does not answer the office's calls sees only their own.
     assert card_of(office, contact["id"], seen_by="Eve")["calls"] == []
 
 
@@ -70,7 +70,7 @@ def test_a_premium_number_is_claimed_once_it_is_released_and_confirmed(sqlite_of
 
 
 def test_whoever_rings_from_the_contacts_page_claims_the_number(sqlite_office, browser):
-    """B6, with the release of a costly number on the way."""
+    """Dialling claims the caller, with the release of a costly number on the way."""
     office, ordinary, costly = sqlite_office, fresh_number(), "+1 900 555 0143"
     contact = contact_of(office, numbers=[{"number": ordinary}, {"number": costly}])
     ordinary = contact["numbers"][0]["number"]
@@ -186,7 +186,7 @@ def test_the_desk_asks_once_what_is_missing_and_lets_go(sqlite_office, browser):
     browser.wait_for_text("confirmed by Otto", "[data-fill=card]")
     browser.click("[data-let-go]")
     browser.until(lambda: "Ask once" not in browser.text("[data-fill=card]"), "it lets go")
-    # It stays gone for this call, however the card is drawn again, and nothing stands in the way of filing.
+    # It stays dismissed for this call, however often the card is redrawn, and nothing blocks filing.
     browser.find("#for").send_keys("Ana" + Keys.TAB)
     browser.wait_for_text("will owe the return", "#proposal")
     assert "Ask once" not in browser.text("[data-fill=card]")

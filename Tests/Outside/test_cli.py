@@ -131,7 +131,7 @@ def test_a_token_in_a_file_is_read_and_one_as_an_argument_is_not_taken(sqlite_of
 
 
 def test_every_command_explains_itself():
-    """The commands that the overview names each have help of their own, and every line of it fits a terminal."""
+    """Every command in the overview has its own help, all lines of which fit a terminal."""
     overview = ringback("--help").stdout
     names = [line.split()[0] for line in overview.splitlines() if line.startswith("  ") and line[2:3].islower()]
     assert {"serve", "demo", "setup", "sheet", "file", "answer", "attempt", "accept", "contacts", "history", "token",
@@ -152,7 +152,7 @@ def test_a_table_keeps_its_columns_whatever_is_in_it(sqlite_office, at):
 
 
 def test_watching_shows_what_happens_as_it_happens(sqlite_office, at):
-    # Whoever starts the tests in the background may have Ctrl-C ignored, and would hand that on.
+    # Tests started in the background may have Ctrl-C ignored and would pass that on.
     process = subprocess.Popen(
         [BINARY, "watch", email("Ana")], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
         env=surroundings(at("Ana").surroundings), preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
@@ -284,7 +284,7 @@ def test_a_dry_run_says_what_would_happen_and_does_nothing(listed):
     assert by_name["Siobhán Ní Bhriain"]["fate"] == "new"
     shown = ringback("contacts", "import", *office.storage.flags, file, "--dry-run").stdout
     assert "Siobhán Ní Bhriain" in shown
-    # And what is then done is what was said.
+    # And what is then done is what was announced.
     done = json.loads(ringback("contacts", "import", *office.storage.flags, file, "--json").stdout)
     assert [(row["line"], row["fate"]) for row in done["rows"]] == [(row["line"], row["fate"]) for row in told["rows"]]
     assert len(contacts_of(office)) == done["new"] == told["new"]
@@ -378,4 +378,4 @@ def test_a_demonstration_is_the_same_every_time_and_never_fills_an_office_of_one
             f"SELECT {columns} FROM {table} ORDER BY 2"), table
     ringback("history", "verify", *first.flags)
     refused = ringback("demo", *new_office().storage.flags, *words, check=False)
-    assert refused.returncode == CONFLICT and "no demonstration" in refused.stderr
+    assert refused.returncode == CONFLICT and "not a demonstration" in refused.stderr

@@ -1,4 +1,4 @@
-"""The server is what its OpenAPI document says, for every role, whatever is sent (H4): Schemathesis tries it."""
+"""The server matches its OpenAPI document, for every role, whatever is sent: tested by Schemathesis."""
 import json
 import os
 import re
@@ -17,7 +17,7 @@ WHO = {
 
 
 def things_of(office):
-    """Ids of what is in the office, by the name they have in a path."""
+    """Ids of existing things, by their parameter name in paths."""
     fay = office.fay
     messages = [office.call_for(owner)["id"] for owner in ["Ana", "Margaret", "Dana", "Max", "Otto", "Ada"] * 2]
     contacts = [
@@ -44,7 +44,7 @@ def things_of(office):
 
 
 def run(office, name, folder, *, phases, examples, seconds=None):
-    """One run as one person; gives what it found, in Schemathesis' words."""
+    """One run as one person; returns the findings in Schemathesis' words."""
     folder.mkdir(exist_ok=True)
     spared = [office.id(name)] + [token["id"] for token in good(office.asking(name).get("/tokens"))["tokens"]]
     things = {"things": things_of(office) | {"token": ["0" * 26]}, "spared": spared}

@@ -1,8 +1,8 @@
-"""The server is killed in the middle of its work, again and again: nothing acknowledged is lost or done twice (K1).
+"""The server is killed in the middle of its work, again and again: nothing acknowledged is lost or done twice.
 
 Seen to fail, each once by hand:
-- answers given before the commit (`GroupCommit.finish`): an acknowledged message was gone within the twenty kills;
-- keys not remembered (`AccessQueries.remember` left out of `Desk.change`): a message stood twice, on both engines.
+- answers sent before the commit (`GroupCommit.finish`): an acknowledged message was gone within the twenty kills;
+- keys not remembered (`AccessQueries.remember` left out of `Desk.change`): a message was there twice, on both engines.
 """
 import pytest
 

@@ -1,4 +1,4 @@
-"""What an office's machine does to it (F1): a full disk, a database that goes away, a second server, a newer file."""
+"""What an office's machine does to it: a full disk, a database that goes away, a second server, a newer file."""
 import os
 import subprocess
 import threading
@@ -23,7 +23,7 @@ MIB = 1 << 20
 # A full disk
 
 class SmallDisk:
-    """A file system of its own with little room, and somebody who takes all of it."""
+    """A small file system of its own, and somebody who fills it."""
 
     def __init__(self, folder, size):
         self.folder = folder
@@ -36,7 +36,7 @@ class SmallDisk:
         self._thread = None
 
     def fill(self):
-        """Takes what is free, and what becomes free, until `free` is called."""
+        """Takes all free space, and all that becomes free, until `free` is called."""
         self._filling.set()
         self._thread = threading.Thread(target=self._fill, daemon=True)
         self._thread.start()
@@ -95,7 +95,7 @@ def test_a_full_disk_stops_writing_plainly_and_nothing_else(templates, small_dis
             told = problem(refusal, 507)
             assert "disk" in told["detail"].lower() and "retry-after" in refusal.headers
 
-            # Reads go on, writes are refused at once, and the server is what it was.
+            # Reads go on, writes are refused at once, and the server stays up.
             for _ in range(20):
                 begun = time.monotonic()
                 good(office.ana.get(f"/sheets/{office.id('Ana')}"))
@@ -126,7 +126,7 @@ def test_a_server_starts_on_a_full_disk_and_shows_what_there_is(templates, small
         office.server.kill()
         small_disk.fill()
         wait_until(lambda: small_disk.room < 65536, "the disk is full")
-        # Nobody can open a database on a disk whose every freed byte is gone within milliseconds.
+        # Nobody can open a database on a disk where every freed byte is gone within milliseconds.
         small_disk.rest()
         office.server.start()
         small_disk.fill()
@@ -146,7 +146,7 @@ def test_a_server_starts_on_a_full_disk_and_shows_what_there_is(templates, small
 
 @pytest.fixture
 def cluster():
-    """A PostgreSQL that the test may stop."""
+    """A PostgreSQL the test may stop."""
     made = Cluster().start()
     yield made
     made.remove()
@@ -276,7 +276,7 @@ def test_the_data_is_for_the_office_only(new_office):
 
 
 class SQLiteStorageAt:
-    """A folder that is not there yet."""
+    """A folder that does not exist yet."""
 
     def __init__(self, folder):
         self.flags = ["--data", str(folder)]
@@ -327,7 +327,7 @@ def test_ctrl_c_is_a_clean_stop_too(new_office):
 # Room in memory
 
 def test_memory_does_not_grow_with_what_was_asked(new_office):
-    """Two thousand requests of every kind after warming up: what stays is bounded."""
+    """Two thousand requests of every kind after warming up: memory stays bounded."""
     with new_office() as office:
         def ask(times):
             for _ in range(times):

@@ -1,4 +1,4 @@
-"""Who is calling: found by what somebody heard, as a program and as a person at the desk find it."""
+"""Finding who is calling by what somebody heard, as a program and as a person at the desk."""
 import pytest
 from harness.browsing import Visitor
 from harness.client import good, problem

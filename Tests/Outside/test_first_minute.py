@@ -1,4 +1,4 @@
-"""The first minute: whoever opens the address that was printed has an office, and takes the first call in it."""
+"""The first minute: opening the printed address gives an office, and takes its first call."""
 import re
 
 import pytest
@@ -20,7 +20,7 @@ def fresh(tmp_path):
 
 
 def printed_path(server):
-    """The path of the page for setting up, which the start prints with its code."""
+    """The setup page's path, which the start prints with its code."""
     pattern = re.compile(r"http://[^/\s]+(/setup\?code=\S+)")
     found = wait_until(lambda: pattern.search("".join(server.said)), "the address is printed")
     return found[1]
@@ -58,7 +58,7 @@ def test_an_office_is_open_in_a_minute_by_keyboard_alone(fresh, browser):
 
 
 def test_where_the_office_is_must_be_said(fresh, browser):
-    """A browser that does not know it is asked nothing less; and nothing that was typed is lost."""
+    """A browser that does not know it is asked nothing less; and nothing typed is lost."""
     browser.visit(fresh.url).look_like(scripts=False)
     browser.open(printed_path(fresh))
     assert browser.find("[name=country]").get_property("value") == ""

@@ -1,4 +1,4 @@
-"""The history proves itself (A1): whatever is changed behind its back, `history verify` names the entry."""
+"""The history proves itself: whatever is changed behind its back, `history verify` names the entry."""
 import json
 import random
 import re
@@ -20,7 +20,7 @@ def verify(storage):
 
 @pytest.fixture(scope="module")
 def told(templates, tmp_path_factory):
-    """For each engine, an office with some hundred entries of history, and how many."""
+    """For each engine, an office with some hundred history entries, and their number."""
     from harness.office import Office
 
     made = {}
@@ -43,7 +43,7 @@ def told(templates, tmp_path_factory):
         storage.remove()
 
 
-# Somebody with the database in their hands: the triggers that say no are taken off first.
+# An attacker with the database: the protecting triggers are dropped first.
 UNGUARDED = {
     "sqlite": "DROP TRIGGER journal_is_not_changed; DROP TRIGGER journal_is_not_deleted; DROP TRIGGER journal_moves_ledger;",
     "postgres": "ALTER TABLE journal DISABLE TRIGGER ALL;"}
@@ -119,7 +119,7 @@ def test_the_database_itself_refuses_to_change_the_history(told, tmp_path, engin
 
 
 def test_an_owner_that_is_nobody_cannot_be_written(told):
-    """B1: held by the database, and not only by the code."""
+    """Held by the database, and not only by the code."""
     for engine in ("sqlite", "postgres"):
         storage, _ = told(engine)
         for owner in ("NULL", "'nobody'"):

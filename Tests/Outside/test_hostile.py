@@ -1,7 +1,7 @@
-"""Hostile input costs the sender, not the office (H1–H3): refused plainly, nothing stored, the server unmoved.
+"""Hostile input costs the sender, not the office: refused plainly, nothing stored, the server unaffected.
 
-The table is `HOSTILE`: a name, the bytes, and the statuses that may come back. `CLOSED` stands for a connection
-that is closed without a word, which is an answer too where what came was no HTTP.
+The table is `HOSTILE`: a name, the bytes, and the acceptable statuses. `CLOSED` is a connection closed without a word,
+which also is an answer to something that was not HTTP.
 """
 import contextlib
 import json
@@ -36,7 +36,7 @@ JSON = ("Content-Type", "application/json")
 
 
 def posting(body, *headers, path="/api/v1/messages"):
-    """A POST of a message's body by whoever holds the token."""
+    """A POST of a message's body with a valid token."""
     return request(
         "POST", path, [AUTHORIZED, JSON, *headers], body)
 
@@ -48,7 +48,7 @@ def filing(**fields):
 NESTED = 10_000
 
 HOSTILE = [
-    # Bodies that are no JSON
+    # Bodies that are not JSON
     ("no body", posting(b""), {400, 415, 422}),
     ("half an object", posting(b'{"for": "'), {400}),
     ("two values", posting(b"{} {}"), {400}),
@@ -103,7 +103,7 @@ HOSTILE = [
     ("a number of 10,000 digits", posting(filing().replace(NUMBER.encode(), b"7" * 10_000)), {422}),
     ("a number that is a formula", posting(filing().replace(NUMBER.encode(), b"=1+1")), {201}),
     ("a number with an extension", posting(filing().replace(NUMBER.encode(), b"+1 713 555 0142 ext. 99")), {201, 422}),
-    # Bodies that are too large, or not what they say
+    # Bodies that are too large, or not what they claim
     ("a body of 2 MiB", posting(b'{"regarding": "' + b"x" * (2 * MIB) + b'"}'), {413}),
     ("a Content-Length of 1 GiB", request("POST", "/api/v1/messages", [
         AUTHORIZED, JSON,
@@ -191,7 +191,7 @@ HOSTILE = [
     ("a method of 10,000 letters", request("X" * 10_000), {400, 404, 405, 414, 431, 501, CLOSED}),
     ("a method override", request("GET", "/api/v1/taken", [
         AUTHORIZED, ("X-HTTP-Method-Override", "DELETE")]), {200}),
-    # No HTTP at all
+    # Not HTTP at all
     ("nothing", b"", {CLOSED}),
     ("noise", bytes(range(256)) * 8, {400, CLOSED}),
     ("TLS", b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" + b"\x00" * 32, {400, CLOSED}),
@@ -204,7 +204,7 @@ HOSTILE = [
 
 
 def filled_in(office, template):
-    """The table's blanks are as long as what comes into them, so that lengths stay what they say."""
+    """The table's blanks are as long as their replacements, so that lengths stay right."""
     for blank, value in [(TOKEN, office.known.tokens["Otto"]), (ANA, office.id("Ana")), (NUMBER, fresh_number())]:
         assert len(blank) == len(value)
         template = template.replace(blank.encode(), value.encode())
@@ -213,7 +213,7 @@ def filled_in(office, template):
 
 @pytest.fixture(scope="module")
 def hardened(offices):
-    """The office that all hostile requests go to, with its memory before them."""
+    """The office that gets all hostile requests, and its memory before them."""
     office = offices("sqlite")
     for _ in range(50):  # so that what is only warming up does not count
         good(office.otto.get("/taken"))
@@ -274,7 +274,7 @@ def test_headers_that_are_too_large_are_refused_with_every_header_of_ours(sqlite
 
 
 def test_connections_have_an_end_and_the_database_keeps_its_files(new_office):
-    """Below the limit of open files; what is too much hears so, and the rest goes on when there is room again."""
+    """Below the open file limit: excess connections are told so, and the rest continue once there is room."""
     with new_office(limits={resource.RLIMIT_NOFILE: 400}) as office:
         held = []
         try:
@@ -330,7 +330,7 @@ def test_a_sender_who_hangs_up_is_no_fault_of_ours(sqlite_office):
     for part in (head, head + b'{"for": "', filled_in(office, posting(filing())), b"GET /api/v1/taken HT"):
         connection = socket.create_connection(("127.0.0.1", office.server.port), timeout=10)
         connection.sendall(part)
-        # Closing with nothing to linger for resets the connection.
+        # Closing without lingering resets the connection.
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         connection.close()
     for _ in range(20):
@@ -360,7 +360,7 @@ def test_a_smuggled_request_is_not_carried_out(sqlite_office):
 
 
 def test_slow_senders_do_not_keep_others_waiting(sqlite_office):
-    """H1: two hundred connections that dribble their headers, and as many their bodies; the desk goes on."""
+    """Two hundred connections dribble their headers, and as many their bodies; the desk keeps working."""
     office = sqlite_office
     head = filled_in(office, request("POST", "/api/v1/messages", [
         AUTHORIZED, JSON, ("Content-Length", "1000")]))
@@ -431,7 +431,7 @@ def test_a_range_at_the_limit_gives_a_part_of_the_file_and_harms_nobody(sqlite_o
 
 
 def test_numbers_at_the_limit_are_read_or_refused_in_every_place_that_takes_one(sqlite_office):
-    """Every parameter and every field of the document, whatever its type, with each number at a limit."""
+    """Every parameter and field in the document, whatever its type, with each boundary number."""
     office = sqlite_office
     document = good(office.stranger.get("/openapi.json"))
     tried = 0
@@ -459,7 +459,7 @@ def test_numbers_at_the_limit_are_read_or_refused_in_every_place_that_takes_one(
     b"{9223372036854775807}\r\n" * 100,
 ])
 def test_a_hostile_mailbox_server_stops_no_mail_and_no_desk(new_office, said):
-    """It signs us in, then answers whatever is asked with its line."""
+    """It signs us in, then answers everything with its line."""
     with HostileMailbox(said) as mailbox:
         with new_office("sqlite", environment=mailbox.environment()) as office:
             wait_until(lambda: mailbox.asked > 2, "it was asked", seconds=30)
@@ -469,9 +469,9 @@ def test_a_hostile_mailbox_server_stops_no_mail_and_no_desk(new_office, said):
 
 
 def test_a_mailbox_that_killed_the_server_is_left_alone_until_somebody_says_otherwise(new_office):
-    """Once may be a power cut, and the mailbox is read again at once; twice in a row is its doing.
+    """Once may be a power cut, and the mailbox is read again at once; twice in a row is the mailbox's doing.
 
-    Seen to fail: without the hold the server that was killed while it fetched asked the mailbox again at once.
+    Seen to fail: without the hold, a server killed while fetching read the mailbox again at once.
     """
     killed, ready, is_up = [], threading.Event(), threading.Event()
 
@@ -508,13 +508,13 @@ def test_a_mailbox_that_killed_the_server_is_left_alone_until_somebody_says_othe
             office.server.start()
             held = wait_until(
                 lambda: office.ada.get("/office/mail").json()["fetchHeldUntil"], "the mailbox is held", seconds=10)
-            # Longer than from one look at a held mailbox to the next.
+            # Longer than the interval between looks at a held mailbox.
             time.sleep(6)
             assert mailbox.asked == asked and held
             with Visitor(office.server.url) as browser:
                 browser.sign_in(email("Ada"), PASSWORD)
                 assert "Read it now" in browser.open("/office/mail").response.text
-            # By hand it is read; that its size does not fit into 32 bits keeps none of it away.
+            # By hand it is read; a size beyond 32 bits does not block it.
             assert good(office.ada.post("/office/mail/fetch"))["came"] == 1
             assert office.ada.get("/office/mail").json()["fetchHeldUntil"] is None
             assert office.storage.rows("SELECT size FROM inbox") == [(4294967295,)]

@@ -1,4 +1,5 @@
-"""Behind Caddy, as packaging/Caddyfile has it: what the way from the browser to the office must keep (ASVS 3.3, 4.1.3)."""
+"""Behind Caddy, as in packaging/Caddyfile: what the path from the browser to the office must preserve (ASVS 3.3,
+4.1.3)."""
 import json
 import pathlib
 import re
@@ -20,7 +21,7 @@ CLAIMED = {"X-Forwarded-For": "203.0.113.9", "X-Forwarded-Proto": "http", "X-For
 
 @pytest.fixture
 def caddy(new_office, tmp_path):
-    """The office behind the Caddyfile that we ship, with a certificate of the test's own: (office, https, http)."""
+    """The office behind the Caddyfile we ship, with the test's own certificate: (office, https, http)."""
     https, http = free_port(), free_port()
     certificate, key = make_certificate(tmp_path)
     office = new_office(arguments=["--public-url", f"https://localhost:{https}", "--trusted-proxies", "127.0.0.1"])
@@ -40,7 +41,7 @@ def caddy(new_office, tmp_path):
                 wait_until(lambda: is_there(browser), "Caddy answers", 20)
                 yield office, browser, http
         finally:
-            # It would wait for streams that are open to end.
+            # It would wait for open streams to end.
             process.kill()
             process.wait()
 
@@ -68,7 +69,7 @@ def test_cookies_are_for_https_alone_and_what_the_browser_claims_is_not_believed
         page = browser.get(path, headers=CLAIMED)
         assert int(re.search(r"max-age=(\d+)", page.headers["strict-transport-security"])[1]) >= 31_536_000
         assert "evil.example" not in page.text + str(page.headers)
-    # Where they signed in from is where the proxy saw them.
+    # The sign-in address is what the proxy saw.
     assert office.storage.rows("SELECT DISTINCT address FROM session ORDER BY 1")[0][0] == "127.0.0.1"
     assert "203.0.113.9" not in str(office.storage.rows("SELECT address FROM session"))
     assert browser.get("/metrics").status_code == 404
@@ -123,6 +124,6 @@ def test_the_command_line_asks_an_office_behind_https(caddy, tmp_path):
     finally:
         watching.kill()
         watching.wait()
-    # Sent on to https, it says so and takes the token nowhere.
+    # Redirected to https, it says so and sends the token nowhere.
     moved = ringback("sheet", "--server", f"http://localhost:{http}", environment=own, check=False)
-    assert moved.returncode != 0 and "sends on to https://localhost" in moved.stderr
+    assert moved.returncode != 0 and "redirects to https://localhost" in moved.stderr

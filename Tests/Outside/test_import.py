@@ -1,6 +1,6 @@
-"""A list is brought in by a command that is killed again and again, beside a server that others work on (K2).
+"""A list is imported by a command that is killed again and again, beside a server that others are using.
 
-Seen to fail by hand: with the file's place advanced in a transaction of its own, rows were lost or stood twice.
+Seen to fail by hand: with the position in the file saved in a separate transaction, rows were lost or duplicated.
 """
 import csv
 import io
@@ -43,7 +43,7 @@ def test_killed_ten_times_and_given_again_nothing_is_doubled_or_lost(new_office,
 
         files, killed, longest = [], 0, 0.0
         while killed < KILLS:
-            # One that came to its end before it was killed is followed by another.
+            # A run that finished before it was killed is followed by another.
             files.append(tmp_path / f"list-{len(files)}.csv")
             files[-1].write_text(a_list(len(files), ROWS))
             while killed < KILLS:
@@ -51,7 +51,7 @@ def test_killed_ten_times_and_given_again_nothing_is_doubled_or_lost(new_office,
                     command(files[-1]), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=surroundings())
                 until = time.monotonic() + 0.2 + chance.random()
                 while time.monotonic() < until and running.poll() is None:
-                    # Others go on filing while it runs.
+                    # Others keep filing meanwhile.
                     begun = time.monotonic()
                     office.call_for("Ana", number=fresh_number())
                     longest = max(longest, time.monotonic() - begun)
@@ -111,7 +111,7 @@ def test_what_is_kept_of_a_person_is_taken_out_and_erased_by_command(new_office,
 
 @pytest.mark.browser
 def test_a_file_is_looked_at_corrected_and_brought_in_by_the_page(new_office, browser, tmp_path):
-    """The columns are shown and chosen, the file is sent as it is, and the answer says what came of it."""
+    """The columns are shown and chosen, the file is uploaded as it is, and the answer tells the result."""
     file = tmp_path / "people.csv"
     file.write_text("Who;Firma;Handy;Shoe size\nMaggie Hale;Hale & Sons;+1 713 555 0142;38\n;;;\nJo;;7.13E+9;40\n")
     shots = os.environ.get("RINGBACK_SHOTS")

@@ -1,7 +1,7 @@
-"""Text from outside stays text: on pages (S4), in spreadsheets (S6), in databases (S10).
+"""Text from outside stays text: on pages, in spreadsheets, in databases.
 
-Seen to fail, each once by hand: with `<` left as it is by the views' escaping, nearly every page raised alarms, live
-ones too; with quotation marks left, a contact's form took a payload for an attribute.
+Seen to fail, each once by hand: without escaping `<` in views, nearly every page raised alarms, live ones too; without
+escaping quotation marks, a contact's form took a payload for an attribute.
 """
 import csv
 import io
@@ -14,7 +14,7 @@ from harness.client import good
 from harness.office import PASSWORD, email, fresh_number
 from harness.waiting import wait_until
 
-# Payloads that were found to work somewhere: in text, in attributes, in addresses, in what scripts put together.
+# Payloads known to work somewhere: in text, in attributes, in addresses, in script-built markup.
 BASES = [
     "<script>{}</script>", "</script><script>{}</script>", "<SCRIPT SRC=//evil.example/x.js></SCRIPT>",
     "<img src=x onerror={}>", "<img/src=`x`onerror={}>", "<svg onload={}>", "<svg><script>{}</script></svg>",
@@ -46,7 +46,7 @@ def limited(text, limit=200):
 
 @pytest.fixture(scope="module")
 def infested(templates, tmp_path_factory):
-    """An office in which every text that anybody can write is a payload."""
+    """An office in which every writable text is a payload."""
     from harness.office import Office
 
     storage, known = templates("sqlite")
@@ -117,7 +117,7 @@ ALARMS = """
 
 
 def alarms(browser, office):
-    """Everything by which a page shows that a text became more than text."""
+    """Everything that shows text became more than text on a page."""
     found = list(browser.script(ALARMS))
     found += [f"dialog: {text}" for text in [browser.dialog()] if text]
     found += [f"title: {browser.driver.title}" for _ in [0] if browser.driver.title == "XSS"]
@@ -144,7 +144,7 @@ def test_no_text_becomes_more_than_text_on_any_page(infested, browser, name):
         *[f"/messages/{message}" for message in messages[:12]], *[f"/contacts/{contact}" for contact in contacts[::9]]]
     if name == "Fay":
         pages += ["/history", f"/history?subject=message:{messages[0]}", f"/people/{people[0]}", f"/teams/{teams[0]}"]
-    # What comes by an address is a text from outside, too.
+    # Text from an address is outside text, too.
     pages += [f"/contacts?q={payload}" for payload in ("%22%3E%3Cscript%3Ealert(1)%3C/script%3E", "'-alert(1)-'")]
     pages += ["/desk?q=%22%3E%3Csvg%20onload=alert(1)%3E", "/sign-in?next=javascript:alert(1)",
               "/desk?number=%22%3E%3Cscript%3Ealert(1)%3C/script%3E", "/no%3Cscript%3Ealert(1)%3C/script%3E"]
@@ -179,7 +179,7 @@ def test_no_text_becomes_more_than_text_when_it_comes_live_or_while_typing(infes
 
 
 def test_what_is_written_is_shown_as_it_was_written(infested):
-    """Escaped once, not twice, and nothing taken away."""
+    """Escaped once, not twice, and nothing removed."""
     from harness.browsing import Visitor
 
     with Visitor(infested.server.url) as visitor:
@@ -191,7 +191,7 @@ def test_what_is_written_is_shown_as_it_was_written(infested):
 
 
 def payload_lists(folder):
-    """Files of each kind that is brought in, with a payload in every field."""
+    """Files of each importable kind, with a payload in every field."""
     folder.mkdir()
     payloads = itertools.cycle(CORPUS + FORMULAS)
 
@@ -227,7 +227,7 @@ def payload_lists(folder):
 
 @pytest.mark.browser
 def test_no_list_that_is_brought_in_becomes_more_than_text(new_office, browser, tmp_path):
-    """Every kind of file (issue: XSS through imports), tried out and brought in by the page, and all pages on which it shows."""
+    """Every kind of file (XSS through imports), tried and imported through the page, and all pages that show it."""
     with new_office() as office:
         browser.visit(office.server.url).sign_in("Fay")
         browser.forget_what_happened()
@@ -260,7 +260,7 @@ def test_no_list_that_is_brought_in_becomes_more_than_text(new_office, browser, 
                 assert not re.match(r"[\s\u200b\ufeff]*[=+\-@＝＋－＠]", cell) or cell.startswith("'"), repr(cell)
 
 
-# Spreadsheets (S6)
+# Spreadsheets
 
 FORMULAS = [
     "=1+1", "+1+1", "-1+1", "@SUM(A1)", "=cmd|' /C calc'!A0", "=HYPERLINK(\"http://evil.example\",\"x\")", "\t=1+1", "\r=1+1",
@@ -290,7 +290,7 @@ def test_no_cell_of_an_export_is_a_formula(export):
     for row in rows[1:]:
         for cell in row:
             assert not re.match(r"[\s\u200b\ufeff]*[=+\-@＝＋－＠]", cell) or cell.startswith("'"), repr(cell)
-    # Every cell is quoted, so that no separator of any country opens a new one.
+    # Every cell is quoted, so that no country's separator opens a new one.
     for line in answer.content.decode("utf-8-sig").replace("\r\n", "\n").split("\n"):
         assert not line or line.startswith('"') or '"' in line
 
@@ -303,7 +303,7 @@ def test_an_export_brought_in_again_is_what_was_there(export):
     assert (report["new"], report["refused"]) == (0, 0), [row for row in report["rows"] if row["fate"] != "known"][:3]
 
 
-# Databases (S10)
+# Databases
 
 STATEMENTS = [
     "' OR '1'='1", "'; DROP TABLE message; --", "1; DELETE FROM journal", "' UNION SELECT password FROM person --",
@@ -313,9 +313,9 @@ STATEMENTS = [
 
 
 def test_no_parameter_reaches_the_database_as_a_statement(office):
-    """Every parameter of every list of the API's description, on both engines."""
+    """Every parameter of every list in the API's description, on both engines."""
     document = good(office.stranger.get("/openapi.json"))
-    # What was opened, taken out or refused is in the history by right.
+    # Things opened, exported or refused belong in the history.
     tables = ("SELECT count(*) FROM message", "SELECT count(*) FROM person", "SELECT count(*) FROM journal WHERE action NOT IN"
               " ('message.opened', 'messages.exported', 'contacts.exporting', 'contacts.exported', 'access.refused', 'lookups.day')")
     before = [office.storage.rows(table) for table in tables]
@@ -350,7 +350,7 @@ def test_no_parameter_is_taken_for_another_order_or_filter(office):
 
 def test_wildcards_find_only_themselves(office):
     good(office.fay.post("/contacts", {"name": "Wilma Percent"}), 201)
-    # Not “%ilma”: that is a slip of a key away from the name.
+    # Not “%ilma”: that is one typo away from the name.
     for typed in ("%", "_", "*", "?", "W%a", "W_a", "W*a", "[V-X]", "W%%%t"):
         assert good(office.fay.get("/contacts", q=typed))["contacts"] == [], typed
     assert good(office.fay.get("/contacts", q="wilma"))["contacts"]

@@ -1,4 +1,4 @@
-"""Streams bring every change once, in order, to those who look; they survive a lost line and a stopped server (L1, L2)."""
+"""Streams deliver every change once, in order, to those watching; they survive lost connections and server stops."""
 import asyncio
 import json
 import resource
@@ -17,7 +17,7 @@ from harness.waiting import wait_until
 
 
 def told_of(stream, entry):
-    """What a stream said of one message, as (event, face), in order."""
+    """A stream's events about one message, as (event, face), in order."""
     return [
         (event, json.loads(data).get("face")) for _, event, data in stream.events
         if event in ("entry", "gone") and json.loads(data)["id"] == entry["id"]]
@@ -57,7 +57,7 @@ def test_what_happened_while_the_line_was_down_is_told_when_it_returns(office):
     with listen(office, "Jamie", "Margaret", after=last) as stream:
         wait_until(lambda: all(told_of(stream, entry) for entry in missed), "all that was missed is told")
         assert not told_of(stream, seen), "what was seen before is not told again"
-        # Either both steps of it or only where it stands now, but never as still open at the end.
+        # Either both of its steps or only its current state, but never open at the end.
         assert told_of(stream, closed)[-1] in (("gone", None), ("entry", "done"))
 
 
@@ -74,7 +74,7 @@ def test_a_stopping_server_says_bye_and_ends_within_seconds(new_office):
 
 
 def test_a_change_at_another_server_reaches_open_pages(new_office, tmp_path):
-    """Two servers on one PostgreSQL: what is filed at one is told at the other, and each owner is one."""
+    """Two servers on one PostgreSQL: a filing on one is announced on the other, and there is one owner."""
     with new_office("postgres") as office:
         with Office(office.storage, office.known, tmp_path / "second-log") as second:
             with listen(office, "Jamie", "Margaret") as here, listen(second, "Jamie", "Margaret") as there:
@@ -97,7 +97,7 @@ MANY = {"RINGBACK_STREAMS_PER_PERSON": "20000"}
 
 
 async def open_streams(office, count, owner="Margaret", reader="Jamie"):
-    """Connections that have asked for a stream; (reader, writer) of each."""
+    """Connections that have requested a stream; (reader, writer) of each."""
     head = (
         f"GET /live?sheet={office.id(owner)} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: text/event-stream\r\n"
         f"Authorization: Bearer {office.known.tokens[reader]}\r\n\r\n").encode()
@@ -124,7 +124,7 @@ def room_for(streams):
 
 
 async def swarm(office, count, changes):
-    """Everybody gets every change once and in order; how long the slowest took, change by change."""
+    """Everybody gets every change once and in order; returns the slowest time per change."""
     before = settled_memory(office.server)
     streams = await open_streams(office, count)
     memory = (settled_memory(office.server) - before) / count
@@ -142,7 +142,7 @@ async def swarm(office, count, changes):
             return heard
 
         delays += await asyncio.gather(*[hear(reader) for reader, _ in streams])
-    # Nothing is told twice: what is still to come is signs of life and other people's calls.
+    # Nothing is sent twice: what remains is keep-alives and other people's calls.
     for reader, _ in streams[:: max(1, count // 100)]:
         assert b"swarm-" not in bytes(reader._buffer)
     for _, writer in streams:
@@ -156,7 +156,7 @@ def test_a_thousand_streams_get_every_change_once_and_in_order(new_office, engin
     with new_office(engine, environment=MANY) as office:
         delays, memory = asyncio.run(swarm(office, 1000, changes=5))
         assert len(delays) == 5000
-        # Of a debug build on a busy machine, with the thousand readers on the same two cores.
+        # For a debug build on a busy machine, with the thousand readers on the same two cores.
         assert statistics.quantiles(delays, n=100)[98] < 5, sorted(delays)[-5:]
         assert memory < 100 * 1024
         wait_until(lambda: office.server.is_ready(), "it is ready")
@@ -172,7 +172,7 @@ def test_ten_thousand_streams_get_every_change_once_and_in_order(new_office):
 
 
 def test_readers_who_stop_reading_cost_little_and_keep_nobody_waiting(new_office):
-    """Two hundred who take nothing any more, while a hundred changes are told: what waits for each is bounded."""
+    """Two hundred readers stop reading, while a hundred changes are sent: each backlog is bounded."""
     room_for(200)
     with new_office(environment=MANY) as office:
         lame = []

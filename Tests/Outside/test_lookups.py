@@ -1,4 +1,4 @@
-"""Reading others' things in number: slowed for each person, and in the history (S1)."""
+"""Reading other people's things in bulk: slowed per person, and in the history."""
 import json
 from concurrent.futures import ThreadPoolExecutor
 
@@ -12,7 +12,7 @@ from harness.setup import new_token
 from harness.waiting import wait_until
 from test_access import Case, operations, send
 
-# What goes on for somebody who has read too much, and why.
+# What keeps working for somebody over the limit, and why.
 GOES_ON = {
     "what is one's own": {
         "getMe", "listSessions", "listTokens", "getMailWishes", "listTaken", "listAsks"},
@@ -28,7 +28,7 @@ SLOW = {"RINGBACK_LOOKUPS_PER_HOUR": "600"}
 
 @pytest.fixture
 def counting(new_office):
-    """An office in which fifty lines may be read at once, and one more each six seconds."""
+    """An office in which fifty entries may be read at once, and one more every six seconds."""
     with new_office("sqlite", environment=SLOW) as office:
         for number in range(60):
             good(office.fay.post("/contacts", {"name": f"Contact {number}"}), 201)
@@ -36,7 +36,7 @@ def counting(new_office):
 
 
 def lines(office, action):
-    """(who, what of it) of each line, the newest first; read beside the server, for looking counts."""
+    """(who, particulars) of each line, newest first; read beside the server, since looking counts."""
     found = office.storage.rows("SELECT actor_id, particulars FROM journal WHERE action = ? ORDER BY seq DESC", action)
     return [(actor, json.loads(particulars or "{}")) for actor, particulars in found]
 
@@ -51,7 +51,7 @@ def test_whoever_reads_very_much_is_slowed_and_nobody_else_is(counting):
         assert read <= 60
     problem(answer, 429, "access.too-much-looked-up")
     assert 1 <= int(answer.headers["Retry-After"]) <= 600
-    # By every way, and with each of their tokens; what is their own goes on.
+    # By every route, and with each of their tokens; their own things keep working.
     for path, query in [("/contacts", {"q": "Contact"}), ("/callers", {"q": "Contact"}), ("/messages", {})]:
         problem(office.otto.get(path, **query), 429)
     with Visitor(office.server.url) as browser:
@@ -89,7 +89,7 @@ def test_exports_openings_and_refusals_are_in_the_history(counting):
     told = good(office.ana.get("/history", subject=f"message:{entry['id']}"))["entries"]
     assert [line["action"] for line in told].count("message.opened") == 1
     assert [who for who, _ in lines(office, "message.opened")] == [office.id("Max")]
-    # Who looked is not who changed it.
+    # Looking is not changing.
     good(office.ana.post(f"/messages/{entry['id']}/code", {"code": 1}, version=entry["version"]))
     good(office.dana.get(f"/messages/{entry['id']}"))
     stale = problem(office.max.post(f"/messages/{entry['id']}/code", {"code": 3}, version=entry["version"]), 412)

@@ -9,7 +9,7 @@ from harness.mailserver import MailServer
 from harness.office import email
 from harness.waiting import wait_until
 
-# Exactly what was written, and nothing besides.
+# Exactly what was written, and nothing else.
 RIGHT = 0.97
 
 
@@ -28,14 +28,14 @@ def words(text):
 
 
 def has(said, own):
-    """Whether every word was kept, in its order."""
+    """Whether every word was kept, in order."""
     left = iter(words(said))
     return all(word in left for word in words(own))
 
 
 def test_no_word_of_a_reply_is_lost_and_little_else_is_kept(new_office, mail):
     with new_office("sqlite", environment=mail.environment()) as office:
-        # Closed at the first "done", and what comes after is kept with it all the same.
+        # Closed at the first "done"; what comes after is kept with it all the same.
         office.call_for("Ana", code=1, name="Thelma Quigg", regarding="the gutter quote, and when to begin")
         came = mail.wait_for(1, to=email("Ana"))[0]
         made = list(replies.every(came, came.subject))

@@ -1,18 +1,19 @@
-"""However heavy a mail is, it costs 5 s of the processor and 200 MB at the most, and holds up none behind it (S9).
+"""However heavy a mail is, it costs at most 5 s of CPU and 200 MB, and delays none behind it.
 
-Seen to fail: before mails were stored in pieces a mail of 60 MB took 482 MB; before they were read in lanes the small one
-waited for the large; before each step of reading looked at the one budget a mail of 24 MB took up to 13 s in a debug build.
+Seen to fail: before mails were stored in pieces, a mail of 60 MB took 482 MB; before they were read in lanes, the small
+one waited for the large; before each step of reading checked the one budget, a mail of 24 MB took up to 13 s in a debug
+build.
 """
 import pytest
 
 from harness.heavy import MB, heavy, is_settled, weigh
 from harness.mails import free_port, mail
 
-# Five, and what the clock of the processor is read late.
+# Five, plus what the CPU clock shows late.
 MOST_CPU = 5.5
 MOST_MEMORY = 200
-# On a quiet machine a small mail is read within a second of its acknowledgement. Where others compute beside this, it
-# is still never as long as the one before it may take.
+# On a quiet machine a small mail is read within a second of its acknowledgement. On a busy one it still never takes as
+# long as the one before it may.
 BEHIND, BEHIND_ON_A_BUSY_MACHINE = 1, 3
 
 
@@ -43,7 +44,7 @@ def test_no_shape_of_mail_takes_long_even_in_a_debug_build(lmtp_office):
 
 
 def test_four_at_once_take_no_more_memory_than_one(lmtp_office):
-    """Each just below what is read as a whole; above that only headers are."""
+    """Each just below the limit for reading it in full; above that only headers are read."""
     shapes = heavy(24 * MB)
     with lmtp_office() as office:
         four = [shapes[name] for name in ("plain", "one line", "HTML", "a file")]
@@ -58,7 +59,7 @@ def test_four_at_once_take_no_more_memory_than_one(lmtp_office):
 def test_no_mail_takes_too_much(lmtp_office, engine, size):
     too_much = []
     shapes = list(enumerate(heavy(size * MB).items()))
-    # What is held for a person has a limit of its own, which is tried elsewhere.
+    # Held mail has its own limit, tested elsewhere.
     for some in [shapes[first:first + 12] for first in range(0, len(shapes), 12)]:
         with lmtp_office(engine) as office:
             for number, (name, raw) in some:

@@ -1,8 +1,8 @@
-"""Mail comes in: by a pipe, from the office's mail server, from a mailbox. What is acknowledged is there once.
+"""Incoming mail: by a pipe, from the office's mail server, from a mailbox. What is acknowledged is there once.
 
 Seen to fail, each once by hand:
 - "250" said before the mail is stored (`LMTPServer.keep`): mails were gone after a kill;
-- the unique index asked for nothing (a random key in `Desk.keepMail`): mails stood twice after a kill.
+- the unique index defeated (a random key in `Desk.keepMail`): mails were there twice after a kill.
 """
 import random
 import smtplib
@@ -174,7 +174,7 @@ def test_who_hangs_or_leaves_in_the_middle_leaves_nothing(lmtp_office):
 
 
 def hold(office, count):
-    """Lines that are opened and say nothing: those that were let in, and what the others heard."""
+    """Connections that are opened and say nothing: those accepted, and what the others were told."""
     lines = [socket.create_connection(("127.0.0.1", office.lmtp), timeout=60) for _ in range(count)]
     heard = [line.makefile("rb").readline() for line in lines]
     return (
@@ -241,7 +241,8 @@ def test_whatever_the_bytes_are_they_are_kept_and_nobody_s_message_changes(lmtp_
 
 
 class Carriers:
-    """Bring mails by LMTP and by command until each is acknowledged, like a mail server; and remember which were."""
+    """Delivers mails by LMTP and by command until each is acknowledged, like a mail server; and remembers which
+    were."""
 
     def __init__(self, office, seed):
         self.office = office
@@ -324,7 +325,7 @@ def test_a_mailbox_is_read_at_once_and_what_was_read_before_is_left_alone(new_of
         with new_office("sqlite", environment=mailbox.environment()) as office:
             settled(office, 1)
             assert inbox(office)[0][0] == "Mail waiting"
-            # Until it waits to be told, rather than reads.
+            # Until it is idling rather than reading.
             time.sleep(1)
             begun = time.monotonic()
             mailbox.put(mail("new"))
@@ -334,11 +335,11 @@ def test_a_mailbox_is_read_at_once_and_what_was_read_before_is_left_alone(new_of
             for number in range(20):
                 mailbox.put(mail(number))
             settled(office, 22)
-            # Somebody looks into the mailbox before we do: it is a mail all the same.
+            # Somebody looks into the mailbox before we do: the mail counts all the same.
             mailbox.put(mail("seen by a person"), seen=True)
             settled(office, 23)
             assert fetch_error(office) == ""
-        # And while nobody serves.
+        # And while no server is running.
         mailbox.put(mail("meanwhile"), seen=True)
         with office:
             settled(office, 24)
@@ -443,7 +444,7 @@ def test_postfix_delivers_by_lmtp_and_again_until_it_is_taken(lmtp_office):
             assert set(rows[0][2].split("\n")) == {"office+12-abc@millerrowe.example", "office@millerrowe.example"}
             assert rows[1][1:] == ("", "office@millerrowe.example", "lmtp")
             assert rows[2][0] == "Mail large"
-        # Nobody serves: Postfix keeps it, and tries again.
+        # No server is running: Postfix keeps it and retries.
         for number in range(10, 20):
             send(postfix, mail(number))
         with office:
@@ -458,7 +459,7 @@ def test_postfix_loses_and_doubles_nothing_when_the_server_is_killed(lmtp_office
         sender = threading.Thread(target=lambda: [send(postfix, mail(number)) for number in range(count)])
         sender.start()
         for _ in range(5):
-            # Some mails further, in the middle of the next.
+            # A few mails later, in the middle of the next.
             time.sleep(0.7)
             office.server.kill()
             office.server.start()

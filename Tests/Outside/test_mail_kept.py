@@ -1,4 +1,4 @@
-"""Mail that came in and is not obeyed: held and asked about, seen by those who may, let through, and never swallowed."""
+"""Incoming mail that is not obeyed: held and asked about, seen by those who may, released, and never swallowed."""
 import pytest
 
 from harness.client import good

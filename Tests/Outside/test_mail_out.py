@@ -1,4 +1,4 @@
-"""A message goes out by mail: to its owner, once, in one conversation, whatever the mail server does."""
+"""A message is mailed to its owner, once, in one conversation, whatever the mail server does."""
 import socket
 import threading
 import time
@@ -13,7 +13,7 @@ from harness.office import email, fresh_number
 from harness.postfix import Postfix
 from harness.waiting import wait_until
 
-# Each message here is ASAP, so that it is mailed at once whatever the hour is in Houston.
+# Every message here is ASAP, so that it is mailed at once whatever the hour in Houston.
 ASAP = {"code": 1}
 
 
@@ -25,7 +25,7 @@ def mail():
 
 @pytest.fixture
 def mailing(new_office, mail):
-    """An office that mails by the recording server."""
+    """An office that mails through the recording server."""
     def make(engine="sqlite", **environment):
         return new_office(engine, environment=mail.environment(**environment))
 
@@ -42,7 +42,7 @@ def outbox(office, columns="state, tries, last_error"):
 
 
 def until_outbox(office, expected, seconds=60):
-    """Until the states of all mails are these, in order."""
+    """Waits until the states of all mails are these, in order."""
     def are():
         return [row[0] for row in outbox(office)] == expected
 
@@ -51,7 +51,7 @@ def until_outbox(office, expected, seconds=60):
 
 
 def hurry(office):
-    """Makes what was put off due now, as if its wait were over."""
+    """Makes everything postponed due now."""
     office.storage.run("UPDATE outbox SET next_try_at = 0 WHERE state = 'waiting'")
 
 
@@ -184,11 +184,11 @@ def test_a_server_that_refuses_it_for_good_is_not_asked_again_and_the_backup_is_
                             and "No such user here" in came.text], "an admin is told")
         assert outbox(office)[0][:2] == ("failed", 1)
         assert office.message(filed["id"])["owner"]["id"] == office.id("Ana")
-        # What comes back is not sent after; the message is there, and others are told at once.
+        # A bounce is not retried; the message is there, and others are told at once.
         office.call_for("Ana", **ASAP)
         mail.wait_for(2, to=email("Tom"))
         assert not mail.to(email("Ana"))
-        # Until somebody says that it arrives again.
+        # Until somebody says that mail arrives again.
         mail.manners.to_address = {}
         good(office.ada.delete(f"/office/mail/troubles/{office.id('Ana')}"), 204)
         office.call_for("Ana", **ASAP)
@@ -235,7 +235,7 @@ def test_a_slow_server_gets_each_once(mailing, mail):
             office.call_for("Ana", **ASAP)
         mail.wait_for(6)
         until_outbox(office, ["sent"] * 6)
-        # Time for a second copy to come.
+        # Time for a second copy to arrive.
         time.sleep(1)
         assert len(mail.taken) == 6
 
@@ -294,7 +294,7 @@ def test_two_servers_on_one_database_send_each_mail_once(mailing, mail, template
         for each in threads:
             each.join()
         mail.wait_for(60, seconds=60)
-        # Time for a second copy to come: the other server looks every two seconds.
+        # Time for a second copy to arrive: the other server polls every two seconds.
         time.sleep(3)
         assert len(mail.taken) == 60 == len({came.message_id for came in mail.taken})
     finally:
@@ -303,7 +303,7 @@ def test_two_servers_on_one_database_send_each_mail_once(mailing, mail, template
 
 
 def kill_while_sending(office, mail, kills):
-    """kill -9 again and again while mails go out, twenty between two kills; a second copy has the same Message-ID."""
+    """kill -9 again and again while mails are sent, twenty between two kills; a second copy has the same Message-ID."""
     count = kills * 20
     mail.manners.slow = 0.02
     office.start()

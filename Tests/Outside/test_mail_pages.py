@@ -1,4 +1,4 @@
-"""What mail looks like from outside: its links, its quarantine, its settings, and what they never give away."""
+"""Mail from outside: its links, its quarantine, its settings, and what they never reveal."""
 import re
 import time
 
@@ -51,7 +51,7 @@ def test_a_scanner_that_opens_every_link_changes_nothing_and_pressing_does_it_on
                     assert "frame-ancestors 'none'" in answer.headers["content-security-policy"]
             after = good(office.ana.get(f"/messages/{entry['id']}"))
             assert after["entry"] == before["entry"] and after["attempts"] == []
-            # No session, no cookie, no token of a form: the link is all there is.
+            # No session, no cookie, no form token: the link is all there is.
             done = scanner.post(links["leftWord"], data={"with": "Priya"})
             assert "Noted: left word with Priya." in done.text
             again = scanner.post(links["leftWord"], data={"with": "Priya"})
@@ -78,7 +78,7 @@ def test_a_link_is_for_one_person_and_one_message_and_stands_in_no_log(mailing, 
 
 
 def test_the_page_of_a_link_is_for_everybody(mailing, mail, browser):
-    """By axe-core, light and dark, at the width of a telephone, by keyboard and without scripts."""
+    """Tested with axe-core, light and dark, at phone width, by keyboard and without scripts."""
     with mailing as office:
         office.call_for("Ana", code=1, regarding="x" * 300)
         links = links_of(mail.wait_for(1, to=email("Ana"))[0], office.server.url)
@@ -165,7 +165,7 @@ def test_the_password_of_the_mail_account_comes_out_nowhere(new_office, mail):
         seen.append(ringback("export", *office.storage.flags).stdout)
         for text in seen:
             assert SECRET not in str(text)
-        # Who leads the kept password to another machine must know it.
+        # Pointing the stored password at another machine requires knowing it.
         problem(office.ada.put("/office/mail", {"smtpURL": "smtp://elsewhere.example"}), 422)
         problem(office.max.get("/office/mail"), 403)
 
@@ -201,7 +201,7 @@ def test_a_test_mail_says_in_the_servers_words_what_is_wrong_and_never_hangs(new
 
 
 def test_without_details_every_failure_of_a_test_mail_has_the_same_words(new_office, mail):
-    """Whoever may set the server could else learn which ports are open in the office's network."""
+    """Otherwise, whoever may set the server could scan the office's network for open ports."""
     with new_office("sqlite") as office:
         said = []
         mail.manners.to_address = {email("Ada"): "550 5.1.1 Sender may not write here"}
@@ -209,7 +209,7 @@ def test_without_details_every_failure_of_a_test_mail_has_the_same_words(new_off
             good(office.ada.put("/office/mail", {"smtpURL": url, "from": "calls@millerrowe.example"}))
             said.append(good(office.ada.post("/office/mail/test", {"details": False})))
             state = good(office.ada.get("/office/mail"))["sendError"]
-            # What the office itself had to mail meanwhile is told as it was.
+            # The office's own mail meanwhile is reported as it was.
             said[-1]["state"] = said[0].get("state") if state and "tried again" in state else state
         assert said[0]["error"] and said == [said[0]] * len(said)
         for host in ["169.254.169.254", "[fe80::1]", "[fd00:ec2::254]", "[::ffff:169.254.169.254]"]:
@@ -239,7 +239,7 @@ def test_the_quarantine_the_settings_and_the_wishes_work_from_a_terminal(new_off
         run("Ada", "settings", "--smtp-url", "smtp://127.0.0.1:9", "--from", "calls@millerrowe.example")
         assert "smtp://127.0.0.1:9" in run("Ada", "settings").stdout
         assert run("Ada", "test", check=False).returncode == 69
-        assert "Waiting to go out: 0" in run("Ada", "outbox").stdout
+        assert "Waiting to be sent: 0" in run("Ada", "outbox").stdout
         assert "digest, end-of-day" in run("Ana", "wishes", "--off", "end-of-day", "--on", "returned").stdout
         assert good(office.ada.get("/office/mail"))["endsByButton"] is False
         assert "yes" in run("Ada", "settings", "--ends-by-button").stdout

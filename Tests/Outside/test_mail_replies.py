@@ -1,4 +1,4 @@
-"""What comes back by mail: it acts as whoever had the mail, or is kept for next time, and nothing else is believed."""
+"""Mail that comes back acts as its original receiver, or is kept for next time, and nothing else is trusted."""
 import pathlib
 import subprocess
 
@@ -26,7 +26,7 @@ def mailing(request, new_office, mail):
 
 
 def receive(office, raw):
-    """Gives a mail to the program as a mail server's pipe does."""
+    """Pipes a mail into the program, like a mail server."""
     done = subprocess.run(
         [BINARY, "mail", "receive", *office.storage.flags], input=raw, capture_output=True, timeout=60,
         env=surroundings(office.server.environment))
@@ -34,11 +34,11 @@ def receive(office, raw):
 
 
 def reply(office, came, name):
-    """One of the mails in `mails`, in answer to a mail that came."""
+    """One of the mails in `mails`, as an answer to a received mail."""
     address = came.mail["Reply-To"].addresses[0]
     raw = (MAILS / f"{name}.eml").read_bytes()
     raw = raw.replace(b"MESSAGE-ID", came.message_id.strip("<>").encode())
-    # An address that was encoded with the text is of no consequence there.
+    # It does not matter there that an address was encoded with the text.
     receive(office, raw.replace(b"REPLY-ADDRESS", f"{address.username}@{address.domain}".encode()))
 
 
@@ -133,7 +133,7 @@ def test_an_answer_from_another_address_is_filed_with_one_press(mailing, mail, b
 
 
 def test_a_voicemail_becomes_a_message_with_its_recording(mailing, mail):
-    # A slip and a voicemail are for whoever the office's rules name: here, who spoke with the caller last.
+    # A slip and a voicemail go to whoever the office's rules name: here, the person who last spoke with the caller.
     entry = mailing.call_for("Ana", code=1, name="Agnes OBrien", number="+17135550199")
     receive(mailing, (MAILS / "freepbx-voicemail.eml").read_bytes())
     mail.wait_for(2, to=email("Ana"))

@@ -1,6 +1,6 @@
-"""A thousand strangers who write within five seconds fill one line, and nobody's sheet.
+"""A thousand strangers writing within five seconds fill one line, and nobody's sheet.
 
-Seen to fail: before letters of strangers were counted, all thousand were filed.
+Seen to fail: before strangers' letters were counted, all thousand were filed.
 """
 import smtplib
 import threading
@@ -48,7 +48,7 @@ def test_a_thousand_strangers_in_five_seconds_fill_one_line(new_office, engine):
         filed = office.storage.rows("SELECT COUNT(*) FROM message")[0][0]
         found = good(office.max.get("/quarantine", limit=200))
         assert filed == 60 and found["mails"] == [] and found["strangers"] == STRANGERS - 60
-        # Whoever is known is heard in the crowd, and so is one of us.
+        # Known senders are heard in the crowd, and so are our own people.
         contact = good(office.otto.post("/contacts", {"name": "Irma Doyle", "emails": [{"address": "irma@caller.example"}]}), 201)
         by_lmtp(port, letter("irma", "irma@caller.example"), sender="irma@caller.example")
         wait_until(lambda: office.storage.rows("SELECT COUNT(*) FROM message") == [(filed + 1,)], "Irma's letter is filed")

@@ -1,9 +1,9 @@
-"""Two offices with Ringback that mail each other: neither answers, acts on or keeps what the other's program says.
+"""Two Ringback offices mailing each other: neither answers, acts on or keeps what the other's program says.
 
-North's mail comes by LMTP from a real Postfix, South's lies in a real mailbox, from which it is read by IMAP.
+North's mail comes by LMTP from a real Postfix, South's is in a real mailbox, read by IMAP.
 
-Seen to fail: with all taken out of South's mail by which programs know programs (`X-Ringback`, `X-Loop`, `Auto-Submitted`,
-the Message-ID) it is not over within half a minute.
+Seen to fail: with everything removed from South's mail that programs recognize programs by (`X-Ringback`, `X-Loop`,
+`Auto-Submitted`, the Message-ID) it is not over within half a minute.
 """
 import email
 import email.policy
@@ -55,7 +55,7 @@ def came(office):
 
 
 def is_quiet(*offices):
-    """Nothing waits to be sent or read; what answers a mail is written with what became of it."""
+    """Nothing waits to be sent or read; answers to a mail are written together with its outcome."""
     return all(not office.storage.rows("SELECT 1 FROM inbox WHERE state = 'waiting'")
                and not office.storage.rows("SELECT 1 FROM outbox WHERE state = 'waiting'") for office in offices)
 
@@ -66,7 +66,7 @@ def test_two_offices_that_mail_each_other_fall_silent_and_act_on_nothing(offices
     rename(south, "Ana", NORTH)
     calls = {north: [north.call_for("Ana", code=1, name="Irma Doyle")], south: [south.call_for("Ana", code=1, name="Tom Hale")]}
     wait_until(lambda: came(north) and came(south) and is_quiet(north, south), "both have the other's mail", seconds=30)
-    # Worse: South mails somebody at the address where Ana's answers to North go, and comes from Ana's address.
+    # Worse: South mails somebody at Ana's reply address in North, from Ana's address.
     raw = next(raw for raw in post.delivered() if is_to(SOUTH, raw))
     sent = email.message_from_bytes(raw, policy=email.policy.default)
     rename(south, "Tom", sent["Reply-To"].addresses[0].addr_spec)

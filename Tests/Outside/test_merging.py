@@ -1,4 +1,4 @@
-"""Two records of one contact: proposed, merged, looked at by either address, and taken apart exactly (A6)."""
+"""Two records of one contact: proposed, merged, viewed under either address, and separated exactly."""
 import json
 
 from harness.client import good, problem
@@ -13,7 +13,7 @@ def contact(office, name, *numbers, company="", **more):
 
 
 def known(office, contact):
-    """What the office knows of a contact, without how often it was saved."""
+    """A contact's record, without its version."""
     card = good(office.max.get(f"/contacts/{contact}"))
     assert card["contact"].pop("version")
     return {"contact": card["contact"], "standings": card["standings"], "open": [entry["id"] for entry in card["open"]]}

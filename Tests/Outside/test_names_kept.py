@@ -1,7 +1,7 @@
-"""Two people, one telephone: whichever way a call comes in, the name that was given for it is kept on it.
+"""Two people, one telephone: whichever way a call comes in, the name given for it is kept on it.
 
-Three hundred filings of a few people by a few shared numbers, by the desk's form, the API and mail, all at once. With
-RINGBACK_FILINGS=10000 it is the drill of the figure.
+Three hundred filings of a few people from a few shared numbers, by the desk's form, the API and mail, all at once. With
+RINGBACK_FILINGS=10000 it is the drill behind the figure.
 """
 import os
 import random
@@ -55,7 +55,7 @@ def by_mail(port, filings, lost):
 def test_no_name_is_lost_whichever_way_a_call_comes_in(new_office):
     chance = random.Random(11)
     numbers = [fresh_number() for _ in range(max(3, FILINGS // 60))]
-    # Mail is a tenth: each letter is a file, read by a process of its own.
+    # Mail is a tenth: each letter is a file, read by a separate process.
     shares = {"mail": FILINGS // 10, "desk": FILINGS // 4}
     filings = [(chance.choice(NAMES), chance.choice(numbers), chance.choice(OWNERS)) for _ in range(FILINGS)]
     mailed, rest = filings[:shares["mail"]], filings[shares["mail"]:]
@@ -77,13 +77,13 @@ def test_no_name_is_lost_whichever_way_a_call_comes_in(new_office):
         kept = Counter(name for (name,) in office.storage.rows("SELECT name FROM call"))
         given = Counter(name for name, _, _ in typed + called)
         assert not given - kept, f"lost by desk or API: {given - kept}"
-        # A letter is a call, or waits where a person sees it, with its sender.
+        # A letter becomes a call, or waits where a person sees it, with its sender.
         came = Counter(name for name, _, _ in mailed)
         held = Counter()
         for address, in office.storage.rows("SELECT from_address FROM inbox WHERE state = 'quarantined'"):
             held[mailed[int(address.split("@")[0].removeprefix("caller"))][0]] += 1
         assert not came - (kept - given + held), f"lost by mail: {came - (kept - given + held)}"
-        # What is shown is what was given: each name stands on the page of its message.
+        # What is shown is what was given: each name is on its message's page.
         entries = [entry for owner in OWNERS for entry in good(
             office.max.get(f"/sheets/{office.id(owner)}", limit=200))["entries"]]
         told = Counter()

@@ -1,4 +1,4 @@
-"""A change that is sent again is not done again (A11, I1)."""
+"""A change that is sent again is not done again."""
 import random
 
 from harness.client import fresh_key, good, problem

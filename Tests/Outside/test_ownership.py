@@ -1,4 +1,4 @@
-"""Exactly one owner at every instant, and no change silently lost, whatever is done at once (B1, D2, E1, E2)."""
+"""Exactly one owner at every instant, and no change silently lost, whatever happens concurrently."""
 import random
 import threading
 import time
@@ -8,7 +8,7 @@ from harness.together import Background, together
 
 
 def owners_seen(office, message, stopping):
-    """Watches a message from the database until told to stop: every owner it had, each time it was looked at."""
+    """Watches a message in the database until stopped: every owner it had, each time it was read."""
     seen = []
     while not stopping.is_set():
         rows = office.storage.rows(
@@ -23,7 +23,7 @@ def test_fifty_clients_accept_one_handover_and_one_wins(office):
     entry = office.call_for("Ana")
     offer = office.offer(entry, "Tom", by="Ana")
     path = f"/messages/{entry['id']}/handovers/{offer['id']}/acceptance"
-    # Forty screens of Tom's, and ten of people to whom it was not offered.
+    # Forty of Tom's screens, and ten of people it was not offered to.
     clients = [office.new_client("Tom") for _ in range(40)]
     clients += [office.new_client(name) for name in ["Max", "Dana", "Ana", "Eve", "Sam"] * 2]
 
@@ -82,7 +82,7 @@ def test_accepting_refusing_and_withdrawing_at_once_leaves_one_decision(office):
 
 
 def test_fifty_clients_take_offer_and_close_the_same_messages_and_each_stays_whole(office):
-    """E2: random work on ten messages by everybody who may; an auditor counts owners all the while."""
+    """Random work on ten messages by everybody allowed; an auditor counts owners all the while."""
     ids = [office.call_for("Ana")["id"] for _ in range(10)]
     audits = []
 
@@ -133,7 +133,7 @@ def test_fifty_clients_take_offer_and_close_the_same_messages_and_each_stays_who
 
 
 def test_two_assistants_editing_one_message_lose_no_update(office):
-    """E1: of changes that name the version they saw, those acknowledged are one after another, none on an old one."""
+    """Of changes that name the version they saw, acknowledged ones are sequential, none based on an old version."""
     entry = office.call_for("Margaret")
     path = f"/messages/{entry['id']}"
     acknowledged, told = [], []
@@ -163,7 +163,7 @@ def test_two_assistants_editing_one_message_lose_no_update(office):
 
 
 def test_both_moves_are_kept_when_two_assistants_reorder_at_once(office):
-    """D2: two people move different entries at the same moment; both moves stand and name who made them."""
+    """Two people move different entries at the same moment; both moves stand and name who made them."""
     ids = [office.call_for("Margaret", code=4)["id"] for _ in range(6)]
     jamie, lou = office.new_client("Jamie"), office.new_client("Lou")
     for entry in ids:
@@ -182,7 +182,7 @@ def test_both_moves_are_kept_when_two_assistants_reorder_at_once(office):
 
 
 def test_two_people_cannot_ring_one_caller_at_once(office):
-    """B6: dialling claims the caller on every screen."""
+    """Dialling claims the caller on every screen."""
     entry = office.call_for("Margaret")
     number = entry["caller"]["number"]
     jamie, lou = office.new_client("Jamie"), office.new_client("Lou")

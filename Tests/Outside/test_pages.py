@@ -1,6 +1,6 @@
-"""Every page, as anybody may have it: by axe-core, light and dark, on a telephone, without outside help.
+"""Every page in every setting: with axe-core, light and dark, on a phone, without outside resources.
 
-The office is a demonstration with all that happens in one: late entries, offers, callers on hold, tags.
+The office is a demonstration with everything that happens in one: late entries, offers, callers on hold, tags.
 """
 import contextlib
 import pathlib
@@ -22,7 +22,7 @@ PASSWORD = "ring back soon"
 
 
 class Demonstration:
-    """A demonstration office that is being served, with what its pages are about."""
+    """A demonstration office being served, and the subjects of its pages."""
 
     def __init__(self, folder):
         self.storage = SQLiteStorage(folder / "office")
@@ -39,7 +39,7 @@ class Demonstration:
             "SELECT owner_id FROM message WHERE closed_at IS NULL GROUP BY owner_id ORDER BY count(*) DESC LIMIT 1")
         ((self.owner,),) = self.storage.rows("SELECT email FROM person WHERE id = ?", owner)
         self.sheet = f"/sheets/{owner}"
-        # Two offers: with one, there is nothing to accept all at once.
+        # Two offers: with one, there is no accepting all at once.
         with contextlib.closing(self.asking(self.owner)) as client:
             for (offered,) in self.storage.rows(
                     "SELECT id FROM message WHERE closed_at IS NULL AND owner_id = ? AND id NOT IN"
@@ -72,7 +72,7 @@ class Demonstration:
         return Client(self.server.url, re.search(r'"token":"([^"]+)"', made.stdout)[1])
 
     def twins(self, owner):
-        """Somebody written down three times, of whom two are merged; and a person of whose accounts some are offered."""
+        """A contact recorded three times, two of them merged; and a person with some accounts offered."""
         number = "+17135550188"
         people = good(self.client.get("/people"))["people"]
         holder = next(person["id"] for person in people if person["id"] != owner and not person["leftAt"])
@@ -108,7 +108,7 @@ def signed_in(demo, browser):
 
 
 def violations(browser):
-    """What axe-core finds on the page that is open, in one line each."""
+    """axe-core's findings on the open page, one per line."""
     browser.script(AXE)
     found = browser.driver.execute_async_script(
         "const done = arguments[0]; axe.run(document, {resultTypes: ['violations']}).then(r => done(r.violations))")
@@ -142,7 +142,7 @@ def test_axe_finds_nothing_on_the_way_in(demo, empty_office, browser, dark):
 
 
 def test_axe_finds_nothing_while_somebody_works(demo, browser):
-    """What is only there while it is used: results, questions asked, the list of keys."""
+    """Elements that only exist during use: results, questions, the list of keys."""
     browser.visit(demo.server.url).sign_in(demo.owner, PASSWORD)
     browser.open("/desk")
     browser.press("a")
@@ -209,7 +209,7 @@ def test_every_page_has_one_heading_a_title_and_a_language(demo):
 
 
 def test_a_page_weighs_less_than_100_kb_in_all(demo):
-    """HTML, style and scripts together, as they come over the wire to a browser that has nothing yet."""
+    """HTML, styles and scripts together, as transferred to a browser with an empty cache."""
     with Visitor(demo.server.url) as visitor:
         visitor.sign_in(demo.admin, PASSWORD)
         for path in demo.pages:
@@ -253,7 +253,7 @@ def test_every_answer_carries_the_security_headers(demo):
 
 
 def test_pages_link_only_to_what_is_there(demo):
-    """From the desk to every link of every page: nothing leads nowhere."""
+    """From the desk to every link on every page: none is dead."""
     with Visitor(demo.server.url) as visitor:
         visitor.sign_in(demo.admin, PASSWORD)
         seen, waiting, dead = set(), [page for page in demo.pages if "0" * 26 not in page][:-1], {}
@@ -265,7 +265,7 @@ def test_pages_link_only_to_what_is_there(demo):
             page = visitor.open(path)
             if page.status != 200:
                 dead[path] = page.status
-            # Of many alike a few are enough.
+            # Of many similar ones a few are enough.
             kind = re.sub(r"[0-9a-hjkmnp-tv-z]{26}", "ID", path).split("?")[0]
             if sum(re.sub(r"[0-9a-hjkmnp-tv-z]{26}", "ID", other).split("?")[0] == kind for other in seen) <= 8:
                 waiting += [link for link in page.links if link not in seen]

@@ -1,6 +1,6 @@
-"""PostgreSQL under attack: what another text in an address, a thousand clients and a hung table do to whoever asks.
+"""PostgreSQL under attack: how manipulated addresses, a thousand clients and a hung table affect requests.
 
-Files are asked the same by test_injection.py and test_hostile.py; a database that goes away is in test_failures.py.
+SQLite gets the same in test_injection.py and test_hostile.py; a database that goes away is in test_failures.py.
 """
 import contextlib
 import itertools
@@ -12,7 +12,7 @@ import pytest
 
 from harness.client import good, problem
 
-# As they stand in an address: NUL, bytes of no UTF-8, a half of a pair, an overlong slash, and numbers at every limit.
+# As they appear in an address: NUL, invalid UTF-8, a lone surrogate, an overlong slash, and boundary numbers.
 VALUES = [
     "%00", "a%00b", "%ff%fe", "%ed%a0%80", "%c0%af", "%f4%90%80%80", "%ef%bf%bf", "%e2%80%ae", "%cc%81" * 300, "%5c", "%25",
     "0", "-1", "2147483648", "9223372036854775807", "-9223372036854775808", "9223372036854775808", "1e309", "NaN",
@@ -20,7 +20,7 @@ VALUES = [
     "s-9223372036854775808", "t9223372036854775807-" + "7" + "z" * 25, "t-9223372036854775808-" + "0" * 26, "m" + "7" + "z" * 25,
     "p-9223372036854775808", "p9223372036854775807",
 ]
-# What is slow to look for where somebody forgot an end.
+# Slow to search if somebody forgot a limit.
 SEARCHES = [
     "a", "a" * 200, "a " * 100, "%25" * 200, "_" * 200, "(" * 200, "a%26" * 60, "!" * 200, "%27" * 200, "%5c" * 200, "a:*" * 60,
     "%f0%9f%98%80" * 50, "e%cc%81" * 60, "%e4%b8%80" * 60, "1" * 200, "%2b1713" * 30, "*a" * 100, "a.*" * 60, "-a " * 60, "%22a " * 60,
@@ -33,7 +33,7 @@ def beside_postgres(offices):
 
 
 def lists(office):
-    """(path, parameter) of everything that is asked for with an address."""
+    """(path, parameter) of everything requested with an address."""
     for path, methods in good(office.stranger.get("/openapi.json"))["paths"].items():
         for parameter in methods.get("get", {}).get("parameters", []):
             if parameter["in"] == "query":
@@ -49,7 +49,7 @@ def ask(office, path, parameter, value):
 
 
 def test_a_value_at_the_limit_is_read_or_refused_in_every_list(beside_postgres):
-    """Seen to fail with a place in a list that may be any number (`Cursor.readOffset`): the server ended."""
+    """Seen to fail with an unchecked list offset (`Cursor.readOffset`): the server crashed."""
     office, wrong, asked = beside_postgres, [], 0
     for (path, parameter), value in itertools.product(lists(office), VALUES):
         answer, seconds = ask(office, path, parameter, value)
@@ -84,7 +84,7 @@ def test_a_thousand_clients_at_once_share_a_few_connections_to_the_database(besi
         [(used,)] = office.storage.rows(f"SELECT count(*) FROM pg_stat_activity WHERE datname = '{office.storage.name}'")
         statuses = [line.recv(1 << 16)[9:12] for line in lines]
     assert used < 20, "each client would have a connection of its own"
-    # Whoever asks for one sheet a hundred times a second is told to wait, by each answer in a sentence.
+    # Requesting one sheet a hundred times a second is throttled, each answer with a sentence.
     assert set(statuses) <= {b"200", b"429", b"503"} and statuses.count(b"200") > 900, {s: statuses.count(s) for s in statuses}
     good(office.ana.get(f"/sheets/{office.id('Ana')}"))
     assert office.server.is_running
@@ -92,7 +92,7 @@ def test_a_thousand_clients_at_once_share_a_few_connections_to_the_database(besi
 
 @contextlib.contextmanager
 def held(office, table):
-    """A table that somebody else holds, as an administrator does who changes it."""
+    """A table locked by somebody else, like an administrator changing it."""
     script = f"SET statement_timeout = 0; BEGIN; LOCK TABLE {table} IN ACCESS EXCLUSIVE MODE; SELECT 'held'; SELECT pg_sleep(60);"
     holder = subprocess.Popen(
         ["psql", "-X", "-q", "-A", "-t", office.storage.address], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
@@ -117,7 +117,7 @@ def test_who_waits_for_a_table_that_is_held_is_told_and_nobody_else_waits(new_of
             assert time.monotonic() - began < 20 and "try again" in told["detail"].lower(), told
             told = problem(office.new_client("Fay", timeout=40).post("/contacts", {"name": "Ana Ruiz"}), 503)
             assert time.monotonic() - began < 40 and "try again" in told["detail"].lower(), told
-            # Another reader is not held up by those who wait.
+            # Another reader is not delayed by those waiting.
             began = time.monotonic()
             good(office.ana.get("/me"))
             assert time.monotonic() - began < 5
@@ -125,7 +125,7 @@ def test_who_waits_for_a_table_that_is_held_is_told_and_nobody_else_waits(new_of
 
 
 def test_a_database_that_ends_long_statements_is_no_fault(new_office):
-    """`statement_timeout`, as an administrator may set it: whoever meets it is told to try again."""
+    """`statement_timeout`, as an administrator may set it: a request that hits it is told to try again."""
     office = new_office("postgres")
     office.storage.run(f"ALTER DATABASE \"{office.storage.name}\" SET statement_timeout = '1s'")
     with office:

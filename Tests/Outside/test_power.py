@@ -1,4 +1,4 @@
-"""The power goes: what was not synced is lost or torn, and nothing acknowledged is among it (K2).
+"""Power cuts: what was not synced is lost or torn, and nothing acknowledged is among it.
 
 `power/powerloss.c` models the disk. Seen to fail, once by hand: with `PRAGMA synchronous = NORMAL` in
 SQLiteConnection, 37 acknowledged messages were gone at the first cut.
@@ -17,7 +17,7 @@ SOURCE = pathlib.Path(__file__).parent / "power/powerloss.c"
 
 @pytest.fixture(scope="session")
 def power_loss(tmp_path_factory):
-    """The model, compiled."""
+    """The compiled model."""
     library = tmp_path_factory.mktemp("power") / "powerloss.so"
     subprocess.run(
         ["cc", "-shared", "-fPIC", "-O2", "-Wall", "-Wextra", "-Werror", "-o", library, SOURCE, "-ldl", "-lpthread"],
@@ -26,7 +26,7 @@ def power_loss(tmp_path_factory):
 
 
 class Platter:
-    """What is really on the disk below an office's database."""
+    """What is really on disk of an office's database."""
 
     def __init__(self, storage, folder):
         self.storage = storage
@@ -45,7 +45,7 @@ class Platter:
             "POWER_WRITEBACK": "30"}
 
     def comes_back(self):
-        """After the cut there is nothing but the platter."""
+        """After the cut only the platter remains."""
         for part in self.storage.folder.glob("ringback.db*"):
             part.unlink()
         for part in self._files(self.folder):

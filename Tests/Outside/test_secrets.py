@@ -1,4 +1,4 @@
-"""Sessions, tokens and passwords: new at every sign-in, ended at once, kept by nobody, guessed by nobody (S8, S9)."""
+"""Sessions, tokens and passwords: new at every sign-in, ended at once, stored by nobody, guessed by nobody."""
 import hashlib
 import stat
 import statistics
@@ -21,7 +21,7 @@ NEW_PASSWORD = "four quiet words more"
 
 @pytest.fixture
 def visitor(sqlite_office):
-    """Makes browsers, signed in as somebody or not."""
+    """Makes browsers, signed in or not."""
     opened = []
 
     def visit(name=None, office=sqlite_office, password=PASSWORD, **more):
@@ -45,7 +45,7 @@ def set_cookies(answer):
 
 
 def try_to_sign_in(url, address, password, **headers):
-    """One try by a form, as a browser sends it; gives the answer itself."""
+    """One try through a form, as a browser sends it; returns the raw answer."""
     return httpx.post(
         f"{url}/sign-in", data={"email": address, "password": password, "next": ""}, follow_redirects=False,
         headers={"Accept": "text/html", "Sec-Fetch-Site": "same-origin"} | headers, timeout=30)
@@ -62,7 +62,7 @@ def test_every_sign_in_makes_a_new_session(visitor):
 
 
 def test_a_session_that_was_planted_is_not_taken_up(sqlite_office, visitor):
-    """Fixation: what the browser brought along before the sign-in opens nothing after it."""
+    """Fixation: a session from before the sign-in opens nothing after it."""
     planted = "planted-" + "A" * 40
     browser = visitor()
     browser.http.cookies.set("ringback", planted, domain="127.0.0.1")
@@ -204,7 +204,7 @@ def test_a_token_that_was_ended_is_out_at_once(sqlite_office):
 
 
 def test_a_session_does_not_outlive_its_days(new_office, visitor):
-    """Idle for twelve hours, or a week old in any case: set back in the database, as if the time had passed."""
+    """Idle for twelve hours, or a week old: backdated in the database."""
     with new_office() as office:
         idle, old, fresh = visitor("Ana", office), visitor("Tom", office), visitor("Eve", office)
         office.server.stop()
@@ -221,7 +221,7 @@ def test_a_session_does_not_outlive_its_days(new_office, visitor):
 # Forgery
 
 def test_a_form_from_elsewhere_changes_nothing(sqlite_office, visitor):
-    """The session's cookie alone is no proof: browsers send it along whoever made the form."""
+    """The session cookie alone proves nothing: browsers send it whoever made the form."""
     browser = visitor("Otto")
     before = sqlite_office.storage.rows("SELECT count(*) FROM message")
     fields = {"caller.name": "Forged", "for": "Ana", "code": "1"}
@@ -247,7 +247,7 @@ def test_nobody_is_signed_in_by_another_site(sqlite_office, headers):
 
 
 def test_looking_changes_nothing(new_office, visitor):
-    """Every link can be followed, by a person or by a program that follows all of them, and nothing has happened."""
+    """Every link can be followed, by a person or a crawler, without effect."""
     with new_office() as office:
         entry = office.call_for("Ana")
         browser = visitor("Ana", office)
@@ -282,7 +282,7 @@ def test_signing_in_leads_nowhere_else(sqlite_office, next):
 
 @pytest.fixture
 def guarded(new_office):
-    """An office that believes what a proxy says of addresses, so that guesses can come from many."""
+    """An office that trusts a proxy's addresses, so that guesses can come from many."""
     with new_office(arguments=["--trusted-proxies", "127.0.0.1"]) as office:
         yield office
 
@@ -299,9 +299,9 @@ def test_unknown_people_and_wrong_passwords_get_the_same_answer(guarded):
 
 
 def test_unknown_people_and_wrong_passwords_take_the_same_time(guarded):
-    """Bounded loosely, and by the quicker quarter of thirty each in turns, for a machine with other things to do.
+    """Bounded loosely, by the faster quarter of thirty tries each in turns, for a busy machine.
 
-    Without a dummy hash the unknown are a hundred times faster.
+    Without a dummy hash unknown names are a hundred times faster.
     """
     known, unknown = [], []
     people = ["Ana", "Tom", "Eve", "Sam", "Dana", "Rosa", "Jamie", "Lou"]
@@ -345,7 +345,7 @@ def test_one_address_guesses_at_fifty_accounts_and_no_more(guarded):
 
 
 def test_a_whole_office_signs_in_from_one_address(guarded):
-    """Sixty people behind one router on Monday morning: only those who fail count against the address."""
+    """Sixty people behind one router on Monday morning: only failures count against the address."""
     for turn in range(60):
         name = ["Ana", "Tom", "Eve", "Sam"][turn % 4]
         answer = try_to_sign_in(guarded.server.url, email(name), PASSWORD, **{"X-Forwarded-For": "198.51.100.8"})

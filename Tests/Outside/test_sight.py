@@ -1,5 +1,5 @@
-"""What one may see begins and ends with the right to it: who is asked sees and answers; who only took a later call knows
-their call; an answer that was given before is not given again to somebody else than it was for; streams end in time."""
+"""What one may see begins and ends with the right to it: somebody asked sees and answers; the taker of a later call
+knows only that call; an earlier answer is not repeated to somebody else; streams end in time."""
 from datetime import date, timedelta
 
 import pytest
@@ -24,7 +24,7 @@ def reply_to(office, message):
     return good(office.ana.get(f"/messages/{message}"))["answers"][0]["reply"]
 
 
-# Who is asked
+# Somebody asked
 
 def test_whoever_is_asked_sees_the_entry_and_answers_by_the_api(office):
     message, question = asked(office, "Eve")
@@ -68,7 +68,7 @@ def test_a_question_to_somebody_else_is_not_ones_own_to_answer(sqlite_office):
     assert reply_to(office, message) is None
 
 
-# Who took a later call
+# The taker of a later call
 
 def test_a_call_on_a_message_that_one_may_not_see_tells_what_one_gave_and_that_it_was_filed(office):
     number = fresh_number()
@@ -80,7 +80,7 @@ def test_a_call_on_a_message_that_one_may_not_see_tells_what_one_gave_and_that_i
     good(office.ana.post(f"/messages/{first['id']}/closing", {"outcome": "callerWithdrew", "reason": "zzreason"}))
     taken = next(
         entry for entry in good(office.eve.get("/taken", limit=200))["entries"] if entry["id"] == first["id"])
-    # That it was returned is B8; how, when and by whom is between those who see the message.
+    # They see that it was returned; how, when and by whom is for those who see the message.
     assert taken["face"] == "done" and taken["code"] == 2 and not taken["late"]
     assert taken["outcome"] is taken["closedAt"] is taken["closedBy"] is taken["closedBecause"] is None
 
@@ -126,7 +126,7 @@ def test_a_stream_ends_with_the_absence_that_it_was_opened_for(new_office):
         assert office.eve.http.get("/live", params={"sheet": office.id("Ana")}).status_code in (403, 404)
 
 
-# Ways in
+# Sign-in
 
 def test_the_same_request_for_a_token_makes_one_and_says_so(sqlite_office):
     office = sqlite_office

@@ -1,7 +1,7 @@
-"""An office at work for hours, with kills: nothing acknowledged is lost, nothing piles up (K1).
+"""An office at work for hours, with kills: nothing acknowledged is lost, nothing piles up.
 
-`RINGBACK_SOAK=7200 scripts/with-postgres .build-venv/bin/pytest -q -s Tests/Outside/test_soak.py -m drill`; a line a life
-tells how it goes.
+`RINGBACK_SOAK=7200 scripts/with-postgres .build-venv/bin/pytest -q -s Tests/Outside/test_soak.py -m drill`; prints one
+line per life.
 """
 import os
 import pathlib
@@ -20,14 +20,14 @@ from harness.server import ringback
 from harness.waiting import wait_until
 
 SECONDS = int(os.environ.get("RINGBACK_SOAK", "7200"))
-# Of one life to the next: the short ones try beginnings and ends, the long ones what piles up.
+# From one life to the next: short ones test starts and stops, long ones what piles up.
 LIVES = (20, 600)
-# What the office may hold more at the end of a long life than after its first minute.
+# How much more the office may hold at the end of a long life than after its first minute.
 GROWTH = 40 << 20
 
 
 class Staff:
-    """People who work on what stands, look at pages and search, as fast as people do, whatever the server does."""
+    """People who work on messages, look at pages and search, at human speed, whatever the server does."""
 
     def __init__(self, office, ledger, carried):
         self.office, self.ledger, self.carried = office, ledger, carried
@@ -47,7 +47,7 @@ class Staff:
         self.stopping.set()
 
     def finish(self):
-        """Lets everybody bring what they do to an end. The server must be running."""
+        """Lets everybody finish. The server must be running."""
         self.stopping.set()
         for thread in self.threads:
             thread.join(60)
@@ -68,7 +68,7 @@ class Staff:
     def _ask(self, client, method, path, body=None, **more):
         answer = client.ask(method, path, body, **more)
         self.asked += 1
-        # Another was faster, or it is over: both are answers. Anything of 500 but "busy" is none.
+        # Somebody else was faster, or it is over: both are fine. A 500 other than "busy" is not.
         if answer.status_code >= 500 and answer.status_code not in (503, 507):
             self.broken.append(f"{method} {path}: {answer.status_code} {answer.text[:200]}")
         return answer
@@ -124,7 +124,7 @@ def files(office):
 
 
 def life(office, seconds, tell):
-    """Lets it live so long; gives what it held after a minute and at the end."""
+    """Lets it live that long; returns what it held after a minute and at the end."""
     began = time.monotonic()
     young = None
     while time.monotonic() - began < seconds:

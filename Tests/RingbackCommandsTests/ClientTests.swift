@@ -5,10 +5,10 @@ import Testing
 
 @testable import RingbackCommands
 
-@Suite("Asking a server")
+@Suite("API client")
 struct ClientTests {
     @Test(
-        "An address is read in its forms",
+        "Addresses are read in all forms",
         arguments: [
             ("http://127.0.0.1:8040", "http://127.0.0.1:8040"),
             ("https://phones.example.org/", "https://phones.example.org"),
@@ -19,7 +19,7 @@ struct ClientTests {
     }
 
     @Test(
-        "What is no address is said, with how one looks",
+        "An invalid address is refused with an example",
         arguments: ["phones:8040", "", "http://", "ftp://x", "https://x@y", "https://x/?a=b", "https://x/#a"])
     func refused(text: String) {
         #expect(throws: APIProblem.notHTTP(text)) { try ServerAddress(text) }
@@ -27,7 +27,7 @@ struct ClientTests {
     }
 
     @Test(
-        "Each refusal of a server has its exit code",
+        "Each server refusal has its exit code",
         arguments: [
             (401, RingbackCommands.ExitStatus.forbidden), (404, .notFound), (409, .conflict), (412, .conflict),
             (422, .wrong),
@@ -37,12 +37,12 @@ struct ClientTests {
         #expect(RingbackCommands.ExitStatus(APIProblem.refused(status: code, code: "x", detail: "y")) == status)
     }
 
-    @Test("Text in an address is spelled so that nothing of it is read as one")
+    @Test("Text in a URL is escaped")
     func encoded() {
         #expect(APIClient.encoded("a b&c=é/?#") == "a%20b%26c%3D%C3%A9%2F%3F%23")
     }
 
-    @Test("A stream is read whole, wherever it is cut")
+    @Test("A stream is read completely, wherever it is cut")
     func stream() {
         let text =
             "retry: 500\n\n:\n\nid: 7\nevent: entry\ndata: {\"id\":\"é\"}\n\nid: 8\r\nevent: gone\r\ndata: 1\r\n\r\n"
@@ -57,7 +57,7 @@ struct ClientTests {
         }
     }
 
-    @Test("Words are typed with dashes, and the programs' spelling is taken too")
+    @Test("Words are typed with dashes, and camel case is accepted too")
     func words() {
         #expect(Word<AnswerKind>.allValueStrings == ["mine", "context", "please-do-it", "not-mine", "need-more"])
         #expect(Word<AnswerKind>(argument: "please-do-it")?.value == .pleaseDoIt)
@@ -68,12 +68,12 @@ struct ClientTests {
     }
 }
 
-@Suite("An entry in words")
+@Suite("Entry text")
 struct EntryTextTests {
     private let noon = OfficeTime(zone: "America/Chicago", now: .init(timeIntervalSince1970: 1_795_543_200))
 
     @Test(
-        "Times are the office's, and no longer than they need to be",
+        "Times are by the office's clock and as short as possible",
         arguments: [
             ("2026-11-24T20:05:00.000Z", "14:05"), ("2026-11-25T05:30:00.000Z", "23:30"),
             ("2026-11-25T06:30:00.000Z", "Wed 25 Nov 00:30"), ("2025-11-25T06:30:00.000Z", "Tue 25 Nov 2025"), ("", ""),
@@ -82,7 +82,7 @@ struct EntryTextTests {
         #expect(noon.short(text) == short)
     }
 
-    @Test("What stands where is said in words, the ending before the offer and that before the last try")
+    @Test("State is shown in words: the ending, else the offer, else the last try")
     func states() {
         func text(_ more: [(name: String, value: JSONValue)]) -> String {
             let fields: [(name: String, value: JSONValue)] = [

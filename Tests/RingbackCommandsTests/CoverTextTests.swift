@@ -2,9 +2,9 @@ import Testing
 
 @testable import RingbackCommands
 
-@Suite("Who covers, as it is typed")
+@Suite("Typed covers")
 struct CoverTextTests {
-    @Test("a name, what for, and from when until when, in any order")
+    @Test("Name, scope, start and end are read in any order")
     func reads() throws {
         let plain = try #require(CoverText("tom@example.org"))
         #expect((plain.person, plain.scope, plain.from, plain.until) == ("tom@example.org", nil, nil, nil))
@@ -16,7 +16,7 @@ struct CoverTextTests {
     }
 
     @Test(
-        "what cannot be meant is nothing",
+        "Impossible text is refused",
         arguments: ["", "for Service", "Tom from", "Tom until Friday until Monday", "Tom for from Friday"])
     func refuses(text: String) {
         #expect(CoverText(text) == nil)

@@ -11,7 +11,7 @@ struct ExitStatusTests {
         let sentence = "No."
     }
 
-    @Test("Each kind of error has its code, and what nobody expected is a fault of ours")
+    @Test("Each kind of error has its code, and an unexpected one is our fault")
     func codes() {
         let codes = ErrorKind.allCases.map { ExitStatus(Refused(kind: $0)).rawValue }
         #expect(codes == [65, 77, 77, 66, 75, 75, 65, 75, 69, 74])

@@ -3,9 +3,9 @@ import Testing
 
 @testable import RingbackCommands
 
-@Suite("Hours as somebody types them")
+@Suite("Typed hours")
 struct HoursTextTests {
-    @Test("Days and spans are read, groups apart by semicolons")
+    @Test("Days and spans are read, groups separated by semicolons")
     func week() throws {
         let week = try HoursText.read("Mon-Fri 08:00-12:30,13:00-17:00; Sat 9:00 - 12:00")
         #expect(week[.monday] == [Span(opens: 480, closes: 750), Span(opens: 780, closes: 1020)])
@@ -15,7 +15,7 @@ struct HoursTextTests {
     }
 
     @Test(
-        "A range may go over the weekend, days may be listed, names may be long",
+        "Ranges may span the weekend, days may be listed, names may be long",
         arguments: [
             ("Sat-Mon 10:00-12:00", [Weekday.saturday, .sunday, .monday]),
             ("10:00-12:00", [.monday, .tuesday, .wednesday, .thursday, .friday]),
@@ -27,7 +27,7 @@ struct HoursTextTests {
     }
 
     @Test(
-        "What cannot be read is said with an example",
+        "Unreadable hours are reported with an example",
         arguments: [
             ("", HoursTextError.empty), ("Someday 08:00-12:00", .noDay("Someday")), ("T 08:00-12:00", .noDay("T")),
             (", 08:00-12:00", .noDay(", ")), ("Mon closed", .noDay("closed")), ("Mon", .noHours("Mon")),
@@ -37,7 +37,7 @@ struct HoursTextTests {
         #expect(error.sentence.contains("Mon-Fri 08:00"))
     }
 
-    @Test("A span that is none is named")
+    @Test("An invalid span is quoted")
     func span() {
         #expect(throws: HoursError.unreadable("8xm-5pm")) { try HoursText.read("Mon 8xm-5pm") }
     }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import RingbackCommands
 
-@Suite("Lines of the log")
+@Suite("Log lines")
 struct LogLinesTests {
     private func line(_ format: LogLines.Format, _ message: String, _ metadata: Logger.Metadata = [:]) -> String {
         LogLines.line(
@@ -13,14 +13,14 @@ struct LogLinesTests {
             metadata)
     }
 
-    @Test("People read text")
+    @Test("Text is written for people")
     func text() {
         #expect(
             line(.text, "request", ["status": "200", "path": "/sheets", "hb.request.id": "7"])
                 == "2026-11-24T15:04:05.678Z info    request path=/sheets request=7 status=200\n")
     }
 
-    @Test("Machines read JSON")
+    @Test("JSON is written for machines")
     func json() throws {
         let object = try JSONSerialization.jsonObject(with: Data(line(.json, "a \"b\"\n", ["x": "é"]).utf8))
         #expect(
@@ -30,7 +30,7 @@ struct LogLinesTests {
             ])
     }
 
-    @Test("Nothing from outside begins a line of its own", arguments: [LogLines.Format.text, .json])
+    @Test("Outside text never begins a line", arguments: [LogLines.Format.text, .json])
     func injection(format: LogLines.Format) {
         let forged = line(format, "a\n2026-11-24 error forged", ["who": "x\r\n\u{1B}[31mred"])
         #expect(forged.dropLast().contains { $0.isNewline } == false)

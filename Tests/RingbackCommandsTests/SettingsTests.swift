@@ -17,7 +17,7 @@ struct SettingsTests {
         return try Settings(flags: flags, environment: environment, file: file.path)
     }
 
-    @Test("A flag counts before the environment, that before the file, that before the default")
+    @Test("Flag precedes environment, file and default")
     func order() throws {
         let file = #"{"listen": "127.0.0.1:4", "public-url": "http://file", "log-level": "debug"}"#
         let all = try settings(
@@ -30,21 +30,21 @@ struct SettingsTests {
         #expect(all.value(.logFormat) == "text" && all.source(.logFormat) == .standard)
     }
 
-    @Test("Every setting can come from the environment by its name", arguments: Setting.allCases)
+    @Test("Every setting can come from the environment", arguments: Setting.allCases)
     func environment(setting: Setting) throws {
         let found = try settings(environment: [setting.environmentName: "x"])
         #expect(found.value(setting) == "x")
         #expect(found.source(setting) == .environment)
     }
 
-    @Test("A list may be a list in the file")
+    @Test("A list may be an array in the file")
     func lists() throws {
         let found = try settings(file: #"{"trusted-proxies": ["127.0.0.1", "10.0.0.0/8"]}"#)
         #expect(try found.proxies.map(\.description) == ["127.0.0.1", "10.0.0.0/8"])
     }
 
     @Test(
-        "A file that says what does not exist is refused by name",
+        "Unknown settings in a file are refused by name",
         arguments: [
             #"{"port": "1"}"#, #"{"listen": 8040}"#, #"["listen"]"#, "listen = 1",
         ])
@@ -52,14 +52,14 @@ struct SettingsTests {
         #expect(throws: SettingsError.self) { try settings(file: text) }
     }
 
-    @Test("A file that was named must be there")
+    @Test("A named file must exist")
     func missingFile() {
         #expect(throws: SettingsError.noFile("/nowhere.json")) {
             try Settings(flags: [:], environment: [:], file: "/nowhere.json")
         }
     }
 
-    @Test("Addresses are read in all their forms")
+    @Test("Addresses are read in all forms")
     func addresses() throws {
         func address(_ text: String) throws -> String {
             let (host, port) = try settings(flags: [.listen: text]).address
@@ -73,7 +73,7 @@ struct SettingsTests {
         }
     }
 
-    @Test("Only an https address makes cookies secure, and what is no address is refused")
+    @Test("Only https makes cookies secure, and invalid addresses are refused")
     func publicURL() throws {
         #expect(try settings().isBehindHTTPS == false)
         #expect(try settings(flags: [.publicURL: "http://desk"]).isBehindHTTPS == false)
@@ -83,7 +83,7 @@ struct SettingsTests {
         }
     }
 
-    @Test("The password of the database is not shown")
+    @Test("The database password is not shown")
     func masked() throws {
         let found = try settings(flags: [.database: "postgresql://desk:s3cr:et@db/office"])
         let shown = ConfigCommand.rows(found).joined() + ConfigCommand.json(found)
@@ -93,7 +93,7 @@ struct SettingsTests {
     }
 
     @Test(
-        "No password is shown, in whatever form an address has it",
+        "No password in an address is shown, in any form",
         arguments: [
             "postgresql://db/office?user=desk&password=s3cret", "postgresql://db/office?sslpassword=s3cret&user=desk",
             "postgresql://db/office?pass%77ord=s3cret", "host=db user=desk password=s3cret",

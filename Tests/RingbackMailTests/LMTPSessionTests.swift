@@ -2,7 +2,7 @@ import Testing
 
 @testable import RingbackMail
 
-@Suite("A mail is taken by LMTP")
+@Suite("LMTP session")
 struct LMTPSessionTests {
     private struct Stored: Equatable {
         var mail: [UInt8]
@@ -10,7 +10,7 @@ struct LMTPSessionTests {
         var recipients: [String]
     }
 
-    /// Says lines, answers every address with yes, and gives back what was said and stored.
+    /// Sends lines, accepts every address, and returns what was said and stored.
     private func talk(
         _ text: String, largest: Int = 1 << 20, in pieces: Int = 1 << 20
     ) -> (said: [String], stored: [Stored]) {
@@ -40,7 +40,7 @@ struct LMTPSessionTests {
 
     private let hello = "LHLO x\r\nMAIL FROM:<a@example.com> SIZE=10 BODY=8BITMIME\r\nRCPT TO:<o@example.com>\r\n"
 
-    @Test("All at once or byte by byte, dots taken back", arguments: [1, 2, 3, 7, 1 << 20])
+    @Test("Mail is read in chunks of any size, with dots unstuffed", arguments: [1, 2, 3, 7, 1 << 20])
     func conversation(pieces: Int) {
         let (said, stored) = talk(
             hello + "RCPT TO:<p@example.com>\r\nDATA\r\nSubject: x\r\n\r\n..dot\r\n.\n.\r\r\nend\r\n.\r\nQUIT\r\n",
@@ -55,7 +55,7 @@ struct LMTPSessionTests {
         #expect(said[1].contains("PIPELINING") && said[1].contains("SIZE 1048576"))
     }
 
-    @Test("A mail smuggled behind another’s end stays in the first")
+    @Test("A mail smuggled after another's end stays in the first")
     func smuggling() {
         for end in ["\n.\n", "\r\n.\n", "\n.\r\n", "\r.\r", "\r\n.\r"] {
             let (_, stored) = talk(
@@ -64,7 +64,7 @@ struct LMTPSessionTests {
         }
     }
 
-    @Test("Too large is said before the mail, and after it where nobody said how large it is")
+    @Test("Too large a mail is refused before it, or after it if its size was unannounced")
     func tooLarge() {
         let early = talk("LHLO x\r\nMAIL FROM:<a@example.com> SIZE=2000\r\n", largest: 1000)
         #expect(early.said.last?.hasPrefix("552 5.3.4") == true)
@@ -73,7 +73,7 @@ struct LMTPSessionTests {
         #expect(late.said.suffix(2).map { String($0.prefix(3)) } == ["552", "250"])
     }
 
-    @Test("Ten thousand recipients: a hundred now, the others later")
+    @Test("Of ten thousand recipients a hundred are accepted, the rest later")
     func recipients() {
         let many = (0..<10_000).map { "RCPT TO:<r\($0)@example.com>\r\n" }.joined()
         let (said, stored) = talk("LHLO x\r\nMAIL FROM:<a@example.com>\r\n" + many + "DATA\r\nx\r\n.\r\n")
@@ -92,7 +92,7 @@ struct LMTPSessionTests {
         }
     }
 
-    @Test("The null return path, quoted addresses, old routes")
+    @Test("Null return paths, quoted addresses and source routes are read")
     func addresses() {
         let (_, stored) = talk(
             "LHLO x\r\nMAIL FROM:<>\r\nRCPT TO:<@relay.example:\"a>b\"@example.com> NOTIFY=NEVER\r\nDATA\r\nx\r\n.\r\n")
@@ -100,7 +100,7 @@ struct LMTPSessionTests {
             stored == [Stored(mail: Array("x\r\n".utf8), from: "", recipients: ["\"a>b\"@example.com"])])
     }
 
-    @Test("Whatever is out of order is told, and nothing is stored")
+    @Test("Commands out of order are refused, and nothing is stored")
     func outOfOrder() {
         let (said, stored) = talk(
             "EHLO x\r\nDATA\r\nRCPT TO:<o@example.com>\r\nMAIL FROM:<a@example.com>\r\nLHLO x\r\nMAIL FROM:a@example.com\r\n"
@@ -113,7 +113,7 @@ struct LMTPSessionTests {
             ])
     }
 
-    @Test("Somebody who only makes mistakes is let go")
+    @Test("A client that only makes mistakes is disconnected")
     func mistakes() {
         let (said, _) = talk(String(repeating: "GET / HTTP/1.1\r\n", count: 30))
         #expect(said[20].hasPrefix("421"))

@@ -4,7 +4,7 @@ import Testing
 
 @testable import RingbackMail
 
-@Suite("A mail as bytes")
+@Suite("Mail bytes")
 struct MailBytesTests {
     static func mail(
         name: String = "Ana", subject: String = "John Smith — boiler leaks", blocks: [Letter.Block]? = nil,
@@ -24,7 +24,7 @@ struct MailBytesTests {
             String.init)
     }
 
-    @Test("every header stands there once")
+    @Test("Every header occurs once")
     func headers() {
         let head = Self.head(Self.mail(references: ["a@example.com", "b@example.com"]))
         func value(_ name: String) -> String? {
@@ -47,7 +47,7 @@ struct MailBytesTests {
     }
 
     @Test(
-        "no name and no subject makes a header",
+        "No name or subject can add a header",
         arguments: [
             "Ana\r\nBcc: eve@example.com", "Ana\nBcc: eve@example.com", "Ana\rBcc: eve@example.com",
             "Ana\0\r\nBcc: eve@example.com", "Ana\u{85}Bcc: eve@example.com", "Ana\u{2028}Bcc: eve@example.com",
@@ -60,7 +60,7 @@ struct MailBytesTests {
         #expect(head.first { $0.hasPrefix("To:") }?.hasSuffix("<ana@example.com>") == true)
     }
 
-    @Test("each line is ASCII, short enough for SMTP, and ends with CRLF")
+    @Test("Each line is ASCII, short enough for SMTP, and ends with CRLF")
     func lines() {
         let long = String(repeating: "Überlänge ", count: 400)
         let bytes = MailBytes.write(Self.mail(subject: long, blocks: [.ask(long), .paragraph(long + "\n.\nFrom x")]))
@@ -72,7 +72,7 @@ struct MailBytesTests {
 
     static let hostile = "<script>alert(1)</script>\"'&\u{202E}\0<!--[if mso]>"
 
-    @Test("nothing that anybody said is markup")
+    @Test("No quoted text becomes markup")
     func escaping() {
         let text = Self.hostile
         let html = LetterHTML.write(
@@ -89,13 +89,13 @@ struct MailBytesTests {
         #expect(!html.contains("\0"))
     }
 
-    @Test("nothing is fetched from elsewhere")
+    @Test("Nothing is loaded from elsewhere")
     func noRemote() {
         let html = LetterHTML.write(Self.mail().letter)
         for word in ["<img", "src=", "url(", "@import", "<link"] { #expect(!html.contains(word)) }
     }
 
-    @Test("the plain text says the same")
+    @Test("The plain text says the same")
     func plain() {
         let letter = Letter(
             subject: "x",
@@ -126,13 +126,13 @@ extension String {
     fileprivate func components(of part: String) -> Int { ranges(of: part).count }
 }
 
-@Suite("How a mail server is spoken to")
+@Suite("Mail submission")
 struct SubmissionTests {
     private func submission(_ url: String, password: String = "", environment: [String: String] = [:]) -> Submission {
         Submission(.init(url: url, user: "u", password: password), greetingAs: "example.com", environment: environment)
     }
 
-    @Test("a password goes out in the clear on this machine only")
+    @Test("A password is sent in the clear only to this machine")
     func clear() {
         #expect(submission("smtp://mail.example.com", password: "x").requiresTLS)
         #expect(!submission("smtp://mail.example.com").requiresTLS)
@@ -141,14 +141,14 @@ struct SubmissionTests {
         }
     }
 
-    @Test("it greets with the office’s domain, unless the address says otherwise")
+    @Test("The greeting is the office's domain, unless the address says otherwise")
     func greeting() {
         #expect(submission("smtp://mail.example.com:587").url == "smtp://mail.example.com:587/example.com")
         #expect(submission("smtp://mail.example.com:587/").url == "smtp://mail.example.com:587/example.com")
         #expect(submission("smtp://mail.example.com/me").url == "smtp://mail.example.com/me")
     }
 
-    @Test("an access token stands in the place of a password")
+    @Test("An access token can replace the password")
     func bearer() {
         #expect(submission("smtp://x", password: "oauth2:ya29.x").bearer == "ya29.x")
         #expect(submission("smtp://x", password: "secret").bearer == nil)

@@ -1,7 +1,7 @@
 import RingbackMail
 import Testing
 
-@Test("the mail libraries are there")
+@Test("The mail libraries are present")
 func libraries() {
     #expect(MailLibraries.curl.contains("libcurl/"))
 }

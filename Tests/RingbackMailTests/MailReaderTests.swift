@@ -4,7 +4,7 @@ import Testing
 
 @testable import RingbackMail
 
-@Suite("A mail is read")
+@Suite("Mail reading")
 struct MailReaderTests {
     private func read(_ text: String) -> ReceivedMail {
         MailReader.read(Array(text.replacing("\n", with: "\r\n").utf8))
@@ -14,7 +14,7 @@ struct MailReaderTests {
         read("From: a@example.com\nSubject: \(subject)\nContent-Type: text/html; charset=utf-8\n\n\(body)").text
     }
 
-    @Test("Its headers in Unicode, its addresses taken apart")
+    @Test("Headers are decoded and addresses parsed")
     func headers() {
         let mail = read(
             """
@@ -43,7 +43,7 @@ struct MailReaderTests {
     }
 
     @Test(
-        "A forged or missing sender is told",
+        "A forged or missing sender is reported",
         arguments: [
             ("From: ana@example.com <eve@evil.example>\n", "eve@evil.example"),
             ("From: \"ana@example.com\" <eve@evil.example>\n", "eve@evil.example"),
@@ -51,11 +51,11 @@ struct MailReaderTests {
         ])
     func forged(header: String, sender: String) {
         let mail = read(header + "Subject: x\n\nmine")
-        // Whatever is shown as the name, it is eve, or it is told that there are several.
+        // Whatever name is shown, the sender is eve, or several senders are reported.
         #expect(mail.from?.address == sender || mail.defects.contains(.severalFrom) || mail.defects.contains(.noFrom))
     }
 
-    @Test("No sender, and more than one")
+    @Test("A mail may have no sender, or several")
     func senders() {
         #expect(read("Subject: x\n\nmine").defects == [.noFrom])
         #expect(read("From: undisclosed:;\n\nmine").defects == [.noFrom])
@@ -67,7 +67,7 @@ struct MailReaderTests {
         #expect(hidden.headers.count <= 250)
     }
 
-    @Test("The plain text of two, and the HTML where the plain one is empty")
+    @Test("Plain text is preferred, HTML used if it is empty")
     func alternatives() {
         func mail(_ plain: String) -> ReceivedMail {
             read(
@@ -93,7 +93,7 @@ struct MailReaderTests {
     }
 
     @Test(
-        "Text in whatever character set",
+        "Text in any character set is decoded",
         arguments: [
             ("text/plain; charset=iso-8859-1", [0x63, 0x61, 0x66, 0xE9], "café", false),
             ("text/plain; charset=iso-8859-1", [0x93, 0x78, 0x94], "“x”", false),
@@ -115,13 +115,13 @@ struct MailReaderTests {
         #expect(mail.defects.contains(.badCharset) == isWrong)
     }
 
-    @Test("A header in eight bits that says nothing of its set")
+    @Test("An 8-bit header without a charset is read")
     func rawHeaders() {
         let mail = MailReader.read(Array("From: a@example.com\r\nSubject: caf".utf8) + [0xE9] + Array("\r\n\r\nx".utf8))
         #expect(mail.subject == "café")
     }
 
-    @Test("Soft line breaks are taken back, quotes and signatures left alone")
+    @Test("Soft line breaks are rejoined, quotes and signatures left alone")
     func flowed() {
         let mail = read(
             "From: a@example.com\nContent-Type: text/plain; format=flowed\n\n"
@@ -129,7 +129,7 @@ struct MailReaderTests {
         #expect(mail.text == "I will ring them today.\n\n> Please return the call.\n-- \nAna")
     }
 
-    @Test("What came with it, by a name that is only shown")
+    @Test("Attachments have a display-only name")
     func attachments() throws {
         let mail = read(
             """
@@ -164,7 +164,7 @@ struct MailReaderTests {
         #expect(mail.from?.address == "a@example.com")
     }
 
-    @Test("winmail.dat is told and kept")
+    @Test("winmail.dat is reported and kept")
     func tnef() {
         let mail = read(
             "From: a@example.com\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nsee file\n--b\n"
@@ -175,7 +175,7 @@ struct MailReaderTests {
         #expect(mail.text == "see file")
     }
 
-    @Test("A calendar’s answer is known as one")
+    @Test("A calendar reply is recognized")
     func calendar() {
         let mail = read(
             "From: a@example.com\nSubject: Accepted: x\nContent-Type: multipart/alternative; boundary=b\n\n--b\n\nyes\n"
@@ -184,7 +184,7 @@ struct MailReaderTests {
         #expect(mail.text == "yes")
     }
 
-    @Test("A bounce says for whom, why, and of which mail")
+    @Test("A bounce tells for whom, why, and which mail")
     func bounce() {
         let mail = read(
             """
@@ -232,7 +232,7 @@ struct MailReaderTests {
 
     // MARK: HTML
 
-    @Test("HTML becomes lines; what is hidden or far away is left out")
+    @Test("HTML becomes lines, without hidden and remote content")
     func htmlLines() {
         #expect(html("<p>Hello&nbsp;<b>there</b>,</p><p>I will<br>ring&hellip;</p>") == "Hello there,\n\nI will\nring…")
         #expect(html("<div>one</div><div><br></div><div>two</div>") == "one\n\ntwo")
@@ -249,7 +249,7 @@ struct MailReaderTests {
         #expect(html("<p>a<p>b<div></p>") == "a\n\nb")
     }
 
-    @Test("What mail programs quote becomes quoted lines")
+    @Test("Mail programs' quotes become quoted lines")
     func quotes() {
         let gmail = html(
             "<div dir=ltr>done</div><br><div class=\"gmail_quote gmail_quote_container\"><div class=gmail_attr>On Tue, Ada "
@@ -279,7 +279,7 @@ struct MailReaderTests {
 
     // MARK: Hostile
 
-    @Test("A mail of a thousand parts and one is read as far as it goes")
+    @Test("A mail of a thousand and one parts is read up to the limit")
     func manyParts() {
         let parts = String(repeating: "--b\n\nx\n", count: 1500)
         let mail = read("From: a@example.com\nContent-Type: multipart/mixed; boundary=b\n\n" + parts + "--b--\n")
@@ -287,7 +287,7 @@ struct MailReaderTests {
         #expect(mail.text.hasPrefix("x"))
     }
 
-    @Test("Parts within parts without end do no harm", arguments: [50, 5000, 100_000])
+    @Test("Deeply nested parts do no harm", arguments: [50, 5000, 100_000])
     func deep(levels: Int) {
         var body = "From: a@example.com\n"
         for level in 0..<levels { body += "Content-Type: multipart/mixed; boundary=b\(level)\n\n--b\(level)\n" }
@@ -300,7 +300,7 @@ struct MailReaderTests {
         _ = html(String(repeating: "<b><i><a href=x>", count: levels) + "x")
     }
 
-    @Test("A mail over 25 MiB has its headers read")
+    @Test("Only the headers of a mail over 25 MiB are read")
     func large() {
         let body = [UInt8](repeating: UInt8(ascii: "x"), count: 25 << 20)
         let mail = MailReader.read(Array("From: a@example.com\r\nSubject: big\r\n\r\n".utf8) + body)
@@ -309,7 +309,7 @@ struct MailReaderTests {
         #expect(mail.text.isEmpty)
     }
 
-    @Test("Whatever the bytes are, something comes back")
+    @Test("Arbitrary bytes give a result")
     func anything() {
         for raw in [
             [], [0], [0x0A], Array("\r\n\r\n".utf8), Array("From".utf8), Array(": x\n\n".utf8),
@@ -327,7 +327,7 @@ struct MailReaderTests {
         }
     }
 
-    @Test("No header brings a line of its own along")
+    @Test("No header smuggles in a line")
     func injection() {
         let mail = read(
             "From: =?utf-8?q?A=0D=0ABcc:_eve=40evil.example?= <a@example.com>\nSubject: =?utf-8?q?x=0D=0AEvil:_1=00?=\n\nx"
@@ -338,7 +338,7 @@ struct MailReaderTests {
     }
 
     @Test(
-        "Is read in one go, however it is written to be slow", .timeLimit(.minutes(1)),
+        "Mail crafted to be slow is read quickly", .timeLimit(.minutes(1)),
         arguments: [
             (
                 "multipart/report; report-type=delivery-status; boundary=b",
@@ -359,7 +359,7 @@ struct MailReaderTests {
         #expect(!MailReader.read(Array(raw.utf8)).defects.contains(.tooSlow))
     }
 
-    @Test("Of a text without end as much is kept as anybody looks at, and it is no fault of the mail")
+    @Test("Endless text is truncated without a defect")
     func muchText() {
         let lines = String(repeating: "a line of a letter\r\n", count: 50_000)
         for type in ["text/plain", "text/plain; format=flowed", "text/html", "text/plain; charset=koi8-r"] {
@@ -384,7 +384,7 @@ struct MailReaderTests {
         #expect(DeliveryReport.recipients(in: Array(blocks.utf8), within: spent).count <= 1)
     }
 
-    @Test("Past its budget it is kept with what was read, and says so")
+    @Test("A mail over budget is kept as far as read, and says so")
     func budget() {
         var limits = MailReader.Limits()
         limits.seconds = 0

@@ -4,8 +4,9 @@ import RingbackTestSupport
 import Synchronization
 import Testing
 
-/// What every engine promises to those who write and read.
-@Suite struct EngineTests {
+/// The guarantees every engine gives readers and writers.
+@Suite("Engine")
+struct EngineTests {
     private static let table = Migration(
         name: "2026-01-01-0000-things",
         sql: """
@@ -29,7 +30,8 @@ import Testing
         try await store.read { try $0.rows("SELECT name FROM thing ORDER BY name").map { try $0.text(0) } }
     }
 
-    @Test(arguments: TestEngine.allCases) func valuesComeBackAsTheyWere(engine: TestEngine) async throws {
+    @Test("Values round-trip", arguments: TestEngine.allCases)
+    func values(engine: TestEngine) async throws {
         try await withThings(engine) { store in
             let name = "Ñandú 电话 👩🏽‍💻 \u{202E}عمر\u{202C} 'quoted\" $1 ?1 \\"
             let bytes = [UInt8](0...255)
@@ -52,7 +54,8 @@ import Testing
         }
     }
 
-    @Test(arguments: TestEngine.allCases) func aPlaceholderIsANumberAndNotAName(engine: TestEngine) async throws {
+    @Test("A placeholder is a number, not a name", arguments: TestEngine.allCases)
+    func placeholders(engine: TestEngine) async throws {
         try await withThings(engine) { store in
             let row = try await store.read { session in
                 try session.row(
@@ -63,8 +66,8 @@ import Testing
         }
     }
 
-    @Test(arguments: TestEngine.allCases) func severalQuestionsAreAnsweredInTheirOrder(engine: TestEngine) async throws
-    {
+    @Test("Several queries are answered in order", arguments: TestEngine.allCases)
+    func several(engine: TestEngine) async throws {
         try await withThings(engine) { store in
             let answers = try await store.read { session in
                 try session.rows(ofEach: [
@@ -75,7 +78,8 @@ import Testing
         }
     }
 
-    @Test(arguments: TestEngine.allCases) func ofSeveralQuestionsOneThatFailsFailsAll(engine: TestEngine) async throws {
+    @Test("If one of several queries fails, all fail", arguments: TestEngine.allCases)
+    func severalFailing(engine: TestEngine) async throws {
         try await withThings(engine) { store in
             await #expect(throws: SQLFault.self) {
                 try await store.read { session in
@@ -96,7 +100,8 @@ import Testing
         }
     }
 
-    @Test(arguments: TestEngine.allCases) func aTextWithNULIsRefused(engine: TestEngine) async throws {
+    @Test("Text with NUL is refused", arguments: TestEngine.allCases)
+    func nul(engine: TestEngine) async throws {
         try await withThings(engine) { store in
             await #expect(throws: StoreError.unstorable) {
                 try await store.write(in: office) { try $0.run("INSERT INTO thing (name) VALUES (\("a\0b"))") }
@@ -106,15 +111,15 @@ import Testing
         }
     }
 
-    @Test(arguments: TestEngine.allCases) func writesThatFailDoNotTouchTheirNeighbours(engine: TestEngine) async throws
-    {
+    @Test("A failing write does not affect others in its batch", arguments: TestEngine.allCases)
+    func failingWrites(engine: TestEngine) async throws {
         try await withThings(engine) { store in
             let outcomes = await withTaskGroup(of: (any Error)?.self) { group in
                 for number in 0..<200 {
                     group.addTask {
                         do {
                             try await store.write(in: office) { session in
-                                // Each name twice: the second of a pair must fail, and only it.
+                                // Each name twice: only the second of each pair must fail.
                                 try session.run("INSERT INTO thing (name) VALUES (\("n\(number / 2)"))")
                             }
                             return nil
@@ -131,7 +136,8 @@ import Testing
         }
     }
 
-    @Test(arguments: TestEngine.allCases) func aBodyThatThrowsTakesBackOnlyItself(engine: TestEngine) async throws {
+    @Test("A body that throws rolls back only itself", arguments: TestEngine.allCases)
+    func throwingBody(engine: TestEngine) async throws {
         struct Second: Error {}
         try await withThings(engine) { store in
             try await withThrowingTaskGroup(of: Void.self) { group in
@@ -153,7 +159,8 @@ import Testing
         }
     }
 
-    @Test(arguments: TestEngine.allCases) func whoRunsAgainForANeighboursSakeIsToldWhatWasKept(
+    @Test("A write rerun because of another's failure returns the stored result", arguments: TestEngine.allCases)
+    func rerun(
         engine: TestEngine
     ) async throws {
         struct Fourth: Error {}
@@ -177,7 +184,8 @@ import Testing
         }
     }
 
-    @Test(arguments: TestEngine.allCases) func anErrorThatSomebodyPassesOverHarmsNoNeighbour(
+    @Test("A swallowed error does not affect other writes", arguments: TestEngine.allCases)
+    func swallowedError(
         engine: TestEngine
     ) async throws {
         try await withThings(engine) { store in
@@ -197,7 +205,8 @@ import Testing
         }
     }
 
-    @Test(arguments: TestEngine.allCases) func aDeferredReferenceFailsItsOwnWriteOnly(engine: TestEngine) async throws {
+    @Test("A deferred foreign key fails only its own write", arguments: TestEngine.allCases)
+    func deferredForeignKey(engine: TestEngine) async throws {
         try await withThings(engine) { store in
             let failures = await withTaskGroup(of: (any Error)?.self) { group in
                 for number in 0..<40 {
@@ -219,7 +228,8 @@ import Testing
         }
     }
 
-    @Test(arguments: TestEngine.allCases) func whatTheTableDoesNotTakeIsSaid(engine: TestEngine) async throws {
+    @Test("A violated constraint is named", arguments: TestEngine.allCases)
+    func constraints(engine: TestEngine) async throws {
         try await withThings(engine) { store in
             let error = await #expect(throws: StoreError.self) {
                 try await store.write(in: office) { session in
@@ -233,7 +243,8 @@ import Testing
         }
     }
 
-    @Test(arguments: TestEngine.allCases) func aReadCannotWrite(engine: TestEngine) async throws {
+    @Test("A read cannot write", arguments: TestEngine.allCases)
+    func readOnly(engine: TestEngine) async throws {
         try await withThings(engine) { store in
             await #expect(throws: (any Error).self) {
                 try await store.read { try $0.run("INSERT INTO thing (name) VALUES ('a')") }
@@ -243,7 +254,8 @@ import Testing
         }
     }
 
-    @Test(arguments: TestEngine.allCases) func aReadSeesOneUnchangingView(engine: TestEngine) async throws {
+    @Test("A read sees one snapshot", arguments: TestEngine.allCases)
+    func snapshot(engine: TestEngine) async throws {
         try await withThings(engine) { store in
             let (began, hasBegun) = AsyncStream<Void>.makeStream()
             let gate = Gate()
@@ -263,7 +275,8 @@ import Testing
         }
     }
 
-    @Test(arguments: TestEngine.allCases) func changedRowsAreCounted(engine: TestEngine) async throws {
+    @Test("Changed rows are counted", arguments: TestEngine.allCases)
+    func changedRows(engine: TestEngine) async throws {
         try await withThings(engine) { store in
             let counts = try await store.write(in: office) { session in
                 [
@@ -277,10 +290,11 @@ import Testing
         }
     }
 
-    @Test(arguments: TestEngine.allCases) func moreStatementsThanAreKeptStillRun(engine: TestEngine) async throws {
+    @Test("More statements than the cache holds still run", arguments: TestEngine.allCases)
+    func statementCache(engine: TestEngine) async throws {
         try await withThings(engine) { store in
             let sum = try await store.read { session in
-                // The text differs, as it does not in real queries: 600 statements of which 256 are kept.
+                // Unlike real queries, the text differs: 600 statements, of which 256 are kept.
                 try (1...600).reduce(Int64(0)) { sum, number in
                     let text = Query(composed: "SELECT CAST(\(number) AS BIGINT)")
                     return sum + (try session.row(text)?.int64(0) ?? 0)
@@ -290,7 +304,8 @@ import Testing
         }
     }
 
-    @Test(arguments: TestEngine.allCases) func aClosedStoreSaysSo(engine: TestEngine) async throws {
+    @Test("A closed store says so", arguments: TestEngine.allCases)
+    func closed(engine: TestEngine) async throws {
         try await withThings(engine) { store in
             await store.close()
             await #expect(throws: StoreError.closed) { try await store.write(in: office) { _ in } }
@@ -298,13 +313,14 @@ import Testing
         }
     }
 
-    @Test(arguments: TestEngine.allCases) func anotherProcessIsNoticed(engine: TestEngine) async throws {
+    @Test("Another process's commits are noticed", arguments: TestEngine.allCases)
+    func foreignChanges(engine: TestEngine) async throws {
         try await engine.withDatabase { database in
             let here = try database.open()
             let there = try database.open()
             try await here.migrate([Self.table])
             let changes = here.foreignChanges
-            // Writes until it is noticed: the listener may still be on its way.
+            // Writes until noticed: the listener may still be connecting.
             async let noticed: Void = { for await _ in changes { break } }()
             let writing = Task {
                 var number = 0

@@ -2,7 +2,7 @@ import Dispatch
 import RingbackCore
 import RingbackStore
 
-/// Holds a thread until it is opened.
+/// Blocks a thread until opened.
 final class Gate: Sendable {
     private let semaphore = DispatchSemaphore(value: 0)
 
@@ -11,7 +11,7 @@ final class Gate: Sendable {
 }
 
 extension Store {
-    /// Lets the bodies wait together, so that they share one transaction: while they come, the writer is held.
+    /// Makes the bodies share one transaction: the writer is held while they are queued.
     func writeTogether<T: Sendable>(
         in office: OfficeID, _ bodies: [@Sendable (any SQLSession) throws -> T]
     ) async throws -> [Result<T, any Error>] {
@@ -34,7 +34,7 @@ extension Store {
             count += 1
             if count == bodies.count { break }
         }
-        // From there to the queue are a few instructions, which nobody can watch from outside.
+        // A few instructions remain before the queue, which cannot be observed from outside.
         try await Task.sleep(for: .milliseconds(20))
         gate.open()
         try await held

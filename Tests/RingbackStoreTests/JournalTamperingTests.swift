@@ -4,12 +4,14 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-/// Somebody with the file in hand and the triggers out of the way: whatever is changed is found and named.
-@Suite struct JournalTamperingTests {
+/// An attacker with the file and without triggers: every change is found and named.
+@Suite("Tampering with the journal")
+struct JournalTamperingTests {
     private static let length: Int64 = 60
     private let office = OfficeID(high: 1, low: 1)
 
-    @Test func eachOf400TamperingsIsFoundAndNamed() async throws {
+    @Test("Each of 400 manipulations is found and named")
+    func manipulations() async throws {
         let seed = UInt64.random(in: 0 ... .max)
         var random = SeededRandom(seed: seed)
         try await withChain { connection in
@@ -26,7 +28,8 @@ import Testing
         }
     }
 
-    @Test func aCutTailAndAForeignHeadAreFound() async throws {
+    @Test("A truncated tail and a foreign head are found")
+    func truncation() async throws {
         try await withChain { connection in
             let expectations: [(String, Int64, JournalDamage)] = [
                 ("DELETE FROM journal WHERE seq > 40", 41, .missing),
@@ -72,7 +75,7 @@ import Testing
     }
 }
 
-/// One way of changing a journal behind its back.
+/// One way to change a journal behind its back.
 private enum Tampering {
     case change(seq: Int64, column: String, value: String)
     case delete(seq: Int64, closingTheGap: Bool)
@@ -125,7 +128,7 @@ private enum Tampering {
         }
     }
 
-    /// Two steps, since a number must not stand there twice for a moment.
+    /// In two steps, since a number must never occur twice.
     private static func shift(_ negative: String, from seq: Int64) -> [String] {
         [
             "UPDATE journal SET seq = \(negative) WHERE seq >= \(seq)",

@@ -3,7 +3,8 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-@Suite struct JournalTests {
+@Suite("Journal")
+struct JournalTests {
     private let office = OfficeID(high: 1, low: 1)
     private let other = OfficeID(high: 1, low: 2)
     private let dana = PersonID(high: 2, low: 1)
@@ -18,7 +19,8 @@ import Testing
             subject: subject ?? message, action: action, particulars: particulars)
     }
 
-    @Test(arguments: TestEngine.allCases) func anEntryComesBackAsItWasWritten(engine: TestEngine) async throws {
+    @Test("An entry reads back as written", arguments: TestEngine.allCases)
+    func roundTrip(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let particulars: Particulars = [
                 "told": "as soon as she can", "Zeit": nil, "calls": 4, "boxes": ["urgent", "pleaseCall"],
@@ -42,7 +44,8 @@ import Testing
         }
     }
 
-    @Test(arguments: TestEngine.allCases) func numbersAreWithoutGapsHoweverManyFail(engine: TestEngine) async throws {
+    @Test("Sequence numbers have no gaps, however many writes fail", arguments: TestEngine.allCases)
+    func sequence(engine: TestEngine) async throws {
         struct Refused: Error {}
         try await engine.withStore { store in
             await withTaskGroup(of: Void.self) { group in
@@ -63,7 +66,8 @@ import Testing
         }
     }
 
-    @Test(arguments: TestEngine.allCases) func officesHaveChainsOfTheirOwn(engine: TestEngine) async throws {
+    @Test("Every office has its own chain", arguments: TestEngine.allCases)
+    func chains(engine: TestEngine) async throws {
         try await engine.withStore { store in
             for round in 0..<3 {
                 for office in [office, other] {
@@ -82,7 +86,8 @@ import Testing
         }
     }
 
-    @Test(arguments: TestEngine.allCases) func pagesFollowOneAnother(engine: TestEngine) async throws {
+    @Test("Pages follow one another", arguments: TestEngine.allCases)
+    func pages(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let elsewhere = JournalSubject(kind: "contact", id: "c")
             try await store.write(in: office) { session in
@@ -103,7 +108,8 @@ import Testing
         }
     }
 
-    @Test(arguments: TestEngine.allCases) func anErasureLeavesTheChainProven(engine: TestEngine) async throws {
+    @Test("The chain still verifies after an erasure", arguments: TestEngine.allCases)
+    func erasure(engine: TestEngine) async throws {
         try await engine.withStore { store in
             try await store.write(in: office) { session in
                 for number in 1...5 {
@@ -125,7 +131,8 @@ import Testing
         }
     }
 
-    @Test(arguments: TestEngine.allCases) func theDatabaseRefusesToChangeIt(engine: TestEngine) async throws {
+    @Test("The database refuses to change entries", arguments: TestEngine.allCases)
+    func immutable(engine: TestEngine) async throws {
         let attempts: [Query] = [
             "UPDATE journal SET action = 'other' WHERE seq = 2",
             "UPDATE journal SET particulars = '{}' WHERE seq = 2",

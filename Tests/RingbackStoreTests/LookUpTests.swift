@@ -3,10 +3,11 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-/// Without figures of its tables SQLite thinks that an office leads to ten rows. Where an index that names what is
-/// looked for costs a step more than one that only begins with the office, it walks the office.
-@Suite("Looking up") struct LookUpTests {
-    /// Asks SQLite how it would go about each query, and asks the query.
+/// Without statistics SQLite assumes an office has ten rows. If an index on the sought value costs a step more than one
+/// that only begins with the office, it scans the office.
+@Suite("Query plans of look-ups")
+struct LookUpTests {
+    /// Asks SQLite for each query's plan, then runs it.
     private final class Planned: SQLSession {
         let session: any SQLSession
         private(set) var plan: [String] = []
@@ -30,7 +31,7 @@ import Testing
             plan += try session.rows("EXPLAIN QUERY PLAN \(query)").map { try $0.text(3) }
         }
 
-        /// Steps that go through all of an office's rows, or of a table's.
+        /// Steps that scan all of an office's or a table's rows.
         var walks: [String] {
             plan.filter { step in
                 step.hasSuffix("(office_id=?)")
@@ -40,7 +41,7 @@ import Testing
         }
     }
 
-    @Test("nothing that is asked with each call, change or mail walks all that an office has")
+    @Test("No query made per call, change or mail scans a whole table")
     func plans() async throws {
         let office = OfficeID(high: 1, low: 1)
         let (person, contact) = (PersonID(high: 1, low: 2), ContactID(high: 1, low: 3))

@@ -2,7 +2,8 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-@Suite struct MigrationTests {
+@Suite("Migrations")
+struct MigrationTests {
     private static let first = Migration(
         name: "2026-01-01-0000-first",
         sql: """
@@ -19,7 +20,8 @@ import Testing
         await #expect(throws: expected, sourceLocation: location) { try await store.migrate(migrations) }
     }
 
-    @Test(arguments: TestEngine.allCases) func eachRunsOnce(engine: TestEngine) async throws {
+    @Test("Each migration runs once", arguments: TestEngine.allCases)
+    func once(engine: TestEngine) async throws {
         try await engine.withStore(migrated: false) { store in
             try await store.migrate([Self.first])
             var isCurrent = try await store.isCurrent([Self.first, Self.second])
@@ -31,7 +33,8 @@ import Testing
         }
     }
 
-    @Test(arguments: TestEngine.allCases) func severalServersStartAtOnce(engine: TestEngine) async throws {
+    @Test("Several servers can start at once", arguments: TestEngine.allCases)
+    func concurrentStart(engine: TestEngine) async throws {
         try await engine.withDatabase { database in
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for _ in 0..<4 {
@@ -50,14 +53,16 @@ import Testing
         }
     }
 
-    @Test(arguments: TestEngine.allCases) func aNewerDatabaseIsRefused(engine: TestEngine) async throws {
+    @Test("A newer database is refused", arguments: TestEngine.allCases)
+    func newer(engine: TestEngine) async throws {
         try await engine.withStore(migrated: false) { store in
             try await store.migrate([Self.first, Self.second])
             await expect(.newer(migration: Self.second.name), from: [Self.first], on: store)
         }
     }
 
-    @Test(arguments: TestEngine.allCases) func aChangedFileIsRefused(engine: TestEngine) async throws {
+    @Test("A changed migration is refused", arguments: TestEngine.allCases)
+    func changed(engine: TestEngine) async throws {
         try await engine.withStore(migrated: false) { store in
             try await store.migrate([Self.first])
             let changed = Migration(name: Self.first.name, sql: Self.first.sql + "\n-- and more")
@@ -67,7 +72,8 @@ import Testing
         }
     }
 
-    @Test(arguments: TestEngine.allCases) func oneThatFailsLeavesNothingBehind(engine: TestEngine) async throws {
+    @Test("A failing migration leaves nothing behind", arguments: TestEngine.allCases)
+    func failing(engine: TestEngine) async throws {
         try await engine.withStore(migrated: false) { store in
             let broken = Migration(
                 name: "2026-01-03-0000-broken",

@@ -4,12 +4,14 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-/// What holds for a database that other servers use too, and that can go away.
-@Suite struct PostgresEngineTests {
+/// What holds for a database that is shared with other servers and may become unavailable.
+@Suite("PostgreSQL engine")
+struct PostgresEngineTests {
     private let office = OfficeID(high: 1, low: 2)
     private static let endSelf: Query = "SELECT pg_terminate_backend(pg_backend_pid())"
 
-    @Test func anAddressWithoutADatabaseIsSaidPlainly() {
+    @Test("An unreachable database is reported plainly")
+    func unreachable() {
         let error = #expect(throws: StoreError.self) {
             try PostgresEngine(url: "postgresql://nobody@127.0.0.1:1/nothing")
         }
@@ -17,7 +19,8 @@ import Testing
         #expect(error?.sentence.contains("cannot be reached") == true)
     }
 
-    @Test func aConnectionThatBreaksFailsItsOperationAndIsOpenedAgain() async throws {
+    @Test("A broken connection fails its operation and is reopened")
+    func broken() async throws {
         try await TestEngine.postgres.withStore { store in
             let writing = await #expect(throws: StoreError.self) {
                 try await store.write(in: office) { try $0.rows(Self.endSelf) }
@@ -34,7 +37,8 @@ import Testing
         }
     }
 
-    @Test func aConnectionThatWasEndedMeanwhileIsNotNoticed() async throws {
+    @Test("A connection closed while idle goes unnoticed")
+    func closedWhileIdle() async throws {
         try await TestEngine.postgres.withDatabase { database in
             let store = Store(try PostgresEngine(url: database.address, writers: 1, readers: 1))
             let other = try database.open()
@@ -51,7 +55,8 @@ import Testing
         }
     }
 
-    @Test func writersOfOneOfficeTakeTurnsAcrossServers() async throws {
+    @Test("Writers of one office take turns across servers")
+    func turns() async throws {
         try await TestEngine.postgres.withDatabase { database in
             let servers = [try database.open(), try database.open()]
             try await servers[0].write(in: nil) { session in
@@ -76,7 +81,8 @@ import Testing
         }
     }
 
-    @Test func anErrorPassedOverKeepsNothing() async throws {
+    @Test("A swallowed error commits nothing")
+    func swallowedError() async throws {
         try await TestEngine.postgres.withStore { store in
             await #expect(throws: (any Error).self) {
                 try await store.write(in: office) { session in

@@ -3,18 +3,18 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-@Suite("Lanes of reading")
+@Suite("Read lanes")
 struct ReadLaneTests {
-    /// More than any budget allows.
+    /// Exceeds any budget.
     private static let endless: Query =
         "WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n"
 
     @Test(
-        "a statement past its budget is ended with a sentence, and the next one is answered",
+        "A statement over budget is interrupted with a sentence, and the next one runs",
         arguments: TestEngine.allCases)
     func budget(engine: TestEngine) async throws {
         try await engine.withStore { store in
-            // One on each reader of the lane: all of them go on afterwards.
+            // One on each of the lane's readers: all must recover.
             await withTaskGroup { group in
                 for _ in 0..<4 {
                     group.addTask {
@@ -29,7 +29,7 @@ struct ReadLaneTests {
         }
     }
 
-    @Test("no page waits behind what takes long", arguments: TestEngine.allCases)
+    @Test("No page waits for long reads", arguments: TestEngine.allCases)
     func apart(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let gate = Gate()

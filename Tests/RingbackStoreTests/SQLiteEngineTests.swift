@@ -5,11 +5,13 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-/// What holds for the file on one machine.
-@Suite struct SQLiteEngineTests {
+/// What holds for a file on one machine.
+@Suite("SQLite engine")
+struct SQLiteEngineTests {
     private let office = OfficeID(high: 1, low: 2)
 
-    @Test func aCommitIsOnTheDiskWhenItReturns() async throws {
+    @Test("A commit is on disk when it returns")
+    func durable() async throws {
         try await TestEngine.sqlite.withStore { store in
             let settings = try await store.write(in: office) { session in
                 try ["synchronous", "foreign_keys", "journal_mode"].map { pragma in
@@ -20,7 +22,8 @@ import Testing
         }
     }
 
-    @Test func aFileThatIsNoDatabaseIsNamed() async throws {
+    @Test("A file that is not a database is named")
+    func notADatabase() async throws {
         try await TestEngine.sqlite.withDatabase { database in
             try Data("This is a letter and no database. It goes on for a while.".utf8)
                 .write(to: URL(filePath: database.address))
@@ -30,12 +33,14 @@ import Testing
         }
     }
 
-    @Test func aDirectoryThatIsNotThereIsNamed() {
+    @Test("A missing directory is named")
+    func missingDirectory() {
         let error = #expect(throws: StoreError.self) { try SQLiteEngine(path: "/nowhere/at/all/ringback.db") }
         #expect(error?.code == "store.gone")
     }
 
-    @Test func aSecondServerIsRefusedAndTheFirstIsNamed() async throws {
+    @Test("A second server is refused, naming the first")
+    func secondServer() async throws {
         try await TestEngine.sqlite.withDatabase { database in
             let directory = URL(filePath: database.address).deletingLastPathComponent().path
             var lock: ServerLock? = try ServerLock(directory: directory)
@@ -45,7 +50,7 @@ import Testing
             }
             withExtendedLifetime(lock) {}
             lock = nil
-            // A program that another test starts just now has the file open, too, until it is its own.
+            // A child process that another test is starting has the file open, too, until it execs.
             let deadline = ContinuousClock.now + .seconds(5)
             while lock == nil, ContinuousClock.now < deadline {
                 lock = try? ServerLock(directory: directory)
@@ -55,8 +60,9 @@ import Testing
         }
     }
 
-    /// `max_page_count` makes SQLite say that the disk is full, for the connection that it was set on.
-    @Test func aFullDiskKeepsNothingByHalvesAndEndsByItself() async throws {
+    /// `max_page_count` makes SQLite report a full disk on the connection where it is set.
+    @Test("A full disk stores nothing halfway and recovers by itself")
+    func fullDisk() async throws {
         try await TestEngine.sqlite.withStore { store in
             try await store.write(in: office) { session in
                 try session.script("CREATE TABLE thing (name TEXT, bytes BLOB)")
@@ -90,9 +96,10 @@ import Testing
         }
     }
 
-    @Test func theLogIsWorkedIntoTheFileBesideTheWriter() async throws {
+    @Test("The log is checkpointed beside the writer")
+    func checkpoints() async throws {
         try await withBytes { store, file in
-            // 6 MB: more than a stretch, less than the writer itself ever works in.
+            // 6 MB: more than a stretch, less than the writer checkpoints itself.
             for _ in 0..<30 { try await addBytes(to: store) }
             #expect(try size(URL(filePath: file.path + "-wal")) > 5 << 20)
             let deadline = ContinuousClock.now + .seconds(10)
@@ -103,19 +110,20 @@ import Testing
         }
     }
 
-    @Test func aLogThatNeverPausesStaysShort() async throws {
+    @Test("A log that never pauses stays short")
+    func busyLog() async throws {
         try await withBytes { store, file in
             var longest = 0
             for _ in 0..<250 {
                 try await addBytes(to: store)
                 longest = max(longest, try size(URL(filePath: file.path + "-wal")))
             }
-            // 50 MB were written; a log that begins anew behind 4,000 pages stays below half of it.
+            // 50 MB were written; a log that restarts after 4,000 pages stays below half of that.
             #expect(longest < 25 << 20)
         }
     }
 
-    /// Afterwards the log is gone: all of it is in the file.
+    /// Afterwards the log is gone and everything is in the file.
     private func withBytes(_ body: (Store, URL) async throws -> Void) async throws {
         try await TestEngine.sqlite.withDatabase { database in
             let store = Store(try SQLiteEngine(path: database.address))
@@ -136,7 +144,8 @@ import Testing
         try FileManager.default.attributesOfItem(atPath: file.path)[.size] as? Int ?? 0
     }
 
-    @Test func theBallastLiesBesideTheDatabase() async throws {
+    @Test("The ballast is beside the database")
+    func ballast() async throws {
         try await TestEngine.sqlite.withDatabase { database in
             let store = Store(try SQLiteEngine(path: database.address))
             try await store.migrate()

@@ -1,9 +1,9 @@
 import RingbackThreads
 import Testing
 
-@Suite("Threads for what blocks")
+@Suite("Worker threads")
 struct WorkerThreadsTests {
-    @Test("A queue with an end turns away who comes when it is full, and does the rest")
+    @Test("A bounded queue rejects jobs when full and runs the rest")
     func full() async throws {
         let threads = WorkerThreads(1, name: "test")
         let (gate, began) = (Gate(), Gate())
@@ -19,7 +19,7 @@ struct WorkerThreadsTests {
         #expect(await threads.run { 3 } == 3)
     }
 
-    @Test("Closed, they finish what they have taken, and take nothing more")
+    @Test("Once closed, they finish accepted jobs and take no more")
     func closed() async throws {
         let threads = WorkerThreads(2, name: "test")
         let (gate, done) = (Gate(), AsyncStream<Int>.makeStream())

@@ -1,5 +1,5 @@
-/* A flat C face of libcurl: SMTP submission, IMAP, and requests by http. Its options are variadic, which Swift does not import.
-   Every call blocks; every function may be called from any thread. */
+/* A flat C interface to libcurl: SMTP submission, IMAP and HTTP requests. Swift cannot import libcurl's variadic
+   options. Every call blocks; every function is thread-safe. */
 #pragma once
 #include <stddef.h>
 #include <stdint.h>
@@ -12,7 +12,7 @@
 extern "C" {
 #endif
 
-/* libcurl's own name and version. */
+/* libcurl's name and version. */
 const char *rb_curl_version(void);
 
 #ifdef __cplusplus

@@ -1,5 +1,5 @@
-/* A line to a mailbox: libcurl connects, secures and signs in, then only carries bytes. What is said is the caller's.
-   (libcurl's own IMAP commands read a mail's bytes as if the server spoke, so that a mail could speak for it.) */
+/* A connection to a mailbox: libcurl connects, secures it and signs in, then only carries bytes. The caller speaks
+   IMAP. (libcurl's own IMAP commands take a mail's bytes for the server's, so that a mail could impersonate it.) */
 #pragma once
 #include <stddef.h>
 
@@ -11,7 +11,7 @@ extern "C" {
 
 typedef struct {
     rb_mail_server server;
-    /* Whether nothing leaves this machine: a mail server on it often shows a certificate that nobody signed. */
+    /* Whether the server is on this machine, where its certificate is often self-signed. */
     int stays_here;
 } rb_imap_job;
 
@@ -19,13 +19,13 @@ enum rb_imap_outcome { RB_IMAP_OPEN, RB_IMAP_AWAY, RB_IMAP_SIGN_IN, RB_IMAP_TLS 
 
 typedef struct rb_imap rb_imap;
 
-/* NULL where it could not; `outcome` says why, `error` in libcurl's words. */
+/* NULL on failure; `outcome` says why, `error` is libcurl's message. */
 rb_imap *rb_imap_open(const rb_imap_job *job, enum rb_imap_outcome *outcome, char *error, size_t room);
 
-/* All of it; 0, or -1 when the line is gone. */
+/* Sends everything; 0, or -1 if the connection is gone. */
 int rb_imap_send(rb_imap *imap, const void *bytes, size_t size, long timeout_ms);
 
-/* At least one byte: how many; 0 when none came in time; -1 when the line is gone. */
+/* The number of bytes, at least one; 0 on timeout; -1 if the connection is gone. */
 long rb_imap_receive(rb_imap *imap, void *bytes, size_t room, long timeout_ms);
 
 void rb_imap_close(rb_imap *imap);

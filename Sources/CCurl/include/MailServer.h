@@ -1,13 +1,13 @@
-/* How a mail server is reached, for sending as for reading. Strings are UTF-8 and end with 0; NULL where there is none. */
+/* How to reach a mail server, to send or to read. Strings are UTF-8 and NUL-terminated; NULL if absent. */
 #pragma once
 
 typedef struct {
     const char *url, *user, *password;
     /* An access token instead of the password (XOAUTH2, OAUTHBEARER). */
     const char *bearer;
-    /* Whether to give up where the server offers no TLS. */
+    /* Whether to give up if the server offers no TLS. */
     int requires_tls;
-    /* Certificates to believe instead of the system's. */
+    /* Certificates to trust instead of the system's. */
     const char *ca_file;
     long connect_timeout_ms;
 } rb_mail_server;

@@ -1,4 +1,4 @@
-/* Handing mails over to a mail server (RFC 6409). */
+/* Submitting mails to a mail server (RFC 6409). */
 #pragma once
 #include <stddef.h>
 
@@ -8,7 +8,7 @@
 extern "C" {
 #endif
 
-/* Everything that a try to hand over a mail needs. */
+/* Everything needed to submit one mail. */
 typedef struct {
     rb_mail_server server;
     const char *from;
@@ -20,9 +20,9 @@ typedef struct {
 
 enum rb_smtp_outcome {
     RB_SMTP_SENT,
-    /* Not reachable, hung, or said "later". */
+    /* Unreachable, hung, or answered "later". */
     RB_SMTP_LATER,
-    /* The server answered 5xx to this mail. */
+    /* The server answered this mail with 5xx. */
     RB_SMTP_REFUSED,
     RB_SMTP_SIGN_IN,
     RB_SMTP_TLS,
@@ -30,24 +30,23 @@ enum rb_smtp_outcome {
 
 typedef struct {
     enum rb_smtp_outcome outcome;
-    /* The server's last reply code; 0 where it gave none. */
+    /* The server's last reply code; 0 if there was none. */
     int code;
-    /* Whether the server was reached and willing, so that the next mail may fare better. */
+    /* Whether the server was reached and willing, so that the next mail may succeed. */
     int is_about_mail;
-    /* Whether it was the recipient that the server refused. */
+    /* Whether the server refused the recipient. */
     int is_about_address;
-    /* What libcurl says, and the server's last reply as it came; either may be empty. */
+    /* libcurl's message, and the server's last reply as received; either may be empty. */
     char error[512];
     char reply[1024];
 } rb_smtp_result;
 
-/* A connection to a mail server, kept from one mail to the next. Used by one thread at a time. */
+/* A connection to a mail server, kept between mails. For one thread at a time. */
 typedef struct rb_smtp rb_smtp;
 
 rb_smtp *rb_smtp_new(void);
 void rb_smtp_send(rb_smtp *smtp, const rb_smtp_job *job, rb_smtp_result *result);
-/* Lets a send that is under way end soon; a server that may have the mail already is given some seconds to say so.
-   From any thread. */
+/* Makes a running send end soon; a server that may have the mail already gets some seconds to confirm. Thread-safe. */
 void rb_smtp_abandon(rb_smtp *smtp);
 void rb_smtp_free(rb_smtp *smtp);
 

@@ -1,5 +1,5 @@
-/* A flat C face of GMime: what is read is handed out part by part, nothing of GObject is seen. Text is UTF-8. Every
-   function may be called from any thread. */
+/* A flat C interface to GMime: what is read is handed out part by part, and no GObject is exposed. Text is UTF-8.
+   Every function is thread-safe. */
 #pragma once
 
 #include "Writing.h"
@@ -9,7 +9,7 @@
 extern "C" {
 #endif
 
-/* Has to be called once before anything else; calling it again does nothing. */
+/* Call once before anything else; further calls do nothing. */
 void rb_mime_start(void);
 
 #ifdef __cplusplus

@@ -7,8 +7,8 @@
 extern "C" {
 #endif
 
-/* A mail with a plain and an HTML form of the same text. Strings are UTF-8 and end with 0; ids come without brackets.
-   `headers` are names and values in turn, ASCII, ended by NULL. */
+/* A mail with a plain-text and an HTML form of the same letter. Strings are UTF-8 and NUL-terminated; ids come
+   without brackets. `headers` are alternating names and values, ASCII, ended by NULL. */
 typedef struct {
     const char *from_name;
     const char *from;
@@ -18,7 +18,7 @@ typedef struct {
     const char *reply_to;
     const char *subject;
     const char *message_id;
-    /* In brackets, spaces between; NULL where it answers none. */
+    /* In brackets, separated by spaces; NULL if it answers none. */
     const char *references;
     const char *in_reply_to;
     int64_t date;
@@ -27,7 +27,7 @@ typedef struct {
     const char *html;
 } rb_mime_letter;
 
-/* The bytes as they go over the wire, to be given back to rb_mime_forget; NULL when there is no memory. */
+/* The bytes on the wire, to be released with rb_mime_forget; NULL if out of memory. */
 char *rb_mime_write(const rb_mime_letter *letter, size_t *length);
 void rb_mime_forget(char *bytes);
 

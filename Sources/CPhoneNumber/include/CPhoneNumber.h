@@ -1,5 +1,5 @@
-/* A flat C face of libphonenumber: structs out, nothing owned, no C++ seen. Every function may be called from any
-   thread. Text is UTF-8. */
+/* A flat C interface to libphonenumber: plain structs, no ownership, no C++. Every function is thread-safe. Text is
+   UTF-8. */
 #pragma once
 #include <stddef.h>
 #include <stdint.h>
@@ -19,7 +19,7 @@ enum {
     RB_PHONE_FAILED = -1
 };
 
-/* Whether a number that was read has a length that its country uses. */
+/* Whether a parsed number has a length its country uses. */
 enum {
     RB_PHONE_POSSIBLE = 0,
     RB_PHONE_LOCAL_ONLY = 1, /* lacks its area code */
@@ -45,22 +45,22 @@ typedef struct {
 
 void rb_phone_read(const char *text, size_t length, const char *country, rb_phone *out);
 
-/* Only the number in E.164, for a third of the work; the bytes written, 0 when it cannot be read or no number of its
-   country has that length. */
+/* Just the number's E.164, for a third of the work; returns the bytes written, 0 if it cannot be parsed or its
+   country has no numbers of that length. */
 size_t rb_phone_e164(const char *text, size_t length, const char *country, char *out, size_t capacity);
 
-/* The numbers that stand among words, as they stand there, a line each; the bytes written. Leniently those of a length
-   that their country uses, else those in its numbering plan. */
+/* The numbers among words, as they occur, one per line; returns the bytes written. `leniently` accepts numbers of a
+   possible length, otherwise only those in the numbering plan. */
 size_t rb_phone_find(
     const char *text, size_t length, const char *country, int32_t leniently, char *out, size_t capacity);
 
-/* What has been typed so far, spaced as in that country; the bytes written, 0 when nothing can be made of it. */
+/* Formats digits as they are typed, by that country's rules; returns the bytes written, 0 if they form no number. */
 size_t rb_phone_as_you_type(const char *digits, size_t length, const char *country, char *out, size_t capacity);
 
-/* 0 for a country that libphonenumber does not know. */
+/* 0 for a country unknown to libphonenumber. */
 int32_t rb_phone_calling_code(const char *country);
 
-/* The countries known, two letters each, sorted, separated by spaces; the bytes written. */
+/* The known countries, two letters each, sorted, separated by spaces; returns the bytes written. */
 size_t rb_phone_countries(char *out, size_t capacity);
 
 #ifdef __cplusplus

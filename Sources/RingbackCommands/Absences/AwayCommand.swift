@@ -5,7 +5,7 @@ import RingbackWeb
 /// `ringback away`: when somebody is away, and who covers.
 struct AwayCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "away", abstract: "Say when you or somebody else is away, and who covers.",
+        commandName: "away", abstract: "Set when you or somebody else is away, and who covers.",
         discussion: """
             ringback away                                              what is planned for you
             ringback away --from 2026-12-01 --until 2026-12-14 --cover Tom
@@ -15,24 +15,24 @@ struct AwayCommand: AsyncParsableCommand {
             ringback away --from Friday --until Friday --cover "Tom for Service until Friday 1pm" --cover "Lou for Margaret"
             ringback away Grace --back                                 back now, or not going
 
-            Days count whole, the last one too. It ends by itself. Of several covers the first who is there works the \
-            calls, then the backup, then the lead. Behind a name may stand what they cover (“for” a team, or somebody whose \
-            sheet you keep), and “from” and “until” for a part of the time.
+            Days count in full, including the last. The absence ends by itself. Calls go to the first cover who is in, \
+            then to the backup, then to the lead. After a name may follow what they cover (“for” a team, or somebody \
+            whose sheet you keep), and “from” and “until” for part of the time.
             """)
 
     @OptionGroup var flags: PersonFlags
-    @Argument(help: "A person, by email or name; yourself when nobody is named.") var person: String?
+    @Argument(help: "A person, by email or name; yourself by default.") var person: String?
     @Option(help: "The first day, 2026-12-01 or tomorrow, or a time, 2026-12-01T13:00 or \"Friday 1pm\".") var from:
         String?
-    @Option(help: "The last day, or the time of being back.") var until: String?
-    @Option(help: "Who covers, and perhaps for what and when: \"Tom for Service until Friday 1pm\". Again for each.")
+    @Option(help: "The last day, or the time of return.") var until: String?
+    @Option(help: "Who covers, and perhaps for what and when: \"Tom for Service until Friday 1pm\". May be repeated.")
     var cover: [String] = []
-    @Flag(help: "End the absence that has begun, or take the next one away.") var back = false
+    @Flag(help: "End the current absence, or cancel the next one.") var back = false
 
     func validate() throws {
-        if (from == nil) != (until == nil) { throw ValidationError("Say both --from and --until.") }
-        if back, from != nil { throw ValidationError("Either --back, or --from and --until.") }
-        if from == nil, !cover.isEmpty { throw ValidationError("Say --from and --until with --cover.") }
+        if (from == nil) != (until == nil) { throw ValidationError("Give both --from and --until.") }
+        if back, from != nil { throw ValidationError("Give either --back, or --from and --until.") }
+        if from == nil, !cover.isEmpty { throw ValidationError("Give --from and --until with --cover.") }
         for text in cover where CoverText(text) == nil {
             throw ValidationError(
                 "“\(text)” names nobody who covers. Write a name, then for, from or until: \"Tom until Friday\".")
@@ -61,7 +61,7 @@ struct AwayCommand: AsyncParsableCommand {
         Output.line(flags.json ? reply.text : reply.value.text("sentence") ?? "")
     }
 
-    /// A cover whose names are found.
+    /// A cover with its names resolved.
     private struct Cover {
         let text: CoverText
         let person: String
@@ -88,14 +88,14 @@ struct AwayCommand: AsyncParsableCommand {
         let reply = try await client.get(path)
         if flags.json { return Output.line(reply.text) }
         let absences = reply.value.items("absences")
-        if absences.isEmpty { Output.line("Nothing is planned: \(away.name) is there in their hours.") }
+        if absences.isEmpty { Output.line("No absence is planned for \(away.name).") }
         for absence in absences { Output.line(absence.text("sentence") ?? "") }
     }
 
     private func end(_ away: (id: String, name: String), _ path: String, _ client: APIClient) async throws {
         let absences = try await client.get(path).value.items("absences")
         guard let next = absences.first?.text("id") else {
-            return Output.line("There is nothing to end: \(away.name) is not away.")
+            return Output.line("\(away.name) is not away.")
         }
         _ = try await client.delete("\(path)/\(next)")
         if !flags.json { Output.line("\(away.name) is back with their calls.") }

@@ -1,13 +1,13 @@
-/// Who covers what and when, as somebody types it: "Tom", "Tom for Service from Friday until 2026-12-03",
-/// "Tom for Margaret from 2026-12-01T13:00".
+/// Who covers what and when, as typed: "Tom", "Tom for Service from Friday until 2026-12-03", "Tom for Margaret from
+/// 2026-12-01T13:00".
 struct CoverText: Equatable {
     var person: String
-    /// A team, or somebody whose sheet they keep.
+    /// A team, or a principal whose sheet they keep.
     var scope: String?
     var from: String?
     var until: String?
 
-    /// - Returns: `nil` for a word with nothing behind it, or the same word twice.
+    /// - Returns: `nil` for a keyword with nothing after it, or given twice.
     init?(_ text: String) {
         var parts: [Substring: [Substring]] = [:]
         var word: Substring = ""

@@ -4,15 +4,15 @@ import RingbackDesk
 import RingbackStore
 import RingbackWeb
 
-/// `ringback token`: the keys of programs.
+/// `ringback token`: keys for programs.
 struct TokenCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "token", abstract: "Make, list and end the tokens by which programs act as somebody.",
+        commandName: "token", abstract: "Create, list and revoke the tokens that programs act with.",
         subcommands: [Create.self, List.self, End.self])
 
     struct Create: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Make a token. It is shown this once.",
+            abstract: "Create a token. It is shown only once.",
             discussion: """
                 Scopes: all · read (look, change nothing) · desk (file messages) · messages (work on them) · \
                 contacts · office (run it).
@@ -23,10 +23,10 @@ struct TokenCommand: AsyncParsableCommand {
 
         @OptionGroup var flags: SettingsFlags
         @OptionGroup var owner: TokenOwner
-        @Option(help: ArgumentHelp("What it may be used for; may be given several times.", valueName: "scope"))
+        @Option(help: ArgumentHelp("What it may be used for; may be repeated.", valueName: "scope"))
         var scope: [String]
-        @Option(help: "What you will know it by.") var name = "made by ringback token create"
-        @Flag(help: "For programs.") var json = false
+        @Option(help: "A name to recognize it by.") var name = "made by ringback token create"
+        @Flag(help: "Print JSON.") var json = false
 
         func run() async throws {
             let scopes = try Set(
@@ -56,18 +56,18 @@ struct TokenCommand: AsyncParsableCommand {
     }
 
     struct List: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Show somebody's tokens; never the secrets.")
+        static let configuration = CommandConfiguration(abstract: "List somebody's tokens, without their secrets.")
 
         @OptionGroup var flags: SettingsFlags
         @OptionGroup var owner: TokenOwner
-        @Flag(help: "For programs.") var json = false
+        @Flag(help: "Print JSON.") var json = false
 
         func run() async throws {
             let tokens = try await LocalDesk.run(try flags.settings()) { desk in
                 try await desk.tokens(by: desk.acting(as: owner.person))
             }
             if json { return Output.json { Self.write(tokens, to: &$0) } }
-            if tokens.isEmpty { return Output.line("There are no tokens of \(owner.person).") }
+            if tokens.isEmpty { return Output.line("\(owner.person) has no tokens.") }
             var table = Table([
                 .init(title: "TOKEN"), .init(title: "MADE"), .init(title: "SCOPES"), .init(title: "NAME"),
             ])
@@ -92,11 +92,11 @@ struct TokenCommand: AsyncParsableCommand {
     }
 
     struct End: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "End a token: whoever uses it is out at once.")
+        static let configuration = CommandConfiguration(abstract: "Revoke a token, with immediate effect.")
 
         @OptionGroup var flags: SettingsFlags
         @OptionGroup var owner: TokenOwner
-        @Argument(help: "Its id, or as much of the end as tells it from the others.") var token: String
+        @Argument(help: "Its id, or a unique ending of it.") var token: String
 
         func run() async throws {
             try await LocalDesk.run(try flags.settings()) { desk in
@@ -105,7 +105,7 @@ struct TokenCommand: AsyncParsableCommand {
                 let id = try ShortID.find(token, in: ids, what: "token of \(owner.person)")
                 guard let id = TokenID(id) else { throw CommandError.unknown(what: "token", text: token) }
                 try await desk.endToken(id, by: acting)
-                Output.line("The token \(id) has ended.")
+                Output.line("The token \(id) is revoked.")
             }
         }
     }

@@ -1,9 +1,9 @@
 import RingbackCore
 import RingbackWeb
 
-// People name people and messages as they see them; the API takes ids.
+// People refer to people and messages as they see them; the API takes ids.
 extension APIClient {
-    /// - Parameter name: an email, an id, or as much of a name as only one has; `nil` is whoever asks.
+    /// - Parameter name: an email, an id, or an unambiguous part of a name; `nil` for the signed-in person.
     func person(_ name: String?) async throws -> (id: String, name: String) {
         guard let name else {
             let me = try await get("/api/v1/me").value
@@ -32,12 +32,12 @@ extension APIClient {
         return (person.text("id") ?? "", person.text("name") ?? "")
     }
 
-    /// Whom something goes to: a person as ``person(_:)`` finds them, or as it was given, for it may be a team.
+    /// A recipient: a person as found by ``person(_:)``, or the text as given, since it may be a team.
     func recipient(_ name: String) async throws -> String {
         do { return try await person(name).id } catch CommandError.unknown { return name }
     }
 
-    /// A contact by its id, or by a number or a name that only one has.
+    /// A contact by id, or by an unambiguous number or name.
     func contact(_ text: String) async throws -> String {
         if ContactID(text.lowercased()) != nil { return text.lowercased() }
         let found = try await get("/api/v1/contacts", [("q", text), ("limit", "10")]).value.items("contacts")
@@ -53,7 +53,7 @@ extension APIClient {
         return contact
     }
 
-    /// A message by its id or a piece of it, among those that the asking person has before them.
+    /// A message by its id or part of it, among those the signed-in person has in view.
     func message(_ text: String) async throws -> String {
         if MessageID(text.lowercased()) != nil { return text.lowercased() }
         let me = try await person(nil).id
@@ -61,7 +61,7 @@ extension APIClient {
         let asks = try await get("/api/v1/asks").value
         ids += Self.ids(asks.items("offered") + asks.items("told") + asks.items("questions").compactMap { $0["entry"] })
         if let id = try Self.known(text, in: ids) { return id }
-        // The sheets that one keeps or looks after, and what one took for others.
+        // The sheets they keep or supervise, and what they took for others.
         var elsewhere = Self.ids(try await get("/api/v1/taken", [("limit", "200")]).value.items("entries"))
         for sheet in try await get("/api/v1/sheets").value.items("sheets").prefix(100) {
             guard let owner = sheet["person"]?.text("id"), owner != me else { continue }
@@ -69,7 +69,7 @@ extension APIClient {
             elsewhere += try await open(on: owner)
         }
         if let id = try Self.known(text, in: elsewhere) { return id }
-        // What one has done, last: most of it nobody asks for again.
+        // Closed messages last: there are many, and they are rarely asked for.
         let query = [("face", Face.done.rawValue), ("limit", "200")]
         let done = Self.ids(try await get("/api/v1/sheets/\(me)", query).value.items("entries"))
         guard let id = try Self.known(text, in: done) else {
@@ -89,7 +89,7 @@ extension APIClient {
 
     private static func ids(_ entries: [JSONValue]) -> [String] { entries.compactMap { $0.text("id") } }
 
-    /// - Throws: when it could be several.
+    /// - Throws: if it is ambiguous.
     private static func known(_ text: String, in ids: [String]) throws -> String? {
         do {
             return try ShortID.find(text, in: Array(Set(ids)).sorted(), what: "message")

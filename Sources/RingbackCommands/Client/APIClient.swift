@@ -2,15 +2,15 @@ import NIOCore
 import RingbackCore
 import RingbackWeb
 
-/// The JSON API of a server, as somebody.
+/// A client of a server's JSON API, signed in as somebody.
 struct APIClient: Sendable {
     let server: ServerAddress
     let token: String
-    /// Seconds before each further try, when the server is away.
+    /// Seconds before each retry if the server is unavailable.
     var pauses: [Double] = []
 
     struct Reply: Sendable {
-        /// As it came, for programs.
+        /// As received, for programs.
         let text: String
         let value: JSONValue
     }
@@ -25,13 +25,13 @@ struct APIClient: Sendable {
         return try await patiently(call).text
     }
 
-    /// Changes something once, however often it has to be said: the key makes the server answer a repetition with
-    /// the first answer.
+    /// Makes a change exactly once across retries: the idempotency key makes the server answer a repeat with the first
+    /// answer.
     func post(_ path: String, _ body: (inout JSONWriter) -> Void = { _ in }) async throws -> Reply {
         try await change("POST", path, body)
     }
 
-    /// Changes the fields that are named.
+    /// Changes the given fields.
     func patch(_ path: String, _ body: (inout JSONWriter) -> Void) async throws -> Reply {
         try await change("PATCH", path, body)
     }
@@ -51,7 +51,7 @@ struct APIClient: Sendable {
         try await patiently(call("DELETE", path + Self.text(of: query)))
     }
 
-    /// Puts a value in the place of the one there is; said twice, it is the same.
+    /// Replaces a value; idempotent.
     func put(_ path: String, _ body: (inout JSONWriter) -> Void) async throws -> Reply {
         var json = JSONWriter()
         json.object(body)
@@ -106,7 +106,7 @@ struct APIClient: Sendable {
         return "?" + query.map { "\($0.name)=\(encoded($0.value))" }.joined(separator: "&")
     }
 
-    /// Fit to stand in an address, as a part of a path or behind a question mark.
+    /// Escaped for use in a URL, as part of a path or query.
     static func encoded(_ text: String) -> String {
         text.utf8.map { byte in
             switch byte {

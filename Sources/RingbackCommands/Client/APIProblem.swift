@@ -4,22 +4,22 @@ import RingbackWeb
 
 /// Why the server did not do what was asked.
 enum APIProblem: RingbackError, Equatable {
-    /// It said so itself, in its own words.
+    /// The server refused, in its own words.
     case refused(status: Int, code: String, detail: String)
     case unreachable(String)
-    /// It went away between the question and the answer.
+    /// The connection broke between request and answer.
     case broken(String)
-    /// Something answers there that is not Ringback.
+    /// The server is not Ringback.
     case notRingback(String)
-    /// Its certificate is not believed.
+    /// Its certificate is not trusted.
     case notTrusted(String, why: String)
-    /// It is somewhere else; nobody's token is sent along.
+    /// It redirects elsewhere; a token is not sent along.
     case moved(String, to: String)
     case notHTTP(String)
     case noToken
 
-    /// - Parameter said: what the server answered that did not do it.
-    /// - Throws: ``notRingback(_:)`` when it does not say so as Ringback does.
+    /// - Parameter said: the server's error response.
+    /// - Throws: ``notRingback(_:)`` if the response is not one of Ringback's.
     init(_ said: JSONValue, status: Int, from server: ServerAddress) throws(APIProblem) {
         guard let detail = said.text("detail") ?? said.text("title") else { throw .notRingback(server.text) }
         self = .refused(status: status, code: said.text("code") ?? "server.\(status)", detail: detail)
@@ -63,9 +63,9 @@ enum APIProblem: RingbackError, Equatable {
         switch self {
         case .refused(_, _, let detail): detail
         case .unreachable(let server):
-            "Nothing answers at \(server). Start it with `ringback serve`, or say where it is with --server."
+            "No server answers at \(server). Start it with `ringback serve`, or say where it is with --server."
         case .broken(let server): "The connection to \(server) broke before the answer came. Try again."
-        case .notRingback(let server): "What answers at \(server) is not Ringback. Say where it is with --server."
+        case .notRingback(let server): "The server at \(server) is not Ringback. Give the right address with --server."
         case .notHTTP(let server):
             "“\(server)” is not an address. Give it as https://phones.example.org, or http://127.0.0.1:8040."
         case .notTrusted(let server, let why):
@@ -74,7 +74,7 @@ enum APIProblem: RingbackError, Equatable {
             authority in SSL_CERT_FILE.
             """
         case .moved(let server, let place):
-            "\(server) sends on to \(place). Give that address with --server, or in RINGBACK_SERVER."
+            "\(server) redirects to \(place). Give that address with --server, or in RINGBACK_SERVER."
         case .noToken:
             """
             Say who you are: set RINGBACK_TOKEN, or give --token-file. `ringback token create` on the office's machine \
@@ -83,7 +83,7 @@ enum APIProblem: RingbackError, Equatable {
         }
     }
 
-    /// Whether the question may simply be asked again, by somebody whose question counts once.
+    /// Whether the request may simply be retried, if it is idempotent.
     var passes: Bool {
         switch self {
         case .unreachable, .broken: true

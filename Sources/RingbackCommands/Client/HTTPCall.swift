@@ -5,28 +5,28 @@ import RingbackMail
 import RingbackThreads
 import Synchronization
 
-/// One request by http or https on a connection of its own, and the answer as it comes.
+/// One http or https request on a connection of its own, and its streamed answer.
 ///
-/// By libcurl, which is linked for mail: Foundation's URLSession would cost every server 7 MB of memory more, and TLS for
-/// NIO a second library of it.
+/// Uses libcurl, which is linked for mail anyway: Foundation's URLSession would cost every server 7 MB more memory, and
+/// TLS for NIO a second TLS library.
 struct HTTPCall: Sendable {
     let server: ServerAddress
     let method: String
     let path: String
     var headers: [(name: String, value: String)]
     var body: [UInt8]?
-    /// For the whole answer; `nil` where it goes on until somebody leaves.
+    /// For the whole answer; `nil` for one that streams until cancelled.
     var limit: Duration? = .seconds(30)
 
     enum Part: Sendable {
-        /// First, and once.
+        /// First, exactly once.
         case head(status: Int, type: String, location: String)
         case bytes([UInt8])
     }
 
-    /// Sends the request and hands the answer out, part by part.
-    /// - Throws: ``APIProblem/unreachable(_:)`` when there is no connection, ``APIProblem/broken(_:)`` when it ended early,
-    ///   ``APIProblem/notTrusted(_:)`` where the certificate is not believed.
+    /// Sends the request and streams the answer.
+    /// - Throws: ``APIProblem/unreachable(_:)`` if there is no connection, ``APIProblem/broken(_:)`` if it ended early,
+    ///   ``APIProblem/notTrusted(_:)`` if the certificate is not trusted.
     func parts() -> AsyncThrowingStream<Part, any Error> {
         AsyncThrowingStream { continuation in
             let answer = Answer(continuation)
@@ -38,7 +38,7 @@ struct HTTPCall: Sendable {
         }
     }
 
-    /// - Returns: `nil` when the answer is whole.
+    /// - Returns: `nil` if the answer is complete.
     private func ask(_ answer: Answer) -> APIProblem? {
         let lines = headers + [("User-Agent", "ringback/\(Version.text)"), ("Expect", "")]
         let text = lines.map { $0.value.isEmpty ? "\($0.name):\0" : "\($0.name): \($0.value)\0" }.joined()
@@ -72,7 +72,7 @@ struct HTTPCall: Sendable {
         }
     }
 
-    /// Where libcurl puts what comes.
+    /// Receives libcurl's callbacks.
     private final class Answer: Sendable {
         let isLeft = Atomic(false)
         private let continuation: AsyncThrowingStream<Part, any Error>.Continuation
@@ -100,9 +100,9 @@ struct HTTPCall: Sendable {
 struct ServerAddress: Sendable, Equatable {
     static let standard = "http://\(Setting.listen.standard)"
 
-    /// As it was given.
+    /// As given.
     let text: String
-    /// What stands before every path: a proxy may keep Ringback in a corner of its own. Without a slash at the end.
+    /// The prefix of every path: a proxy may serve Ringback under a subpath. No trailing slash.
     let base: String
 
     /// - Throws: ``APIProblem/notHTTP(_:)``.

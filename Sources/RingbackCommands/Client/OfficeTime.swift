@@ -2,7 +2,7 @@ import Foundation
 import RingbackCore
 import RingbackWeb
 
-/// Times as the office's wall shows them, said shortly: `17:00` today, `Tue 24 Nov 17:00` else.
+/// Times by the office's clock, in short form: `17:00` today, otherwise `Tue 24 Nov 17:00`.
 struct OfficeTime: Sendable {
     private let zone: TimeZone
     private let now: Date

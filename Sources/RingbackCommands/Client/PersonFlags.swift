@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 
-/// Who asks, and whom: the flags of every command that works through a server as a person.
+/// Server and token: the flags of every command that works through a server as a person.
 struct PersonFlags: ParsableArguments {
     @Option(
         help: ArgumentHelp(
@@ -14,10 +14,10 @@ struct PersonFlags: ParsableArguments {
             valueName: "file"))
     var tokenFile: String?
 
-    @Flag(help: "For programs: what the server answered.") var json = false
+    @Flag(help: "Print JSON: the server's answer.") var json = false
 
-    /// - Parameter insists: whether to try again for some seconds when the server is away: for what is to be done, not
-    ///   for what is merely looked at.
+    /// - Parameter insists: whether to retry for some seconds if the server is unavailable: for changes, not for mere
+    ///   look-ups.
     func client(insists: Bool = false) throws -> APIClient {
         let environment = ProcessInfo.processInfo.environment
         let address = try ServerAddress(server ?? environment["RINGBACK_SERVER"] ?? ServerAddress.standard)

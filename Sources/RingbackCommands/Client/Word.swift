@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// One of the words of an enumeration, as people type it: `please-do-it` for `pleaseDoIt`.
+/// A case of an enumeration as people type it: `please-do-it` for `pleaseDoIt`.
 struct Word<Value: CaseIterable & RawRepresentable<String> & Sendable>: ExpressibleByArgument, Sendable {
     let value: Value
 

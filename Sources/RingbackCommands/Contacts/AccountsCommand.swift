@@ -2,10 +2,10 @@ import ArgumentParser
 import RingbackCore
 import RingbackWeb
 
-/// `ringback accounts`: who holds which, and handing them over.
+/// `ringback accounts`: who holds which accounts, and offering them.
 struct AccountsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "accounts", abstract: "See what somebody holds, and offer it to somebody else.",
+        commandName: "accounts", abstract: "Show who holds which accounts, and offer them to others.",
         subcommands: [AccountsList.self, AccountsOffer.self], defaultSubcommand: AccountsList.self)
 }
 
@@ -15,8 +15,8 @@ struct AccountsList: AsyncParsableCommand {
         commandName: "list", abstract: "The accounts that somebody holds, and what became of each offer.")
 
     @OptionGroup var flags: PersonFlags
-    @Argument(help: "A person, by email or name; yourself when nobody is named.") var person: String?
-    @Flag(help: "Show what everybody else has in hand instead.") var load = false
+    @Argument(help: "A person, by email or name; yourself by default.") var person: String?
+    @Flag(help: "Show everybody else's workload instead.") var load = false
 
     func run() async throws {
         let client = try flags.client()
@@ -61,12 +61,12 @@ struct AccountsList: AsyncParsableCommand {
 struct AccountsOffer: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "offer",
-        abstract: "Offer accounts to somebody, who may decline each; until then the holder holds them.")
+        abstract: "Offer accounts to somebody, who may decline each; nothing moves until accepted.")
 
     @OptionGroup var flags: PersonFlags
     @Argument(help: "Who holds them.") var from: String
-    @Argument(help: "Who is to have them.") var to: String
-    @Argument(help: "Which, by name; all that are not offered yet when none is named.") var accounts: [String] = []
+    @Argument(help: "Who is to get them.") var to: String
+    @Argument(help: "Which, by name; by default all not offered yet.") var accounts: [String] = []
     @Option(help: "What they should know.") var note: String?
 
     func run() async throws {
@@ -96,7 +96,7 @@ struct AccountsOffer: AsyncParsableCommand {
     }
 }
 
-/// Accounts by the names that somebody typed.
+/// Accounts by the names typed.
 enum AccountChoice {
     static func pick(_ names: [String], from accounts: [JSONValue]) throws -> [JSONValue] {
         try names.map { name in

@@ -6,16 +6,16 @@ import RingbackWeb
 /// `ringback calls`: what the telephone system logged.
 struct CallsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "calls", abstract: "Bring in what the telephone system logged.", subcommands: [CallsImport.self])
+        commandName: "calls", abstract: "Import the telephone system's call logs.", subcommands: [CallsImport.self])
 }
 
 /// `ringback calls import`: a call log, line by line.
 struct CallsImport: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Bring in a call log (CSV), on the office's machine.",
+        commandName: "import", abstract: "Import a call log (CSV), on the office's machine.",
         discussion: """
-            Reads what FreePBX and 3CX export, and tables with columns for the time and for the numbers of both ends. A \
-            call is shown with whoever has its number. The same call twice is one.
+            Reads exports of FreePBX and 3CX, and tables with columns for the time and both numbers. A call is shown \
+            with the contact that has its number. A call imported twice counts once.
 
             Example:
               ringback calls import cdr.csv --dry-run
@@ -23,7 +23,7 @@ struct CallsImport: AsyncParsableCommand {
 
     @OptionGroup var flags: SettingsFlags
     @Argument(help: "The file; - is standard input.") var file: String
-    @Flag(help: "Say line by line what would happen, and change nothing.") var dryRun = false
+    @Flag(help: "Show line by line what would happen; change nothing.") var dryRun = false
     @Option(
         name: .customLong("column"),
         help: ArgumentHelp(
@@ -33,9 +33,9 @@ struct CallsImport: AsyncParsableCommand {
             """, valueName: "column=what"))
     var columns: [String] = []
     @Option(
-        name: .customLong("as"), help: ArgumentHelp("Who brings them in; else the first admin.", valueName: "email"))
+        name: .customLong("as"), help: ArgumentHelp("Who acts; by default the first admin.", valueName: "email"))
     var person: String?
-    @Flag(help: "For programs.") var json = false
+    @Flag(help: "Print JSON.") var json = false
 
     func run() async throws {
         let settings = try flags.settings()

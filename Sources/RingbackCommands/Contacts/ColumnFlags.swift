@@ -1,6 +1,6 @@
 import RingbackCore
 
-/// What `--column` says, `Handy=phone:mobile` or `3=company`.
+/// The values of `--column`: `Handy=phone:mobile` or `3=company`.
 struct ColumnFlags {
     private let flags: [String]
 

@@ -1,9 +1,9 @@
 import ArgumentParser
 
-/// `ringback contacts`: everybody outside.
+/// `ringback contacts`: everybody outside the office.
 struct ContactsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "contacts", abstract: "Bring contacts in, take them out, find one, erase one.",
+        commandName: "contacts", abstract: "Import, export, find, merge and erase contacts.",
         subcommands: [
             ContactsFind.self, ContactsShow.self, ContactsImport.self, ContactsExport.self, ContactsEverything.self,
             ContactsErase.self, ContactsDuplicates.self, ContactsMerge.self, ContactsUnmerge.self,

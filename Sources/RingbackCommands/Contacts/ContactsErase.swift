@@ -5,14 +5,14 @@ import RingbackCore
 import RingbackDesk
 import RingbackWeb
 
-/// `ringback contacts erase`: what is kept of a person, on request.
+/// `ringback contacts erase`: deletes what is kept of a person, on request.
 struct ContactsErase: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "erase", abstract: "Erase what is kept of a person, on the office's machine.",
         discussion: """
-            Without --yes it only says what would go. Erased are the contact with numbers and addresses, notes and context, \
-            names, numbers and words on messages and calls, and what the history says of them; that it was done stays on \
-            record, and the history still verifies. It is refused while a message of theirs is open.
+            Without --yes it only shows what would go. Erases the contact with its numbers, addresses, notes and context, \
+            the names, numbers and words on its messages and calls, and what the history says of them; the erasure itself \
+            stays on record, and the history still verifies. Refused while a message of theirs is open.
 
             Example:
               ringback contacts everything "Ann Lee" ann-lee.json
@@ -23,9 +23,9 @@ struct ContactsErase: AsyncParsableCommand {
     @Argument(help: "The contact: its id, or a name or number that only one has.") var contact: String
     @Flag(help: "Do it.") var yes = false
     @Option(
-        name: .customLong("as"), help: ArgumentHelp("Who erases; else the first admin.", valueName: "email"))
+        name: .customLong("as"), help: ArgumentHelp("Who acts; by default the first admin.", valueName: "email"))
     var person: String?
-    @Flag(help: "For programs.") var json = false
+    @Flag(help: "Print JSON.") var json = false
 
     func run() async throws {
         try await LocalDesk.run(try flags.settings()) { desk in
@@ -47,16 +47,16 @@ struct ContactsErase: AsyncParsableCommand {
     }
 }
 
-/// `ringback contacts everything`: what is kept of a person, for whoever asks what is known about them.
+/// `ringback contacts everything`: all that is kept of a person, for a subject access request.
 struct ContactsEverything: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "everything", abstract: "Write everything that is kept of a person into one file (JSON).")
+        commandName: "everything", abstract: "Write everything kept of a person to one JSON file.")
 
     @OptionGroup var flags: SettingsFlags
     @Argument(help: "The contact: its id, or a name or number that only one has.") var contact: String
-    @Argument(help: "The file to write; without one, standard output.") var file: String?
+    @Argument(help: "The file to write; standard output by default.") var file: String?
     @Option(
-        name: .customLong("as"), help: ArgumentHelp("Who takes it out; else the first admin.", valueName: "email"))
+        name: .customLong("as"), help: ArgumentHelp("Who acts; by default the first admin.", valueName: "email"))
     var person: String?
 
     func run() async throws {
@@ -72,7 +72,7 @@ struct ContactsEverything: AsyncParsableCommand {
 }
 
 extension Desk {
-    /// The one contact that somebody means.
+    /// The one contact meant by a text.
     func theContact(_ text: String, by acting: Acting) async throws -> ContactID {
         if let id = ContactID(text) { return id }
         let found = try await findContacts(text, limit: 6, by: acting).map(\.contact)

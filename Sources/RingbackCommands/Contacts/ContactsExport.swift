@@ -10,18 +10,18 @@ struct ContactsExport: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Write all contacts, on the office's machine.",
         discussion: """
-            As CSV a spreadsheet and Google Contacts read it; nothing in it can be run as a formula. What was written is \
-            read back by `ringback contacts import` without a loss.
+            Spreadsheets and Google Contacts can read the CSV; nothing in it can run as a formula. \
+            `ringback contacts import` reads it back without loss.
 
             Example:
               ringback contacts export --format vcard contacts.vcf
             """)
 
     @OptionGroup var flags: SettingsFlags
-    @Argument(help: "The file to write; without one, standard output.") var file: String?
+    @Argument(help: "The file to write; standard output by default.") var file: String?
     @Option(help: "csv, vcard (version 4.0), vcard3 or json.") var format = "csv"
     @Option(
-        name: .customLong("as"), help: ArgumentHelp("Who takes them out; else the first admin.", valueName: "email"))
+        name: .customLong("as"), help: ArgumentHelp("Who acts; by default the first admin.", valueName: "email"))
     var person: String?
 
     func run() async throws {

@@ -2,10 +2,10 @@ import ArgumentParser
 import RingbackCore
 import RingbackWeb
 
-/// `ringback contacts find`: somebody outside, by number or name.
+/// `ringback contacts find`: a contact, by number or name.
 struct ContactsFind: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "find", abstract: "Find contacts by any part of a number, name or company, also misspelt.")
+        commandName: "find", abstract: "Find contacts by any part of a number, name or company, even misspelt.")
 
     @OptionGroup var flags: PersonFlags
     @Argument(help: "Digits or a name.") var text: [String]
@@ -20,7 +20,7 @@ struct ContactsFind: AsyncParsableCommand {
             "/api/v1/contacts", [("q", text.joined(separator: " ")), ("limit", String(limit))])
         if flags.json { return Output.line(found.text) }
         let contacts = found.value.items("contacts")
-        if contacts.isEmpty { return Output.line("Nobody is found.") }
+        if contacts.isEmpty { return Output.line("Nobody was found.") }
         var table = Table([
             .init(title: "ID"), .init(title: "NAME", gives: true), .init(title: "COMPANY", gives: true),
             .init(title: "NUMBERS", gives: true), .init(title: "BY"),

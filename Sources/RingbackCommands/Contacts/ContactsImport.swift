@@ -7,11 +7,11 @@ import RingbackWeb
 /// `ringback contacts import`: a list from elsewhere, row by row.
 struct ContactsImport: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Bring contacts in from CSV or vCards, on the office's machine.",
+        commandName: "import", abstract: "Import contacts from CSV or vCards, on the office's machine.",
         discussion: """
-            Reads what Google Contacts, Outlook, HubSpot and Ringback export, plain tables with named columns, and \
-            vCards of telephones and mail programs. A bad row stops nothing. Broken off, the same file goes on where it \
-            was; the same file twice changes nothing.
+            Reads exports of Google Contacts, Outlook, HubSpot and Ringback, plain tables with named columns, and \
+            vCards from phones and mail programs. Bad rows are skipped. An interrupted import resumes with the same \
+            file; importing a file twice changes nothing.
 
             Example:
               ringback contacts import contacts.csv --dry-run --column "Handy=phone:mobile"
@@ -19,7 +19,7 @@ struct ContactsImport: AsyncParsableCommand {
 
     @OptionGroup var flags: SettingsFlags
     @Argument(help: "The file; - is standard input.") var file: String
-    @Flag(help: "Say row by row what would happen, and change nothing.") var dryRun = false
+    @Flag(help: "Show row by row what would happen; change nothing.") var dryRun = false
     @Option(
         name: .customLong("column"),
         help: ArgumentHelp(
@@ -27,9 +27,9 @@ struct ContactsImport: AsyncParsableCommand {
             valueName: "column=what"))
     var columns: [String] = []
     @Option(
-        name: .customLong("as"), help: ArgumentHelp("Who brings them in; else the first admin.", valueName: "email"))
+        name: .customLong("as"), help: ArgumentHelp("Who acts; by default the first admin.", valueName: "email"))
     var person: String?
-    @Flag(help: "For programs.") var json = false
+    @Flag(help: "Print JSON.") var json = false
 
     func run() async throws {
         let settings = try flags.settings()
@@ -51,7 +51,7 @@ struct ContactsImport: AsyncParsableCommand {
         Output.line(Self.summary(report))
     }
 
-    /// What is taken from which column, before what came of it.
+    /// What each column was read as, before the result.
     static func showColumns(_ report: ImportReport) {
         var table = Table([.init(title: "COLUMN", gives: true), .init(title: "HOLDS", gives: true)])
         for (place, name) in report.header.enumerated() { table.add([name, report.holds(at: place) ?? "not used"]) }

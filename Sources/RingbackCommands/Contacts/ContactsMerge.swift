@@ -2,10 +2,10 @@ import ArgumentParser
 import RingbackCore
 import RingbackWeb
 
-/// `ringback contacts duplicates`: who may be here twice.
+/// `ringback contacts duplicates`: contacts that may be here twice.
 struct ContactsDuplicates: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "duplicates", abstract: "Contacts that may be one and the same.")
+        commandName: "duplicates", abstract: "List contacts that may be duplicates.")
 
     @OptionGroup var flags: PersonFlags
     @Option(help: "How many pairs, at most 200.") var limit = 20
@@ -32,7 +32,7 @@ struct ContactsDuplicates: AsyncParsableCommand {
             }
             cursor = reply.value.text("next")
         } while cursor != nil && table.rows.count < limit
-        if table.rows.isEmpty { return Output.line("Nobody seems to be here twice.") }
+        if table.rows.isEmpty { return Output.line("There are no likely duplicates.") }
         Output.table(table)
     }
 
@@ -43,15 +43,15 @@ struct ContactsDuplicates: AsyncParsableCommand {
     private static func words(_ why: String) -> String { why == "number" ? "same number" : "same name and company" }
 }
 
-/// `ringback contacts merge`: two records of one contact become one.
+/// `ringback contacts merge`: makes two records of one contact one.
 struct ContactsMerge: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "merge", abstract: "Make two records of one contact one; contacts unmerge takes them apart.")
+        commandName: "merge", abstract: "Merge two records of one contact; contacts unmerge undoes it.")
 
     @OptionGroup var flags: PersonFlags
     @Argument(help: "The contact that stays: an id, a number, or a name that only one has.") var contact: String
     @Argument(help: "The contact that goes.") var other: String
-    @Option(help: "A field whose entry the other gives, such as name or company; may be given several times.")
+    @Option(help: "A field to take from the other, such as name or company; may be repeated.")
     var take: [String] = []
     @Option(
         help: ArgumentHelp(
@@ -85,13 +85,13 @@ struct ContactsMerge: AsyncParsableCommand {
     }
 }
 
-/// `ringback contacts unmerge`: both are as they were.
+/// `ringback contacts unmerge`: restores both records.
 struct ContactsUnmerge: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "unmerge", abstract: "Take a contact out of the one that it was merged into.")
+        commandName: "unmerge", abstract: "Undo a merge.")
 
     @OptionGroup var flags: PersonFlags
-    @Argument(help: "The id of the one that went, or the one that stayed, when only one was merged into it.")
+    @Argument(help: "The id of the contact that went, or of the one that stayed if only one was merged into it.")
     var contact: String
 
     func run() async throws {

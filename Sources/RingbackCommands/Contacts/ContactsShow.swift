@@ -20,7 +20,7 @@ struct ContactsShow: AsyncParsableCommand {
     }
 }
 
-/// A caller's card, as the API gives it, in lines.
+/// A caller's card from the API, as lines.
 struct CardText {
     let card: JSONValue
     let time: OfficeTime

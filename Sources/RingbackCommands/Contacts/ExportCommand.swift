@@ -7,22 +7,22 @@ import RingbackStore
 import RingbackWeb
 import Synchronization
 
-/// `ringback export`: everything that the office keeps, to keep it elsewhere or take it to another program.
+/// `ringback export`: everything the office keeps, for storage elsewhere or another program.
 struct ExportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Write everything that the office keeps, one JSON object a line.",
+        commandName: "export", abstract: "Write everything the office keeps, one JSON object per line.",
         discussion: """
             Office, people, teams, contacts, messages, calls, tries, answers, handovers, context, logged calls and the \
-            history, of one moment; no passwords and no keys. Each line says in "kind" what it is.
+            history, as of one moment; no passwords or keys. Each line's "kind" says what it is.
 
             Example:
               ringback export office.jsonl
             """)
 
     @OptionGroup var flags: SettingsFlags
-    @Argument(help: "The file to write; without one, standard output.") var file: String?
+    @Argument(help: "The file to write; standard output by default.") var file: String?
     @Option(
-        name: .customLong("as"), help: ArgumentHelp("Who takes it out; else the first admin.", valueName: "email"))
+        name: .customLong("as"), help: ArgumentHelp("Who acts; by default the first admin.", valueName: "email"))
     var person: String?
 
     func run() async throws {
@@ -43,7 +43,7 @@ struct ExportCommand: AsyncParsableCommand {
     }
 }
 
-/// Lines that are collected and written in larger pieces; the file has its name when all of them are in it.
+/// Buffers lines and writes them in larger chunks; the file gets its name once it is complete.
 private final class ExportLines: Sendable {
     private struct State {
         var bytes = Data()
@@ -68,7 +68,7 @@ private final class ExportLines: Sendable {
         self.handle = handle
     }
 
-    /// - Returns: how many lines there are.
+    /// - Returns: the number of lines so far.
     func add(_ row: KeptRow) throws -> Int {
         var json = JSONWriter(capacity: 512)
         json.row(row)

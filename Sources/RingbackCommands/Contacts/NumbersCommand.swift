@@ -1,17 +1,17 @@
 import ArgumentParser
 import RingbackWeb
 
-/// `ringback numbers`: premium, shared-cost and satellite numbers, which are rung only once they are released.
+/// `ringback numbers`: premium, shared-cost and satellite numbers, which may be dialled only once released.
 struct NumbersCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "numbers", abstract: "Release costly numbers, so that they may be rung.",
+        commandName: "numbers", abstract: "Release costly numbers for dialling.",
         subcommands: [NumbersList.self, NumbersRelease.self, NumbersWithdraw.self], defaultSubcommand: NumbersList.self)
 }
 
-/// `ringback numbers list`: which are released, by whom and when.
+/// `ringback numbers list`: the released numbers, by whom and when.
 struct NumbersList: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "The costly numbers that may be rung, and who released them.")
+        commandName: "list", abstract: "List the released numbers and who released them.")
 
     @OptionGroup var flags: PersonFlags
 
@@ -20,7 +20,7 @@ struct NumbersList: AsyncParsableCommand {
         let reply = try await client.get("/api/v1/released-numbers", [("limit", "200")])
         if flags.json { return Output.line(reply.text) }
         let numbers = reply.value.items("numbers")
-        if numbers.isEmpty { return Output.line("No number is released.") }
+        if numbers.isEmpty { return Output.line("No numbers are released.") }
         var table = Table([
             .init(title: "NUMBER"), .init(title: "KIND"), .init(title: "RELEASED BY", gives: true), .init(title: "AT"),
         ])
@@ -34,10 +34,10 @@ struct NumbersList: AsyncParsableCommand {
     }
 }
 
-/// `ringback numbers release`: from now on it may be rung.
+/// `ringback numbers release`: allows dialling it.
 struct NumbersRelease: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "release", abstract: "Let a costly number be rung: supervisors, managers and admins.")
+        commandName: "release", abstract: "Release a costly number: supervisors, managers and admins.")
 
     @OptionGroup var flags: PersonFlags
     @Argument(help: "The number.") var number: String
@@ -50,10 +50,10 @@ struct NumbersRelease: AsyncParsableCommand {
     }
 }
 
-/// `ringback numbers withdraw`: takes a release back.
+/// `ringback numbers withdraw`: withdraws a release.
 struct NumbersWithdraw: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "withdraw", abstract: "Take the release of a number back.")
+        commandName: "withdraw", abstract: "Withdraw the release of a number.")
 
     @OptionGroup var flags: PersonFlags
     @Argument(help: "The number.") var number: String

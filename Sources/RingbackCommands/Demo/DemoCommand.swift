@@ -3,31 +3,31 @@ import RingbackCore
 import RingbackDesk
 import RingbackWeb
 
-/// `ringback demo`: an office full of calls, to look around in.
+/// `ringback demo`: an office full of calls to look around in.
 struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo", abstract: "Serve a demonstration office, full of calls.",
         discussion: """
-            The same seed, sizes and --now always give the same office, to the letter. A demonstration that was made \
-            before is served again; another office is never touched.
+            The same seed, sizes and --now always give exactly the same office. An existing demonstration is served \
+            again; any other office is left alone.
 
             Example:
               ringback demo --data /tmp/large --seed 7 --messages 1000000
             """)
 
-    /// Where the demonstration is kept when nobody says so: never where an office of one's own would be.
+    /// The default folder of the demonstration: never where a real office would be.
     static let standardFolder = Setting.data.standard + "-demo"
 
     @OptionGroup var flags: SettingsFlags
     @OptionGroup var server: ServerFlags
-    @Option(help: "Another number, another office.") var seed: UInt64 = 1
+    @Option(help: "A different number gives a different office.") var seed: UInt64 = 1
     @Option(help: "How many people work there.") var people = DemoOffice.Size().people
     @Option(help: "How many contacts they have.") var contacts = DemoOffice.Size().contacts
     @Option(help: "How many messages were filed; the default is about six weeks of them.")
     var messages = DemoOffice.Size().messages
     @Option(help: ArgumentHelp("When the story ends, such as 2026-11-24T15:00:00Z. [now]", valueName: "time"))
     var now: String?
-    @Flag(help: "Make the office and end, without serving it.") var fillOnly = false
+    @Flag(help: "Create the office and exit without serving it.") var fillOnly = false
 
     func run() async throws {
         let clock = try clock()
@@ -67,7 +67,7 @@ struct DemoCommand: AsyncParsableCommand {
     }
 }
 
-/// It is always the same time: while a story is told, and nothing else happens.
+/// A clock that stands still while the demo story is told.
 struct StoppedClock: OfficeClock {
     let time: Timestamp
     func now() -> Timestamp { time }

@@ -3,18 +3,18 @@ import RingbackCore
 import RingbackDesk
 import RingbackStore
 
-/// A demonstration office of a seed and a size, made once and then found again.
+/// A demonstration office of a given seed and size, made once and reused.
 struct Demonstration: Sendable {
-    /// Everybody's; it is printed with every start, and guards nothing.
+    /// Everybody's password; printed at every start, it guards nothing.
     static let password = "ring back soon"
 
     let seed: UInt64
     let size: DemoOffice.Size
     let clock: any OfficeClock
-    /// In words, for the sentence when it cannot be made there.
+    /// In words, for the error message if it cannot be made there.
     let place: String
 
-    /// Fills an empty database; leaves a demonstration as it is.
+    /// Fills an empty database; leaves an existing demonstration alone.
     func prepare(on desk: Desk) async throws {
         switch try await desk.demoState() {
         case .ready: return
@@ -26,14 +26,14 @@ struct Demonstration: Sendable {
         let demo = try DemoOffice(seed: seed, size: size, now: now)
         let progress = Progress("Filling the office", of: size.messages)
         defer { progress.end() }
-        // Time stands still while the story is told, and the ids follow from the seed.
+        // Time stands still while the story is told, and ids follow from the seed.
         let teller = Desk(
             store: desk.store, vault: desk.vault, clock: StoppedClock(time: now), ids: SeededIDs(seed: seed),
             log: Logger(label: "demo"))
         try await teller.play(demo, password: Self.password) { progress.reached($0) }
     }
 
-    /// Somebody of each kind, to sign in as.
+    /// One person of each role, to sign in as.
     func signIns(of desk: Desk) async throws -> [String] {
         guard let office = try await desk.offices().first else { return [] }
         let picture = try await desk.view(of: office).picture

@@ -1,8 +1,8 @@
 import ArgumentParser
 
-/// `ringback history`: what happened, and the proof of it.
+/// `ringback history`: what happened, with proof.
 struct HistoryCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "history", abstract: "Show what happened, by whom and through what; prove that it is whole.",
+        commandName: "history", abstract: "Show what happened, by whom and how; verify that it is intact.",
         subcommands: [HistoryShow.self, HistoryVerify.self], defaultSubcommand: HistoryShow.self)
 }

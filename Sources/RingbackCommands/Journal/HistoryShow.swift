@@ -7,7 +7,7 @@ import RingbackWeb
 /// `ringback history message:01jd…`: the history of one thing, or of the whole office.
 struct HistoryShow: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show what happened, the newest first.",
+        commandName: "show", abstract: "Show what happened, newest first.",
         discussion: """
             A subject is a kind and an id, such as message:01jd3k6v9x8w7e5t4r2q1p0n9m; the kinds are office, person, \
             team, contact, message and waiting. Without one, everything that happened in the office.
@@ -15,11 +15,11 @@ struct HistoryShow: AsyncParsableCommand {
 
     @OptionGroup var flags: SettingsFlags
     @Argument(help: "Such as message:ID.") var what: String?
-    @Option(help: ArgumentHelp("The same as a flag.", valueName: "kind:id")) var subject: String?
+    @Option(help: ArgumentHelp("The same, as an option.", valueName: "kind:id")) var subject: String?
     @Option(help: "How many entries.") var limit = 50
-    @Option(name: .customLong("as"), help: ArgumentHelp("Whose eyes to look with.", valueName: "email"))
+    @Option(name: .customLong("as"), help: ArgumentHelp("Act as this person.", valueName: "email"))
     var viewer: String?
-    @Flag(help: "For programs.") var json = false
+    @Flag(help: "Print JSON.") var json = false
 
     func run() async throws {
         guard (1...10_000).contains(limit) else {

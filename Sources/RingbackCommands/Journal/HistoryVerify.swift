@@ -4,14 +4,14 @@ import RingbackDesk
 import RingbackStore
 import RingbackWeb
 
-/// `ringback history verify`: walks the digests of every office's history, from the first entry to the last.
+/// `ringback history verify`: checks the digests of every office's history, from the first entry to the last.
 struct HistoryVerify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "verify", abstract: "Prove the history of every office here from its first entry to its last.",
-        discussion: "Ends with 0 when it is whole; otherwise it names the first entry that is wrong and ends with 65.")
+        commandName: "verify", abstract: "Verify the history of every office here, from first entry to last.",
+        discussion: "Exits with 0 if it is intact; otherwise names the first wrong entry and exits with 65.")
 
     @OptionGroup var flags: SettingsFlags
-    @Flag(help: "For programs.") var json = false
+    @Flag(help: "Print JSON.") var json = false
 
     func run() async throws {
         let checked = try await LocalDesk.run(try flags.settings()) { desk in

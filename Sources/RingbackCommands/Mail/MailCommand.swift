@@ -1,9 +1,9 @@
 import ArgumentParser
 
-/// `ringback mail`: the office's mail on its own machine.
+/// `ringback mail`: the office's mail, on the office's own machine.
 struct MailCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "mail", abstract: "Bring mail in, look after the office’s mail, and say what you want of it.",
+        commandName: "mail", abstract: "Receive mail, manage the office’s mail, and choose what you are mailed.",
         subcommands: [
             MailReceive.self, MailList.self, MailQuarantine.self, MailRelease.self, MailRefuse.self,
             MailSettingsCommand.self,

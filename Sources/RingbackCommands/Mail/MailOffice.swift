@@ -3,10 +3,10 @@ import Foundation
 import RingbackCore
 import RingbackWeb
 
-/// `ringback mail settings`: how the office's mail goes out and comes in.
+/// `ringback mail settings`: how the office's mail is sent and received.
 struct MailSettingsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "settings", abstract: "Show or set how the office’s mail goes out and comes in.",
+        commandName: "settings", abstract: "Show or set how the office’s mail is sent and received.",
         discussion: """
             Without an option, shows what is set. A password is read from a file, or from standard input as “-”; it is \
             never shown again.
@@ -18,25 +18,25 @@ struct MailSettingsCommand: AsyncParsableCommand {
 
     @OptionGroup var flags: PersonFlags
     @Option(name: .customLong("smtp-url"), help: "smtp://host:587 or smtps://host.") var smtpURL: String?
-    @Option(help: "Who signs in to send.") var smtpUser: String?
+    @Option(help: "The user to send as.") var smtpUser: String?
     @Option(help: "A file with the password; - for standard input.") var smtpPasswordFile: String?
     @Option(name: .customLong("imap-url"), help: "imaps://host.") var imapURL: String?
-    @Option(help: "Who signs in to the mailbox.") var imapUser: String?
+    @Option(help: "The mailbox's user.") var imapUser: String?
     @Option(help: "A file with the password; - for standard input.") var imapPasswordFile: String?
     @Option(help: "The office’s own address.") var from: String?
-    @Option(help: "The domain of replies.") var replyDomain: String?
+    @Option(help: "The domain for replies.") var replyDomain: String?
     @Option(name: .customLong("public-url"), help: "Where people open Ringback.") var publicURL: String?
-    @Option(help: "The mail server whose Authentication-Results are believed.") var trustedServer: String?
+    @Option(help: "The mail server whose Authentication-Results are trusted.") var trustedServer: String?
 
     @Option(help: "Who gets mail that names nobody: a person, a team, nobody, or “” for the front desk.")
     var receiver: String?
 
     @Flag(
         inversion: .prefixedNo,
-        help: "Whether, without a trusted server, answers by mail that end something need the button in the mail.")
+        help: "Without a trusted server, whether mailed answers that end something need the button in the mail.")
     var endsByButton: Bool?
 
-    @Flag(inversion: .prefixedNo, help: "Whether mails tell of the call, or only that one waits.")
+    @Flag(inversion: .prefixedNo, help: "Whether mails give details of the call, or only say that one waits.")
     var particulars: Bool?
 
     func run() async throws {
@@ -89,21 +89,21 @@ struct MailSettingsCommand: AsyncParsableCommand {
     }
 }
 
-/// `ringback mail test`: a mail to oneself.
+/// `ringback mail test`: sends a mail to oneself.
 struct MailTest: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "test", abstract: "Send a mail to yourself, and hear what the mail server said.",
-        discussion: "That you asked is put on record.")
+        commandName: "test", abstract: "Send yourself a mail and show the mail server's reply.",
+        discussion: "The request goes on record.")
 
     @OptionGroup var flags: PersonFlags
 
     func run() async throws {
         let reply = try await flags.client().post("/api/v1/office/mail/test") { $0.field("details", true) }
-        try MailOutcome.say(reply, json: flags.json, "The server took the mail to \(reply.value.text("to") ?? "").")
+        try MailOutcome.say(reply, json: flags.json, "The server accepted the mail to \(reply.value.text("to") ?? "").")
     }
 }
 
-/// `ringback mail fetch`: the mailbox, now.
+/// `ringback mail fetch`: reads the mailbox now.
 struct MailFetchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "fetch", abstract: "Read the mailbox now.")
 
@@ -115,10 +115,10 @@ struct MailFetchCommand: AsyncParsableCommand {
     }
 }
 
-/// `ringback mail outbox`: what waits, and what did not get out.
+/// `ringback mail outbox`: mail waiting to be sent, and mail that failed.
 struct MailOutbox: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "outbox", abstract: "Mail that waits to go out, and mail that did not get out.")
+        commandName: "outbox", abstract: "List mail waiting to be sent, and mail that failed.")
 
     @OptionGroup var flags: PersonFlags
     @Option(help: "Send this one again, by its number.") var again: Int?
@@ -127,11 +127,11 @@ struct MailOutbox: AsyncParsableCommand {
         let client = try flags.client(insists: again != nil)
         if let again {
             _ = try await client.post("/api/v1/office/mail/outbox/\(again)/retry")
-            return Output.line("It goes out again.")
+            return Output.line("It will be sent again.")
         }
         let reply = try await client.get("/api/v1/office/mail")
         if flags.json { return Output.line(reply.text) }
-        Output.line("Waiting to go out: \(reply.value.int("waiting") ?? 0)")
+        Output.line("Waiting to be sent: \(reply.value.int("waiting") ?? 0)")
         let failed = reply.value.items("failed")
         guard !failed.isEmpty else { return }
         var table = Table([.init(title: "NUMBER"), .init(title: "TO", gives: true), .init(title: "WHY", gives: true)])
@@ -142,21 +142,21 @@ struct MailOutbox: AsyncParsableCommand {
     }
 }
 
-/// `ringback mail wishes`: what you want to be mailed.
+/// `ringback mail wishes`: what you want mailed.
 struct MailWishesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "wishes", abstract: "Show or say which mails you want, and when.",
+        commandName: "wishes", abstract: "Show or choose which mails you get, and when.",
         discussion: """
             Example:
               ringback mail wishes --off returned --on digest --when digest --due-soon 30
             """)
 
     @OptionGroup var flags: PersonFlags
-    @Option(help: "A mail you do not want; may be given again.") var off: [Word<MailKind>] = []
-    @Option(help: "A mail you want; may be given again.") var on: [Word<MailKind>] = []
+    @Option(help: "A mail you do not want; may be repeated.") var off: [Word<MailKind>] = []
+    @Option(help: "A mail you want; may be repeated.") var on: [Word<MailKind>] = []
     @Option(help: "When.") var when: Word<MailWishes.When>?
     @Option(help: "Minutes before a call is due; 0 for no reminder.") var dueSoon: Int?
-    @Flag(inversion: .prefixedNo, help: "Whether mails tell of the call, or only that one waits.")
+    @Flag(inversion: .prefixedNo, help: "Whether mails give details of the call, or only say that one waits.")
     var particulars: Bool?
 
     func run() async throws {
@@ -184,7 +184,7 @@ struct MailWishesCommand: AsyncParsableCommand {
 }
 
 enum MailOutcome {
-    /// - Throws: an exit code where the mail server would not.
+    /// - Throws: an exit code if the mail server failed.
     static func say(_ reply: APIClient.Reply, json: Bool, _ success: String) throws {
         if json { Output.line(reply.text) }
         guard let error = reply.value.text("error") else {

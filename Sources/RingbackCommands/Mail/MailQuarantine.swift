@@ -2,15 +2,15 @@ import ArgumentParser
 import RingbackCore
 import RingbackWeb
 
-/// `ringback mail quarantine`: mail that waits for somebody to look.
+/// `ringback mail quarantine`: mail waiting for somebody to look at it.
 struct MailQuarantine: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "quarantine", abstract: "The mail that waits for somebody to look at it.",
-        discussion: "With a mail named, shows what it says.")
+        commandName: "quarantine", abstract: "List mail that waits for somebody to look at it.",
+        discussion: "Given a mail, shows its text.")
 
     @OptionGroup var flags: PersonFlags
     @Argument(help: MailArgument.help) var mail: String?
-    @Flag(help: "The letters of strangers that are held together.") var strangers = false
+    @Flag(help: "The letters from strangers that are held together.") var strangers = false
 
     func run() async throws {
         let client = try flags.client()
@@ -20,7 +20,7 @@ struct MailQuarantine: AsyncParsableCommand {
             Output.line("From \(reply.value.text("from") ?? ""): \(reply.value.text("subject") ?? "")")
             Output.line("Waits because: \(reply.value.text("why") ?? "")")
             if let name = reply.value["answerOf"]?.text("name") {
-                Output.line("Looks like an answer of \(name)’s: ringback mail release \(mail) --as-answer files it so.")
+                Output.line("Looks like an answer from \(name): ringback mail release \(mail) --as-answer files it so.")
                 if reply.value.bool("movedOn") == true {
                     Output.line("The call has moved on since: filed so it is saved with the call, and changes nothing.")
                 }
@@ -49,14 +49,14 @@ struct MailQuarantine: AsyncParsableCommand {
     }
 }
 
-/// `ringback mail list`: all that came in.
+/// `ringback mail list`: all incoming mail.
 struct MailList: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "All mail that came in, with what became of it, the newest first.")
+        commandName: "list", abstract: "List all incoming mail and what became of it, newest first.")
 
     @OptionGroup var flags: PersonFlags
-    @Argument(help: "What sender, subject, words or outcome must have.") var words: String?
-    @Option(help: "Only what this became of: done, quarantined, ignored, released, refused or waiting.")
+    @Argument(help: "Words in sender, subject, text or outcome.") var words: String?
+    @Option(help: "Only mail with this outcome: done, quarantined, ignored, released, refused or waiting.")
     var state: String?
 
     func run() async throws {
@@ -67,7 +67,7 @@ struct MailList: AsyncParsableCommand {
         let reply = try await client.get("/api/v1/mails", query)
         if flags.json { return Output.line(reply.text) }
         let mails = reply.value.items("mails")
-        if mails.isEmpty { return Output.line("No mail is like that.") }
+        if mails.isEmpty { return Output.line("No mail matches.") }
         var table = Table([
             .init(title: "ID"), .init(title: "FROM", gives: true), .init(title: "SUBJECT", gives: true),
             .init(title: "STATE"), .init(title: "WHAT CAME OF IT", gives: true),
@@ -83,16 +83,16 @@ struct MailList: AsyncParsableCommand {
     }
 }
 
-/// `ringback mail release`: to a message or a contact.
+/// `ringback mail release`: files it under a message or contact.
 struct MailRelease: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "release", abstract: "Let a mail through: what it says is kept for next time.")
+        commandName: "release", abstract: "Let a mail through: its text is kept for next time.")
 
     @OptionGroup var flags: PersonFlags
     @Argument(help: MailArgument.help) var mail: String
-    @Option(help: "The message that it is about.") var message: String?
-    @Option(help: "The id of the contact that it is about.") var contact: String?
-    @Flag(help: "File it as the answer that it looks like: it does what that person's own would.") var asAnswer = false
+    @Option(help: "The message it is about.") var message: String?
+    @Option(help: "The id of the contact it is about.") var contact: String?
+    @Flag(help: "File it as the answer it looks like, with the effect of that person's own.") var asAnswer = false
     @Flag(help: "File it as a call of its own.") var asCall = false
 
     func validate() throws {
@@ -116,7 +116,7 @@ struct MailRelease: AsyncParsableCommand {
     }
 }
 
-/// `ringback mail refuse`: it stays on record.
+/// `ringback mail refuse`: rejects it; it stays on record.
 struct MailRefuse: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "refuse", abstract: "Refuse a mail; it stays on record, and nobody is told.")
@@ -136,11 +136,11 @@ struct MailRefuse: AsyncParsableCommand {
 }
 
 enum MailArgument {
-    static let help: ArgumentHelp = "The mail: its id, or the end of it that the list shows."
+    static let help: ArgumentHelp = "The mail: its id, or the ending that the list shows."
 }
 
 extension APIClient {
-    /// The id of a mail that waits, by any end of it.
+    /// The id of a quarantined mail, by either end of it.
     fileprivate func heldMail(_ text: String) async throws -> String {
         if InboxID(text) != nil { return text }
         let mails = try await get("/api/v1/mails", [("limit", "200")]).value.items("mails")

@@ -9,10 +9,10 @@ struct MailReceive: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "receive", abstract: "Take one mail from standard input.",
         discussion: """
-            Ends with 0 once the mail is stored, durably; a server that runs deals with it at once, otherwise the next \
-            that is started. Ends with 75, for the mail server to try again, when it cannot be stored now. The same \
-            mail given twice is one mail. A mail of more than 64 MB ends with 65: the office is shown its beginning, and \
-            whoever sent it is told by the mail server.
+            Exits with 0 once the mail is durably stored; a running server handles it at once, otherwise the next one \
+            to start does. Exits with 75, so that the mail server retries, if it cannot be stored now. A mail given \
+            twice counts once. A mail of more than 64 MB exits with 65: the office sees its beginning, and the mail \
+            server tells the sender.
 
             Sender and recipient are taken from the flags, else from SENDER and ORIGINAL_RECIPIENT or RECIPIENT, as \
             Postfix sets them, else from the mail's own Return-Path and Delivered-To.
@@ -20,10 +20,10 @@ struct MailReceive: AsyncParsableCommand {
 
     @OptionGroup var flags: SettingsFlags
 
-    @Option(help: ArgumentHelp("The envelope's sender; empty for a bounce.", valueName: "address"))
+    @Option(help: ArgumentHelp("The envelope sender; empty for a bounce.", valueName: "address"))
     var from: String?
 
-    @Option(help: ArgumentHelp("A recipient; may be given again.", valueName: "address"))
+    @Option(help: ArgumentHelp("A recipient; may be repeated.", valueName: "address"))
     var to: [String] = []
 
     func run() async throws {
@@ -31,7 +31,7 @@ struct MailReceive: AsyncParsableCommand {
             try await receive()
         } catch let error as any RingbackError {
             Output.problem("ringback: \(error.sentence)")
-            // Whatever is wrong with the office's machine is no fault of the mail: it is to come again.
+            // A problem of the office's machine is not the mail's: it should be sent again.
             throw ExitCode(Self.isTheMails(error) ? ExitStatus.wrong.rawValue : ExitStatus.conflict.rawValue)
         } catch let error as ExitCode {
             throw error
@@ -53,7 +53,7 @@ struct MailReceive: AsyncParsableCommand {
         if size == 0 { throw CommandError.noMail }
         let (sender, recipients) = envelope(of: try mail.piece(at: 0, count: MailLimit.beginning))
         try await LocalDesk.run(settings) { desk in
-            // With several offices and an address of none, the oldest finds it in its quarantine: kept is kept.
+            // With several offices and an address of none, the oldest gets it in quarantine rather than losing it.
             var office = try await desk.office(forMailTo: recipients)
             if office == nil { office = try await desk.offices().first }
             guard let office else { throw CommandError.noOffice(Storage.place(settings)) }
@@ -63,7 +63,7 @@ struct MailReceive: AsyncParsableCommand {
         if size > mail.count { throw CommandError.mailTooLarge(megabytes: size >> 20) }
     }
 
-    /// All of it; of one that is too large, its beginning and how large it is.
+    /// The whole mail; if it is too large, its beginning and its size.
     private static func readMail() throws -> (MailSpool, size: Int) {
         let mail = MailSpool()
         var size = 0
@@ -92,7 +92,7 @@ struct MailReceive: AsyncParsableCommand {
                 ["x-original-to", "delivered-to"].lazy
                 .map { MailIdentity.values(of: $0, in: raw) }.first { !$0.isEmpty } ?? []
         }
-        // Postfix writes MAILER-DAEMON for the null return path where an empty argument would be lost.
+        // Postfix passes MAILER-DAEMON for the null return path, where an empty argument would be lost.
         let isNull = sender.map { bare($0).uppercased() == "MAILER-DAEMON" } ?? false
         return (isNull ? "" : sender.map(bare), recipients.map(bare))
     }

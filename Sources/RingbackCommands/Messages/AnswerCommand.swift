@@ -2,16 +2,16 @@ import ArgumentParser
 import RingbackCore
 import RingbackWeb
 
-/// `ringback answer`: one of the five answers.
+/// `ringback answer`: gives one of the five answers.
 struct AnswerCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "answer", abstract: "Give one of the five answers to a message.",
         discussion: """
             mine          I’ll return it
-            context       something to know for the next time; it settles nothing
+            context       something to know for next time; it settles nothing
             please-do-it  a request to somebody else (--to); it stays yours until they accept
-            not-mine      to whoever holds the duty, or the supervisor
-            need-more     a question to whoever took the call
+            not-mine      to the holder of the duty, or the supervisor
+            need-more     a question to the taker
 
             Example:
               ringback answer k2m9xq please-do-it "You know him" --to lou
@@ -20,7 +20,7 @@ struct AnswerCommand: AsyncParsableCommand {
     @OptionGroup var flags: PersonFlags
     @Argument(help: MessageArgument.help) var message: String
     @Argument(help: "The answer.") var answer: Word<AnswerKind>
-    @Argument(help: "What you say with it.") var text: String?
+    @Argument(help: "What to say with it.") var text: String?
     @Option(help: "A person or a team, by email or name.") var to: String?
 
     func run() async throws {
@@ -38,5 +38,5 @@ struct AnswerCommand: AsyncParsableCommand {
 }
 
 enum MessageArgument {
-    static let help: ArgumentHelp = "The message: its id, or the end of it that a table shows."
+    static let help: ArgumentHelp = "The message: its id, or the ending that tables show."
 }

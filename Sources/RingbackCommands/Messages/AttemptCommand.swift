@@ -2,7 +2,7 @@ import ArgumentParser
 import RingbackCore
 import RingbackWeb
 
-/// `ringback attempt`: one try to reach the caller.
+/// `ringback attempt`: records a try to reach the caller.
 struct AttemptCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "attempt", abstract: "Record a try to reach the caller.",
@@ -16,10 +16,10 @@ struct AttemptCommand: AsyncParsableCommand {
     @OptionGroup var flags: PersonFlags
     @Argument(help: MessageArgument.help) var message: String
     @Argument(help: "What came of it.") var outcome: Word<AttemptOutcome>
-    @Option(help: "With whom you spoke.") var with: String?
+    @Option(help: "Who you spoke with.") var with: String?
     @Option(help: "What was said.") var said: String?
-    @Option(help: "With talked: when you agreed to ring again, such as 16:00 or \"in an hour\".") var again: String?
-    @Option(help: "The number you rang, when it is another.") var number: String?
+    @Option(help: "With talked: when you agreed to call again, such as 16:00 or \"in an hour\".") var again: String?
+    @Option(help: "The number you dialled, if a different one.") var number: String?
 
     func run() async throws {
         let client = try flags.client(insists: true)

@@ -2,7 +2,7 @@ import ArgumentParser
 import RingbackCore
 import RingbackWeb
 
-/// `ringback close`: an ending, with its outcome.
+/// `ringback close`: ends a message, with its outcome.
 struct CloseCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "close", abstract: "End a message with an outcome; a supervisor may close one with a reason.")
@@ -23,7 +23,7 @@ struct CloseCommand: AsyncParsableCommand {
     }
 }
 
-/// The outcomes that somebody can give afterwards: all but "settled at the desk".
+/// The outcomes possible afterwards: all but "settled at the desk".
 enum Ending: String, CaseIterable, Sendable {
     case talked, settledBetweenAssistants, answeredInWriting, callerWithdrew, closedWithReason
 }

@@ -1,13 +1,13 @@
 import ArgumentParser
 import RingbackWeb
 
-/// `ringback correct`: what was taken down wrongly is put right.
+/// `ringback correct`: corrects what was taken down wrongly.
 struct CorrectCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "correct", abstract: "Put right what was taken down wrongly.",
+        commandName: "correct", abstract: "Correct what was taken down wrongly.",
         discussion: """
-            For whoever took the call and whoever returns it. The owner can be put right by who took it down, while \
-            nobody has acted on it; after that it is handed over.
+            For the taker and the person who returns the call. The taker can correct the owner while nobody has acted \
+            on the message; after that, hand it over.
 
             Example:
               ringback correct k2m9xq --for "Dana Cole" --code 1
@@ -21,11 +21,11 @@ struct CorrectCommand: AsyncParsableCommand {
     @Option(help: "What it is about.") var regarding: String?
     @Option(help: "What the caller was told.") var told: String?
     @Option(help: "How soon, 1 to 4.") var code: Int?
-    @Option(help: "A time that was wished for, such as 16:00.") var around: String?
+    @Option(help: "A requested time, such as 16:00.") var around: String?
 
     func validate() throws {
         guard [forWhom, name, number, regarding, told, around].contains(where: { $0 != nil }) || code != nil else {
-            throw ValidationError("Say what is to be put right, such as --number or --for.")
+            throw ValidationError("Say what to correct, such as --number or --for.")
         }
     }
 

@@ -2,13 +2,13 @@ import ArgumentParser
 import RingbackCore
 import RingbackWeb
 
-/// `ringback file`: what a caller left, onto the sheet of whoever owes the return.
+/// `ringback file`: files a caller's message on the sheet of the person who owes the return.
 struct FileCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "file", abstract: "File a message.",
         discussion: """
-            A call from somebody with an open message is added to it. It is filed once, even when the connection \
-            breaks in the middle.
+            A call from somebody with an open message is added to it. It is filed once, even if the connection breaks \
+            midway.
 
             Example:
               ringback file --for dana@example.org --caller "John Smith" \\
@@ -16,17 +16,17 @@ struct FileCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var flags: PersonFlags
-    @Option(name: .customLong("for"), help: "A person by email or name, or a team; without one, whoever is proposed.")
+    @Option(name: .customLong("for"), help: "A person by email or name, or a team; by default whoever is proposed.")
     var forWhom: String?
     @Option(help: "The caller's name.") var caller: String?
-    @Option(help: "The number to ring.") var number: String?
+    @Option(help: "The number to call.") var number: String?
     @Option(help: "What it is about.") var regarding: String?
     @Option(help: "1 ASAP, 2 today, 3 sometime, 4 call?") var code = 2
     @Option(help: "What the caller was told.") var told: String?
-    @Option(help: "A box of the message pad; may be given several times.") var box: [Word<BoxName>] = []
+    @Option(help: "A box of the message pad; may be repeated.") var box: [Word<BoxName>] = []
     @Option(help: "How it came in.") var source: Word<CallSource>?
     @Flag(help: "It was settled while the caller was on the line: nothing is owed.") var settled = false
-    @Flag(help: "A second entry, although one of this caller is open.") var apart = false
+    @Flag(help: "File a second entry even if one of this caller's is open.") var apart = false
 
     func run() async throws {
         guard caller != nil || number != nil else { throw CommandError.missing(["--caller or --number"]) }
@@ -54,13 +54,13 @@ struct FileCommand: AsyncParsableCommand {
     }
 }
 
-/// The boxes of a message pad, by the words that programs use.
+/// The boxes of a message pad, by their names for programs.
 enum BoxName: String, CaseIterable, Sendable {
     case pleaseCall, willCallAgain, returnedYourCall, cameToSeeYou, wantsToSeeYou, urgent
 }
 
 extension APIClient {
-    /// What became of an entry: the server's answer for programs, a line for people.
+    /// The resulting entry: the server's answer for programs, one line for people.
     func say(_ reply: Reply, json: Bool) async throws {
         if json { return Output.line(reply.text) }
         Output.line(EntryText(entry: reply.value, time: try await officeTime()).line)

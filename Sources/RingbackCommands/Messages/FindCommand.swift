@@ -3,13 +3,13 @@ import RingbackCore
 import RingbackDesk
 import RingbackWeb
 
-/// `ringback find`: callers and messages, by anything that is on record.
+/// `ringback find`: callers and messages, by anything on record.
 struct FindCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "find", abstract: "Find callers, contact or not, and messages by anything that stands on them.",
+        commandName: "find", abstract: "Find callers, contacts or not, and messages by anything on them.",
         discussion: """
             Words of the caller's name, of what it was about, what was told, noted or answered; or digits of a number. \
-            Only what you may see is found.
+            Finds only what you may see.
 
             Examples:
               ringback find fence
@@ -43,14 +43,14 @@ struct FindCommand: AsyncParsableCommand {
             try await showCallers(typed, client, time)
         }
         let entries = found.value.items("entries")
-        if entries.isEmpty { return Output.line("No message that you may see is found.") }
+        if entries.isEmpty { return Output.line("No messages that you may see were found.") }
         var table = Table(EntryText.columns + [.init(title: "OWNER", gives: true)])
         for entry in entries {
             table.add(EntryText(entry: entry, time: time).cells + [entry["owner"]?.text("name") ?? ""])
         }
         Output.table(table)
         if found.value.text("next") != nil {
-            Output.line("There is more; ask for it with --limit, or take all with --csv.")
+            Output.line("There is more; see it with --limit, or all of it with --csv.")
         }
     }
 

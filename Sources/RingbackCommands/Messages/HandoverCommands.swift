@@ -2,24 +2,24 @@ import ArgumentParser
 import RingbackCore
 import RingbackWeb
 
-/// `ringback accept`: what was offered becomes yours.
+/// `ringback accept`: accepts an offer.
 struct AcceptCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "accept", abstract: "Accept what is offered to you.",
+        commandName: "accept", abstract: "Accept an offer.",
         discussion: """
-            A message: you owe the return from now on; with --all, every one that is handed over to you. With \
-            --accounts, accounts: you hold them from now on, all that are offered to you or those that you name.
+            A message: you owe the return from now on; with --all, every one handed over to you. With \
+            --accounts, accounts: you hold them from now on, all that are offered or those you name.
             """)
 
     @OptionGroup var flags: PersonFlags
     @Flag(help: "Accounts, not a message.") var accounts = false
-    @Flag(help: "Every message that is handed over to you.") var all = false
-    @Argument(help: "A message, by its id or a piece of it; or names of accounts.") var what: [String] = []
+    @Flag(help: "Every message handed over to you.") var all = false
+    @Argument(help: "A message, by its id or part of it; or names of accounts.") var what: [String] = []
 
     func validate() throws {
         if all, accounts || !what.isEmpty { throw ValidationError("--all stands alone: it is every message.") }
         if !all, !accounts, what.count != 1 {
-            throw ValidationError("Name one message, or say --all or --accounts.")
+            throw ValidationError("Name one message, or give --all or --accounts.")
         }
     }
 
@@ -41,23 +41,23 @@ struct AcceptCommand: AsyncParsableCommand {
     }
 }
 
-/// `ringback decline`: what was offered stays where it is.
+/// `ringback decline`: declines an offer.
 struct DeclineCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "decline", abstract: "Decline what is offered to you, saying why.",
+        commandName: "decline", abstract: "Decline an offer, saying why.",
         discussion: """
-            decline MESSAGE REASON, or decline --all REASON for every message that is offered to you, or decline \
+            decline MESSAGE REASON, or decline --all REASON for every message offered to you, or decline \
             --accounts [NAME…] REASON; without names, all accounts.
             """)
 
     @OptionGroup var flags: PersonFlags
     @Flag(help: "Accounts, not a message.") var accounts = false
-    @Flag(help: "Every message that is offered to you.") var all = false
-    @Argument(help: "A message, by its id or a piece of it, or names of accounts; then why.") var what: [String]
+    @Flag(help: "Every message offered to you.") var all = false
+    @Argument(help: "A message, by its id or part of it, or names of accounts; then why.") var what: [String]
 
     func validate() throws {
         if all {
-            if accounts || what.count != 1 { throw ValidationError("With --all say only why, in quotes.") }
+            if accounts || what.count != 1 { throw ValidationError("With --all, give only the reason, in quotes.") }
             return
         }
         if !accounts, what.count != 2 { throw ValidationError("Name one message and say why, in quotes.") }
@@ -96,10 +96,10 @@ struct DeclineCommand: AsyncParsableCommand {
     }
 }
 
-/// `ringback offer`: to somebody else, who may decline.
+/// `ringback offer`: offers a message to somebody else, who may decline.
 struct OfferCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "offer", abstract: "Offer a message to somebody; it stays where it is until they accept.")
+        commandName: "offer", abstract: "Offer a message to somebody; nothing moves until they accept.")
 
     @OptionGroup var flags: PersonFlags
     @Argument(help: MessageArgument.help) var message: String
@@ -119,7 +119,7 @@ struct OfferCommand: AsyncParsableCommand {
 }
 
 extension APIClient {
-    /// The offers of accounts that wait for the asking person: those of the accounts named, or all.
+    /// The account offers waiting for the signed-in person: those named, or all.
     fileprivate func accountOffers(named names: [String]) async throws -> [String] {
         let offered = try await get("/api/v1/asks").value.items("accounts")
         if offered.isEmpty { throw CommandError.noAccountsOffered }
@@ -127,7 +127,7 @@ extension APIClient {
         return chosen.compactMap { $0.text("id") }
     }
 
-    /// Where the open handover of a message is.
+    /// The path of a message's open handover.
     fileprivate func handover(of text: String) async throws -> String {
         let id = try await message(text)
         let file = try await get("/api/v1/messages/\(id)").value

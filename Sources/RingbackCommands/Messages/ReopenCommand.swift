@@ -1,15 +1,15 @@
 import ArgumentParser
 import RingbackWeb
 
-/// `ringback reopen`: what had ended is owed again.
+/// `ringback reopen`: opens a closed message again.
 struct ReopenCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "reopen", abstract: "Open again what had ended, saying why.",
-        discussion: "Its calls, its taker and its first time stay.")
+        commandName: "reopen", abstract: "Reopen a closed message, saying why.",
+        discussion: "It keeps its calls, its taker and its first time.")
 
     @OptionGroup var flags: PersonFlags
     @Argument(help: MessageArgument.help) var message: String
-    @Argument(help: "Why; it stays on record.") var why: String
+    @Argument(help: "Why, for the record.") var why: String
 
     func run() async throws {
         let client = try flags.client(insists: true)

@@ -1,12 +1,12 @@
 import ArgumentParser
 import RingbackWeb
 
-/// `ringback reply`: the answer to a question that somebody asked about a call.
+/// `ringback reply`: answers a question about a call.
 struct ReplyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "reply", abstract: "Answer what you were asked about a message.",
+        commandName: "reply", abstract: "Answer a question about a message.",
         discussion: """
-            Of several questions about one message the first is answered.
+            If there are several questions about one message, this answers the first.
 
             Example:
               ringback reply k2m9xq "Until five, he said"

@@ -4,11 +4,11 @@ import RingbackCore
 import RingbackDesk
 import RingbackStore
 
-/// The office on this machine, opened for one command: on the database itself, beside whatever server runs on it.
+/// The office on this machine, opened for one command directly on the database, beside any running server.
 enum LocalDesk {
     /// - Parameters:
-    ///   - makes: whether the command may make the folder and the database. Others say that nothing is there.
-    ///   - makesKey: whether a key for the secrets is made where there is none.
+    ///   - makes: whether the command may create folder and database. Other commands report that nothing is there.
+    ///   - makesKey: whether to create a missing key for the secrets.
     static func run<Result>(
         _ settings: Settings, makes: Bool = false, makesKey: Bool = false,
         clock: any OfficeClock = SystemClock(),
@@ -23,7 +23,7 @@ enum LocalDesk {
                 store: storage.store, vault: try SecretKey.vault(settings, makes: makes || makesKey), clock: clock,
                 mail: try settings.mail,
                 log: log)
-            // The others do with whatever key there is: a backup can be checked without one.
+            // Other commands make do with any key: a backup can be checked without one.
             if makes { try await desk.unlock() }
             if !makes, try await desk.offices().isEmpty { throw CommandError.noOffice(Storage.place(settings)) }
             let result = try await body(desk)
@@ -44,7 +44,7 @@ enum LocalDesk {
 }
 
 extension Desk {
-    /// Whoever a command on the office's own machine acts for: the person named, else the office's first admin.
+    /// The person a local command acts for: the one named, else the office's first admin.
     func acting(as email: String?) async throws -> Acting {
         if let email { return try await acting(email: email, via: .commandLine) }
         for office in try await offices() {

@@ -4,7 +4,7 @@ import NIOCore
 import RingbackCore
 import RingbackWeb
 
-/// Writes the log to standard error, one line an event: as text that a person can follow, or as JSON for a machine.
+/// Logs to standard error, one line per event, as text for people or JSON for machines.
 package struct LogLines: LogHandler {
     package enum Format: String, Sendable {
         case text, json
@@ -30,8 +30,8 @@ package struct LogLines: LogHandler {
         let all = event.metadata.map { metadata.isEmpty ? $0 : metadata.merging($0) { $1 } } ?? metadata
         var line = Self.line(
             format, at: Date(), label: label, level: event.level, message: event.message.description, all)
-        // One write a line, past the buffers of others: a line is there when the program dies, and not torn by another.
-        // Nothing can be done about a log that nobody takes.
+        // One unbuffered write per line: lines survive a crash and are not interleaved. A failing write has nowhere to
+        // be reported.
         line.withUTF8 { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
     }
 
@@ -40,7 +40,7 @@ package struct LogLines: LogHandler {
         _ metadata: Logger.Metadata
     ) -> String {
         let time = Timestamp(milliseconds: Int64(date.timeIntervalSince1970 * 1000)).rfc3339
-        // Hummingbird's own name for what is ours to name.
+        // Hummingbird's name for a key that is ours to name.
         let particulars = metadata.map { ($0.key == "hb.request.id" ? "request" : $0.key, $0.value.description) }.sorted
         { $0 < $1 }
         switch format {
@@ -72,7 +72,7 @@ package struct LogLines: LogHandler {
         }
     }
 
-    /// Nothing from outside may begin a line of its own or colour a terminal.
+    /// Outside text must not start a line of its own or colour a terminal.
     private static func plain(_ text: String, quotes: Bool = true) -> String {
         if text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }), !text.isEmpty { return text }
         let safe = text.unicodeScalars.map {

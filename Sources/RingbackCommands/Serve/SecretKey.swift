@@ -1,10 +1,10 @@
 import Foundation
 import RingbackSodium
 
-/// The key that the secrets in the database are sealed under: from the settings, else from a file beside the office,
-/// which is made when it is not there.
+/// The key that seals secrets in the database: from the settings, else from a file beside the database, created if
+/// missing.
 enum SecretKey {
-    /// - Parameter makes: whether a key that is not there is made. Otherwise one takes its place that opens nothing.
+    /// - Parameter makes: whether to create a missing key. Otherwise a key that opens nothing takes its place.
     static func vault(_ settings: Settings, makes: Bool) throws -> Vault {
         let given = settings.value(.secretKey)
         if !given.isEmpty {
@@ -40,7 +40,7 @@ enum SecretKey {
         return key?.count == Vault.keyByteCount ? key : nil
     }
 
-    /// Whole or not at all, whoever starts at the same time and whenever the power goes.
+    /// Atomic, even with concurrent starts and power cuts.
     private static func make(at path: String) throws {
         guard access(path, F_OK) != 0 else { return }
         let folder = (path as NSString).deletingLastPathComponent

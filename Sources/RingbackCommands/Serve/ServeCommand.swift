@@ -3,8 +3,8 @@ import ArgumentParser
 /// `ringback serve`: the office's server.
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "serve", abstract: "Serve the office: pages, JSON API, live sheets.",
-        discussion: "Ends by SIGTERM or Ctrl-C: what was asked is answered, open pages are told, nothing is lost.")
+        commandName: "serve", abstract: "Run the office's server: pages, JSON API, live sheets.",
+        discussion: "SIGTERM or Ctrl-C ends it: requests are finished, open pages are told, nothing is lost.")
 
     @OptionGroup var flags: SettingsFlags
     @OptionGroup var server: ServerFlags

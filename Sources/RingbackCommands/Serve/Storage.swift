@@ -3,14 +3,14 @@ import RingbackPostgres
 import RingbackSQLite
 package import RingbackStore
 
-/// Where the office is kept: PostgreSQL when an address was given, else a file in the data folder.
+/// Where the office is stored: PostgreSQL if an address was given, else a file in the data folder.
 package struct Storage: Sendable {
     package let store: Store
-    /// Held as long as a server works on the folder; `nil` for PostgreSQL, which takes any number of servers.
+    /// Held while a server works on the folder; `nil` for PostgreSQL, which takes any number of servers.
     private let lock: ServerLock?
 
-    /// Opens the database and brings it to this program's shape.
-    /// - Parameter asServer: whether to keep other servers off the same file.
+    /// Opens the database and migrates it to this version's schema.
+    /// - Parameter asServer: whether to lock out other servers.
     package static func open(_ settings: Settings, asServer: Bool) async throws -> Self {
         let storage = try settings.value(.database).isEmpty ? folder(settings, asServer) : postgres(settings)
         do {
@@ -22,13 +22,13 @@ package struct Storage: Sendable {
         return storage
     }
 
-    /// Whether no other server can be at work on this database.
+    /// Whether no other server can be using this database.
     package var isOnlyServer: Bool { lock != nil }
 
-    /// Where the file of an office without PostgreSQL is.
+    /// The database file of an office without PostgreSQL.
     package static func file(_ settings: Settings) -> String { settings.value(.data) + "/ringback.db" }
 
-    /// In words for a sentence; without the password of the database.
+    /// In words for a sentence, without the database password.
     package static func place(_ settings: Settings) -> String {
         let database = settings.value(.database)
         return database.isEmpty
@@ -57,12 +57,12 @@ package struct Storage: Sendable {
         return Self(store: Store(try SQLiteEngine(path: Self.file(settings))), lock: lock)
     }
 
-    /// Whatever the umask: nobody else on the machine may read the office, and what an older version or a copy left
-    /// open is closed. SQLite gives its log the permissions of the database.
+    /// Whatever the umask, nobody else on the machine may read the office; files left readable by an older version or a
+    /// copy are closed too. SQLite gives its log the database's permissions.
     private static func keepPrivate(_ folder: String) {
         umask(0o077)
         var status = stat()
-        // A folder that is everybody's, such as /tmp, stays so. What belongs to somebody else is theirs to close.
+        // A shared folder such as /tmp stays shared. Somebody else's folder is theirs to close.
         if stat(folder, &status) == 0, status.st_mode & S_ISVTX == 0 { chmod(folder, 0o700) }
         for name in ["ringback.db", "ringback.db-wal", "ringback.db-shm"] { chmod(folder + "/" + name, 0o600) }
     }

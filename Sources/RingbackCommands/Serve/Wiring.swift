@@ -8,9 +8,9 @@ import RingbackWeb
 import ServiceLifecycle
 import UnixSignals
 
-/// Puts the office together, from the database to the router, and runs it until it is told to stop.
+/// Assembles the server, from the database to the router, and runs it until it is told to stop.
 enum Wiring {
-    /// - Parameter prepare: what is done before the listener opens; what it returns is printed below the address.
+    /// - Parameter prepare: runs before the listener opens; its result is printed below the address.
     static func serve(
         _ settings: Settings, preparing prepare: (Desk) async throws -> [String] = { _ in [] }
     ) async throws {
@@ -52,7 +52,7 @@ enum Wiring {
 
         let application = server.application(logger: log) { address in
             let address = "http://\(host.contains(":") ? "[\(host)]" : host):\(address?.port ?? port)"
-            Output.line("Ringback answers at \(address)")
+            Output.line("Ringback is listening on \(address)")
             for line in greeting { Output.line(line) }
             if let setUpCode {
                 let outside = settings.value(.publicURL)
@@ -64,7 +64,7 @@ enum Wiring {
         if let (host, port) = try settings.lmtpAddress {
             router.insert(LMTPServer(desk: desk, host: host, port: port, log: log), at: 0)
         }
-        // Stopped from the last to the first.
+        // Stopped in reverse order.
         let group = ServiceGroup(
             configuration: .init(
                 services: [

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Everything that can be set, by one name everywhere: `--public-url`, `RINGBACK_PUBLIC_URL`, `"public-url"`.
+/// All settings, each with one name everywhere: `--public-url`, `RINGBACK_PUBLIC_URL`, `"public-url"`.
 package enum Setting: String, CaseIterable, Sendable {
     case data
     case listen
@@ -28,30 +28,30 @@ package enum Setting: String, CaseIterable, Sendable {
 
     package var about: String {
         switch self {
-        case .data: "the folder that holds the office; made when it is not there"
-        case .listen: "address and port to answer at"
+        case .data: "the folder that holds the office; created if missing"
+        case .listen: "address and port to listen on"
         case .database: "postgresql://… to keep the office in PostgreSQL instead of the folder"
         case .secretKey: "seals the mail passwords in the database: 64 hexadecimal digits; best set in the environment"
         case .secretKeyFile:
-            "the file with that key; ringback.key in the data folder when empty, made at the first start"
+            "the file with that key; ringback.key in the data folder if empty, created at the first start"
         case .publicURL: "the address browsers use; https here makes cookies and links secure"
-        case .trustedProxies: "addresses of reverse proxies whose X-Forwarded headers are believed, separated by commas"
-        case .streamsPerPerson: "how many sheets one person may have open at once, on all their machines"
+        case .trustedProxies: "addresses of reverse proxies whose X-Forwarded headers are trusted, separated by commas"
+        case .streamsPerPerson: "how many sheets one person may have open at once, across their devices"
         case .lookupsPerHour:
-            "contacts and messages of others that one person may look up in an hour, a twelfth of them at once; 0: no limit"
+            "other people's contacts and messages one person may look up per hour, a twelfth of them at once; 0: no limit"
         case .logLevel: "trace, debug, info, notice, warning or error"
         case .logFormat: "text for people, json for machines"
-        case .mailSMTP: "where mail goes out: smtp://host:587 (STARTTLS where offered) or smtps://host"
-        case .mailSMTPUser: "who signs in to send; mail-user when empty"
-        case .mailSMTPPassword: "their password; mail-password when empty"
-        case .mailIMAP: "the mailbox that is read: imaps://host or imap://host:143"
-        case .mailIMAPUser: "who signs in to read; mail-user when empty"
-        case .mailIMAPPassword: "their password; mail-password when empty"
-        case .mailUser: "who signs in to send and to read"
-        case .mailPassword: "their password"
+        case .mailSMTP: "where mail is sent: smtp://host:587 (STARTTLS where offered) or smtps://host"
+        case .mailSMTPUser: "the user for sending; mail-user if empty"
+        case .mailSMTPPassword: "its password; mail-password if empty"
+        case .mailIMAP: "the mailbox to read: imaps://host or imap://host:143"
+        case .mailIMAPUser: "the user for reading; mail-user if empty"
+        case .mailIMAPPassword: "its password; mail-password if empty"
+        case .mailUser: "the user for sending and reading"
+        case .mailPassword: "its password"
         case .mailFrom: "the office's own mail address"
-        case .mailReplyDomain: "the domain of reply addresses; that of mail-from when empty"
-        case .mailTrustedServer: "the mail server whose Authentication-Results are believed"
+        case .mailReplyDomain: "the domain of reply addresses; mail-from's if empty"
+        case .mailTrustedServer: "the mail server whose Authentication-Results are trusted"
         case .lmtp: "address and port at which the office's mail server delivers by LMTP, such as 127.0.0.1:2424"
         }
     }
@@ -77,14 +77,14 @@ package enum Setting: String, CaseIterable, Sendable {
 
     private var isPassword: Bool { [.secretKey, .mailPassword, .mailSMTPPassword, .mailIMAPPassword].contains(self) }
 
-    /// As it may be shown to somebody who looks over a shoulder: without passwords.
+    /// Safe to show: without passwords.
     func shown(_ value: String) -> String {
         if isPassword { return value.isEmpty ? "" : "••••" }
         return Self.masked(value)
     }
 
-    /// Without the passwords in it, however an address or a list of keywords has them: `user:password@host`,
-    /// `?sslpassword=…`, `host=… password='…'`.
+    /// Without passwords, whether in a URL or a keyword list: `user:password@host`, `?sslpassword=…`, `host=…
+    /// password='…'`.
     static func masked(_ value: String) -> String {
         var value = value.replacing(/([\w%]+)(\s*=\s*)('(?:[^'\\]|\\.)*'?|[^&\s]+)/) { found in
             let name = (String(found.1).removingPercentEncoding ?? String(found.1)).lowercased()

@@ -3,7 +3,7 @@ import RingbackCore
 package import RingbackDesk
 
 extension Settings {
-    /// What was said of mail.
+    /// The settings for mail.
     package var mail: MailSettings {
         get throws(SettingsError) {
             MailSettings(
@@ -15,7 +15,7 @@ extension Settings {
         }
     }
 
-    /// Where a browser finds this server when nothing stands before it; `nil` where a proxy does.
+    /// Where a browser finds this server directly; `nil` behind a proxy.
     private var listensAt: String? {
         get throws(SettingsError) {
             let (host, port) = try address

@@ -3,7 +3,7 @@ import Foundation
 package import Logging
 package import RingbackWeb
 
-/// What each setting is, and where that was said: by flag, else in the environment, else in the file, else nowhere.
+/// Each setting's value and where it comes from: flag, else environment, else file, else nowhere.
 package struct Settings: Sendable {
     package enum Source: String, Sendable {
         case flag, environment, file
@@ -11,13 +11,13 @@ package struct Settings: Sendable {
     }
 
     private let found: [Setting: (value: String, source: Source)]
-    /// The file that was read, if there was one.
+    /// The file that was read, if any.
     package let file: String?
 
     /// - Parameters:
-    ///   - flags: what was said on the command line.
-    ///   - file: a file that must be there; otherwise `ringback.json` in the data folder is read if it is.
-    ///   - folder: the data folder when nobody names one.
+    ///   - flags: from the command line.
+    ///   - file: a file that must exist; otherwise `ringback.json` in the data folder is read if it exists.
+    ///   - folder: the default data folder.
     package init(
         flags: [Setting: String], environment: [String: String], file: String?,
         standardFolder folder: String? = nil
@@ -77,7 +77,7 @@ package struct Settings: Sendable {
         return InMemoryProvider(name: "file", values: values)
     }
 
-    /// A text, or a list of texts as the flag takes it.
+    /// A string, or an array of strings in the flag's format.
     private static func text(of value: Any) -> String? {
         (value as? String) ?? (value as? [String])?.joined(separator: ",")
     }
@@ -90,7 +90,7 @@ extension Settings {
         get throws(SettingsError) { try address(.listen) }
     }
 
-    /// Where mail is taken by LMTP; `nil` where it is not.
+    /// Where mail is accepted by LMTP; `nil` if it is not.
     package var lmtpAddress: (host: String, port: Int)? {
         get throws(SettingsError) { value(.lmtp).isEmpty ? nil : try address(.lmtp) }
     }

@@ -1,13 +1,13 @@
 package import RingbackCore
 
-/// A setting that cannot be taken, in words for whoever set it.
+/// An unusable setting, worded for the person who set it.
 package enum SettingsError: RingbackError, Equatable {
     case noFile(String)
     case notJSON(String)
     case unknown(String, String)
     case notText(String, String)
     case noFolder(String)
-    /// The file of the key cannot be made.
+    /// The key file cannot be created.
     case noKeyFile(String)
     case notAKey(String)
     case passwordInFlag
@@ -29,11 +29,11 @@ package enum SettingsError: RingbackError, Equatable {
         case .notJSON(let path): "The settings file \(path) is not a JSON object."
         case .unknown(let name, let path):
             "The settings file \(path) sets “\(name)”, which does not exist. `ringback config` shows those that do."
-        case .notText(let name, let path): "In the settings file \(path), “\(name)” must be a text."
+        case .notText(let name, let path): "In the settings file \(path), “\(name)” must be a string."
         case .noFolder(let path):
-            "The folder \(path) cannot be made. Choose another with --data, or give the right to make it."
+            "The folder \(path) cannot be created. Choose another with --data, or allow Ringback to create it."
         case .noKeyFile(let path):
-            "The key file \(path) cannot be made. Choose another with RINGBACK_SECRET_KEY_FILE, or set RINGBACK_SECRET_KEY."
+            "The key file \(path) cannot be created. Choose another with RINGBACK_SECRET_KEY_FILE, or set RINGBACK_SECRET_KEY."
         case .notAKey(let path):
             "The key file \(path) does not hold 64 hexadecimal digits. Restore it from your backup."
         case .passwordInFlag:

@@ -3,7 +3,7 @@ import Foundation
 
 /// The settings as flags.
 struct SettingsFlags: ParsableArguments {
-    @Option(help: ArgumentHelp("The folder that holds the office; made when it is not there.", valueName: "dir"))
+    @Option(help: ArgumentHelp("The folder that holds the office; created if missing.", valueName: "dir"))
     var data: String?
 
     @Option(help: ArgumentHelp("PostgreSQL instead of the folder.", valueName: "postgresql://…"))
@@ -21,8 +21,8 @@ struct SettingsFlags: ParsableArguments {
     var logFormat: String?
 
     /// - Parameters:
-    ///   - more: flags of the command at hand.
-    ///   - folder: where the data are when neither flag nor environment says so.
+    ///   - more: the command's own flags.
+    ///   - folder: the data folder if neither flag nor environment names one.
     func settings(_ more: [Setting: String?] = [:], standardFolder folder: String? = nil) throws -> Settings {
         if let database, Self.namesPassword(database) { throw SettingsError.passwordInFlag }
         let common: [Setting: String?] = [.data: data, .database: database, .logLevel: logLevel, .logFormat: logFormat]
@@ -31,7 +31,7 @@ struct SettingsFlags: ParsableArguments {
             flags: flags, environment: ProcessInfo.processInfo.environment, file: config, standardFolder: folder)
     }
 
-    /// Whether an address of a database carries a password, before its host or among its parameters.
+    /// Whether a database address contains a password, before its host or among its parameters.
     static func namesPassword(_ address: String) -> Bool {
         let parts = URLComponents(string: address)
         return Setting.database.shown(address) != address || parts?.password != nil
@@ -39,15 +39,15 @@ struct SettingsFlags: ParsableArguments {
     }
 }
 
-/// The settings that only a server has.
+/// Settings of the server only.
 struct ServerFlags: ParsableArguments {
-    @Option(help: ArgumentHelp("Address and port to answer at.", valueName: "host:port"))
+    @Option(help: ArgumentHelp("Address and port to listen on.", valueName: "host:port"))
     var listen: String?
 
     @Option(name: .customLong("public-url"), help: ArgumentHelp("The address that browsers use.", valueName: "url"))
     var publicURL: String?
 
-    @Option(help: ArgumentHelp("Reverse proxies whose X-Forwarded headers are believed.", valueName: "addresses"))
+    @Option(help: ArgumentHelp("Reverse proxies whose X-Forwarded headers are trusted.", valueName: "addresses"))
     var trustedProxies: String?
 
     @Option(help: ArgumentHelp("Where the office's mail server delivers by LMTP.", valueName: "host:port"))

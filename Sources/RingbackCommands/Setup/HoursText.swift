@@ -1,8 +1,8 @@
 import Foundation
 import RingbackCore
 
-/// Hours as somebody types them on one line: `Mon-Fri 08:00-12:30,13:00-17:00; Sat 09:00-12:00`. Without a day they are
-/// those of Monday to Friday.
+/// Hours typed on one line: `Mon-Fri 08:00-12:30,13:00-17:00; Sat 09:00-12:00`. Without days they apply to Monday to
+/// Friday.
 enum HoursText {
     static func read(_ text: String) throws -> [Weekday: [Span]] {
         var week: [Weekday: [Span]] = [:]

@@ -4,12 +4,12 @@ import RingbackCore
 import RingbackDesk
 import RingbackWeb
 
-/// `ringback setup`: the first office and the first person, without a browser.
+/// `ringback setup`: creates the first office and person without a browser.
 struct SetupCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "setup", abstract: "Set up an office and its first person.",
         discussion: """
-            On a terminal it asks for whatever you leave out. The first person may do everything; add the others in \
+            On a terminal it asks for anything left out. The first person may do everything; add the others in \
             the browser.
 
             Example:
@@ -27,9 +27,9 @@ struct SetupCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Such as “Mon-Fri 08:00-12:30,13:00-17:00; Sat 09:00-12:00”.", valueName: "week"))
     var hours: String?
     @Option(help: "Your name.") var person: String?
-    @Option(help: "Your email, with which you sign in.") var email: String?
+    @Option(help: "Your email, to sign in with.") var email: String?
     @Flag(help: "Read the password from standard input, one line.") var passwordStdin = false
-    @Flag(help: "For programs.") var json = false
+    @Flag(help: "Print JSON.") var json = false
 
     func run() async throws {
         let draft = try draft()
@@ -56,7 +56,7 @@ struct SetupCommand: AsyncParsableCommand {
         let name = try name ?? answer("Name of the office")
         let country = try country ?? answer("Country, two letters", "US")
         let zone = try timeZone ?? answer("Time zone", TimeZone.current.identifier)
-        // Before the rest is asked for: what is wrong with the hours is best said at once.
+        // Before asking for the rest: problems with the hours are best reported at once.
         let week = try HoursText.read(try hours ?? answer("Hours", "Mon-Fri 08:00-17:00"))
         let open = try OfficeHours(zone: OfficeHours.zone(like: zone) ?? zone, week: week)
         let person = try person ?? answer("Your name")

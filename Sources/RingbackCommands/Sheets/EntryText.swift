@@ -1,7 +1,7 @@
 import RingbackCore
 import RingbackWeb
 
-/// An entry of a sheet, as the API gives it, in words.
+/// An entry of a sheet from the API, in words.
 struct EntryText {
     let entry: JSONValue
     let time: OfficeTime
@@ -19,7 +19,7 @@ struct EntryText {
         ]
     }
 
-    /// One line about it, after something was done with it.
+    /// One line about it, shown after a change.
     var line: String {
         let owner = entry["owner"]?.text("name") ?? ""
         let regarding = (entry.text("regarding") ?? "").isEmpty ? "" : " about \(entry.text("regarding") ?? "")"

@@ -8,8 +8,8 @@ struct SheetCommand: AsyncParsableCommand {
         commandName: "sheet", abstract: "Show a sheet: the calls to return, in order of importance.")
 
     @OptionGroup var flags: PersonFlags
-    @Argument(help: "Whose, by email or name; without one, yours.") var person: String?
-    @Option(help: "Which face of it.") var face = Word(Face.sheet)
+    @Argument(help: "Whose sheet, by email or name; yours by default.") var person: String?
+    @Option(help: "Which face of the sheet.") var face = Word(Face.sheet)
     @Option(help: "How many entries, at most 200.") var limit = 50
 
     func run() async throws {
@@ -30,6 +30,6 @@ struct SheetCommand: AsyncParsableCommand {
         var table = Table(EntryText.columns)
         for entry in entries { table.add(EntryText(entry: entry, time: time).cells) }
         Output.table(table)
-        if sheet.value.text("next") != nil { Output.line("There is more; ask for it with --limit.") }
+        if sheet.value.text("next") != nil { Output.line("There is more; see it with --limit.") }
     }
 }

@@ -3,14 +3,14 @@ import NIOCore
 import RingbackCore
 import RingbackWeb
 
-/// `ringback watch`: what happens on a sheet, line by line, as it happens.
+/// `ringback watch`: follows a sheet, line by line.
 struct WatchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "watch", abstract: "Show what happens on a sheet, line by line, as it happens.",
-        discussion: "Ends by Ctrl-C. When the connection breaks it comes back, and nothing is left out.")
+        commandName: "watch", abstract: "Follow a sheet live, line by line.",
+        discussion: "Ctrl-C ends it. A broken connection is resumed, and nothing is missed.")
 
     @OptionGroup var flags: PersonFlags
-    @Argument(help: "Whose, by email or name; without one, yours.") var person: String?
+    @Argument(help: "Whose sheet, by email or name; yours by default.") var person: String?
 
     func run() async throws {
         let client = try flags.client()
@@ -27,7 +27,7 @@ struct WatchCommand: AsyncParsableCommand {
 }
 
 extension APIClient {
-    /// Follows a sheet's stream for ever, through broken connections.
+    /// Follows a sheet's stream forever, across broken connections.
     func watch(sheet: String, _ tell: @escaping @Sendable (StreamedEvent) async throws -> Void) async throws {
         var last: String?
         var failures = 0
@@ -46,7 +46,7 @@ extension APIClient {
         }
     }
 
-    /// - Returns: the id of the last event that was told.
+    /// - Returns: the id of the last event handled.
     private func follow(
         _ call: HTTPCall, from: String?, _ tell: @Sendable (StreamedEvent) async throws -> Void
     ) async throws -> String? {
@@ -67,19 +67,19 @@ extension APIClient {
                 }
             }
         } catch APIProblem.broken where hasBegun {
-            // A stream that breaks is as good as one that ends: it is taken up again where it was.
+            // A broken stream is treated like one that ends: it resumes where it was.
         }
         guard let refusal else { return last }
         throw try APIProblem((try? JSONReader.read(refusal.body)) ?? .null, status: refusal.status, from: server)
     }
 
-    /// What an event says to a person; `nil` for what does not show on a sheet.
+    /// An event in words; `nil` if it does not show on a sheet.
     fileprivate func line(for event: StreamedEvent, on sheet: String, _ time: OfficeTime) async throws -> String? {
         guard ["entry", "gone", "offer"].contains(event.name),
             let id = (try? JSONReader.read(ByteBuffer(string: event.data)))?.text("id")
         else { return nil }
         guard event.name != "gone" else { return "\(ShortID.short(id)): has left this sheet" }
-        // Between the event and the question it may have gone where we do not see it.
+        // Since the event it may have moved out of our sight.
         guard let file = try? await get("/api/v1/messages/\(id)").value else { return nil }
         let what = EntryText(entry: file["entry"] ?? file, time: time).line
         return event.name == "offer" ? "offered: \(what)" : what
@@ -93,7 +93,7 @@ struct StreamedEvent: Sendable, Equatable {
     var data = ""
 }
 
-/// Reads `text/event-stream` as it comes, in pieces cut anywhere.
+/// Parses `text/event-stream` incrementally, from chunks cut anywhere.
 struct EventStreamReader {
     private var rest: [UInt8] = []
     private var event = StreamedEvent()

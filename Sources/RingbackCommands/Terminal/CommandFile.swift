@@ -1,11 +1,11 @@
 import Foundation
 import RingbackCore
 
-/// A file that was named on the command line; `-` is standard input.
+/// A file named on the command line; `-` is standard input.
 struct CommandFile {
     let path: String
 
-    /// Reads all of it, but never more than the limit: a file that has no end is noticed there.
+    /// Reads the whole file, up to the limit, which also catches endless files.
     func read(upTo limit: Int) throws(CommandError) -> [UInt8] {
         let isInput = path == "-"
         guard let handle = isInput ? .standardInput : FileHandle(forReadingAtPath: path), !isFolder else {
@@ -25,14 +25,14 @@ struct CommandFile {
         return bytes
     }
 
-    /// Writes all of it or nothing, for nobody else on the machine to read; `-` is standard output.
+    /// Writes atomically, readable by nobody else on the machine; `-` is standard output.
     func write(_ bytes: Data) async throws { try await write { try $0(bytes) } }
 
-    /// The same, piece by piece. What `body` throws is thrown on.
+    /// The same in chunks. Rethrows what `body` throws.
     func write(_ body: (_ write: (Data) throws -> Void) async throws -> Void) async throws {
         if path == "-" {
             return try await body { piece in
-                // Nobody reads any more (`| head`).
+                // The reader is gone (`| head`).
                 do { try FileHandle.standardOutput.write(contentsOf: piece) } catch { throw CancellationError() }
             }
         }

@@ -2,13 +2,12 @@ import Foundation
 import NIOCore
 import RingbackWeb
 
-/// Lines for whoever ran the command, each written when it is said: `print` holds lines back when they go into a
-/// file or a pipe.
+/// Output for the person who ran the command, unbuffered: `print` holds lines back when writing to a file or pipe.
 package enum Output {
     package static func line(_ text: String) { write(text + "\n", to: .standardOutput) }
     package static func problem(_ text: String) { write(text + "\n", to: .standardError) }
 
-    /// As it is, without a line break behind it.
+    /// As it is, without a line break.
     static func text(_ text: String) { write(text, to: .standardOutput) }
 
     static func table(_ table: Table) { line(table.lines(width: Terminal.width).joined(separator: "\n")) }
@@ -21,11 +20,11 @@ package enum Output {
         line(String(buffer: json.finish()))
     }
 
-    /// A question, or a line that will be written over.
+    /// A question, or a line to be overwritten.
     static func ask(_ text: String) { write(text, to: .standardError) }
 
     private static func write(_ text: String, to handle: FileHandle) {
-        // Nobody reads any more (`| head`): nothing to be done about it.
+        // The reader is gone (`| head`): nothing can be done.
         try? handle.write(contentsOf: Data(text.utf8))
     }
 }

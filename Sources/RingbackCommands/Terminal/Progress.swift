@@ -1,8 +1,8 @@
 import Dispatch
 import Synchronization
 
-/// Tells how far a long piece of work has come: on one line of a terminal, which it writes over; elsewhere in a line
-/// every few seconds. On standard error, so that what the command gives stays clean.
+/// Shows the progress of long work: on a terminal, in one line that is overwritten; elsewhere in a line every few
+/// seconds. On standard error, to keep the command's output clean.
 final class Progress: Sendable {
     private struct State {
         var nextAt: DispatchTime
@@ -14,7 +14,7 @@ final class Progress: Sendable {
     private let onTerminal: Bool
     private let state: Mutex<State>
 
-    /// - Parameter total: when it is known beforehand.
+    /// - Parameter total: if known beforehand.
     init(_ what: String, of total: Int?) {
         self.what = what
         self.total = total
@@ -22,7 +22,7 @@ final class Progress: Sendable {
         state = Mutex(State(nextAt: .now() + .milliseconds(onTerminal ? 250 : 5000)))
     }
 
-    /// - Parameter share: how much is done, in thousandths, where only that is known.
+    /// - Parameter share: how much is done, in thousandths, if only that is known.
     func reached(_ count: Int, share: Int? = nil) {
         let shows = state.withLock { state in
             guard DispatchTime.now() >= state.nextAt else { return false }
@@ -37,7 +37,7 @@ final class Progress: Sendable {
         if onTerminal { Output.ask("\r\u{1B}[K\(line)") } else { Output.problem(line) }
     }
 
-    /// Takes the line away again.
+    /// Clears the line.
     func end() {
         if onTerminal, state.withLock({ $0.hasShown }) { Output.ask("\r\u{1B}[K") }
     }

@@ -1,11 +1,11 @@
-/// Ids as people type them: any beginning or end of one that tells it from the others in view.
+/// Ids as people type them: any prefix or suffix that is unique in view.
 enum ShortID {
-    /// Of what a table shows of an id. The end: the beginnings of ids made in one hour are all the same.
+    /// How much of an id tables show. The end: ids made within an hour all begin alike.
     static let shown = 6
 
     static func short(_ id: String) -> String { String(id.suffix(shown)) }
 
-    /// - Throws: when none or several of `ids` match.
+    /// - Throws: if none or several of `ids` match.
     static func find(_ text: String, in ids: [String], what: String) throws(CommandError) -> String {
         let wanted = text.lowercased()
         if ids.contains(wanted) { return wanted }

@@ -7,7 +7,7 @@ struct Table {
 
         let title: String
         var side = Side.left
-        /// Gives way when the terminal is too narrow; the columns that do share what is left.
+        /// May shrink if the terminal is too narrow; such columns share the remaining width.
         var gives = false
     }
 
@@ -17,11 +17,11 @@ struct Table {
     init(_ columns: [Column]) { self.columns = columns }
 
     mutating func add(_ cells: [String]) {
-        // What callers said stands here: nothing of it may move a cursor or turn the line around.
+        // Contains callers' words, which must not move the cursor or change the text direction.
         rows.append(cells.map { PlainText.shortened($0, to: 2000) })
     }
 
-    /// - Parameter width: of the terminal; `nil` takes what it needs.
+    /// - Parameter width: the terminal's; `nil` for as wide as needed.
     func lines(width: Int?) -> [String] {
         let widths = widths(within: width)
         return ([columns.map(\.title)] + rows).map { line($0, widths) }
@@ -46,7 +46,7 @@ struct Table {
         guard let width else { return widths }
         let giving = columns.indices.filter { columns[$0].gives }
         var over = widths.reduce(0, +) + 2 * (columns.count - 1) - width
-        // The widest gives first, so that short texts stay whole.
+        // The widest shrinks first, so that short texts stay whole.
         while over > 0, let widest = giving.max(by: { widths[$0] < widths[$1] }), widths[widest] > 8 {
             widths[widest] -= 1
             over -= 1

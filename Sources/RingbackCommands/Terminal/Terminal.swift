@@ -2,12 +2,12 @@ import Foundation
 import Glibc
 import RingbackCore
 
-/// The terminal that the command was typed at, if there is one.
+/// The terminal the command was typed at, if any.
 enum Terminal {
     static var answers: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
     static var watchesProgress: Bool { isatty(STDERR_FILENO) == 1 }
 
-    /// Columns of whoever reads standard output; `nil` when that is a file or a pipe.
+    /// The width of the terminal on standard output; `nil` for a file or pipe.
     static var width: Int? {
         guard isatty(STDOUT_FILENO) == 1 else { return nil }
         var size = winsize()
@@ -15,7 +15,7 @@ enum Terminal {
         return Int(size.ws_col)
     }
 
-    /// Asks for one line. An empty answer takes the proposal; without one it asks again.
+    /// Asks for one line. An empty answer takes the proposal; without a proposal it asks again.
     /// - Returns: `nil` at the end of input.
     static func ask(_ question: String, proposing proposal: String = "") -> String? {
         while true {
@@ -27,7 +27,7 @@ enum Terminal {
         }
     }
 
-    /// Asks for one line that is not shown while it is typed.
+    /// Asks for one line without echoing it.
     static func askHidden(_ question: String) -> String? {
         Output.ask("\(question): ")
         var before = termios()

@@ -1,26 +1,26 @@
-/// A stretch of time in which somebody is not there, and who covers what of theirs meanwhile (B7). It ends by itself.
+/// A period in which somebody is away, and who covers which of their calls. It ends by itself.
 package struct Absence: Equatable, Sendable {
     package let id: AbsenceID
     package let person: PersonID
-    /// Who said so last; nobody else answers for who covers.
+    /// Who set it last; that person alone answers for who covers.
     package let setBy: PersonID
     package let from: Timestamp
-    /// The first instant at which they are back.
+    /// The first instant they are back.
     package let until: Timestamp
-    /// Said in days: `until` is the midnight behind the last of them.
+    /// Set in days: `until` is the midnight after the last one.
     package let isInDays: Bool
     package let covers: [Cover]
 
-    /// What of somebody's calls.
+    /// Which of somebody's calls are meant.
     package enum Scope: Hashable, Sendable {
         case all
-        /// What came in for a team that they are in.
+        /// Calls for a team they belong to.
         case team(TeamID)
-        /// The sheet of somebody whose assistant they are.
+        /// The sheet of a principal they assist.
         case principal(PersonID)
     }
 
-    /// One who covers, perhaps for a part of the time only.
+    /// One cover, perhaps for part of the time only.
     package struct Cover: Equatable, Sendable {
         package let scope: Scope
         package let person: PersonID
@@ -58,12 +58,12 @@ package struct Absence: Equatable, Sendable {
 }
 
 extension Absence {
-    /// More than three years is no absence any more.
+    /// Beyond three years it is no longer an absence.
     package static let longest: Int64 = 1100 * 86_400
     package static let mostCovers = 20
 
     /// Reads two days ("2026-12-01", "tomorrow", "Friday"), both counted, or two times ("2026-12-01T13:00", "Friday 1pm").
-    /// - Parameter hours: of whoever is away; days and times are those of their clock.
+    /// - Parameter hours: the absent person's; days and times are read by their clock.
     /// - Throws: ``AbsenceError``; ``HoursError`` for an hour that the clocks skip.
     package static func read(
         from: String, until: String, hours: OfficeHours, now: Timestamp
@@ -76,7 +76,7 @@ extension Absence {
         return (start, end, isInDays)
     }
 
-    /// The first instant of a day, or a time.
+    /// The first instant of a day, or the given time.
     package static func beginning(_ text: String, hours: OfficeHours, now: Timestamp) throws -> Timestamp {
         if let day = WishedTime.day(text, from: now, hours: hours) {
             return hours.instant(computed: WallTime(day: day, minutes: 0))
@@ -85,7 +85,7 @@ extension Absence {
         return try time.instant(from: now, hours: hours)
     }
 
-    /// The midnight behind a day, or a time.
+    /// The midnight after a day, or the given time.
     package static func ending(_ text: String, hours: OfficeHours, now: Timestamp) throws -> Timestamp {
         guard let day = WishedTime.day(text, from: now, hours: hours) else {
             return try beginning(text, hours: hours, now: now)
@@ -93,7 +93,7 @@ extension Absence {
         return hours.instant(computed: WallTime(day: day.adding(days: 1), minutes: 0))
     }
 
-    /// Refuses what cannot be meant.
+    /// Refuses absences that cannot be meant.
     /// - Parameter others: the other absences of the same person.
     package func check(at now: Timestamp, besides others: [Absence]) throws(AbsenceError) {
         guard from < until else { throw .backwards }
@@ -113,7 +113,7 @@ package enum AbsenceError: RingbackError, Equatable {
     case timeUnreadable(String)
     case overlaps(Absence)
     case coverUnknown, notYourTeam, notYourPrincipal
-    /// The sheet of somebody for whom the acting person may not say who covers.
+    /// The principal's sheet for which the acting person may not name a cover.
     case notForPrincipal(String)
     case notHere
 

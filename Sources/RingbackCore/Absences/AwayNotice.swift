@@ -1,17 +1,17 @@
-/// That somebody is away, until when, and who works their calls meanwhile, one after the other: what is said wherever
-/// their name is chosen or their calls stand.
+/// Says that somebody is away, until when, and who works their calls in turn: shown wherever their name can be picked
+/// or their calls are listed.
 package struct AwayNotice: Equatable, Sendable {
     package let person: PersonID
     package let until: Timestamp
-    /// The last day of it, where it was said in days.
+    /// Its last day, if it was set in days.
     package let lastDay: Workday?
     package let covers: [Cover]
 
-    /// One stretch of it.
+    /// One stretch with the same worker.
     package struct Cover: Equatable, Sendable {
-        /// `nil` while nobody is there.
+        /// `nil` while nobody is in.
         package let worker: PersonID?
-        /// Those between, who would cover and are away themselves.
+        /// The covers in between, who are away themselves.
         package let insteadOf: [PersonID]
         package let until: Timestamp
         package let lastDay: Workday?
@@ -20,7 +20,7 @@ package struct AwayNotice: Equatable, Sendable {
     /// Who works their calls now.
     package var worker: PersonID? { covers.first?.worker }
 
-    /// More is not said: it changes again.
+    /// Beyond that, plans change anyway.
     fileprivate static let most = 6
 }
 
@@ -29,7 +29,7 @@ extension Roster {
     package func notice(of person: PersonID, _ scope: Absence.Scope = .all, at now: Timestamp) -> AwayNotice? {
         guard let hours = members[person]?.hours, away(person, at: now) != nil else { return nil }
         var until = now
-        // Days off one after the other, and an absence behind them, are one.
+        // Consecutive days off, and an absence right after them, count as one.
         for _ in 0..<400 {
             guard let away = away(person, at: until) else { break }
             until = away.until
@@ -60,8 +60,8 @@ extension Roster {
 extension AwayNotice {
     /// "Grace is away until Mon 14 Dec; Tom covers until Thu 3 Dec, then Ana."
     /// - Parameters:
-    ///   - from: when it begins, where that is to come.
-    ///   - back: the hours of whoever is away, where it is to be said when they are back.
+    ///   - from: when it begins, if it is still to come.
+    ///   - back: the absent person's hours, if the sentence is to say when they are back.
     package func sentence(
         _ names: [PersonID: String], _ clock: ClockWords, from: Timestamp? = nil, back: OfficeHours? = nil
     ) -> String {

@@ -1,12 +1,12 @@
-/// The hours in which somebody's calls are worked: their own, and those of whoever covers while they are away.
+/// The hours in which somebody's calls are worked: their own, plus those of their covers while they are away.
 ///
-/// Every deadline runs on these, so that nothing falls due while nobody works it and nothing waits for somebody who is
-/// away while another covers.
+/// Every deadline runs on these, so nothing falls due while nobody works it, and nothing waits for an absent person
+/// while somebody covers.
 package struct CallHours: Sendable {
     private let roster: Roster
     private let person: PersonID
     private let scope: Absence.Scope
-    /// Of whoever is never away: the common case.
+    /// For somebody who is never away: the common case.
     private let plain: OfficeHours?
 
     package init(of person: PersonID, _ scope: Absence.Scope = .all, in roster: Roster) {
@@ -17,7 +17,7 @@ package struct CallHours: Sendable {
         plain = member.map(\.isPlain) ?? true ? member?.hours ?? roster.office : nil
     }
 
-    /// The hours of one person whom nobody covers.
+    /// The hours of one person without covers.
     package init(alone hours: OfficeHours) {
         roster = Roster(office: hours, members: [:])
         person = PersonID(high: 0, low: 0)
@@ -32,12 +32,13 @@ package struct CallHours: Sendable {
         let hours: OfficeHours
     }
 
-    /// The stretches that end after an instant, the one it lies in first, cut where another takes over.
+    /// The stretches that end after an instant, starting with the one containing it, cut where another person takes
+    /// over.
     func stretches(endingAfter instant: Timestamp) -> some Sequence<Stretch> {
         Stretches(roster: roster, person: person, scope: scope, from: instant)
     }
 
-    /// Whether somebody is at work on them.
+    /// Whether anybody is at work on them.
     package func isOpen(at instant: Timestamp) -> Bool {
         if let plain { return plain.isOpen(at: instant) }
         return stretches(endingAfter: instant).first { _ in true }.map { $0.opening.opens <= instant } ?? false
@@ -72,7 +73,7 @@ package struct CallHours: Sendable {
         return total / 1000
     }
 
-    /// The end of the `count`-th day of work, the one of the next stretch counted.
+    /// The end of the `count`-th workday, counting the day of the next stretch.
     func closing(ofWorkday count: Int, from instant: Timestamp) -> Stretch? {
         var (days, last): (Int, Stretch?) = (0, nil)
         for stretch in stretches(endingAfter: instant) {
@@ -85,7 +86,7 @@ package struct CallHours: Sendable {
         return days == max(1, count) ? last : nil
     }
 
-    /// The same time of day so many days of work later, or as that day opens or closes.
+    /// The same time of day that many workdays later, or that day's opening or closing.
     func sameTime(workdays: Int, after instant: Timestamp) -> Timestamp? {
         guard let first = stretches(endingAfter: instant).first(where: { _ in true }),
             let last = closing(ofWorkday: max(1, workdays) + 1, from: instant)
@@ -98,12 +99,12 @@ package struct CallHours: Sendable {
         return max(open.opening.opens, wanted)
     }
 
-    /// The one person's hours, where nobody else ever works their calls.
+    /// One person's hours, if nobody else ever works their calls.
     var alone: OfficeHours? { plain }
 }
 
 extension DueTime {
-    /// When a call is to be returned, in the hours of whoever works it.
+    /// When a call is to be returned, in the hours of the people who work it.
     package static func due(
         code: Code, filedAt: Timestamp, hours: CallHours, promptness: Promptness = .standard
     ) -> Timestamp? {
@@ -116,7 +117,7 @@ extension DueTime {
         }
     }
 
-    /// The same for what is to be looked at again.
+    /// The same for the "look again" line.
     package static func isToLookAgain(
         code: Code, touched: Timestamp, at now: Timestamp, hours: CallHours, promptness: Promptness = .standard
     ) -> Bool {
@@ -141,18 +142,18 @@ extension Opening {
     }
 }
 
-/// Piece by piece: as long as one answer is true, its worker's openings; then the next answer.
+/// Piece by piece: the worker's openings while one answer holds, then those of the next.
 private struct Stretches: Sequence, IteratorProtocol {
     let roster: Roster
     let person: PersonID
     let scope: Absence.Scope
-    /// The piece being walked.
+    /// The start of the current piece.
     private var from: Timestamp
     private var until: Timestamp
     private var worker: PersonID?
     private var hours: OfficeHours?
     private var openings: Openings?
-    /// After this nobody is expected any more.
+    /// After this, nobody is expected any more.
     private var horizon: Timestamp
 
     init(roster: Roster, person: PersonID, scope: Absence.Scope, from instant: Timestamp) {
@@ -164,7 +165,7 @@ private struct Stretches: Sequence, IteratorProtocol {
         horizon = Self.horizon(after: instant)
     }
 
-    /// The longest absence, and a year in which hours must open.
+    /// The longest absence, plus a year in which the hours must open.
     private static func horizon(after instant: Timestamp) -> Timestamp {
         instant.adding(seconds: Absence.longest + Int64(OfficeHours.searchDays) * 86_400)
     }

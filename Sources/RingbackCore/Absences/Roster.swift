@@ -1,18 +1,18 @@
-/// Who is there when, and who stands in for whom: the one rule that says who works somebody's calls (B7).
+/// Who is in when, and who stands in for whom: the one rule that decides who works somebody's calls.
 ///
-/// Away is who has an absence, a day off of their own, or a backup and a day without hours on which the office works.
-/// Outside of their hours on a day on which they work nobody is away: the clock stands until they are back.
+/// A person is away during an absence, on a day off, or, if they have a backup, on a day the office works and they have
+/// no hours. Outside their hours on a working day nobody is away: the clock stands until they are back.
 package struct Roster: Sendable {
     /// Somebody who works here.
     package struct Member: Sendable {
         package let hours: OfficeHours
-        /// Their own days off; their own week, if they have one.
+        /// Their own days off; their own week, if any.
         let daysOff: Set<Workday>
         let hasOwnWeek: Bool
         package let backup: PersonID?
-        /// By their beginning, apart from one another.
+        /// Sorted by start, without overlaps.
         package let absences: [Absence]
-        /// Leads of theirs: who covers when nobody was named.
+        /// Their leads, who cover when nobody was named.
         let leads: [PersonID]
         let assistants: Set<PersonID>
 
@@ -29,13 +29,13 @@ package struct Roster: Sendable {
             self.assistants = assistants
         }
 
-        /// Somebody who can only be away by an absence, and has none.
+        /// Can only be away by an absence, and has none.
         var isPlain: Bool { absences.isEmpty && daysOff.isEmpty && !(hasOwnWeek && backup != nil) }
     }
 
     package let office: OfficeHours
     package let members: [PersonID: Member]
-    /// Managers, then admins: the last to cover for anybody.
+    /// Managers, then admins: the last resort as covers.
     package let runners: [PersonID]
 
     package init(office: OfficeHours, members: [PersonID: Member], runners: [PersonID] = []) {
@@ -44,27 +44,27 @@ package struct Roster: Sendable {
         self.runners = runners
     }
 
-    /// Whose calls somebody else may work at some time.
+    /// People whose calls somebody else may work at some time.
     package var mayBeAway: [PersonID] { members.filter { !$0.value.isPlain }.map(\.key) }
 
     /// Who works somebody's calls.
     package struct Answer: Equatable, Sendable {
-        /// From who owes the return to who works it, each covering for the one before; it ends with somebody who is
-        /// away when nobody is there.
+        /// From the person who owes the return to the one who works it, each covering for the one before; ends with an
+        /// absent person when nobody is in.
         package var chain: [PersonID]
         package var isWorked: Bool
-        /// From then on another may be true.
+        /// The answer may change from here on.
         package var until: Timestamp
 
         package var worker: PersonID? { isWorked ? chain.last : nil }
     }
 
-    /// Who works a person's calls at an instant: the person, or the end of the chain of those who cover.
+    /// Who works a person's calls at an instant: the person, or the end of the chain of covers.
     ///
-    /// Of each who is away, those whom the absence names for this scope come first, then those it names for all, then
-    /// the backup; nobody is asked twice. Where all of them are away, the person's leads, managers and admins follow.
-    /// A cover whom somebody named that has no say over the calls in question is passed over (``mayName(_:for:of:)``).
-    /// - Parameter owner: whose calls they are, where that is another.
+    /// For each absent person: the covers the absence names for this scope, then those it names for everything, then
+    /// the backup; nobody is asked twice. If all are away, the person's leads follow, then managers and admins. A cover
+    /// is skipped if the person who named them had no authority over these calls (``mayName(_:for:of:)``).
+    /// - Parameter owner: whose calls they are, if not the person's own.
     package func answer(
         for person: PersonID, _ scope: Absence.Scope = .all, of owner: PersonID? = nil, at instant: Timestamp
     ) -> Answer {
@@ -72,7 +72,7 @@ package struct Roster: Sendable {
         if case .principal(let principal) = scope { owner = principal }
         var search = Search(roster: self, owner: owner, scope: scope, instant: instant)
         if let chain = search.chain(from: person) { return Answer(chain: chain, isWorked: true, until: search.until) }
-        // A principal's sheet goes to nobody because they lead the assistant.
+        // Nobody gets a principal's sheet for leading the assistant.
         if case .principal = scope { return Answer(chain: [person], isWorked: false, until: search.until) }
         for senior in (members[owner]?.leads ?? []) + runners {
             if let chain = search.chain(from: senior) {
@@ -82,8 +82,8 @@ package struct Roster: Sendable {
         return Answer(chain: [person], isWorked: false, until: search.until)
     }
 
-    /// Whether somebody's word on who covers for `absent` counts for calls that are `owner`'s: each says it of what they
-    /// work; for others' it takes whoever may say it of the owner, too.
+    /// Whether somebody's choice of covers for `absent` counts for `owner`'s calls: each decides for the calls they
+    /// work themselves; for other people's calls, they must be allowed to decide for the owner, too.
     package func mayName(_ setter: PersonID, for absent: PersonID, of owner: PersonID) -> Bool {
         if setter == absent || absent == owner || setter == owner || runners.contains(setter) { return true }
         guard let owner = members[owner] else { return false }
@@ -96,7 +96,7 @@ package struct Roster: Sendable {
         answer(for: person, scope, of: owner, at: instant).worker
     }
 
-    /// The absence that somebody is in, or the day off; `nil` while they are there.
+    /// The absence or day off somebody is in; `nil` while they are in.
     package func away(_ person: PersonID, at instant: Timestamp) -> Away? {
         guard let member = members[person] else { return nil }
         if let absence = member.absences.first(where: { $0.holds(at: instant) }) {
@@ -120,7 +120,7 @@ package struct Roster: Sendable {
         return office.isWorkday(day) && !member.hours.isWorkday(day)
     }
 
-    /// The next instant at which somebody may go away or come back.
+    /// The next instant this person may leave or come back.
     func turn(of person: PersonID, after instant: Timestamp) -> Timestamp {
         guard let member = members[person], !member.isPlain else { return .latest }
         var turn = Timestamp.latest
@@ -134,7 +134,7 @@ package struct Roster: Sendable {
         return turn
     }
 
-    /// The next instant at which anybody may go away or come back.
+    /// The next instant anybody may leave or come back.
     package func turn(after instant: Timestamp) -> Timestamp {
         members.keys.reduce(Timestamp.latest) { turn, person in
             let covers = (members[person]?.absences ?? []).flatMap(\.covers).flatMap { [$0.from, $0.until] }
@@ -144,7 +144,7 @@ package struct Roster: Sendable {
     }
 }
 
-/// One walk along those who cover. Whoever was passed is not asked again, so it ends.
+/// One walk along the covers. Nobody is asked twice, so it ends.
 private struct Search {
     let roster: Roster
     /// Whose calls they are.
@@ -152,7 +152,7 @@ private struct Search {
     let scope: Absence.Scope
     let instant: Timestamp
     var passed: Set<PersonID> = []
-    /// Until then all that was looked at stays as it is.
+    /// Everything looked at stays the same until then.
     var until = Timestamp.latest
 
     mutating func chain(from person: PersonID) -> [PersonID]? {

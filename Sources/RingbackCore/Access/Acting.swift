@@ -1,4 +1,4 @@
-/// Who is doing something, through what, and where they stand: everything that a right is decided by.
+/// Who is acting, by which channel, and where they stand: everything a right depends on.
 package struct Acting: Equatable, Sendable {
     package let office: OfficeID
     package let person: PersonID
@@ -6,21 +6,21 @@ package struct Acting: Equatable, Sendable {
     package let roles: Set<Role>
     /// The principals whose sheets this person keeps.
     package let assists: Set<PersonID>
-    /// Everybody in the teams that this person leads.
+    /// Everybody in the teams this person leads.
     package let leads: Set<PersonID>
-    /// The people whose backup this person is.
+    /// The people this person is the backup of.
     package let backs: Set<PersonID>
-    /// Whose calls this person works while they are away (B7).
+    /// The absent people whose calls this person works.
     package let covers: Set<Covering>
-    /// When somebody goes away or comes back next: from then on ``covers`` has to be looked at again.
+    /// The next time somebody leaves or comes back: ``covers`` must be recomputed then.
     package let coversUntil: Timestamp
     package let via: Via
-    /// What the token allows; a session allows everything that the person may.
+    /// What the token allows; a session allows everything the person may do.
     package let scopes: Set<Scope>
-    /// The session this came by, so that a person can be shown which one is theirs.
+    /// The session in use, so that a list of sessions can mark it.
     package let session: SessionID?
     package let token: TokenID?
-    /// The version of the office that these roles were read from; a right is never decided by an older one.
+    /// The version of the office these roles were read from; no right is decided by an older one.
     package let asOf: Int
 
     package init(
@@ -46,7 +46,7 @@ package struct Acting: Equatable, Sendable {
     }
 }
 
-/// Work of somebody who is away: all of it, or what came in for one team.
+/// An absent person's work: all of it, or what came in for one team.
 package struct Covering: Hashable, Sendable {
     package let owner: PersonID
     package let team: TeamID?
@@ -58,7 +58,7 @@ package struct Covering: Hashable, Sendable {
 }
 
 extension Acting {
-    /// A program that puts down what came in by itself. It has an operator's rights, and the history names nobody.
+    /// A program that files what comes in by itself. It has an operator's rights, and the history names nobody.
     package static func nobody(in office: OfficeID, via: Via, asOf version: Int) -> Self {
         Self(office: office, person: none, name: "", roles: [.operator], via: via, asOf: version)
     }
@@ -68,7 +68,7 @@ extension Acting {
     private static let none = PersonID(high: 0, low: 0)
 }
 
-/// Through what something was done; part of every line of the history (K6).
+/// The channel something was done by; part of every line of the history.
 package enum Via: String, Codable, Sendable, CaseIterable {
     case browser, api, commandLine, mail, rounds, demo, setup
 }

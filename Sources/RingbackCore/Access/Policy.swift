@@ -1,4 +1,4 @@
-/// Everything that a right is asked for. One case is one row of ``Policy/table``.
+/// Everything that needs a right. One case is one row of ``Policy/table``.
 package enum Right: String, CaseIterable, Sendable {
     // Taking calls
     case fileMessage, useHoldBoard, claimCaller, releaseNumber, seeCallerCard
@@ -25,28 +25,28 @@ package enum Right: String, CaseIterable, Sendable {
     case ownAccess
 }
 
-/// Why somebody may: a role, or where they stand to the message or the sheet.
+/// What gives somebody a right: a role, or their relation to the message or sheet.
 package enum Ground: Hashable, Sendable {
     case everyone
     case owner
-    /// Took it down, with its first call. Whoever takes a later call knows that call, and no more.
+    /// Took it down with its first call. The taker of a later call knows that call and no more.
     case taker
     /// It is offered to them.
     case offered
-    /// Were told because nobody answered (B3).
+    /// Was told because nobody answered.
     case told
-    /// Were asked a question about it (B2).
+    /// Was asked a question about it.
     case asked
     case assistantOfOwner
     case leadOfOwner
-    /// Works the calls of the owner, who is away.
+    /// Works the calls of the absent owner.
     case cover
     case role(Role)
 }
 
 /// Who may do what: the one table, checked in the Desk and nowhere else.
 package enum Policy {
-    /// For each operation the grounds, any of which is enough, and the scope that a token must have.
+    /// For each operation: the grounds, any one of which is enough, and the scope a token must have.
     package static let table: [Right: (grounds: Set<Ground>, scope: Scope)] = [
         .fileMessage: ([.everyone], .desk),
         .useHoldBoard: ([.everyone], .desk),
@@ -87,7 +87,7 @@ package enum Policy {
         .seePrivateNotes: ([.owner, .assistantOfOwner], .read),
         .writePrivateNote: ([.owner, .assistantOfOwner], .contacts),
 
-        // The owner is whoever holds the accounts.
+        // The owner is the holder of the accounts.
         .seeAccounts: ([.owner, .leadOfOwner, .role(.manager), .role(.admin)], .read),
         .offerAccounts: ([.owner, .leadOfOwner, .role(.manager), .role(.admin)], .contacts),
         .decideAccounts: ([.offered], .contacts),
@@ -99,24 +99,24 @@ package enum Policy {
         .runOffice: ([.role(.admin)], .office),
         .runPeople: ([.role(.admin), .role(.manager)], .office),
         .runTeams: ([.role(.admin), .role(.manager)], .office),
-        // What lets somebody see or be more than before is done by no token of a lesser scope.
+        // No token of a lesser scope may extend what somebody sees or is.
         .giveAccess: ([.role(.admin), .role(.manager)], .all),
         .offerEverything: ([.role(.admin), .role(.manager)], .messages),
         .seeLoad: ([.role(.supervisor), .role(.manager), .role(.admin)], .read),
         .seeOfficeHistory: ([.role(.manager), .role(.admin)], .read),
         .verifyHistory: ([.role(.manager), .role(.admin)], .read),
 
-        // Mail that nobody could be tied to may be about anybody: for those who see every message.
+        // Mail that matches nobody may concern anybody: only for roles that see every message.
         .seeQuarantine: ([.role(.manager), .role(.admin)], .read),
         .workQuarantine: ([.role(.manager), .role(.admin)], .messages),
         .runMail: ([.role(.admin)], .office),
-        // Whoever says where mail goes out and comes in reads all of it.
+        // The person who sets the mail servers can read all mail.
         .setMailAccount: ([.role(.admin)], .all),
 
         .ownAccess: ([.everyone], .all),
     ]
 
-    /// Whoever changes contacts must be able to look at them, and whoever runs the office at the office.
+    /// Changing contacts implies reading them, and running the office implies reading its settings.
     package static let alsoBy: [Right: Scope] = [
         .findContacts: .contacts, .seePeople: .office,
         .seeQuarantine: .messages,
@@ -132,15 +132,15 @@ package enum Policy {
         .role(.admin),
     ]
 
-    /// Who keeps the sheet that a message stands on.
+    /// Who keeps the sheet a message is on.
     private static let keepers: Set<Ground> = [.owner, .assistantOfOwner, .leadOfOwner, .cover, .role(.manager)]
 
-    /// - Parameter standing: the grounds that the acting person has toward the thing in question; roles are added.
+    /// - Parameter standing: the acting person's grounds for this thing; roles are added.
     package static func allows(_ operation: Right, _ acting: Acting, _ standing: Set<Ground> = []) -> Bool {
         (try? requireScope(for: operation, acting)) != nil && stands(operation, acting, standing)
     }
 
-    /// Whether the person may, whatever they came with.
+    /// Whether the person may, regardless of token scopes.
     package static func stands(_ operation: Right, _ acting: Acting, _ standing: Set<Ground> = []) -> Bool {
         guard let rule = table[operation] else { return false }
         if rule.grounds.contains(.everyone) || !rule.grounds.isDisjoint(with: standing) { return true }
@@ -153,7 +153,7 @@ package enum Policy {
         return table.values.contains { !$0.grounds.isDisjoint(with: more) && $0.grounds.isDisjoint(with: known) }
     }
 
-    /// - Throws: ``AccessError/scope(_:)`` when only the token stands in the way, else ``AccessError/forbidden``.
+    /// - Throws: ``AccessError/scope(_:)`` if only the token stands in the way, else ``AccessError/forbidden``.
     package static func require(
         _ operation: Right, _ acting: Acting, _ standing: Set<Ground> = []
     ) throws(AccessError) {
@@ -161,13 +161,13 @@ package enum Policy {
         guard stands(operation, acting, standing) else { throw .forbidden }
     }
 
-    /// - Throws: ``AccessError/scope(_:)`` when the token does not go so far, whoever holds it.
+    /// - Throws: ``AccessError/scope(_:)`` if the token's scope is too narrow, whoever holds it.
     package static func requireScope(for operation: Right, _ acting: Acting) throws(AccessError) {
         guard let scope = table[operation]?.scope else { throw .forbidden }
         guard scopes(for: operation).contains(where: acting.scopes.contains) else { throw .scope(scope) }
     }
 
-    /// The scopes, any of which is enough.
+    /// The scopes, any one of which is enough.
     package static func scopes(for operation: Right) -> [Scope] {
         guard let scope = table[operation]?.scope else { return [] }
         return scope == .all ? [.all] : [scope, alsoBy[operation], .all].compactMap { $0 }
@@ -175,7 +175,7 @@ package enum Policy {
 }
 
 extension Acting {
-    /// Where this person stands to whatever `owner` owns.
+    /// This person's relation to anything `owner` owns.
     package func grounds(toOwner owner: PersonID) -> Set<Ground> {
         var grounds: Set<Ground> = []
         if owner == person { grounds.insert(.owner) }
@@ -185,15 +185,15 @@ extension Acting {
         return grounds
     }
 
-    /// The teams for which this person works what somebody owns who is away.
+    /// The teams for which this person works what the absent owner owns.
     package func teamsCovered(for owner: PersonID) -> Set<TeamID> {
         Set(covers.filter { $0.owner == owner }.compactMap(\.team))
     }
 
-    /// Where this person stands to a message.
+    /// This person's relation to a message.
     /// - Parameters:
-    ///   - told: everybody who was told because nobody answered.
-    ///   - isAsked: whether they were asked a question about it.
+    ///   - told: everybody told because nobody answered.
+    ///   - isAsked: whether this person was asked a question about it.
     package func grounds(to message: Message, told: Set<PersonID> = [], isAsked: Bool = false) -> Set<Ground> {
         var grounds = grounds(toOwner: message.owner)
         if let team = message.team, covers.contains(Covering(owner: message.owner, team: team)) {
@@ -220,11 +220,11 @@ package enum AccessError: RingbackError, Equatable {
     case personUnknown(String)
     case notHere
     case scopesMissing
-    /// Done by a person who is signed in and gives their own password again; never with a token.
+    /// Needs a signed-in person who confirms with their password; never a token.
     case signedInOnly
     case ownPasswordWrong
     case notForOneself
-    /// The same request made a token before, whose secret is shown only once.
+    /// An earlier attempt of this request made a token, whose secret is shown only once.
     case tokenMade(String)
 
     package var code: String {

@@ -5,8 +5,8 @@ package enum Account: Hashable, Sendable {
     case company(String)
 }
 
-/// An account offered by its holder, or by whoever sees to their leaving, to somebody else. It moves nothing until the
-/// other accepts (B5).
+/// An account offered to somebody else, by its holder or by the person handling the holder's leaving. Nothing moves
+/// until it is accepted.
 package struct AccountOffer: Equatable, Sendable {
     package enum Decision: String, Sendable { case accepted, refused, withdrawn }
 
@@ -43,7 +43,7 @@ package struct AccountOffer: Equatable, Sendable {
     package var isOpen: Bool { decision == nil }
 }
 
-/// A company with whose account somebody is entrusted.
+/// A company whose account somebody holds.
 package struct Company: Equatable, Sendable {
     /// Its name, folded: `Miller & Rowe` and `miller rowe` are one.
     package let key: String

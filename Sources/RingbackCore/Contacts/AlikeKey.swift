@@ -1,7 +1,7 @@
-/// What two records of one person have in common however the name was written: the company, and how the words of the
-/// name sound, in whatever order they stand.
+/// What two records of one person share however the name was written: the company, and the sound of the name's words,
+/// in any order.
 package enum AlikeKey {
-    /// - Returns: `nil` without a company: that two names sound alike says nothing of itself.
+    /// - Returns: `nil` without a company: two names that merely sound alike prove nothing.
     package static func of(name: String, company: String) -> String? {
         let (name, company) = (NameFolding.sortKey(name), NameFolding.sortKey(company))
         guard !name.isEmpty, !company.isEmpty else { return nil }

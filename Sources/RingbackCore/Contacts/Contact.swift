@@ -6,22 +6,21 @@ package struct Contact: Equatable, Sendable {
     package var name: String
     package var company: String
     package var honorific: String
-    /// How to say the name; empty when nobody asked yet.
+    /// How to say the name; empty if nobody has asked yet.
     package var pronunciation: String
     package var spellingConfirmed: Confirmation?
     package var pronunciationConfirmed: Confirmation?
     /// A time-zone identifier; the office's when `nil`.
     package var timeZone: String?
-    /// The two letters of the country for which numbers without a country code are read (ISO 3166); the office's when
-    /// empty.
+    /// Country code (ISO 3166 alpha-2) for numbers without a calling code; the office's if empty.
     package var country: String
-    /// A remark that came with the contact; everybody in the office sees it.
+    /// A note that came with the contact; everybody in the office sees it.
     package var note: String
-    /// Who holds the account (B5).
+    /// The holder of the account.
     package var holder: PersonID?
     package var numbers: [Number]
     package var emails: [Email]
-    /// The contact that stands for this one since the two were merged.
+    /// The contact this one was merged into.
     package var mergedInto: ContactID?
 
     package struct Confirmation: Equatable, Codable, Sendable {
@@ -37,15 +36,15 @@ package struct Contact: Equatable, Sendable {
         package var label: String
         package var e164: String?
         package var asGiven: String
-        /// The digits to dial once it answers; empty when there are none.
+        /// Digits to dial after the answer; may be empty.
         package var ext: String
-        /// The one to try first; at most one of a contact.
+        /// The one to try first; at most one per contact.
         package var isPrimary: Bool
-        /// When it is answered, in the words of whoever said so.
+        /// When it is answered, in the words of the person who said so.
         package var bestHours: String
-        /// Since when it is known to be wrong.
+        /// When it was found to be wrong.
         package var invalidSince: Timestamp?
-        /// A switchboard or a household: it suggests people and stands for none of them.
+        /// A switchboard or household: it suggests people but identifies none.
         package var isShared: Bool
 
         package init(
@@ -113,7 +112,7 @@ package enum ContactError: RingbackError {
     case noExtension(String)
     case noEmail(String)
     case noCountry(String)
-    /// Erasing would take the number of somebody whose call is still owed.
+    /// Erasing would remove the number of a caller who is still owed a return.
     case stillOpen(messages: Int)
 
     package var code: String {

@@ -1,24 +1,24 @@
-/// Whose entry a field takes when two contacts are merged.
+/// Whose value a field takes when two contacts are merged.
 package enum MergeSide: String, CaseIterable, Codable, Sendable {
-    /// Of the contact that stays.
+    /// The contact that stays.
     case this
-    /// Of the contact that goes.
+    /// The contact that goes.
     case other
     case both
 }
 
-/// For each field whose entry it takes; for those not named, that of the contact that stays, or the other's where
-/// there is none, and both where both have room.
+/// Whose value each field takes. Fields not listed keep the staying contact's value, fall back to the other's if that
+/// is empty, and keep both where both fit.
 package struct MergeChoices: Equatable, Sendable {
     package enum Field: String, CaseIterable, Sendable {
         case name, company, honorific, pronunciation, timeZone, country, note, holder, numbers, emails
 
-        /// Whether it has room for the entries of both.
+        /// Whether it can hold both values.
         package var takesBoth: Bool { [.note, .numbers, .emails].contains(self) }
     }
 
     package var sides: [Field: MergeSide]
-    /// The principals to whom the other's standing counts, where both have one; else that of the one that stays.
+    /// The principals for whom the other's standing wins if both have one; otherwise the staying contact's does.
     package var standingsOfOther: Set<PersonID>
 
     package init(_ sides: [Field: MergeSide] = [:], standingsOfOther: Set<PersonID> = []) {
@@ -26,7 +26,7 @@ package struct MergeChoices: Equatable, Sendable {
         self.standingsOfOther = standingsOfOther
     }
 
-    /// What the two are as one.
+    /// The merged record.
     package func record(this: ContactRecord, other: ContactRecord) -> ContactRecord {
         func isOther(_ field: Field, isEmpty: Bool) -> Bool { (sides[field] ?? (isEmpty ? .other : .this)) == .other }
         var record = this
@@ -47,7 +47,7 @@ package struct MergeChoices: Equatable, Sendable {
         record.note = note(this.note, other.note)
         record.numbers = list(this.numbers, other.numbers, sides[.numbers] ?? .both)
         record.emails = list(this.emails, other.emails, sides[.emails] ?? .both)
-        // One number at most is tried first.
+        // At most one number is tried first.
         if let first = record.numbers.firstIndex(where: \.isPrimary) {
             for place in record.numbers.indices where place != first { record.numbers[place].isPrimary = false }
         }
@@ -73,10 +73,10 @@ package struct MergeChoices: Equatable, Sendable {
     }
 }
 
-/// Two records of one contact made into one: what both were, and what was moved, so that they can be taken apart.
+/// Two records merged into one: what both were and what was moved, so that the merge can be undone.
 package struct ContactMerge: Equatable, Sendable {
     package let id: MergeID
-    /// Its place among the office's merges.
+    /// Its number among the office's merges.
     package let sequence: Int
     package let kept: ContactID
     package let gone: ContactID
@@ -87,7 +87,7 @@ package struct ContactMerge: Equatable, Sendable {
     package struct State: Codable, Equatable, Sendable {
         package var keptBefore: ContactRecord
         package var goneBefore: ContactRecord
-        /// What the one that stays was made.
+        /// What the staying contact became.
         package var after: ContactRecord
         package var moved: Moved
 
@@ -99,24 +99,24 @@ package struct ContactMerge: Equatable, Sendable {
         }
     }
 
-    /// What belonged to the one that went, by id.
+    /// What belonged to the contact that went, by id.
     package struct Moved: Codable, Equatable, Sendable {
         package var messages: [MessageID] = []
         package var calls: [CallID] = []
         package var context: [ContextID] = []
         package var questions: [String] = []
         package var notes: [String] = []
-        /// Put to the one that stays.
+        /// Moved to the contact that stays.
         package var links: [Link] = []
-        /// Left out, because the one that stays had one of its own, or because it would have been its own assistant.
+        /// Dropped, because the staying contact had its own, or would have become its own assistant.
         package var dropped: [Link] = []
-        /// Of the one that stays, and gone because the other's was chosen; `nil` in what an earlier Ringback wrote.
+        /// The staying contact's own, replaced by the other's; `nil` in records written by earlier versions.
         package var replaced: [Link]?
 
         package init() {}
     }
 
-    /// What ties a contact to somebody else, of which there is one at most.
+    /// A tie between a contact and somebody else; at most one of each.
     package struct Link: Codable, Hashable, Sendable {
         package enum Kind: String, Codable, Sendable {
             /// To a principal.
@@ -128,9 +128,9 @@ package struct ContactMerge: Equatable, Sendable {
         }
 
         package var kind: Kind
-        /// The id of the principal or the contact at the other end.
+        /// The id of the principal or contact at the other end.
         package var other: String
-        /// The kind of a standing.
+        /// The kind of standing.
         package var word: String
         package var text: String
         package var position: Int
@@ -158,17 +158,18 @@ package struct ContactMerge: Equatable, Sendable {
 }
 
 extension ContactMerge {
-    /// When an earlier merge is undone beneath this one: the one that went here never was what that merge made it.
+    /// Adjusts this merge when an earlier one beneath it is undone: its merged-away contact never was what that merge
+    /// made it.
     ///
-    /// What this merge had taken from it is put back likewise in what the two were made.
-    /// - Returns: what the two were made before and after that, for whatever came later.
+    /// Whatever this merge took from that contact is put back in the merged record as well.
+    /// - Returns: the merged record before and after, for later merges.
     package mutating func revertGone(
         from merged: ContactRecord, to before: ContactRecord
     ) -> (from: ContactRecord, to: ContactRecord) {
         let (old, was) = (state.goneBefore, state.after)
         let new = old.reverted(from: merged, to: before)
         state.goneBefore = new
-        // Only what came from the one that went: what the one that stayed had of its own stays.
+        // Only values from the contact that went; the staying contact's own values stay.
         var to = was
         func take<Value: Equatable>(_ field: WritableKeyPath<ContactRecord, Value>) {
             guard was[keyPath: field] == old[keyPath: field],
@@ -200,7 +201,7 @@ extension ContactMerge {
         return (was, to)
     }
 
-    /// When an earlier merge into the same contact is undone: it never was what that merge made it.
+    /// Adjusts this merge when an earlier merge into the same contact is undone.
     package mutating func revertKept(from merged: ContactRecord, to before: ContactRecord) {
         state.keptBefore = state.keptBefore.reverted(from: merged, to: before)
         state.after = state.after.reverted(from: merged, to: before)

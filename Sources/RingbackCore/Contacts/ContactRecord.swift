@@ -1,4 +1,4 @@
-/// What is known of a contact itself, apart from what they left: kept when two are merged, so that it can be put back.
+/// A contact's own fields, without its messages and ties: saved when two are merged, so that it can be restored.
 package struct ContactRecord: Codable, Equatable, Sendable {
     package var name: String
     package var company: String
@@ -28,7 +28,6 @@ package struct ContactRecord: Codable, Equatable, Sendable {
         emails = contact.emails
     }
 
-    /// The contact with this known of it.
     package func of(_ contact: Contact) -> Contact {
         var contact = contact
         contact.name = name
@@ -48,8 +47,8 @@ package struct ContactRecord: Codable, Equatable, Sendable {
 }
 
 extension ContactRecord {
-    /// This without what a merge made of it, wherever nobody changed it since: a field that still says what the merge
-    /// made it say is put back; one that was changed afterwards stays, and so does whatever was added afterwards.
+    /// This record with a merge undone, except where somebody has edited it since: fields that still hold the merged
+    /// value are put back; later edits and additions stay.
     ///
     /// - Parameters:
     ///   - merged: what the merge made of the record.
@@ -74,13 +73,13 @@ extension ContactRecord {
         return record
     }
 
-    /// In the order of before; what was added since comes last.
+    /// In the order of `before`; later additions come last.
     private static func reverted<Item: Mergeable>(_ now: [Item], from merged: [Item], to before: [Item]) -> [Item] {
         let known = Dictionary(now.map { ($0.mark, $0) }) { first, _ in first }
         let made = Dictionary(merged.map { ($0.mark, $0) }) { first, _ in first }
         let kept = before.compactMap { old -> Item? in
             guard let then = made[old.mark] else { return old }
-            // Taken away since, or changed since, or as the merge left it.
+            // Removed since, edited since, or still as merged.
             return known[old.mark].map { $0 == then ? old : $0 }
         }
         let marks = Set(before.map(\.mark)).union(made.keys)
@@ -88,9 +87,9 @@ extension ContactRecord {
     }
 }
 
-/// An entry of a list of which a contact has several.
+/// An element of one of a contact's lists.
 package protocol Mergeable: Equatable {
-    /// Two entries with one mark are one.
+    /// Elements with the same mark are the same.
     var mark: String { get }
 }
 

@@ -1,9 +1,9 @@
-/// What a contact is found by, besides the beginnings that ``NameFolding`` gives.
+/// What a contact is found by, beyond the prefixes that ``NameFolding`` provides.
 package struct ContactWords: Equatable, Sendable {
-    /// Words that begin what somebody types: those of name and company, the same in Latin letters, and for a name in
-    /// another script those of how it is said.
+    /// Words matched by prefix: those of name and company, their Latin transliterations, and for names in other scripts
+    /// the words of the pronunciation.
     package let parts: [String]
-    /// Names in other orders than the one they are written in: the family name first, without the names between.
+    /// The name in other orders: family name first, without middle names.
     package let phrases: [String]
 
     package init(name: String, company: String, pronunciation: String) {
@@ -14,7 +14,7 @@ package struct ContactWords: Equatable, Sendable {
 
     /// - Parameters:
     ///   - parts: what ``NameFolding`` makes of name and company.
-    ///   - sortKey: of the name.
+    ///   - sortKey: the name's.
     package init(parts: [String], sortKey: String, company: String, pronunciation: String) {
         let words = sortKey.split(separator: " ")
         let latin = Romanization.words(sortKey)
@@ -54,8 +54,8 @@ package struct ContactWords: Equatable, Sendable {
 
     // MARK: Numbers
 
-    /// The ends of a number by which its last or middle digits are found: of four digits, six, eight and so on, each with
-    /// the digit before it, as `0142:5`. Any digits in the middle begin one of them, or do so but for that digit.
+    /// Endings of a number, by which its last or middle digits are found: 4, 6, 8 … digits long, each with the digit
+    /// before it, as `0142:5`. Any run of middle digits is a prefix of one of them, possibly without its first digit.
     package static func tails(national: String, ext: String) -> [String] {
         var tails: [String] = []
         let digits = Array(national.utf8.prefix(24))
@@ -69,10 +69,9 @@ package struct ContactWords: Equatable, Sendable {
     }
 }
 
-/// The keys under which an office's book of words keeps a word, so that it is found by something else than its
-/// beginning. Each begins with a letter for its kind.
+/// The keys under which an office's word list stores a word, so that it is found by more than its prefix. The first
+/// letter of a key gives its kind.
 package enum WordKeys {
-    /// - Returns: the keys that a word is kept under.
     package static func of(_ word: String) -> [String] {
         var keys = SoundKey.keys(word).map { "s" + $0 }
         if !keys.isEmpty {
@@ -89,8 +88,7 @@ package enum WordKeys {
 
     private static let longest = 16
 
-    /// A word and what is left of it when one letter is missing: two words of which each has one slip of the finger
-    /// share such a rest.
+    /// A word, and the word with any one letter left out: two words with one typo each share at least one of these.
     package static func slips(_ word: String) -> [String] {
         let scalars = Array(word.unicodeScalars.prefix(longest))
         guard scalars.count > 2, !scalars.allSatisfy({ $0.properties.numericType != nil }) else { return [] }

@@ -1,7 +1,7 @@
-/// What there is to mind before a number is rung that is no ordinary one.
+/// What to consider before dialling a number that is out of the ordinary.
 package struct DialCare: Sendable, Equatable {
     package let caution: DialCaution
-    /// Somebody in charge released this very number.
+    /// Somebody in charge has released this very number.
     package let isReleased: Bool
 
     package init(_ caution: DialCaution, isReleased: Bool) {
@@ -9,7 +9,7 @@ package struct DialCare: Sendable, Equatable {
         self.isReleased = isReleased
     }
 
-    /// After a second look; otherwise not at all.
+    /// After a confirmation; otherwise not at all.
     package var mayBeRung: Bool { isReleased || !caution.needsRelease }
 }
 

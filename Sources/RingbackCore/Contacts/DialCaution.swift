@@ -1,11 +1,11 @@
-/// Why a number is not rung without a second thought: fraud lives from those who ring back what they should not.
+/// Why a number needs a second thought before it is dialled: callback fraud relies on people who do not look.
 package enum DialCaution: String, Sendable, CaseIterable, Codable {
     case premium, sharedCost, satellite
-    /// Looks like a call within North America and is one abroad, at a price of its own.
+    /// Looks like a domestic North American number but is an expensive international one.
     case lookAlike
 
     /// - Parameters:
-    ///   - country: of whoever would ring, `US`.
+    ///   - country: where the call is made from, `US`.
     /// - Returns: `nil` for an ordinary number.
     package init?(_ number: PhoneNumber, from country: String) {
         switch number.kind {
@@ -26,10 +26,10 @@ package enum DialCaution: String, Sendable, CaseIterable, Codable {
         "829", "849", "868", "869", "876",
     ]
 
-    /// Whether somebody in charge has to release a number of this kind before anybody rings it: it costs whoever rings.
+    /// Whether somebody in charge must release such a number first: dialling it costs money.
     package var needsRelease: Bool { self != .lookAlike }
 
-    /// Beside the number.
+    /// Shown beside the number.
     package var label: String {
         switch self {
         case .premium: "premium rate"
@@ -39,7 +39,7 @@ package enum DialCaution: String, Sendable, CaseIterable, Codable {
         }
     }
 
-    /// What ringing it would mean.
+    /// What dialling it would mean.
     package var sentence: String {
         switch self {
         case .premium: "This is a premium-rate number: whoever rings it pays its owner by the minute."

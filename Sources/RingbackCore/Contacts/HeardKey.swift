@@ -1,14 +1,14 @@
-/// How a word of a name may be said, for words that are written by the rules of one language and heard by ears of
-/// another: `siobhan` and `shivawn` are both `XFN`, `joaquin` and `hwakeen` `HKN`, `vaughan` and `vawn` `FN`.
+/// How a word of a name may be pronounced, for names spelled by one language's rules and heard by speakers of another:
+/// `siobhan` and `shivawn` are both `XFN`, `joaquin` and `hwakeen` `HKN`, `vaughan` and `vawn` `FN`.
 ///
-/// A key is the consonants that are heard, voiced ones apart from others, and a mark for a vowel in front. Each tradition of
-/// writing that a word shows signs of gives a key: English, Irish, Spanish, Polish and German, French, Chinese.
+/// A key is the consonants heard, voiced and unvoiced kept apart, plus a mark for an initial vowel. Each spelling
+/// tradition a word shows signs of yields a key: English, Irish, Spanish, Polish and German, French, Chinese.
 package enum HeardKey {
     package static let longest = 8
     private static let most = 6
 
-    /// How well two words answer to each other by how they may be said, of 100; `nil` where they do not. What both say
-    /// alike when read in English must look alike as well, as by ``SoundKey``.
+    /// How well two words match by possible pronunciation, out of 100; `nil` if they do not. Matches by the English
+    /// reading alone must look alike as well, as with ``SoundKey``.
     static func likeness(_ left: [String], _ right: [String], look: Double) -> Double? {
         guard let shared = left.first(where: right.contains) else { return nil }
         if shared == left.first, shared == right.first { return look > 0.6 ? 56 + 26 * look : nil }
@@ -25,7 +25,7 @@ package enum HeardKey {
             let key = reading.key()
             if !key.isEmpty, !keys.contains(key) { keys.append(key) }
         }
-        // A word that began with a breath may have been heard without it, and `hw` as a `w`.
+        // An initial H may have gone unheard, and `hw` may have been heard as `w`.
         if keys.count < most, let first = keys.first, first.first == "H", first.utf8.count > 2 {
             keys.append("A" + first.dropFirst())
         }

@@ -1,7 +1,7 @@
-/// One reading of a word by the rules of one tradition, from left to right.
+/// One reading of a word by the rules of one tradition, left to right.
 struct HeardReading {
     enum Tradition: Equatable {
-        /// What becomes of a `gh` behind a vowel: Vaughan, Gough, Loughran, Dougherty.
+        /// How a `gh` after a vowel is read: Vaughan, Gough, Loughran, Dougherty.
         case english(gh: StaticString, softG: Bool, dumbL: Bool)
         case irish(dumb: Bool)
         case spanish
@@ -113,7 +113,7 @@ struct HeardReading {
     private mutating func say(_ sounds: StaticString, _ width: Int) {
         for offset in 0..<sounds.utf8CodeUnitCount {
             let sound = sounds.utf8Start[offset]
-            // Two of a sound without a vowel between them are one.
+            // Equal sounds without a vowel between them count once.
             if let last = said.last, last == sound, !hasVowelSince { continue }
             said.append(sound)
             hasVowelSince = false
@@ -290,7 +290,7 @@ struct HeardReading {
     }
 
     private mutating func french() -> Bool {
-        // What stands at the end is not heard, nor what stands with it: Thibault, Renaud, Louis, Bernard.
+        // Final consonants are silent: Thibault, Renaud, Louis, Bernard.
         let rest = word[place...]
         let isDumb =
             rest.allSatisfy { "ltdsxzcp".utf8.contains($0) } && rest.count < 4
@@ -314,7 +314,7 @@ struct HeardReading {
         return true
     }
 
-    /// As most of Europe reads it.
+    /// As in most of Europe.
     private mutating func plain() {
         let letter = at(place)
         switch letter {
@@ -332,7 +332,7 @@ struct HeardReading {
                 : has("dge") || has("dgi") || has("dj") ? say("TX", 2) : has("dt") ? say("T", 2) : say("D", 1)
         case UInt8(ascii: "g"): has("gh") ? say("G", 2) : say("G", 1)
         case UInt8(ascii: "h"):
-            // Between vowels and in front; else it belongs to the letter before.
+            // Between vowels and initially; otherwise it belongs to the letter before.
             let isHeard = isVowel(place - 1) || "rln".utf8.contains(at(place - 1))
             place == 0 || isHeard && isVowel(place + 1) ? say("H", 1) : say("", 1)
         case UInt8(ascii: "j"): say("TX", 1)

@@ -1,4 +1,4 @@
-/// One reading of a word by the rules of Double Metaphone, from left to right.
+/// One reading of a word by the rules of Double Metaphone, left to right.
 struct MetaphoneReading {
     private let word: [UInt8]
     private var first: [UInt8] = []
@@ -9,7 +9,7 @@ struct MetaphoneReading {
 
     private var last: Int { word.count - 1 }
 
-    /// - Parameter word: A to Z, at least one.
+    /// - Parameter word: A to Z, at least one letter.
     init(_ word: [UInt8]) {
         self.word = word
         let text = word
@@ -56,14 +56,14 @@ struct MetaphoneReading {
         }
     }
 
-    /// - Parameter other: how it may be said elsewhere; the same when nothing is given.
+    /// - Parameter other: the alternative pronunciation; the same if omitted.
     private mutating func say(_ sound: StaticString, or other: StaticString? = nil) {
         let other = other ?? sound
         first += UnsafeBufferPointer(start: sound.utf8Start, count: sound.utf8CodeUnitCount)
         second += UnsafeBufferPointer(start: other.utf8Start, count: other.utf8CodeUnitCount)
     }
 
-    /// Steps over a letter, and over its double.
+    /// Skips a letter and its double.
     private mutating func step(double: Character) { place += at(place + 1) == double ? 2 : 1 }
 
     private mutating func say(_ sound: StaticString, steppingOver letter: Character) {
@@ -244,7 +244,7 @@ struct MetaphoneReading {
         } else if place == 0 {
             say(at(2) == "I" ? "J" : "K")
         } else if isDumb {
-            // Hugh, bough, broughton: not heard.
+            // Hugh, bough, broughton: silent.
         } else if place > 2, at(place - 1) == "U", has(place - 3, "C", "G", "L", "R", "T") {
             say("F")
         } else if at(place - 1) != "I" {

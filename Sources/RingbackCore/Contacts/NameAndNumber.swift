@@ -1,10 +1,10 @@
-/// A name that somebody typed together with a number into one field; of several numbers all are the number's.
+/// A name typed together with a number into one field; if there are several numbers, all belong to the number.
 package struct NameAndNumber: Equatable, Sendable {
-    /// Empty where there are numbers alone.
+    /// Empty if there are only numbers.
     package let name: String
     package let number: String
 
-    /// - Returns: `nil` when the text has no piece of seven digits or more that could be a number.
+    /// - Returns: `nil` if the text has no run of seven or more digits that could be a number.
     package init?(_ text: String) {
         let signs = Array(text)
         var found: Range<Int>?
@@ -17,12 +17,12 @@ package struct NameAndNumber: Equatable, Sendable {
             var end = start
             while end < signs.count, Self.belongs(signs[end]) { end += 1 }
             let digits = signs[start..<end].filter(\.isWholeNumber).count
-            // With a stroke between them, two stand in one piece.
+            // A slash can join two numbers into one piece.
             if (7...30).contains(digits) { found = (found?.lowerBound ?? start)..<end }
             start = end
         }
         guard let best = found else { return nil }
-        // A word that runs into the digits is a reference, not a number.
+        // A word that runs into the digits makes a reference, not a number.
         if best.upperBound < signs.count, signs[best.upperBound].isLetter { return nil }
         if best.lowerBound > 0, signs[best.lowerBound - 1].isLetter { return nil }
         number = Self.trimmed(signs[best])
@@ -34,7 +34,7 @@ package struct NameAndNumber: Equatable, Sendable {
         sign.isWholeNumber || "+()-./ \u{A0}\u{2011}".contains(sign)
     }
 
-    /// Without what stood between the two.
+    /// Without the separators between the two.
     private static func trimmed(_ signs: some Sequence<Character>) -> String {
         String(signs).split(separator: " ").joined(separator: " ")
             .trimming { $0 == " " || $0 == "," || $0 == ";" || $0 == ":" || $0 == "-" || $0 == "/" }

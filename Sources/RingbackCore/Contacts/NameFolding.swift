@@ -1,6 +1,6 @@
 import Foundation
 
-/// Names without what people leave out when they search: case, accents, width, apostrophes.
+/// Names without what people leave out when searching: case, accents, width, apostrophes.
 ///
 /// Computed here and stored, so that both databases sort and find alike. `O’Brien` is found by `obrien`, `o'br` and
 /// `brien`; `Ní Bhriain` by `ni bh`; `Müller` by `muller`; `山田 太郎` by either name or both together.
@@ -8,22 +8,22 @@ package enum NameFolding {
     package static let partLimit = 16
     package static let lengthLimit = 64
 
-    /// What names are sorted by: the folded words, one space between them, in the order written.
+    /// The sort key: the folded words in the order written, separated by single spaces.
     package static func sortKey(_ name: String) -> String {
         let key = words(of: name).map(\.joined).joined(separator: " ")
         if !key.isEmpty { return key }
-        // A name of nothing but signs still has its place.
+        // A name made of symbols alone still needs a place.
         let seen = name.precomposedStringWithCompatibilityMapping.unicodeScalars.prefix(lengthLimit).filter {
             role(of: $0) != .nothing
         }
         return String(String.UnicodeScalarView(seen)).trimmingCharacters(in: .whitespaces)
     }
 
-    /// The beginnings by which a contact is found, most telling first: the words of the name, the pieces of hyphened
-    /// ones, names of scripts without spaces as a whole and from each later character, then the same of the company.
+    /// The parts whose prefixes find a contact, most telling first: the words of the name, the pieces of hyphenated
+    /// ones, names in scripts without spaces as a whole and from each later character; then the same for the company.
     ///
-    /// A part that another part begins with is left out, since looking for beginnings finds it there: of `O’Brien`,
-    /// `obrien` and `brien`.
+    /// A part that is a prefix of another is left out, since a prefix search finds it anyway: `O’Brien` keeps `obrien`
+    /// and `brien`.
     package static func nameParts(_ name: String, company: String = "") -> [String] {
         var parts: [String] = []
         for text in [name, company] {
@@ -44,7 +44,7 @@ package enum NameFolding {
         return Array(kept.prefix(partLimit))
     }
 
-    /// What somebody typed to find a name, word by word: each is to be the beginning of some part.
+    /// The words of a typed search; each must be a prefix of some part.
     package static func terms(_ typed: String) -> [String] {
         var terms: [String] = []
         for word in words(of: typed) {
@@ -54,7 +54,7 @@ package enum NameFolding {
         return Array(terms.prefix(partLimit))
     }
 
-    /// What begins with a particle, as one word: of `van den berg` `vandenberg`, since people write both.
+    /// Particles joined with what follows: `van den berg` gives `vandenberg`, since people write both.
     package static func joined(_ words: [Substring]) -> [String] {
         var joined: [String] = []
         var open = ""
@@ -78,7 +78,7 @@ package enum NameFolding {
 
     // MARK: Words
 
-    /// A word as one, `jeanluc`, and in its pieces, `jean` and `luc`.
+    /// A word joined, `jeanluc`, and in pieces, `jean` and `luc`.
     private struct Word {
         var pieces: [String]
         var joined: String { pieces.joined() }
@@ -86,7 +86,7 @@ package enum NameFolding {
 
     private static func words(of text: String) -> [Word] {
         if let words = plainWords(of: text) { return words }
-        // Far more than any name, and an end to the work.
+        // Far more than any name; bounds the work.
         let scalars = folded(String(text.unicodeScalars.prefix(1024)))
         var words: [Word] = []
         var pieces: [String] = []
@@ -112,7 +112,7 @@ package enum NameFolding {
         return words
     }
 
-    /// The same for text of ASCII alone, which most is, without asking what each sign is; `nil` for other text.
+    /// A fast path for ASCII, which is most text; `nil` for other text.
     private static func plainWords(of text: String) -> [Word]? {
         var words: [Word] = []
         var pieces: [String] = []
@@ -146,7 +146,7 @@ package enum NameFolding {
     private static func role(of scalar: Unicode.Scalar) -> Role {
         switch scalar {
         case "a"..."z", "0"..."9": return .letter
-        // Apostrophes, hyphens and stops within a word.
+        // Apostrophes, hyphens and full stops within a word.
         case "'", "-", ".", "`", "\u{B7}", "\u{2BB}", "\u{2BC}", "\u{2BD}", "\u{2018}", "\u{2019}", "\u{201B}",
             "\u{2032}", "\u{2010}"..."\u{2015}", "\u{2212}", "\u{5F3}", "\u{5F4}", "\u{58A}", "\u{5BE}", "\u{30FB}":
             return .joint
@@ -161,10 +161,10 @@ package enum NameFolding {
         }
     }
 
-    /// Decomposed, without the accents of alphabets, in lower case. The marks of scripts whose vowels are marks (those
-    /// of India, Thai) are letters and stay.
+    /// Decomposed, lower case, without the accents of alphabets. The vowel marks of Indic scripts and Thai are letters
+    /// and stay.
     private static func folded(_ text: String) -> [Unicode.Scalar] {
-        // Unicode decomposes a free-standing acute into a space and an accent; people type it as an apostrophe.
+        // Unicode decomposes a spacing acute into a space and an accent; people type it as an apostrophe.
         let apostrophes = text.replacing("\u{B4}", with: "'")
         var folded: [Unicode.Scalar] = []
         for scalar in apostrophes.decomposedStringWithCompatibilityMapping.unicodeScalars {
@@ -189,7 +189,7 @@ package enum NameFolding {
         return folded
     }
 
-    /// Letters that Unicode does not take apart, as people without them on the keyboard write them.
+    /// Letters Unicode does not decompose, as people write them without the key.
     private static let plain: [Unicode.Scalar: String] = [
         "ß": "ss", "ẞ": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d",
         "ð": "d", "Ð": "d", "þ": "th", "Þ": "th", "ł": "l", "Ł": "l", "ı": "i", "ħ": "h", "Ħ": "h", "ŧ": "t",
@@ -208,7 +208,7 @@ package enum NameFolding {
         }
     }
 
-    /// Where the given name begins nobody can tell: `山田太郎` is found by `田太郎` and `太郎` as well.
+    /// Nobody can tell where the given name begins: `山田太郎` is also found by `田太郎` and `太郎`.
     private static func endings(_ word: String) -> [String] {
         let scalars = Array(word.unicodeScalars.prefix(8))
         guard scalars.count > 2 else { return [] }
@@ -223,7 +223,7 @@ package enum NameFolding {
         part.unicodeScalars.count <= lengthLimit ? part : String(part.unicodeScalars.prefix(lengthLimit))
     }
 
-    /// By scalars, as a database compares them; `String` would compare whole characters.
+    /// By scalars, as databases compare; `String` would compare whole characters.
     private static func begins(_ text: String, with beginning: String) -> Bool {
         text.utf8.starts(with: beginning.utf8)
     }

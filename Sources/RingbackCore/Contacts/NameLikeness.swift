@@ -2,7 +2,7 @@
 package enum NameLikeness {
     private static let longest = 40
 
-    /// Jaro and Winkler's measure: 1 for the same, 0 for nothing in common; a common beginning counts for more.
+    /// Jaro–Winkler similarity: 1 for equal, 0 for nothing in common; a common prefix counts extra.
     package static func jaroWinkler(_ left: [UInt8], _ right: [UInt8]) -> Double {
         if left == right { return 1 }
         let (a, b) = (left.prefix(longest), right.prefix(longest))
@@ -33,8 +33,8 @@ package enum NameLikeness {
         return jaro + Double(beginning) * 0.1 * (1 - jaro)
     }
 
-    /// Damerau and Levenshtein's distance: letters put in, left out, taken for others, or swapped with their neighbour.
-    /// - Returns: `most + 1` when it is more than `most`.
+    /// Damerau–Levenshtein distance: insertions, deletions, substitutions and transpositions.
+    /// - Returns: `most + 1` if it exceeds `most`.
     package static func distance(_ a: [UInt8], _ b: [UInt8], most: Int) -> Int {
         if abs(a.count - b.count) > most { return most + 1 }
         if a.isEmpty || b.isEmpty { return max(a.count, b.count) }

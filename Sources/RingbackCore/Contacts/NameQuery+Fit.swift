@@ -1,7 +1,7 @@
 extension NameQuery {
-    /// Whether a name that was given may be the name that is known: a part of it, an initial, a spelling, a nickname,
-    /// or the same in another script. Two given names that are known as different ones are two people, however alike
-    /// they sound or where they come from: John and Joan, Mario and Maria, John and Ivan. A name that was not given, or is not known, may be any.
+    /// Whether a given name may be the known name: a part of it, an initial, a spelling, a nickname, or the same in
+    /// another script. Given names known to differ are two people, however alike they sound and even if related: John
+    /// and Joan, Mario and Maria, John and Ivan. A missing name fits any.
     package static func fits(_ given: String, _ known: String) -> Bool {
         let (given, known) = (String(given.prefix(longest)), String(known.prefix(longest)))
         let (left, right) = (NameFolding.sortKey(given), NameFolding.sortKey(known))
@@ -13,8 +13,8 @@ extension NameQuery {
         return answers(given, to: known) || answers(known, to: given)
     }
 
-    /// Whom a name that was given may mean, when that is more than one: those of the known names that it fits, where they
-    /// are not all one person's and it is written as none of them.
+    /// The known names a given name may mean, if it is ambiguous: those it fits, unless they all belong to one person
+    /// or it equals one of them.
     package static func mayBe(_ given: String, among known: [String]) -> [String] {
         let key = NameFolding.sortKey(given)
         if key.isEmpty { return [] }
@@ -23,14 +23,14 @@ extension NameQuery {
         return areSeveral(fitting) ? fitting : []
     }
 
-    /// Whether what stands under a known name is for `given` to add to: written so, or not to be taken for several of these.
+    /// Whether notes under a known name are `given`'s to extend: same spelling, or not ambiguous among these names.
     package static func isOf(_ given: String, _ known: String, among names: [String]) -> Bool {
         let key = NameFolding.sortKey(known)
         return NameFolding.sortKey(given) == key
             || mayBe(known, among: names.filter { NameFolding.sortKey($0) != key }).isEmpty
     }
 
-    /// Whether these are names of several people.
+    /// Whether these names belong to several people.
     package static func areSeveral(_ names: some Sequence<String>) -> Bool {
         let names = Set(names.filter { !$0.isEmpty }).sorted()
         return names.indices.contains { place in
@@ -48,10 +48,10 @@ extension NameQuery {
     }
 }
 
-/// A name in Latin letters, to be compared word by word.
+/// A name in Latin letters, for comparison word by word.
 private struct Fit {
     private let terms: [NameQuery.Term]
-    /// Whether the last word is known as the family name.
+    /// Whether the last word is known to be the family name.
     private let endsInFamily: Bool
 
     init(_ name: String) {
@@ -59,11 +59,11 @@ private struct Fit {
         endsInFamily = terms.count > 1 && !name.contains(",")
     }
 
-    /// Whether each word has one of its own in another name.
+    /// Whether each word matches a different word of another name.
     func isPart(of other: Fit) -> Bool {
         guard !terms.isEmpty, terms.count <= other.terms.count else { return false }
         var free = Array(other.terms.indices)
-        // Words as written first, so that an initial does not take the place of a name.
+        // Exact words first, so that an initial does not take a full name's place.
         var open: [NameQuery.Term] = []
         for term in terms {
             if let place = free.firstIndex(where: { other.terms[$0].text == term.text }) {
@@ -72,7 +72,7 @@ private struct Fit {
                 open.append(term)
             }
         }
-        // Initials alone are nobody's name.
+        // Initials alone name nobody.
         if open.count == terms.count, open.allSatisfy({ $0.bytes.count == 1 }) { return false }
         for term in open {
             guard
@@ -85,8 +85,8 @@ private struct Fit {
         return true
     }
 
-    /// A silent e is a spelling of a family name, Beck and Becke, where it makes other people of given ones: Denis and
-    /// Denise.
+    /// A silent e is only a spelling in family names, Beck and Becke, but makes another person of given names: Denis
+    /// and Denise.
     private func isFamily(_ term: NameQuery.Term, _ other: Fit, _ word: NameQuery.Term) -> Bool {
         guard endsInFamily, other.endsInFamily, term.text == terms.last?.text, word.text == other.terms.last?.text,
             term.variants.isEmpty || word.variants.isEmpty
@@ -102,20 +102,20 @@ private struct Fit {
         let ofElsewhere = NameVariants.isOfElsewhere(left.text) != NameVariants.isOfElsewhere(right.text)
         if areForms, ofElsewhere { return false }
         if areForms, !areFull { return true }
-        // Both are names of their own, and none is another form of the other.
+        // Both are names in their own right, and neither is a form of the other.
         if !areForms, !left.variants.isEmpty, !right.variants.isEmpty { return false }
         if areTwo(left.bytes, right.bytes) || areTwo(right.bytes, left.bytes) { return false }
         let look = NameLikeness.jaroWinkler(left.bytes, right.bytes)
         if left.sounds.contains(where: right.sounds.contains), look > 0.8 { return true }
         if isHeardAs(left, right) { return true }
-        // John and Ivan are one name in two languages, and two people.
+        // John and Ivan are one name in two languages, but two people.
         if areFull { return false }
         let short = min(left.bytes.count, right.bytes.count)
         return short > 4 && NameLikeness.distance(left.bytes, right.bytes, most: 1) <= 1
     }
 
-    /// Whether one is how the other is heard that is written by the rules of another language: Shivawn and Siobhan. What
-    /// English reads alike is judged by its looks above.
+    /// Whether one is how the other sounds under another language's rules: Shivawn and Siobhan. Words that English
+    /// reads alike are judged by looks above.
     private static func isHeardAs(_ left: NameQuery.Term, _ right: NameQuery.Term) -> Bool {
         guard min(left.bytes.count, right.bytes.count) > 4,
             let shared = left.heard.first(where: right.heard.contains)

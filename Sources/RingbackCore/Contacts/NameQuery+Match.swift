@@ -1,14 +1,14 @@
 extension NameQuery {
     private typealias Answer = (score: Double, why: Why, isWhole: Bool)
 
-    /// How well a contact answers; `nil` when one of the typed words has no answer.
+    /// How well a contact matches; `nil` if a typed word matches nothing.
     package func match(_ name: NameWords) -> Match? {
         var sounds = SoundMemory()
         return match(name, &sounds)
     }
 
-    /// The same for one of many.
-    /// - Parameter misses: how many of the words may go without an answer, as one that was misheard altogether.
+    /// The same for one of many candidates.
+    /// - Parameter misses: how many words may go unmatched, as if misheard entirely.
     package func match(_ name: NameWords, _ sounds: inout SoundMemory, misses: Int = 0) -> Match? {
         guard !terms.isEmpty else { return nil }
         var misses = misses
@@ -41,7 +41,7 @@ extension NameQuery {
             word: weakest?.word ?? "")
     }
 
-    /// Whether a contact may answer by beginning, nickname or sound: a quick look at many.
+    /// Whether a contact may match by prefix, nickname or sound: a quick filter.
     package func mayMatch(_ name: NameWords) -> Bool {
         terms.allSatisfy { term in
             name.words.contains { word in
@@ -51,7 +51,7 @@ extension NameQuery {
         }
     }
 
-    /// What a word is worth that nothing answers to: how like it the likeliest of the contact's other words looks.
+    /// The score of an unmatched word: its similarity to the likeliest unused word.
     private static func remainder(_ term: Term, in words: [NameWords.Word], but used: UInt64) -> Double {
         let looks = words.indices.filter { used & (1 << UInt64($0)) == 0 && !words[$0].isCompany }.map { place in
             NameLikeness.jaroWinkler(term.bytes, words[place].bytes)
@@ -66,7 +66,7 @@ extension NameQuery {
         var best: (place: Int, answer: Answer)?
         func consider(_ place: Int, _ answer: Answer?) {
             guard var answer else { return }
-            // People are asked for by name; a company that only sounds so comes behind.
+            // People are asked for by name; companies that only sound alike rank lower.
             if words[place].isCompany { answer.score -= answer.why == .name ? 3 : 10 }
             if answer.score > best?.answer.score ?? 0 { best = (place, answer) }
         }
@@ -96,12 +96,12 @@ extension NameQuery {
         guard term.variantWords.contains(word.text),
             let variant = term.variants.first(where: { $0.word == word.text })
         else { return nil }
-        // Of the variants one that looks like what was typed is the likeliest.
+        // Among variants, the one that looks like the typed word is likeliest.
         let look = NameLikeness.jaroWinkler(term.bytes, word.bytes)
         return ((variant.nearness == .own ? 84 : 72) + 6 * look, .variant, true)
     }
 
-    /// Alike by ear, and not too unlike to the eye.
+    /// Similar in sound, and not too different in spelling.
     private static func sound(_ term: Term, _ word: NameWords.Word, _ sounds: [String]) -> Answer? {
         if term.sounds.contains(where: sounds.contains) {
             let look = NameLikeness.jaroWinkler(term.bytes, word.bytes)
@@ -117,25 +117,25 @@ extension NameQuery {
         return nil
     }
 
-    /// Written by the rules of one language, and heard by ears of another.
+    /// Spelled by one language's rules, heard by a speaker of another.
     private static func heard(_ term: Term, _ word: NameWords.Word, _ sounds: inout SoundMemory) -> Answer? {
         guard !term.heard.isEmpty else { return nil }
         let look = NameLikeness.jaroWinkler(term.bytes, word.bytes)
         return HeardKey.likeness(term.heard, sounds.heard(word), look: look).map { ($0, .sound, true) }
     }
 
-    /// A slip of the finger or two.
+    /// One or two typos.
     private static func slip(_ term: Term, _ word: NameWords.Word) -> Answer? {
         let short = min(term.bytes.count, word.bytes.count)
         guard short > 2 else { return nil }
         let most = short > 6 ? 2 : 1
         let slips = NameLikeness.distance(term.bytes, word.bytes, most: most)
         if slips <= most {
-            // Of the first letter people are surer than of the others.
+            // People are surer of the first letter than of the others.
             let head = term.bytes[0] == word.bytes[0] ? 0.0 : 6
             return ((short == 3 ? 64 : 82) - 8 * Double(slips) - head, .similar, true)
         }
-        // Still being typed: the beginning has the slip.
+        // Still being typed: the typo is in the prefix.
         guard short > 3, word.bytes.count > term.bytes.count,
             NameLikeness.distance(term.bytes, Array(word.bytes.prefix(term.bytes.count)), most: 1) == 1
         else { return nil }
@@ -149,8 +149,8 @@ extension NameQuery {
 
     // MARK: Words to look for
 
-    /// Of the words of an office those that may be meant by a term, the likeliest first.
-    /// - Parameter found: words, each with the key that led to it: one of ``WordKeys``, or `v` for a variant.
+    /// The words of an office's list that a term may mean, likeliest first.
+    /// - Parameter found: words, each with the key that found it: one of ``WordKeys``, or `v` for a variant.
     package static func likely(_ term: Term, among found: [(key: String, word: String)], most: Int) -> [String] {
         var alike: [String: Double] = [:]
         var bare: [String: Double] = [:]

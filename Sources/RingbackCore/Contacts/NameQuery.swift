@@ -1,6 +1,6 @@
-/// A name that somebody looks for, and how well a contact's name answers to it.
+/// A searched name, and how well a contact's name matches it.
 package struct NameQuery: Sendable {
-    /// Why a word of a contact answers to a word that was typed; the best reason first.
+    /// Why a contact's word matches a typed word, best reason first.
     package enum Why: Int, Comparable, Sendable {
         case name, variant, sound, similar, part
 
@@ -8,16 +8,16 @@ package struct NameQuery: Sendable {
     }
 
     package struct Match: Equatable, Sendable {
-        /// The weakest reason that was needed.
+        /// The weakest reason needed.
         package let why: Why
         package let isCompany: Bool
         /// Whether the typed words are whole words of the contact.
         package let isExact: Bool
-        /// Whether they are all of the contact's name.
+        /// Whether they are the contact's whole name.
         package let isWhole: Bool
-        /// Of 100.
+        /// Out of 100.
         package let score: Double
-        /// The contact's word that the weakest reason is about, folded.
+        /// The contact's word matched by the weakest reason, folded.
         package let word: String
     }
 
@@ -29,22 +29,22 @@ package struct NameQuery: Sendable {
         package let skeletons: [String]
         package let variants: [(word: String, nearness: NameVariants.Nearness)]
         let variantWords: Set<String>
-        /// Written in a script without vowels, or its Latin form.
+        /// From a script without vowels, or its Latin form.
         package let isVowelless: Bool
     }
 
     package let terms: [Term]
-    /// Not as it was typed, only how that reads in Latin letters.
+    /// A transliteration, not what was typed.
     let isRomanized: Bool
 
-    /// - Parameter typed: what was typed; titles like `Mr` in front of a name do not count.
+    /// - Parameter typed: what was typed; titles like `Mr` before a name do not count.
     package init(_ typed: String) {
         var words = NameFolding.terms(typed)
         if words.count > 1, let first = words.first, Self.titles.contains(first) { words.removeFirst() }
         self.init(terms: Array(words.prefix(Self.most)), isVowelless: false)
     }
 
-    /// The same for the typed words in Latin letters; `nil` when they are in them.
+    /// The typed words in Latin letters; `nil` if they already are.
     package init?(romanizing typed: String) {
         let words = Romanization.words(NameFolding.sortKey(String(typed.prefix(80))))
         guard !words.isEmpty else { return nil }
@@ -52,12 +52,12 @@ package struct NameQuery: Sendable {
             terms: Array(words.prefix(Self.most)), isVowelless: Romanization.leavesVowelsOut(typed), isRomanized: true)
     }
 
-    /// The same with particles written together with what follows, `vandenberg`; `nil` when there are none.
+    /// The query with particles joined to what follows, `vandenberg`; `nil` if there are none.
     package init?(joining typed: String) {
         let words = NameFolding.terms(typed)
         let joined = NameFolding.joined(words.map { $0[...] })
         guard !joined.isEmpty else { return nil }
-        // What was not joined stays; a joined word stands where its last piece stood.
+        // Unjoined words stay; a joined word takes the place of its last piece.
         var rest = joined[...]
         var terms: [String] = []
         for word in words {

@@ -1,5 +1,5 @@
 extension NameVariants {
-    /// Names of people of their own among the variants below.
+    /// Variants below that are other people's names.
     static let elsewhereTable = """
         johann johannes giovanni jean juan jan johan hans jens janos joao ioannis yannis giannis yahya jovan ioan yohanan
         juhani hannes shane iain eoin owen simone simeon shimon semyon szymon ximeno aharon haroun harun avraham ibrahim
@@ -11,7 +11,7 @@ extension NameVariants {
         kirsten kristina cristina
         """
 
-    /// A line for each name: the name itself, then what stands for it. Folded: no accents, no capitals.
+    /// One line per name: the name, then its variants. Folded: no accents, no capitals.
     static let table = """
         aaron ron ronnie aron aharon haroun harun
         abigail abby abbie abbey gail

@@ -1,8 +1,8 @@
-/// Which given names stand for each other: short names, spellings, and the same name in other languages.
+/// Given names that stand for each other: short names, spellings, and the same name in other languages.
 ///
-/// Public knowledge, put together by hand (``table``); family names are here only where sound does not tell.
+/// Public knowledge, compiled by hand (``table``); family names are listed only where sound does not tell.
 package enum NameVariants {
-    /// How near a variant is to what was typed.
+    /// How close a variant is to what was typed.
     package enum Nearness: Int, Comparable, Sendable {
         /// Two short names of one name: `liz` and `betty`.
         case cousin
@@ -12,7 +12,7 @@ package enum NameVariants {
         package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
     }
 
-    /// The variants of a folded word, without itself; the nearest first.
+    /// The variants of a folded word, without itself, nearest first.
     package static func of(_ word: String) -> [(word: String, nearness: Nearness)] {
         guard let groups = places[word] else { return [] }
         var found: [String: Nearness] = [:]
@@ -27,11 +27,11 @@ package enum NameVariants {
             .map { ($0.key, $0.value) }
     }
 
-    /// Whether a word is a name that has short forms, and none itself.
+    /// Whether a word is a name with short forms and not one itself.
     static func isFull(_ word: String) -> Bool { full.contains(word) }
 
-    /// Whether a word is what a name is in another language, or for the other sex: another person's name, where its
-    /// short forms and spellings are not.
+    /// Whether a word is a name's form in another language or for the other sex: another person's name, unlike short
+    /// forms and spellings.
     static func isOfElsewhere(_ word: String) -> Bool { elsewhere.contains(word) }
 
     private static let elsewhere = Set(elsewhereTable.split { $0 == " " || $0 == "\n" }.map(String.init))

@@ -1,9 +1,9 @@
-/// Which voice says a name: by the script it is written in, then by the country.
+/// Which voice says a name: chosen by script, then by country.
 ///
-/// The voices are those of espeak-ng, named as it names languages. A name in Latin letters says little about its
-/// language, so only a country with one language to speak of decides there; else it is English.
+/// The voices are espeak-ng's, under its names. A name in Latin letters says little about its language, so the country
+/// decides only if it has one main language; otherwise English.
 package enum NameVoice {
-    /// - Parameter country: of the contact, `DE`; may be empty.
+    /// - Parameter country: the contact's, `DE`; may be empty.
     package static func voice(for text: String, country: String) -> String {
         for scalar in text.unicodeScalars {
             if let voice = voice(of: scalar, in: text, country: country) { return voice }
@@ -11,7 +11,7 @@ package enum NameVoice {
         return latin[country] ?? "en-us"
     }
 
-    /// - Returns: `nil` for a character that says nothing about the language: a space, a digit, a Latin letter.
+    /// - Returns: `nil` for characters that say nothing about the language: spaces, digits, Latin letters.
     private static func voice(of scalar: Unicode.Scalar, in text: String, country: String) -> String? {
         switch scalar.value {
         case 0x0370...0x03FF, 0x1F00...0x1FFF: "el"
@@ -38,7 +38,7 @@ package enum NameVoice {
         }
     }
 
-    /// Kana anywhere in a name, or Japan, make its characters Japanese.
+    /// Kana anywhere in the name, or Japan, make its Han characters Japanese.
     private static func han(_ text: String, _ country: String) -> String {
         let hasKana = text.unicodeScalars.contains { (0x3040...0x30FF).contains($0.value) }
         if hasKana || country == "JP" { return "ja" }

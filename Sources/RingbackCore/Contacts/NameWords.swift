@@ -1,11 +1,11 @@
-/// The words of a contact's name and company, read once for all queries.
+/// The words of a contact's name and company, parsed once for all queries.
 package struct NameWords: Sendable {
     package struct Word: Sendable {
         let text: String
         let bytes: [UInt8]
         let isCompany: Bool
         let isVowelless: Bool
-        /// Not as it is written, only how that reads in Latin letters or is said.
+        /// A transliteration or pronunciation, not the spelling.
         let isRomanized: Bool
         private let heard: [String]?
 
@@ -25,10 +25,10 @@ package struct NameWords: Sendable {
     }
 
     let words: [Word]
-    /// How many words the name has, as written.
+    /// The number of words in the name, as written.
     let length: Int
 
-    /// - Parameter isHeard: whether to keep how the words sound, for a contact that is looked at often.
+    /// - Parameter isHeard: whether to keep the words' sounds, for a contact that is matched often.
     package init(
         name: String, sortKey key: String, company: String, pronunciation: String, isHeard: Bool = false
     ) {

@@ -1,10 +1,9 @@
-/// Which clock a number hangs under, where the number alone says so.
+/// A number's time zone, if the number alone determines it.
 ///
-/// A country with one time gives it away, and so do most area codes of North America. A country with several times,
-/// an area code that a border of time runs through, a freephone or a satellite number does not: then there is no answer
-/// rather than a guess.
+/// Countries with one time do, and so do most North American area codes. Countries with several times, area codes split
+/// by a zone boundary, freephone and satellite numbers do not: then there is no answer rather than a guess.
 package enum NumberZone {
-    /// - Returns: a zone of the tz database, `Europe/Berlin`.
+    /// - Returns: a tz database zone, `Europe/Berlin`.
     package static func zone(of number: PhoneNumber) -> String? {
         guard let e164 = number.e164, !number.isSatellite else { return nil }
         if number.kind == .tollFree || number.kind == .premium || number.kind == .sharedCost { return nil }
@@ -13,14 +12,14 @@ package enum NumberZone {
         return areas[String(e164.dropFirst(2).prefix(3))]
     }
 
-    /// Countries whose clocks all show the same the year round (tz database, 2025).
+    /// Countries whose clocks agree the year round (tz database, 2025).
     private static let countries = Dictionary(
         uniqueKeysWithValues: countryText.split(separator: ",").compactMap { pair in
             let words = pair.split(whereSeparator: \.isWhitespace)
             return words.count == 2 ? (String(words[0]), String(words[1])) : nil
         })
 
-    /// Area codes of the United States and Canada that lie in one zone as a whole.
+    /// Area codes of the United States and Canada that lie within one zone.
     private static let areas = Dictionary(
         uniqueKeysWithValues: areaText.split(separator: ";").flatMap { line in
             let parts = line.split(separator: ":")

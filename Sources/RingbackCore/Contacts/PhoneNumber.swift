@@ -1,17 +1,17 @@
-/// A telephone number as it was given, and what could be made of it.
+/// A telephone number as given, and what could be parsed from it.
 ///
-/// What was typed is always kept: the book of the world's numbering plans is never quite up to date, so a number is
-/// refused as one only when it holds no digits at all. ``e164`` is there when the number has a shape that its country uses.
+/// The typed text is always kept: metadata of the world's numbering plans is never quite up to date, so only text
+/// without any digits is refused. ``e164`` is set if the number has a shape its country uses.
 package struct PhoneNumber: Hashable, Codable, Sendable {
     /// `+493012345678`, without the extension.
     package let e164: String?
     package let asDialled: String
-    /// The digits to dial after the call is answered.
+    /// Digits to dial after the call is answered.
     package let ext: String?
-    /// ISO 3166, `DE`; `nil` for networks of no country and numbers not understood.
+    /// ISO 3166, `DE`; `nil` for networks of no country and for numbers not understood.
     package let country: String?
     package let kind: Kind
-    /// The digits to find it by, without the calling code and without zeros in front: `3012345678`.
+    /// The digits it is found by, without calling code and leading zeros: `3012345678`.
     package let nationalKey: String
 
     package init(
@@ -30,7 +30,7 @@ package struct PhoneNumber: Hashable, Codable, Sendable {
         case fixedLine, mobile, fixedLineOrMobile, tollFree, premium, sharedCost, voip, personal, pager, company
         case voicemail, satellite, unknown
 
-        /// Whether ringing it costs much more than a call, as fraudsters who ask to be rung back like it.
+        /// Whether dialling it costs much more than a call, as callback fraudsters like it.
         package var isCostly: Bool {
             switch self {
             case .premium, .sharedCost, .satellite: true
@@ -43,7 +43,7 @@ package struct PhoneNumber: Hashable, Codable, Sendable {
     package var isSatellite: Bool { kind == .satellite }
 }
 
-/// Why text is no number at all.
+/// Why text is not a number.
 package enum PhoneError: RingbackError, Hashable {
     case noDigits(String)
     case tooLong(length: Int, limit: Int)
@@ -72,10 +72,10 @@ package enum PhoneError: RingbackError, Hashable {
 // MARK: - Digits
 
 extension PhoneNumber {
-    /// Longer text is no number.
+    /// Longer text is not a number.
     package static let lengthLimit = 64
 
-    /// The decimal digits in any script, as 0 to 9: Arabic-Indic, Devanagari, full-width and the rest.
+    /// The decimal digits of any script, as 0 to 9: Arabic-Indic, Devanagari, full-width and the rest.
     package static func digits(in text: String) -> String {
         var digits = ""
         for scalar in text.unicodeScalars {
@@ -90,7 +90,7 @@ extension PhoneNumber {
         return Unicode.Scalar(UInt8(48 + Int(value)))
     }
 
-    /// Whether a spreadsheet turned the number into a figure like `8.88E+9`, whose last digits are lost.
+    /// Whether a spreadsheet turned the number into something like `8.88E+9` and lost its last digits.
     package static func isShortened(_ text: String) -> Bool {
         let parts = text.split(omittingEmptySubsequences: false) { $0 == "E" || $0 == "e" }
         guard parts.count == 2 else { return false }
@@ -103,6 +103,6 @@ extension PhoneNumber {
             && exponent.utf8.count <= 3 && (mantissa.count == 2 || parts[1].first == "+")
     }
 
-    /// Digits to find a number by: zeros in front left off, since a number is written with and without them.
+    /// Digits to find a number by, without leading zeros, since numbers are written with and without them.
     package static func nationalKey(_ digits: some StringProtocol) -> String { String(digits.drop { $0 == "0" }) }
 }

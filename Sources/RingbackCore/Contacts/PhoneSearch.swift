@@ -1,17 +1,17 @@
-/// What digits typed into a search field find a number by: its beginning with or without the country, digits in its
-/// middle or at its end, or an extension.
+/// How digits typed into a search field find a number: by prefix with or without the country, digits in the middle or
+/// at the end, or an extension.
 package struct PhoneSearch: Hashable, Sendable {
-    /// Beginnings of ``PhoneNumber/e164``, `+4930`.
+    /// Prefixes of ``PhoneNumber/e164``, `+4930`.
     package let e164: [String]
-    /// Beginnings of ``PhoneNumber/nationalKey``.
+    /// Prefixes of ``PhoneNumber/nationalKey``.
     package let national: [String]
-    /// Digits to look for inside: four at least.
+    /// Digits to look for anywhere: at least four.
     package let inner: String?
-    /// The extension that was typed behind the number or alone.
+    /// The extension typed after the number, or alone.
     package let ext: String?
 
-    /// - Parameter callingCode: that of the office's country, 49.
-    /// - Returns: `nil` for text that is not the beginning of a number: other words in it, or fewer than two digits.
+    /// - Parameter callingCode: the office country's, 49.
+    /// - Returns: `nil` for text that cannot start a number: other words in it, or fewer than two digits.
     package init?(typed text: String, callingCode: Int?) {
         guard text.unicodeScalars.count <= 64, let (main, ext) = Self.split(text) ?? Self.labelled(text) else {
             return nil
@@ -31,14 +31,14 @@ package struct PhoneSearch: Hashable, Sendable {
             return
         }
         var e164: [String] = []
-        // Ways of dialling out of the country: 00, and 011 from North America.
+        // International prefixes: 00, and 011 from North America.
         for prefix in ["00", "011"] where digits.hasPrefix(prefix) && digits.utf8.count > prefix.utf8.count + 1 {
             e164.append("+" + digits.dropFirst(prefix.utf8.count))
         }
         if let callingCode, digits.hasPrefix(String(callingCode)) { e164.append("+" + digits) }
-        // Another country's number without its plus.
+        // A foreign number without its plus.
         if digits.utf8.count > 9, first != "0" { e164.append("+" + digits) }
-        // North America writes a 1 in front of its numbers, Russia and Kazakhstan an 8, Hungary 06.
+        // Trunk prefixes: 1 in North America, 8 in Russia and Kazakhstan, 06 in Hungary.
         let trunk = [1: "1", 7: "8", 36: "06"][callingCode ?? 0]
         var national = [PhoneNumber.nationalKey(digits)]
         if let trunk, digits.hasPrefix(trunk), digits.utf8.count > trunk.utf8.count + 1 {
@@ -53,18 +53,18 @@ package struct PhoneSearch: Hashable, Sendable {
         "x", "ext", "extn", "extension", "dw", "poste", "app", "anexo", "доб", "int",
     ]
 
-    /// The number that stands among words that say what it is, `713-555-0123 (cell)` and `Tel. 020 7183 8750`.
+    /// The number among words that label it: `713-555-0123 (cell)`, `Tel. 020 7183 8750`.
     private static func labelled(_ text: String) -> (main: Substring, ext: String?)? {
         let marks = text.unicodeScalars
         func isPart(_ mark: Unicode.Scalar) -> Bool { mark.properties.numericType == .decimal || mark == "+" }
         guard let first = marks.firstIndex(where: isPart), let last = marks.lastIndex(where: isPart) else { return nil }
         var main = text[first...last]
-        // Of two the first: "713-555-0123 or 713-555-0188".
+        // The first of two: "713-555-0123 or 713-555-0188".
         if let word = main.unicodeScalars.firstIndex(where: \.properties.isAlphabetic) { main = main[..<word] }
         return PhoneNumber.digits(in: String(main)).utf8.count >= 7 ? (main, nil) : nil
     }
 
-    /// The number and its extension, `555 0142 ext. 12`; `nil` for text with letters that mean something else.
+    /// A number and its extension, `555 0142 ext. 12`; `nil` if the text has other letters.
     private static func split(_ text: String) -> (main: Substring, ext: String?)? {
         let marks = text.unicodeScalars
         guard let place = marks.firstIndex(where: { $0.properties.isAlphabetic || $0 == "#" }) else {

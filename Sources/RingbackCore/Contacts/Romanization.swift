@@ -1,12 +1,12 @@
 import Foundation
 
-/// Names of other scripts in Latin letters, as somebody who cannot write the script would type them.
+/// Names of other scripts in Latin letters, as somebody without that script would type them.
 ///
-/// By ICU, which comes with Foundation: Cyrillic and Greek by the tables of the geographers (`Щербаков` is
-/// `shcherbakov`), the others by ICU's own. Han is read as Chinese; how a Japanese name is read only its pronunciation
-/// tells. Arabic, Hebrew and Thai come without the vowels that they do not write: ``SoundKey/skeletons(_:)``.
+/// Uses ICU, which comes with Foundation: Cyrillic and Greek by the geographers' tables (`Щербаков` is `shcherbakov`),
+/// the rest by ICU's own. Han is read as Chinese; only the pronunciation field knows how a Japanese name is read.
+/// Arabic, Hebrew and Thai come without their unwritten vowels: ``SoundKey/skeletons(_:)``.
 package enum Romanization {
-    /// Whether a text has letters that somebody at a Latin keyboard would have to write otherwise.
+    /// Whether a text has letters that a Latin keyboard cannot type.
     package static func isForeign(_ text: String) -> Bool {
         text.unicodeScalars.contains { isForeign($0) }
     }
@@ -18,7 +18,7 @@ package enum Romanization {
         }
     }
 
-    /// Whether a word is of a script that leaves vowels out.
+    /// Whether a word's script leaves vowels out.
     package static func leavesVowelsOut(_ text: String) -> Bool {
         text.unicodeScalars.contains {
             switch $0.value {
@@ -31,7 +31,7 @@ package enum Romanization {
     private static let rules = StringTransform(
         "Russian-Latin/BGN; Greek-Latin/UNGEGN; Any-Latin; NFD; [:Mn:] Remove; Latin-ASCII")
 
-    /// The Latin words of a folded name, `["shcherbakov", "yuriy"]`; none when it is Latin already.
+    /// The Latin words of a folded name, `["shcherbakov", "yuriy"]`; empty if it is Latin already.
     package static func words(_ folded: String) -> [String] {
         guard isForeign(folded) else { return [] }
         var words: [String] = []
@@ -48,14 +48,14 @@ package enum Romanization {
 
     private static func latin(_ word: String) -> [String] {
         if let thai = Thai.latin(word) { return thai.isEmpty ? [] : [thai] }
-        // A final ة is an `a` without a letter of its own.
+        // A final ة is an `a` without its own letter.
         let word = word.replacing("\u{629}", with: "\u{647}")
         guard let text = word.applyingTransform(rules, reverse: false) else { return [] }
-        // Hangul comes in one piece, Han syllable by syllable; each letter of either is a syllable.
+        // Hangul comes as one word, Han by syllables; each character of either is a syllable.
         let syllables = isHangul(word) ? word.compactMap { String($0).applyingTransform(rules, reverse: false) } : []
         let pieces = (syllables.isEmpty ? text.split(separator: " ").map(String.init) : syllables).map(plain)
         guard pieces.count > 1, isHangul(word) || isHan(word) else { return [pieces.joined()].filter { !$0.isEmpty } }
-        // The family name is the first syllable, of four syllables mostly the first two.
+        // The family name is the first syllable, or usually the first two of four.
         let family = pieces.count > 3 ? 2 : 1
         return [pieces.prefix(family).joined(), pieces.dropFirst(family).joined()].filter { !$0.isEmpty }
     }

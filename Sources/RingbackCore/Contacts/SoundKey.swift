@@ -1,13 +1,12 @@
-/// How a word of a name sounds, as a few letters: words that sound alike to an English ear share a key.
+/// How a word of a name sounds, in a few letters: words that sound alike to an English ear share a key.
 ///
-/// Double Metaphone, after Lawrence Philips' published rules: two keys of up to four letters, the second for how people
-/// from elsewhere may say it. `smith` and `smyth` are `SM0` and `XMT`, `schmidt` is `XMT` and `SMT`. Debian has no C
-/// library for it. Words of other scripts are first written in Latin letters (``Romanization``); for the scripts that
-/// leave out vowels there is ``skeletons(_:)``.
+/// Double Metaphone, after Lawrence Philips' published rules: two keys of up to four letters, the second for foreign
+/// pronunciations. `smith` and `smyth` are `SM0` and `XMT`, `schmidt` is `XMT` and `SMT`. Debian has no C library for
+/// it. Words of other scripts are romanized first (``Romanization``); scripts without vowels use ``skeletons(_:)``.
 package enum SoundKey {
     package static let length = 4
 
-    /// The keys of a folded word, one or two; none for a word without Latin letters.
+    /// A folded word's keys, one or two; none without Latin letters.
     package static func keys(_ word: String) -> [String] {
         let letters = word.utf8.prefix(48).compactMap { byte -> UInt8? in
             (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) ? byte - 32 : nil
@@ -19,9 +18,9 @@ package enum SoundKey {
         return second.isEmpty || second == first ? [first] : [first, second]
     }
 
-    /// The consonants in classes, for names whose own script leaves vowels out: `mhmd` (محمد) and `mohammed` are both
-    /// `MMT`. Letters that stand twice in a row count once; h, w and y count as vowels. A `v` may be a written b or the
-    /// vowel u, a `ch` a written k or h, so a word with them has two skeletons.
+    /// Consonant classes, for names whose own script leaves vowels out: `mhmd` (محمد) and `mohammed` are both `MMT`.
+    /// Doubled letters count once; h, w and y count as vowels. A `v` may be a written b or the vowel u, a `ch` a
+    /// written k or h, so words with them have two skeletons.
     package static func skeletons(_ word: String) -> [String] {
         let letters = Array(word.utf8.prefix(48))
         let plain = skeleton(letters, isSoft: false)

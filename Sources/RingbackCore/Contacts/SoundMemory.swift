@@ -1,11 +1,11 @@
-/// How words sound that came up before: among the candidates of one search the same few come again and again.
+/// A cache of word sounds: the candidates of one search share a few words that keep recurring.
 package struct SoundMemory: Sendable {
     private var known: [String: [String]] = [:]
     private var heard: [String: [String]] = [:]
 
     package init() {}
 
-    /// The ways in which a word may be said.
+    /// The word's possible pronunciations.
     mutating func heard(_ word: NameWords.Word) -> [String] {
         if let keys = heard[word.text] { return keys }
         let keys = HeardKey.keys(word.text)

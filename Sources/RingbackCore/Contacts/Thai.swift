@@ -1,4 +1,4 @@
-/// Thai in Latin letters, roughly as Thais write their names; ICU writes it for scholars.
+/// Thai in Latin letters, roughly as Thais spell their names; ICU's output is for scholars.
 enum Thai {
     /// - Returns: `nil` for a word without Thai letters.
     static func latin(_ word: String) -> String? {
@@ -6,7 +6,7 @@ enum Thai {
         var pieces: [String] = []
         for scalar in word.unicodeScalars {
             switch scalar {
-            // The sign that silences the letter before it.
+            // The mark that silences the letter before it.
             case "\u{E4C}": _ = pieces.popLast()
             case "\u{E0D}": pieces.append(pieces.isEmpty ? "y" : "n")
             default: pieces.append(letters[scalar] ?? "")

@@ -1,11 +1,11 @@
 import Foundation
 
-/// Words that stand where a name or a number should, and say that there is none to be seen: nobody is called so.
+/// Words in place of a name or number that say it was withheld: no one's actual name.
 package enum Withheld {
-    /// What is kept in the number's place.
+    /// Stored in place of the number.
     package static let number = "number withheld"
 
-    /// Whether a text says nothing but that.
+    /// Whether a text says only that.
     package static func means(_ text: String) -> Bool {
         guard text.utf8.count <= 60 else { return false }
         return words.contains(

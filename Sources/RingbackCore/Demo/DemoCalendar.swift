@@ -4,12 +4,12 @@ package struct DemoHoliday: Hashable, Sendable {
     package let name: String
 }
 
-/// The working days behind the demo office, from its first day to `now`.
+/// The demo office's working days, from its first day to `now`.
 struct DemoCalendar: Sendable {
     static let zone = "America/Chicago"
     /// The office's hours, Monday to Friday.
     static let spans = [Span(opens: 8 * 60, closes: 12 * 60 + 30), Span(opens: 13 * 60, closes: 17 * 60)]
-    /// The hours in which an executive's assistant still sits at the desk.
+    /// The hours an executive's assistant is at the desk.
     static let longDay = [Span(opens: 8 * 60, closes: 18 * 60 + 30)]
 
     struct Day: Sendable {
@@ -17,16 +17,16 @@ struct DemoCalendar: Sendable {
         let midnight: Timestamp
     }
 
-    /// The working days, oldest first; the last is today, or the latest one before `now`.
+    /// The working days, oldest first; the last is today, or the latest before `now`.
     let days: [Day]
     let holidays: [DemoHoliday]
 
-    /// - Parameter workdays: at least so many working days, and at least the six weeks before `now`.
+    /// - Parameter workdays: the minimum of working days, covering at least the six weeks before `now`.
     init(now: Timestamp, workdays: Int) throws(HoursError) {
         guard let clock = WallClock(named: Self.zone) else { throw .unknownZone(Self.zone) }
         let today = Workday(daysSince1970: clock.localSeconds(at: now).floored(by: 86_400).quotient)
         let sixWeeksAgo = today.adding(days: -42)
-        // Enough years of holidays for the longest history asked for (about 250 working days a year).
+        // Enough years of holidays for the longest history (about 250 working days a year).
         let earliest = today.year - workdays / 240 - 2
         let holidays = (earliest...today.year + 1).flatMap { Self.holidays(of: $0) }
         let closed = Set(holidays.map(\.day))
@@ -35,10 +35,10 @@ struct DemoCalendar: Sendable {
         while day >= sixWeeksAgo || found.count < workdays, day.year > 1970 {
             defer { day = day.adding(days: -1) }
             guard day.weekday.rawValue <= Weekday.friday.rawValue, !closed.contains(day) else { continue }
-            // Counted back from noon, so that "8:00" is eight o'clock also on the day on which the clocks change.
+            // Counted back from noon, so that "8:00" is eight o'clock even on days the clocks change.
             let noon = clock.firstInstant(showing: day.daysSince1970 * 86_400 + 43_200)
             let midnight = Timestamp(milliseconds: (noon - 43_200) * 1000)
-            // A day counts once it has begun at the desk.
+            // A day counts once the desk has opened.
             guard midnight.adding(seconds: 8 * 3600 + 600) <= now else { continue }
             found.append(Day(day: day, midnight: midnight))
         }
@@ -47,7 +47,7 @@ struct DemoCalendar: Sendable {
         self.holidays = holidays.filter { $0.day.year >= first.year }
     }
 
-    /// The holidays of an American firm; one that falls on a weekend is kept on the nearest weekday.
+    /// The holidays of an American firm; one on a weekend is observed on the nearest weekday.
     static func holidays(of year: Int) -> [DemoHoliday] {
         func fixed(_ month: Int, _ day: Int, _ name: String) -> DemoHoliday? {
             Workday(year: year, month: month, day: day).map { date in
@@ -80,13 +80,13 @@ struct DemoCalendar: Sendable {
     }
 }
 
-/// Working time as one number that only grows: seconds of open office since the first day began. Delays are added
-/// to it and always land in office hours.
+/// Working time as one growing number: seconds of open office since the first day began. Delays added to it always land
+/// in office hours.
 struct DemoTimeline: Sendable {
     private let days: [DemoCalendar.Day]
     private let spans: [Span]
     private let secondsADay: Int
-    /// The working time at the office's `now`.
+    /// Working time at the office's `now`.
     let now: Int
 
     init(_ calendar: DemoCalendar, spans: [Span], now: Timestamp) {
@@ -103,7 +103,7 @@ struct DemoTimeline: Sendable {
 
     func start(ofDay index: Int) -> Int { index * secondsADay }
 
-    /// The working second of a second of the clock on one day, in or before the next open span.
+    /// The working second for a clock time on one day, in or before the next open span.
     func moment(day: Int, secondOfDay: Int) -> Int {
         var reached = day * secondsADay
         for span in spans { reached += min(max(0, secondOfDay - span.opens * 60), (span.closes - span.opens) * 60) }
@@ -112,7 +112,7 @@ struct DemoTimeline: Sendable {
 
     func dayIndex(of moment: Int) -> Int { min(max(0, moment / secondsADay), max(0, days.count - 1)) }
 
-    /// Seconds since midnight of the office's clock.
+    /// Seconds since midnight on the office's clock.
     func secondOfDay(of moment: Int) -> Int {
         var left = moment - dayIndex(of: moment) * secondsADay
         for span in spans {

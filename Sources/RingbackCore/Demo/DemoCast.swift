@@ -1,4 +1,4 @@
-/// The callers one meets first: they are always in the list, whatever the seed.
+/// The callers one meets first: always in the list, whatever the seed.
 struct DemoCast: Sendable {
     static let contacts: [DemoCast] = rows.split(separator: "\n").map { DemoCast(row: $0) }
 
@@ -12,7 +12,7 @@ struct DemoCast: Sendable {
     let isShe: Bool
     let aide: DemoAide?
     let note: String?
-    /// To Margaret Miller and to Daniel Rowe, in this order.
+    /// To Margaret Miller and to Daniel Rowe, in that order.
     let standings: [(standing: Standing, why: String)?]
 
     private init(row: Substring) {

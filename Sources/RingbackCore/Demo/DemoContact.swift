@@ -10,11 +10,11 @@ package struct DemoContact: Hashable, Sendable {
     package let country: String
     package let timeZone: String
     package let numbers: [DemoNumber]
-    /// Who keeps this person's own telephone.
+    /// The person who answers this contact's own telephone.
     package let aide: DemoAide?
-    /// What to know for the next time they call.
+    /// What to know next time they call.
     package let note: String?
-    /// The person of the office who holds the account.
+    /// The person in the office who holds the account.
     package let holder: Int?
     package let spellingConfirmed: Bool
 }
@@ -34,15 +34,15 @@ package struct DemoAide: Hashable, Sendable {
     package let number: String
 }
 
-/// All contacts, each made when it is asked for.
+/// All contacts, each generated on demand.
 package struct DemoContacts: RandomAccessCollection, Sendable {
-    /// What has to be known of a contact to let them ring.
+    /// The minimum needed to let a contact call.
     struct Key: Sendable {
         var place: UInt8
         var culture: UInt8
         var trade: UInt8
         var isShe: Bool
-        /// Their number: which of ``numberPlaces``, and which of its numbers.
+        /// Their number: an index into ``numberPlaces``, and an ordinal within it.
         var numberPlace: UInt8
         var ordinal: Int32
         var firm: Int32
@@ -52,7 +52,7 @@ package struct DemoContacts: RandomAccessCollection, Sendable {
     private struct Firm: Sendable {
         let place: UInt8
         let trade: UInt8
-        /// Its switchboard among ``DemoPlace/switchboards``; -1 without.
+        /// Its switchboard in ``DemoPlace/switchboards``; -1 for none.
         let switchboard: Int16
     }
 
@@ -95,7 +95,7 @@ package struct DemoContacts: RandomAccessCollection, Sendable {
             let culture =
                 place.cultures.isEmpty || random.chance(12)
                 ? random.weighted(DemoCulture.houston) : DemoCulture.index(of: random.pick(place.cultures))
-            // A full range spills over to mobiles from elsewhere in the state, and those to what nobody is given.
+            // A full range spills over to mobiles from elsewhere in the state, then to unassigned numbers.
             let number =
                 [Int(firm.place), Self.texas, Self.numberPlaces.count - 1].first {
                     Int(given[$0]) < Self.numberPlaces[$0].capacity

@@ -168,7 +168,7 @@ extension DemoCulture {
         persian, urdu, filipino, amharic, akan,
     ]
 
-    /// Of a thousand people who ring an office in Houston, in the order of ``all``.
+    /// Out of a thousand people who call an office in Houston, in the order of ``all``.
     static let houston: [Int] = [
         390, 20, 10, 190, 18, 14, 22, 16, 10, 6, 10, 6, 10, 8, 8, 60, 38, 10, 16, 26, 8, 34, 12, 8, 22, 18, 12, 14,
         12, 8, 8,

@@ -1,15 +1,15 @@
-/// Names of one language, with how to say the ones that an English speaker would stumble over.
+/// Names of one language, with pronunciations where an English speaker would stumble.
 struct DemoCulture: Sendable {
     enum Order: Sendable { case givenFirst, familyFirst }
 
     struct Part: Sendable {
         let latin: String
-        /// The name in its own script, where that is not the Latin one.
+        /// The name in its own script, if not Latin.
         let native: String?
         let say: String?
     }
 
-    /// A family name, which in some languages follows the bearer.
+    /// A family name, which in some languages changes with the bearer's gender.
     struct Family: Sendable {
         let he: Part
         let she: Part
@@ -17,18 +17,18 @@ struct DemoCulture: Sendable {
 
     let name: String
     let order: Order
-    /// Between two names in their own script: none in Chinese, Japanese and Korean.
+    /// Separates two names in their own script: nothing in Chinese, Japanese and Korean.
     let nativeSeparator: String
     let she: [Part]
     let he: [Part]
     let families: [Family]
-    /// How often, of a hundred, the name is kept in its own script.
+    /// How many names in a hundred are kept in their own script.
     let nativeShare: Int
-    /// How often, of a hundred, there are two family names.
+    /// How many in a hundred have two family names.
     let twoFamilies: Int
 
-    /// Lists are separated by commas; an entry is `Latin/native=say`, the last two optional; in a family name `~`
-    /// stands between his form and hers.
+    /// Lists are comma-separated; an entry is `Latin/native=say`, the last two optional; in a family name `~` separates
+    /// his form and hers.
     init(
         _ name: String, order: Order = .givenFirst, nativeSeparator: String = " ", nativeShare: Int = 0,
         twoFamilies: Int = 0, she: String, he: String, families: String
@@ -64,11 +64,11 @@ struct DemoCulture: Sendable {
     }
 }
 
-/// A name as the office writes it, and how it is said when that is not plain from the writing.
+/// A name as the office writes it, and its pronunciation if that is not obvious.
 struct DemoName: Sendable {
     let text: String
     let pronunciation: String?
-    /// In Latin letters, for addresses of mail.
+    /// In Latin letters, for mail addresses.
     let given: String
     let family: String
 }

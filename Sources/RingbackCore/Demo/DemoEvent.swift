@@ -1,14 +1,14 @@
-/// One thing that happened in the demo office. Messages are numbered from 0 in the order in which they were filed,
-/// handovers in the order in which they were offered; people, teams and contacts by their place in ``DemoOffice``.
+/// One event in the demo office. Messages are numbered from 0 in filing order, handovers in the order offered; people,
+/// teams and contacts are indices into ``DemoOffice``.
 package enum DemoEvent: Hashable, Sendable {
-    /// The first call of a message files it; further ones are added to it.
+    /// The first call of a message files it; later ones are added to it.
     case call(DemoCall)
     /// A try to reach the caller. "Talked" ends the message; no closing follows.
     case attempt(DemoAttempt)
     case answer(DemoAnswer)
     /// The taker answers the owner's question.
     case reply(DemoReply)
-    /// Offered by hand; "please do it for me" and "not mine" are answers that offer.
+    /// Offered by hand; "please do it for me" and "not mine" are answers that also offer.
     case handover(DemoHandover)
     case acceptance(DemoAcceptance)
     case refusal(DemoRefusal)
@@ -57,15 +57,15 @@ package struct DemoCall: Hashable, Sendable {
     package let message: Int
     /// 1 files the message, 2 is its second call, and so on.
     package let ordinal: Int
-    /// When it was written down: at once, but for voicemail of the night before.
+    /// When it was written down: at once, except for last night's voicemail.
     package let at: Timestamp
     /// When the telephone rang.
     package let rang: Timestamp
     package let taker: Int
     package let owner: Int
-    /// The team it was for, when it was for a team.
+    /// The team it was for, if any.
     package let team: Int?
-    /// Why this owner, in the words of ``OwnerProposal``.
+    /// Why this owner, in ``OwnerProposal``'s words.
     package let reason: String
     package let caller: Caller
     package let regarding: String
@@ -73,7 +73,7 @@ package struct DemoCall: Hashable, Sendable {
     package let boxes: Boxes
     package let told: String
     package let source: CallSource
-    /// The answer given at the desk, when that was the end of it.
+    /// The answer given at the desk, if that settled it.
     package let settled: String?
 }
 
@@ -92,9 +92,9 @@ package struct DemoAnswer: Hashable, Sendable {
     package let by: Int
     package let kind: AnswerKind
     package let said: String
-    /// Whom it is offered to, or asked: set for all but "mine" and "context".
+    /// The receiver of the offer or question: set except for "mine" and "context".
     package let to: Int?
-    /// The handover that "please do it for me" and "not mine" open.
+    /// The handover opened by "please do it for me" and "not mine".
     package internal(set) var handover: Int?
 }
 
@@ -141,7 +141,7 @@ package struct DemoPlacing: Hashable, Sendable {
     package let message: Int
     package let at: Timestamp
     package let by: Int
-    /// The message it was put before; `nil` for the end of its code.
+    /// The message it was moved before; `nil` for the end of its code.
     package internal(set) var before: Int?
     package let why: String
 }
@@ -154,7 +154,7 @@ package struct DemoClosing: Hashable, Sendable {
     package let reason: String
 }
 
-/// A caller on hold at this moment.
+/// A caller currently on hold.
 package struct DemoWaiting: Hashable, Sendable {
     package let line: String
     package let name: String

@@ -1,5 +1,5 @@
-/// Everything that happened in the demo office, oldest first, made while it is read: a million messages take no more
-/// memory than a thousand.
+/// Everything that happened in the demo office, oldest first, generated while it is read: a million messages take no
+/// more memory than a thousand.
 package struct DemoEvents: Sequence, Sendable {
     let scene: DemoScene
     let stage: DemoStage
@@ -13,14 +13,14 @@ package struct DemoEvents: Sequence, Sendable {
         private var history: DemoHistory
         private var random: DemoRandom
         private var staged = 0
-        /// The next of the history, made beforehand to see which of the two comes first.
+        /// The history's next message, generated ahead to see which of the two comes first.
         private var pending: DemoPlan?
         private var messages = 0
         private var handovers = 0
         private var later = DemoAgenda()
         private var busy: Set<Int> = []
         private var open: [Int: Open] = [:]
-        /// Open messages of each principal, for moving one before another.
+        /// Each principal's open messages, for moving one before another.
         private var sheets: [[Int]]
 
         private struct Open: Sendable {
@@ -55,14 +55,14 @@ package struct DemoEvents: Sequence, Sendable {
                     return file(stage.plans[self.staged - 1])
                 }
                 guard let plan = pending else { return nil }
-                // A caller may have become busy since the plan was made only through the plan itself.
+                // The plan itself is the only way a caller may have become busy since it was made.
                 let event = file(plan)
                 pending = history.next(busy: busy)
                 return event
             }
         }
 
-        /// Files the message and puts what follows on the agenda.
+        /// Files the message and schedules its follow-up events.
         private mutating func file(_ plan: DemoPlan) -> DemoEvent {
             let message = messages
             messages += 1
@@ -82,8 +82,8 @@ package struct DemoEvents: Sequence, Sendable {
                     boxes: plan.boxes, told: plan.told, source: plan.source, settled: plan.settled))
         }
 
-        /// Fills in what is known only now, and keeps the books.
-        /// - Returns: `nil` for a move for which there is no place.
+        /// Fills in what is only known now, and keeps track.
+        /// - Returns: `nil` for a move that has no target.
         private mutating func settle(_ event: DemoEvent) -> DemoEvent? {
             let message = event.message
             guard var state = open[message] else { return nil }
@@ -156,7 +156,7 @@ package struct DemoEvents: Sequence, Sendable {
     }
 }
 
-/// Events that are still to come, the earliest first (a binary heap over their times; the events stay where they are).
+/// Pending events, earliest first (a binary heap over their times; the events stay in place).
 struct DemoAgenda: Sendable {
     private struct Entry: Sendable {
         let at: Int64
@@ -182,7 +182,7 @@ struct DemoAgenda: Sendable {
         }
     }
 
-    /// Takes the earliest event that is not later than `limit`; without a limit, the earliest.
+    /// Takes the earliest event not later than `limit`; without a limit, the earliest.
     mutating func next(until limit: Timestamp?) -> DemoEvent? {
         guard let first = heap.first, limit.map({ first.at <= $0.milliseconds }) ?? true else { return nil }
         heap.swapAt(0, heap.count - 1)

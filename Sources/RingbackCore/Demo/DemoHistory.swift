@@ -1,18 +1,18 @@
-/// The weeks behind `now`: messages that have all come to their end, made day by day.
+/// The weeks before `now`: messages that have all been closed, generated day by day.
 struct DemoHistory: Sendable {
     private let scene: DemoScene
     private let counts: [Int]
-    /// Callers who have a message open at `now` do not ring about anything else in the days before.
+    /// Callers with a message open at `now` do not call about anything else in the days before.
     private let reserved: Set<Int>
     private var random: DemoRandom
     private var recent: [DemoRecent]
-    /// How many strangers there are to choose from.
+    /// The number of strangers to choose from.
     private let strangers: Int
     private var day = 0
-    /// When the messages of the current day are filed, latest first.
+    /// The times the current day's messages are filed, latest first.
     private var moments: [Int] = []
 
-    /// No message lies open for longer, in working seconds.
+    /// No message stays open longer, in working seconds.
     private static let longest = 4 * 8 * 3600
     private static let quietDays = 7
 
@@ -22,7 +22,7 @@ struct DemoHistory: Sendable {
         random = DemoRandom(seed: scene.seed, stream: .events)
         recent = Array(repeating: DemoRecent(), count: scene.staff.people.count)
         let weights = scene.calendar.days.indices.map { index in
-            // The last day weighs as much as has passed of it.
+            // The last day counts by the part of it that has passed.
             let open = max(0, min(scene.office.now - scene.office.start(ofDay: index), 30_600))
             let ofWeek = [125, 105, 100, 100, 84][(scene.calendar.days[index].day.weekday.rawValue - 1) % 5]
             return ofWeek * open / 1000
@@ -39,8 +39,8 @@ struct DemoHistory: Sendable {
         strangers = max(DemoPlace.strangers.capacity, min(60_000, messages / max(1, counts.count) * 8))
     }
 
-    /// The next message that is filed, or `nil` when all are.
-    /// - Parameter busy: callers who have a message open; they would only add a call to it.
+    /// The next message to be filed, or `nil` when all have been.
+    /// - Parameter busy: callers with an open message, to which they would only add a call.
     mutating func next(busy: Set<Int>) -> DemoPlan? {
         while moments.isEmpty {
             guard day < counts.count else { return nil }
@@ -50,7 +50,7 @@ struct DemoHistory: Sendable {
         return plan(at: moments.removeLast(), day: day - 1, busy: busy)
     }
 
-    /// When calls come: few before nine, most before lunch and after it.
+    /// When calls come: few before nine, most around lunch.
     private mutating func fillDay() {
         let start = scene.office.start(ofDay: day)
         let end = min(scene.office.now - 60, start + 30_600)
@@ -91,7 +91,7 @@ struct DemoHistory: Sendable {
         return plan
     }
 
-    /// By telephone, over the counter, by mail; what came overnight is written down in the first half hour.
+    /// By telephone, at the counter, by mail; overnight calls are written down in the first half hour.
     private mutating func arrive(_ plan: inout DemoPlan, secondOfDay: Int, day: Int) {
         plan.boxes = random.chance(72) ? .pleaseCall : random.chance(50) ? .returnedYourCall : .willCallAgain
         if plan.code == .asap, random.chance(50) { plan.boxes.insert(.urgent) }
@@ -112,7 +112,7 @@ struct DemoHistory: Sendable {
         }
     }
 
-    /// A few ring often and most seldom.
+    /// A few call often, most rarely.
     private mutating func caller(day: Int, busy: Set<Int>) -> Int {
         let late = day >= counts.count - Self.quietDays
         if scene.contacts.count > 0, random.chance(91) {
@@ -147,7 +147,7 @@ struct DemoHistory: Sendable {
                 return (holder, nil, OwnerProposal.Reason.holdsAccount.words)
             }
         }
-        // Whoever it was last time: always the same one for the same caller.
+        // The same callee as last time: always the same one for the same caller.
         var usual = DemoRandom(seed: scene.seed, stream: .events, index: caller)
         let team = staff.teams[DemoTrade.all[trade].team % staff.teams.count].members
         let person = usual.pick(usual.chance(75) ? team : scene.desks)
@@ -155,7 +155,7 @@ struct DemoHistory: Sendable {
         return (person, nil, reason.words)
     }
 
-    /// Most are returned on the day they came.
+    /// Most are returned the day they came.
     private mutating func duration(_ code: Code, from moment: Int) -> Int {
         let today = max(1200, scene.office.endOfDay(of: moment) - moment - 300)
         switch code {
@@ -172,7 +172,6 @@ struct DemoHistory: Sendable {
         }
     }
 
-    /// Lays the steps along the working time, the last one at its end.
     private mutating func spread(
         _ steps: [DemoPlan.Step], from moment: Int, over length: Int
     ) -> [(at: Timestamp, step: DemoPlan.Step)] {

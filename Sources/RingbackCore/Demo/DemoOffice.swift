@@ -1,7 +1,7 @@
-/// A believable office, made from a seed: people, teams, contacts, and the weeks of calls and returns behind `now`.
+/// A believable office generated from a seed: people, teams, contacts, and weeks of calls and returns before `now`.
 ///
-/// The same seed, sizes and `now` always give the same office, to the letter. Nothing here reads a clock, a file or
-/// the system's randomness. People, teams and contacts are referred to by their place in these lists.
+/// The same seed, sizes and `now` always give exactly the same office. Nothing here reads a clock, a file or the
+/// system's randomness. People, teams and contacts are referred to by index in these lists.
 package struct DemoOffice: Sendable {
     package struct Size: Hashable, Sendable {
         /// At least three: a principal, an assistant, and somebody at the desk.
@@ -26,15 +26,15 @@ package struct DemoOffice: Sendable {
     package let principals: [DemoPrincipal]
     package let contacts: DemoContacts
     package let standings: [DemoStanding]
-    /// In order of time; may be read more than once.
+    /// In order of time; can be iterated more than once.
     package let events: DemoEvents
-    /// Who is on hold at `now`; nobody while the office is closed.
+    /// Who is on hold at `now`; empty while the office is closed.
     package let waiting: [DemoWaiting]
-    /// The day of the first call: six weeks before `now`, or as many more as it takes for nobody to get more than two
-    /// dozen messages a day.
+    /// The day of the first call: six weeks before `now`, or earlier if needed so that nobody gets more than two dozen
+    /// messages a day.
     package let firstDay: Workday
 
-    /// - Throws: ``HoursError`` when the machine does not know the office's time zone.
+    /// - Throws: ``HoursError`` if the machine does not know the office's time zone.
     package init(seed: UInt64, size: Size = Size(), now: Timestamp) throws(HoursError) {
         let staff = DemoStaff(count: size.people, seed: seed)
         let messages = max(0, size.messages)
@@ -59,7 +59,7 @@ package struct DemoOffice: Sendable {
         firstDay = calendar.days.first?.day ?? hours.workday(at: now)
     }
 
-    /// The cast's as written, and for each principal a few more of those who ring.
+    /// The cast's as written, plus a few of each principal's other callers.
     private static func standings(
         principals: [DemoPrincipal], contacts: DemoContacts, seed: UInt64
     ) -> [DemoStanding] {

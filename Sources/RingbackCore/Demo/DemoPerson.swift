@@ -7,12 +7,12 @@ package struct DemoPerson: Hashable, Sendable {
     package let title: String
     package let roles: Set<Role>
     package let `extension`: String
-    /// Own hours, where they differ from the office's.
+    /// Own hours, if they differ from the office's.
     package let hours: PersonalHours?
     /// Who is told when this person does not answer in time.
     package let backup: Int?
     package let supervisor: Int?
-    /// The hours in which this person returns calls, and callers may be told so; without, no time is ever promised.
+    /// The hours in which this person returns calls, if callers may be told so; without it, no time is ever promised.
     package let window: Span?
 }
 
@@ -21,7 +21,7 @@ package struct DemoTeam: Hashable, Sendable {
     package let lead: Int
     package let members: [Int]
     package let topics: [String]
-    /// Who is on duty, Monday to Friday, without a gap in office hours.
+    /// Who is on duty, Monday to Friday, with no gap in office hours.
     package let rota: [DemoDuty]
 }
 
@@ -34,11 +34,11 @@ package struct DemoDuty: Hashable, Sendable {
 package struct DemoPrincipal: Hashable, Sendable {
     package let person: Int
     package let assistants: [Int]
-    /// What is said to callers.
+    /// What callers are told.
     package let response: String
 }
 
-/// What a contact is to a principal.
+/// A contact's standing with a principal.
 package struct DemoStanding: Hashable, Sendable {
     package let contact: Int
     package let principal: Int
@@ -47,8 +47,8 @@ package struct DemoStanding: Hashable, Sendable {
 }
 
 extension DemoTeam {
-    /// Who answers for the team at that time: the person on the rota, never the team; at lunch and after hours, who
-    /// was on it last.
+    /// Who answers for the team at that time: the person on the rota, never the team; at lunch and after hours, the
+    /// last one on it.
     func onDuty(_ weekday: Weekday, minute: Int) -> Int {
         var found: Int?
         for duty in rota where duty.weekday == weekday && (found == nil || duty.span.opens <= minute) {

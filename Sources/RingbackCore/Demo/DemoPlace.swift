@@ -1,28 +1,28 @@
-/// A city from which people ring, with telephone numbers that belong to nobody.
+/// A city people call from, with telephone numbers that belong to nobody.
 ///
-/// Numbers come from the ranges that regulators keep free for fiction, where there are such (North America 555-01xx,
-/// United Kingdom, Australia, Germany, France, Sweden); elsewhere from numbers of the right shape around 555.
+/// Numbers come from the ranges regulators reserve for fiction, where there are any (North America 555-01xx, United
+/// Kingdom, Australia, Germany, France, Sweden); elsewhere they are of the right shape around 555.
 struct DemoPlace: Sendable {
     let name: String
     let country: String
     let zone: String
-    /// How often among a thousand contacts.
+    /// How many in a thousand contacts.
     let weight: Int
     /// International form; each `x` is a digit.
     let patterns: [String]
-    /// The first and how many of the numbers of each pattern are given to contacts.
+    /// The first number of each pattern given to contacts, and how many.
     let first: Int
     let count: Int
-    /// Which languages the people there are mostly named in; empty for the mixture of an American city.
+    /// The languages most people there are named in; empty for the mix of an American city.
     let cultures: [DemoCulture]
 
     var capacity: Int { patterns.count * count }
 
-    /// Different numbers for different `ordinal`s, as long as they are below ``capacity``.
+    /// Distinct numbers for distinct `ordinal`s below ``capacity``.
     func number(_ ordinal: Int) -> String {
         let pattern = patterns[ordinal % patterns.count]
-        // 37 has no factor in common with the counts in use, so this visits every number once, in no visible order,
-        // and in every range from another beginning.
+        // 37 is coprime to the counts in use, so this visits every number once in no visible order, starting elsewhere
+        // in each range.
         let beginning = pattern.utf8.reduce(0) { $0 * 31 % 9973 + Int($1) }
         return Self.fill(pattern, with: first + (ordinal / patterns.count * 37 + beginning) % count)
     }
@@ -56,16 +56,16 @@ extension DemoPlace {
             cultures: cultures)
     }
 
-    /// 713 is left to the switchboards and to the people of ``DemoCast``, who also have the last ten of each range.
+    /// 713 is reserved for the switchboards and ``DemoCast``, who also have the last ten of each range.
     static let houston = american("Houston", "America/Chicago", 330, areas: [281, 832, 346])
     static let texas = american(
         "Texas", "America/Chicago", 290,
         areas: [
             409, 936, 979, 512, 210, 214, 469, 972, 817, 361, 903, 254, 325, 430, 682, 737, 806, 830, 940, 956, 432,
         ])
-    /// Firms that have one number for everybody.
+    /// Firms with one number for everybody.
     static let switchboards = american("Houston", "America/Chicago", 0, areas: [713], first: 50, count: 30)
-    /// Whoever is not in the list of contacts rings from these.
+    /// Callers who are not in the list of contacts.
     static let strangers = american(
         "", "America/Chicago", 0,
         areas: [
@@ -73,7 +73,7 @@ extension DemoPlace {
             620,
             641, 660, 701, 712, 715, 731, 740, 765, 785, 812, 814, 828, 850, 859, 870, 901, 906, 918,
         ])
-    /// When every free range is full: numbers behind 555 that no exchange gives out.
+    /// For when every reserved range is full: numbers after 555 that no exchange assigns.
     static let overflow = DemoPlace(
         name: "Texas", country: "US", zone: "America/Chicago", weight: 0,
         patterns: [

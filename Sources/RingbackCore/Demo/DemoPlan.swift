@@ -1,4 +1,4 @@
-/// One message from the first call to its end, or to where it stands now, before it is told as events.
+/// One message from its first call to its end, or to its current state, before it becomes events.
 struct DemoPlan: Sendable {
     var at: Timestamp
     var rang: Timestamp
@@ -7,9 +7,9 @@ struct DemoPlan: Sendable {
     var team: Int?
     var reason: String
     var caller: DemoCall.Caller
-    /// The caller's place in the list; strangers are negative.
+    /// The caller's index in the list; strangers are negative.
     var callerKey: Int
-    /// Of the caller.
+    /// The caller's gender.
     var isShe: Bool
     var regarding: String
     var code: Code
@@ -32,22 +32,22 @@ struct DemoPlan: Sendable {
         case refuse(String)
         case attempt(AttemptOutcome, with: String, said: String)
         case recode(Code, why: String)
-        /// Before the message of that caller, or before any other of the same code.
+        /// Before that caller's message, or before any other of the same code.
         case place(beforeCaller: Int?, why: String)
         case close(ClosingOutcome, reason: String)
     }
 }
 
 extension DemoPlan {
-    /// The events that follow the first call, in order of time. Whatever is done is done by somebody who may: on a
-    /// principal's sheet by an assistant, else by the owner; decisions by whom it was offered to.
+    /// The events after the first call, in order of time. Each is done by somebody who may: on a principal's sheet by
+    /// an assistant, else by the owner; decisions by the receiver of the offer.
     func events(of message: Int, staff: DemoStaff, scene: DemoScene, random: inout DemoRandom) -> [DemoEvent] {
         var course = DemoCourse(message: message, plan: self, staff: staff, scene: scene)
         return steps.compactMap { at, step in course.event(of: step, at: at, random: &random) }
     }
 }
 
-/// A message of the demonstration on its way through the steps of its plan.
+/// A demo message on its way through its plan's steps.
 private struct DemoCourse {
     let message: Int
     let plan: DemoPlan
@@ -65,7 +65,7 @@ private struct DemoCourse {
         (owner, code, regarding) = (plan.owner, plan.code, plan.regarding)
     }
 
-    /// - Returns: `nil` for a decision on an offer that nobody made.
+    /// - Returns: `nil` for a decision on an offer nobody made.
     mutating func event(of step: DemoPlan.Step, at: Timestamp, random: inout DemoRandom) -> DemoEvent? {
         let keepers = staff.assistants[owner]
         let keeper = keepers.isEmpty || random.chance(10) ? owner : random.pick(keepers)
@@ -104,7 +104,7 @@ private struct DemoCourse {
             return .recoding(DemoRecoding(message: message, at: at, by: keeper, code: new, why: why))
         case .place(let caller, let why):
             let by = keepers.isEmpty ? owner : random.pick(keepers)
-            // A caller still; which message that is, is known when it is told.
+            // Still a caller; the message is only known when the event is emitted.
             return .place(DemoPlacing(message: message, at: at, by: by, before: caller, why: why))
         case .close(let outcome, let reason):
             let by = closer(outcome, keeper, keepers)

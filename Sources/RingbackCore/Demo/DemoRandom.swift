@@ -1,20 +1,20 @@
-/// The demo office's only source of chance: SplitMix64 (Steele, Lea and Flood, 2014), small, fast and the same on
-/// every machine. It does not conform to `RandomNumberGenerator`, so that nothing depends on how the standard library
-/// turns words into choices.
+/// The demo office's only source of randomness: SplitMix64 (Steele, Lea and Flood, 2014), small, fast and the same on
+/// every machine. It does not conform to `RandomNumberGenerator`, so nothing depends on how the standard library maps
+/// words to choices.
 struct DemoRandom: Sendable {
     private var state: UInt64
 
     init(seed: UInt64) { state = seed }
 
-    /// A stream of its own for one thing (`index`) of one kind (`stream`): asking for contact 900 does not need the
-    /// 899 before it.
+    /// An independent stream for one thing (`index`) of one kind (`stream`): contact 900 does not need the 899 before
+    /// it.
     init(seed: UInt64, stream: Stream, index: Int = 0) {
         var mixer = DemoRandom(seed: seed ^ stream.rawValue)
         state = mixer.next() ^ (UInt64(truncatingIfNeeded: index) &* 0xD1B5_4A32_D192_ED03)
         state = next()
     }
 
-    /// Each kind of thing draws from its own numbers: more contacts do not change the people.
+    /// Each kind draws its own numbers: more contacts do not change the people.
     enum Stream: UInt64, Sendable {
         case people = 0x70656f706c65
         case contacts = 0x636f6e74616374
@@ -32,7 +32,7 @@ struct DemoRandom: Sendable {
         return mixed ^ (mixed >> 31)
     }
 
-    /// 0 ..< `bound`; 0 when there is nothing to choose from.
+    /// 0 ..< `bound`; 0 if there is nothing to choose from.
     mutating func below(_ bound: Int) -> Int {
         guard bound > 1 else { return 0 }
         return Int(next().multipliedFullWidth(by: UInt64(bound)).high)
@@ -46,7 +46,7 @@ struct DemoRandom: Sendable {
     /// - Precondition: `choices` is not empty.
     mutating func pick<Choice>(_ choices: [Choice]) -> Choice { choices[below(choices.count)] }
 
-    /// The index of one of `weights`, as often as its weight says.
+    /// An index into `weights`, with that probability.
     mutating func weighted(_ weights: [Int]) -> Int {
         var left = below(weights.reduce(0, +))
         for (index, weight) in weights.enumerated() {

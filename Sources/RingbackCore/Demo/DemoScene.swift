@@ -1,4 +1,4 @@
-/// What every message of the demo office is made from: who works there, who rings, and when.
+/// What every message of the demo office is made from: who works there, who calls, and when.
 struct DemoScene: Sendable {
     let seed: UInt64
     let staff: DemoStaff
@@ -6,11 +6,11 @@ struct DemoScene: Sendable {
     let calendar: DemoCalendar
     /// The office's hours.
     let office: DemoTimeline
-    /// The hours in which assistants still sit there.
+    /// The hours in which assistants are still at their desks.
     let late: DemoTimeline
     let now: Timestamp
 
-    /// Who answers the telephone, and who works on messages of their own without being a principal.
+    /// Those who answer the telephone, and those who work messages of their own without being principals.
     let operators: [Int]
     let desks: [Int]
     private let superiors: [Int]
@@ -55,13 +55,13 @@ struct DemoScene: Sendable {
     }
 
     private func isAfterHours(_ instant: Timestamp) -> Bool {
-        // Only what is still open can have come after hours, and that is young.
+        // Only open messages can have come after hours, and those are recent.
         let young = calendar.days.suffix(8)
         guard let last = young.last(where: { $0.midnight <= instant }) else { return false }
         return instant.seconds(since: last.midnight) >= 17 * 3600
     }
 
-    /// A colleague to whom something can be offered: of the same team where there is one, never `not`.
+    /// A colleague who can be offered something: from the same team if possible, never one of `not`.
     func colleague(of owner: Int, not: [Int], with random: inout DemoRandom) -> Int? {
         let team = staff.teams.first { $0.members.contains(owner) }?.members ?? []
         let pool = team.count > 2 && random.chance(70) ? team : desks
@@ -73,7 +73,7 @@ struct DemoScene: Sendable {
         return nil
     }
 
-    /// What the caller is told: for whoever has hours that may be told, those; else never a time.
+    /// What the caller is told: the hours of somebody whose hours may be told; otherwise never a time.
     func told(of person: Int, again: Bool = false, with random: inout DemoRandom) -> String {
         let owner = staff.people[person]
         if !again, let window = owner.window, random.chance(60) {
@@ -90,7 +90,7 @@ struct DemoScene: Sendable {
 
     // MARK: - Callers
 
-    /// Everybody whom the office does not know yet: number 0 and up, always the same name behind the same number.
+    /// Callers the office does not know yet: number 0 and up, always the same name for the same number.
     func stranger(_ index: Int) -> (caller: DemoCall.Caller, trade: Int, isShe: Bool) {
         var random = DemoRandom(seed: seed, stream: .strangers, index: index)
         let isShe = random.chance(50)
@@ -117,7 +117,7 @@ struct DemoScene: Sendable {
 
     // MARK: - What it is about
 
-    /// A sentence of the caller's trade whose pattern is not among `recent`.
+    /// A sentence of the caller's trade whose pattern is not in `recent`.
     func regarding(
         trade: Int, isShe: Bool, recent: inout DemoRecent, with random: inout DemoRandom
     ) -> String {
@@ -131,13 +131,13 @@ struct DemoScene: Sendable {
     }
 }
 
-/// The last few patterns that one person's sheet has shown, so that none comes back on the same screen.
+/// The last few patterns on one person's sheet, so that none repeats on the same screen.
 struct DemoRecent: Sendable {
     private static let length = 32
     private var patterns: [Int] = []
     private var next = 0
 
-    /// - Returns: `false`, and nothing is changed, when it is among the recent ones.
+    /// - Returns: `false`, changing nothing, if it is a recent one.
     mutating func insert(_ pattern: Int) -> Bool {
         if patterns.contains(pattern) { return false }
         if patterns.count < Self.length {

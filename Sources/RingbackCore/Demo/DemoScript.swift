@@ -1,12 +1,12 @@
-/// One entry that always stands on a principal's sheet at `now`, so that the sheet looks like one.
+/// One entry that is always on a principal's sheet at `now`, so that it looks like a real sheet.
 struct DemoScript: Sendable {
-    /// Its place in ``DemoCast``; -1 is a stranger.
+    /// Index into ``DemoCast``; -1 is a stranger.
     let caller: Int
     let regarding: String
     let code: Code
     let boxes: Boxes
     let told: String
-    /// Working minutes before `now`, of the first call and of each step.
+    /// Working minutes before `now`, for the first call and each step.
     let minutes: Int
     let steps: [(minutes: Int, step: DemoPlan.Step)]
 

@@ -1,12 +1,12 @@
 import Foundation
 
-/// Builds the staff of the demo office: the same two dozen people first, then as many more as are asked for.
+/// Builds the demo office's staff: the same two dozen people first, then as many more as requested.
 struct DemoStaff: Sendable {
     let people: [DemoPerson]
     let teams: [DemoTeam]
     let principals: [DemoPrincipal]
 
-    /// Whose assistants keep the sheet, by person.
+    /// The assistants who keep each person's sheet.
     let assistants: [[Int]]
 
     private struct Draft {

@@ -1,9 +1,9 @@
-/// What is open at `now`: the principals' sheets as written, everybody else's by chance.
+/// What is open at `now`: the principals' sheets as written, everybody else's at random.
 struct DemoStage: Sendable {
-    /// In the order in which they are filed.
+    /// In filing order.
     let plans: [DemoPlan]
 
-    /// - Parameter messages: never more than so many.
+    /// - Parameter messages: the maximum.
     init(scene: DemoScene, messages: Int) {
         var builder = Builder(scene: scene)
         for (index, principal) in scene.staff.principals.enumerated() {
@@ -15,7 +15,7 @@ struct DemoStage: Sendable {
             if builder.plans.count >= messages { break }
         }
         let others = scene.staff.people.indices.filter { scene.staff.assistants[$0].isEmpty }
-        // In a quiet office, or a very large one, nobody has many.
+        // In a quiet or very large office, nobody has many.
         var budget = max(0, messages / 4 - builder.plans.count)
         for (index, person) in others.enumerated() where budget > 0 {
             let most = max(1, budget / (others.count - index) * 2)
@@ -44,7 +44,7 @@ struct DemoStage: Sendable {
 
         mutating func play(_ scripts: [DemoScript], for owner: Int) {
             for script in scripts {
-                // A tenth earlier or later, so that not every office rings at the same minute.
+                // Shifted by up to a tenth, so that not every office has calls at the same minute.
                 let stretch = Double(random.between(90, 110)) / 100
                 let at = scene.late.instant(of: moment(minutesAgo: Double(script.minutes) * stretch))
                 let (caller, key, isShe) = caller(of: script)
@@ -67,7 +67,7 @@ struct DemoStage: Sendable {
                 taken.insert(script.caller)
                 return (.contact(script.caller), script.caller, scene.contacts.key(script.caller).isShe)
             }
-            // Beyond the strangers of the history, whose numbers these are not.
+            // Past the history's strangers, whose numbers are taken.
             strangers += 1
             let key = Int.min / 2 + strangers
             guard script.caller >= 0 else {
@@ -110,7 +110,7 @@ struct DemoStage: Sendable {
             }
         }
 
-        /// In working minutes: the pressing ones are young, and one in eight is late.
+        /// In working minutes: pressing ones are recent, and one in eight is late.
         private mutating func age(of code: Code) -> Double {
             switch code {
             case .asap: Double(random.between(3, random.chance(75) ? 50 : 110))
@@ -120,7 +120,7 @@ struct DemoStage: Sendable {
             }
         }
 
-        /// Somebody who does not ring about anything else; mostly about what the owner's team handles.
+        /// Somebody who is not calling about anything else, mostly about what the owner's team handles.
         private mutating func freeCaller(for owner: Int) -> Int {
             let known = scene.contacts.count - DemoCast.contacts.count
             let team = scene.staff.teams.firstIndex { $0.members.contains(owner) }
@@ -137,7 +137,7 @@ struct DemoStage: Sendable {
             return key
         }
 
-        /// Each at least a second after the one before it, as they would be when typed.
+        /// At least a second apart, as if typed.
         private func apart(
             _ steps: [(at: Timestamp, step: DemoPlan.Step)], after first: Timestamp
         ) -> [(at: Timestamp, step: DemoPlan.Step)] {

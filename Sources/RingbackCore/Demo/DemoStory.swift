@@ -19,7 +19,7 @@ struct DemoStory {
         random.pick(lines).filled(isShe: plan.isShe, with: &random)
     }
 
-    /// All of it, the ending included.
+    /// All of it, including the ending.
     mutating func untilTheEnd() -> [DemoPlan.Step] {
         ask()
         answer()
@@ -51,11 +51,11 @@ struct DemoStory {
         }
     }
 
-    /// Offers it to somebody, who takes it or says why not.
+    /// Offers it to somebody, who accepts or says why not.
     private mutating func offer(_ kind: DemoPlan.Step, accepted: Int) {
         let to: Int
         if case .notMine = kind {
-            // Whoever holds the duty, else the supervisor; never back to whoever took the call.
+            // The holder of the duty, else the supervisor; never back to the taker.
             to = scene.superior(of: owner)
             guard to != owner, to != plan.taker, !isPrincipal else { return }
             steps.append(.notMine(to: to, why: random.pick(DemoWords.notMine)))
@@ -116,10 +116,10 @@ struct DemoStory {
 
     // MARK: - Unfinished
 
-    /// Where a message may stand at this moment.
+    /// Where a message may be at this moment.
     enum State: Sendable { case new, accepted, tried, out, offered, calledAgain }
 
-    /// Not finished yet: what was done so far.
+    /// Unfinished: what was done so far.
     mutating func until(_ state: State) -> [DemoPlan.Step] {
         switch state {
         case .new: break

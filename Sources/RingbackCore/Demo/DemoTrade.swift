@@ -1,12 +1,12 @@
-/// What a caller does for a living, and what such people ring about.
+/// What a caller does for a living, and what such people call about.
 struct DemoTrade: Sendable {
     let name: String
-    /// How often among a hundred firms.
+    /// How many in a hundred firms.
     let weight: Int
     /// `{family}`, `{other}` and `{place}` are filled in.
     let firms: [String]
     let honorific: Honorific
-    /// Which team (service, accounts, projects) such a call is for, when it is for none in particular.
+    /// The team (service, accounts, projects) such a call is for, if nobody in particular is asked for.
     let team: Int
     let lines: [DemoLine]
 
@@ -26,7 +26,7 @@ struct DemoTrade: Sendable {
     static let weights: [Int] = all.map(\.weight)
 }
 
-/// A sentence with gaps, cut once and filled many times.
+/// A sentence with gaps, parsed once and filled many times.
 struct DemoLine: Sendable {
     enum Piece: Sendable {
         case text(String)
@@ -52,7 +52,7 @@ struct DemoLine: Sendable {
         self.pieces = pieces
     }
 
-    /// - Parameter isShe: of whom `{he}`, `{him}` and `{his}` speak.
+    /// - Parameter isShe: the gender for `{he}`, `{him}` and `{his}`.
     func filled(isShe: Bool, with random: inout DemoRandom) -> String {
         var text = ""
         text.reserveCapacity(96)
@@ -65,7 +65,7 @@ struct DemoLine: Sendable {
         return text
     }
 
-    /// The same, beginning with a capital.
+    /// The same, capitalized.
     func sentence(isShe: Bool, with random: inout DemoRandom) -> String {
         let text = filled(isShe: isShe, with: &random)
         guard let first = text.unicodeScalars.first, first.properties.isLowercase else { return text }

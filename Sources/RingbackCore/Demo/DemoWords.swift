@@ -2,7 +2,7 @@
 enum DemoWords {
     private static func lines(_ text: String) -> [DemoLine] { text.split(separator: "\n").map { DemoLine(String($0)) } }
 
-    /// What callers are told for somebody who is never promised at a time; `{he}` is that person.
+    /// What callers are told for somebody who never promises a time; `{he}` is that person.
     static let told = lines(
         """
         I’ll see that {he} has it.
@@ -14,7 +14,7 @@ enum DemoWords {
         Thank you, I have the number; {he} will return.
         """)
 
-    /// The second time and after.
+    /// From the second time on.
     static let toldAgain = lines(
         """
         I’ll make sure {he} hears that you called again.
@@ -25,7 +25,7 @@ enum DemoWords {
         Thank you for being patient; I’ll remind {him}.
         """)
 
-    /// For somebody who returns calls at hours that may be told; the hours follow.
+    /// For somebody whose return hours may be told; the hours follow.
     static let window = ["returns calls between", "calls back between", "is at the telephone between"]
 
     static let aides = [
@@ -37,7 +37,7 @@ enum DemoWords {
         "the front desk", "the shop", "the answering service", "his partner", "the foreman", "the warehouse",
     ]
 
-    /// What was said when word was left; `{he}` is the caller.
+    /// What was said when leaving word; `{he}` is the caller.
     static let leftWord = lines(
         """
         {he} is back after 2
@@ -151,7 +151,7 @@ enum DemoWords {
         "Answered by the city in the end", "Double of another message",
     ]
 
-    /// What is settled at the desk: the question and the answer given.
+    /// Settled at the desk: the question and the answer given.
     static let settled: [(question: DemoLine, answer: DemoLine)] = [
         ("Where to park at {site}", "Gave the address, and the gate code for deliveries"),
         ("Whether the check went out", "It did, on {date}"),
@@ -169,7 +169,7 @@ enum DemoWords {
         ("The size of the door at {site}", "Nine by ten; it is on the plan"),
     ].map { (DemoLine($0.0), DemoLine($0.1)) }
 
-    /// Who rings without being in the list.
+    /// Callers who are not in the list.
     static let strangers = [
         "a neighbor of the stage", "asked for the owner", "would not spell it", "a former tenant", "only a first name",
         "wrong office first", "about the old sign", "calling for a friend", "a cousin of the driver", "met at the pier",

@@ -1,17 +1,17 @@
-/// Reads a table from CSV as spreadsheets and address books write it, row by row; a bad row never stops the rest.
+/// Reads CSV as spreadsheets and address books write it, row by row; a bad row never stops the rest.
 ///
-/// Separators are found out (`,` `;` tab, or a first line `sep=;`), encodings too (``TableText``), line ends may be LF,
-/// CRLF or CR. Quotes are read as RFC 4180 has them; a quote within an unquoted cell is a character like others.
-/// The first row names the columns. Rows without any content are passed over.
+/// Separators are detected (`,` `;` tab, or a first line `sep=;`), and so are encodings (``TableText``); lines end in
+/// LF, CRLF or CR. Quotes follow RFC 4180; a quote inside an unquoted cell is an ordinary character. The first row
+/// names the columns. Empty rows are skipped.
 package struct CSVReader: Sequence, Sendable {
     package struct Limits: Sendable {
         package var bytes = 50_000_000
         package var columns = 200
-        /// Unicode scalars of one cell.
+        /// Unicode scalars per cell.
         package var cell = 10_000
-        /// Rows whose quotes never close; after so many the file is not what its separator says.
+        /// Rows with unclosed quotes; after this many, the detected separator must be wrong.
         package var unclosedQuotes = 100
-        /// How far the closing quote is looked for, in bytes.
+        /// How far to look for the closing quote, in bytes.
         package var quotedBytes = 1_000_000
         package init() {}
     }
@@ -26,8 +26,8 @@ package struct CSVReader: Sequence, Sendable {
     private let text: TableText
     private let scanner: CSVScanner
 
-    /// - Throws: an ``ExchangeError`` for a file that is too large, empty, no text, something else than its name says,
-    ///   and for a first row that cannot be read.
+    /// - Throws: an ``ExchangeError`` if the file is too large, empty, not text, not what its name says, or if its
+    ///   first row cannot be read.
     package init(_ bytes: [UInt8], limits: Limits = Limits()) throws(ExchangeError) {
         guard bytes.count <= limits.bytes else { throw .tooLarge(bytes: bytes.count, limit: limits.bytes) }
         guard !bytes.isEmpty else { throw .empty }
@@ -47,11 +47,11 @@ package struct CSVReader: Sequence, Sendable {
 
     package func makeIterator() -> some IteratorProtocol<Row> { scanner }
 
-    /// As the iterator, but it says how far it has come.
+    /// Like the iterator, but reports progress.
     var rows: CSVScanner { scanner }
     var size: Int { text.bytes.count }
 
-    /// The separator which makes the first rows a table: many columns, the same number in each.
+    /// The separator that makes a table of the first rows: many columns, the same number in each.
     private static func separator(of scanner: CSVScanner) -> UInt8 {
         var best: (separator: UInt8, score: Double) = (0x2C, 0)
         for separator: UInt8 in [0x2C, 0x3B, 0x09] {

@@ -1,4 +1,4 @@
-/// Walks through the bytes of a table, one row at a time.
+/// Walks through the bytes of a table, row by row.
 struct CSVScanner: IteratorProtocol, Sendable {
     private let text: TableText
     private let limits: CSVReader.Limits
@@ -20,14 +20,14 @@ struct CSVScanner: IteratorProtocol, Sendable {
         self.end = end
     }
 
-    /// A scanner from the same place over the first bytes only, to try a separator on.
+    /// A scanner over only the first bytes from here, to try a separator.
     func beginning(bytes: Int) -> CSVScanner {
         var trial = CSVScanner(text: text, separator: separator, limits: limits, end: Swift.min(end, place + bytes))
         trial.place = place
         return trial
     }
 
-    /// Excel's first line `sep=;`, which is no row.
+    /// Excel's first line `sep=;`, which is not a row.
     mutating func takeSeparatorLine() -> UInt8? {
         let head = text.bytes.prefix(5)
         guard head.count == 5, head.starts(with: Array("sep=".utf8)), let separator = head.last,
@@ -82,7 +82,7 @@ struct CSVScanner: IteratorProtocol, Sendable {
 
     private mutating func scanRow() -> Scanned {
         var cells: [Cell] = []
-        // One too many is enough to know.
+        // One too many is enough to tell.
         let most = limits.columns + 1
         func add(_ cell: Cell) { if cells.count < most { cells.append(cell) } }
         while true {
@@ -91,7 +91,7 @@ struct CSVScanner: IteratorProtocol, Sendable {
                 guard let cell = scanQuoted() else { return .unclosedQuote(opened) }
                 while place < end, isSpace(text.bytes[place]) { place += 1 }
                 guard place == end || text.bytes[place] == separator || isLineEnd(place) else {
-                    // When the cell went over several lines, its quote was closed by the one that opens the next cell.
+                    // If the cell spans lines, its quote was closed by the one opening the next cell.
                     return line > opened.line ? .unclosedQuote(opened) : .strayQuote
                 }
                 add(cell)
@@ -114,7 +114,7 @@ struct CSVScanner: IteratorProtocol, Sendable {
         }
     }
 
-    /// Passes the spaces that some programs write before a quote.
+    /// Skips the spaces some programs write before a quote.
     private mutating func startsWithQuote() -> Bool {
         var ahead = place
         while ahead < end, isSpace(text.bytes[ahead]) { ahead += 1 }

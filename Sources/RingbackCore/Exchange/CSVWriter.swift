@@ -1,10 +1,10 @@
-/// Writes rows of CSV that no spreadsheet takes for formulas.
+/// Writes CSV rows that no spreadsheet takes for formulas.
 ///
-/// Every cell is quoted. A cell that begins with `=`, `+`, `-`, `@`, a tab or a line end (or their full-width forms) gets
-/// an apostrophe in front, and so does one that begins with an apostrophe: reading with ``plain(_:)`` takes off exactly
-/// what was put on. Lines end in CRLF, as RFC 4180 has it.
+/// Every cell is quoted. A cell that begins with `=`, `+`, `-`, `@`, a tab or a line end (or their full-width forms)
+/// gets an apostrophe in front, and so does one that begins with an apostrophe: ``plain(_:)`` removes exactly what was
+/// added. Lines end in CRLF, as in RFC 4180.
 package enum CSVWriter {
-    /// Put first into a file that Excel is to take for UTF-8.
+    /// Goes first in a file that Excel should take for UTF-8.
     package static let byteOrderMark = "\u{FEFF}"
 
     package static func line(_ cells: some Sequence<String>) -> String {
@@ -20,7 +20,7 @@ package enum CSVWriter {
         return "'" + cell
     }
 
-    /// A cell of a file that this program wrote, as it was before ``harmless(_:)``.
+    /// A cell written by this program, as it was before ``harmless(_:)``.
     package static func plain(_ cell: String) -> String {
         guard cell.unicodeScalars.first == "'" else { return cell }
         let inner = cell.unicodeScalars.dropFirst()

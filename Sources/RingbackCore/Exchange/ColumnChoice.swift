@@ -1,4 +1,4 @@
-/// What somebody says a column of a file holds, when its name says something else or nothing.
+/// What somebody says a column holds, when its name says something else or nothing.
 package enum ColumnChoice: Hashable, Sendable {
     case nothing
     case name, firstName, middleName, lastName, honorific, company, pronunciation, note, email, country, timeZone
@@ -28,7 +28,7 @@ package enum ColumnChoice: Hashable, Sendable {
         ("note", .note), ("email", .email), ("country", .country), ("timeZone", .timeZone),
     ]
 
-    /// What a form offers, in the words of people.
+    /// The options of a form, worded for people.
     package static let offered: [(choice: ColumnChoice, title: String)] = [
         (.nothing, "not used"), (.name, "the whole name"), (.firstName, "first name"), (.middleName, "middle name"),
         (.lastName, "last name"), (.honorific, "Mr, Ms, Dr …"), (.company, "company"),
@@ -56,7 +56,7 @@ package enum ColumnChoice: Hashable, Sendable {
         }
     }
 
-    /// Reads `name,-,,phone:mobile`: one choice a column in their order, empty where its name counts.
+    /// Reads `name,-,,phone:mobile`: one choice per column in order, empty to go by its name.
     /// - Throws: ``ExchangeError/noChoice(_:)``.
     package static func list(_ text: String) throws(ExchangeError) -> [Int: ColumnChoice] {
         var choices: [Int: ColumnChoice] = [:]
@@ -71,7 +71,7 @@ package enum ColumnChoice: Hashable, Sendable {
 }
 
 extension ContactColumns.Field {
-    /// What is taken from a column, in the words of people.
+    /// What the column is used for, worded for people.
     package var title: String {
         switch self {
         case .name: "the whole name"
@@ -109,6 +109,6 @@ extension ContactColumns.Field {
 }
 
 extension ContactColumns {
-    /// What is taken from a column; `nil` when nothing is.
+    /// What the column is used for; `nil` if nothing.
     package func field(at place: Int) -> Field? { columns.first { $0.place == place }?.field }
 }

@@ -1,5 +1,5 @@
-// Outlook's columns as it exports them in German, French, Spanish, Italian, Portuguese (of Portugal and of Brazil) and
-// Dutch, folded as all names of columns are.
+// Outlook's export columns in German, French, Spanish, Italian, Portuguese (of Portugal and of Brazil) and Dutch,
+// folded like all column names.
 
 extension ColumnNames {
     static let abroad: [String: Field] = {
@@ -13,7 +13,7 @@ extension ColumnNames {
         return all
     }()
 
-    /// One of these says that Outlook wrote the file.
+    /// Any of these shows that Outlook wrote the file.
     static let signsOfOutlook: Set<String> = [
         "telefon geschaftlich", "telephone bureau", "telefono del trabajo", "telefono uff", "telefono ufficio",
         "telefono di lavoro", "telefone comercial", "telefone da empresa", "telefone emprego", "telefoon op werk",

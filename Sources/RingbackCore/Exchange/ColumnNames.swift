@@ -1,5 +1,5 @@
-/// What columns are called. Names are compared folded, as ``NameFolding/sortKey(_:)`` does: `E-mail 1 - Value` is
-/// `email 1 value`, `Teléfono` is `telefono`.
+/// Known column names, compared after folding with ``NameFolding/sortKey(_:)``: `E-mail 1 - Value` is `email 1 value`,
+/// `Teléfono` is `telefono`.
 enum ColumnNames {
     typealias Field = ContactColumns.Field
 
@@ -20,7 +20,7 @@ enum ColumnNames {
         return nil
     }
 
-    /// Google's pairs, `Phone 2 - Type` or `- Label` and `Phone 2 - Value`, and its lists of addresses.
+    /// Google's pairs, `Phone 2 - Type` or `- Label` and `Phone 2 - Value`, and its address lists.
     private static func numbered(_ name: String) -> Field? {
         let words = name.split(separator: " ")
         guard words.count == 3, let number = Int(words[1]), (1...100).contains(number) else { return nil }
@@ -68,19 +68,19 @@ enum ColumnNames {
         "ttytdd phone": .phone(label: "text telephone"), "tty tdd phone": .phone(label: "text telephone"),
     ]
 
-    /// In Outlook a title is what goes before the name; elsewhere it is a position.
+    /// In Outlook a title precedes the name; elsewhere it is a position.
     private static let outlook: [String: Field] = [
         "title": .honorific, "titre": .honorific, "titulo": .honorific, "titolo": .honorific, "titel": .honorific,
         "telex": .phone(label: "telex"), "particular": .phone(label: "home"),
     ]
 
-    /// What HubSpot names its own way; the rest of it reads as a plain sheet.
+    /// HubSpot's own names; the rest reads as a plain sheet.
     private static let hubspot: [String: Field] = [
         "associated company": .company, "company name": .company, "salutation": .honorific,
         "additional email addresses": .email, "work email": .email,
     ]
 
-    /// Plain sheets, as people name their columns.
+    /// Plain sheets with columns named by people.
     private static let sheet: [String: Field] = [
         "contact": .name, "contact name": .name, "customer": .name, "client": .name, "caller": .name, "person": .name,
         "first": .firstName, "firstname": .firstName, "forename": .firstName, "last": .lastName, "lastname": .lastName,

@@ -1,7 +1,7 @@
 // Our own export.
 extension ContactColumns {
-    /// The first row of an export whose contacts have at most so many numbers and mail addresses. Google Contacts reads
-    /// it too, and passes over what only we know.
+    /// The header row of an export whose contacts have at most this many numbers and mail addresses. Google Contacts
+    /// reads it too, ignoring our own columns.
     package static func exportHeader(numbers: Int, emails: Int) -> [String] {
         var names = [
             "Name", "Name Prefix", "Phonetic Name", "Organization Name", "Notes", "Country", "Time Zone",
@@ -41,8 +41,8 @@ extension ContactColumns {
         return row + [contact.id.text]
     }
 
-    /// Between values that share a cell, as Google writes it: whoever got more of them after the header was written has
-    /// no columns for them.
+    /// Separates values that share a cell, as Google does: contacts that gained values after the header was written
+    /// have no columns for them.
     private static let several = " ::: "
 
     private static func cells(of number: Contact.Number) -> [String] {

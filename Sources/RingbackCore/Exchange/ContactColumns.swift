@@ -1,8 +1,8 @@
-/// Which column of a file holds what: found out from its first row alone, so that it can be shown before anything
+/// Which column of a file holds what, detected from the first row alone, so that it can be shown before anything
 /// happens.
 ///
-/// Knows the exports of Google Contacts (old and new), Outlook (on the web and classic, in seven languages), HubSpot, our
-/// own, and plain sheets whose columns are named in English, Spanish, German or French. What was found out wrongly can be chosen.
+/// Knows the exports of Google Contacts (old and new), Outlook (web and classic, in seven languages), HubSpot and our
+/// own, and plain sheets with English, Spanish, German or French column names. Wrong guesses can be overridden.
 package struct ContactColumns: Hashable, Sendable {
     package enum Origin: String, Sendable {
         case ringback, google, outlook, hubspot, sheet
@@ -18,10 +18,10 @@ package struct ContactColumns: Hashable, Sendable {
         case phoneOf(Int, Part), emailOf(Int, Part)
     }
 
-    /// What one of several columns says of a number.
+    /// What one of several columns says about a number.
     package enum Part: Hashable, Sendable {
         case label, value
-        /// As it was typed, where the value is E.164.
+        /// As typed, where the value is E.164.
         case written
         case ext, hours, primary, wrongSince, shared
     }
@@ -35,18 +35,18 @@ package struct ContactColumns: Hashable, Sendable {
 
     package let origin: Origin
     package let columns: [Column]
-    /// Names of the columns that nothing is taken from.
+    /// Names of the columns not used.
     package let unused: [String]
     private let width: Int
 
-    /// - Parameter choices: what somebody chose for columns, by place, over what their names say.
-    /// - Throws: ``ExchangeError/noColumns(_:)`` when no column is a name.
+    /// - Parameter choices: somebody's choices by column index, which override names.
+    /// - Throws: ``ExchangeError/noColumns(_:)`` if no column is a name.
     package init(header: [String], choices: [Int: ColumnChoice] = [:]) throws(ExchangeError) {
         let names = header.map(NameFolding.sortKey)
         let origin = Self.origin(of: names)
         var columns: [Column] = []
         var unused: [String] = []
-        // What somebody chose counts before what a name says.
+        // Choices take precedence over names.
         var taken: Set<Field> = []
         let chosen = choices.compactMapValues { choice in choice.field.flatMap { Self.mayTake($0, &taken) ? $0 : nil } }
         for (place, name) in names.enumerated() {
@@ -71,7 +71,7 @@ package struct ContactColumns: Hashable, Sendable {
         width = header.count
     }
 
-    /// Only numbers, addresses and countries may come several times.
+    /// Only numbers, addresses and countries may occur more than once.
     private static func mayTake(_ field: Field, _ taken: inout Set<Field>) -> Bool {
         switch field {
         case .phone, .email, .country: true
@@ -97,9 +97,8 @@ package struct ContactColumns: Hashable, Sendable {
         "contact owner", "lifecycle stage", "lead status", "associated company", "create date", "last activity date",
     ]
 
-    /// What a row says. The names of columns must be those this was made from.
-    /// - Throws: a ``RowProblem`` for a row without a name, with more cells than the first row names, or with text over
-    ///   a limit.
+    /// Reads a row. The column names must be those this was made from.
+    /// - Throws: a ``RowProblem`` for a row without a name, with more cells than the header, or with text over a limit.
     package func contact(from cells: [String], line: Int) throws(RowProblem) -> ContactRow {
         if cells.count > width, cells[width...].contains(where: { !$0.allSatisfy(\.isWhitespace) }) {
             throw RowProblem(

@@ -1,4 +1,4 @@
-/// A file of contacts, whatever wrote it: a table or vCards. Read row by row, and a bad row never stops the rest.
+/// A file of contacts from any program: a table or vCards. Read row by row; a bad row never stops the rest.
 package struct ContactFile: Sequence, Sendable {
     package enum Entry: Hashable, Sendable {
         case contact(ContactRow)
@@ -12,7 +12,7 @@ package struct ContactFile: Sequence, Sendable {
 
     private let kind: Kind
 
-    /// - Parameter choices: what somebody chose for columns of a table, by place.
+    /// - Parameter choices: somebody's choices for a table's columns, by index.
     /// - Throws: an ``ExchangeError`` for a file that is neither.
     package init(_ bytes: [UInt8], choices: [Int: ColumnChoice] = [:]) throws(ExchangeError) {
         let limits = CSVReader.Limits()
@@ -27,7 +27,7 @@ package struct ContactFile: Sequence, Sendable {
 
     /// The columns of a table; `nil` for vCards.
     package var columns: ContactColumns? { if case .table(_, let columns) = kind { columns } else { nil } }
-    /// The names of the columns of a table.
+    /// The column names of a table.
     package var header: [String] { if case .table(let table, _) = kind { table.header } else { [] } }
 
     package func makeIterator() -> Iterator {
@@ -46,7 +46,7 @@ package struct ContactFile: Sequence, Sendable {
         fileprivate var kind: Kind
         fileprivate let size: Int
 
-        /// How much of the file is read, in thousandths.
+        /// How much of the file has been read, in thousandths.
         package var share: Int {
             switch kind {
             case .table(let rows, _): size == 0 ? 1000 : rows.place * 1000 / size
@@ -73,7 +73,7 @@ package struct ContactFile: Sequence, Sendable {
             }
         }
 
-        /// Passes over one row without reading what is in it, where that can be done.
+        /// Skips a row without parsing it, where possible.
         package mutating func skip() -> Bool {
             guard case .table(var rows, let columns) = kind else { return next() != nil }
             defer { kind = .table(rows, columns) }

@@ -1,4 +1,4 @@
-/// A contact as a file tells of it, before anybody has decided whether it is new.
+/// A contact as found in a file, before it is matched against existing ones.
 package struct ContactRow: Hashable, Sendable {
     package struct Number: Hashable, Sendable {
         package let label: String
@@ -9,7 +9,7 @@ package struct ContactRow: Hashable, Sendable {
         package var invalidSince: Timestamp?
         package var isShared = false
 
-        /// As our own export had read it already, where it did.
+        /// As our own export wrote it, if it did.
         package var e164: String?
 
         package init(label: String, text: String) {
@@ -47,9 +47,9 @@ package struct ContactRow: Hashable, Sendable {
     package var note = ""
     package var country = ""
     package var timeZone = ""
-    /// The id that our own export gave it.
+    /// The id from our own export.
     package var id: ContactID?
-    /// What was left out of the row, a sentence each; the rest of it stands.
+    /// What was left out of the row, one sentence each; the rest is kept.
     package var remarks: [String] = []
 
     package init(line: Int, name: String) {
@@ -65,7 +65,7 @@ package struct ContactRow: Hashable, Sendable {
 }
 
 extension ContactRow {
-    /// Adds a number as a file has it, or says why it is left out.
+    /// Adds a number from a file, or says why it is left out.
     mutating func take(_ number: Number) {
         let text = number.text
         let place = number.label.isEmpty ? "" : " (\(number.label))"
@@ -78,7 +78,7 @@ extension ContactRow {
         } else if text.unicodeScalars.count > PhoneNumber.lengthLimit {
             remarks.append("The number “\(text.prefix(60))…”\(place) is too long for one and is left out.")
         } else if PhoneNumber.digits(in: text).isEmpty {
-            // A dash in an empty cell is no loss, a word may be one: “private”, “ask Jo”.
+            // A dash in an empty cell is no loss, but words may be: “private”, “ask Jo”.
             guard text.contains(where: \.isLetter) else { return }
             let line = number.label.isEmpty ? text : "\(number.label): \(text)"
             if !note.contains(line) { note += (note.isEmpty ? "" : "\n") + line }
@@ -101,7 +101,7 @@ extension ContactRow {
         }
     }
 
-    /// The family name comes first where the script says so: 山田 太郎.
+    /// The family name first where the script has it so: 山田 太郎.
     static func joined(first: String, middle: String, last: String) -> String {
         let isEastAsian = !last.isEmpty && !first.isEmpty && [first, last].allSatisfy(isEastAsian)
         let order = isEastAsian ? [last, middle, first] : [first, middle, last]

@@ -1,21 +1,21 @@
-/// Why a whole file was refused. One bad row is a ``RowProblem`` and stops nothing.
+/// Why a whole file was refused. A single bad row is a ``RowProblem`` and stops nothing.
 package enum ExchangeError: RingbackError, Hashable {
     case empty
     case tooLarge(bytes: Int, limit: Int)
-    /// It is something else; the words fit after "This file is".
+    /// It is something else; the words complete "This file is".
     case notCSV(String)
     case notText
     case tooManyColumns(limit: Int)
-    /// The first row, which names the columns, cannot be read.
+    /// The header row cannot be read.
     case header(String)
     case noColumns([String])
     case tooManyRows(limit: Int)
-    /// What a column was said to hold is nothing that we know.
+    /// An unknown column choice.
     case noChoice(String)
     case noCalls([String])
     case noCallColumn(String)
 
-    /// Whether somebody can mend it by saying what the columns hold.
+    /// Whether choosing the columns can fix it.
     package var isAboutColumns: Bool {
         switch self {
         case .noColumns, .noCalls: true
@@ -94,7 +94,7 @@ package enum ExchangeError: RingbackError, Hashable {
     }
 }
 
-/// One row that was left out, and why.
+/// One skipped row, and why.
 package struct RowProblem: Error, Hashable, Sendable {
     /// As a text editor counts them, from 1.
     package let line: Int

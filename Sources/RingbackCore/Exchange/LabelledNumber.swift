@@ -1,9 +1,9 @@
-/// A cell that is a number and nothing else, or a number with a word that says which: `713-555-0123 (cell)`.
+/// A cell that holds only a number, or a number with its label: `713-555-0123 (cell)`.
 struct LabelledNumber: Equatable {
     let number: String
     let label: String
 
-    /// - Returns: `nil` for a text that is more than that, or less than a number of seven digits.
+    /// - Returns: `nil` for text that is more than that, or has fewer than seven digits.
     init?(_ text: String) {
         let start = text.prefix { !$0.isLetter }
         guard let first = start.first, first.isWholeNumber || first == "+" || first == "(",
@@ -20,6 +20,6 @@ struct LabelledNumber: Equatable {
         label = words.joined(separator: " ")
     }
 
-    /// These belong to the number.
+    /// Part of the number.
     private static let extensions: Set<String> = ["x", "ext", "extension"]
 }

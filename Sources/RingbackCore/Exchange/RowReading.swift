@@ -1,4 +1,4 @@
-/// Puts together one contact from the cells of its row.
+/// Assembles one contact from the cells of its row.
 struct RowReading {
     let isOurs: Bool
     let line: Int
@@ -9,7 +9,7 @@ struct RowReading {
     private var plainEmails: [String] = []
     private var pairedEmails: [Int: Paired] = [:]
 
-    /// What several columns say of the n-th number or mail address.
+    /// What several columns say about the n-th number or mail address.
     private struct Paired {
         var label = ""
         var text = ""
@@ -45,7 +45,7 @@ struct RowReading {
         case .note:
             texts[.note] = try clean(ContactRow.noteLimit, .many)
         case .country:
-            // Of the countries of several addresses the first counts.
+            // If several addresses have countries, the first counts.
             if self[.country].isEmpty { texts[.country] = try clean(ContactRow.nameLimit) }
         case .honorific:
             texts[.honorific] = try clean(ContactRow.honorificLimit)
@@ -67,7 +67,7 @@ struct RowReading {
         }
     }
 
-    /// Whether a cell says yes, in a word that a person or a program would write.
+    /// Whether a cell says yes, in a word that people or programs use.
     private static func isYes(_ cell: String) -> Bool {
         ["yes", "true", "1", "x", "ja", "oui", "sí", "si"].contains(cell.lowercased())
     }
@@ -110,7 +110,7 @@ struct RowReading {
         return parts.isEmpty ? self[.name] : [parts, self[.suffix]].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
-    /// A number is no name; only who has neither a name nor a company goes by it, or by an address.
+    /// A number is not a name; only a contact with neither name nor company goes by a number or an address.
     private func name(of contact: inout ContactRow) throws -> String {
         let names = [whole, self[.name], self[.fallbackName], self[.company]].filter {
             isOurs || LabelledNumber($0) == nil
@@ -135,7 +135,7 @@ struct RowReading {
 
     // MARK: Numbers
 
-    /// Several values in one cell, which Google writes with ` ::: ` between them.
+    /// Several values in one cell, separated by Google's ` ::: `.
     private static func several(_ cell: String) -> [String] {
         cell.split(separator: ":::").map { $0.trimmingSpaces }.filter { !$0.isEmpty }
     }
@@ -158,14 +158,14 @@ struct RowReading {
         }
     }
 
-    /// Google marks the preferred one of several with a star.
+    /// Google stars the preferred one.
     private static func tidy(_ label: String) -> String {
         let words = label.drop { $0 == "*" || $0 == " " }
         let plain = words.unicodeScalars.allSatisfy(\.isASCII) ? words.lowercased() : String(words)
         return String(plain.prefix(ContactRow.labelLimit))
     }
 
-    /// For a cell of several values.
+    /// For a cell with several values.
     private static let manyLimit = 2000
 }
 

@@ -1,7 +1,7 @@
-/// The bytes of a table that came as a file, known to be text and in which encoding.
+/// The bytes of an uploaded table, known to be text, and their encoding.
 ///
-/// Spreadsheets save tables in whatever encoding their machine has and do not say which. UTF-16 is turned into UTF-8
-/// here; UTF-8 and Windows-1252 stay as they are, since in both a separator is the same byte.
+/// Spreadsheets save in whatever encoding their machine uses and do not say which. UTF-16 is converted to UTF-8 here;
+/// UTF-8 and Windows-1252 stay as they are, since a separator is the same byte in both.
 struct TableText {
     enum Encoding { case utf8, windows1252 }
 
@@ -13,7 +13,7 @@ struct TableText {
         self = try Self(known: bytes)
     }
 
-    /// Of a file whose kind is known already.
+    /// For a file whose kind is already known.
     init(known bytes: [UInt8]) throws(ExchangeError) {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
             self.bytes = Array(bytes.dropFirst(3))
@@ -37,7 +37,7 @@ struct TableText {
         if self.bytes.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) { throw .empty }
     }
 
-    /// - Returns: `nil` for bytes that are no text in this encoding.
+    /// - Returns: `nil` for bytes that are invalid in this encoding.
     func text(_ bytes: ArraySlice<UInt8>) -> String? {
         switch encoding {
         case .utf8:
@@ -53,7 +53,7 @@ struct TableText {
         }
     }
 
-    /// Bytes of Windows-1252, whatever the rest of the file is in; what is nothing in it becomes a question mark.
+    /// Windows-1252, whatever the rest of the file is in; undefined bytes become question marks.
     static func windows1252(_ bytes: some Sequence<UInt8>) -> String {
         var text = String.UnicodeScalarView()
         for byte in bytes { text.append(windows1252(byte) ?? "?") }
@@ -66,7 +66,7 @@ struct TableText {
         return scalar == "\u{0}" ? nil : scalar
     }
 
-    /// 0x80 to 0x9F of Windows-1252; five of them are nothing.
+    /// 0x80 to 0x9F of Windows-1252; five are undefined.
     private static let upper: [Unicode.Scalar] = [
         "€", "\u{0}", "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", "\u{0}", "Ž", "\u{0}",
         "\u{0}", "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", "\u{0}", "ž", "Ÿ",
@@ -101,7 +101,7 @@ struct TableText {
 
     // MARK: Which encoding
 
-    /// Zeros at every other place give away UTF-16 without a byte-order mark. `true`: the high byte comes first.
+    /// Zeros in every other byte give away UTF-16 without a byte-order mark. `true`: big-endian.
     private static func looksLikeUTF16(_ bytes: [UInt8]) -> Bool? {
         let pairs = min(bytes.count, 1024) / 2
         guard pairs >= 4 else { return nil }
@@ -112,8 +112,8 @@ struct TableText {
         return nil
     }
 
-    /// In the way of UTF-8, but with each half of a surrogate pair that has lost its other half written as three bytes,
-    /// which are no UTF-8: so only the row it stands in is refused.
+    /// As UTF-8, but each unpaired surrogate is written as three bytes that are not valid UTF-8, so that only its row
+    /// is refused.
     private static func utf8(fromUTF16 bytes: ArraySlice<UInt8>, highFirst: Bool) -> [UInt8] {
         var out: [UInt8] = []
         out.reserveCapacity(bytes.count)
@@ -147,12 +147,12 @@ struct TableText {
             if (0xD800...0xDBFF).contains(unit) { held = unit } else { put(unit) }
         }
         if let held { put(held) }
-        // Half a unit at the end: a byte that is no text.
+        // A trailing odd byte: written as an invalid one.
         if place < bytes.endIndex { out.append(0xFF) }
         return out
     }
 
-    /// A table that is not all UTF-8 is still UTF-8 with bad rows when more of its letters are right than wrong.
+    /// A table that is not all valid UTF-8 is still UTF-8 with bad rows if more of its letters are right than wrong.
     private static func isRatherUTF8(_ bytes: [UInt8]) -> Bool {
         if (try? UTF8Span(validating: bytes.span)) != nil { return true }
         var right = 0

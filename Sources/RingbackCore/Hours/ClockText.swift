@@ -1,9 +1,9 @@
 import Foundation
 
-/// A time of day as people write it: `3:30`, `3.30 pm`, `15h30`, `1530`, `9am`, `noon`. From 1 to 12, without a zero
-/// before them and without am or pm, it is either half of the day, and what stands around it says which.
+/// A time of day as people write it: `3:30`, `3.30 pm`, `15h30`, `1530`, `9am`, `noon`. From 1 to 12, without a leading
+/// zero and without am or pm, it may be either half of the day; the context decides.
 package struct ClockText: Equatable, Sendable {
-    /// From midnight; of the two times that are possible, the earlier.
+    /// From midnight; the earlier of two possible times.
     package let minutes: Int
     package let isEitherHalf: Bool
 
@@ -34,8 +34,7 @@ package struct ClockText: Equatable, Sendable {
         "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     ]
 
-    /// `half past three`, `quarter to 4`, `three thirty`, `five o’clock`, `half three` in digits; `nil` for what is not
-    /// said so.
+    /// `half past three`, `quarter to 4`, `three thirty`, `five o’clock`, `half three` in digits; `nil` for other text.
     private static func spoken(_ text: String) -> String? {
         var words = text.split { $0.isWhitespace || $0 == "-" }.map(String.init)
         words.removeAll { ["o'clock", "o’clock", "oclock", "a"].contains($0) }
@@ -81,7 +80,7 @@ package struct ClockText: Equatable, Sendable {
         return (hour, minute, parts[0].hasPrefix("0"))
     }
 
-    /// The time that is meant on a day with these hours: what falls into them, else what is still to come.
+    /// The time meant on a day with these hours: one that falls within them, else the next to come.
     package func minutes(within hours: [Span], after now: Int? = nil) -> Int {
         guard isEitherHalf, let opens = hours.map(\.opens).min() ?? (now == nil ? nil : 480),
             let closes = hours.map(\.closes).max() ?? (now == nil ? nil : 1080)
@@ -94,9 +93,9 @@ package struct ClockText: Equatable, Sendable {
 }
 
 extension ClockText {
-    /// The hours of a day: `9am-5pm`, `9-5`, `9–17`, `8:30-12, 1-5`, `08:00-12:00; 13:00-17:00`; `closed` for none.
+    /// A day's hours: `9am-5pm`, `9-5`, `9–17`, `8:30-12, 1-5`, `08:00-12:00; 13:00-17:00`; `closed` for none.
     ///
-    /// - Throws: ``HoursError/unreadable(_:)`` that quotes what could not be read.
+    /// - Throws: ``HoursError/unreadable(_:)``, quoting the unreadable part.
     package static func spans(_ text: String) throws(HoursError) -> [Span] {
         let text = text.lowercased()
         if ["closed", "-", "–"].contains(text.trimmingCharacters(in: .whitespaces)) { return [] }
@@ -108,7 +107,7 @@ extension ClockText {
                 throw .unreadable(PlainText.shortened(String(part), to: 60))
             }
             var (opens, closes) = (first.minutes, last.minutes)
-            // "8-12, 1-5" goes on after noon, so does "1-5pm", and nobody opens from 1 to 5 in the night.
+            // "8-12, 1-5" continues after noon, so does "1-5pm", and nobody is open from 1 to 5 at night.
             let goesOn = spans.last.map { opens < $0.closes } ?? false
             let isOneHalf = ends[1].contains("p") && opens + 720 < closes
             let isNight = last.isEitherHalf && opens < 360 && opens < closes
@@ -121,11 +120,11 @@ extension ClockText {
     }
 }
 
-/// When somebody is wished to be called: a time today or on a day, or in a while.
+/// When a caller wants to be called: a time today or on another day, or after a while.
 package enum WishedTime: Equatable, Sendable {
-    /// Without a time: when the office opens that day.
+    /// Without a time: that day's opening.
     case at(ClockText?, daysAhead: Int64)
-    /// The next such day.
+    /// The next such weekday.
     case weekday(Weekday, ClockText?)
     case on(WallTime)
     case after(seconds: Int64)
@@ -166,7 +165,7 @@ package enum WishedTime: Equatable, Sendable {
         let isSaid = words.first == "in"
         if isSaid { words = words.dropFirst() }
         if words == ["half", "an", "hour"] { return 1800 }
-        // What is left has no place 0 any more.
+        // What is left no longer has an index 0.
         if words.count == 1, let word = words.first, isSaid || word.contains(where: \.isLetter) {
             let digits = word.prefix { $0.isNumber }
             words = [String(digits), String(word.dropFirst(digits.count))]
@@ -183,7 +182,7 @@ package enum WishedTime: Equatable, Sendable {
         }
     }
 
-    /// - Throws: ``HoursError`` for an hour that the clocks skip.
+    /// - Throws: ``HoursError`` for an hour the clocks skip.
     package func instant(from now: Timestamp, hours: OfficeHours) throws(HoursError) -> Timestamp {
         switch self {
         case .on(let time): return try hours.instant(typed: time)
@@ -201,7 +200,7 @@ package enum WishedTime: Equatable, Sendable {
         (1...7).first { Workday(daysSince1970: today.daysSince1970 + $0).weekday == weekday } ?? 7
     }
 
-    /// The day that a text means which names no time: `2026-12-01`, `today`, `tomorrow`, `Friday`.
+    /// The day meant by text without a time: `2026-12-01`, `today`, `tomorrow`, `Friday`.
     package static func day(_ text: String, from now: Timestamp, hours: OfficeHours) -> Workday? {
         if let day = Workday(text) { return day }
         let today = hours.workday(at: now)
@@ -226,7 +225,7 @@ package enum WishedTime: Equatable, Sendable {
 }
 
 extension OfficeHours {
-    /// The zone that somebody means: its name in any case, or its city.
+    /// The zone somebody means: its name in any case, or its city.
     package static func zone(like text: String) -> String? {
         if knows(zone: text) { return text }
         let wanted = text.trimmingCharacters(in: .whitespaces).lowercased().replacing(" ", with: "_")

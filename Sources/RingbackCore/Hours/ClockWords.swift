@@ -1,11 +1,11 @@
-/// How days and hours are said to one person: in their own zone, as their country writes them, seen from now.
+/// How days and hours are worded for one reader: in their zone, as their country writes them, relative to now.
 package struct ClockWords: Sendable {
     package let now: Timestamp
     private let hours: OfficeHours
     private let today: Int64
     package let saysTwelve: Bool
 
-    /// - Parameter hours: of whoever reads; only their zone matters here.
+    /// - Parameter hours: the reader's; only the zone matters here.
     package init(hours: OfficeHours, country: String, now: Timestamp) {
         self.hours = hours
         self.now = now
@@ -13,16 +13,16 @@ package struct ClockWords: Sendable {
         saysTwelve = Self.twelveHours.contains(country)
     }
 
-    /// Where offices say "2:14" for the afternoon.
+    /// Countries where offices say "2:14" for the afternoon.
     private static let twelveHours: Set<String> = [
         "US", "CA", "AU", "NZ", "IN", "PH", "PK", "BD", "LK", "NP", "MY", "SG", "EG", "SA", "AE", "JO", "CO",
     ]
 
-    /// "9:12", "2:14"; "14:14" where that is the custom. What could be taken for the other half of the day says which:
-    /// "6:40 am", "8:05 pm".
+    /// "9:12", "2:14"; "14:14" where that is the custom. Ambiguous times say which half of the day: "6:40 am", "8:05
+    /// pm".
     package func time(_ instant: Timestamp) -> String { clock(hours.wallTime(at: instant).minutes) }
 
-    /// The same of minutes since midnight.
+    /// The same for minutes since midnight.
     package func clock(_ minutes: Int) -> String {
         let (hour, minute) = (minutes / 60 % 24, minutes % 60)
         let past = minute < 10 ? "0\(minute)" : "\(minute)"
@@ -43,7 +43,7 @@ package struct ClockWords: Sendable {
         }
     }
 
-    /// "Tue 24 Nov"; of another year "24 Nov 2025".
+    /// "Tue 24 Nov"; in another year "24 Nov 2025".
     package func date(_ day: Workday) -> String {
         let month = Self.months[day.month - 1]
         if day.year != Workday(daysSince1970: today).year { return "\(day.day) \(month) \(day.year)" }
@@ -52,12 +52,12 @@ package struct ClockWords: Sendable {
 
     package func date(_ instant: Timestamp) -> String { date(hours.workday(at: instant)) }
 
-    /// "9:12" today, else with its day: "yesterday 4:40".
+    /// "9:12" today, else with the day: "yesterday 4:40".
     package func moment(_ instant: Timestamp) -> String {
         isToday(instant) ? time(instant) : dayAndClock(instant)
     }
 
-    /// "today 9:12", "yesterday 7:40 am": of a past day nobody knows by themselves which end of it was meant.
+    /// "today 9:12", "yesterday 7:40 am": for past days the half of the day is not obvious.
     package func dayAndClock(_ instant: Timestamp) -> String {
         let wall = hours.wallTime(at: instant)
         let isEitherEnd = saysTwelve && wall.day.daysSince1970 < today && (5...8).contains(wall.minutes / 60 % 12)
@@ -66,10 +66,10 @@ package struct ClockWords: Sendable {
         return "\(day(instant)) \(clock) \(wall.minutes < 720 ? "am" : "pm")"
     }
 
-    /// With today said: "today at 9:12".
+    /// Also names today: "today at 9:12".
     package func dayAndTime(_ instant: Timestamp) -> String { "\(day(instant)) at \(time(instant))" }
 
-    /// True on whatever day it is read: "Tue 24 Nov 5:00".
+    /// Stays true whenever it is read: "Tue 24 Nov 5:00".
     package func dated(_ instant: Timestamp) -> String { "\(date(instant)) \(time(instant))" }
 
     package func isToday(_ instant: Timestamp) -> Bool { hours.workday(at: instant).daysSince1970 == today }

@@ -10,11 +10,11 @@ package enum HoursError: RingbackError, Hashable {
     case tooManyHolidays(limit: Int)
     case holidayName(Workday, limit: Int)
     case unreadable(String)
-    /// The clocks jump over that time of day.
+    /// The clocks skip that time of day.
     case skippedTime(WallTime, zone: String, from: WallTime, to: WallTime)
-    /// The calendar of the zone leaves that day out, as Samoa did with 2011-12-30.
+    /// The zone's calendar leaves that day out, as Samoa's did 2011-12-30.
     case skippedDay(Workday, zone: String)
-    /// At the ends of the calendar, where other zones are in years that cannot be written.
+    /// Near the ends of the calendar, where other zones are in years that cannot be written.
     case beyond(WallTime)
 
     package var code: String {

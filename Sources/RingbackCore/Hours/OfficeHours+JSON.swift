@@ -1,7 +1,7 @@
 import Foundation
 
-/// Written so that a person can read the column and a file of settings can hold it:
-/// `{"zone": "Europe/Berlin", "week": {"monday": ["08:00-12:00", "13:00-17:00"]}, "holidays": {"2026-12-25": "Christmas"}}`.
+/// Readable in the column and usable in a settings file: `{"zone": "Europe/Berlin", "week": {"monday": ["08:00-12:00",
+/// "13:00-17:00"]}, "holidays": {"2026-12-25": "Christmas"}}`.
 extension OfficeHours: Codable {
     private enum Key: String, CodingKey { case zone, week, holidays }
 
@@ -20,16 +20,16 @@ extension OfficeHours: Codable {
         try container.encode(WeekCoding.text(holidays), forKey: .holidays)
     }
 
-    /// The text kept in a column; the same value always gives the same text.
+    /// The text stored in a column; equal values give equal text.
     package var json: String { WeekCoding.json(self) }
 
-    /// - Throws: ``HoursError``, or a `DecodingError` for text that is not this JSON.
+    /// - Throws: ``HoursError``, or a `DecodingError` for other text.
     package init(json: String) throws {
         self = try JSONDecoder().decode(Self.self, from: Data(json.utf8))
     }
 }
 
-/// Weeks and dates as JSON keeps them.
+/// Weeks and dates in JSON.
 enum WeekCoding {
     static func decode(_ week: [String: [String]]) throws(HoursError) -> [Weekday: [Span]] {
         var decoded: [Weekday: [Span]] = [:]
@@ -69,7 +69,7 @@ enum WeekCoding {
     static func json(_ value: some Encodable) -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        // Strings in dictionaries always encode; the empty object would be refused when read.
+        // Dictionaries of strings always encode; the empty object would be refused on reading.
         return (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
     }
 }

@@ -1,33 +1,33 @@
-/// When an office is open: a time zone, spans of hours for each weekday, and holidays.
+/// When an office is open: a time zone, spans for each weekday, and holidays.
 ///
-/// The only place where an instant becomes a day or an hour of somebody's office. A person who keeps other hours has a
-/// value of their own, made by ``keeping(_:)``.
+/// The only place where an instant becomes a day or hour of an office. A person with other hours has a value of their
+/// own, made by ``keeping(_:)``.
 ///
-/// Hours are what the clock on the wall shows. Where the clocks go forward over an opening or a closing time, it is the
-/// first instant after the gap; where they go back and show it twice, it is the first of the two. A day without any
-/// instant (Samoa's 2011-12-30) is no workday.
+/// Hours are wall-clock times. If the clocks go forward over an opening or closing time, it is the first instant after
+/// the gap; if they go back and show it twice, it is the first of the two. A day without any instant (Samoa's
+/// 2011-12-30) is not a workday.
 package struct OfficeHours: Hashable, Sendable {
     package static let spanLimit = 12
 
-    /// Whether the zone database has a zone of this name.
+    /// Whether the zone database has this zone.
     package static func knows(zone: String) -> Bool { WallClock(named: zone) != nil }
 
     package static let holidayLimit = 2000
     package static let holidayNameLimit = 100
-    /// How far ahead an opening is looked for.
+    /// How far ahead to look for an opening.
     package static let searchDays = 366
 
     /// Name in the zone database, `Europe/Berlin`.
     package let zone: String
     package let holidays: [Workday: String]
-    /// Seven, Monday first; sorted, apart from one another.
+    /// Seven entries, Monday first; sorted, without overlaps.
     private let week: [[Span]]
     let wallClock: WallClock
     private let holidayNumbers: Set<Int64>
 
-    /// - Parameter week: spans in any order; spans that touch become one; a weekday left out is closed.
-    /// - Throws: a ``HoursError`` that names the day, for a zone that does not exist, for spans that overlap, end before
-    ///   they begin or leave the day, and when there are none at all.
+    /// - Parameter week: spans in any order; adjacent spans are merged; a missing weekday is closed.
+    /// - Throws: a ``HoursError`` naming the day, if the zone does not exist, or if spans overlap, end before they
+    ///   begin, leave the day, or are missing altogether.
     package init(
         zone: String, week: [Weekday: [Span]], holidays: [Workday: String] = [:]
     ) throws(HoursError) {
@@ -69,15 +69,15 @@ package struct OfficeHours: Hashable, Sendable {
         return kept
     }
 
-    /// For the moment of saving: hours that would not open once in the year after `day`, because every day of it is a
-    /// holiday, are refused, so that no deadline can go looking for ever.
+    /// Call when saving: refuses hours without an opening in the year after `day` because every day is a holiday, so
+    /// that no deadline search runs forever.
     package func validate(on day: Workday) throws(HoursError) {
         if nextWorkday(after: day.adding(days: -1)) == nil { throw .neverOpens(after: day) }
     }
 
     package func spans(on weekday: Weekday) -> [Span] { week[weekday.rawValue - 1] }
 
-    /// Spans of a civil day by its number, none on a holiday.
+    /// Spans of a civil day by its number; none on a holiday.
     func spans(onDay number: Int64) -> [Span] {
         if holidayNumbers.contains(number) { return [] }
         return week[Int((number + 3).floored(by: 7).remainder)]
@@ -87,7 +87,7 @@ package struct OfficeHours: Hashable, Sendable {
 // MARK: - Days
 
 extension OfficeHours {
-    /// The date on the office's wall at an instant, whether it is open that day or not.
+    /// The date on the office's wall clock, whether or not it is open that day.
     package func workday(at instant: Timestamp) -> Workday {
         Workday(daysSince1970: dayNumber(at: instant))
     }
@@ -96,13 +96,13 @@ extension OfficeHours {
         wallClock.localSeconds(at: instant).floored(by: 86_400).quotient
     }
 
-    /// Whether the office opens at all on that day.
+    /// Whether the office opens on that day at all.
     package func isWorkday(_ day: Workday) -> Bool { opening(on: day) != nil }
 
-    /// The first workday later than `day`; `nil` when none comes within a year.
+    /// The first workday after `day`; `nil` if there is none within a year.
     package func nextWorkday(after day: Workday) -> Workday? { workday(1, after: day) }
 
-    /// The `count`-th workday later than `day`; `nil` when a whole year has none.
+    /// The `count`-th workday after `day`; `nil` if a whole year has none.
     package func workday(_ count: Int, after day: Workday) -> Workday? {
         var number = day.daysSince1970
         for _ in 0..<max(0, count) {
@@ -118,13 +118,13 @@ extension OfficeHours {
         spans(onDay: number).contains { opening(of: $0, onDay: number) != nil }
     }
 
-    /// When the office first opens on a day; `nil` when it stays closed.
+    /// When the office first opens that day; `nil` if it stays closed.
     package func opening(on day: Workday) -> Timestamp? {
         let number = day.daysSince1970
         return spans(onDay: number).lazy.compactMap { opening(of: $0, onDay: number) }.first?.opens
     }
 
-    /// When the office closes for the day; `nil` when it never opens on it.
+    /// When the office closes for the day; `nil` if it never opens.
     package func closing(on day: Workday) -> Timestamp? {
         let number = day.daysSince1970
         return spans(onDay: number).reversed().lazy.compactMap { opening(of: $0, onDay: number) }.first?.closes
@@ -140,10 +140,9 @@ extension OfficeHours {
         return WallTime(day: Workday(daysSince1970: day), minutes: Int(second / 60))
     }
 
-    /// The instant of a time that somebody typed; the first one when the clock shows it twice.
-    /// - Throws: ``HoursError/skippedTime(_:zone:from:to:)`` when the clocks jump over it,
-    ///   ``HoursError/skippedDay(_:zone:)`` when the whole day does not exist there, and ``HoursError/beyond(_:)`` at the
-    ///   ends of the calendar.
+    /// The instant of a time somebody typed; the first one if the clock shows it twice.
+    /// - Throws: ``HoursError/skippedTime(_:zone:from:to:)`` if the clocks skip it, ``HoursError/skippedDay(_:zone:)``
+    ///   if the whole day does not exist there, and ``HoursError/beyond(_:)`` near the ends of the calendar.
     package func instant(typed time: WallTime) throws(HoursError) -> Timestamp {
         let local = time.localSeconds
         let instant = wallClock.firstInstant(showing: local)
@@ -159,7 +158,7 @@ extension OfficeHours {
         return typed
     }
 
-    /// The instant of a time that was computed: of one in a gap, the first instant after it.
+    /// The instant of a computed time: in a gap, the first instant after it.
     package func instant(computed time: WallTime) -> Timestamp {
         Timestamp(milliseconds: wallClock.firstInstant(showing: time.localSeconds) * 1000)
     }

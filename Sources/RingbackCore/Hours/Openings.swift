@@ -1,11 +1,11 @@
-/// One stretch of being open, as instants: from `opens` up to but not including `closes`.
+/// One open period as instants: from `opens` up to but not including `closes`.
 package struct Opening: Hashable, Sendable {
     package let day: Workday
     package let opens: Timestamp
     package let closes: Timestamp
 }
 
-/// The openings of an office one after the other, from a day on. Ends when a year has none, or with the year 9999.
+/// An office's openings in order, from a day on. Ends when a year has none, or with the year 9999.
 struct Openings: Sequence, IteratorProtocol {
     private let hours: OfficeHours
     private var day: Int64
@@ -42,7 +42,7 @@ struct Openings: Sequence, IteratorProtocol {
 }
 
 extension OfficeHours {
-    /// The instants of a span on a day; `nil` when the clocks jump over all of it.
+    /// The instants of a span on a day; `nil` if the clocks skip all of it.
     func opening(of span: Span, onDay number: Int64) -> Opening? {
         let midnight = number * 86_400
         let opens = wallClock.firstInstant(showing: midnight + Int64(span.opens) * 60)
@@ -53,13 +53,13 @@ extension OfficeHours {
             opens: Timestamp(milliseconds: opens * 1000), closes: Timestamp(milliseconds: closes * 1000))
     }
 
-    /// The openings that end after `instant`, the one it lies in first.
+    /// The openings that end after `instant`, starting with the one that contains it.
     func openings(endingAfter instant: Timestamp) -> some Sequence<Opening> {
-        // A day earlier than the wall shows: where clocks went back over midnight, its hours may not be over.
+        // From the day before: where clocks went back over midnight, its hours may not be over.
         Openings(of: self, fromDay: dayNumber(at: instant) - 1).lazy.drop { $0.closes <= instant }
     }
 
-    /// The stretch of being open that `instant` lies in, or else the next one; `nil` when none comes within a year.
+    /// The opening that contains `instant`, else the next; `nil` if there is none within a year.
     package func opening(atOrAfter instant: Timestamp) -> Opening? {
         openings(endingAfter: instant).first { _ in true }
     }
@@ -68,8 +68,7 @@ extension OfficeHours {
         opening(atOrAfter: instant).map { $0.opens <= instant } ?? false
     }
 
-    /// When the office next opens, later than `instant`; `nil` when that does not happen within a year, as in an office
-    /// that never closes.
+    /// The next opening time after `instant`; `nil` if there is none within a year, as in an office that never closes.
     package func nextOpening(after instant: Timestamp) -> Timestamp? {
         let horizon = instant.adding(seconds: Int64(Self.searchDays) * 86_400)
         var lastClosing: Timestamp?
@@ -85,10 +84,10 @@ extension OfficeHours {
 // MARK: - The clock that runs only in office hours
 
 extension OfficeHours {
-    /// The instant by which so much office time has passed. Nothing added is `instant` itself, even out of hours; time
-    /// that ends as the office closes ends at that closing, not at the next opening.
-    /// - Returns: `nil` when the hours stop (a year of holidays) before the time has passed, and for more than ten
-    ///   years of office time.
+    /// The instant by which this much office time has passed. Adding nothing gives `instant` itself, even out of hours;
+    /// time that ends exactly at closing ends there, not at the next opening.
+    /// - Returns: `nil` if the hours stop (a year of holidays) before the time has passed, or for more than ten years
+    ///   of office time.
     package func add(officeSeconds: Int64, to instant: Timestamp) -> Timestamp? {
         guard officeSeconds > 0 else { return instant }
         guard officeSeconds <= 3660 * 86_400 else { return nil }
@@ -102,7 +101,7 @@ extension OfficeHours {
         return nil
     }
 
-    /// How much office time lies between two instants, in whole seconds; 0 when `end` is not later than `start`.
+    /// The office time between two instants, in whole seconds; 0 if `end` is not later than `start`.
     package func officeSeconds(from start: Timestamp, to end: Timestamp) -> Int64 {
         guard start < end else { return 0 }
         var total: Int64 = 0

@@ -1,7 +1,7 @@
 import Foundation
 
-/// The hours that one person is paid for, where they differ from the office's: a week of their own, perhaps a zone of
-/// their own, and days off. The office's holidays hold for them as well.
+/// One person's paid hours, if they differ from the office's: a week, perhaps a zone, and days off. The office's
+/// holidays apply as well.
 package struct PersonalHours: Hashable, Sendable {
     /// `nil`: the office's.
     package let zone: String?
@@ -22,7 +22,7 @@ extension OfficeHours {
         return try OfficeHours(zone: zone, week: week, holidays: holidays)
     }
 
-    /// The hours of one person of this office: theirs where they have their own, else the office's.
+    /// One person's hours in this office: their own if they have any, else the office's.
     package func keeping(_ own: PersonalHours?) throws(HoursError) -> OfficeHours {
         guard let own else { return self }
         return try OfficeHours(
@@ -48,10 +48,10 @@ extension PersonalHours: Codable {
         try container.encode(WeekCoding.text(daysOff), forKey: .daysOff)
     }
 
-    /// The text kept in a column; the same value always gives the same text.
+    /// The text stored in a column; equal values give equal text.
     package var json: String { WeekCoding.json(self) }
 
-    /// - Throws: ``HoursError``, or a `DecodingError` for text that is not this JSON.
+    /// - Throws: ``HoursError``, or a `DecodingError` for other text.
     package init(json: String) throws {
         self = try JSONDecoder().decode(Self.self, from: Data(json.utf8))
     }

@@ -1,5 +1,5 @@
 /// How promptly calls are returned: the parameters behind every deadline, in office time. One table, so that an office
-/// can later write its own standard.
+/// can later set its own standard.
 ///
 /// | code | due | look again when untouched for |
 /// |---|---|---|
@@ -10,12 +10,12 @@
 package struct Promptness: Hashable, Codable, Sendable {
     /// Office seconds.
     package var asap: Int64 = 3600
-    /// Workdays, the one that the call came in counted.
+    /// Workdays, counting the one the call came in on.
     package var sometime = 5
     package var undecided = 2
     package var lookAgain = LookAgain()
 
-    /// For how long an entry may lie untouched before it rises into the "look again" line.
+    /// How long an entry may stay untouched before it rises into the "look again" line.
     package struct LookAgain: Hashable, Codable, Sendable {
         /// Office seconds.
         package var asap: Int64 = 3600
@@ -32,13 +32,13 @@ package struct Promptness: Hashable, Codable, Sendable {
     package static let standard = Promptness()
 }
 
-/// When a call is to be returned, and when an untouched one is to be looked at again. The hours given are those of the
-/// person who owes the return.
+/// When a call is to be returned, and when an untouched one is to be looked at again, in the hours of the person who
+/// owes the return.
 package enum DueTime {
-    /// - Parameter filedAt: when the call came in. Out of hours (a lunch break, a night, a holiday) the clock starts as
-    ///   the office opens next, and the workday is the one of that opening.
-    /// - Returns: an instant in office hours or at their closing, later than `filedAt`; `nil` when the hours given have
-    ///   no opening within a year, which ``OfficeHours/validate(on:)`` refuses.
+    /// - Parameter filedAt: when the call came in. Out of hours (lunch, night, holiday) the clock starts at the next
+    ///   opening, whose workday counts.
+    /// - Returns: an instant in office hours or at closing, later than `filedAt`; `nil` if the hours have no opening
+    ///   within a year, which ``OfficeHours/validate(on:)`` refuses.
     package static func due(
         code: Code, filedAt: Timestamp, hours: OfficeHours, promptness: Promptness = .standard
     ) -> Timestamp? {
@@ -50,8 +50,8 @@ package enum DueTime {
         }
     }
 
-    /// When an entry that nobody has touched since `touched` is to be looked at again: for the pressing codes after so
-    /// much office time, for the others at the same time of day so many workdays later (or as that day opens or closes).
+    /// When an entry untouched since `touched` is to be looked at again: after office time for the pressing codes, for
+    /// the others at the same time of day some workdays later (or at that day's opening or closing).
     package static func lookAgain(
         code: Code, touched: Timestamp, hours: OfficeHours, promptness: Promptness = .standard
     ) -> Timestamp? {
@@ -64,12 +64,12 @@ package enum DueTime {
         }
     }
 
-    /// Whether nobody has touched an entry for its code's limit, and some time more.
+    /// Whether an entry has been untouched beyond its code's limit.
     package static func isToLookAgain(
         code: Code, touched: Timestamp, at now: Timestamp, hours: OfficeHours, promptness: Promptness = .standard
     ) -> Bool {
-        // No office time is longer than the time itself, and two workdays are more than one day of it: of most entries
-        // this is known without asking when the office opened.
+        // Office time never exceeds elapsed time, and two workdays take more than one day: most entries are decided
+        // without looking up opening hours.
         let limits = promptness.lookAgain
         let least: Int64 =
             switch code {

@@ -1,6 +1,6 @@
-/// A stretch of one day in which the office is open, in minutes from local midnight: 08:30 to 12:00 is 510 to 720.
+/// An open period of one day, in minutes from local midnight: 08:30 to 12:00 is 510 to 720.
 ///
-/// A span knows nothing of dates; a set of them is checked by ``OfficeHours``.
+/// A span knows no dates; ``OfficeHours`` checks sets of them.
 package struct Span: Hashable, Sendable {
     package let opens: Int
     package let closes: Int
@@ -10,7 +10,7 @@ package struct Span: Hashable, Sendable {
         self.closes = closes
     }
 
-    /// Minutes as a wall clock reads: 510 is `08:30`, 1440 is `24:00`.
+    /// Minutes as on a wall clock: 510 is `08:30`, 1440 is `24:00`.
     package static func clock(_ minutes: Int) -> String {
         func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
         return "\(two(minutes / 60)):\(two(minutes % 60))"
@@ -39,7 +39,7 @@ extension Span: LosslessStringConvertible {
 }
 
 extension Weekday {
-    /// English; pages translate.
+    /// English; pages translate it.
     package var name: String {
         switch self {
         case .monday: "Monday"

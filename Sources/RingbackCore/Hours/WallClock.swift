@@ -1,10 +1,10 @@
 import Foundation
 import Synchronization
 
-/// A date and a time of day as a clock on the wall shows them, somewhere.
+/// A date and time of day as a wall clock shows them, somewhere.
 package struct WallTime: Hashable, Sendable {
     package let day: Workday
-    /// From local midnight, 0 to 1440; 1440 is the midnight at which the day ends.
+    /// From local midnight, 0 to 1440; 1440 is the midnight that ends the day.
     package let minutes: Int
 
     package init(day: Workday, minutes: Int) {
@@ -29,16 +29,16 @@ extension WallTime: Comparable {
     package static func < (left: Self, right: Self) -> Bool { (left.day, left.minutes) < (right.day, right.minutes) }
 }
 
-/// The clock on the wall of one time zone: local time to instants and back, over every change of the clocks.
+/// The wall clock of one time zone: local time to instants and back, across every clock change.
 ///
-/// *Local seconds* are what the clock shows, counted from 1970-01-01 00:00 on that clock. Only the zone's offset at an
-/// instant is asked of Foundation; days come from arithmetic, because `Calendar` costs a hundred times as much.
+/// *Local seconds* count from 1970-01-01 00:00 on that clock. Foundation is asked only for offsets at an instant; days
+/// come from arithmetic, because `Calendar` costs a hundred times as much.
 struct WallClock: Hashable, Sendable {
     let zone: TimeZone
     private let memory = OffsetMemory()
 
-    /// - Returns: `nil` unless the name is one of the zone database's, with its own spelling. Abbreviations (`EST`) and
-    ///   bare offsets (`GMT+5`) know nothing of daylight saving and are not taken.
+    /// - Returns: `nil` unless the name is in the zone database, spelled exactly. Abbreviations (`EST`) and bare
+    ///   offsets (`GMT+5`) know no daylight saving and are refused.
     init?(named name: String) {
         guard name.utf8.count <= 64, name.contains("/") || name == "UTC", let zone = TimeZone(identifier: name) else {
             return nil
@@ -71,8 +71,8 @@ struct WallClock: Hashable, Sendable {
 
     /// The first instant at which this clock shows `local` or later.
     ///
-    /// For a time that the clock shows twice this is the first time, for one that it skips the first instant after the
-    /// gap. It never goes back when `local` goes forward, which is what makes spans of a day follow one another.
+    /// For a time shown twice this is the first occurrence, for a skipped one the first instant after the gap. It is
+    /// monotonic in `local`, which keeps the spans of a day in order.
     func firstInstant(showing local: Int64) -> Int64 {
         let before = offset(at: local - Self.reach)
         let after = offset(at: local + Self.reach)
@@ -81,7 +81,7 @@ struct WallClock: Hashable, Sendable {
         return local < change + before ? local - before : max(change, local - after)
     }
 
-    /// The instant of the change of offset between two instants whose offsets differ.
+    /// The instant the offset changes between two instants whose offsets differ.
     func change(between early: Int64, and late: Int64) -> Int64 {
         var (early, late) = (early, late)
         let before = offset(at: early)
@@ -92,12 +92,12 @@ struct WallClock: Hashable, Sendable {
         return late
     }
 
-    /// No zone was ever further than this from Greenwich (Manila until 1844: 15 h 56 min).
+    /// No zone was ever further from Greenwich (Manila until 1844: 15 h 56 min).
     private static let reach: Int64 = 16 * 3600
 }
 
-/// The offsets of days (of UTC) through which a zone keeps one: a sheet asks for the same few days a thousand times, and
-/// each answer of Foundation takes a lock and a calendar.
+/// Caches the offsets of (UTC) days with a single offset: a sheet asks for the same few days a thousand times, and each
+/// Foundation call takes a lock and a calendar.
 private final class OffsetMemory: Sendable {
     private static let limit = 4096
     private let days = Mutex<[Int64: Int64]>([:])

@@ -1,19 +1,19 @@
-/// A mail of ours before it is bytes: what it says, once, from which both its plain text and its HTML are made.
+/// The content of an outgoing mail, from which both its plain text and its HTML are made.
 package struct Letter: Equatable, Sendable {
     package enum Block: Equatable, Sendable {
         /// The ask, in one line.
         case ask(String)
         case paragraph(String)
-        /// Label and value, a line each; a value that can be rung carries its number in E.164.
+        /// Label and value, one per line; a value that can be dialled carries its E.164 number.
         case facts([Fact])
         /// Buttons in HTML, lines with their address in plain text.
         case links([Link])
         /// What somebody else said.
         case quote(String)
         case heading(String)
-        /// Messages one below the other.
+        /// Messages, one below the other.
         case entries([Entry])
-        /// Small, below a line.
+        /// Small print below a rule.
         case small(String)
     }
 

@@ -1,10 +1,10 @@
-/// What a letter may tell of: everything known about its message to whoever reads it, at the moment it goes out.
+/// What a letter may say: everything its reader may know about the message when it is sent.
 package struct LetterMatter: Sendable {
     package struct Number: Equatable, Sendable {
         /// As the reader's country writes it.
         package var shown: String
         package var e164: String?
-        /// Why it is not to be rung without a second thought.
+        /// Why to think twice before dialling it.
         package var caution: DialCaution?
 
         package init(shown: String, e164: String?, caution: DialCaution? = nil) {
@@ -50,28 +50,28 @@ package struct LetterMatter: Sendable {
     package var names: [PersonID: String]
     package var links: LetterLinks
     package var particulars: MailParticulars
-    /// Whether nothing of a call may be told: its caller, what it is about, what anybody said of it.
+    /// Whether the call's particulars are withheld: caller, subject, everything anybody said.
     package var isBare = false
-    /// When what it tells of was done.
+    /// When the reported act was done.
     package var madeAt: Timestamp?
 
     package var message: Message?
     package var company = ""
     package var pronunciation = ""
     package var number: Number?
-    /// The newest first.
+    /// Newest first.
     package var calls: [Call] = []
-    /// What to know of the caller, the newest first.
+    /// What to know about the caller, newest first.
     package var context: [Said] = []
-    /// The offer that the mail is about.
+    /// The offer the mail is about.
     package var handover: Handover?
     package var question: Said?
     package var reply: Said?
-    /// Where the owner of the message is away.
+    /// Set if the message's owner is away.
     package var away: AwayNotice?
-    /// Where whoever it is offered to is away.
+    /// Set if the receiver of the offer is away.
     package var receiverAway: AwayNotice?
-    /// For the mails that tell of many.
+    /// For mails that list many messages.
     package var open: [OpenCall] = []
 
     package init(
@@ -89,7 +89,7 @@ package struct LetterMatter: Sendable {
     func name(_ person: PersonID?) -> String { person.flatMap { names[$0] } ?? "somebody" }
 }
 
-/// One message among those that a digest tells of.
+/// One message in a digest.
 package struct OpenCall: Equatable, Sendable {
     package enum Part: Int, Sendable, CaseIterable { case late, today, later, out, offered, asked }
 
@@ -100,7 +100,7 @@ package struct OpenCall: Equatable, Sendable {
     package var due: Timestamp
     package var calls: Int
     package var number: LetterMatter.Number?
-    /// Whose it is, where somebody else works it for them.
+    /// The owner, if somebody else works it for them.
     package var owner: String?
 
     package init(
@@ -118,9 +118,9 @@ package struct OpenCall: Equatable, Sendable {
     }
 }
 
-/// Where the links of one mail lead.
+/// Where a mail's links lead.
 package struct LetterLinks: Equatable, Sendable {
-    /// Of the office's pages, without a slash at the end; empty where nobody said, and then no mail has links.
+    /// Base address of the office's pages, without a trailing slash; if empty, mails have no links.
     package var home: String
     /// The mail's signed token for links.
     package var token: String

@@ -1,4 +1,4 @@
-/// A letter in plain text, for programs that show no HTML and for people who prefer it.
+/// A letter in plain text, for programs that show no HTML and people who prefer it.
 package enum LetterText {
     package static func write(_ letter: Letter) -> String {
         letter.blocks.map(block).filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
@@ -30,7 +30,7 @@ package enum LetterText {
         return lines.enumerated().map { ($0.offset == 0 ? "* " : "  ") + clean($0.element) }.joined(separator: "\n")
     }
 
-    /// Without what ends a C string or moves a cursor.
+    /// Without characters that end a C string or move a cursor.
     package static func clean(_ text: String) -> String {
         let kept = text.unicodeScalars.filter {
             $0 == "\n" || $0 == "\t" || !($0.properties.generalCategory == .control)

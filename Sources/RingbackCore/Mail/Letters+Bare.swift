@@ -1,7 +1,7 @@
-// The mails that say only that a call waits, for offices and people who want no particulars in mail.
+// Mails that say only that a call waits, for offices and people who want no particulars in mail.
 
 extension Letters {
-    /// - Returns: `nil` for what tells of no call.
+    /// - Returns: `nil` if the mail is not about a call.
     static func bareAsk(_ kind: MailKind, _ matter: LetterMatter) -> String? {
         switch kind {
         case .assigned, .nudged, .dueSoon: "A call is waiting for you"
@@ -23,7 +23,7 @@ extension Letters {
         }
     }
 
-    /// Nothing in it acts: whoever reads it signs in to see more.
+    /// Nothing in it acts: the reader signs in to see more.
     static func bare(_ kind: MailKind, _ ask: String, _ matter: LetterMatter) -> Letter {
         let isPressing = matter.message?.code == .asap && matter.message?.isOpen == true && kind != .receipt
         let home = matter.message.flatMap { matter.links.message($0.id) } ?? matter.links.sheet(of: matter.reader)

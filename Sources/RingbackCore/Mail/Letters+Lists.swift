@@ -1,7 +1,7 @@
-// The mails that tell of all that somebody has in hand: the digest, and the one at the end of the day.
+// Mails that list everything somebody has in hand: the digest and the end-of-day mail.
 
 extension Letters {
-    /// What the reader has to return; what waits for others, or for their yes, is not among it.
+    /// What the reader has to return, without what waits for others or for their own yes.
     package static func owed(_ matter: LetterMatter) -> [OpenCall] {
         matter.open.filter { [.late, .today, .later].contains($0.part) }
     }

@@ -1,4 +1,4 @@
-// The mails that tell of one message.
+// Mails about one message.
 
 extension Letters {
     static func assigned(_ matter: LetterMatter) -> [Letter.Block] {
@@ -12,7 +12,7 @@ extension Letters {
             + background(matter)
     }
 
-    /// Why it is mailed to somebody whose it is not: the owner is away.
+    /// Why it is mailed to somebody other than the owner: the owner is away.
     static func standingIn(_ matter: LetterMatter) -> [Letter.Block] {
         guard let away = matter.away, let owner = matter.message?.owner, owner != matter.reader else { return [] }
         return [
@@ -158,7 +158,7 @@ extension Letters {
         return blocks + ownersLinks(matter)
     }
 
-    /// What others put into words: its first line is the ask.
+    /// Somebody else's words, whose first line becomes the ask.
     static func said(_ matter: LetterMatter, else standard: String) -> [Letter.Block] {
         let parts = (matter.particulars.said ?? standard).split(separator: "\n", maxSplits: 1).map(String.init)
         return [.ask(parts.first ?? standard)] + parts.dropFirst().map { .paragraph($0) }

@@ -1,4 +1,4 @@
-/// The mails of the office in words. Pure: the same matter always gives the same letter.
+/// The office's mails in words. Pure: the same matter always gives the same letter.
 package enum Letters {
     package static func write(_ kind: MailKind, _ matter: LetterMatter) -> Letter {
         if matter.isBare, let ask = bareAsk(kind, matter) { return bare(kind, ask, matter) }
@@ -24,8 +24,8 @@ package enum Letters {
 
     // MARK: Subjects
 
-    /// Everything that tells of one message has one subject, whatever becomes of it, so that it is one conversation; it
-    /// begins with the caller, so that it sorts and is found by them.
+    /// All mails about one message share a subject, so that they form one conversation; it begins with the caller, so
+    /// that mails sort and are found by caller.
     ///
     /// `John Smith, Acme — boiler leaks (by Tue 24 Nov 5:00)`
     package static func stem(_ message: Message, company: String, number: String, clock: ClockWords) -> String {
@@ -87,7 +87,7 @@ package enum Letters {
         }
     }
 
-    /// " about boiler leaks"; what begins like a sentence of its own stands behind a colon.
+    /// " about boiler leaks"; text that begins like a sentence follows a colon.
     static func about(_ regarding: String) -> String {
         let text = PlainText.shortened(regarding, to: 200)
         guard let first = text.first else { return "" }
@@ -100,7 +100,7 @@ package enum Letters {
 
     static func calls(_ count: Int) -> String { count == 1 ? "1 call" : "\(count) calls" }
 
-    /// What is known, a line each.
+    /// The known facts, one per line.
     static func facts(_ matter: LetterMatter) -> Letter.Block {
         guard let message = matter.message else { return .facts([]) }
         var facts: [Letter.Fact] = []
@@ -140,7 +140,7 @@ package enum Letters {
         }
     }
 
-    /// The calls so far, when there was more than one, and what to know of the caller.
+    /// The calls so far, if more than one, and what to know about the caller.
     static func background(_ matter: LetterMatter) -> [Letter.Block] {
         var blocks: [Letter.Block] = []
         if matter.calls.count > 1 {
@@ -168,7 +168,7 @@ package enum Letters {
         return links.isEmpty ? [] : [.links(links)]
     }
 
-    /// What an owner can press: the outcomes, and the five answers.
+    /// The owner's links: the outcomes and the five answers.
     static func ownersLinks(_ matter: LetterMatter) -> [Letter.Block] {
         guard let message = matter.message, message.isOpen, message.owner == matter.reader else { return [] }
         let to = matter.links

@@ -1,10 +1,10 @@
-/// Whether a mail is for this office, by the address that it was delivered to.
+/// Whether a mail is for this office, by its delivery address.
 extension MailAccount {
     package enum Fit: Int, Comparable, Sendable {
         case none
-        /// Somebody else's local part in a domain of the office.
+        /// Another local part at one of the office's domains.
         case domain
-        /// The office's own address, with or without `+token`, or anything at a domain that is only for replies.
+        /// The office's own address, with or without `+token`, or anything at a reply-only domain.
         case address
 
         package static func < (one: Self, other: Self) -> Bool { one.rawValue < other.rawValue }
@@ -20,7 +20,7 @@ extension MailAccount {
         return local == own ? .address : .domain
     }
 
-    /// The local part without what follows a `+`, and the domain, both in lower case.
+    /// The local part without its `+` suffix, and the domain, both in lower case.
     private static func parts(_ address: String) -> (local: String, domain: String) {
         guard let at = address.lastIndex(of: "@") else { return (address.lowercased(), "") }
         let local = address[..<at].prefix { $0 != "+" }

@@ -1,7 +1,7 @@
-/// How an office's mail goes out and comes in.
+/// How an office's mail is sent and received.
 package struct MailAccount: Equatable, Sendable {
-    /// A server, as libcurl takes it: `smtp://host:587` asks for STARTTLS where it is offered, `smtps://` and `imaps://`
-    /// are TLS from the first byte. An empty user means that nobody signs in.
+    /// A server in libcurl's terms: `smtp://host:587` uses STARTTLS if offered, `smtps://` and `imaps://` are TLS from
+    /// the first byte. An empty user means no sign-in.
     package struct Server: Equatable, Sendable {
         package var url: String
         package var user: String
@@ -14,28 +14,29 @@ package struct MailAccount: Equatable, Sendable {
         }
     }
 
-    /// `nil` where no mail goes out.
+    /// `nil` if no mail is sent.
     package var smtp: Server?
-    /// `nil` where no mailbox is read; mail may still come by LMTP or on standard input.
+    /// `nil` if no mailbox is read; mail may still come by LMTP or standard input.
     package var imap: Server?
-    /// The office's own address: what mails come from, and where callers may write to.
+    /// The office's own address: the sender of all mails, and where callers may write.
     package var from: String
-    /// The domain of reply addresses; that of ``from`` when empty.
+    /// The domain of reply addresses; ``from``'s if empty.
     package var replyDomain: String
-    /// Where links lead to: `https://phones.example.org`, without a slash at the end.
+    /// Base address of links: `https://phones.example.org`, without a trailing slash.
     package var publicURL: String
-    /// The name by which the office's own mail server signs `Authentication-Results` (RFC 8601, authserv-id). Empty
-    /// where none is trusted.
+    /// The authserv-id the office's mail server puts in `Authentication-Results` (RFC 8601). Empty if no server is
+    /// trusted.
     package var trustedServer: String
-    /// Whose a mail to the office is that names nobody: the id of a person or a team, ``nobody``, or empty for whoever is
+    /// Who gets mail to the office that names nobody: the id of a person or team, ``nobody``, or empty for the person
     /// at the front desk.
     package var receiver: String
-    /// Where no server is trusted, whether an answer by mail that ends something does nothing but ask for the button.
+    /// Without a trusted server: whether a mailed answer that would end something only asks for the button to be
+    /// pressed.
     package var endsByButton: Bool
-    /// Whether every mail says only that a call waits: no name, no number, none of what was said.
+    /// Whether every mail says only that a call waits: no name, no number, nothing that was said.
     package var withoutParticulars: Bool
 
-    /// As a ``receiver``: such mail waits in the quarantine.
+    /// As a ``receiver``: such mail waits in quarantine.
     package static let nobody = "nobody"
 
     package init(
@@ -54,10 +55,10 @@ package struct MailAccount: Equatable, Sendable {
         self.withoutParticulars = withoutParticulars
     }
 
-    /// Whether mails are written at all.
+    /// Whether mails are sent at all.
     package var sends: Bool { smtp != nil && !from.isEmpty }
 
-    /// Where replies go to, and what Message-IDs end with.
+    /// The domain of reply addresses and Message-IDs.
     package var domain: String {
         replyDomain.isEmpty ? String(from.split(separator: "@").last ?? "") : replyDomain
     }

@@ -1,12 +1,12 @@
-/// What a link in a mail offers, and what the first line of a reply may say. Each is one thing that a person can do
-/// to a message anywhere else too.
+/// What a mail's links offer and a reply's first line may say. Each is something a person can also do to a message
+/// elsewhere.
 package enum MailAct: String, CaseIterable, Codable, Sendable {
-    /// The five answers (B2).
+    /// The five answers.
     case mine, context, pleaseDoIt, notMine, needMore
-    /// What came of a try (D3).
+    /// Outcomes of a try.
     case talked, leftWord, noAnswer, wrongNumber
-    /// To somebody a message is offered to.
+    /// For the receiver of an offer.
     case accept, refuse
-    /// To whoever took the call, about a question.
+    /// For the taker, answering a question.
     case reply
 }

@@ -1,4 +1,4 @@
-/// What a mail of ours is about. One case is one row of the page on which somebody says what they want to be mailed.
+/// What one of our mails is about. Each case is a row on the page where people choose what they are mailed.
 package enum MailKind: String, CaseIterable, Codable, Sendable {
     /// A message is yours.
     case assigned
@@ -8,30 +8,30 @@ package enum MailKind: String, CaseIterable, Codable, Sendable {
     case offered
     /// What you offered was accepted or refused.
     case decided
-    /// An owner asks whoever took the call ("need more").
+    /// An owner asks the taker ("need more").
     case question
     /// The answer to your question.
     case answered
-    /// Nobody answered in time (B3): to the owner, the backup, the supervisor.
+    /// Nobody answered in time: to the owner, the backup, the supervisor.
     case nudged
-    /// It will be due soon.
+    /// It will soon be due.
     case dueSoon
-    /// What you took was returned; nobody gets it unless they want it (B8).
+    /// What you took was returned; off unless wanted.
     case returned
     /// What is yours, at half past eight and at four.
     case digest
     /// What is still yours at the end of your day.
     case endOfDay
-    /// What became of a mail that you sent.
+    /// What became of a mail you sent.
     case receipt
-    /// Mail to a person comes back, or loops: to whoever looks after the office.
+    /// Mail to a person bounces or loops: to the office's administrators.
     case trouble
-    /// Another changed one's ways in, or who sees what is one's own.
+    /// Somebody else changed your sign-in, or who sees what is yours.
     case access
     /// Somebody pressed "Send a test".
     case test
 
-    /// Those that a person may turn off. Turning one off never loses the message.
+    /// The kinds a person may turn off. Doing so never loses the message.
     package static let optional: [Self] = [
         .assigned, .calledAgain, .offered, .decided, .question, .answered, .nudged, .dueSoon, .returned, .digest,
         .endOfDay,

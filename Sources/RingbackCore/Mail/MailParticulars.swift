@@ -1,23 +1,23 @@
 import Foundation
 
-/// What a mail says besides what is read of its message when it goes out. Kept as JSON, each field only where its kind
-/// needs it.
+/// What a mail says beyond what is read from its message when it is sent. Stored as JSON; each field only where its
+/// kind needs it.
 package struct MailParticulars: Equatable, Codable, Sendable {
-    /// What somebody said: a question, a reason, what became of a mail.
+    /// Somebody's words: a question, a reason, what became of a mail.
     package var said: String?
     /// Who said it or did it.
     package var by: PersonID?
     package var nudgeStep: Int?
     /// `accepted`, `refused`
     package var decision: String?
-    /// The subject of the mail that is answered.
+    /// The subject of the mail being answered.
     package var subject: String?
-    /// The subject of the conversation, fixed by its first mail.
+    /// The conversation's subject, fixed by its first mail.
     package var stem: String?
 
-    /// What was saved of a mail that is answered.
+    /// What was saved from a mail being answered.
     package var quoted: String?
-    /// The act that a mail was taken as, and no word of the call: "talked".
+    /// How a mail was understood, with no word of the call: "talked".
     package var act: String?
 
     package init(

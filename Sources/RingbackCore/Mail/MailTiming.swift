@@ -1,7 +1,7 @@
-/// When a mail may go out: reminders obey hours too, only ASAP does not wait.
+/// When a mail may go out: reminders keep to office hours too, only ASAP does not wait.
 package enum MailTiming {
-    /// - Parameter hours: of whoever gets it.
-    /// - Returns: `nil` when the digest will tell it instead.
+    /// - Parameter hours: the receiver's.
+    /// - Returns: `nil` if the digest will tell it instead.
     package static func sendAt(
         _ kind: MailKind, code: Code?, wishes: MailWishes, now: Timestamp, hours: OfficeHours
     ) -> Timestamp? {
@@ -9,14 +9,14 @@ package enum MailTiming {
         switch (wishes.when, kind) {
         case (_, .digest), (_, .endOfDay), (.atOnce, _): return now
         case (.digest, .assigned), (.digest, .calledAgain), (.digest, .returned), (.digest, .decided): return nil
-        // Whoever is asked something answers for somebody else's wait.
+        // Somebody who is asked a question keeps somebody else waiting.
         case (.officeHours, _), (.digest, _):
             return hours.opening(atOrAfter: now).map { max($0.opens, now) } ?? now
         }
     }
 
-    /// When somebody is told that a message of theirs will be due; `nil` when they want no such nudge, or would get it
-    /// on the heels of the message itself.
+    /// When to tell somebody that a message of theirs will soon be due; `nil` if they want no such reminder, or it
+    /// would follow too closely on the message itself.
     /// - Parameter since: when the message became theirs.
     package static func dueSoonAt(due: Timestamp, since: Timestamp, wishes: MailWishes) -> Timestamp? {
         guard wishes.dueSoonMinutes > 0, wishes.wants(.dueSoon) else { return nil }
@@ -24,18 +24,18 @@ package enum MailTiming {
         return since.adding(seconds: leastApart) <= at ? at : nil
     }
 
-    /// Seconds between a message and the first reminder of it.
+    /// Minimum seconds between a message and its first reminder.
     private static let leastApart: Int64 = 900
 
-    /// Mails that come by the clock.
+    /// Mails sent by the clock.
     package enum Round: String, CaseIterable, Sendable {
         case morning, afternoon, endOfDay
 
         package var kind: MailKind { self == .endOfDay ? .endOfDay : .digest }
     }
 
-    /// The mails by the clock that somebody is to have about now: those whose hour has come less than two hours ago,
-    /// on a day on which they work. A server that was down at the hour makes up for it until then.
+    /// The rounds somebody is due about now: those whose hour came less than two hours ago, on a day they work. This
+    /// lets a server that was down at the hour catch up.
     package static func rounds(
         at now: Timestamp, wishes: MailWishes, hours: OfficeHours
     ) -> [(round: Round, day: Workday)] {

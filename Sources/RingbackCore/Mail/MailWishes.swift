@@ -1,9 +1,9 @@
-/// Which mails somebody wants, and when. A message ASAP (code 1) is mailed at once whatever the time says.
+/// Which mails somebody wants, and when. ASAP messages (code 1) are mailed at once, whatever the wishes say.
 package struct MailWishes: Equatable, Codable, Sendable {
     package enum When: String, CaseIterable, Codable, Sendable {
         /// Whenever something happens.
         case atOnce
-        /// At once in one's own hours, else when they begin.
+        /// At once during one's own hours, else when they begin.
         case officeHours
         /// Only in the digest.
         case digest
@@ -11,7 +11,7 @@ package struct MailWishes: Equatable, Codable, Sendable {
 
     package var off: Set<MailKind>
     package var when: When
-    /// Minutes before the due time; 0 for no such nudge.
+    /// Minutes before the due time; 0 for no reminder.
     package var dueSoonMinutes: Int
     /// Whether mails to them say only that a call waits.
     package var withoutParticulars: Bool
@@ -26,7 +26,7 @@ package struct MailWishes: Equatable, Codable, Sendable {
         self.withoutParticulars = withoutParticulars
     }
 
-    /// What was kept before there was a choice says nothing of particulars.
+    /// Older records have no choice about particulars.
     package init(from decoder: any Decoder) throws {
         let kept = try decoder.container(keyedBy: CodingKeys.self)
         off = try kept.decode(Set<MailKind>.self, forKey: .off)
@@ -37,7 +37,7 @@ package struct MailWishes: Equatable, Codable, Sendable {
 
     package static let standard = Self()
 
-    /// Whoever is told things in the digest only gets it.
+    /// Somebody on digest mode gets only the digest.
     package func wants(_ kind: MailKind) -> Bool {
         if kind == .digest, when == .digest { return true }
         return !(MailKind.optional.contains(kind) && off.contains(kind))

@@ -1,4 +1,4 @@
-/// A mail that came in, read: what its headers and parts say, in Unicode, within limits. Nothing in it is believed yet.
+/// An incoming mail, parsed: headers and parts in Unicode, within limits. Nothing in it is trusted yet.
 package struct ReceivedMail: Equatable, Sendable {
     package struct Address: Equatable, Sendable {
         /// May be empty.
@@ -13,7 +13,7 @@ package struct ReceivedMail: Equatable, Sendable {
     }
 
     package struct Attachment: Equatable, Sendable {
-        /// As the sender called it: never a path of ours.
+        /// The sender's name for it: never a path of ours.
         package var name: String
         /// `audio/wav`
         package var type: String
@@ -26,12 +26,12 @@ package struct ReceivedMail: Equatable, Sendable {
         }
     }
 
-    /// Something a mail should not have, in words for a person; such a mail is read as far as it goes.
+    /// Something wrong with a mail, worded for people; such a mail is read as far as possible.
     package enum Defect: String, Codable, Sendable {
         case unreadable, tooLarge, tooManyParts, tooDeep, tooSlow, textCut, noFrom, severalFrom, tnef, badCharset
     }
 
-    /// What RFC 3464 says of one recipient.
+    /// RFC 3464's fields for one recipient.
     package struct DeliveryStatus: Equatable, Sendable {
         package var recipient: String
         /// `failed`, `delayed`, `delivered` …
@@ -48,7 +48,7 @@ package struct ReceivedMail: Equatable, Sendable {
         }
     }
 
-    /// As the bringing server said; `""` is the null return path, `nil` where nobody said.
+    /// From the delivering server; `""` is the null return path, `nil` if unknown.
     package var envelopeFrom: String?
     package var envelopeTo: [String]
     package var from: Address?
@@ -56,26 +56,25 @@ package struct ReceivedMail: Equatable, Sendable {
     package var to: [Address]
     package var cc: [Address]
     package var subject: String
-    /// Without brackets; empty when there is none.
+    /// Without brackets; may be empty.
     package var messageID: String
-    /// Without brackets: In-Reply-To, then References, the newest first.
+    /// Without brackets: In-Reply-To, then References, newest first.
     package var refersTo: [String]
-    /// Milliseconds since 1970 UTC, as the sender's clock had it.
+    /// By the sender's clock.
     package var date: Timestamp?
-    /// All headers as they came, decoded, names in lower case, the first first.
+    /// All headers in order, decoded, names in lower case.
     package var headers: [Header]
-    /// The plain text if there is any, else what the HTML says.
+    /// The plain text, if any, else the text of the HTML.
     package var text: String
-    /// The text was made from HTML.
     package var isFromHTML: Bool
     package var attachments: [Attachment]
-    /// It is a calendar's invitation or reply (text/calendar).
+    /// A calendar invitation or reply (text/calendar).
     package var isCalendar: Bool
-    /// Of a multipart/report; empty otherwise.
+    /// From a multipart/report; empty otherwise.
     package var deliveryStatus: [DeliveryStatus]
-    /// The Message-ID of the mail that a multipart/report sends back.
+    /// The Message-ID of the mail returned in a multipart/report.
     package var reportedMessageID: String?
-    /// Of the mail that a multipart/report sends back, what proves that it was ours.
+    /// Proof that the mail returned in a multipart/report was ours.
     package var reportedProof: String?
     package var defects: [Defect]
 
@@ -117,8 +116,8 @@ package struct ReceivedMail: Equatable, Sendable {
         self.defects = defects
     }
 
-    /// Whether what it says is sealed in a form that only its receiver's mail program can open: encrypted, or an S/MIME
-    /// signature with the words inside.
+    /// Whether only the receiver's mail program can open its text: encrypted, or an S/MIME signature that wraps the
+    /// text.
     package var isSealed: Bool {
         let type = MailLine.fold(values(of: "content-type").first ?? "")
         return text.isEmpty
@@ -126,6 +125,6 @@ package struct ReceivedMail: Equatable, Sendable {
                 || type.hasPrefix("multipart/encrypted"))
     }
 
-    /// Every value of a header, the first first. - Parameter name: in lower case.
+    /// All values of a header, in order. - Parameter name: in lower case.
     package func values(of name: String) -> [String] { headers.filter { $0.name == name }.map(\.value) }
 }

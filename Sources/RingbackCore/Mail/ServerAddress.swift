@@ -1,13 +1,12 @@
 import Foundation
 
-/// A host as somebody types it for a server that Ringback is to connect to.
+/// A host typed by somebody, for a server Ringback is to connect to.
 package enum ServerAddress {
-    /// Whether nothing is to be connected to there: addresses of the link and of a cloud's own service for its machines,
-    /// which no mail server has and which tell secrets of the host; and any address in a form that only hides what it is
-    /// (`2130706433`, `0x7f.1`, `0177.0.0.1`, `::ffff:127.0.0.1`). What a name leads to is looked at when it is connected
-    /// to, by the same rule.
+    /// Whether connecting is forbidden: link-local addresses and cloud metadata services, which no mail server uses and
+    /// which leak the host's secrets; and addresses in a disguised form (`2130706433`, `0x7f.1`, `0177.0.0.1`,
+    /// `::ffff:127.0.0.1`). Resolved addresses are checked on connecting, by the same rule.
     package static func isForbidden(_ typed: String) -> Bool {
-        // Full-width digits and the full stop of Japanese are ASCII to whoever looks the name up.
+        // Resolvers read full-width digits and the Japanese full stop as ASCII.
         var host = typed.precomposedStringWithCompatibilityMapping.replacing("。", with: ".").lowercased()
         host.removeAll { $0 == "[" || $0 == "]" }
         while host.hasSuffix(".") { host.removeLast() }
@@ -24,7 +23,7 @@ package enum ServerAddress {
     private static func isForbidden(six bytes: [UInt8]) -> Bool {
         let isLink = bytes[0] == 0xFE && bytes[1] & 0xC0 == 0x80
         let isMetadata = bytes == [0xFD, 0, 0x0E, 0xC2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x02, 0x54]
-        // Version 4 within version 6: mapped, translated by NAT64, and the old compatible form; ::1 is nobody's.
+        // IPv4 within IPv6: mapped, NAT64, and the old compatible form, except ::1.
         let isMapped = bytes.prefix(12).elementsEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF])
         let isTranslated = bytes.prefix(12).elementsEqual([0, 0x64, 0xFF, 0x9B, 0, 0, 0, 0, 0, 0, 0, 0])
         let isCompatible = bytes.prefix(12).allSatisfy { $0 == 0 } && bytes[12...] != [0, 0, 0, 1]
@@ -33,7 +32,7 @@ package enum ServerAddress {
 }
 
 extension MailAccount {
-    /// Whether mail to an address comes in here, with a token behind a plus or not.
+    /// Whether mail to an address arrives here, with or without a token after a plus.
     package func isOwn(_ address: String) -> Bool {
         func bare(_ address: String) -> (local: Substring, domain: Substring)? {
             guard let at = address.lastIndex(of: "@") else { return nil }

@@ -1,9 +1,9 @@
-/// How soon a message wants its return: what the office writes beside the caller's name.
+/// How soon a message is to be returned: the code the office writes beside the caller's name.
 package enum Code: Int, CaseIterable, Codable, Sendable, Comparable {
     case asap = 1
     case today = 2
     case sometime = 3
-    /// Not decided that it will be returned.
+    /// No decision yet whether to return it.
     case undecided = 4
 
     package var name: String {
@@ -18,7 +18,7 @@ package enum Code: Int, CaseIterable, Codable, Sendable, Comparable {
     package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 
-/// The printed boxes of a message pad (A3).
+/// The printed boxes of a message pad.
 package struct Boxes: OptionSet, Hashable, Codable, Sendable {
     package let rawValue: Int
     package init(rawValue: Int) { self.rawValue = rawValue }
@@ -30,7 +30,7 @@ package struct Boxes: OptionSet, Hashable, Codable, Sendable {
     package static let wantsToSeeYou = Self(rawValue: 16)
     package static let urgent = Self(rawValue: 32)
 
-    /// Each box with the word programs use and the words people read.
+    /// Each box with its name for programs and its label for people.
     package static let all: [(box: Boxes, name: String, label: String)] = [
         (.pleaseCall, "pleaseCall", "please call"),
         (.willCallAgain, "willCallAgain", "will call again"),
@@ -50,7 +50,7 @@ package struct Boxes: OptionSet, Hashable, Codable, Sendable {
     package var labels: [String] { Self.all.filter { contains($0.box) }.map(\.label) }
 }
 
-/// How what the caller left came in (A10): all of it lands in the same list.
+/// How the caller's message came in: all of it lands in the same list.
 package enum CallSource: String, CaseIterable, Codable, Sendable {
     case telephone, walkIn, mail, voicemail
 
@@ -63,7 +63,7 @@ package enum CallSource: String, CaseIterable, Codable, Sendable {
         }
     }
 
-    /// What the caller did where nobody took a call; `nil` where somebody did.
+    /// What the caller did if nobody took a call; `nil` if somebody did.
     package var came: String? {
         switch self {
         case .telephone, .walkIn: nil

@@ -2,15 +2,15 @@
 package struct Message: Equatable, Codable, Sendable {
     package let office: OfficeID
     package let id: MessageID
-    /// Grows by one with every change; what `If-Match` compares.
+    /// Incremented with every change; compared with `If-Match`.
     package var version: Int
 
     package var ownership: Ownership
-    /// Who took the first call. Taking a message never makes anybody its owner.
+    /// Took the first call. Taking a message never makes anybody its owner.
     package let taker: PersonID
-    /// The person the caller asked for, when they asked for one; the owner may be another by now.
+    /// The person the caller asked for, if any; the owner may be another by now.
     package var askedFor: PersonID?
-    /// The team it was for, when it was for a team; the owner is then the person on its rota.
+    /// The team it was for, if any; the owner is then the person on its rota.
     package var team: TeamID?
     package let filedAt: Timestamp
 
@@ -19,9 +19,9 @@ package struct Message: Equatable, Codable, Sendable {
     package var code: Code
     package var boxes: Boxes
     package var source: CallSource
-    /// What the caller was told at the latest call.
+    /// What the caller was told on the latest call.
     package var told: String
-    /// Why this owner, in a few words (A4).
+    /// Why this owner, in a few words.
     package var ownerReason: String
 
     package var calls: Int
@@ -29,19 +29,19 @@ package struct Message: Equatable, Codable, Sendable {
     package var lastCallAt: Timestamp
 
     package var due: Timestamp
-    /// When the desk said it might be ("around four"): a note of the office's own, never told as a promise.
+    /// When the desk said it might be ("around four"): the office's own note, never told as a promise.
     package var softWindow: Timestamp?
-    /// When it was agreed with the caller to ring again; it is due then, unless something sooner was decided since.
+    /// When the caller agreed to be called again; it is due then, unless something sooner was decided since.
     package var agreed: Timestamp?
     package var face: Face
-    /// The place given by hand among the entries of the same code, from 0; `nil` when nobody gave one (D1).
+    /// The place given by hand among entries of the same code, from 0; `nil` if none was given.
     package var place: Place?
     package var closing: Closing?
 
-    /// Tries so far, and how many of them were "left word" or "left voicemail".
+    /// Tries so far, and how many were "left word" or "left voicemail".
     package var attempts: Int
     package var wordsLeft: Int
-    /// When somebody last did something about it; what the "look again" line counts from (D3b).
+    /// When somebody last did something about it; the "look again" line counts from here.
     package var touchedAt: Timestamp
     package var readAt: Timestamp?
     package var nudge: NudgeClock?
@@ -87,8 +87,8 @@ package struct Message: Equatable, Codable, Sendable {
         self.nudge = nudge
     }
 
-    /// What is left of it for somebody who took one of its calls and may not see the rest: whose job the return is and
-    /// whether it was returned, with nothing of what others wrote, decided or did.
+    /// The part visible to somebody who took one of its calls and may not see the rest: whose job the return is and
+    /// whether it was returned, with nothing others wrote, decided or did.
     package func known(by taker: PersonID, at call: Timestamp, code: Code, due: Timestamp) -> Self {
         Self(
             office: office, id: id, ownership: Ownership(owner: owner), taker: taker, askedFor: nil,
@@ -101,25 +101,25 @@ package struct Message: Equatable, Codable, Sendable {
     package var isOpen: Bool { closing == nil }
     package func isLate(at now: Timestamp) -> Bool { isOpen && now > due }
 
-    /// The soft window has gone by and nobody rang: to be seen before the caller says so (D3b).
+    /// The soft window has passed and nobody called: to be noticed before the caller says so.
     package func missedSoftWindow(at now: Timestamp) -> Bool {
         guard isOpen, let softWindow else { return false }
         return softWindow < now && touchedAt <= softWindow
     }
 
-    /// To be called again at a time that was agreed on; it is then due.
+    /// To be called again at an agreed time, when it is due.
     package var isAgain: Bool { isOpen && agreed == due }
 
-    /// The third round of phone tag: time to propose another way (D3).
+    /// The third round of phone tag: time to propose another way.
     package var isPhoneTag: Bool { isOpen && wordsLeft >= 3 }
 }
 
-/// Who called, as it was taken down. Telling it to a contact is a separate fact.
+/// The caller as taken down. Which contact it is, is a separate fact.
 package struct Caller: Equatable, Codable, Sendable {
     package var name: String
-    /// E.164 when the number could be read, else `nil`.
+    /// E.164 if the number could be parsed, else `nil`.
     package var number: String?
-    /// As it was given or dialled.
+    /// As given or dialled.
     package var asGiven: String
     package var contact: ContactID?
 
@@ -131,8 +131,8 @@ package struct Caller: Equatable, Codable, Sendable {
     }
 }
 
-/// A place in an order given by hand: who moved it there, when and why (D3c). An entry that only made room for another
-/// was moved by nobody.
+/// A place in the order given by hand: who moved it there, when and why. An entry that only made room was moved by
+/// nobody.
 package struct Place: Equatable, Codable, Sendable {
     package var order: Int
     package var by: PersonID?
@@ -147,7 +147,7 @@ package struct Place: Equatable, Codable, Sendable {
     }
 }
 
-/// The ending, with who and when; only this ends a message.
+/// The ending, with who and when; nothing else ends a message.
 package struct Closing: Equatable, Codable, Sendable {
     package let outcome: ClosingOutcome
     package let by: PersonID
@@ -161,7 +161,7 @@ package struct Closing: Equatable, Codable, Sendable {
         self.reason = reason
     }
 
-    /// What stands on a message that was filed by mistake and taken back at once.
+    /// The note on a message filed by mistake and taken back at once.
     package static let takenBack = "filed by mistake, taken back at once"
 
     package var label: String {
@@ -172,7 +172,7 @@ package struct Closing: Equatable, Codable, Sendable {
     package var isReturn: Bool { ![.callerWithdrew, .closedWithReason, .settledAtDesk].contains(outcome) }
 }
 
-/// Who is told next when nobody answers, and when (B3).
+/// Who is told next if nobody answers, and when.
 package struct NudgeClock: Equatable, Codable, Sendable {
     package enum Step: Int, Codable, Sendable {
         case owner = 1

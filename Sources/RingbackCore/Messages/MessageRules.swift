@@ -1,8 +1,7 @@
-/// What may be done to a message, and what then follows. Nothing here saves, fetches or asks the time.
+/// What may be done to a message, and what follows. Nothing here saves, fetches or asks the time.
 extension Message {
-    /// The same caller rings again: one entry, in its place, with one call more (A5). An entry that was waiting for
-    /// the return comes back to be returned. What they call about now stands on it, where they said; each call keeps its
-    /// own words.
+    /// The same caller rings again: the entry stays in its place with one call more. An *out* entry moves back to be
+    /// returned. The new subject replaces the old one if they gave one; each call keeps its own words.
     package mutating func callAgain(
         at now: Timestamp, boxes more: Boxes, regarding: String = "", told: String
     ) throws(MessageError) {
@@ -25,8 +24,8 @@ extension Message {
         touch(at: now)
     }
 
-    /// One try. Talking ends the message; leaving word with somebody moves it to *out*; the rest are tries and no
-    /// more (left voicemail is an attempt, not contact).
+    /// One try. Talking ends the message; leaving word with somebody moves it to *out*; the rest are only tries (left
+    /// voicemail is an attempt, not contact).
     package mutating func attempt(_ outcome: AttemptOutcome, by person: PersonID, at now: Timestamp)
         throws(MessageError)
     {
@@ -42,7 +41,7 @@ extension Message {
         }
     }
 
-    /// "Ring me in an hour": talked, and it is due again at the time that was agreed on.
+    /// "Ring me in an hour": talked, and due again at the agreed time.
     package mutating func talk(again at: Timestamp, by person: PersonID, at now: Timestamp) throws(MessageError) {
         try mustBeOpen()
         guard at > now else { throw .againPast }
@@ -55,7 +54,7 @@ extension Message {
         due = at
     }
 
-    /// Goes on as it was: with its calls, its taker and its first time, and no earlier due than if it came in now.
+    /// Resumes as it was, with its calls, taker and first time, and due no earlier than if it came in now.
     package mutating func reopen(due new: Timestamp, nudge clock: NudgeClock?, at now: Timestamp) throws(MessageError) {
         guard closing != nil else { throw .open }
         closing = nil
@@ -65,12 +64,12 @@ extension Message {
         nudge = clock
     }
 
-    /// Nobody has done anything about it since it was filed.
+    /// Nobody has acted on it since it was filed.
     package var isUntouched: Bool {
         isOpen && touchedAt == filedAt && attempts == 0 && ownership.acceptedAt == nil && ownership.handover == nil
     }
 
-    /// It was taken down for the wrong person.
+    /// It was filed for the wrong person.
     package mutating func putRight(owner: PersonID) throws(MessageError) {
         guard isUntouched else { throw .actedOn }
         ownership.putRight(owner)
@@ -78,8 +77,8 @@ extension Message {
         readAt = nil
     }
 
-    /// - Throws: ``MessageError/closed`` when it has ended already, ``MessageError/reasonMissing`` when a supervisor
-    ///   closes without saying why.
+    /// - Throws: ``MessageError/closed`` if it has ended already, ``MessageError/reasonMissing`` if a supervisor gives
+    ///   no reason.
     package mutating func close(
         _ outcome: ClosingOutcome, by person: PersonID, at now: Timestamp, reason: String
     ) throws(MessageError) {
@@ -93,16 +92,16 @@ extension Message {
         touch(at: now)
     }
 
-    /// Whether it stands open, or as settled while it was taken down.
+    /// Whether it is open, or was settled when filed.
     package var isAsFiled: Bool { isOpen || closing?.outcome == .settledAtDesk }
 
-    /// It was filed by mistake: it ends on the word of whoever filed it, also where nothing was owed.
+    /// It was filed by mistake: the person who filed it ends it, even if nothing was owed.
     package mutating func takeBack(by person: PersonID, at now: Timestamp) throws(MessageError) {
         if closing?.outcome == .settledAtDesk { closing = nil }
         try close(.closedWithReason, by: person, at: now, reason: Closing.takenBack)
     }
 
-    /// A new code takes the entry to its natural place among the entries of that code. A time agreed with the caller stays.
+    /// A new code moves the entry to its natural place in that code. A time agreed with the caller stays.
     package mutating func recode(_ new: Code, due: Timestamp, at now: Timestamp) throws(MessageError) {
         try mustBeOpen()
         guard new != code else { return }
@@ -120,7 +119,7 @@ extension Message {
         touch(at: now)
     }
 
-    /// Somebody did something about it: nobody needs to be nudged for now.
+    /// Somebody acted on it: nobody needs a nudge for now.
     package mutating func touch(at now: Timestamp) {
         touchedAt = now
         nudge = nil
@@ -158,7 +157,7 @@ package enum MessageError: RingbackError, Equatable {
     case keyUsed
     case alreadyReplied
     case timeUnreadable(String)
-    /// Done by an earlier request of the same key; its answer is no longer theirs to read.
+    /// Already done under this key; the requester may no longer read the result.
     case doneAndGone
 
     package var code: String {
@@ -195,7 +194,7 @@ package enum MessageError: RingbackError, Equatable {
 
     package var kind: ErrorKind {
         switch self {
-        // What the office as it is does not allow, whoever asks; another time it may.
+        // Refused by the office's current state, whoever asks; it may work later.
         case .closed, .tooLateToUndo, .nothingToUndo, .undoBarred, .open,
             .actedOn, .alreadyReplied, .ownerLeft, .nobodyOnRota,
             .nobodyElse,
@@ -259,7 +258,7 @@ package enum MessageError: RingbackError, Equatable {
     }
 }
 
-/// Several things that are wrong with what was typed, said all at once.
+/// Several mistakes in what was typed, reported at once.
 package struct SeveralWrong: RingbackError {
     package let errors: [any RingbackError]
 
@@ -268,7 +267,7 @@ package struct SeveralWrong: RingbackError {
     package var sentence: String { errors.map(\.sentence).joined(separator: " ") }
     package var faults: [(field: String, sentence: String)] { errors.flatMap(\.faults) }
 
-    /// - Returns: the error itself where it is only one; `nil` where there is none.
+    /// - Returns: the error itself if there is only one; `nil` if there is none.
     package static func of(_ errors: [any RingbackError]) -> (any RingbackError)? {
         errors.count > 1 ? SeveralWrong(errors: errors) : errors.first
     }

@@ -1,8 +1,8 @@
-/// What messages are looked for by: all of several things, each said by one word or another.
+/// A message search: all of several requirements, each met by any of its words.
 package struct MessageSearch: Equatable, Sendable {
     package struct Word: Hashable, Sendable {
         package let text: String
-        /// Any word that begins so.
+        /// Matches any word with this prefix.
         package let isBeginning: Bool
     }
 
@@ -16,13 +16,13 @@ package struct MessageSearch: Equatable, Sendable {
         all.append(marks.map { Word(text: $0.word, isBeginning: false) })
     }
 
-    /// Each word that was typed, or what begins so.
+    /// Each typed word, or words with that prefix.
     package mutating func require(typed text: String) {
         for word in MessageWords.words(in: text).prefix(12) { all.append([Word(text: word, isBeginning: true)]) }
     }
 
-    /// A number as far as it was typed, from its beginning or at its end; or its digits as a word of their own.
-    /// - Parameter typed: as what else it may be meant; `nil` when it can only be a caller's number.
+    /// A number as far as it was typed, from its beginning or end; or its digits as a word.
+    /// - Parameter typed: the alternative reading as a word; `nil` if it can only be a caller's number.
     package mutating func require(number: PhoneSearch, callingCode: Int?, orWord typed: String? = nil) {
         var any: Set<Word> = []
         for digits in number.e164.map(PhoneNumber.digits) {
@@ -33,14 +33,14 @@ package struct MessageSearch: Equatable, Sendable {
             if digits.utf8.count > 3 { any.insert(Self.beginning(MessageWords.Mark.end(digits))) }
         }
         if let inner = number.inner { any.insert(Self.beginning(MessageWords.Mark.end(inner))) }
-        // Groups of digits are no words by themselves: each alone would find half the office.
+        // Groups of digits alone are not words: each would match half the office.
         if let typed, typed.allSatisfy({ $0.isNumber || $0.isLetter }) {
             for word in MessageWords.words(in: typed) { any.insert(Self.beginning(word)) }
         }
         all.append(any.sorted { $0.text < $1.text })
     }
 
-    /// Each word of a caller's name: as typed, by beginning, as another form of it, or alike by ear.
+    /// Each word of a caller's name: as typed, by prefix, in another form, or alike in sound.
     package mutating func require(callerLike name: String) {
         let query = NameQuery(name)
         for term in query.terms {
@@ -52,14 +52,14 @@ package struct MessageSearch: Equatable, Sendable {
         if query.terms.isEmpty { all.append([]) }
     }
 
-    /// A caller's name as somebody wrote it.
+    /// A caller's name as written.
     package mutating func require(callerNamed name: String) {
         for word in MessageWords.words(in: name).prefix(12) {
             all.append([Self.beginning(MessageWords.Mark.name(word))])
         }
     }
 
-    /// Filed between two instants: as far as words can tell, to the month or so.
+    /// Filed between two instants, as far as words can tell: to about a month.
     package mutating func require(from: Timestamp?, to: Timestamp?) {
         guard let from, let to else { return }
         let (first, last) = (MessageWords.Mark.stretch(of: from), MessageWords.Mark.stretch(of: to))

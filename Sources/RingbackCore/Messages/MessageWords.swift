@@ -1,9 +1,8 @@
-/// What a message is found by: the words of everything that stands on it, folded as names are, and marks of whose it is
-/// and how it stands.
+/// What a message is found by: the folded words of everything on it, and marks for whose it is and its state.
 ///
-/// One line with a space between words. It is made here and stored, so that both databases find the same.
+/// One line of words separated by spaces, computed here and stored, so that both databases find the same.
 package struct MessageWords: Sendable {
-    /// A word that nobody can type, since every typed one is folded.
+    /// A word nobody can type, since typed words are folded.
     package struct Mark: Hashable, Sendable {
         let word: String
 
@@ -16,16 +15,16 @@ package struct MessageWords: Sendable {
         package static func face(_ face: Face) -> Self { Self(word: "~f" + face.rawValue) }
         /// The caller is no contact.
         package static let stranger = Self(word: "~x")
-        /// About a month, for searches in a stretch of time.
+        /// About a month, for searches by time.
         package static func stretch(_ number: Int64) -> Self { Self(word: "~m\(number)") }
 
-        /// Nothing was filed before 1970, and no word of the index has a sign before it.
+        /// Nothing was filed before 1970, and index words have no sign.
         static func stretch(of time: Timestamp) -> Int64 {
             max(0, time.milliseconds.floored(by: 32 * 86_400_000).quotient)
         }
         /// A word of a caller's name.
         static func name(_ word: String) -> String { "~n" + word }
-        /// How a word of a name sounds.
+        /// The sound of a word in a name.
         static func sound(_ key: String) -> String { "~h" + key }
         /// A number from its beginning, country first.
         static func number(_ digits: some StringProtocol) -> String { "~e" + digits }
@@ -33,12 +32,12 @@ package struct MessageWords: Sendable {
         static func end(_ digits: some StringProtocol) -> String { "~r" + String(digits.reversed()) }
     }
 
-    /// Of more words than these the rest is not found by.
+    /// Words beyond this limit are not indexed.
     private static let most = 4000
 
     private var words: [String] = []
     private var known: Set<String> = []
-    /// The first call says what its message says.
+    /// The first call usually repeats its message's words.
     private var texts: Set<String> = []
 
     package init() {}
@@ -48,13 +47,12 @@ package struct MessageWords: Sendable {
 
     package mutating func add(_ mark: Mark) { put(mark.word) }
 
-    /// What somebody wrote.
     package mutating func add(text: String) {
         guard !text.isEmpty, texts.insert(text).inserted else { return }
         for word in Self.words(in: text) { put(word) }
     }
 
-    /// - Parameter isHeard: whether it is also found by how it sounds.
+    /// - Parameter isHeard: whether it is also found by sound.
     package mutating func add(name: String, isHeard: Bool) {
         for word in Self.words(in: name) {
             put(word)
@@ -85,12 +83,12 @@ package struct MessageWords: Sendable {
 
     // MARK: Words of a text
 
-    /// The folded words of a text of any length: what is written together, and the pieces of it.
+    /// The folded words of a text of any length: compounds and their pieces.
     static func words(in text: String) -> [String] {
         text.utf8.allSatisfy { $0 < 0x80 } ? plainWords(in: text) : foldedWords(in: text)
     }
 
-    /// The same for ASCII alone, which most is: a word with nothing but marks around it is taken as it stands.
+    /// A fast path for ASCII, which is most text: a word with only punctuation around it is taken as it stands.
     private static func plainWords(in text: String) -> [String] {
         func isSign(_ byte: UInt8) -> Bool {
             (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) && byte > 0x40
@@ -114,8 +112,8 @@ package struct MessageWords: Sendable {
         }
     }
 
-    /// A word of a script without spaces as its pairs of signs, for nobody can tell where its words begin; any other as
-    /// it is.
+    /// A word of a script without spaces as pairs of characters, since its word boundaries are unknown; any other word
+    /// unchanged.
     static func pairs(_ word: String) -> [String] {
         let signs = Array(word.unicodeScalars)
         guard signs.count > 2, signs.contains(where: isUnspaced) else { return [word] }

@@ -1,10 +1,10 @@
-/// When somebody is told because nobody answered (B3), in seconds of the hours in which the
-/// owner's calls are worked: by the owner, or by whoever covers.
+/// When somebody is told because nobody answered, in seconds of the hours in which the owner's calls are worked, by the
+/// owner or a cover.
 ///
-/// The owner first, then the owner's backup, then the supervisor; each waits anew. A message whose return is not
-/// decided (code 4) nudges nobody: it comes up in the "look again" line.
+/// First the owner, then the backup, then the supervisor, each after a wait of their own. An undecided message (code 4)
+/// nudges nobody: it comes up in the "look again" line.
 package struct NudgeRule: Sendable, Equatable {
-    /// Seconds of office time before each of the three steps.
+    /// Office seconds before each of the three steps.
     package let waits: [Int64]
 
     package static func standard(for code: Code) -> NudgeRule? {
@@ -16,8 +16,8 @@ package struct NudgeRule: Sendable, Equatable {
         }
     }
 
-    /// The clock for a message that nobody has answered.
-    /// - Returns: `nil` when the code nudges nobody, or there is no step behind the last one.
+    /// The clock for an unanswered message.
+    /// - Returns: `nil` if the code nudges nobody, or the last step is done.
     package static func clock(
         code: Code, after last: NudgeClock.Step?, at now: Timestamp, hours: CallHours
     ) -> NudgeClock? {

@@ -1,4 +1,4 @@
-/// What came of one try to reach the caller (D3).
+/// The outcome of one try to reach the caller.
 package enum AttemptOutcome: String, CaseIterable, Codable, Sendable {
     case talked, leftWord, leftVoicemail, noAnswer, busy, wrongNumber
 
@@ -14,10 +14,10 @@ package enum AttemptOutcome: String, CaseIterable, Codable, Sendable {
     }
 }
 
-/// How a message ended. A reply, a read mark or a mail is not among them (B4).
+/// How a message ended. A reply, a read mark or a mail does not end one.
 package enum ClosingOutcome: String, CaseIterable, Codable, Sendable {
     case talked, settledBetweenAssistants, answeredInWriting, callerWithdrew
-    /// Settled while the caller was still on the line (A9); set when filed, never afterwards.
+    /// Settled while the caller was still on the line; set on filing, never later.
     case settledAtDesk
     /// By a supervisor, who says why.
     case closedWithReason
@@ -33,22 +33,22 @@ package enum ClosingOutcome: String, CaseIterable, Codable, Sendable {
         }
     }
 
-    /// What an owner may choose when closing.
+    /// The outcomes an owner may choose when closing.
     package static let byOwner: [Self] = [.talked, .settledBetweenAssistants, .answeredInWriting, .callerWithdrew]
 }
 
-/// What an owner says to a message: one of five, the same in the browser, by mail, at the command line and over the
-/// telephone (B2).
+/// An owner's answer to a message: one of five, the same in the browser, by mail, at the command line and over the
+/// telephone.
 package enum AnswerKind: String, CaseIterable, Codable, Sendable {
-    /// I'll return it: the only one that settles who.
+    /// I'll return it: the only one that settles who does.
     case mine
     /// Context for next time: settles nothing, moves nothing, tells nobody.
     case context
-    /// Please do it for me: a request that the other may refuse; until accepted nothing moves.
+    /// Please do it for me: a request the other may refuse; nothing moves until accepted.
     case pleaseDoIt
-    /// Not mine: offered to whoever holds the duty, else to the supervisor; never to whoever took the call.
+    /// Not mine: offered to the holder of the duty, else to the supervisor; never back to the taker.
     case notMine
-    /// Need more: a question to whoever took the call.
+    /// Need more: a question to the taker.
     case needMore
 
     package var label: String {

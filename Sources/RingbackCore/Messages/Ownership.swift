@@ -1,11 +1,11 @@
-/// An offer to pass a message on. It moves nothing until the other accepts.
+/// An offer to pass a message on. It moves nothing until accepted.
 package struct Handover: Equatable, Codable, Sendable {
     package enum Kind: String, Codable, Sendable {
         /// Offered by the owner, an assistant or a supervisor.
         case handover
         /// "Please do it for me": a favour asked once.
         case request
-        /// "Not mine": on its way to whoever holds the duty.
+        /// "Not mine": on its way to the holder of the duty.
         case notMine
     }
 
@@ -28,8 +28,8 @@ package struct Handover: Equatable, Codable, Sendable {
 
 /// Who answers for a message, and how that changes hands.
 ///
-/// A message has exactly one owner at every moment. While a handover is offered the owner is still the person who
-/// owned it before: an unanswered offer moves nothing.
+/// A message has exactly one owner at every moment. While a handover is offered, the current owner stays: an unanswered
+/// offer moves nothing.
 package struct Ownership: Equatable, Codable, Sendable {
     package private(set) var owner: PersonID
     package private(set) var handover: Handover?
@@ -42,21 +42,21 @@ package struct Ownership: Equatable, Codable, Sendable {
         self.acceptedAt = acceptedAt
     }
 
-    /// The owner says that they will return it. An offer that stood is withdrawn by that.
+    /// The owner commits to returning it, which withdraws any open offer.
     package mutating func takeOn(at now: Timestamp) {
         handover = nil
         acceptedAt = acceptedAt ?? now
     }
 
-    /// - Throws: ``OwnershipError/alreadyOffered`` while another offer stands, ``OwnershipError/alreadyTheirs`` when
-    ///   it is offered to its owner.
+    /// - Throws: ``OwnershipError/alreadyOffered`` while another offer is open, ``OwnershipError/alreadyTheirs`` if it
+    ///   is offered to its owner.
     package mutating func offer(_ offer: Handover) throws(OwnershipError) {
         guard handover == nil else { throw .alreadyOffered }
         guard offer.to != owner else { throw .alreadyTheirs }
         handover = offer
     }
 
-    /// - Throws: ``OwnershipError/notOffered`` unless an offer to `person` stands.
+    /// - Throws: ``OwnershipError/notOffered`` unless an offer to `person` is open.
     package mutating func accept(_ id: HandoverID, by person: PersonID, at now: Timestamp) throws(OwnershipError) {
         guard let offer = handover, offer.id == id, offer.to == person else { throw .notOffered }
         owner = offer.to
@@ -64,18 +64,18 @@ package struct Ownership: Equatable, Codable, Sendable {
         acceptedAt = now
     }
 
-    /// - Throws: ``OwnershipError/notOffered`` unless an offer to `person` stands,
-    ///   ``OwnershipError/reasonMissing`` when nothing is said.
+    /// - Throws: ``OwnershipError/notOffered`` unless an offer to `person` is open, ``OwnershipError/reasonMissing``
+    ///   without a reason.
     package mutating func refuse(_ id: HandoverID, by person: PersonID, reason: String) throws(OwnershipError) {
         guard let offer = handover, offer.id == id, offer.to == person else { throw .notOffered }
         guard !reason.isEmpty else { throw .reasonMissing }
         handover = nil
     }
 
-    /// It was taken down for the wrong person, and nobody has done anything about it.
+    /// It was filed for the wrong person, and nobody has acted on it.
     mutating func putRight(_ owner: PersonID) { self.owner = owner }
 
-    /// The one who offered takes the offer back.
+    /// The offer is taken back by the person who made it.
     package mutating func withdraw() { handover = nil }
 }
 
@@ -84,7 +84,7 @@ package enum OwnershipError: RingbackError {
     case alreadyOffered
     case alreadyTheirs
     case reasonMissing
-    /// Whoever covers somebody takes nothing over by themselves.
+    /// A cover cannot take a message over on their own.
     case onlyCovers
 
     package var code: String {

@@ -6,7 +6,7 @@ package struct Office: Equatable, Sendable {
     /// ISO 3166-1 alpha-2, `US`.
     package var country: String
     package var hours: OfficeHours
-    /// Callers who ring twice are kept as contacts by themselves.
+    /// Whether repeat callers are saved as contacts automatically.
     package var keepsCallers: Bool
 
     package init(
@@ -28,13 +28,13 @@ package enum OfficeError: RingbackError, Equatable {
     case notSetUp
     case wrongSetUpCode
     case emailTaken(String)
-    /// A person's address is the office's own: mail to them would come back in as mail from them.
+    /// A person's address equals the office's: mail to them would come back in as mail from them.
     case emailOfOffice(String)
     case emailUnreadable(String)
     case personChanged
     case stillOwes(name: String, open: Int, accounts: Int)
     case stillNamed(name: String, posts: [String])
-    /// Since the form was opened, others have named them.
+    /// Others have assigned them to posts since the form was opened.
     case namedElsewhere(posts: [String])
     case lastAdmin
     case rolesMissing

@@ -1,18 +1,18 @@
-/// Who should own a new message, and why (A4). The taker decides; the program gives its reasons.
+/// Who should own a new message, and why. The taker decides; the program gives its reasons.
 package struct OwnerProposal: Equatable, Sendable {
     package enum Reason: Equatable, Sendable {
         case ownsOpenMessage(since: Timestamp)
         case lastSpokeWith(at: Timestamp)
-        /// Owed the last return to a caller who is no contact.
+        /// Owed the last return to a caller who is not a contact.
         case owedLast(at: Timestamp)
-        /// Rang this number lately: the caller may be ringing back.
+        /// Called this number lately: the caller may be ringing back.
         case rang(at: Timestamp)
         case holdsAccount
         /// Holds the account of the caller's company.
         case holdsCompany(String)
         case onDuty(team: String, now: Bool)
         case named
-        /// Gets what is mailed to the office and names nobody.
+        /// Gets mail to the office that names nobody.
         case receivesMail
     }
 
@@ -26,8 +26,8 @@ package struct OwnerProposal: Equatable, Sendable {
         self.team = team
     }
 
-    /// The proposals in the order in which they convince: an open message first, then the account, then whom the
-    /// caller last spoke with, then the rota. Nobody is proposed twice.
+    /// The proposals in order of strength: an open message first, then the account, then the person the caller last
+    /// spoke with, then the rota. Nobody is proposed twice.
     package static func ranked(_ proposals: [OwnerProposal]) -> [OwnerProposal] {
         var seen: Set<PersonID> = []
         return proposals.enumerated()
@@ -49,7 +49,7 @@ extension OwnerProposal.Reason {
         }
     }
 
-    /// As the entry shows it. Times are left to whoever knows the reader's zone.
+    /// As the entry shows it. Times are left out: the reader's zone is not known here.
     package var words: String {
         switch self {
         case .ownsOpenMessage: "owns the open message"
@@ -66,14 +66,14 @@ extension OwnerProposal.Reason {
     }
 }
 
-/// Where "not mine" goes (B2): to whoever holds the duty, else to the supervisor; never back to whoever took the
-/// call, never to the one who just said it, never to nobody.
+/// Where "not mine" goes: to the holder of the duty, else to the supervisor; never back to the taker, never to the
+/// person who just said it, never to nobody.
 package enum DutyHolder {
     /// - Parameters:
-    ///   - account: whoever holds the caller's account.
-    ///   - duty: whoever is on duty for the topic's team.
+    ///   - account: the holder of the caller's account.
+    ///   - duty: the person on duty for the topic's team.
     ///   - supervisors: the leads of the owner's teams, then managers, then admins.
-    ///   - not: the owner, the taker, and whoever refused already.
+    ///   - not: the owner, the taker, and everybody who has already refused.
     package static func next(
         account: PersonID?, duty: PersonID?, supervisors: [PersonID], not excluded: Set<PersonID>
     ) throws(MessageError) -> PersonID {

@@ -1,11 +1,11 @@
-/// What a person does in the office. One person may have several roles.
+/// A person's job in the office. One person may have several roles.
 package enum Role: String, CaseIterable, Codable, Sendable {
     /// Answers the office's calls.
     case `operator`
     case staff
     /// Keeps the sheets of named principals.
     case assistant
-    /// Looks after the teams that he or she leads.
+    /// Looks after the teams they lead.
     case supervisor
     case manager
     case admin
@@ -28,13 +28,13 @@ package struct Person: Equatable, Sendable {
     package let id: PersonID
     package var version: Int
     package var name: String
-    /// How to say the name; empty when as written.
+    /// How to say the name; empty if as written.
     package var pronunciation: String
     package var email: String
     package var roles: Set<Role>
-    /// Who is told when this person does not answer (B3).
+    /// Who is told when this person does not answer.
     package var backup: PersonID?
-    /// The person's own paid hours; the office's when `nil` (decision 7).
+    /// The person's own paid hours; the office's if `nil`.
     package var hours: PersonalHours?
     package var leftAt: Timestamp?
 

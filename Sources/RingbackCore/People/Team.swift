@@ -26,7 +26,7 @@ package struct Team: Equatable, Sendable {
 
 /// Who of a team is on duty when, week after week.
 package struct Rota: Equatable, Sendable, Codable {
-    /// One person's stretch of one weekday, in minutes from local midnight; it ends before `until`.
+    /// One person's stretch of one weekday, in minutes from local midnight; `until` is exclusive.
     package struct Duty: Equatable, Sendable, Codable {
         package var person: PersonID
         package var weekday: Weekday
@@ -49,8 +49,8 @@ package struct Rota: Equatable, Sendable, Codable {
         }
     }
 
-    /// Who is on duty, or else who is next, looking once round the week; `able` leaves out leavers.
-    /// - Returns: `nil` when nobody able is on the rota at all.
+    /// Who is on duty, else who is next, looking once around the week; `able` filters out leavers.
+    /// - Returns: `nil` if nobody able is on the rota at all.
     package func onDuty(weekday: Weekday, minute: Int, able: (PersonID) -> Bool) -> (person: PersonID, now: Bool)? {
         let duties = duties.filter { able($0.person) }
         if let now = duties.first(where: { $0.weekday == weekday && $0.from <= minute && minute < $0.until }) {
@@ -67,7 +67,7 @@ package struct Rota: Equatable, Sendable, Codable {
         return next.map { ($0.person, false) }
     }
 
-    /// - Throws: ``TeamError`` when nobody is on it, or a stretch is no stretch.
+    /// - Throws: ``TeamError`` if nobody is on it, or a stretch is invalid.
     package func check(members: Set<PersonID>) throws(TeamError) {
         guard !duties.isEmpty else { throw .rotaEmpty }
         for duty in duties {

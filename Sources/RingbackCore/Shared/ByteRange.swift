@@ -1,11 +1,11 @@
-/// The one stretch of a file that `Range` asks for (RFC 9110, section 14): always within the file.
+/// The single byte range that `Range` asks for (RFC 9110, section 14): always within the file.
 package enum ByteRange: Equatable, Sendable {
     case part(Range<Int>)
-    /// It lies behind the end.
+    /// It begins past the end.
     case outside
 
-    /// Reads `bytes=0-`, `bytes=100-199`, `bytes=-50`. A number too large to hold is as good as the largest.
-    /// - Returns: `nil` when the whole file is to be sent: for several stretches, and for what is no range.
+    /// Reads `bytes=0-`, `bytes=100-199`, `bytes=-50`. Numbers too large to hold count as the largest.
+    /// - Returns: `nil` if the whole file is to be sent: for several ranges, and for invalid ones.
     package init?(_ header: String, of size: Int) {
         guard header.hasPrefix("bytes=") else { return nil }
         let ends = header.dropFirst(6).split(separator: "-", omittingEmptySubsequences: false)

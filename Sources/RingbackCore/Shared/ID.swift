@@ -1,8 +1,7 @@
 /// An identifier of one kind of thing, distinct from the identifiers of every other kind.
 ///
-/// Inside is a UUID of version 7 (RFC 9562): milliseconds since 1970 UTC, then randomness, so that ids sort in
-/// the order in which they were made. The text is 26 characters of Crockford's base 32 in lower case, which sorts
-/// the same way and is safe in an address.
+/// Inside is a version 7 UUID (RFC 9562): milliseconds since 1970 UTC, then random bits, so that ids sort by creation.
+/// The text is 26 characters of lower-case Crockford base 32, which sorts the same way and is URL-safe.
 package struct ID<Kind>: Hashable, Sendable {
     package let high: UInt64
     package let low: UInt64
@@ -12,24 +11,23 @@ package struct ID<Kind>: Hashable, Sendable {
         self.low = low
     }
 
-    /// Makes an id of version 7 from a time and two random words; the caller brings both.
+    /// Makes a version 7 id from a time and two random words, both supplied by the caller.
     package init(at time: Timestamp, randomness: (UInt64, UInt64)) {
         let milliseconds = UInt64(clamping: time.milliseconds) & 0xFFFF_FFFF_FFFF
         high = milliseconds << 16 | 0x7000 | (randomness.0 & 0x0FFF)
         low = 0x8000_0000_0000_0000 | (randomness.1 & 0x3FFF_FFFF_FFFF_FFFF)
     }
 
-    /// Reads the 26 characters; `nil` for anything else, upper case included.
+    /// Reads the 26 characters; `nil` for anything else, including upper case.
     package init?(_ text: String) {
         var text = text
         guard let words = text.withUTF8({ Base32.words(in: $0) }) else { return nil }
         self.init(high: words.high, low: words.low)
     }
 
-    /// The same from a part of a text.
     package init?(_ text: Substring) { self.init(String(text)) }
 
-    /// The same from the bytes of a text.
+    /// The same from UTF-8 bytes.
     package init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
         guard let words = Base32.words(in: bytes) else { return nil }
         self.init(high: words.high, low: words.low)
@@ -45,7 +43,7 @@ package struct ID<Kind>: Hashable, Sendable {
 
     package static var textLength: Int { 26 }
 
-    /// The same characters into a buffer of ``textLength`` bytes.
+    /// The same characters, written to a buffer of ``textLength`` bytes.
     package func writeText(to buffer: UnsafeMutableBufferPointer<UInt8>) {
         let alphabet = Base32.alphabet.utf8Start
         var high = high
@@ -57,7 +55,7 @@ package struct ID<Kind>: Hashable, Sendable {
         }
     }
 
-    /// The same number read as the id of another kind: only for places that hold ids of several kinds.
+    /// The same number as an id of another kind: only for code that holds ids of several kinds.
     package func cast<Other>(to kind: Other.Type) -> ID<Other> { ID<Other>(high: high, low: low) }
 }
 
@@ -86,9 +84,9 @@ extension ID: Codable {
     }
 }
 
-/// Crockford's base 32, lower case, without i, l, o and u.
+/// Crockford base 32 in lower case, without i, l, o and u.
 private enum Base32 {
-    // Literals and arithmetic, not tables in globals: each look at a global asks first whether it is there yet.
+    // Literals and arithmetic rather than global tables: every access to a global checks that it is initialized.
     static let alphabet: StaticString = "0123456789abcdefghjkmnpqrstvwxyz"
 
     static func words(in text: UnsafeBufferPointer<UInt8>) -> (high: UInt64, low: UInt64)? {
@@ -116,7 +114,7 @@ private enum Base32 {
     }
 }
 
-/// Names of the kinds that have identifiers; none of them has values.
+/// The kinds of things with identifiers; none has values.
 package enum Kind {
     package enum Office {}
     package enum Person {}
@@ -153,7 +151,7 @@ package typealias ContactID = ID<Kind.Contact>
 package typealias CallID = ID<Kind.Call>
 package typealias MessageID = ID<Kind.Message>
 package typealias AttemptID = ID<Kind.Attempt>
-/// Takes back one act; a filing is taken back by the id of its message.
+/// Identifies one act to undo; a filing is undone by its message's id.
 package typealias UndoID = ID<Kind.Undo>
 package typealias AnswerID = ID<Kind.Answer>
 package typealias HandoverID = ID<Kind.Handover>

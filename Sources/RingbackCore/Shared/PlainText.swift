@@ -1,27 +1,26 @@
 import Foundation
 
-/// Text from outside, made fit to keep: what somebody typed or a file held, without what cannot be seen or shown.
+/// Cleans text from outside for storage: what somebody typed or a file held, without what is invisible or invalid.
 package enum PlainText {
     package enum Lines: Sendable {
-        /// Line breaks and tabs become spaces: names, numbers, subjects.
+        /// One line, as for names, numbers and subjects: line breaks and tabs become spaces.
         case one
-        /// Line breaks and tabs stay: notes.
+        /// Line breaks and tabs stay, as in notes.
         case many
     }
 
-    /// Trims, composes (NFC), makes every line break a `\n`, and drops control characters, invisible marks that
-    /// override the direction of writing, and code points that are no characters. Joiners stay: emoji and several
-    /// scripts need them. Of marks over one letter no more than thirty stay (Unicode's stream-safe text): composing takes
-    /// the square of their number.
+    /// Trims, composes (NFC), turns every line break into `\n`, and drops control characters, invisible direction
+    /// overrides, and noncharacters. Joiners stay: emoji and several scripts need them. At most thirty combining marks
+    /// per letter stay (Unicode's stream-safe text format): composing is quadratic in their number.
     ///
     /// - Parameters:
     ///   - limit: in Unicode scalars of the result, which both databases and JavaScript count alike.
-    ///   - what: how the sentence of an error begins: "The note".
+    ///   - what: the subject of an error's sentence: "The note".
     package static func clean(
         _ text: String, limit: Int, lines: Lines = .many, what: String = "The text"
     ) throws(TextError) -> String {
         if let plain = plainASCII(text, limit: limit) { return plain }
-        // Nothing shrinks so much that this could have fitted; and no time is spent on what is far too long.
+        // Too long to fit however much it shrinks, and not worth processing.
         if text.utf8.count > limit * 16 + 1024 {
             throw .tooLong(what: what, length: text.unicodeScalars.count, limit: limit)
         }
@@ -45,8 +44,8 @@ package enum PlainText {
         return trimmed
     }
 
-    /// The same for the texts that most are: printable ASCII, of which only the spaces around it can go; composing and
-    /// classifying Unicode would cost twenty times as much. `nil` for any other text.
+    /// A fast path for the common case: printable ASCII, from which only surrounding spaces can go; Unicode composition
+    /// and classification cost twenty times as much. `nil` for any other text.
     private static func plainASCII(_ text: String, limit: Int) -> String? {
         guard text.utf8.count <= limit, text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) else { return nil }
         guard text.utf8.first == 0x20 || text.utf8.last == 0x20 else { return text }
@@ -56,8 +55,8 @@ package enum PlainText {
         return String(Substring(trimmed))
     }
 
-    /// The same for bytes that ought to be UTF-8.
-    /// - Throws: ``TextError/notText(what:)`` for bytes that are not, lone surrogates and overlong forms included.
+    /// The same for bytes that should be UTF-8.
+    /// - Throws: ``TextError/notText(what:)`` for bytes that are not, including lone surrogates and overlong forms.
     package static func clean(
         utf8 bytes: some Sequence<UInt8>, limit: Int, lines: Lines = .many, what: String = "The text"
     ) throws(TextError) -> String {
@@ -65,7 +64,7 @@ package enum PlainText {
         return try clean(text, limit: limit, lines: lines, what: what)
     }
 
-    /// The beginning of a text from outside, one line, for a place that only shows it.
+    /// The beginning of a text from outside as one line, for display only.
     package static func shortened(_ text: String, to limit: Int) -> String {
         let start = String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit)))
         return (try? clean(start, limit: limit * 2, lines: .one)) ?? ""
@@ -73,7 +72,7 @@ package enum PlainText {
 
     private static let mostMarks = 30
 
-    /// What is put over or under a letter, and what falls apart into nothing else.
+    /// A combining mark that does not decompose any further.
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0..<0x300: false
@@ -88,9 +87,9 @@ package enum PlainText {
         case 0x0A, 0x0D, 0x0B, 0x0C, 0x85, 0x2028, 0x2029: lines == .one ? " " : "\n"
         case 0x09: lines == .one ? " " : "\t"
         case 0...0x1F, 0x7F...0x9F: nil
-        // Byte-order mark; embedding, overriding and isolating directions; interlinear marks; tags stay (flags).
+        // Byte-order mark; direction embeddings, overrides and isolates; interlinear marks. Tags stay (flags).
         case 0xFEFF, 0x202A...0x202E, 0x2066...0x206F, 0xFFF9...0xFFFB: nil
-        // No characters at all.
+        // Noncharacters.
         case 0xFDD0...0xFDEF: nil
         case let value where value & 0xFFFE == 0xFFFE: nil
         default: scalar
@@ -98,7 +97,7 @@ package enum PlainText {
     }
 }
 
-/// Why text was not kept.
+/// Why text was refused.
 package enum TextError: RingbackError, Hashable {
     case tooLong(what: String, length: Int, limit: Int)
     case notText(what: String)

@@ -1,8 +1,8 @@
-/// An instant: milliseconds since 1970-01-01 00:00 UTC. What is stored and compared; only ``OfficeHours`` turns it
-/// into a day or an hour of somebody's office.
+/// An instant: milliseconds since 1970-01-01 00:00 UTC. This is what is stored and compared; only ``OfficeHours`` turns
+/// it into a day or hour of an office.
 ///
-/// Never outside ``earliest`` to ``latest``, so that no arithmetic on it traps and every zone shows a year of four
-/// digits: what lies outside becomes the nearer end. A number from outside is read with ``init(exactly:)``.
+/// Always within ``earliest`` to ``latest``, so that arithmetic never traps and every zone shows a four-digit year:
+/// values outside are clamped. Read numbers from outside with ``init(exactly:)``.
 package struct Timestamp: Hashable, Comparable, Sendable {
     package let milliseconds: Int64
 
@@ -10,7 +10,7 @@ package struct Timestamp: Hashable, Comparable, Sendable {
         self.milliseconds = min(max(milliseconds, Self.limits.lowerBound), Self.limits.upperBound)
     }
 
-    /// - Returns: `nil` for a number that is no time of these years.
+    /// - Returns: `nil` for a number outside these years.
     package init?(exactly milliseconds: Int64) {
         guard Self.limits.contains(milliseconds) else { return nil }
         self.init(milliseconds: milliseconds)
@@ -34,7 +34,7 @@ package struct Timestamp: Hashable, Comparable, Sendable {
         return isOver ? (more < 0 ? Self.earliest : Self.latest) : Self(milliseconds: sum)
     }
 
-    /// Whole seconds from the other instant to this one; negative when this one is earlier.
+    /// Whole seconds from the other instant to this one; negative if this one is earlier.
     package func seconds(since other: Self) -> Int64 { (milliseconds - other.milliseconds) / 1000 }
 }
 
@@ -60,7 +60,7 @@ extension Timestamp {
 
     package static var textLength: Int { 24 }
 
-    /// The same characters into a buffer of ``textLength`` bytes.
+    /// The same characters, written to a buffer of ``textLength`` bytes.
     package func writeRFC3339(to out: UnsafeMutableBufferPointer<UInt8>) {
         let (days, inDay) = milliseconds.floored(by: 86_400_000)
         let day = Workday(daysSince1970: days)
@@ -89,7 +89,7 @@ extension Timestamp {
 }
 
 extension Int64 {
-    /// Quotient and remainder with the remainder never negative, so that instants before 1970 fall on the right day.
+    /// Quotient and remainder, the remainder never negative, so that instants before 1970 fall on the right day.
     package func floored(by divisor: Int64) -> (quotient: Int64, remainder: Int64) {
         let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
         return remainder < 0 ? (quotient - 1, remainder + divisor) : (quotient, remainder)

@@ -1,10 +1,10 @@
-/// A day of the calendar as an office counts it, without a time and without a zone.
+/// A calendar day as an office counts it, without a time or zone.
 package struct Workday: Hashable, Sendable {
     package let year: Int
     package let month: Int
     package let day: Int
 
-    /// - Returns: `nil` when the calendar has no such day (2026-02-30), or the year is not 1…9999.
+    /// - Returns: `nil` if the calendar has no such day (2026-02-30), or the year is not 1…9999.
     package init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else { return nil }
         let candidate = Self(daysSince1970: Self.days(year: year, month: month, day: day))
@@ -12,8 +12,8 @@ package struct Workday: Hashable, Sendable {
         self = candidate
     }
 
-    /// The civil day that many days after 1970-01-01 (Howard Hinnant, "chrono-compatible low-level date algorithms"); the
-    /// first or the last day of the years 1…9999 for what lies outside them.
+    /// The civil day that many days after 1970-01-01 (Howard Hinnant, "chrono-compatible low-level date algorithms"),
+    /// clamped to the years 1…9999.
     package init(daysSince1970 days: Int64) {
         let shifted = min(max(days, Self.limits.lowerBound), Self.limits.upperBound) + 719_468
         let (era, dayOfEra) = shifted.floored(by: 146_097)

@@ -1,7 +1,7 @@
-/// The order of a sheet: by importance, not by time and not by frequency (D1).
+/// The order of a sheet: by importance, not by time or frequency.
 package enum PhoneSheet {
-    /// What decides the place of an entry: its code, then the place given by hand, then its standing, then its due
-    /// time, then its id, so that the order is the same for everybody.
+    /// What decides an entry's place: its code, then the place given by hand, then standing, due time and id, so that
+    /// the order is the same for everybody.
     package struct Key: Comparable, Sendable {
         package let id: MessageID
         package let code: Code
@@ -27,15 +27,15 @@ package enum PhoneSheet {
         }
     }
 
-    /// Moves one entry before another of the same code, or behind the last of them.
+    /// Moves one entry before another of the same code, or after the last.
     ///
-    /// Entries with a place come first, in it; so all entries down to the moved one, and all that had a place, get
-    /// one, and those below keep falling where standing and due time put them.
+    /// Entries with a place come first, in that order; so all entries down to the moved one, and all that had a place,
+    /// get one, and those below keep falling where standing and due time put them.
     /// - Parameters:
     ///   - moved: the entry to move.
-    ///   - next: the entry it shall stand before; `nil` for the end.
+    ///   - next: the entry to precede; `nil` for the end.
     ///   - entries: the keys of the sheet, in any order.
-    /// - Returns: the new places of every entry whose place changes, the moved one always among them.
+    /// - Returns: the new place of every entry whose place changes, always including the moved one.
     package static func places(
         moving moved: MessageID, before next: MessageID?, in entries: [Key]
     ) throws(MessageError) -> [MessageID: Int] {

@@ -1,6 +1,6 @@
 import RingbackCore
 
-/// What a file was called by whoever sent it, fit to be shown: a name and never a path. No file of ours is called by it.
+/// The sender's name for a file, made safe to display: a name, never a path. No file of ours is named after it.
 enum AttachmentName {
     static func shown(_ name: String, type: String) -> String {
         var last = name[...]
@@ -17,7 +17,7 @@ enum AttachmentName {
         }
     }
 
-    /// Marks of no width and of direction, by which one name is made to look like another.
+    /// Zero-width and direction marks, used to make one name look like another.
     private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x00AD, 0x034F, 0x061C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x200B...0x200F, 0x202A...0x202E,

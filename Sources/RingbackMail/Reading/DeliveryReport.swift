@@ -1,8 +1,8 @@
 import Foundation
 import RingbackCore
 
-/// The machine's part of a report on delivery (RFC 3464): blocks of fields, the first on the mail, each other one on a
-/// recipient.
+/// The machine-readable part of a delivery report (RFC 3464): blocks of fields, the first about the mail, each further
+/// one about a recipient.
 enum DeliveryReport {
     private static let most = 1000
     private static let largest = 4 << 20
@@ -22,7 +22,7 @@ enum DeliveryReport {
             let words = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
             if words.isEmpty { endBlock() }
             guard blocks < most, !budget.isSpent else { break }
-            // A line that is no field is passed over.
+            // Lines that are not fields are skipped.
             if isField(words), block.count + words.count < longestBlock {
                 block += words
                 block += "\r\n".utf8
@@ -42,13 +42,13 @@ enum DeliveryReport {
         func field(_ name: String) -> String {
             block.all.first { $0.name == name }.map(block.text) ?? ""
         }
-        /// Without the kind that stands before it: `rfc822; ana@example.com`.
+        /// Without its type prefix: `rfc822; ana@example.com`.
         func typed(_ name: String) -> String {
             let value = field(name)
             guard let mark = value.firstIndex(of: ";") else { return value }
             return value[value.index(after: mark)...].trimmingCharacters(in: .whitespaces)
         }
-        // What was written on the mail, before anybody passed it on.
+        // The address on the original mail, before any forwarding.
         let recipient = [typed("original-recipient"), typed("final-recipient")].first { !$0.isEmpty } ?? ""
         let action = field("action").lowercased()
         guard !recipient.isEmpty || !action.isEmpty else { return nil }

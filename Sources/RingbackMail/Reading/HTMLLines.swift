@@ -1,4 +1,4 @@
-/// Lines as they come about: white space made one space, blocks on lines of their own, quotes with their marks.
+/// Builds lines of text: white space collapsed, blocks on lines of their own, quotes marked.
 struct HTMLLines {
     private let longest: Int
     private var done: [String] = []
@@ -9,7 +9,7 @@ struct HTMLLines {
     private var isLastBlank = true
     var depth = 0
 
-    /// - Parameter longest: in bytes, about.
+    /// - Parameter longest: roughly, in bytes.
     init(upTo longest: Int) { self.longest = longest }
 
     var isFull: Bool { size >= longest }
@@ -30,7 +30,7 @@ struct HTMLLines {
             case 0x20, 0x09, 0x0A, 0x0D, 0x0C, 0xA0:
                 if !endsInSpace { line += " " }
                 endsInSpace = true
-            // Fillers of no width, which newsletters hide things with.
+            // Zero-width fillers that newsletters hide things with.
             case 0xAD, 0x034F, 0x200B, 0x2060, 0xFEFF: break
             default:
                 line.unicodeScalars.append(scalar)
@@ -61,7 +61,7 @@ struct HTMLLines {
         size += 1
     }
 
-    /// Ends the line, an empty one too.
+    /// Ends the line, even an empty one.
     mutating func lineBreak() {
         if !isFull { close() }
     }
@@ -78,12 +78,12 @@ struct HTMLLines {
         hasText = false
     }
 
-    /// Begins a line, if something stands on this one.
+    /// Begins a new line unless this one is empty.
     mutating func newLine() {
         if hasText { lineBreak() } else { clear() }
     }
 
-    /// Begins a line with an empty one above it, unless there is one. - Parameter isTight: without the empty one.
+    /// Begins a new line after a blank one. - Parameter isTight: without the blank one.
     mutating func newParagraph(isTight: Bool) {
         newLine()
         guard !isTight, !done.isEmpty, !isLastBlank else { return }
@@ -103,7 +103,7 @@ struct HTMLLines {
         lineBreak()
     }
 
-    /// The last line stands, however much came before it.
+    /// The last line is kept even over the limit.
     mutating func end() { if hasText { close() } }
 
     private mutating func clear() {

@@ -1,8 +1,8 @@
-/// Writes the markup of a mail anew with only what is read of it: a handful of attributes, no scripts, no comments, no
-/// end without its beginning, no endless nesting.
+/// Rewrites a mail's markup, keeping only what is read: a handful of attributes, no scripts, no comments, no unmatched
+/// end tags, no endless nesting.
 ///
-/// The parser behind it compares each attribute of a tag with all before it, and each end with all that is open. It
-/// only sees what is written here, so that no trick of a sender makes it see another tag than this does.
+/// The parser behind it compares each attribute of a tag with all before it, and each end tag with all open elements.
+/// It sees only what is written here, so a sender cannot make the two disagree about a tag.
 struct HTMLSieve {
     private static let mostTags = 200_000
     private static let deepest = 200
@@ -10,11 +10,11 @@ struct HTMLSieve {
     private static let longestValue = 2000
 
     private static let read: Set<String> = ["class", "id", "style", "type", "hidden", "aria-hidden"]
-    /// Nobody sees what is in them, and it is no markup.
+    /// Their content is invisible and is not markup.
     private static let raw: Set<String> = ["script", "style", "title", "textarea", "iframe"]
     private static let unseen: Set<String> = ["img", "input", "meta", "link", "base"]
     private static let void: Set<String> = ["br", "hr", "area", "col", "embed", "source", "track", "wbr", "param"]
-    /// Their ends are often left out, and a parser knows where those would stand.
+    /// End tags that are often omitted; a parser knows where they belong.
     private static let selfEnding: Set<String> = [
         "p", "li", "td", "th", "tr", "dt", "dd", "option", "thead", "tbody", "tfoot", "colgroup", "html", "head",
         "body",
@@ -28,7 +28,7 @@ struct HTMLSieve {
     private var open: [String: Int] = [:]
     private var depth = 0
     private var tags = 0
-    /// What was looked for to the end in vain, and is not there.
+    /// Strings already searched for to the end and not found.
     private var missing: Set<String> = []
 
     /// - Parameter html: without NUL.
@@ -44,7 +44,7 @@ struct HTMLSieve {
         kept.reserveCapacity(source.count)
     }
 
-    /// Whether there is more to do, and time for it.
+    /// Whether input and time remain.
     private mutating func goesOn() -> Bool {
         steps += 1
         if steps % 64 == 0, budget.isSpent { place = source.count }
@@ -88,7 +88,7 @@ struct HTMLSieve {
         }
     }
 
-    /// - Returns: the place behind it, where it stands. Case does not count.
+    /// - Returns: the index after the text, if found. Ignores case.
     private mutating func find(_ text: String, from start: Int) -> Int? {
         if missing.contains(text) { return nil }
         let wanted = Array(text.utf8)
@@ -166,7 +166,7 @@ struct HTMLSieve {
         place = source[place...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? source.count
     }
 
-    /// Those that are read, written anew; and whether the tag is its own end.
+    /// The attributes kept, rewritten; and whether the tag closes itself.
     private mutating func attributes() -> (kept: [UInt8], isClosed: Bool) {
         var written: [UInt8] = []
         var known: Set<String> = []
@@ -188,7 +188,7 @@ struct HTMLSieve {
                 Self.isSpace($0) || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "=")
             }
             let value = value()
-            // A sign that begins no name would stop it for ever.
+            // A character that cannot begin a name would stop it forever.
             if place == start { place += 1 }
             guard Self.read.contains(name), known.insert(name).inserted else { continue }
             written += " \(name)=\"".utf8

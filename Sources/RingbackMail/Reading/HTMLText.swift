@@ -2,11 +2,11 @@ import CXML
 import Foundation
 import RingbackCore
 
-/// What the HTML of a mail says, as lines of text. Nothing in it is run or fetched. What is a quote by its markup gets
-/// `> ` before each line; what is hidden from a reader is left out.
+/// The text of a mail's HTML, as lines. Nothing in it is run or fetched. Quoted lines get `> `; hidden text is left
+/// out.
 enum HTMLText {
     /// - Parameters:
-    ///   - isForward: whether the mail passes another one on, which is then no quote.
+    ///   - isForward: whether the mail forwards another, which is then not a quote.
     ///   - limit: how many bytes of text are enough.
     static func read(_ html: String, isForward: Bool, upTo limit: Int, within budget: ReadingBudget) -> String {
         _ = started
@@ -30,7 +30,7 @@ enum HTMLText {
     private static let started: Void = xmlInitParser()
 }
 
-/// The way through the elements of a document: without recursion, since a stranger says how deep it is.
+/// Walks a document's elements without recursion, since a stranger controls their depth.
 private struct HTMLWalk {
     private typealias Node = UnsafeMutablePointer<xmlNode>
 
@@ -50,7 +50,7 @@ private struct HTMLWalk {
     var lines: HTMLLines
     private let isForward: Bool
     private var preformatted = 0
-    /// From here on all is quoted: some programs put the mail that is answered behind a mark, not into an element.
+    /// Everything from here on is quoted: some programs mark the start of the quoted mail instead of wrapping it.
     private var isRestQuoted = false
 
     init(isForward: Bool, upTo limit: Int) {
@@ -85,7 +85,7 @@ private struct HTMLWalk {
         lines.end()
     }
 
-    /// - Returns: whether there is something to see in it.
+    /// - Returns: whether it has visible content.
     private mutating func enter(_ node: Node) -> Bool {
         switch node.pointee.type {
         case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
@@ -146,7 +146,7 @@ private struct HTMLWalk {
         var isQuote = false
         var isSignature = false
         var beginsRest = false
-        /// Outlook’s paragraphs are lines.
+        /// Outlook's paragraphs are lines.
         var isTight = false
         /// A blockquote that only indents.
         var isIndent = false
@@ -167,7 +167,7 @@ private struct HTMLWalk {
         marks.isSignature =
             classes.contains("gmail_signature") && !classes.contains("prefix") || classes.contains("moz-signature")
             || id == "signature" || id == "applemailsignature" || classes.contains("protonmail_signature_block")
-        // Outlook in its three forms: on the web, on the desk, on the telephone.
+        // The three kinds of Outlook: web, desktop, mobile.
         marks.beginsRest =
             id.hasSuffix("divrplyfwdmsg") || id.hasSuffix("appendonsend")
             || id == "mail-editor-reference-message-container"
@@ -176,7 +176,7 @@ private struct HTMLWalk {
         return marks
     }
 
-    /// The line above “From: … Sent: …”.
+    /// The rule above “From: … Sent: …”.
     private static func isOutlookRule(_ style: String) -> Bool {
         style.contains("border:none;border-top:solid#e1e1e1")
             || style.contains("border:none;border-top:solid#b5c4df") || style.contains("border-top:1ptsolid#e1e1e1")

@@ -2,20 +2,20 @@ import CMime
 import Foundation
 import RingbackCore
 
-/// The block of headers that a mail begins with: no more than 200 of them, of no more than 8 KiB each. Those by which a
-/// mail is judged are kept however many stand before them.
+/// A mail's header block: at most 200 headers of 8 KiB each. Headers that a mail is judged by are kept however many
+/// precede them.
 struct MailHeaders {
     struct Line {
         /// In lower case.
         let name: String
-        /// With its folds, without NUL, ended by nothing.
+        /// Still folded, without NUL and without a terminator.
         let value: [UInt8]
     }
 
     private static let most = 200
     private static let longest = 8 << 10
     private static let mostAddresses = 1000
-    /// Of headers with encoded words: each may name another character set, which is opened for it.
+    /// For headers with encoded words: each may name another character set, whose converter must be opened.
     private static let mostEncoded = 64 << 10
     private static let longestBlock = 1 << 20
     private static let judging: Set<String> = [
@@ -27,7 +27,7 @@ struct MailHeaders {
     ]
 
     private(set) var all: [Line] = []
-    /// The headers that say how the body is made, ended by an empty line: what a parser is given in place of all.
+    /// The headers that describe the body's structure, ended by a blank line: all the parser gets to see.
     private(set) var structure: [UInt8] = []
     private(set) var bodyStart = 0
     private let budget: ReadingBudget
@@ -65,7 +65,7 @@ struct MailHeaders {
                 name = String(decoding: words, as: UTF8.self).trimmingCharacters(in: .whitespaces).lowercased()
                 value = Array(line[(colon + 1)...].prefix(Self.longest))
             } else if place == 0, line.starts(with: "From ".utf8) {
-                // A mailbox file's separator.
+                // The separator of an mbox file.
             } else {
                 break
             }
@@ -95,7 +95,7 @@ struct MailHeaders {
     /// Decoded, on one line.
     func text(of line: Line) -> String { Self.plain(Self.c(line.value, rb_mime_text)) }
 
-    /// All, decoded; where far too much is encoded, the rest as it came.
+    /// All headers decoded; past the limit for encoded words, the rest is left encoded.
     var texts: [ReceivedMail.Header] {
         var encoded = 0
         return all.map { line in
@@ -111,7 +111,7 @@ struct MailHeaders {
     func addresses(_ name: String) -> [ReceivedMail.Address] {
         var found: [ReceivedMail.Address] = []
         for line in all where line.name == name && found.count < Self.mostAddresses {
-            // Who wrote it is said in any case.
+            // The first is decoded in any case.
             if budget.isSpent, !found.isEmpty { break }
             found += Self.c(line.value, rb_mime_addresses).split(separator: "\n")
                 .prefix(Self.mostAddresses - found.count).compactMap(Self.address)
@@ -132,7 +132,7 @@ struct MailHeaders {
             name: PlainText.shortened(String(columns[0]), to: 200), address: address[...at] + domain)
     }
 
-    /// What stands between `<` and `>`; a bare word where there are none.
+    /// The text between `<` and `>`, or a bare word without them.
     func identifiers(_ name: String) -> [String] {
         all.filter { $0.name == name }.flatMap { Self.identifiers(String(decoding: $0.value, as: UTF8.self)) }
     }
@@ -157,11 +157,11 @@ struct MailHeaders {
         let milliseconds = (line.value + [0]).withUnsafeBytes { bytes in
             bytes.baseAddress.map { rb_mime_date($0.assumingMemoryBound(to: CChar.self)) } ?? Int64.min
         }
-        // Before 1970 and after 9999 nobody wrote mails.
+        // No mail is from before 1970 or after 9999.
         return milliseconds < 0 ? nil : Timestamp(exactly: milliseconds)
     }
 
-    /// Calls one of the functions that return a text to be freed.
+    /// Calls a C function that returns a text to be freed.
     private static func c(
         _ value: [UInt8], _ function: (UnsafePointer<CChar>?) -> UnsafeMutablePointer<CChar>?
     ) -> String {
@@ -172,7 +172,7 @@ struct MailHeaders {
         }
     }
 
-    /// On one line, its words a space apart, without what cannot be seen.
+    /// On one line, with single spaces and no invisible characters.
     private static func plain(_ text: String) -> String {
         let line = (try? PlainText.clean(text, limit: 32 << 10, lines: .one)) ?? ""
         return line.contains("  ") ? line.split(separator: " ").joined(separator: " ") : line

@@ -1,9 +1,9 @@
 import CMime
 
-/// One part of a mail, its transfer encoding undone.
+/// One part of a mail, with its transfer encoding undone.
 struct MailPart {
     let number: Int
-    /// -1 for the first.
+    /// -1 for the root.
     let parent: Int
     /// `text/plain`, in lower case.
     let type: String
@@ -22,7 +22,7 @@ enum MailParts {
         var parts: [MailPart] = []
     }
 
-    /// The parts of a mail as a tree laid flat, a multipart before its parts; and which limits were met.
+    /// A mail's parts as a flattened tree, each multipart before its parts; and the limits that were hit.
     /// - Parameter start: where the body begins.
     static func read(
         _ mail: [UInt8], from start: Int, headers: [UInt8], _ limits: MailReader.Limits, within budget: ReadingBudget

@@ -1,24 +1,24 @@
 package import RingbackCore
 import CMime
 
-/// Reads the bytes of a mail: its headers by itself, within limits, its parts by GMime. Whatever the bytes are, something
-/// comes back; what is wrong with them is said in its defects.
+/// Parses a mail: the headers itself, within limits, the parts by GMime. Any bytes give a result; what is wrong with
+/// them is listed in its defects.
 package enum MailReader {
     package struct Limits: Sendable {
-        /// A larger mail has only its headers read.
+        /// For a larger mail only the headers are read.
         package var whole = 25 << 20
         package var parts = 1000
         package var depth = 20
         /// Lines that could begin a part.
         package var boundaries = 20_000
-        /// What all parts may come to together when their encoding is undone.
+        /// Total size of all parts when decoded.
         package var decoded = 26 << 20
-        /// Bytes of text and markup that a mail may have; nobody writes more.
+        /// Bytes of text and markup per mail; nobody writes more.
         package var words = 2 << 20
-        /// Bytes of its text that are kept of that. No letter or answer is looked at further than ``MailLine`` reads, and
-        /// what is shown of a mail is far less: what is behind costs, and is for nobody.
+        /// Bytes of that text to keep. ``MailLine`` reads no further in any letter or answer, and far less of a mail is
+        /// shown: the rest costs time and serves nobody.
         package var text = 512 << 10
-        /// Of the processor's time: with all that is done besides for a mail it stays below the five that one may cost.
+        /// CPU time: with everything else done for a mail, it stays below the five seconds one may cost.
         package var seconds = 3.0
 
         package init() {}

@@ -2,9 +2,9 @@ import CMime
 import Foundation
 import RingbackCore
 
-/// Text of a mail, from bytes of whatever character set to Unicode.
+/// Text of a mail, decoded to Unicode.
 enum MailText {
-    /// - Returns: the text, and whether the bytes were none of the set that the mail names.
+    /// - Returns: the text, and whether the bytes were invalid in the declared character set.
     static func decode(_ bytes: [UInt8], charset: String) -> (text: String, isWrong: Bool) {
         let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
         let name = charset.lowercased().trimmingCharacters(in: .whitespaces)
@@ -13,7 +13,7 @@ enum MailText {
             return (String(validating: bytes, as: UTF8.self) ?? western(bytes), false)
         case "utf-8", "utf8":
             if let text = String(validating: bytes, as: UTF8.self) { return (text, false) }
-            // Much that says UTF-8 is not; a text cut in the middle of a letter is.
+            // Much that claims to be UTF-8 is not; text cut within a character is.
             let lossy = String(decoding: bytes, as: UTF8.self)
             let isUnicode = lossy.unicodeScalars.contains { $0.value > 0x7F && $0.value != 0xFFFD }
             return (isUnicode ? lossy : western(bytes), true)
@@ -26,7 +26,7 @@ enum MailText {
         }
     }
 
-    /// Windows-1252, in which every byte is a letter: what is called ISO 8859-1 mostly is this.
+    /// Windows-1252, in which every byte is a character: most so-called ISO 8859-1 is this.
     private static func western(_ bytes: [UInt8]) -> String {
         var scalars = String.UnicodeScalarView()
         for byte in bytes {
@@ -43,7 +43,7 @@ enum MailText {
     ]
 
     private static func isPlain(_ name: String) -> Bool {
-        // No “//TRANSLIT” and the like, and nothing that means this machine’s own set.
+        // No “//TRANSLIT” and the like, and nothing that means the machine's own charset.
         name.utf8.count <= 40
             && name.utf8.allSatisfy {
                 (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) || $0 == 0x2D || $0 == 0x5F
@@ -59,13 +59,13 @@ enum MailText {
         )
     }
 
-    /// With `\n` between lines and without control characters and invisible marks.
+    /// With `\n` line ends, without control and invisible characters.
     static func clean(_ text: String) -> String {
-        // The limit of what is kept stands elsewhere.
+        // The limit on what is kept is applied elsewhere.
         (try? PlainText.clean(text, limit: .max / 32, lines: .many)) ?? ""
     }
 
-    /// Text whose sender broke long lines softly (RFC 3676), with the lines as they were written.
+    /// Text in format=flowed (RFC 3676), with its lines rejoined.
     static func unflowed(_ text: String, deletingSpace: Bool, within budget: ReadingBudget) -> String {
         var lines: [String] = []
         var paragraph: (depth: Int, text: String)?
@@ -85,7 +85,7 @@ enum MailText {
             }
             let isOpen = words.last == " " && !isSignature
             if isOpen, deletingSpace { words = words.dropLast() }
-            // In place: a paragraph may be of as many lines as the mail.
+            // In place: one paragraph may have all of the mail's lines.
             if paragraph == nil { paragraph = (depth, "") }
             paragraph?.text += words
             if !isOpen, let closed = paragraph {

@@ -1,14 +1,14 @@
 import Foundation
 import RingbackCore
 
-/// Makes of the parts of a mail what a person would read, and what came with it.
+/// Turns a mail's parts into the text a person would read, and its attachments.
 struct PartReading {
     private let parts: [MailPart]
     private let children: [Int: [MailPart]]
     private let isForward: Bool
 
     private let budget: ReadingBudget
-    /// Bytes of text and markup that are still read; and of those, what is still kept.
+    /// Bytes of text and markup still to be read, and to be kept.
     private var wordsLeft: Int
     private var textLeft: Int
 
@@ -42,8 +42,8 @@ struct PartReading {
         isFromHTML = words.isFromHTML
     }
 
-    /// What mail programs put before the subject of a mail that is passed on. Such a mail is meant as a whole, so that
-    /// nothing of it counts as a quote by its markup alone.
+    /// Subject prefixes for forwarded mail. Such a mail is meant as a whole, so markup alone does not make a part of it
+    /// a quote.
     static func isForward(_ subject: String) -> Bool {
         let mark = subject.prefix { $0 != ":" }.lowercased()
         return mark.count < subject.count && ["fw", "fwd", "wg", "tr", "rv", "i", "enc", "doorst", "vs"].contains(mark)
@@ -66,7 +66,7 @@ struct PartReading {
             for other in inside.dropFirst() { attachAll(other) }
             return words
         case "multipart/signed":
-            // What signs it is nothing to keep: nobody here has the keys.
+            // The signature itself is not kept: nobody here has the keys.
             guard let signed = inside.first else { return nil }
             return words(of: signed)
         case "multipart/report":
@@ -117,14 +117,14 @@ struct PartReading {
         }
     }
 
-    /// - Parameter limit: of the bytes that are looked at.
+    /// - Parameter limit: the number of bytes to look at.
     private mutating func decoded(_ part: MailPart, upTo limit: Int) -> String {
         if part.bytes.count > wordsLeft { note(.textCut) }
         let isCut = part.bytes.count > min(limit, wordsLeft)
         let bytes = isCut ? Array(part.bytes.prefix(min(limit, wordsLeft))) : part.bytes
         wordsLeft -= min(wordsLeft, part.bytes.count)
         let (text, isWrong) = MailText.decode(bytes, charset: part.charset)
-        // A text that is cut may end within a letter.
+        // Truncated text may end within a character.
         if isWrong, !isCut { note(.badCharset) }
         return text
     }

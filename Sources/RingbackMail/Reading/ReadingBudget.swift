@@ -1,10 +1,10 @@
 import Foundation
 
-/// How much computing one mail may cost while it is read. Whoever reads looks at it between steps, and stops.
+/// How much computing one mail may cost to read. Readers check it between steps and stop.
 struct ReadingBudget {
     private let end: Double
 
-    /// - Parameter seconds: of the processor's time, on the thread that reads.
+    /// - Parameter seconds: CPU time of the reading thread.
     init(seconds: Double) { end = Self.used + seconds }
 
     /// Seconds.

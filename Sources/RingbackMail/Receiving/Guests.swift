@@ -2,15 +2,15 @@ import Glibc
 import NIOCore
 import Synchronization
 
-/// Who is on the line now: so many in all, each of whom may bring a mail of 64 MB, and a third of them from one network,
-/// so that nobody who holds lines open keeps the office's own mail server out.
+/// Open connections: limited in all, since each may bring a mail of 64 MB, and to a third per network, so that nobody
+/// who holds connections open can lock out the office's own mail server.
 final class Guests: Sendable {
     private static let most = 96
     private static let mostOfOne = 32
 
     private let open = Mutex<[[UInt8]: Int]>([:])
 
-    /// - Returns: why not, as a sentence.
+    /// - Returns: the reason for a refusal, as a sentence.
     func welcome(_ network: [UInt8]) -> String? {
         open.withLock { open in
             if open[network, default: 0] >= Self.mostOfOne {
@@ -29,7 +29,7 @@ final class Guests: Sendable {
         }
     }
 
-    /// An address of IPv4; of IPv6 the half that one sender has.
+    /// An IPv4 address; of IPv6 the half that identifies one sender.
     static func network(of address: SocketAddress?) -> [UInt8] {
         switch address {
         case .v4(let address): withUnsafeBytes(of: address.address.sin_addr) { Array($0) }

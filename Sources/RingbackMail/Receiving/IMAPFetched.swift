@@ -1,9 +1,9 @@
-/// What an untagged `FETCH` says of one mail (RFC 3501, section 7.4.2), its items taken apart, so that nothing that stands
-/// within one of them is taken for another.
+/// An untagged `FETCH` response about one mail (RFC 3501, section 7.4.2), parsed into items, so that nothing inside one
+/// is mistaken for another.
 struct IMAPFetched {
     private(set) var uid: Int64?
     private(set) var size: Int?
-    /// Of `BODY[]` or a stretch of it; `nil` where the server says `NIL`.
+    /// Of `BODY[]` or a range of it; `nil` for `NIL`.
     private(set) var body: [UInt8]?
 
     private enum Value {
@@ -17,8 +17,8 @@ struct IMAPFetched {
     private let line: [UInt8]
     private var place = 0
 
-    /// - Parameter line: with its literals in place, each behind the CR LF of its announcement.
-    /// - Returns: `nil` for a line that is no `FETCH`, or is broken.
+    /// - Parameter line: with its literals in place, each after the CR LF that announced it.
+    /// - Returns: `nil` for a line that is not a `FETCH`, or is malformed.
     init?(_ line: [UInt8]) {
         self.line = line
         guard word() == "*", let number = word(), IMAPNumber.read(number) != nil, word()?.uppercased() == "FETCH",
@@ -49,7 +49,7 @@ struct IMAPFetched {
         return place < line.count ? line[place] : nil
     }
 
-    /// Up to a space or a parenthesis; one in square brackets belongs to it.
+    /// Up to a space or parenthesis; those in square brackets belong to it.
     private mutating func bytes() -> ArraySlice<UInt8>? {
         guard next() != nil else { return nil }
         let start = place

@@ -1,19 +1,19 @@
 import Foundation
 
-/// Numbers as an IMAP server says them: 32 bits without a sign (RFC 3501, section 9). What is larger is none.
+/// Numbers from an IMAP server: unsigned 32 bits (RFC 3501, section 9). Larger ones are invalid.
 enum IMAPNumber {
     static func read(_ digits: some StringProtocol) -> Int64? {
         guard !digits.isEmpty, digits.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
         return UInt32(digits).map(Int64.init)
     }
 
-    /// A size; one of more than 32 bits, which servers do say, counts as the largest.
+    /// A size; servers do send more than 32 bits, which counts as the largest.
     static func size(_ digits: some StringProtocol) -> Int? {
         guard !digits.isEmpty, digits.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
         return UInt32(digits).map(Int.init) ?? Int(UInt32.max)
     }
 
-    /// A UID, which is never 0.
+    /// A UID, never 0.
     static func uid(_ digits: some StringProtocol) -> Int64? { read(digits).flatMap { $0 > 0 ? $0 : nil } }
 
     /// `[UIDNEXT 12]` and the like.
@@ -29,10 +29,10 @@ enum IMAPNumber {
     }
 }
 
-/// Bytes that a server says by their number, `{12}`, before they come (RFC 3501, section 4.3; RFC 7888).
+/// Counted bytes announced as `{12}` (RFC 3501, section 4.3; RFC 7888).
 enum IMAPLiteral {
-    /// The size of the literal that a line ends by announcing; one larger than 32 bits is as good as the largest, so that
-    /// whoever has a limit refuses it.
+    /// The size of the literal announced at the end of a line; beyond 32 bits it counts as the largest, so that size
+    /// limits refuse it.
     static func size(announcedBy line: some BidirectionalCollection<UInt8>) -> Int? {
         guard line.last == UInt8(ascii: "}"), let open = line.lastIndex(of: UInt8(ascii: "{")) else { return nil }
         var digits = String(decoding: line[line.index(after: open)...].dropLast(), as: UTF8.self)

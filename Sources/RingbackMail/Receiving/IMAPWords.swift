@@ -1,4 +1,4 @@
-/// What went wrong with a mailbox, in words for an administrator, with what to do about it.
+/// Mailbox failures in words for an administrator, with what to do about them.
 enum IMAPWords {
     static func signIn(_ user: String, _ said: String) -> String {
         user.isEmpty

@@ -1,17 +1,17 @@
-/// A mail as it is said on a connection, up to the dot alone that ends it; a dot more at the start of a line is taken off.
+/// A mail as sent over a connection, up to the line with a lone dot; leading dots are unstuffed.
 ///
-/// Byte by byte, and without looking for lines: a stranger's mail may have a million of each.
+/// Works on bytes, not lines: a stranger's mail may have a million of either.
 struct LMTPContent {
     private enum Place { case start, dot, dotReturn, inside, carriageReturn }
     private var place = Place.start
 
-    /// - Returns: what is of the mail, how much of the bytes was taken, and whether the mail ended there.
+    /// - Returns: the mail's bytes, how many bytes were consumed, and whether the mail ended there.
     mutating func take(_ bytes: ArraySlice<UInt8>) -> (mail: [UInt8], taken: Int, isEnded: Bool) {
         let (dot, carriageReturn, newline): (UInt8, UInt8, UInt8) = (0x2E, 0x0D, 0x0A)
         var place = place
         var (taken, isEnded) = (0, false)
         let mail = bytes.withUnsafeBufferPointer { bytes in
-            // A return may be left from what came before.
+            // A carriage return may be pending from before.
             [UInt8](unsafeUninitializedCapacity: bytes.count + 1) { kept, count in
                 guard let from = bytes.baseAddress, let to = kept.baseAddress else { return }
                 let end = bytes.count

@@ -6,7 +6,7 @@ package import RingbackCore
 package import RingbackDesk
 import ServiceLifecycle
 
-/// Takes mail from the office's own mail server. Only what is stored durably is acknowledged.
+/// Accepts mail from the office's own mail server. Acknowledges only what is durably stored.
 package struct LMTPServer: Service {
     private let desk: Desk
     private let host: String
@@ -15,11 +15,11 @@ package struct LMTPServer: Service {
     private let ready: @Sendable (SocketAddress?) -> Void
     private let guests = Guests()
 
-    /// The office's own mail server leaves a line in seconds. RFC 5321 has five minutes for servers of anybody, which
-    /// would let whoever holds lines open keep all others out for as long.
+    /// The office's own mail server pauses for seconds. RFC 5321's five minutes are for public servers, and would let
+    /// idle connections lock everybody else out for as long.
     private static let patience = TimeAmount.seconds(60)
 
-    /// - Parameter ready: is told the address once mail is taken.
+    /// - Parameter ready: called with the address once mail is accepted.
     package init(
         desk: Desk, host: String, port: Int, log: Logger, ready: @escaping @Sendable (SocketAddress?) -> Void = { _ in }
     ) {
@@ -52,7 +52,7 @@ package struct LMTPServer: Service {
         do {
             try await cancelWhenGracefulShutdown { try await welcome(server) }
         } catch is CancellationError {
-            // Told to stop: what was not acknowledged comes again.
+            // Shutting down: what was not acknowledged is sent again.
         }
     }
 
@@ -81,7 +81,7 @@ package struct LMTPServer: Service {
                 try await talk(input, output)
             }
         } catch {
-            // Whoever leaves in the middle of a mail sends it again.
+            // A client that disconnects in the middle of a mail sends it again.
             log.debug("an LMTP connection ended", metadata: ["error": "\(error)"])
         }
     }
@@ -91,7 +91,7 @@ package struct LMTPServer: Service {
     ) async throws {
         var session = LMTPSession(host: Self.name)
         var mail = Incoming()
-        /// Answers to commands that came together go out together.
+        /// Answers to pipelined commands are sent together.
         var answers = ByteBuffer()
         func work() async throws -> Bool {
             while let step = session.next() {
@@ -145,7 +145,7 @@ package struct LMTPServer: Service {
         }
     }
 
-    /// One answer for each recipient; those of one office are one mail.
+    /// One answer per recipient; recipients in one office share one mail.
     private func keep(_ mail: Incoming, _ from: String, _ recipients: [String]) async -> [String] {
         if let failure = mail.failure { return recipients.map { _ in Self.later(failure) } }
         var offices: [String: OfficeID] = [:]
@@ -177,7 +177,7 @@ package struct LMTPServer: Service {
     }
 }
 
-/// A mail on its way in. One for which there is no room is heard to its end, and told then.
+/// A mail on its way in. If there is no room for it, it is read to its end and then refused.
 private struct Incoming {
     private(set) var bytes = MailSpool()
     private(set) var failure: MailRoomError?
@@ -193,7 +193,7 @@ private struct Incoming {
     }
 }
 
-/// Closes a connection on which nothing came for long.
+/// Closes idle connections.
 private final class LeaveTheIdle: ChannelInboundHandler, Sendable {
     typealias InboundIn = ByteBuffer
     typealias OutboundOut = ByteBuffer

@@ -1,26 +1,26 @@
 import RingbackDesk
 
-/// What is said on one LMTP connection (RFC 2033): bytes go in, steps come out. No socket, no clock, no database in it.
+/// The protocol on one LMTP connection (RFC 2033): bytes go in, steps come out. It has no socket, clock or database.
 ///
-/// Written by hand, because NIO has no codec for it and the one there is for SMTP speaks as a client.
+/// Hand-written, because NIO has no codec for LMTP, and the one for SMTP is a client's.
 struct LMTPSession {
     enum Step: Equatable {
         case reply(String)
-        /// Whether somebody has this address is to be said with ``accept(_:)`` or ``refuse``.
+        /// Answer whether this address exists with ``accept(_:)`` or ``refuse``.
         case ask(recipient: String, size: Int)
-        /// A mail begins; then come its bytes.
+        /// A mail begins; its bytes follow.
         case begin
         case content([UInt8])
-        /// The mail is to be stored; then answered once for each recipient, in this order.
+        /// Store the mail; then one answer per recipient, in this order.
         case store(from: String, recipients: [String])
         case end(String)
     }
 
-    /// As long as a command may be; RFC 5321 asks for 512, addresses in UTF-8 and parameters need more.
+    /// The longest command; RFC 5321 asks for 512, but UTF-8 addresses and parameters need more.
     static let longestLine = 4096
     static let mostRecipients = 100
-    /// Mistakes after which nobody listens any more.
     private static let mostCommands = 50
+    /// Mistakes after which the connection is dropped.
     static let mostMistakes = 20
 
     private enum Stage { case commands, content }
@@ -34,14 +34,15 @@ struct LMTPSession {
     private var hasGreeted = false
     private var sender: String?
     private var recipients: [String] = []
-    /// As the sender’s server says before the mail.
+    /// As announced before the mail.
     private var size = 0
     private var content = LMTPContent()
-    /// Bytes of the mail that were handed on.
+    /// Bytes of the mail handed on so far.
     private var count = 0
     private var isTooLarge = false
     private var mistakes = 0
-    /// Since the last mail, but its recipients: whoever says NOOP once a minute holds a line for nothing.
+    /// Since the last mail, not counting recipients: a client sending NOOP once a minute would hold a connection for
+    /// nothing.
     private var commands = 0
     private var waiting: [Step] = []
 
@@ -59,7 +60,7 @@ struct LMTPSession {
         unread.append(contentsOf: bytes)
     }
 
-    /// - Returns: `nil` when more bytes are needed.
+    /// - Returns: `nil` if more bytes are needed.
     mutating func next() -> Step? {
         while true {
             if !waiting.isEmpty { return waiting.removeFirst() }
@@ -70,7 +71,7 @@ struct LMTPSession {
         }
     }
 
-    /// The address that was asked for belongs to somebody.
+    /// The address in question exists.
     mutating func accept(_ recipient: String) -> String {
         recipients.append(recipient)
         return "250 2.1.5 that is one of ours"
@@ -184,7 +185,7 @@ struct LMTPSession {
         recipients = []
     }
 
-    /// `FROM:<address> PARAMETER …`; the old routes before an address are left out.
+    /// `FROM:<address> PARAMETER …`; obsolete source routes are dropped.
     private static func path(_ text: Substring, after mark: String) -> (String, [Substring])? {
         guard text.uppercased().hasPrefix(mark) else { return nil }
         let rest = text.dropFirst(mark.count).drop { $0 == " " }
@@ -209,8 +210,8 @@ struct LMTPSession {
 
     // MARK: Content
 
-    /// Takes what there is of the mail; ended by a dot alone between CR LF, and by nothing less: two servers that see
-    /// different ends would let a stranger smuggle a second mail in.
+    /// Takes the available part of the mail. Only a lone dot between CR LFs ends it: two servers that see different
+    /// ends would let a stranger smuggle in a second mail.
     private mutating func readContent() -> Bool {
         guard place < unread.count else { return false }
         let (some, taken, isEnded) = content.take(unread[place...])

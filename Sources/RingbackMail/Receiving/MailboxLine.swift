@@ -4,13 +4,14 @@ import RingbackCore
 import RingbackDesk
 import Synchronization
 
-/// One connection to a mailbox, and the IMAP (RFC 9051, RFC 3501) that is said on it. Its calls block: they are made on a
-/// thread of their own, one at a time.
+/// One connection to a mailbox, and the IMAP (RFC 9051, RFC 3501) spoken on it. Its calls block: make them on a thread
+/// of their own, one at a time.
 ///
-/// Not checked, since C's pointer is in it: whoever took it uses it alone, and only ``abandon()`` is called beside that.
+/// Unchecked because it holds a C pointer: it has one user at a time, and only ``abandon()`` may be called
+/// concurrently.
 ///
-/// libcurl connects and signs in. What comes after is written here, because libcurl takes what stands in a fetched mail
-/// for what the server says, cannot fetch without marking as read, and ends an IDLE only by hanging up.
+/// libcurl connects and signs in. The rest is written here, because libcurl takes text in a fetched mail for server
+/// responses, cannot fetch without marking as read, and ends an IDLE only by hanging up.
 final class MailboxLine: @unchecked Sendable {
     struct Answer {
         /// Untagged lines, each with its literals in place.
@@ -25,22 +26,22 @@ final class MailboxLine: @unchecked Sendable {
     }
 
     private static let patience = 60_000
-    /// What is asked for of a mail at once.
+    /// How much of a mail is requested at once.
     private static let piece = 1 << 20
-    /// One line of the server with its literals.
+    /// One response line including its literals.
     private static let longest = 2 * piece
-    /// All that it says to one command.
+    /// All responses to one command.
     private static let most = 8 << 20
 
     private let line: OpaquePointer
     private let host: String
     private let isAbandoned = Atomic(false)
-    /// What has come and is read from ``place`` on.
+    /// Bytes received, to be read from ``place`` on.
     private var unread: [UInt8] = []
     private var place = 0
     private var room = [UInt8](repeating: 0, count: 1 << 16)
     private var number = 0
-    /// Something new was told while something else was asked.
+    /// The server announced something new during another command.
     private(set) var hasNews = false
 
     init(_ mailbox: MailAccount.Server) throws(MailFailure) {
@@ -63,7 +64,7 @@ final class MailboxLine: @unchecked Sendable {
 
     deinit { rb_imap_close(line) }
 
-    /// Lets a wait end soon; from any thread.
+    /// Makes a wait end soon; callable from any thread.
     func abandon() { isAbandoned.store(true, ordering: .relaxed) }
 
     private static func failure(
@@ -90,7 +91,7 @@ final class MailboxLine: @unchecked Sendable {
         return selected
     }
 
-    /// The UIDs of what `criteria` describe, in order.
+    /// The UIDs matching `criteria`, in order.
     func search(_ criteria: String) throws(MailFailure) -> [Int64] {
         var found: Set<Int64> = []
         for line in try ask("UID SEARCH \(criteria)").lines {
@@ -101,9 +102,8 @@ final class MailboxLine: @unchecked Sendable {
         return found.sorted()
     }
 
-    /// Puts a mail's bytes into `spool` a piece at a time, without marking it as read; of one that is too large, its
-    /// beginning.
-    /// - Returns: how large it is; `nil` when it is gone.
+    /// Fetches a mail into `spool` in chunks, without marking it as read; if it is too large, only its beginning.
+    /// - Returns: its size; `nil` if it is gone.
     func fetch(_ uid: Int64, into spool: MailSpool) throws(MailFailure) -> Int? {
         let told = try ask("UID FETCH \(uid) (UID RFC822.SIZE)").lines.lazy.compactMap { IMAPFetched($0) }
         let size = told.first { $0.uid == uid }?.size ?? 0
@@ -117,7 +117,7 @@ final class MailboxLine: @unchecked Sendable {
                 try spool.append(Array(piece.prefix(count)))
                 if piece.count < count { break }
                 if spool.count > MailLimit.store {
-                    // It is larger than its server says.
+                    // Larger than its server says.
                     try spool.cut(to: MailLimit.beginning)
                     return max(size, MailLimit.store + 1)
                 }
@@ -128,8 +128,8 @@ final class MailboxLine: @unchecked Sendable {
 
     func markSeen(_ uid: Int64) throws(MailFailure) { _ = try ask("UID STORE \(uid) +FLAGS.SILENT (\\Seen)") }
 
-    /// Waits until the server tells of something new (RFC 2177).
-    /// - Returns: `false` where the server cannot do that.
+    /// Waits until the server announces something new (RFC 2177).
+    /// - Returns: `false` if the server cannot do that.
     func idle(seconds: Int) throws(MailFailure) -> Bool {
         if hasNews { return true }
         number += 1
@@ -139,7 +139,7 @@ final class MailboxLine: @unchecked Sendable {
         var ends = Date().addingTimeInterval(Double(seconds))
         while true {
             guard let answer = try read(until: ends, waits: true) else {
-                // Nothing came, or somebody does not want to wait any more.
+                // Timed out, or the wait was abandoned.
                 break
             }
             let text = String(decoding: answer, as: UTF8.self)
@@ -149,7 +149,7 @@ final class MailboxLine: @unchecked Sendable {
                 return !text.dropFirst(tag.count + 1).uppercased().hasPrefix("BAD")
                     && !text.dropFirst(tag.count + 1).uppercased().hasPrefix("NO") && isIdling
             } else if IMAPNumber.before(" EXISTS", in: text) != nil || text.uppercased().hasPrefix("* BYE") {
-                // More may stand behind it; a moment makes one look of several mails.
+                // More may follow; a short pause lets several mails be handled at once.
                 hasNews = true
                 ends = min(ends, Date().addingTimeInterval(0.05))
             }
@@ -200,8 +200,8 @@ final class MailboxLine: @unchecked Sendable {
 
     private func gone() -> MailFailure { MailFailure(kind: .passing, words: IMAPWords.gone(host)) }
 
-    /// One line of the server with its literals, without its end.
-    /// - Parameter waits: whether it may be given up by ``abandon()``.
+    /// One response line with its literals, without its line end.
+    /// - Parameter waits: whether ``abandon()`` may cut it short.
     private func read(until ends: Date, waits: Bool) throws(MailFailure) -> [UInt8]? {
         var whole: [UInt8] = []
         while true {
@@ -231,7 +231,7 @@ final class MailboxLine: @unchecked Sendable {
         }
     }
 
-    /// Reads until so many bytes are unread. - Returns: `false` when the time is over first.
+    /// Reads until that many bytes are unread. - Returns: `false` on timeout.
     private func fill(_ count: Int, until ends: Date, waits: Bool) throws(MailFailure) -> Bool {
         guard unread.count - place < count else { return true }
         unread.removeFirst(place)
@@ -249,7 +249,7 @@ final class MailboxLine: @unchecked Sendable {
 
     // MARK: Words
 
-    /// A mailbox's name as a quoted string, in the UTF-7 of RFC 3501.
+    /// A mailbox name as a quoted string, in RFC 3501's modified UTF-7.
     static func quoted(_ name: String) -> String {
         var text = ""
         var run: [UInt16] = []

@@ -3,7 +3,7 @@ import RingbackCore
 import RingbackDesk
 import Synchronization
 
-/// The lines to mailboxes that are kept between two uses, so that nothing that comes in between is missed.
+/// Mailbox connections kept between uses, so that nothing arriving in between is missed.
 final class Mailboxes: Sendable {
     private let idle = Mutex<[String: MailboxLine]>([:])
 
@@ -15,12 +15,12 @@ final class Mailboxes: Sendable {
         idle.withLock { $0.removeValue(forKey: Self.key(mailbox)) }
     }
 
-    /// A second line to one mailbox is hung up.
+    /// A second connection to the same mailbox is closed.
     func putBack(_ line: MailboxLine, _ mailbox: MailAccount.Server) {
         idle.withLock { $0[Self.key(mailbox)] = line }
     }
 
-    /// Runs what blocks on a thread of its own.
+    /// Runs a blocking call on a thread of its own.
     static func apart<T: Sendable>(
         _ body: @escaping @Sendable () throws(MailFailure) -> T
     ) async throws(MailFailure) -> T {

@@ -3,17 +3,17 @@ package import RingbackCore
 package import RingbackDesk
 
 extension Post: MailCarrier {
-    /// Fetches what is new in the mailbox, puts each away by `keep` and then marks it as read; it stays in the mailbox.
+    /// Fetches new mail, hands each to `keep` and then marks it as read; mail stays in the mailbox.
     ///
-    /// The first time only what nobody has read is new: a mailbox may be full of years. Where the mailbox numbers its
-    /// mails anew, all are fetched again, and those that are known are known.
+    /// The first time, only unread mail is new: a mailbox may hold years. If the mailbox renumbers its mails, all are
+    /// fetched again, and known ones are recognized.
     package func collect(
         from mailbox: MailAccount.Server, since: MailboxPlace?,
         keep: @escaping @Sendable (_ mail: MailSpool, _ size: Int) async throws -> Void
     ) async throws -> MailboxPlace {
         let mailboxes = mailboxes
         if let kept = mailboxes.take(mailbox) {
-            // A line that has died meanwhile is no trouble: a new one is asked the same.
+            // A connection that has died is no problem: a new one repeats the request.
             if let place = try await fetch(kept, mailbox, since, keep, isSecond: true) { return place }
         }
         let line = try await Mailboxes.apart { () throws(MailFailure) in try MailboxLine(mailbox) }
@@ -23,7 +23,7 @@ extension Post: MailCarrier {
         return place
     }
 
-    /// - Returns: `nil` when the line had died before anything was asked.
+    /// - Returns: `nil` if the connection had died before anything was requested.
     private func fetch(
         _ line: MailboxLine, _ mailbox: MailAccount.Server, _ since: MailboxPlace?,
         _ keep: @Sendable (MailSpool, Int) async throws -> Void, isSecond: Bool
@@ -47,14 +47,14 @@ extension Post: MailCarrier {
         }
         let search = criteria
         let found = try await Mailboxes.apart { () throws(MailFailure) in try line.search(search) }
-        // “5:*” names the last mail even where that is the fourth.
+        // “5:*” names the last mail even if that is the fourth.
         for uid in found where uid >= next {
             try Task.checkCancellation()
             let mail = MailSpool()
             let size = try await Mailboxes.apart { () throws(MailFailure) in try line.fetch(uid, into: mail) }
             if let size {
                 try await keep(mail, size)
-                // A mailbox that may only be read is read all the same.
+                // A read-only mailbox is still read.
                 try? await Mailboxes.apart { () throws(MailFailure) in try line.markSeen(uid) }
             }
         }
@@ -65,7 +65,7 @@ extension Post: MailCarrier {
             next: max(last, selected.next, since?.validity == selected.validity ? next : 1))
     }
 
-    /// Waits until the mailbox has something new, or `seconds` have gone by; where its server cannot tell, a minute.
+    /// Waits until the mailbox has something new, or `seconds` have passed; if its server cannot tell, a minute.
     package func wait(for mailbox: MailAccount.Server, seconds: Int) async throws(MailFailure) {
         let kept = mailboxes.take(mailbox)
         guard let kept else {
@@ -88,7 +88,7 @@ extension Post: MailCarrier {
         if !canTell { try? await Task.sleep(for: .seconds(min(seconds, 60))) }
     }
 
-    /// What the path of the address names; else the inbox.
+    /// The folder named in the address's path; else the inbox.
     static func folder(_ mailbox: MailAccount.Server) -> String {
         let path = URLComponents(string: mailbox.url)?.path.drop { $0 == "/" } ?? ""
         return path.isEmpty ? "INBOX" : String(path)

@@ -1,4 +1,4 @@
-/// Lends texts as C strings for the time of a call.
+/// Lends texts as C strings for the duration of a call.
 package func withStrings<Result>(_ texts: [String], _ body: ([UnsafePointer<CChar>]) -> Result) -> Result {
     func lend(_ rest: ArraySlice<String>, _ lent: [UnsafePointer<CChar>]) -> Result {
         guard let first = rest.first else { return body(lent) }

@@ -1,9 +1,9 @@
 import RingbackCore
 
-/// A letter in HTML that looks right in Gmail, in Apple Mail and in Outlook, which draws with Word.
+/// A letter in HTML that looks right in Gmail, in Apple Mail and in Outlook, which renders with Word.
 ///
-/// One column, no pictures, no colour for text and ground: a mail program in the dark keeps its own, and one that turns
-/// colours over has nothing to spoil. Styles stand in the elements, since some programs take others away.
+/// One column, no pictures, no text or background colours: a mail program in dark mode keeps its own, and one that
+/// inverts colours has nothing to spoil. Styles are inline, since some programs strip others.
 enum LetterHTML {
     static func write(_ letter: Letter) -> String {
         """
@@ -98,7 +98,7 @@ enum LetterHTML {
         return "<p style=\"margin:0 0 12px;\">\(lines.joined(separator: "<br>\n"))</p>"
     }
 
-    /// Word knows no padding around a link: in Outlook wide spaces on both sides stand for it.
+    /// Word ignores padding on links: in Outlook wide spaces on both sides replace it.
     private static func link(_ link: Letter.Link) -> String {
         let look =
             link.isMain

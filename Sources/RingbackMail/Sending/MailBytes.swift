@@ -3,7 +3,7 @@ import Foundation
 import RingbackCore
 import RingbackDesk
 
-/// A mail as it goes over the wire: MIME with a plain and an HTML form of one letter.
+/// A mail on the wire: MIME with a plain-text and an HTML form of one letter.
 enum MailBytes {
     static func write(_ mail: OutgoingMail) -> [UInt8] {
         let references = mail.references.map { "<\(oneLine($0))>" }
@@ -43,14 +43,14 @@ enum MailBytes {
         }
     }
 
-    /// What keeps other programs from answering a program.
+    /// Headers that keep other programs from answering a program.
     private static func headers(of mail: OutgoingMail) -> [(name: String, value: String)] {
         [
             ("Auto-Submitted", mail.isReply ? "auto-replied" : "auto-generated"), ("X-Auto-Response-Suppress", "All"),
         ] + (mail.proof.isEmpty ? [] : [("X-Ringback", mail.proof)])
     }
 
-    /// A header is one line, whatever was in a name; a C string ends at the first NUL.
+    /// A header is one line, whatever a name contains; a C string ends at the first NUL.
     static func oneLine(_ text: String) -> String {
         let kept = text.unicodeScalars.map { scalar -> Unicode.Scalar in
             scalar.value < 0x20 || scalar.value == 0x7F || (0x80...0x9F).contains(scalar.value)

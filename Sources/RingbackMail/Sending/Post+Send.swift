@@ -4,7 +4,7 @@ package import RingbackCore
 package import RingbackDesk
 
 extension Post {
-    /// How long a mail server may take to answer, in milliseconds: to be reached, and for the whole mail.
+    /// Timeouts for a mail server in milliseconds: for connecting, and for the whole mail.
     static let patience = (toConnect: 15_000, inAll: 60_000)
 
     package func send(_ mail: OutgoingMail, by account: MailAccount) async throws(MailFailure) {
@@ -39,7 +39,7 @@ extension Post {
         return failure(result, server)
     }
 
-    /// - Returns: `nil` when the server took the mail.
+    /// - Returns: `nil` if the server accepted the mail.
     private static func failure(_ result: rb_smtp_result, _ server: MailAccount.Server) -> MailFailure? {
         let code = result.code == 0 ? nil : Int(result.code)
         let reply = SMTPWords.reply(text(of: result.reply))

@@ -1,8 +1,8 @@
 import Foundation
 
-/// What went wrong with sending, in words for an administrator, with what to do about it.
+/// Sending failures in words for an administrator, with what to do about them.
 enum SMTPWords {
-    /// The server's reply on one line, without the code that each of its lines begins with.
+    /// The server's reply on one line, without the code that begins each of its lines.
     static func reply(_ raw: String) -> String {
         let lines = raw.split(whereSeparator: \.isNewline).map { line -> Substring in
             let isCoded = line.utf8.count >= 4 && line.prefix(3).utf8.allSatisfy { (48...57).contains($0) }

@@ -1,9 +1,9 @@
 import CCurl
 import RingbackThreads
 
-/// The one thread on which mails are handed over, with the connection that is kept from one to the next.
+/// The one thread that sends mails, and the connection kept between them.
 final class SendingThread: Sendable {
-    /// Only the thread sends on it; anybody may abandon what it sends.
+    /// Only the thread sends on it; anybody may abandon a send.
     private struct Connection: @unchecked Sendable {
         let pointer: OpaquePointer? = rb_smtp_new()
     }

@@ -2,16 +2,16 @@ import CCurl
 import Foundation
 import RingbackCore
 
-/// How a mail server is to be spoken to, from its address and password.
+/// How to talk to a mail server, from its address and password.
 struct Submission: Equatable {
-    /// What stands before an access token in the place of a password (XOAUTH2).
+    /// Prefix of an access token in place of a password (XOAUTH2).
     static let tokenMark = "oauth2:"
 
     var url: String
     var bearer: String?
-    /// A password never goes over a network in the clear.
+    /// A password never crosses a network in the clear.
     var requiresTLS: Bool
-    /// A file of certificates to believe, for an office with an authority of its own: `SSL_CERT_FILE`.
+    /// A file of trusted certificates, for an office with its own authority: `SSL_CERT_FILE`.
     var certificates: String?
 
     init(
@@ -19,7 +19,7 @@ struct Submission: Equatable {
         environment: [String: String] = ProcessInfo.processInfo.environment
     ) {
         let parts = URLComponents(string: server.url)
-        // libcurl greets with the path of the address, else with the name of the machine.
+        // libcurl's greeting is the address's path, else the host name.
         let hasPath = !(parts?.path ?? "").drop { $0 == "/" }.isEmpty
         url = hasPath || domain.isEmpty ? server.url : server.url.trimmed("/") + "/" + domain
         bearer =
@@ -28,8 +28,8 @@ struct Submission: Equatable {
         certificates = environment["SSL_CERT_FILE"].flatMap { $0.isEmpty ? nil : $0 }
     }
 
-    /// Lends it to libcurl for the time of a call.
-    /// - Parameter milliseconds: how long it may take to be reached.
+    /// Lends it to libcurl for the duration of a call.
+    /// - Parameter milliseconds: the timeout for connecting.
     func withServer<Result>(
         _ server: MailAccount.Server, milliseconds: Int, _ body: (rb_mail_server) -> Result
     ) -> Result {

@@ -1,31 +1,31 @@
-// The actions of a message under the keys.
+// A message's actions, under keys.
 
 import './dialling.js'
 import { isTwice, isTyping, keys } from './keys.js'
 import { button, say, takeBack } from './undo.js'
 
-/** The actions stand once on a page. A page that renews itself brings its own. */
+/** A page has one set of actions. A page that reloads itself brings its own. */
 export const acts = document.getElementById('acts')
 const shown = () => document.getElementById('acts')
 
 const MOVES = new Set(['J', 'K'])
 
-// Whoever opens the page has the keys of the page.
+// Focuses the page at once, so that its keys work.
 const main = document.getElementById('main')
 if (document.activeElement === document.body) main.focus({ preventScroll: true })
 
 /**
- * Presses the control that carries the key; a small form is opened instead, with the focus in it. Only with the focus
- * on the page's own things: where it was lost, nobody means what they press.
+ * Presses the control for a key; a small form is opened and focused instead. Only while the focus is on the page's own
+ * elements: once it is lost, nobody means what they press.
  */
 function press(event) {
   if (!main.contains(document.activeElement)) return false
   if (isTwice() && !MOVES.has(event.key)) return
-  // On an empty sheet they wait out of sight.
+  // On an empty sheet the actions are hidden.
   const control = shown()?.checkVisibility() && shown().querySelector(`[data-key="${event.key}"]`)
   if (!control || control.hidden) return false
   if (control.disabled) return say('It is at the edge of its code. Change the code to move it further.')
-  // Rare, and hard on a number that is right: it is asked once.
+  // Rare, and drastic for a number that is right: asks once.
   if (event.key === 'w' && document.activeElement !== control) {
     control.focus()
     return say('Wrong number? Press w again to say so.')
@@ -42,7 +42,7 @@ function shut(ask) {
   ask.querySelector('summary').focus()
 }
 
-/** Whoever opens a small form writes in it, or leaves it. */
+/** Focuses a form just opened, and puts Cancel in it. */
 function enter(ask) {
   if (!ask.open) return
   ask.querySelector('form button').before(cancel)

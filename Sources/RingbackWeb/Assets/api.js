@@ -1,12 +1,12 @@
-// Talks to the server: one way to send, one way to ask for a piece of a page.
+// Talks to the server: one way to send, one way to fetch a piece of a page.
 
 const meta = (name) => document.querySelector(`meta[name=${name}]`)?.content ?? ''
 
 export const person = meta('person')
 
-/** The server said no, in a sentence. */
+/** The server refused, with a sentence. */
 export class Refused extends Error {
-  /** @param faults are the fields that are wrong: `[{ field, detail }]` */
+  /** @param faults the fields that are wrong: `[{ field, detail }]` */
   constructor(sentence, status, faults = []) {
     super(sentence)
     this.status = status
@@ -14,19 +14,19 @@ export class Refused extends Error {
   }
 }
 
-/** The server could not be asked, or cannot write now: worth trying again as it is. */
+/** The server is unreachable, or cannot write now: worth retrying unchanged. */
 export class Unreachable extends Error {}
 
-/** A key that marks one wish, so that sending it twice does it once. Works without https, too. */
+/** An idempotency key for one intention, so that resending has no further effect. Works without https, too. */
 export function newKey() {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** Whether the session was over when something was sent last. */
+/** Whether the session had expired at the last request. */
 export let isSignedOut = false
 
-/** Sends JSON to the API and gives back what it answered. Nothing to say is sent as no body at all. */
+/** Sends JSON to the API and returns its answer. An empty value is sent without a body. */
 export async function send(path, body, { method = 'POST', key = newKey(), version, keepalive } = {}) {
   const headers = { Accept: 'application/json', 'X-Ringback-Form': meta('form-token'), 'Idempotency-Key': key }
   if (version) headers['If-Match'] = `"${version}"`
@@ -46,7 +46,7 @@ export async function send(path, body, { method = 'POST', key = newKey(), versio
   throw new Refused(sentence, response.status, answer?.errors)
 }
 
-/** Asks for a piece of a page, rendered by the same view as the page itself. */
+/** Fetches a piece of a page, rendered by the same view as the page itself. */
 export async function fragment(path, parameters = {}, signal) {
   const url = new URL(path, location.href)
   for (const [name, value] of Object.entries(parameters)) if (value) url.searchParams.set(name, value)
@@ -61,14 +61,14 @@ export async function fragment(path, parameters = {}, signal) {
   return response.text()
 }
 
-/** Elements out of markup that the server has escaped. */
+/** Elements from markup the server has escaped. */
 export function elements(html) {
   const template = document.createElement('template')
   template.innerHTML = html
   return template.content
 }
 
-/** Puts each `data-fill` of a fragment where the page has one of the same name. A field that had the focus keeps it. */
+/** Replaces each `data-fill` of a page with the fragment's of the same name. A focused field keeps the focus. */
 export function fill(html) {
   for (const piece of elements(html).querySelectorAll('[data-fill]')) {
     const place = document.querySelector(`[data-fill="${piece.dataset.fill}"]`)
@@ -83,7 +83,7 @@ export function fill(html) {
   }
 }
 
-/** Asks again what waits for the reader's answer; never under their hands. */
+/** Reloads what waits for the reader's answer; never while they are using it. */
 export async function renewOffers() {
   const list = document.getElementById('offers')
   if (!list || list.contains(document.activeElement)) return

@@ -1,5 +1,5 @@
-// What is typed into the small forms about a message belongs to that message: it waits with it, also when the page is
-// opened again, and goes when it is sent or taken out.
+// Text typed into a message's small forms belongs to that message: it stays with it, even across reloads, until it is
+// sent or cleared.
 
 import { person } from './api.js'
 
@@ -8,26 +8,26 @@ const ASKS = ':is(.ask, [data-kept]) :is(input:not([type=hidden]), select, texta
 const fields = (place) => [...place.querySelectorAll(ASKS)]
 const untouched = (field) => (field.localName === 'select' ? (field.querySelector('[selected]') ?? field.options[0])?.value : field.defaultValue)
 
-/** The same field on a page that was made anew: what its form is for, and its name. */
+/** Identifies a field across reloads: its form's purpose and its name. */
 function mark({ form, name }) {
   const kind = form.querySelector('[type=hidden]:is([name=answer], [name=outcome])')?.value ?? ''
   return `${form.getAttribute('action').split('/').slice(3).join('/')} ${kind} ${name}`
 }
 
-/** Keeps what stands in the forms for this message. */
+/** Saves the forms' contents for this message. */
 export function stow(place, message) {
   const typed = fields(place).filter((field) => !field.form.dataset.busy && field.value !== untouched(field))
   if (typed.length === 0) return sessionStorage.removeItem(name(message))
   sessionStorage.setItem(name(message), JSON.stringify(Object.fromEntries(typed.map((field) => [mark(field), field.value]))))
 }
 
-/** Puts into the forms what was typed for this message, and nothing else. */
+/** Fills the forms with what was typed for this message, and nothing else. */
 export function restore(place, message) {
   let kept = {}
   try {
     kept = JSON.parse(sessionStorage.getItem(name(message))) ?? {}
   } catch {
-    // What cannot be read is nothing.
+    // Unreadable drafts are ignored.
   }
   for (const field of fields(place)) {
     const typed = kept[mark(field)]
@@ -36,16 +36,16 @@ export function restore(place, message) {
   }
 }
 
-/** From now on the forms that stand once on a page are each entry's own. `shown` says whose they are at the moment. */
+/** From now on the page's one set of forms serves each entry separately. `shown` tells whose they are at the moment. */
 export function ownAsks(place, shown) {
   restore(place, shown())
   place.addEventListener('input', () => stow(place, shown()))
-  // The page may be at another entry by the time that the answer comes.
+  // The page may show another entry by the time the answer arrives.
   place.addEventListener('sent', ({ detail }) => {
     sessionStorage.removeItem(name(detail.path.split('/')[2]))
     restore(place, shown())
   })
-  // A form that leaves the page takes along what it says.
+  // A form that leaves the page takes its contents along.
   place.addEventListener('submit', ({ target }) => {
     if (target.matches('[data-kept] form')) sessionStorage.removeItem(name(shown()))
   })

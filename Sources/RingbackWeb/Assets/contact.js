@@ -1,3 +1,3 @@
-// A contact’s page: their numbers are rung from here, and their name is said.
+// A contact's page: dials their numbers and says their name.
 
 import './dialling.js'

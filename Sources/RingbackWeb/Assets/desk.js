@@ -1,4 +1,4 @@
-// The desk without a mouse: find the caller while typing, write the message, file it, put on hold, put aside.
+// The desk without a mouse: find the caller while typing, write the message, file it, put it on hold or aside.
 
 import { fill, fragment, newKey, elements, Refused, renewOffers } from './api.js'
 import './dialling.js'
@@ -21,11 +21,11 @@ const keptLine = document.getElementById('kept')
 const { messages, waiting } = { messages: form.dataset.api, waiting: form.dataset.waiting }
 const name = form.elements['caller.name']
 const number = form.elements['caller.number']
-/** Whom it is for; what is proposed stands in the field until somebody types another. */
+/** Whom it is for; the proposal stays in the field until somebody types another name. */
 const owner = form.elements.for
 const proposed = form.elements.proposed
 const isProposed = () => Boolean(owner.value) && owner.value === proposed.value
-/** What is said about a call; who is calling stands beside it. */
+/** The fields about the call; those about the caller are separate. */
 const SAID = ['for', 'regarding', 'told', 'around']
 const blank = write()
 let key = newKey()
@@ -63,7 +63,7 @@ who.form.addEventListener('submit', async (event) => {
   event.preventDefault()
   clearTimeout(pause)
   await find()
-  // Enter takes only what was plainly meant; somebody who is merely like it is pointed at, for a second Enter.
+  // Enter takes only a clear match; a merely similar one is highlighted, for a second Enter.
   const [first] = links()
   if (first?.dataset.plain === undefined) first?.focus()
   else choose(first)
@@ -89,7 +89,7 @@ results.addEventListener('click', (event) => {
   choose(link)
 })
 
-/** Whether something is written that is about the caller who stands in the form, and not about this one. */
+/** Whether the form has text about its current caller, and not about this one. */
 function isOfAnother({ dataset }) {
   const draft = write()
   if (!SAID.some((field) => draft[field])) return false
@@ -97,7 +97,7 @@ function isOfAnother({ dataset }) {
   return Boolean(draft['caller.name']) && draft['caller.name'] !== dataset.name
 }
 
-/** What is typed for one caller belongs to that caller: it is put aside, and goes with the next only on somebody's word. */
+/** Text typed for one caller stays with that caller: it is put aside, and goes with the next one only if asked. */
 function keepApart(link) {
   if (!isOfAnother(link)) return
   const draft = write()
@@ -137,7 +137,7 @@ function choose(link) {
   next.focus()
 }
 
-/** Somebody whom a shared number suggests. The number stays as it is. */
+/** Somebody suggested by a shared number. The number stays as it is. */
 const cardPlace = document.querySelector('[data-fill=card]')
 cardPlace.addEventListener('click', (event) => {
   const link = event.target.closest('a[data-contact]')
@@ -203,7 +203,7 @@ cardPlace.addEventListener('sent', () => card())
 
 // --- What depends on who is calling and whom for
 
-/** @param is what was answered to “is it them?” */
+/** @param is the answer to “is it them?” */
 async function card(is) {
   const { contact } = form.elements
   try {
@@ -233,7 +233,7 @@ owner.addEventListener('change', () => {
 number.addEventListener('change', () => card())
 name.addEventListener('change', () => {
   const both = !number.value && name.value.match(/^(.*?)[\s,;:]*(\+?\(?\d[\d\s().\/-]{5,}\d)[\s,;:]*([^\d\p{L}].*)?$/u)
-  // Two of them the office takes apart when it is filed.
+  // Two numbers are separated by the server on filing.
   if (both && both[2].replace(/\D/g, '').length >= 7 && !/\d{3}/.test(both[1])) {
     name.value = both[1].trim()
     number.value = both[2].trim()
@@ -242,7 +242,7 @@ name.addEventListener('change', () => {
   card()
 })
 
-/** Whether it is whoever has the number, or somebody else there: asked in place, and answered once. */
+/** Whether the caller is the number's contact or somebody else there: asked in place, answered once. */
 const answered = () => new FormData(form).get('caller.is') ?? ''
 form.addEventListener('change', ({ target }) => {
   if (target.name === 'code') codeChosen()
@@ -256,7 +256,7 @@ function codeChosen() {
   showLowering()
 }
 
-/** A code lower than the one that stands is asked about. */
+/** Asks about a code lower than the current one. */
 function showLowering() {
   const ask = document.querySelector('[data-lower]')
   if (!ask) return
@@ -266,7 +266,7 @@ function showLowering() {
 
 // --- What is typed
 
-/** The form as it stands: every named field. */
+/** The form's state: every named field. */
 function write() {
   const draft = {}
   for (const [field, value] of new FormData(form)) {
@@ -309,7 +309,7 @@ function keepUp(keepalive) {
   return board.keepUp(`${waiting}/${draft.waiting}`, draft, { keepalive }).catch(apart)
 }
 
-/** Somebody else has the caller: what is typed here belongs to this desk from now on. */
+/** Somebody else has taken the caller: what is typed here now belongs to this desk. */
 function apart(error) {
   if (!(error instanceof Refused)) return
   form.elements.waiting.value = ''
@@ -335,7 +335,7 @@ function clear() {
   who.focus()
 }
 
-// Whoever it was for is away: it becomes theirs who cover.
+// The person asked for is away: makes the message their cover's.
 document.addEventListener('click', (event) => {
   const instead = event.target.closest('[data-for]')
   if (!instead) return
@@ -350,13 +350,13 @@ document.addEventListener('click', (event) => {
 let filing = false
 const reach = document.getElementById('reach')
 
-/** Whether nothing says how the caller would be reached, though they want to be. */
+/** Whether the caller wants a return but left no way to be reached. */
 function lacksReach(draft) {
   if (draft.reach === 'asked' || draft['caller.number'] || draft.onto || draft.settled) return false
   return !draft.boxes?.includes('willCallAgain') && !cardPlace.querySelector('.number, [data-last-number]')
 }
 
-/** It is asked once. */
+/** Asks once. */
 function asksReach() {
   if (!lacksReach(write())) return false
   form.elements.reach.value = 'asked'
@@ -365,7 +365,7 @@ function asksReach() {
   return true
 }
 
-/** Whom it is for is said at the field at once, and without the server, where it can be known. */
+/** Checks whom it is for right at the field, without the server where possible. */
 function lacksOwner(isLeaving) {
   const named = owner.value.trim()
   const detail = named ? !isProposed() && unclear(named) : !isLeaving && isForNobody(write()) && isLost() && 'Say whom the message is for: a person or a team.'
@@ -379,7 +379,7 @@ function lacksOwner(isLeaving) {
 const isForNobody = (draft) => !owner.value.trim() && !draft.settled && !draft.onto
 const isLost = () => !navigator.onLine || Boolean(document.getElementById('connection').textContent)
 
-/** Who was typed and not chosen is who rings: a name is never thrown away. */
+/** A name typed but not chosen is the caller's: names are never discarded. */
 function takeTyped() {
   const typed = who.value.trim()
   if (!typed || form.elements.contact.value) return
@@ -403,7 +403,7 @@ form.addEventListener('submit', async (event) => {
   if (is && is !== 'another') body.caller.same = true
   if (body.contact) body.caller.contact = body.contact
   if (body.onto) body.caller.message = body.onto
-  // Where the form began is no choice of anybody's.
+  // An untouched default code is nobody's choice.
   if (!body.codeChosen && String(body.code) === blank.code) delete body.code
   if (!place) delete body.waiting
   for (const field of ['contact', 'line', 'onto', 'codeChosen', 'reach']) delete body[field]
@@ -422,7 +422,7 @@ form.addEventListener('submit', async (event) => {
   }
 })
 
-/** What was typed for each message that was filed, under what takes it back. */
+/** What was typed for each filed message, keyed by its undo path. */
 const typed = new Map()
 
 function filed(message, draft) {
@@ -438,11 +438,11 @@ async function taken() {
   try {
     fill(`<div data-fill="taken">${await fragment(desk.dataset.taken)}</div>`)
   } catch {
-    // It is on the next page that is opened.
+    // It will be on the next page opened.
   }
 }
 
-/** Who takes back what they filed has again what they typed. */
+/** Undoing a filing restores what was typed. */
 document.addEventListener('sent', ({ detail }) => {
   const draft = typed.get(detail.path)
   if (detail.verb !== 'undo' || !draft) return
@@ -451,7 +451,7 @@ document.addEventListener('sent', ({ detail }) => {
   form.elements.regarding.focus()
 })
 
-// What was refused after waiting is put aside, whatever is pressed.
+// Anything refused after waiting is put aside, whatever is pressed.
 drafts.watch(({ body, key, answer, problem }) => {
   const draft = draftOf(body)
   if (answer) filed(answer, draft)
@@ -469,7 +469,7 @@ function draftOf({ caller = {}, boxes, ...body }) {
   return { ...body, ...who, ...code, boxes, for: body.for && nameOf(body.for), contact: caller.contact, onto: caller.message }
 }
 
-/** Puts a draft into the form; what stood there is put aside, not lost. */
+/** Loads a draft into the form; its current contents are put aside, not lost. */
 function putInForm(draft) {
   if (isTouched(write())) drafts.putAside(write())
   restore(draft)
@@ -502,7 +502,7 @@ async function putOnHold() {
   }
 }
 
-/** Whoever has waited longest. */
+/** The caller waiting longest. */
 function takeBackFromHold() {
   const longest = document.querySelector('#waiting [data-take]')
   if (longest) longest.click()
@@ -549,7 +549,7 @@ function showKept() {
   })
 }
 
-/** Taking a call back opens it in the form; what stood there is put aside, not lost. */
+/** Taking a call off hold loads it into the form; its current contents are put aside, not lost. */
 document.getElementById('waiting').addEventListener('click', (event) => {
   if (event.target.closest('[data-take]') && isTouched(write())) drafts.putAside(write())
 })
@@ -557,7 +557,7 @@ document.addEventListener('sent', ({ detail }) => {
   if (detail.path?.startsWith(waiting)) board.refresh().catch(() => {})
 })
 
-/** Whoever hung up leaves behind what was typed for them, and may be put back. */
+/** A caller who hangs up leaves what was typed for them, and may be put back. */
 document.getElementById('waiting').addEventListener('submit', async (event) => {
   event.preventDefault()
   const place = event.target.dataset.api
@@ -589,7 +589,7 @@ document.addEventListener('keydown', (event) => {
   act()
 })
 
-// The Enter that picked the caller, pressed twice or held, files nothing.
+// The Enter that picked the caller, pressed twice or held down, files nothing.
 form.addEventListener('keydown', (event) => {
   if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return
   if (event.repeat) return event.preventDefault()
@@ -599,7 +599,7 @@ form.addEventListener('keydown', (event) => {
   say('Nothing was filed: the caller has only just been picked. Press again if that is all.')
 })
 
-/** With the focus on the code, its number is enough. */
+/** While the code has the focus, its number key is enough. */
 form.addEventListener('keydown', (event) => {
   if (event.target.name !== 'code' || !/^[1-4]$/.test(event.key)) return
   const radio = Array.from(form.elements.code).find((code) => code.value === event.key)
@@ -616,7 +616,7 @@ keys({ u: () => void takeBack() })
 
 const enterLine = document.getElementById('enter')
 
-/** While somebody is looked for it stands beneath those who are found, else beside the button. */
+/** Shown below the search results during a search, otherwise beside the button. */
 function sayEnter() {
   const at = document.activeElement
   const isLooking = results.contains(at) || (at === who && Boolean(who.value.trim()))

@@ -1,4 +1,4 @@
-// Dialling: the number is claimed first, so that nobody rings the same caller at once.
+// Dialling: claims the number first, so that two people do not call the same person at once.
 
 import { send, Refused } from './api.js'
 import { say } from './undo.js'

@@ -1,5 +1,5 @@
-// Nothing typed is lost. The message in hand and those put aside are kept in this browser; one that could not be sent
-// waits in line under its own key and is filed once, when the server answers again.
+// Nothing typed is lost. The current message and those put aside are kept in this browser; one that could not be sent
+// waits in a queue under its own key and is filed once, when the server answers again.
 
 import { person } from './api.js'
 import { line } from './line.js'

@@ -6,12 +6,12 @@ import { say, sayDone, settle } from './undo.js'
 
 const ONLY_FOR_PAGES = new Set(['_form', 'version', 'back', 'key'])
 const GUARDED = /\/(code|place|closing)$/
-/** What somebody says of a call is kept while the line is down, and sent once when it is back. */
+/** Text about a call is kept while the connection is down, and sent once when it is back. */
 const KEPT = /^\/messages\/([^/]+)\/(attempts|answers|closing)$/
 export const outcomes = line('outcomes')
 const FLAGS = new Set(['settled', 'caller.new', 'readBack', 'spelling', 'lower', 'codeChosen'])
 
-/** The fields of a form as the API wants them: `caller.name` becomes `{caller: {name}}`, empty ones are left out. */
+/** A form's fields as the API wants them: `caller.name` becomes `{caller: {name}}`, empty ones are left out. */
 export function read(form, submitter) {
   const fields = new FormData(form)
   if (submitter?.name) fields.append(submitter.name, submitter.value)
@@ -25,14 +25,14 @@ export function read(form, submitter) {
   return body
 }
 
-/** The id of a person or team whose name was typed or chosen; otherwise what was typed. */
+/** The id of a person or team whose name was typed or chosen; otherwise the text itself. */
 export function addressee(name) {
   const options = document.getElementById('people')?.options ?? []
   const matches = [...options].filter((option) => option.value.toLowerCase() === name.toLowerCase())
   return matches.length === 1 ? matches[0].dataset.id : name
 }
 
-/** The name of a person or team; what is no id is given back as it is. */
+/** The name of a person or team; text that is not an id is returned unchanged. */
 export function nameOf(id) {
   const options = document.getElementById('people')?.options ?? []
   return [...options].find((option) => option.dataset.id === id)?.value ?? id
@@ -52,10 +52,10 @@ function put(body, name, value) {
 
 // --- What is wrong, at its field
 
-/** What a form calls a field that the API names in another way. */
+/** Form fields that the API names differently. */
 const ALSO = { for: 'to', around: 'again' }
 
-/** Says at each field what is wrong with it, all at once, in the words of the page. */
+/** Shows all errors at their fields at once, in the page's words. */
 export function mark(form, faults = []) {
   forget(form)
   return faults.flatMap(({ field: name, detail }) => {
@@ -75,7 +75,7 @@ export function mark(form, faults = []) {
   }).toSorted(({ field: one }, { field: other }) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1))
 }
 
-/** What is said of a refusal: at its fields, or else in a sentence of its own. */
+/** How a refusal is shown: at its fields, or else as a sentence. */
 export function refused(form, { faults, message }) {
   const [first, ...others] = mark(form, faults)
   first?.field.focus()
@@ -95,7 +95,7 @@ function unmark(field) {
   for (const name of ['aria-invalid', 'aria-errormessage']) field.removeAttribute(name)
 }
 
-/** Nobody's words go with a message that somebody else has ended: they stay in sight, to be copied. */
+/** Text for a message that somebody else has closed is not sent: it stays in view, to be copied. */
 export function quote(form, sentence, link) {
   const written = [...form.querySelectorAll('input.field, textarea')].filter(({ value, defaultValue }) => value !== defaultValue)
   const words = `You wrote: “${written.map(({ value }) => value).join(' · ')}”`
@@ -108,7 +108,7 @@ export function forget(form) {
   for (const field of form.elements) if (field.hasAttribute('aria-errormessage')) unmark(field)
 }
 
-/** The second click of two would meet whatever has taken the place of the first. */
+/** The second click of a double click would hit whatever replaced the first target. */
 document.addEventListener(
   'click',
   (event) => {
@@ -119,7 +119,7 @@ document.addEventListener(
   true,
 )
 
-/** Sends what a form says, or keeps it where that can be done. */
+/** Submits a form, or keeps it for later where possible. */
 async function post(path, body, method, version, what) {
   const message = method === 'POST' && path.match(KEPT)?.[1]
   if (!message) return send(path, body, { method, version })
@@ -136,7 +136,7 @@ function described(form, submitter) {
   return [label.replace('…', '').trim(), who].filter(Boolean).join(', ')
 }
 
-/** What was refused after it had waited is shown, with all that was typed, until it is sent again or discarded. */
+/** What was refused after waiting is shown with everything typed, until it is sent again or discarded. */
 function sayRefused({ body, key, what, problem }) {
   const { answer, outcome, to, ...words } = body
   const typed = [to && nameOf(to), ...Object.values(words)].filter(Boolean).join(' · ')

@@ -1,4 +1,4 @@
-// What every page has: the find field on its key, menus that close, a copy on paper.
+// Common to every page: the search field on its key, menus that close, a paper copy.
 
 import { keys } from './keys.js'
 import './saying.js'
@@ -13,12 +13,12 @@ keys({
   },
 })
 
-// What was looked for last is typed over.
+// Typing replaces the last search.
 document.addEventListener('focusin', ({ target }) => {
   if (target.matches('[type=search]') && !target.closest('[data-desk]')) setTimeout(() => target.select())
 })
 
-// Whom something can go to, once somebody is asked for.
+// Possible receivers, loaded when first needed.
 document.addEventListener('focusin', async ({ target }) => {
   const known = () => document.getElementById('people')
   if (target.getAttribute('list') !== 'people' || known()) return

@@ -1,29 +1,29 @@
-// Callers on hold: how long they have waited, counted here, and the way back to them.
+// Callers on hold: their waiting times, counted here, and the way back to them.
 
 import './form.js'
 import { elements, fragment, send, Refused } from './api.js'
 
 const board = document.getElementById('waiting')
 
-/** Shows the board anew, with everybody on hold. */
+/** Redraws the board with everybody on hold. */
 export function show(html) {
   board.replaceChildren(elements(html))
   tick()
 }
 
-/** Puts the caller of a draft on hold and gives back their place. */
+/** Puts a draft's caller on hold and returns their place. */
 export function hold(path, draft, key) {
   const [name, number] = [draft['caller.name'], draft['caller.number']]
   return send(path, { line: draft.line ?? '', name, number, for: draft.for ?? '', draft }, { key })
 }
 
-/** Keeps the board's copy of a call that was taken back in step with what is typed. */
+/** Updates the board's copy of a resumed call as it is typed. */
 export function keepUp(path, draft, { keepalive, open = true } = {}) {
   const [name, number] = [draft['caller.name'], draft['caller.number']]
   return send(path, { line: draft.line ?? '', name, number, for: draft.for ?? '', open, draft }, { method: 'PUT', keepalive })
 }
 
-/** Whoever stands in this place, with all that was typed for them. */
+/** The caller at this place, with everything typed for them. */
 export async function held(path, place) {
   const { waiting } = await send(path, undefined, { method: 'GET' })
   return waiting.find(({ id }) => place.endsWith(`/${id}`))
@@ -33,7 +33,7 @@ export function putBack(path, { line, name, number, draft, for: forWhom }) {
   return send(path, { line, name, number, for: forWhom, draft: draft ?? {} })
 }
 
-/** The call is over or filed: its place is free. One that is gone already is no fault. */
+/** The call is over or filed: frees its place. An already free place is no error. */
 export async function free(path) {
   try {
     await send(path, undefined, { method: 'DELETE' })

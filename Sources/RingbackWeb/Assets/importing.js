@@ -1,5 +1,5 @@
-// A file is sent as it is, not pasted through a field; the answer takes the place of the page's middle. Meanwhile a bar
-// says how far it has come.
+// Uploads a file as it is, not pasted through a field; the answer replaces the page's middle. Meanwhile a bar shows the
+// progress.
 
 import { say } from './undo.js'
 
@@ -30,14 +30,14 @@ document.addEventListener('submit', async (event) => {
   }
 })
 
-/** Where the form goes, with what was chosen for the columns: the body is the file alone. */
+/** The form's action with the chosen columns: the body is the file alone. */
 function address(form) {
   const chosen = [...form.querySelectorAll('select[name=column]')].map((select) => select.value)
   const columns = chosen.length ? chosen.join(',') : form.elements.columns?.value
   return columns ? `${form.getAttribute('action')}?columns=${encodeURIComponent(columns)}` : form.getAttribute('action')
 }
 
-/** Shows how far the file has come, until the returned function is called. */
+/** Shows the file's progress until the returned function is called. */
 function watch() {
   const place = document.getElementById('import-progress')
   if (!place) return () => {}
@@ -47,7 +47,7 @@ function watch() {
       const answer = await fetch('/contacts/import/progress', { headers: { Accept: 'text/html' } })
       if (answer.ok && place.isConnected) place.innerHTML = await answer.text()
     } catch {
-      // The next look may succeed.
+      // The next poll may succeed.
     }
   }
   look()

@@ -1,29 +1,29 @@
-// Single keys. They rest while somebody types or a small form is open, and can be turned off in the list of all keys.
+// Single keys. They pause while somebody types or a small form is open, and can be turned off in the list of all keys.
 
 import { say } from './undo.js'
 
 const SWITCH = 'ringback.keys'
-/** Milliseconds for which keys rest when somebody seems to be typing. */
+/** Milliseconds for which keys pause when somebody seems to be typing. */
 const REST = 1000
 const LEAVES = /^(Enter|Escape|Tab|Arrow.*)$/
-/** Milliseconds within which three letters, or two that would act, are somebody who types. */
+/** Milliseconds within which three letters, or two with actions, count as typing. */
 const BURST = 600
 const MOVES = new Set('jkJK')
 let burst = []
 const commands = new Map()
 let typedAt = -Infinity
-/** Whoever types on when the page has taken the focus away meant the field that it was in, until they turn elsewhere. */
+/** Typing on after the page has taken the focus away is meant for the previous field, until the focus moves on. */
 let isWriting = false
-/** Milliseconds within which a key pressed twice is pressed once. */
+/** Milliseconds within which a double press counts once. */
 const TWICE = 500
 let latest = { key: '', at: -Infinity, again: false }
 
-/** Adds keys: `{ j: (event) => … }`. A handler that returns false leaves the key to those before it. */
+/** Adds keys: `{ j: (event) => … }`. A handler that returns false passes the key to earlier ones. */
 export function keys(handlers) {
   for (const [key, act] of Object.entries(handlers)) commands.set(key, [act, ...(commands.get(key) ?? [])])
 }
 
-/** Whether the key that is being pressed was, just before. */
+/** Whether the key being pressed was pressed just before. */
 export const isTwice = () => latest.again
 
 export function isTyping(element) {
@@ -34,7 +34,7 @@ document.addEventListener('keydown', (event) => {
   const again = event.repeat || (event.key === latest.key && event.timeStamp - latest.at < TWICE)
   latest = { key: event.key, at: event.timeStamp, again }
   if (event.ctrlKey || event.metaKey || event.altKey) return
-  // An input method that is composing owns every key; some browsers say so by this code alone.
+  // During input method composition every key is the editor's; some browsers signal it only by this code.
   if (event.isComposing || event.keyCode === 229) return
   if (isTyping(event.target)) {
     isWriting = !LEAVES.test(event.key)
@@ -58,7 +58,7 @@ document.addEventListener('keydown', (event) => {
   if (acts.some((act) => act(event) !== false)) event.preventDefault()
 })
 
-/** Whether letters come as fast as in a sentence. Moving about is no letter. */
+/** Whether letters come as fast as in a sentence. Navigation keys do not count. */
 function isProse({ key, timeStamp: at }) {
   if (key.length > 1) return
   if (MOVES.has(key)) burst = []

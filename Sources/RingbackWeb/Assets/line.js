@@ -1,17 +1,17 @@
-// What waits in this browser for the server: each thing under its own key, so that it is sent once, however often it is
-// tried and whatever window does it.
+// A queue in this browser for the server: each item has its own key, so that it is sent once, however often and by
+// whichever window it is tried.
 
 import { newKey, person, Refused, send, Unreachable } from './api.js'
 
 const AGAIN = 5_000
 
-/** A line of its own under this name. */
+/** A queue with this name. */
 export function line(name) {
   const place = `ringback.${name}.${person}`
   const store = (waiting) => localStorage.setItem(place, JSON.stringify(waiting))
   const leave = (key) => store(all().filter((other) => other.key !== key))
   const mend = (key, more) => store(all().map((other) => (other.key === key ? { ...other, ...more } : other)))
-  /** What could not be sent. What is on its way does not wait for the connection. */
+  /** Items that could not be sent. Items being sent do not count as waiting. */
   const waiting = () => all().filter(({ waits }) => waits)
 
   function all() {
@@ -23,8 +23,8 @@ export function line(name) {
   }
 
   /**
-   * Sends something. It stands in line before the first try, so even a closed window loses nothing; it leaves the line
-   * when the server has answered yes or no.
+   * Sends something. It is queued before the first try, so even a closed window loses nothing, and is removed once the
+   * server has answered yes or no.
    * @returns the answer, or undefined if it still waits
    */
   async function post(path, body, key = newKey(), version, what) {
@@ -40,16 +40,16 @@ export function line(name) {
     }
   }
 
-  /** What the server refused after it had waited: it stays until somebody has seen to it. */
+  /** What the server refused after waiting: kept until somebody has dealt with it. */
   const refused = () => all().filter(({ problem }) => problem)
 
-  /** As it is by now, and at once. */
+  /** Retries at once, against the current version. */
   function again(key) {
     mend(key, { problem: undefined, version: undefined })
     dispatchEvent(new Event('online'))
   }
 
-  /** Sends what waits, oldest first, until the server cannot be reached. `told` hears of each. */
+  /** Sends what waits, oldest first, until the server is unreachable. Calls `told` for each. */
   async function sendWaiting(told) {
     for (const { path, body, key, version, what, problem } of all()) {
       if (problem) continue
@@ -65,7 +65,7 @@ export function line(name) {
     }
   }
 
-  /** Watches the line from now on. Only one window sends at a time; the key makes a second sending harmless. */
+  /** Keeps processing the queue. Only one window sends at a time; the key makes a second sending harmless. */
   function watch(told) {
     let busy = false
     const turn = async () => {

@@ -1,4 +1,4 @@
-// Hears changes as they happen. A page that is out of sight for a while gives its connection back and catches up later.
+// Receives changes as they happen. A page hidden for a while gives up its connection and catches up later.
 
 import { keepClear } from './undo.js'
 
@@ -7,8 +7,8 @@ const RETRY = 4_000
 let lost
 
 /**
- * Listens to `path`. `handlers` has one function per kind of event, given what came with it;
- * `refresh` is called when something may have been missed; `lost` is what is true on the page while the line is down.
+ * Listens to `path`. `handlers` maps event kinds to functions of the event's data; `refresh` is called when something
+ * may have been missed; `lost` says what holds while the connection is down.
  */
 export function live(path, handlers, { lost: words } = {}) {
   let source
@@ -50,7 +50,7 @@ export function live(path, handlers, { lost: words } = {}) {
   open()
 }
 
-/** Says so when the connection has been away for more than a moment. */
+/** Shown when the connection has been gone for more than a moment. */
 function connected(isConnected, words) {
   const line = document.getElementById('connection')
   if (isConnected) {

@@ -1,4 +1,4 @@
-// A page about single messages: its forms answer in place, and then it shows how things stand.
+// A page about single messages: its forms answer in place, then it shows the new state.
 
 import './acts.js'
 import { ownAsks, restore } from './asks.js'

@@ -1,4 +1,4 @@
-// What is offered, under the keys: `y` accepts, `n` declines with why.
+// Offers, under keys: `y` accepts, `n` declines with a reason.
 
 import { isTwice, keys } from './keys.js'
 import { say } from './undo.js'
@@ -9,14 +9,14 @@ const offered = () => offers().filter((offer) => offer.querySelector(ACCEPT))
 const focused = () => document.activeElement?.closest?.('#offers .offer')
 const first = (offer) => offer?.querySelector('button, input:not([type=hidden])')
 
-/** Milliseconds in which nobody yet means the offer that the page itself has turned to, unless they turn to one. */
+/** Milliseconds in which nobody can yet mean an offer the page itself selected, unless they select one. */
 const REST = 1500
 let restUntil = 0
 for (const kind of ['pointerdown', 'keydown']) {
   document.addEventListener(kind, ({ key = 'Tab' }) => key === 'Tab' && (restUntil = 0), true)
 }
 
-/** Takes an offer off the page; the focus goes to the next, else back to the sheet. */
+/** Removes an offer; the focus goes to the next one, else back to the sheet. */
 export function dropOffer(offer) {
   if (!offer) return
   const all = offers()
@@ -34,7 +34,7 @@ function accept() {
   const all = offered()
   if (all.length === 0) return false
   const offer = focused() ?? (all.length === 1 ? all[0] : undefined)
-  // Of several, the first is only pointed at.
+  // If there are several, the first is only highlighted.
   if (offer) offer.querySelector(`${ACCEPT} button`)?.click()
   else first(all[0]).focus()
 }
@@ -54,7 +54,7 @@ function decline() {
   ask.querySelector('input:not([type=hidden])').focus()
 }
 
-/** The key is an entry's, too: while nobody has turned to one, an offer above is pointed at and nothing is done. */
+/** The key also belongs to entries: while nothing is selected, an offer above is highlighted and nothing is done. */
 function point() {
   const [offer] = offers().filter((offer) => offer.querySelector('.ask'))
   if (!offer || document.activeElement.closest('#entries, #acts')) return false

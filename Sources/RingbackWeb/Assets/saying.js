@@ -1,4 +1,4 @@
-// Says a name: a link to the sound plays it here. Without this module it opens the sound.
+// Says a name: plays a sound link in place. Without this module the link opens the sound.
 
 import { say } from './undo.js'
 

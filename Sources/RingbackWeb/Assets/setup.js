@@ -1,11 +1,11 @@
-// The first page of a new office. What the browser knows of where it is stands there already; it can be written over.
+// The first page of a new office. Filled in with what the browser knows of its location; can be overwritten.
 
 const zone = document.querySelector('[name="timeZone"]')
 const country = document.querySelector('[name="country"]')
 
 if (!zone.value) {
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone ?? ''
-  // A machine that was never told where it is says UTC, where hardly an office is.
+  // A machine that was never told where it is reports UTC, where hardly any office is.
   if (here.includes('/') && !here.startsWith('Etc/')) zone.value = here
 }
 

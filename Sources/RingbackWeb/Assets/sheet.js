@@ -1,4 +1,4 @@
-// The sheet under the hands: one selected entry, its actions, its order, and what others change meanwhile.
+// The interactive sheet: one selected entry, its actions, its order, and what others change meanwhile.
 
 import { outcomes, quote } from './form.js'
 import { acts } from './acts.js'
@@ -13,7 +13,7 @@ const page = document.querySelector('[data-sheet]')
 const list = document.getElementById('entries')
 const card = document.getElementById('card')
 let selected = list.querySelector('[aria-current]')
-/** The entry that an undo brings back. */
+/** The entry restored by an undo. */
 let broughtBack
 let waitingForCard
 
@@ -50,11 +50,11 @@ function step(by) {
   select(all[Math.min(Math.max(at + by, 0), all.length - 1)])
 }
 
-/** Milliseconds in which nobody yet means the entry that the page itself has selected, unless they move to one. */
+/** Milliseconds in which nobody can yet mean an entry the page itself selected, unless they move to one. */
 const REST = 1500
 let restUntil = 0
 
-/** The actions stand once on the page, in their place; they are pointed at the message of the selected entry. */
+/** The page has one fixed set of actions, applied to the selected entry. */
 function carryActs(entry) {
   if (!acts) return
   const [from, to] = [acts.dataset.message, messageOf(entry)]
@@ -83,7 +83,7 @@ function point(element, attribute, from, to) {
   element.setAttribute(attribute, element.getAttribute(attribute).replace(from, to))
 }
 
-/** What the arrows mean for this entry: which one it would go before. Codes are never crossed by moving. */
+/** The entry this one would be moved before by the arrow keys. Moving never crosses codes. */
 function aim(entry) {
   const [up, down] = acts.querySelectorAll('[name=before]')
   if (!up) return
@@ -107,7 +107,7 @@ function showCard(entry) {
   }, 150)
 }
 
-// A second press that comes when the first has taken the entry away would meet the next caller.
+// A second press, after the first has removed the entry, would hit the next caller.
 acts?.addEventListener(
   'click',
   (event) => {
@@ -139,7 +139,7 @@ keys({
 page.addEventListener('sent', ({ target }) => {
   if (!target.closest('.offer') && selected) nameOf(selected).focus({ preventScroll: true })
 })
-// Whom an undo brings back is whom the hands are on.
+// An undo selects the entry it restores.
 document.addEventListener('sent', ({ detail }) => {
   markKept()
   if (detail.verb !== 'undo') return
@@ -152,7 +152,7 @@ addEventListener('storage', markKept)
 
 // --- What others change
 
-/** Nothing moves under the pointer: while the hand moves over the list, what others change waits. */
+/** Nothing moves under the pointer: while it moves over the list, others' changes wait. */
 const STILL = 600
 const waiting = []
 let movedAt = -Infinity
@@ -172,7 +172,7 @@ function drain() {
   for (const change of waiting.splice(0)) change()
 }
 
-/** Says at its entry that something waits here for the connection, as long as it does. */
+/** Marks an entry while something about it waits for the connection. */
 function markKept() {
   for (const tag of list.querySelectorAll('.kept')) tag.remove()
   for (const { path } of outcomes.waiting()) {
@@ -187,7 +187,7 @@ const announced = document.getElementById('changes')
 
 function put({ id, face, place, order, html, counts }) {
   count(counts)
-  // What belongs behind the end of what is shown is on the next part of the list.
+  // What belongs after the last entry shown is on the next page of the list.
   const isBeyond = document.querySelector('.more') && place >= entries().length
   if (face !== page.dataset.face || isBeyond) return gone({ id, html })
   const fresh = elements(html).firstElementChild
@@ -214,7 +214,7 @@ function put({ id, face, place, order, html, counts }) {
   markKept()
 }
 
-/** Puts the entries into this order; the focus stays where it is. */
+/** Puts the entries in this order; the focus stays where it is. */
 function arrange(order) {
   const focused = list.contains(document.activeElement) ? document.activeElement : undefined
   let next = null
@@ -227,7 +227,7 @@ function arrange(order) {
   if (focused && focused !== document.activeElement) focused.focus({ preventScroll: true })
 }
 
-/** What was being written about an entry that goes away stays in sight, with what became of the entry. */
+/** Text being written about an entry that disappears stays in view, with what became of the entry. */
 function quoteWritten(fate = '') {
   for (const form of document.querySelectorAll(':is(#acts .ask[open], #card) form:not([data-busy])')) {
     quote(form, `${nameOf(selected).textContent} is no longer here${fate}.`, ['Open the call', nameOf(selected).href])
@@ -294,7 +294,7 @@ function claimed({ number, by, seconds }) {
   }
 }
 
-/** The whole list again, when something may have been missed. */
+/** Reloads the whole list when something may have been missed. */
 async function refresh() {
   const fresh = new DOMParser().parseFromString(await fragment(location.href), 'text/html')
   const kept = selected && messageOf(selected)
@@ -311,7 +311,7 @@ async function refresh() {
   markKept()
 }
 
-/** Time alone changes some entries: one whose hour has come is asked for again, once. */
+/** Some entries change with time alone: each is reloaded once when its time comes. */
 const asked = new Set()
 setInterval(() => {
   const ripe = entries().filter(({ dataset }) => dataset.turns && Number(dataset.turns) < Date.now())
@@ -323,14 +323,14 @@ setInterval(() => {
 for (const entry of entries()) rove(entry, entry === selected)
 if (selected && acts) aim(selected)
 if (acts) ownAsks(acts, () => acts.dataset.message)
-// Whoever comes back finds the entry that they left.
+// Coming back selects the entry that was left.
 const left = document.getElementById(history.state?.selected ?? '')
 if (left && left !== selected && list.contains(left)) select(left)
 else if (selected) showCard(selected)
 aimAgain()
 markKept()
 if (page.dataset.reading) send(page.dataset.reading).catch(() => {})
-// A part of a sheet is looked at, not followed.
+// A later page of a sheet is static, not live.
 if (page.dataset.live) live(page.dataset.live, {
   entry: whenStill(put),
   gone: whenStill(gone),

@@ -1,8 +1,8 @@
-// Whom a call is for, as far as it is known without asking the server.
+// Whom a call is for, as far as that is known without the server.
 
 import { addressee } from './form.js'
 
-/** What is wrong with whom a call is for, as far as it is known here: several whom the beginning of a name can mean. */
+/** The problem with whom a call is for, as far as it is known here: a prefix that fits several people. */
 export function unclear(name) {
   const words = (text) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(/\s+/).filter(Boolean)
   if (addressee(name) !== name) return undefined

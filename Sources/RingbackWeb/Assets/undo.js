@@ -1,15 +1,15 @@
-// Says what happened, and offers the way back for a minute: step by step, as far as to what cannot be taken back.
+// Says what happened and offers undo for a minute: step by step, back to the first act that cannot be undone.
 
 import { isSignedOut, newKey, person, send } from './api.js'
 
 const MINUTE = 60_000
 const PLACE = `ringback.acts.${person}`
-/** One's own acts of the last minute in this window, on whatever page they were done, the latest last. */
+/** This window's own acts of the last minute, on whatever page, latest last. */
 const acts = () => JSON.parse(sessionStorage[PLACE] ?? '[]').filter(({ at }) => Date.now() - at < MINUTE)
 const remember = (acts) => (sessionStorage[PLACE] = JSON.stringify(acts))
 
 /**
- * A sentence at the foot of the page. With `undo` (a path) it can be taken back; with `ends` and without `undo` nothing
+ * A notice at the foot of the page. With `undo` (a path) it can be undone; with `ends` and without `undo`, nothing
  * before it can be any more.
  */
 export function say(sentence, { undo, ends = false, problem = false, stays = false, link, action, onAction, close = 'Close', onClose } = {}) {
@@ -21,14 +21,14 @@ export function say(sentence, { undo, ends = false, problem = false, stays = fal
   notice.append(text)
   let rest = action ? MINUTE : 8_000
   if (undo) {
-    // On another page it is said again.
+    // Shown again on the next page.
     if (acts().at(-1)?.undo !== undo) remember([...acts(), { undo, sentence, key: newKey(), at: Date.now() }])
     rest = acts().at(-1).at + MINUTE - Date.now()
     notice.append(button('Undo', takeBack))
   } else if (ends) {
     remember([])
   }
-  // In a window of its own, so that what was typed stays.
+  // In a new window, so that what was typed stays.
   link ??= problem && isSignedOut && ['Sign in', '/sign-in']
   if (link) {
     const [textContent, href] = link
@@ -42,17 +42,17 @@ export function say(sentence, { undo, ends = false, problem = false, stays = fal
   keepClear()
 }
 
-/** What was said before goes, so that notices never pile up; what has yet to be decided stays, and a remark takes no undo away. */
+/** Replaces the previous notice, so that notices never pile up; undecided ones stay, and a remark removes no undo. */
 function makeRoom(isWeighty) {
   for (const notice of document.querySelectorAll('#notices .notice')) {
     if (isWeighty ? !notice.matches('.stays') : !notice.querySelector('button')) notice.remove()
   }
 }
 
-/** All is well again: what was wrong before is over. */
+/** All is well again: clears the previous problem. */
 export const settle = () => document.querySelectorAll('#notices .problem:not(.stays)').forEach((notice) => notice.remove())
 
-// The foot of the page is the place; where that would cover something to press, another is.
+// Shown at the foot of the page, unless that would cover a control.
 const places = ['', 'left', 'high', 'in-line']
 const CONTROLS = ':is(main, .bar) :is(button, summary, input, select, textarea, .button, nav a), #connection:not(:empty)'
 
@@ -75,20 +75,20 @@ function covers(area) {
 
 for (const kind of ['scroll', 'resize', 'focusin']) addEventListener(kind, () => requestAnimationFrame(keepClear), { passive: true })
 
-/** Says what the server says that it did. What is done to a message and cannot be taken back bars what was before. */
+/** Shows what the server says it did. An act on a message that cannot be undone also blocks undoing earlier ones. */
 export function sayDone(answer, otherwise = 'Done.') {
   const { said = otherwise, undo } = answer?.done ?? {}
   say(said, { undo: undo && `/messages/${answer.id}/undo/${undo}`, ends: true })
 }
 
-// Whoever goes on to another page, or back to one, can still take back what they did.
+// Undo survives moving to another page, or back.
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted) makeRoom(true)
   const last = acts().at(-1)
   if (last) say(last.sentence, last)
 })
 
-/** Takes back the latest act whose minute is not over. */
+/** Undoes the latest act whose minute is not over. */
 export async function takeBack() {
   const all = acts()
   const act = all.pop()

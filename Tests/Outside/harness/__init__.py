@@ -1,1 +1,1 @@
-"""What the tests from outside share: a server process, an office in it, its people, its database."""
+"""What the tests from outside share: a server process, an office on it, its people, its database."""

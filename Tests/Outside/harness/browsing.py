@@ -7,7 +7,7 @@ import httpx
 
 
 class Form:
-    """A form of a page, with what stands in its fields."""
+    """A form on a page, with its field values."""
 
     def __init__(self, attributes):
         self.action = attributes.get("action", "")
@@ -19,7 +19,7 @@ class Form:
         return next((value for field, value in self.fields if field == name), None)
 
     def filled(self, values):
-        """The fields as a browser would send them, with some set anew; a list stands for several boxes."""
+        """The fields as a browser would send them, with some overridden; a list means several boxes."""
         kept = [(name, value) for name, value in self.fields if name not in values]
         for name, value in values.items():
             kept += [(name, each) for each in (value if isinstance(value, list) else [value])]
@@ -43,7 +43,7 @@ class _Reader(HTMLParser):
             self._script = True
         elif tag == "h1":
             self._heading = []
-        # A button or field that names another form belongs there; our forms of that kind have no fields to fill.
+        # A button or field may belong to another form; our forms of that kind have no fields to fill.
         elif self._form is not None and "form" not in given and given.get("name"):
             if tag == "input" and given.get("type") not in ("submit", "button"):
                 if given.get("type") in ("checkbox", "radio") and "checked" not in given:
@@ -84,7 +84,7 @@ class _Reader(HTMLParser):
 
 
 class Page:
-    """What came back, as somebody without JavaScript sees it."""
+    """A response as seen without JavaScript."""
 
     def __init__(self, response):
         self.response = response
@@ -98,14 +98,14 @@ class Page:
         self.text = " ".join(" ".join(reader.text).split())
 
     def form(self, action):
-        """The form that is sent to an address ending so."""
+        """The form whose address ends like this."""
         found = [form for form in self.forms if form.action.split("?")[0].endswith(action)]
         assert found, f"no form for {action} among {[form.action for form in self.forms]} at {self.url}"
         return found[0]
 
 
 class Visitor:
-    """Somebody at a browser. `with Visitor(url) as browser: browser.sign_in(…)`."""
+    """A person with a browser. `with Visitor(url) as browser: browser.sign_in(…)`."""
 
     def __init__(self, url, *, agent="Mozilla/5.0 (X11; Linux x86_64) Firefox/128.0"):
         self.url = url
@@ -122,7 +122,7 @@ class Visitor:
         return Page(self.http.get(path, **more))
 
     def send(self, page, action, **values):
-        """Fills a form of the page and sends it; `caller__name` stands for the field `caller.name`."""
+        """Fills in a form on the page and sends it; `caller__name` means the field `caller.name`."""
         form = page.form(action) if isinstance(action, str) else action
         fields = form.filled({name.replace("__", "."): value for name, value in values.items()})
         target = urljoin(page.url, form.action)
@@ -139,15 +139,15 @@ class Visitor:
 
     @property
     def cookie(self):
-        """The secret of the session."""
+        """The session's secret."""
         return next((cookie.value for cookie in self.http.cookies.jar if cookie.name.endswith("ringback")), None)
 
     def form_token(self, path="/profile"):
-        """What a page of ours sends along with a change."""
+        """The form token a page sends with a change."""
         return re.search(r'<meta name="form-token" content="([^"]*)"', self.http.get(path).text)[1]
 
     def ask(self, method, path, body=None, form=None):
-        """The API as a page's script asks it: by the session's cookie and the page's token."""
+        """The API as a page's script uses it: with the session cookie and the page's token."""
         return self.http.request(
             method, f"/api/v1{path}", json=body,
             headers={"Accept": "application/json", "X-Ringback-Form": form or self.form_token()})

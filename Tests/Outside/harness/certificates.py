@@ -1,9 +1,9 @@
-"""A certificate for 127.0.0.1 and localhost, signed by itself."""
+"""A self-signed certificate for 127.0.0.1 and localhost."""
 import subprocess
 
 
 def make_certificate(folder):
-    """Gives (certificate, key)."""
+    """Returns (certificate, key)."""
     certificate, key = folder / "certificate.pem", folder / "key.pem"
     subprocess.run(
         ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", str(key), "-out", str(certificate),

@@ -1,4 +1,4 @@
-"""A real browser: Chromium by Selenium, with what it asked for and what it complained about on record."""
+"""A real browser: Chromium through Selenium, recording its requests and console."""
 import json
 import pathlib
 import shutil
@@ -22,7 +22,7 @@ def _program(*names):
 
 
 class Chromium:
-    """One window. What a test needs of it, in words; the rest is `driver`."""
+    """One window, with what tests need as methods; the rest is `driver`."""
 
     def __init__(self, folder):
         options = webdriver.ChromeOptions()
@@ -43,10 +43,10 @@ class Chromium:
     def quit(self):
         self.driver.quit()
 
-    # Going places
+    # Navigation
 
     def visit(self, url):
-        """From now on paths are of this server; nothing is left of who was here before."""
+        """From now on paths are on this server; all state of the previous user is cleared."""
         self.url = url
         self.driver.get(f"{url}/healthz")
         self.driver.delete_all_cookies()
@@ -82,7 +82,7 @@ class Chromium:
         return self.driver.find_elements(By.CSS_SELECTOR, selector)
 
     def text(self, selector="body"):
-        """What can be read there now; nothing when it is not there."""
+        """The visible text; empty if the element is missing."""
         return self.driver.execute_script(
             "return Array.from(document.querySelectorAll(arguments[0]), e => e.innerText).join('\\n')", selector)
 
@@ -104,10 +104,10 @@ class Chromium:
         except AssertionError as error:
             raise AssertionError(f"{error}\nit reads: {self.text(selector)[:600]}") from None
 
-    # Doing
+    # Actions
 
     def press(self, *keys):
-        """Keys on whatever has the focus, as a person at the keyboard; Ctrl is held for what follows it."""
+        """Types keys into the focused element, like a person at the keyboard; Ctrl is held for the next key."""
         actions, held = ActionChains(self.driver), []
         for key in keys:
             if key == Keys.CONTROL:
@@ -122,18 +122,18 @@ class Chromium:
 
     @property
     def focus(self):
-        """A name for what has the focus."""
+        """A name for the focused element."""
         return self.script(
             "const e = document.activeElement; return e.name || e.id || e.textContent.trim().slice(0, 40) || e.tagName")
 
     def click(self, selector):
         found = self.find(selector)
-        # As somebody scrolls who wants to press it: out from behind the bars at the edges.
+        # As a person scrolls to press something: out from behind the bars at the edges.
         self.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", found)
         found.click()
         return self
 
-    # The world around it
+    # Environment
 
     def go_offline(self):
         self._network(True)
@@ -147,31 +147,31 @@ class Chromium:
             "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1})
 
     def be_in(self, zone):
-        """A machine in this time zone; "" for the one that it is in."""
+        """A machine in this time zone; "" for the actual one."""
         self.driver.execute_cdp_cmd("Emulation.setTimezoneOverride", {"timezoneId": zone})
 
     def look_like(self, *, width=1280, height=900, dark=False, scripts=True):
-        """A window of this size, for somebody who likes it light or dark, with JavaScript or without."""
+        """A window of this size, light or dark, with JavaScript or without."""
         self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
             "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600})
         self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {
             "features": [{"name": "prefers-color-scheme", "value": "dark" if dark else "light"}]})
         self.driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": not scripts})
 
-    # On record
+    # Records
 
     def forget_what_happened(self):
         self.driver.get_log("browser")
         self.driver.get_log("performance")
 
     def complaints(self):
-        """What the console has said since the last look: errors of scripts, refusals by the page's policy."""
+        """Console messages since the last call: script errors, violations of the page's policy."""
         return [
             entry["message"] for entry in self.driver.get_log("browser")
             if entry["level"] in ("SEVERE", "WARNING") and "favicon" not in entry["message"]]
 
     def asked_for(self):
-        """Every address the browser has asked for since the last look."""
+        """Every address requested since the last call."""
         found = []
         for entry in self.driver.get_log("performance"):
             message = json.loads(entry["message"])["message"]
@@ -180,7 +180,7 @@ class Chromium:
         return found
 
     def dialog(self):
-        """The text of a dialog that a script opened, which it must not."""
+        """The text of a dialog opened by a script, which must not happen."""
         try:
             alert = self.driver.switch_to.alert
             text = alert.text

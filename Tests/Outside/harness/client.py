@@ -1,4 +1,4 @@
-"""Somebody's way into the API: their token, and requests that read like the API's own description."""
+"""A person's API client: their token, and requests that read like the API's description."""
 import json
 import uuid
 
@@ -6,7 +6,7 @@ import httpx
 
 
 class Client:
-    """The API as one person, or as nobody in particular when there is no token."""
+    """The API as one person, or anonymously without a token."""
 
     def __init__(self, url, token=None, *, timeout=30):
         headers = {"Authorization": f"Bearer {token}"} if token else {}
@@ -15,7 +15,7 @@ class Client:
         self.http = httpx.Client(base_url=url, headers=headers, timeout=timeout)
 
     def ask(self, method, path, body=None, *, key=None, version=None, **more):
-        """One request below /api/v1. `key` makes it count once, `version` says what was looked at."""
+        """One request below /api/v1. `key` makes it idempotent, `version` says which version was seen."""
         headers = dict(more.pop("headers", {}))
         if key is not None:
             headers["Idempotency-Key"] = key
@@ -47,7 +47,7 @@ def fresh_key():
 
 
 def good(response, *expected):
-    """The body of an answer that must be a good one."""
+    """The body of a response that must be a success."""
     wanted = expected or (200, 201, 204)
     assert response.status_code in wanted, (
         f"{response.request.method} {response.request.url} gave {response.status_code}: {response.text[:500]}")

@@ -1,4 +1,4 @@
-"""A PostgreSQL of a test's own, to be stopped and started under a running office."""
+"""A private PostgreSQL that can be stopped and started under a running office."""
 import os
 import pathlib
 import shutil
@@ -12,7 +12,7 @@ class Cluster:
         found = sorted(pathlib.Path("/usr/lib/postgresql").glob("*/bin"))
         assert found, "PostgreSQL is not installed: scripts/install-packages test"
         self.programs = found[-1]
-        # Not below pytest's folders: those are closed to others, and PostgreSQL does not run as root.
+        # Not in pytest's folders: those are closed to others, and PostgreSQL does not run as root.
         self.home = pathlib.Path(tempfile.mkdtemp(prefix="ringback-cluster."))
         if os.geteuid() == 0:
             shutil.chown(self.home, "postgres")
@@ -35,7 +35,7 @@ class Cluster:
         return self
 
     def stop(self, how="fast"):
-        """`fast` as an administrator does it, `immediate` as a crash does."""
+        """`fast` like an administrator, `immediate` like a crash."""
         self._run("pg_ctl", "-D", self.data, "-m", how, "-w", "stop")
 
     def _run(self, program, *arguments):

@@ -1,4 +1,4 @@
-"""A private Dovecot: one mailbox by IMAP, with a password, in the clear and by TLS."""
+"""A private Dovecot: one IMAP mailbox with a password, in the clear and with TLS."""
 import imaplib
 import os
 import pathlib
@@ -15,7 +15,7 @@ PASSWORD = "a mailbox's password"
 
 
 class Dovecot:
-    """`with Dovecot() as mailbox: …`; its folder is short, because Dovecot makes sockets below it."""
+    """`with Dovecot() as mailbox: …`; its folder's path is short, because Dovecot makes sockets in it."""
 
     def __init__(self):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="rbd"))
@@ -43,7 +43,7 @@ class Dovecot:
         me = pwd.getpwuid(os.getuid()).pw_name
         for part in ("run", "state", "mail"):
             (self.folder / part).mkdir()
-        # Dovecot's own people, who are not us, must find their way in.
+        # Dovecot's own users, who are not us, need access.
         os.chmod(self.folder, 0o755)
         subprocess.run(
             ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "30", "-subj", "/CN=localhost",
@@ -116,7 +116,7 @@ service anvil {{
         self.stop()
         subprocess.run(["rm", "-rf", self.folder])
 
-    # What is in it
+    # Contents
 
     def _line(self):
         line = imaplib.IMAP4("127.0.0.1", self.port)
@@ -124,7 +124,7 @@ service anvil {{
         return line
 
     def put(self, raw, *, seen=False):
-        """Puts a mail into the mailbox, as its server would."""
+        """Puts a mail into the mailbox, like its server."""
         line = self._line()
         told, _ = line.append("INBOX", "(\\Seen)" if seen else None, imaplib.Time2Internaldate(time.time()), raw)
         assert told == "OK"
@@ -138,10 +138,10 @@ service anvil {{
         return len(found.split())
 
     def number_anew(self):
-        """Forgets every number that the mails had (a new UIDVALIDITY)."""
+        """Renumbers all mails (a new UIDVALIDITY)."""
         self.stop()
         for name in self.folder.glob("mail/Maildir/dovecot*"):
             name.unlink()
-        # It numbers a mailbox by the second in which it was made.
+        # It numbers a mailbox by the second of its creation.
         time.sleep(1.1)
         self.start()

@@ -1,6 +1,6 @@
-"""Mails that are made to be heavy, each as large as it may be; and what reading one costs the server that runs.
+"""Mails made to be as heavy as possible, and what reading one costs the running server.
 
-Alone it prints the table of BENCHMARKS.md: `python Tests/Outside/harness/heavy.py`.
+Run alone, it prints the table of BENCHMARKS.md: `python Tests/Outside/harness/heavy.py`.
 """
 import base64
 import time
@@ -10,7 +10,7 @@ MB = 1 << 20
 
 
 def _mail(name, headers, body, sender=""):
-    # Each from another sender, so that none is held for how many came.
+    # Each from a different sender, so that none is held because of numbers.
     return (f"Message-ID: <{name}@outside.example>\r\nFrom: Somebody <{sender or f'{name}@outside.example'}>\r\nTo: office@millerrowe.example\r\n"
             f"Subject: Heavy {name}\r\nMIME-Version: 1.0\r\n{headers}\r\n\r\n").encode() + body
 
@@ -30,7 +30,7 @@ def _parts(size):
 
 
 def _long_headers(size):
-    """One part whose headers are all there is of it."""
+    """One part consisting only of headers."""
     return b"--b\r\n" + b"X-Long: " + b"y" * 60 + b"\r\n" + (b"X-%d: y\r\n" % 1) * ((size - 100) // 8) + b"\r\nx\r\n--b--\r\n"
 
 
@@ -45,19 +45,19 @@ def _messages(size):
 
 
 def _encoded(size):
-    """A word to be decoded in each line of a header, each in another character set than the one before."""
+    """An encoded word on each line of a header, each in another character set than the last."""
     sets = ["iso-8859-%d" % n for n in range(1, 10)] + ["koi8-r", "big5", "euc-jp", "gb18030", "shift_jis"]
     return "".join(f"\r\n =?{sets[n % len(sets)]}?Q?=E9{n}?=" for n in range(size // 28))
 
 
 def _statuses(size):
-    """Reports on recipients, each a block of fields, in one part after the other."""
+    """Per-recipient reports, each a block of fields, in one part after another."""
     part = b"--b\r\nContent-Type: message/delivery-status\r\n\r\n" + (b"a: b\r\n" * 9000 + b"\r\n") * 10
     return b"--b\r\n\r\nx\r\n" + part * (size // len(part)) + b"--b--\r\n"
 
 
 def _returned(size):
-    """Mails that are sent back, each nothing but headers."""
+    """Returned mails that are nothing but headers."""
     part = b"--b\r\nContent-Type: text/rfc822-headers\r\n\r\n" + b"a:\r\n" * 250_000
     return b"--b\r\n\r\nx\r\n" + part * max(1, size // len(part)) + b"--b--\r\n"
 
@@ -68,7 +68,7 @@ MIXED = "Content-Type: multipart/mixed; boundary=b"
 
 
 def heavy(size):
-    """Every kind of heavy mail, by name, as large as `size` where its size is its weight."""
+    """Every kind of heavy mail by name, `size` large where size is what makes it heavy."""
     attached = base64.encodebytes(b"\x00\x01\x02" * (size * 54 // 78 // 4)).replace(b"\n", b"\r\n")
     return {
         "plain": _mail("plain", PLAIN, _lines(size)),
@@ -115,7 +115,7 @@ def heavy(size):
         "HTML of styles": _mail(
             "styles", "Content-Type: text/html", (b"<p style=\"" + b"a: b; " * 300 + b"\">x</p>") * (size // 1820)),
         "HTML of signs": _mail("signs", "Content-Type: text/html", b"&amp;<" * (size // 6)),
-        # As much as is read of a letter, and all of it what a caller's name or number could be.
+        # As much as is read of a letter, all of which could be a caller's name or number.
         "a letter of numbers": _mail("numbers", PLAIN, b"Call me at 713 555 0142 or\r\n" * (MB // 28)),
         "a letter of names": _mail("names", PLAIN, b"Name: Ana Ruiz\r\nTel: +\r\n" * (MB // 24)),
         "an answer of quotations": _mail(
@@ -132,7 +132,7 @@ def heavy(size):
 
 
 class Peak:
-    """The most memory that a process held, above what it held before."""
+    """A process's peak memory, above what it held before."""
 
     def __init__(self, pid):
         self.pid = pid
@@ -158,9 +158,9 @@ class Peak:
 
 
 def weigh(office, mails, small, settled):
-    """Brings mails at once by LMTP, and a small one behind them.
+    """Delivers mails at once by LMTP, and a small one after them.
 
-    Gives the memory and CPU they took, and the seconds from the small one's acknowledgement until it was read.
+    Returns the memory and CPU they took, and the seconds from the small one's acknowledgement until it was read.
     """
     from .mails import by_lmtp
 

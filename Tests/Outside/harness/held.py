@@ -1,4 +1,4 @@
-"""Mail as it stands in the database after it was looked at, put there behind the program's back."""
+"""Mail inserted into the database behind the program's back, as it is stored once handled."""
 import itertools
 import time
 import uuid
@@ -18,7 +18,7 @@ def quoted(text):
 
 def hold_mail(storage, *, sender="eve@evil.example", subject="Re: a call", said="Only mornings.", why="Not theirs.",
               message=None, state="quarantined"):
-    """A mail that waits for a person."""
+    """A mail waiting for a person."""
     office, mail = storage.rows("SELECT id FROM office")[0][0], new_id()
     raw = f"From: {sender}\r\nSubject: {subject}\r\n\r\n{said}\r\n".encode().hex()
     blob = f"X'{raw}'" if storage.engine == "sqlite" else f"'\\x{raw}'::bytea"
@@ -34,7 +34,7 @@ def hold_mail(storage, *, sender="eve@evil.example", subject="Re: a call", said=
 
 
 def attach(storage, message, *, name="voice.wav", kind="audio/wav", content=b"RIFFwave"):
-    """A file that came with a mail about a message."""
+    """A file attached to a mail about a message."""
     office, file = storage.rows("SELECT id FROM office")[0][0], new_id()
     mail = hold_mail(storage, message=message, state="done")
     blob = f"X'{content.hex()}'" if storage.engine == "sqlite" else f"'\\x{content.hex()}'::bytea"

@@ -1,5 +1,5 @@
-"""A mailbox server that means harm: it lets anybody sign in, and answers all else with one line, or
-as `said` says of each command."""
+"""A hostile mailbox server: it accepts any sign-in, and answers everything else with one line, or per command with
+`said`."""
 import socket
 import threading
 

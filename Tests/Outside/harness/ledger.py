@@ -1,4 +1,4 @@
-"""A ledger of what the server acknowledged, kept outside it, to be held against what the database has afterwards."""
+"""A ledger of the server's acknowledgements, kept outside it, to compare with the database afterwards."""
 import collections
 import http.client
 import itertools
@@ -13,14 +13,14 @@ from .waiting import wait_until
 
 
 class Ledger:
-    """Writers that file messages without pause, and remember each that was acknowledged.
+    """Writers that keep filing messages and remember each acknowledgement.
 
-    Every writer sends one message at a time under a key of its own. A request that broke off is sent again with the
-    same key until it is acknowledged: what a desk does when the line to the server drops.
+    Each writer sends one message at a time under its own key. An interrupted request is repeated with the same key
+    until acknowledged, as a desk does when its connection drops.
     """
 
     def __init__(self, office, writers=8, name="m", rest=0):
-        """`rest`: seconds between two messages of a writer."""
+        """`rest`: seconds between a writer's messages."""
         self.office = office
         self.rest = rest
         self.sent = set()
@@ -41,7 +41,7 @@ class Ledger:
         self.finish()
 
     def finish(self):
-        """Lets every writer bring its last message to an end. The server must be running."""
+        """Lets every writer finish its last message. The server must be running."""
         self._stopping.set()
         if self.serving.is_set():
             for thread in self._threads:
@@ -75,7 +75,7 @@ class Ledger:
                 self._stopping.wait(0.01)
 
     def _send(self, connection, key, body):
-        """Sends a message; gives it back when it must be sent again."""
+        """Sends a message; returns it if it must be sent again."""
         connection.request("POST", "/api/v1/messages", body, {
             "Authorization": f"Bearer {self.office.known.tokens['Otto']}", "Content-Type": "application/json",
             "Idempotency-Key": key})
@@ -90,10 +90,10 @@ class Ledger:
         self.refused.append((key, answer.status, text[:200]))
         return None
 
-    # The account
+    # Checking
 
     def differences(self, storage):
-        """Everything in which the database and the ledger disagree."""
+        """Every difference between database and ledger."""
         rows = storage.rows("SELECT id, regarding, calls FROM message WHERE regarding LIKE ?", f"{self._name}-%")
         stored = collections.Counter(regarding for _, regarding, _ in rows)
         ids = {regarding: id for id, regarding, _ in rows}
@@ -113,14 +113,14 @@ class Ledger:
 
 
 def pauses(seed, least=5, most=120):
-    """How many acknowledgements to wait for before the next blow, at random but the same each time."""
+    """How many acknowledgements to wait for before the next kill: random, but the same in every run."""
     chance = random.Random(seed)
     while True:
         yield chance.randint(least, most)
 
 
 def looked_at(storage, folder):
-    """A copy of the database as it lies there, to look at without putting it in order for the server."""
+    """A copy of the database as it is, to inspect without recovering it for the server."""
     if storage.engine != "sqlite":
         return storage
     shutil.rmtree(folder, ignore_errors=True)

@@ -46,7 +46,7 @@ class Stream:
 
     @property
     def events(self):
-        """(id, event, data) of each that came whole."""
+        """(id, event, data) of each complete event."""
         found = []
         for block in self.text.split("\n\n")[:-1]:
             fields = dict(re.findall(r"^(\w+): ?(.*)$", block, re.M))

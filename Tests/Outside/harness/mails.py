@@ -1,4 +1,4 @@
-"""Mails as programs outside send them, and the roads by which they are brought."""
+"""Mails as sent by other programs, and the routes they arrive by."""
 import socket
 import subprocess
 
@@ -10,7 +10,7 @@ __all__ = ["by_command", "by_lmtp", "free_port", "inbox", "mail"]
 
 def mail(number, *, sender="stranger@outside.example", to="office@millerrowe.example", subject=None, body=None,
          headers=""):
-    """One mail as bytes; the same number is the same mail."""
+    """One mail as bytes; the same number gives the same mail."""
     return (
         f"Message-ID: <{number}@outside.example>\r\nFrom: Somebody <{sender}>\r\nTo: {to}\r\n"
         f"Subject: {subject or f'Mail {number}'}\r\nDate: Tue, 24 Nov 2026 09:12:00 -0600\r\n{headers}\r\n"
@@ -18,7 +18,7 @@ def mail(number, *, sender="stranger@outside.example", to="office@millerrowe.exa
 
 
 def by_command(office, raw, *flags, check=True, environment=None):
-    """Pipes a mail into `ringback mail receive`; gives how it ended."""
+    """Pipes a mail into `ringback mail receive`; returns the exit status."""
     done = subprocess.run(
         [BINARY, "mail", "receive", *office.storage.flags, *flags], input=raw, capture_output=True, timeout=120,
         env=surroundings(environment))
@@ -28,9 +28,9 @@ def by_command(office, raw, *flags, check=True, environment=None):
 
 
 def by_lmtp(port, raw, *, sender="stranger@outside.example", to=("office@millerrowe.example",), source=""):
-    """Delivers a mail as a mail server does; gives the recipients that were refused, each with the answer.
+    """Delivers a mail like a mail server; returns the refused recipients, each with the answer.
 
-    smtplib's LMTP reads one answer to a mail, whatever the number of its recipients.
+    smtplib's LMTP reads only one answer per mail, however many recipients it has.
     """
     with socket.create_connection(("127.0.0.1", port), timeout=60, source_address=(source, 0)) as line:
         said = line.makefile("rb")
@@ -72,6 +72,6 @@ def by_lmtp(port, raw, *, sender="stranger@outside.example", to=("office@millerr
 
 
 def inbox(office):
-    """Everything that came in: [(subject or '', state, via, from)], the first first."""
+    """Everything that came in: [(subject or '', state, via, from)], oldest first."""
     return office.storage.rows("SELECT subject, state, via, from_address FROM inbox ORDER BY id")
 

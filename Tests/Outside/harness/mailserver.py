@@ -1,4 +1,4 @@
-"""A mail server that takes what it is given and records it, and misbehaves as it is told to."""
+"""A mail server that records what it accepts, and misbehaves when told to."""
 import asyncio
 import email
 import email.policy
@@ -16,7 +16,7 @@ from .waiting import wait_until
 
 @dataclass
 class Taken:
-    """One mail that was taken, and when."""
+    """One accepted mail, and when."""
 
     sender: str
     recipients: list
@@ -47,15 +47,15 @@ class Taken:
 
 @dataclass
 class Manners:
-    """How the server behaves, changed by a test while it runs."""
+    """The server's behaviour, changed by tests while it runs."""
 
-    # What is said to the end of a mail; None is 250.
+    # The answer to the end of a mail; None is 250.
     to_mail: str | None = None
-    # To RCPT, by address.
+    # The answer to RCPT, by address.
     to_address: dict = field(default_factory=dict)
-    # Seconds before the answer to a mail.
+    # Seconds before answering a mail.
     slow: float = 0
-    # Whether it keeps still after the mail is there.
+    # Whether it stays silent after a mail.
     hangs: bool = False
 
 
@@ -88,7 +88,7 @@ class _Handler:
 
 class _Controller(Controller):
     def _trigger_server(self):
-        # The standard tries a whole session, which a server that only speaks TLS or hangs does not give.
+        # The default readiness test is a whole session, which fails on a server that only speaks TLS or hangs.
         with socket.create_connection((self.hostname, self.port), timeout=5):
             pass
 
@@ -145,18 +145,18 @@ class MailServer:
         return f"{'smtps' if self._implicit else 'smtp'}://127.0.0.1:{self.port}"
 
     def environment(self, **more):
-        """What makes a Ringback send by this server."""
+        """Settings that make Ringback send through this server."""
         return {
             "RINGBACK_MAIL_SMTP_URL": self.url, "RINGBACK_MAIL_FROM": "calls@millerrowe.example",
             "RINGBACK_PUBLIC_URL": "http://phones.millerrowe.example"} | more
 
-    # Looking
+    # Inspection
 
     def to(self, address):
         return [taken for taken in self.taken if address in taken.recipients]
 
     def wait_for(self, count, *, to=None, seconds=60):
-        """Until so many mails came, in all or to one address; gives them."""
+        """Waits for that many mails, in total or to one address; returns them."""
         def came():
             mails = self.to(to) if to else list(self.taken)
             return mails if len(mails) >= count else None

@@ -1,8 +1,8 @@
-"""Miller Rowe in Houston, the office of all these tests, with everybody's way in.
+"""Miller Rowe in Houston, the office of all these tests, with everybody's credentials.
 
-Ada runs the office, Max manages. Jamie and Lou keep Margaret's sheet. Dana leads Service, in which Ana and Tom are.
-Rosa leads Sales, in which Sam is: another group, whose things are none of Service's business. Otto answers the calls.
-Eve is in nothing with anybody.
+Ada runs the office, Max manages. Jamie and Lou keep Margaret's sheet. Dana leads Service, with Ana and Tom. Rosa leads
+Sales, with Sam: another group, which has nothing to do with Service. Otto answers the calls. Eve shares nothing with
+anybody.
 """
 import itertools
 import json
@@ -33,7 +33,7 @@ _numbers = itertools.count(2_010_000)
 
 
 def fresh_number():
-    """A Houston number that nobody in these tests has called from before."""
+    """A Houston number not used before in these tests."""
     return f"+1713{next(_numbers)}"
 
 
@@ -43,7 +43,7 @@ def email(name):
 
 @dataclass
 class Known:
-    """What is known about an office that was set up: ids of people and teams, and a token for everybody."""
+    """What is known about a set-up office: ids of people and teams, and everybody's token."""
 
     people: dict = field(default_factory=dict)
     teams: dict = field(default_factory=dict)
@@ -51,7 +51,7 @@ class Known:
 
 
 class Office:
-    """An office that is being served. `office.dana` asks the API as Dana; `office.id("Dana")` is who she is."""
+    """An office being served. `office.dana` is the API as Dana; `office.id("Dana")` is her id."""
 
     def __init__(self, storage, known, log, **server):
         self.storage = storage
@@ -85,7 +85,7 @@ class Office:
         return self._clients[person]
 
     def new_client(self, person, **more):
-        """A client of its own, for a thread or a second screen."""
+        """A separate client, for a thread or a second screen."""
         return Client(self.server.url, self.known.tokens[person], **more)
 
     @property
@@ -100,10 +100,10 @@ class Office:
     def id(self, person):
         return self.known.people[person]
 
-    # What the tests do again and again
+    # Common operations
 
     def call_for(self, owner, *, taken_by="Otto", name=None, number=None, **more):
-        """Files a call and gives the entry; of a contact that is chosen no other name is said."""
+        """Files a call and returns the entry; for a chosen contact no other name is given."""
         caller = {"number": number or fresh_number()}
         if name or "contact" not in more:
             caller["name"] = name or "John Smith"
@@ -114,7 +114,7 @@ class Office:
         return good(self.asking(taken_by).post("/messages", body), 201)
 
     def offer(self, entry, to, *, by):
-        """Offers an entry to somebody and gives the handover."""
+        """Offers an entry to somebody and returns the handover."""
         return good(
             self.asking(by).post(f"/messages/{entry['id']}/handovers", {"to": self.id(to), "note": "please"}),
             201)["handover"]

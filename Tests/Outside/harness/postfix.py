@@ -1,4 +1,4 @@
-"""A Postfix of a test's own: its folders, its port, its log; nothing of the machine's mail is touched."""
+"""A private Postfix: its own folders, port and log; the machine's mail is not touched."""
 import os
 import pathlib
 import pwd
@@ -21,15 +21,15 @@ def free_port():
 class Postfix:
     """`with Postfix(domains=["millerrowe.example"]) as postfix: … postfix.url`.
 
-    Mails to the domains are put into one maildir (`delivered`), or handed on to `lmtp`, such as `127.0.0.1:2424`; an
-    address before a `+` takes all that stands behind it. Nothing leaves the machine.
+    Mails to the domains are put into one maildir (`delivered`), or passed on to `lmtp`, such as `127.0.0.1:2424`; an
+    address accepts any `+` suffix. Nothing leaves the machine.
     """
 
     def __init__(self, *, domains, lmtp=None, users=None, certificate=None, settings=None):
         program = shutil.which("postfix") or "/usr/sbin/postfix"
         assert os.path.exists(program), "Postfix is not installed: scripts/install-packages test"
         self.program = program
-        # Postfix's own user must come to its queue: not below a folder that only one person may enter.
+        # Postfix's own user needs access to its queue: not in a folder only one person may enter.
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="ringback-postfix-", dir="/tmp"))
         self.folder.chmod(0o755)
         self.config, self.queue, self.data = (self.folder / name for name in ("config", "queue", "data"))
@@ -62,7 +62,7 @@ class Postfix:
     def __exit__(self, *_):
         self.stop()
 
-    # Setting it up
+    # Setup
 
     def _write(self):
         for folder in (self.config, self.queue, self.data, self.maildir):
@@ -112,10 +112,10 @@ class Postfix:
     def log_tail(self, lines=20):
         return "\n".join(self.log.read_text().splitlines()[-lines:]) if self.log.exists() else "(no log)"
 
-    # Looking
+    # Inspection
 
     def delivered(self):
-        """The mails that were put away, as bytes, in the order in which they came."""
+        """The delivered mails as bytes, in order of arrival."""
         files = sorted((self.maildir / "all" / "new").glob("*"), key=lambda file: file.stat().st_mtime_ns)
         return [file.read_bytes() for file in files]
 

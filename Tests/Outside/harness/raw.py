@@ -1,13 +1,13 @@
-"""Requests byte by byte, as no well-behaved client would send them."""
+"""Requests byte by byte, as no well-behaved client sends them."""
 import socket
 
 from .waiting import wait_until
 
 
 def exchange(port, *parts, seconds=20, until_closed=False):
-    """Sends bytes on a fresh connection and gives what came back, as bytes.
+    """Sends bytes on a fresh connection and returns the response bytes.
 
-    A server that has heard enough may close while we still send; what it said before counts.
+    A server that has heard enough may close while we are still sending; what it said before counts.
     """
     with socket.create_connection(("127.0.0.1", port), timeout=seconds) as connection:
         try:
@@ -44,7 +44,7 @@ def _is_whole(answer):
 
 
 def statuses(answer):
-    """The status of each response in what came back."""
+    """The status of each response."""
     found = []
     for line in answer.split(b"\r\n"):
         at = line.rfind(b"HTTP/1.")
@@ -67,7 +67,7 @@ def request(method="GET", path="/healthz", headers=(), body=b"", *, length=True)
 
 
 def settled_memory(server):
-    """The server's memory once it has stopped moving."""
+    """The server's memory once it has settled."""
     seen = [0, server.resident]
 
     def is_calm():

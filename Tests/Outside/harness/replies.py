@@ -1,6 +1,6 @@
-"""Replies as mail programs write them: programs by languages by what somebody writes, made from a mail that came.
+"""Replies as mail programs write them: programs × languages × texts, generated from a received mail.
 
-Nothing here is read from the product. What programs write is put down by hand, from their mails.
+Nothing here is taken from the product. What programs write is written down by hand, from their mails.
 """
 import email.policy
 import html as markup
@@ -10,8 +10,8 @@ import textwrap
 from dataclasses import dataclass
 from email.message import EmailMessage
 
-# Of 24 November 2026, 9:12 in the morning, a Tuesday: how Gmail, Apple Mail and Thunderbird say it, the five headers of
-# Outlook, its date, "Original Message", the telephone's boast, and a closing.
+# For Tuesday, 24 November 2026, 9:12 in the morning: how Gmail, Apple Mail and Thunderbird word it, Outlook's five
+# headers, its date, "Original Message", "Sent from my phone", and a closing.
 LANGUAGES = {
     "en": ("On Tue, Nov 24, 2026 at 9:12 AM {name} <{address}> wrote:", "On Nov 24, 2026, at 9:12 AM, {name} <{address}> wrote:",
            "On 24/11/2026 09:12, {name} wrote:", ("From", "Sent", "To", "Subject"), "Tuesday, November 24, 2026 9:12 AM",
@@ -57,7 +57,7 @@ LANGUAGES = {
            "原始邮件", "发自我的iPhone", "祝好"),
 }
 
-# What somebody writes: every line of it has to be kept.
+# What people write: every line must be kept.
 WORDS = {
     "en": ["He is in Dallas on Tuesdays.\n\nTry the other number first; the plant opens at 6:30.", "Ask for Priya, she decides.\nNot before Monday."],
     "es": ["Está en Lyon hasta el jueves.\n\nMejor por la mañana, antes de las 9:30.", "Pregunta por Pilar: ella decide.\nNo llames el lunes."],
@@ -75,7 +75,7 @@ WORDS = {
     "zh": ["她周四之前在上海。\n\n最好早上九点半以前打。", "请找王经理，由她决定。\n周一不要打。"],
 }
 
-# What has been lost before, or is like it.
+# Texts that were lost before, or are similar.
 TRAPS = [
     "At 9:30 on 24 Nov he said:\nno deal before Monday.", "From: Houston\nTo: Dallas\nDate: Friday 9:30\n\nHe wants that flight.",
     "This email contains the price he asked for: 4,000 a month.", "Sent from my desk, is much easier than the mobile to reach him.",
@@ -96,12 +96,12 @@ class Reply:
     name: str
     raw: bytes
     own: str
-    # What may also be kept without harm: nothing of ours, and no word too little.
+    # What may also be kept: nothing of ours, and no word missing.
     exact: bool = True
 
 
 def every(came, subject):
-    """Every reply to a mail that came. Each has a name that says how it was made."""
+    """Every reply to a received mail. Each has a name that says how it was made."""
     made = []
     for place, (language, program) in enumerate(itertools.product(LANGUAGES, PROGRAMS)):
         own = WORDS[language][place % 2]
@@ -153,12 +153,12 @@ def _marked(text, width=72, mark="> "):
 
 
 def _folded(text, width=76):
-    """Broken where programs break the line above a quotation: before what would be too long."""
+    """Broken where programs break the line above a quotation: before it gets too long."""
     return "\n".join(textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False))
 
 
 def _inner(came):
-    """The body of our HTML, as programs take it over: without head and comments."""
+    """The body of our HTML as programs quote it: without head and comments."""
     body = re.search(r"<body[^>]*>(.*)</body>", came.html, re.S).group(1)
     return re.sub(r"<!--.*?-->", "", body, flags=re.S)
 
@@ -168,7 +168,7 @@ def _lines(own, tag="div"):
 
 
 def _seen(came):
-    """What our HTML says as text, as Outlook and telephones write it: cells on lines, links in brackets."""
+    """The text of our HTML, as Outlook and phones write it: cells on lines, links in brackets."""
     body = _inner(came)
     body = re.sub(r"\s+", " ", body)
     body = re.sub(r'<a [^>]*href="([^"]*)"[^>]*>(.*?)</a>', r"\2<\1>", body)
@@ -183,7 +183,7 @@ def _block(came, words, into, subject, mark=lambda word: f"{word}:"):
     return "\n".join(f"{mark(word)} {value}" for word, value in zip(words[3], who))
 
 
-# Programs, each as it writes.
+# Programs and what each writes.
 
 
 def gmail_web(came, subject, language, own, number):
@@ -324,7 +324,7 @@ def bluemail(came, subject, language, own, number):
 
 
 def mutt(came, subject, language, own, number):
-    """Answered in the middle, as people do there."""
+    """Interleaved answers."""
     _, into = _parts(came, language)
     lines = _marked(came.text).split("\n")
     text = "\n".join(["On Tue, Nov 24, 2026 at 09:12:13AM -0600, {name} wrote:".format(**into), *lines[:4], "", own, "", *lines[4:]])
@@ -338,7 +338,8 @@ PROGRAMS = [
 
 
 def below(came, subject):
-    """Words on the line of the attribution, inside the quotation, between its lines, and a quotation that guards links."""
+    """Words on the attribution line, inside the quotation, between its lines, and in a quotation with rewritten
+    links."""
     words, into = _parts(came, "en")
     for place, language in enumerate(LANGUAGES):
         head = LANGUAGES[language][0].format(**into)

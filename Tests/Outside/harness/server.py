@@ -1,4 +1,4 @@
-"""One `ringback serve` as a process: started, asked, stopped, killed."""
+"""One `ringback serve` as a process: started, queried, stopped, killed."""
 import os
 import pathlib
 import re
@@ -19,14 +19,14 @@ STOPPING = 30
 
 
 def surroundings(more=None):
-    """The environment of a command: ours, without settings of Ringback that somebody may have."""
+    """A command's environment: ours, without any Ringback settings."""
     clean = {name: value for name, value in os.environ.items() if not name.startswith("RINGBACK_")}
-    # Tests look up more in a minute than a desk in a day; what is counted is tried in test_lookups.py.
+    # Tests look up more in a minute than a desk in a day; the limit is tested in test_lookups.py.
     return clean | {"TZ": "UTC", "RINGBACK_LOOKUPS_PER_HOUR": "0"} | (more or {})
 
 
 def ringback(*arguments, check=True, environment=None, text_in=None, timeout=120):
-    """Runs a command to its end."""
+    """Runs a command to completion."""
     done = subprocess.run(
         [BINARY, *map(str, arguments)], capture_output=True, text=True, timeout=timeout, input=text_in,
         env=surroundings(environment))
@@ -36,14 +36,14 @@ def ringback(*arguments, check=True, environment=None, text_in=None, timeout=120
 
 
 class Server:
-    """A server on a free port of 127.0.0.1; after the first start it keeps its port."""
+    """A server on a free port of 127.0.0.1; it keeps its port across restarts."""
 
     def __init__(self, storage, log, *, environment=None, arguments=(), limits=None):
         self.storage = storage
         self.log = pathlib.Path(log)
         self.environment = environment or {}
         self.arguments = list(arguments)
-        # What the system grants the process: by `resource.RLIMIT_…`.
+        # The system's limits for the process: by `resource.RLIMIT_…`.
         self.limits = limits or {}
         self.port = 0
         self.process = None
@@ -68,7 +68,7 @@ class Server:
         return self
 
     def _told_port(self):
-        """The port it says that it answers at; what it prints is kept in `said`."""
+        """The port it reports; its output is kept in `said`."""
         lines = self.said = []
         found = threading.Event()
 
@@ -102,7 +102,7 @@ class Server:
         return self.process is not None and self.process.poll() is None
 
     def stop(self):
-        """Asks it to end, as a system does; it must, with 0."""
+        """Stops it as a system does; it must exit with 0."""
         if self.process is None:
             return
         if self.process.poll() is None:
@@ -116,7 +116,7 @@ class Server:
         assert status == 0, f"the server ended with {status}:\n{self.log_tail()}"
 
     def kill(self):
-        """Ends it in the middle of whatever it does."""
+        """Kills it in the middle of anything."""
         if self.process is not None:
             self.process.kill()
             self.process.wait()
@@ -124,7 +124,7 @@ class Server:
 
     @property
     def resident(self):
-        """Bytes of memory it holds."""
+        """Its memory in bytes."""
         status = pathlib.Path(f"/proc/{self.process.pid}/status").read_text()
         return int(re.search(r"VmRSS:\s+(\d+)", status)[1]) * 1024
 

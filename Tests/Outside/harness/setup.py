@@ -1,4 +1,4 @@
-"""Sets Miller Rowe up the way its people would: the first person at the command line, everybody else by the API."""
+"""Sets up Miller Rowe as its people would: the first person at the command line, everybody else by the API."""
 import json
 
 from .browsing import Visitor
@@ -48,7 +48,7 @@ def set_up(storage, log):
 
 
 def new_token(storage, name, *scopes):
-    """A token made at the command line, beside a server that may be running."""
+    """A token made at the command line, even while a server is running."""
     words = [part for scope in scopes or ["all"] for part in ("--scope", scope)]
     made = ringback("token", "create", *storage.flags, "--person", email(name), *words, "--json")
     return json.loads(made.stdout)["token"]

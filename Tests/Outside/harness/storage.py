@@ -1,4 +1,4 @@
-"""Where an office is kept, seen from outside: flags for the program, SQL for the tests, copies of the whole."""
+"""Where an office is stored, seen from outside: flags for the program, SQL for the tests, full copies."""
 import os
 import pathlib
 import shutil
@@ -30,7 +30,7 @@ class SQLiteStorage:
         return self.folder / "ringback.db"
 
     def copy(self, folder):
-        """The same office once more, in another place. No server may be running on this one."""
+        """A copy of this office. No server may be running on it."""
         twin = SQLiteStorage(pathlib.Path(folder))
         for part in self.folder.iterdir():
             if part.name not in ("ringback.lock", "ringback.ballast"):
@@ -51,7 +51,7 @@ class SQLiteStorage:
         connection.close()
 
     def damage(self):
-        """What the database itself finds wrong."""
+        """The database's own integrity check."""
         found = [line for (line,) in self.rows("PRAGMA integrity_check") if line != "ok"]
         return found + [str(row) for row in self.rows("PRAGMA foreign_key_check")]
 
@@ -87,7 +87,7 @@ class PostgresStorage:
         return ["--data", str(self.folder), "--database", self.address]
 
     def copy(self, folder):
-        """The same office once more, in another database. No server may be running on this one."""
+        """A copy of this office in another database. No server may be running on it."""
         name = f"office_{uuid.uuid4().hex}"
         self._administer(f'CREATE DATABASE "{name}" TEMPLATE "{self.name}"')
         twin = PostgresStorage(pathlib.Path(folder), name, self.server)

@@ -4,7 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 
 def together(works, seconds=60):
-    """Runs all of them at once, each in a thread, released by one barrier; gives their results in order."""
+    """Runs all of them at once, each in a thread, released by one barrier; returns their results in order."""
     works = list(works)
     barrier = threading.Barrier(len(works))
 
@@ -17,7 +17,7 @@ def together(works, seconds=60):
 
 
 class Background:
-    """Something that goes on beside the test until the `with` ends; what went wrong in it is raised there."""
+    """Runs in the background until the `with` ends; its exceptions are raised there."""
 
     def __init__(self, *works):
         self.stopping = threading.Event()

@@ -3,13 +3,13 @@ import time
 
 
 class TooLate(AssertionError):
-    """What was waited for did not come."""
+    """What was waited for did not happen."""
 
 
 def wait_until(happened, what, seconds=60.0, every=0.02):
-    """Calls `happened` until it gives something true, and returns that.
+    """Calls `happened` until it returns something true, and returns that.
 
-    An AssertionError or OSError inside counts as "not yet"; the last one is told when the time is over.
+    An AssertionError or OSError inside counts as "not yet"; the last one is reported on timeout.
     """
     ends = time.monotonic() + seconds
     last = None

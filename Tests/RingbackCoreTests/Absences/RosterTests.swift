@@ -1,12 +1,12 @@
 import RingbackCore
 import Testing
 
-@Suite("Nobody is away unnoticed")
+@Suite("Roster")
 struct RosterTests {
     static let step: Int64 = 15 * 60
 
-    /// A zone and the first day of a random calendar there, with what its clock shows, from the almanac and not from the
-    /// zone database: minutes east of Greenwich on that day, and from which instant on another number.
+    /// A zone, the first day of a random calendar there, and its clock from the almanac rather than the zone database:
+    /// minutes east of Greenwich that day, and the instant from which another offset holds.
     struct Place {
         var zone: String
         /// Midnight UTC.
@@ -46,7 +46,7 @@ struct RosterTests {
 
     static func id(_ number: Int) -> PersonID { PersonID(high: 7, low: UInt64(number)) }
 
-    /// An office of 1 to 6 people with hours, days off, backups, leads and absences of all kinds.
+    /// An office of 1 to 6 people with all kinds of hours, days off, backups, leads and absences.
     struct Case {
         let place: Place
         var people: [PersonID] = []
@@ -85,7 +85,7 @@ struct RosterTests {
 
         private static func week(_ random: inout HoursWalkTests.Chance) -> [Weekday: [Span]] {
             var week: [Weekday: [Span]] = [.tuesday: [Span(opens: 480, closes: 720)]]
-            // Now and then somebody who works through the hour at which the clocks change, on either side of it.
+            // Sometimes a person works through the hour the clocks change, in either direction.
             let isOfTheNight = Int.random(in: 0..<3, using: &random) == 0
             for day in Weekday.allCases where isOfTheNight || Bool.random(using: &random) {
                 if isOfTheNight {
@@ -110,7 +110,7 @@ struct RosterTests {
                 let length = Int.random(in: 1...700, using: &random)
                 let (from, until) = (instant(at), instant(at + length))
                 let covers = (0..<Int.random(in: 0...3, using: &random)).compactMap { _ -> Absence.Cover? in
-                    // Somebody who has left, now and then.
+                    // Sometimes a person who has left.
                     let who = (people + [RosterTests.id(99)]).filter { $0 != person }.randomElement(using: &random)
                     let part = Bool.random(using: &random)
                     return who.map {
@@ -150,7 +150,7 @@ struct RosterTests {
         }
     }
 
-    /// The same said again from the rule's words, step by step through the calendar, sharing no code with it.
+    /// The rule implemented again, step by step through the calendar, sharing no code with it.
     struct Reckoning {
         let office: Case
         let at: Timestamp
@@ -202,7 +202,7 @@ struct RosterTests {
     }
 
     @Test(
-        "of 1,000 random offices from Sydney to New York, over the changes of the clocks, no ASAP is due while nobody works it",
+        "In 1,000 random offices, across clock changes, no ASAP is due while nobody works it",
         arguments: 0..<20)
     func reckoned(block: Int) throws {
         for seed in UInt64(block * 50)..<UInt64(block * 50 + 50) {
@@ -255,7 +255,7 @@ struct RosterTests {
             isInDays: times.isInDays, covers: covers)
     }
 
-    @Test("an absence, its end and the chain of those who cover are said in one sentence")
+    @Test("One sentence tells an absence, its end and the chain of covers")
     func sentence() throws {
         let roster = try office([
             absence(grace, "2026-11-30", "2026-12-14", [Absence.Cover(.all, tom)]),
@@ -272,7 +272,7 @@ struct RosterTests {
         #expect(roster.notice(of: ana, at: now) == nil)
     }
 
-    @Test("who covers for others’ calls is not for somebody to say who has no say over them")
+    @Test("Nobody names a cover for calls they have no authority over")
     func named() throws {
         let stranger = Self.id(9)
         let tomAway = try absence(tom, "2026-11-30", "2026-12-14", [Absence.Cover(.all, ana)])
@@ -287,7 +287,7 @@ struct RosterTests {
         #expect(roster.worker(for: tom, at: now) == ana)
         #expect(roster.worker(for: tom, of: grace, at: now) == nil)
         #expect(roster.worker(for: tom, Absence.Scope.principal(grace), at: now) == nil)
-        // As the backup of those they send away they come no nearer to others' calls, only to these people's own.
+        // As backup of the people they send away, they get only those people's own calls.
         let hours = roster.office
         let withBackup = Roster(
             office: hours,
@@ -299,7 +299,7 @@ struct RosterTests {
         #expect(withBackup.worker(for: tom, at: now) == stranger)
     }
 
-    @Test("two who cover for each other leave nobody, and it is said")
+    @Test("Two people covering for each other leave nobody, and that is shown")
     func cycle() throws {
         let roster = try office([
             absence(grace, "2026-11-30", "2026-12-14", [Absence.Cover(.all, tom)]),
@@ -312,13 +312,13 @@ struct RosterTests {
             roster.notice(of: grace, at: now)?.sentence(
                 [grace: "Grace"], ClockWords(hours: roster.office, country: "US", now: now))
                 == "Grace is away until Mon 14 Dec; nobody covers until then.")
-        // The clock stands until they are back.
+        // The clock stands still until they are back.
         let due = DueTime.due(code: .asap, filedAt: now, hours: CallHours(of: grace, in: roster))
         #expect(due == (try Absence.beginning("2026-12-15T10:00", hours: roster.office, now: .earliest)))
     }
 
     @Test(
-        "an absence over the change of the clocks ends at midnight of the wall clock, and an hour that is skipped is refused"
+        "An absence over a clock change ends at local midnight, and a skipped hour is refused"
     )
     func clocks() throws {
         let hours = try OfficeHours(zone: "America/Chicago", week: Case.week)
@@ -329,7 +329,7 @@ struct RosterTests {
         }
     }
 
-    @Test("what cannot be meant is refused with a sentence")
+    @Test("Impossible absences are refused with a sentence")
     func refused() throws {
         let hours = try OfficeHours(zone: "America/Chicago", week: Case.week)
         let now = try Absence.beginning("2026-12-01T09:00", hours: hours, now: .earliest)

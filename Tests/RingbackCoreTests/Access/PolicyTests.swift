@@ -9,12 +9,12 @@ struct PolicyTests {
             scopes: scopes)
     }
 
-    @Test("every right has its row in the table", arguments: Right.allCases)
+    @Test("Every right has a row in the table", arguments: Right.allCases)
     func complete(right: Right) {
         #expect(Policy.table[right] != nil)
     }
 
-    @Test("a token never does more than its scopes, whoever holds it", arguments: Right.allCases)
+    @Test("A token never does more than its scopes, whoever holds it", arguments: Right.allCases)
     func scopes(right: Right) throws {
         let all: Set<Ground> = [.owner, .taker, .offered, .told, .assistantOfOwner, .leadOfOwner]
         let everybody = Set(Role.allCases)
@@ -26,14 +26,14 @@ struct PolicyTests {
         }
     }
 
-    @Test("nobody closes with a reason but a supervisor of the owner or a manager")
+    @Test("Only the owner's supervisor or a manager closes with a reason")
     func closingWithReason() {
         #expect(!Policy.allows(.closeWithReason, acting([.staff, .assistant]), [.owner, .assistantOfOwner]))
         #expect(Policy.allows(.closeWithReason, acting([.staff]), [.leadOfOwner]))
         #expect(Policy.allows(.closeWithReason, acting([.manager])))
     }
 
-    @Test("only the one to whom it is offered decides a handover, be it the admin who asks")
+    @Test("Only its receiver decides a handover, not even an admin")
     func handovers() {
         #expect(!Policy.allows(.decideHandover, acting(Set(Role.allCases)), [.owner, .leadOfOwner]))
         #expect(Policy.allows(.decideHandover, acting([]), [.offered]))

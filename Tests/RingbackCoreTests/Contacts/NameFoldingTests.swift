@@ -1,9 +1,10 @@
 import RingbackCore
 import Testing
 
-@Suite struct NameFoldingTests {
+@Suite("Name folding")
+struct NameFoldingTests {
     @Test(
-        "A name is found by the beginning of any of its parts",
+        "A name is found by a prefix of any part",
         arguments: [
             ("O’Brien", ["obrien", "brien"]),
             ("O'Brien", ["obrien", "brien"]),
@@ -45,7 +46,7 @@ import Testing
     }
 
     @Test(
-        "What people type finds the part",
+        "What people type matches a part",
         arguments: [
             ("O'Br", "O’Brien"), ("obr", "O’Brien"), ("o br", "O’Brien"), ("o-brien", "O’Brien"),
             ("jean-l", "Jean-Luc"),
@@ -60,12 +61,12 @@ import Testing
         }
     }
 
-    @Test("The company is found as well, after the name")
+    @Test("The company is found as well, ranked after the name")
     func company() {
         #expect(NameFolding.nameParts("Ann Lee", company: "Société Générale") == ["ann", "lee", "societe", "generale"])
     }
 
-    @Test("Never more than 16 parts of 64 characters")
+    @Test("There are at most 16 parts of 64 characters")
     func limits() {
         let name = (0..<40).map { String(repeating: Character(Unicode.Scalar(97 + $0 % 26)!), count: 90 + $0) }
         let parts = NameFolding.nameParts(

@@ -1,14 +1,14 @@
 import RingbackCore
 import Testing
 
-@Suite("What a number gives away")
+@Suite("Number zones and look-alikes")
 struct NumberZoneTests {
     private func number(_ e164: String, _ country: String?, _ kind: PhoneNumber.Kind = .fixedLine) -> PhoneNumber {
         PhoneNumber(e164: e164, asDialled: e164, country: country, kind: kind, nationalKey: "")
     }
 
     @Test(
-        "the clock of a country with one, and of an area code within one zone",
+        "Single-zone countries and area codes have a clock",
         arguments: [
             ("+4930901820", "DE", "Europe/Berlin"), ("+353850123456", "IE", "Europe/Dublin"),
             ("+8613800000000", "CN", "Asia/Shanghai"),
@@ -21,7 +21,7 @@ struct NumberZoneTests {
         #expect(OfficeHours.knows(zone: zone))
     }
 
-    @Test("no answer where there are several")
+    @Test("An ambiguous zone gives no answer")
     func ambiguous() {
         for (e164, country, kind) in [
             ("+61293744000", "AU", PhoneNumber.Kind.fixedLine), ("+79161234567", "RU", .mobile),
@@ -32,7 +32,7 @@ struct NumberZoneTests {
         }
     }
 
-    @Test("a look-alike is one for those who are somewhere else")
+    @Test("A look-alike is one only from elsewhere")
     func lookAlike() {
         let jamaica = number("+18765550142", "JM")
         #expect(DialCaution(jamaica, from: "US") == .lookAlike)

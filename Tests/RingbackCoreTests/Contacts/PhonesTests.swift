@@ -2,7 +2,8 @@ import RingbackCore
 import RingbackPhones
 import Testing
 
-@Suite struct PhonesTests {
+@Suite("Telephone numbers")
+struct PhonesTests {
     private func refusal(_ text: String, _ country: String = "US") -> PhoneError? {
         do {
             _ = try Phones.read(text, country: country)
@@ -13,7 +14,7 @@ import Testing
     }
 
     @Test(
-        "Numbers are read as their country dials them",
+        "Numbers are read as dialled in their country",
         arguments: [
             ("(202) 555-0123", "US", "+12025550123"),
             ("1 202 555 0123", "US", "+12025550123"),
@@ -68,7 +69,7 @@ import Testing
     }
 
     @Test(
-        "Extensions are kept apart and come back when the number is shown",
+        "Extensions are kept separately and shown with the number",
         arguments: [
             "(202) 555-0123 ext. 12", "202-555-0123 x12", "+12025550123;ext=12", "202 555 0123 extension 12",
             "202-555-0123 #12", "202-555-0123, ext 12", "tel:+1-202-555-0123;ext=12", "(202) 555-0123 (ext. 12)",
@@ -83,7 +84,7 @@ import Testing
     }
 
     @Test(
-        "Of two numbers in one field the first is dialled and the other one known",
+        "Of two numbers in one field the first is dialled and the second kept",
         arguments: [
             ("020 7183 8750/51", "GB", "+442071838750", "+442071838751"),
             ("Tel. 020 7183 8750/51", "GB", "+442071838750", "+442071838751"),
@@ -103,7 +104,7 @@ import Testing
         #expect(reading.remark?.contains("the first one is dialled") == true)
     }
 
-    @Test("A reader sees a number of their own country without its code, and others with it")
+    @Test("Numbers of the reader's country are shown without its code, others with it")
     func shown() throws {
         let german = try Phones.read("030 12345678", country: "DE").number
         #expect(Phones.show(german, in: "DE") == "030 12345678")
@@ -111,7 +112,7 @@ import Testing
     }
 
     @Test(
-        "A number that cannot be understood is kept as typed, and why is said",
+        "An unreadable number is kept as typed, with a reason",
         arguments: [
             ("555-0123", "US", "its area code is missing"),
             ("911", "US", "too short"),
@@ -146,7 +147,7 @@ import Testing
         #expect(reading.remark?.contains("in no range of numbers known here") == true)
     }
 
-    @Test("Text without digits is no number, and neither is one of 65 characters")
+    @Test("Text without digits, or of 65 characters, is not a number")
     func refused() {
         #expect(refusal("no number") == .noDigits("no number"))
         #expect(refusal("") == .noDigits(""))
@@ -175,7 +176,7 @@ import Testing
         #expect(number.kind.isCostly == [.premium, .satellite].contains(kind))
     }
 
-    @Test("Digits are spaced while they are typed")
+    @Test("Digits are formatted as they are typed")
     func asYouType() {
         #expect(Phones.asYouType("2025550", country: "US") == "202-5550")
         #expect(Phones.asYouType("2025550123", country: "US") == "(202) 555-0123")
@@ -186,7 +187,7 @@ import Testing
         #expect(Phones.asYouType("123", country: "no such country") == "123")
     }
 
-    @Test("Countries and their codes")
+    @Test("Countries have their calling codes")
     func countries() {
         #expect(Phones.countries.count > 240)
         #expect(Phones.callingCode(of: "DE") == 49)
@@ -196,7 +197,7 @@ import Testing
     }
 
     @Test(
-        "A number is found by the beginning of its digits however they are typed",
+        "A number is found by its first digits, however typed",
         arguments: [
             ("030 1234", "DE", "030 12345678", "DE"),
             ("30 12", "DE", "030 12345678", "DE"),
@@ -220,12 +221,12 @@ import Testing
         #expect(found, "\(search) does not find \(number)")
     }
 
-    @Test("Names and single digits are no beginning of a number", arguments: ["Smith", "a1234", "7", "", "+", "00"])
+    @Test("Names and single digits do not start a number", arguments: ["Smith", "a1234", "7", "", "+", "00"])
     func noSearch(typed: String) {
         #expect(PhoneSearch(typed: typed, callingCode: 49) == nil)
     }
 
-    @Test("Any text at all is read or refused without trouble")
+    @Test("Arbitrary text is read or refused safely")
     func hostile() throws {
         var chance = HoursWalkTests.Chance(state: 7)
         let pieces = [

@@ -1,10 +1,10 @@
 import RingbackCore
 import Testing
 
-@Suite("How names sound and look")
+@Suite("Sound and look of names")
 struct SoundKeyTests {
     @Test(
-        "the published keys of Double Metaphone",
+        "Keys match the published Double Metaphone",
         arguments: [
             ("smith", ["SM0", "XMT"]), ("smyth", ["SM0", "XMT"]), ("schmidt", ["XMT", "SMT"]), ("thomas", ["TMS"]),
             ("catherine", ["K0RN", "KTRN"]), ("kathryn", ["K0RN", "KTRN"]), ("knight", ["NT"]),
@@ -15,7 +15,7 @@ struct SoundKeyTests {
         #expect(SoundKey.keys(word) == expected)
     }
 
-    @Test("names of scripts without vowels share their consonants with the Latin ones")
+    @Test("Names in scripts without vowels share consonants with their Latin forms")
     func skeletons() {
         for (bare, full) in [
             ("mhmd", "mohammed"), ("ywsf", "youssef"), ("khn", "cohen"), ("dwd", "david"), ("hyym", "chaim"),
@@ -25,7 +25,7 @@ struct SoundKeyTests {
     }
 
     @Test(
-        "other scripts in Latin letters",
+        "Other scripts are romanized",
         arguments: [
             ("щербаков юрий", ["shcherbakov", "yurii"]), ("джон", ["jon"]), ("παπαδόπουλος", ["papadopoulos"]),
             ("王小明", ["wang", "xiaoming"]), ("김철수", ["gim", "cheolsu"]), ("さとう", ["satou"]), ("สมชาย", ["smchay"]),
@@ -35,7 +35,7 @@ struct SoundKeyTests {
         #expect(Romanization.words(NameFolding.sortKey(name)).map { $0.filter { $0 != "'" } } == latin)
     }
 
-    @Test("names stand for each other both ways, and distant ones do not")
+    @Test("Variants match both ways, and distant ones do not")
     func variants() {
         func are(_ one: String, _ other: String) -> Bool { NameVariants.of(one).contains { $0.word == other } }
         for (one, other) in [("bob", "robert"), ("sean", "shawn"), ("kate", "catherine"), ("liz", "elizabeth")] {
@@ -44,7 +44,7 @@ struct SoundKeyTests {
         #expect(!are("bob", "richard") && !are("bob", "bob"))
     }
 
-    @Test("two swapped letters are one slip")
+    @Test("A transposition is one typo")
     func distance() {
         func slips(_ one: String, _ other: String, most: Int = 3) -> Int {
             NameLikeness.distance(Array(one.utf8), Array(other.utf8), most: most)
@@ -57,14 +57,14 @@ struct SoundKeyTests {
         #expect(NameLikeness.jaroWinkler(long, long + [66]) > 0.9)
     }
 
-    @Test("the ends of a number hold any of its middle digits, or all but the first")
+    @Test("The tails of a number cover its middle digits, possibly but the first")
     func tails() {
         #expect(ContactWords.tails(national: "7135550142", ext: "") == ["0142:5", "550142:5", "35550142:1"])
         #expect(ContactWords.tails(national: "123", ext: "40-21") == ["x4021"])
         #expect(ContactWords.tails(national: "", ext: "") == [])
     }
 
-    @Test("particles are found written together")
+    @Test("Particles are found joined")
     func joined() {
         func joined(_ name: String) -> [String] { NameFolding.joined(NameFolding.sortKey(name).split(separator: " ")) }
         #expect(joined("Jan van den Berg") == ["vandenberg"])

@@ -3,9 +3,9 @@ import RingbackCore
 import RingbackPhones
 import Testing
 
-@Suite("The contacts of the demo office")
+@Suite("Contacts of the demo office")
 struct DemoContactsTests {
-    @Test("have a name, a number of their own, and belong to the country of their city")
+    @Test("Contacts have a name, their own number, and their city's country")
     func numbers() throws {
         let office = try DemoOfficeTests.office(contacts: 4_000, messages: 0)
         var seen: Set<String> = []
@@ -18,7 +18,7 @@ struct DemoContactsTests {
         }
     }
 
-    @Test("have valid numbers of their countries, in the ranges kept for fiction where there are such")
+    @Test("Numbers are valid, and from ranges reserved for fiction where there are any")
     func fiction() throws {
         for contact in try DemoOfficeTests.office(messages: 0).contacts {
             for number in contact.numbers {
@@ -32,7 +32,7 @@ struct DemoContactsTests {
         }
     }
 
-    @Test("are named in many scripts, with how to say the hard ones")
+    @Test("Names come in many scripts, hard ones with a pronunciation")
     func names() throws {
         let office = try DemoOfficeTests.office(messages: 0)
         let text = office.contacts.map(\.name).joined()
@@ -45,13 +45,13 @@ struct DemoContactsTests {
         #expect(office.contacts.filter { $0.pronunciation != nil }.count > 400)
     }
 
-    @Test("one can be had without those before it")
+    @Test("A contact can be generated without those before it")
     func randomAccess() throws {
         let office = try DemoOfficeTests.office(contacts: 1_000, messages: 0)
         #expect(office.contacts[900] == Array(office.contacts)[900])
     }
 
-    @Test("standings are those of known contacts to principals, one each")
+    @Test("Standings tie known contacts to principals, one each")
     func standings() throws {
         let office = try DemoOfficeTests.office(messages: 0)
         #expect(office.standings.count > 20)

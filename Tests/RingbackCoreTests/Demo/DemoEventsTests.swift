@@ -1,7 +1,7 @@
 import RingbackCore
 import Testing
 
-/// Plays the events of a demo office against the rules, as the desk would.
+/// Plays a demo office's events against the rules, as the desk would.
 private struct Play {
     let office: DemoOffice
     var messages: [Entry] = []
@@ -43,7 +43,7 @@ private struct Play {
             #expect(call.rang <= call.at)
             #expect(!call.regarding.isEmpty && !call.regarding.contains("{"))
             if case .contact(let contact) = call.caller { #expect(office.contacts.indices.contains(contact)) }
-            // Whoever has a message open adds a call to it.
+            // A caller with an open message adds a call to it.
             #expect(!busy.contains(call.caller), "\(call.caller)")
             if call.settled == nil { busy.insert(call.caller) }
             if let team = call.team { #expect(office.teams[team].members.contains(call.owner)) }
@@ -146,7 +146,7 @@ private struct Play {
     }
 }
 
-@Suite("What happens in the demo office")
+@Suite("Events of the demo office")
 struct DemoEventsTests {
     private static func played(_ office: DemoOffice) throws -> Play {
         var play = Play(office)
@@ -155,7 +155,7 @@ struct DemoEventsTests {
     }
 
     @Test(
-        "keeps every rule, whatever the size and the seed",
+        "Every rule holds, whatever the size and seed",
         arguments: [(24, 1_500, 1_900), (3, 10, 300), (4, 0, 200), (9, 50, 800), (61, 300, 900), (120, 40, 6_000)],
         [1, 7, 99])
     func rules(size: (people: Int, contacts: Int, messages: Int), seed: UInt64) throws {
@@ -165,7 +165,7 @@ struct DemoEventsTests {
         #expect(play.last <= DemoOfficeTests.noon)
     }
 
-    @Test("all kinds of things happen in six weeks")
+    @Test("All kinds of events happen in six weeks")
     func variety() throws {
         var kinds: Set<String> = []
         for event in try DemoOfficeTests.office().events {
@@ -193,7 +193,7 @@ struct DemoEventsTests {
         #expect(Set(wanted).subtracting(kinds).isEmpty)
     }
 
-    @Test("the sheets at this moment are full, and no line on one is like another", arguments: [1, 7, 42, 2026])
+    @Test("The current sheets are full, and no two lines on one are alike", arguments: [1, 7, 42, 2026])
     func sheets(seed: UInt64) throws {
         let office = try DemoOfficeTests.office(seed: seed)
         let open = try Self.played(office).messages.filter(\.isOpen)
@@ -212,7 +212,7 @@ struct DemoEventsTests {
         for sheet in sheets.values { #expect(Set(sheet.map(\.regarding)).count == sheet.count) }
     }
 
-    @Test("is worked on in office hours, by assistants a little longer; voicemail comes at night")
+    @Test("Work happens in office hours, by assistants a little longer; voicemail comes at night")
     func hours() throws {
         let office = try DemoOfficeTests.office()
         var events = 0
@@ -232,7 +232,7 @@ struct DemoEventsTests {
         #expect(night > 10)
     }
 
-    @Test("most calls are returned on the day they came")
+    @Test("Most calls are returned the day they came")
     func sameDay() throws {
         let office = try DemoOfficeTests.office()
         var came: [Int: (day: Workday, code: Code)] = [:]
@@ -253,7 +253,7 @@ struct DemoEventsTests {
     }
 
     @Test(
-        "stands at any hour and on any day",
+        "The office can be generated at any hour of any day",
         arguments: [
             "2026-11-21T15:00", "2026-11-23T07:10", "2026-11-23T08:11", "2026-11-26T11:00", "2026-11-19T23:59",
             "2027-01-01T00:00",

@@ -1,7 +1,7 @@
 import RingbackCore
 import Testing
 
-@Suite("The demo office")
+@Suite("Demo office")
 struct DemoOfficeTests {
     /// Thursday 2026-11-19, 12:04 in Houston.
     static let noon = Timestamp(milliseconds: 1_795_111_440_000)
@@ -13,7 +13,7 @@ struct DemoOfficeTests {
             seed: seed, size: DemoOffice.Size(people: people, contacts: contacts, messages: messages), now: now)
     }
 
-    /// FNV-1a over everything that can be read.
+    /// FNV-1a over everything readable.
     static func digest(_ office: DemoOffice) -> UInt64 {
         var digest: UInt64 = 0xcbf2_9ce4_8422_2325
         func add(_ text: String) {
@@ -29,7 +29,7 @@ struct DemoOfficeTests {
         return digest
     }
 
-    @Test("the same seed gives the same office, another seed another")
+    @Test("A seed determines the office")
     func seeds() throws {
         let sizes = (people: 9, contacts: 60, messages: 120)
         func digest(_ seed: UInt64) throws -> UInt64 {
@@ -38,12 +38,12 @@ struct DemoOfficeTests {
         }
         #expect(try digest(1) == digest(1))
         #expect(try digest(1) != digest(2))
-        // In every process and on every machine. Whoever changes the generator changes this number with it.
+        // In every process and on every machine. A changed generator changes this number.
         let first = try digest(1)
         #expect(first == 10_166_547_692_595_858_497)
     }
 
-    @Test("more contacts do not change the people, and reading the events twice gives them twice")
+    @Test("More contacts do not change the people, and events can be read twice")
     func streams() throws {
         let small = try Self.office(people: 40, contacts: 50, messages: 60)
         let large = try Self.office(people: 40, contacts: 500, messages: 60)
@@ -52,7 +52,7 @@ struct DemoOfficeTests {
     }
 
     @Test(
-        "has the sizes that were asked for",
+        "The office has the requested sizes",
         arguments: [
             (24, 1_500, 1_900), (3, 0, 0), (3, 10, 40), (4, 33, 7), (8, 100, 500), (25, 200, 300), (500, 1_500, 2_000),
             (24, 0, 200), (24, 1_500, 0), (61, 40, 9_000),
@@ -67,7 +67,7 @@ struct DemoOfficeTests {
         #expect(filed == messages)
     }
 
-    @Test("everybody has an address of their own, and every role is worn", arguments: [3, 5, 9, 24, 500])
+    @Test("Everybody has their own address, and every role is filled", arguments: [3, 5, 9, 24, 500])
     func people(count: Int) throws {
         let office = try Self.office(people: count, contacts: 0, messages: 0)
         #expect(Set(office.people.map(\.email)).count == count)
@@ -84,7 +84,7 @@ struct DemoOfficeTests {
     }
 
     @Test(
-        "every team has a lead among its members and somebody on duty at every open hour", arguments: [3, 8, 24, 500])
+        "Every team has a member as lead and somebody on duty at every open hour", arguments: [3, 8, 24, 500])
     func teams(people: Int) throws {
         let office = try Self.office(people: people, contacts: 0, messages: 0)
         if people == 24 { #expect(office.teams.count == 3 && office.principals.count == 2) }
@@ -99,7 +99,7 @@ struct DemoOfficeTests {
         }
     }
 
-    @Test("holidays are the American ones, and nobody works on them")
+    @Test("Holidays are American, and nobody works on them")
     func holidays() throws {
         let office = try Self.office()
         #expect(office.hours.holidays[try #require(Workday("2026-11-26"))] == "Thanksgiving")
@@ -109,7 +109,7 @@ struct DemoOfficeTests {
         }
     }
 
-    @Test("the first call is six weeks back, and further only when a day would not hold the messages")
+    @Test("The first call is six weeks back, or earlier only to spread the messages")
     func firstDay() throws {
         #expect(try Self.office().firstDay == #require(Workday("2026-10-08")))
         let long = try Self.office(messages: 100_000)

@@ -1,7 +1,8 @@
 import RingbackCore
 import Testing
 
-@Suite struct CSVReaderTests {
+@Suite("CSV reading")
+struct CSVReaderTests {
     static func rows(_ bytes: [UInt8], limits: CSVReader.Limits = .init()) throws -> [String] {
         try CSVReader(bytes, limits: limits).map { row in
             switch row {
@@ -24,14 +25,14 @@ import Testing
 
     static let unclosed = "A quote is opened on this line and never closed. Close it, or take it out."
 
-    @Test("Rows come with the line they begin on, whatever ends the lines", arguments: ["\n", "\r\n", "\r"])
+    @Test("Rows come with their first line, whatever the line ends", arguments: ["\n", "\r\n", "\r"])
     func lineEnds(end: String) throws {
         let text = ["Name,Phone", "Ann,1", "", "\"Bob\(end)Smith\",2", ",", "Cy,3"].joined(separator: end)
         #expect(try Self.rows(text) == ["2: Ann|1", "4: Bob\(end)Smith|2", "7: Cy|3"])
     }
 
     @Test(
-        "Quotes are read as they are written",
+        "Quotes follow RFC 4180",
         arguments: [
             (#""a, b",c"#, "2: a, b|c"),
             (#""say ""hi""",c"#, #"2: say "hi"|c"#),
@@ -47,7 +48,7 @@ import Testing
     }
 
     @Test(
-        "Separators are found out",
+        "Separators are detected",
         arguments: [
             "Name;Phone\nSmith, John;1", "Name\tPhone\nSmith, John\t1", "Name,Phone\n\"Smith, John\",1",
             "sep=;\nName;Phone\nSmith, John;1", "\"Name\";\"Phone\"\r\n\"Smith, John\";\"1\"",
@@ -58,7 +59,7 @@ import Testing
         #expect(rows[0].hasSuffix(": Smith, John|1"))
     }
 
-    @Test("Encodings are found out")
+    @Test("Encodings are detected")
     func encodings() throws {
         let text = "Name,Phone\nMüller “Æ” 😀,1\n"
         let units = Array(text.utf16)
@@ -77,7 +78,7 @@ import Testing
         #expect(try CSVReader([0xEF, 0xBB, 0xBF] + Array("Name,Phone".utf8)).header == ["Name", "Phone"])
     }
 
-    @Test("A quote that is never closed costs its own row, and the line is named")
+    @Test("An unclosed quote costs its own row, and the line is reported")
     func unclosedQuote() throws {
         #expect(
             try Self.rows("N,P\nAnn,1\n\"Bob,2\nCy,3\n\"Di\",4\n\"Eve,5\nFay,6")
@@ -94,7 +95,7 @@ import Testing
         #expect(rows[1] == "3: Cy|3")
     }
 
-    @Test("A file of nothing but opened quotes ends in a sentence, not in an hour")
+    @Test("A file of opening quotes is refused quickly")
     func manyUnclosedQuotes() throws {
         let rows = try Self.rows(
             "N,P\n" + String(repeating: "\"a,b\n", count: 3) + String(repeating: "\"x\"y\n", count: 50_000))
@@ -108,7 +109,7 @@ import Testing
         #expect(few.last?.contains("nothing after this line was read") == true)
     }
 
-    @Test("Bytes that are no text cost their own row: invalid UTF-8, lone surrogates, zeros")
+    @Test("Invalid bytes cost their own row: invalid UTF-8, lone surrogates, zeros")
     func badBytes() throws {
         let good = Array("Name,Phone\nMüller,1\nŁukasz Nguyễn,2\n".utf8)
         let cases: [[UInt8]] = [[0xED, 0xA0, 0x80], [0xFF], [0xC3], [0xF0, 0x9F]]
@@ -123,13 +124,13 @@ import Testing
         let units = Array("Name,Phone\nAnn,1\nB".utf16) + [0xD800] + Array("ob,2\nCy,3".utf16)
         let surrogate = try Self.rows([0xFF, 0xFE] + units.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] })
         #expect(surrogate == ["2: Ann|1", "3! Cell 1 holds bytes that are no text.", "4: Cy|3"])
-        // Nothing in it is right UTF-8, so it is Windows-1252, of which 0x81 is no character.
+        // None of it is valid UTF-8, so it is Windows-1252, in which 0x81 is undefined.
         let western = try Self.rows(
             Array("Name,Phone\nJos".utf8) + [0xE9] + Array(",1\nX".utf8) + [0x81] + Array(",2".utf8))
         #expect(western == ["2: José|1", "3! Cell 1 holds bytes that are no text."])
     }
 
-    @Test("Limits are stated: cells, columns, the size of the file")
+    @Test("Limits are stated: cells, columns, file size")
     func limits() throws {
         let long = try Self.rows("N,P\n" + String(repeating: "x", count: 10_001) + ",1\nAnn,2")
         #expect(long == ["2! Cell 1 has 10001 characters; the limit is 10000. Shorten it.", "3: Ann|2"])
@@ -165,7 +166,7 @@ import Testing
                 == "This file is \(what), whatever its name says. Open it where it comes from and save it as CSV.")
     }
 
-    @Test("Empty files and bytes without meaning are refused")
+    @Test("Empty and binary files are refused")
     func noTable() {
         #expect(refusal([]) == .empty)
         #expect(refusal([0xEF, 0xBB, 0xBF]) == .empty)
@@ -175,7 +176,7 @@ import Testing
         #expect(refusal(Array("\"Name,Phone".utf8)) == .header(Self.unclosed))
     }
 
-    @Test("Any bytes at all are read or refused, and the lines only go forward")
+    @Test("Arbitrary bytes are read or refused, and line numbers only grow")
     func hostile() throws {
         var chance = HoursWalkTests.Chance(state: 3)
         let pieces: [[UInt8]] = [

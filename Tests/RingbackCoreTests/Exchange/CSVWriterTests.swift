@@ -1,9 +1,10 @@
 import RingbackCore
 import Testing
 
-@Suite struct CSVWriterTests {
+@Suite("CSV writing")
+struct CSVWriterTests {
     @Test(
-        "Cells that a spreadsheet would run are written as text",
+        "Cells a spreadsheet would run are written as text",
         arguments: [
             ("=1+1", "'=1+1"), ("+49 30 1", "'+49 30 1"), ("-1", "'-1"), ("@SUM(A1)", "'@SUM(A1)"), ("\tx", "'\tx"),
             ("\rx", "'\rx"), ("＝1", "'＝1"), ("'=1", "''=1"), ("'tis", "''tis"), ("plain", "plain"), ("", ""),
@@ -19,7 +20,7 @@ import Testing
         #expect(CSVWriter.line(["a", "b \"c\"", "", "=x"]) == "\"a\",\"b \"\"c\"\"\",\"\",\"'=x\"\r\n")
     }
 
-    @Test("What is written is read again, and no cell begins a formula")
+    @Test("Written cells read back, and none begins a formula")
     func roundTrip() throws {
         var chance = HoursWalkTests.Chance(state: 5)
         let pieces = [

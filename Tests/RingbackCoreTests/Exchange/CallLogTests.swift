@@ -1,7 +1,7 @@
 import RingbackCore
 import Testing
 
-@Suite("Call logs of telephone systems")
+@Suite("Call logs")
 struct CallLogTests {
     private func read(
         _ text: String, monthFirst: Bool = true, choices: String = ""
@@ -21,7 +21,7 @@ struct CallLogTests {
 
     private func iso(_ text: String) -> Timestamp { Timestamp(milliseconds: Int64(text) ?? 0) }
 
-    @Test("columns that are named otherwise are what somebody says they are")
+    @Test("Columns with other names can be chosen")
     func chosenColumns() throws {
         let text = """
             Wann;Von;Nach;Wie lange;Time
@@ -32,7 +32,7 @@ struct CallLogTests {
         #expect(problems.isEmpty)
         #expect(calls.map(\.number) == ["030901820"] && calls.map(\.seconds) == [35])
         #expect(log.taken == [0: .time, 1: .from, 2: .to, 3: .seconds])
-        // A column that is not to be used is not, whatever its name says.
+        // An ignored column stays ignored, whatever its name says.
         let named = "Date,Time,From,To\n2026-11-20,14:02,7135550123,101\n"
         #expect(try read(named).calls.count == 1)
         #expect(try read(named, choices: ",-").calls.count == 0)
@@ -40,7 +40,7 @@ struct CallLogTests {
         #expect(CallColumn.areMeant("name,call.time") && !CallColumn.areMeant("name,phone:mobile,-"))
     }
 
-    @Test("FreePBX's cdr: calls in, out and within the house, by the office's clock")
+    @Test("FreePBX's cdr is read: calls in, out and internal, by the office's clock")
     func freePBX() throws {
         let (_, calls, problems) = try read(
             """
@@ -63,7 +63,7 @@ struct CallLogTests {
         #expect(problems.map(\.sentence) == ["This is a call within the house, which is passed over."])
     }
 
-    @Test("3CX's report: a name with its number, lengths as clocks")
+    @Test("3CX's report is read: names with numbers, durations as clock times")
     func threeCX() throws {
         let (_, calls, problems) = try read(
             """
@@ -78,7 +78,7 @@ struct CallLogTests {
         #expect(calls.first?.at == calls.last?.at)
     }
 
-    @Test("the order of day and month is what the file shows, else the country's custom")
+    @Test("The order of day and month follows the file, else the country")
     func order() throws {
         let shown = try read(
             "Time,From,To,Duration\n20/11/2026 14:02,7135550123,101,5\n3/4/2026 2:02 PM,7135550123,101,5\n")
@@ -87,7 +87,7 @@ struct CallLogTests {
         #expect(!custom.log.showsOrder && custom.log.order == .monthFirst)
     }
 
-    @Test("what cannot be read is said by its line, and what is no log is refused")
+    @Test("Unreadable lines are reported by number, and other files refused")
     func bad() throws {
         let (_, calls, problems) = try read(
             "Date,Time,From,To\n2026-11-20,10:15,7135550101,101\nsoon,,7135550101,101\n2026-11-20,10:15,7.13E+9,101\n")

@@ -1,7 +1,8 @@
 import RingbackCore
 import Testing
 
-@Suite struct ContactColumnsTests {
+@Suite("Columns of contact files")
+struct ContactColumnsTests {
     private func drafts(_ text: String) throws -> (
         columns: ContactColumns, drafts: [ContactRow], problems: [RowProblem]
     ) {
@@ -25,7 +26,7 @@ import Testing
 
     private func numbers(_ draft: ContactRow) -> [String] { draft.numbers.map { "\($0.label): \($0.text)" } }
 
-    @Test("Google's export of today")
+    @Test("Google's current export is read")
     func google() throws {
         let text = """
             First Name,Middle Name,Last Name,Phonetic First Name,Phonetic Middle Name,Phonetic Last Name,Name Prefix,\
@@ -52,7 +53,7 @@ import Testing
         #expect(drafts[1].name == "Acme GmbH")
     }
 
-    @Test("Google's export of former years")
+    @Test("Google's old export is read")
     func oldGoogle() throws {
         let text = """
             Name,Given Name,Additional Name,Family Name,Yomi Name,Notes,Group Membership,E-mail 1 - Type,E-mail 1 - Value,\
@@ -69,7 +70,7 @@ import Testing
         #expect(numbers(drafts[1]) == ["home: +1 212 555 0100"])
     }
 
-    @Test("Outlook's export: titles, a dozen telephones, faxes")
+    @Test("Outlook's export is read: titles, a dozen telephones, faxes")
     func outlook() throws {
         let text = """
             "Title","First Name","Middle Name","Last Name","Suffix","Company","Job Title","Assistant's Phone",\
@@ -92,7 +93,7 @@ import Testing
     }
 
     @Test(
-        "Outlook's export in other languages",
+        "Outlook's export is read in other languages",
         arguments: [
             ("Anrede,Vorname,Weitere Vornamen,Nachname,Suffix,Firma,Abteilung,Fax geschäftlich,Telefon geschäftlich,"
                 + "Telefon privat,Mobiltelefon,Haupttelefon,E-Mail-Adresse,E-Mail 2: Adresse,Notizen"),
@@ -127,7 +128,7 @@ import Testing
     }
 
     @Test(
-        "Plain sheets in several languages",
+        "Plain sheets are read in several languages",
         arguments: [
             ("Name,Phone,Mobile", "Ann Lee,1234,5678", "Ann Lee", [": 1234", "mobile: 5678"]),
             ("first;last;company;work phone", "Ann;Lee;Acme;1234", "Ann Lee", ["work: 1234"]),
@@ -146,7 +147,7 @@ import Testing
         #expect(drafts.map(numbers) == [expected])
     }
 
-    @Test("What is no contact list is refused before anything happens")
+    @Test("A file that is not a contact list is refused up front")
     func noColumns() {
         #expect(throws: ExchangeError.noColumns(["Date", "Amount"])) { try ContactColumns(header: ["Date", "Amount"]) }
         #expect(throws: ExchangeError.noColumns(["Ann Lee", "1234"])) {
@@ -158,7 +159,7 @@ import Testing
                 + "Company, Phone, Mobile.")
     }
 
-    @Test("One bad row never stops the rest, and each says its line and why")
+    @Test("A bad row never stops the rest, and is reported with its line and reason")
     func problems() throws {
         let (_, drafts, problems) = try drafts(
             """
@@ -181,7 +182,7 @@ import Testing
         #expect(problems[2].sentence == "“Name” has 201 characters; the limit is 200. Shorten it.")
     }
 
-    @Test("Numbers that a spreadsheet shortened are left out, words are kept in the note, and what matters is said")
+    @Test("Numbers shortened by a spreadsheet are left out, words kept in the note, losses reported")
     func badNumbers() throws {
         let (_, drafts, problems) = try drafts(
             """
@@ -202,7 +203,7 @@ import Testing
         #expect(drafts[2].remarks == ["“n/a” is no telephone number and is kept in the note."])
     }
 
-    @Test("Formulas, markup and control characters come in as the text they are")
+    @Test("Formulas, markup and control characters are imported as text")
     func hostile() throws {
         let (_, drafts, _) = try drafts(
             "Name,Phone\n\"=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\",1234\n<script>,1234\nA\u{202E}b\u{7}c\u{0301}\u{FEFF},1234\n"
@@ -210,7 +211,7 @@ import Testing
         #expect(drafts.map(\.name) == ["=HYPERLINK(\"http://x\",\"y\")", "<script>", "Abć"])
     }
 
-    @Test("What we export comes back the same, and the formula in it is harmless on the way")
+    @Test("Our export reads back the same, and formulas in it are harmless")
     func ourOwn() throws {
         let office = OfficeID(high: 1, low: 1)
         let contact = Contact(
@@ -238,7 +239,7 @@ import Testing
     }
 
     @Test(
-        "columns of country in all languages",
+        "Country columns are read in all languages",
         arguments: [
             "Business Country/Region", "Land/Region geschäftlich", "Land/Region", "Pays/Région (bureau)",
             "País o región del trabajo", "Paese (uff.)", "País/Região comercial", "Land/regio (werk)",
@@ -248,7 +249,7 @@ import Testing
         #expect(rows.first?.country == "Elsewhere")
     }
 
-    @Test("a number with a word is no name")
+    @Test("A labelled number is not a name")
     func numberAlone() throws {
         let (_, rows, _) = try drafts("Name,Phone\n713-555-0123 (cell),\n,713-555-0124 (cell)\nAnn Lee,713-555-0125")
         #expect(rows.map(\.name) == ["713-555-0123", "713-555-0124", "Ann Lee"])

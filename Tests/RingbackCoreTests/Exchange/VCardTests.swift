@@ -1,7 +1,7 @@
 import RingbackCore
 import Testing
 
-@Suite("vCards of telephones and mail programs")
+@Suite("vCards")
 struct VCardTests {
     private func read(_ text: String) throws -> (rows: [ContactRow], problems: [RowProblem]) {
         try read(Array(text.replacing("\n", with: "\r\n").utf8))
@@ -20,7 +20,7 @@ struct VCardTests {
 
     private func numbers(_ row: ContactRow?) -> [String] { row?.numbers.map { "\($0.label): \($0.text)" } ?? [] }
 
-    @Test("an iPhone's card: groups, labels of its owner's making, a photo passed over")
+    @Test("An iPhone's card is read: groups, custom labels, a photo skipped")
     func iPhone() throws {
         let photo = (0..<40).map { _ in " " + String(repeating: "/9j/4AAQSkZJRg", count: 5) }.joined(separator: "\n")
         let (rows, problems) = try read(
@@ -58,7 +58,7 @@ struct VCardTests {
         #expect(row.remarks == ["Line 16 is left out, as there is no place for it: PHOTO"])
     }
 
-    @Test("Android's card of version 2.1: quoted-printable with soft breaks, labels in brackets")
+    @Test("Android's 2.1 card is read: quoted-printable soft breaks, labels in brackets")
     func android() throws {
         let (rows, problems) = try read(
             """
@@ -84,7 +84,7 @@ struct VCardTests {
         #expect(row.note == "Eins\nZwei")
     }
 
-    @Test("Outlook's card of version 2.1 in Windows-1252, with its company's structure and a soft break in an address")
+    @Test("Outlook's 2.1 card in Windows-1252 is read: company structure, a soft break in an address")
     func outlook() throws {
         var bytes = Array(
             """
@@ -117,7 +117,7 @@ struct VCardTests {
         #expect(numbers(rows.first) == ["work: (713) 555-0142"])
     }
 
-    @Test("Gmail's card of version 3.0, and one of version 4.0 with numbers as addresses")
+    @Test("Gmail's 3.0 card is read, and a 4.0 card with numbers as URIs")
     func gmailAndFour() throws {
         let (rows, problems) = try read(
             """
@@ -145,7 +145,7 @@ struct VCardTests {
         #expect(rows.last?.timeZone == "America/New_York")
     }
 
-    @Test("a bad card is told by its line and stops nothing")
+    @Test("A bad card is reported by its line and stops nothing")
     func bad() throws {
         let (rows, problems) = try read(
             """
@@ -176,7 +176,7 @@ struct VCardTests {
         #expect(problems.map(\.line) == [5, 9, 19])
     }
 
-    @Test("a card of two megabytes with a photo is read for its name")
+    @Test("A card with a photo of two megabytes is read")
     func large() throws {
         var text = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ann Lee\r\nPHOTO;ENCODING=b:\r\n"
         text += String(repeating: " " + String(repeating: "A", count: 74) + "\r\n", count: 25_000)
@@ -191,7 +191,7 @@ struct VCardTests {
             ])
     }
 
-    @Test("what there is no field for is kept in the note, own labels are kept, and each line that is dropped is said")
+    @Test("Other properties go to the note, custom labels are kept, and dropped lines are reported")
     func everything() throws {
         let (rows, problems) = try read(
             """
@@ -242,7 +242,7 @@ struct VCardTests {
         #expect(problems.map(\.line) == [21])
     }
 
-    @Test("cards of a Mac in UTF-16 and in lower case are cards", arguments: [false, true])
+    @Test("A Mac's cards in UTF-16 and in lower case are recognized", arguments: [false, true])
     func utf16(highFirst: Bool) throws {
         var bytes: [UInt8] = highFirst ? [0xFE, 0xFF] : [0xFF, 0xFE]
         for unit in "begin:vcard\r\nversion:3.0\r\nfn:山田 太郎\r\nend:vcard\r\n".utf16 {
@@ -251,7 +251,7 @@ struct VCardTests {
         #expect(try read(bytes).rows.map(\.name) == ["山田 太郎"])
     }
 
-    @Test("what we write as a card comes back the same", arguments: VCardWriter.Version.allCases)
+    @Test("Our own cards read back the same", arguments: VCardWriter.Version.allCases)
     func roundTrip(version: VCardWriter.Version) throws {
         let office = OfficeID(high: 1, low: 1)
         let contact = Contact(

@@ -1,11 +1,12 @@
 import RingbackCore
 import Testing
 
-@Suite struct ClockTextTests {
+@Suite("Typed times")
+struct ClockTextTests {
     private static let day = [Span(opens: 480, closes: 1020)]
 
     @Test(
-        "a time as people write it is understood by the hour and the hours of the office",
+        "An ambiguous time is resolved by the current hour and office hours",
         arguments: [
             ("3:30", 840, "15:30"), ("3:30", 420, "15:30"), ("3.30 pm", 420, "15:30"), ("15h30", 420, "15:30"),
             ("330", 840, "15:30"), ("9", 420, "09:00"), ("9am", 900, "09:00"), ("12", 420, "12:00"),
@@ -19,12 +20,12 @@ import Testing
     }
 
     @Test(
-        "what is no time is none",
+        "Other text is not a time",
         arguments: ["", "about four", "25:00", "3:75", "13pm", "3:30:00", "-3", "99999", "٣"])
     func none(text: String) { #expect(ClockText(text) == nil) }
 
     @Test(
-        "hours as people write them",
+        "Hours are read as people write them",
         arguments: [
             ("9am-5pm", "09:00-17:00"), ("9-5", "09:00-17:00"), ("9–17", "09:00-17:00"),
             ("8-12, 1-5", "08:00-12:00 13:00-17:00"), ("1-5pm", "13:00-17:00"), ("9 to 5", "09:00-17:00"),
@@ -36,13 +37,13 @@ import Testing
         #expect(try ClockText.spans(text).map(\.description).joined(separator: " ") == read)
     }
 
-    @Test("hours that cannot be read are quoted", arguments: ["nine to teatime", "9", "9-", "9-5-6"])
+    @Test("Unreadable hours are quoted", arguments: ["nine to teatime", "9", "9-", "9-5-6"])
     func unreadable(text: String) {
         #expect(throws: HoursError.unreadable(text)) { try ClockText.spans(text) }
     }
 
     @Test(
-        "a wish for a time is read with its day, and without a time as the opening of that day",
+        "A requested time is read with its day, or as that day's opening",
         arguments: [
             ("tomorrow", "2026-11-25 08:00"), ("tomorrow at half past three", "2026-11-25 15:30"),
             ("tomorrow morning", "2026-11-25 08:00"), ("Friday", "2026-11-27 08:00"),
@@ -61,7 +62,7 @@ import Testing
     }
 
     @Test(
-        "what is no wish for a time is none",
+        "Other text is not a requested time",
         arguments: [
             "", "today", "whenever", "Monday Tuesday", "tomorrow late", "in", "in in", "in soon", "in é", "in noon",
             "in 99999999999999999999min", "in min",
@@ -69,12 +70,12 @@ import Testing
     func noWish(text: String) { #expect(WishedTime(text) == nil) }
 
     @Test(
-        "a city finds its time zone",
+        "A city gives its time zone",
         arguments: [
             ("Chicago", "America/Chicago"), ("new york", "America/New_York"), ("europe/berlin", "Europe/Berlin"),
         ])
     func zones(text: String, zone: String) { #expect(OfficeHours.zone(like: text) == zone) }
 
-    @Test("a place that is none has no zone", arguments: ["", "Springfield", "EST"])
+    @Test("An unknown place has no zone", arguments: ["", "Springfield", "EST"])
     func noZone(text: String) { #expect(OfficeHours.zone(like: text) == nil) }
 }

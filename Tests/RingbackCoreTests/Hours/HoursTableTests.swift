@@ -2,9 +2,10 @@ import Foundation
 import RingbackCore
 import Testing
 
-/// Office time against a table computed by Python's zoneinfo (`scripts/hours-table`): changes of the clocks in forty
-/// zones, half-hour changes, skipped days, year ends and leap days.
-@Suite struct HoursTableTests {
+/// Office time against a table computed with Python's zoneinfo (`scripts/hours-table`): clock changes in forty zones,
+/// half-hour changes, skipped days, year ends and leap days.
+@Suite("Table of hours")
+struct HoursTableTests {
     struct Table: Decodable {
         let holidays: [String]
         let weeks: [String: [String: [String]]]
@@ -52,7 +53,7 @@ import Testing
         return try OfficeHours(zone: zone, week: spans, holidays: holidays)
     }
 
-    @Test("Every row of the table comes out the same")
+    @Test("Every row of the table is reproduced")
     func table() throws {
         #expect(Self.table.cases.count >= 400)
         for row in Self.table.cases {

@@ -2,8 +2,9 @@ import Foundation
 import RingbackCore
 import Testing
 
-/// Random offices, random instants: what must hold whatever the hours. The seed of a failing walk is printed.
-@Suite struct HoursWalkTests {
+/// Random offices and instants: invariants for any hours. The seed of a failing walk is printed.
+@Suite("Random office hours")
+struct HoursWalkTests {
     struct Chance: RandomNumberGenerator {
         var state: UInt64
         mutating func next() -> UInt64 {
@@ -37,7 +38,7 @@ import Testing
     }
 
     @Test(
-        "Deadlines are later than the call, in office hours or as they end, and never run backwards", arguments: 1...60)
+        "Deadlines follow the call, are in office hours or at their end, and are monotonic", arguments: 1...60)
     func deadlines(seed: UInt64) throws {
         var chance = Chance(state: seed)
         let hours = try Self.office(&chance)

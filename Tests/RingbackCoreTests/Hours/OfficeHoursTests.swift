@@ -2,7 +2,8 @@ import Foundation
 import RingbackCore
 import Testing
 
-@Suite struct OfficeHoursTests {
+@Suite("Office hours")
+struct OfficeHoursTests {
     static let weekdays: [Weekday] = [.monday, .tuesday, .wednesday, .thursday, .friday]
 
     static func office(
@@ -37,7 +38,7 @@ import Testing
     // MARK: What is refused
 
     @Test(
-        "A zone is one of the database's, spelt as there",
+        "A zone must be in the database, spelled exactly",
         arguments: [
             "", "Nope/Nope", "europe/berlin", "EST", "GMT+5", "../../etc/passwd", "posix/Europe/Berlin", "Berlin",
             String(repeating: "A/", count: 5000),
@@ -46,12 +47,12 @@ import Testing
         #expect(refusal { _ = try Self.office(name) } == .unknownZone(name))
     }
 
-    @Test("Old and linked names of zones are taken", arguments: ["US/Eastern", "Asia/Calcutta", "UTC", "Etc/UTC"])
+    @Test("Old and linked zone names are accepted", arguments: ["US/Eastern", "Asia/Calcutta", "UTC", "Etc/UTC"])
     func linkedZone(name: String) throws {
         #expect(try Self.office(name).zone == name)
     }
 
-    @Test("Spans that overlap are refused, and the sentence names both")
+    @Test("Overlapping spans are refused, naming both")
     func overlapping() {
         let error = refusal { _ = try Self.office("UTC", ["13:00-17:00", "08:00-13:01"], days: [.tuesday]) }
         #expect(
@@ -60,7 +61,7 @@ import Testing
         )
     }
 
-    @Test("A span past midnight is refused with the two spans to enter instead")
+    @Test("A span past midnight is refused, proposing two spans")
     func overnight() {
         let error = refusal { _ = try Self.office("UTC", ["22:00-06:00"], days: [.sunday]) }
         #expect(
@@ -69,7 +70,7 @@ import Testing
                 + "00:00 to 06:00.")
     }
 
-    @Test("Spans outside the day, or of no length, are refused")
+    @Test("Spans outside the day or of no length are refused")
     func outsideDay() {
         for span in [Span(opens: -1, closes: 60), Span(opens: 0, closes: 1441), Span(opens: 60, closes: 60)] {
             #expect(
@@ -77,13 +78,13 @@ import Testing
         }
     }
 
-    @Test("Spans that touch become one")
+    @Test("Adjacent spans are merged")
     func touching() throws {
         let hours = try Self.office("UTC", ["12:00-17:00", "08:00-12:00"])
         #expect(hours.spans(on: .monday) == [Span(opens: 480, closes: 1020)])
     }
 
-    @Test("No hours at all, too many spans, too long a holiday's name")
+    @Test("Missing hours, too many spans and long holiday names are refused")
     func limits() throws {
         #expect(refusal { _ = try OfficeHours(zone: "UTC", week: [:]) } == .noSpans)
         #expect(refusal { _ = try OfficeHours(zone: "UTC", week: [.monday: []]) } == .noSpans)
@@ -98,7 +99,7 @@ import Testing
             } == .holidayName(day, limit: 100))
     }
 
-    @Test("An office that would not open once in a year is refused when saved, and no search runs on for ever")
+    @Test("Hours that never open within a year are refused, and no search runs forever")
     func neverOpens() throws {
         let start = try Self.day("2026-01-01")
         var holidays: [Workday: String] = [:]
@@ -114,7 +115,7 @@ import Testing
         #expect(refusal { try hours.validate(on: start.adding(days: 60)) } == nil)
     }
 
-    @Test("An office that never closes has no next opening, and its office time is time")
+    @Test("An office that never closes has no next opening, and counts all time")
     func alwaysOpen() throws {
         let hours = try Self.office("UTC", ["00:00-24:00"], days: Weekday.allCases)
         let at = try Self.at("2026-06-03 10:00", hours)
@@ -126,7 +127,7 @@ import Testing
 
     // MARK: Typed times
 
-    @Test("A typed time in a skipped hour is refused, and the sentence says which hour does not exist")
+    @Test("A typed time in a skipped hour is refused, naming that hour")
     func skippedHour() throws {
         let hours = try Self.office()
         let error = refusal { _ = try Self.at("2026-03-29T02:30", hours) }
@@ -146,7 +147,7 @@ import Testing
         #expect(Self.shown(try Self.at("2026-10-04 02:30", hours), hours) == "2026-10-04 02:30")
     }
 
-    @Test("A midnight that does not exist moves the start of the day")
+    @Test("A skipped midnight moves the start of the day")
     func missingMidnight() throws {
         let hours = try Self.office("America/Sao_Paulo", ["00:00-06:00"], days: Weekday.allCases)
         let opening = hours.opening(on: try Self.day("2018-11-04"))
@@ -154,7 +155,7 @@ import Testing
         #expect(refusal { _ = try Self.at("2018-11-04 00:30", hours) }?.code == "hours.skipped-time")
     }
 
-    @Test("A time that the clock shows twice is the first of the two")
+    @Test("A time shown twice is the first of the two")
     func repeatedHour() throws {
         let hours = try Self.office()
         let first = try Self.at("2026-10-25 02:30", hours)
@@ -162,7 +163,7 @@ import Testing
         #expect(first.rfc3339 == "2026-10-25T00:30:00.000Z")
     }
 
-    @Test("Samoa's 30 December 2011 is no day: no workday, and refused when typed")
+    @Test("Samoa's 30 December 2011 is not a workday, and is refused when typed")
     func skippedDay() throws {
         let hours = try Self.office("Pacific/Apia")
         let day = try Self.day("2011-12-30")
@@ -176,7 +177,7 @@ import Testing
     }
 
     @Test(
-        "Text that is no time of day is not read",
+        "Other text is not a time of day",
         arguments: [
             "2026-03-29", "02:30", "2026-02-30 10:00", "2026-03-29T25:00", "2026-03-29T2:3", "2026-03-29T24:01", "",
             "2026-03-29T+2:30", "2026-03-29T٠٢:٣٠",
@@ -187,7 +188,7 @@ import Testing
 
     // MARK: Deadlines
 
-    @Test("Code 2 is due as the workday closes, even when it came in half an hour before")
+    @Test("Code 2 is due as the workday closes, even half an hour after the call")
     func sameDay() throws {
         let hours = try Self.office()
         for time in ["06:00", "09:00", "12:30", "16:59"] {
@@ -196,7 +197,7 @@ import Testing
         }
     }
 
-    @Test("After hours it is due the next workday, over a weekend and a holiday")
+    @Test("After hours it is due the next workday, skipping weekends and holidays")
     func afterHours() throws {
         let hours = try Self.office(holidays: ["2026-12-25", "2026-12-28"])
         for time in ["2026-12-24 17:00", "2026-12-24 23:00", "2026-12-26 09:00", "2026-12-28 12:00"] {
@@ -205,7 +206,7 @@ import Testing
         }
     }
 
-    @Test("Code 1 takes an office hour, a lunch break not counted")
+    @Test("Code 1 takes an office hour, without lunch")
     func asap() throws {
         let hours = try Self.office()
         let due = DueTime.due(code: .asap, filedAt: try Self.at("2026-11-24 11:30", hours), hours: hours)
@@ -214,7 +215,7 @@ import Testing
         #expect(Self.shown(night, hours) == "2026-11-30 09:00")
     }
 
-    @Test("Code 3 is due on the fifth workday and code 4 on the second, the first one counted")
+    @Test("Code 3 is due on the fifth workday and code 4 on the second, counting the first")
     func later() throws {
         let hours = try Self.office()
         let monday = try Self.at("2026-11-23 10:00", hours)
@@ -239,7 +240,7 @@ import Testing
                 == "2026-11-23 17:00")
     }
 
-    @Test("An untouched entry is looked at again after its code's limit, at the same time of day or as that day closes")
+    @Test("An untouched entry is up again after its code's limit, at the same time or as that day closes")
     func lookAgain() throws {
         let hours = try OfficeHours(
             zone: "Europe/Berlin",
@@ -259,7 +260,7 @@ import Testing
         #expect(try again(.undecided, "2026-11-27 13:00") == "2026-12-11 08:00")
     }
 
-    @Test("A person's own hours and zone hold for them, with the office's holidays")
+    @Test("A person's own hours and zone apply, with the office's holidays")
     func personalHours() throws {
         let office = try Self.office(holidays: ["2026-11-26"])
         let own = PersonalHours(
@@ -274,7 +275,7 @@ import Testing
 
     // MARK: Kept as JSON
 
-    @Test("Hours are kept as JSON that a person can read, the same text for the same value")
+    @Test("Hours are stored as readable JSON, equal values as equal text")
     func json() throws {
         let hours = try Self.office("Europe/Berlin", ["08:00-12:00"], days: [.monday], holidays: ["2026-12-25"])
         let text =
@@ -283,7 +284,7 @@ import Testing
         #expect(try OfficeHours(json: text) == hours)
     }
 
-    @Test("JSON with bad hours is refused with the same sentence as a form")
+    @Test("JSON with bad hours is refused with the same sentence as in a form")
     func badJSON() {
         #expect(
             refusal { _ = try OfficeHours(json: #"{"zone":"UTC","week":{"monday":["9-5"]}}"#) } == .unreadable("9-5"))

@@ -1,7 +1,7 @@
 import RingbackCore
 import Testing
 
-@Suite("Mail that no person wrote")
+@Suite("Automatic mail")
 struct AutomaticMailTests {
     private static func mail(_ headers: [(String, String)] = [], subject: String = "Re: John") -> ReceivedMail {
         ReceivedMail(
@@ -10,7 +10,7 @@ struct AutomaticMailTests {
     }
 
     @Test(
-        "its headers show it",
+        "Headers reveal automatic mail",
         arguments: [
             ("auto-submitted", "auto-replied"), ("auto-submitted", "auto-generated"),
             ("auto-submitted", "Auto-Replied; owner-email=x"), ("precedence", "bulk"), ("precedence", "list"),
@@ -24,7 +24,7 @@ struct AutomaticMailTests {
     }
 
     @Test(
-        "a person’s mail shows none of it",
+        "A person's mail is not automatic",
         arguments: [
             ("auto-submitted", "no"), ("precedence", "normal"), ("return-path", "<ana@example.com>"),
             ("x-loop", "somebody@else.example"), ("x-mailer", "Microsoft Outlook 16.0"), ("importance", "high"),
@@ -35,13 +35,13 @@ struct AutomaticMailTests {
         #expect(!AutomaticMail.wantsNoAnswer(Self.mail([(name, value)])))
     }
 
-    @Test("to want no answer whatever is a hint", arguments: ["All", "all", "DR, All", " ALL ;x"])
+    @Test("Asking for no answer at all is a hint", arguments: ["All", "all", "DR, All", " ALL ;x"])
     func hint(value: String) {
         #expect(AutomaticMail.wantsNoAnswer(Self.mail([("x-auto-response-suppress", value)])))
     }
 
     @Test(
-        "a subject is the last hint",
+        "The subject is the last hint",
         arguments: [
             "Automatic reply: John", "Automatische Antwort: John", "Respuesta automática: John",
             "Réponse automatique : John", "Out of Office: John", "Abwesenheitsnotiz", "Undeliverable: John",
@@ -54,14 +54,14 @@ struct AutomaticMailTests {
     }
 
     @Test(
-        "a sentence that begins like one is a person’s",
+        "A sentence that merely begins like one is a person's",
         arguments: [
             "Out of office hours the side gate does not open", "On vacation homes and their keys",
             "Away from the office park",
         ])
     func sentences(subject: String) { #expect(AutomaticMail.reason(Self.mail(subject: subject)) == nil) }
 
-    @Test("the null return path, a calendar’s answer and a mail of our own are none")
+    @Test("The null return path, a calendar reply and our own mail are automatic")
     func others() {
         var null = Self.mail()
         null.envelopeFrom = ""
@@ -74,7 +74,7 @@ struct AutomaticMailTests {
         #expect(AutomaticMail.reason(own) != nil)
     }
 
-    @Test("a report says what became of a mail, in its server’s words")
+    @Test("A report tells a mail's fate in its server's words")
     func reports() {
         func report(_ action: String, _ status: String, _ diagnostic: String) -> BounceReport? {
             BounceReport(
@@ -95,7 +95,7 @@ struct AutomaticMailTests {
     }
 
     @Test(
-        "only the topmost word of the trusted server counts",
+        "Only the trusted server's topmost result counts",
         arguments: [
             (["a; dmarc=pass header.from=example.com"], true),
             (["a; dmarc=pass header.from=\"EXAMPLE.com\""], true),
@@ -109,7 +109,7 @@ struct AutomaticMailTests {
             (["b; dmarc=pass header.from=example.com"], false),
             (["a; dmarc=fail"], false),
             (["a; dmarc=pass header.from=evil.example"], false),
-            // Without a domain it is about nobody, and of two it is about neither.
+            // Without a domain it is about nobody, with two about neither.
             (["a; dmarc=pass"], false),
             (["a; dmarc=pass header.from="], false),
             (["a; dmarc=pass (header.from=example.com)"], false),
@@ -125,7 +125,7 @@ struct AutomaticMailTests {
             (["a; dmarc=none"], false),
             (["a; spf=pass (dmarc=pass; x) smtp.mailfrom=\"; dmarc=pass\""], false),
             (["a; auth=pass smtp.auth=tom@example.com"], false),
-            // What is quoted or a comment is the sender's to write, with whatever escapes.
+            // Quoted text and comments are the sender's to write, with any escapes.
             ([#"a; spf=pass smtp.mailfrom="x\"; dmarc=pass header.from=example.com; x=\""@evil.example"#], false),
             ([#"a; auth=pass smtp.mailfrom="x\" smtp.auth=ana@example.com \""@evil.example"#], false),
             ([#"a; auth=pass smtp.mailfrom="x smtp.auth=ana@example.com"@evil.example"#], false),
@@ -139,7 +139,7 @@ struct AutomaticMailTests {
             (["; dmarc=pass header.from=example.com"], false),
         ])
     func authenticity(values: [String], isProven: Bool) {
-        // The office's own server wrote above its line; what a stranger sent along stands below it.
+        // The office's own server wrote above its line; what a stranger sent along is below it.
         let mail = Self.mail(
             values.map { $0 == "|" ? ("received", "from x by a; today") : ("authentication-results", $0) }
                 + [("received", "from y by a; today"), ("received", "from z by elsewhere; today")])
@@ -148,7 +148,7 @@ struct AutomaticMailTests {
         #expect(MailAuthenticity.verdict(on: mail, trusting: "") == .unasked)
     }
 
-    @Test("Only what the trusted server wrote as the mail came to it counts, wherever it writes that")
+    @Test("Only the trusted server's result on arrival counts, wherever it writes it")
     func places() {
         let pass = ("authentication-results", "a; dmarc=pass header.from=example.com")
         let (own, mine) = (("received", "from x (y by b) by A (Postfix); today"), ("received", "from x by in.a; today"))

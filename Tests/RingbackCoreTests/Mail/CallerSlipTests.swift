@@ -1,7 +1,7 @@
 import RingbackCore
 import Testing
 
-@Suite("What a mail to the office says of a call")
+@Suite("Caller slips")
 struct CallerSlipTests {
     struct Sample: Sendable, CustomTestStringConvertible {
         var system: String
@@ -108,7 +108,7 @@ struct CallerSlipTests {
             number: "01 55 55 01 77", length: "0:12"),
     ]
 
-    @Test("a voicemail tells caller, number, length and what was said", arguments: voicemails)
+    @Test("A voicemail yields caller, number, length and text", arguments: voicemails)
     func voicemail(sample: Sample) {
         let file = ReceivedMail.Attachment(name: "VoiceMessage.wav", type: "audio/wav", content: [0])
         let slip = CallerSlip(
@@ -123,7 +123,7 @@ struct CallerSlipTests {
         #expect(slip.regarding == (sample.said.isEmpty ? heading : "\(heading): \(sample.said)"))
     }
 
-    @Test("the slip of an answering service is read line by line")
+    @Test("An answering service's slip is read line by line")
     func slip() {
         let slip = CallerSlip(
             ReceivedMail(
@@ -149,7 +149,7 @@ struct CallerSlipTests {
         #expect(slip.isUrgent)
     }
 
-    @Test("a form in Spanish is read as well")
+    @Test("A Spanish form is read as well")
     func form() {
         let slip = CallerSlip(
             ReceivedMail(
@@ -163,7 +163,7 @@ struct CallerSlipTests {
         #expect(slip.regarding == "¿Pueden llamarme?\nGracias")
     }
 
-    @Test("a letter keeps its words, and offers the numbers in it, the last first")
+    @Test("A letter keeps its text and offers its numbers, last first")
     func letter() {
         let slip = CallerSlip(
             ReceivedMail(

@@ -1,11 +1,11 @@
 import RingbackCore
 import Testing
 
-/// Each of these would take hours if reading took the square of their length.
-@Suite("Mail that was made to take long")
+/// Each of these would take hours in quadratic time.
+@Suite("Hostile mail")
 struct HostileMailTests {
     @Test(
-        "is read like any other",
+        "Hostile mail is read like any other",
         arguments: [
             ("x\n", 200_000), ("\n", 400_000),
             ("--\n", 200_000), ("-- \n", 200_000),
@@ -38,9 +38,9 @@ struct HostileMailTests {
         _ = MailAuthenticity.verdict(on: mail, trusting: "a")
     }
     @Test(
-        "answers a mail of ours, and is read like any other",
+        "A hostile reply is read like any other",
         arguments: [
-            // Behind the one line that is ours nothing else is.
+            // After the one line of ours nothing else is ours.
             ("> \(HostileMailTests.sent)\n", "a\n", 50_000), ("> \(HostileMailTests.sent)\n", "> b\n", 25_000),
             ("", "> \(HostileMailTests.sent)\n>\n> typed below\n", 1000), ("", "> please call\n", 8000),
         ])
@@ -50,7 +50,7 @@ struct HostileMailTests {
         #expect(ReplyText.read(text, sender: "Dana Reyes", sent: words).own.utf8.count <= text.utf8.count)
     }
 
-    @Test("links that act, each of them another, are taken out in one go")
+    @Test("Many different acting links are removed in one pass")
     func secrets() {
         let links = (1000..<5000).map { "\($0)-9k2m4p6q8r0s1t3v5w7x9y\($0)" }.joined(separator: " ")
         #expect(OwnMail.withoutLinks("before \(links) behind").split(separator: " ") == ["before", "behind"])

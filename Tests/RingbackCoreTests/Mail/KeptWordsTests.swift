@@ -1,7 +1,7 @@
 import RingbackCore
 import Testing
 
-@Suite("No word of a reply is lost")
+@Suite("Kept words of a reply")
 struct KeptWordsTests {
     private static let ours = """
         Please return John Smith’s call, Dana.
@@ -40,7 +40,7 @@ struct KeptWordsTests {
     ]
 
     @Test(
-        "what looks like a quotation, a signature or a notice stays, whatever is quoted below",
+        "Text that only looks like a quotation, signature or notice stays",
         arguments: [
             "At 9:30 on 24 Nov he said:\nno deal before Monday.",
             "At 9:30 on 24 Nov 2026 he said:\nno deal before Monday.",
@@ -55,7 +55,7 @@ struct KeptWordsTests {
         #expect(visible == words)
     }
 
-    @Test("a reply around a quotation without marks is kept, and nothing of ours", arguments: [ours, offer])
+    @Test("A reply around an unmarked quotation is kept, without our text", arguments: [ours, offer])
     func around(letter: String) {
         let quoted = "From: Miller Rowe <\(Self.address)>\nSent: 24 Nov 2026 14:15\nTo: Dana\n\n\(letter)"
         #expect(ReplyText.visible(in: quoted + "\n\nNo, I am in court.") == "No, I am in court.")
@@ -63,12 +63,12 @@ struct KeptWordsTests {
         #expect(ReplyText.visible(in: quoted) == "")
     }
 
-    @Test("a reply that is wholly marked as quoted is kept")
+    @Test("A reply entirely marked as quoted is kept")
     func allMarked() {
         #expect(ReplyText.visible(in: "> Only mornings.\n> Not Friday.") == "Only mornings.\nNot Friday.")
     }
 
-    @Test("no link of ours that acts is kept, wherever it stands")
+    @Test("No acting link of ours is ever kept")
     func links() {
         let text =
             "Only mornings.\n\nI’ll return it:\nhttps://x.example/mail/12-9k2m4p6q8r0s1t3v5w7x9y0z2b/mine\nsee (https://x.example/mail/12-9k2m4p6q8r0s1t3v5w7x9y0z2b/talked) too"

@@ -1,7 +1,7 @@
 import RingbackCore
 import Testing
 
-@Suite("What mails say")
+@Suite("Letters")
 struct LettersTests {
     static let (ana, otto, max) = (PersonID(high: 1, low: 1), PersonID(high: 1, low: 2), PersonID(high: 1, low: 3))
     /// Tuesday 2026-11-24, 14:20 in Houston.
@@ -44,7 +44,7 @@ struct LettersTests {
         return [:]
     }
 
-    @Test("it opens with the ask, and says all that the owner needs")
+    @Test("A mail opens with the ask and has all the owner needs")
     func assigned() throws {
         var matter = try Self.matter(Self.message(told: "She’ll ring as soon as she can."))
         matter.pronunciation = "smith"
@@ -63,7 +63,7 @@ struct LettersTests {
     }
 
     @Test(
-        "what the call is about reads as a sentence",
+        "The subject of the call reads as a sentence",
         arguments: [
             ("boiler leaks", "Called today at 2:14 about boiler leaks."),
             ("Water comes in!", "Called today at 2:14 about: Water comes in!"), ("", "Called today at 2:14."),
@@ -73,7 +73,7 @@ struct LettersTests {
         #expect(letter.blocks[1] == .paragraph(sentence))
     }
 
-    @Test("a number that costs more is said to, and cannot be rung by a slip")
+    @Test("A costly number is marked and has no dial link")
     func costly() throws {
         var matter = try Self.matter(Self.message())
         matter.number = .init(shown: "(900) 555-0142", e164: "+19005550142", caution: .premium)
@@ -83,7 +83,7 @@ struct LettersTests {
     }
 
     @Test(
-        "the subject begins with the caller and is fixed",
+        "The mail subject begins with the caller and is fixed",
         arguments: [
             (Code.asap, "ASAP: John Smith, Acme — boiler leaks (by Tue 24 Nov 5:00)"),
             (.today, "John Smith, Acme — boiler leaks (by Tue 24 Nov 5:00)"),
@@ -94,7 +94,7 @@ struct LettersTests {
         #expect(Letters.stem(message, company: "Acme", number: "", clock: try Self.clock()) == subject)
     }
 
-    @Test("a caller without a name is called by their number")
+    @Test("A nameless caller is called by their number")
     func nameless() throws {
         let message = Self.message(name: "")
         let stem = Letters.stem(message, company: "", number: "(713) 555-0142", clock: try Self.clock())
@@ -103,13 +103,13 @@ struct LettersTests {
         #expect(letter.blocks[0] == .ask("Please return the call from (713) 555-0142."))
     }
 
-    @Test("what is late is said to be")
+    @Test("A late call is said to be late")
     func late() throws {
         let letter = Letters.write(.nudged, try Self.matter(Self.message(due: -3600)))
         #expect(Self.facts(letter)["Due"] == "late: it was due today at 1:20")
     }
 
-    @Test("without an address of the office there are no links, and replying still works")
+    @Test("Without an office URL there are no links, but replying works")
     func noLinks() throws {
         let letter = Letters.write(.assigned, try Self.matter(Self.message(), home: ""))
         for block in letter.blocks { if case .links = block { Issue.record("a link leads nowhere") } }
@@ -117,7 +117,7 @@ struct LettersTests {
         #expect(foot.contains("Or reply, beginning with"))
     }
 
-    @Test("every kind of mail is written, whatever is missing", arguments: MailKind.allCases)
+    @Test("Every kind of mail can be written, whatever is missing", arguments: MailKind.allCases)
     func all(kind: MailKind) throws {
         let bare = LetterMatter(
             office: "Miller Rowe", reader: Self.ana, clock: try Self.clock(), names: [:],
@@ -128,7 +128,7 @@ struct LettersTests {
         #expect(!ask.isEmpty && !letter.subject.isEmpty)
     }
 
-    @Test("only who owns a message is offered what an owner does")
+    @Test("Only the owner gets the owner's links")
     func readersLinks() throws {
         var matter = try Self.matter(Self.message())
         matter.reader = Self.max
@@ -137,7 +137,7 @@ struct LettersTests {
         for case .links(let links) in letter.blocks { #expect(links.map(\.label) == ["Open the message"]) }
     }
 
-    @Test("Message-IDs carry the token, and give it back")
+    @Test("Message-IDs carry the token and return it")
     func thread() {
         let id = MailThread.messageID(token: "17-abc", domain: "example.com")
         #expect(id == "ringback.17-abc@example.com")
@@ -149,7 +149,7 @@ struct LettersTests {
     }
 }
 
-@Suite("When mails go out")
+@Suite("Mail timing")
 struct MailTimingTests {
     private static func hours() throws -> OfficeHours {
         let day = [Span(opens: 480, closes: 750), Span(opens: 780, closes: 1020)]
@@ -157,12 +157,12 @@ struct MailTimingTests {
             zone: "America/Chicago", week: [.monday: day, .tuesday: day, .wednesday: day, .thursday: day, .friday: day])
     }
 
-    /// Tuesday 2026-11-24 at so many minutes after midnight in Houston.
+    /// Tuesday 2026-11-24, that many minutes after midnight in Houston.
     private static func tuesday(_ minutes: Int64, day: Int64 = 0) -> Timestamp {
         Timestamp(milliseconds: 1_795_500_000_000 + (minutes * 60 + day * 86_400) * 1000)
     }
 
-    @Test("in office hours at once; at noon after lunch; in the evening next morning; ASAP never waits")
+    @Test("Mail goes at once in office hours, otherwise at the next opening; ASAP never waits")
     func waits() throws {
         let hours = try Self.hours()
         func at(_ now: Timestamp, _ code: Code = .today, _ wishes: MailWishes = .standard) -> Timestamp? {
@@ -177,7 +177,7 @@ struct MailTimingTests {
         #expect(at(Self.tuesday(600), .asap, MailWishes(when: .digest)) == Self.tuesday(600))
     }
 
-    @Test("a reminder comes so long before the due time, and not on the heels of the message")
+    @Test("A reminder comes before the due time, but not right after the message")
     func dueSoon() {
         let due = Self.tuesday(1020)
         func at(since: Timestamp, _ wishes: MailWishes = .standard) -> Timestamp? {
@@ -189,7 +189,7 @@ struct MailTimingTests {
         #expect(at(since: Self.tuesday(600), MailWishes(off: [.dueSoon])) == nil)
     }
 
-    @Test("the mails of a day come at half past eight, at four and at closing, on workdays, up to two hours late")
+    @Test("Daily mails come at 8:30, at 4 and at closing, on workdays, up to two hours late")
     func rounds() throws {
         let hours = try Self.hours()
         func at(_ now: Timestamp, _ wishes: MailWishes = MailWishes(off: [])) -> [MailTiming.Round] {

@@ -1,10 +1,10 @@
 import RingbackCore
 import Testing
 
-@Suite("The words that act in a reply")
+@Suite("Commands in a reply")
 struct ReplyCommandTests {
     @Test(
-        "an answer or an outcome acts, however it is written",
+        "An answer or outcome acts, however written",
         arguments: [
             ("done", "talked"), ("DONE", "talked"), ("Done.", "talked"), ("*done*", "talked"), ("“Done!”", "talked"),
             ("  talked  ", "talked"), ("Spoke to her", "talked"), ("hecho", "talked"), ("Hablé", "talked"),
@@ -36,7 +36,7 @@ struct ReplyCommandTests {
     }
 
     @Test(
-        "another word makes it context",
+        "An extra word makes it context",
         arguments: [
             "Done with the plumber, he said call back", "mine is the blue one", "Mine, but call Lou first",
             "talked to his assistant who will call", "He is done", "done?", "not mine to say", "busy until four",
@@ -52,7 +52,7 @@ struct ReplyCommandTests {
         #expect(ReplyCommand(line: line) == nil)
     }
 
-    @Test("what stands below the command is kept beside it")
+    @Test("Text below the command is kept beside it")
     func rest() {
         let reading = ReplyReading("Left word with Priya\n\nShe calls at four.")
         #expect(reading.command == .attempt(.leftWord, with: "Priya"))

@@ -2,9 +2,9 @@ import Foundation
 import RingbackCore
 import Testing
 
-@Suite("What a reply says, as mail programs write it")
+@Suite("Reply corpus")
 struct ReplyCorpusTests {
-    /// A reply as a mail program made it, and what is expected of it.
+    /// A reply as a mail program made it, and the expected result.
     struct Reply: Sendable, CustomTestStringConvertible {
         let name: String
         let text: String
@@ -34,26 +34,26 @@ struct ReplyCorpusTests {
         }()
     }
 
-    @Test("there are as many as were written down")
+    @Test("The corpus is complete")
     func corpus() { #expect(Reply.all.count >= 70) }
 
-    @Test("what its sender wrote is kept, and nothing else", arguments: Reply.all)
+    @Test("Exactly the sender's own text is kept", arguments: Reply.all)
     func visible(reply: Reply) {
         #expect(ReplyText.visible(in: reply.text, sender: reply.sender) == reply.visible)
     }
 
-    @Test("its first line acts only when it is an answer or an outcome", arguments: Reply.all)
+    @Test("The first line acts only if it is an answer or outcome", arguments: Reply.all)
     func act(reply: Reply) {
         #expect(ReplyReading(reply.visible).command.map(Self.words) ?? "context" == reply.act)
     }
 
-    @Test("with Windows line ends it says the same", arguments: Reply.all)
+    @Test("Windows line ends make no difference", arguments: Reply.all)
     func lineEnds(reply: Reply) {
         let text = reply.text.replacing("\n", with: "\r\n")
         #expect(ReplyText.visible(in: text, sender: reply.sender) == reply.visible)
     }
 
-    @Test("whoever sent it, no line that acts is lost", arguments: Reply.all)
+    @Test("No acting line is lost, whoever sent it", arguments: Reply.all)
     func unknownSender(reply: Reply) {
         let visible = ReplyText.visible(in: reply.text)
         #expect(visible.hasPrefix(reply.visible))

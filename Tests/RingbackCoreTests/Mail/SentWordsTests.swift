@@ -1,7 +1,7 @@
 import RingbackCore
 import Testing
 
-@Suite("What we are known to have sent, in an answer")
+@Suite("Sent words in an answer")
 struct SentWordsTests {
     private static let letter = """
         Please return Thelma Quigg’s call as soon as you can.
@@ -34,7 +34,7 @@ struct SentWordsTests {
     }
 
     @Test(
-        "heads in fourteen languages go with what they stand above",
+        "Quotation heads in fourteen languages are cut with the quotation",
         arguments: [
             "On Tue, Nov 24, 2026 at 9:12 AM Miller Rowe <\(address)> wrote:",
             "El mar, 24 nov 2026 a las 9:12, Miller Rowe (<\(address)>) escribió:",
@@ -50,7 +50,7 @@ struct SentWordsTests {
             "ti 24. marrask. 2026 klo 9.12 Miller Rowe (\(address)) kirjoitti:",
             "2026年11月24日(火) 9:12 Miller Rowe <\(address)>:",
             "Miller Rowe <\(address)> 于2026年11月24日周二 09:12写道：",
-            // KMail, Netease, BlueMail: other words lead to the date.
+            // KMail, Netease, BlueMail: other words before the date.
             "In data martedì 24 novembre 2026 09:12:13 CST, Miller Rowe ha scritto:",
             "Na terça-feira, 24 de novembro de 2026 09:12:13, Miller Rowe escreveu:",
             "tirsdag den 24. november 2026 09.12.13 skrev Miller Rowe:",
@@ -72,7 +72,7 @@ struct SentWordsTests {
     }
 
     @Test(
-        "what somebody typed stays, around the quotation and in it",
+        "Typed text stays, around and inside the quotation",
         arguments: [
             "done", "mine", "no answer", "At 9:30 on 24 Nov he wrote:\n> no deal before Monday.",
             "He said\n-- \nring the plant first, then him, and do not mention the strike\n-- \nplease.",
@@ -84,7 +84,7 @@ struct SentWordsTests {
             "See https://maps.example/plant-4 for the way in.",
         ])
     func stays(typed: String) {
-        // White space at the end of a line is nobody's word.
+        // Trailing white space does not count as text.
         let words = typed.replacing("-- \n", with: "--\n")
         let head = "On Tue, Nov 24, 2026 at 9:12 AM Miller Rowe <\(Self.address)> wrote:"
         let quote = Self.marked(Self.letter)
@@ -96,7 +96,7 @@ struct SentWordsTests {
         #expect(Self.read("\(outlook)\(Self.letter)\n\n\(typed)").own == words)
     }
 
-    @Test("a sentence typed inside the quotation is kept beside the text outside")
+    @Test("A sentence typed inside the quotation is kept with the text outside")
     func inside() {
         let head = "On Tue, Nov 24, 2026 at 9:12 AM Miller Rowe <\(Self.address)> wrote:"
         let quote = Self.marked(Self.letter)
@@ -108,7 +108,7 @@ struct SentWordsTests {
         #expect(!read.leftOut.contains("/mail/12-"))
     }
 
-    @Test("lines broken by a program are known all the same, and links that others put in place of ours")
+    @Test("Rewrapped lines and rewritten links are recognized")
     func broken() {
         let wrapped = """
             > Please return Thelma Quigg’s call
@@ -122,7 +122,7 @@ struct SentWordsTests {
     }
 
     @Test(
-        "links and addresses of ours that act are kept nowhere",
+        "Our acting links and addresses are never kept",
         arguments: [
             "https://safe.example/?url=https%3A%2F%2Fp.example%2Fmail%2F12-9k2m4p6q8r0s1t3v5w7x9y0z2b%2Fmine&data=1",
             "https://u.example/v2/url?u=https-3A__p.example_mail_12-2D9k2m4p6q8r0s1t3v5w7x9y0z2b_mine&d=x",
@@ -139,7 +139,7 @@ struct SentWordsTests {
         #expect(OwnMail.withoutLinks("Write to \(link) then.").contains("then."))
     }
 
-    @Test("a mail that was marked by its program, and is somebody else’s, is cut only where nothing of ours stands")
+    @Test("A marked quotation of somebody else's mail is cut only where nothing is ours")
     func others() {
         let other = "On Mon, 23 Nov 2026 at 9:00 John Smith <john@x.example> wrote:\n> My new number is 555."
         let ours = "On Tue, Nov 24, 2026 at 9:12 AM Miller Rowe <\(Self.address)> wrote:\n\(Self.marked(Self.letter))"
@@ -148,7 +148,7 @@ struct SentWordsTests {
         #expect(Self.read("Know this.\n\n\(other)").own == "Know this.")
     }
 
-    @Test("what a receipt sent back is theirs, and is kept when they say it again")
+    @Test("Words a receipt sent back are the sender's, and kept if repeated")
     func again() {
         let words = "He is in Dallas on Tuesdays.\n\nTry the other number first; the plant opens at 6:30."
         let receipt = "Re: Thelma Quigg\nSaved for next time. The call is still yours, due today by 5:00.\n\n\(words)"
@@ -161,7 +161,7 @@ struct SentWordsTests {
         }
     }
 
-    @Test("a quotation of a mail that was made up again, with another time in it, is known")
+    @Test("A quotation of a regenerated mail with another time is recognized")
     func times() {
         let quote = Self.marked(Self.letter).replacing("7:05 pm", with: "11:40 am")
         #expect(Self.read("Only mornings.\n\n\(quote)").own == "Only mornings.")

@@ -1,7 +1,7 @@
 import RingbackCore
 import Testing
 
-@Suite("Words that a message is found by")
+@Suite("Message words")
 struct MessageWordsTests {
     private func line(_ text: String) -> String {
         var words = MessageWords()
@@ -10,7 +10,7 @@ struct MessageWordsTests {
     }
 
     @Test(
-        "text of ASCII alone has the same words as any other",
+        "The ASCII fast path finds the same words",
         arguments: [
             "The lease for the corner-office, clause 14: asks for a call (before lunch).", "o'brien's 3:30\tx\r\ny",
             "a_b c/d e.f.",
@@ -19,13 +19,13 @@ struct MessageWordsTests {
             String(repeating: "long", count: 400) + " end",
         ])
     func plain(text: String) {
-        // One sign of another script, and the whole text goes the longer way.
+        // One character of another script makes the whole text take the slow path.
         let folded = line(text + " \u{3A9}")
         #expect(folded.hasSuffix("ω") || folded.hasSuffix("o"))
         #expect(line(text) == folded.split(separator: " ").dropLast().joined(separator: " "))
     }
 
-    @Test("random text of ASCII has them too")
+    @Test("Random ASCII text has the same words")
     func random() {
         var state: UInt64 = 7
         func next(_ limit: Int) -> Int {

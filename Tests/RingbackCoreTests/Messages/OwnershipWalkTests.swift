@@ -1,7 +1,7 @@
 import RingbackCore
 import Testing
 
-@Suite("Ownership, walked at random")
+@Suite("Random walk of ownership")
 struct OwnershipWalkTests {
     private struct Dice: RandomNumberGenerator {
         var state: UInt64
@@ -12,7 +12,7 @@ struct OwnershipWalkTests {
     }
 
     @Test(
-        "whatever is offered, accepted, refused and withdrawn, there is one owner, and only accepting changes them",
+        "There is always one owner, and only accepting changes it",
         arguments: 1...200 as ClosedRange<UInt64>)
     func walk(seed: UInt64) throws {
         var dice = Dice(state: seed)

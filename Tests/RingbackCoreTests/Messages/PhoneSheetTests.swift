@@ -1,7 +1,7 @@
 import RingbackCore
 import Testing
 
-@Suite("The order of a sheet")
+@Suite("Order of a sheet")
 struct PhoneSheetTests {
     private func key(
         _ id: UInt64, _ code: Code, place: Int? = nil, standing: Standing? = nil, due: Int64 = 0
@@ -13,7 +13,7 @@ struct PhoneSheetTests {
 
     private func order(_ keys: [PhoneSheet.Key]) -> [UInt64] { keys.sorted().map(\.id.low) }
 
-    @Test("code comes first, then the place given by hand, then standing, then due time")
+    @Test("Code decides first, then the place given by hand, standing and due time")
     func importance() {
         let keys = [
             key(1, .today, due: 5), key(2, .asap, due: 9), key(3, .today, standing: .wanted, due: 9),
@@ -22,7 +22,7 @@ struct PhoneSheetTests {
         #expect(order(keys) == [2, 4, 3, 5, 6, 1])
     }
 
-    @Test("an entry moved before another stands there, and nothing else changes its turn")
+    @Test("An entry moved before another is there, and no other changes its order")
     func moving() throws {
         var keys = (1...5).map { key(UInt64($0), .today, due: Int64($0)) }
         let places = try PhoneSheet.places(
@@ -32,7 +32,7 @@ struct PhoneSheetTests {
         #expect(places[MessageID(high: 0, low: 3)] == nil)
     }
 
-    @Test("an entry moved to the end stands behind all of its code")
+    @Test("An entry moved to the end comes last in its code")
     func toTheEnd() throws {
         var keys = (1...4).map { key(UInt64($0), .today, due: Int64($0)) } + [key(9, .sometime)]
         let places = try PhoneSheet.places(moving: MessageID(high: 0, low: 1), before: nil, in: keys)
@@ -40,7 +40,7 @@ struct PhoneSheetTests {
         #expect(order(keys) == [2, 3, 4, 1, 9])
     }
 
-    @Test("an entry cannot be moved among the entries of another code")
+    @Test("An entry cannot be moved among another code's entries")
     func otherCodes() {
         #expect(throws: MessageError.placeElsewhere) {
             try PhoneSheet.places(

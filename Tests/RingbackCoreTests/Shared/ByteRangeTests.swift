@@ -1,10 +1,10 @@
 import RingbackCore
 import Testing
 
-@Suite("The part of a file that is asked for")
+@Suite("Byte ranges")
 struct ByteRangeTests {
     @Test(
-        "Always lies within the file",
+        "A range always lies within the file",
         arguments: [
             ("bytes=0-", .part(0..<10)), ("bytes=2-4", .part(2..<5)), ("bytes=-3", .part(7..<10)),
             ("bytes=-30", .part(0..<10)), ("bytes=9-9", .part(9..<10)), ("bytes=10-", .outside),
@@ -15,6 +15,6 @@ struct ByteRangeTests {
         ] as [(String, ByteRange?)])
     func range(header: String, range: ByteRange?) { #expect(ByteRange(header, of: 10) == range) }
 
-    @Test("Of an empty file there is none", arguments: ["bytes=0-", "bytes=-1", "bytes=0-0"])
+    @Test("An empty file has no ranges", arguments: ["bytes=0-", "bytes=-1", "bytes=0-0"])
     func empty(header: String) { #expect(ByteRange(header, of: 0) == .outside) }
 }

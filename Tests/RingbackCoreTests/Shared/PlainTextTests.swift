@@ -2,9 +2,10 @@ import Foundation
 import RingbackCore
 import Testing
 
-@Suite struct PlainTextTests {
+@Suite("Plain text")
+struct PlainTextTests {
     @Test(
-        "Text is trimmed, composed, and rid of what cannot be seen",
+        "Text is trimmed, composed and stripped of invisible characters",
         arguments: [
             ("  John\u{0} Smith \n", "John Smith"),
             ("e\u{301}", "\u{E9}"),
@@ -25,23 +26,23 @@ import Testing
         #expect(Array(kept.unicodeScalars) == Array(clean.unicodeScalars))
     }
 
-    @Test("A letter keeps thirty marks of those that are put over it, so that no text takes the square of its length")
+    @Test("A letter keeps at most thirty combining marks")
     func marks() throws {
         let marked = "a" + String(repeating: "\u{323}\u{301}", count: 500)
         let kept = try PlainText.clean(marked + "b\u{301}", limit: 100)
         #expect(kept.decomposedStringWithCanonicalMapping.unicodeScalars.count == 33)
         #expect(try PlainText.clean("เ\u{E49}ท\u{E35}\u{E48}ย\u{E27}", limit: 100).unicodeScalars.count == 7)
-        // Two marks in one, and what is dropped between them.
+        // Marks that decompose into two, with dropped characters in between.
         let hidden = "a" + String(repeating: "\u{F73}\u{0}", count: 500)
         #expect(try PlainText.clean(hidden, limit: 500).unicodeScalars.count == 61)
     }
 
-    @Test("A line of its own has no line breaks in it")
+    @Test("A single line has no line breaks")
     func oneLine() throws {
         #expect(try PlainText.clean("John\r\nSmith\tJr.", limit: 100, lines: .one) == "John Smith Jr.")
     }
 
-    @Test("Over the limit the error states the limit and the length, in Unicode scalars of the clean text")
+    @Test("Over the limit, the error states limit and length in Unicode scalars")
     func tooLong() throws {
         #expect(throws: TextError.tooLong(what: "The note", length: 10_000, limit: 2000)) {
             try PlainText.clean(String(repeating: "x", count: 10_000), limit: 2000, what: "The note")
@@ -54,7 +55,7 @@ import Testing
     }
 
     @Test(
-        "Bytes that are no UTF-8 are refused",
+        "Invalid UTF-8 is refused",
         arguments: [
             [0xFF, 0xFE], [0xC3], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0x61, 0x80],
         ] as [[UInt8]])
@@ -62,7 +63,7 @@ import Testing
         #expect(throws: TextError.notText(what: "The text")) { try PlainText.clean(utf8: bytes, limit: 100) }
     }
 
-    @Test("Cleaning what is clean changes nothing")
+    @Test("Cleaning is idempotent")
     func idempotent() throws {
         var chance = HoursWalkTests.Chance(state: 11)
         for _ in 0..<500 {

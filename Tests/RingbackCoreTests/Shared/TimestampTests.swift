@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Times at the ends of the calendar")
 struct TimestampTests {
-    @Test("Arithmetic ends at the ends and never traps", arguments: [Int64.min, -1, 0, 1, .max])
+    @Test("Arithmetic is clamped and never traps", arguments: [Int64.min, -1, 0, 1, .max])
     func ends(number: Int64) {
         for start in [Timestamp.earliest, Timestamp(milliseconds: number), .latest] {
             for moved in [start.adding(seconds: number), start.adding(milliseconds: number)] {
@@ -14,7 +14,7 @@ struct TimestampTests {
         #expect((1...9999).contains(Workday(daysSince1970: 0).adding(days: Int(number)).year))
     }
 
-    @Test("A number that is no time of these years is none", arguments: [Int64.min, -62_135_510_400_001, .max])
+    @Test("A number outside these years is not a time", arguments: [Int64.min, -62_135_510_400_001, .max])
     func numbers(number: Int64) { #expect(Timestamp(exactly: number) == nil) }
 
     @Test("The last minute of the calendar is refused with a sentence")

@@ -4,9 +4,9 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-@Suite("Somebody is away")
+@Suite("Absences")
 struct AbsenceTests {
-    /// Wednesday to the Tuesday after next; Tom covers what there is.
+    /// Wednesday to the Tuesday after next, covered by Tom.
     private func away(_ cover: PersonID?, scope: Absence.Scope = .all) -> AbsenceDraft {
         AbsenceDraft(
             from: "2026-11-25", until: "2026-12-08",
@@ -18,7 +18,7 @@ struct AbsenceTests {
     }
 
     @Test(
-        "whoever covers sees and works the calls, the owner stays the owner, and it ends by itself",
+        "A cover sees and works the calls, the owner stays, and it ends by itself",
         arguments: TestEngine.allCases)
     func covering(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -41,12 +41,12 @@ struct AbsenceTests {
                 .leftVoicemail, with: "", said: "", number: "", on: entry.id, by: tom
             ).fresh()
             #expect(tried.owner.name == "Eve")
-            // Somebody else has no business with it.
+            // Nobody else sees it.
             let ana = try await office.acting("Ana")
             await #expect(throws: MessageError.notHere) { try await office.desk.entry(entry.id, by: ana) }
 
             office.clock.set(try time("2026-12-09T08:00"))
-            // Open pages are told once that it began, and once that it is over; rights go by the clock, not by this.
+            // Open pages are told once when it begins and once when it ends; rights go by the clock.
             await #expect(throws: MessageError.notHere) { try await office.desk.entry(entry.id, by: tom) }
             #expect(try await office.desk.sheets(by: tom).map(\.person.name) == ["Tom"])
             for _ in 1...2 { try await office.desk.turnAbsences(office.office) }
@@ -57,7 +57,7 @@ struct AbsenceTests {
         }
     }
 
-    @Test("whoever covers takes nothing over for good, by no answer either", arguments: TestEngine.allCases)
+    @Test("A cover takes nothing over for good, not even by an answer", arguments: TestEngine.allCases)
     func takesNothingOver(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -75,7 +75,7 @@ struct AbsenceTests {
         }
     }
 
-    @Test("an absence that was ended early leaves the rest of its time free", arguments: TestEngine.allCases)
+    @Test("An absence ended early frees the rest of its time", arguments: TestEngine.allCases)
     func again(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -89,7 +89,7 @@ struct AbsenceTests {
         }
     }
 
-    @Test("an ASAP of somebody who is away is due in the hours of whoever covers", arguments: TestEngine.allCases)
+    @Test("An absent person's ASAP is due in the cover's hours", arguments: TestEngine.allCases)
     func asap(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -98,7 +98,7 @@ struct AbsenceTests {
             let late = try await office.call(for: "Eve", takenBy: "Otto", code: .asap)
             #expect(late.message.due == (try time("2026-11-25T08:30")))
             let set = try await office.desk.setAbsence(of: office.id("Eve"), away(nil), by: ada)
-            // Nobody was named, she has no backup and no lead: the first who runs the office.
+            // Nobody was named, and she has no backup or lead: the first who runs the office.
             #expect(set.notice?.worker == office.id("Ada"))
             office.clock.set(try time("2026-11-25T10:00"))
             let filed = try await office.call(
@@ -109,7 +109,7 @@ struct AbsenceTests {
     }
 
     @Test(
-        "what is open falls due anew when an absence is set, and again when it ends early",
+        "Open calls are rescheduled when an absence is set, and when it ends early",
         arguments: TestEngine.allCases)
     func retimed(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -140,7 +140,7 @@ struct AbsenceTests {
         }
     }
 
-    @Test("whoever covers for one team sees that team's calls and no others", arguments: TestEngine.allCases)
+    @Test("A cover for one team sees only that team's calls", arguments: TestEngine.allCases)
     func team(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -160,7 +160,7 @@ struct AbsenceTests {
             #expect(sheet.counts.sheet == 1)
             #expect(try await office.desk.sheets(by: eve).first { $0.person.id == ana }?.open.sheet == 1)
             await #expect(throws: MessageError.notHere) { try await office.desk.entry(own.id, by: eve) }
-            // New calls for the team go past Ana, to whoever of the rota is there or covers.
+            // New calls for the team skip Ana and go to whoever on the rota is in or covers.
             let next = MessageDraft(
                 forWhom: office.service.text, callerName: "Kim Park", callerNumber: "+1 713 555 0167",
                 regarding: "boiler", code: .today)
@@ -169,7 +169,7 @@ struct AbsenceTests {
     }
 
     @Test(
-        "a principal's sheet that an absent assistant keeps goes to whom they named, without the private notes",
+        "An absent assistant's sheet goes to the named cover, without private notes",
         arguments: TestEngine.allCases)
     func principal(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -186,7 +186,7 @@ struct AbsenceTests {
         }
     }
 
-    @Test("a nudge goes to whoever covers", arguments: TestEngine.allCases)
+    @Test("A nudge goes to the cover", arguments: TestEngine.allCases)
     func nudges(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -202,7 +202,7 @@ struct AbsenceTests {
     }
 
     @Test(
-        "of what is offered to somebody who is away they hear as they come back, and whoever covers at once",
+        "An absent person hears of offers on return, the cover at once",
         arguments: TestEngine.allCases)
     func offeredToAway(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -228,7 +228,7 @@ struct AbsenceTests {
     }
 
     @Test(
-        "only oneself, one's assistants and leads, managers and admins say that somebody is away",
+        "Only oneself, assistants, leads, managers and admins set an absence",
         arguments: TestEngine.allCases)
     func rights(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -241,7 +241,7 @@ struct AbsenceTests {
             }
             _ = try await office.desk.setAbsence(
                 of: office.id("Ana"), away(nil), by: try await office.acting("Dana"))
-            // Her backup, as nobody was named.
+            // Her backup, since nobody was named.
             let seen = try await office.desk.absences(of: office.id("Ana"), by: try await office.acting("Otto"))
             #expect(seen.first?.notice?.worker == office.id("Margaret"))
             await #expect(throws: AbsenceError.self) {
@@ -254,7 +254,7 @@ struct AbsenceTests {
         }
     }
 
-    @Test("whoever is named by others is replaced before they leave", arguments: TestEngine.allCases)
+    @Test("A leaver is replaced wherever others named them", arguments: TestEngine.allCases)
     func leaving(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -272,7 +272,7 @@ struct AbsenceTests {
         }
     }
 
-    @Test("all that somebody hands over is accepted at once", arguments: TestEngine.allCases)
+    @Test("Everything somebody hands over can be accepted at once", arguments: TestEngine.allCases)
     func acceptAll(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -291,7 +291,7 @@ struct AbsenceTests {
         }
     }
 
-    @Test("a call is mailed to whoever covers, and to the owner when they are back", arguments: TestEngine.allCases)
+    @Test("A call is mailed to the cover, and to the owner once back", arguments: TestEngine.allCases)
     func mails(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let mail = try await MailOffice(in: store)
@@ -306,7 +306,7 @@ struct AbsenceTests {
     }
 
     @Test(
-        "when the office's hours or holidays change, or a person's own, what is open falls due anew",
+        "Changed hours or holidays reschedule open calls",
         arguments: TestEngine.allCases)
     func hoursChange(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -334,7 +334,7 @@ struct AbsenceTests {
         }
     }
 
-    @Test("a duty on the rota of somebody who is away is done by whoever covers, or shown as nobody's")
+    @Test("An absent person's rota duty goes to the cover, or is shown as nobody's")
     func rota() async throws {
         try await TestEngine.sqlite.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -347,13 +347,13 @@ struct AbsenceTests {
             let view = try await office.desk.view(of: office.office)
             let team = try #require(view.picture.teams[office.service])
             let moved = view.movedDuties(of: team, from: office.clock.now())
-            // Thursday is Thanksgiving, today she is there.
+            // Thursday is Thanksgiving; today she is in.
             #expect(moved.map(\.day.description) == ["2026-11-25", "2026-11-27", "2026-11-30"])
             #expect(moved.allSatisfy { $0.by == office.id("Eve") && $0.duty.person == office.id("Ana") })
         }
     }
 
-    @Test("nobody is replaced in other places than those that were shown", arguments: TestEngine.allCases)
+    @Test("Replacing a leaver changes only the places shown", arguments: TestEngine.allCases)
     func replacing(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -374,7 +374,7 @@ struct AbsenceTests {
     }
 
     @Test(
-        "who has nobody any more who covers is told, and so is who took the cover away", arguments: TestEngine.allCases)
+        "Losing one's cover is told to the person, and to who took it away", arguments: TestEngine.allCases)
     func leftAlone(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let mail = try await MailOffice(in: store)
@@ -386,7 +386,7 @@ struct AbsenceTests {
             #expect(second.uncovered.map(\.name) == ["Max"])
             let told = try await mail.mails(to: "Max", .access)
             #expect(told.contains { $0.particulars.contains("by which nobody covers your calls meanwhile") })
-            // What was so before is no news.
+            // An unchanged state is not news.
             let third = try await office.desk.setAbsence(of: office.id("Eve"), away(office.id("Tom")), by: ada)
             #expect(third.uncovered.isEmpty)
         }

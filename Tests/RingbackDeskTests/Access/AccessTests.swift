@@ -4,10 +4,10 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-@Suite("Getting in, and being shut out")
+@Suite("Sign-in and lockout")
 struct AccessTests {
     @Test(
-        "a password opens a session, and a wrong one and an unknown email get the same answer",
+        "A password opens a session; wrong passwords and unknown emails look alike",
         arguments: TestEngine.allCases)
     func signingIn(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -24,7 +24,7 @@ struct AccessTests {
         }
     }
 
-    @Test("the eleventh try of an account in a quarter of an hour is not evaluated", arguments: TestEngine.allCases)
+    @Test("The eleventh try on an account within 15 minutes is not evaluated", arguments: TestEngine.allCases)
     func guessing(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -41,7 +41,7 @@ struct AccessTests {
         }
     }
 
-    @Test("an ended session and an ended token are out at once", arguments: TestEngine.allCases)
+    @Test("An ended session or token stops working at once", arguments: TestEngine.allCases)
     func ending(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -62,7 +62,7 @@ struct AccessTests {
     }
 
     @Test(
-        "a new password ends every token, unless it is kept by name; a reset ends them all",
+        "A new password ends all tokens not kept by name; a reset ends them all",
         arguments: TestEngine.allCases)
     func tokensEndWithThePassword(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -80,7 +80,7 @@ struct AccessTests {
         }
     }
 
-    @Test("the eleventh wrong old password is not evaluated", arguments: TestEngine.allCases)
+    @Test("The eleventh wrong old password is not evaluated", arguments: TestEngine.allCases)
     func guessingTheOldPassword(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -95,7 +95,7 @@ struct AccessTests {
         }
     }
 
-    @Test("ten wrong tries from elsewhere do not shut the owner of an account out", arguments: TestEngine.allCases)
+    @Test("Ten wrong tries from elsewhere do not lock the account's owner out", arguments: TestEngine.allCases)
     func lockingOut(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -117,7 +117,7 @@ struct AccessTests {
     }
 
     @Test(
-        "a right taken away is gone in the next operation, whoever still holds the old one",
+        "A revoked right is gone with the next operation",
         arguments: TestEngine.allCases)
     func losingARight(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -132,7 +132,7 @@ struct AccessTests {
         }
     }
 
-    @Test("somebody of another team sees nothing of a message", arguments: TestEngine.allCases)
+    @Test("Somebody in another team sees nothing of a message", arguments: TestEngine.allCases)
     func strangers(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -149,7 +149,7 @@ struct AccessTests {
         }
     }
 
-    @Test("whoever leaves must owe nothing, and is then out", arguments: TestEngine.allCases)
+    @Test("A leaver must owe nothing, and is then locked out", arguments: TestEngine.allCases)
     func leaving(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)

@@ -4,12 +4,12 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-@Suite("No right is turned into a greater one alone")
+@Suite("Privilege escalation")
 struct GrowingRightsTests {
     private static let own = "correct horse battery"
 
     @Test(
-        "a password is set for another by a person with their own again, never by a token, and the other is told",
+        "Setting another's password takes one's own, never a token, and the other is told",
         arguments: TestEngine.allCases)
     func passwords(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -45,7 +45,7 @@ struct GrowingRightsTests {
         }
     }
 
-    @Test("nobody names themselves an assistant, and a principal is told of a new one", arguments: TestEngine.allCases)
+    @Test("Nobody makes themselves an assistant, and principals are told of one", arguments: TestEngine.allCases)
     func assistants(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let mail = try await MailOffice(in: store)
@@ -71,7 +71,8 @@ struct GrowingRightsTests {
     }
 
     @Test(
-        "who may see all is not made behind the admins’ backs, and not by oneself", arguments: TestEngine.allCases)
+        "A token gives nobody sight of everything, and admins are told of a new manager", arguments: TestEngine.allCases
+    )
     func roles(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let mail = try await MailOffice(in: store)
@@ -105,7 +106,7 @@ struct GrowingRightsTests {
     }
 
     @Test(
-        "a lead opens no stranger’s sheet by an absence of one she leads, and an owner is told who covers",
+        "A lead gains no sheet by a member's absence, and the owner is told who covers",
         arguments: TestEngine.allCases)
     func absences(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -156,7 +157,7 @@ struct GrowingRightsTests {
     }
 
     @Test(
-        "nobody keeps a message by a question: not who asks themselves, nor who a cover or a receiver asks",
+        "Nobody keeps a message by a question: not who asks themselves, nor who a cover or a receiver asks",
         arguments: TestEngine.allCases)
     func asking(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -188,7 +189,7 @@ struct GrowingRightsTests {
     }
 
     @Test(
-        "letters are not diverted by moving an address to another contact",
+        "Letters are not diverted by moving an address to another contact",
         arguments: TestEngine.allCases)
     func addresses(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -218,7 +219,7 @@ struct GrowingRightsTests {
     }
 
     @Test(
-        "a new address is told to the old one, and a lead’s new sight to those who are led",
+        "The old address is told of a new one, and members of a new lead",
         arguments: TestEngine.allCases)
     func addressesAndTeams(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -240,7 +241,7 @@ struct GrowingRightsTests {
             }
             _ = try await desk.saveTeam(team, isNew: true, by: max)
             #expect(try await mail.mails(to: "Margaret").map(\.kind) == [.access, .access])
-            // Who only sets the office up would see and do more as a lead; a manager does it all already.
+            // An admin who only sets up the office would gain by being a lead; a manager has it all already.
             var eve = try #require(try await desk.office(by: max).people[office.id("Eve")])
             eve.roles = [.admin]
             _ = try await desk.changePerson(eve, by: try await office.acting("Ada"))

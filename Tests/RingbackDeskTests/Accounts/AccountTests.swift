@@ -4,9 +4,9 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-@Suite("Handing accounts over")
+@Suite("Account offers")
 struct AccountTests {
-    /// Contacts in Eve's hands.
+    /// Contacts held by Eve.
     private func accounts(_ names: String..., in office: MillerRowe) async throws -> [ContactID] {
         let otto = try await office.acting("Otto")
         var ids: [ContactID] = []
@@ -24,7 +24,7 @@ struct AccountTests {
         return names
     }
 
-    @Test("an account that is offered stays with its holder until it is accepted", arguments: TestEngine.allCases)
+    @Test("An offered account stays with its holder until accepted", arguments: TestEngine.allCases)
     func offers(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -34,7 +34,7 @@ struct AccountTests {
                 nil, of: eve, to: office.id("Tom"), note: "Be kind.", by: ada)
             #expect(try offered.fresh() == 3)
             #expect(try await holders(ids, office) == ["Eve", "Eve", "Eve"])
-            // What each has in hand is shown before anything more is offered.
+            // Everybody's workload is shown before anything is offered.
             let holding = try await office.desk.accounts(of: eve, by: ada)
             #expect(holding.accounts.map(\.held.name) == ["Abe Hale", "Bea Hale", "Cy Hale"])
             #expect(holding.receivers.first { $0.person.name == "Tom" }?.waiting == 3)
@@ -42,7 +42,7 @@ struct AccountTests {
             let asks = try await office.desk.asks(by: tom).accounts
             #expect(asks.map(\.held.name) == ["Abe Hale", "Bea Hale", "Cy Hale"])
             #expect(try await office.desk.awaiting(by: tom) == 3)
-            // Two are accepted at once; the third is declined, with why.
+            // Two are accepted at once; the third is declined with a reason.
             #expect(try await office.desk.acceptAccounts(asks.prefix(2).map(\.offer.id), by: tom).fresh() == 2)
             await #expect(throws: OwnershipError.reasonMissing) {
                 try await office.desk.refuseAccounts([asks[2].offer.id], reason: " ", by: tom)
@@ -59,7 +59,7 @@ struct AccountTests {
         }
     }
 
-    @Test("nobody leaves who still holds an account, and what was offered to a leaver goes back")
+    @Test("Nobody leaves holding an account, and offers to a leaver are returned")
     func leaving() async throws {
         for engine in TestEngine.allCases {
             try await engine.withStore { store in
@@ -72,7 +72,7 @@ struct AccountTests {
                 await #expect(throws: OfficeError.stillOwes(name: "Eve", open: 0, accounts: 2)) {
                     try await office.desk.leave(eve, by: ada)
                 }
-                // Otto goes first: what waited for him is free again.
+                // Otto leaves first: what was offered to him is free again.
                 try await office.desk.leave(otto, by: ada)
                 #expect(try await office.desk.accounts(of: eve, by: ada).accounts.allSatisfy { $0.offer == nil })
                 _ = try await office.desk.offerAccounts(nil, of: eve, to: office.id("Tom"), note: "", by: ada)
@@ -84,14 +84,14 @@ struct AccountTests {
         }
     }
 
-    @Test("an account is offered to one person at a time, and only by those who may", arguments: TestEngine.allCases)
+    @Test("An account is offered to one person at a time, with the right to", arguments: TestEngine.allCases)
     func once(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
             let ids = try await accounts("Abe Hale", "Bea Hale", in: office)
             let (eve, acting) = (office.id("Eve"), try await office.acting("Eve"))
             let (tom, ana) = (office.id("Tom"), office.id("Ana"))
-            // The holder hands over what is theirs; a colleague does not.
+            // The holder may offer their own accounts; a colleague may not.
             _ = try await office.desk.offerAccounts([.contact(ids[0])], of: eve, to: tom, note: "", by: acting)
             let dana = try await office.acting("Ana")
             await #expect(throws: AccessError.forbidden) {
@@ -110,7 +110,7 @@ struct AccountTests {
                 try await office.desk.offerAccounts(
                     [.contact(ids[1])], of: tom, to: ana, note: "", by: try await office.acting("Tom"))
             }
-            // Of all, only what is free is offered.
+            // Of all, only unoffered ones are offered.
             #expect(try await office.desk.offerAccounts(nil, of: eve, to: ana, note: "", by: acting).fresh() == 1)
             let offer = try #require(try await office.desk.asks(by: try await office.acting("Tom")).accounts.first)
             await #expect(throws: OwnershipError.notOffered) {
@@ -123,7 +123,7 @@ struct AccountTests {
         }
     }
 
-    @Test("of accepting, declining and taking back at once one counts", arguments: TestEngine.allCases)
+    @Test("Of simultaneous accepting, declining and withdrawing, one counts", arguments: TestEngine.allCases)
     func races(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -141,7 +141,7 @@ struct AccountTests {
         }
     }
 
-    @Test("a caller without a holder is proposed to whoever holds their company", arguments: TestEngine.allCases)
+    @Test("A caller without a holder is proposed to their company's holder", arguments: TestEngine.allCases)
     func companies(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -153,7 +153,7 @@ struct AccountTests {
             let proposals = try await office.desk.proposals(contact: id, number: nil, topic: nil, by: otto)
             #expect(proposals.map(\.person.name) == ["Tom"])
             #expect(proposals.map(\.reason.words) == ["holds the account of Acme Tools"])
-            // The contact's own holder comes first.
+            // The contact's own holder takes precedence.
             let own = try await office.desk.addContact(
                 ContactDraft(name: "Bea Hale", company: "Acme Tools", holder: office.id("Ana")), by: otto
             ).fresh().id
@@ -165,7 +165,7 @@ struct AccountTests {
         }
     }
 
-    @Test("an account put into other hands by hand is no longer offered", arguments: TestEngine.allCases)
+    @Test("Reassigning an account by hand ends its offer", arguments: TestEngine.allCases)
     func byHand(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -181,7 +181,7 @@ struct AccountTests {
     }
 
     @Test(
-        "another holder named on the form is asked first; until they accept the holder stays",
+        "Naming another holder on the form asks them first",
         arguments: TestEngine.allCases)
     func byForm(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -194,19 +194,19 @@ struct AccountTests {
                 draft.holder = holder
                 return try await office.desk.changeContact(id, to: draft, by: acting, expecting: nil)
             }
-            // A colleague does not take what is in somebody's hands.
+            // A colleague cannot take a held account.
             for holder in [tom, otto.person, nil] {
                 await #expect(throws: AccountError.heldBy("Eve")) { _ = try await name(holder, by: otto) }
             }
             #expect(try await name(tom, by: ada).holder == office.id("Eve"))
             #expect(try await office.desk.asks(by: try await office.acting("Tom")).accounts.count == 1)
-            // Thought better of: the offer goes to somebody else.
+            // A change of mind: the offer goes to somebody else.
             #expect(try await name(ana, by: eve).holder == office.id("Eve"))
             #expect(try await office.desk.asks(by: try await office.acting("Tom")).accounts.isEmpty)
             let offers = try await office.desk.asks(by: try await office.acting("Ana")).accounts.map(\.offer.id)
             _ = try await office.desk.acceptAccounts(offers, by: try await office.acting("Ana"))
             #expect(try await holders([id], office) == ["Ana"])
-            // Who may hand it over takes it themselves, or puts it down.
+            // Somebody who may hand it over can take it, or release it.
             #expect(try await name(ada.person, by: ada).holder == ada.person)
             #expect(try await name(nil, by: ada).holder == nil)
             #expect(try await name(tom, by: otto).holder == tom)

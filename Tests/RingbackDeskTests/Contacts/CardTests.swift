@@ -4,13 +4,13 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-@Suite("The caller card")
+@Suite("Caller card")
 struct CardTests {
     private static let smith = ContactDraft(
         name: "John Smith", company: "Smith & Rowe",
         numbers: [.init(label: "office", text: "713 555 0142"), .init(label: "mobile", text: "713 555 0188")])
 
-    @Test("whoever took a call is not told what its owner thinks of the caller", arguments: TestEngine.allCases)
+    @Test("The taker does not see the owner's view of the caller", arguments: TestEngine.allCases)
     func standings(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -29,7 +29,7 @@ struct CardTests {
         }
     }
 
-    @Test("what is known for next time holds until its day, or until somebody ends it", arguments: TestEngine.allCases)
+    @Test("A note for next time lasts until its day, or until somebody ends it", arguments: TestEngine.allCases)
     func context(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -55,7 +55,7 @@ struct CardTests {
     }
 
     @Test(
-        "a question waits for the caller and keeps who asked, who heard the answer, and when",
+        "A question for the caller keeps who asked, who heard the answer, and when",
         arguments: TestEngine.allCases)
     func questions(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -79,7 +79,7 @@ struct CardTests {
     }
 
     @Test(
-        "an assistant is a person with numbers of their own, and their card says whose", arguments: TestEngine.allCases)
+        "An assistant is a contact with their own numbers, and their card says whose", arguments: TestEngine.allCases)
     func assistants(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -103,7 +103,7 @@ struct CardTests {
     }
 
     @Test(
-        "private notes are seen by a principal and their assistants, by no role, and by no history",
+        "Only a principal and their assistants see private notes: no role, no history",
         arguments: TestEngine.allCases)
     func privateNotes(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -129,7 +129,7 @@ struct CardTests {
                 }
             }
             let max = try await office.acting("Max")
-            // What is taken out of a person has no more.
+            // The subject export contains no more.
             let kept = try await office.desk.everything(about: id, by: max)
             #expect(!kept.isEmpty && !kept.contains { "\($0)".contains("lonely") })
             let notes = try await office.desk.erasure(of: id, by: max).counts.notes
@@ -143,7 +143,7 @@ struct CardTests {
         }
     }
 
-    @Test("calls are shown to the last few, and all of them a page at a time", arguments: TestEngine.allCases)
+    @Test("The last few calls are shown, and all of them page by page", arguments: TestEngine.allCases)
     func calls(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -163,7 +163,7 @@ struct CardTests {
                 seen += page.calls.map(\.told)
                 cursor = page.next
             } while cursor != nil
-            // Three at a time came at the same moment, in no order among themselves.
+            // Three at a time came at the same moment, in no particular order.
             func minutes(_ told: [String]) -> [Int] { told.map { (Int($0.dropFirst(7)) ?? 0) / 3 } }
             #expect(Set(seen).count == 23 && seen.count == 23)
             #expect(minutes(seen) == minutes(seen).sorted(by: >))
@@ -172,7 +172,7 @@ struct CardTests {
         }
     }
 
-    @Test("the clock there goes by the contact’s zone, else by a number that leaves no doubt")
+    @Test("Local time follows the contact's zone, else an unambiguous number")
     func zone() async throws {
         try await TestEngine.sqlite.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -191,7 +191,7 @@ struct CardTests {
     }
 
     @Test(
-        "the history of a contact and what is known of them tell no more than the card and the message",
+        "A contact's history tells no more than card and message",
         arguments: TestEngine.allCases)
     func hidden(engine: TestEngine) async throws {
         try await engine.withStore { store in

@@ -5,21 +5,22 @@ import Testing
 
 @testable import RingbackDesk
 
-@Suite struct CountryNamesTests {
+@Suite("Country names")
+struct CountryNamesTests {
     @Test(
-        "countries are known by their names in the languages of the lists, and in their own",
+        "Countries are known by their names in the lists' languages, and their own",
         arguments: [
             "Deutschland", "Germany", "Alemania", "Allemagne", "Germania", "Alemanha", "Duitsland", "de", "DE",
         ])
     func names(text: String) { #expect(CountryNames.code(of: text) == "DE") }
 
-    @Test("own names, and what is no country")
+    @Test("Countries' own names are known, and other text is not a country")
     func others() {
         #expect(CountryNames.code(of: "Polska") == "PL" && CountryNames.code(of: "U.S.A.") == "US")
         #expect(CountryNames.code(of: "Elsewhere") == nil && CountryNames.code(of: "") == nil)
     }
 
-    @Test("a number of Outlook’s in German is of the country beside it", arguments: TestEngine.allCases)
+    @Test("A number in a German Outlook export takes the country beside it", arguments: TestEngine.allCases)
     func outlook(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)

@@ -4,9 +4,9 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-@Suite("Everything about a person: taken out, and erased")
+@Suite("Subject export and erasure")
 struct ErasureTests {
-    /// John Smith of the hold board, of two messages (one open), with notes, and a call log.
+    /// John Smith, with a place on the hold board, two messages (one open), notes, and a call log.
     private func john(in office: MillerRowe) async throws -> (id: ContactID, open: MessageID) {
         let (ada, jamie) = (try await office.acting("Ada"), try await office.acting("Jamie"))
         let contact = try #require(
@@ -46,7 +46,7 @@ struct ErasureTests {
     }
 
     @Test(
-        "erasing leaves nothing of a person, stands on record, and the history verifies", arguments: TestEngine.allCases
+        "Erasing leaves nothing of a person, is on record, and the history verifies", arguments: TestEngine.allCases
     )
     func erasing(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -57,7 +57,7 @@ struct ErasureTests {
                 try await office.desk.eraseContact(id, by: ada)
             }
             try await close(message, in: office)
-            // The history says who rang the number.
+            // The history says who called the number.
             let otto = try await office.acting("Otto")
             _ = try await office.desk.claim(number: "+1 713 555 0142", by: otto)
             try await office.desk.release(number: "+1 713 555 0142", by: otto)
@@ -87,7 +87,7 @@ struct ErasureTests {
         }
     }
 
-    @Test("a number that somebody else has too is not taken from them", arguments: TestEngine.allCases)
+    @Test("A number shared with somebody else stays theirs", arguments: TestEngine.allCases)
     func switchboard(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -104,7 +104,7 @@ struct ErasureTests {
         }
     }
 
-    @Test("an old list does not bring an erased person back by their Ringback id", arguments: TestEngine.allCases)
+    @Test("An old list does not restore an erased person by id", arguments: TestEngine.allCases)
     func notBack(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -118,7 +118,7 @@ struct ErasureTests {
         }
     }
 
-    @Test("whoever asks what is known about them gets all of it", arguments: TestEngine.allCases)
+    @Test("A subject access request yields everything", arguments: TestEngine.allCases)
     func subject(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -137,7 +137,7 @@ struct ErasureTests {
         }
     }
 
-    @Test("every table is taken out whole, or it is said why not", arguments: TestEngine.allCases)
+    @Test("Every table is exported in full, or listed with a reason", arguments: TestEngine.allCases)
     func complete(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let tables = try await store.read { session in

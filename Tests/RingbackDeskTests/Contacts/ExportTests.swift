@@ -4,10 +4,10 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-@Suite("Contacts, taken out")
+@Suite("Contact export")
 struct ExportTests {
     @Test(
-        "what is renamed while they are taken out is there, and nobody is there twice", arguments: TestEngine.allCases)
+        "A contact renamed during an export is in it once", arguments: TestEngine.allCases)
     func renamed(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -22,7 +22,7 @@ struct ExportTests {
                 taken += contacts.map(\.id)
                 pieces += 1
                 guard pieces == 1 else { return }
-                // One goes from the end to what was passed, one from what was passed to the end.
+                // One moves from the unread part to the read part, one the other way.
                 for (id, name) in [(ids[1_199], "Aa First"), (ids[0], "Zz Last")] {
                     let contact = try await office.desk.contact(id, by: ada)
                     var draft = ContactDraft(contact)
@@ -35,7 +35,7 @@ struct ExportTests {
         }
     }
 
-    @Test("one that is broken off stands in the history, with how many were taken", arguments: TestEngine.allCases)
+    @Test("An interrupted export is on record, with its count", arguments: TestEngine.allCases)
     func brokenOff(engine: TestEngine) async throws {
         struct HungUp: Error {}
         try await engine.withStore { store in
@@ -50,7 +50,7 @@ struct ExportTests {
         }
     }
 
-    @Test("one whose rights end midway stands in the history from its beginning", arguments: TestEngine.allCases)
+    @Test("An export whose rights end midway is on record from its start", arguments: TestEngine.allCases)
     func rightsEnd(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -66,7 +66,7 @@ struct ExportTests {
         }
     }
 
-    @Test("a contact that got more numbers than the table has columns keeps them all")
+    @Test("A contact with more numbers than columns keeps them all")
     func grew() throws {
         let numbers = (1...4).map { Contact.Number(label: "", e164: "+1202555010\($0)", asGiven: "+1202555010\($0)") }
         let emails = (1...3).map { Contact.Email(label: "", address: "m\($0)@example.org") }
@@ -81,7 +81,7 @@ struct ExportTests {
 }
 
 extension Desk {
-    /// A file of all contacts, whole.
+    /// A file of all contacts, complete.
     func exported(_ format: ContactFormat, by acting: Acting) async throws -> String {
         let export = try await contactExport(by: acting)
         var text = ""

@@ -5,8 +5,8 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-/// How often the right contact is found: the sets of `Fixtures`, in an office with all their names and a crowd.
-@Suite("How well names are found")
+/// How often the right contact is found: the sets in `Fixtures`, in an office with all their names and a crowd.
+@Suite("Quality of name search")
 struct FindingQualityTests {
     private struct Line: Sendable {
         let typed: String
@@ -39,7 +39,7 @@ struct FindingQualityTests {
 
     private static func random() -> UInt64 { UInt64.random(in: 0 ... .max) }
 
-    @Test("of a thousand variants the right contact is mostly first; people easily taken for another are not")
+    @Test("Of a thousand variants most find the right contact first; similar other names do not")
     func quality() async throws {
         let (variants, near) = (try Self.lines("name-variants"), try Self.lines("name-near-misses"))
         #expect(variants.count == 1000 && near.count == 1000)

@@ -5,9 +5,9 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-@Suite("Finding who is calling")
+@Suite("Finding callers")
 struct FindingTests {
-    /// An office with these contacts: `name | company | number | how it is said`.
+    /// An office with these contacts: `name | company | number | pronunciation`.
     private static func office(_ lines: [String], in store: Store) async throws -> (MillerRowe, Acting) {
         let office = try await MillerRowe.open(in: store)
         let ada = try await office.acting("Ada")
@@ -31,7 +31,7 @@ struct FindingTests {
         "Jane Doe | Acme Anvils | 415 555 0111", "Mary Poppins | Acme Anvils | 415 555 0112", "Ann Lee", "Bo Li",
     ]
 
-    @Test("a name as typed is found first, whoever rang lately and sounds alike", arguments: TestEngine.allCases)
+    @Test("An exact name comes before recent callers that sound alike", arguments: TestEngine.allCases)
     func asTyped(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let people = [
@@ -52,7 +52,7 @@ struct FindingTests {
         }
     }
 
-    @Test("by any part of a number, name or company, misspelt too, in any script", arguments: TestEngine.allCases)
+    @Test("Contacts are found by any part of number, name or company, even misspelt", arguments: TestEngine.allCases)
     func anything(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let (office, ada) = try await Self.office(Self.people, in: store)
@@ -91,7 +91,7 @@ struct FindingTests {
         }
     }
 
-    @Test("who called lately goes before others of the name, and it says when", arguments: TestEngine.allCases)
+    @Test("A recent caller comes before others of that name, with the time", arguments: TestEngine.allCases)
     func recent(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let (office, ada) = try await Self.office(
@@ -112,7 +112,7 @@ struct FindingTests {
         }
     }
 
-    @Test("a changed name is found by the new one and no longer by the old", arguments: TestEngine.allCases)
+    @Test("A changed name is found by the new one only", arguments: TestEngine.allCases)
     func change(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let (office, ada) = try await Self.office(["Quentin Abernathy | | 415 555 0123"], in: store)
@@ -133,7 +133,7 @@ struct FindingTests {
         }
     }
 
-    @Test("contacts of an earlier Ringback are indexed after the upgrade", arguments: TestEngine.allCases)
+    @Test("Contacts from an earlier version are indexed after the upgrade", arguments: TestEngine.allCases)
     func upgrade(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let (office, ada) = try await Self.office(Self.people, in: store)
@@ -152,7 +152,7 @@ struct FindingTests {
         }
     }
 
-    @Test("nothing finds a contact that was merged or erased", arguments: TestEngine.allCases)
+    @Test("A merged or erased contact is not found", arguments: TestEngine.allCases)
     func gone(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let (office, ada) = try await Self.office(["John Smith | Rowe | 713 555 0142"], in: store)
@@ -163,7 +163,7 @@ struct FindingTests {
         }
     }
 
-    @Test("whatever is typed, there is an answer or a sentence", arguments: TestEngine.allCases)
+    @Test("Any input gives an answer or a sentence", arguments: TestEngine.allCases)
     func hostile(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let (office, ada) = try await Self.office(

@@ -6,8 +6,8 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-/// Who is found by what a receptionist hears, and that nobody is put before who was typed.
-@Suite("Names typed exactly, and names by ear")
+/// Finding what a receptionist hears, without ranking anybody above an exact match.
+@Suite("Exact and misheard names")
 struct HearingTests {
     private struct Heard: Sendable {
         let beside: String
@@ -41,7 +41,7 @@ struct HearingTests {
 
     private static func random() -> UInt64 { UInt64.random(in: 0 ... .max) }
 
-    @Test("of two hundred names by ear most are among the first five, with the other name right or alone")
+    @Test("Most of two hundred misheard names are among the first five")
     func byEar() async throws {
         let lines = try Self.heard()
         #expect(lines.count >= 200)
@@ -62,7 +62,7 @@ struct HearingTests {
                 } else {
                     missed.append(line.beside)
                 }
-                // Alone, whoever bears the name that was meant will do.
+                // Typed alone, any bearer of the intended name will do.
                 let word = Self.meant(line)
                 let bearers = try await found(line.alone).map(NameFolding.sortKey)
                 if bearers.contains(where: { $0.split(separator: " ").contains(word[...]) }) {
@@ -77,10 +77,10 @@ struct HearingTests {
         }
     }
 
-    /// A list that is not ours: `typed<TAB or comma>meant` a line, such as the 393 pairs of surnames of one family in the
-    /// Caversham project (D. Hood, Caverphone, University of Otago). It is not kept here; its figure is in BENCHMARKS.md.
+    /// A list from elsewhere: `typed<TAB or comma>meant` per line, such as the 393 surname pairs of the Caversham
+    /// project (D. Hood, Caverphone, University of Otago). It is not kept here; its figure is in BENCHMARKS.md.
     @Test(
-        "the pairs of surnames in a list that others made",
+        "A given list of surname pairs is measured",
         .enabled(if: ProcessInfo.processInfo.environment["RINGBACK_NAME_PAIRS"] != nil))
     func foreignPairs() async throws {
         let path = try #require(ProcessInfo.processInfo.environment["RINGBACK_NAME_PAIRS"])
@@ -111,14 +111,14 @@ struct HearingTests {
         }
     }
 
-    /// The word that was misheard, as it is written.
+    /// The misheard word, as it is written.
     private static func meant(_ line: Heard) -> String {
         let (typed, right) = (line.beside.split(separator: " "), line.contact.split(separator: " "))
         return NameFolding.sortKey(String(typed.first.map(String.init) == line.alone ? right[0] : right[1]))
     }
 
     @Test(
-        "every name of the demonstration office, whole or a part of it, typed exactly, finds a bearer first",
+        "Every demo name or part of it, typed exactly, finds a bearer first",
         arguments: TestEngine.allCases)
     func typedExactly(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -145,7 +145,7 @@ struct HearingTests {
         }
     }
 
-    @Test("one misheard word of two hides nobody, and is never what Enter takes", arguments: TestEngine.allCases)
+    @Test("One misheard word of two hides nobody, and is never picked by Enter", arguments: TestEngine.allCases)
     func misheard(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)

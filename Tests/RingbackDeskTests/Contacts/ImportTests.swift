@@ -4,7 +4,7 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-@Suite("Bringing contacts in")
+@Suite("Contact import")
 struct ImportTests {
     private static let list = """
         Name,Company,Phone
@@ -16,7 +16,7 @@ struct ImportTests {
         =cmd|' /C calc'!A0,,+1 713 555 0103
         """
 
-    @Test("a dry run says row by row what would happen, and changes nothing", arguments: TestEngine.allCases)
+    @Test("A dry run reports row by row and changes nothing", arguments: TestEngine.allCases)
     func dryRun(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -29,7 +29,7 @@ struct ImportTests {
         }
     }
 
-    @Test("the same file twice changes nothing", arguments: TestEngine.allCases)
+    @Test("The same file twice changes nothing", arguments: TestEngine.allCases)
     func twice(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -43,7 +43,7 @@ struct ImportTests {
         }
     }
 
-    @Test("whoever called before the list came in has their calls afterwards", arguments: TestEngine.allCases)
+    @Test("Earlier calls are matched to imported contacts", arguments: TestEngine.allCases)
     func oldCalls(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -56,7 +56,7 @@ struct ImportTests {
         }
     }
 
-    @Test("a known contact gets what it lacked and keeps what it had", arguments: TestEngine.allCases)
+    @Test("A known contact gains what it lacked and keeps the rest", arguments: TestEngine.allCases)
     func merging(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -74,7 +74,7 @@ struct ImportTests {
         }
     }
 
-    @Test("an import that was broken off goes on where it was, and nothing is doubled", arguments: TestEngine.allCases)
+    @Test("An interrupted import resumes, without duplicates", arguments: TestEngine.allCases)
     func resuming(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -83,7 +83,7 @@ struct ImportTests {
             let file = Array((["Name,Phone"] + rows).joined(separator: "\n").utf8)
             let first = Task {
                 try await office.desk.importContacts(file, dry: false, by: ada) { progress in
-                    // As if the machine had lost its power after the first transaction.
+                    // As if power was lost after the first transaction.
                     if progress.rows >= 500 { withUnsafeCurrentTask { $0?.cancel() } }
                 }
             }
@@ -98,7 +98,7 @@ struct ImportTests {
         }
     }
 
-    @Test("a dry run of the tenth row knows of the nine before it", arguments: TestEngine.allCases)
+    @Test("A dry run of the tenth row knows the nine before it", arguments: TestEngine.allCases)
     func dryRows(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -111,7 +111,7 @@ struct ImportTests {
         }
     }
 
-    @Test("what is taken out comes back without a loss", arguments: TestEngine.allCases)
+    @Test("An export reads back without loss", arguments: TestEngine.allCases)
     func roundTrip(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -129,7 +129,7 @@ struct ImportTests {
             let before = try await office.desk.everyContact(by: ada)
             for format in ContactFormat.allCases where format != .json {
                 let text = try await office.desk.exported(format, by: ada)
-                // Into an office that has nobody: the id says nothing there.
+                // Into an empty office, where the id means nothing.
                 try await engine.withStore { other in
                     let elsewhere = try await MillerRowe.open(in: other)
                     let ada = try await elsewhere.acting("Ada")
@@ -149,7 +149,7 @@ struct ImportTests {
         }
     }
 
-    @Test("what a column holds can be chosen over its name", arguments: TestEngine.allCases)
+    @Test("A column's choice overrides its name", arguments: TestEngine.allCases)
     func choosing(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -164,7 +164,7 @@ struct ImportTests {
         }
     }
 
-    @Test("contacts are found by number and by the beginning of any part of the name", arguments: TestEngine.allCases)
+    @Test("Contacts are found by number and by the prefix of any part of the name", arguments: TestEngine.allCases)
     func finding(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -183,7 +183,7 @@ struct ImportTests {
     }
 
     @Test(
-        "rows that go by their company for want of a name are one contact only where nothing speaks against it",
+        "Nameless rows of one company are one contact only if nothing contradicts it",
         arguments: TestEngine.allCases)
     func nameless(engine: TestEngine) async throws {
         try await engine.withStore { store in

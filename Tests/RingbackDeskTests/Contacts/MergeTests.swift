@@ -4,7 +4,7 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-@Suite("Two records of one contact")
+@Suite("Merging contacts")
 struct MergeTests {
     private func add(
         _ name: String, _ company: String = "", _ numbers: [String] = [], mail: [String] = [], in office: MillerRowe
@@ -19,12 +19,12 @@ struct MergeTests {
         try await office.desk.contact(id, by: try await office.acting("Ada"))
     }
 
-    /// Everything that is known of a contact but how often it was saved.
+    /// A contact's record, without its version.
     private func record(_ id: ContactID, in office: MillerRowe) async throws -> ContactRecord {
         ContactRecord(try await look(id, in: office))
     }
 
-    @Test("a merge takes no account out of anybody's hands", arguments: TestEngine.allCases)
+    @Test("A merge changes no account's holder", arguments: TestEngine.allCases)
     func accounts(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -45,13 +45,13 @@ struct MergeTests {
                 }
             }
             #expect(try await look(held.id, in: office).holder == office.id("Eve"))
-            // What moves no account is merged as before.
+            // A merge that moves no account works as before.
             _ = try await office.desk.merge(free.id, into: held.id, MergeChoices([:]), by: otto)
             #expect(try await look(held.id, in: office).holder == office.id("Eve"))
         }
     }
 
-    @Test("what both left is seen from the one that stays, and nothing finds the other", arguments: TestEngine.allCases)
+    @Test("The kept contact shows both histories, and the other is not found", arguments: TestEngine.allCases)
     func merging(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -78,7 +78,7 @@ struct MergeTests {
                 #expect(!found.contains(gone.id), "\(typed)")
             }
             #expect(try await office.desk.contacts(cursor: nil, limit: 10, by: otto).contacts.map(\.id) == [kept.id])
-            // Somebody calls from the other's number: it is the one contact's.
+            // A call from the other's number belongs to the merged contact.
             let third = try await office.call(for: "Ana", takenBy: "Otto", number: "+1 713 555 0199")
             #expect(third.message.caller.contact == kept.id && third.id == first.id)
             let told = try await office.desk.history(of: .contact(kept.id), before: nil, limit: 20, by: ada).entries
@@ -88,7 +88,7 @@ struct MergeTests {
     }
 
     @Test(
-        "taken apart, both are as they were; what came since stays with the one that was kept",
+        "Undoing a merge restores both; later additions stay with the kept one",
         arguments: TestEngine.allCases)
     func unmerging(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -106,7 +106,7 @@ struct MergeTests {
             _ = try await office.desk.merge(
                 gone.id, into: kept.id, MergeChoices([.name: .other, .company: .other]), by: otto)
             #expect(try await look(kept.id, in: office).name == "Jon Smyth")
-            // Since then: a call, a new number, another way to say the name.
+            // Since then: a call, a new number, another pronunciation.
             let new = try await office.call(for: "Ana", takenBy: "Otto", number: "+1 713 555 0199")
             var draft = ContactDraft(try await look(kept.id, in: office))
             draft.numbers.append(.init(label: "boat", text: "+1 713 555 0177"))
@@ -134,7 +134,7 @@ struct MergeTests {
         }
     }
 
-    @Test("a chain of merges is undone in any order", arguments: TestEngine.allCases, [["B", "C"], ["C", "B"]])
+    @Test("A chain of merges is undone in any order", arguments: TestEngine.allCases, [["B", "C"], ["C", "B"]])
     func chains(engine: TestEngine, order: [String]) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -152,7 +152,7 @@ struct MergeTests {
                 a: try await record(a.id, in: office), b: try await record(b.id, in: office),
                 c: try await record(c.id, in: office)
             )
-            // C goes into B and gives its company; B goes into A, which has none.
+            // C is merged into B and gives its company; B into A, which has none.
             _ = try await office.desk.merge(c.id, into: b.id, MergeChoices([.company: .other]), by: otto)
             _ = try await office.desk.merge(b.id, into: a.id, MergeChoices(), by: otto)
             #expect(try await look(a.id, in: office).company == "Crane")
@@ -181,7 +181,7 @@ struct MergeTests {
         }
     }
 
-    @Test("of two merged into one, either is taken out first", arguments: [true, false])
+    @Test("Of two merged into one, either can be undone first", arguments: [true, false])
     func siblings(firstFirst: Bool) async throws {
         try await TestEngine.sqlite.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -199,7 +199,7 @@ struct MergeTests {
     }
 
     @Test(
-        "a contact is not merged into itself, nor twice, nor by somebody who looked before",
+        "A contact is not merged into itself, twice, or from a stale view",
         arguments: TestEngine.allCases)
     func refusals(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -238,7 +238,7 @@ struct MergeTests {
     }
 
     @Test(
-        "those with one number or one name at one company are proposed, not everybody behind a switchboard",
+        "Shared numbers or names in one company are proposed, but not a switchboard's",
         arguments: TestEngine.allCases)
     func duplicates(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -257,7 +257,7 @@ struct MergeTests {
             #expect(pairs.map(\.why) == [[.number], [.sound]])
             #expect(next == nil)
             #expect(try await office.desk.duplicates(of: b.id, by: otto).map(\.other.id) == [a.id])
-            // One page after the other finds the same.
+            // Paging finds the same.
             var (paged, cursor): ([Set<ContactID>], String?) = ([], nil)
             repeat {
                 let page = try await office.desk.duplicates(cursor: cursor, limit: 1, by: otto)
@@ -272,7 +272,7 @@ struct MergeTests {
     }
 
     @Test(
-        "old calls are matched when a number is added, when it is corrected, and when two who shared it are one",
+        "Old calls are matched when a number is added, corrected, or merged",
         arguments: TestEngine.allCases)
     func matching(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -306,7 +306,7 @@ struct MergeTests {
     }
 
     @Test(
-        "of two standings to one principal the chosen one counts, and taken apart each is back",
+        "Of two standings the chosen one counts, and undoing restores each",
         arguments: TestEngine.allCases)
     func standings(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -328,7 +328,7 @@ struct MergeTests {
             let pair = try await office.desk.pair(kept.id, with: gone.id, by: max)
             #expect(pair.standings.map(\.principal.name).sorted() == ["Ana", "Tom"])
             #expect(pair.standings.allSatisfy { $0.this.why == "golf" && $0.other.why == "the board" })
-            // Whoever may not say what a contact is to a principal does not choose it here either.
+            // Somebody who may not set standings cannot choose them here either.
             #expect(try await office.desk.pair(kept.id, with: gone.id, by: otto).standings.isEmpty)
             await #expect(throws: AccessError.forbidden) {
                 try await office.desk.merge(gone.id, into: kept.id, MergeChoices(standingsOfOther: [ana]), by: otto)

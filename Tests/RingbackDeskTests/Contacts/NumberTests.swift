@@ -14,7 +14,7 @@ struct NumberTests {
             code: .today)
     }
 
-    @Test("a shared number suggests people and stands for none of them", arguments: TestEngine.allCases)
+    @Test("A shared number suggests people and identifies none", arguments: TestEngine.allCases)
     func shared(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -31,11 +31,11 @@ struct NumberTests {
             }
             let first = try await office.desk.file(message("Cy Young"), by: otto).fresh()
             #expect(first.entry.message.caller.contact == nil)
-            // Somebody else behind the same switchboard is somebody else.
+            // Another person behind the same switchboard is another person.
             let other = try await office.desk.file(message("Di Fox"), by: otto).fresh()
             #expect(!other.added)
             #expect(try await office.desk.file(message("cy young"), by: otto).fresh().added)
-            // Name and number together are one of those who have it.
+            // Name and number together identify one of those who share it.
             let ann = try await office.desk.file(message("Ann Lee"), by: otto).fresh()
             #expect(ann.entry.message.caller.contact != nil)
             let kept = try await office.desk.file(message("Ed Moss", new: true), by: otto).fresh()
@@ -45,7 +45,7 @@ struct NumberTests {
     }
 
     @Test(
-        "premium, satellite and look-alike numbers are rung after a second confirmation only",
+        "Premium, satellite and look-alike numbers need a second confirmation",
         arguments: [
             ("+1 900 555 0142", DialCaution.premium), ("+44 909 879 0000", .premium), ("+44 845 464 0000", .premium),
             ("+881 6 2345 6789", .satellite), ("+1 876 555 0142", .lookAlike), ("+1 284 555 0142", .lookAlike),
@@ -55,7 +55,7 @@ struct NumberTests {
             let office = try await MillerRowe.open(in: store)
             let (otto, dana) = (try await office.acting("Otto"), try await office.acting("Dana"))
             if caution.needsRelease {
-                // Costly ones are rung once somebody in charge released that very number.
+                // Costly numbers can be called once somebody in charge has released them.
                 await #expect(throws: ClaimError.unreleased(caution)) {
                     _ = try await office.desk.claim(number: number, confirmed: true, by: otto)
                 }
@@ -75,14 +75,14 @@ struct NumberTests {
         }
     }
 
-    @Test("a release stands until it is taken back, and both are on record", arguments: TestEngine.allCases)
+    @Test("A release lasts until withdrawn, and both are on record", arguments: TestEngine.allCases)
     func releases(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
             let (otto, dana) = (try await office.acting("Otto"), try await office.acting("Dana"))
             let number = "+19005550142"
             _ = try await office.desk.releaseNumber("+1 900 555 0142", by: dana)
-            // Once more is the same release.
+            // Releasing it again changes nothing.
             _ = try await office.desk.releaseNumber(number, by: try await office.acting("Ada"))
             #expect(try await office.desk.numberCard(number, by: otto).released?.by.name == "Dana")
             #expect(
@@ -103,7 +103,7 @@ struct NumberTests {
     }
 
     @Test(
-        "ordinary numbers are rung at once",
+        "Ordinary numbers are dialled at once",
         arguments: [
             "713 555 0142", "+1 604 555 0142", "+1 787 555 0142", "+49 30 901820", "+44 20 7946 0000",
             "+353 85 012 3456",
@@ -116,7 +116,7 @@ struct NumberTests {
     }
 
     @Test(
-        "four hundred numbers are kept, a thousand too many in a sentence; numbers are read for the contact’s country",
+        "Four hundred numbers are kept, a thousand refused, all read for the contact's country",
         arguments: TestEngine.allCases)
     func many(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -135,7 +135,7 @@ struct NumberTests {
             let german = ContactDraft(name: "Jan Meier", country: "DE", numbers: [.init(label: "", text: "030 901820")])
             var contact = try await office.desk.addContact(german, by: otto).fresh()
             #expect(contact.numbers.map(\.e164) == ["+4930901820"])
-            // Who moves is read anew, for the number was typed as at home.
+            // A move changes how the number is read, since it was typed in national form.
             var draft = ContactDraft(contact)
             draft.country = "AT"
             contact = try await office.desk.changeContact(contact.id, to: draft, by: otto, expecting: nil)
@@ -143,7 +143,7 @@ struct NumberTests {
         }
     }
 
-    @Test("that the number was read back is noted with the call and who took it", arguments: TestEngine.allCases)
+    @Test("Reading the number back is recorded with the call and its taker", arguments: TestEngine.allCases)
     func readBack(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -156,7 +156,7 @@ struct NumberTests {
         }
     }
 
-    @Test("spelling and saying are confirmed once, by whoever heard it first", arguments: TestEngine.allCases)
+    @Test("Spelling and pronunciation are confirmed once, by whoever hears them first", arguments: TestEngine.allCases)
     func confirmed(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -173,7 +173,7 @@ struct NumberTests {
     }
 
     @Test(
-        "no call is refused for its number: it is read, or kept as it was given and said",
+        "No call is refused for its number: it is read, or kept as given with a remark",
         arguments: [
             ("713-555-0123 (cell)", "+17135550123", "713-555-0123 (cell)", nil),
             ("0044 20 7183 8750", "+442071838750", "+44 20 7183 8750", nil),
@@ -199,7 +199,7 @@ struct NumberTests {
             let contact = try await office.desk.contact(try #require(caller.contact), by: otto)
             let hasDigits = given.contains(where: \.isNumber)
             #expect(contact.numbers.first?.asGiven == (hasDigits ? given : nil))
-            // Putting it right refuses nothing either.
+            // Correcting refuses nothing either.
             let put = try await office.desk.correct(
                 entry.id, Correction(callerNumber: "anonymous"), by: try await office.acting("Margaret")
             ).fresh()
@@ -208,7 +208,7 @@ struct NumberTests {
     }
 
     @Test(
-        "whoever withholds their number has no name for that, and no two of them are one caller",
+        "Callers with withheld numbers are nameless and all distinct",
         arguments: ["private", "Unknown", "withheld", "ANONYMOUS", "n/a", "no caller id", "Private number"])
     func withheld(given: String) async throws {
         try await TestEngine.sqlite.withStore { store in
@@ -230,7 +230,7 @@ struct NumberTests {
     }
 
     @Test(
-        "of two numbers typed for who is calling the first finds them, and both are kept and said",
+        "Of two numbers typed for a caller the first finds them, and both are kept",
         arguments: ["713-555-0142, 713-555-0188", "713-555-0142 or 713-555-0188", "713-555-0142 / 713-555-0188"])
     func twoTyped(typed: String) async throws {
         try await TestEngine.sqlite.withStore { store in
@@ -247,7 +247,7 @@ struct NumberTests {
         }
     }
 
-    @Test("a contact’s field with two numbers gives them both", arguments: TestEngine.allCases)
+    @Test("A contact field with two numbers yields both", arguments: TestEngine.allCases)
     func two(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)

@@ -5,9 +5,9 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-@Suite("What is taken out comes back as it was")
+@Suite("Round trip of exports")
 struct RoundTripTests {
-    /// Everything of a contact that a file carries; who confirmed what, and when, is of this office.
+    /// Everything of a contact that a file carries; confirmations, with who and when, belong to this office.
     private static func line(_ contact: Contact) -> String {
         let numbers = contact.numbers.map { number in
             let fields = [
@@ -24,7 +24,7 @@ struct RoundTripTests {
         return (fields + numbers + contact.emails.map { "\($0.label)¦\($0.address)" }).joined(separator: "|")
     }
 
-    /// Two people of one name at one company, who differ in their numbers; and what is hard to write.
+    /// Two people of the same name and company with different numbers; and text that is hard to write.
     private static let hard = [
         ContactDraft(name: "John Twin", company: "Twin & Twin", numbers: [.init(label: "", text: "+1 713 555 0172")]),
         ContactDraft(name: "John Twin", company: "Twin & Twin", numbers: [.init(label: "", text: "+1 713 555 0171")]),
@@ -40,7 +40,7 @@ struct RoundTripTests {
         ContactDraft(name: "London Line", country: "GB", numbers: [.init(label: "", text: "020 7183 8750")]),
     ]
 
-    @Test("the whole demonstration office, field by field, as CSV and as vCards, in an office of another country")
+    @Test("The demo office survives CSV and vCard exports, imported in another country")
     func demonstration() async throws {
         try await TestEngine.sqlite.withStore { store in
             let clock = FixedClock(MillerRowe.tuesday)

@@ -6,9 +6,9 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-@Suite("The demonstration office, as it is written down")
+@Suite("Playing the demo")
 struct DemoPlayTests {
-    @Test("nobody reads a call before it came, nor takes it on unread", arguments: TestEngine.allCases)
+    @Test("Nobody reads a call before it came, or takes it on unread", arguments: TestEngine.allCases)
     func order(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let clock = FixedClock(MillerRowe.tuesday)

@@ -8,7 +8,7 @@ import Testing
 @Suite("What the history tells open screens")
 struct NewsTests {
     @Test(
-        "an action that this version does not know is kept by its name and tells open screens nothing",
+        "An unknown action is kept by name and tells open screens nothing",
         arguments: TestEngine.allCases)
     func unknown(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -36,7 +36,7 @@ struct NewsTests {
         }
     }
 
-    @Test("what happens by itself, and what is one person's own, ends nobody else's stream")
+    @Test("Automatic acts and personal ones end nobody else's stream")
     func streams() {
         let ending = JournalAction.allCases.filter { $0.onScreen == .everybodysRights }.map(\.rawValue)
         let subjects = ["office.", "team.", "person.", "assistants.", "absence.", "number."]

@@ -9,7 +9,7 @@ import Testing
 struct BareMailTests {
     private static let canary = "Canary"
 
-    /// A message of Ana's in which every text is a canary, and a question about it that was answered.
+    /// A message of Ana's in which every text is a canary, and an answered question about it.
     private static func entry(in office: MillerRowe) async throws -> (id: MessageID, answer: AnswerID) {
         let (ana, otto) = (try await office.acting("Ana"), try await office.acting("Otto"))
         _ = try await office.desk.addContact(
@@ -31,7 +31,7 @@ struct BareMailTests {
         return (id, asked.id)
     }
 
-    /// One mail of each kind, to the owner, as far as it goes to one.
+    /// One mail of each kind, to the owner where possible.
     private static func writeAll(
         _ entry: (id: MessageID, answer: AnswerID), in office: MillerRowe
     ) async throws {
@@ -46,7 +46,7 @@ struct BareMailTests {
         }
     }
 
-    /// Subjects and texts of all that goes out.
+    /// Subjects and texts of all outgoing mail.
     private static func send(_ office: MillerRowe, by carrier: RecordingCarrier) async throws -> [OutgoingMail] {
         carrier.forget()
         while try await office.desk.sendMail(of: office.office).mayHaveMore {}
@@ -69,7 +69,7 @@ struct BareMailTests {
     }
 
     @Test(
-        "where the office or the person says so, no kind of mail tells of the call, nor has a link that acts",
+        "If office or person wishes, no mail tells of the call or has an acting link",
         arguments: TestEngine.allCases, [true, false])
     func bare(engine: TestEngine, byOffice: Bool) async throws {
         try await engine.withStore { store in
@@ -103,7 +103,7 @@ struct BareMailTests {
         }
     }
 
-    @Test("a reply to such a mail still acts, and what is answered tells nothing", arguments: TestEngine.allCases)
+    @Test("A reply to such a mail still acts, and its receipt tells nothing", arguments: TestEngine.allCases)
     func replies(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let mail = try await MailOffice(in: store)
@@ -124,7 +124,7 @@ struct BareMailTests {
         ("yes", "not done as you asked; nothing was changed"),
     ]
 
-    @Test("its receipt names the act and the time, and nothing of the call", arguments: acts)
+    @Test("The receipt names the act and time, and nothing of the call", arguments: acts)
     func receipt(said: String, act: String) async throws {
         try await TestEngine.sqlite.withStore { store in
             let carrier = RecordingCarrier()
@@ -142,7 +142,7 @@ struct BareMailTests {
         }
     }
 
-    @Test("a wish that was kept before there was the choice is a wish for particulars")
+    @Test("A wish stored before the choice existed includes particulars")
     func old() throws {
         let kept = #"{"off":["digest"],"when":"atOnce","dueSoonMinutes":15}"#
         let wishes = try JSONDecoder().decode(MailWishes.self, from: Data(kept.utf8))

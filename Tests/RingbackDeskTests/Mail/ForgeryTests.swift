@@ -4,9 +4,9 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-@Suite("Mail from nobody, or from a program")
+@Suite("Forged and automatic mail")
 struct ForgeryTests {
-    @Test("forty forged mails change nothing and are answered by nothing", arguments: TestEngine.allCases)
+    @Test("Forty forged mails change nothing and get no answer", arguments: TestEngine.allCases)
     func forged(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let mail = try await MailOffice(in: store)
@@ -56,7 +56,7 @@ struct ForgeryTests {
         func header(_ name: String, _ value: String) -> ReceivedMail {
             changed { $0.headers.append(.init(name: name, value: value)) }
         }
-        // The Kelvin sign is a “k” to Unicode and another mailbox to a mail server.
+        // The Kelvin sign is a “k” to Unicode, but another mailbox to a mail server.
         #expect("LOU@EXAMPLE.COM".foldedAddress == "lou@example.com" && "lou\u{212A}@a".foldedAddress != "louk@a")
         let proof = token.split(separator: "-").last.map(String.init) ?? ""
         let flipped = String(proof.reversed())
@@ -85,7 +85,7 @@ struct ForgeryTests {
             },
             changed { $0.to = [.init(name: "", address: "other@example.com")] },
             changed { $0.to = [] },
-            // Message-IDs that anybody could write.
+            // Message-IDs anybody could write.
             answering("ringback.\(ana.number)@example.com"), answering("ringback.\(ana.number)-\(flipped)@example.com"),
             answering("ringback.\(link)@example.com"), answering("\(filedID(ana))@example.com"),
             answering("ringback.@example.com"),
@@ -106,7 +106,7 @@ struct ForgeryTests {
 
     private static func filedID(_ row: OutboxRow) -> String { row.message?.text ?? "" }
 
-    @Test("an expired reply address waits for a person", arguments: TestEngine.allCases)
+    @Test("Mail to an expired reply address waits for a person", arguments: TestEngine.allCases)
     func expired(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let mail = try await MailOffice(in: store)
@@ -119,7 +119,7 @@ struct ForgeryTests {
         }
     }
 
-    @Test("whoever has left acts no more", arguments: TestEngine.allCases)
+    @Test("A leaver's mail no longer acts", arguments: TestEngine.allCases)
     func left(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let mail = try await MailOffice(in: store)
@@ -133,7 +133,7 @@ struct ForgeryTests {
         }
     }
 
-    @Test("where a server is trusted, its word is asked for and nobody else’s", arguments: TestEngine.allCases)
+    @Test("A trusted server's word counts, and nobody else's", arguments: TestEngine.allCases)
     func authentication(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let mail = try await MailOffice(in: store, trusting: "mx.example.com")
@@ -168,7 +168,7 @@ struct ForgeryTests {
     }
 
     @Test(
-        "where the office wants it, an answer that ends something asks for the button, unless a server vouches for it",
+        "If the office wishes, a closing answer asks for the button unless a server vouches for it",
         arguments: TestEngine.allCases)
     func button(engine: TestEngine) async throws {
         for server in [nil, "mx.example.com"] {
@@ -197,13 +197,13 @@ struct ForgeryTests {
         }
     }
 
-    @Test("a program that answers every mail is answered five times and no more", arguments: TestEngine.allCases)
+    @Test("An autoresponder is answered five times and no more", arguments: TestEngine.allCases)
     func loop(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let mail = try await MailOffice(in: store)
             let filed = try await mail.office.call(for: "Ana", takenBy: "Otto")
             var answered = 0
-            // It hides that it is a program, and answers whatever comes.
+            // It hides being a program and answers everything.
             for _ in 0..<50 {
                 let outbox = try await mail.mails(to: "Ana")
                 guard outbox.count > answered else { break }
@@ -215,7 +215,7 @@ struct ForgeryTests {
         }
     }
 
-    @Test("two offices that face each other fall silent at once", arguments: TestEngine.allCases)
+    @Test("Two offices answering each other fall silent at once", arguments: TestEngine.allCases)
     func desks(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let mail = try await MailOffice(in: store)
@@ -236,7 +236,7 @@ struct ForgeryTests {
     }
 
     @Test(
-        "a mail that comes back is tied to what was sent; a late one and a stranger’s are not",
+        "A bounce is matched to what was sent; a late or forged one is not",
         arguments: TestEngine.allCases)
     func bounces(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -264,7 +264,7 @@ struct ForgeryTests {
                 try await mail.take(report("failed", about: "ringback.1-0000000000000000000000000z@example.com")).state
                     == .ignored)
             #expect(try await mail.take(report("failed", about: nil)).state == .ignored)
-            // Whoever was sent a copy of an answer knows the Message-ID, and the reply address.
+            // Somebody copied on an answer knows the Message-ID and the reply address.
             let stranger = try await mail.take(report("failed", about: sent))
             #expect(stranger.state == .quarantined && stranger.why.contains("proves"))
             #expect(

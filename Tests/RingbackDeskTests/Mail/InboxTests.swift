@@ -7,9 +7,9 @@ import RingbackTestSupport
 import Synchronization
 import Testing
 
-@Suite("Mail that came in is dealt with")
+@Suite("Handling of incoming mail")
 struct InboxTests {
-    /// Reads the sender and the subject, and counts.
+    /// Reads sender and subject, and counts.
     private final class CountingCarrier: MailCarrier {
         let read = Mutex<[String]>([])
 
@@ -48,7 +48,7 @@ struct InboxTests {
         return ids
     }
 
-    @Test("All are read once and settled", arguments: TestEngine.allCases)
+    @Test("All mails are read once and settled", arguments: TestEngine.allCases)
     func allOnce(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let house = try await MillerRowe.open(in: store)
@@ -62,7 +62,7 @@ struct InboxTests {
     }
 
     @Test(
-        "One that was begun before is looked at alone, and after five times by a person", arguments: TestEngine.allCases
+        "A mail that failed before is read alone, and after five tries by a person", arguments: TestEngine.allCases
     )
     func poisoned(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -84,7 +84,7 @@ struct InboxTests {
         }
     }
 
-    @Test("What a mailbox gave before it failed is kept, and why it failed is told", arguments: TestEngine.allCases)
+    @Test("Mail read before a mailbox failed is kept, and the failure reported", arguments: TestEngine.allCases)
     func failedFetch(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store).office

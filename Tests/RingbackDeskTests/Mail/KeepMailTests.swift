@@ -4,7 +4,7 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-@Suite("Mail that comes in is kept")
+@Suite("Storage of incoming mail")
 struct KeepMailTests {
     static let mail = """
         Received: from a.example by mail.example.com; Tue, 24 Nov 2026 09:00:00 -0600\r
@@ -28,7 +28,7 @@ struct KeepMailTests {
             in: house.office)
     }
 
-    @Test("The same mail by three roads is one mail", arguments: TestEngine.allCases)
+    @Test("The same mail by three routes is one mail", arguments: TestEngine.allCases)
     func sameByThreeRoads(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let house = try await MillerRowe.open(in: store)
@@ -47,7 +47,7 @@ struct KeepMailTests {
         }
     }
 
-    @Test("What a mailbox says of the size of a mail fills no room", arguments: TestEngine.allCases)
+    @Test("The size a mailbox announces takes up no room", arguments: TestEngine.allCases)
     func announced(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let house = try await MillerRowe.open(in: store)
@@ -60,7 +60,7 @@ struct KeepMailTests {
         }
     }
 
-    @Test("A Message-ID that a stranger guessed keeps no mail away", arguments: TestEngine.allCases)
+    @Test("A Message-ID guessed by a stranger blocks no mail", arguments: TestEngine.allCases)
     func guessedMessageID(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let house = try await MillerRowe.open(in: store)
@@ -71,7 +71,7 @@ struct KeepMailTests {
     }
 
     @Test(
-        "Mails without a Message-ID are told apart by when they came, and known again", arguments: TestEngine.allCases)
+        "Mails without a Message-ID are told apart by arrival, and recognized again", arguments: TestEngine.allCases)
     func withoutMessageID(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let house = try await MillerRowe.open(in: store)
@@ -87,7 +87,7 @@ struct KeepMailTests {
         }
     }
 
-    @Test("A thousand keepers of one mail at once keep one", arguments: TestEngine.allCases)
+    @Test("Storing one mail a thousand times at once keeps one", arguments: TestEngine.allCases)
     func atOnce(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let house = try await MillerRowe.open(in: store)
@@ -101,7 +101,7 @@ struct KeepMailTests {
         }
     }
 
-    @Test("A mail is settled once, and leaves the quarantine once", arguments: TestEngine.allCases)
+    @Test("A mail is settled once and leaves quarantine once", arguments: TestEngine.allCases)
     func settledOnce(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let house = try await MillerRowe.open(in: store)

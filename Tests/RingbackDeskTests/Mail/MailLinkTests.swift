@@ -5,7 +5,7 @@ import Testing
 
 @testable import RingbackDesk
 
-@Suite("The links of a mail")
+@Suite("Mail links")
 struct MailLinkTests {
     private static let here = "192.0.2.7"
 
@@ -25,7 +25,7 @@ struct MailLinkTests {
     }
 
     @Test(
-        "looking does nothing, however often; pressing does it once, and again says when",
+        "Opening does nothing, however often; pressing acts once, then says when",
         arguments: TestEngine.allCases)
     func once(_ engine: TestEngine) async throws {
         try await Self.open(engine) { office, entry, link in
@@ -50,7 +50,7 @@ struct MailLinkTests {
         }
     }
 
-    @Test("no link acts that went to an address which has changed since", arguments: TestEngine.allCases)
+    @Test("Links sent to a changed address no longer act", arguments: TestEngine.allCases)
     func moved(_ engine: TestEngine) async throws {
         try await Self.open(engine) { office, entry, link in
             let ada = try await office.acting("Ada")
@@ -66,12 +66,12 @@ struct MailLinkTests {
         }
     }
 
-    @Test("each act does what the same act does on the page", arguments: TestEngine.allCases)
+    @Test("Each link does what the page does", arguments: TestEngine.allCases)
     func acts(_ engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
             func press(_ act: MailAct, _ fields: MailLinkFields = .init()) async throws -> Entry? {
-                // Another caller each time, so that none joins an open message.
+                // A different caller each time, so that none joins an open message.
                 let number = Int(office.clock.now().milliseconds / 1000 % 100) + 100
                 office.clock.advance(seconds: 1)
                 let entry = try await office.call(
@@ -99,7 +99,7 @@ struct MailLinkTests {
         }
     }
 
-    @Test("an offer is accepted or refused, a question answered, by whoever was asked", arguments: TestEngine.allCases)
+    @Test("Offers and questions are answered by their receiver", arguments: TestEngine.allCases)
     func asked(_ engine: TestEngine) async throws {
         try await Self.open(engine) { office, entry, _ in
             let ana = try await office.acting("Ana")
@@ -120,13 +120,13 @@ struct MailLinkTests {
             _ = try await office.desk.follow(otto, "reply", .init(text: "Main Street"), from: Self.here)
             let file = try await office.desk.message(entry.id, by: byTom)
             #expect(file.answers.first { $0.kind == .needMore }?.reply?.said == "Main Street")
-            // Whoever took the call may not answer for the owner.
+            // The taker may not answer for the owner.
             let mine = try await office.desk.follow(otto, "talked", .init(), from: Self.here)
             #expect(mine.hindrance == .owned(by: "Tom"))
         }
     }
 
-    @Test("what was done is taken back for a minute, and can be pressed again", arguments: TestEngine.allCases)
+    @Test("An act can be undone for a minute, and pressed again", arguments: TestEngine.allCases)
     func undo(_ engine: TestEngine) async throws {
         try await Self.open(engine) { office, entry, link in
             _ = try await office.desk.follow(link, "talked", .init(), from: Self.here)
@@ -146,7 +146,7 @@ struct MailLinkTests {
         }
     }
 
-    @Test("a link that was changed, that ended, or whose person left opens nothing", arguments: TestEngine.allCases)
+    @Test("An altered or expired link, or a leaver's, opens nothing", arguments: TestEngine.allCases)
     func notGenuine(_ engine: TestEngine) async throws {
         try await Self.open(engine) { office, entry, link in
             let other = try await office.mailed("Eve", about: entry.id)
@@ -166,7 +166,7 @@ struct MailLinkTests {
             await #expect(throws: MailLinkError.unknown) {
                 try await office.desk.follow(link, "close", .init(), from: Self.here)
             }
-            // Eve's own link is genuine, and the message is not hers to see.
+            // Eve's own link is genuine, but she may not see the message.
             let eve = try await office.desk.follow(other.link, "mine", .init(), from: Self.here)
             #expect(eve.entry == nil)
             #expect(eve.hindrance == .notYours)
@@ -182,7 +182,7 @@ struct MailLinkTests {
         }
     }
 
-    @Test("a message that ended meanwhile says so", arguments: TestEngine.allCases)
+    @Test("A message closed meanwhile says so", arguments: TestEngine.allCases)
     func ended(_ engine: TestEngine) async throws {
         try await Self.open(engine) { office, entry, link in
             _ = try await office.desk.record(
@@ -192,7 +192,7 @@ struct MailLinkTests {
         }
     }
 
-    @Test("guessing links is counted by address", arguments: TestEngine.allCases)
+    @Test("Guesses at links are counted per address", arguments: TestEngine.allCases)
     func guessing(_ engine: TestEngine) async throws {
         try await Self.open(engine) { office, _, link in
             for _ in 1...50 {

@@ -6,7 +6,7 @@ import RingbackStore
 import RingbackTestSupport
 import Synchronization
 
-/// Miller Rowe with mail: what goes out is read from the outbox, what comes in is handed to the desk.
+/// Miller Rowe with mail: outgoing mail is read from the outbox, incoming mail handed to the desk.
 struct MailOffice: Sendable {
     let office: MillerRowe
     private let count = Counter()
@@ -34,7 +34,7 @@ struct MailOffice: Sendable {
 
     // MARK: Out
 
-    /// Everything in the outbox, the first first.
+    /// The whole outbox, oldest first.
     func outbox() async throws -> [OutboxRow] {
         let id = office.office
         return try await office.store.read { session in
@@ -49,7 +49,7 @@ struct MailOffice: Sendable {
         return try await outbox().filter { $0.person == id && (kind == nil || $0.kind == kind) }
     }
 
-    /// What the last receipt to somebody says.
+    /// The text of the last receipt to somebody.
     func receipt(to name: String) async throws -> String? {
         try await mails(to: name, .receipt).last.map { MailParticulars(json: $0.particulars).said ?? "" }
     }
@@ -67,7 +67,7 @@ struct MailOffice: Sendable {
 
     // MARK: In
 
-    /// The answer of whoever a mail went to.
+    /// An answer from the receiver of a mail.
     func answer(_ row: OutboxRow, _ text: String) async throws -> ReceivedMail {
         let person = office.people.first { $0.value == row.person }?.key ?? "Nobody"
         return ReceivedMail(
@@ -76,7 +76,7 @@ struct MailOffice: Sendable {
             messageID: "reply-\(count.take())@example.com", text: text)
     }
 
-    /// Brings a mail in.
+    /// Delivers a mail.
     @discardableResult
     func take(_ mail: ReceivedMail) async throws -> InboxRow {
         let number = count.take()
@@ -96,7 +96,7 @@ struct MailOffice: Sendable {
 
     struct Lost: Error {}
 
-    /// Answers the first mail of a kind that somebody got.
+    /// Answers the first mail of a kind to somebody.
     @discardableResult
     func reply(as name: String, to kind: MailKind = .assigned, _ text: String) async throws -> InboxRow {
         guard let row = try await mails(to: name, kind).last else { throw Lost() }

@@ -7,7 +7,7 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-/// Miller Rowe with a carrier that records, and everybody mailed within office hours.
+/// Miller Rowe with a recording carrier; everybody is mailed within office hours.
 private struct MailingOffice {
     let house: MillerRowe
     let carrier: RecordingCarrier
@@ -19,7 +19,7 @@ private struct MailingOffice {
         return Self(house: try await .open(in: store, mail: .millerRowe, carrier: carrier), carrier: carrier)
     }
 
-    /// Sends all that is due, and gives what went out.
+    /// Sends everything due and returns it.
     @discardableResult
     func send(atLeast least: Int = 0) async throws -> [OutgoingMail] {
         carrier.forget()
@@ -41,7 +41,7 @@ private struct MailingOffice {
 }
 
 extension MillerRowe {
-    /// What somebody said on their page that they want to be mailed.
+    /// Sets somebody's mail wishes.
     fileprivate func wish(_ wishes: MailWishes, for name: String) async throws {
         let (office, person) = (office, id(name))
         let text = String(decoding: try JSONEncoder().encode(wishes), as: UTF8.self)
@@ -53,7 +53,7 @@ extension MillerRowe {
                 """)
             try session.run("UPDATE office SET version = version + 1 WHERE id = \(office)")
         }
-        // The next change by anybody reads the office anew.
+        // The next change by anybody reads the office again.
         _ = try await call(for: "Eve", takenBy: "Eve", name: "Nobody", number: "+1 713 555 0199")
     }
 }
@@ -74,9 +74,9 @@ extension OutgoingMail {
     }
 }
 
-@Suite("Mail that goes out")
+@Suite("Outgoing mail")
 struct MailOutTests {
-    @Test("a filed message mails its owner, and nobody else", arguments: TestEngine.allCases)
+    @Test("Filing mails the owner and nobody else", arguments: TestEngine.allCases)
     func filed(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MailingOffice.open(in: store)
@@ -97,21 +97,21 @@ struct MailOutTests {
         }
     }
 
-    @Test("whoever files a message for themselves has it in their mail too", arguments: TestEngine.allCases)
+    @Test("A message filed for oneself is mailed too", arguments: TestEngine.allCases)
     func ownDoing(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MailingOffice.open(in: store)
             let entry = try await office.house.call(for: "Ana", takenBy: "Ana")
             let sent = try await office.send()
             #expect(sent.map(\.to) == [office.address("Ana")])
-            // What else they do about it themselves they know.
+            // They know of their own further acts.
             _ = try await office.desk.answer(
                 entry.id, .mine, text: "", to: "", by: try await office.acting("Ana"))
             #expect(try await office.send().isEmpty)
         }
     }
 
-    @Test("context mails nobody, a hundred times over", arguments: TestEngine.allCases)
+    @Test("Context mails nobody, even a hundred times", arguments: TestEngine.allCases)
     func context(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MailingOffice.open(in: store)
@@ -127,7 +127,7 @@ struct MailOutTests {
         }
     }
 
-    @Test("all mails about a message to a person are one conversation", arguments: TestEngine.allCases)
+    @Test("All mails to a person about one message form one conversation", arguments: TestEngine.allCases)
     func conversation(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MailingOffice.open(in: store)
@@ -149,7 +149,7 @@ struct MailOutTests {
         }
     }
 
-    @Test("an offer, its refusal and its acceptance reach whom they concern", arguments: TestEngine.allCases)
+    @Test("Offer, refusal and acceptance are mailed to those concerned", arguments: TestEngine.allCases)
     func offers(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MailingOffice.open(in: store)
@@ -178,7 +178,7 @@ struct MailOutTests {
         }
     }
 
-    @Test("a question reaches the taker, and the answer whoever asked", arguments: TestEngine.allCases)
+    @Test("A question reaches the taker, and the answer reaches the asker", arguments: TestEngine.allCases)
     func questions(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MailingOffice.open(in: store)
@@ -198,7 +198,7 @@ struct MailOutTests {
         }
     }
 
-    @Test("a mail that lost its sense is dropped, with why", arguments: TestEngine.allCases)
+    @Test("A mail overtaken by events is dropped, with a reason", arguments: TestEngine.allCases)
     func dropped(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MailingOffice.open(in: store)
@@ -214,7 +214,7 @@ struct MailOutTests {
         }
     }
 
-    /// A database that is busy whenever it is asked for messages.
+    /// A database that is busy whenever messages are read.
     private final class BusySession: SQLSession {
         let session: any SQLSession
         var dialect: Dialect { session.dialect }
@@ -230,7 +230,7 @@ struct MailOutTests {
         func script(_ sql: String) throws { try session.script(sql) }
     }
 
-    @Test("a database that fails while a mail is written drops no mail", arguments: TestEngine.allCases)
+    @Test("A database failure while a mail is written loses no mail", arguments: TestEngine.allCases)
     func busy(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MailingOffice.open(in: store)
@@ -246,7 +246,7 @@ struct MailOutTests {
         }
     }
 
-    @Test("calls before the mail goes out are told in it, not again", arguments: TestEngine.allCases)
+    @Test("Calls before the mail is sent are told in it, not separately", arguments: TestEngine.allCases)
     func toldAtOnce(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MailingOffice.open(in: store)
@@ -258,7 +258,7 @@ struct MailOutTests {
         }
     }
 
-    @Test("out of hours a mail waits for the morning, but not ASAP", arguments: TestEngine.allCases)
+    @Test("Out of hours a mail waits for the morning, except ASAP", arguments: TestEngine.allCases)
     func hours(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MailingOffice.open(in: store)
@@ -274,7 +274,7 @@ struct MailOutTests {
         }
     }
 
-    @Test("each step because nobody answered is mailed to whoever is told", arguments: TestEngine.allCases)
+    @Test("Each nudge is mailed to the person told", arguments: TestEngine.allCases)
     func nudges(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MailingOffice.open(in: store)
@@ -290,7 +290,7 @@ struct MailOutTests {
         }
     }
 
-    @Test("a server that is away is tried again later and later", arguments: TestEngine.allCases)
+    @Test("An unavailable server is retried with growing delays", arguments: TestEngine.allCases)
     func patience(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MailingOffice.open(in: store)
@@ -312,7 +312,7 @@ struct MailOutTests {
         }
     }
 
-    @Test("later mails about a message wait for the earlier one", arguments: TestEngine.allCases)
+    @Test("Later mails about a message wait for earlier ones", arguments: TestEngine.allCases)
     func order(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MailingOffice.open(in: store)
@@ -333,7 +333,7 @@ struct MailOutTests {
         }
     }
 
-    @Test("whoever turned every mail off gets none, and has every message", arguments: TestEngine.allCases)
+    @Test("With every mail turned off one gets none, and still has every message", arguments: TestEngine.allCases)
     func everythingOff(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MailingOffice.open(in: store)
@@ -351,7 +351,7 @@ struct MailOutTests {
         }
     }
 
-    @Test("two servers never send one mail twice", arguments: TestEngine.allCases)
+    @Test("Two servers never send one mail twice", arguments: TestEngine.allCases)
     func twoServers(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MailingOffice.open(in: store)
@@ -373,7 +373,7 @@ struct MailOutTests {
         }
     }
 
-    @Test("a message is mailed about twenty times a day at most, and somebody is told", arguments: TestEngine.allCases)
+    @Test("A message is mailed at most twenty times a day, and somebody is told", arguments: TestEngine.allCases)
     func limit(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MailingOffice.open(in: store)
@@ -389,9 +389,9 @@ struct MailOutTests {
     }
 }
 
-@Suite("Mail by the clock")
+@Suite("Scheduled mail")
 struct MailRoundTests {
-    @Test("an hour before it is due the owner is told, once", arguments: TestEngine.allCases)
+    @Test("The owner is reminded once, an hour before it is due", arguments: TestEngine.allCases)
     func dueSoon(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MailingOffice.open(in: store)
@@ -409,7 +409,7 @@ struct MailRoundTests {
         }
     }
 
-    @Test("what is still somebody’s at the end of their day is mailed, once", arguments: TestEngine.allCases)
+    @Test("What is still somebody's at the end of their day is mailed once", arguments: TestEngine.allCases)
     func endOfDay(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MailingOffice.open(in: store)
@@ -429,7 +429,7 @@ struct MailRoundTests {
         }
     }
 
-    @Test("the digest tells at half past eight and at four what was not mailed", arguments: TestEngine.allCases)
+    @Test("The digest tells at 8:30 and at 4 what was not mailed", arguments: TestEngine.allCases)
     func digest(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MailingOffice.open(in: store)
@@ -448,9 +448,9 @@ struct MailRoundTests {
     }
 }
 
-@Suite("Mail that comes back")
+@Suite("Bounced mail")
 struct MailBackTests {
-    @Test("a hand-off that the server refuses goes on to the backup at once", arguments: TestEngine.allCases)
+    @Test("A refused mail nudges the backup at once", arguments: TestEngine.allCases)
     func refused(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MailingOffice.open(in: store)
@@ -467,7 +467,7 @@ struct MailBackTests {
         }
     }
 
-    @Test("an offer that does not arrive is taken back, and its giver told", arguments: TestEngine.allCases)
+    @Test("An undeliverable offer is withdrawn, and its sender told", arguments: TestEngine.allCases)
     func offer(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MailingOffice.open(in: store)
@@ -485,7 +485,7 @@ struct MailBackTests {
         }
     }
 
-    @Test("who cannot be mailed is not, and calls for them go on at once", arguments: TestEngine.allCases)
+    @Test("Somebody unreachable by mail is not mailed, and their calls move on at once", arguments: TestEngine.allCases)
     func standing(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MailingOffice.open(in: store)
@@ -505,7 +505,7 @@ struct MailBackTests {
         }
     }
 
-    /// A report of a mail server that the mail with this number could not be delivered.
+    /// A mail server's report that a mail could not be delivered.
     private func report(
         _ sent: OutgoingMail, _ office: MailingOffice, action: String = "failed", status: String = "5.1.1",
         said: String = "550 5.1.1 no such user"
@@ -524,7 +524,7 @@ struct MailBackTests {
         try await office.desk.take(mail, inbox: kept.id, in: place)
     }
 
-    @Test("a mail that comes back counts as not handed over, once", arguments: TestEngine.allCases)
+    @Test("A bounce counts as undelivered, once", arguments: TestEngine.allCases)
     func bounce(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MailingOffice.open(in: store)
@@ -545,7 +545,7 @@ struct MailBackTests {
     }
 
     @Test(
-        "what its owner has answered for stays where it is when a later mail comes back", arguments: TestEngine.allCases
+        "A message its owner has accepted stays when a later mail bounces", arguments: TestEngine.allCases
     )
     func bounceAfterAnswer(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -559,7 +559,7 @@ struct MailBackTests {
         }
     }
 
-    @Test("a full mailbox is waited for, then told in plain words", arguments: TestEngine.allCases)
+    @Test("A full mailbox is retried, then reported in plain words", arguments: TestEngine.allCases)
     func fullMailbox(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MailingOffice.open(in: store)
@@ -576,20 +576,20 @@ struct MailBackTests {
         }
     }
 
-    @Test("a report of a report ends there", arguments: TestEngine.allCases)
+    @Test("A report of a report ends there", arguments: TestEngine.allCases)
     func bounceOfBounce(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MailingOffice.open(in: store)
             _ = try await office.house.call(for: "Ana", takenBy: "Otto", code: .asap)
             try await report(try await office.send(atLeast: 1)[0], office)
-            // Whoever is told cannot be mailed either, and neither can the next.
+            // Those told cannot be mailed either, nor can the next.
             var rounds = 0
             while case let sent = try await office.send(), !sent.isEmpty, rounds < 20 {
                 rounds += 1
                 for mail in sent { try await report(mail, office) }
             }
             #expect(rounds < 5)
-            // A mail server's word about its own report is about nothing of ours.
+            // A mail server's report on its own report does not concern us.
             let place = office.house.office
             let report = ReceivedMail(
                 envelopeFrom: "", envelopeTo: ["calls@example.com"],

@@ -5,7 +5,7 @@ import Testing
 
 @testable import RingbackDesk
 
-@Suite("Setting mail up")
+@Suite("Mail settings")
 struct MailSetupTests {
     private static let secret = "correct horse mail"
 
@@ -24,7 +24,7 @@ struct MailSetupTests {
         }
     }
 
-    @Test("what is saved is used at once, and a password never comes out again", arguments: TestEngine.allCases)
+    @Test("Saved settings apply at once, and a password is never shown", arguments: TestEngine.allCases)
     func saving(_ engine: TestEngine) async throws {
         try await Self.open(engine) { office, _ in
             let ada = try await office.acting("Ada")
@@ -41,7 +41,7 @@ struct MailSetupTests {
         }
     }
 
-    @Test("a password that is not typed is kept, but never led to another machine", arguments: TestEngine.allCases)
+    @Test("An unchanged password is kept, but never for another server", arguments: TestEngine.allCases)
     func keeping(_ engine: TestEngine) async throws {
         try await Self.open(engine) { office, _ in
             let ada = try await office.acting("Ada")
@@ -61,7 +61,7 @@ struct MailSetupTests {
         }
     }
 
-    @Test("what is no address of a server, a person or a page is refused with its reason")
+    @Test("Invalid server, mail and page addresses are refused with a reason")
     func wrong() async throws {
         try await Self.open(.sqlite) { office, _ in
             let ada = try await office.acting("Ada")
@@ -97,7 +97,7 @@ struct MailSetupTests {
     }
 
     @Test(
-        "what the server’s own settings say is shown as such, and cannot be changed here",
+        "The server's own settings are shown as such and cannot be changed here",
         arguments: TestEngine.allCases)
     func fixed(_ engine: TestEngine) async throws {
         try await Self.open(engine, mail: .millerRowe) { office, _ in
@@ -116,7 +116,7 @@ struct MailSetupTests {
     }
 
     @Test(
-        "a test mail goes to whoever asks, at once; a failure comes in the server’s words, with what to do",
+        "A test mail goes to the requester at once; failures give the server's words and advice",
         arguments: TestEngine.allCases)
     func testing(_ engine: TestEngine) async throws {
         try await Self.open(engine, mail: .millerRowe) { office, carrier in
@@ -132,7 +132,7 @@ struct MailSetupTests {
         }
     }
 
-    @Test("only whoever runs the office sees or sets any of it", arguments: TestEngine.allCases)
+    @Test("Only those who run the office see or set any of it", arguments: TestEngine.allCases)
     func rights(_ engine: TestEngine) async throws {
         try await Self.open(engine, mail: .millerRowe) { office, carrier in
             for name in ["Max", "Dana", "Ana", "Otto", "Eve"] {
@@ -150,7 +150,7 @@ struct MailSetupTests {
         }
     }
 
-    @Test("a mail that failed is shown with why, and goes out again when asked", arguments: TestEngine.allCases)
+    @Test("A failed mail is shown with its reason, and can be sent again", arguments: TestEngine.allCases)
     func again(_ engine: TestEngine) async throws {
         try await Self.open(engine, mail: .millerRowe) { office, carrier in
             let ada = try await office.acting("Ada")
@@ -169,7 +169,7 @@ struct MailSetupTests {
     }
 
     @Test(
-        "whose mail comes back is seen by those who look after people, until it is mended",
+        "People whose mail bounces are shown to those who run people, until fixed",
         arguments: TestEngine.allCases)
     func troubles(_ engine: TestEngine) async throws {
         try await Self.open(engine) { office, _ in
@@ -190,7 +190,7 @@ struct MailSetupTests {
         }
     }
 
-    @Test("each person says what they want to be mailed, and nobody else for them", arguments: TestEngine.allCases)
+    @Test("Everybody chooses their own mails, and nobody else's", arguments: TestEngine.allCases)
     func wishes(_ engine: TestEngine) async throws {
         try await Self.open(engine) { office, _ in
             let ana = try await office.acting("Ana")

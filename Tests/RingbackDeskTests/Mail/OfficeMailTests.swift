@@ -20,7 +20,7 @@ struct OfficeMailTests {
         name: "msg0003.wav", type: "audio/x-wav", content: [1, 2, 3])
 
     @Test(
-        "a telephone system’s voicemail becomes a message with an owner, its recording kept",
+        "A voicemail mail becomes a message with an owner, keeping its recording",
         arguments: TestEngine.allCases)
     func voicemail(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -41,7 +41,7 @@ struct OfficeMailTests {
             #expect(taken.state == .done)
             let file = try await mail.file(try #require(taken.message))
             let message = file.entry.message
-            // There is one team, so whoever is on its rota.
+            // There is one team, so it goes to the person on its rota.
             #expect(file.entry.owner.name == "Ana")
             #expect(message.source == .voicemail)
             #expect(message.caller.name == "SMITH JOHN" && message.caller.number == "+17135550142")
@@ -55,7 +55,7 @@ struct OfficeMailTests {
         }
     }
 
-    @Test("a telephone system may send by the office’s own account", arguments: TestEngine.allCases)
+    @Test("A telephone system may send from the office's own account", arguments: TestEngine.allCases)
     func ownAccount(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let mail = try await MailOffice(in: store)
@@ -70,7 +70,7 @@ struct OfficeMailTests {
     }
 
     @Test(
-        "a slip of an answering service names caller, number, message and whom it is for",
+        "An answering service's slip names caller, number, message and receiver",
         arguments: TestEngine.allCases)
     func slip(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -98,7 +98,7 @@ struct OfficeMailTests {
     }
 
     @Test(
-        "a slip in another’s name neither shares a contact’s number nor writes over what was taken down",
+        "A slip in another’s name neither shares a contact’s number nor writes over what was taken down",
         arguments: TestEngine.allCases)
     func forgedSlip(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -129,7 +129,7 @@ struct OfficeMailTests {
     }
 
     @Test(
-        "a web form goes to the team that handles its topic, and a second one is one call more",
+        "A web form goes to its topic's team, and a second one adds a call",
         arguments: TestEngine.allCases)
     func form(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -147,7 +147,7 @@ struct OfficeMailTests {
         }
     }
 
-    @Test("a stranger’s letter is for the office, and is never answered", arguments: TestEngine.allCases)
+    @Test("A stranger's letter goes to the office and is never answered", arguments: TestEngine.allCases)
     func letter(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let mail = try await MailOffice(in: store)
@@ -163,7 +163,7 @@ struct OfficeMailTests {
         }
     }
 
-    @Test("erasing somebody takes their letters, and the files in them", arguments: TestEngine.allCases)
+    @Test("Erasing somebody erases their letters and files", arguments: TestEngine.allCases)
     func erasing(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let mail = try await MailOffice(in: store)
@@ -193,7 +193,7 @@ struct OfficeMailTests {
         }
     }
 
-    @Test("what names nobody is the front desk’s, or whose the office says", arguments: TestEngine.allCases)
+    @Test("Mail naming nobody goes to the front desk, or to the office's choice", arguments: TestEngine.allCases)
     func receiver(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let mail = try await MailOffice(in: store)
@@ -224,7 +224,7 @@ struct OfficeMailTests {
         }
     }
 
-    @Test("where nobody could own it, it waits for a person", arguments: TestEngine.allCases)
+    @Test("Mail nobody could own waits for a person", arguments: TestEngine.allCases)
     func nobody(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let mail = try await MailOffice(in: store)
@@ -246,7 +246,7 @@ struct OfficeMailTests {
         }
     }
 
-    @Test("newsletters, vacations and floods make no messages", arguments: TestEngine.allCases)
+    @Test("Newsletters, vacation replies and floods make no messages", arguments: TestEngine.allCases)
     func noise(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let mail = try await MailOffice(in: store)

@@ -5,7 +5,7 @@ import Testing
 
 @testable import RingbackDesk
 
-@Suite("The quarantine")
+@Suite("Quarantine")
 struct QuarantineTests {
     /// Reads every mail as the same one.
     private struct Reader: MailCarrier {
@@ -53,7 +53,7 @@ struct QuarantineTests {
     }
 
     @Test(
-        "from the 61st letter of strangers in an hour on they fill one line, and nobody’s sheet",
+        "From the 61st an hour, strangers' letters share one line and no sheet",
         arguments: TestEngine.allCases)
     func strangers(_ engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -72,7 +72,7 @@ struct QuarantineTests {
             #expect(list.mails.allSatisfy { mail in !held.mails.contains { $0.id == mail.id } })
             #expect(try await office.messages() + list.mails.count == 60)
             #expect(try await desk.quarantined(by: max) == list.mails.count + 1)
-            // Whoever is known is read all the same.
+            // Mail from known people is still read.
             let known = try await office.reply(as: "Ana", "done")
             #expect(known.state != .waiting)
             let refused = try await desk.refuseMail(held.mails[0].id, reason: "", by: max)
@@ -81,7 +81,7 @@ struct QuarantineTests {
         }
     }
 
-    @Test("it is for those who see every message, and for nobody else", arguments: TestEngine.allCases)
+    @Test("Only those who see every message see the quarantine", arguments: TestEngine.allCases)
     func rights(_ engine: TestEngine) async throws {
         try await Self.open(engine) { office, id in
             for name in ["Max", "Ada"] {
@@ -104,7 +104,7 @@ struct QuarantineTests {
         }
     }
 
-    @Test("what it says is text, without what turns the direction of writing", arguments: TestEngine.allCases)
+    @Test("Its text has no markup and no direction overrides", arguments: TestEngine.allCases)
     func harmless(_ engine: TestEngine) async throws {
         try await Self.open(engine) { office, id in
             let held = try await office.desk.heldMail(id, by: try await office.acting("Max"))
@@ -115,7 +115,7 @@ struct QuarantineTests {
     }
 
     @Test(
-        "released to a message it is context there, with its files, once; whose the call is stays",
+        "Released to a message it is context there, with files, once; the owner stays",
         arguments: TestEngine.allCases)
     func toMessage(_ engine: TestEngine) async throws {
         try await Self.open(engine) { office, id in
@@ -150,7 +150,7 @@ struct QuarantineTests {
         }
     }
 
-    @Test("released to a contact it stands on their card; refused it stays on record", arguments: TestEngine.allCases)
+    @Test("Released to a contact it is on their card; refused it stays on record", arguments: TestEngine.allCases)
     func otherwise(_ engine: TestEngine) async throws {
         try await Self.open(engine) { office, id in
             let max = try await office.acting("Max")
@@ -169,7 +169,7 @@ struct QuarantineTests {
         }
     }
 
-    /// An answer of Ana's from her own address at home, held.
+    /// A held answer of Ana's from her home address.
     private static func fromHome(
         _ engine: TestEngine, _ said: String,
         _ body: (MailOffice, Entry, InboxRow, Acting) async throws -> Void
@@ -188,7 +188,7 @@ struct QuarantineTests {
     }
 
     @Test(
-        "an answer from another address is proposed to its call, and filed as that answer with one press",
+        "An answer from another address is proposed for its call, and filed with one press",
         arguments: TestEngine.allCases)
     func fromElsewhere(_ engine: TestEngine) async throws {
         try await Self.fromHome(engine, "done\n\nShe rings on Friday.") { mail, entry, held, max in
@@ -204,7 +204,7 @@ struct QuarantineTests {
             #expect(file.entry.message.closing?.outcome == .talked)
             #expect(file.attempts.map(\.by) == [mail.office.id("Ana")])
             #expect(file.attempts.map(\.said) == ["She rings on Friday."])
-            // She hears of it by the address that is known, and the history says whose word it was.
+            // She hears of it at her known address, and the history says whose words they were.
             #expect(
                 try await mail.receipt(to: "Ana")
                     == "Max filed a mail from ana@home.example as your answer.\nNoted: talked. The call has ended."
@@ -219,7 +219,7 @@ struct QuarantineTests {
     }
 
     @Test(
-        "an answer that was written before the call moved on is kept with it, and does nothing",
+        "An answer written before the call moved on is kept with it and has no effect",
         arguments: TestEngine.allCases, ["talked", "reopened", "handed", "again"])
     func movedOn(_ engine: TestEngine, since: String) async throws {
         try await Self.fromHome(engine, "done") { mail, entry, held, max in
@@ -255,7 +255,7 @@ struct QuarantineTests {
         }
     }
 
-    @Test("what is no answer is not filed as one, and nothing is changed by the try", arguments: TestEngine.allCases)
+    @Test("Other mail cannot be filed as an answer, and trying changes nothing", arguments: TestEngine.allCases)
     func noAnswer(_ engine: TestEngine) async throws {
         try await Self.open(engine) { office, id in
             let max = try await office.acting("Max")
@@ -264,7 +264,7 @@ struct QuarantineTests {
                 try await office.desk.release(id, to: .answer, by: max)
             }
         }
-        // The call has gone to somebody else meanwhile: it is no longer hers to answer.
+        // The call has meanwhile moved to somebody else: it is no longer hers to answer.
         try await Self.fromHome(engine, "done") { mail, entry, held, max in
             let (ana, tom) = (try await mail.office.acting("Ana"), try await mail.office.acting("Tom"))
             let offered = try await mail.desk.offer(entry.id, to: "Tom", note: "", by: ana).fresh()
@@ -278,7 +278,7 @@ struct QuarantineTests {
         }
     }
 
-    @Test("a long list goes on where it ended", arguments: TestEngine.allCases)
+    @Test("A long list is paged", arguments: TestEngine.allCases)
     func paging(_ engine: TestEngine) async throws {
         try await Self.open(engine) { office, first in
             var all = [first]

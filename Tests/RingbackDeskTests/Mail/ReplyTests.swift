@@ -6,10 +6,10 @@ import RingbackTestSupport
 import Synchronization
 import Testing
 
-@Suite("Answering by mail")
+@Suite("Replies by mail")
 struct ReplyTests {
     @Test(
-        "what is no command is saved for next time: the call stays whose it is, and only its sender is told",
+        "Other text is saved for next time: the owner stays, and only the sender is told",
         arguments: TestEngine.allCases)
     func context(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -31,7 +31,7 @@ struct ReplyTests {
         }
     }
 
-    @Test("a hundred replies of context move no owner, close nothing and tell no taker", arguments: TestEngine.allCases)
+    @Test("A hundred context replies change no owner, close nothing and tell no taker", arguments: TestEngine.allCases)
     func hundred(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let mail = try await MailOffice(in: store)
@@ -59,12 +59,12 @@ struct ReplyTests {
                 #expect(try await mail.file(entry.id).entry.message == entry.message)
             }
             for taker in ["Otto", "Jamie"] { #expect(try await mail.mails(to: taker).isEmpty) }
-            // Each of them hears what became of each.
+            // Each of them gets a receipt for each.
             #expect(try await mail.outbox().count == 100 + 100)
         }
     }
 
-    @Test("“done” and “talked” close with an outcome", arguments: TestEngine.allCases)
+    @Test("“Done” and “talked” close with an outcome", arguments: TestEngine.allCases)
     func talked(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let mail = try await MailOffice(in: store)
@@ -86,7 +86,7 @@ struct ReplyTests {
         }
     }
 
-    @Test("left word goes out with whom, and the call stays theirs", arguments: TestEngine.allCases)
+    @Test("Leaving word moves the call to out, with whom, and it stays the owner's", arguments: TestEngine.allCases)
     func leftWord(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let mail = try await MailOffice(in: store)
@@ -101,7 +101,7 @@ struct ReplyTests {
     }
 
     @Test(
-        "“to” and “not mine” offer, and “accept” or “no” from the other decides", arguments: TestEngine.allCases)
+        "“To” and “not mine” offer, and “accept” or “no” from the other decides", arguments: TestEngine.allCases)
     func offers(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let mail = try await MailOffice(in: store)
@@ -127,7 +127,7 @@ struct ReplyTests {
         }
     }
 
-    @Test("“please do it for me” asks the taker, who may decline in one word", arguments: TestEngine.allCases)
+    @Test("“Please do it for me” asks the taker, who may decline in one word", arguments: TestEngine.allCases)
     func favour(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let mail = try await MailOffice(in: store)
@@ -141,7 +141,7 @@ struct ReplyTests {
         }
     }
 
-    @Test("“need more” reaches the taker, and the answer comes back into the thread", arguments: TestEngine.allCases)
+    @Test("“Need more” reaches the taker, and the answer comes back into the thread", arguments: TestEngine.allCases)
     func question(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let mail = try await MailOffice(in: store)
@@ -155,7 +155,7 @@ struct ReplyTests {
         }
     }
 
-    @Test("a name that nobody or several have changes nothing, and the words are kept", arguments: TestEngine.allCases)
+    @Test("An unknown or ambiguous name changes nothing, and the text is kept", arguments: TestEngine.allCases)
     func names(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let mail = try await MailOffice(in: store)
@@ -171,7 +171,7 @@ struct ReplyTests {
     }
 
     @Test(
-        "whoever no longer has the call writes nothing on it by answering its old mail", arguments: TestEngine.allCases
+        "A former owner writes nothing on the call by answering its old mail", arguments: TestEngine.allCases
     )
     func formerOwner(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -193,7 +193,7 @@ struct ReplyTests {
         }
     }
 
-    @Test("a mail handed over twice acts once", arguments: TestEngine.allCases)
+    @Test("A mail delivered twice acts once", arguments: TestEngine.allCases)
     func twice(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let mail = try await MailOffice(in: store)
@@ -207,7 +207,7 @@ struct ReplyTests {
         }
     }
 
-    @Test("a reply without its address is tied by what it answers", arguments: TestEngine.allCases)
+    @Test("A reply without its address is matched by what it answers", arguments: TestEngine.allCases)
     func thread(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let mail = try await MailOffice(in: store)
@@ -225,7 +225,7 @@ struct ReplyTests {
     }
 
     @Test(
-        "a reply to a receipt works for its message, one to a digest says where to write",
+        "A reply to a receipt counts for its message, one to a digest is told where to write",
         arguments: TestEngine.allCases)
     func receipts(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -235,7 +235,7 @@ struct ReplyTests {
             try await mail.reply(as: "Ana", to: .receipt, "busy")
             #expect(try await mail.file(filed.id).attempts.map(\.outcome) == [.busy])
 
-            // Due soon: at the end of the day what is still theirs is mailed.
+            // Due soon: what is still theirs at the end of the day is mailed.
             mail.office.clock.set(filed.message.due.adding(seconds: 60))
             _ = try await mail.desk.mailRound(mail.office.office)
             let before = try await mail.file(filed.id).entry.message
@@ -247,7 +247,7 @@ struct ReplyTests {
         }
     }
 
-    @Test("a sender’s clock that is an hour off moves nothing", arguments: TestEngine.allCases)
+    @Test("A sender's clock an hour off changes nothing", arguments: TestEngine.allCases)
     func clock(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let mail = try await MailOffice(in: store)
@@ -264,7 +264,7 @@ struct ReplyTests {
         }
     }
 
-    @Test("our own clock put back by an hour keeps no answer away", arguments: TestEngine.allCases)
+    @Test("Our own clock set back by an hour blocks no answer", arguments: TestEngine.allCases)
     func ownClock(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let mail = try await MailOffice(in: store)
@@ -275,7 +275,7 @@ struct ReplyTests {
         }
     }
 
-    /// The replies of the corpus, with what is expected of them.
+    /// The corpus's replies and their expected results.
     static let corpus: [(text: String, act: String)] = {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().appending(path: "RingbackCoreTests/Fixtures/Replies")
@@ -290,7 +290,7 @@ struct ReplyTests {
         }
     }()
 
-    @Test("links of ours that an older version let into what is kept are shown and taken out nowhere")
+    @Test("Acting links stored by an older version are never shown or exported")
     func oldLinks() async throws {
         try await TestEngine.sqlite.withStore { store in
             let mail = try await MailOffice(in: store)
@@ -318,7 +318,7 @@ struct ReplyTests {
                 #expect(!kept.all.contains { $0.contains(link) } && kept.all.contains { $0.contains("told ") })
             }
             try await check()
-            // At the start after the upgrade they are taken out for good, once.
+            // The first start after the upgrade removes them for good.
             #expect(try await store.takeOutOldLinks() == 5)
             #expect(try await store.takeOutOldLinks() == 0)
             try await check()

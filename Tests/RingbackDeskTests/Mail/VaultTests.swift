@@ -27,7 +27,7 @@ struct VaultTests {
                 from: "calls@example.com"), by: try await office.acting("Ada"))
     }
 
-    @Test("a mail password and the key that signs links are stored sealed", arguments: TestEngine.allCases)
+    @Test("A mail password and the key that signs links are stored sealed", arguments: TestEngine.allCases)
     func sealing(_ engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -39,13 +39,13 @@ struct VaultTests {
             #expect(Vault.isSealed(try #require(key)))
             let view = try await office.desk.view(of: office.office)
             #expect(view.mail.smtp?.password == Self.secret)
-            // Saved again without a password, it is the one of before.
+            // Saved again without a password, it keeps the old one.
             try await Self.setMail(office, password: nil)
             #expect(try await office.desk.view(of: office.office).mail.smtp?.password == Self.secret)
         }
     }
 
-    @Test("what an older version stored open is sealed at the next start", arguments: TestEngine.allCases)
+    @Test("Secrets an older version stored unsealed are sealed at the next start", arguments: TestEngine.allCases)
     func older(_ engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -65,7 +65,7 @@ struct VaultTests {
         }
     }
 
-    @Test("another key opens nothing, until the secrets are given up", arguments: TestEngine.allCases)
+    @Test("Another key opens nothing until the secrets are discarded", arguments: TestEngine.allCases)
     func otherKey(_ engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -80,7 +80,7 @@ struct VaultTests {
         }
     }
 
-    @Test("a sealed text that was changed, or sealed elsewhere, does not open")
+    @Test("Text altered, or sealed elsewhere, does not open")
     func tampering() {
         let sealed = Vault.test.seal("a secret")
         #expect(Vault.test.open(sealed) == "a secret" && sealed != Vault.test.seal("a secret"))

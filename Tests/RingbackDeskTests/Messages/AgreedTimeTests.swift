@@ -4,9 +4,10 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-/// A time that was agreed with the caller is kept, and nobody invents one.
-@Suite struct AgreedTimeTests {
-    @Test("another code, or a try that reaches nobody, leaves the agreed time", arguments: TestEngine.allCases)
+/// A time agreed with the caller is kept, and none is invented.
+@Suite("Agreed times")
+struct AgreedTimeTests {
+    @Test("Another code, or an unsuccessful try, keeps the agreed time", arguments: TestEngine.allCases)
     func stays(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -21,7 +22,7 @@ import Testing
                 .noAnswer, with: "", said: "", number: "", on: filed.id, by: jamie
             ).fresh()
             #expect(tried.isAgain && tried.message.due == again.message.due)
-            // The caller cannot wait for it: that is another time.
+            // The caller cannot wait that long: a different time.
             var draft = MessageDraft(
                 forWhom: office.id("Margaret").text, callerName: "John Smith", callerNumber: "+1 713 555 0142",
                 regarding: "Flood", code: .asap)
@@ -32,7 +33,7 @@ import Testing
         }
     }
 
-    @Test("what is opened again has no agreed time that nobody agreed on", arguments: TestEngine.allCases)
+    @Test("A reopened message has no agreed time", arguments: TestEngine.allCases)
     func reopened(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -44,7 +45,7 @@ import Testing
         }
     }
 
-    @Test("a voicemail that says nothing of its own leaves what it is about", arguments: TestEngine.allCases)
+    @Test("A voicemail without content keeps the subject", arguments: TestEngine.allCases)
     func voicemail(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)

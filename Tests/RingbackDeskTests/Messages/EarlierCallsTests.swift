@@ -4,7 +4,7 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-@Suite("Callers who are no contacts, at the desk")
+@Suite("Callers who are not contacts")
 struct EarlierCallsTests {
     private func draft(_ name: String, for whom: String = "", number: String = "", goesOn: MessageID? = nil)
         -> MessageDraft
@@ -17,7 +17,7 @@ struct EarlierCallsTests {
     }
 
     @Test(
-        "one who gives no number is known: what is open, what they were told, and whose it is",
+        "A caller without a number is recognized: what is open, was told, and whose it is",
         arguments: TestEngine.allCases)
     func unnumbered(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -35,13 +35,13 @@ struct EarlierCallsTests {
                 #expect(foreseen.earlier?.open.map(\.id) == [first.id])
                 #expect(foreseen.earlier?.calls.map(\.told) == ["She rings after four."])
             }
-            // When it has ended, whoever owed it is proposed still.
+            // Once it is closed, its former owner is still proposed.
             let ana = try await office.acting("Ana")
             _ = try await office.desk.record(.talked, with: "", said: "", number: "", on: first.id, by: ana)
             office.clock.advance(seconds: 3600)
             let again = try await office.desk.file(draft("Molly Regular", goesOn: first.id), by: otto).fresh().entry
             #expect((again.owner.name, again.message.ownerReason) == ("Ana", "owed their last call"))
-            // Another name is another caller, and Eve, who answers no calls for the office, learns nothing of theirs.
+            // Another name is another caller, and Eve, who takes no calls for the office, learns nothing about them.
             let other = try await office.desk.foresee(
                 contact: nil, number: "", name: "Polly Irregular", forWhom: "", by: otto)
             #expect(other.owner == nil && other.earlier == nil)
@@ -52,7 +52,7 @@ struct EarlierCallsTests {
     }
 
     @Test(
-        "that somebody who is away owes them a call already is said before another is chosen",
+        "The desk says if an absent person already owes them a call, before another is chosen",
         arguments: TestEngine.allCases)
     func elsewhere(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -73,14 +73,14 @@ struct EarlierCallsTests {
             let same = try await office.desk.foresee(
                 contact: nil, number: number, name: "Molly Regular", forWhom: "Ana", by: otto)
             #expect(same.elsewhere == nil && same.joins?.id == first.id)
-            // Who may not know of it is told nothing.
+            // Without the right to know, nothing is shown.
             let eve = try await office.desk.foresee(
                 contact: nil, number: number, name: "Molly Regular", forWhom: "Eve", by: try await office.acting("Eve"))
             #expect(eve.elsewhere == nil)
         }
     }
 
-    @Test("whom the program proposed gets it for the reason that was shown", arguments: TestEngine.allCases)
+    @Test("The proposed owner gets it for the reason shown", arguments: TestEngine.allCases)
     func proposed(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -92,7 +92,7 @@ struct EarlierCallsTests {
             let filed = try await office.desk.file(again, by: otto).fresh().entry
             #expect(filed.message.ownerReason == "owns the open message")
             #expect(filed.message.askedFor == nil)
-            // Whoever is not proposed any more gets it all the same: they were shown.
+            // A proposal that no longer holds still counts, since it was shown.
             again.forWhom = office.id("Eve").text
             #expect(try await office.desk.file(again, by: otto).fresh().entry.owner.name == "Eve")
         }

@@ -5,7 +5,7 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-@Suite("Finding messages and whoever rang")
+@Suite("Finding messages and callers")
 struct FindMessagesTests {
     private func file(
         _ name: String, _ number: String, for owner: String, about regarding: String, by taker: String,
@@ -23,7 +23,7 @@ struct FindMessagesTests {
     }
 
     @Test(
-        "by words of anything that stands on them, by number, and by what became of them",
+        "Messages are found by any words on them, by number, and by outcome",
         arguments: TestEngine.allCases)
     func words(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -67,7 +67,7 @@ struct FindMessagesTests {
         }
     }
 
-    @Test("only by whoever may see them, from the moment that changes", arguments: TestEngine.allCases)
+    @Test("Messages are found only by those who may see them now", arguments: TestEngine.allCases)
     func sight(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -92,7 +92,7 @@ struct FindMessagesTests {
         }
     }
 
-    @Test("page by page, each once, the last filed first", arguments: TestEngine.allCases)
+    @Test("Results are paged, each once, newest first", arguments: TestEngine.allCases)
     func pages(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -103,7 +103,7 @@ struct FindMessagesTests {
                 filed.append(
                     try await file("Caller \(number)", "", for: "Ana", about: "the fence", by: "Otto", in: office).id)
             }
-            // Those of before there were words come behind all that have them.
+            // Messages not yet indexed come after all indexed ones.
             let old = Array(filed.prefix(4))
             try await store.write(in: ana.office) { session in
                 _ = try session.run("DELETE FROM message_text WHERE message_id IN \(list: old)")
@@ -121,7 +121,7 @@ struct FindMessagesTests {
         }
     }
 
-    @Test("everybody who rang, once, by name, sound and number, with what is open", arguments: TestEngine.allCases)
+    @Test("Every caller is found once, by name, sound and number, with what is open", arguments: TestEngine.allCases)
     func strangers(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -136,7 +136,7 @@ struct FindMessagesTests {
             }
             let eve = try await office.desk.findCallers("Nair", limit: 8, by: try await office.acting("Eve"))
             #expect(eve.map(\.name) == ["Priya Nair"])
-            // Eve answers no calls for the office: who rang she may know, what is owed she may not.
+            // Eve takes no calls for the office: she may know who called, but not what is owed.
             #expect(eve.first?.open == nil && eve.first?.seenMessage == nil)
         }
     }

@@ -4,9 +4,10 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-@Suite struct HoldTests {
+@Suite("Callers on hold")
+struct HoldTests {
     @Test(
-        "a held caller whom somebody took is not taken again, and who has them is said", arguments: TestEngine.allCases)
+        "A held caller is taken once, and it is shown who has them", arguments: TestEngine.allCases)
     func twoTakers(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -25,7 +26,7 @@ import Testing
         }
     }
 
-    @Test("one held caller is one call, whoever files it", arguments: TestEngine.allCases)
+    @Test("A held caller is one call, whoever files it", arguments: TestEngine.allCases)
     func filedOnce(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -56,7 +57,7 @@ import Testing
                 }
             }
             #expect(try await office.desk.taken(cursor: nil, limit: 9, by: jamie).entries.isEmpty)
-            // On purpose it is another call.
+            // If intended, it is another call.
             _ = try await file(nil, for: "Margaret", by: jamie)
             let dropped = try await hold()
             try await office.desk.endHold(dropped, by: otto)
@@ -67,7 +68,7 @@ import Testing
         }
     }
 
-    @Test("an offer to somebody who is away says until when", arguments: TestEngine.allCases)
+    @Test("An offer to an absent person says until when", arguments: TestEngine.allCases)
     func offeredAway(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)

@@ -4,9 +4,9 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-@Suite("A message from the call to the return")
+@Suite("Life of a message")
 struct MessageTests {
-    @Test("calling again adds to the open entry and does not move it", arguments: TestEngine.allCases)
+    @Test("A repeat call adds to the open entry and does not move it", arguments: TestEngine.allCases)
     func callingAgain(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -25,7 +25,7 @@ struct MessageTests {
     }
 
     @Test(
-        "whoever may not see the open message adds a call to it and is shown that call alone",
+        "Somebody who may not see the open message adds a call and sees only that call",
         arguments: TestEngine.allCases)
     func callOnAMessageOfOthers(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -50,14 +50,14 @@ struct MessageTests {
             let taken = try await office.desk.taken(cursor: nil, limit: 10, by: otto).entries
             #expect(taken.map(\.message.regarding) == ["the parking"])
             #expect(taken.map(\.isCallAlone) == [true], "no page leads from it to the message")
-            // Those whose message it is have both calls.
+            // Those who may see the message have both calls.
             let file = try await office.desk.message(first.id, by: try await office.acting("Ana"))
             #expect(file.entry.message.calls == 2 && file.entry.message.regarding == "the parking")
             #expect(Set(file.calls.map(\.regarding)) == ["The Big Merger", "the parking"])
         }
     }
 
-    @Test("another name by the same number is another caller, and no name is lost", arguments: TestEngine.allCases)
+    @Test("Another name from the same number is another caller, and no name is lost", arguments: TestEngine.allCases)
     func twoPeopleOneTelephone(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -72,7 +72,7 @@ struct MessageTests {
         }
     }
 
-    @Test("a contact’s number does not make a contact of another name", arguments: TestEngine.allCases)
+    @Test("A contact's number does not turn another name into that contact", arguments: TestEngine.allCases)
     func anotherNameByAContactsNumber(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -87,14 +87,14 @@ struct MessageTests {
                 let entry = try await office.call(for: "Ana", takenBy: "Ana", name: name)
                 #expect((entry.message.caller.contact != nil) == isContact, "\(name)")
             }
-            // Somebody else was there: the number alone stands for nobody any more.
+            // Somebody else has called: the number alone no longer identifies anybody.
             let nameless = try await office.call(for: "Ana", takenBy: "Ana", name: "")
             #expect(nameless.message.caller.contact == nil)
         }
     }
 
     @Test(
-        "a repeat call that is urgent raises the entry, with who and why, and lower codes do not",
+        "An urgent repeat call raises the entry, with who and why; lower codes do not",
         arguments: TestEngine.allCases)
     func urgentRepeat(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -111,7 +111,7 @@ struct MessageTests {
         }
     }
 
-    @Test("what somebody owes is for those who may open their sheet", arguments: TestEngine.allCases)
+    @Test("Only those who may open somebody's sheet see what they owe", arguments: TestEngine.allCases)
     func owedIsForThoseWhoSeeTheSheet(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -124,7 +124,7 @@ struct MessageTests {
         }
     }
 
-    @Test("the same key files once, and another request under it is refused", arguments: TestEngine.allCases)
+    @Test("A key files once, and another request under it is refused", arguments: TestEngine.allCases)
     func once(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -156,7 +156,7 @@ struct MessageTests {
     }
 
     @Test(
-        "left word goes out; their call brings it back; talking closes it; undo takes that back for a minute",
+        "Leaving word moves it to out, their call brings it back, talking closes it, undo reopens it",
         arguments: TestEngine.allCases)
     func phoneTag(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -185,7 +185,7 @@ struct MessageTests {
         }
     }
 
-    @Test("whoever looked at an older version is told who changed it", arguments: TestEngine.allCases)
+    @Test("A stale change is told who changed it", arguments: TestEngine.allCases)
     func stale(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -199,7 +199,7 @@ struct MessageTests {
         }
     }
 
-    @Test("moves of two assistants are both kept, with who made them", arguments: TestEngine.allCases)
+    @Test("Moves by two assistants are both kept, with their names", arguments: TestEngine.allCases)
     func reordering(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -228,7 +228,7 @@ struct MessageTests {
     }
 
     @Test(
-        "nobody answering is told to the owner, the backup and the supervisor in turn, in office hours",
+        "Without an answer owner, backup and supervisor are told in turn, in office hours",
         arguments: TestEngine.allCases)
     func nudges(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -253,7 +253,7 @@ struct MessageTests {
         }
     }
 
-    @Test("a caller settled at the desk is an ending from the start", arguments: TestEngine.allCases)
+    @Test("A message settled at the desk is closed from the start", arguments: TestEngine.allCases)
     func settled(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -268,7 +268,7 @@ struct MessageTests {
     }
 
     @Test(
-        "a soft window that passes unkept is seen; one in an hour that the clocks skip is refused",
+        "A missed soft window shows; one in a skipped hour is refused",
         arguments: TestEngine.allCases)
     func softWindow(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -290,7 +290,7 @@ struct MessageTests {
         }
     }
 
-    @Test("what was taken down wrongly is put right without moving whose job it is", arguments: TestEngine.allCases)
+    @Test("Corrections do not change the owner", arguments: TestEngine.allCases)
     func correcting(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -305,7 +305,7 @@ struct MessageTests {
         }
     }
 
-    @Test("two calls of one hour are two calls in one day, however long ago", arguments: TestEngine.allCases)
+    @Test("Two calls within an hour are two calls in one day, however long ago", arguments: TestEngine.allCases)
     func daysOfCalls(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)

@@ -4,9 +4,9 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-@Suite("Whose job it is")
+@Suite("Ownership")
 struct OwnershipTests {
-    @Test("a message is owned by whoever it is for, not by whoever took it", arguments: TestEngine.allCases)
+    @Test("A message is owned by the person it is for, not the taker", arguments: TestEngine.allCases)
     func takingIsNotOwning(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -17,7 +17,7 @@ struct OwnershipTests {
         }
     }
 
-    @Test("a context reply leaves the owner as it was, and tells nobody", arguments: TestEngine.allCases)
+    @Test("A context reply keeps the owner and tells nobody", arguments: TestEngine.allCases)
     func contextMovesNothing(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -34,7 +34,7 @@ struct OwnershipTests {
         }
     }
 
-    @Test("an unanswered offer moves nothing; accepting it does", arguments: TestEngine.allCases)
+    @Test("An unanswered offer moves nothing; accepting it does", arguments: TestEngine.allCases)
     func offers(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -52,7 +52,7 @@ struct OwnershipTests {
         }
     }
 
-    @Test("a refusal needs a reason and leaves the owner as it was", arguments: TestEngine.allCases)
+    @Test("A refusal needs a reason and keeps the owner", arguments: TestEngine.allCases)
     func refusals(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -75,13 +75,13 @@ struct OwnershipTests {
     }
 
     @Test(
-        "“not mine” goes to the duty or the supervisor, and never back to whoever took the call",
+        "“Not mine” goes to the duty or the supervisor, never back to the taker",
         arguments: TestEngine.allCases)
     func notMine(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
             let filed = try await office.call(for: "Ana", takenBy: "Dana")
-            // Dana leads Ana's team, but took the call: so it goes to a manager.
+            // Dana leads Ana's team but took the call, so it goes to a manager.
             let offered = try await office.desk.answer(
                 filed.id, .notMine, text: "", to: "", by: try await office.acting("Ana")
             ).fresh()
@@ -96,7 +96,7 @@ struct OwnershipTests {
         }
     }
 
-    @Test("of fifty who accept one handover one wins, and the others are told", arguments: TestEngine.allCases)
+    @Test("Of fifty accepting one handover, one wins and the others are told", arguments: TestEngine.allCases)
     func race(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -122,7 +122,7 @@ struct OwnershipTests {
         }
     }
 
-    @Test("a team's message belongs to the person on its rota at that hour", arguments: TestEngine.allCases)
+    @Test("A team's message goes to the person on its rota at that hour", arguments: TestEngine.allCases)
     func rota(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)

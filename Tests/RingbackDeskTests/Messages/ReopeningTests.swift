@@ -4,10 +4,11 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-/// What ended, or was taken down wrongly, is put right by those whose business it is.
-@Suite struct ReopeningTests {
+/// Closed or wrongly filed messages are corrected by those entitled to.
+@Suite("Reopening and correcting")
+struct ReopeningTests {
     @Test(
-        "what has ended is opened again with why, and keeps its calls, its taker and its first time",
+        "A closed message is reopened with a reason, keeping calls, taker and first time",
         arguments: TestEngine.allCases)
     func reopening(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -33,7 +34,7 @@ import Testing
         }
     }
 
-    @Test("the owner is put right by who took it down, while nobody has acted", arguments: TestEngine.allCases)
+    @Test("The taker can correct the owner while nobody has acted", arguments: TestEngine.allCases)
     func owner(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -58,7 +59,7 @@ import Testing
     }
 
     @Test(
-        "another contact brings name, number and card along; undo brings the first back", arguments: TestEngine.allCases
+        "Another contact brings name, number and card; undo restores the first", arguments: TestEngine.allCases
     )
     func contact(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -79,7 +80,7 @@ import Testing
         }
     }
 
-    @Test("talked, and again in an hour: the try is kept, and it is due then", arguments: TestEngine.allCases)
+    @Test("Talking with an agreed new time keeps the try and sets the due time", arguments: TestEngine.allCases)
     func again(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)

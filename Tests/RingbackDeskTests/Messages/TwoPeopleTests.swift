@@ -5,7 +5,7 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-@Suite("Callers are people, and not numbers")
+@Suite("People sharing a number")
 struct TwoPeopleTests {
     private static let number = "+1 713 555 0264"
 
@@ -29,7 +29,7 @@ struct TwoPeopleTests {
     }
 
     @Test(
-        "a name may be a part, an initial, a nickname or a spelling of the one that is known",
+        "A part, initial, nickname or spelling of the known name fits",
         arguments: [
             ("Beck", "Howard Beck"), ("H. Beck", "Howard Beck"), ("Howie Beck", "Howard Beck"),
             ("Bob Vaughan", "Robert Vaughan"), ("Jon Smyth", "John Smith"), ("Beck, Howard", "Howard Beck"),
@@ -47,7 +47,7 @@ struct TwoPeopleTests {
     }
 
     @Test(
-        "another given name is another person, however alike they sound",
+        "Another given name is another person, however similar",
         arguments: [
             ("Priya Nair", "Howard Beck"), ("Joan Smith", "John Smith"), ("Maria Lopez", "Mario Lopez"),
             ("Daniel Hale", "Danielle Hale"), ("Eric Wood", "Erica Wood"), ("J.", "Priya Nair"),
@@ -64,7 +64,7 @@ struct TwoPeopleTests {
     }
 
     @Test(
-        "a contact that was chosen, and then another name: another caller, and a shared number",
+        "Another name after choosing a contact is another caller with a shared number",
         arguments: TestEngine.allCases)
     func chosen(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -77,13 +77,13 @@ struct TwoPeopleTests {
             #expect(!priya.added && priya.besides == "Howard Beck")
             #expect(priya.entry.message.caller.name == "Priya Nair" && priya.entry.message.caller.contact == nil)
             #expect(try await office.desk.contact(howard.id, by: ada).numbers.first?.isShared == true)
-            // Nobody in particular rings from a shared line; their names say who it is.
+            // A shared line identifies nobody; their names do.
             let nameless = try await file("", in: office)
             #expect(!nameless.added && nameless.entry.message.caller.contact == nil)
             let again = try await file("H. Beck", in: office)
             #expect(again.added && again.entry.id == first.entry.id)
             #expect(try await file("Priya", in: office).entry.id == priya.entry.id)
-            // What somebody confirmed counts, and the name that was given is kept.
+            // A confirmation counts, and the given name is kept.
             let married = try await file("Howard Nair-Beckwith", contact: howard.id, in: office) {
                 $0.isConfirmed = true
             }
@@ -93,7 +93,7 @@ struct TwoPeopleTests {
         }
     }
 
-    @Test("who rings twice is kept as a contact, unless the office says no", arguments: TestEngine.allCases)
+    @Test("A repeat caller is saved as a contact, unless the office says no", arguments: TestEngine.allCases)
     func kept(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -115,7 +115,7 @@ struct TwoPeopleTests {
         }
     }
 
-    @Test("choosing a caller who is no contact goes on with them, number or none", arguments: TestEngine.allCases)
+    @Test("Choosing a caller who is not a contact continues with them, number or not", arguments: TestEngine.allCases)
     func goesOn(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -130,7 +130,7 @@ struct TwoPeopleTests {
         }
     }
 
-    @Test("what a repeat call brings is kept with it, and undo takes it back", arguments: TestEngine.allCases)
+    @Test("A repeat call's details are kept with it, and undo removes them", arguments: TestEngine.allCases)
     func repeatCall(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -156,7 +156,7 @@ struct TwoPeopleTests {
                 draft.lowers = true
             }
             #expect(lowered.entry.message.code == .undecided)
-            // Jamie may not see the message, and takes back the call that is his.
+            // Jamie may not see the message, but can undo his own call.
             let own = try await file("Priya Nair", "713.555.0264", by: "Jamie", in: office) { $0.around = "16:00" }
             let kept = try await office.desk.message(first.entry.id, by: ada).calls[0]
             #expect(kept.asGiven == "713.555.0264" && kept.softWindow != nil && kept.code == .today)
@@ -167,7 +167,7 @@ struct TwoPeopleTests {
         }
     }
 
-    @Test("somebody here called: who, when and what about", arguments: TestEngine.allCases)
+    @Test("Our own calls are shown: who, when and what about", arguments: TestEngine.allCases)
     func rung(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -188,7 +188,7 @@ struct TwoPeopleTests {
         }
     }
 
-    @Test("a number in the field of the name goes into its own", arguments: TestEngine.allCases)
+    @Test("A number in the name field moves to its own field", arguments: TestEngine.allCases)
     func numberInName(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -202,7 +202,7 @@ struct TwoPeopleTests {
         }
     }
 
-    @Test("two people, one number: no name is lost in ten thousand filings", arguments: TestEngine.allCases)
+    @Test("Two people, one number: no name is lost in ten thousand filings", arguments: TestEngine.allCases)
     func manyFilings(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -212,7 +212,7 @@ struct TwoPeopleTests {
             ]
             let owners = ["Ana", "Tom"].map { office.id($0).text }
             var random = SeededRandom(seed: 20_261_129)
-            // The whole number on the quick engine; enough of them on the other.
+            // The full number on the fast engine; a sample on the other.
             let pairs = engine == .sqlite ? 2500 : 250
             var lost: [String] = []
             for pair in 0..<pairs {
@@ -261,7 +261,7 @@ struct TwoPeopleTests {
         "Beck", "Nair", "Smith", "Gallagher", "Ng", "Okafor", "Lindqvist", "O’Brien", "de la Cruz",
     ]
 
-    /// Two people of one household: other given names, often one family name.
+    /// Two people of one household: different given names, often one family name.
     private static func two(_ random: inout SeededRandom) -> [String] {
         let first = Int.random(in: 0..<given.count, using: &random)
         let second = (first + Int.random(in: 1..<given.count, using: &random)) % given.count
@@ -271,7 +271,7 @@ struct TwoPeopleTests {
     }
 
     @Test(
-        "a contact that gets a number gets what is theirs, and not the calls of others from there",
+        "A contact given a number gets their own calls from it, not others'",
         arguments: TestEngine.allCases)
     func ofOthers(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -297,7 +297,7 @@ struct TwoPeopleTests {
         }
     }
 
-    @Test("so it is when the number is given to a contact later, or comes in a file", arguments: TestEngine.allCases)
+    @Test("The same holds if a contact gets the number later, or by import", arguments: TestEngine.allCases)
     func ofOthersLater(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -321,7 +321,7 @@ struct TwoPeopleTests {
         }
     }
 
-    @Test("a name that may be one caller or another of a number is neither's by itself", arguments: TestEngine.allCases)
+    @Test("An ambiguous name for a number is assigned to neither caller", arguments: TestEngine.allCases)
     func either(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -336,11 +336,11 @@ struct TwoPeopleTests {
             #expect(forecast.joins == nil && forecast.mayBe == ["Joan Smith", "John Smith"])
             let either = try await file("J. Smith", in: office)
             #expect(!either.added)
-            // As it was written before, it is known.
+            // Written as before, it is recognized.
             #expect(try await file("J. Smith", in: office).entry.id == either.entry.id)
             #expect(try await file("John Smith", in: office).entry.id == john.entry.id)
             #expect(try await foreseen("Joan Smith").joins?.id == joan.entry.id)
-            // So it is with one who is a contact and one who is none.
+            // The same holds for a contact and a stranger.
             let number = "+1 713 555 0267"
             _ = try await file("Joan Roe", number, in: office)
             let contact = try await office.desk.addContact(

@@ -4,9 +4,10 @@ import RingbackStore
 import RingbackTestSupport
 import Testing
 
-/// Undo goes back step by step, each step by its own id, and never past what cannot be taken back.
-@Suite struct UndoTests {
-    @Test("one's own acts are taken back one by one, the latest first", arguments: TestEngine.allCases)
+/// Undo goes back step by step, each with its own id, and never past an act that cannot be undone.
+@Suite("Undo")
+struct UndoTests {
+    @Test("Own acts are undone one by one, latest first", arguments: TestEngine.allCases)
     func steps(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -27,7 +28,7 @@ import Testing
         }
     }
 
-    @Test("nothing is undone past something that cannot be", arguments: TestEngine.allCases)
+    @Test("Nothing is undone past an act that cannot be", arguments: TestEngine.allCases)
     func barrier(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -50,7 +51,7 @@ import Testing
         }
     }
 
-    @Test("what somebody else has changed since is not undone", arguments: TestEngine.allCases)
+    @Test("Acts changed by somebody else since are not undone", arguments: TestEngine.allCases)
     func others(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -64,7 +65,7 @@ import Testing
         }
     }
 
-    @Test("a wrong number that was none is right again after undo", arguments: TestEngine.allCases)
+    @Test("Undo restores a number marked wrong by mistake", arguments: TestEngine.allCases)
     func wrongNumber(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -84,7 +85,7 @@ import Testing
         }
     }
 
-    @Test("undoing an outcome offers anew what it had closed", arguments: TestEngine.allCases)
+    @Test("Undoing an outcome restores the offer it closed", arguments: TestEngine.allCases)
     func offer(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -104,7 +105,7 @@ import Testing
         }
     }
 
-    @Test("undoing a move puts all entries back where they stood", arguments: TestEngine.allCases)
+    @Test("Undoing a move restores all places", arguments: TestEngine.allCases)
     func move(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -129,7 +130,7 @@ import Testing
         }
     }
 
-    @Test("a filing that is undone leaves nothing behind at the number", arguments: TestEngine.allCases)
+    @Test("An undone filing leaves nothing at the number", arguments: TestEngine.allCases)
     func filing(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -147,7 +148,7 @@ import Testing
         }
     }
 
-    @Test("a try that is taken back is no call of ours", arguments: TestEngine.allCases)
+    @Test("An undone try is not one of our calls", arguments: TestEngine.allCases)
     func rung(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -167,7 +168,7 @@ import Testing
         }
     }
 
-    @Test("a call that was settled at the desk by mistake is taken back as any filing", arguments: TestEngine.allCases)
+    @Test("A call settled at the desk by mistake can be undone like any filing", arguments: TestEngine.allCases)
     func settled(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)

@@ -4,9 +4,9 @@ import Testing
 
 @testable import RingbackDesk
 
-@Suite("Saying a name aloud", .serialized)
+@Suite("Speech", .serialized)
 struct SpeakerTests {
-    /// A program in espeak-ng's place.
+    /// A program in place of espeak-ng.
     private func speaker(_ script: String, _ body: (Speaker) async throws -> Void) async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "speaker-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -19,7 +19,7 @@ struct SpeakerTests {
 
     private let name = Saying(text: "Siobhán", voice: "en-gb")
 
-    @Test("the program is told the voice, and the name on its input, where nothing of it can be an option")
+    @Test("The program gets the name on its input, where it cannot be an option")
     func spoken() async throws {
         try await speaker("head -c 44 /dev/zero; echo \"$@\"; cat; head -c 100 /dev/zero") { speaker in
             let sound = try await speaker.say(Saying(text: "-v de; rm", voice: "en-gb"))
@@ -30,7 +30,7 @@ struct SpeakerTests {
         }
     }
 
-    @Test("a name is said once and then remembered")
+    @Test("A name is synthesized once and then cached")
     func remembered() async throws {
         try await speaker("echo x >> said; head -c 100 /dev/zero; cat said") { speaker in
             let first = try await speaker.say(name)
@@ -39,7 +39,7 @@ struct SpeakerTests {
         }
     }
 
-    @Test("a voice that never ends, says nothing, or breaks is a sentence")
+    @Test("A speech program that hangs, says nothing or crashes gives a sentence")
     func refused() async throws {
         try await speaker("exec head -c 9000000 /dev/zero") { speaker in
             await #expect(throws: SpeechError.tooLong) { _ = try await speaker.say(name) }
@@ -54,7 +54,7 @@ struct SpeakerTests {
     }
 
     @Test(
-        "the voice follows the script, then the country",
+        "The voice follows script, then country",
         arguments: [
             ("Дмитрий", "", "ru"), ("Дмитро", "UA", "uk"), ("Γεωργίου", "US", "el"), ("山田 たろう", "", "ja"),
             ("山田", "JP", "ja"),
@@ -67,7 +67,7 @@ struct SpeakerTests {
         #expect(NameVoice.voice(for: name, country: country) == voice)
     }
 
-    @Test("what is said is how somebody wrote it down, else the name in the voice of its country")
+    @Test("The stored pronunciation is said, else the name in its country's voice")
     func saying() {
         let office = OfficeID(high: 0, low: 1)
         let id = ContactID(high: 0, low: 1)

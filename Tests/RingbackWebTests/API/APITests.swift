@@ -4,7 +4,7 @@ import Testing
 
 @testable import RingbackWeb
 
-@Suite("The API's machinery")
+@Suite("API machinery")
 struct APITests {
     private static let note = Schema.named(
         "Note",
@@ -42,7 +42,7 @@ struct APITests {
         try await front.ask(.post, path, headers ?? json, body: body)
     }
 
-    @Test("A request that fits reaches the handler with all that it said")
+    @Test("A valid request reaches the handler complete")
     func fits() async throws {
         let headers = json.with(.idempotencyKey, "k-1").with(.ifMatch, "\"7\"")
         let reply = try await post(#"{"text": "hello", "code": 2, "boxes": ["urgent"], "for": null}"#, headers)
@@ -54,7 +54,7 @@ struct APITests {
     }
 
     @Test(
-        "A body that does not fit is refused by naming the field",
+        "An invalid body is refused, naming the field",
         arguments: [
             (#"{}"#, "“text” is missing."),
             (#"{"text": ""}"#, "“text” must not be empty."),
@@ -76,7 +76,7 @@ struct APITests {
         #expect(reply.detail == detail)
     }
 
-    @Test("What is not JSON is 400, what does not say it is JSON is 415, who cannot take JSON gets 406")
+    @Test("Invalid JSON is 400, an undeclared type 415, an unacceptable answer 406")
     func media() async throws {
         #expect(try await post("{").status == .badRequest)
         #expect(try await post("{\"text\": \"\\ud800\"}").status == .badRequest)
@@ -88,7 +88,7 @@ struct APITests {
         #expect(try await post(#"{"text": "a"}"#, utf8).status == .created)
     }
 
-    @Test("A stranger is 401, a browser without its form token is 403, a path that is no id is 404")
+    @Test("A stranger gets 401, a missing form token 403, a malformed id 404")
     func strangers() async throws {
         #expect(try await post("{}", [.contentType: "application/json"]).status == .unauthorized)
         let session: HTTPFields = [.cookie: "ringback=dana's", .contentType: "application/json"]
@@ -98,7 +98,7 @@ struct APITests {
         #expect(try await front.ask(.post, "/api/v1/notes/%FF", json, body: #"{"text": "a"}"#).status == .notFound)
     }
 
-    @Test("Conditions and keys that cannot be read are refused, and a weak or other version is not taken for ours")
+    @Test("Malformed conditions and keys are refused, and weak or other versions do not match")
     func conditions() async throws {
         for tag in ["seven", "\"x\"", "\"", "W/\"7\""] {
             #expect(try await post(#"{"text": "a"}"#, json.with(.ifMatch, tag)).status == .badRequest)
@@ -108,7 +108,7 @@ struct APITests {
         #expect(try await post(#"{"text": "a"}"#, json.with(.idempotencyKey, long)).status == .badRequest)
     }
 
-    @Test("Parameters are checked like bodies")
+    @Test("Parameters are validated like bodies")
     func parameters() async throws {
         func ask(_ query: String) async throws -> Reply { try await front.ask(.get, "/api/v1/notes?\(query)", .dana) }
         #expect(try await ask("limit=5&q=a%20+b").text == "\"5 a  b\"")
@@ -120,7 +120,7 @@ struct APITests {
         #expect(try await ask(many).status == .badRequest)
     }
 
-    @Test("The description says what the table says")
+    @Test("The OpenAPI document matches the table")
     func description() async throws {
         let reply = try await front.ask(.get, "/api/v1/openapi.json")
         let document = try reply.json

@@ -3,10 +3,10 @@ import Testing
 
 @testable import RingbackWeb
 
-@Suite("Times as RFC 3339 writes them")
+@Suite("RFC 3339 times")
 struct RFC3339Tests {
     @Test(
-        "The same instant in many forms",
+        "The same instant is read in many forms",
         arguments: [
             "2026-11-24T15:04:05Z", "2026-11-24t15:04:05z", "2026-11-24T15:04:05.000Z", "2026-11-24T20:34:05+05:30",
             "2026-11-24T07:04:05-08:00", "2026-11-24T15:04:05.0009Z",
@@ -16,7 +16,7 @@ struct RFC3339Tests {
     }
 
     @Test(
-        "What is no time is none",
+        "Other text is not a time",
         arguments: [
             "", "2026-11-24", "2026-11-24T15:04:05", "2026-11-24 15:04:05Z", "2026-02-29T00:00:00Z",
             "2026-11-24T24:00:00Z",

@@ -9,7 +9,7 @@ import Testing
 struct JSONTests {
     private func read(_ text: String) throws -> JSONValue { try JSONReader.read(ByteBuffer(string: text)) }
 
-    @Test("Values of each kind are read")
+    @Test("Values of every kind are read")
     func kinds() throws {
         let value = try read(
             #" {"a": [1, -2.5, true, false, null], "b": {"c": "x\n\u00e9\ud83d\ude00\/"}, "d": 1e3 } "#)
@@ -20,7 +20,7 @@ struct JSONTests {
     }
 
     @Test(
-        "What is not JSON, or would be read differently by others, is refused",
+        "Invalid or ambiguous JSON is refused",
         arguments: [
             "", " ", "{", "[1", "[1,]", "{\"a\":1,}", "{a:1}", "{'a':1}", "\"a", "\"\u{1}\"", "\"\\x\"", "\"\\u12\"",
             "\"\\ud800\"", "\"\\ud800\\u0041\"", "\"\\udc00\"", "01", "-", "1.", ".5", "1e", "+1", "0x1", "NaN",
@@ -33,12 +33,12 @@ struct JSONTests {
     }
 
     @Test(
-        "Bytes that are no UTF-8 are refused", arguments: [[0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xE2, 0x82]])
+        "Invalid UTF-8 is refused", arguments: [[0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xE2, 0x82]])
     func invalidUTF8(bytes: [UInt8]) {
         #expect(throws: JSONFault.self) { try JSONReader.read(ByteBuffer(bytes: [0x22] + bytes + [0x22])) }
     }
 
-    @Test("What the writer writes, Foundation and the reader read back the same")
+    @Test("Foundation and the reader read the writer's output alike")
     func roundTrip() throws {
         let texts = [
             "", "plain", "quote \" backslash \\ slash /", "\u{0}\u{1F}\u{7F}\n\r\t", "é😀\u{202E}rtl", "</script>",
@@ -63,7 +63,7 @@ struct JSONTests {
         #expect((theirs?["empty"] as? [String: Any])?.isEmpty == true)
     }
 
-    @Test("Random documents are read as Foundation reads them")
+    @Test("Random documents are read as by Foundation")
     func likeFoundation() throws {
         let seed = UInt64.random(in: 0 ... .max)
         var random = Seeded(state: seed)
@@ -106,7 +106,7 @@ struct JSONTests {
     }
 }
 
-/// Splitmix64: the same walk for the same seed.
+/// SplitMix64: the same walk for the same seed.
 struct Seeded: RandomNumberGenerator {
     var state: UInt64
 

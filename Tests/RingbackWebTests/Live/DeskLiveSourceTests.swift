@@ -8,9 +8,9 @@ import Testing
 
 @testable import RingbackWeb
 
-@Suite("What open pages hear of the office")
+@Suite("Live events of the office")
 struct DeskLiveSourceTests {
-    /// The office with a live board that follows it while `body` runs.
+    /// The office with a live board following it while `body` runs.
     private func follow<T: Sendable>(
         _ engine: TestEngine, _ body: @escaping @Sendable (MillerRowe, LiveBoard) async throws -> T
     ) async throws -> T {
@@ -41,7 +41,7 @@ struct DeskLiveSourceTests {
         return Ears(reader: reader, board: board, sight: sight)
     }
 
-    @Test("a filed message comes to everybody who sees the sheet, in its place", arguments: TestEngine.allCases)
+    @Test("A filed message appears in place for everybody viewing the sheet", arguments: TestEngine.allCases)
     func filed(engine: TestEngine) async throws {
         try await follow(engine) { office, board in
             let jamie = try await open(office, board, "Margaret", as: "Jamie")
@@ -62,7 +62,7 @@ struct DeskLiveSourceTests {
         }
     }
 
-    @Test("nobody hears of a sheet that they may not see", arguments: [TestEngine.sqlite])
+    @Test("Nobody gets events of a sheet they may not see", arguments: [TestEngine.sqlite])
     func forbidden(engine: TestEngine) async throws {
         try await follow(engine) { office, board in
             let eve = try await office.acting("Eve")
@@ -72,7 +72,7 @@ struct DeskLiveSourceTests {
         }
     }
 
-    @Test("an offer comes to whom it is made, goes when it is answered, and the message changes sheets")
+    @Test("An offer appears for its receiver, disappears when answered, and the message changes sheets")
     func handover() async throws {
         try await follow(.sqlite) { office, board in
             let entry = try await office.call(for: "Margaret", takenBy: "Otto")
@@ -94,7 +94,7 @@ struct DeskLiveSourceTests {
         }
     }
 
-    @Test("what was moved before others moved comes with the order that all of it makes")
+    @Test("Moves arrive with the combined order")
     func order() async throws {
         try await TestEngine.sqlite.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -107,7 +107,7 @@ struct DeskLiveSourceTests {
             let jamie = try await office.acting("Jamie")
             let sight = try await DeskLiveSource(desk: office.desk).sight(of: jamie, on: office.id("Margaret"))
             let from = try await office.desk.watch(office.id("Margaret"), by: jamie).sequence
-            // First, second, third become third, second, first, by two moves that are told together.
+            // First, second, third become third, second, first by two moves reported together.
             _ = try await office.desk.place(calls[1].id, before: calls[0].id, why: "", by: jamie, expecting: nil)
             _ = try await office.desk.place(calls[2].id, before: calls[1].id, why: "", by: jamie, expecting: nil)
             let events = try await DeskLiveSource(desk: office.desk).events(after: from, in: sight)
@@ -118,7 +118,7 @@ struct DeskLiveSourceTests {
         }
     }
 
-    @Test("whoever took a call hears that it was returned; the hold board and claims reach everybody")
+    @Test("The taker hears of the return; the hold board and claims reach everybody")
     func takersAndTheOffice() async throws {
         try await follow(.sqlite) { office, board in
             let otto = try await open(office, board, "Otto", as: "Otto")
@@ -140,7 +140,7 @@ struct DeskLiveSourceTests {
         }
     }
 
-    @Test("a question comes to whoever took the call, and goes when it is answered")
+    @Test("A question appears for the taker and disappears when answered")
     func questions() async throws {
         try await follow(.sqlite) { office, board in
             let entry = try await office.call(for: "Margaret", takenBy: "Otto")
@@ -156,7 +156,7 @@ struct DeskLiveSourceTests {
         }
     }
 
-    @Test("an account that is offered comes to whoever is to have it, and goes when it is taken back")
+    @Test("An account offer appears for its receiver and disappears when withdrawn")
     func accounts() async throws {
         try await follow(.sqlite) { office, board in
             let (ada, tom) = (try await office.acting("Ada"), try await open(office, board, "Tom", as: "Tom"))
@@ -170,7 +170,7 @@ struct DeskLiveSourceTests {
         }
     }
 
-    @Test("a reader that comes back hears each message once, as it stands", arguments: TestEngine.allCases)
+    @Test("A reconnecting reader gets each message once, in its current state", arguments: TestEngine.allCases)
     func comesBack(engine: TestEngine) async throws {
         try await follow(engine) { office, board in
             let jamie = try await office.acting("Jamie")
@@ -189,7 +189,7 @@ struct DeskLiveSourceTests {
         }
     }
 
-    @Test("who was away for too long is told to look anew")
+    @Test("A reader away too long is told to reload")
     func away() async throws {
         try await follow(.sqlite) { office, board in
             let jamie = try await office.acting("Jamie")
@@ -210,7 +210,7 @@ struct DeskLiveSourceTests {
         return try await office.desk.addContact(ContactDraft(name: "Lee Park"), by: jamie).fresh().id
     }
 
-    @Test("streams end when the rights or the session of their reader change")
+    @Test("Streams end when their reader's rights or session change")
     func rights() async throws {
         try await follow(.sqlite) { office, board in
             let jamie = try await open(office, board, "Margaret", as: "Jamie")
@@ -224,7 +224,7 @@ struct DeskLiveSourceTests {
     }
 }
 
-/// Listens as a browser does.
+/// Listens like a browser.
 private final class Ears {
     private let reader: LiveSubscriber
     private let board: LiveBoard
@@ -242,7 +242,7 @@ private final class Ears {
         let data: JSONValue
     }
 
-    /// The next event of that name, or of any.
+    /// The next event, of that name if given.
     func next(named name: String? = nil) async throws -> Event {
         while true {
             while !heard.isEmpty {

@@ -6,7 +6,7 @@ import Testing
 
 @testable import RingbackWeb
 
-@Suite("The live board")
+@Suite("Live board")
 struct LiveBoardTests {
     private let dana = Keeper.dana
     private let sheet = Keeper.dana.person
@@ -26,7 +26,7 @@ struct LiveBoardTests {
         return try #require(try board.subscribe(dana, to: sight, after: after))
     }
 
-    @Test("A change reaches the sheets that it concerns and no other")
+    @Test("A change reaches the sheets it concerns and no others")
     func concerned() async throws {
         let board = board()
         let mine = try await open(board, sheet)
@@ -36,7 +36,7 @@ struct LiveBoardTests {
         #expect(theirs.texts == [])
     }
 
-    @Test("A change is rendered once, however many look")
+    @Test("A change is rendered once for all readers")
     func renderedOnce() async throws {
         let source = Source()
         let board = board(source)
@@ -47,12 +47,12 @@ struct LiveBoardTests {
         #expect(readers.allSatisfy { $0.texts.count == 1 })
     }
 
-    @Test("Nobody sees a sheet that is not theirs to see")
+    @Test("Nobody sees a sheet without the right to")
     func forbidden() async throws {
         await #expect(throws: AccessError.self) { try await open(board(Source(forbidden: other)), other) }
     }
 
-    @Test("A slow reader loses the queue, not the events: it is told where to catch up")
+    @Test("A slow reader loses the queue, not the events, and is told where to catch up")
     func slow() async throws {
         let board = board()
         let reader = try await open(board, sheet)
@@ -68,14 +68,14 @@ struct LiveBoardTests {
         #expect(reader.texts.count == 1)
     }
 
-    @Test("A reader that comes back first catches up after what it had")
+    @Test("A reconnecting reader first catches up")
     func comesBack() async throws {
         let reader = try await open(board(), sheet, after: 812)
         guard case .catchUp(let after) = reader.take() else { return #expect(Bool(false), "no catching up") }
         #expect(after == 812)
     }
 
-    @Test("Streams end when the session ends, when rights change, and when the server stops, and then no new one opens")
+    @Test("Streams end with the session, on changed rights and at shutdown, and then none opens")
     func endings() async throws {
         let board = board()
         let reader = try await open(board, sheet)
@@ -90,7 +90,7 @@ struct LiveBoardTests {
         #expect(try board.subscribe(dana, to: sight, after: nil) == nil)
     }
 
-    @Test("A reader that takes no sign of life is noticed")
+    @Test("A dead reader is noticed")
     func silent() async throws {
         let reader = try await open(board(), sheet)
         #expect(reader.beat() == 0)
@@ -100,7 +100,7 @@ struct LiveBoardTests {
         #expect(reader.beat() == 0)
     }
 
-    @Test("When a change cannot be rendered the streams begin anew instead of missing it")
+    @Test("If a change cannot be rendered, streams restart instead of missing it")
     func broken() async throws {
         let board = board(Source(breaks: true))
         let reader = try await open(board, sheet)
@@ -110,7 +110,7 @@ struct LiveBoardTests {
 }
 
 extension LiveSubscriber {
-    /// Takes everything that waits.
+    /// Takes everything queued.
     fileprivate var texts: [String] {
         var texts: [String] = []
         while case .events(let bytes) = take() { texts.append(String(buffer: bytes)) }
@@ -122,7 +122,7 @@ extension LiveSubscriber {
     }
 }
 
-/// Renders the id of the sheet.
+/// Renders the sheet's id.
 private final class Source: LiveSource {
     let forbidden: PersonID?
     let breaks: Bool

@@ -6,10 +6,10 @@ import Testing
 
 @testable import RingbackWeb
 
-@Suite("Handing accounts over in the browser")
+@Suite("Account offers in the browser")
 struct AccountFlowTests {
     @Test(
-        "a leaver’s accounts are offered one by one with the load of each receiver, and one that is declined comes back"
+        "A leaver's accounts are offered one by one, showing each load, and declined ones return"
     )
     func handover() async throws {
         try await Eyes.open { eyes in
@@ -27,7 +27,7 @@ struct AccountFlowTests {
             #expect(nobody.text.contains("value=\"Hm\""))
             let offered = try await eyes.send(Paths.personAccounts(eve.text), as: "Ada", ["to": tom.text])
             #expect(offered.said == "2 accounts offered to Tom. Each stays here until it is accepted.")
-            // Tom sees them among what waits for him, accepts one and declines the other.
+            // Tom sees the offers waiting for him, accepts one and declines the other.
             let asks = try await eyes.look(Paths.asks, as: "Tom")
             #expect(asks.seen.contains("Ada hands over 2 accounts of Eve’s"))
             let offers = try await desk.asks(by: try await eyes.office.acting("Tom")).accounts.map(\.offer.id.text)
@@ -45,7 +45,7 @@ struct AccountFlowTests {
         }
     }
 
-    @Test("what somebody holds is seen by them and by those who look after them, and by nobody else")
+    @Test("Accounts are seen by their holder and the holder's supervisors only")
     func sight() async throws {
         try await Eyes.open { eyes in
             let ana = Paths.personAccounts(eyes.office.id("Ana").text)

@@ -7,11 +7,11 @@ import Testing
 
 @testable import RingbackWeb
 
-@Suite("What can be written about a contact")
+@Suite("Contact form")
 struct ContactPageTests {
     private static let since = MillerRowe.tuesday.adding(seconds: -86_400 * 21)
 
-    /// Everything that there is to say about somebody.
+    /// A contact with every field set.
     static let siobhan = ContactDraft(
         name: "Siobhán Ní Bhriain", company: "Hale & Co", honorific: "Dr", pronunciation: "shi-VAWN nee VREE-in",
         spellingConfirmed: true, pronunciationConfirmed: true, timeZone: "Europe/Dublin", country: "IE",
@@ -25,7 +25,7 @@ struct ContactPageTests {
         _ fields: KeyValuePairs<String, String>, _ again: [(String, String)]
     ) -> [(String, String)] { fields.map { ($0.key, $0.value) } + again }
 
-    @Test("the form sent back as it was shown changes nothing")
+    @Test("An unchanged form changes nothing")
     func roundTrip() async throws {
         try await Eyes.open { eyes in
             let otto = try await eyes.office.acting("Otto")
@@ -52,7 +52,7 @@ struct ContactPageTests {
         }
     }
 
-    @Test("a number that was corrected is read anew, and the others stay as they were given")
+    @Test("A corrected number is parsed again, and the others stay as given")
     func corrected() async throws {
         try await Eyes.open { eyes in
             let otto = try await eyes.office.acting("Otto")
@@ -71,7 +71,7 @@ struct ContactPageTests {
         }
     }
 
-    @Test("what an API client does not speak of stays, in the contact and in each number")
+    @Test("Fields an API client omits stay, in the contact and each number")
     func patch() throws {
         let body = try JSONReader.read(
             ByteBuffer(

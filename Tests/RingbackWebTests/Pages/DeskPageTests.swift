@@ -3,9 +3,9 @@ import Testing
 
 @testable import RingbackWeb
 
-@Suite("The desk as a person sees it")
+@Suite("Desk page")
 struct DeskPageTests {
-    @Test("what was typed stands in the form again, beside what is wrong with it")
+    @Test("The form shows what was typed and what is wrong with it")
     func problem() {
         var page = DeskPage(people: Sample.people, sequence: 812)
         page.problem = "“12” is not a telephone number."
@@ -20,7 +20,7 @@ struct DeskPageTests {
         #expect(!html.contains("value=\"pleaseCall\" checked"))
     }
 
-    @Test("a caller who called before joins the open entry, and the button says so")
+    @Test("A repeat caller joins the open entry, and the button says so")
     func joins() {
         var page = DeskPage(people: Sample.people, sequence: 812)
         page.proposal = ProposalView(
@@ -31,7 +31,7 @@ struct DeskPageTests {
         #expect(seen.contains("Keep as a message of its own"))
     }
 
-    @Test("the results end with the way to a new caller: digits as the number, words as the name")
+    @Test("Results end with a new caller: digits as the number, words as the name")
     func newCaller() {
         let digits = DeskPage.resultList([], query: "713 555").text
         #expect(digits.contains("data-name=\"\" data-number=\"713 555\""))
@@ -40,7 +40,7 @@ struct DeskPageTests {
     }
 
     @Test(
-        "words that stand for a withheld number are nobody’s name, and two numbers in the one field are both kept",
+        "Words for a withheld number are not a name, and two numbers in one field are both kept",
         arguments: [
             ("private", "", "number withheld"), ("Unknown", "", "number withheld"), ("N/A", "", "number withheld"),
             ("no caller ID", "", "number withheld"), ("Withheld.", "", "number withheld"), ("Na", "Na", ""),
@@ -54,7 +54,7 @@ struct DeskPageTests {
         #expect(html.contains("data-name=\"\(name)\" data-number=\"\(number)\""), "\(html)")
     }
 
-    @Test("a caller on hold shows line, name, for whom and how long")
+    @Test("A caller on hold shows line, name, for whom and how long")
     func holdBoard() {
         let waiting = WaitingCall(
             id: "w1", line: "2", name: "Tom Okafor", for: "Dana", seconds: 80, waited: "1:20", by: "Lou")
@@ -64,7 +64,7 @@ struct DeskPageTests {
         #expect(html.text.contains("action=\"/waiting/w1/ending\""))
     }
 
-    @Test("who took a message sees what became of it")
+    @Test("The taker sees what became of a message")
     func taken() {
         let taken = TakenMessage(
             id: "m1", caller: "Ana Ortiz", for: "Margaret Miller", at: "10:31", became: "returned 11:20, talked",

@@ -5,9 +5,9 @@ import Testing
 
 @testable import RingbackWeb
 
-@Suite("An entry, said to whoever keeps the sheet")
+@Suite("Entry view")
 struct EntryViewTests {
-    @Test("a new entry says code, caller, number, when and until when")
+    @Test("A new entry shows code, caller, number, time and due time")
     func fresh() async throws {
         try await Eyes.open { eyes in
             let entry = try await eyes.office.call(for: "Margaret", takenBy: "Otto", code: .asap)
@@ -21,7 +21,7 @@ struct EntryViewTests {
         }
     }
 
-    @Test("calling again shows how often and since when; over midnight, in how many days")
+    @Test("Repeat calls show how many since when; past midnight, in how many days")
     func callsAgain() async throws {
         try await Eyes.open { eyes in
             let entry = try await eyes.office.call(for: "Margaret", takenBy: "Otto")
@@ -40,7 +40,7 @@ struct EntryViewTests {
         }
     }
 
-    @Test("word that was left moves it out, and the badge says when; the caller’s return says so")
+    @Test("Leaving word moves it to out, with a dated badge; the caller's call back says so")
     func outAndBack() async throws {
         try await Eyes.open { eyes in
             let (desk, jamie) = (eyes.office.desk, try await eyes.office.acting("Jamie"))
@@ -57,7 +57,7 @@ struct EntryViewTests {
         }
     }
 
-    @Test("tries are counted, and at the third round of phone tag a way out is proposed")
+    @Test("Tries are counted, and the third round of phone tag proposes a way out")
     func phoneTag() async throws {
         try await Eyes.open { eyes in
             let (desk, jamie) = (eyes.office.desk, try await eyes.office.acting("Jamie"))
@@ -73,7 +73,7 @@ struct EntryViewTests {
         }
     }
 
-    @Test("an offer shows to whom, and that it moved nothing; whoever moved it is named with why")
+    @Test("An offer shows its receiver and the unchanged owner; a move shows who and why")
     func offeredAndMoved() async throws {
         try await Eyes.open { eyes in
             let (desk, lou) = (eyes.office.desk, try await eyes.office.acting("Lou"))
@@ -89,7 +89,7 @@ struct EntryViewTests {
         }
     }
 
-    @Test("a number that somebody rings says who; a done entry says how it ended, when and by whom")
+    @Test("A claimed number shows who is calling; a closed entry its outcome, time and person")
     func ringingAndDone() async throws {
         try await Eyes.open { eyes in
             let (desk, jamie) = (eyes.office.desk, try await eyes.office.acting("Jamie"))

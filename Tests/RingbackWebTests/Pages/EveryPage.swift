@@ -27,7 +27,7 @@ extension Sample {
             note: text)
     }
 
-    /// One of each page, with the same text wherever text can come from outside.
+    /// One of each page, with the given text wherever outside text can appear.
     static func everyPage(_ text: String) -> [any Page] {
         let choice = [Choice(value: text, title: text)]
         let addressee = [Addressee(id: text, name: text, detail: text)]

@@ -2,11 +2,11 @@ import Testing
 
 @testable import RingbackWeb
 
-@Suite("What holds on every page")
+@Suite("Rules for every page")
 struct EveryPageTests {
     static let hostile = "\"'><img src=x onerror=alert(1)>&amp;"
 
-    @Test("markup from outside is never markup on a page")
+    @Test("Markup from outside is always escaped")
     func hostileText() {
         for page in Sample.everyPage(Self.hostile) {
             var frame = Sample.frame
@@ -20,7 +20,7 @@ struct EveryPageTests {
         }
     }
 
-    @Test("every form that changes something carries the token of the session")
+    @Test("Every changing form carries the session's form token")
     func tokens() {
         for page in Sample.everyPage("x") {
             let html = page.html(in: Sample.frame)
@@ -28,7 +28,7 @@ struct EveryPageTests {
         }
     }
 
-    @Test("nothing is inline that the content policy forbids")
+    @Test("Nothing inline violates the content security policy")
     func nothingInline() {
         for page in Sample.everyPage("x") {
             let html = page.html(in: Sample.frame).text
@@ -40,7 +40,7 @@ struct EveryPageTests {
         }
     }
 
-    @Test("every field has a name that a screen reader can say, and every id is there once")
+    @Test("Every field has an accessible name, and every id is unique")
     func namesAndIDs() {
         for page in Sample.everyPage("x") {
             let html = page.html(in: Sample.frame).text
@@ -54,7 +54,7 @@ struct EveryPageTests {
         }
     }
 
-    @Test("a stranger sees neither the bar’s ways nor a search")
+    @Test("A stranger sees no navigation and no search")
     func stranger() {
         let frame = Frame(office: "Harbor & Rowe", viewer: nil, formToken: "f0rm")
         let html = SignInPage(next: "/desk").html(in: frame)
@@ -64,7 +64,7 @@ struct EveryPageTests {
         #expect(html.text.contains("autocomplete=\"current-password\""))
     }
 
-    @Test("a fault shows its reference and nothing else of itself")
+    @Test("An error shows only its reference")
     func fault() {
         let seen = ProblemPage.fault(reference: "7Q4-KD2").html(in: Sample.frame).seen
         #expect(seen.contains("Reference 7Q4-KD2"))
@@ -72,7 +72,7 @@ struct EveryPageTests {
 }
 
 extension String {
-    /// Every piece of text that follows a mark, up to the next quote.
+    /// Every piece of text after a mark, up to the next quote.
     fileprivate func components(after mark: String) -> [Substring] {
         var pieces: [Substring] = []
         var rest = self[...]

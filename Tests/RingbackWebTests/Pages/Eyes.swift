@@ -31,7 +31,7 @@ struct Eyes {
         try await send(path, as: name, fields.map { ($0.key, $0.value) })
     }
 
-    /// The same with fields that may come again.
+    /// The same with repeatable fields.
     func send(_ path: Path, as name: String, _ fields: [(String, String)]) async throws -> Reply {
         var body = "_form=form-\(name)"
         for (field, value) in fields { body += "&\(field)=\(Paths.encoded(value))" }
@@ -45,7 +45,7 @@ struct Eyes {
         Wording(try await office.desk.view(of: office.office), reader: office.id(name), now: office.clock.now())
     }
 
-    /// A message as it stands on somebody's sheet, said to them.
+    /// A message as it appears to somebody on their sheet.
     func row(_ id: MessageID, as name: String) async throws -> EntryView {
         EntryView(try await office.desk.entry(id, by: try await office.acting(name)), try await wording(for: name))
     }
@@ -66,7 +66,7 @@ struct NameKeeper: Authenticator {
 extension Reply {
     var seen: String { HTML.seen(text) }
     var location: String? { headers[.location] }
-    /// The sentence that the next page will say.
+    /// The notice the next page will show.
     var said: String? {
         for cookie in headers[values: .setCookie] where cookie.hasPrefix("ringback-said=") {
             let value = cookie.dropFirst(14).prefix { $0 != ";" }

@@ -7,7 +7,7 @@ import Testing
 
 @testable import RingbackWeb
 
-@Suite("What the links of a mail lead to")
+@Suite("Pages behind mail links")
 struct MailLinkFlowTests {
     private static func open(_ body: (Eyes, Entry, String) async throws -> Void) async throws {
         try await Eyes.open { eyes in
@@ -23,7 +23,7 @@ struct MailLinkFlowTests {
             .post, path.text, headers.with(.contentType, "application/x-www-form-urlencoded"), body: body)
     }
 
-    @Test("a stranger’s program may open it as often as it likes: it shows one button and does nothing")
+    @Test("Opening a link any number of times shows one button and does nothing")
     func opened() async throws {
         try await Self.open { eyes, entry, link in
             let path = Paths.mailLink(token: link, act: "leftWord")
@@ -46,7 +46,7 @@ struct MailLinkFlowTests {
         }
     }
 
-    @Test("pressed once it acts, and offers to take it back; pressed again it says when")
+    @Test("Pressed once it acts and offers undo; pressed again it says when")
     func pressed() async throws {
         try await Self.open { eyes, entry, link in
             let path = Paths.mailLink(token: link, act: "leftWord")
@@ -65,7 +65,7 @@ struct MailLinkFlowTests {
         }
     }
 
-    @Test("what is missing is asked for, and nothing typed is lost")
+    @Test("Missing input is asked for, and nothing typed is lost")
     func missing() async throws {
         try await Self.open { eyes, _, link in
             let path = Paths.mailLink(token: link, act: "context")
@@ -79,7 +79,7 @@ struct MailLinkFlowTests {
         }
     }
 
-    @Test("who is signed in in this browser makes no difference")
+    @Test("The browser's session makes no difference")
     func signedIn() async throws {
         try await Self.open { eyes, entry, link in
             let path = Paths.mailLink(token: link, act: "mine")
@@ -94,7 +94,7 @@ struct MailLinkFlowTests {
         }
     }
 
-    @Test("what is not genuine gets one plain page, whatever is wrong with it")
+    @Test("Any invalid link gets the same plain page")
     func forged() async throws {
         try await Self.open { eyes, _, link in
             var pages: Set<String> = []

@@ -3,7 +3,7 @@ import Testing
 
 @testable import RingbackWeb
 
-@Suite("A message as a person sees it")
+@Suite("Message page")
 struct MessagePageTests {
     private func page() -> MessagePage {
         MessagePage(
@@ -17,7 +17,7 @@ struct MessagePageTests {
             actions: EntryActions(message: "m1", version: 3, code: 1, moves: false, back: Paths.message("m1")))
     }
 
-    @Test("it names who owes the return, and why, and until when")
+    @Test("The page names who owes the return, why, and by when")
     func duty() {
         let seen = page().html(in: Sample.frame).seen
         #expect(seen.contains("Owes the return Margaret Miller she holds the account"))
@@ -25,14 +25,14 @@ struct MessagePageTests {
         #expect(seen.contains("Told: “As soon as she can.”"))
     }
 
-    @Test("heard and returned are different facts")
+    @Test("Heard and returned are different facts")
     func facts() {
         let html = page().html(in: Sample.frame).text
         #expect(html.contains("<li class=\"yes\"><b>Heard</b> 9:14, by Jamie</li>"))
         #expect(html.contains("<li class=\"no\"><b>Returned</b> not yet</li>"))
     }
 
-    @Test("an ended message shows its outcome in place of its due time, and nothing to do")
+    @Test("A closed message shows its outcome instead of its due time, and no actions")
     func ended() {
         var page = page()
         page.ending = "talked, Margaret Miller, today 11:20"
@@ -45,7 +45,7 @@ struct MessagePageTests {
         #expect(!html.text.contains("id=\"acts\""))
     }
 
-    @Test("closing for a reason of one’s own is offered to supervisors only")
+    @Test("Only supervisors are offered closing with a reason")
     func closing() {
         var page = page()
         #expect(!page.html(in: Sample.frame).text.contains("value=\"closedWithReason\""))
@@ -53,7 +53,7 @@ struct MessagePageTests {
         #expect(page.html(in: Sample.frame).text.contains("value=\"closedWithReason\""))
     }
 
-    @Test("by itself it has no order to be moved in")
+    @Test("A single message cannot be moved")
     func noOrder() {
         #expect(!page().html(in: Sample.frame).text.contains("aria-label=\"Move up\""))
     }

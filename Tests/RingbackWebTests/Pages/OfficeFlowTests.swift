@@ -9,7 +9,7 @@ import Testing
 
 @Suite("Running the office in the browser")
 struct OfficeFlowTests {
-    @Test("whose save comes second is told what the other left, and keeps what was typed")
+    @Test("The second to save is told of the first change, and keeps what was typed")
     func stale() async throws {
         try await Eyes.open { eyes in
             let (ada, eve) = (try await eyes.office.acting("Ada"), eyes.office.id("Eve"))
@@ -31,7 +31,7 @@ struct OfficeFlowTests {
         }
     }
 
-    @Test("the office is not taken for changed because somebody was added to it")
+    @Test("Adding a person does not make the office stale")
     func mark() async throws {
         try await Eyes.open { eyes in
             let ada = try await eyes.office.acting("Ada")
@@ -50,7 +50,7 @@ struct OfficeFlowTests {
         }
     }
 
-    @Test("no manager makes an admin, takes one's place or sends one away")
+    @Test("No manager makes, replaces or removes an admin")
     func admins() async throws {
         try await Eyes.open { eyes in
             let (ada, max) = (eyes.office.id("Ada"), eyes.office.id("Max"))
@@ -71,7 +71,7 @@ struct OfficeFlowTests {
         }
     }
 
-    @Test("what is typed into a form that is refused is still there, but for the password")
+    @Test("A refused form keeps what was typed, except the password")
     func kept() async throws {
         try await Eyes.open { eyes in
             let person = try await eyes.send(

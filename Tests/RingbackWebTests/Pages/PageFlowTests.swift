@@ -7,9 +7,9 @@ import Testing
 
 @testable import RingbackWeb
 
-@Suite("What a browser can do without a script")
+@Suite("Pages without scripts")
 struct PageFlowTests {
-    @Test("strangers are shown the way in, and come back to where they wanted to go")
+    @Test("Strangers are sent to sign in, then back to their page")
     func strangers() async throws {
         try await Eyes.open { eyes in
             let asked = try await eyes.front.ask(.get, "/contacts?q=smith")
@@ -32,7 +32,7 @@ struct PageFlowTests {
         }
     }
 
-    @Test("another site cannot sign somebody in")
+    @Test("Another site cannot sign somebody in")
     func crossSite() async throws {
         try await Eyes.open { eyes in
             let reply = try await eyes.front.ask(
@@ -42,7 +42,7 @@ struct PageFlowTests {
         }
     }
 
-    @Test("operators begin at the desk, assistants at the sheet they keep, others at their own")
+    @Test("Operators start at the desk, assistants at the sheet they keep, others at their own")
     func home() async throws {
         try await Eyes.open { eyes in
             let (margaret, eve) = (eyes.office.id("Margaret").text, eyes.office.id("Eve").text)
@@ -53,7 +53,7 @@ struct PageFlowTests {
         }
     }
 
-    @Test("filed at the desk, seen on the sheet, returned, and in the history")
+    @Test("A message is filed at the desk, seen on the sheet, returned, and in the history")
     func theWholePath() async throws {
         try await Eyes.open { eyes in
             let filed = try await eyes.send(
@@ -88,7 +88,7 @@ struct PageFlowTests {
         }
     }
 
-    @Test("pressing twice files once")
+    @Test("Pressing twice files once")
     func twice() async throws {
         try await Eyes.open { eyes in
             for _ in 1...2 {
@@ -105,7 +105,7 @@ struct PageFlowTests {
         }
     }
 
-    @Test("bad input shows the form again, with the sentence and everything that was typed")
+    @Test("Bad input shows the form again, with a sentence and everything typed")
     func badInput() async throws {
         try await Eyes.open { eyes in
             let reply = try await eyes.send(
@@ -123,7 +123,7 @@ struct PageFlowTests {
         }
     }
 
-    @Test("a form without its token, or with another’s, changes nothing")
+    @Test("A form without its token, or with another’s, changes nothing")
     func formToken() async throws {
         try await Eyes.open { eyes in
             let reply = try await eyes.front.ask(
@@ -133,7 +133,7 @@ struct PageFlowTests {
         }
     }
 
-    @Test("a stale form is told who changed it")
+    @Test("A stale form is told who changed it")
     func stale() async throws {
         try await Eyes.open { eyes in
             let entry = try await eyes.office.call(for: "Margaret", takenBy: "Otto")
@@ -146,7 +146,7 @@ struct PageFlowTests {
         }
     }
 
-    @Test("what is offered is accepted or declined with a reason; others do not see it")
+    @Test("An offer is accepted, or declined with a reason; others do not see it")
     func offers() async throws {
         try await Eyes.open { eyes in
             let entry = try await eyes.office.call(for: "Margaret", takenBy: "Otto")
@@ -168,7 +168,7 @@ struct PageFlowTests {
         }
     }
 
-    @Test("a question reaches whoever took the call; what nobody answered reaches owner, backup and supervisor")
+    @Test("A question reaches the taker; an unanswered call reaches owner, backup and supervisor")
     func asks() async throws {
         try await Eyes.open { eyes in
             let entry = try await eyes.office.call(for: "Ana", takenBy: "Otto", code: .asap)
@@ -193,7 +193,7 @@ struct PageFlowTests {
         }
     }
 
-    @Test("a sheet that is not one’s own to see is not shown")
+    @Test("A sheet is not shown without the right to see it")
     func foreignSheet() async throws {
         try await Eyes.open { eyes in
             let sheet = Paths.sheet(eyes.office.id("Margaret").text)
@@ -204,7 +204,7 @@ struct PageFlowTests {
         }
     }
 
-    @Test("a caller on hold is on the board with what was typed, and back in the form")
+    @Test("A held caller is on the board with what was typed, and returns to the form")
     func hold() async throws {
         try await Eyes.open { eyes in
             let held = try await eyes.send(
@@ -227,7 +227,7 @@ struct PageFlowTests {
         }
     }
 
-    @Test("the office’s settings, people and teams are for those who run it; everybody may look")
+    @Test("Only those who run the office change settings, people and teams; everybody may look")
     func office() async throws {
         try await Eyes.open { eyes in
             let seen = try await eyes.look(Paths.office, as: "Eve")
@@ -265,7 +265,7 @@ struct PageFlowTests {
         }
     }
 
-    @Test("a person is added, becomes somebody’s assistant, and leaves when nothing is owed")
+    @Test("A person is added, becomes an assistant, and leaves once nothing is owed")
     func people() async throws {
         try await Eyes.open { eyes in
             let added = try await eyes.send(
@@ -296,7 +296,7 @@ struct PageFlowTests {
         }
     }
 
-    @Test("a team with nobody on its rota is refused when saved, and the form keeps what was typed")
+    @Test("A team with an empty rota is refused, and the form keeps what was typed")
     func teams() async throws {
         try await Eyes.open { eyes in
             let refused = try await eyes.send(
@@ -318,7 +318,7 @@ struct PageFlowTests {
         }
     }
 
-    @Test("contacts are added, found, corrected, brought in and saved as a file")
+    @Test("Contacts are added, found, corrected, imported and exported")
     func contacts() async throws {
         try await Eyes.open { eyes in
             let added = try await eyes.send(

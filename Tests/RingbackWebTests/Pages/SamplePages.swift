@@ -2,7 +2,7 @@ import RingbackCore
 
 @testable import RingbackWeb
 
-/// The invented office that the page tests look at.
+/// The fictional office of the page tests.
 enum Sample {
     static let frame = Frame(
         office: "Harbor & Rowe",
@@ -38,7 +38,7 @@ enum Sample {
 }
 
 extension HTML {
-    /// What a person would read: the text without the tags, apart where the browser would set it apart.
+    /// The text a person would read: without tags, separated where the browser would separate it.
     var seen: String { Self.seen(text) }
 
     static func seen(_ text: String) -> String {

@@ -3,9 +3,9 @@ import Testing
 
 @testable import RingbackWeb
 
-@Suite("The sheet as a person sees it")
+@Suite("Sheet page")
 struct SheetPageTests {
-    @Test("an entry shows code, caller, number, when and why, and links to the message")
+    @Test("An entry shows code, caller, number, time and subject, and links to the message")
     func entry() {
         let html = Sample.entry("m1").html()
         let pieces = [
@@ -20,13 +20,13 @@ struct SheetPageTests {
         #expect(html.text.contains("class=\"tag late\">due 12:00, late"))
     }
 
-    @Test("a caller’s name cannot become markup")
+    @Test("A caller’s name cannot become markup")
     func hostileCaller() {
         let page = Sample.sheet(entries: [Sample.entry("m1", caller: "<img src=x onerror=alert(1)>")])
         #expect(!page.html(in: Sample.frame).text.contains("<img"))
     }
 
-    @Test("the actions stand once, in the selected entry, each with its form token")
+    @Test("The actions occur once, in the selected entry, each with its form token")
     func actions() {
         let page = Sample.sheet(entries: [Sample.entry("m1"), Sample.entry("m2", code: 2)])
         let html = page.html(in: Sample.frame)
@@ -39,7 +39,7 @@ struct SheetPageTests {
         }
     }
 
-    @Test("every key of the list belongs to one control")
+    @Test("Every listed key belongs to one control")
     func keys() {
         let html = Sample.sheet(entries: [Sample.entry("m1")]).html(in: Sample.frame)
         for key in "dtlvnbw1234JKhmcpxqz" {
@@ -47,7 +47,7 @@ struct SheetPageTests {
         }
     }
 
-    @Test("what is offered comes first, with yes, and no with a reason")
+    @Test("Offers come first, with yes, and no with a reason")
     func offers() {
         var page = Sample.sheet(entries: [Sample.entry("m1")])
         page.offers = [
@@ -63,7 +63,7 @@ struct SheetPageTests {
         #expect(html.text.contains("name=\"reason\" required"))
     }
 
-    @Test("a question can be answered where it stands; what nobody answered leads to the message")
+    @Test("A question can be answered in place; an unanswered call links to its message")
     func asks() {
         var page = Sample.sheet(entries: [])
         page.asks = [
@@ -80,7 +80,7 @@ struct SheetPageTests {
         #expect(html.seen.contains("Nobody has answered: Pritchard Plumbing, the boiler"))
     }
 
-    @Test("the faces are links, and an empty one says so")
+    @Test("The faces are links, and an empty one says so")
     func faces() {
         let html = Sample.sheet(entries: [], face: .out).html(in: Sample.frame)
         #expect(html.text.contains("href=\"/sheets/margaret\">To return"))
@@ -88,7 +88,7 @@ struct SheetPageTests {
         #expect(html.seen.contains("Nobody is waiting to call back."))
     }
 
-    @Test("with fifty entries, the page and all it loads stay under 100 kB")
+    @Test("A page of fifty entries stays under 100 kB with all it loads")
     func weight() {
         let entries = (100..<150).map { Sample.entry("01jd8m6q4f0000000000000\($0)") }
         let page = Sample.sheet(entries: entries)

@@ -4,9 +4,9 @@ import Testing
 
 @testable import RingbackWeb
 
-@Suite("Where a request comes from")
+@Suite("Client address")
 struct ClientAddressTests {
-    @Test("Addresses are read and written in both versions")
+    @Test("IPv4 and IPv6 addresses are read and written")
     func forms() {
         for text in ["192.0.2.7", "2001:db8::1", "::1", "0.0.0.0"] { #expect(ClientAddress(text)?.description == text) }
         #expect(ClientAddress("::ffff:192.0.2.7") == ClientAddress("192.0.2.7"))
@@ -16,7 +16,7 @@ struct ClientAddressTests {
         }
     }
 
-    @Test("A range holds what begins as it does")
+    @Test("A range contains addresses with its prefix")
     func ranges() throws {
         let ten = try #require(ClientAddress.Range("10.0.0.0/8"))
         #expect(ten.contains(try #require(ClientAddress("10.255.0.1"))))
@@ -31,7 +31,7 @@ struct ClientAddressTests {
         }
     }
 
-    @Test("Only configured proxies are believed about the browser's address")
+    @Test("Only configured proxies are trusted about the client address")
     func proxies() async throws {
         let claim: HTTPFields = [.xForwardedFor: "203.0.113.9, 198.51.100.4", .xForwardedProto: "https"]
         func front(_ proxies: [String]) -> Front {
@@ -45,7 +45,7 @@ struct ClientAddressTests {
         #expect(try await front(["::1", "198.51.100.0/24"]).ask(.get, "/client", claim).text == "203.0.113.9 true")
     }
 
-    @Test("Figures are for this machine only, and not through a proxy on it")
+    @Test("Metrics are for this machine only, and not through a proxy on it")
     func metrics() async throws {
         let front = Front { _ in }
         #expect(try await front.ask(.get, "/metrics").status == .ok)

@@ -8,7 +8,7 @@ import RingbackCore
 
 @testable import RingbackWeb
 
-/// The server without a socket: a request goes in at the front, and what would be sent comes back.
+/// The server without a socket: takes a request at the front and returns the response.
 struct Front {
     let server: WebServer
     let responder: any HTTPResponder<AppRequestContext>
@@ -45,7 +45,7 @@ struct Reply {
 
     var text: String { String(buffer: bytes) }
     var json: JSONValue { get throws { try JSONReader.read(bytes) } }
-    /// The sentence of a problem.
+    /// The problem's sentence.
     var detail: String? { try? json.text("detail") }
 }
 

@@ -6,7 +6,7 @@ import Testing
 struct OpenConnectionsTests {
     private static let one = ClientAddress("192.0.2.1"), other = ClientAddress("192.0.2.2")
 
-    @Test("one network gets at most half of all connections, and leaves the rest to others")
+    @Test("One network gets at most half of all connections")
     func oneNetwork() {
         let connections = OpenConnections(limit: 10)
         let verdicts = (1...7).map { _ in connections.enter(Self.one) }
@@ -16,7 +16,7 @@ struct OpenConnectionsTests {
         #expect(connections.enter(Self.one) == .welcome)
     }
 
-    @Test("this machine and proxies may take all, and nobody more")
+    @Test("This machine and proxies may use all connections, and no more")
     func all() {
         let connections = OpenConnections(limit: 10)
         for _ in 1...10 { #expect(connections.enter(nil) == .welcome) }

@@ -6,7 +6,7 @@ import Testing
 
 @testable import RingbackWeb
 
-@Suite("The front of the server")
+@Suite("Server front end")
 struct ServerTests {
     private let front = Front { router in
         router.get("sheets/{person}") { _, context in "sheet of \(context.parameters.get("person") ?? "")" }
@@ -38,7 +38,7 @@ struct ServerTests {
         #expect(reply.headers[.strictTransportSecurity] == nil, "plain http must not promise https")
     }
 
-    @Test("Behind https the browser is told to stay there")
+    @Test("Behind https the browser is told to stay on it")
     func strictTransport() async throws {
         let front = Front(settings: .init(host: "127.0.0.1", port: 0, isBehindHTTPS: true)) {
             $0.get("x") { _, _ in "" }
@@ -46,7 +46,7 @@ struct ServerTests {
         #expect(try await front.ask(.get, "/x").headers[.strictTransportSecurity] == "max-age=31536000")
     }
 
-    @Test("An unknown address is 404, and a known one with a wrong method is 405 with the right ones")
+    @Test("An unknown path is 404, a wrong method 405 with the allowed ones")
     func methods() async throws {
         #expect(try await front.ask(.get, "/nowhere").status == .notFound)
         for method in [HTTPRequest.Method.delete, .trace, .options, .init("BREW")!] {
@@ -56,14 +56,14 @@ struct ServerTests {
         }
     }
 
-    @Test("Whoever opens the address of a form in a browser is told where they are")
+    @Test("Opening a form's address in a browser explains itself")
     func pageOfAForm() async throws {
         let reply = try await front.ask(.get, "/form", [.accept: "text/html"])
         #expect(reply.status == .methodNotAllowed)
         #expect(reply.text.contains("only a form is sent to it"))
     }
 
-    @Test("HEAD answers as GET does, without the body")
+    @Test("HEAD answers like GET, without the body")
     func head() async throws {
         let reply = try await front.ask(.head, "/sheets/1")
         #expect(reply.status == .ok)
@@ -94,7 +94,7 @@ struct ServerTests {
             ])
     }
 
-    @Test("An error that nobody expected tells a reference and nothing of itself")
+    @Test("An unexpected error shows only its reference")
     func unexpected() async throws {
         let reply = try await front.ask(.get, "/broken")
         #expect(reply.status == .internalServerError)
@@ -113,13 +113,13 @@ struct ServerTests {
         }
     }
 
-    @Test("An address over 8 KiB is refused")
+    @Test("A URL over 8 KiB is refused")
     func addressLimit() async throws {
         let reply = try await front.ask(.get, "/sheets/1?q=" + String(repeating: "x", count: 9000))
         #expect(reply.status == .uriTooLong)
     }
 
-    @Test("A token or a session is somebody; a wrong token is refused, an ended session is a stranger")
+    @Test("A token or session identifies a person; a wrong token is refused, an ended session is a stranger")
     func visitors() async throws {
         #expect(try await front.ask(.get, "/me", .dana).text == "Dana")
         #expect(try await front.ask(.get, "/me", [.cookie: "ringback=dana's"]).text == "Dana")
@@ -140,7 +140,7 @@ struct ServerTests {
         #expect(SessionCookie(isSecure: true).set("s") == "__Host-ringback=s; Path=/; HttpOnly; SameSite=Lax; Secure")
     }
 
-    @Test("A session changes nothing without its form token; a program's token needs none")
+    @Test("A session needs its form token for changes; an API token does not")
     func formToken() async throws {
         let session: HTTPFields = [.cookie: "ringback=dana's"]
         #expect(try await front.ask(.post, "/form", session).status == .forbidden)

@@ -2,9 +2,9 @@ import Testing
 
 @testable import RingbackWeb
 
-@Suite("Files served with the pages")
+@Suite("Assets")
 struct AssetTests {
-    @Test("each is found under the name that the pages use")
+    @Test("Each asset is served under the name pages use")
     func found() {
         for asset in Asset.all {
             #expect(Asset.named(asset.file)?.text == asset.text)
@@ -13,7 +13,7 @@ struct AssetTests {
         #expect(Asset.named("sheet.js") == nil)
     }
 
-    @Test("a module imports others by the names they are served under")
+    @Test("Modules import others by their served names")
     func imports() {
         for asset in Asset.all where asset.file.hasSuffix(".js") {
             for line in asset.text.split(separator: "\n") where line.hasPrefix("import ") {
@@ -23,7 +23,7 @@ struct AssetTests {
         }
     }
 
-    @Test("nothing in them asks for another server or for code out of text")
+    @Test("Assets load nothing from other servers and evaluate no text")
     func selfContained() {
         for asset in Asset.all {
             for forbidden in ["http://", "https://", "eval(", "new Function", "url("] {

@@ -3,10 +3,10 @@ import Testing
 
 @testable import RingbackWeb
 
-@Suite("Markup from outside is shown, never obeyed")
+@Suite("HTML escaping")
 struct HTMLTests {
     @Test(
-        "every character that HTML gives a meaning",
+        "Every special HTML character is escaped",
         arguments: [
             ("<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;"),
             ("a & b", "a &amp; b"),
@@ -19,7 +19,7 @@ struct HTMLTests {
         #expect(html.text == "<p>\(shown)</p>")
     }
 
-    @Test("an attribute cannot be left by what stands in it")
+    @Test("An attribute cannot be escaped by its content")
     func attributes() {
         let name = "\" onfocus=\"alert(1)"
         let html: HTML = "<input value=\"\(name)\"\(attribute: "title", name)>"
@@ -27,20 +27,20 @@ struct HTMLTests {
     }
 
     @Test(
-        "text in any script passes through as it is",
+        "Text in any script passes through as it is",
         arguments: ["Siobhán Ní Bhriain", "李宛庭", "شركة النور", "🐳"])
     func anyScript(text: String) {
         let html: HTML = "\(text)"
         #expect(html.text == text)
     }
 
-    @Test("control characters are shown as replaced, line breaks and tabs stay")
+    @Test("Control characters are replaced, line breaks and tabs stay")
     func controlCharacters() {
         let html: HTML = "\("a\u{0}b\u{1B}c\u{7F}d\te\nf")"
         #expect(html.text == "a\u{FFFD}b\u{FFFD}c\u{FFFD}d\te\nf")
     }
 
-    @Test("markup in markup is not escaped twice")
+    @Test("Markup within markup is not escaped twice")
     func nesting() {
         let inner: HTML = "<b>\("<")</b>"
         let html: HTML = """
@@ -50,13 +50,13 @@ struct HTMLTests {
         #expect(html.text == "<b>&lt;</b><b>&lt;</b><b>&lt;</b>12x")
     }
 
-    @Test("flags and attributes without a value leave nothing behind")
+    @Test("Flags and attributes without a value leave no trace")
     func absent() {
         let html: HTML = "<i\(flag: "hidden", false)\(flag: "inert", true)\(attribute: "id", nil)>"
         #expect(html.text == "<i inert>")
     }
 
-    @Test("what is put into a path stays one piece of it")
+    @Test("Text put into a path stays one segment")
     func paths() {
         #expect(Paths.message("../x?y").text == "/messages/..%2Fx%3Fy")
         #expect(Paths.desk(query: "Ní & co").text == "/desk?q=N%C3%AD%20%26%20co")

@@ -5,7 +5,7 @@ import Testing
 
 @testable import RingbackWeb
 
-@Suite("Times and numbers as the office says them")
+@Suite("Wording of times and numbers")
 struct WordingTests {
     private func say(country: String = "US") throws -> Wording {
         Wording(hours: try MillerRowe.hours(), country: country, now: MillerRowe.tuesday)
@@ -17,7 +17,7 @@ struct WordingTests {
     }
 
     @Test(
-        "a time is said without its half of the day where nobody could mistake it",
+        "A time omits am and pm where it is unambiguous",
         arguments: [
             ("07:00", "7:00"), ("09:12", "9:12"), ("12:05", "12:05"), ("14:14", "2:14"), ("18:59", "6:59"),
             ("19:00", "7:00 pm"), ("23:30", "11:30 pm"), ("00:10", "12:10 am"), ("06:40", "6:40 am"),
@@ -26,14 +26,14 @@ struct WordingTests {
         #expect(try say().time(at("2026-11-24T\(wall)")) == said)
     }
 
-    @Test("elsewhere it is said by twenty-four hours")
+    @Test("Elsewhere time is on a 24-hour clock")
     func twentyFourHours() throws {
         #expect(try say(country: "DE").time(at("2026-11-24T14:14")) == "14:14")
         #expect(try say(country: "DE").time(at("2026-11-24T09:05")) == "9:05")
     }
 
     @Test(
-        "days near by have names, others a date, those of another year the year",
+        "Near days have names, others a date, with the year if it differs",
         arguments: [
             ("2026-11-24", "today"), ("2026-11-23", "yesterday"), ("2026-11-25", "tomorrow"),
             ("2026-11-20", "Fri 20 Nov"), ("2026-12-01", "Tue 1 Dec"), ("2025-12-31", "31 Dec 2025"),
@@ -42,14 +42,14 @@ struct WordingTests {
         #expect(try say().day(at("\(day)T10:00")) == said)
     }
 
-    @Test("a moment leaves today out")
+    @Test("A moment omits today")
     func moments() throws {
         #expect(try say().moment(at("2026-11-24T10:02")) == "10:02")
         #expect(try say().moment(at("2026-11-23T16:40")) == "yesterday 4:40")
         #expect(try say().fullMoment(at("2026-11-24T10:02")) == "today 10:02")
     }
 
-    @Test("counts and lists read as a person writes them")
+    @Test("Counts and lists read naturally")
     func counts() {
         #expect(
             [1, 2, 3, 4, 11, 12, 13, 21, 102, 111].map(Wording.ordinal) == [
@@ -62,7 +62,7 @@ struct WordingTests {
         #expect(Wording.waited(3729) == "1:02:09")
     }
 
-    @Test("a number is written as in the reader’s country; the clock of another zone as theirs")
+    @Test("Numbers follow the reader's country; local time follows the contact's zone")
     func numbers() throws {
         #expect(try say().numbers.text(e164: "+17135550142", asGiven: "") == "(713) 555-0142")
         #expect(try say(country: "DE").numbers.text(e164: "+17135550142", asGiven: "") == "+1 713-555-0142")

@@ -1,10 +1,10 @@
 /// What a column of a call log holds.
 package enum CallColumn: String, CaseIterable, Sendable {
-    /// Day and time of day in one, or in two.
+    /// Date and time in one column, or in two.
     case time, date, clock
     case from, to, name, direction, seconds, ended, id
 
-    /// In the words of people.
+    /// For people.
     package var title: String {
         switch self {
         case .time: "day and time of the call"
@@ -20,19 +20,18 @@ package enum CallColumn: String, CaseIterable, Sendable {
         }
     }
 
-    /// What stands before the code where columns of contacts could be meant as well.
+    /// Prefix of the code, where a contact column could be meant as well.
     package static let mark = "call."
 
-    /// For columns of a file what somebody chose; `nil` for one that is not to be used.
+    /// Somebody's choices for columns of a file; `nil` for a column to ignore.
     package typealias Choices = [Int: CallColumn?]
 
-    /// Whether these are choices for a call log: one at least says so.
+    /// Whether these choices are for a call log: at least one says so.
     package static func areMeant(_ codes: String) -> Bool {
         codes.split(separator: ",").contains { $0.trimmingSpaces.hasPrefix(mark) }
     }
 
-    /// Reads `time,-,,from`: one choice a column in their order, empty where its name counts, `-` for one that is not
-    /// used.
+    /// Reads `time,-,,from`: one choice per column in order, empty to go by its name, `-` to ignore it.
     /// - Throws: ``ExchangeError/noCallColumn(_:)``.
     package static func list(_ text: String) throws(ExchangeError) -> Choices {
         var choices: Choices = [:]

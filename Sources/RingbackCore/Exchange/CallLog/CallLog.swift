@@ -1,19 +1,19 @@
-/// A call as a telephone system logged it, before anybody has looked whose number it is.
+/// A call as a telephone system logged it, before its number is looked up.
 package struct CallLogRow: Hashable, Sendable {
     package enum Direction: String, Sendable { case `in`, out }
 
     package let line: Int
     package let at: Timestamp
     package let direction: Direction
-    /// The number outside.
+    /// The outside number.
     package let number: String
     package let name: String
-    /// Whose telephone in the house it was.
+    /// The inside party's extension.
     package let ext: String
-    /// "answered", "no answer", "busy", "failed", or what the system says.
+    /// "answered", "no answer", "busy", "failed", or the system's own word.
     package let ended: String
     package let seconds: Int
-    /// The system's own id of the call; empty when it has none.
+    /// The system's id of the call; empty if it has none.
     package let key: String
 }
 
@@ -26,14 +26,14 @@ package struct CallLog: Sequence, Sendable {
 
     package let header: [String]
     package let order: LoggedTime.Order
-    /// Whether ``order`` shows in the file itself, and is not only the custom of the country.
+    /// Whether ``order`` is evident from the file itself, not just the country's custom.
     package let showsOrder: Bool
     private let table: CSVReader
     private let columns: Columns
     private let hours: OfficeHours
 
-    /// - Parameter choices: what somebody chose for columns whose names do not say it.
-    /// - Throws: ``ExchangeError/noCalls(_:)`` for a table that has no times, or no numbers of both ends.
+    /// - Parameter choices: somebody's choices for columns whose names do not tell.
+    /// - Throws: ``ExchangeError/noCalls(_:)`` for a table without times, or without both numbers.
     package init(
         _ bytes: [UInt8], hours: OfficeHours, monthFirst: Bool, choices: CallColumn.Choices = [:]
     ) throws(ExchangeError) {
@@ -50,14 +50,14 @@ package struct CallLog: Sequence, Sendable {
         order = shown ?? (monthFirst ? .monthFirst : .dayFirst)
     }
 
-    /// What is taken from each column.
+    /// What each column is used for.
     package var taken: [Int: CallColumn] {
         Dictionary(columns.places.map { ($0.value, $0.key) }.sorted { $0.1.rawValue < $1.1.rawValue }) { first, _ in
             first
         }
     }
 
-    /// Whether the first row of a table names the columns of a call log.
+    /// Whether a table's first row names the columns of a call log.
     package static func looksLikeOne(_ header: [String]) -> Bool {
         Columns(header).map { $0.hasSigns } ?? false
     }
@@ -134,7 +134,7 @@ package struct CallLog: Sequence, Sendable {
         return seconds < 10_000_000 ? Int(seconds) : 0
     }
 
-    /// One end of a call: `"Jo Hale" <7135550123>`, `Jo Hale (7135550123)`, `101`.
+    /// One party of a call: `"Jo Hale" <7135550123>`, `Jo Hale (7135550123)`, `101`.
     private struct Party {
         var number = ""
         var name = ""
@@ -161,11 +161,11 @@ package struct CallLog: Sequence, Sendable {
             }
         }
 
-        /// A telephone of the house has a short number.
+        /// Inside telephones have short numbers.
         var isInside: Bool { !number.hasPrefix("+") && PhoneNumber.digits(in: number).utf8.count <= 6 }
     }
 
-    /// Which column is what, found out from their names, but where somebody chose.
+    /// Which column is which, by name unless chosen.
     private struct Columns: Sendable {
         private(set) var places: [CallColumn: Int] = [:]
 
@@ -177,7 +177,7 @@ package struct CallLog: Sequence, Sendable {
             for (place, column) in choices.sorted(by: { $0.key > $1.key }) {
                 if let column, header.indices.contains(place) { places[column] = place }
             }
-            // One that was chosen is not overruled by a name.
+            // A choice is not overruled by a name.
             let chosen = Set(choices.values.compactMap(\.self))
             if chosen.contains(.time) {
                 (places[.date], places[.clock]) = (nil, nil)
@@ -214,7 +214,7 @@ package struct CallLog: Sequence, Sendable {
             }
         }
 
-        /// What a list of contacts would not have.
+        /// Columns a contact list would not have.
         var hasSigns: Bool { places[.seconds] != nil || places[.ended] != nil || places[.direction] != nil }
 
         func text(_ cells: [String], _ column: CallColumn) -> String {

@@ -1,11 +1,11 @@
-/// A time as a call log writes it: the office's clock, unless it says otherwise.
+/// A time as a call log writes it, by the office's clock unless it says otherwise.
 package enum LoggedTime {
-    /// Which of `3/4/2026` comes first where both could be.
+    /// Which part of `3/4/2026` comes first if both are possible.
     package enum Order: Sendable { case dayFirst, monthFirst }
 
     /// Reads `2026-11-20 14:02:11`, `20/11/2026 14:02`, `11/20/2026 2:02:11 PM`, `20.11.2026 14:02`, and ISO 8601 with `Z`
     /// or an offset.
-    /// - Returns: `nil` for what is no time.
+    /// - Returns: `nil` if it is not a time.
     package static func read(_ text: String, order: Order, in hours: OfficeHours) -> Timestamp? {
         guard let parts = Parts(text) else { return nil }
         var (month, day) = (parts.second, parts.third)
@@ -13,7 +13,7 @@ package enum LoggedTime {
         if !parts.isYearFirst {
             year = parts.third
             (day, month) = order == .dayFirst ? (parts.first, parts.second) : (parts.second, parts.first)
-            // One that cannot be a month is the day, whatever the order.
+            // A number that cannot be a month is the day, whatever the order.
             if month > 12, day <= 12 { swap(&month, &day) }
         }
         func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
@@ -26,7 +26,7 @@ package enum LoggedTime {
         return Timestamp(milliseconds: instant.milliseconds + Int64(parts.seconds) * 1000)
     }
 
-    /// Which comes first in these dates, when one of them can be only one way.
+    /// The order of these dates, if one of them is unambiguous.
     package static func order(of texts: some Sequence<String>) -> Order? {
         for text in texts {
             guard let parts = Parts(text), !parts.isYearFirst else { continue }
@@ -57,7 +57,7 @@ package enum LoggedTime {
             offset = Self.offset(text)
         }
 
-        /// `Z`, `+01:00`, `-0500`, behind the time.
+        /// `Z`, `+01:00`, `-0500` after the time.
         private static func offset(_ text: String) -> Int? {
             if text.hasSuffix("Z") { return 0 }
             guard let sign = text.lastIndex(where: { $0 == "+" || $0 == "-" }), let colon = text.firstIndex(of: ":"),

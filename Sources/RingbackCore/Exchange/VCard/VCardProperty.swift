@@ -6,11 +6,11 @@ struct VCardProperty {
     /// In upper case.
     var name: String
     var parameters: [Parameter]
-    /// Decoded, with its backslashes.
+    /// Decoded, but with its backslashes.
     var value: String
 
     struct Parameter {
-        /// In upper case; empty where 2.1 leaves `TYPE=` out.
+        /// In upper case; empty where 2.1 omits `TYPE=`.
         var name: String
         var values: [String]
 
@@ -52,7 +52,7 @@ struct VCardProperty {
         }
     }
 
-    /// Types in upper case, those of 2.1 without `TYPE=` too.
+    /// Types in upper case, including those of 2.1 without `TYPE=`.
     var types: Set<String> { Set(typesAsWritten.map { $0.uppercased() }) }
 
     var typesAsWritten: [String] {
@@ -66,13 +66,13 @@ struct VCardProperty {
     /// The value as one text.
     var plain: String { Self.unescaped(value) }
 
-    /// The parts of a structured value: family name, given name, …
+    /// The components of a structured value: family name, given name, …
     var parts: [String] { Self.split(value, at: ";").map(Self.unescaped) }
 
     // MARK: Texts
 
-    /// Splits where a separator stands and is not escaped.
-    /// - Parameter quotes: whether one inside of quotes is none, as in parameters.
+    /// Splits at each unescaped separator.
+    /// - Parameter quotes: whether separators inside quotes are ignored, as in parameters.
     static func split(_ text: String, at separator: Unicode.Scalar, quotes: Bool = false) -> [String] {
         var pieces: [String] = []
         var piece = String.UnicodeScalarView()
@@ -103,7 +103,7 @@ struct VCardProperty {
                 case "n", "N": plain.append("\n")
                 case "\\", ",", ";", ":": plain.append(scalar)
                 default:
-                    // In 2.1 a backslash is a character like others.
+                    // In 2.1 a backslash is an ordinary character.
                     plain.append("\\")
                     plain.append(scalar)
                 }
@@ -146,8 +146,8 @@ struct VCardProperty {
         }
     }
 
-    /// The bytes of a value as text: in the character set that is named, else in the file's; and what is no text in it is
-    /// read as Windows-1252, which older telephones write and do not say.
+    /// The bytes of a value as text: in its named character set, else the file's; invalid bytes are read as
+    /// Windows-1252, which older telephones write without saying so.
     static func text(_ bytes: [UInt8], charset parameters: [Parameter], of file: TableText) -> String? {
         if bytes.contains(0) { return nil }
         if bytes.allSatisfy({ $0 < 0x80 }) && !parameters.contains(where: { $0.name == "CHARSET" }) {
@@ -161,7 +161,7 @@ struct VCardProperty {
         return String(validating: bytes, as: UTF8.self) ?? TableText.windows1252(bytes)
     }
 
-    /// What a telephone names; UTF-8 and Windows-1252 are read without Foundation.
+    /// Encodings named by telephones; UTF-8 and Windows-1252 are read without Foundation.
     private static let encodings: [String: String.Encoding] = [
         "ISO-8859-2": .isoLatin2, "WINDOWS-1250": .windowsCP1250, "WINDOWS-1251": .windowsCP1251,
         "WINDOWS-1253": .windowsCP1253, "WINDOWS-1254": .windowsCP1254, "SHIFT_JIS": .shiftJIS, "SHIFT-JIS": .shiftJIS,

@@ -33,8 +33,8 @@ extension VCardReading {
         return text.lowercased().hasPrefix("mailto:") ? String(text.dropFirst(7)) : text
     }
 
-    /// `WORK;FAX` is `work fax`, `CELL` is `mobile`; what only says that one can speak there says nothing, and a word of
-    /// somebody's own is the label as it stands.
+    /// `WORK;FAX` is `work fax`, `CELL` is `mobile`; types that only say one can speak there add nothing, and a custom
+    /// word is the label as it is.
     static func label(of property: VCardProperty) -> String {
         if let own = property.parameter("X-LABEL") { return own }
         let types = property.types
@@ -56,7 +56,7 @@ extension VCardReading {
         "POSTAL", "PARCEL", "INTL", "DOM", "",
     ]
 
-    /// What a telephone made up itself: `X-Assistant`, and Android's own names in brackets.
+    /// Vendor types: `X-Assistant`, and Android's own names in brackets.
     private static func ownWord(_ type: String) -> String {
         guard type.uppercased().hasPrefix("X-") else { return type }
         let word = type.dropFirst(2)
@@ -66,7 +66,7 @@ extension VCardReading {
         return String(validating: bytes, as: UTF8.self) ?? word[..<open].lowercased()
     }
 
-    /// `_$!<Mobile>!$_` is one of Apple's own, `Ferry office` somebody's.
+    /// `_$!<Mobile>!$_` is Apple's own label, `Ferry office` a custom one.
     static func label(fromApple text: String) -> String {
         let text = text.trimmingSpaces
         guard text.hasPrefix("_$!<"), text.hasSuffix(">!$_") else { return text }

@@ -1,4 +1,4 @@
-/// Puts together one contact from the properties of its card.
+/// Assembles one contact from its card's properties.
 struct VCardReading {
     enum Version { case two, three, four }
 
@@ -11,7 +11,7 @@ struct VCardReading {
     private var sayGiven = "", sayFamily = "", say = "", nickname = ""
     private var numbers: [(group: String, number: ContactRow.Number)] = []
     private var emails: [(group: String, email: ContactRow.Email)] = []
-    /// What an iPhone calls a number: `item1.X-ABLabel:_$!<Mobile>!$_`.
+    /// The iPhone's label for a number: `item1.X-ABLabel:_$!<Mobile>!$_`.
     private(set) var labels: [String: String] = [:]
     private var isGroup = false
     private var address = ""
@@ -21,11 +21,11 @@ struct VCardReading {
         row = ContactRow(line: line, name: "")
     }
 
-    /// Kept in the note, a line each: there is no field for them.
+    /// Properties without a field of their own, kept in the note, one line each.
     private var asides: [String] = []
     private var droppedLines = 0
 
-    /// Whether anything is taken from properties of this name; photos and birthdays are passed over.
+    /// Whether properties of this name are used; photos and birthdays are skipped.
     static func takes(_ name: String) -> Bool { taken.contains(name) || isPhone(name) }
 
     private static let taken: Set<String> = [
@@ -34,12 +34,12 @@ struct VCardReading {
         "TITLE", "ROLE", "ADR", "X-RINGBACK-COUNTRY", "X-RINGBACK-PRONUNCIATION", "X-RINGBACK-CONFIRMED",
     ]
 
-    /// What programs call a number that know the standard from hearsay: `PHONE.WORK:…`, `X-MOBILE:…`.
+    /// Number properties from programs that know the standard from hearsay: `PHONE.WORK:…`, `X-MOBILE:…`.
     private static func isPhone(_ name: String) -> Bool {
         ["PHONE", "X-PHONE", "X-MOBILE", "X-CELL", "X-TEL"].contains(name) || name.hasPrefix("X-PHONE-")
     }
 
-    /// What says nothing about the person.
+    /// Properties that say nothing about the person.
     private static let silent: Set<String> = [
         "BEGIN", "END", "PRODID", "REV", "UID", "SOURCE", "PROFILE", "MAILER", "CLASS", "SORT-STRING", "CALSCALE",
         "X-ABUID", "X-ABADR", "X-ABSHOWAS", "CLIENTPIDMAP",
@@ -49,11 +49,11 @@ struct VCardReading {
         if row.remarks.count < Self.mostRemarks { row.remarks.append(sentence) }
     }
 
-    /// A line that nothing is taken from.
+    /// A line that is not used.
     mutating func drop(_ name: String, _ value: String, at line: Int) {
         guard !Self.silent.contains(name) else { return }
         droppedLines += 1
-        // What a photo is of does not stand in its letters.
+        // A photo's letters do not tell what it shows.
         let shown = value.isEmpty || ["PHOTO", "LOGO", "SOUND", "KEY"].contains(name) ? name : "\(name): \(value)"
         if droppedLines <= Self.mostDropped {
             row.remarks.append("Line \(line) is left out, as there is no place for it: \(shown)")
@@ -117,7 +117,7 @@ struct VCardReading {
         }
     }
 
-    /// Keeps what there is no field for, once.
+    /// Keeps what has no field, once.
     private mutating func keep(_ what: String, _ text: String) {
         let line = "\(what): \(text.trimmingSpaces.replacing("\n", with: ", "))"
         if !text.trimmingSpaces.isEmpty, !asides.contains(line), asides.count < 50 { asides.append(line) }
@@ -141,7 +141,7 @@ struct VCardReading {
         do throws(TextError) {
             row.company = try clean(row.company, ContactRow.nameLimit, "The company")
             row.honorific = try clean(prefix, ContactRow.honorificLimit, "The form of address")
-            // Whoever is known by a number or an address alone goes by it.
+            // A contact known only by a number or an address goes by it.
             let names = [name, row.numbers.first?.text ?? "", row.emails.first?.address ?? "", address]
             row.name = try clean(names.first { !$0.isEmpty } ?? "", ContactRow.nameLimit, "The name")
             row.pronunciation = try clean(
@@ -151,7 +151,7 @@ struct VCardReading {
             if !nickname.trimmingSpaces.isEmpty, nickname.trimmingSpaces != row.name {
                 lines.append("Nickname: \(nickname.trimmingSpaces)")
             }
-            // A card of our own says all of this in its note already.
+            // A card of our own has all of this in its note already.
             let told = [row.note] + lines.filter { !row.note.contains($0) }
             row.note = try PlainText.clean(
                 told.filter { !$0.isEmpty }.joined(separator: "\n"), limit: ContactRow.noteLimit, what: "The note")
@@ -170,7 +170,7 @@ struct VCardReading {
         try PlainText.clean(text, limit: limit, lines: .one, what: what)
     }
 
-    /// What the card's owner sees as the name, without the form of address; else its parts, else the company.
+    /// The displayed name without the form of address; else the name's parts, else the company.
     private var name: String {
         var shown = formatted.trimmingSpaces
         if !prefix.isEmpty, shown.hasPrefix(prefix + " ") { shown = shown.dropFirst(prefix.count).trimmingSpaces }

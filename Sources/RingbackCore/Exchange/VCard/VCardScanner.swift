@@ -1,8 +1,8 @@
-/// Walks through a file of vCards, one card at a time: versions 2.1, 3.0 and 4.0 as telephones and mail programs write
-/// them, with their folded lines, groups, quoted-printable with soft breaks, and other character sets.
+/// Walks through a file of vCards, card by card: versions 2.1, 3.0 and 4.0 as telephones and mail programs write them,
+/// with folded lines, groups, quoted-printable soft breaks and other character sets.
 ///
-/// No property is held that nothing is taken from: a photo of megabytes is passed over line by line. Values have a limit,
-/// cards a limit of properties; what is beyond is said and left out.
+/// Unused properties are never held in memory: a photo of megabytes is skipped line by line. Values and the number of
+/// properties per card are limited; what exceeds the limits is reported and left out.
 struct VCardScanner: IteratorProtocol, Sendable {
     let text: TableText
     private(set) var place = 0
@@ -12,14 +12,14 @@ struct VCardScanner: IteratorProtocol, Sendable {
 
     init(text: TableText) { self.text = text }
 
-    /// Bytes of one value.
+    /// Bytes per value.
     static let valueLimit = 64_000
-    /// Properties of one card that something is taken from.
+    /// Used properties per card.
     static let propertyLimit = 1000
-    /// Bytes of a property's name with its parameters.
+    /// Bytes of a property's name and parameters.
     private static let headLimit = 4096
 
-    /// Whether a file begins as vCards do, in whatever encoding of text.
+    /// Whether a file begins as vCards do, in any text encoding.
     static func looksLikeCards(_ bytes: [UInt8]) -> Bool {
         let head = bytes.prefix(256).filter { $0 > 0x20 && $0 < 0x7F }
         return head.prefix(11).map { $0 >= 0x61 ? $0 - 0x20 : $0 } == Array("BEGIN:VCARD".utf8)
@@ -105,12 +105,12 @@ struct VCardScanner: IteratorProtocol, Sendable {
         var group = ""
         var name = ""
         var parameters: [VCardProperty.Parameter] = []
-        /// What of the value stands on the same line.
+        /// The part of the value on the same line.
         var value: [UInt8]
         var isQuotedPrintable: Bool { parameters.contains { $0.isEncoding("QUOTED-PRINTABLE") } }
     }
 
-    /// What stands before the value; `nil` for a line that is no property, such as one of a photo.
+    /// What precedes the value; `nil` for a line that is not a property, such as a line of a photo.
     private mutating func head(of range: Range<Int>) -> Head? {
         if let end = Self.colon(in: text.bytes[range].prefix(Self.headLimit)) {
             return head(text.bytes[range.lowerBound..<end], value: Array(text.bytes[end + 1..<range.upperBound]))
@@ -152,7 +152,7 @@ struct VCardScanner: IteratorProtocol, Sendable {
         return head
     }
 
-    /// The lines that a property goes on over are passed, and nothing of them is kept.
+    /// Skips a property's continuation lines without keeping them.
     private mutating func pass(_ head: Head) {
         while isFolded(place) { _ = nextLine() }
         guard head.isQuotedPrintable, head.value.last == 0x3D else { return }
@@ -175,7 +175,7 @@ struct VCardScanner: IteratorProtocol, Sendable {
             bytes = VCardProperty.decoded(quotedPrintable: bytes)
         } else {
             while isFolded(place), let more = nextLine() {
-                // 2.1 folds where a space stands; since 3.0 one is put there for it.
+                // 2.1 folds at an existing space; since 3.0 one is inserted.
                 add(version == .two ? more : more.dropFirst())
             }
         }
@@ -187,7 +187,7 @@ struct VCardScanner: IteratorProtocol, Sendable {
 
     // MARK: Lines
 
-    /// The next line without its end.
+    /// The next line without its line end.
     private mutating func nextLine() -> Range<Int>? {
         let bytes = text.bytes
         guard place < bytes.count else { return nil }
@@ -205,7 +205,7 @@ struct VCardScanner: IteratorProtocol, Sendable {
 
     private func isFolded(_ place: Int) -> Bool {
         guard place + 1 < text.bytes.count, [0x20, 0x09].contains(text.bytes[place]) else { return false }
-        // A line of nothing but spaces ends what came before it.
+        // A line of only spaces ends the value before it.
         var at = place
         while at < text.bytes.count, [0x20, 0x09].contains(text.bytes[at]) { at += 1 }
         return at < text.bytes.count && text.bytes[at] != 0x0A && text.bytes[at] != 0x0D
@@ -213,7 +213,7 @@ struct VCardScanner: IteratorProtocol, Sendable {
 
     private func endsSoftly(_ range: Range<Int>) -> Bool { range.last.map { text.bytes[$0] == 0x3D } ?? false }
 
-    /// The line after a soft break; none when the card ends there, which a value that ends in `=` by mistake must not hide.
+    /// The line after a soft break; none if the card ends there, which a value ending in `=` by mistake must not hide.
     private mutating func softLine() -> Range<Int>? {
         let before = (place: place, line: line)
         guard let range = nextLine(), !isWord("END:VCARD", range) else {

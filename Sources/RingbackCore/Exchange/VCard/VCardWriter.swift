@@ -1,5 +1,5 @@
-/// Writes contacts as vCards, version 3.0 or 4.0; what only Ringback knows stands in properties of its own, which others
-/// pass over.
+/// Writes contacts as vCards, version 3.0 or 4.0; what only Ringback knows goes into properties of its own, which
+/// others skip.
 package struct VCardWriter: Sendable {
     package enum Version: String, Sendable, CaseIterable {
         case three = "3.0"
@@ -16,7 +16,7 @@ package struct VCardWriter: Sendable {
             if !value.isEmpty { lines.append("\(head):\(Self.escaped(value))") }
         }
         add("FN", [contact.honorific, contact.name].filter { !$0.isEmpty }.joined(separator: " "))
-        // The parts of a name are not known apart, and guessing would be wrong for half of the world.
+        // The parts of a name are not known, and guessing would be wrong for half the world.
         lines.append("N:\(Self.escaped(contact.name));;;\(Self.escaped(contact.honorific));")
         add("ORG", contact.company)
         for number in contact.numbers { lines.append(line(of: number)) }
@@ -78,7 +78,7 @@ package struct VCardWriter: Sendable {
         return "\(name)=\"\(value)\""
     }
 
-    /// Lines of at most 75 bytes, the later ones begun with a space.
+    /// Lines of at most 75 bytes; continuation lines begin with a space.
     private static func folded(_ line: String) -> String {
         guard line.utf8.count > 75 else { return line + "\r\n" }
         var out = ""

@@ -1,16 +1,16 @@
 import Foundation
 
-/// The line above a quotation that says who wrote it, and when.
+/// The line above a quotation that says who wrote it and when.
 enum Attribution {
-    /// Whether a line could be the first of one; a cheap look before the thorough one.
+    /// Whether a line could begin one; a cheap test before the thorough one.
     static func mayBegin(_ folded: String) -> Bool {
         openings.contains { folded.hasPrefix($0) } || folded.contains("@") || folded.contains("schrieb")
     }
 
     /// - Parameters:
     ///   - line: folded, its lines joined by spaces.
-    ///   - beforeQuote: lines marked with `>` follow. Without them more is asked for, as a person may also write that
-    ///     somebody wrote something.
+    ///   - beforeQuote: whether lines marked with `>` follow. If not, more evidence is needed, since people also write
+    ///     that somebody wrote something.
     static func isOne(_ line: String, beforeQuote: Bool) -> Bool {
         guard line.utf8.count < 500, line.last == ":", line.contains(where: \.isNumber) else { return false }
         let isDated = isDated(line)
@@ -22,18 +22,18 @@ enum Attribution {
         // "Miller Rowe <phones@…> schrieb am Di., 24. Nov. 2026, 09:12:", "… wrote on …:"
         if said.contains(where: { line.contains($0) }) { return isDated }
         if ends(line), hasYear(line), beforeQuote, beginsWithDate(line) { return true }
-        // FairEmail and others: only a date and an address.
+        // FairEmail and others: just a date and an address.
         return beforeQuote && isDated && line.contains("@") && line.split(separator: " ").count <= 14
     }
 
-    /// Whether a program made it, and nobody who tells what somebody wrote: with a whole date, and a name.
+    /// Whether a program wrote it, rather than a person reporting what somebody wrote: it has a full date and a name.
     static func isMade(_ line: String) -> Bool {
         guard isOne(line, beforeQuote: true), hasYear(line) else { return false }
         let words = Set(line.split { !$0.isLetter }.map(String.init))
         return line.contains("@") || words.isDisjoint(with: people)
     }
 
-    /// Whoever is no name.
+    /// Subjects that are not names.
     private static let people: Set<String> = [
         "he", "she", "they", "we", "i", "you", "it", "somebody", "someone", "nobody", "er", "sie", "wir", "ich", "ella",
         "ellos", "yo", "elle", "il", "ils", "nous", "je", "lui", "lei", "ele", "ela", "hij", "zij", "han", "hun", "hon",
@@ -42,7 +42,7 @@ enum Attribution {
 
     static func isDated(_ line: String) -> Bool { hasTime(line) && (hasYear(line) || line.contains("@")) }
 
-    /// The same with the quotation behind it on one line, as Yahoo's telephones write it.
+    /// The same with the quotation after it on one line, as Yahoo's phone apps write it.
     static func beginsQuote(_ line: String) -> Bool {
         guard line.utf8.count < 600 else { return false }
         for end in languages.flatMap(\.ends) + [">:"] {
@@ -53,7 +53,7 @@ enum Attribution {
         return false
     }
 
-    /// Whether it ends as those lines do, whatever stands before.
+    /// Whether it ends like such a line, whatever precedes.
     static func ends(_ line: String) -> Bool {
         guard line.last == ":" || line.last == "-" else { return false }
         return line.hasSuffix(">:") || allEnds.contains { line.hasSuffix($0) }
@@ -69,8 +69,8 @@ enum Attribution {
         return isDay(first) && words.count > 1 && words[1].first?.isNumber ?? false
     }
 
-    /// Where such a line begins in one that begins with somebody's own words: "done On Tue, Nov 24, 2026 …".
-    /// - Returns: the words before, as written, and the rest, folded.
+    /// Finds such a line after somebody's own words: "done On Tue, Nov 24, 2026 …".
+    /// - Returns: the words before it, as written, and the rest, folded.
     static func parted(_ text: String) -> (own: String, rest: String)? {
         let words = text.split(separator: " ")
         guard words.count <= 60 else { return nil }
@@ -93,7 +93,8 @@ enum Attribution {
         while start > 0, opener == nil, folded[start - 1].count <= 3, folded[start - 1].first?.isNumber ?? false {
             start -= 1
         }
-        // "In data martedì 24 novembre …", "tirsdag den 24. november …": what leads to the date is nobody's own.
+        // "In data martedì 24 novembre …", "tirsdag den 24. november …": the words leading to the date belong to the
+        // program.
         if start > 0, isDay(folded[start - 1][...]), words[start].first?.isLowercase ?? false { start -= 1 }
         for count in [2, 1] where start >= count && words[start - count].first?.isUppercase ?? false {
             guard folded[(start - count)..<start].allSatisfy(leads.contains) else { continue }
@@ -112,7 +113,7 @@ enum Attribution {
         "on", "am", "den", "el", "le", "il", "em", "op", "w", "dnia", "pe", "den", "在", "于", "pa",
     ]
 
-    /// A day of the week or a month, in short or in full.
+    /// A weekday or month, abbreviated or in full.
     private static func isDay(_ word: Substring) -> Bool {
         let letters = word.prefix { $0.isLetter }
         guard letters.count >= 2 else { return false }

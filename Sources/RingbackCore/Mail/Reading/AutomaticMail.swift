@@ -1,6 +1,6 @@
-/// Mail that no person wrote: it acts on nothing and is answered by nothing (RFC 3834).
+/// Mail not written by a person: it triggers nothing and is never answered (RFC 3834).
 package enum AutomaticMail {
-    /// - Returns: what shows it, as a sentence; `nil` for a mail that a person seems to have written.
+    /// - Returns: the evidence, as a sentence; `nil` if a person seems to have written it.
     package static func reason(_ mail: ReceivedMail) -> String? {
         if let submitted = mail.values(of: "auto-submitted").first.map(word), submitted != "no", !submitted.isEmpty {
             return submitted == "auto-replied"
@@ -26,26 +26,26 @@ package enum AutomaticMail {
         {
             return "It comes from a mail server."
         }
-        // Only a hint, so the last to be asked.
+        // Only a hint, so it comes last.
         return hasSubjectOfOne(mail) ? "Its subject is that of an automatic reply." : nil
     }
 
-    /// Whether nothing but the subject shows it: then a person has to look.
+    /// Whether only the subject suggests it: then a person has to look.
     package static func isOnlyBySubject(_ mail: ReceivedMail) -> Bool {
         var plain = mail
         plain.subject = ""
         return hasSubjectOfOne(mail) && reason(plain) == nil
     }
 
-    /// Whether it asks that nothing whatever answer it by itself, as programs' mails do. Some people's programs ask for a
-    /// part of that, so it is a hint only.
+    /// Whether it asks for no automatic answer of any kind, as programs' mails do. Some people's mail programs ask for
+    /// part of that, so it is only a hint.
     package static func wantsNoAnswer(_ mail: ReceivedMail) -> Bool {
         mail.values(of: "x-auto-response-suppress").contains { value in
             MailLine.fold(value).split { $0 == "," || $0 == ";" || $0 == " " }.contains("all")
         }
     }
 
-    /// "Automatic reply: …", and no sentence that only begins so.
+    /// "Automatic reply: …", but not a sentence that merely begins like one.
     private static func hasSubjectOfOne(_ mail: ReceivedMail) -> Bool {
         let subject = MailLine.fold(mail.subject)
         return vacations.contains { start in
@@ -55,13 +55,14 @@ package enum AutomaticMail {
         }
     }
 
-    /// Whether it is a report of a mail server about another mail (RFC 3464, RFC 8098).
+    /// Whether it is a mail server's report on another mail (RFC 3464, RFC 8098).
     package static func isReport(_ mail: ReceivedMail) -> Bool {
         if !mail.deliveryStatus.isEmpty { return true }
         return mail.values(of: "content-type").first.map { MailLine.fold($0).hasPrefix("multipart/report") } ?? false
     }
 
-    /// Whether it answers by itself, rather than being sent by itself: voicemail systems send, holidays answer.
+    /// Whether it is an automatic answer rather than an automatic mail: voicemail systems send, vacation responders
+    /// answer.
     package static func isAnswer(_ mail: ReceivedMail) -> Bool {
         mail.values(of: "auto-submitted").first.map(word) == "auto-replied" || isReport(mail)
             || mail.isCalendar || isOurs(mail) || !mail.values(of: "x-autoreply").isEmpty
@@ -69,13 +70,13 @@ package enum AutomaticMail {
             || mail.values(of: "precedence").first.map(word) == "auto_reply"
     }
 
-    /// A mail of this program, this one's or another's: two of them must never talk to each other.
+    /// A mail from any installation of this program: two must never talk to each other.
     package static func isOurs(_ mail: ReceivedMail) -> Bool {
         mail.values(of: "x-loop").contains { MailLine.fold($0).contains("ringback") }
             || !mail.values(of: "x-ringback").isEmpty || MailThread.token(in: mail.messageID) != nil
     }
 
-    /// The first word of a header's value, in lower case.
+    /// The first word of a header value, in lower case.
     private static func word(_ value: String) -> String {
         String(MailLine.fold(value).prefix { $0 != ";" && $0 != " " && $0 != "(" })
     }

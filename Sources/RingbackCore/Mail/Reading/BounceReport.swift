@@ -1,22 +1,22 @@
-/// What a mail server says of a mail that it could not deliver (RFC 3464).
+/// What a mail server reports about a mail it could not deliver (RFC 3464).
 package struct BounceReport: Equatable, Sendable {
     package enum Fate: Equatable, Sendable {
         /// It will never arrive.
         case failed
-        /// The server goes on trying; nothing has failed yet.
+        /// The server keeps trying; nothing has failed yet.
         case delayed
         /// It did arrive.
         case arrived
     }
 
     package var fate: Fate
-    /// In words for a person, the server's own included.
+    /// Worded for people, including the server's own words.
     package var words: String
 
-    /// - Returns: `nil` for a mail that reports on no other.
+    /// - Returns: `nil` for a mail that is not such a report.
     package init?(_ mail: ReceivedMail) {
         guard AutomaticMail.isReport(mail) else { return nil }
-        // The worst that is said counts, since each of our mails has one recipient.
+        // The worst status counts, since each of our mails has one recipient.
         let fates = mail.deliveryStatus.map { ($0, Self.fate(of: $0)) }
         guard
             let (status, fate) = fates.first(where: { $0.1 == .failed }) ?? fates.first(where: { $0.1 == .delayed })
@@ -39,7 +39,7 @@ package struct BounceReport: Equatable, Sendable {
         }
     }
 
-    /// `smtp; 550 5.1.1 <…> User unknown` without the kind of its words.
+    /// `smtp; 550 5.1.1 <…> User unknown` without its type prefix.
     private static func said(_ diagnostic: String) -> String {
         let parts = diagnostic.split(separator: ";", maxSplits: 1)
         let words = parts.count == 2 && !parts[0].contains(" ") ? parts[1] : diagnostic[...]

@@ -1,27 +1,27 @@
 import Foundation
 
-/// What a mail to the office's own address says of whoever called or wrote: a voicemail that a telephone system sends
-/// on, the slip of an answering service, a form of a web site, or a letter.
+/// What a mail to the office says about its caller or writer: a forwarded voicemail, an answering service's slip, a web
+/// form, or a letter.
 package struct CallerSlip: Equatable, Sendable {
     package enum Kind: Equatable, Sendable {
         case voicemail
-        /// Name, number and message in lines of their own.
+        /// Name, number and message on lines of their own.
         case slip
-        /// Anything that a person wrote.
+        /// Anything written by a person.
         case letter
     }
 
     package var kind: Kind
     package var name: String
-    /// What may be their number, the likeliest first; whether each is one is for somebody else to say.
+    /// Candidates for the number, likeliest first; not yet validated.
     package var numbers: [String]
     package var company: String
     package var email: String
-    /// Whom they asked for, as the mail has it; empty where it names nobody.
+    /// Whom they asked for, in the mail's words; empty if it names nobody.
     package var forWhom: String
-    /// What it is about: what they said, or the subject.
+    /// What it is about: their words, or the subject.
     package var regarding: String
-    /// How long the recording is, as the mail has it: `0:42`.
+    /// The length of the recording, in the mail's words: `0:42`.
     package var length: String
     package var isUrgent: Bool
 
@@ -31,7 +31,7 @@ package struct CallerSlip: Equatable, Sendable {
         let fields = SlipFields(text)
         let hasSound = mail.attachments.contains(where: Self.isSound)
         let folded = MailLine.fold(mail.subject)
-        // What a telephone system says, it says at the beginning.
+        // Telephone systems say what they have to say at the beginning.
         let opening = mail.text.beginning(3000)
         let said = MailLine.fold(opening)
         isUrgent = Self.isUrgent(mail, fields)
@@ -77,14 +77,14 @@ package struct CallerSlip: Equatable, Sendable {
         }
     }
 
-    /// All that a mail says where nothing else is left of it; what a telephone says of itself is nothing.
+    /// All of the mail's text if nothing else is left of it; a telephone system's own words do not count.
     private static func whole(_ text: String) -> String {
         let lines = text.beginning(20_000).split(separator: "\n", omittingEmptySubsequences: false)
         let kept = lines.filter { !SignatureWords.isDevice(MailLine.fold(String($0))) }.joined(separator: "\n")
         return OwnMail.withoutLinks(kept.contains { $0.isLetter || $0.isNumber } ? kept : "")
     }
 
-    /// Who wrote a mail: a web form or a telephone system mails for others, and names them for the answer.
+    /// Who wrote a mail: web forms and telephone systems mail on somebody's behalf and name them in Reply-To.
     package static func writer(of mail: ReceivedMail) -> ReceivedMail.Address? {
         guard let text = mail.values(of: "reply-to").first, let answer = address(in: text),
             answer.address.lowercased() != mail.from?.address.lowercased(), !OwnMail.hasReplyAddress(answer.address)
@@ -101,7 +101,7 @@ package struct CallerSlip: Equatable, Sendable {
         return .init(name: name.contains("@") ? "" : name, address: String(bare))
     }
 
-    /// Without what a form says of itself below the message.
+    /// Without what a form adds about itself below the message.
     private static func withoutForm(_ text: String) -> String {
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
         if let rule = lines.lastIndex(where: { $0.trimmingCharacters(in: .whitespaces) == "--" }),
@@ -117,7 +117,7 @@ package struct CallerSlip: Equatable, Sendable {
         return said.isEmpty ? heading : "\(heading): \(said)"
     }
 
-    /// A recording, by its type or its name.
+    /// Whether it is a recording, by type or name.
     package static func isSound(_ attachment: ReceivedMail.Attachment) -> Bool {
         if attachment.type.lowercased().hasPrefix("audio/") { return true }
         let name = attachment.name.lowercased()
@@ -135,7 +135,7 @@ package struct CallerSlip: Equatable, Sendable {
         return text
     }
 
-    /// Whether a subject says that the mail answers another.
+    /// Whether a subject marks the mail as a reply.
     package static func isAnswer(_ subject: String) -> Bool {
         guard let colon = subject.firstIndex(of: ":") else { return false }
         return answers.contains(MailLine.fold(String(subject[..<colon])).trimmingSuffix(" "))

@@ -1,9 +1,9 @@
 import Foundation
 
-/// A caller as a telephone system writes one: `"SMITH JOHN" <7135550142>`, `John Smith (713) 555-0142`.
+/// A caller as telephone systems write one: `"SMITH JOHN" <7135550142>`, `John Smith (713) 555-0142`.
 struct CallerText: Equatable, Sendable {
     var name: String
-    /// `nil` where there is none.
+    /// `nil` if there is none.
     var number: String?
 
     init(_ text: String) {
@@ -20,14 +20,14 @@ struct CallerText: Equatable, Sendable {
         if Withheld.means(name) { name = "" }
     }
 
-    /// What may be telephone numbers in a letter: the last come first, as people write theirs under their name.
+    /// Possible telephone numbers in a letter, last ones first, since people put theirs under their name.
     static func numbers(in text: String) -> [String] {
         let text = text.beginning(20_000)
         return runs(in: text, least: 7).map { trimmed(text[$0]) }
             .filter { !looksLikeDate($0) && $0.filter(\.isNumber).count <= 15 }.reversed()
     }
 
-    /// Stretches of digits and of the marks that stand between them.
+    /// Runs of digits and the separators between them.
     private static func runs(in text: String, least: Int) -> [Range<String.Index>] {
         var runs: [Range<String.Index>] = []
         var index = text.startIndex
@@ -40,7 +40,7 @@ struct CallerText: Equatable, Sendable {
             while end < text.endIndex, text[end].isASCII, marks.contains(text[end]) || text[end].isNumber {
                 end = text.index(after: end)
             }
-            // What hangs on a letter is no number: A4, 3rd, 12ab34.
+            // Attached to a letter it is not a number: A4, 3rd, 12ab34.
             var last = end
             if end < text.endIndex, isWordy(text[end]) {
                 while last > index, text[text.index(before: last)] != " " { last = text.index(before: last) }
@@ -65,7 +65,7 @@ struct CallerText: Equatable, Sendable {
 
     private static func trimmed(_ text: Substring) -> String {
         var text = text.trimmingCharacters(in: [" ", "-", ".", "/"])
-        // A bracket that belongs to the sentence around the number.
+        // A bracket that belongs to the surrounding sentence.
         while let last = text.last, last == "(" || last == " " { text.removeLast() }
         if text.first == "(", !text.contains(")") { text.removeFirst() }
         if text.last == ")", !text.contains("(") { text.removeLast() }

@@ -1,4 +1,4 @@
-/// The headers that programs write above the mail that is answered, in the languages of their users.
+/// The headers that mail programs write above a quoted mail, in their users' languages.
 enum HeaderWord {
     case from, date, to, cc, subject
 

@@ -1,15 +1,15 @@
-/// Whether a mail is from whom it says it is from, as far as the office's own mail server knows (RFC 8601, RFC 7489).
+/// Whether a mail is from its claimed sender, as far as the office's own mail server knows (RFC 8601, RFC 7489).
 package struct MailAuthenticity: Equatable, Sendable {
     package enum Verdict: Equatable, Sendable {
         case proven
         /// Why not, as a sentence.
         case unproven(String)
-        /// No server is named that could know: then only the token speaks.
+        /// No server is trusted to know: only the token counts.
         case unasked
     }
 
-    /// - Parameter trusted: the name by which the office's own mail server signs; empty where none is trusted. With
-    ///   “below” behind it that server writes its word below the line by which it received the mail.
+    /// - Parameter trusted: the authserv-id of the office's own mail server; empty if none is trusted. With “below”
+    ///   appended, that server writes its results below its own Received line.
     package static func verdict(on mail: ReceivedMail, trusting trusted: String) -> Verdict {
         guard !trusted.isEmpty else { return .unasked }
         let words = trusted.split(separator: " ")
@@ -24,7 +24,7 @@ package struct MailAuthenticity: Equatable, Sendable {
         if dmarc.contains(where: { $0.result == "fail" }) {
             return .unproven("It failed the check of its sender (DMARC), so somebody else may have written it.")
         }
-        // Somebody who signed in to the office's own server is who they are there.
+        // Whoever signed in to the office's own server is who they are there.
         if !from.isEmpty, results.contains(where: { $0.method == "auth" && $0.result == "pass" && $0.signedIn == from })
         {
             return .proven
@@ -35,7 +35,7 @@ package struct MailAuthenticity: Equatable, Sendable {
         if dmarc.contains(where: { $0.result != first.result }) {
             return .unproven("The mail server \(server) contradicts itself about who sent it.")
         }
-        // A result that does not say about whom says nothing about this one.
+        // A result that names another domain says nothing about this one.
         for named in dmarc.map({ $0.properties["header.from"] ?? "" }) where !isSame(named, domain) {
             let whom = named.isEmpty ? "about nobody by name" : "about \(PlainText.shortened(named, to: 80))"
             return .unproven("Its DMARC result is \(whom), not about its sender.")
@@ -43,7 +43,7 @@ package struct MailAuthenticity: Equatable, Sendable {
         switch first.result {
         case "pass": return .proven
         case "none", "bestguesspass":
-            // The domain asks for nothing; a signature of its own proves it all the same.
+            // The domain has no policy; its own signature proves it all the same.
             let isSigned = results.contains {
                 $0.method == "dkim" && $0.result == "pass" && isSame($0.properties["header.d"] ?? "", domain)
             }
@@ -57,17 +57,17 @@ package struct MailAuthenticity: Equatable, Sendable {
         var result: String
         var properties: [String: String]
 
-        /// What `MAIL FROM` said proves nothing of who signed in.
+        /// `MAIL FROM` does not prove who signed in.
         var signedIn: String? { properties["smtp.auth"]?.foldedAddress }
     }
 
-    /// Servers that are known to write below their own line, and to take out what others wrote there in their name.
+    /// Servers known to write below their own line, and to strip forged results in their name.
     private static let writesBelow: Set<String> = ["mx.google.com"]
 
-    /// What that server wrote when the mail came to it: the words above its own `Received` lines, or above the first of
-    /// anybody where it writes none. What stands further down was there before, whoever it names; a mail without such a
-    /// line came through no server.
-    /// - Parameter below: whether what stands between its line and the next one counts too.
+    /// The results that server added on arrival: above its own `Received` lines, or above anybody's first one if it
+    /// adds none. Anything further down was there before, whoever it names; a mail without such a line came through no
+    /// server.
+    /// - Parameter below: whether results between its line and the next one count too.
     private static func results(in headers: [ReceivedMail.Header], by server: String, below: Bool) -> [Result] {
         let received = headers.indices.filter { headers[$0].name == "received" }
         let own = received.prefix { isReceived(headers[$0], by: server) }
@@ -76,7 +76,7 @@ package struct MailAuthenticity: Equatable, Sendable {
         return headers[..<end].filter { isSigned($0, by: server) }.flatMap { parse($0.value) }
     }
 
-    /// `from … by mail.example.org …`: that server, or one of its domain.
+    /// `from … by mail.example.org …`: that server or one in its domain.
     private static func isReceived(_ header: ReceivedMail.Header, by server: String) -> Bool {
         let words = withoutComments(header.value).split { $0.isWhitespace || $0 == ";" }
         guard let by = words.firstIndex(where: { $0.lowercased() == "by" }), by + 1 < words.endIndex else {
@@ -101,7 +101,7 @@ package struct MailAuthenticity: Equatable, Sendable {
                 let pair = word.split(separator: "=", maxSplits: 1)
                 guard pair.count == 2 else { continue }
                 let (name, value) = (pair[0].lowercased(), pair[1].trimming("\""))
-                // Of two different ones neither counts.
+                // If two values differ, neither counts.
                 properties[name] = properties[name].map { $0 == value ? value : "" } ?? value
             }
             // `dmarc/1=pass` names a version.
@@ -110,8 +110,8 @@ package struct MailAuthenticity: Equatable, Sendable {
         }
     }
 
-    /// Comments may hold anything, semicolons too, and may be nested. What is quoted is the sender's to choose, who may
-    /// write a result there: signs that would make one are taken out. In both a backslash takes the next sign's meaning.
+    /// Comments may contain anything, semicolons too, and may be nested. Quoted text is the sender's to choose and may
+    /// spell out a result: its separators are removed. In both, a backslash escapes the next character.
     private static func withoutComments(_ value: String) -> String {
         var depth = 0
         var (isQuoted, isEscaped) = (false, false)

@@ -1,13 +1,13 @@
 import Foundation
 
-/// One line of a mail, as it is and as it is compared.
+/// One line of a mail, as written and as compared.
 struct MailLine: Sendable {
-    /// Without the white space at its end.
+    /// Without trailing white space.
     let text: String
-    /// In lower case, without accents, emphasis and doubled spaces, quotes and dashes straight; empty for a line too
-    /// long to be any of the things that are looked for.
+    /// Lower case, without accents, emphasis and double spaces, quotes and dashes straightened; empty for lines too
+    /// long to be anything looked for.
     let folded: String
-    /// `-- ` with its space, by which a signature begins (RFC 3676).
+    /// `-- ` with its space, which begins a signature (RFC 3676).
     let isSignatureMark: Bool
     let isQuoted: Bool
 
@@ -20,12 +20,12 @@ struct MailLine: Sendable {
     }
 
     var isBlank: Bool { text.isEmpty }
-    /// As it is compared, without the marks of quotation.
+    /// As compared, without quotation marks.
     var words: String { String(folded.drop { $0 == ">" || $0 == " " }) }
-    /// Without the marks of quotation.
+    /// Without quotation marks.
     var unmarked: Substring { text.drop { $0 == ">" || $0.isWhitespace } }
 
-    /// How much of a mail is read: a person does not write more, and no time is spent on what a machine does.
+    /// How much of a mail is read: people do not write more, and machines' output is not worth the time.
     static let readLimit = 100_000
     static let mostLines = 4000
 
@@ -36,7 +36,7 @@ struct MailLine: Sendable {
         return plain.split(separator: "\n", omittingEmptySubsequences: false).prefix(mostLines).map(Self.init)
     }
 
-    /// What two writings of the same words have in common; of a text that is no line only its beginning.
+    /// A canonical form of the same words; for text longer than a line, of its beginning.
     static func fold(_ text: String) -> String {
         let text = text.beginning(2000)
         var folded = String.UnicodeScalarView()
@@ -63,7 +63,7 @@ struct MailLine: Sendable {
 }
 
 extension String {
-    /// The first scalars: a character may be made of a million of them.
+    /// Limited by scalars: a single character may consist of a million.
     func beginning(_ count: Int) -> String {
         utf8.count <= count ? self : String(String.UnicodeScalarView(unicodeScalars.prefix(count)))
     }

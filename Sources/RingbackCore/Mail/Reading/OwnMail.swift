@@ -1,11 +1,11 @@
 import Foundation
 
-/// What only a mail of ours has in it: links that act, and addresses that a reply goes to. Where they stand is text that
-/// we sent, in whatever language and program it is quoted; and wherever they stand they are taken out of what is kept.
+/// What only our mails contain: acting links and reply addresses. Text around them is quoted from us, in whatever
+/// language and program; and they are always removed from what is kept.
 package enum OwnMail {
-    /// Of what cannot be guessed in a link or an address: an identifier of 128 bits.
+    /// Length of the unguessable part of a link or address: a 128-bit identifier.
     private static let length = 26
-    /// What the last lines of our mails begin with or end with, folded.
+    /// How the last lines of our mails begin or end, folded.
     private static let foot = ["from ringback, the phone sheet of ", "what is mailed to you, and when"]
     private static let lastWords = "the call stays yours."
 
@@ -26,7 +26,7 @@ package enum OwnMail {
         return hasSecret(word[word.index(after: plus)..<at])
     }
 
-    /// The line behind the last one of a mail of ours: what stands from there on is somebody else's. The foot may have
+    /// The line after the last one of one of our mails: everything from there is somebody else's. The footer may have
     /// been broken into several lines.
     static func end(in lines: ArraySlice<MailLine>) -> Int? {
         guard
@@ -44,8 +44,8 @@ package enum OwnMail {
 
     // MARK: Taking out
 
-    /// The text without the links and addresses of ours that act, which anybody who reads it could press or write to;
-    /// nor in the writing of those who guard links, nor broken into two lines.
+    /// The text without our acting links and addresses, which any reader could use, including links rewritten by link
+    /// protection or broken into two lines.
     package static func withoutLinks(_ text: String) -> String {
         guard mayHaveSecret(text) || mayBeBroken(text) else { return text }
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
@@ -59,19 +59,19 @@ package enum OwnMail {
         }.joined(separator: "\n")
     }
 
-    /// An address without what only whoever was mailed may know: `phones+…@example.org`.
+    /// An address without the part only its receiver may know: `phones+…@example.org`.
     package static func withoutToken(_ address: String) -> String {
         guard isReplyAddress(address[...]), let plus = address.firstIndex(of: "+"), let at = address.lastIndex(of: "@")
         else { return address }
         return address.replacingCharacters(in: address.index(after: plus)..<at, with: "…")
     }
 
-    /// The text with something in the place of each link that acts, to be kept.
+    /// The text with a placeholder for each acting link, for keeping.
     package static func masked(_ text: String) -> String {
         mayHaveSecret(text) ? replacing(in: text, with: "https://-") : text
     }
 
-    /// Puts something in the place of each word that acts, in one go: there may be thousands of them.
+    /// Replaces each acting word in one pass: there may be thousands.
     private static func replacing(in text: String, with other: String) -> String {
         var kept = ""
         var rest = text.startIndex
@@ -83,7 +83,7 @@ package enum OwnMail {
         return kept + text[rest...]
     }
 
-    /// Takes a link out that a program broke into two lines.
+    /// Rejoins and removes a link that a program broke into two lines.
     private static func join(_ lines: inout [String], _ index: Int) {
         guard let tail = lines[index].split(whereSeparator: isBetween).last, tail.utf8.count >= 8,
             lines[index].hasSuffix(tail)
@@ -100,8 +100,8 @@ package enum OwnMail {
 
     private static func words(of text: Substring) -> [Substring] { text.split(whereSeparator: isBetween) }
 
-    /// Whether a word has in it what only we could have made: `12-9k2m4p6q8r0s1t3v5w7x9y0z2b`, plain or written as those
-    /// who guard links write it.
+    /// Whether a word contains something only we could have made: `12-9k2m4p6q8r0s1t3v5w7x9y0z2b`, plain or as
+    /// rewritten by link protection.
     static func isActing(_ word: Substring) -> Bool {
         guard word.utf8.count > length else { return false }
         if hasSecret(word) { return true }
@@ -114,8 +114,8 @@ package enum OwnMail {
         return hasSecret(plain[...])
     }
 
-    /// A cheap look before the thorough one, since every text that is read goes through here: a secret has a dash behind
-    /// a digit, unless somebody encoded it.
+    /// A cheap test before the thorough one, since all text passes through here: a secret has a dash after a digit,
+    /// unless encoded.
     private static func mayHaveSecret(_ text: String) -> Bool {
         guard text.utf8.count > length else { return false }
         var before: UInt8 = 0
@@ -144,7 +144,7 @@ package enum OwnMail {
             index = dash + 1
             guard dash > 0, isDigit(bytes[dash - 1]) else { continue }
             var start = index
-            // urldefense.com writes -2D for it.
+            // urldefense.com writes it as -2D.
             if bytes[start...].starts(with: [0x32, 0x44]) || bytes[start...].starts(with: [0x32, 0x64]) { start += 2 }
             let secret = bytes[start...].prefix(while: isSign)
             if secret.count == length, secret.count(where: isDigit) >= 2,

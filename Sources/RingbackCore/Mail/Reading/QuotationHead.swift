@@ -1,16 +1,15 @@
-/// What a mail program puts above the mail that is answered: "On … wrote:", or a block of headers, with or without a
-/// line that divides.
+/// What a mail program puts above a quoted mail: "On … wrote:", or a header block, with or without a divider.
 struct QuotationHead {
-    /// The lines that it has.
+    /// The lines it spans.
     private(set) var lines: Range<Int>
-    /// What stands in its first line before it, by the hand of whoever answers.
+    /// The sender's own words before it on its first line.
     private(set) var kept = ""
 
     /// - Parameters:
-    ///   - start: where text begins that is known to be ours.
-    ///   - isOurs: lines already known to be.
+    ///   - start: where text known to be ours begins.
+    ///   - isOurs: lines already known to be ours.
     init?(above start: Int, in lines: [MailLine], isOurs: [Bool], _ sent: SentWords) {
-        // What was typed into the quotation above the first line that is known.
+        // Words typed into the quotation above the first known line.
         var top = start
         if lines[start].isQuoted { while top > 0, lines[top - 1].isQuoted { top -= 1 } }
         // Apple's programs mark it, too.
@@ -24,7 +23,7 @@ struct QuotationHead {
         guard let last = lines[..<top].lastIndex(where: { !$0.isBlank }), !isOurs[last], top - last <= 4 else {
             return nil
         }
-        // A block whose date stands first would lose it to a shorter head.
+        // Otherwise a block that begins with its date would lose it to a shorter head.
         if QuotedMail.isKnownHeader(lines[last].folded), let first = Self.headers(endingAt: last, in: lines, sent) {
             self.init(first..<last + 1)
         } else if let found = Self.attribution(endingAt: last, in: lines, sent) {
@@ -45,14 +44,14 @@ struct QuotationHead {
         self.kept = kept
     }
 
-    /// Lines right above it that a program broke off behind the name.
+    /// Lines right above it that a program broke after the name.
     private mutating func takeNames(_ all: [MailLine], _ sent: SentWords) {
         while kept.isEmpty, lines.lowerBound > 0, sent.isName(all[lines.lowerBound - 1].words) {
             lines = lines.lowerBound - 1..<lines.upperBound
         }
     }
 
-    /// The rules and the "Original message" above it.
+    /// The rules and "Original message" lines above it.
     private mutating func takeDividers(_ all: [MailLine]) {
         for _ in 0..<3 {
             guard let above = all[..<lines.lowerBound].lastIndex(where: { !$0.isBlank }),
@@ -76,7 +75,7 @@ struct QuotationHead {
             let isDated = Attribution.hasTime(text) || Attribution.hasYear(text)
             let isWhole = isTabled && (isNamed || Attribution.isMade(text))
             guard isWhole || isNamed && (isDated || Attribution.ends(text)) else { continue }
-            // Behind somebody's own words on the same line.
+            // After somebody's own words on the same line.
             if !QuotedMail.isKnownHeader(line.folded),
                 let (before, rest) = Attribution.parted(String(line.unmarked))
             {
@@ -105,7 +104,7 @@ struct QuotationHead {
                 if isKnown { known += 1 }
                 let names = sent.names(us: folded)
                 isNamed = isNamed || names
-                // Where the language is known, what stands above the block is not of it.
+                // Once the language is known, lines above in another language do not belong to the block.
                 if isKnown || names || known == 0 || top == nil { top = first }
                 strangers = 0
             } else {
@@ -117,7 +116,7 @@ struct QuotationHead {
         }
         guard let top else { return nil }
         let count = lines[top...last].count { QuotedMail.isHeader($0.folded) }
-        // "Object: gutters / Date: Friday / From: her daughter", typed into a quotation, is nobody's mail.
+        // "Object: gutters / Date: Friday / From: her daughter", typed into a quotation, is not a mail header.
         let isDated = lines[top...last].contains { $0.text.contains("@") || Attribution.hasTime($0.folded) }
         return count >= 2 && (isNamed || known >= 3 && isDated) ? top : nil
     }

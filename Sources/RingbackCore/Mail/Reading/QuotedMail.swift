@@ -1,11 +1,11 @@
 import Foundation
 
-/// Where the mail that is answered stands in the answer.
+/// Where the quoted mail is in a reply.
 enum QuotedMail {
-    /// The line from which on everything is the mail that is answered, not marked line by line: how Outlook, Yahoo and
-    /// most telephones do it. `nil` when there is no such line.
-    /// - Parameter isOurs: whether it must be a mail of ours: what only looks like the head of a quotation stays. The head
-    ///   is then the last one above what only we write.
+    /// The line that begins an unmarked quotation running to the end, as Outlook, Yahoo and most phones write it. `nil`
+    /// if there is none.
+    /// - Parameter isOurs: whether the quoted mail must be ours: then lines that merely look like a quotation's head
+    ///   stay, and the head is the last one above text that only we write.
     static func start(in lines: [MailLine], isOurs: Bool) -> Int? {
         let marked = isOurs ? quoted(in: lines, isOurs: true, isSure: false) : []
         guard
@@ -17,7 +17,7 @@ enum QuotedMail {
         while index <= last {
             defer { index += 1 }
             if lines[index].isBlank || lines[index].isQuoted { continue }
-            // Somebody passed a mail on for what it says: then it stays.
+            // A mail forwarded for its content: it stays.
             if isForward(lines[index].folded) { break }
             if isDivider(lines[index].folded) || isHeaderBlock(at: index, in: lines, isOurs: isOurs) {
                 // A divider and the headers under it are one head.
@@ -32,10 +32,10 @@ enum QuotedMail {
         return start
     }
 
-    /// For each line whether it is quoted: begins with `>`, or says who wrote what follows.
+    /// For each line, whether it is quoted: begins with `>`, or says who wrote what follows.
     /// - Parameters:
-    ///   - isOurs: whether it must be the mail that is answered: what somebody tells that somebody wrote stays.
-    ///   - isSure: whether nothing else may be, as nothing that was sent is in it: then marks alone say nothing.
+    ///   - isOurs: whether it must be the mail being answered: a report of what somebody wrote stays.
+    ///   - isSure: whether it can be nothing else, as nothing we sent is in it: then marks alone prove nothing.
     static func quoted(in lines: [MailLine], isOurs: Bool, isSure: Bool) -> [Bool] {
         var quoted = lines.map(\.isQuoted)
         for index in lines.indices where lines[index].isQuoted && (index == 0 || !lines[index - 1].isQuoted) {
@@ -49,7 +49,7 @@ enum QuotedMail {
                 for line in block { quoted[line] = false }
             }
         }
-        // The empty lines between two quoted ones belong to them.
+        // Blank lines between two quoted ones belong to them.
         for index in lines.indices where lines[index].isBlank && index > 0 && quoted[index - 1] {
             quoted[index] = true
         }
@@ -63,8 +63,8 @@ enum QuotedMail {
         }
         let above = (max(0, last - 3)...last).reversed().prefix { !quoted[$0] && !lines[$0].isBlank }
         func line(from first: Int) -> String { joined(lines[first...last]) }
-        // In whatever language: where replies to us go is written in no other line above a quotation. Of its lines the
-        // first has the date, or the words before it.
+        // In any language: our reply address appears above a quotation only in its head. The head's first line has the
+        // date or the words before it.
         let first =
             above.first { Attribution.isOne(line(from: $0), beforeQuote: true) }
             ?? above.first { OwnMail.hasReplyAddress(line(from: $0)) && Attribution.isDated(line(from: $0)) }
@@ -91,7 +91,7 @@ enum QuotedMail {
         lines.map(\.folded).joined(separator: " ")
     }
 
-    /// "On Tue, Nov 24, 2026 at 9:12 AM Miller Rowe <…> wrote:", which programs break into up to four lines.
+    /// "On Tue, Nov 24, 2026 at 9:12 AM Miller Rowe <…> wrote:", broken by some programs into up to four lines.
     /// - Returns: its last line.
     private static func attributionEnd(from index: Int, in lines: [MailLine]) -> Int? {
         guard Attribution.mayBegin(lines[index].folded) else { return nil }
@@ -143,10 +143,10 @@ enum QuotedMail {
         "邮件原件", "mensagem originaria",
     ]
 
-    /// `From:`, `Sent:`, `To:`, `Subject:` as Outlook writes them above the mail that it answers.
+    /// `From:`, `Sent:`, `To:`, `Subject:`, as Outlook writes them above a quoted mail.
     private static func isHeaderBlock(at index: Int, in lines: [MailLine], isOurs: Bool) -> Bool {
         if isOurs, isUnknownHeaderBlock(at: index, in: lines) { return true }
-        // "From: Houston / To: Dallas / Date: Friday" is nobody's mail.
+        // "From: Houston / To: Dallas / Date: Friday" is not a mail header.
         let isDated = lines[index...].prefix(9).contains { $0.text.contains("@") || Attribution.hasTime($0.folded) }
         guard !isOurs || isDated else { return false }
         guard let first = HeaderWord(lines[index].folded), first == .from || first == .date else { return false }
@@ -158,13 +158,13 @@ enum QuotedMail {
         return found.contains(.from) && found.count >= 3
     }
 
-    /// The same in any language: three and more lines of a word and a value, one of which is where replies to us go.
+    /// The same in any language: three or more lines of a word and a value, one of them our reply address.
     private static func isUnknownHeaderBlock(at index: Int, in lines: [MailLine]) -> Bool {
         let block = lines[index...].prefix(7).prefix { isHeader($0.folded) }
         return block.count >= 3 && block.contains { OwnMail.hasReplyAddress($0.text) }
     }
 
-    /// A word and a value, as a header is written.
+    /// A word and a value, written like a header.
     static func isHeader(_ folded: String) -> Bool {
         guard let colon = folded.firstIndex(of: ":") else { return false }
         let word = folded[..<colon]
@@ -173,7 +173,7 @@ enum QuotedMail {
 
     static func isKnownHeader(_ folded: String) -> Bool { HeaderWord(folded) != nil }
 
-    /// The line of underscores that Outlook draws goes with what it stands above.
+    /// Outlook's line of underscores belongs to the head below it.
     private static func ruleBefore(_ index: Int, in lines: [MailLine]) -> Int {
         guard let last = lines[..<index].lastIndex(where: { !$0.isBlank }), lines[last].isRule else { return index }
         return last
@@ -181,7 +181,7 @@ enum QuotedMail {
 }
 
 extension MailLine {
-    /// A line of nothing but underscores, dashes, equals signs or stars.
+    /// A line of only underscores, dashes, equals signs or stars.
     var isRule: Bool {
         guard let mark = text.first, "_-=*~".contains(mark), text.count >= 3 else { return false }
         return text.allSatisfy { $0 == mark }

@@ -1,19 +1,19 @@
 import Foundation
 
-/// What the first line of a reply asks for, when it is one of the answers or outcomes and nothing else.
+/// What a reply's first line asks for, if it is one of the answers or outcomes and nothing else.
 package enum ReplyCommand: Equatable, Sendable {
     /// "mine", "I'll call"
     case mine
-    /// To whom, when somebody is named; why, when that is said.
+    /// To whom and why, if given.
     case notMine(to: String, why: String)
     case pleaseDoIt(note: String)
-    /// The question, which may also stand below.
+    /// The question, which may also follow below.
     case needMore(String)
-    /// Context that says so.
+    /// Context, marked as such.
     case note(String)
     case attempt(AttemptOutcome, with: String)
     case handOver(to: String)
-    /// "accept": to an offer, or one's own.
+    /// "accept": an offer, or one's own message.
     case accept
     /// "yes": only to an offer.
     case yes
@@ -22,7 +22,7 @@ package enum ReplyCommand: Equatable, Sendable {
 }
 
 extension ReplyCommand {
-    /// Whether it says nothing of its own besides what to do.
+    /// Whether it contains nothing beyond the command.
     package var isBare: Bool {
         switch self {
         case .mine, .accept, .yes: true
@@ -34,10 +34,10 @@ extension ReplyCommand {
     }
 }
 
-/// A reply, read: what it asks for, and what else it says.
+/// A parsed reply: what it asks for, and what else it says.
 package struct ReplyReading: Equatable, Sendable {
     package var command: ReplyCommand?
-    /// What stands besides the command; everything when there is none.
+    /// What remains besides the command; everything if there is none.
     package var rest: String
 
     /// - Parameter visible: what ``ReplyText/visible(in:sender:)`` found.
@@ -53,8 +53,8 @@ package struct ReplyReading: Equatable, Sendable {
 }
 
 extension ReplyCommand {
-    /// Reads one line. Case, accents, curly quotes, bold stars and a full stop are forgiven; another word is not:
-    /// "Done with the plumber, he said call back" is no command.
+    /// Parses one line. Case, accents, curly quotes, bold stars and a full stop are forgiven; another word is not:
+    /// "Done with the plumber, he said call back" is not a command.
     package init?(line: String) {
         guard line.utf8.count <= 1000 else { return nil }
         let words = Word.words(of: line)
@@ -81,9 +81,9 @@ extension ReplyCommand {
 }
 
 extension ReplyCommand {
-    /// A word of a line: as written, as compared, and the mark behind it.
+    /// A word of a line: as written, as compared, and the punctuation after it.
     struct Word {
-        /// With its marks.
+        /// With its punctuation.
         let written: String
         let folded: String
         let mark: Character?

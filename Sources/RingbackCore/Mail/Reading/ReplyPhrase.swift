@@ -1,9 +1,9 @@
 /// The words that act, in English and Spanish, and what may follow each.
 struct ReplyPhrase: Sendable {
-    /// What stands behind the words of a phrase.
+    /// What follows the words of a phrase.
     struct Argument {
         private let words: [ReplyCommand.Word]
-        /// A colon, comma or dash stands between.
+        /// Separated by a colon, comma or dash.
         let isParted: Bool
         private let mark: Character?
 
@@ -13,22 +13,22 @@ struct ReplyPhrase: Sendable {
             self.mark = mark
         }
 
-        /// What follows is a reason of its own, behind a colon or a dash: after a comma it may be anything.
+        /// What follows a colon or dash is a reason; after a comma it may be anything.
         var isReason: Bool { isParted && mark != "," }
 
-        /// Nothing follows, and the line was no question.
+        /// Nothing follows, and the line was not a question.
         var isNothing: Bool { words.isEmpty && mark != "?" && mark != ";" }
 
-        /// As it was written.
+        /// As written.
         var text: String { words.map(\.written).joined(separator: " ") }
 
-        /// A text behind a colon, or nothing.
+        /// Text after a colon, or nothing.
         var said: String? {
             if words.isEmpty { return isNothing ? "" : nil }
             return isParted ? text : nil
         }
 
-        /// A name, a team or an address of up to `limit` words, and not a sentence.
+        /// A name, team or address of up to `limit` words, but not a sentence.
         func name(upTo limit: Int = 4) -> String? {
             guard (1...limit).contains(words.count), let last = words.last, last.mark != "?" else { return nil }
             for word in words.dropLast() {
@@ -49,7 +49,7 @@ struct ReplyPhrase: Sendable {
 
     static let titles: Set<String> = ["mr", "mrs", "ms", "dr", "st", "sr", "sra", "srta", "dra", "prof", "jr"]
 
-    /// The longest first, so that "not mine" is not read as something shorter.
+    /// Longest first, so that "not mine" is not read as something shorter.
     static let all: [Self] = (plain + named + said).sorted { $0.words.count > $1.words.count }
 
     private init(_ text: String, _ make: @escaping @Sendable (Argument) -> ReplyCommand?) {

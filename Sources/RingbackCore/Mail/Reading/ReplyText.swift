@@ -1,25 +1,25 @@
 import Foundation
 
-/// What somebody wrote themselves in a reply: without the mail they answer, their signature, the lawyers' paragraph
-/// and the telephone's boast.
+/// What somebody wrote themselves in a reply: without the quoted mail, the signature, the legal disclaimer and "Sent
+/// from my phone".
 ///
-/// Mail programs have no standard for any of it. What is quoted is known first by what was sent, word for word, in
-/// whatever language and program; else by what programs write. Two signs must agree before anything is taken off, a mark
-/// or a head and what it stands above; a line in doubt stays. Too much is only context, too little would be lost.
+/// Mail programs follow no standard here. Quotations are recognized first by what was sent, word for word, in any
+/// language and program; otherwise by what programs write. Two signs must agree before anything is cut, a mark or head
+/// and the text it precedes; doubtful lines stay. Too much text is only context; too little would be lost.
 package enum ReplyText {
-    /// A reply, taken apart.
+    /// A reply, split into its parts.
     package struct Reading: Equatable, Sendable {
-        /// What its sender wrote; empty when they wrote nothing.
+        /// What the sender wrote; may be empty.
         package var own: String
-        /// The rest, for whoever doubts it.
+        /// The rest, for readers in doubt.
         package var leftOut: String
     }
 
     /// - Parameters:
     ///   - text: the plain text of a mail, or what its HTML says.
-    ///   - sender: the name that its sender goes by, which also begins their signature.
-    ///   - sent: what they had been mailed; empty where nobody knows.
-    ///   - isReplyToUs: whether what it answers is a mail of ours; a letter may have answered anybody.
+    ///   - sender: the sender's name, which also begins their signature.
+    ///   - sent: what they had been mailed; empty if unknown.
+    ///   - isReplyToUs: whether it answers one of our mails; a letter may answer anybody's.
     package static func read(
         _ text: String, sender: String = "", sent: SentWords = SentWords(), isReplyToUs: Bool = true
     ) -> Reading {
@@ -34,7 +34,7 @@ package enum ReplyText {
         return Reading(own: clean, leftOut: OwnMail.withoutLinks(leftOut(lines, besides: clean)))
     }
 
-    /// - Returns: empty when the sender wrote nothing of their own.
+    /// - Returns: empty if the sender wrote nothing of their own.
     package static func visible(
         in text: String, sender: String = "", sent: SentWords = SentWords(), isReplyToUs: Bool = true
     ) -> String {
@@ -60,7 +60,7 @@ package enum ReplyText {
         return whole(parts, signature)
     }
 
-    /// For each line whether it is marked, and one of ours is among the marked ones around it.
+    /// For each line, whether it is marked and one of the marked lines around it is ours.
     private static func isBeside(_ known: SentLines, _ lines: [MailLine]) -> [Bool] {
         var beside = Array(repeating: false, count: lines.count)
         for block in lines.indices.split(whereSeparator: { !lines[$0].isQuoted })
@@ -76,7 +76,7 @@ package enum ReplyText {
         _ lines: [MailLine], _ signature: Signature, isReplyToUs: Bool, isSentKnown: Bool
     ) -> String {
         let start = QuotedMail.start(in: lines, isOurs: isReplyToUs) ?? lines.count
-        // Some answer below.
+        // Some people answer below the quotation.
         let end = OwnMail.end(in: lines[start...]) ?? lines.count
         let written = lines[..<start] + lines[end...]
         let quoted = QuotedMail.quoted(in: Array(written), isOurs: isReplyToUs, isSure: isSentKnown)
@@ -97,12 +97,12 @@ package enum ReplyText {
             .trimmingCharacters(in: .whitespacesAndNewlines)
     }
 
-    /// What somebody wrote between marks of quotation alone, as some programs send what was pasted.
+    /// Text consisting only of marked lines, as some programs send what was pasted.
     private static func marked(_ lines: [MailLine], _ signature: Signature) -> String {
         joined(signature.strip(lines.filter(\.isQuoted).map { MailLine($0.unmarked) }))
     }
 
-    /// Joins lines, with never more than one empty line between them and none around.
+    /// Joins lines, with at most one blank line between them and none around.
     private static func joined(_ lines: [MailLine]) -> String {
         var kept: [String] = []
         for line in lines where !(line.isBlank && (kept.last?.isEmpty ?? true)) { kept.append(line.text) }

@@ -1,11 +1,11 @@
-/// Which lines of an answer are ours: what was sent, found again, and the heads that programs put above it.
+/// Which lines of a reply are ours: what was sent, found again, and the heads that programs put above it.
 struct SentLines {
     private let lines: [MailLine]
     private let sent: SentWords
     private let pieces: [[SentWords.Piece]]
-    /// Where each line stands in what was sent.
+    /// Where each line occurs in what was sent.
     private var found: [Range<Int>?]
-    /// Whether a line is ours; of some only the end is, and then ``kept`` has what stands before it.
+    /// Whether a line is ours; if only its end is, ``kept`` has what precedes.
     private(set) var isOurs: [Bool]
     private(set) var kept: [Int: String] = [:]
 
@@ -25,13 +25,13 @@ struct SentLines {
 
     private func count(_ index: Int) -> Int { pieces[index].count { $0 != .link } }
 
-    /// A line that says nothing by itself: empty, a rule, a link of ours.
+    /// A line that says nothing by itself: blank, a rule, one of our links.
     private func isVoid(_ index: Int) -> Bool { pieces[index].isEmpty }
 
     // MARK: Finding
 
     private static let long = 4
-    /// So many words in two lines are no accident, though nothing marks them as quoted.
+    /// This many words in two lines are no accident, even if nothing marks them as quoted.
     private static let many = 12
     private static let few = 5
 
@@ -42,7 +42,7 @@ struct SentLines {
         var place = 0
         for index in lines.indices where count(index) >= 3 {
             var places = exact[index]
-            // In a quotation a line may differ from ours by a time or a number alone.
+            // In a quotation a line may differ from ours in a time or number.
             if places.isEmpty, lines[index].isQuoted || first < index && index < last {
                 places = sent.places(of: pieces[index], isLoose: true)
             }
@@ -52,7 +52,7 @@ struct SentLines {
         }
     }
 
-    /// Of several places the next one in the same letter.
+    /// Of several places, the next one in the same letter.
     private func best(of places: [Range<Int>], from place: Int) -> Range<Int>? {
         let letter = sent.letter(of: max(0, place - 1))
         let near = places.filter { sent.letter(of: $0.lowerBound) == letter }
@@ -60,8 +60,8 @@ struct SentLines {
             ?? places.first
     }
 
-    /// Short lines are ours only where the lines around them leave room for them: "talked" between two lines that follow
-    /// one another was typed there.
+    /// Short lines are ours only if the lines around them leave room for them: "talked" between two consecutive lines
+    /// was typed there.
     private mutating func fillBetween() {
         var last: Int?
         var following = found.indices.filter { found[$0] != nil }[...]
@@ -77,7 +77,7 @@ struct SentLines {
             let isBroken = lines[before].isQuoted && !lines[index].isQuoted
             let range: Range<Int>?
             if next == nil || isBroken || limit < place || limit - place > 60 || sent.isParted(place..<limit) {
-                // What a program broke off the line above.
+                // A remainder broken off the line above.
                 let isNext = index == before + 1 && (!isBroken || lines[before].text.count >= 55)
                 range =
                     isNext || !isBroken && !lines[before..<index].contains { !$0.isBlank && !isOurPlace($0) }
@@ -92,7 +92,7 @@ struct SentLines {
                 last = index
             }
         }
-        // What stands right before the first line that was found.
+        // Lines right before the first one found.
         if let first = lines.indices.first(where: { found[$0] != nil }), var place = found[first]?.lowerBound {
             for index in lines[..<first].indices.reversed() where !isVoid(index) {
                 let start = place - count(index)
@@ -107,9 +107,9 @@ struct SentLines {
 
     // MARK: Judging
 
-    /// Two signs: the words, and a mark, a head or so many of them that no one types them.
+    /// Requires two signs: the words, plus a mark, a head, or more words than anybody would type.
     private mutating func judge() {
-        // The letters that are quoted: words of another one, which may be theirs, are no quotation.
+        // The letters actually quoted: words from another one may be the sender's own.
         var confirmed: Set<Int> = []
         var index = 0
         while index < lines.count {
@@ -139,7 +139,7 @@ struct SentLines {
         dropRemains()
     }
 
-    /// A line that was found, those that follow it, and what says nothing between and behind them.
+    /// A found line, those that follow it, and empty ones between and after.
     private func run(from start: Int) -> Range<Int> {
         var end = start + 1
         let letter = found[start].map { sent.letter(of: $0.lowerBound) }
@@ -153,11 +153,11 @@ struct SentLines {
         return start..<end
     }
 
-    /// Empty marks and links of ours that stand beside what is ours.
+    /// Marks without text and our links beside lines of ours.
     private mutating func dropRemains() {
         guard isAny else { return }
         for index in lines.indices where isVoid(index) && !lines[index].isBlank && !lines[index].isSignatureMark {
-            // Without words of its own it is an empty mark, or links.
+            // With no words of its own it is a bare mark, or links.
             if lines[index].unmarked.isEmpty || lines[index].text.contains(where: \.isLetter) { isOurs[index] = true }
         }
     }

@@ -1,31 +1,31 @@
 import Foundation
 
-/// What is known to have been mailed to somebody, by which it is known again in their answer: by its words in their
-/// order, whatever a mail program did to lines, marks, links and the language around it.
+/// What is known to have been mailed to somebody, recognized in their reply by its words in order, whatever a mail
+/// program did to lines, marks, links and the language around it.
 package struct SentWords: Sendable {
-    /// A part of a line: a word, folded, or a link that stands in none of our mails as it is.
+    /// A part of a line: a folded word, or a link that is not ours as it stands.
     enum Piece: Equatable {
         case word(String)
         case link
     }
 
-    /// Of all letters, parted by empty ones.
+    /// The words of all letters, separated by empty ones.
     private var words: [String] = []
-    /// The same, with nothing of numbers but how long they are: a mail that was made up again has another time in it.
+    /// The same with digits masked by length only: a mail generated again has another time in it.
     private var shapes: [String] = []
-    /// Where each word stands.
+    /// Where each word occurs.
     private var places: [String: [Int]] = [:]
     private var shapePlaces: [String: [Int]] = [:]
-    /// Where each letter begins, and where its text begins behind the subject.
+    /// Where each letter begins, and where its text begins after the subject.
     private var starts: [(subject: Int, text: Int)] = []
-    /// Before which words a link of ours stood; programs that guard links put others in their place.
+    /// The words that had one of our links before them; link protection substitutes others.
     private var linked: Set<Int> = []
     private var links: Set<String> = []
-    /// What our mails are known by in a line above a quotation: the office's name and its addresses, folded.
+    /// Our names in a line above a quotation: the office's name and its addresses, folded.
     private let names: [String]
 
     /// - Parameters:
-    ///   - letters: subjects and texts of the mails that went out.
+    ///   - letters: subjects and texts of the mails sent.
     ///   - names: the office's name and addresses.
     package init(_ letters: [String] = [], names: [String] = []) {
         self.names = names.map(MailLine.fold).filter { $0.count >= 3 }
@@ -60,12 +60,12 @@ package struct SentWords: Sendable {
         }
     }
 
-    /// Whether a line says from whom a quotation of ours is.
+    /// Whether a line attributes a quotation to us.
     func names(us folded: String) -> Bool {
         OwnMail.hasReplyAddress(folded) || names.contains { folded.contains($0) }
     }
 
-    /// What stands before the office's name or address; all, where neither stands.
+    /// What precedes the office's name or address; everything if neither occurs.
     func beforeName(in text: String) -> String {
         let ends = names.compactMap {
             text.range(of: $0, options: [.caseInsensitive, .diacriticInsensitive])?.lowerBound
@@ -75,21 +75,21 @@ package struct SentWords: Sendable {
         return Self.leads.contains(MailLine.fold(before)) ? "" : before
     }
 
-    /// Whether a line has nothing but the office's name and address in it.
+    /// Whether a line has nothing but the office's name and address.
     func isName(_ folded: String) -> Bool {
         var rest = folded
         for name in names { rest = rest.replacing(name, with: "") }
         return rest != folded && OwnMail.withoutLinks(rest).allSatisfy { !$0.isLetter }
     }
 
-    /// What a program writes before the name.
+    /// Words that programs write before the name.
     private static let leads: Set<String> = [
         "wiadomosc napisana przez", "wiadomość napisana przez", "message de", "from",
     ]
 
     // MARK: Lines
 
-    /// The parts of a line that a mail of ours would have to have, for the line to be ours.
+    /// The pieces that one of our mails must contain for this line to be ours.
     func pieces(of line: MailLine) -> [Piece] {
         guard line.text.utf8.count <= 4000 else { return [.link] }
         var pieces: [Piece] = []
@@ -106,8 +106,8 @@ package struct SentWords: Sendable {
         return pieces
     }
 
-    /// Where some pieces stand in what was sent, the first first.
-    /// - Parameter isLoose: whether numbers need only be as long as ours, in a line that has words besides.
+    /// Where these pieces occur in what was sent, in order.
+    /// - Parameter isLoose: whether numbers need only match in length, in a line with other words.
     func places(of pieces: [Piece], isLoose: Bool = false) -> [Range<Int>] {
         guard case .word(let first)? = pieces.first,
             let starts = isLoose ? shapePlaces[Self.shape(first)] : places[first],
@@ -119,7 +119,7 @@ package struct SentWords: Sendable {
         }
     }
 
-    /// Where pieces that would have to begin at a place end; `nil` when they do not stand there.
+    /// Where pieces that begin at a place end; `nil` if they do not occur there.
     func end(of pieces: [Piece], at start: Int, isLoose: Bool = false) -> Int? {
         var place = start
         for piece in pieces {
@@ -135,7 +135,7 @@ package struct SentWords: Sendable {
         return place
     }
 
-    /// In which letter a place is.
+    /// The letter a place is in.
     func letter(of place: Int) -> Int { (starts.firstIndex { $0.subject > place } ?? starts.count) - 1 }
 
     /// Whether a letter begins there.
@@ -152,7 +152,7 @@ package struct SentWords: Sendable {
 
     // MARK: Words
 
-    /// Walks the words of a line, and the links, with their brackets or without.
+    /// Walks a line's words and links, with or without brackets.
     private static func split(_ text: Substring, _ each: (Substring, _ isLink: Bool) -> Void) {
         for word in text.split(whereSeparator: { $0.isWhitespace || "<>[]".contains($0) }) {
             let bare = word.drop { "(\"'".contains($0) }

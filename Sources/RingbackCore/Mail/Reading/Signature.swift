@@ -1,4 +1,4 @@
-/// What stands under a mail: who sends it and from what, and what the lawyers wanted.
+/// What stands below a mail's text: the sender's card, the device, the legal disclaimer.
 struct Signature {
     /// The folded words of the sender's name.
     private let sender: [String]
@@ -8,7 +8,7 @@ struct Signature {
             String.init)
     }
 
-    /// Takes off what stands under what was written, as often as something does.
+    /// Removes what stands below the text, repeatedly while anything matches.
     func strip(_ lines: [MailLine]) -> [MailLine] {
         var kept = withoutBanner(lines[...])
         for _ in 0..<20 {
@@ -24,7 +24,7 @@ struct Signature {
         return Array(kept)
     }
 
-    /// What a mail server puts above a mail from outside.
+    /// A mail server's notice above external mail.
     private func withoutBanner(_ lines: ArraySlice<MailLine>) -> ArraySlice<MailLine> {
         var kept = lines.drop { $0.isBlank }
         while let first = kept.first, SignatureWords.isBanner(first.folded) {
@@ -36,7 +36,7 @@ struct Signature {
     private func withoutDisclaimer(_ lines: ArraySlice<MailLine>) -> ArraySlice<MailLine> {
         guard let last = lines.lastIndex(where: { !$0.isBlank }) else { return lines }
         let start = lines[..<last].lastIndex { $0.isBlank }.map { $0 + 1 } ?? lines.startIndex
-        // One may also begin in the middle of a paragraph, when the sender's program has no empty line above it.
+        // One may begin in the middle of a paragraph if the program leaves no blank line.
         for index in max(start, last - 100)...last {
             let paragraph = lines[index...min(index + 2, last)].map(\.folded).joined(separator: " ")
             if SignatureWords.isDisclaimer(paragraph) { return lines[..<index] }
@@ -44,9 +44,9 @@ struct Signature {
         return lines
     }
 
-    /// `-- `, and the same without its space where little follows.
+    /// `-- `, or without its space if little follows.
     private func markStart(_ lines: ArraySlice<MailLine>) -> Int? {
-        // Between two such lines somebody may have written; what is below the last must look like a card.
+        // Somebody may have written between two such lines; what is below the last must look like a card.
         var (rest, first, isCard): ([MailLine], Int?, Bool?) = ([], nil, nil)
         for index in lines.indices.reversed() where !lines[index].isBlank {
             if lines[index].isSignatureMark {
@@ -67,7 +67,7 @@ struct Signature {
         return nil
     }
 
-    /// What stands under a signature's mark: somebody's card, whatever else they print below it.
+    /// What follows a signature mark: somebody's card, whatever else is below it.
     private func isCard(_ lines: [MailLine]) -> Bool {
         guard let first = lines.first else { return true }
         if isBlock(lines) || isName(first) || SignatureWords.isDevice(first.folded) { return true }
@@ -76,7 +76,7 @@ struct Signature {
         return lines.count { Self.isContact($0.folded) } * 2 >= lines.count
     }
 
-    /// The places of the last lines that are not empty, `count` of them, and of the empty ones between.
+    /// The range of the last `count` non-blank lines, including blank ones between.
     private static func tail(of lines: ArraySlice<MailLine>, _ count: Int) -> Range<Int> {
         var found = 0
         var start = lines.endIndex
@@ -88,7 +88,7 @@ struct Signature {
         return start..<lines.endIndex
     }
 
-    /// "Best regards," and the name and numbers that follow; or the sender's name by itself with the same.
+    /// "Best regards," with the name and numbers that follow; or the sender's name alone with the same.
     private func closingStart(_ lines: ArraySlice<MailLine>) -> Int? {
         let hasText = Self.tail(of: lines, 11).first.map { $0 > (lines.firstIndex { !$0.isBlank } ?? 0) } ?? false
         var isFirst = !hasText
@@ -117,12 +117,12 @@ struct Signature {
         return words == sender || words == [sender[0]]
     }
 
-    /// Whether a line has a word of the sender's name: "Thanks" may also stand above the name and number of a caller.
+    /// Whether a line has a word of the sender's name: "Thanks" may also precede a caller's name and number.
     private func isOfSender(_ line: MailLine) -> Bool {
         line.folded.split { !$0.isLetter && $0 != "'" && $0 != "-" }.contains { sender.contains(String($0)) }
     }
 
-    /// Up to four words, each of them as names are written.
+    /// Up to four words, each written like a name.
     private func isName(_ line: MailLine) -> Bool {
         if isSender(line) { return true }
         let words = line.text.split(separator: " ")
@@ -130,7 +130,7 @@ struct Signature {
         return words.allSatisfy { $0.first?.isUppercase ?? false || SignatureWords.links.contains($0.lowercased()) }
     }
 
-    /// Lines of a visiting card: each a name, a title or a way to reach somebody.
+    /// Lines of a business card: each a name, a title or a way to reach somebody.
     private func isBlock(_ lines: [MailLine]) -> Bool {
         let contacts = lines.filter { Self.isContact($0.folded) || SignatureWords.isDevice($0.folded) }
         return lines.allSatisfy { line in
@@ -144,7 +144,7 @@ struct Signature {
         }
     }
 
-    /// A telephone number, an address of mail or web, or a line with bars.
+    /// A telephone number, a mail or web address, or a line with bars.
     private static func isContact(_ folded: String) -> Bool {
         guard folded.count <= 120 else { return false }
         let words = folded.split(separator: " ")

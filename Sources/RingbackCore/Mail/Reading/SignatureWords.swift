@@ -1,6 +1,6 @@
-/// The words by which what stands under a mail is known. All folded as ``MailLine/folded`` is.
+/// The words that identify what stands below a mail. Folded like ``MailLine/folded``.
 enum SignatureWords {
-    /// Words that stay small between the words of a name or a title.
+    /// Words in lower case within a name or title.
     static let links: Set<String> = [
         "of", "and", "the", "for", "de", "del", "la", "las", "los", "y", "e", "da", "du", "des", "le", "et", "von",
         "van",
@@ -9,7 +9,7 @@ enum SignatureWords {
 
     // MARK: From a telephone
 
-    /// "Sent from my iPhone", and what else a program says of itself: a sentence that only begins so has other words.
+    /// "Sent from my iPhone" and the like: a sentence that merely begins so has other words.
     static func isDevice(_ folded: String) -> Bool {
         guard folded.count <= 160, !folded.isEmpty else { return false }
         let line = folded.drop { "<[(-_|".contains($0) || $0 == " " }
@@ -111,12 +111,12 @@ enum SignatureWords {
 
     // MARK: Closings
 
-    /// "Best regards," by itself on a line.
+    /// "Best regards," alone on a line.
     static func isClosing(_ folded: String) -> Bool {
         isRegards(folded) || thanks.contains(words(folded))
     }
 
-    /// A closing that says nothing else.
+    /// A closing and nothing else.
     static func isRegards(_ folded: String) -> Bool { regards.contains(words(folded)) }
 
     private static func words(_ folded: String) -> String {
@@ -160,14 +160,14 @@ enum SignatureWords {
 
     // MARK: Lawyers and servers
 
-    /// A paragraph that no person wrote for this mail.
+    /// A paragraph no person wrote for this mail.
     static func isDisclaimer(_ folded: String) -> Bool {
         let text = folded.drop { "*_-=[(\" ".contains($0) }
         return text.count >= 40 && disclaimers.contains { text.hasPrefix($0) }
             && legalWords.count { text.contains($0) } >= (headings.contains { text.hasPrefix($0) } ? 1 : 3)
     }
 
-    /// What nobody writes who only says something of a mail.
+    /// Headings nobody uses when merely mentioning a mail.
     private static let headings = [
         "confidential", "disclaimer", "privileged", "legal notice", "important notice", "please consider the env",
         "please think of the env", "think before you print", "internal revenue", "irs circular", "virus-free",
@@ -176,7 +176,7 @@ enum SignatureWords {
         "rechtlicher hinweis", "bitte denken sie", "denken sie an", "bitte prufen sie", "sitz der",
     ]
 
-    /// Three of them stand in what lawyers and printers want under a mail, beside the way that it begins.
+    /// Three of these occur in legal disclaimers and printing advice, besides the opening.
     private static let legalWords = [
         "confiden", "privileg", "intended", "recipient", "disclos", "unauthori", "virus", "environment", "print",
         "scanned",
@@ -217,13 +217,13 @@ enum SignatureWords {
         "denken sie an die umwelt", "bitte prufen sie, ob diese", "sitz der gesellschaft",
     ]
 
-    /// What a mail server says of a mail from outside, above it.
+    /// A mail server's notice above external mail.
     static func isBanner(_ folded: String) -> Bool {
         let text = folded.drop { "*_-=[(! ".contains($0) }
         return banners.contains { text.hasPrefix($0) } && (text.count <= 24 || guards.count { text.contains($0) } >= 2)
     }
 
-    /// What such a line warns of.
+    /// What such a notice warns about.
     private static let guards = [
         "email", "e-mail", "sender", "outside", "organi", "click", "link", "attach", "originat", "often",
         "important", "recogni", "correo", "remitente", "courri", "message", "absender",

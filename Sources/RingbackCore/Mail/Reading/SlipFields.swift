@@ -1,6 +1,6 @@
 import Foundation
 
-/// The lines of a slip or a form: `Caller: John Smith`, in four languages.
+/// The lines of a slip or form: `Caller: John Smith`, in four languages.
 struct SlipFields: Sendable {
     enum Field: Hashable {
         case caller, firstName, lastName, from, phone, message, transcript, subject, forWhom, company, email, length
@@ -11,14 +11,14 @@ struct SlipFields: Sendable {
 
     subscript(field: Field) -> String? { values[field] }
 
-    /// Whether it says who, how to reach them, or what they want: two of the three.
+    /// Whether it has two of three: who, how to reach them, what they want.
     var isSlip: Bool {
         let says = [
             values[.caller] ?? values[.firstName] ?? values[.lastName],
             values[.phone] ?? values[.email],
             values[.message] ?? values[.subject],
         ]
-        // "From: Marta Silva <…>" above "Message Body:", as forms of web sites write it.
+        // "From: Marta Silva <…>" above "Message Body:", as web forms write it.
         if let from = values[.from], from.contains("@"), values[.message] != nil { return true }
         return says.compactMap { $0 }.count >= 2 && (values[.caller] ?? values[.firstName] ?? values[.phone]) != nil
     }
@@ -28,7 +28,7 @@ struct SlipFields: Sendable {
         for line in MailLine.lines(of: text).prefix(400) {
             if let (field, value) = Self.field(in: line) {
                 if let known = values[field], !known.isEmpty {
-                    // The first word stands; a form says a thing twice when it quotes itself.
+                    // The first value stays; a form repeats itself when it quotes itself.
                     open = nil
                 } else {
                     values[field] = value

@@ -1,7 +1,7 @@
-/// Whether a mail only says thanks: it is kept with what it is about, and owes nothing.
+/// Whether a mail only says thanks: it is kept with its message and owes nothing.
 package enum ThanksWords {
-    /// In doubt it is not: a call that is asked for must not be taken for politeness.
-    /// - Parameter name: of whoever wrote it, which may stand below.
+    /// In doubt it does not: a requested call must not be taken for politeness.
+    /// - Parameter name: the writer's, which may follow below.
     package static func isAll(_ text: String, from name: String = "") -> Bool {
         let said = MailLine.fold(ReplyText.visible(in: text, sender: name, isReplyToUs: false))
         guard said.count <= 240, !said.contains("?"), !said.contains(where: \.isNumber) else { return false }
@@ -16,7 +16,7 @@ package enum ThanksWords {
         "tack", "takk", "kiitos", "cheers",
     ]
 
-    /// What asks for something, or says that it is not over.
+    /// Words that ask for something, or say it is not over.
     private static let asks: Set<String> = [
         "but", "however", "please", "could", "would", "can", "call", "calls", "ring", "phone", "still", "yet", "again",
         "need", "needs", "want", "wants", "wrong", "not", "no", "never", "don't", "doesn't", "isn't", "when", "what",

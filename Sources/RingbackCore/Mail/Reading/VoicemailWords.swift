@@ -1,16 +1,16 @@
 import Foundation
 
-/// How telephone systems word the mails that carry their voicemails: Asterisk and FreePBX, 3CX, RingCentral,
-/// Grandstream, Cisco Unity, Teams and others, in four languages.
+/// How telephone systems word their voicemail mails: Asterisk and FreePBX, 3CX, RingCentral, Grandstream, Cisco Unity,
+/// Teams and others, in four languages.
 enum VoicemailWords {
-    /// Words in a subject that are enough by themselves.
+    /// Words that suffice by themselves in a subject.
     static let subjects = [
         "voicemail", "voice mail", "voice message", "new message in mailbox", "in mailbox ", "vm from ",
         "mensaje de voz", "correo de voz", "buzon de voz", "message vocal", "messagerie vocale", "sprachnachricht",
         "voicebox", "anrufbeantworter", "mailboxnachricht", "voicemessage",
     ]
 
-    /// Words that say so where a recording is attached.
+    /// Words that count if a recording is attached.
     static let all =
         subjects + ["mailbox", "message from", "left you a", "recording", "grabacion", "aufnahme", "buzon"]
 
@@ -26,10 +26,10 @@ enum VoicemailWords {
         return (name, numbers.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
     }
 
-    /// The extension or mailbox that a recording was left in is no person's name.
+    /// The extension or mailbox a recording was left in is not a person's name.
     static func isMailbox(_ text: String) -> Bool { !text.contains(where: \.isLetter) }
 
-    /// Whether a subject says only that somebody rang, not what about: "Voicemail, 0:42", "missed call", nothing at all.
+    /// Whether a subject says only that somebody called, not why: "Voicemail, 0:42", "missed call", nothing at all.
     static func isNoSubject(_ regarding: String) -> Bool {
         let words = MailLine.fold(regarding.beginning(200)).split { !$0.isLetter }
         return words.isEmpty ? !regarding.contains(where: \.isNumber) : words.allSatisfy { empty.contains(String($0)) }
@@ -67,9 +67,9 @@ enum VoicemailWords {
         return (2...3).contains(parts.count) && parts.allSatisfy { (1...2).contains($0.count) && Int($0) != nil }
     }
 
-    /// The sentence of Asterisk and Teams: "… you were just left a 0:42 long message … from "SMITH JOHN" <…>, on …".
+    /// Asterisk's and Teams' sentence: "… you were just left a 0:42 long message … from "SMITH JOHN" <…>, on …".
     private static func sentence(in text: String) -> String {
-        // A sentence may be broken into lines, and ends at an empty one.
+        // A sentence may span lines, and ends at a blank one.
         let start = text.beginning(3000).replacing("\r", with: "").replacing("\n\n", with: " . ")
             .replacing("\n", with: " ").replacing("\t", with: " ")
         for opening in ["voice mail from", "voicemail from", "message from", "call from", "in mailbox", "llamada de"] {
@@ -80,7 +80,7 @@ enum VoicemailWords {
         return ""
     }
 
-    /// What follows a word up to the time or the end of the sentence.
+    /// What follows a word, up to the time or the end of the sentence.
     private static func after(_ word: String, in text: String) -> String? {
         guard let found = text.range(of: word, options: .caseInsensitive),
             found.lowerBound == text.startIndex || !text[text.index(before: found.lowerBound)].isLetter
