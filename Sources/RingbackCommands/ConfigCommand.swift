@@ -1,6 +1,6 @@
 import ArgumentParser
 import NIOCore
-import RingbackWeb
+import RingbackJSON
 
 /// `ringback config`: every setting, what it is, and who said so.
 struct ConfigCommand: AsyncParsableCommand {

@@ -1,7 +1,7 @@
 package import RingbackCore
 import RingbackDesk
 import RingbackSodium
-package import RingbackStore
+import RingbackStore
 
 extension MillerRowe {
     /// A mail to somebody about a message, written as if it had gone out; and what its links carry.

@@ -1,8 +1,7 @@
 import ArgumentParser
 import RingbackCore
 import RingbackDesk
-import RingbackStore
-import RingbackWeb
+import RingbackJSON
 
 /// `ringback token`: the keys of programs.
 struct TokenCommand: AsyncParsableCommand {

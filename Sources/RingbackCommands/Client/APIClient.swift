@@ -1,6 +1,6 @@
 import NIOCore
 import RingbackCore
-import RingbackWeb
+import RingbackJSON
 
 /// The JSON API of a server, as somebody.
 struct APIClient: Sendable {

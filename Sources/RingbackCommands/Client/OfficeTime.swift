@@ -1,6 +1,6 @@
 import Foundation
 import RingbackCore
-import RingbackWeb
+import RingbackJSON
 
 /// Times as the office's wall shows them, said shortly: `17:00` today, `Tue 24 Nov 17:00` else.
 struct OfficeTime: Sendable {

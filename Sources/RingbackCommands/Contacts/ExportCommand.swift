@@ -3,8 +3,7 @@ import Foundation
 import NIOCore
 import RingbackCore
 import RingbackDesk
-import RingbackStore
-import RingbackWeb
+import RingbackJSON
 import Synchronization
 
 /// `ringback export`: everything that the office keeps, to keep it elsewhere or take it to another program.

@@ -1,5 +1,5 @@
 import ArgumentParser
-import RingbackWeb
+import RingbackJSON
 
 /// `ringback numbers`: premium, shared-cost and satellite numbers, which are rung only once they are released.
 struct NumbersCommand: AsyncParsableCommand {

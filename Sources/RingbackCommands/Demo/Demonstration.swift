@@ -1,7 +1,6 @@
 import Logging
 import RingbackCore
 import RingbackDesk
-import RingbackStore
 
 /// A demonstration office of a seed and a size, made once and then found again.
 struct Demonstration: Sendable {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import RingbackCore
-import RingbackWeb
+import RingbackJSON
 
 /// `ringback mail quarantine`: mail that waits for somebody to look.
 struct MailQuarantine: AsyncParsableCommand {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import RingbackWeb
+import RingbackJSON
 
 /// `ringback correct`: what was taken down wrongly is put right.
 struct CorrectCommand: AsyncParsableCommand {

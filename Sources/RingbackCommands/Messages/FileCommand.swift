@@ -1,6 +1,6 @@
 import ArgumentParser
 import RingbackCore
-import RingbackWeb
+import RingbackJSON
 
 /// `ringback file`: what a caller left, onto the sheet of whoever owes the return.
 struct FileCommand: AsyncParsableCommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import RingbackCore
-import RingbackWeb
+import RingbackJSON
 
 /// `ringback accept`: what was offered becomes yours.
 struct AcceptCommand: AsyncParsableCommand {

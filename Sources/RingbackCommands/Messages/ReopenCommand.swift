@@ -1,5 +1,5 @@
 import ArgumentParser
-import RingbackWeb
+import RingbackJSON
 
 /// `ringback reopen`: what had ended is owed again.
 struct ReopenCommand: AsyncParsableCommand {

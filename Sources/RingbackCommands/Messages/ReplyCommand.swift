@@ -1,5 +1,5 @@
 import ArgumentParser
-import RingbackWeb
+import RingbackJSON
 
 /// `ringback reply`: the answer to a question that somebody asked about a call.
 struct ReplyCommand: AsyncParsableCommand {

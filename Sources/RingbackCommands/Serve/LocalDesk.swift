@@ -2,7 +2,6 @@ import Foundation
 import Logging
 import RingbackCore
 import RingbackDesk
-import RingbackStore
 
 /// The office on this machine, opened for one command: on the database itself, beside whatever server runs on it.
 enum LocalDesk {

@@ -2,7 +2,7 @@ import Foundation
 package import Logging
 import NIOCore
 import RingbackCore
-import RingbackWeb
+import RingbackJSON
 
 /// Writes the log to standard error, one line an event: as text that a person can follow, or as JSON for a machine.
 package struct LogLines: LogHandler {

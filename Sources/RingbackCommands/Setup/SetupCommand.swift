@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import RingbackCore
 import RingbackDesk
-import RingbackWeb
+import RingbackJSON
 
 /// `ringback setup`: the first office and the first person, without a browser.
 struct SetupCommand: AsyncParsableCommand {

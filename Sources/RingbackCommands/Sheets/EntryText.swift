@@ -1,5 +1,5 @@
 import RingbackCore
-import RingbackWeb
+import RingbackJSON
 
 /// An entry of a sheet, as the API gives it, in words.
 struct EntryText {

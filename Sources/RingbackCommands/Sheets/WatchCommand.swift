@@ -1,7 +1,7 @@
 import ArgumentParser
 import NIOCore
 import RingbackCore
-import RingbackWeb
+import RingbackJSON
 
 /// `ringback watch`: what happens on a sheet, line by line, as it happens.
 struct WatchCommand: AsyncParsableCommand {

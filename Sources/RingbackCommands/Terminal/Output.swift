@@ -1,6 +1,6 @@
 import Foundation
 import NIOCore
-import RingbackWeb
+import RingbackJSON
 
 /// Lines for whoever ran the command, each written when it is said: `print` holds lines back when they go into a
 /// file or a pipe.

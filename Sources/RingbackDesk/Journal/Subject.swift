@@ -1,5 +1,4 @@
 package import RingbackCore
-package import RingbackStore
 
 package typealias Particulars = [String: JournalValue]
 

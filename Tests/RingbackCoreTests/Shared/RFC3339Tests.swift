@@ -1,7 +1,6 @@
-import RingbackCore
 import Testing
 
-@testable import RingbackWeb
+@testable import RingbackCore
 
 @Suite("Times as RFC 3339 writes them")
 struct RFC3339Tests {

@@ -1,5 +1,3 @@
-package import RingbackCore
-
 /// What an entry is about: a kind of thing and which one.
 package struct JournalSubject: Hashable, Sendable {
     package let kind: String
@@ -52,6 +50,20 @@ package struct JournalRecord: Sendable, Hashable {
     /// JSON; nil when there were none, or when they were erased.
     package let particulars: String?
     package let isErased: Bool
+
+    package init(
+        seq: Int64, at: Timestamp, actor: PersonID?, via: String, subject: JournalSubject, action: String,
+        particulars: String?, isErased: Bool
+    ) {
+        self.seq = seq
+        self.at = at
+        self.actor = actor
+        self.via = via
+        self.subject = subject
+        self.action = action
+        self.particulars = particulars
+        self.isErased = isErased
+    }
 
     /// Without links of ours that act, which an older version let in; the line itself stays as it was written.
     package func particularValues() throws -> [String: JournalValue] {
