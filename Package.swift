@@ -69,6 +69,7 @@ let package = Package(
         layer("RingbackThreads", []),
         layer("RingbackSodium", ["RingbackThreads", "CSodium"]),
         layer("RingbackPhones", ["RingbackCore", "CPhoneNumber"]),
+        layer("RingbackJSON", ["RingbackCore", nioCore]),
         layer("RingbackStore", ["RingbackCore", "RingbackThreads", "RingbackSodium"], exclude: ["Migrations"]),
         layer("RingbackSQLite", ["RingbackStore", "RingbackThreads", "CSQLite"]),
         layer("RingbackPostgres", ["RingbackStore", "CPostgres"]),
@@ -89,17 +90,15 @@ let package = Package(
         layer(
             "RingbackWeb",
             [
-                "RingbackCore", "RingbackStore", "RingbackDesk", hummingbird, hummingbirdCore, httpTypes, nioCore,
-                nioHTTP1,
-                nioHTTPTypes,
-                logging, metrics, coreMetrics, lifecycle,
+                "RingbackCore", "RingbackJSON", "RingbackDesk", hummingbird, hummingbirdCore, httpTypes, nioCore,
+                nioHTTP1, nioHTTPTypes, logging, metrics, coreMetrics, lifecycle,
             ],
             exclude: ["Assets"]),
         layer(
             "RingbackCommands",
             [
                 "RingbackCore", "RingbackStore", "RingbackSQLite", "RingbackPostgres", "RingbackDesk", "RingbackMail",
-                "RingbackWeb", "RingbackThreads", "CCurl",
+                "RingbackJSON", "RingbackWeb", "RingbackThreads", "CCurl",
                 arguments, configuration, logging, metrics, lifecycle, signals, nioCore,
             ]),
         .executableTarget(name: "ringback", dependencies: ["RingbackCommands"], swiftSettings: strict),
@@ -114,6 +113,7 @@ let package = Package(
                 "RingbackStore", "RingbackSQLite", "RingbackPostgres", "RingbackSodium", "RingbackThreads",
                 "RingbackTestSupport",
             ]),
+        tests("RingbackJSONTests", ["RingbackJSON", nioCore]),
         tests("RingbackDeskTests", ["RingbackDesk", "RingbackTestSupport"], exclude: ["Fixtures"]),
         tests(
             "RingbackMailTests",
@@ -122,12 +122,12 @@ let package = Package(
         tests(
             "RingbackWebTests",
             [
-                "RingbackWeb", "RingbackCore", "RingbackStore", "RingbackDesk", "RingbackTestSupport", hummingbird,
-                hummingbirdCore, httpTypes, nioCore, nioEmbedded, logging,
+                "RingbackWeb", "RingbackCore", "RingbackJSON", "RingbackStore", "RingbackDesk", "RingbackTestSupport",
+                hummingbird, hummingbirdCore, httpTypes, nioCore, nioEmbedded, logging,
             ]),
         tests(
             "RingbackCommandsTests",
-            ["RingbackCommands", "RingbackCore", "RingbackWeb", "RingbackTestSupport", logging]),
+            ["RingbackCommands", "RingbackCore", "RingbackJSON", "RingbackWeb", "RingbackTestSupport", logging]),
     ],
     swiftLanguageModes: [.v6]
 )

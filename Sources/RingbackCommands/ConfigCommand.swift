@@ -1,6 +1,6 @@
 import ArgumentParser
 import NIOCore
-import RingbackWeb
+import RingbackJSON
 
 /// `ringback config`: every setting, its value, and where it was set.
 struct ConfigCommand: AsyncParsableCommand {

@@ -1,7 +1,7 @@
 package import RingbackCore
 import RingbackDesk
 import RingbackSodium
-package import RingbackStore
+import RingbackStore
 
 extension MillerRowe {
     /// A mail to somebody about a message, stored as if sent; and what its links carry.

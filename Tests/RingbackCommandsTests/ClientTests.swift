@@ -1,5 +1,6 @@
 import Foundation
 import RingbackCore
+import RingbackJSON
 import RingbackWeb
 import Testing
 

@@ -1,6 +1,6 @@
 import ArgumentParser
 import RingbackCore
-import RingbackWeb
+import RingbackJSON
 
 /// `ringback away`: when somebody is away, and who covers.
 struct AwayCommand: AsyncParsableCommand {

@@ -1,8 +1,7 @@
 import ArgumentParser
 import RingbackCore
 import RingbackDesk
-import RingbackStore
-import RingbackWeb
+import RingbackJSON
 
 /// `ringback token`: keys for programs.
 struct TokenCommand: AsyncParsableCommand {

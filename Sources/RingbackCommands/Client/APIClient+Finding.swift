@@ -1,5 +1,5 @@
 import RingbackCore
-import RingbackWeb
+import RingbackJSON
 
 // People refer to people and messages as they see them; the API takes ids.
 extension APIClient {

@@ -1,6 +1,6 @@
 import NIOCore
 import RingbackCore
-import RingbackWeb
+import RingbackJSON
 
 /// A client of a server's JSON API, signed in as somebody.
 struct APIClient: Sendable {

@@ -1,6 +1,6 @@
 import NIOCore
 import RingbackCore
-import RingbackWeb
+import RingbackJSON
 
 /// Why the server did not do what was asked.
 enum APIProblem: RingbackError, Equatable {

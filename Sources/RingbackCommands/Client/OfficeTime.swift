@@ -1,6 +1,6 @@
 import Foundation
 import RingbackCore
-import RingbackWeb
+import RingbackJSON
 
 /// Times by the office's clock, in short form: `17:00` today, otherwise `Tue 24 Nov 17:00`.
 struct OfficeTime: Sendable {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import RingbackCore
-import RingbackWeb
+import RingbackJSON
 
 /// `ringback accounts`: who holds which accounts, and offering them.
 struct AccountsCommand: AsyncParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import RingbackCore
 import RingbackDesk
+import RingbackJSON
 import RingbackWeb
 
 /// `ringback calls`: what the telephone system logged.

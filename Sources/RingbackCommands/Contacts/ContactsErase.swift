@@ -3,6 +3,7 @@ import Foundation
 import NIOCore
 import RingbackCore
 import RingbackDesk
+import RingbackJSON
 import RingbackWeb
 
 /// `ringback contacts erase`: deletes what is kept of a person, on request.
@@ -64,7 +65,7 @@ struct ContactsEverything: AsyncParsableCommand {
             let acting = try await desk.acting(as: person)
             let rows = try await desk.everything(about: desk.theContact(contact, by: acting), by: acting)
             var json = JSONWriter(capacity: rows.count * 256)
-            json.subject(rows)
+            json.subject(rows, tables: Desk.tablesOfPeople)
             return Data(json.finish().readableBytesView)
         }
         try await CommandFile(path: file ?? "-").write(text)

@@ -3,6 +3,7 @@ import Foundation
 import NIOCore
 import RingbackCore
 import RingbackDesk
+import RingbackJSON
 import RingbackWeb
 
 /// `ringback contacts export`: the whole list.

@@ -1,6 +1,6 @@
 import ArgumentParser
 import RingbackCore
-import RingbackWeb
+import RingbackJSON
 
 /// `ringback contacts find`: a contact, by number or name.
 struct ContactsFind: AsyncParsableCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import RingbackCore
 import RingbackDesk
+import RingbackJSON
 import RingbackWeb
 
 /// `ringback contacts import`: a list from elsewhere, row by row.

@@ -1,6 +1,6 @@
 import ArgumentParser
 import RingbackCore
-import RingbackWeb
+import RingbackJSON
 
 /// `ringback contacts duplicates`: contacts that may be here twice.
 struct ContactsDuplicates: AsyncParsableCommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import RingbackCore
-import RingbackWeb
+import RingbackJSON
 
 /// `ringback contacts show`: a caller's card.
 struct ContactsShow: AsyncParsableCommand {

@@ -3,8 +3,7 @@ import Foundation
 import NIOCore
 import RingbackCore
 import RingbackDesk
-import RingbackStore
-import RingbackWeb
+import RingbackJSON
 import Synchronization
 
 /// `ringback export`: everything the office keeps, for storage elsewhere or another program.

@@ -1,5 +1,5 @@
 import ArgumentParser
-import RingbackWeb
+import RingbackJSON
 
 /// `ringback numbers`: premium, shared-cost and satellite numbers, which may be dialled only once released.
 struct NumbersCommand: AsyncParsableCommand {

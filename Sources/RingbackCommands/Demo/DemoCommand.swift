@@ -1,7 +1,7 @@
 import ArgumentParser
 import RingbackCore
 import RingbackDesk
-import RingbackWeb
+import RingbackJSON
 
 /// `ringback demo`: an office full of calls to look around in.
 struct DemoCommand: AsyncParsableCommand {

@@ -1,7 +1,6 @@
 import Logging
 import RingbackCore
 import RingbackDesk
-import RingbackStore
 
 /// A demonstration office of a given seed and size, made once and reused.
 struct Demonstration: Sendable {

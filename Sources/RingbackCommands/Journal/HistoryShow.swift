@@ -1,7 +1,7 @@
 import ArgumentParser
 import RingbackCore
 import RingbackDesk
-import RingbackStore
+import RingbackJSON
 import RingbackWeb
 
 /// `ringback history message:01jd…`: the history of one thing, or of the whole office.

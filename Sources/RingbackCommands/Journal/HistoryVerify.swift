@@ -1,8 +1,7 @@
 import ArgumentParser
 import RingbackCore
 import RingbackDesk
-import RingbackStore
-import RingbackWeb
+import RingbackJSON
 
 /// `ringback history verify`: checks the digests of every office's history, from the first entry to the last.
 struct HistoryVerify: AsyncParsableCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 import RingbackCore
-import RingbackWeb
+import RingbackJSON
 
 /// `ringback mail settings`: how the office's mail is sent and received.
 struct MailSettingsCommand: AsyncParsableCommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import RingbackCore
-import RingbackWeb
+import RingbackJSON
 
 /// `ringback mail quarantine`: mail waiting for somebody to look at it.
 struct MailQuarantine: AsyncParsableCommand {

@@ -2,7 +2,6 @@ import ArgumentParser
 import Foundation
 import RingbackCore
 import RingbackDesk
-import RingbackStore
 
 /// `ringback mail receive`: takes one mail from a mail server's pipe, procmail or a forward.
 struct MailReceive: AsyncParsableCommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import RingbackCore
-import RingbackWeb
+import RingbackJSON
 
 /// `ringback answer`: gives one of the five answers.
 struct AnswerCommand: AsyncParsableCommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import RingbackCore
-import RingbackWeb
+import RingbackJSON
 
 /// `ringback attempt`: records a try to reach the caller.
 struct AttemptCommand: AsyncParsableCommand {

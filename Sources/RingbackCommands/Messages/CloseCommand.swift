@@ -1,6 +1,6 @@
 import ArgumentParser
 import RingbackCore
-import RingbackWeb
+import RingbackJSON
 
 /// `ringback close`: ends a message, with its outcome.
 struct CloseCommand: AsyncParsableCommand {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import RingbackWeb
+import RingbackJSON
 
 /// `ringback correct`: corrects what was taken down wrongly.
 struct CorrectCommand: AsyncParsableCommand {

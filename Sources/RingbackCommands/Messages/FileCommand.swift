@@ -1,6 +1,6 @@
 import ArgumentParser
 import RingbackCore
-import RingbackWeb
+import RingbackJSON
 
 /// `ringback file`: files a caller's message on the sheet of the person who owes the return.
 struct FileCommand: AsyncParsableCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import RingbackCore
 import RingbackDesk
-import RingbackWeb
+import RingbackJSON
 
 /// `ringback find`: callers and messages, by anything on record.
 struct FindCommand: AsyncParsableCommand {

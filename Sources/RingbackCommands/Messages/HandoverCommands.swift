@@ -1,6 +1,6 @@
 import ArgumentParser
 import RingbackCore
-import RingbackWeb
+import RingbackJSON
 
 /// `ringback accept`: accepts an offer.
 struct AcceptCommand: AsyncParsableCommand {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import RingbackWeb
+import RingbackJSON
 
 /// `ringback reopen`: opens a closed message again.
 struct ReopenCommand: AsyncParsableCommand {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import RingbackWeb
+import RingbackJSON
 
 /// `ringback reply`: answers a question about a call.
 struct ReplyCommand: AsyncParsableCommand {

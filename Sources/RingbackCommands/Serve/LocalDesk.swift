@@ -2,7 +2,6 @@ import Foundation
 import Logging
 import RingbackCore
 import RingbackDesk
-import RingbackStore
 
 /// The office on this machine, opened for one command directly on the database, beside any running server.
 enum LocalDesk {

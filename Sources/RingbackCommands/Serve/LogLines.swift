@@ -2,7 +2,7 @@ import Foundation
 package import Logging
 import NIOCore
 import RingbackCore
-import RingbackWeb
+import RingbackJSON
 
 /// Logs to standard error, one line per event, as text for people or JSON for machines.
 package struct LogLines: LogHandler {

@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import RingbackCore
 import RingbackDesk
-import RingbackWeb
+import RingbackJSON
 
 /// `ringback setup`: creates the first office and person without a browser.
 struct SetupCommand: AsyncParsableCommand {

@@ -1,5 +1,5 @@
 import RingbackCore
-import RingbackWeb
+import RingbackJSON
 
 /// An entry of a sheet from the API, in words.
 struct EntryText {

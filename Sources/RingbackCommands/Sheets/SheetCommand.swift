@@ -1,6 +1,6 @@
 import ArgumentParser
 import RingbackCore
-import RingbackWeb
+import RingbackJSON
 
 /// `ringback sheet`: the calls to return, in order of importance.
 struct SheetCommand: AsyncParsableCommand {

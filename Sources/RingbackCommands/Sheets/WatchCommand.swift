@@ -1,7 +1,7 @@
 import ArgumentParser
 import NIOCore
 import RingbackCore
-import RingbackWeb
+import RingbackJSON
 
 /// `ringback watch`: follows a sheet, line by line.
 struct WatchCommand: AsyncParsableCommand {

@@ -1,6 +1,6 @@
 import Foundation
 import NIOCore
-import RingbackWeb
+import RingbackJSON
 
 /// Output for the person who ran the command, unbuffered: `print` holds lines back when writing to a file or pipe.
 package enum Output {

@@ -1,5 +1,4 @@
 package import RingbackCore
-import RingbackStore
 
 /// A stretch of a rota whose person is away then.
 package struct MovedDuty: Equatable, Sendable {

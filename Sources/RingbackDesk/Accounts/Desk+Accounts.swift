@@ -1,5 +1,5 @@
 package import RingbackCore
-package import RingbackStore
+import RingbackStore
 
 /// How much somebody has in hand, shown before anything is offered to them (B5, I4).
 package struct Load: Sendable, Equatable {

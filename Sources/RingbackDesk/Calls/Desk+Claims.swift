@@ -1,6 +1,6 @@
 package import RingbackCore
 import RingbackPhones
-package import RingbackStore
+import RingbackStore
 
 extension Desk {
     /// Seconds for which dialling claims a caller (B6).

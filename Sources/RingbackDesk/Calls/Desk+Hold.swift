@@ -1,5 +1,5 @@
 package import RingbackCore
-package import RingbackStore
+import RingbackStore
 
 /// The hold board and who is on it.
 package struct HoldBoard: Sendable {

@@ -1,6 +1,6 @@
 package import RingbackCore
 import RingbackPhones
-package import RingbackStore
+import RingbackStore
 
 /// Everything the desk shows of a caller (A2), as far as the viewer may see it.
 package struct CallerCard: Sendable {

@@ -1,6 +1,6 @@
 package import RingbackCore
 import RingbackSodium
-package import RingbackStore
+import RingbackStore
 
 extension Desk {
     /// Rows that one file may have.

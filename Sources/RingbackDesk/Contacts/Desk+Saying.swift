@@ -1,5 +1,4 @@
 package import RingbackCore
-import RingbackStore
 
 extension Desk {
     /// Notes what a caller confirmed about their own name: how it is spelt, how it is said. Who confirmed it first, and

@@ -1,5 +1,5 @@
 package import RingbackCore
-package import RingbackStore
+import RingbackStore
 
 /// What is known of a caller who is no contact: the messages of theirs, as far as the acting person may know of them.
 package struct EarlierCalls: Sendable {

@@ -1,5 +1,4 @@
 import RingbackCore
-import RingbackStore
 
 // What the history says of a contact: everything that somebody can write down about one.
 extension Particulars {

@@ -1,7 +1,6 @@
 import Foundation
 import RingbackCore
 import RingbackPhones
-import RingbackStore
 
 /// A draft with its texts cleaned and its numbers read, ready to be stored.
 struct ReadContact: Sendable {

@@ -1,5 +1,5 @@
 package import RingbackCore
-package import RingbackStore
+import RingbackStore
 
 /// What erasing a person's data would take away, for somebody to look at before it is done.
 package struct ErasurePreview: Sendable {
@@ -56,6 +56,9 @@ extension Desk {
             return erased
         }
     }
+
+    /// The tables that ``everything(about:by:)`` takes rows from, in its order.
+    package static let tablesOfPeople = KeptTable.ofPeople.map(\.name)
 
     /// Everything that the office keeps of a person, row by row. Private notes are among it for their own side alone, as
     /// everywhere.

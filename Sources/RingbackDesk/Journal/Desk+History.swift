@@ -1,5 +1,5 @@
 package import RingbackCore
-package import RingbackStore
+import RingbackStore
 
 /// A stretch of the history, with the names it speaks of.
 package struct History: Sendable {

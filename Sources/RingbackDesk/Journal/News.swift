@@ -1,5 +1,4 @@
 package import RingbackCore
-package import RingbackStore
 
 /// Something that happened and shows on an open page.
 package struct News: Sendable {

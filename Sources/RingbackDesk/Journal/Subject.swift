@@ -1,5 +1,4 @@
 package import RingbackCore
-import RingbackStore
 
 /// What a line of the history is about.
 package struct Subject: Hashable, Sendable {

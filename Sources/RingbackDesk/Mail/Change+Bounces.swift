@@ -64,7 +64,7 @@ extension Change {
     }
 
     private func noteTrouble(of person: Person, words: String, mail: OutboxRow) throws {
-        let trouble = MailTroubleQueries.Trouble(since: now, words: words)
+        let trouble = MailTrouble(since: now, words: words)
         let isNew = try MailTroubleQueries.add(trouble, of: person.id, in: office, session)
         tell(
             .personMailReturned, of: .person(person.id),

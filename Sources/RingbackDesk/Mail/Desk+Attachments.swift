@@ -1,5 +1,5 @@
 package import RingbackCore
-package import RingbackStore
+import RingbackStore
 
 /// A file that came by mail, with its content.
 package struct KeptFile: Sendable {

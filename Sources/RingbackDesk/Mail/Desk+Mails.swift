@@ -1,5 +1,5 @@
 package import RingbackCore
-package import RingbackStore
+import RingbackStore
 
 extension Desk {
     /// All mail that came in, with what became of it, the newest first: nothing is swallowed.

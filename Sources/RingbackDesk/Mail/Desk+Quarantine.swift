@@ -1,6 +1,6 @@
 import Foundation
 package import RingbackCore
-package import RingbackStore
+import RingbackStore
 
 /// A mail that waits for a person, as it may be looked at: text and names, never what a browser could obey.
 package struct HeldMail: Sendable {

@@ -1,6 +1,5 @@
 import Foundation
 import RingbackCore
-import RingbackStore
 
 extension MailAccountDraft {
     /// The account as it is kept.

@@ -1,5 +1,4 @@
 package import RingbackCore
-package import RingbackStore
 
 /// A link of a mail of ours as it stands now: what it would do, for whom, to which message, and what is in the way.
 package struct MailLink: Sendable {

@@ -1,5 +1,4 @@
 package import RingbackCore
-package import RingbackStore
 
 /// The office's mail as an administrator looks at it. No password is in it.
 package struct MailSetup: Sendable {

@@ -1,6 +1,5 @@
 package import RingbackCore
 import RingbackSodium
-package import RingbackStore
 
 /// What proves that whoever answers a mail had it: the mail's number, signed for one use of it, 128 bits.
 ///

@@ -1,5 +1,5 @@
 package import RingbackCore
-package import RingbackStore
+import RingbackStore
 
 /// Everything about one message.
 package struct MessageFile: Sendable {

@@ -1,5 +1,4 @@
 package import RingbackCore
-package import RingbackStore
 
 /// A member of staff as others see them.
 package struct Named: Equatable, Sendable {

@@ -1,5 +1,5 @@
 package import RingbackCore
-package import RingbackStore
+import RingbackStore
 
 extension Desk {
     /// The office with its people and teams, as everybody in it may see it.

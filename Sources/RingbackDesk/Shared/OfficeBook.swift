@@ -1,6 +1,6 @@
 package import RingbackCore
 package import RingbackSodium
-package import RingbackStore
+import RingbackStore
 import Synchronization
 
 /// A picture of the office with what is often asked of it worked out once. A class, because it is handed on with every

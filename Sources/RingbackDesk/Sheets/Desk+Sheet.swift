@@ -1,5 +1,5 @@
 package import RingbackCore
-package import RingbackStore
+import RingbackStore
 
 /// One face of somebody's sheet.
 package struct SheetView: Sendable {

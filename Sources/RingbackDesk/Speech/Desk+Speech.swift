@@ -1,5 +1,4 @@
 package import RingbackCore
-import RingbackStore
 
 extension Desk {
     /// A contact's name, said aloud: what is said, and the sound as a WAV file.

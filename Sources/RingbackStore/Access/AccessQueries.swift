@@ -1,57 +1,5 @@
 package import RingbackCore
 
-/// A session as its owner sees it: where, since when, until when.
-package struct SessionRow: Equatable, Sendable {
-    package let id: SessionID
-    package let office: OfficeID
-    package let person: PersonID
-    package let createdAt: Timestamp
-    package var seenAt: Timestamp
-    package let expiresAt: Timestamp
-    package let agent: String
-    package let address: String
-    package let endedAt: Timestamp?
-
-    package init(
-        id: SessionID, office: OfficeID, person: PersonID, createdAt: Timestamp, seenAt: Timestamp,
-        expiresAt: Timestamp, agent: String, address: String, endedAt: Timestamp? = nil
-    ) {
-        self.id = id
-        self.office = office
-        self.person = person
-        self.createdAt = createdAt
-        self.seenAt = seenAt
-        self.expiresAt = expiresAt
-        self.agent = agent
-        self.address = address
-        self.endedAt = endedAt
-    }
-}
-
-/// An access token as its owner sees it; the secret was shown once.
-package struct TokenRow: Equatable, Sendable {
-    package let id: TokenID
-    package let office: OfficeID
-    package let person: PersonID
-    package let name: String
-    package let scopes: Set<Scope>
-    package let createdAt: Timestamp
-    package let endedAt: Timestamp?
-
-    package init(
-        id: TokenID, office: OfficeID, person: PersonID, name: String, scopes: Set<Scope>, createdAt: Timestamp,
-        endedAt: Timestamp? = nil
-    ) {
-        self.id = id
-        self.office = office
-        self.person = person
-        self.name = name
-        self.scopes = scopes
-        self.createdAt = createdAt
-        self.endedAt = endedAt
-    }
-}
-
 /// The tables `session`, `token`, `sign_in_try`, `request_once`, and `person.password`.
 package enum AccessQueries {
     // MARK: Passwords

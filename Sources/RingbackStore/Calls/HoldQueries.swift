@@ -1,51 +1,5 @@
 package import RingbackCore
 
-/// A caller on hold, with everything typed so far (A8).
-package struct WaitingCaller: Equatable, Sendable {
-    package let id: WaitingID
-    package let by: PersonID
-    package let since: Timestamp
-    package var line: String
-    package var name: String
-    package var number: String
-    package var forWhom: String
-    /// The rest of the form as JSON text; the desk that wrote it reads it.
-    package var draft: String
-    /// Who has them open at a desk, and since when.
-    package var openBy: PersonID?
-    package var openedAt: Timestamp?
-
-    package init(
-        id: WaitingID, by: PersonID, since: Timestamp, line: String, name: String, number: String, forWhom: String,
-        draft: String
-    ) {
-        self.id = id
-        self.by = by
-        self.since = since
-        self.line = line
-        self.name = name
-        self.number = number
-        self.forWhom = forWhom
-        self.draft = draft
-    }
-}
-
-/// Somebody is ringing this number just now (B6).
-package struct Claim: Equatable, Sendable {
-    /// What the history knows it by, which says nothing of the number.
-    package let id: ClaimID
-    package let number: String
-    package let by: PersonID
-    package let until: Timestamp
-
-    package init(id: ClaimID, number: String, by: PersonID, until: Timestamp) {
-        self.id = id
-        self.number = number
-        self.by = by
-        self.until = until
-    }
-}
-
 /// The tables `waiting` and `claim`.
 package enum HoldQueries {
     private static let columns: Query = "id, by_id, since, line, name, number, for_whom, draft, open_by, opened_at"

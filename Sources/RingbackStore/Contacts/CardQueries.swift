@@ -1,57 +1,5 @@
 package import RingbackCore
 
-/// Something to ask a caller next time, and the answer once there is one.
-package struct QuestionRow: Equatable, Sendable {
-    package let id: QuestionID
-    package let contact: ContactID
-    package let asks: String
-    package let by: PersonID
-    package let at: Timestamp
-    package let answer: Answer?
-
-    package struct Answer: Equatable, Sendable {
-        package let said: String
-        package let by: PersonID
-        package let at: Timestamp
-
-        package init(said: String, by: PersonID, at: Timestamp) {
-            self.said = said
-            self.by = by
-            self.at = at
-        }
-    }
-
-    package init(
-        id: QuestionID, contact: ContactID, asks: String, by: PersonID, at: Timestamp, answer: Answer? = nil
-    ) {
-        self.id = id
-        self.contact = contact
-        self.asks = asks
-        self.by = by
-        self.at = at
-        self.answer = answer
-    }
-}
-
-/// What an assistant noted on a contact for one principal, for those two sides alone.
-package struct NoteRow: Equatable, Sendable {
-    package let id: NoteID
-    package let contact: ContactID
-    package let principal: PersonID
-    package let said: String
-    package let by: PersonID
-    package let at: Timestamp
-
-    package init(id: NoteID, contact: ContactID, principal: PersonID, said: String, by: PersonID, at: Timestamp) {
-        self.id = id
-        self.contact = contact
-        self.principal = principal
-        self.said = said
-        self.by = by
-        self.at = at
-    }
-}
-
 /// Two contacts, one of whom is reached through the other.
 package struct AssistantLink: Equatable, Sendable {
     package let contact: ContactID

@@ -1,24 +1,5 @@
 package import RingbackCore
 
-/// A file that was, or is being, brought in.
-package struct ImportRecord: Equatable, Sendable {
-    package enum Kind: String, Sendable { case contacts, calls }
-
-    package let id: ImportID
-    package let kind: Kind
-    package let by: PersonID
-    package let begunAt: Timestamp
-    package let finishedAt: Timestamp?
-    /// How many rows are through.
-    package var rowsDone: Int
-    /// How much of the file is through, in thousandths.
-    package var share: Int
-    package var added: Int
-    package var merged: Int
-    package var known: Int
-    package var refused: Int
-}
-
 /// The table `import`.
 package enum ImportQueries {
     private static let columns: Query =

@@ -100,16 +100,24 @@ package enum KeptQueries {
     /// A name out of ``KeptTable``.
     private static func name(_ name: String) -> Query { Query(composed: name) }
 
-    /// Links of ours that act leave with nothing, whatever an older version let in.
-    private static func withoutLinks(_ value: SQLValue) -> SQLValue {
-        guard case .text(let text) = value else { return value }
-        return .text(OwnMail.withoutLinks(text))
+    private static func kept(_ value: SQLValue, in column: String) -> KeptRow.Value {
+        switch value {
+        case .null, .blob: .null
+        // Links of ours that act leave with nothing, whatever an older version let in.
+        case .text(let text): .text(OwnMail.withoutLinks(text))
+        case .integer(let number): isTime(column) ? .time(Timestamp(milliseconds: number)) : .integer(number)
+        case .real(let number): .real(number)
+        }
+    }
+
+    private static func isTime(_ column: String) -> Bool {
+        column == "at" || column.hasSuffix("_at") || column == "invalid_since"
     }
 
     private static func kept(_ row: Row, of table: KeptTable) -> KeptRow {
         KeptRow(
             table: table.name,
-            fields: table.columns.enumerated().map { (name: $0.element, value: withoutLinks(row[$0.offset])) })
+            fields: table.columns.enumerated().map { (name: $0.element, value: kept(row[$0.offset], in: $0.element)) })
     }
 }
 

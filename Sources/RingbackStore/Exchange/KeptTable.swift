@@ -134,9 +134,3 @@ package struct KeptTable: Sendable {
     /// The table `office` names itself.
     var officeColumn: String { name == "office" ? "id" : "office_id" }
 }
-
-/// One row that is taken out.
-package struct KeptRow: Sendable {
-    package let table: String
-    package let fields: [(name: String, value: SQLValue)]
-}

@@ -170,7 +170,7 @@ extension Journal {
         JournalRecord(
             seq: try row.int64(0), at: try row.timestamp(1), actor: try row.optionalID(2), via: try row.text(3),
             subject: JournalSubject(kind: try row.text(4), id: try row.text(5)),
-            actionName: try row.text(6), particulars: try row.optionalText(7), isErased: row.isNull(7) && !row.isNull(9)
+            action: try row.text(6), particulars: try row.optionalText(7), isErased: row.isNull(7) && !row.isNull(9)
         )
     }
 }

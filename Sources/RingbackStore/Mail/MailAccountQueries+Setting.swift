@@ -44,31 +44,6 @@ extension MailAccountQueries {
     }
 }
 
-/// How sending and fetching fare.
-package struct MailStateRow: Equatable, Sendable {
-    package var sentAt: Timestamp?
-    package var sendError: String
-    package var sendErrorAt: Timestamp?
-    package var fetchedAt: Timestamp?
-    package var fetchError: String
-    package var fetchErrorAt: Timestamp?
-    /// The mailbox is left alone, because reading it ended the program.
-    package var fetchHeldUntil: Timestamp?
-
-    package init(
-        sentAt: Timestamp? = nil, sendError: String = "", sendErrorAt: Timestamp? = nil, fetchedAt: Timestamp? = nil,
-        fetchError: String = "", fetchErrorAt: Timestamp? = nil, fetchHeldUntil: Timestamp? = nil
-    ) {
-        self.sentAt = sentAt
-        self.sendError = sendError
-        self.sendErrorAt = sendErrorAt
-        self.fetchedAt = fetchedAt
-        self.fetchError = fetchError
-        self.fetchErrorAt = fetchErrorAt
-        self.fetchHeldUntil = fetchHeldUntil
-    }
-}
-
 extension MailStateQueries {
     package static func find(_ office: OfficeID, _ session: any SQLSession) throws -> MailStateRow {
         try session.row(

@@ -25,19 +25,9 @@ package enum MailStateQueries {
 
 /// People whose mail comes back: the table `mail_trouble`.
 package enum MailTroubleQueries {
-    package struct Trouble: Equatable, Sendable {
-        package var since: Timestamp
-        package var words: String
-
-        package init(since: Timestamp, words: String) {
-            self.since = since
-            self.words = words
-        }
-    }
-
     /// - Returns: whether it is new.
     package static func add(
-        _ trouble: Trouble, of person: PersonID, in office: OfficeID, _ session: any SQLSession
+        _ trouble: MailTrouble, of person: PersonID, in office: OfficeID, _ session: any SQLSession
     ) throws -> Bool {
         if try session.run(
             """
@@ -56,15 +46,15 @@ package enum MailTroubleQueries {
 
     package static func find(
         _ person: PersonID, in office: OfficeID, _ session: any SQLSession
-    ) throws -> Trouble? {
+    ) throws -> MailTrouble? {
         try session.row("SELECT since, words FROM mail_trouble WHERE office_id = \(office) AND person_id = \(person)")
-            .map { Trouble(since: try $0.timestamp(0), words: try $0.text(1)) }
+            .map { MailTrouble(since: try $0.timestamp(0), words: try $0.text(1)) }
     }
 
-    package static func all(in office: OfficeID, _ session: any SQLSession) throws -> [PersonID: Trouble] {
-        var troubles: [PersonID: Trouble] = [:]
+    package static func all(in office: OfficeID, _ session: any SQLSession) throws -> [PersonID: MailTrouble] {
+        var troubles: [PersonID: MailTrouble] = [:]
         for row in try session.rows("SELECT person_id, since, words FROM mail_trouble WHERE office_id = \(office)") {
-            troubles[try row.id(0)] = Trouble(since: try row.timestamp(1), words: try row.text(2))
+            troubles[try row.id(0)] = MailTrouble(since: try row.timestamp(1), words: try row.text(2))
         }
         return troubles
     }

@@ -238,18 +238,3 @@ package enum SheetQueries {
         return counts
     }
 }
-
-/// How much a person has open.
-package struct OpenCount: Equatable, Sendable {
-    package var sheet = 0
-    package var out = 0
-    /// Of both faces.
-    package var asap = 0
-    package var late = 0
-    package init(sheet: Int = 0, out: Int = 0, asap: Int = 0, late: Int = 0) {
-        self.sheet = sheet
-        self.out = out
-        self.asap = asap
-        self.late = late
-    }
-}

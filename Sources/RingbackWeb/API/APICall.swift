@@ -2,6 +2,7 @@ import HTTPTypes
 package import Hummingbird
 import NIOCore
 package import RingbackCore
+package import RingbackJSON
 
 /// A request to the API that was found in order: everything in it fits the endpoint's description.
 package struct APICall: Sendable {

@@ -3,6 +3,7 @@ import Hummingbird
 import HummingbirdCore
 import NIOCore
 import RingbackCore
+import RingbackJSON
 
 /// Reads a request against an endpoint's description, from the outside in: who, which form, how much, what.
 struct APIReading {

@@ -1,6 +1,7 @@
 import HTTPTypes
 import RingbackCore
 import RingbackDesk
+import RingbackJSON
 
 /// When people are away, and who covers meanwhile.
 struct AbsenceEndpoints {

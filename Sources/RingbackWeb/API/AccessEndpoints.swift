@@ -1,7 +1,7 @@
 import HTTPTypes
 import RingbackCore
 import RingbackDesk
-import RingbackStore
+import RingbackJSON
 
 /// One's own sessions, tokens and password.
 struct AccessEndpoints {

@@ -1,7 +1,7 @@
 import HTTPTypes
 import RingbackCore
 import RingbackDesk
-import RingbackStore
+import RingbackJSON
 
 /// Accounts: who holds them, and offers to hand them over.
 struct AccountEndpoints {

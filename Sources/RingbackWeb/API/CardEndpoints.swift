@@ -2,7 +2,7 @@ import HTTPTypes
 import NIOCore
 import RingbackCore
 import RingbackDesk
-import RingbackStore
+import RingbackJSON
 
 /// A caller's card: what is on it, and everything that can be added to it or taken off.
 struct CardEndpoints {

@@ -1,6 +1,6 @@
 import RingbackCore
 import RingbackDesk
-import RingbackStore
+import RingbackJSON
 
 // How the API gives a caller's card: who they are, what they were told, what to know, what to ask.
 extension Schema {

@@ -1,5 +1,6 @@
 import RingbackCore
 import RingbackDesk
+import RingbackJSON
 
 extension ContactDraft {
     /// With the fields that a body names; null takes one away.

@@ -1,7 +1,7 @@
 import HTTPTypes
 import RingbackCore
 import RingbackDesk
-import RingbackStore
+import RingbackJSON
 
 // How the API gives and takes contacts.
 extension Schema {

@@ -2,7 +2,7 @@ import HTTPTypes
 import NIOCore
 import RingbackCore
 import RingbackDesk
-import RingbackStore
+import RingbackJSON
 
 /// What stands beside the messages at the desk: callers on hold, and who is ringing whom.
 struct DeskEndpoints {

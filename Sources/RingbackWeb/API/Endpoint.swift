@@ -2,6 +2,7 @@ package import HTTPTypes
 package import Hummingbird
 package import NIOCore
 package import RingbackCore
+package import RingbackJSON
 
 /// One thing that a program can ask: enough to check the request, to describe it, and to do it.
 package struct Endpoint: Sendable {

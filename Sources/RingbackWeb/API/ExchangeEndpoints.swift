@@ -3,7 +3,7 @@ import HummingbirdCore
 import NIOCore
 import RingbackCore
 package import RingbackDesk
-import RingbackStore
+import RingbackJSON
 
 /// Lists as files: bringing them in, and taking everything out.
 struct ExchangeEndpoints {
@@ -88,7 +88,7 @@ struct ExchangeEndpoints {
             gives: .anyObject
         ) { call in
             let rows = try await desk.everything(about: try call.id("contact"), by: call.acting)
-            var answer = Answer.json(capacity: rows.count * 256) { $0.subject(rows) }
+            var answer = Answer.json(capacity: rows.count * 256) { $0.subject(rows, tables: Desk.tablesOfPeople) }
             answer.headers[.contentDisposition] = "attachment; filename=\"everything.json\""
             return answer
         }

@@ -1,6 +1,6 @@
 import RingbackCore
 package import RingbackDesk
-import RingbackStore
+package import RingbackJSON
 
 // How the API says what came of a file.
 extension Schema {

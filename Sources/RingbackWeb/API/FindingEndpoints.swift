@@ -2,6 +2,7 @@ import HTTPTypes
 import NIOCore
 import RingbackCore
 import RingbackDesk
+import RingbackJSON
 
 /// Finding what is on record: callers, contacts or not, and messages by anything that stands on them.
 struct FindingEndpoints {

@@ -1,7 +1,7 @@
 import NIOCore
 import RingbackCore
 package import RingbackDesk
-import RingbackStore
+package import RingbackJSON
 
 /// The history of anything: who, when, before, after, through what.
 struct HistoryEndpoints {

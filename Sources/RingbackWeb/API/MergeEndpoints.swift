@@ -1,7 +1,7 @@
 import HTTPTypes
 import RingbackCore
 import RingbackDesk
-import RingbackStore
+import RingbackJSON
 
 /// Two records of one contact: proposed, merged, and taken apart.
 struct MergeEndpoints {

@@ -1,7 +1,7 @@
 import HTTPTypes
 import RingbackCore
 import RingbackDesk
-import RingbackStore
+import RingbackJSON
 
 /// Messages: filing one, and everything that can be done to it.
 struct MessageEndpoints {

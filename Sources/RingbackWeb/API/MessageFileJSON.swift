@@ -1,6 +1,6 @@
 import RingbackCore
 import RingbackDesk
-import RingbackStore
+import RingbackJSON
 
 // A message with all that happened to it.
 extension Schema {

@@ -2,6 +2,7 @@ import HTTPTypes
 import NIOCore
 import RingbackCore
 import RingbackDesk
+import RingbackJSON
 
 /// Costly numbers, and their release by somebody in charge.
 struct NumberEndpoints {

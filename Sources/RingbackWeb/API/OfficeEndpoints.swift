@@ -2,7 +2,7 @@ import HTTPTypes
 import NIOCore
 import RingbackCore
 import RingbackDesk
-import RingbackStore
+import RingbackJSON
 
 /// The office itself: its name, its country, its hours and holidays.
 struct OfficeEndpoints {

@@ -2,7 +2,7 @@ import HTTPTypes
 import NIOCore
 import RingbackCore
 import RingbackDesk
-import RingbackStore
+import RingbackJSON
 
 /// The office's mail for whoever runs it, and what each person wants to be mailed. No password comes out.
 struct OfficeMailEndpoints {

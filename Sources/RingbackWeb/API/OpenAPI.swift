@@ -1,6 +1,7 @@
 import HTTPTypes
 import NIOCore
 import RingbackCore
+import RingbackJSON
 
 /// Describes the endpoints as an OpenAPI 3.1 document: for people, for generators of clients, and for the tests that
 /// compare it with what the server does.

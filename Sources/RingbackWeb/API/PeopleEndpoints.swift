@@ -2,7 +2,7 @@ import HTTPTypes
 import NIOCore
 import RingbackCore
 import RingbackDesk
-import RingbackStore
+import RingbackJSON
 
 /// The people of the office: who they are, whose sheets they keep, what they owe when they leave.
 struct PeopleEndpoints {

@@ -2,7 +2,7 @@ import HTTPTypes
 import NIOCore
 import RingbackCore
 import RingbackDesk
-import RingbackStore
+import RingbackJSON
 
 /// Mail that waits for a person, and the files that came with mail.
 struct QuarantineEndpoints {

@@ -1,4 +1,5 @@
 import RingbackCore
+package import RingbackJSON
 
 extension Schema {
     /// What is wrong with a value, field by field; nothing when it fits.

@@ -1,3 +1,5 @@
+import RingbackJSON
+
 extension Schema {
     /// Writes this shape as JSON Schema of 2020-12, the dialect of OpenAPI 3.1.
     func write(to json: inout JSONWriter, about: String? = nil) {

@@ -1,5 +1,6 @@
 import RingbackCore
 import RingbackDesk
+import RingbackJSON
 
 /// The shapes that several endpoints give and take; each has its name in the API's description.
 extension Schema {

@@ -1,7 +1,7 @@
 import HTTPTypes
 import RingbackCore
 import RingbackDesk
-import RingbackStore
+import RingbackJSON
 
 /// Sheets, and the other lists of messages.
 struct SheetEndpoints {

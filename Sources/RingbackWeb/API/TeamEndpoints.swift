@@ -1,7 +1,7 @@
 import HTTPTypes
 import RingbackCore
 import RingbackDesk
-import RingbackStore
+import RingbackJSON
 
 /// Teams: who leads, what they handle, who is on duty when.
 struct TeamEndpoints {

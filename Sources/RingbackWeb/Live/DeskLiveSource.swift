@@ -1,6 +1,5 @@
 package import RingbackCore
 package import RingbackDesk
-import RingbackStore
 import Synchronization
 
 /// The Desk's journal, told to open pages.

@@ -1,7 +1,7 @@
 import NIOCore
 import RingbackCore
 import RingbackDesk
-import RingbackStore
+import RingbackJSON
 
 /// Draws news for everybody who sees a sheet alike, by the views of the pages themselves.
 ///

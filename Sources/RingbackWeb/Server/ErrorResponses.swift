@@ -6,6 +6,7 @@ package import NIOCore
 import NIOHTTP1
 import RingbackCore
 import RingbackDesk
+import RingbackJSON
 
 /// What a person or a program is told when something went wrong.
 package struct ErrorNotice: Sendable {

@@ -1,6 +1,7 @@
 import HTTPTypes
 import RingbackCore
 import RingbackDesk
+import RingbackJSON
 
 /// Everything that can be done to a message, each with its right and its path.
 enum MessageVerbs {

@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import RingbackCore
 import RingbackDesk
+import RingbackJSON
 
 /// Something that can be done to a message, written once: its right, its path, what it takes, the call to the Desk, and
 /// the sentence said afterwards. It answers the form without scripts, the scripts and the API, and describes itself to

@@ -1,5 +1,6 @@
 import HTTPTypes
 import RingbackCore
+import RingbackJSON
 import Testing
 
 @testable import RingbackWeb

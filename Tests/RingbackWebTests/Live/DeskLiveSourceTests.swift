@@ -2,6 +2,7 @@ import Logging
 import NIOCore
 import RingbackCore
 import RingbackDesk
+import RingbackJSON
 import RingbackStore
 import RingbackTestSupport
 import Testing

@@ -1,6 +1,7 @@
 import NIOCore
 import RingbackCore
 import RingbackDesk
+import RingbackJSON
 import RingbackStore
 import RingbackTestSupport
 import Testing

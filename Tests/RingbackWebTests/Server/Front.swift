@@ -5,6 +5,7 @@ import Logging
 import NIOCore
 import NIOEmbedded
 import RingbackCore
+import RingbackJSON
 
 @testable import RingbackWeb
 

@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 import RingbackCore
+import RingbackJSON
 import Testing
 
 @testable import RingbackWeb

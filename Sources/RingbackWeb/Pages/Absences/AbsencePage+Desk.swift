@@ -1,6 +1,5 @@
 import RingbackCore
 import RingbackDesk
-import RingbackStore
 
 extension AbsencePage {
     /// Somebody's absences as the viewer may see and set them.

@@ -1,7 +1,6 @@
 import HTTPTypes
 import RingbackCore
 import RingbackDesk
-import RingbackStore
 
 /// One's own password, sessions and tokens.
 struct ProfileRoutes {

@@ -1,6 +1,5 @@
 import RingbackCore
 import RingbackDesk
-import RingbackStore
 
 /// Handing accounts over, account by account, and answering such offers.
 struct AccountRoutes {

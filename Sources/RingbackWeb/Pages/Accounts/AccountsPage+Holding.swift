@@ -1,6 +1,5 @@
 import RingbackCore
 import RingbackDesk
-import RingbackStore
 
 extension AccountsPage {
     init(_ holding: Holding, _ say: Wording) {

@@ -1,6 +1,5 @@
 import RingbackCore
 import RingbackDesk
-import RingbackStore
 
 extension CallerCardView {
     /// Who a contact is and what they were told, as far as the Desk lets the reader see it.

@@ -1,7 +1,6 @@
 import HTTPTypes
 import RingbackCore
 import RingbackDesk
-import RingbackStore
 
 /// What is added to a contact's card and taken off it, and the name said aloud.
 struct CardRoutes {

@@ -1,6 +1,5 @@
 import RingbackCore
 import RingbackDesk
-import RingbackStore
 
 extension ContactsPage.Line {
     init(_ contact: Contact, why: String?, lastCall: Timestamp?, _ say: Wording) {

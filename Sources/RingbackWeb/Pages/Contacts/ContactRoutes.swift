@@ -1,6 +1,5 @@
 import RingbackCore
 import RingbackDesk
-import RingbackStore
 
 /// The contacts: the list, one of them, and what is known about them.
 struct ContactRoutes {

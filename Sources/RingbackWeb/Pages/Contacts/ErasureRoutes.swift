@@ -3,7 +3,7 @@ import HummingbirdCore
 import NIOCore
 import RingbackCore
 import RingbackDesk
-import RingbackStore
+import RingbackJSON
 
 /// What is kept of one person: taken out in one file, and erased.
 struct ErasureRoutes {
@@ -15,7 +15,7 @@ struct ErasureRoutes {
         router.get(Paths.contactEverything(":id")) { call in
             let rows = try await call.desk.everything(about: try call.id(), by: call.acting)
             var json = JSONWriter(capacity: rows.count * 256)
-            json.subject(rows)
+            json.subject(rows, tables: Desk.tablesOfPeople)
             return .file(name: "everything.json", type: "application/json", body: .init(byteBuffer: json.finish()))
         }
     }

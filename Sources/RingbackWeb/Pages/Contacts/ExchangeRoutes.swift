@@ -1,7 +1,6 @@
 import NIOCore
 import RingbackCore
 import RingbackDesk
-import RingbackStore
 
 /// Contacts as a file: bringing a list in, first as a trial, and saving all of them.
 struct ExchangeRoutes {

@@ -2,7 +2,6 @@ import HummingbirdCore
 import NIOCore
 import RingbackCore
 import RingbackDesk
-import RingbackStore
 
 /// The one search field: callers, contacts and messages.
 struct FindRoutes {

@@ -1,6 +1,5 @@
 import RingbackCore
 import RingbackDesk
-import RingbackStore
 
 extension HistoryLine {
     init(_ record: JournalRecord, in history: History, _ say: Wording) {

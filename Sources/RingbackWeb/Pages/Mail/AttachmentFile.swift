@@ -1,8 +1,8 @@
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import RingbackCore
 import RingbackDesk
-import RingbackStore
 
 /// A file that somebody outside sent: always saved, never shown. Whatever it says it is, no browser of ours obeys it.
 struct AttachmentFile {

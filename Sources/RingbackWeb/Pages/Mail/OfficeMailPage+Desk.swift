@@ -1,6 +1,5 @@
 import RingbackCore
 import RingbackDesk
-import RingbackStore
 
 extension OfficeMailPage {
     init(_ setup: MailSetup, _ say: Wording) {

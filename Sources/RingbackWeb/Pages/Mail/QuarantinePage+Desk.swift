@@ -1,7 +1,6 @@
 import Foundation
 import RingbackCore
 import RingbackDesk
-import RingbackStore
 
 extension QuarantinePage.Mail {
     init(_ row: InboxRow, about: Entry?, _ say: Wording) {

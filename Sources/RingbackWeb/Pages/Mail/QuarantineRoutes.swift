@@ -1,7 +1,6 @@
 import HTTPTypes
 import RingbackCore
 import RingbackDesk
-import RingbackStore
 
 /// Mail that waits for a person: looking at it, letting it through, refusing it. And the files that came with mail.
 struct QuarantineRoutes {

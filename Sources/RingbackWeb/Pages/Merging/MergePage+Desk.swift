@@ -1,6 +1,5 @@
 import RingbackCore
 import RingbackDesk
-import RingbackStore
 
 extension MergePage {
     init(_ pair: ContactPair, _ say: Wording) {

@@ -1,6 +1,5 @@
 import RingbackCore
 import RingbackDesk
-import RingbackStore
 
 /// Making two contacts one, and taking them apart again.
 struct MergeRoutes {

@@ -1,7 +1,7 @@
 import NIOCore
 import RingbackCore
 import RingbackDesk
-import RingbackStore
+import RingbackJSON
 
 extension ProposalView {
     /// Who would own the message, and whether it would be one call more on an open one.

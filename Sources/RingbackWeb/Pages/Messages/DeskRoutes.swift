@@ -1,7 +1,6 @@
 import HTTPTypes
 import RingbackCore
 import RingbackDesk
-import RingbackStore
 
 /// The desk: who is calling, filing, and the pieces of it that a script asks for while somebody types.
 struct DeskRoutes {

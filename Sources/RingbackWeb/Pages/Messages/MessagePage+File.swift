@@ -1,6 +1,5 @@
 import RingbackCore
 import RingbackDesk
-import RingbackStore
 
 extension MessagePage {
     /// A message with all that happened to it, as one reader sees it.

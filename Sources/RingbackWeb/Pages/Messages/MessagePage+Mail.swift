@@ -1,6 +1,5 @@
 import RingbackCore
 import RingbackDesk
-import RingbackStore
 
 extension MessagePage {
     /// What was mailed about a message and what came in, the newest first.

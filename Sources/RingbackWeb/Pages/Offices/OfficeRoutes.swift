@@ -1,7 +1,6 @@
 import Hummingbird
 import RingbackCore
 import RingbackDesk
-import RingbackStore
 
 /// The office itself: its name, where it is, its hours, its holidays.
 struct OfficeRoutes {

@@ -1,6 +1,5 @@
 import RingbackCore
 import RingbackDesk
-import RingbackStore
 
 extension PeoplePage {
     /// Everybody who works here by name, then those who have left.

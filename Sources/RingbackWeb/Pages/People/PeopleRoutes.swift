@@ -1,7 +1,6 @@
 import HTTPTypes
 import RingbackCore
 import RingbackDesk
-import RingbackStore
 
 /// The people of the office: adding and changing them, whose sheets they keep, and their leaving.
 struct PeopleRoutes {

@@ -1,6 +1,5 @@
 import RingbackCore
 import RingbackDesk
-import RingbackStore
 
 extension PersonPage {
     /// One person as the viewer may see and change them.

@@ -1,6 +1,5 @@
 import RingbackCore
 import RingbackDesk
-import RingbackStore
 
 extension TeamsPage {
     /// The teams by name, with who is on duty now.

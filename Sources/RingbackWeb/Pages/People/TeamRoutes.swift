@@ -1,6 +1,5 @@
 import RingbackCore
 import RingbackDesk
-import RingbackStore
 
 /// The teams: who leads, what they handle, who is in them, who is on duty when.
 struct TeamRoutes {

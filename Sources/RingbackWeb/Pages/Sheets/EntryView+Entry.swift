@@ -1,6 +1,5 @@
 import RingbackCore
 import RingbackDesk
-import RingbackStore
 
 extension EntryView {
     /// An entry as it is said to one reader.

@@ -1,6 +1,5 @@
 import RingbackCore
 import RingbackDesk
-import RingbackStore
 
 extension SheetPage {
     /// A sheet as one reader sees it now.

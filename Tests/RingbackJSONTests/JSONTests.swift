@@ -3,7 +3,7 @@ import NIOCore
 import RingbackCore
 import Testing
 
-@testable import RingbackWeb
+@testable import RingbackJSON
 
 @Suite("JSON")
 struct JSONTests {

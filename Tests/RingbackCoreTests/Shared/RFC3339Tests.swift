@@ -1,7 +1,6 @@
-import RingbackCore
 import Testing
 
-@testable import RingbackWeb
+@testable import RingbackCore
 
 @Suite("RFC 3339 times")
 struct RFC3339Tests {

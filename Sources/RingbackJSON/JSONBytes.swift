@@ -1,42 +1,44 @@
-import NIOCore
+package import NIOCore
 
 /// The bytes of a document that is being written: memory that only grows and has one owner.
 ///
 /// Neither an array nor a `ByteBuffer`, which ask at each of the some four thousand small writes of a sheet whether
 /// somebody shares them.
-struct JSONBytes: ~Copyable {
-    private var start: UnsafeMutablePointer<UInt8>
-    private var capacity: Int
-    private var count = 0
+package struct JSONBytes: ~Copyable {
+    package var start: UnsafeMutablePointer<UInt8>
+    package var capacity: Int
+    package var count = 0
 
-    init(capacity: Int) {
+    @inlinable package init(capacity: Int) {
         self.capacity = max(capacity, 64)
         start = .allocate(capacity: self.capacity)
     }
 
-    deinit { start.deallocate() }
+    @inlinable deinit { start.deallocate() }
 
-    consuming func buffer() -> ByteBuffer { ByteBuffer(bytes: UnsafeBufferPointer(start: start, count: count)) }
+    @inlinable package consuming func buffer() -> ByteBuffer {
+        ByteBuffer(bytes: UnsafeBufferPointer(start: start, count: count))
+    }
 
     /// Room for so many bytes behind what is written, all of which the caller fills.
-    @inline(__always)
-    mutating func room(for more: Int) -> UnsafeMutableBufferPointer<UInt8> {
+    @inlinable @inline(__always)
+    package mutating func room(for more: Int) -> UnsafeMutableBufferPointer<UInt8> {
         if capacity - count < more { grow(by: more) }
         defer { count += more }
         return UnsafeMutableBufferPointer(start: start + count, count: more)
     }
 
-    @inline(__always)
-    mutating func append(_ byte: UInt8) { room(for: 1)[0] = byte }
+    @inlinable @inline(__always)
+    package mutating func append(_ byte: UInt8) { room(for: 1)[0] = byte }
 
-    @inline(__always)
-    mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    @inlinable @inline(__always)
+    package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let source = bytes.baseAddress else { return }
         room(for: bytes.count).baseAddress?.update(from: source, count: bytes.count)
     }
 
     @inline(never)
-    private mutating func grow(by more: Int) {
+    package mutating func grow(by more: Int) {
         let wider = max(capacity * 2, count + more)
         let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: wider)
         moved.update(from: start, count: count)

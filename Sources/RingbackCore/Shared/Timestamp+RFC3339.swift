@@ -1,5 +1,3 @@
-package import RingbackCore
-
 extension Timestamp {
     /// Reads RFC 3339: `2026-11-24T15:04:05Z`, with a fraction of a second, with an offset. A leap second counts as
     /// the first of the next minute; fractions below a millisecond are dropped; what a ``Timestamp`` cannot hold is no time.

@@ -1,5 +1,3 @@
-package import RingbackCore
-
 /// What an entry is about: a kind of thing and which one.
 package struct JournalSubject: Hashable, Sendable {
     package let kind: String
@@ -53,6 +51,20 @@ package struct JournalRecord: Sendable, Hashable {
     /// JSON; nil when there were none, or when they were erased.
     package let particulars: String?
     package let isErased: Bool
+
+    package init(
+        seq: Int64, at: Timestamp, actor: PersonID?, via: String, subject: JournalSubject, action actionName: String,
+        particulars: String?, isErased: Bool
+    ) {
+        self.seq = seq
+        self.at = at
+        self.actor = actor
+        self.via = via
+        self.subject = subject
+        self.actionName = actionName
+        self.particulars = particulars
+        self.isErased = isErased
+    }
 
     /// `nil` for one of another version, which this one shows by its name and draws nothing from.
     package var action: JournalAction? { JournalAction(rawValue: actionName) }

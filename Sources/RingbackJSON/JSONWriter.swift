@@ -7,20 +7,20 @@ package import RingbackCore
 /// because it builds a tree of boxed values first. Here the shape is spelled where it is written, and names of
 /// fields are literals.
 package struct JSONWriter: ~Copyable {
-    private var bytes: JSONBytes
+    package var bytes: JSONBytes
     /// Whether the next value stands behind another and needs a comma.
-    private var follows = false
+    package var follows = false
 
-    package init(capacity: Int = 1024) {
+    @inlinable package init(capacity: Int = 1024) {
         bytes = JSONBytes(capacity: capacity)
     }
 
     /// Takes what was written; the writer is done.
-    package consuming func finish() -> ByteBuffer { bytes.buffer() }
+    @inlinable package consuming func finish() -> ByteBuffer { bytes.buffer() }
 
     // MARK: Values
 
-    package mutating func object(_ fields: (inout JSONWriter) throws -> Void) rethrows {
+    @inlinable package mutating func object(_ fields: (inout JSONWriter) throws -> Void) rethrows {
         separate()
         bytes.append(UInt8(ascii: "{"))
         follows = false
@@ -29,7 +29,7 @@ package struct JSONWriter: ~Copyable {
         follows = true
     }
 
-    package mutating func array<Items: Sequence>(
+    @inlinable package mutating func array<Items: Sequence>(
         of items: Items, _ write: (inout JSONWriter, Items.Element) throws -> Void
     ) rethrows {
         separate()
@@ -40,38 +40,38 @@ package struct JSONWriter: ~Copyable {
         follows = true
     }
 
-    package mutating func string(_ value: String) {
+    @inlinable package mutating func string(_ value: String) {
         separate()
         quote(value)
         follows = true
     }
 
-    package mutating func integer(_ value: some BinaryInteger & LosslessStringConvertible) {
+    @inlinable package mutating func integer(_ value: some BinaryInteger & LosslessStringConvertible) {
         separate()
         plain(value.description)
         follows = true
     }
 
-    package mutating func double(_ value: Double) {
+    @inlinable package mutating func double(_ value: Double) {
         separate()
         plain(value.isFinite ? value.description : "null")
         follows = true
     }
 
-    package mutating func bool(_ value: Bool) {
+    @inlinable package mutating func bool(_ value: Bool) {
         separate()
         put(value ? "true" : "false")
         follows = true
     }
 
-    package mutating func null() {
+    @inlinable package mutating func null() {
         separate()
         put("null")
         follows = true
     }
 
     /// A value that is JSON already.
-    package mutating func verbatim(_ json: ByteBuffer) {
+    @inlinable package mutating func verbatim(_ json: ByteBuffer) {
         separate()
         json.withUnsafeReadableBytes { bytes.append($0.assumingMemoryBound(to: UInt8.self)) }
         follows = true
@@ -97,7 +97,7 @@ package struct JSONWriter: ~Copyable {
 
     // MARK: Fields
 
-    package mutating func name(_ name: StaticString) {
+    @inlinable package mutating func name(_ name: StaticString) {
         let (comma, length) = (follows ? 1 : 0, name.utf8CodeUnitCount)
         let room = bytes.room(for: comma + length + 3)
         if follows { room[0] = UInt8(ascii: ",") }
@@ -110,34 +110,36 @@ package struct JSONWriter: ~Copyable {
     }
 
     /// A name that is not known when the program is compiled: a path or a component in the API's description.
-    package mutating func dynamicName(_ name: String) {
+    @inlinable package mutating func dynamicName(_ name: String) {
         separate()
         quote(name)
         bytes.append(UInt8(ascii: ":"))
         follows = false
     }
 
-    package mutating func field(_ name: StaticString, _ value: String) {
+    @inlinable package mutating func field(_ name: StaticString, _ value: String) {
         self.name(name)
         string(value)
     }
 
-    package mutating func field(_ name: StaticString, _ value: String?) {
+    @inlinable package mutating func field(_ name: StaticString, _ value: String?) {
         self.name(name)
         if let value { string(value) } else { null() }
     }
 
-    package mutating func field(_ name: StaticString, _ value: some BinaryInteger & LosslessStringConvertible) {
+    @inlinable package mutating func field(
+        _ name: StaticString, _ value: some BinaryInteger & LosslessStringConvertible
+    ) {
         self.name(name)
         integer(value)
     }
 
-    package mutating func field(_ name: StaticString, _ value: Bool) {
+    @inlinable package mutating func field(_ name: StaticString, _ value: Bool) {
         self.name(name)
         bool(value)
     }
 
-    package mutating func field<Kind>(_ name: StaticString, _ value: ID<Kind>) {
+    @inlinable package mutating func field<Kind>(_ name: StaticString, _ value: ID<Kind>) {
         self.name(name)
         bytes.append(UInt8(ascii: "\""))
         value.writeText(to: bytes.room(for: ID<Kind>.textLength))
@@ -145,16 +147,16 @@ package struct JSONWriter: ~Copyable {
         follows = true
     }
 
-    package mutating func field<Kind>(_ name: StaticString, _ value: ID<Kind>?) {
+    @inlinable package mutating func field<Kind>(_ name: StaticString, _ value: ID<Kind>?) {
         if let value { field(name, value) } else { nullField(name) }
     }
 
-    package mutating func field(_ name: StaticString, _ value: Timestamp) {
+    @inlinable package mutating func field(_ name: StaticString, _ value: Timestamp) {
         self.name(name)
         time(value)
     }
 
-    package mutating func time(_ value: Timestamp) {
+    @inlinable package mutating func time(_ value: Timestamp) {
         separate()
         bytes.append(UInt8(ascii: "\""))
         value.writeRFC3339(to: bytes.room(for: Timestamp.textLength))
@@ -162,48 +164,49 @@ package struct JSONWriter: ~Copyable {
         follows = true
     }
 
-    package mutating func field(_ name: StaticString, _ value: Timestamp?) {
+    @inlinable package mutating func field(_ name: StaticString, _ value: Timestamp?) {
         if let value { field(name, value) } else { nullField(name) }
     }
 
-    package mutating func nullField(_ name: StaticString) {
+    @inlinable package mutating func nullField(_ name: StaticString) {
         self.name(name)
         null()
     }
 
-    package mutating func object(_ name: StaticString, _ fields: (inout JSONWriter) throws -> Void) rethrows {
+    @inlinable package mutating func object(_ name: StaticString, _ fields: (inout JSONWriter) throws -> Void) rethrows
+    {
         self.name(name)
         try object(fields)
     }
 
-    package mutating func array<Items: Sequence>(
+    @inlinable package mutating func array<Items: Sequence>(
         _ name: StaticString, of items: Items, _ write: (inout JSONWriter, Items.Element) throws -> Void
     ) rethrows {
         self.name(name)
         try array(of: items, write)
     }
 
-    package mutating func array(_ name: StaticString, _ items: some Sequence<String>) {
+    @inlinable package mutating func array(_ name: StaticString, _ items: some Sequence<String>) {
         array(name, of: items) { $0.string($1) }
     }
 
     // MARK: Bytes
 
-    private mutating func separate() {
+    @inlinable package mutating func separate() {
         if follows { bytes.append(UInt8(ascii: ",")) }
     }
 
-    private mutating func put(_ text: StaticString) {
+    @inlinable package mutating func put(_ text: StaticString) {
         bytes.append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
     /// Text that needs no escapes, such as a number.
-    private mutating func plain(_ text: String) {
+    @inlinable package mutating func plain(_ text: String) {
         var text = text
         text.withUTF8 { bytes.append($0) }
     }
 
-    private mutating func quote(_ value: String) {
+    package mutating func quote(_ value: String) {
         bytes.append(UInt8(ascii: "\""))
         var value = value
         value.withUTF8 { text in

@@ -1,5 +1,4 @@
 import Foundation
-package import RingbackCore
 
 /// What an entry carries besides who, when and what.
 package typealias Particulars = [Particular: JournalValue]

@@ -1,0 +1,41 @@
+/// A call as it came, with what the caller was told.
+package struct CallRow: Equatable, Sendable {
+    package let id: CallID
+    package let message: MessageID
+    package let contact: ContactID?
+    package let source: CallSource
+    /// As it was given with this call; empty when none was.
+    package let name: String
+    package let number: String?
+    /// As it was given or dialled.
+    package var asGiven = ""
+    /// The code that was chosen with this call; `nil` when none was.
+    package var code: Code?
+    /// The time that was wished for.
+    package var softWindow: Timestamp?
+    package let at: Timestamp
+    package let answeredBy: PersonID
+    package let regarding: String
+    package let boxes: Boxes
+    package let told: String
+    /// The number was read back to the caller.
+    package let readBack: Bool
+
+    package init(
+        id: CallID, message: MessageID, contact: ContactID?, source: CallSource, name: String = "", number: String?,
+        at: Timestamp, answeredBy: PersonID, regarding: String, boxes: Boxes, told: String, readBack: Bool = false
+    ) {
+        self.id = id
+        self.message = message
+        self.contact = contact
+        self.source = source
+        self.name = name
+        self.number = number
+        self.at = at
+        self.answeredBy = answeredBy
+        self.regarding = regarding
+        self.boxes = boxes
+        self.told = told
+        self.readBack = readBack
+    }
+}

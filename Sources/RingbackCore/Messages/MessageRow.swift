@@ -1,0 +1,36 @@
+/// A message as it stands on a sheet, with what belongs to it from other tables.
+package struct MessageRow: Equatable, Sendable {
+    package var message: Message
+    package var company: String
+    package var pronunciation: String
+    package var standing: Standing?
+    package var standingWhy: String
+    package var lastAttempt: AttemptRow?
+    /// Who declined it last, and why, while nobody else has been asked since.
+    package var refusal: Refusal?
+
+    package struct Refusal: Equatable, Sendable {
+        package let by: PersonID
+        package let reason: String
+        package let at: Timestamp
+
+        package init(by: PersonID, reason: String, at: Timestamp) {
+            self.by = by
+            self.reason = reason
+            self.at = at
+        }
+    }
+
+    package init(
+        message: Message, company: String, pronunciation: String, standing: Standing?, standingWhy: String,
+        lastAttempt: AttemptRow?, refusal: Refusal? = nil
+    ) {
+        self.message = message
+        self.company = company
+        self.pronunciation = pronunciation
+        self.standing = standing
+        self.standingWhy = standingWhy
+        self.lastAttempt = lastAttempt
+        self.refusal = refusal
+    }
+}
