@@ -33,10 +33,11 @@ class Staff:
         self.office, self.ledger, self.carried = office, ledger, carried
         self.broken = []
         self.asked = 0
+        self.ended = 0
         self.stopping = threading.Event()
         self.threads = [
             threading.Thread(target=self._keep, args=(does, pause), daemon=True)
-            for does, pause in [(self._return, 0.4), (self._hand_over, 0.7), (self._look, 0.2), (self._carry, 2)]]
+            for does, pause in [(self._return, 0.4), (self._end, 1), (self._hand_over, 0.7), (self._look, 0.2), (self._carry, 2)]]
 
     def __enter__(self):
         for thread in self.threads:
@@ -84,11 +85,22 @@ class Staff:
         client = self._client("Ana")
         for path, body in chance.sample([
                 ("attempts", {"outcome": "leftWord", "with": "Priya"}), ("code", {"code": 3}),
-                ("closing", {"outcome": "talked"}), ("undo", {}), ("attempts", {"outcome": "noAnswer"}),
-                ("reopening", {"why": "more is owed"})], 2):
+                ("undo", {}), ("attempts", {"outcome": "noAnswer"}),
+                ("reopening", {"why": "more is owed"}), ("closing", {"outcome": "talked"})], 2):
             found = self._ask(client, "GET", f"/messages/{message}")
             version = found.json()["entry"]["version"] if found.status_code == 200 else None
             self._ask(client, "POST", f"/messages/{message}/{path}", body, key=fresh_key(), version=version)
+        client.close()
+
+    def _end(self, _):
+        """As many end as come in, or one sheet would hold what no office leaves on one."""
+        client = self._client("Ana")
+        for message in list(self.ledger.acknowledged.values())[self.ended:-100]:
+            found = self._ask(client, "GET", f"/messages/{message}")
+            if found.status_code == 200 and not found.json()["entry"].get("closing"):
+                self._ask(client, "POST", f"/messages/{message}/closing", {"outcome": "talked"}, key=fresh_key(),
+                          version=found.json()["entry"]["version"])
+            self.ended += 1
         client.close()
 
     def _hand_over(self, chance):
