@@ -95,7 +95,7 @@ extension Desk {
 extension Acting {
     /// Whether what somebody owns is before this person day by day: their own, a principal's, that of one they cover for.
     func keeps(_ owner: PersonID) -> Bool {
-        owner == person || assists.contains(owner) || covers.contains { $0.owner == owner }
+        owner == person || relations.assists.contains(owner) || relations.covers.contains { $0.owner == owner }
     }
 }
 

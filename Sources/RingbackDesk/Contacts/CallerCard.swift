@@ -66,7 +66,7 @@ package struct CallerCard: Sendable {
 extension Contact {
     /// The number to try first: the one that is marked, else the first that is not known to be wrong.
     package var firstToTry: Number? {
-        let good = numbers.filter { $0.invalidSince == nil }
+        let good = record.numbers.filter { $0.invalidSince == nil }
         return good.first(where: \.isPrimary) ?? good.first
     }
 }
@@ -215,7 +215,7 @@ extension ReadScope {
 
     /// The principals whose private notes the acting person may see or write.
     func principalsOfNotes(for right: Right) -> [PersonID] {
-        acting.assists.union([acting.person])
+        acting.relations.assists.union([acting.person])
             .filter { Policy.allows(right, acting, acting.grounds(toOwner: $0)) }
             .sorted { view.name(of: $0) < view.name(of: $1) }
     }

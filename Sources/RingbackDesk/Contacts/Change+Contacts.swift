@@ -7,7 +7,7 @@ extension Change {
     }
 
     func addContact(_ read: ReadContact) throws -> Contact {
-        var contact = Contact(office: office, id: newID(), name: read.draft.name)
+        var contact = Contact(office: office, id: newID(), record: ContactRecord(name: read.draft.name))
         try fill(&contact, from: read)
         try ContactQueries.add(
             contact, sortKey: read.sortKey, parts: read.parts, national: read.national, session)

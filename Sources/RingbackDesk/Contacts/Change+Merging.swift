@@ -3,7 +3,7 @@ import RingbackStore
 
 extension Change {
     func merge(_ other: Contact, into this: Contact, _ choices: MergeChoices) throws -> Contact {
-        let (before, goneBefore) = (ContactRecord(this), ContactRecord(other))
+        let (before, goneBefore) = (this.record, other.record)
         var after = choices.record(this: before, other: goneBefore)
         guard after.numbers.count <= ContactDraft.mostNumbers, after.emails.count <= ContactDraft.mostEmails else {
             throw MergeError.tooManyNumbers(most: ContactDraft.mostNumbers)
@@ -22,7 +22,8 @@ extension Change {
         }
         try holderChanged(of: .contact(other.id))
         guard try MergeQueries.hide(other, into: this.id, session) else { throw MergeError.changed }
-        var kept = after.of(this)
+        var kept = this
+        kept.record = after
         try store(&kept)
         var moved = try MergeQueries.move(from: other.id, to: this.id, in: office, session)
         touch(moved.messages)
@@ -74,7 +75,7 @@ extension Change {
         let root = try scope.standing(merge.kept)
         try MergeQueries.undo(merge.id, by: person, at: now, in: office, session)
         try MergeQueries.show(gone.id, in: office, session)
-        gone = merge.state.goneBefore.of(gone)
+        gone.record = merge.state.goneBefore
         gone.mergedInto = nil
         try withdrawUndone(merge, root: root, holder: &gone.holder)
         try store(&gone)
@@ -112,7 +113,8 @@ extension Change {
         guard let old = try ContactQueries.find([root], in: office, session)[root] else { throw ContactError.notHere }
         for link in links { try MergeQueries.remove(try following(link), from: root, in: office, session) }
         try putBack(merge.state.moved.replaced ?? [], to: root, through: above)
-        var kept = ContactRecord(old).reverted(from: from, to: to).of(old)
+        var kept = old
+        kept.record = old.record.reverted(from: from, to: to)
         // Nobody who has left holds anything: what they held then is in the hands of whoever has it now.
         func works(_ id: PersonID?) -> PersonID? { id.flatMap { view.person($0)?.works == true ? $0 : nil } }
         holder = works(holder) ?? (holder == nil ? nil : works(old.holder))

@@ -50,7 +50,7 @@ extension Change {
         let fresh = targets(of: step, row.message).filter { !told.contains($0) }
         if fresh.isEmpty { return }
         var new = row
-        new.message.nudge = NudgeRule.clock(
+        new.message.timing.nudge = NudgeRule.clock(
             code: row.message.code, after: step, at: now, hours: view.callHours(of: row.message))
         for target in fresh { try nudge(target, at: step, about: row.message, why: why) }
         _ = try save(new, was: row.message)
@@ -92,7 +92,7 @@ extension Change {
         guard let offer = row.message.ownership.handover, offer.id == handover else { return }
         var new = row
         new.message.ownership.withdraw()
-        new.message.nudge = NudgeRule.clock(
+        new.message.timing.nudge = NudgeRule.clock(
             code: row.message.code, after: nil, at: now, hours: view.callHours(of: row.message))
         let saved = try save(new, was: row.message)
         tell(

@@ -103,7 +103,7 @@ extension Change {
     private func openLetter(_ mail: ReceivedMail, named name: String) throws -> MessageRow? {
         let name = PlainText.shortened(name, to: TextLimit.name)
         let address = mail.from?.address.lowercased() ?? ""
-        let open = try letters(of: mail).filter { $0.message.isOpen && $0.message.source == .mail }
+        let open = try letters(of: mail).filter { $0.message.isOpen && $0.message.filing.source == .mail }
         let mayBe = NameQuery.mayBe(name, among: open.map(\.message.caller.name))
         return open.first { row in
             let caller = row.message.caller.name

@@ -183,8 +183,8 @@ extension Change {
         let clock = ClockWords(hours: view.hours(of: person), country: view.office.country, now: now)
         let due =
             message.isLate(at: now)
-            ? "it was due \(clock.day(message.due)) by \(clock.time(message.due))"
-            : "due \(clock.day(message.due)) by \(clock.time(message.due))"
+            ? "it was due \(clock.day(message.timing.due)) by \(clock.time(message.timing.due))"
+            : "due \(clock.day(message.timing.due)) by \(clock.time(message.timing.due))"
         if let handover = message.ownership.handover {
             return "Until \(view.name(of: handover.to)) accepts it, the call is still yours, \(due)."
         }

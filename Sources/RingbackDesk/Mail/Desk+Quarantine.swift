@@ -201,7 +201,7 @@ extension Desk {
                     }
                 }
             }
-            return Array(found.sorted { $0.message.lastCallAt > $1.message.lastCallAt }.prefix(20))
+            return Array(found.sorted { $0.message.timing.lastCallAt > $1.message.timing.lastCallAt }.prefix(20))
         }
     }
 
@@ -233,7 +233,7 @@ extension ReadScope {
     /// Whether a call was tried, ended, opened again, moved, handed over or rung about after an instant: what was written
     /// before that was written of another state of it.
     fileprivate func hasMovedOn(_ message: Message, since instant: Timestamp) throws -> Bool {
-        if max(message.touchedAt, message.lastCallAt) > instant { return true }
+        if max(message.timing.touchedAt, message.timing.lastCallAt) > instant { return true }
         return try MessageEventQueries.handovers(of: message.id, in: office, session).contains {
             $0.handover.offeredAt > instant || $0.decidedAt.map { $0 > instant } ?? false
         }

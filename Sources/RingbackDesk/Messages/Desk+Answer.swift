@@ -71,7 +71,7 @@ extension Change {
             try addContext(text, of: row.message)
             return nil
         case .pleaseDoIt:
-            let target = to.isEmpty ? row.message.taker : try scope.named(to).person
+            let target = to.isEmpty ? row.message.filing.taker : try scope.named(to).person
             try offer(row, kind: .request, to: target, note: text)
             return target
         case .notMine:
@@ -92,7 +92,7 @@ extension Change {
     /// Whom a question goes to. They see the message from then on: whoever sees it only for a while, because they cover or
     /// were offered it, asks somebody who sees it anyway.
     private func asked(_ named: String, about message: Message) throws -> PersonID {
-        let target = named.isEmpty ? message.taker : try scope.named(named).person
+        let target = named.isEmpty ? message.filing.taker : try scope.named(named).person
         guard target != person else { throw MessageError.askedOneself }
         let own = try scope.grounds(to: message).subtracting([.cover])
         if Policy.allows(.offerHandover, acting, own) { return target }
@@ -129,14 +129,14 @@ extension Change {
     func dutyHolder(of message: Message, named text: String, besides: Set<PersonID> = []) throws -> PersonID {
         if !text.isEmpty {
             let target = try scope.named(text).person
-            if target == message.taker { throw MessageError.notToTaker(name: view.name(of: target)) }
+            if target == message.filing.taker { throw MessageError.notToTaker(name: view.name(of: target)) }
             return target
         }
         let contact = try message.caller.contact.flatMap { try ContactQueries.find([$0], in: office, session)[$0] }
-        let duty = message.team.flatMap { view.picture.teams[$0] }.flatMap { view.onDuty($0, at: now)?.person }
+        let duty = message.routing.team.flatMap { view.picture.teams[$0] }.flatMap { view.onDuty($0, at: now)?.person }
         let account = try contact.flatMap(scope.holder)?.person
         return try DutyHolder.next(
             account: account, duty: duty, supervisors: view.supervisors(of: message.owner),
-            not: besides.union([message.owner, message.taker]))
+            not: besides.union([message.owner, message.filing.taker]))
     }
 }

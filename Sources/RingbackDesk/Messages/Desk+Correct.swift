@@ -92,7 +92,7 @@ extension Change {
         if let regarding = wanted.regarding { row.message.regarding = regarding }
         if let told = wanted.told { row.message.told = told }
         if let around = wanted.around {
-            row.message.softWindow = try TakenCall.softWindow(around, hours: view.office.hours, now: now)
+            row.message.timing.softWindow = try TakenCall.softWindow(around, hours: view.office.hours, now: now)
         }
         try putRight(owner: wanted.forWhom, code: wanted.code, in: &row.message)
     }
@@ -102,21 +102,21 @@ extension Change {
         if let owner, !owner.isEmpty {
             let choice = try scope.named(owner)
             if choice.person != message.owner {
-                guard message.taker == person else { throw AccessError.forbidden }
+                guard message.filing.taker == person else { throw AccessError.forbidden }
                 try message.putRight(owner: choice.person)
-                (message.team, message.ownerReason) = (choice.team, choice.reason.words)
-                message.askedFor = choice.reason == .named ? choice.person : nil
+                (message.routing.team, message.routing.reason) = (choice.team, choice.reason.words)
+                message.routing.askedFor = choice.reason == .named ? choice.person : nil
             }
         }
         if let code { message.code = code }
         guard message.code != old.code || message.owner != old.owner else { return }
         let hours = view.callHours(of: message)
-        guard let due = DueTime.due(code: message.code, filedAt: message.filedAt, hours: hours) else {
+        guard let due = DueTime.due(code: message.code, filedAt: message.filing.at, hours: hours) else {
             throw HoursError.neverOpens(after: hours.day(at: now))
         }
         message.place = nil
-        if !message.isAgain { message.due = due }
-        if isUntouched { message.nudge = NudgeRule.clock(code: message.code, after: nil, at: now, hours: hours) }
+        if !message.isAgain { message.timing.due = due }
+        if isUntouched { message.timing.nudge = NudgeRule.clock(code: message.code, after: nil, at: now, hours: hours) }
     }
 
     fileprivate func saveRight(_ row: MessageRow, was old: MessageRow) throws -> Entry {

@@ -148,7 +148,7 @@ extension Change {
         of call: TakenCall, _ known: KnownCaller, _ before: Message?, for owner: PersonID
     ) throws -> MessageRow? {
         let name = call.draft.callerName
-        if let before, before.isOpen, before.owner == owner || before.askedFor == owner,
+        if let before, before.isOpen, before.owner == owner || before.routing.askedFor == owner,
             let row = try MessageQueries.find(before.id, in: office, session)
         {
             return row
@@ -190,7 +190,7 @@ extension Change {
                 .owner: .text(message.owner.text), .caller: .text(message.caller.name),
                 .number: .text(message.caller.asGiven), "regarding": .text(message.regarding),
                 "code": .integer(Int64(message.code.rawValue)), "told": .text(message.told),
-                "why": .text(message.ownerReason),
+                "why": .text(message.routing.reason),
             ])
         // A filing is taken back by the message's own id, so that filing seldom writes anything more.
         undo = UndoID(message.id.text)
@@ -215,19 +215,19 @@ extension Change {
         let sees = try scope.sees(row.message)
         if row.message.caller.name.isEmpty { row.message.caller.name = call.draft.callerName }
         // What somebody of ours took down stands before what a mail says; that is kept with its call.
-        let isOurs = acting.isNobody && open.message.source != .mail && !open.message.regarding.isEmpty
+        let isOurs = acting.isNobody && open.message.filing.source != .mail && !open.message.regarding.isEmpty
         try row.message.callAgain(
             at: now, boxes: call.draft.boxes, regarding: isOurs ? open.message.regarding : call.draft.regarding,
             told: call.draft.told)
         let notLowered = try recode(&row.message, by: call.draft, sees: sees)
-        if let softWindow = call.softWindow { row.message.softWindow = softWindow }
+        if let softWindow = call.softWindow { row.message.timing.softWindow = softWindow }
         let added = try addCall(call, to: row.message)
         // A program that puts a mail down takes nothing back.
         row = try save(row, was: open.message, undoAs: acting.isNobody ? nil : "the call", call: added.id)
         tell(
             .messageCalledAgain, of: .message(row.message.id),
             [
-                "calls": .integer(Int64(row.message.calls)), .caller: .text(call.draft.callerName),
+                "calls": .integer(Int64(row.message.tally.calls)), .caller: .text(call.draft.callerName),
                 "regarding": .text(call.draft.regarding), "told": .text(call.draft.told),
             ])
         if row.message.code != open.message.code {
@@ -253,13 +253,13 @@ extension Change {
         let isHigher = draft.code.rawValue < message.code.rawValue
         guard isHigher || (draft.lowers && sees) else { return draft.code }
         let hours = view.callHours(of: message)
-        let (start, before) = (isHigher ? now : message.filedAt, message.due)
+        let (start, before) = (isHigher ? now : message.filing.at, message.timing.due)
         guard let due = DueTime.due(code: draft.code, filedAt: start, hours: hours) else {
             throw HoursError.neverOpens(after: hours.day(at: now))
         }
         try message.recode(draft.code, due: due, at: now)
         // Who rings again and cannot wait is rung before the time that was agreed on.
-        if isHigher { message.due = min(due, before) }
+        if isHigher { message.timing.due = min(due, before) }
         return nil
     }
 
@@ -268,7 +268,7 @@ extension Change {
         var row = CallRow(
             id: newID(), message: message.id, contact: message.caller.contact, source: call.draft.source,
             name: call.draft.callerName, number: call.e164, at: now,
-            answeredBy: acting.isNobody ? message.taker : person, regarding: call.draft.regarding,
+            answeredBy: acting.isNobody ? message.filing.taker : person, regarding: call.draft.regarding,
             boxes: call.draft.boxes, told: call.draft.told,
             readBack: call.draft.readBack && !call.draft.callerNumber.isEmpty)
         row.asGiven = call.draft.callerNumber
@@ -286,21 +286,25 @@ extension Change {
             throw .neverOpens(after: hours.day(at: now))
         }
         let settled = call.draft.settled
-        return Message(
+        var message = Message(
             office: office, id: newID(), ownership: Ownership(owner: choice.person),
+            routing: Routing(
+                askedFor: choice.reason == .named ? choice.person : nil, team: choice.team, reason: choice.reason.words),
             // What nobody took down is the owner’s own find.
-            taker: acting.isNobody ? choice.person : person,
-            askedFor: choice.reason == .named ? choice.person : nil, team: choice.team, filedAt: now,
+            filing: Filing(
+                taker: acting.isNobody ? choice.person : person, at: now, source: call.draft.source),
             caller: Caller(
                 name: call.draft.callerName.isEmpty ? contact?.name ?? "" : call.draft.callerName, number: call.e164,
                 asGiven: call.draft.callerNumber, contact: contact?.id),
-            regarding: call.draft.regarding, code: call.draft.code, boxes: call.draft.boxes, source: call.draft.source,
-            told: call.draft.told, ownerReason: choice.reason.words, firstCallAt: now, lastCallAt: now, due: due,
-            softWindow: call.softWindow,
-            face: settled ? .done : .sheet,
-            closing: settled ? Closing(outcome: .settledAtDesk, by: person, at: now, reason: call.draft.told) : nil,
-            touchedAt: now,
-            nudge: settled ? nil : NudgeRule.clock(code: call.draft.code, after: nil, at: now, hours: hours))
+            regarding: call.draft.regarding, code: call.draft.code, boxes: call.draft.boxes,
+            told: call.draft.told,
+            timing: Timing(
+                firstCallAt: now, lastCallAt: now, due: due, softWindow: call.softWindow, touchedAt: now,
+                nudge: settled ? nil : NudgeRule.clock(code: call.draft.code, after: nil, at: now, hours: hours)))
+        if settled {
+            message.closing = Closing(outcome: .settledAtDesk, by: person, at: now, reason: call.draft.told)
+        }
+        return message
     }
 
     /// What an owner is proposed by, where nobody was named.

@@ -96,7 +96,7 @@ extension Change {
         var new = row
         try new.message.ownership.offer(handover)
         new.message.touch(at: now)
-        new.message.nudge = NudgeRule.clock(
+        new.message.timing.nudge = NudgeRule.clock(
             code: row.message.code, after: nil, at: now, hours: view.callHours(of: row.message))
         _ = try save(new, was: row.message)
         try MessageEventQueries.add(handover, of: row.message.id, in: office, session)
@@ -127,7 +127,7 @@ extension Change {
         var new = row
         try new.message.mustBeOpen()
         try new.message.accept(handover, by: person, at: now)
-        new.message.ownerReason = "accepted from \(view.name(of: row.message.owner))"
+        new.message.routing.reason = "accepted from \(view.name(of: row.message.owner))"
         try MessageEventQueries.decide(.accepted, of: row.message.id, reason: "", at: now, in: office, session)
         _ = try save(new, was: row.message)
         tell(
@@ -142,7 +142,7 @@ extension Change {
         try new.message.ownership.refuse(handover, by: person, reason: reason)
         try MessageEventQueries.decide(.refused, of: row.message.id, reason: reason, at: now, in: office, session)
         new.message.touch(at: now)
-        new.message.nudge = NudgeRule.clock(
+        new.message.timing.nudge = NudgeRule.clock(
             code: row.message.code, after: nil, at: now, hours: view.callHours(of: row.message))
         let saved = try save(new, was: new.message)
         tell(.handoverRefused, of: .message(row.message.id), ["reason": .text(reason)])

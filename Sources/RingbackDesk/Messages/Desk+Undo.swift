@@ -98,10 +98,10 @@ extension Change {
     /// record.
     /// - Parameter shared: the contact whose number the filing found to be another's too.
     private func takeBackFiling(_ row: MessageRow, shared: ContactID? = nil) throws -> Entry {
-        guard row.message.taker == person, row.message.version == 1, row.message.isAsFiled else {
+        guard row.message.filing.taker == person, row.message.version == 1, row.message.isAsFiled else {
             throw MessageError.nothingToUndo
         }
-        guard now.seconds(since: row.message.filedAt) <= 60 else { throw MessageError.tooLateToUndo }
+        guard now.seconds(since: row.message.filing.at) <= 60 else { throw MessageError.tooLateToUndo }
         var new = row
         try new.message.takeBack(by: person, at: now)
         _ = try save(new, was: row.message)

@@ -28,7 +28,7 @@ extension Desk {
                 throw MessageError.ownerLeft(
                     name: change.view.name(of: old.message.owner), advice: "File it for somebody who does.")
             }
-            let hours = change.view.callHours(of: owner.id, team: old.message.team)
+            let hours = change.view.callHours(of: owner.id, team: old.message.routing.team)
             guard let due = DueTime.due(code: old.message.code, filedAt: change.now, hours: hours) else {
                 throw HoursError.neverOpens(after: hours.day(at: change.now))
             }
@@ -60,7 +60,7 @@ extension Desk {
         return try await change(acting, once: once) { change in
             let old = try change.message(id, for: .recodeMessage, expecting: expecting)
             let hours = change.view.callHours(of: old.message)
-            guard let due = DueTime.due(code: code, filedAt: old.message.filedAt, hours: hours) else {
+            guard let due = DueTime.due(code: code, filedAt: old.message.filing.at, hours: hours) else {
                 throw HoursError.neverOpens(after: hours.day(at: change.now))
             }
             var row = old
@@ -93,7 +93,7 @@ extension Desk {
             var row = old
             row.message.place = Place(
                 order: places.removeValue(forKey: id) ?? 0, by: change.person, at: change.now, why: why)
-            row.message.touchedAt = change.now
+            row.message.timing.touchedAt = change.now
             let room = places.sorted { $0.key < $1.key }.map { other in
                 MadeRoom(message: other.key, before: keys.first { $0.id == other.key }?.place, after: other.value)
             }

@@ -41,7 +41,7 @@ extension Change {
     /// Whoever leads a team sees the messages of all in it: nobody comes to that by their own hand or by a token of a
     /// lesser scope, and those who are led are told.
     fileprivate func mayLead(_ team: Team) throws {
-        let known = view.acting(team.lead, via: acting.via, at: now)?.leads ?? []
+        let known = view.acting(team.lead, via: acting.via, at: now)?.relations.leads ?? []
         let led = team.members.subtracting(known).subtracting([team.lead])
         guard !led.isEmpty else { return }
         try Policy.require(.giveAccess, acting)

@@ -44,8 +44,8 @@ extension Desk {
         _ message: Message, in view: OfficeView, at now: Timestamp, _ session: any SQLSession
     ) throws -> Bool {
         let worker = view.worker(of: message, at: now)
-        let since = message.ownership.acceptedAt ?? message.filedAt
-        let at = MailTiming.dueSoonAt(due: message.due, since: since, wishes: view.wishes(of: worker))
+        let since = message.ownership.acceptedAt ?? message.filing.at
+        let at = MailTiming.dueSoonAt(due: message.timing.due, since: since, wishes: view.wishes(of: worker))
         guard let at, at <= now else { return false }
         return try worker == message.owner
             || !MailRoundQueries.wasTold(

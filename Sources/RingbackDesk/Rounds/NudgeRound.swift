@@ -60,10 +60,10 @@ extension Desk {
 
 extension Change {
     fileprivate func nudge(_ row: MessageRow) throws {
-        guard let clock = row.message.nudge else { return }
+        guard let clock = row.message.timing.nudge else { return }
         var new = row
         let hours = view.callHours(of: row.message)
-        new.message.nudge = NudgeRule.clock(code: row.message.code, after: clock.next, at: now, hours: hours)
+        new.message.timing.nudge = NudgeRule.clock(code: row.message.code, after: clock.next, at: now, hours: hours)
         for target in targets(of: clock.next, row.message) {
             try nudge(target, at: clock.next, about: row.message)
         }
@@ -106,7 +106,7 @@ extension Change {
 extension Change {
     /// Who hears of an offer: whoever it is made to, or who covers for them; nobody while they are away and nobody does.
     func receiver(of offer: Handover, _ message: Message) -> PersonID? {
-        guard let away = view.notice(of: offer.to, team: message.team, at: now) else { return offer.to }
+        guard let away = view.notice(of: offer.to, team: message.routing.team, at: now) else { return offer.to }
         return away.worker
     }
 }

@@ -126,7 +126,7 @@ package final class Desk: Sendable {
         var view = try await view(of: acting.office)
         var acting = acting
         for _ in 0..<8 {
-            if acting.asOf != view.version || clock.now() >= acting.coversUntil {
+            if acting.asOf != view.version || clock.now() >= acting.relations.coversUntil {
                 acting = try await reconsider(acting, by: view)
             }
             do { return try await body(view, acting) } catch is ViewIsOld {
