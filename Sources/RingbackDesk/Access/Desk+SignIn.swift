@@ -141,6 +141,7 @@ extension Desk {
     }
 
     /// Whoever holds this token.
+    /// - Throws: ``AccessError/notHere`` when nobody of that id works here.
     package func acting(token secret: String, via: Via = .api) async throws -> Acting {
         let digest = Digest.sha256(secret)
         if let known = book.entrance(digest), clock.now() < known.acting.relations.coversUntil { return known.acting }
@@ -211,6 +212,7 @@ extension Acting {
 extension Desk {
     /// Somebody of the office as the program itself knows them: for the command line on the office's own machine,
     /// where whoever may read the database may be anybody.
+    /// - Throws: ``AccessError/personUnknown(_:)``.
     package func acting(as person: PersonID, in office: OfficeID, via: Via) async throws -> Acting {
         guard let acting = try await view(of: office).acting(person, via: via, at: clock.now()) else {
             throw AccessError.notHere

@@ -105,6 +105,7 @@ extension Desk {
 
     /// The caller card of a contact. Messages on it are those that the viewer may see; whoever answers the office's
     /// calls sees all of the caller's, so that the second person gives the same answer as the first.
+    /// - Throws: ``ContactError/notHere``.
     package func callerCard(_ id: ContactID, by acting: Acting) async throws -> CallerCard {
         try Policy.require(.findContacts, acting)
         let speaks = speaker.isHere

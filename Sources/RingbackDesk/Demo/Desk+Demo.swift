@@ -32,6 +32,7 @@ extension Desk {
         case other
     }
 
+    /// Whether the demonstration stands here already, or something else does.
     package func demoState() async throws -> DemoState {
         try await store.read { session in
             guard let office = try OfficeQueries.all(session).first else { return .none }

@@ -26,7 +26,7 @@ extension MessageEventQueries {
     private static func call(_ next: inout some ColumnPass, _ old: CallRow?) throws(SQLFault) -> CallRow {
         var call = CallRow(
             id: try next.fixed("id", old?.id), message: try next.fixed("message_id", old?.message),
-            contact: try next.optional("contact_id", old?.contact), source: try next.column("source", old?.filing.source),
+            contact: try next.optional("contact_id", old?.contact), source: try next.column("source", old?.source),
             name: try next.column("name", old?.name), number: try next.optional("number", old?.number),
             at: try next.column("at", old?.at), answeredBy: try next.column("answered_by", old?.answeredBy),
             regarding: OwnMail.withoutLinks(try next.column("regarding", old?.regarding)),
@@ -35,7 +35,7 @@ extension MessageEventQueries {
             readBack: try next.column("read_back", old?.readBack))
         call.asGiven = try next.column("as_given", old?.asGiven)
         call.code = try next.optional("code", old?.code)
-        call.softWindow = try next.optional("soft_at", old?.timing.softWindow)
+        call.softWindow = try next.optional("soft_at", old?.softWindow)
         return call
     }
 

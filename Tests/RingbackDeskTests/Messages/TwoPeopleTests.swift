@@ -288,7 +288,7 @@ struct TwoPeopleTests {
             #expect(try await office.desk.contact(contact.id, by: ada) == contact)
             let message = try await office.desk.message(yan.entry.id, by: ada)
             #expect(message.entry.message.caller.contact == nil)
-            #expect(message.tally.calls.map(\.contact) == [nil] && message.context.map(\.contact) == [nil])
+            #expect(message.calls.map(\.contact) == [nil] && message.context.map(\.contact) == [nil])
             let theirs = try await office.desk.message(zed.entry.id, by: ada)
             #expect(theirs.entry.message.caller.contact == contact.id)
             #expect(theirs.calls.map(\.contact) == [contact.id])

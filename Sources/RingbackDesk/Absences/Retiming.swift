@@ -1,7 +1,11 @@
 import RingbackCore
 import RingbackStore
 
-extension Change {
+/// What falls due at another time, because people work in other hours now.
+struct Retiming: MessageFeature {
+    let change: Change
+    init(_ change: Change) { self.change = change }
+
     /// After a change of who is there when: what is open falls due, and nudges, in the hours in which it is worked now.
     ///
     /// What is left of a pressing deadline is left afterwards, in the new hours; a day that was promised is reckoned
@@ -38,7 +42,10 @@ extension Change {
             hours: view.hours(of: row.message.owner), country: view.office.country, now: Timestamp.earliest)
         tell(
             .messageRetimed, of: .message(row.message.id),
-            ["dueBefore": .text(clock.dated(row.message.timing.due)), "due": .text(clock.dated(changed.message.timing.due))])
+            [
+                "dueBefore": .text(clock.dated(row.message.timing.due)),
+                "due": .text(clock.dated(changed.message.timing.due)),
+            ])
     }
 
     private func due(of message: Message, _ before: CallHours, _ after: CallHours) -> Timestamp? {
