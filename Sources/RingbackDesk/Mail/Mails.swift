@@ -53,10 +53,10 @@ struct Mails: ChangeFeature {
 
     /// Keeps on record what was not mailed.
     private func drop(_ kind: MailKind, to person: Person, about message: Message?, because words: String) throws {
-        let mail = OutboxRow(
+        var mail = OutboxRow(
             number: try takeMailNumber(), kind: kind, person: person.id, address: person.email, message: message?.id,
-            madeAt: now, dueAt: now, expiresAt: now, state: .dropped, settledAt: now,
-            lastError: "Mail to them comes back: \(words)")
+            madeAt: now, dueAt: now, expiresAt: now)
+        (mail.state, mail.settledAt, mail.lastError) = (.dropped, now, "Mail to them comes back: \(words)")
         try OutboxQueries.add(mail, in: office, session)
     }
 

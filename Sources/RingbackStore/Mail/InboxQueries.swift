@@ -67,15 +67,18 @@ package enum InboxQueries {
             envelopeTo: try next.column("envelope_to", old?.envelopeTo.joined(separator: "\n"))
                 .split(separator: "\n").map(String.init),
             receivedAt: try next.column("received_at", old?.receivedAt), size: try next.column("size", old?.size),
-            state: try next.column("state", old?.state), why: try next.column("why", old?.why),
-            from: try next.column("from_address", old?.from),
-            // Also in what was kept before such links were taken out.
-            subject: OwnMail.withoutLinks(try next.column("subject", old?.subject)),
-            said: OwnMail.withoutLinks(try next.column("said", old?.said)),
-            message: try next.optional("message_id", old?.message), person: try next.optional("person_id", old?.person),
-            outcome: try next.column("outcome", old?.outcome),
-            settledAt: try next.optional("settled_at", old?.settledAt),
-            settledBy: try next.optional("settled_by", old?.settledBy), tries: try next.column("tries", old?.tries))
+            state: try next.column("state", old?.state))
+        mail.why = try next.column("why", old?.why)
+        mail.from = try next.column("from_address", old?.from)
+        // Also in what was kept before such links were taken out.
+        mail.subject = OwnMail.withoutLinks(try next.column("subject", old?.subject))
+        mail.said = OwnMail.withoutLinks(try next.column("said", old?.said))
+        mail.message = try next.optional("message_id", old?.message)
+        mail.person = try next.optional("person_id", old?.person)
+        mail.outcome = try next.column("outcome", old?.outcome)
+        mail.settledAt = try next.optional("settled_at", old?.settledAt)
+        mail.settledBy = try next.optional("settled_by", old?.settledBy)
+        mail.tries = try next.column("tries", old?.tries)
         mail.leftOut = try next.column("left_out", old?.leftOut)
         return mail
     }

@@ -10,7 +10,7 @@ package enum OutboxQueries {
     }
 
     private static func mail(_ next: inout some ColumnPass, _ old: OutboxRow?) throws(SQLFault) -> OutboxRow {
-        OutboxRow(
+        var mail = OutboxRow(
             number: try next.fixed("number", old?.number), kind: try next.column("kind", old?.kind),
             person: try next.optional("person_id", old?.person), address: try next.column("address", old?.address),
             message: try next.optional("message_id", old?.message),
@@ -19,9 +19,12 @@ package enum OutboxQueries {
             answersMail: try next.column("answers_mail", old?.answersMail),
             particulars: try next.column("particulars", old?.particulars),
             madeAt: try next.column("made_at", old?.madeAt), dueAt: try next.column("due_at", old?.dueAt),
-            expiresAt: try next.column("expires_at", old?.expiresAt), state: try next.column("state", old?.state),
-            tries: try next.column("tries", old?.tries), settledAt: try next.optional("settled_at", old?.settledAt),
-            lastError: try next.column("last_error", old?.lastError))
+            expiresAt: try next.column("expires_at", old?.expiresAt))
+        mail.state = try next.column("state", old?.state)
+        mail.tries = try next.column("tries", old?.tries)
+        mail.settledAt = try next.optional("settled_at", old?.settledAt)
+        mail.lastError = try next.column("last_error", old?.lastError)
+        return mail
     }
 
     package static func add(_ mail: OutboxRow, in office: OfficeID, _ session: any SQLSession) throws {
