@@ -220,13 +220,13 @@ struct MailReaderTests {
             --b--
             """)
         #expect(
-            mail.deliveryStatus == [
+            mail.report.status == [
                 .init(
                     recipient: "ana@example.com", action: "failed", status: "5.1.1",
                     diagnostic: "550 5.1.1 no such user"),
                 .init(recipient: "tom@example.com", action: "delayed", status: "4.2.2", diagnostic: ""),
             ])
-        #expect(mail.reportedMessageID == "t.abc@example.com")
+        #expect(mail.report.messageID == "t.abc@example.com")
         #expect(mail.text == "I could not deliver it.")
     }
 

@@ -4,16 +4,7 @@ package struct Acting: Equatable, Sendable {
     package let person: PersonID
     package let name: String
     package let roles: Set<Role>
-    /// The principals whose sheets this person keeps.
-    package let assists: Set<PersonID>
-    /// Everybody in the teams this person leads.
-    package let leads: Set<PersonID>
-    /// The people this person is the backup of.
-    package let backs: Set<PersonID>
-    /// The absent people whose calls this person works.
-    package let covers: Set<Covering>
-    /// The next time somebody leaves or comes back: ``covers`` must be recomputed then.
-    package let coversUntil: Timestamp
+    package let relations: Relations
     package let via: Via
     /// What the token allows; a session allows everything the person may do.
     package let scopes: Set<Scope>
@@ -24,26 +15,36 @@ package struct Acting: Equatable, Sendable {
     package let asOf: Int
 
     package init(
-        office: OfficeID, person: PersonID, name: String, roles: Set<Role>, assists: Set<PersonID> = [],
-        leads: Set<PersonID> = [], backs: Set<PersonID> = [],
-        covers: Set<Covering> = [], coversUntil: Timestamp = .latest, via: Via, scopes: Set<Scope> = [.all],
-        session: SessionID? = nil, token: TokenID? = nil, asOf: Int = 0
+        office: OfficeID, person: PersonID, name: String, roles: Set<Role>, relations: Relations = Relations(),
+        via: Via, scopes: Set<Scope> = [.all], session: SessionID? = nil, token: TokenID? = nil, asOf: Int = 0
     ) {
         self.office = office
         self.person = person
         self.name = name
         self.roles = roles
-        self.assists = assists
-        self.leads = leads
-        self.backs = backs
-        self.covers = covers
-        self.coversUntil = coversUntil
+        self.relations = relations
         self.via = via
         self.scopes = scopes
         self.session = session
         self.token = token
         self.asOf = asOf
     }
+}
+
+/// The people whose calls somebody sees or works besides their own.
+package struct Relations: Equatable, Sendable {
+    /// The principals whose sheets this person keeps.
+    package var assists: Set<PersonID> = []
+    /// Everybody in the teams this person leads.
+    package var leads: Set<PersonID> = []
+    /// The people this person is the backup of.
+    package var backs: Set<PersonID> = []
+    /// The absent people whose calls this person works.
+    package var covers: Set<Covering> = []
+    /// The next time somebody leaves or comes back: ``covers`` must be recomputed then.
+    package var coversUntil = Timestamp.latest
+
+    package init() {}
 }
 
 /// An absent person's work: all of it, or what came in for one team.

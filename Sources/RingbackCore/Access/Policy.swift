@@ -179,15 +179,15 @@ extension Acting {
     package func grounds(toOwner owner: PersonID) -> Set<Ground> {
         var grounds: Set<Ground> = []
         if owner == person { grounds.insert(.owner) }
-        if assists.contains(owner) { grounds.insert(.assistantOfOwner) }
-        if leads.contains(owner) { grounds.insert(.leadOfOwner) }
-        if covers.contains(Covering(owner: owner)) { grounds.insert(.cover) }
+        if relations.assists.contains(owner) { grounds.insert(.assistantOfOwner) }
+        if relations.leads.contains(owner) { grounds.insert(.leadOfOwner) }
+        if relations.covers.contains(Covering(owner: owner)) { grounds.insert(.cover) }
         return grounds
     }
 
     /// The teams for which this person works what the absent owner owns.
     package func teamsCovered(for owner: PersonID) -> Set<TeamID> {
-        Set(covers.filter { $0.owner == owner }.compactMap(\.team))
+        Set(relations.covers.filter { $0.owner == owner }.compactMap(\.team))
     }
 
     /// This person's relation to a message.
@@ -196,10 +196,10 @@ extension Acting {
     ///   - isAsked: whether this person was asked a question about it.
     package func grounds(to message: Message, told: Set<PersonID> = [], isAsked: Bool = false) -> Set<Ground> {
         var grounds = grounds(toOwner: message.owner)
-        if let team = message.team, covers.contains(Covering(owner: message.owner, team: team)) {
+        if let team = message.routing.team, relations.covers.contains(Covering(owner: message.owner, team: team)) {
             grounds.insert(.cover)
         }
-        if message.taker == person { grounds.insert(.taker) }
+        if message.filing.taker == person { grounds.insert(.taker) }
         if message.ownership.handover?.to == person { grounds.insert(.offered) }
         if told.contains(person) { grounds.insert(.told) }
         if isAsked { grounds.insert(.asked) }

@@ -1,27 +1,28 @@
-/// Someone outside the office.
+/// Someone outside the office. What is known of them is read and written as though it stood here: `contact.name`.
+@dynamicMemberLookup
 package struct Contact: Equatable, Sendable {
     package let office: OfficeID
     package let id: ContactID
     package var version: Int
-    package var name: String
-    package var company: String
-    package var honorific: String
-    /// How to say the name; empty if nobody has asked yet.
-    package var pronunciation: String
-    package var spellingConfirmed: Confirmation?
-    package var pronunciationConfirmed: Confirmation?
-    /// A time-zone identifier; the office's when `nil`.
-    package var timeZone: String?
-    /// Country code (ISO 3166 alpha-2) for numbers without a calling code; the office's if empty.
-    package var country: String
-    /// A note that came with the contact; everybody in the office sees it.
-    package var note: String
-    /// The holder of the account.
-    package var holder: PersonID?
-    package var numbers: [Number]
-    package var emails: [Email]
+    package var record: ContactRecord
     /// The contact this one was merged into.
     package var mergedInto: ContactID?
+
+    package init(
+        office: OfficeID, id: ContactID, version: Int = 1, record: ContactRecord, mergedInto: ContactID? = nil
+    ) {
+        self.office = office
+        self.id = id
+        self.version = version
+        self.record = record
+        self.mergedInto = mergedInto
+    }
+
+    // Inlinable, so that other modules read a field in place.
+    @inlinable package subscript<Value>(dynamicMember field: WritableKeyPath<ContactRecord, Value>) -> Value {
+        get { record[keyPath: field] }
+        set { record[keyPath: field] = newValue }
+    }
 
     package struct Confirmation: Equatable, Codable, Sendable {
         package let by: PersonID
@@ -70,30 +71,6 @@ package struct Contact: Equatable, Sendable {
             self.label = label
             self.address = address
         }
-    }
-
-    package init(
-        office: OfficeID, id: ContactID, version: Int = 1, name: String, company: String = "", honorific: String = "",
-        pronunciation: String = "", spellingConfirmed: Confirmation? = nil, pronunciationConfirmed: Confirmation? = nil,
-        timeZone: String? = nil, country: String = "", note: String = "", holder: PersonID? = nil,
-        numbers: [Number] = [], emails: [Email] = [], mergedInto: ContactID? = nil
-    ) {
-        self.office = office
-        self.id = id
-        self.version = version
-        self.name = name
-        self.company = company
-        self.honorific = honorific
-        self.pronunciation = pronunciation
-        self.spellingConfirmed = spellingConfirmed
-        self.pronunciationConfirmed = pronunciationConfirmed
-        self.timeZone = timeZone
-        self.country = country
-        self.note = note
-        self.holder = holder
-        self.numbers = numbers
-        self.emails = emails
-        self.mergedInto = mergedInto
     }
 }
 

@@ -3,46 +3,39 @@ package struct ContactRecord: Codable, Equatable, Sendable {
     package var name: String
     package var company: String
     package var honorific: String
+    /// How to say the name; empty if nobody has asked yet.
     package var pronunciation: String
     package var spellingConfirmed: Contact.Confirmation?
     package var pronunciationConfirmed: Contact.Confirmation?
+    /// A time-zone identifier; the office's when `nil`.
     package var timeZone: String?
+    /// Country code (ISO 3166 alpha-2) for numbers without a calling code; the office's if empty.
     package var country: String
+    /// A note that came with the contact; everybody in the office sees it.
     package var note: String
+    /// The holder of the account.
     package var holder: PersonID?
     package var numbers: [Contact.Number]
     package var emails: [Contact.Email]
 
-    package init(_ contact: Contact) {
-        name = contact.name
-        company = contact.company
-        honorific = contact.honorific
-        pronunciation = contact.pronunciation
-        spellingConfirmed = contact.spellingConfirmed
-        pronunciationConfirmed = contact.pronunciationConfirmed
-        timeZone = contact.timeZone
-        country = contact.country
-        note = contact.note
-        holder = contact.holder
-        numbers = contact.numbers
-        emails = contact.emails
-    }
-
-    package func of(_ contact: Contact) -> Contact {
-        var contact = contact
-        contact.name = name
-        contact.company = company
-        contact.honorific = honorific
-        contact.pronunciation = pronunciation
-        contact.spellingConfirmed = spellingConfirmed
-        contact.pronunciationConfirmed = pronunciationConfirmed
-        contact.timeZone = timeZone
-        contact.country = country
-        contact.note = note
-        contact.holder = holder
-        contact.numbers = numbers
-        contact.emails = emails
-        return contact
+    package init(
+        name: String, company: String = "", honorific: String = "", pronunciation: String = "",
+        spellingConfirmed: Contact.Confirmation? = nil, pronunciationConfirmed: Contact.Confirmation? = nil,
+        timeZone: String? = nil, country: String = "", note: String = "", holder: PersonID? = nil,
+        numbers: [Contact.Number] = [], emails: [Contact.Email] = []
+    ) {
+        self.name = name
+        self.company = company
+        self.honorific = honorific
+        self.pronunciation = pronunciation
+        self.spellingConfirmed = spellingConfirmed
+        self.pronunciationConfirmed = pronunciationConfirmed
+        self.timeZone = timeZone
+        self.country = country
+        self.note = note
+        self.holder = holder
+        self.numbers = numbers
+        self.emails = emails
     }
 }
 

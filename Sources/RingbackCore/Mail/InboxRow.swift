@@ -27,27 +27,25 @@ package struct InboxRow: Equatable, Sendable {
     package var size: Int
     package var state: State
     /// Why it is where it is.
-    package var why: String
-    package var from: String
-    package var subject: String
+    package var why = ""
+    package var from = ""
+    package var subject = ""
     /// What it said, without quotes and signature.
-    package var said: String
+    package var said = ""
     package var message: MessageID?
     package var person: PersonID?
     /// What came of it, in words.
-    package var outcome: String
+    package var outcome = ""
     package var settledAt: Timestamp?
     package var settledBy: PersonID?
     /// How often somebody began to process it.
-    package var tries: Int
+    package var tries = 0
     /// What was left out of ``said``: quotes, signature, and what looked like them.
     package var leftOut = ""
 
     package init(
         id: InboxID, via: Via, envelopeFrom: String?, envelopeTo: [String], receivedAt: Timestamp, size: Int,
-        state: State = .waiting, why: String = "", from: String = "", subject: String = "", said: String = "",
-        message: MessageID? = nil, person: PersonID? = nil, outcome: String = "", settledAt: Timestamp? = nil,
-        settledBy: PersonID? = nil, tries: Int = 0
+        state: State = .waiting
     ) {
         self.id = id
         self.via = via
@@ -56,15 +54,5 @@ package struct InboxRow: Equatable, Sendable {
         self.receivedAt = receivedAt
         self.size = size
         self.state = state
-        self.why = why
-        self.from = from
-        self.subject = subject
-        self.said = said
-        self.message = message
-        self.person = person
-        self.outcome = outcome
-        self.settledAt = settledAt
-        self.settledBy = settledBy
-        self.tries = tries
     }
 }

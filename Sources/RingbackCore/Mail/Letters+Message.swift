@@ -23,7 +23,7 @@ extension Letters {
     }
 
     static func calledAgain(_ matter: LetterMatter) -> [Letter.Block] {
-        let count = matter.message?.calls ?? 2
+        let count = matter.message?.tally.calls ?? 2
         let name = matter.message?.caller.name ?? ""
         let ask = "\(name.isEmpty ? "The caller" : name) called again: \(calls(count)) by now. Please ring back."
         let news = matter.calls.first.map { call -> String in
@@ -92,7 +92,7 @@ extension Letters {
 
     static func nudged(_ matter: LetterMatter) -> [Letter.Block] {
         guard let message = matter.message else { return [.ask("A call waits for an answer.")] }
-        let since = matter.clock.dayAndTime(message.firstCallAt)
+        let since = matter.clock.dayAndTime(message.timing.firstCallAt)
         let owner = matter.name(message.owner)
         if message.owner == matter.reader {
             return [

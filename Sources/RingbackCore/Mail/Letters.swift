@@ -34,7 +34,7 @@ package enum Letters {
         if !company.isEmpty, company != message.caller.name { stem += ", \(company)" }
         let about = PlainText.shortened(message.regarding, to: 60)
         if !about.isEmpty { stem += " — \(about)" }
-        return message.code == .undecided ? stem : stem + " (by \(clock.dated(message.due)))"
+        return message.code == .undecided ? stem : stem + " (by \(clock.dated(message.timing.due)))"
     }
 
     private static func subject(_ kind: MailKind, _ matter: LetterMatter) -> String {
@@ -63,7 +63,7 @@ package enum Letters {
         guard !name.isEmpty else {
             return matter.number.map { "the call from \($0.shown)" } ?? "a call"
         }
-        switch message.source {
+        switch message.filing.source {
         case .telephone: return "\(name)’s call"
         case .voicemail: return "\(name)’s voicemail"
         case .mail: return "\(name)’s mail"
@@ -75,7 +75,8 @@ package enum Letters {
     static func came(_ matter: LetterMatter) -> String {
         guard let message = matter.message else { return "" }
         return sentence(
-            "\(did(message.source)) \(matter.clock.dayAndTime(message.lastCallAt))" + about(message.regarding))
+            "\(did(message.filing.source)) \(matter.clock.dayAndTime(message.timing.lastCallAt))"
+                + about(message.regarding))
     }
 
     static func did(_ source: CallSource) -> String {
@@ -118,11 +119,11 @@ package enum Letters {
         if !message.regarding.isEmpty { facts.append(.init("About", message.regarding)) }
         facts.append(.init("Due", due(matter)))
         facts.append(.init("Owner", message.owner == matter.reader ? "you" : matter.name(message.owner)))
-        let first = matter.clock.dayAndTime(message.firstCallAt)
+        let first = matter.clock.dayAndTime(message.timing.firstCallAt)
         facts.append(
-            message.source.came == nil
-                ? .init("Taken by", "\(matter.name(message.taker)), \(first)")
-                : .init("Came", "by \(message.source.label), \(first)"))
+            message.filing.source.came == nil
+                ? .init("Taken by", "\(matter.name(message.filing.taker)), \(first)")
+                : .init("Came", "by \(message.filing.source.label), \(first)"))
         if !message.told.isEmpty { facts.append(.init("Was told", "“\(message.told)”")) }
         if !message.boxes.isEmpty { facts.append(.init("Ticked", message.boxes.labels.joined(separator: ", "))) }
         return .facts(facts)
@@ -131,8 +132,8 @@ package enum Letters {
     /// "today at 5:00", "late: it was due yesterday at 5:00".
     static func due(_ matter: LetterMatter) -> String {
         guard let message = matter.message else { return "" }
-        let at = matter.clock.dayAndTime(message.due)
-        if message.due < matter.clock.now { return "late: it was due \(at)" }
+        let at = matter.clock.dayAndTime(message.timing.due)
+        if message.timing.due < matter.clock.now { return "late: it was due \(at)" }
         switch message.code {
         case .asap: return "as soon as you can, by \(at)"
         case .undecided: return "to be decided by \(at)"
@@ -150,7 +151,7 @@ package enum Letters {
                 if !call.told.isEmpty { line += " (was told: “\(PlainText.shortened(call.told, to: 120))”)" }
                 return line
             }
-            blocks.append(.heading("\(calls(matter.message?.calls ?? matter.calls.count)) so far"))
+            blocks.append(.heading("\(calls(matter.message?.tally.calls ?? matter.calls.count)) so far"))
             blocks.append(.paragraph(lines.joined(separator: "\n")))
         }
         if !matter.context.isEmpty {

@@ -1,6 +1,6 @@
 /// One mail that goes out, or went.
 package struct OutboxRow: Equatable, Sendable {
-    package enum State: String, Sendable { case waiting, sent, failed, dropped, bounced }
+    package enum State: String, CaseIterable, Sendable { case waiting, sent, failed, dropped, bounced }
 
     package var number: Int
     package var kind: MailKind
@@ -19,16 +19,15 @@ package struct OutboxRow: Equatable, Sendable {
     package var dueAt: Timestamp
     /// When its links and its reply address end.
     package var expiresAt: Timestamp
-    package var state: State
-    package var tries: Int
+    package var state = State.waiting
+    package var tries = 0
     package var settledAt: Timestamp?
-    package var lastError: String
+    package var lastError = ""
 
     package init(
         number: Int, kind: MailKind, person: PersonID?, address: String, message: MessageID? = nil,
         handover: HandoverID? = nil, answer: AnswerID? = nil, answersMail: String = "", particulars: String = "{}",
-        madeAt: Timestamp, dueAt: Timestamp, expiresAt: Timestamp, state: State = .waiting, tries: Int = 0,
-        settledAt: Timestamp? = nil, lastError: String = ""
+        madeAt: Timestamp, dueAt: Timestamp, expiresAt: Timestamp
     ) {
         self.number = number
         self.kind = kind
@@ -42,9 +41,5 @@ package struct OutboxRow: Equatable, Sendable {
         self.madeAt = madeAt
         self.dueAt = dueAt
         self.expiresAt = expiresAt
-        self.state = state
-        self.tries = tries
-        self.settledAt = settledAt
-        self.lastError = lastError
     }
 }

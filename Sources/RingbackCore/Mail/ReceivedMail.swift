@@ -48,35 +48,20 @@ package struct ReceivedMail: Equatable, Sendable {
         }
     }
 
-    /// From the delivering server; `""` is the null return path, `nil` if unknown.
-    package var envelopeFrom: String?
-    package var envelopeTo: [String]
-    package var from: Address?
-    package var sender: Address?
-    package var to: [Address]
-    package var cc: [Address]
-    package var subject: String
-    /// Without brackets; may be empty.
-    package var messageID: String
-    /// Without brackets: In-Reply-To, then References, newest first.
-    package var refersTo: [String]
-    /// By the sender's clock.
-    package var date: Timestamp?
-    /// All headers in order, decoded, names in lower case.
-    package var headers: [Header]
-    /// The plain text, if any, else the text of the HTML.
-    package var text: String
-    package var isFromHTML: Bool
-    package var attachments: [Attachment]
-    /// A calendar invitation or reply (text/calendar).
-    package var isCalendar: Bool
-    /// From a multipart/report; empty otherwise.
-    package var deliveryStatus: [DeliveryStatus]
-    /// The Message-ID of the mail returned in a multipart/report.
-    package var reportedMessageID: String?
-    /// Proof that the mail returned in a multipart/report was ours.
-    package var reportedProof: String?
-    package var defects: [Defect]
+    /// A multipart/report; empty in any other mail.
+    package struct Report: Equatable, Sendable {
+        package var status: [DeliveryStatus] = []
+        /// The Message-ID of the returned mail.
+        package var messageID: String?
+        /// Proof that the returned mail was ours.
+        package var proof: String?
+
+        package init(status: [DeliveryStatus] = [], messageID: String? = nil, proof: String? = nil) {
+            self.status = status
+            self.messageID = messageID
+            self.proof = proof
+        }
+    }
 
     package struct Header: Equatable, Sendable {
         package var name: String
@@ -88,32 +73,46 @@ package struct ReceivedMail: Equatable, Sendable {
         }
     }
 
+    /// From the delivering server; `""` is the null return path, `nil` if unknown.
+    package var envelopeFrom: String?
+    package var envelopeTo: [String]
+    package var from: Address?
+    package var sender: Address?
+    package var to: [Address]
+    package var cc: [Address] = []
+    package var subject: String
+    /// Without brackets; may be empty.
+    package var messageID: String
+    /// Without brackets: In-Reply-To, then References, newest first.
+    package var refersTo: [String] = []
+    /// By the sender's clock.
+    package var date: Timestamp?
+    /// All headers in order, decoded, names in lower case.
+    package var headers: [Header]
+    /// The plain text, if any, else the text of the HTML.
+    package var text: String
+    package var isFromHTML = false
+    package var attachments: [Attachment]
+    /// A calendar invitation or reply (text/calendar).
+    package var isCalendar = false
+    package var report: Report
+    package var defects: [Defect] = []
+
     package init(
-        envelopeFrom: String? = nil, envelopeTo: [String] = [], from: Address? = nil, sender: Address? = nil,
-        to: [Address] = [], cc: [Address] = [], subject: String = "", messageID: String = "", refersTo: [String] = [],
-        date: Timestamp? = nil, headers: [Header] = [], text: String = "", isFromHTML: Bool = false,
-        attachments: [Attachment] = [], isCalendar: Bool = false, deliveryStatus: [DeliveryStatus] = [],
-        reportedMessageID: String? = nil, reportedProof: String? = nil, defects: [Defect] = []
+        envelopeFrom: String? = nil, envelopeTo: [String] = [], from: Address? = nil, to: [Address] = [],
+        subject: String = "", messageID: String = "", headers: [Header] = [], text: String = "",
+        attachments: [Attachment] = [], report: Report = Report()
     ) {
         self.envelopeFrom = envelopeFrom
         self.envelopeTo = envelopeTo
         self.from = from
-        self.sender = sender
         self.to = to
-        self.cc = cc
         self.subject = subject
         self.messageID = messageID
-        self.refersTo = refersTo
-        self.date = date
         self.headers = headers
         self.text = text
-        self.isFromHTML = isFromHTML
         self.attachments = attachments
-        self.isCalendar = isCalendar
-        self.deliveryStatus = deliveryStatus
-        self.reportedMessageID = reportedMessageID
-        self.reportedProof = reportedProof
-        self.defects = defects
+        self.report = report
     }
 
     /// Whether only the receiver's mail program can open its text: encrypted, or an S/MIME signature that wraps the

@@ -6,13 +6,13 @@ extension Message {
         at now: Timestamp, boxes more: Boxes, regarding: String = "", told: String
     ) throws(MessageError) {
         try mustBeOpen()
-        calls += 1
-        lastCallAt = now
+        tally.calls += 1
+        timing.lastCallAt = now
         boxes.formUnion(more)
         if self.regarding.isEmpty || !VoicemailWords.isNoSubject(regarding) { self.regarding = regarding }
         if !told.isEmpty { self.told = told }
-        if face == .out {
-            face = .sheet
+        if tally.isOut {
+            tally.isOut = false
             boxes.insert(.returnedYourCall)
         }
     }
@@ -30,13 +30,13 @@ extension Message {
         throws(MessageError)
     {
         try mustBeOpen()
-        attempts += 1
-        if outcome == .leftWord || outcome == .leftVoicemail { wordsLeft += 1 }
+        tally.attempts += 1
+        if outcome == .leftWord || outcome == .leftVoicemail { tally.wordsLeft += 1 }
         if ownership.acceptedAt == nil { ownership.takeOn(at: now) }
         touch(at: now)
         switch outcome {
         case .talked: try close(.talked, by: person, at: now, reason: "")
-        case .leftWord: face = .out
+        case .leftWord: tally.isOut = true
         case .leftVoicemail, .noAnswer, .busy, .wrongNumber: break
         }
     }
@@ -45,28 +45,28 @@ extension Message {
     package mutating func talk(again at: Timestamp, by person: PersonID, at now: Timestamp) throws(MessageError) {
         try mustBeOpen()
         guard at > now else { throw .againPast }
-        attempts += 1
+        tally.attempts += 1
         if ownership.acceptedAt == nil { ownership.takeOn(at: now) }
         touch(at: now)
-        face = .sheet
-        softWindow = nil
-        agreed = at
-        due = at
+        tally.isOut = false
+        timing.softWindow = nil
+        timing.agreed = at
+        timing.due = at
     }
 
     /// Resumes as it was, with its calls, taker and first time, and due no earlier than if it came in now.
     package mutating func reopen(due new: Timestamp, nudge clock: NudgeClock?, at now: Timestamp) throws(MessageError) {
         guard closing != nil else { throw .open }
         closing = nil
-        face = .sheet
-        due = max(due, new)
+        timing.due = max(timing.due, new)
         touch(at: now)
-        nudge = clock
+        timing.nudge = clock
     }
 
     /// Nobody has acted on it since it was filed.
     package var isUntouched: Bool {
-        isOpen && touchedAt == filedAt && attempts == 0 && ownership.acceptedAt == nil && ownership.handover == nil
+        isOpen && timing.touchedAt == filing.at && tally.attempts == 0 && ownership.acceptedAt == nil
+            && ownership.handover == nil
     }
 
     /// It was filed for the wrong person.
@@ -74,7 +74,7 @@ extension Message {
         guard isUntouched else { throw .actedOn }
         ownership.putRight(owner)
         place = nil
-        readAt = nil
+        timing.readAt = nil
     }
 
     /// - Throws: ``MessageError/closed`` if it has ended already, ``MessageError/reasonMissing`` if a supervisor gives
@@ -86,9 +86,9 @@ extension Message {
         if outcome == .closedWithReason, reason.isEmpty { throw .reasonMissing }
         closing = Closing(outcome: outcome, by: person, at: now, reason: reason)
         ownership.withdraw()
-        face = .done
+        tally.isOut = false
         place = nil
-        agreed = nil
+        timing.agreed = nil
         touch(at: now)
     }
 
@@ -107,7 +107,7 @@ extension Message {
         guard new != code else { return }
         code = new
         place = nil
-        if !isAgain { self.due = due }
+        if !isAgain { timing.due = due }
         touch(at: now)
     }
 
@@ -115,14 +115,14 @@ extension Message {
     {
         try ownership.accept(handover, by: person, at: now)
         place = nil
-        face = .sheet
+        tally.isOut = false
         touch(at: now)
     }
 
     /// Somebody acted on it: nobody needs a nudge for now.
     package mutating func touch(at now: Timestamp) {
-        touchedAt = now
-        nudge = nil
+        timing.touchedAt = now
+        timing.nudge = nil
     }
 
     package func mustBeOpen() throws(MessageError) {

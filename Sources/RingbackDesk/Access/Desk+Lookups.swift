@@ -73,7 +73,7 @@ extension Desk {
                     try LookupQueries.add(
                         contacts: tally.seen.contacts, messages: tally.seen.messages, by: person, on: today,
                         in: office, change.session)
-                    change.tellRefused(tally.refused, to: person)
+                    LookupRefusals(change).record(tally.refused, to: person)
                 }
                 for day in try LookupQueries.days(before: today, in: office, change.session) {
                     change.tell(
@@ -95,18 +95,6 @@ extension Desk {
 extension Acting {
     /// Whether what somebody owns is before this person day by day: their own, a principal's, that of one they cover for.
     func keeps(_ owner: PersonID) -> Bool {
-        owner == person || assists.contains(owner) || covers.contains { $0.owner == owner }
-    }
-}
-
-extension Change {
-    fileprivate func tellRefused(_ refused: [String: Int], to person: PersonID) {
-        if refused.isEmpty { return }
-        tell(
-            .accessRefused, of: .office(office),
-            [
-                "who": .text(person.text), "times": .integer(Int64(refused.values.reduce(0, +))),
-                "what": .text(refused.keys.sorted().joined(separator: ", ")),
-            ])
+        owner == person || relations.assists.contains(owner) || relations.covers.contains { $0.owner == owner }
     }
 }

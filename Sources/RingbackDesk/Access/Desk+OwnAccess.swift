@@ -5,6 +5,7 @@ import RingbackStore
 extension Desk {
     // MARK: Sessions
 
+    /// One's own sessions that still stand.
     package func sessions(by acting: Acting) async throws -> [SessionRow] {
         try Policy.require(.ownAccess, acting)
         return try await read(acting) { scope in
@@ -13,6 +14,7 @@ extension Desk {
     }
 
     /// Ends one of one's own sessions; all screens it has open lose it at once.
+    /// - Throws: ``AccessError/notHere`` when it is none of theirs.
     package func endSession(_ id: SessionID, by acting: Acting) async throws {
         try Policy.require(.ownAccess, acting)
         try await revoking(acting) { change in
@@ -27,6 +29,7 @@ extension Desk {
     // MARK: Passwords
 
     /// Sets one's own password; every other session of the person ends, and every token that is not kept by name.
+    /// - Throws: ``AccessError/wrongPassword``; too many of those, ``AccessError/tooManyTries(minutes:)``.
     package func changePassword(
         from old: String, to new: String, keeping tokens: Set<TokenID> = [], by acting: Acting
     ) async throws {
@@ -41,13 +44,13 @@ extension Desk {
             _ = try AccessQueries.endTokens(
                 of: change.person, only: nil, except: tokens.union([change.acting.token].compactMap { $0 }),
                 at: change.now, in: change.office, change.session)
-            try change.forgetOwnTries()
+            try PasswordTries(change).forget()
             change.tell(.passwordChanged, of: .person(change.person))
         }
     }
 
     /// Makes sure that it is the person who acts, at a page and not by a token, where one could become somebody else.
-    /// Whoever gets this far calls ``Change/forgetOwnTries()``.
+    /// Whoever gets this far calls ``PasswordTries/forget()``.
     /// - Throws: ``AccessError/signedInOnly``, ``AccessError/ownPasswordWrong``.
     func requireSelf(_ password: String, _ acting: Acting) async throws {
         guard acting.token == nil else { throw AccessError.signedInOnly }
@@ -56,7 +59,7 @@ extension Desk {
 
     /// Counts like a sign-in: whoever sits down at an open screen must not guess at leisure.
     private func isOwn(_ password: String, of acting: Acting) async throws -> Bool {
-        _ = try await countTry(subjects: [(Change.ownTries(acting), AccessLimit.triesPerAccount)])
+        _ = try await countTry(subjects: [(PasswordTries.key(of: acting), AccessLimit.triesPerAccount)])
         guard password.utf8.count <= AccessLimit.mostPassword * 4 else { return false }
         let email = try await view(of: acting.office).person(acting.person)?.email ?? ""
         let known = try await store.read { try AccessQueries.credentials(email: email, $0) }
@@ -97,7 +100,7 @@ extension Desk {
             change.tell(
                 .tokenMade, of: .person(change.person),
                 [.name: .text(name), "scopes": .text(Scope.stored(scopes))])
-            try change.mail(
+            try Mails(change).write(
                 .access, to: change.person,
                 particulars: MailParticulars(
                     said: """
@@ -111,6 +114,7 @@ extension Desk {
         return (secret, row)
     }
 
+    /// One's own tokens, those that have ended included.
     package func tokens(by acting: Acting) async throws -> [TokenRow] {
         try Policy.require(.ownAccess, acting)
         return try await read(acting) { scope in
@@ -118,6 +122,8 @@ extension Desk {
         }
     }
 
+    /// Ends a token of one’s own at once.
+    /// - Throws: ``AccessError/notHere`` when it is none of theirs.
     package func endToken(_ id: TokenID, by acting: Acting) async throws {
         try Policy.require(.ownAccess, acting)
         try await revoking(acting) { change in
@@ -139,11 +145,4 @@ extension Desk {
         try await reload(acting.office)
         return result
     }
-}
-
-extension Change {
-    fileprivate static func ownTries(_ acting: Acting) -> String { "password:" + acting.person.text }
-
-    /// The password was right.
-    func forgetOwnTries() throws { try AccessQueries.forgetTries(of: Self.ownTries(acting), session) }
 }

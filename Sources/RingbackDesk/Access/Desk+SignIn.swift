@@ -121,7 +121,7 @@ extension Desk {
         let digest = Digest.sha256(secret)
         let now = clock.now()
         if let known = book.entrance(digest), let expiry = known.expiresAt, now < expiry,
-            now.seconds(since: known.seenAt) < 300, now < known.acting.coversUntil
+            now.seconds(since: known.seenAt) < 300, now < known.acting.relations.coversUntil
         {
             return known.acting
         }
@@ -141,9 +141,10 @@ extension Desk {
     }
 
     /// Whoever holds this token.
+    /// - Throws: ``AccessError/notHere`` when nobody of that id works here.
     package func acting(token secret: String, via: Via = .api) async throws -> Acting {
         let digest = Digest.sha256(secret)
-        if let known = book.entrance(digest), clock.now() < known.acting.coversUntil { return known.acting }
+        if let known = book.entrance(digest), clock.now() < known.acting.relations.coversUntil { return known.acting }
         guard let row = try await store.read({ try AccessQueries.token(digest: digest, $0) }), row.endedAt == nil else {
             throw AccessError.tokenUnknown
         }
@@ -174,7 +175,7 @@ extension Desk {
                     of: sessions, at: now, usedSince: now.adding(seconds: -AccessLimit.idle), $0)
             }
         return viewers.map { viewer in
-            viewer.session.map { !standing.contains($0) } ?? false || now >= viewer.coversUntil
+            viewer.session.map { !standing.contains($0) } ?? false || now >= viewer.relations.coversUntil
         }
     }
 
@@ -203,15 +204,15 @@ extension Desk {
 extension Acting {
     func asOf(_ version: Int) -> Acting {
         Acting(
-            office: office, person: person, name: name, roles: roles, assists: assists, leads: leads, backs: backs,
-            covers: covers, coversUntil: coversUntil, via: via, scopes: scopes, session: session, token: token,
-            asOf: version)
+            office: office, person: person, name: name, roles: roles, relations: relations, via: via, scopes: scopes,
+            session: session, token: token, asOf: version)
     }
 }
 
 extension Desk {
     /// Somebody of the office as the program itself knows them: for the command line on the office's own machine,
     /// where whoever may read the database may be anybody.
+    /// - Throws: ``AccessError/personUnknown(_:)``.
     package func acting(as person: PersonID, in office: OfficeID, via: Via) async throws -> Acting {
         guard let acting = try await view(of: office).acting(person, via: via, at: clock.now()) else {
             throw AccessError.notHere

@@ -45,6 +45,7 @@ extension Desk {
     package static let mostAccounts = 2000
 
     /// What somebody holds: which is offered to whom, which was declined by whom, and the load of each receiver.
+    /// - Throws: ``AccessError/notHere`` when there is no such person.
     package func accounts(of holder: PersonID, by acting: Acting) async throws -> Holding {
         try await lookUp(acting, isOwn: acting.person == holder, upTo: Self.mostAccounts) { scope in
             guard scope.view.person(holder) != nil else { throw AccessError.notHere }
@@ -69,6 +70,8 @@ extension Desk {
 
     /// Offers accounts of one person to another, who may decline each; the holder holds them until then.
     /// - Parameter accounts: which of them; `nil` for all that are not offered to anybody yet.
+    /// - Throws: ``AccountError/noneChosen``, ``MessageError/ownerLeft(name:advice:)``,
+    ///   ``OwnershipError/alreadyTheirs``.
     /// - Returns: how many were offered.
     package func offerAccounts(
         _ accounts: [Account]?, of holder: PersonID, to: PersonID, note: String, by acting: Acting,
@@ -84,13 +87,14 @@ extension Desk {
                 throw MessageError.ownerLeft(name: receiver.name, advice: "Choose somebody else.")
             }
             guard to != holder else { throw OwnershipError.alreadyTheirs }
-            let chosen = try change.offerable(accounts, of: holder)
-            for account in chosen { try change.offer(account, of: holder, to: to, note: note) }
+            let chosen = try Accounts(change).offerable(accounts, of: holder)
+            for account in chosen { try Accounts(change).offer(account, of: holder, to: to, note: note) }
             return chosen.count
         }
     }
 
     /// Takes an offer back before it is answered.
+    /// - Throws: ``AccessError/notHere`` when no such offer stands.
     package func withdrawAccount(_ id: AccountOfferID, by acting: Acting) async throws {
         try await change(acting) { change in
             guard let offer = try AccountQueries.offers([id], in: change.office, change.session).first,
@@ -98,19 +102,20 @@ extension Desk {
                     || offer.to == change.person
             else { throw AccessError.notHere }
             try Policy.require(.offerAccounts, change.acting, change.acting.grounds(toOwner: offer.from))
-            try change.decide(offer, .withdrawn)
+            try Accounts(change).decide(offer, .withdrawn)
         }
     }
 
     /// Accepts accounts that are offered to the acting person: they hold them from now on.
+    /// - Throws: ``AccountError/notHeld(_:)`` when whoever offered it holds it no more.
     /// - Returns: how many; what was taken back meanwhile, or answered on another screen, is passed over.
     package func acceptAccounts(
         _ offers: [AccountOfferID], by acting: Acting, once: IdempotentRequest<Int>? = nil
     ) async throws -> IdempotentResult<Int> {
         try await change(acting, once: once) { change in
-            let open = try change.openOffers(offers)
+            let open = try Accounts(change).openOffers(offers)
             for offer in open {
-                try change.decide(offer, .accepted)
+                try Accounts(change).decide(offer, .accepted)
                 guard
                     try AccountQueries.give(
                         offer.account, from: offer.from, to: offer.to, in: change.office, change.session)
@@ -122,14 +127,15 @@ extension Desk {
 
     /// Declines accounts that are offered to the acting person, saying why: they stay where they are, and whoever
     /// hands them over sees it.
+    /// - Throws: ``OwnershipError/reasonMissing``.
     package func refuseAccounts(
         _ offers: [AccountOfferID], reason: String, by acting: Acting, once: IdempotentRequest<Int>? = nil
     ) async throws -> IdempotentResult<Int> {
         let reason = try PlainText.clean(reason, limit: TextLimit.note)
         return try await change(acting, once: once) { change in
-            let open = try change.openOffers(offers)
+            let open = try Accounts(change).openOffers(offers)
             guard !reason.isEmpty else { throw OwnershipError.reasonMissing }
-            for offer in open { try change.decide(offer, .refused, reason: reason) }
+            for offer in open { try Accounts(change).decide(offer, .refused, reason: reason) }
             return open.count
         }
     }
@@ -137,6 +143,7 @@ extension Desk {
     // MARK: Companies
 
     /// Who holds the account of a company; `nil` when nobody was named.
+    /// - Throws: ``AccountError/noCompany``.
     package func company(named name: String, by acting: Acting) async throws -> (company: Company, holder: Named?) {
         let name = try PlainText.clean(name, limit: TextLimit.name, lines: .one)
         try Policy.require(.findContacts, acting)
@@ -152,6 +159,7 @@ extension Desk {
     /// Says who holds the account of a company; `nil` is nobody. Callers of that company are proposed to them, unless
     /// they have a holder of their own. From somebody's hands it goes by an offer only, and stays until that is
     /// accepted.
+    /// - Throws: ``AccountError/companyMissing``, ``AccessError/notHere`` when there is no such person.
     package func setHolder(_ holder: PersonID?, ofCompany name: String, by acting: Acting) async throws -> Company {
         let name = try PlainText.clean(name, limit: TextLimit.name, lines: .one)
         try Policy.require(.changeContacts, acting)
@@ -160,15 +168,15 @@ extension Desk {
             guard !key.isEmpty else { throw AccountError.companyMissing }
             if let holder, change.view.person(holder)?.works != true { throw AccessError.notHere }
             let old = try AccountQueries.company(key, in: change.office, change.session)
-            let (holder, receiver) = try change.handing(from: old?.holder, to: holder)
+            let (holder, receiver) = try Accounts(change).handing(from: old?.holder, to: holder)
             let company = Company(key: key, name: name, holder: holder)
             try AccountQueries.put(company, in: change.office, change.session)
             if let holder, let receiver {
                 let held = HeldAccount(account: .company(key), name: name, company: name)
-                try change.offer(held, of: holder, insteadTo: receiver)
+                try Accounts(change).offer(held, of: holder, insteadTo: receiver)
             }
             guard old?.holder != holder else { return company }
-            try change.holderChanged(of: .company(key))
+            try Accounts(change).holderChanged(of: .company(key))
             change.tell(
                 .companyHolderChanged, of: .office(change.office),
                 [

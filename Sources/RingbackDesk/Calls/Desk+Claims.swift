@@ -27,12 +27,13 @@ extension Desk {
             guard stands.by == change.person else { throw ClaimError.taken(by: change.view.name(of: stands.by)) }
             var particulars: Particulars = [.number: .text(number)]
             if let caution { particulars["although"] = .text(caution.label) }
-            try change.noteRung(number)
+            try RungNumbers(change).note(number)
             change.tell(.callerClaimed, of: .claim(stands.id), particulars)
             return stands
         }
     }
 
+    /// Nobody rings the number any more; does nothing where one has no claim.
     package func release(number text: String, by acting: Acting) async throws {
         try Policy.require(.claimCaller, acting)
         let (number, _) = try await costly(text, acting)

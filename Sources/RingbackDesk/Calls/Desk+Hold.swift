@@ -11,6 +11,7 @@ package struct HoldBoard: Sendable {
 }
 
 extension Desk {
+    /// Everybody on hold, whoever put them there, and where the journal stands.
     package func holdBoard(by acting: Acting) async throws -> HoldBoard {
         try Policy.require(.useHoldBoard, acting)
         return try await read(acting) { scope in
@@ -22,6 +23,8 @@ extension Desk {
     }
 
     /// Opens a caller on hold at a desk. Whoever has them open already keeps them, unless the other takes them over.
+    /// - Throws: ``HoldError/open(by:since:)`` while another has them, ``HoldError/taken(by:)`` when they are
+    ///   off the board.
     /// - Returns: the caller, with who has them open from now on.
     package func openHeld(
         _ id: WaitingID, takingOver: Bool = false, by acting: Acting
@@ -29,7 +32,7 @@ extension Desk {
         try Policy.require(.useHoldBoard, acting)
         return try await change(acting) { change in
             guard var caller = try HoldQueries.waiting(id, in: change.office, change.session) else {
-                throw try change.gone(id)
+                throw try HeldCallers(change).gone(id)
             }
             if let by = caller.openBy, by == change.person || !takingOver { return caller }
             (caller.openBy, caller.openedAt) = (change.person, change.now)
@@ -50,7 +53,7 @@ extension Desk {
     ) async throws -> WaitingCaller {
         try Policy.require(.useHoldBoard, acting)
         let draft = try WaitingDraft(line: line, name: name, number: number, forWhom: forWhom, draft: draft).cleaned()
-        return try await change(acting) { change in try change.hold(id, draft, isOpen: isOpen) }
+        return try await change(acting) { change in try HeldCallers(change).hold(id, draft, isOpen: isOpen) }
     }
 
     /// Puts a caller on hold once for each key that a program sends (A11).
@@ -59,17 +62,19 @@ extension Desk {
     ) async throws -> IdempotentResult<WaitingCaller> {
         try Policy.require(.useHoldBoard, acting)
         let draft = try draft.cleaned()
-        return try await change(acting, once: once) { change in try change.hold(nil, draft, isOpen: false) }
+        return try await change(acting, once: once) { change in try HeldCallers(change).hold(nil, draft, isOpen: false)
+        }
     }
 
     /// Takes a caller off the board: back on the line, filed, or gone.
+    /// - Throws: ``HoldError/taken(by:)`` when another was first.
     package func endHold(_ id: WaitingID, by acting: Acting) async throws {
         try Policy.require(.useHoldBoard, acting)
         try await change(acting) { change in
             guard try HoldQueries.end(id, in: change.office, change.session) else {
                 // Taken off twice by the same person is taken off.
-                if try change.taker(ofHeld: id) == change.person { return }
-                throw try change.gone(id)
+                if try HeldCallers(change).taker(ofHeld: id) == change.person { return }
+                throw try HeldCallers(change).gone(id)
             }
             change.tell(.callerTaken, of: .waiting(id))
         }
@@ -104,55 +109,5 @@ package enum HoldError: RingbackError, Equatable {
     }
     package var faults: [(field: String, sentence: String)] {
         if case .gone = self { [("waiting", sentence)] } else { [] }
-    }
-}
-
-extension Change {
-    /// How a caller came off the board, as the history says.
-    private func end(ofHeld id: WaitingID) throws -> JournalRecord? {
-        let last = try Journal.entries(office, subject: Subject.waiting(id).journal, limit: 1, in: session).first
-        return last.flatMap { [.callerTaken, .callerFiled].contains($0.action) ? $0 : nil }
-    }
-
-    /// Who took a caller off the board.
-    fileprivate func taker(ofHeld id: WaitingID) throws -> PersonID? { try end(ofHeld: id)?.actor }
-
-    /// Takes a caller off the board whose call is filed now.
-    /// - Throws: ``HoldError/gone`` where that call was filed already, or somebody else took them off.
-    func file(held id: WaitingID) throws {
-        try Policy.require(.useHoldBoard, acting)
-        if try HoldQueries.end(id, in: office, session) { return tell(.callerFiled, of: .waiting(id)) }
-        guard let end = try end(ofHeld: id), let by = end.actor else { throw AccessError.notHere }
-        if end.action == .callerTaken, by == person { return }
-        let clock = ClockWords(hours: view.hours(of: person), country: view.office.country, now: now)
-        throw HoldError.gone(by: view.name(of: by), at: clock.moment(end.at), wasFiled: end.action == .callerFiled)
-    }
-
-    /// Why a caller is not on the board.
-    fileprivate func gone(_ id: WaitingID) throws -> any RingbackError {
-        try taker(ofHeld: id).map { HoldError.taken(by: view.name(of: $0)) } ?? AccessError.notHere
-    }
-
-    fileprivate func hold(_ id: WaitingID?, _ draft: WaitingDraft, isOpen: Bool) throws -> WaitingCaller {
-        var caller: WaitingCaller
-        if let id {
-            guard let known = try HoldQueries.waiting(id, in: office, session) else { throw try gone(id) }
-            caller = known
-            if let by = known.openBy, by != person {
-                let clock = ClockWords(hours: view.hours(of: person), country: view.office.country, now: now)
-                throw HoldError.open(by: view.name(of: by), since: clock.time(known.openedAt ?? now))
-            }
-            (caller.openBy, caller.openedAt) = isOpen ? (person, known.openedAt ?? now) : (nil, nil)
-        } else {
-            caller = WaitingCaller(
-                id: newID(), by: person, since: now, line: "", name: "", number: "", forWhom: "", draft: "")
-        }
-        (caller.line, caller.name, caller.number) = (draft.line, draft.name, draft.number)
-        (caller.forWhom, caller.draft) = (draft.forWhom, draft.draft)
-        try HoldQueries.put(caller, in: office, session)
-        tell(
-            id == nil ? .callerHeld : .callerNoted, of: .waiting(caller.id),
-            ["line": .text(draft.line), .name: .text(draft.name), "for": .text(draft.forWhom)])
-        return caller
     }
 }

@@ -38,6 +38,7 @@ extension Desk {
     }
 
     /// Lets a premium, shared-cost or satellite number be rung from now on; on record, with who released it.
+    /// - Throws: ``ClaimError/ordinary``, ``ClaimError/tooManyReleased(most:)``.
     package func releaseNumber(_ text: String, by acting: Acting) async throws -> NumberCard {
         try Policy.require(.releaseNumber, acting)
         let (number, caution) = try await costly(text, acting)

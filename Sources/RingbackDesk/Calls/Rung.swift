@@ -29,10 +29,3 @@ extension ReadScope {
         }
     }
 }
-
-extension Change {
-    /// Notes that the acting person rings a number.
-    func noteRung(_ number: String, for message: MessageID? = nil) throws {
-        try RungQueries.note(RungRow(number: number, by: person, at: now, message: message), in: office, session)
-    }
-}

@@ -66,7 +66,7 @@ package struct CallerCard: Sendable {
 extension Contact {
     /// The number to try first: the one that is marked, else the first that is not known to be wrong.
     package var firstToTry: Number? {
-        let good = numbers.filter { $0.invalidSince == nil }
+        let good = record.numbers.filter { $0.invalidSince == nil }
         return good.first(where: \.isPrimary) ?? good.first
     }
 }
@@ -105,6 +105,7 @@ extension Desk {
 
     /// The caller card of a contact. Messages on it are those that the viewer may see; whoever answers the office's
     /// calls sees all of the caller's, so that the second person gives the same answer as the first.
+    /// - Throws: ``ContactError/notHere``.
     package func callerCard(_ id: ContactID, by acting: Acting) async throws -> CallerCard {
         try Policy.require(.findContacts, acting)
         let speaks = speaker.isHere
@@ -215,7 +216,7 @@ extension ReadScope {
 
     /// The principals whose private notes the acting person may see or write.
     func principalsOfNotes(for right: Right) -> [PersonID] {
-        acting.assists.union([acting.person])
+        acting.relations.assists.union([acting.person])
             .filter { Policy.allows(right, acting, acting.grounds(toOwner: $0)) }
             .sorted { view.name(of: $0) < view.name(of: $1) }
     }

@@ -6,15 +6,17 @@ extension Desk {
     package static let mostAssistants = 20
 
     /// Makes one contact the assistant of another; a second time changes what for.
+    /// - Throws: ``ContactError/ownAssistant``, ``ContactError/tooManyAssistants(most:)``.
     package func addAssistant(
         _ assistant: ContactID, to contact: ContactID, note: String, by acting: Acting
     ) async throws {
         try Policy.require(.changeContacts, acting)
         let note = try PlainText.clean(note, limit: TextLimit.name, lines: .one)
-        try await change(acting) { change in try change.link(assistant, to: contact, note: note) }
+        try await change(acting) { change in try Assistants(change).link(assistant, to: contact, note: note) }
     }
 
     /// A new contact as the assistant of another, at the same company.
+    /// - Throws: what ``addContact(_:by:once:)`` throws, and ``ContactError/tooManyAssistants(most:)``.
     package func addAssistant(
         named name: String, number: String, to contact: ContactID, note: String, by acting: Acting
     ) async throws -> Contact {
@@ -23,15 +25,17 @@ extension Desk {
         let number = try PlainText.clean(number, limit: TextLimit.number, lines: .one)
         return try await change(acting) { change in
             let principal = try change.scope.contact(contact)
-            let assistant = try change.addContact(
+            let assistant = try Contacts(change).add(
                 ContactDraft(
                     name: name, company: principal.company, timeZone: principal.timeZone, country: principal.country,
                     numbers: number.isEmpty ? [] : [.init(label: "", text: number)]))
-            try change.link(assistant.id, to: contact, note: note)
+            try Assistants(change).link(assistant.id, to: contact, note: note)
             return assistant
         }
     }
 
+    /// Both stay contacts; only the tie goes.
+    /// - Throws: ``AccessError/notHere`` when there is none.
     package func removeAssistant(_ assistant: ContactID, of contact: ContactID, by acting: Acting) async throws {
         try Policy.require(.changeContacts, acting)
         try await change(acting) { change in
@@ -43,23 +47,5 @@ extension Desk {
                 .contactAssistantRemoved, of: .contact(contact),
                 ["assistant": .text(name ?? ""), "contact": .text(assistant.text)])
         }
-    }
-}
-
-extension Change {
-    fileprivate func link(_ assistant: ContactID, to contact: ContactID, note: String) throws {
-        let known = try scope.contact(assistant)
-        let (assistant, contact) = (known.id, try scope.contact(contact).id)
-        guard assistant != contact else { throw ContactError.ownAssistant }
-        let links = try CardQueries.links(of: contact, in: office, session).filter { $0.contact == contact }
-        guard links.count < Desk.mostAssistants || links.contains(where: { $0.assistant == assistant }) else {
-            throw ContactError.tooManyAssistants(most: Desk.mostAssistants)
-        }
-        try CardQueries.put(
-            AssistantLink(contact: contact, assistant: assistant, note: note), position: links.count, in: office,
-            session)
-        tell(
-            .contactAssistantAdded, of: .contact(contact),
-            ["assistant": .text(known.name), "contact": .text(assistant.text), "note": .text(note)])
     }
 }

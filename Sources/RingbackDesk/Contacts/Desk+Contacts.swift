@@ -24,6 +24,7 @@ extension Desk {
     }
 
     /// A contact alone, as it is to be changed.
+    /// - Throws: ``ContactError/notHere``.
     package func contact(_ id: ContactID, by acting: Acting) async throws -> Contact {
         try Policy.require(.findContacts, acting)
         return try await lookUp(acting, upTo: 1) { scope in
@@ -33,19 +34,22 @@ extension Desk {
         }
     }
 
+    /// Adds a contact; old calls from its numbers become theirs where nobody else has them.
+    /// - Throws: ``ContactError`` for a field that cannot be.
     package func addContact(
         _ draft: ContactDraft, by acting: Acting, once: IdempotentRequest<Contact>? = nil
     ) async throws -> IdempotentResult<Contact> {
         try Policy.require(.changeContacts, acting)
         let read = try ReadContact(draft, country: try await view(of: acting.office).office.country)
         return try await change(acting, once: once) { change in
-            try change.mayMove(read.draft.emails)
-            return try change.addContact(read)
+            try Contacts(change).mayMove(read.draft.emails)
+            return try Contacts(change).add(read)
         }
     }
 
     /// Changes a contact as a whole, at the version that was looked at. An account that is in somebody's hands is only
     /// offered to another holder: until they accept, the contact comes back with the one it had.
+    /// - Throws: ``ContactError/notHere``, ``OfficeError/personChanged`` when another changed it since.
     package func changeContact(
         _ id: ContactID, to draft: ContactDraft, by acting: Acting, expecting: Int?
     ) async throws -> Contact {
@@ -57,19 +61,20 @@ extension Desk {
             if old.mergedInto != nil { throw try change.scope.gone(old) }
             if let expecting, expecting != old.version { throw OfficeError.personChanged }
             var draft = draft
-            let (holder, receiver) = try change.handing(from: old.holder, to: draft.holder)
+            let (holder, receiver) = try Accounts(change).handing(from: old.holder, to: draft.holder)
             draft.holder = holder
-            try change.mayMove(draft.emails, before: old.emails)
-            let saved = try change.save(draft, over: old, as: .contactChanged)
+            try Contacts(change).mayMove(draft.emails, before: old.emails)
+            let saved = try Contacts(change).save(draft, over: old, as: .contactChanged)
             if let holder, let receiver {
                 let held = HeldAccount(account: .contact(id), name: saved.name, company: saved.company)
-                try change.offer(held, of: holder, insteadTo: receiver)
+                try Accounts(change).offer(held, of: holder, insteadTo: receiver)
             }
             return saved
         }
     }
 
     /// What a contact is to a principal; `nil` takes it away.
+    /// - Throws: ``ContactError/notHere``.
     package func setStanding(
         _ standing: Standing?, why: String, of contact: ContactID, to principal: PersonID, by acting: Acting
     ) async throws {

@@ -46,6 +46,7 @@ extension Desk {
     }
 
     /// Contacts that may be the same as one.
+    /// - Throws: ``ContactError/notHere``.
     package func duplicates(of id: ContactID, by acting: Acting) async throws -> [ContactPair] {
         try Policy.require(.findContacts, acting)
         return try await lookUp(acting, upTo: 25) { scope in
@@ -70,6 +71,7 @@ extension Desk {
     }
 
     /// Says that two contacts are not the same, for good.
+    /// - Throws: ``ContactError/notHere``.
     package func setApart(_ one: ContactID, _ other: ContactID, by acting: Acting) async throws {
         try Policy.require(.mergeContacts, acting)
         try await change(acting) { change in

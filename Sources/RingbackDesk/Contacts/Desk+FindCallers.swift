@@ -60,7 +60,7 @@ extension FoundCaller {
         let caller = message.caller
         self.init(
             name: caller.name, company: "", number: caller.number, numberText: caller.asGiven, contact: nil, why: why,
-            called: message.lastCallAt, plainness: plainness, message: message.id)
+            called: message.timing.lastCallAt, plainness: plainness, message: message.id)
     }
 }
 
@@ -94,7 +94,7 @@ extension ReadScope {
         }
         let hits = try MessageIndex.find(search, in: office, limit: Self.mostLookedAt, session)
         let rows = try SheetQueries.find(hits.map(\.message), in: office, session)
-            .sorted { $0.message.lastCallAt > $1.message.lastCallAt }
+            .sorted { $0.message.timing.lastCallAt > $1.message.timing.lastCallAt }
         let whole = digits == nil ? nil : try? Phones.e164(in: typed, country: view.office.country)
         let queries = [NameQuery(typed), NameQuery(romanizing: typed), NameQuery(joining: typed)].compactMap { $0 }
         var found: [(caller: FoundCaller, score: Double)] = []
@@ -124,7 +124,7 @@ extension ReadScope {
             let caller = row.message.caller
             return caller.number == nil && caller.contact == nil && NameFolding.sortKey(caller.name) == key
                 && row.message.closing?.reason != Closing.takenBack
-        }.sorted { $0.message.lastCallAt > $1.message.lastCallAt }
+        }.sorted { $0.message.timing.lastCallAt > $1.message.timing.lastCallAt }
     }
 
     private static func best(_ queries: [NameQuery], _ name: String) -> NameQuery.Match? {

@@ -32,6 +32,7 @@ package struct ContactPair: Sendable {
 
 extension Desk {
     /// Two contacts side by side, to choose what stays of each.
+    /// - Throws: ``ContactError/notHere``.
     package func pair(_ id: ContactID, with other: ContactID, by acting: Acting) async throws -> ContactPair {
         try Policy.require(.findContacts, acting)
         return try await lookUp(acting, upTo: 2) { scope in
@@ -48,6 +49,7 @@ extension Desk {
     /// found by nothing any more; taken apart again, both are as they were.
     /// - Parameters:
     ///   - versions: those that were looked at; a contact changed since is told instead.
+    /// - Throws: ``MergeError/changed`` when either was changed since, ``MergeError/noRoomForBoth(_:)``.
     package func merge(
         _ other: ContactID, into id: ContactID, _ choices: MergeChoices,
         versions: (this: Int?, other: Int?) = (nil, nil), by acting: Acting, once: IdempotentRequest<Contact>? = nil
@@ -61,7 +63,7 @@ extension Desk {
                 let (this, other) = try change.scope.pair(id, other)
                 if let version = versions.this, version != this.version { throw MergeError.changed }
                 if let version = versions.other, version != other.version { throw MergeError.changed }
-                return try change.merge(other, into: this, choices)
+                return try Merges(change).merge(other, into: this, choices)
             }
         } counting: { _ in
             LookedUp(contacts: 1)
@@ -71,6 +73,7 @@ extension Desk {
     /// Takes a contact out of the one that it was merged into. Both are as they were; whatever came since stays with
     /// the one that was kept.
     /// - Parameter gone: the one that went.
+    /// - Throws: ``MergeError/notMerged``, ``ContactError/notHere``.
     /// - Returns: it, standing for itself.
     package func unmerge(_ gone: ContactID, by acting: Acting) async throws -> Contact {
         try Policy.require(.mergeContacts, acting)
@@ -81,7 +84,7 @@ extension Desk {
                 }
                 throw MergeError.notMerged
             }
-            return try change.undo(merge)
+            return try Merges(change).undo(merge)
         }
     }
 
@@ -101,6 +104,7 @@ extension Desk {
     }
 
     /// Into which contact one was merged, or it itself: where its address leads.
+    /// - Throws: ``ContactError/notHere``.
     package func standing(_ id: ContactID, by acting: Acting) async throws -> ContactID {
         try Policy.require(.findContacts, acting)
         return try await read(acting) { try $0.standing(id) }

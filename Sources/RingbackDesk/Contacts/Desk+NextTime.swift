@@ -7,6 +7,7 @@ extension Desk {
     package static let mostQuestions = 20
 
     /// Something to know for next time, with an end if it has one.
+    /// - Throws: ``MessageError/textMissing(_:)``, ``ContactError/timeOver``.
     package func noteContext(
         _ text: String, for contact: ContactID, until: Timestamp?, by acting: Acting
     ) async throws {
@@ -26,6 +27,7 @@ extension Desk {
     }
 
     /// Ends something to know before its time, because it is no longer so.
+    /// - Throws: ``AccessError/notHere`` when it has ended already.
     package func endContext(_ id: ContextID, of contact: ContactID, by acting: Acting) async throws {
         try Policy.require(.noteContext, acting)
         try await change(acting) { change in
@@ -42,6 +44,7 @@ extension Desk {
     }
 
     /// Something to ask this caller next time.
+    /// - Throws: ``MessageError/textMissing(_:)``, ``ContactError/tooManyQuestions(most:)``.
     @discardableResult
     package func ask(_ text: String, next contact: ContactID, by acting: Acting) async throws -> QuestionID {
         try Policy.require(.noteContext, acting)
@@ -61,6 +64,7 @@ extension Desk {
     }
 
     /// What the caller answered.
+    /// - Throws: ``ContactError/answered`` when another was first, ``MessageError/textMissing(_:)``.
     package func answer(
         _ id: QuestionID, of contact: ContactID, with text: String, by acting: Acting
     ) async throws {
@@ -80,6 +84,7 @@ extension Desk {
     }
 
     /// Takes a question away that nobody needs to ask any more. An answer stays.
+    /// - Throws: ``ContactError/answered``.
     package func dropQuestion(_ id: QuestionID, of contact: ContactID, by acting: Acting) async throws {
         try Policy.require(.noteContext, acting)
         try await change(acting) { change in

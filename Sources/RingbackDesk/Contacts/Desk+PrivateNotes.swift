@@ -7,6 +7,8 @@ extension Desk {
     /// Notes that one principal's side may have on one contact.
     package static let mostNotes = 200
 
+    /// Writes a note that only the principal and their assistants see.
+    /// - Throws: ``MessageError/textMissing(_:)``, ``ContactError/tooManyNotes(most:)``.
     package func writeNote(
         _ text: String, on contact: ContactID, for principal: PersonID, by acting: Acting
     ) async throws -> NoteID {

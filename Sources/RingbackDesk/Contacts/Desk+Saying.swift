@@ -19,7 +19,7 @@ extension Desk {
                     if !pronunciation.isEmpty { draft.pronunciation = pronunciation }
                     draft.pronunciationConfirmed = true
                 }
-                return try change.save(draft, over: old, as: .contactConfirmed)
+                return try Contacts(change).save(draft, over: old, as: .contactConfirmed)
             }
         } counting: { _ in
             LookedUp(contacts: 1)

@@ -113,12 +113,14 @@ struct ImportMatcher: Sendable {
     private func contact(_ read: ReadContact, id: ContactID) -> Contact {
         let confirmation = Contact.Confirmation(by: by, at: now)
         return Contact(
-            office: office, id: id, name: read.draft.name, company: read.draft.company, honorific: read.draft.honorific,
-            pronunciation: read.draft.pronunciation,
-            spellingConfirmed: read.draft.spellingConfirmed ? confirmation : nil,
-            pronunciationConfirmed: read.draft.pronunciationConfirmed ? confirmation : nil,
-            timeZone: read.draft.timeZone, country: read.draft.country, note: read.draft.note, numbers: read.numbers,
-            emails: read.draft.emails)
+            office: office, id: id,
+            record: ContactRecord(
+                name: read.draft.name, company: read.draft.company, honorific: read.draft.honorific,
+                pronunciation: read.draft.pronunciation,
+                spellingConfirmed: read.draft.spellingConfirmed ? confirmation : nil,
+                pronunciationConfirmed: read.draft.pronunciationConfirmed ? confirmation : nil,
+                timeZone: read.draft.timeZone, country: read.draft.country, note: read.draft.note,
+                numbers: read.numbers, emails: read.draft.emails))
     }
 
     /// A row is the same contact as one that is here when both have the same name and share a number or a mail address,

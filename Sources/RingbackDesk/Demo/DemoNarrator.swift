@@ -52,12 +52,12 @@ struct DemoNarrator {
     mutating func finish() {
         for index in threads.keys.sorted() {
             guard var thread = threads[index] else { continue }
-            if thread.message.readAt == nil, now.seconds(since: thread.message.lastCallAt) > 1800 {
-                thread.message.readAt = thread.message.lastCallAt.adding(seconds: 900)
+            if thread.message.timing.readAt == nil, now.seconds(since: thread.message.timing.lastCallAt) > 1800 {
+                thread.message.timing.readAt = thread.message.timing.lastCallAt.adding(seconds: 900)
             }
             let owner = cast.people.firstIndex(of: thread.message.owner) ?? 0
             if thread.message.ownership.acceptedAt == nil {
-                thread.message.nudge = NudgeRule.clock(
+                thread.message.timing.nudge = NudgeRule.clock(
                     code: thread.message.code, after: nil, at: now, hours: CallHours(alone: cast.hours[owner]))
             }
             ended.append(thread)
@@ -120,15 +120,17 @@ struct DemoNarrator {
     private mutating func file(_ call: DemoCall) {
         let (owner, taker) = (cast.people[call.owner], cast.people[call.taker])
         let caller = caller(of: call)
-        let message = Message(
-            office: cast.office.id, id: newID(call.at), ownership: Ownership(owner: owner), taker: taker,
-            askedFor: call.team == nil ? owner : nil, team: call.team.map { cast.teams[$0] }, filedAt: call.at,
-            caller: caller, regarding: call.regarding, code: call.code, boxes: call.boxes, source: call.source,
-            told: call.settled ?? call.told, ownerReason: call.reason, firstCallAt: call.rang, lastCallAt: call.rang,
-            due: DueTime.due(code: call.code, filedAt: call.at, hours: cast.hours[call.owner]) ?? call.at,
-            face: call.settled == nil ? .sheet : .done,
-            closing: call.settled.map { Closing(outcome: .settledAtDesk, by: taker, at: call.at, reason: $0) },
-            touchedAt: call.at)
+        var message = Message(
+            office: cast.office.id, id: newID(call.at), ownership: Ownership(owner: owner),
+            routing: Routing(
+                askedFor: call.team == nil ? owner : nil, team: call.team.map { cast.teams[$0] }, reason: call.reason),
+            filing: Filing(taker: taker, at: call.at, source: call.source), caller: caller, regarding: call.regarding,
+            code: call.code, boxes: call.boxes, told: call.settled ?? call.told,
+            timing: Timing(
+                firstCallAt: call.rang, lastCallAt: call.rang,
+                due: DueTime.due(code: call.code, filedAt: call.at, hours: cast.hours[call.owner]) ?? call.at,
+                touchedAt: call.at))
+        message.closing = call.settled.map { Closing(outcome: .settledAtDesk, by: taker, at: call.at, reason: $0) }
         tell(
             message.isOpen ? .messageFiled : .messageSettledAtDesk, message.id, by: taker, at: call.at,
             [
@@ -163,13 +165,13 @@ struct DemoNarrator {
         thread.calls.append(row(of: call, in: thread.message))
         tell(
             .messageCalledAgain, thread.message.id, by: cast.people[call.taker], at: call.at,
-            ["calls": .integer(Int64(thread.message.calls)), "told": .text(call.told)])
+            ["calls": .integer(Int64(thread.message.tally.calls)), "told": .text(call.told)])
     }
 
     private mutating func record(_ attempt: DemoAttempt, _ thread: inout DemoThread) throws {
         let by = cast.people[attempt.by]
         try thread.message.attempt(attempt.outcome, by: by, at: attempt.at)
-        thread.message.readAt = thread.message.readAt ?? attempt.at
+        thread.message.timing.readAt = thread.message.timing.readAt ?? attempt.at
         thread.attempts.append(
             AttemptRow(
                 id: newID(attempt.at), by: by, at: attempt.at, outcome: attempt.outcome, with: attempt.with,
@@ -181,7 +183,7 @@ struct DemoNarrator {
 
     private mutating func record(_ answer: DemoAnswer, _ thread: inout DemoThread) throws {
         let (id, by) = (thread.message.id, cast.people[answer.by])
-        thread.message.readAt = thread.message.readAt ?? answer.at
+        thread.message.timing.readAt = thread.message.timing.readAt ?? answer.at
         thread.answers.append(
             AnswerRow(
                 id: newID(answer.at), message: id, by: by, at: answer.at, kind: answer.kind, said: answer.said,
@@ -220,7 +222,7 @@ struct DemoNarrator {
         let handover = Handover(
             id: newID(at), kind: kind, from: cast.people[from], to: cast.people[to], note: note, offeredAt: at)
         try thread.message.ownership.offer(handover)
-        thread.message.touchedAt = at
+        thread.message.timing.touchedAt = at
         thread.handovers.append((handover, nil, at, ""))
         offers[index] = handover.id
         tell(
@@ -232,7 +234,7 @@ struct DemoNarrator {
         guard let id = offers.removeValue(forKey: acceptance.handover) else { return }
         let (by, before) = (cast.people[acceptance.by], thread.message.owner)
         try thread.message.accept(id, by: by, at: acceptance.at)
-        thread.message.readAt = thread.message.readAt ?? acceptance.at
+        thread.message.timing.readAt = thread.message.timing.readAt ?? acceptance.at
         decide(id, .accepted, acceptance.at, "", &thread)
         tell(
             .handoverAccepted, thread.message.id, by: by, at: acceptance.at,
@@ -261,8 +263,8 @@ struct DemoNarrator {
         let (by, before) = (cast.people[recoding.by], thread.message.code)
         let owner = cast.people.firstIndex(of: thread.message.owner) ?? 0
         let due = DueTime.due(
-            code: recoding.code, filedAt: thread.message.filedAt, hours: CallHours(alone: cast.hours[owner]))
-        try thread.message.recode(recoding.code, due: due ?? thread.message.due, at: recoding.at)
+            code: recoding.code, filedAt: thread.message.filing.at, hours: CallHours(alone: cast.hours[owner]))
+        try thread.message.recode(recoding.code, due: due ?? thread.message.timing.due, at: recoding.at)
         tell(
             .messageRecoded, thread.message.id, by: by, at: recoding.at,
             [
@@ -275,7 +277,7 @@ struct DemoNarrator {
         let by = cast.people[placing.by]
         let owner = thread.message.owner
         let keys = threads.values.map(\.message).filter { $0.owner == owner && $0.face == thread.message.face }.map {
-            PhoneSheet.Key(id: $0.id, code: $0.code, place: $0.place?.order, standing: nil, due: $0.due)
+            PhoneSheet.Key(id: $0.id, code: $0.code, place: $0.place?.order, standing: nil, due: $0.timing.due)
         }
         let before = placing.before.flatMap { threads[$0]?.message }
         // Word may have been left for the other meanwhile: then it stands on another face, and this one goes last.

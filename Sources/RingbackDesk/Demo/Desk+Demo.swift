@@ -32,6 +32,7 @@ extension Desk {
         case other
     }
 
+    /// Whether the demonstration stands here already, or something else does.
     package func demoState() async throws -> DemoState {
         try await store.read { session in
             guard let office = try OfficeQueries.all(session).first else { return .none }
@@ -172,10 +173,12 @@ extension Desk {
                 numbers: demo.numbers.map { .init(label: $0.label, text: $0.text) }),
             country: country)
         let contact = Contact(
-            office: office, id: ContactID(at: start, randomness: ids.words()), name: read.draft.name,
-            company: read.draft.company, honorific: read.draft.honorific, pronunciation: read.draft.pronunciation,
-            spellingConfirmed: demo.spellingConfirmed ? people.first.map { .init(by: $0, at: start) } : nil,
-            timeZone: demo.timeZone, holder: demo.holder.map { people[$0] }, numbers: read.numbers)
+            office: office, id: ContactID(at: start, randomness: ids.words()),
+            record: ContactRecord(
+                name: read.draft.name, company: read.draft.company, honorific: read.draft.honorific,
+                pronunciation: read.draft.pronunciation,
+                spellingConfirmed: demo.spellingConfirmed ? people.first.map { .init(by: $0, at: start) } : nil,
+                timeZone: demo.timeZone, holder: demo.holder.map { people[$0] }, numbers: read.numbers))
         return MadeContact(contact: contact, read: read, note: demo.note)
     }
 

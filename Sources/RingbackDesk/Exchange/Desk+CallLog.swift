@@ -46,7 +46,7 @@ extension Desk {
             let (through, share) = (rows, entries.share)
             if let known = record {
                 let outcome = try await change(acting) { [batch] change in
-                    try change.bringIn(batch, as: known, through: through, share: share)
+                    try CallLogs(change).bringIn(batch, as: known, through: through, share: share)
                 }
                 guard let outcome else { throw StoreError.busy }
                 record = outcome.record
@@ -89,7 +89,7 @@ extension Desk {
 }
 
 /// One line of a log with its number read.
-private struct LoggedEntry: Sendable {
+struct LoggedEntry: Sendable {
     let line: Int
     var call: CallLogRow?
     var problem = ""
@@ -118,7 +118,7 @@ private struct LoggedEntry: Sendable {
 
 extension ReadScope {
     /// What is new of these, what becomes of each line, and which calls are to be written.
-    fileprivate func fates(
+    func fates(
         of batch: [LoggedEntry]
     ) throws -> (lines: [ImportReport.Line], wanted: [LoggedEntry]) {
         var known = try LoggedCallQueries.known(batch.compactMap { $0.call == nil ? nil : $0.key }, in: office, session)
@@ -145,35 +145,5 @@ extension ReadScope {
             lines.append(.init(line: entry.line, name: name, fate: fate, remarks: []))
         }
         return (lines, wanted)
-    }
-}
-
-extension Change {
-    fileprivate func bringIn(
-        _ batch: [LoggedEntry], as expected: ImportRecord, through rows: Int, share: Int
-    ) throws -> (record: ImportRecord, lines: [ImportReport.Line])? {
-        guard var record = try ImportQueries.find(expected.id, in: office, session), record.finishedAt == nil,
-            record.rowsDone == rows - batch.count
-        else { return nil }
-        let (lines, wanted) = try scope.fates(of: batch)
-        try LoggedCallQueries.add(
-            wanted.compactMap { entry in
-                entry.call.map { call in
-                    LoggedCall(
-                        id: newID(), key: entry.key, at: call.at, direction: call.direction, number: entry.e164,
-                        asGiven: call.number, name: call.name, ext: call.ext, ended: call.ended, seconds: call.seconds)
-                }
-            }, in: office, session)
-        for line in lines {
-            switch line.fate {
-            case .new: record.added += 1
-            case .merged: record.merged += 1
-            case .known: record.known += 1
-            case .refused: record.refused += 1
-            }
-        }
-        (record.rowsDone, record.share) = (rows, share)
-        try ImportQueries.advance(record, in: office, session)
-        return (record, lines)
     }
 }

@@ -11,6 +11,7 @@ package struct ErasurePreview: Sendable {
 
 extension Desk {
     /// What would be erased of a person.
+    /// - Throws: ``ContactError/notHere``.
     package func erasure(of id: ContactID, by acting: Acting) async throws -> ErasurePreview {
         try Policy.require(.eraseContact, acting)
         return try await lookUp(acting, .long, upTo: 1) { scope in
@@ -52,7 +53,7 @@ extension Desk {
             change.touch(subject.messages + others)
             try change.indexMessages()
             try MessageIndex.scrub(change.session)
-            try change.erase(entries, of: .contact(id), erased)
+            try Erasures(change).erase(entries, of: .contact(id), erased)
             return erased
         }
     }
@@ -62,6 +63,7 @@ extension Desk {
 
     /// Everything that the office keeps of a person, row by row. Private notes are among it for their own side alone, as
     /// everywhere.
+    /// - Throws: ``ContactError/notHere``.
     package func everything(about id: ContactID, by acting: Acting) async throws -> [KeptRow] {
         try Policy.require(.exportSubject, acting)
         return try await lookUp(acting, .long, upTo: 200) { scope in
@@ -82,24 +84,5 @@ extension Desk {
         try await read(acting, .long) { scope in
             for table in KeptTable.all { try KeptQueries.rows(of: table, in: scope.office, scope.session, body) }
         }
-    }
-}
-
-extension Change {
-    /// Erases particulars from the history; the record of it has counts alone.
-    fileprivate func erase(_ entries: [Int64], of subject: Subject, _ erased: Erased) throws {
-        try Journal.erase(
-            particularsOf: entries,
-            recordedAs: JournalEntry(
-                office: office, at: now, actor: person, via: acting.via.rawValue, subject: subject.journal,
-                action: .journalErased,
-                particulars: [
-                    "contacts": .integer(Int64(erased.contacts)), "numbers": .integer(Int64(erased.numbers)),
-                    "emails": .integer(Int64(erased.emails)), "messages": .integer(Int64(erased.messages)),
-                    "calls": .integer(Int64(erased.calls)), "mails": .integer(Int64(erased.mails)),
-                    "notes": .integer(Int64(erased.notes)),
-                    "loggedCalls": .integer(Int64(erased.loggedCalls)),
-                ]),
-            in: session)
     }
 }

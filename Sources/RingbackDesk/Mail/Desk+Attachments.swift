@@ -9,6 +9,7 @@ package struct KeptFile: Sendable {
 
 extension Desk {
     /// A file of a message, for whoever may see the message.
+    /// - Throws: ``MessageError/notHere`` also where the message is not theirs to see.
     package func attachment(_ id: AttachmentID, of message: MessageID, by acting: Acting) async throws -> KeptFile {
         let (file, grounds) = try await read(acting) { scope in
             let (_, grounds) = try scope.message(message)

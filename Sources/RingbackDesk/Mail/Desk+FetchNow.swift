@@ -10,6 +10,7 @@ package struct MailFetched: Sendable {
 
 extension Desk {
     /// Reads the mailbox now, and says what came or why not.
+    /// - Throws: ``PostOfficeError/noMailbox``, ``PostOfficeError/cannotCarry``, ``MailFetchError/failed(_:)``.
     package func fetchNow(by acting: Acting) async throws -> MailFetched {
         try Policy.require(.runMail, acting)
         let office = acting.office

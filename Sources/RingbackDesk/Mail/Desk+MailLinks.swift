@@ -22,6 +22,7 @@ extension Desk {
     }
 
     /// Does what a link says, once.
+    /// - Throws: ``MailLinkError`` for a link that is over or not ours; what the act throws anywhere else.
     /// - Returns: the link as it stands afterwards; with a hindrance, when nothing was done.
     package func follow(
         _ token: String, _ act: String, _ fields: MailLinkFields, from address: String
@@ -30,15 +31,16 @@ extension Desk {
         return try await change(opened.acting) { change in
             let link = try change.scope.link(opened.act, of: opened.mail)
             guard link.hindrance == nil, let message = opened.mail.message else { return link }
-            try change.follow(link, of: opened.mail, fields)
+            try MailLinks(change).follow(link, of: opened.mail, fields)
             try MailActQueries.add(
                 opened.act, of: opened.mail.number, at: change.now, outcome: opened.act.rawValue, in: change.office,
                 change.session)
-            return try change.done(link, message)
+            return try MailLinks(change).done(link, message)
         }
     }
 
     /// Takes back what a link did: for a minute, and while nobody else did anything to the message.
+    /// - Throws: ``MessageError/nothingToUndo``, ``MessageError/tooLateToUndo``.
     package func undoLink(_ token: String, _ act: String, from address: String) async throws -> MailLink {
         let opened = try await open(token, act, from: address)
         return try await change(opened.acting) { change in
@@ -49,7 +51,7 @@ extension Desk {
                     on: message, by: change.person, in: change.office, change.session),
                 last.at == pressed
             else { throw MessageError.nothingToUndo }
-            _ = try change.undo(message, step: last.id)
+            _ = try Undoing(change).undo(message, step: last.id)
             try MailActQueries.forget(opened.act, of: number, in: change.office, change.session)
             return try change.scope.link(opened.act, of: opened.mail)
         }
@@ -163,7 +165,7 @@ extension ReadScope {
     }
 
     /// The offer that the mail told of, while it stands.
-    fileprivate func offer(_ mail: OutboxRow, of message: Message) -> Handover? {
+    func offer(_ mail: OutboxRow, of message: Message) -> Handover? {
         guard let offer = message.ownership.handover, offer.to == acting.person,
             mail.handover == nil || mail.handover == offer.id
         else { return nil }
@@ -177,53 +179,5 @@ extension ReadScope {
         }
         if let named = mail.answer { return questions.first { $0.id == named } }
         return questions.last { $0.reply == nil } ?? questions.first
-    }
-}
-
-extension Change {
-    fileprivate func follow(_ link: MailLink, of mail: OutboxRow, _ fields: MailLinkFields) throws {
-        guard let id = mail.message else { return }
-        switch link.act {
-        case .mine: _ = try answer(id, .mine, text: "", to: "")
-        case .context: _ = try answer(id, .context, text: fields.text, to: "")
-        case .pleaseDoIt: _ = try answer(id, .pleaseDoIt, text: fields.text, to: fields.to)
-        case .notMine: _ = try answer(id, .notMine, text: fields.text, to: fields.to)
-        case .needMore: _ = try answer(id, .needMore, text: fields.text, to: "")
-        case .talked: try attempt(.talked, id, fields)
-        case .leftWord: try attempt(.leftWord, id, fields)
-        case .noAnswer: try attempt(.noAnswer, id, fields)
-        case .wrongNumber: try attempt(.wrongNumber, id, fields)
-        case .accept, .refuse:
-            guard let offer = link.entry.flatMap({ scope.offer(mail, of: $0.message) }) else {
-                throw OwnershipError.notOffered
-            }
-            if link.act == .accept {
-                _ = try accept(offer.id, of: id)
-            } else {
-                _ = try refuse(offer.id, of: id, reason: fields.text)
-            }
-        case .reply:
-            guard let question = link.question else { throw MessageError.alreadyReplied }
-            _ = try reply(fields.text, to: question.id, of: id)
-        }
-    }
-
-    private func attempt(_ outcome: AttemptOutcome, _ id: MessageID, _ fields: MailLinkFields) throws {
-        _ = try record(outcome, with: fields.with, said: fields.text, number: "", on: id)
-    }
-
-    /// The link after it did its work.
-    fileprivate func done(_ link: MailLink, _ id: MessageID) throws -> MailLink {
-        // What was refused, or handed on, may be nobody's to see who did it.
-        let row = try scope.seen(id)?.row
-        var done = MailLink(
-            act: link.act, office: view, person: person, entry: row.map(scope.entry), hindrance: nil,
-            question: link.question, now: now)
-        if let row, let last = try UndoQueries.last(on: id, by: person, in: office, session), last.before != nil,
-            last.version == row.message.version, last.at == now
-        {
-            done.undoUntil = now.adding(seconds: 60)
-        }
-        return done
     }
 }

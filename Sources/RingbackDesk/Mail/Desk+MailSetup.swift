@@ -5,6 +5,7 @@ import RingbackStore
 // The office's mail, for whoever runs it: how it goes out and comes in, what went wrong, and trying it.
 
 extension Desk {
+    /// How mail is set and how it fares, for whoever runs it.
     package func mailSetup(by acting: Acting) async throws -> MailSetup {
         let settings = mailSettings
         return try await read(acting) { scope in
@@ -32,6 +33,7 @@ extension Desk {
 
     /// Sets how mail goes out and comes in. What the server's own settings fix stays as it is.
     /// - Parameter expecting: the version that was looked at.
+    /// - Throws: ``PostOfficeError/changed`` when another saved it since, ``OfficeError/emailTaken(_:)``.
     package func setMail(_ draft: MailAccountDraft, by acting: Acting, expecting: Int? = nil) async throws -> MailSetup
     {
         let settings = mailSettings
@@ -51,7 +53,9 @@ extension Desk {
                 .mailAccountChanged, of: .office(change.office),
                 new.particulars.beside(known.particulars)
                     .merging(["newPassword": .boolean(new.hasOtherPassword(than: known))]) { new, _ in new })
-            try change.warn(nil, and: change.admins) { _, _ in "changed how the office’s mail goes out and comes in" }
+            try Warnings(change).warn(nil, and: Warnings(change).admins) { _, _ in
+                "changed how the office’s mail goes out and comes in"
+            }
         }
         try await tryMailAgain(of: acting.office)
         return try await mailSetup(by: acting)
@@ -60,6 +64,8 @@ extension Desk {
     /// Sends a mail to whoever asks, at once.
     /// - Parameter details: whether to say what the server said, and put on record that it was asked; else the words are
     ///   the same whatever went wrong, so that no port of the office's network can be told by them.
+    /// - Throws: ``PostOfficeError/nowhereToSend``, ``PostOfficeError/noOwnAddress``,
+    ///   ``PostOfficeError/cannotCarry``.
     package func testMail(details: Bool = false, by acting: Acting) async throws -> MailTrial {
         try Policy.require(.runMail, acting)
         guard let carrier else { throw PostOfficeError.cannotCarry }
@@ -99,6 +105,7 @@ extension Desk {
     }
 
     /// Lets a mail that failed be tried from the beginning.
+    /// - Throws: ``PostOfficeError/notHere``, ``PostOfficeError/notAgain``.
     package func sendAgain(_ number: Int, by acting: Acting) async throws {
         try await change(acting) { change in
             try Policy.require(.runMail, change.acting)
@@ -116,13 +123,14 @@ extension Desk {
     }
 
     /// Somebody's mail arrives again: they are mailed as before.
+    /// - Throws: ``PostOfficeError/notHere``.
     package func mendMail(of person: PersonID, by acting: Acting) async throws {
         try await change(acting) { change in
             try Policy.require(.runMail, change.acting)
             guard try MailTroubleQueries.find(person, in: change.office, change.session) != nil else {
                 throw PostOfficeError.notHere
             }
-            try change.clearMailTrouble(of: person)
+            try Bounces(change).clearTrouble(of: person)
         }
     }
 

@@ -15,6 +15,7 @@ extension Desk {
     }
 
     /// Says which mails one wants, and when. Turning one off loses no message.
+    /// - Throws: ``PostOfficeError/minutesWrong``.
     package func setMailWishes(_ wishes: MailWishes, by acting: Acting) async throws -> MailWishes {
         var wishes = wishes
         wishes.off.formIntersection(MailKind.optional)

@@ -109,6 +109,7 @@ extension Desk {
 
     /// Reads what is new in the office's mailbox. How it went stands on the settings page.
     /// - Parameter byHand: also when it is left alone for a while.
+    /// - Throws: ``MailFetchError``.
     package func fetchMail(_ office: OfficeID, byHand: Bool = false) async throws -> MailFetch {
         guard carrier != nil, try await view(of: office).mail.imap != nil else { throw MailFetchError.noMailbox }
         defer { fetching.withLock { $0[office] = $0[office].flatMap { $0 > 1 ? $0 - 1 : nil } } }

@@ -154,7 +154,7 @@ extension Desk {
                 try MailStateQueries.notSent(failure.words, at: now, in: office, session)
                 try OutboxQueries.settle(
                     row.number, as: .failed, at: now, error: failure.words, triedAnew: true, in: office, session)
-                try change.undelivered(row, words: failure.words, isAddressWrong: failure.isAboutAddress)
+                try Bounces(change).undelivered(row, words: failure.words, isAddressWrong: failure.isAboutAddress)
             }
         }
         try await store.write(in: office) { session in

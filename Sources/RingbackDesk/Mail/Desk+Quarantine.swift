@@ -72,6 +72,7 @@ extension Desk {
     }
 
     /// One mail that waits or waited.
+    /// - Throws: ``PostOfficeError/notHere``.
     package func heldMail(_ id: InboxID, by acting: Acting) async throws -> HeldMail {
         let (row, about, hasMovedOn) = try await lookUp(acting, upTo: 1) { scope in
             try Policy.require(.seeQuarantine, scope.acting)
@@ -117,6 +118,8 @@ extension Desk {
 
     /// Lets a mail through: what it says is kept as context, its files with the message. Nothing moves by that, but by
     /// an answer, which does what its sender's own would.
+    /// - Throws: ``PostOfficeError/settled`` when another was first, ``PostOfficeError/noAnswer`` when it
+    ///   answers no mail of ours.
     package func release(_ id: InboxID, to destination: MailDestination, by acting: Acting) async throws -> InboxRow {
         let row = try await read(acting) { scope in
             try Policy.require(.workQuarantine, scope.acting)
@@ -127,15 +130,15 @@ extension Desk {
         return try await change(acting) { change in
             try Policy.require(.workQuarantine, change.acting)
             let row = try change.scope.heldMail(id)
-            let said = try change.context(of: row, mail)
+            let said = try Quarantine(change).context(of: row, mail)
             switch destination {
             case .message(let message):
                 let message = try change.scope.message(message).row.message
-                try change.addContext(said, of: message)
-                try change.keepFiles(of: mail, from: id, with: message.id)
+                try Answers(change).addContext(said, of: message)
+                try Quarantine(change).keepFiles(of: mail, from: id, with: message.id)
                 change.tell(
                     .mailReleased, of: .message(message.id), [.from: .text(row.from), "subject": .text(row.subject)])
-                return try change.settle(
+                return try Quarantine(change).settle(
                     row, .released, outcome: "Kept with the message of \(message.caller.name).", message: message.id)
             case .contact(let contact):
                 let contact = try change.scope.contact(contact)
@@ -147,25 +150,26 @@ extension Desk {
                 change.tell(.contactContextNoted, of: .contact(contact.id), ["said": .text(said)])
                 change.tell(
                     .mailReleased, of: .contact(contact.id), [.from: .text(row.from), "subject": .text(row.subject)])
-                return try change.settle(row, .released, outcome: "Kept on the card of \(contact.name).")
+                return try Quarantine(change).settle(row, .released, outcome: "Kept on the card of \(contact.name).")
             case .answer:
                 guard let answer, let message = answer.sent.message else { throw PostOfficeError.noAnswer }
                 _ = try change.scope.message(message)
-                try change.keepFiles(of: mail, from: id, with: message)
-                return try change.file(row, as: answer.said, to: answer.sent)
+                try Quarantine(change).keepFiles(of: mail, from: id, with: message)
+                return try Quarantine(change).file(row, as: answer.said, to: answer.sent)
             case .office:
                 guard let mail else { throw PostOfficeError.cannotCarry }
-                let entry = try change.file(CallerSlip(mail), mail)
-                try change.keepFiles(of: mail, from: id, with: entry.id)
+                let entry = try CallerSlips(change).file(CallerSlip(mail), mail)
+                try Quarantine(change).keepFiles(of: mail, from: id, with: entry.id)
                 change.tell(
                     .mailReleased, of: .message(entry.id), [.from: .text(row.from), "subject": .text(row.subject)])
-                return try change.settle(
+                return try Quarantine(change).settle(
                     row, .released, outcome: "Filed for \(entry.owner.name).", message: entry.id)
             }
         }
     }
 
     /// Puts a mail aside for good. It stays on record; nobody is told.
+    /// - Throws: ``PostOfficeError/settled`` when another was first.
     package func refuseMail(_ id: InboxID, reason: String, by acting: Acting) async throws -> InboxRow {
         let reason = try PlainText.clean(reason, limit: TextLimit.note)
         return try await change(acting) { change in
@@ -174,7 +178,8 @@ extension Desk {
             change.tell(
                 .mailRefused, of: .mail(id),
                 [.from: .text(row.from), "subject": .text(row.subject), "why": .text(reason)])
-            return try change.settle(row, .refused, outcome: reason.isEmpty ? "Refused." : "Refused: \(reason)")
+            return try Quarantine(change).settle(
+                row, .refused, outcome: reason.isEmpty ? "Refused." : "Refused: \(reason)")
         }
     }
 
@@ -201,7 +206,7 @@ extension Desk {
                     }
                 }
             }
-            return Array(found.sorted { $0.message.lastCallAt > $1.message.lastCallAt }.prefix(20))
+            return Array(found.sorted { $0.message.timing.lastCallAt > $1.message.timing.lastCallAt }.prefix(20))
         }
     }
 
@@ -232,81 +237,11 @@ extension ReadScope {
 
     /// Whether a call was tried, ended, opened again, moved, handed over or rung about after an instant: what was written
     /// before that was written of another state of it.
-    fileprivate func hasMovedOn(_ message: Message, since instant: Timestamp) throws -> Bool {
-        if max(message.touchedAt, message.lastCallAt) > instant { return true }
+    func hasMovedOn(_ message: Message, since instant: Timestamp) throws -> Bool {
+        if max(message.timing.touchedAt, message.timing.lastCallAt) > instant { return true }
         return try MessageEventQueries.handovers(of: message.id, in: office, session).contains {
             $0.handover.offeredAt > instant || $0.decidedAt.map { $0 > instant } ?? false
         }
-    }
-}
-
-extension Change {
-    /// What is kept of a mail's words: without quotes and signature where that is known.
-    fileprivate func context(of row: InboxRow, _ mail: ReceivedMail?) throws -> String {
-        let words = OwnMail.withoutLinks(row.said.isEmpty ? mail?.text ?? "" : row.said)
-        let text = PlainText.beginning(words, limit: TextLimit.note - 400).text
-        let from = PlainText.shortened(row.from, to: 200)
-        let subject = PlainText.shortened(row.subject, to: 150)
-        return "By mail from \(from.isEmpty ? "an unknown sender" : from): \(text.isEmpty ? subject : text)"
-    }
-
-    /// Files a mail that came from elsewhere as the answer of whoever got the mail that it answers. They are told, by
-    /// their own address.
-    fileprivate func file(_ row: InboxRow, as said: ReplyText.Reading, to sent: OutboxRow) throws -> InboxRow {
-        guard let person = sent.person, let message = sent.message, !said.own.isEmpty,
-            let theirs = view.acting(person, via: .mail, at: now)
-        else { throw PostOfficeError.noAnswer }
-        tell(.mailFiledAsAnswer, of: .message(message), ["of": .text(person.text), .from: .text(row.from)])
-        var outcome: ReplyOutcome
-        // An answer to a question is one whatever has become of the call.
-        let isLate =
-            try sent.kind != .question
-            && MessageQueries.find(message, in: office, session).map {
-                try scope.hasMovedOn($0.message, since: row.receivedAt)
-            } ?? false
-        do {
-            outcome = try asThough(theirs) {
-                try isLate ? $0.keep(said.own, late: sent) : $0.obey(said.own, answering: sent)
-            }
-        } catch MessageError.notHere { throw PostOfficeError.noAnswer } catch AccessError.forbidden {
-            throw PostOfficeError.noAnswer
-        }
-        guard outcome.isTied else { throw PostOfficeError.noAnswer }
-        let from = row.from.isEmpty ? "an unknown sender" : PlainText.shortened(row.from, to: 120)
-        try mail(
-            .receipt, to: person, about: outcome.isSeen ? outcome.message : nil,
-            particulars: MailParticulars(
-                said: "\(view.name(of: self.person)) filed a mail from \(from) as your answer.\n\(outcome.sentence)",
-                subject: row.subject, quoted: outcome.saved.isEmpty ? nil : outcome.saved, act: outcome.act))
-        return try settle(
-            row, .released,
-            outcome: isLate ? ReplyOutcome.late : "Filed as \(view.name(of: person))’s answer: \(outcome.act).")
-    }
-
-    fileprivate func keepFiles(of mail: ReceivedMail?, from inbox: InboxID, with message: MessageID) throws {
-        for file in mail?.attachments.prefix(100) ?? [] {
-            let name = PlainText.shortened(file.name, to: 200)
-            try AttachmentQueries.add(
-                AttachmentRow(
-                    id: newID(), message: message, inbox: inbox, name: name.isEmpty ? "file" : name,
-                    type: PlainText.shortened(file.type, to: 100), size: file.content.count),
-                content: file.content, in: office, session)
-        }
-    }
-
-    fileprivate func settle(
-        _ row: InboxRow, _ state: InboxRow.State, outcome: String, message: MessageID? = nil
-    ) throws -> InboxRow {
-        let settled = try InboxQueries.settle(
-            row.id,
-            InboxSettlement(
-                state, why: row.why, outcome: outcome, said: row.said, from: row.from, subject: row.subject,
-                message: message ?? row.message, person: row.person, at: now, by: person),
-            from: [.quarantined, .ignored], in: office, session)
-        guard settled, let row = try InboxQueries.find(row.id, in: office, session) else {
-            throw PostOfficeError.settled
-        }
-        return row
     }
 }
 

@@ -69,19 +69,19 @@ extension Desk {
     ) async throws {
         let acting = Acting.nobody(in: view.office.id, via: .mail, asOf: view.version)
         try await change(acting) { change in
-            guard try change.isWaiting(inbox) else { return }
+            guard try TakenMails(change).isWaiting(inbox) else { return }
             switch report.fate {
             case .failed:
-                let isNews = try change.bounced(row.number, words: report.words)
-                try change.settle(
+                let isNews = try Bounces(change).bounced(row.number, words: report.words)
+                try TakenMails(change).settle(
                     inbox, mail, isNews ? .done : .ignored, why: isNews ? "" : "That mail had come back before.",
                     outcome: "A mail came back: \(report.words)", message: row.message, person: row.person)
             case .delayed:
-                try change.settle(
+                try TakenMails(change).settle(
                     inbox, mail, .ignored, why: "A mail is late, and the mail server goes on trying.",
                     message: row.message, person: row.person)
             case .arrived:
-                try change.settle(
+                try TakenMails(change).settle(
                     inbox, mail, .ignored, why: "A mail server reports that a mail arrived.", message: row.message,
                     person: row.person)
             }
@@ -102,19 +102,19 @@ extension Desk {
             && ReplyReading(said.own).command?.endsSomething == true
         do {
             try await change(acting) { change in
-                guard try change.isWaiting(inbox) else { return }
+                guard try TakenMails(change).isWaiting(inbox) else { return }
                 let outcome =
                     needsButton
-                    ? try change.keep(said.own, answering: row, because: Self.buttonWanted)
-                    : try change.obey(said.own, answering: row)
-                try change.settle(mail, inbox, said, outcome, answering: row)
+                    ? try Replies(change).keep(said.own, answering: row, because: Self.buttonWanted)
+                    : try Replies(change).obey(said.own, answering: row)
+                try TakenMails(change).settle(mail, inbox, said, outcome, answering: row)
             }
         } catch let refusal as any RingbackError where refusal.isForPerson {
             // Nothing of the first try is left; what was written is kept, and the reason told.
             try await change(acting) { change in
-                guard try change.isWaiting(inbox) else { return }
-                let outcome = try change.keep(said.own, answering: row, because: refusal.sentence)
-                try change.settle(mail, inbox, said, outcome, answering: row)
+                guard try TakenMails(change).isWaiting(inbox) else { return }
+                let outcome = try Replies(change).keep(said.own, answering: row, because: refusal.sentence)
+                try TakenMails(change).settle(mail, inbox, said, outcome, answering: row)
             }
         }
     }
@@ -129,11 +129,11 @@ extension Desk {
         }
         let said = ReplyText.read(mail.text, sender: view.name(of: person))
         try await change(acting) { change in
-            guard try change.isWaiting(inbox) else { return }
-            try change.settle(
+            guard try TakenMails(change).isWaiting(inbox) else { return }
+            try TakenMails(change).settle(
                 inbox, mail, .quarantined, why: why, said: said.own, leftOut: said.leftOut, message: message,
                 person: person)
-            try change.mail(
+            try Mails(change).write(
                 .receipt, to: person,
                 particulars: MailParticulars(
                     said: words, subject: PlainText.shortened(OwnMail.withoutLinks(mail.subject), to: 200),
@@ -156,19 +156,19 @@ extension Desk {
         let acting = Acting.nobody(in: view.office.id, via: .mail, asOf: view.version)
         do {
             try await change(acting) { change in
-                guard try change.isWaiting(inbox) else { return }
+                guard try TakenMails(change).isWaiting(inbox) else { return }
                 let stranger = try rate.standing(isSlip: slip.kind != .letter, at: change.now, change.session)
                 if stranger == .held {
-                    return try change.settle(inbox, mail, .quarantined, why: rate.why, stranger: .held)
+                    return try TakenMails(change).settle(inbox, mail, .quarantined, why: rate.why, stranger: .held)
                 }
-                if let ended = try change.thanked(slip, mail) {
-                    return try change.settle(
+                if let ended = try CallerSlips(change).thanked(slip, mail) {
+                    return try TakenMails(change).settle(
                         inbox, mail, .done, outcome: "Thanks, kept with the message that had ended.",
                         said: slip.regarding, message: ended, stranger: stranger)
                 }
-                let entry = try change.file(slip, mail)
-                try change.keepFiles(of: mail, inbox, for: entry.id)
-                try change.settle(
+                let entry = try CallerSlips(change).file(slip, mail)
+                try CallerSlips(change).keepFiles(of: mail, inbox, for: entry.id)
+                try TakenMails(change).settle(
                     inbox, mail, .done, outcome: "A message for \(entry.owner.name).", said: slip.regarding,
                     message: entry.id, stranger: stranger)
             }
@@ -216,39 +216,5 @@ extension ReceivedMail {
         settlement.callerAddress = caller == from?.address.lowercased() ? "" : PlainText.shortened(caller, to: 320)
         settlement.leftOut = PlainText.beginning(leftOut, limit: 20_000).text
         return settlement
-    }
-}
-
-extension Change {
-    /// Whether nobody has settled a mail yet: it may be handed over twice.
-    func isWaiting(_ inbox: InboxID) throws -> Bool {
-        try InboxQueries.find(inbox, in: office, session)?.state == .waiting
-    }
-
-    func settle(
-        _ inbox: InboxID, _ mail: ReceivedMail, _ state: InboxRow.State, why: String = "", outcome: String = "",
-        said: String = "", leftOut: String = "", message: MessageID? = nil, person: PersonID? = nil,
-        stranger: InboxSettlement.Stranger = .none
-    ) throws {
-        var settlement = mail.settled(
-            state, why: why, outcome: outcome, said: said, leftOut: leftOut, message: message, person: person, at: now)
-        settlement.stranger = stranger
-        try InboxQueries.settle(inbox, settlement, in: office, session)
-    }
-
-    /// Settles a reply and writes its sender what became of it.
-    func settle(
-        _ mail: ReceivedMail, _ inbox: InboxID, _ said: ReplyText.Reading, _ outcome: ReplyOutcome,
-        answering row: OutboxRow
-    ) throws {
-        try settle(
-            inbox, mail, outcome.isTied ? .done : .quarantined, why: outcome.isTied ? "" : outcome.sentence,
-            outcome: outcome.sentence, said: said.own, leftOut: said.leftOut, message: row.message, person: person)
-        try self.mail(
-            .receipt, to: person, about: outcome.isSeen ? outcome.message : nil,
-            particulars: MailParticulars(
-                said: outcome.sentence, subject: PlainText.shortened(OwnMail.withoutLinks(mail.subject), to: 200),
-                quoted: outcome.saved.isEmpty ? nil : outcome.saved, act: outcome.act),
-            answering: mail.messageID)
     }
 }

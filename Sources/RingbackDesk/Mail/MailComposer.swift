@@ -99,7 +99,7 @@ struct MailComposer {
         if row.kind == .dueSoon, message.face != .sheet { return "Word was left before it went out." }
         if row.kind == .nudged, message.ownership.acceptedAt != nil { return "It was answered before it went out." }
         if row.kind == .calledAgain,
-            try OutboxQueries.hasTold(message.id, to: person, since: message.lastCallAt, in: office, session)
+            try OutboxQueries.hasTold(message.id, to: person, since: message.timing.lastCallAt, in: office, session)
         {
             return "An earlier mail told of it already."
         }
@@ -109,9 +109,9 @@ struct MailComposer {
     private func fill(_ matter: inout LetterMatter, _ mail: OutboxRow, _ row: MessageRow, _ scope: ReadScope) throws {
         let message = row.message
         matter.message = message
-        matter.away = message.isOpen ? view.notice(of: message.owner, team: message.team, at: now) : nil
+        matter.away = message.isOpen ? view.notice(of: message.owner, team: message.routing.team, at: now) : nil
         matter.receiverAway = message.ownership.handover.flatMap {
-            view.notice(of: $0.to, team: message.team, at: now)
+            view.notice(of: $0.to, team: message.routing.team, at: now)
         }
         matter.company = row.company
         matter.pronunciation = row.pronunciation
@@ -170,7 +170,7 @@ struct MailComposer {
         return try Set(covers.map(\.owner)).sorted().flatMap { owner in
             try SheetQueries.all(owner: owner, face: .sheet, in: office, session).filter { row in
                 covers.contains(Covering(owner: owner))
-                    || row.message.team.map { covers.contains(Covering(owner: owner, team: $0)) } ?? false
+                    || row.message.routing.team.map { covers.contains(Covering(owner: owner, team: $0)) } ?? false
             }
         }
     }
@@ -182,16 +182,17 @@ struct MailComposer {
             let name = message.caller.name.isEmpty ? numbers.text(message.caller) : message.caller.name
             return OpenCall(
                 part: part, id: message.id, caller: row.company.isEmpty ? name : "\(name), \(row.company)",
-                regarding: message.regarding, due: message.due, calls: message.calls, number: number(of: message),
+                regarding: message.regarding, due: message.timing.due, calls: message.tally.calls,
+                number: number(of: message),
                 owner: message.owner == person || message.ownership.handover?.to == person
                     ? nil : view.name(of: message.owner))
         }
         func part(_ message: Message) -> OpenCall.Part {
-            if message.due < now { return .late }
-            return view.hours(of: person).workday(at: message.due) == today ? .today : .later
+            if message.timing.due < now { return .late }
+            return view.hours(of: person).workday(at: message.timing.due) == today ? .today : .later
         }
         let sheet = try (SheetQueries.all(owner: person, face: .sheet, in: office, session) + covered(by: person))
-            .sorted { ($0.message.code, $0.message.due) < ($1.message.code, $1.message.due) }
+            .sorted { ($0.message.code, $0.message.timing.due) < ($1.message.code, $1.message.timing.due) }
             .map { open($0, part($0.message)) }
         let out = try SheetQueries.all(owner: person, face: .out, in: office, session).map { open($0, .out) }
         let offered = try SheetQueries.offered(to: person, in: office, session).map { open($0, .offered) }

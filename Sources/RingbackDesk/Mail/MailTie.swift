@@ -43,13 +43,13 @@ enum MailTie: Sendable {
     /// The mail of ours that a report speaks of: by the proof in what it sends back. A Message-ID and a reply address are
     /// known to whoever got a copy of an answer.
     init(report mail: ReceivedMail, view: OfficeView, _ session: any SQLSession) throws {
-        if let text = mail.reportedProof, let token = MailToken(text),
+        if let text = mail.report.proof, let token = MailToken(text),
             case .mail(let row) = try Self.find(token, use: .bounce, view: view, session)
         {
             self = .mail(row)
             return
         }
-        if let id = mail.reportedMessageID, let text = MailThread.token(in: id), let token = MailToken(text) {
+        if let id = mail.report.messageID, let text = MailThread.token(in: id), let token = MailToken(text) {
             self = try Self.find(token, view: view, session)
         } else {
             try self.init(mail, view: view, session)

@@ -32,6 +32,7 @@ package struct Correction: Sendable, Equatable {
 
 extension Desk {
     /// Puts right what was taken down wrongly. Another contact brings their name and number along.
+    /// - Throws: ``MessageError/changed(by:)``, ``MessageError/callerMissing``, ``MessageError/actedOn``.
     package func correct(
         _ id: MessageID, _ correction: Correction, by acting: Acting, expecting: Int? = nil,
         once: IdempotentRequest<Entry>? = nil
@@ -39,21 +40,21 @@ extension Desk {
         let country = try await view(of: acting.office).office.country
         let read = try ReadCorrection(correction, country: country)
         return try await change(acting, once: once) { change in
-            let old = try change.message(id, for: .correctMessage, expecting: expecting)
+            let old = try Messages(change).message(id, for: .correctMessage, expecting: expecting)
             try old.message.mustBeOpen()
             var row = old
-            try change.putRight(read, in: &row)
-            guard row != old else { return change.entry(old) }
+            try Corrections(change).putRight(read, in: &row)
+            guard row != old else { return Messages(change).entry(old) }
             if row.message.caller.name.isEmpty, row.message.caller.asGiven.isEmpty, row.message.caller.contact == nil {
                 throw MessageError.callerMissing
             }
-            return try change.saveRight(row, was: old)
+            return try Corrections(change).saveRight(row, was: old)
         }
     }
 }
 
 /// A correction whose texts were cleaned and whose number was understood.
-private struct ReadCorrection: Sendable {
+struct ReadCorrection: Sendable {
     var wanted: Correction
     let e164: String?
 
@@ -70,91 +71,5 @@ private struct ReadCorrection: Sendable {
         wanted.told = try correction.told.map { try PlainText.clean($0, limit: TextLimit.told) }
         wanted.forWhom = try correction.forWhom.map { try PlainText.clean($0, limit: TextLimit.email, lines: .one) }
         e164 = wanted.callerNumber.flatMap { try? Phones.e164(in: $0, country: country) }
-    }
-}
-
-extension Change {
-    fileprivate func putRight(_ read: ReadCorrection, in row: inout MessageRow) throws {
-        let wanted = read.wanted
-        if let contact = try wanted.contact.map(scope.standing), contact != row.message.caller.contact {
-            guard let found = try ContactQueries.find([contact], in: office, session)[contact] else {
-                throw ContactError.notHere
-            }
-            let number = found.numbers.first { $0.invalidSince == nil }
-            row.message.caller = Caller(
-                name: found.name, number: number?.e164, asGiven: number?.asGiven ?? "", contact: contact)
-        }
-        if let name = wanted.callerName { row.message.caller.name = name }
-        if let number = wanted.callerNumber, number != row.message.caller.asGiven {
-            row.message.caller.asGiven = number
-            row.message.caller.number = read.e164
-        }
-        if let regarding = wanted.regarding { row.message.regarding = regarding }
-        if let told = wanted.told { row.message.told = told }
-        if let around = wanted.around {
-            row.message.softWindow = try TakenCall.softWindow(around, hours: view.office.hours, now: now)
-        }
-        try putRight(owner: wanted.forWhom, code: wanted.code, in: &row.message)
-    }
-
-    private func putRight(owner: String?, code: Code?, in message: inout Message) throws {
-        let (old, isUntouched) = (message, message.isUntouched)
-        if let owner, !owner.isEmpty {
-            let choice = try scope.named(owner)
-            if choice.person != message.owner {
-                guard message.taker == person else { throw AccessError.forbidden }
-                try message.putRight(owner: choice.person)
-                (message.team, message.ownerReason) = (choice.team, choice.reason.words)
-                message.askedFor = choice.reason == .named ? choice.person : nil
-            }
-        }
-        if let code { message.code = code }
-        guard message.code != old.code || message.owner != old.owner else { return }
-        let hours = view.callHours(of: message)
-        guard let due = DueTime.due(code: message.code, filedAt: message.filedAt, hours: hours) else {
-            throw HoursError.neverOpens(after: hours.day(at: now))
-        }
-        message.place = nil
-        if !message.isAgain { message.due = due }
-        if isUntouched { message.nudge = NudgeRule.clock(code: message.code, after: nil, at: now, hours: hours) }
-    }
-
-    fileprivate func saveRight(_ row: MessageRow, was old: MessageRow) throws -> Entry {
-        let (message, before) = (row.message, old.message)
-        let isElsewhere = message.owner != before.owner
-        _ = try save(row, was: before, undoAs: isElsewhere ? nil : "what was put right")
-        if message.caller.contact != before.caller.contact {
-            try MessageEventQueries.setContact(message.caller.contact, ofMessage: message.id, in: office, session)
-        }
-        if message.told != before.told,
-            let call = try MessageEventQueries.lastCalls(
-                of: [message.id], answeredBy: person, in: office, session)[message.id]
-        {
-            try MessageEventQueries.setTold(message.told, at: call.id, in: office, session)
-        }
-        tell(.messageCorrected, of: .message(message.id), Self.particulars(of: message, before))
-        if isElsewhere { _ = try mailFiled(message) }
-        return try reread(message.id)
-    }
-
-    private static func particulars(of message: Message, _ before: Message) -> Particulars {
-        var particulars: Particulars = [
-            "nameBefore": .text(before.caller.name), .name: .text(message.caller.name),
-            "numberBefore": .text(before.caller.asGiven), .number: .text(message.caller.asGiven),
-            "regardingBefore": .text(before.regarding), "regarding": .text(message.regarding),
-        ]
-        if message.owner != before.owner {
-            particulars[.owner.before] = .text(before.owner.text)
-            particulars[.owner] = .text(message.owner.text)
-        }
-        if message.code != before.code {
-            particulars["codeBefore"] = .integer(Int64(before.code.rawValue))
-            particulars["code"] = .integer(Int64(message.code.rawValue))
-        }
-        if message.told != before.told {
-            particulars["toldBefore"] = .text(before.told)
-            particulars["told"] = .text(message.told)
-        }
-        return particulars
     }
 }

@@ -99,10 +99,11 @@ extension Desk {
             for entry in page.entries {
                 let message = entry.message
                 text += CSVWriter.line([
-                    time(message.firstCallAt), time(message.lastCallAt), String(message.calls), message.caller.name,
+                    time(message.timing.firstCallAt), time(message.timing.lastCallAt), String(message.tally.calls),
+                    message.caller.name,
                     entry.row.company, message.caller.number ?? message.caller.asGiven,
                     entry.askedFor?.name ?? entry.team ?? "", entry.owner.name, message.regarding,
-                    String(message.code.rawValue), message.told, time(message.due),
+                    String(message.code.rawValue), message.told, time(message.timing.due),
                     message.closing?.outcome.label ?? message.face.rawValue, time(message.closing?.at),
                     entry.taker.name,
                 ])
@@ -163,8 +164,8 @@ extension ReadScope {
     /// The marks of messages that the acting person may see; `nil` for those who see all.
     private var sight: [MessageWords.Mark]? {
         if Policy.stands(.seeMessage, acting) { return nil }
-        let covered = acting.covers.filter { $0.team == nil }.map(\.owner)
-        let owners = acting.assists.union(acting.leads).union([acting.person]).union(covered)
+        let covered = acting.relations.covers.filter { $0.team == nil }.map(\.owner)
+        let owners = acting.relations.assists.union(acting.relations.leads).union([acting.person]).union(covered)
         return owners.sorted().map(MessageWords.Mark.owner) + [.seer(acting.person)]
     }
 

@@ -82,5 +82,5 @@ extension Desk {
 }
 
 extension Message {
-    fileprivate func isFor(_ person: PersonID) -> Bool { owner == person || askedFor == person }
+    fileprivate func isFor(_ person: PersonID) -> Bool { owner == person || routing.askedFor == person }
 }

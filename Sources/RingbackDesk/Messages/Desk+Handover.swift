@@ -3,17 +3,21 @@ import RingbackStore
 
 extension Desk {
     /// Offers a message to somebody; the owner stays owner until they accept.
+    /// - Throws: ``OwnershipError/alreadyOffered``, ``OwnershipError/alreadyTheirs``,
+    ///   ``MessageError/ownerLeft(name:advice:)``.
     package func offer(
         _ id: MessageID, to: String, note: String, by acting: Acting, expecting: Int? = nil,
         once: IdempotentRequest<Entry>? = nil
     ) async throws -> IdempotentResult<Entry> {
-        try await change(acting, once: once) { try $0.offer(id, to: to, note: note, expecting: expecting) }
+        try await change(acting, once: once) { try Handovers($0).offer(id, to: to, note: note, expecting: expecting) }
     }
 
+    /// The message is theirs from now on, and off the sheet that it stood on.
+    /// - Throws: ``OwnershipError/notOffered`` when it was answered or taken back.
     package func accept(
         _ handover: HandoverID, of id: MessageID, by acting: Acting, once: IdempotentRequest<Entry>? = nil
     ) async throws -> IdempotentResult<Entry> {
-        try await change(acting, once: once) { try $0.accept(handover, of: id) }
+        try await change(acting, once: once) { try Handovers($0).accept(handover, of: id) }
     }
 
     /// Accepts all that others hand over to the acting person; what was asked as a favour, or sent as "not mine", is
@@ -32,7 +36,7 @@ extension Desk {
                     }
                 for row in offered {
                     guard let handover = row.message.ownership.handover?.id else { continue }
-                    try change.accept(row, handover)
+                    try Handovers(change).accept(row, handover)
                     count += 1
                 }
                 if offered.isEmpty || count >= 1000 { return count }
@@ -41,118 +45,25 @@ extension Desk {
     }
 
     /// Declines an offer, saying why. What was "not mine" then goes on to the next who could hold the duty.
+    /// - Throws: ``OwnershipError/notOffered``, ``OwnershipError/reasonMissing``.
     package func refuse(
         _ handover: HandoverID, of id: MessageID, reason: String, by acting: Acting,
         once: IdempotentRequest<Entry>? = nil
     ) async throws -> IdempotentResult<Entry> {
-        try await change(acting, once: once) { try $0.refuse(handover, of: id, reason: reason) }
+        try await change(acting, once: once) { try Handovers($0).refuse(handover, of: id, reason: reason) }
     }
 
     /// Takes an offer back before it was answered.
+    /// - Throws: ``OwnershipError/notOffered``.
     package func withdraw(_ handover: HandoverID, of id: MessageID, by acting: Acting) async throws -> Entry {
         try await change(acting) { change in
-            let row = try change.message(id, for: .withdrawHandover)
+            let row = try Messages(change).message(id, for: .withdrawHandover)
             guard row.message.ownership.handover?.id == handover else { throw OwnershipError.notOffered }
             var new = row
             new.message.ownership.withdraw()
-            _ = try change.save(new, was: row.message)
+            _ = try Messages(change).save(new, was: row.message)
             change.tell(.handoverWithdrawn, of: .message(id))
-            return try change.reread(id)
-        }
-    }
-}
-
-extension Change {
-    func offer(_ id: MessageID, to: String, note: String, expecting: Int? = nil) throws -> Entry {
-        let note = try PlainText.clean(note, limit: TextLimit.note)
-        let to = try PlainText.clean(to, limit: TextLimit.email, lines: .one)
-        guard !to.isEmpty else { throw MessageError.ownerMissing }
-        let row = try message(id, for: .offerHandover, expecting: expecting)
-        let target = try scope.named(to).person
-        try offer(row, kind: .handover, to: target, note: note)
-        return try reread(id)
-    }
-
-    func accept(_ handover: HandoverID, of id: MessageID) throws -> Entry {
-        try accept(try offered(id, handover), handover)
-        return try reread(id)
-    }
-
-    func refuse(_ handover: HandoverID, of id: MessageID, reason: String) throws -> Entry {
-        let reason = try PlainText.clean(reason, limit: TextLimit.note)
-        try refuse(try offered(id, handover), handover, reason: reason)
-        return try reread(id)
-    }
-
-    func offer(_ row: MessageRow, kind: Handover.Kind, to target: PersonID, note: String) throws {
-        try row.message.mustBeOpen()
-        // Whoever covers works it, and takes nothing over by themselves, by whatever road: the owner comes back.
-        let own = try scope.grounds(to: row.message).subtracting([.cover])
-        if target == person, !Policy.allows(.offerHandover, acting, own) { throw OwnershipError.onlyCovers }
-        guard let receiver = view.person(target), receiver.works else {
-            throw MessageError.ownerLeft(name: view.name(of: target), advice: "Choose somebody else.")
-        }
-        let handover = Handover(id: newID(), kind: kind, from: person, to: target, note: note, offeredAt: now)
-        var new = row
-        try new.message.ownership.offer(handover)
-        new.message.touch(at: now)
-        new.message.nudge = NudgeRule.clock(
-            code: row.message.code, after: nil, at: now, hours: view.callHours(of: row.message))
-        _ = try save(new, was: row.message)
-        try MessageEventQueries.add(handover, of: row.message.id, in: office, session)
-        tell(
-            .handoverOffered, of: .message(row.message.id),
-            [.to: .text(target.text), "kind": .text(kind.rawValue), "note": .text(note)])
-        try mailOffered(handover, of: new.message)
-    }
-
-    /// A message whose open handover is the one named, when it is the acting person who may decide it.
-    ///
-    /// Somebody to whom it is no longer offered is told so, rather than that there is nothing.
-    func offered(_ id: MessageID, _ handover: HandoverID) throws -> MessageRow {
-        guard let row = try MessageQueries.find(id, in: office, session),
-            try MessageEventQueries.handovers(of: id, in: office, session).contains(where: {
-                $0.handover.id == handover && $0.handover.to == person
-            })
-        else {
-            _ = try scope.message(id)
-            throw OwnershipError.notOffered
-        }
-        guard row.message.ownership.handover?.id == handover else { throw OwnershipError.notOffered }
-        try Policy.require(.decideHandover, acting, try scope.grounds(to: row.message))
-        return row
-    }
-
-    func accept(_ row: MessageRow, _ handover: HandoverID) throws {
-        var new = row
-        try new.message.mustBeOpen()
-        try new.message.accept(handover, by: person, at: now)
-        new.message.ownerReason = "accepted from \(view.name(of: row.message.owner))"
-        try MessageEventQueries.decide(.accepted, of: row.message.id, reason: "", at: now, in: office, session)
-        _ = try save(new, was: row.message)
-        tell(
-            .handoverAccepted, of: .message(row.message.id),
-            [.before: .text(row.message.owner.text), .after: .text(person.text)])
-        try mailDecided(row.message.ownership.handover, of: new.message, owner: row.message.owner)
-    }
-
-    func refuse(_ row: MessageRow, _ handover: HandoverID, reason: String) throws {
-        let kind = row.message.ownership.handover?.kind
-        var new = row
-        try new.message.ownership.refuse(handover, by: person, reason: reason)
-        try MessageEventQueries.decide(.refused, of: row.message.id, reason: reason, at: now, in: office, session)
-        new.message.touch(at: now)
-        new.message.nudge = NudgeRule.clock(
-            code: row.message.code, after: nil, at: now, hours: view.callHours(of: row.message))
-        let saved = try save(new, was: new.message)
-        tell(.handoverRefused, of: .message(row.message.id), ["reason": .text(reason)])
-        try mailDecided(
-            row.message.ownership.handover, of: saved.message, owner: row.message.owner, reason: reason)
-        guard kind == .notMine else { return }
-        let refused = try MessageEventQueries.handovers(of: row.message.id, in: office, session)
-            .filter { $0.decision == .refused }.map(\.handover.to)
-        if let next = try? dutyHolder(of: saved.message, named: "", besides: Set(refused)) {
-            try offer(saved, kind: .notMine, to: next, note: row.message.ownership.handover?.note ?? "")
+            return try Messages(change).reread(id)
         }
     }
 }

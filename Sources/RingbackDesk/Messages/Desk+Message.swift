@@ -22,6 +22,8 @@ package struct MessageFile: Sendable {
 }
 
 extension Desk {
+    /// A message with everything that happened to it; that it was opened stands in the history.
+    /// - Throws: ``MessageError/notHere`` also where it is not theirs to see.
     package func message(_ id: MessageID, by acting: Acting) async throws -> MessageFile {
         let (file, grounds) = try await read(acting) { scope in
             let (row, grounds) = try scope.message(id)
@@ -33,6 +35,7 @@ extension Desk {
     }
 
     /// One entry, if the acting person may see it.
+    /// - Throws: ``MessageError/notHere`` also where it is not theirs to see.
     package func entry(_ id: MessageID, by acting: Acting) async throws -> Entry {
         let (entry, grounds) = try await read(acting) { scope in
             let (row, grounds) = try scope.message(id)

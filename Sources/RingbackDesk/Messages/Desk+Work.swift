@@ -7,28 +7,33 @@ extension Desk {
     ///
     /// - Parameter again: when it was agreed to ring again, as somebody types it ("in an hour"): then talking does not
     ///   close, and it is due at that time.
+    /// - Throws: ``MessageError/closed(_:)``, ``MessageError/againPast``, ``MessageError/againWithoutTalking``,
+    ///   ``MessageError/changed(by:)``.
     package func record(
         _ outcome: AttemptOutcome, with whom: String, said: String, number: String, again: String = "",
         on id: MessageID, by acting: Acting, expecting: Int? = nil, once: IdempotentRequest<Entry>? = nil
     ) async throws -> IdempotentResult<Entry> {
         try await change(acting, once: once) {
-            try $0.record(outcome, with: whom, said: said, number: number, again: again, on: id, expecting: expecting)
+            try Attempts($0).record(
+                outcome, with: whom, said: said, number: number, again: again, on: id, expecting: expecting)
         }
     }
 
     /// Opens again what had ended, because more is owed.
+    /// - Throws: ``MessageError/open``, ``MessageError/ownerLeft(name:advice:)``,
+    ///   ``MessageError/textMissing(_:)``.
     package func reopen(
         _ id: MessageID, why: String, by acting: Acting, expecting: Int? = nil, once: IdempotentRequest<Entry>? = nil
     ) async throws -> IdempotentResult<Entry> {
         let why = try PlainText.clean(why, limit: TextLimit.note)
         guard !why.isEmpty else { throw MessageError.textMissing("why it is opened again") }
         return try await change(acting, once: once) { change in
-            let old = try change.message(id, for: .reopenMessage, expecting: expecting)
+            let old = try Messages(change).message(id, for: .reopenMessage, expecting: expecting)
             guard let owner = change.view.person(old.message.owner), owner.works else {
                 throw MessageError.ownerLeft(
                     name: change.view.name(of: old.message.owner), advice: "File it for somebody who does.")
             }
-            let hours = change.view.callHours(of: owner.id, team: old.message.team)
+            let hours = change.view.callHours(of: owner.id, team: old.message.routing.team)
             guard let due = DueTime.due(code: old.message.code, filedAt: change.now, hours: hours) else {
                 throw HoursError.neverOpens(after: hours.day(at: change.now))
             }
@@ -36,56 +41,60 @@ extension Desk {
             try row.message.reopen(
                 due: due, nudge: NudgeRule.clock(code: old.message.code, after: nil, at: change.now, hours: hours),
                 at: change.now)
-            row = try change.save(row, was: old.message, undoAs: "opened again")
+            row = try Messages(change).save(row, was: old.message, undoAs: "opened again")
             change.tell(.messageReopened, of: .message(id), ["why": .text(why)])
-            return change.entry(row)
+            return Messages(change).entry(row)
         }
     }
 
     /// Ends a message with an outcome (B4).
+    /// - Throws: ``MessageError/closed(_:)``, ``MessageError/reasonMissing``, ``MessageError/changed(by:)``.
     package func close(
         _ id: MessageID, _ outcome: ClosingOutcome, reason: String, by acting: Acting, expecting: Int? = nil,
         once: IdempotentRequest<Entry>? = nil
     ) async throws -> IdempotentResult<Entry> {
         try await change(acting, once: once) {
-            try $0.close(id, outcome, reason: reason, expecting: expecting)
+            try Attempts($0).close(id, outcome, reason: reason, expecting: expecting)
         }
     }
 
+    /// Changes how soon it wants its return; it is due anew, but for a time agreed with the caller.
+    /// - Throws: ``MessageError/closed(_:)``, ``MessageError/changed(by:)``.
     package func recode(
         _ id: MessageID, _ code: Code, why: String, by acting: Acting, expecting: Int? = nil,
         once: IdempotentRequest<Entry>? = nil
     ) async throws -> IdempotentResult<Entry> {
         let why = try PlainText.clean(why, limit: TextLimit.note)
         return try await change(acting, once: once) { change in
-            let old = try change.message(id, for: .recodeMessage, expecting: expecting)
+            let old = try Messages(change).message(id, for: .recodeMessage, expecting: expecting)
             let hours = change.view.callHours(of: old.message)
-            guard let due = DueTime.due(code: code, filedAt: old.message.filedAt, hours: hours) else {
+            guard let due = DueTime.due(code: code, filedAt: old.message.filing.at, hours: hours) else {
                 throw HoursError.neverOpens(after: hours.day(at: change.now))
             }
             var row = old
             try row.message.recode(code, due: due, at: change.now)
-            guard row != old else { return change.entry(old) }
-            row = try change.save(row, was: old.message, undoAs: "code \(code.rawValue)")
+            guard row != old else { return Messages(change).entry(old) }
+            row = try Messages(change).save(row, was: old.message, undoAs: "code \(code.rawValue)")
             change.tell(
                 .messageRecoded, of: .message(id),
                 [
                     .before: .integer(Int64(old.message.code.rawValue)), .after: .integer(Int64(code.rawValue)),
                     "why": .text(why),
                 ])
-            return change.entry(row)
+            return Messages(change).entry(row)
         }
     }
 
     /// Moves an entry before another of its code, or behind the last (D1). Two people moving different entries are
     /// both kept; two moving the same one, the second is told when they say which version they saw.
+    /// - Throws: ``MessageError/placeElsewhere``, ``MessageError/closed(_:)``, ``MessageError/changed(by:)``.
     package func place(
         _ id: MessageID, before next: MessageID?, why: String, by acting: Acting, expecting: Int? = nil,
         once: IdempotentRequest<Entry>? = nil
     ) async throws -> IdempotentResult<Entry> {
         let why = try PlainText.clean(why, limit: TextLimit.note)
         return try await change(acting, once: once) { change in
-            let old = try change.message(id, for: .placeMessage, expecting: expecting)
+            let old = try Messages(change).message(id, for: .placeMessage, expecting: expecting)
             try old.message.mustBeOpen()
             let keys = try SheetQueries.keys(
                 owner: old.message.owner, face: old.message.face, in: change.office, change.session)
@@ -93,11 +102,11 @@ extension Desk {
             var row = old
             row.message.place = Place(
                 order: places.removeValue(forKey: id) ?? 0, by: change.person, at: change.now, why: why)
-            row.message.touchedAt = change.now
+            row.message.timing.touchedAt = change.now
             let room = places.sorted { $0.key < $1.key }.map { other in
                 MadeRoom(message: other.key, before: keys.first { $0.id == other.key }?.place, after: other.value)
             }
-            row = try change.save(row, was: old.message, undoAs: "the move", room: room)
+            row = try Messages(change).save(row, was: old.message, undoAs: "the move", room: room)
             try MessageQueries.setPlaces(places, in: change.office, change.session)
             change.tell(
                 .messagePlaced, of: .message(id),
@@ -107,7 +116,7 @@ extension Desk {
                     "ahead": next.map { .text($0.text) } ?? .null,
                     "why": .text(why),
                 ])
-            return change.entry(row)
+            return Messages(change).entry(row)
         }
     }
 
@@ -121,53 +130,5 @@ extension Desk {
             for id in read { change.tell(.messageRead, of: .message(id)) }
             return read.count
         }
-    }
-}
-
-extension Change {
-    func record(
-        _ outcome: AttemptOutcome, with whom: String, said: String, number: String, again: String = "",
-        on id: MessageID, expecting: Int? = nil
-    ) throws -> Entry {
-        let whom = try PlainText.clean(whom, limit: TextLimit.name, lines: .one)
-        let said = try PlainText.clean(said, limit: TextLimit.note)
-        let number = try PlainText.clean(number, limit: TextLimit.number, lines: .one)
-        let dialled = try? Phones.e164(in: number, country: view.office.country)
-        let old = try message(id, for: .attemptMessage, expecting: expecting)
-        var row = old
-        let hours = view.hours(of: old.message.owner)
-        if let again = try TakenCall.softWindow(again, hours: hours, now: now) {
-            guard outcome == .talked else { throw MessageError.againWithoutTalking }
-            try row.message.talk(again: again, by: person, at: now)
-        } else {
-            try row.message.attempt(outcome, by: person, at: now)
-        }
-        let attemptID: AttemptID = newID()
-        row = try save(row, was: old.message, undoAs: outcome.label, attempt: attemptID)
-        let attempt = AttemptRow(
-            id: attemptID, by: person, at: now, outcome: outcome, with: whom, said: said,
-            number: dialled ?? row.message.caller.number)
-        if let number = attempt.number { try noteRung(number, for: id) }
-        try MessageEventQueries.add(attempt, to: id, in: office, session)
-        if outcome == .wrongNumber, let contact = row.message.caller.contact, let wrong = attempt.number {
-            try ContactQueries.markInvalid(wrong, of: contact, since: now, in: office, session)
-        }
-        var particulars: Particulars = ["with": .text(whom), "said": .text(said)]
-        if !again.isEmpty { particulars["again"] = .text(again) }
-        tell(.attempt(outcome), of: .message(id), particulars)
-        try mailReturned(row.message)
-        return try reread(id)
-    }
-
-    func close(_ id: MessageID, _ outcome: ClosingOutcome, reason: String, expecting: Int? = nil) throws -> Entry {
-        let reason = try PlainText.clean(reason, limit: TextLimit.note)
-        let operation: Right = outcome == .closedWithReason ? .closeWithReason : .closeMessage
-        let old = try message(id, for: operation, expecting: expecting)
-        var row = old
-        try row.message.close(outcome, by: person, at: now, reason: reason)
-        _ = try save(row, was: old.message, undoAs: "closed, \(outcome.label)")
-        tell(.messageClosed, of: .message(id), ["outcome": .text(outcome.rawValue), "reason": .text(reason)])
-        try mailReturned(row.message)
-        return try reread(id)
     }
 }

@@ -42,6 +42,8 @@ package final class Entry: Sendable {
     package let days: Int
     /// Only a call of the reader's own is shown: the message is not theirs to open.
     package let isCallAlone: Bool
+    /// Of a call alone, whether anything is still owed and no more.
+    package let face: Face
     /// In answer to an act: the step by which it can be taken back. `nil` when nothing can.
     package let undo: UndoID?
     /// In answer to an undo: what was taken back.
@@ -51,52 +53,54 @@ package final class Entry: Sendable {
 
     // Seen through by other modules, so that to read one field of the message does not copy all of it.
     @inlinable package var message: Message { row.message }
-    /// Nothing is owed any more. Of a call alone that is all there is to know.
-    package var isReturned: Bool { message.face == .done }
+    /// Nothing is owed any more.
+    package var isReturned: Bool { face == .done }
     package var id: MessageID { row.message.id }
     package var version: Int { row.message.version }
 
     package var key: PhoneSheet.Key {
         PhoneSheet.Key(
-            id: message.id, code: message.code, place: message.place?.order, standing: row.standing, due: message.due)
+            id: message.id, code: message.code, place: message.place?.order, standing: row.standing,
+            due: message.timing.due)
     }
 
     package init(
-        _ row: MessageRow, view: OfficeView, now: Timestamp, isCallAlone: Bool = false, undo: UndoID? = nil,
+        _ row: MessageRow, view: OfficeView, now: Timestamp, callAlone face: Face? = nil, undo: UndoID? = nil,
         undid: String? = nil
     ) {
         let message = row.message
         self.undo = undo
         self.undid = undid
-        self.isCallAlone = isCallAlone
+        isCallAlone = face != nil
+        self.face = face ?? message.face
         self.row = row
         numberRemark = NumberFormat(country: view.office.country).remark(message.caller)
         owner = Named(message.owner, in: view)
-        taker = Named(message.taker, in: view)
-        askedFor = message.askedFor.map { Named($0, in: view) }
-        team = message.team.flatMap { view.picture.teams[$0]?.name }
+        taker = Named(message.filing.taker, in: view)
+        askedFor = message.routing.askedFor.map { Named($0, in: view) }
+        team = message.routing.team.flatMap { view.picture.teams[$0]?.name }
         placedBy = message.place?.by.map { Named($0, in: view) }
         offeredBy = message.ownership.handover.map { Named($0.from, in: view) }
         offeredTo = message.ownership.handover.map { Named($0.to, in: view) }
         triedBy = row.lastAttempt.map { Named($0.by, in: view) }
         closedBy = message.closing.map { Named($0.by, in: view) }
         declinedBy = row.refusal.map { Named($0.by, in: view) }
-        isLate = message.isLate(at: now) && message.face != .done
+        isLate = message.isLate(at: now) && self.face != .done
         missedSoftWindow = message.missedSoftWindow(at: now)
-        away = message.isOpen ? view.notice(of: message.owner, team: message.team, at: now) : nil
+        away = message.isOpen ? view.notice(of: message.owner, team: message.routing.team, at: now) : nil
         offeredAway = message.ownership.handover.flatMap { view.notice(of: $0.to, team: nil, at: now) }
         names = away == nil && offeredAway == nil ? [:] : view.names
         let hours = view.hours(of: message.owner)
         isAgain = message.isAgain
         looksAgain =
-            message.isOpen && isAgain && message.due <= now
+            message.isOpen && isAgain && message.timing.due <= now
             || message.isOpen
                 && DueTime.isToLookAgain(
-                    code: message.code, touched: message.touchedAt, at: now, hours: view.callHours(of: message))
+                    code: message.code, touched: message.timing.touchedAt, at: now, hours: view.callHours(of: message))
         days = max(
             1,
             Int(
-                hours.workday(at: message.lastCallAt).daysSince1970
-                    - hours.workday(at: message.firstCallAt).daysSince1970) + 1)
+                hours.workday(at: message.timing.lastCallAt).daysSince1970
+                    - hours.workday(at: message.timing.firstCallAt).daysSince1970) + 1)
     }
 }

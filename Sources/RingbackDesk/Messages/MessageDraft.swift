@@ -31,14 +31,14 @@ package struct MessageDraft: Sendable, Equatable {
     /// "Might be around four": `16:00`, or with a day `2026-11-25T16:00`, as the office's clock shows; may be empty.
     package var around: String
     /// A second entry although one is open.
-    package var apart: Bool
+    package var apart = false
     /// The number was read back to the caller.
-    package var readBack: Bool
+    package var readBack = false
 
     package init(
         forWhom: String, callerName: String, callerNumber: String, contact: ContactID? = nil, newContact: Bool = false,
         regarding: String, code: Code, told: String = "", boxes: Boxes = [], source: CallSource = .telephone,
-        settled: Bool = false, around: String = "", apart: Bool = false, readBack: Bool = false
+        settled: Bool = false, around: String = ""
     ) {
         self.forWhom = forWhom
         self.callerName = callerName
@@ -52,8 +52,6 @@ package struct MessageDraft: Sendable, Equatable {
         self.source = source
         self.settled = settled
         self.around = around
-        self.apart = apart
-        self.readBack = readBack
     }
 }
 

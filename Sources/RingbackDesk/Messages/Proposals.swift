@@ -45,7 +45,7 @@ extension ReadScope {
     ) throws -> [OwnerProposal] {
         var proposals: [OwnerProposal] = []
         proposals += try known(contact, earlier).map {
-            OwnerProposal(person: $0.message.owner, reason: .ownsOpenMessage(since: $0.message.firstCallAt))
+            OwnerProposal(person: $0.message.owner, reason: .ownsOpenMessage(since: $0.message.timing.firstCallAt))
         }
         let numbers = number.map { [$0] } ?? contact?.numbers.filter { !$0.isShared }.compactMap(\.e164) ?? []
         if let rung = try rung(numbers).first {
@@ -58,7 +58,7 @@ extension ReadScope {
             proposals.append(OwnerProposal(person: last.by, reason: .lastSpokeWith(at: last.at)))
         }
         if let last = earlier.first(where: { !$0.message.isOpen })?.message {
-            proposals.append(OwnerProposal(person: last.owner, reason: .owedLast(at: last.lastCallAt)))
+            proposals.append(OwnerProposal(person: last.owner, reason: .owedLast(at: last.timing.lastCallAt)))
         }
         for team in view.picture.teams.values.sorted(by: { $0.name < $1.name }) where handles(team, topic) {
             if let duty = view.onDuty(team, at: now) {

@@ -3,6 +3,7 @@ import RingbackStore
 
 extension Desk {
     /// Keeps a day free of work, under a name; a holiday that is kept already gets the new name.
+    /// - Throws: ``OfficeError/holidayNameMissing``.
     package func keepHoliday(_ day: Workday, named name: String, by acting: Acting) async throws -> Office {
         let name = try PlainText.clean(
             name, limit: OfficeHours.holidayNameLimit, lines: .one, what: "The name of the holiday")
@@ -25,7 +26,7 @@ extension Desk {
             office.hours = try office.hours.keeping(holidays: office.hours.holidays.with(day, name))
             office = try Self.checked(office, at: change.now)
             try OfficeQueries.save(office, change.session)
-            try change.retime(of: change.view.picture.people.keys)
+            try Retiming(change).retime(of: change.view.picture.people.keys)
             change.tell(
                 action, of: .office(office.id),
                 [

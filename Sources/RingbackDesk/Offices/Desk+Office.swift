@@ -17,6 +17,7 @@ extension Desk {
 
     /// Changes the office's name, country, hours, or whether it keeps callers; `expecting` is the version that was looked
     /// at.
+    /// - Throws: ``OfficeError/personChanged`` when another saved it since.
     package func changeOffice(
         name: String, country: String, hours: OfficeHours, keepsCallers: Bool? = nil, by acting: Acting,
         expecting: Int? = nil
@@ -30,7 +31,7 @@ extension Desk {
             if let keepsCallers { office.keepsCallers = keepsCallers }
             office = try Self.checked(office, at: change.now)
             try OfficeQueries.save(office, change.session)
-            if office.hours != before.hours { try change.retime(of: change.view.picture.people.keys) }
+            if office.hours != before.hours { try Retiming(change).retime(of: change.view.picture.people.keys) }
             change.tell(
                 .officeChanged, of: .office(office.id),
                 office.particulars.beside(before.particulars))

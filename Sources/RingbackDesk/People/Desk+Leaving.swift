@@ -17,6 +17,7 @@ package struct Owed: Sendable {
 
 extension Desk {
     /// What a person owes, with the load of everybody who could take it: for those who may open their sheet.
+    /// - Throws: ``AccessError/notHere`` when there is no such person.
     package func owed(by person: PersonID, for acting: Acting) async throws -> Owed {
         try await lookUp(acting, isOwn: acting.keeps(person), upTo: 200) { scope in
             try Policy.require(.seeLoad, scope.acting)
@@ -39,6 +40,7 @@ extension Desk {
     }
 
     /// Offers everything open of one person to another, who may decline each.
+    /// - Throws: ``AccessError/notHere`` when there is no such person.
     /// - Returns: how many were offered; what is offered to somebody already is passed over.
     package func offerAll(from: PersonID, to: PersonID, note: String, by acting: Acting) async throws -> Int {
         let note = try PlainText.clean(note, limit: TextLimit.note)
@@ -50,12 +52,14 @@ extension Desk {
                 + SheetQueries.keys(owner: from, face: .out, in: change.office, change.session)
             let rows = try SheetQueries.find(keys.prefix(1000).map(\.id), in: change.office, change.session)
             let free = rows.filter { $0.message.ownership.handover == nil }
-            for row in free { try change.offer(row, kind: .handover, to: to, note: note) }
+            for row in free { try Handovers(change).offer(row, kind: .handover, to: to, note: note) }
             if !free.isEmpty {
                 let name = change.view.name(of: to)
                 change.tell(
                     .personHandedOver, of: .person(from), [.to: .text(name), "count": .integer(Int64(free.count))])
-                try change.warn(from) { _, your in "offered \(your) open messages to \(name), \(free.count) in all" }
+                try Warnings(change).warn(from) { _, your in
+                    "offered \(your) open messages to \(name), \(free.count) in all"
+                }
             }
             return free.count
         }
@@ -72,6 +76,8 @@ extension Desk {
     }
 
     /// Ends somebody's work here, once nothing is owed any more (B5). Their sessions and tokens end with it.
+    /// - Throws: ``OfficeError/stillOwes(name:open:accounts:)``, ``OfficeError/stillNamed(name:posts:)``,
+    ///   ``TeamError/wouldBeEmpty(_:)``.
     package func leave(_ person: PersonID, by acting: Acting) async throws {
         try await revoking(acting) { change in
             try Policy.require(.runPeople, change.acting)
@@ -80,11 +86,11 @@ extension Desk {
             guard owed.open == 0, owed.accounts == 0 else {
                 throw OfficeError.stillOwes(name: known.name, open: owed.open, accounts: owed.accounts)
             }
-            try change.mayTouchAdmins(known.roles)
-            if known.roles.contains(.admin) { try change.mustLeaveAnAdmin(without: person) }
-            try change.mustNotEmptyRotas(without: person)
-            try change.mustNotBeNamed(known)
-            try change.takeBackOffers(to: person)
+            try People(change).mayTouchAdmins(known.roles)
+            if known.roles.contains(.admin) { try People(change).mustLeaveAnAdmin(without: person) }
+            try Teams(change).mustNotEmptyRotas(without: person)
+            try Posts(change).mustNotBeNamed(known)
+            try Accounts(change).takeBackOffers(to: person)
             known.leftAt = change.now
             guard try OfficeQueries.save(known, sortKey: NameFolding.sortKey(known.name), change.session) else {
                 throw OfficeError.personChanged
@@ -92,15 +98,6 @@ extension Desk {
             _ = try AccessQueries.endSessions(of: person, only: nil, at: change.now, in: change.office, change.session)
             _ = try AccessQueries.endTokens(of: person, only: nil, at: change.now, in: change.office, change.session)
             change.tell(.personLeft, of: .person(person), [.name: .text(known.name)])
-        }
-    }
-}
-
-extension Change {
-    fileprivate func mustNotEmptyRotas(without id: PersonID) throws(TeamError) {
-        for team in view.picture.teams.values {
-            let remaining = team.rota.duties.contains { $0.person != id && view.person($0.person)?.works == true }
-            if !remaining || team.lead == id { throw .wouldBeEmpty(team.name) }
         }
     }
 }

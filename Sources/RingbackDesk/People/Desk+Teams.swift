@@ -4,6 +4,8 @@ import RingbackStore
 extension Desk {
     /// Adds or changes a team. A team with nobody on its rota is refused here, not discovered by a caller.
     /// - Parameter draft: with a fresh id to add; otherwise at the version that was looked at.
+    /// - Throws: ``TeamError/notHere``, ``TeamError/leadMissing``, ``OfficeError/nameMissing``,
+    ///   ``OfficeError/personChanged``.
     package func saveTeam(_ draft: Team, isNew: Bool, by acting: Acting) async throws -> Team {
         try await revoking(acting) { change in
             try Policy.require(.runTeams, change.acting)
@@ -22,7 +24,7 @@ extension Desk {
             guard change.view.person(team.lead)?.works == true else { throw TeamError.leadMissing }
             guard team.members.allSatisfy({ change.view.person($0)?.works == true }) else { throw AccessError.notHere }
             try team.rota.check(members: team.members)
-            try change.mayLead(team)
+            try Teams(change).mayLead(team)
             try OfficeQueries.put(team, change.session)
             change.tell(
                 isNew ? .teamAdded : .teamChanged, of: .team(team.id),
@@ -33,23 +35,6 @@ extension Desk {
                     "onRota": .integer(Int64(team.rota.duties.count)),
                 ])
             return team
-        }
-    }
-}
-
-extension Change {
-    /// Whoever leads a team sees the messages of all in it: nobody comes to that by their own hand or by a token of a
-    /// lesser scope, and those who are led are told.
-    fileprivate func mayLead(_ team: Team) throws {
-        let known = view.acting(team.lead, via: acting.via, at: now)?.leads ?? []
-        let led = team.members.subtracting(known).subtracting([team.lead])
-        guard !led.isEmpty else { return }
-        try Policy.require(.giveAccess, acting)
-        if team.lead == person, Policy.opens([.leadOfOwner], beyond: acting.roles) { throw AccessError.notForOneself }
-        let name = view.name(of: team.lead)
-        for member in led.sorted() {
-            tell(.personLed, of: .person(member), ["lead": .text(name), "team": .text(team.name)])
-            try warn(member) { _, your in "let \(name), who leads \(team.name), see \(your) messages" }
         }
     }
 }

@@ -20,9 +20,9 @@ extension Desk {
         }
         guard isAny else { return 0 }
         return try await change(try await goingRound(office)) { change in
-            var written = try change.mailDueSoon(until: horizon)
+            var written = try DueMails(change).mailDueSoon(until: horizon)
             for round in rounds.sorted(by: { ($0.person, $0.round.rawValue) < ($1.person, $1.round.rawValue) }) {
-                if try change.mail(round) { written += 1 }
+                if try DueMails(change).mail(round) { written += 1 }
             }
             return written
         }
@@ -44,8 +44,8 @@ extension Desk {
         _ message: Message, in view: OfficeView, at now: Timestamp, _ session: any SQLSession
     ) throws -> Bool {
         let worker = view.worker(of: message, at: now)
-        let since = message.ownership.acceptedAt ?? message.filedAt
-        let at = MailTiming.dueSoonAt(due: message.due, since: since, wishes: view.wishes(of: worker))
+        let since = message.ownership.acceptedAt ?? message.filing.at
+        let at = MailTiming.dueSoonAt(due: message.timing.due, since: since, wishes: view.wishes(of: worker))
         guard let at, at <= now else { return false }
         return try worker == message.owner
             || !MailRoundQueries.wasTold(
@@ -56,33 +56,5 @@ extension Desk {
     private static func longestNotice(of view: OfficeView) -> Int64 {
         let minutes = view.picture.mailWishes.values.map(\.dueSoonMinutes) + [MailWishes.standard.dueSoonMinutes]
         return Int64(min(minutes.max() ?? 0, 24 * 60)) * 60
-    }
-}
-
-extension Change {
-    fileprivate func mailDueSoon(until horizon: Timestamp) throws -> Int {
-        let rows = try MailRoundQueries.dueSoon(
-            after: now, until: horizon, unlessTold: now.adding(seconds: -86_400), in: office, session)
-        let due = try rows.map(\.message).filter { try Desk.isDueSoon($0, in: view, at: now, session) }
-        for message in due { try mail(.dueSoon, to: view.worker(of: message, at: now), about: message) }
-        return due.count
-    }
-
-    /// Whether something stands on the sheet of somebody who is away for whom a person works.
-    private func covers(_ person: PersonID) throws -> Bool {
-        try Set(view.covered(by: person, at: now).map(\.owner)).contains { owner in
-            try !SheetQueries.keys(owner: owner, face: .sheet, in: office, session).isEmpty
-        }
-    }
-
-    fileprivate func mail(_ due: MailRoundQueries.Had) throws -> Bool {
-        guard
-            try MailRoundQueries.begin(due.round, of: due.day, for: due.person, at: now, in: office, session),
-            try !SheetQueries.keys(owner: due.person, face: .sheet, in: office, session).isEmpty
-                || covers(due.person)
-                || due.round.kind == .digest && !SheetQueries.offered(to: due.person, in: office, session).isEmpty
-        else { return false }
-        try mail(due.round.kind, to: due.person)
-        return true
     }
 }

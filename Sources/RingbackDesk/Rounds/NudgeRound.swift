@@ -14,7 +14,7 @@ extension Desk {
         guard due > 0 else { return 0 }
         return try await change(acting) { change in
             let rows = try MessageQueries.nudgesDue(at: change.now, in: change.office, limit: 200, change.session)
-            for row in rows { try change.nudge(row) }
+            for row in rows { try Nudges(change).nudge(row) }
             return rows.count
         }
     }
@@ -55,59 +55,6 @@ extension Desk {
                 before: InboxID(at: now.adding(seconds: -3600), randomness: (0, 0)), in: office, session)
             try MailRoundQueries.forget(before: now.adding(seconds: -30 * 86_400), in: office, session)
         }
-    }
-}
-
-extension Change {
-    fileprivate func nudge(_ row: MessageRow) throws {
-        guard let clock = row.message.nudge else { return }
-        var new = row
-        let hours = view.callHours(of: row.message)
-        new.message.nudge = NudgeRule.clock(code: row.message.code, after: clock.next, at: now, hours: hours)
-        for target in targets(of: clock.next, row.message) {
-            try nudge(target, at: clock.next, about: row.message)
-        }
-        _ = try save(new, was: row.message)
-    }
-
-    /// Tells one person that nobody has answered.
-    func nudge(_ target: PersonID, at step: NudgeClock.Step, about message: Message, why: String? = nil) throws {
-        try MessageEventQueries.add(
-            NudgeRow(step: step, to: target, at: now), id: newID(), of: message.id, in: office, session)
-        tell(
-            .messageNudged, of: .message(message.id),
-            [.to: .text(target.text), "step": .integer(Int64(step.rawValue))])
-        try mailNudged(target, at: step, about: message, why: why)
-    }
-
-    /// The first who is there; the first of all when nobody is.
-    private func supervisors(of owner: PersonID) -> [PersonID] {
-        let all = view.supervisors(of: owner)
-        return [all.first { view.roster.away($0, at: now) == nil } ?? all.first].compactMap { $0 }
-    }
-
-    /// Whoever is told at a step, or who covers for them while they are away; a person to whom it is offered is nudged
-    /// with the owner.
-    func targets(of step: NudgeClock.Step, _ message: Message) -> [PersonID] {
-        switch step {
-        case .owner:
-            [view.worker(of: message, at: now)]
-                + [message.ownership.handover.flatMap { receiver(of: $0, message) }].compactMap { $0 }
-                .filter { $0 != view.worker(of: message, at: now) }
-        case .backup:
-            [view.person(message.owner)?.backup].compactMap { $0 }.map {
-                view.roster.worker(for: $0, of: message.owner, at: now) ?? $0
-            }
-        case .supervisor: supervisors(of: message.owner)
-        }
-    }
-}
-
-extension Change {
-    /// Who hears of an offer: whoever it is made to, or who covers for them; nobody while they are away and nobody does.
-    func receiver(of offer: Handover, _ message: Message) -> PersonID? {
-        guard let away = view.notice(of: offer.to, team: message.team, at: now) else { return offer.to }
-        return away.worker
     }
 }
 

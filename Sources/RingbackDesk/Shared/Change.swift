@@ -61,19 +61,19 @@ struct ReadScope {
         let hours = view.callHours(of: row.message.owner, team: nil)
         var known = MessageRow(
             message: row.message.known(
-                by: call.answeredBy, at: call.at, code: code,
+                by: Filing(taker: call.answeredBy, at: call.at, source: call.source), code: code,
                 due: DueTime.due(code: code, filedAt: call.at, hours: hours) ?? call.at),
             company: row.company, pronunciation: row.pronunciation, standing: nil, standingWhy: "", lastAttempt: nil)
-        known.message.softWindow = call.softWindow
+        known.message.timing.softWindow = call.softWindow
         known.message.caller = Caller(
             // Calls from before names were kept go by their contact's.
             name: call.name.isEmpty && call.contact != nil ? row.message.caller.name : call.name, number: call.number,
             asGiven: call.number ?? "", contact: call.contact)
         known.message.regarding = call.regarding
         known.message.boxes = call.boxes
-        known.message.source = call.source
         known.message.told = call.told
-        return Entry(known, view: view, now: now, isCallAlone: true, undo: undo, undid: undid)
+        return Entry(
+            known, view: view, now: now, callAlone: row.message.isOpen ? .sheet : .done, undo: undo, undid: undid)
     }
 }
 

@@ -7,7 +7,9 @@ import Synchronization
 /// The operations of the office. One method is what one person does: one transaction, one entry in the journal.
 ///
 /// The pages, the API, the command line, and later mail and telephone all come through here, so that a right or a
-/// rule is checked once.
+/// rule is checked once. Of what a method throws, each says what is its own. Besides, one that is done `by` somebody throws
+/// ``AccessError/forbidden`` or ``AccessError/scope(_:)`` where their rights do not reach (``Policy``), and any of them
+/// ``StoreError`` while the database cannot be asked.
 package final class Desk: Sendable {
     package let store: Store
     package let clock: any OfficeClock
@@ -126,7 +128,7 @@ package final class Desk: Sendable {
         var view = try await view(of: acting.office)
         var acting = acting
         for _ in 0..<8 {
-            if acting.asOf != view.version || clock.now() >= acting.coversUntil {
+            if acting.asOf != view.version || clock.now() >= acting.relations.coversUntil {
                 acting = try await reconsider(acting, by: view)
             }
             do { return try await body(view, acting) } catch is ViewIsOld {

@@ -78,13 +78,15 @@ package final class OfficeView: Sendable {
     ) -> Acting? {
         guard let person = picture.people[id], person.works else { return nil }
         let led = picture.teams.values.filter { $0.lead == id }
+        var relations = Relations()
+        relations.assists = Set(picture.assistants.filter { $0.value.contains(id) }.keys)
+        relations.leads = led.reduce(into: Set<PersonID>()) { $0.formUnion($1.members) }.subtracting([id])
+        relations.backs = Set(picture.people.values.filter { $0.backup == id }.map(\.id))
+        relations.covers = covered(by: id, at: now)
+        relations.coversUntil = mayBeAway.isEmpty ? .latest : roster.turn(after: now)
         return Acting(
-            office: office.id, person: id, name: person.name, roles: person.roles,
-            assists: Set(picture.assistants.filter { $0.value.contains(id) }.keys),
-            leads: led.reduce(into: Set<PersonID>()) { $0.formUnion($1.members) }.subtracting([id]),
-            backs: Set(picture.people.values.filter { $0.backup == id }.map(\.id)),
-            covers: covered(by: id, at: now), coversUntil: mayBeAway.isEmpty ? .latest : roster.turn(after: now),
-            via: via, scopes: scopes, session: session, token: token, asOf: version)
+            office: office.id, person: id, name: person.name, roles: person.roles, relations: relations, via: via,
+            scopes: scopes, session: session, token: token, asOf: version)
     }
 }
 
@@ -94,11 +96,14 @@ extension OfficeView {
         CallHours(of: owner, team.map(Absence.Scope.team) ?? .all, in: roster)
     }
 
-    package func callHours(of message: Message) -> CallHours { callHours(of: message.owner, team: message.team) }
+    package func callHours(of message: Message) -> CallHours {
+        callHours(of: message.owner, team: message.routing.team)
+    }
 
     /// Who works the calls of a message now; the owner while they are there, or when nobody is.
     package func worker(of message: Message, at now: Timestamp) -> PersonID {
-        roster.worker(for: message.owner, message.team.map(Absence.Scope.team) ?? .all, at: now) ?? message.owner
+        roster.worker(for: message.owner, message.routing.team.map(Absence.Scope.team) ?? .all, at: now)
+            ?? message.owner
     }
 
     /// That somebody is away, for how long, and who covers; `nil` while they are there.

@@ -123,8 +123,8 @@ extension Desk {
                     func rank(_ id: PersonID) -> Int {
                         id == scope.acting.person
                             ? 0
-                            : scope.acting.covers.contains { $0.owner == id }
-                                ? 1 : scope.acting.assists.contains(id) ? 2 : 3
+                            : scope.acting.relations.covers.contains { $0.owner == id }
+                                ? 1 : scope.acting.relations.assists.contains(id) ? 2 : 3
                     }
                     return (rank(left.id), left.name) < (rank(right.id), right.name)
                 }
@@ -221,7 +221,7 @@ extension ReadScope {
         let teams = acting.teamsCovered(for: owner)
         func rows(_ face: Face) throws -> [Entry] {
             try SheetQueries.all(owner: owner, face: face, in: office, session)
-                .filter { $0.message.team.map(teams.contains) ?? false }.map(entry)
+                .filter { $0.message.routing.team.map(teams.contains) ?? false }.map(entry)
         }
         let (sheet, out) = (try rows(.sheet), try rows(.out))
         var counts = OpenCount()

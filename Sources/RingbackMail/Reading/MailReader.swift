@@ -47,9 +47,7 @@ package enum MailReader {
         mail.isFromHTML = reading.isFromHTML
         mail.attachments = reading.attachments
         mail.isCalendar = reading.isCalendar
-        mail.deliveryStatus = reading.deliveryStatus
-        mail.reportedMessageID = reading.reportedMessageID
-        mail.reportedProof = reading.reportedProof
+        mail.report = reading.report
         for defect in reading.defects where !mail.defects.contains(defect) { mail.defects.append(defect) }
         let isSlow = budget.isSpent || met & Int32(RB_MIME_TOO_SLOW) != 0
         if isSlow, !mail.defects.contains(.tooSlow) { mail.defects.append(.tooSlow) }

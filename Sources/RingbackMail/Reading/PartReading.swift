@@ -16,9 +16,7 @@ struct PartReading {
     private(set) var isFromHTML = false
     private(set) var attachments: [ReceivedMail.Attachment] = []
     private(set) var isCalendar = false
-    private(set) var deliveryStatus: [ReceivedMail.DeliveryStatus] = []
-    private(set) var reportedMessageID: String?
-    private(set) var reportedProof: String?
+    private(set) var report = ReceivedMail.Report()
     private(set) var defects: [ReceivedMail.Defect] = []
 
     private struct Words {
@@ -162,14 +160,14 @@ struct PartReading {
         if budget.isSpent { return }
         switch part.type {
         case "message/delivery-status", "message/global-delivery-status":
-            deliveryStatus += DeliveryReport.recipients(in: part.bytes, within: budget)
+            report.status += DeliveryReport.recipients(in: part.bytes, within: budget)
         case "message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers":
             let headers = MailHeaders(part.bytes, within: budget)
-            reportedMessageID = reportedMessageID ?? headers.identifiers("message-id").first
-            reportedProof = reportedProof ?? headers.all.first { $0.name == "x-ringback" }.map(headers.text)
+            report.messageID = report.messageID ?? headers.identifiers("message-id").first
+            report.proof = report.proof ?? headers.all.first { $0.name == "x-ringback" }.map(headers.text)
         case "message/disposition-notification":
-            reportedMessageID =
-                MailHeaders(part.bytes, within: budget).identifiers("original-message-id").first ?? reportedMessageID
+            report.messageID =
+                MailHeaders(part.bytes, within: budget).identifiers("original-message-id").first ?? report.messageID
         default: if part.isMultipart { for inner in children[part.number] ?? [] { readReport(inner) } }
         }
     }

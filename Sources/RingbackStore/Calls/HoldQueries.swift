@@ -2,14 +2,23 @@ package import RingbackCore
 
 /// The tables `waiting` and `claim`.
 package enum HoldQueries {
-    private static let columns: Query = "id, by_id, since, line, name, number, for_whom, draft, open_by, opened_at"
+    private static let columns = Query { try caller(&$0, nil) }
 
     private static func read(_ row: Row) throws(SQLFault) -> WaitingCaller {
         var next = RowCursor(row)
+        return try caller(&next, nil)
+    }
+
+    private static func caller(
+        _ next: inout some ColumnPass, _ old: WaitingCaller?
+    ) throws(SQLFault) -> WaitingCaller {
         var caller = WaitingCaller(
-            id: try next.id(), by: try next.id(), since: try next.timestamp(), line: try next.text(),
-            name: try next.text(), number: try next.text(), forWhom: try next.text(), draft: try next.text())
-        (caller.openBy, caller.openedAt) = (try next.optionalID(), try next.optionalTimestamp())
+            id: try next.fixed("id", old?.id), by: try next.fixed("by_id", old?.by),
+            since: try next.fixed("since", old?.since), line: try next.column("line", old?.line),
+            name: try next.column("name", old?.name), number: try next.column("number", old?.number),
+            forWhom: try next.column("for_whom", old?.forWhom), draft: try next.column("draft", old?.draft))
+        caller.openBy = try next.optional("open_by", old?.openBy)
+        caller.openedAt = try next.optional("opened_at", old?.openedAt)
         return caller
     }
 
@@ -25,14 +34,12 @@ package enum HoldQueries {
     }
 
     package static func put(_ caller: WaitingCaller, in office: OfficeID, _ session: any SQLSession) throws {
+        var columns = ColumnWriter(office)
+        _ = try self.caller(&columns, caller)
         try session.run(
             """
-            INSERT INTO waiting (office_id, id, by_id, since, line, name, number, for_whom, draft, open_by, opened_at)
-            VALUES (\(office), \(caller.id), \(caller.by), \(caller.since), \(caller.line), \(caller.name), \
-            \(caller.number), \(caller.forWhom), \(caller.draft), \(caller.openBy), \(caller.openedAt))
-            ON CONFLICT (office_id, id) DO UPDATE SET line = excluded.line, name = excluded.name, \
-            number = excluded.number, for_whom = excluded.for_whom, draft = excluded.draft, \
-            open_by = excluded.open_by, opened_at = excluded.opened_at
+            \(ColumnWriter.insert([columns], into: "waiting"))
+            ON CONFLICT (office_id, id) DO UPDATE SET \(columns.assignments)
             """)
     }
 

@@ -22,45 +22,14 @@ extension ContactQueries {
 
     /// Adds contacts as ``add(_:sortKey:parts:national:_:)`` adds one.
     package static func add(_ additions: [ContactAddition], _ session: any SQLSession) throws {
-        try insert(
-            additions.map { addition in
-                let contact = addition.contact
-                return """
-                    (\(contact.office), \(contact.id), \(contact.version), \(contact.name), \(addition.sortKey), \
-                    \(contact.company), \(contact.honorific), \(contact.pronunciation), \
-                    \(contact.spellingConfirmed?.by), \(contact.spellingConfirmed?.at), \
-                    \(contact.pronunciationConfirmed?.by), \(contact.pronunciationConfirmed?.at), \
-                    \(contact.timeZone), \(contact.country), \(contact.note), \(contact.holder), 1, \
-                    \(AlikeKey.of(contact)))
-                    """
-            },
-            """
-            INSERT INTO contact (office_id, id, version, name, sort_key, company, honorific, pronunciation, \
-            spelling_by, spelling_at, pronounced_by, pronounced_at, time_zone, country, note, holder_id, indexed, alike_key) \
-            VALUES
-            """, session)
-        try insert(
-            additions.flatMap { addition in
-                zip(addition.contact.numbers, addition.national).enumerated().map { position, pair -> Query in
-                    let (number, national) = pair
-                    return """
-                        (\(addition.contact.office), \(addition.contact.id), \(position), \(number.label), \
-                        \(number.e164), \(number.asGiven), \(national), \(number.ext), \(number.isPrimary), \
-                        \(number.bestHours), \(number.invalidSince), \(number.isShared))
-                        """
-                }
-            },
-            """
-            INSERT INTO contact_number (office_id, contact_id, position, label, e164, as_given, national, extension, \
-            is_primary, best_hours, invalid_since, is_shared) VALUES
-            """, session)
-        try insert(
-            additions.flatMap { addition in
-                addition.contact.emails.enumerated().map { position, email -> Query in
-                    "(\(addition.contact.office), \(addition.contact.id), \(position), \(email.label), \(email.address))"
-                }
-            },
-            "INSERT INTO contact_email (office_id, contact_id, position, label, address) VALUES", session)
+        try insert(additions.map { try written($0.contact, sortKey: $0.sortKey) }, into: "contact", session)
+        try addCompanions(of: additions, session)
+    }
+
+    /// The numbers, the mail addresses and what the contacts are found by.
+    static func addCompanions(of additions: [ContactAddition], _ session: any SQLSession) throws {
+        try insert(additions.flatMap(writtenNumbers), into: "contact_number", session)
+        try insert(additions.flatMap { try writtenEmails($0.contact) }, into: "contact_email", session)
         for (office, additions) in Dictionary(grouping: additions, by: \.contact.office) {
             let entries = additions.map {
                 ContactIndex.Entry($0.contact, sortKey: $0.sortKey, parts: $0.parts, national: $0.national)
@@ -69,12 +38,12 @@ extension ContactQueries {
         }
     }
 
-    static func insert(_ rows: [Query], _ into: Query, _ session: any SQLSession) throws {
-        var remaining = rows[...]
+    static func insert(_ records: [ColumnWriter], into table: StaticString, _ session: any SQLSession) throws {
+        var remaining = records[...]
         while !remaining.isEmpty {
             // Of two lengths only, so that there are few statements to prepare.
             let count = remaining.count >= rowsAtOnce ? rowsAtOnce : 1
-            try session.run("\(into) \(rows: Array(remaining.prefix(count)))")
+            try session.run(ColumnWriter.insert(Array(remaining.prefix(count)), into: table))
             remaining = remaining.dropFirst(count)
         }
     }

@@ -2,33 +2,6 @@ package import RingbackCore
 
 /// The tables `contact`, `contact_number`, `contact_part`, `standing`.
 package enum ContactQueries {
-    private static let columns: Query = """
-        id, version, name, company, honorific, pronunciation, spelling_by, spelling_at, pronounced_by, pronounced_at, \
-        time_zone, country, note, holder_id, merged_into
-        """
-
-    private static func read(_ row: Row, office: OfficeID) throws(SQLFault) -> Contact {
-        var next = RowCursor(row)
-        var contact = Contact(
-            office: office, id: try next.id(), version: try next.integer(), name: try next.text(),
-            company: try next.text(), honorific: try next.text(), pronunciation: try next.text())
-        contact.spellingConfirmed = try confirmation(&next)
-        contact.pronunciationConfirmed = try confirmation(&next)
-        contact.timeZone = try next.optionalText()
-        contact.country = try next.text()
-        contact.note = OwnMail.withoutLinks(try next.text())
-        contact.holder = try next.optionalID()
-        contact.mergedInto = try next.optionalID()
-        return contact
-    }
-
-    private static func confirmation(_ next: inout RowCursor) throws(SQLFault) -> Contact.Confirmation? {
-        let by = try next.optionalID(PersonID.self)
-        let at = try next.optionalTimestamp()
-        guard let by, let at else { return nil }
-        return .init(by: by, at: at)
-    }
-
     // MARK: Finding
 
     package static func find(
@@ -39,29 +12,25 @@ package enum ContactQueries {
         let found = try session.rows(ofEach: [
             "SELECT \(columns) FROM contact WHERE office_id = \(office) AND id IN \(list: ids) AND erased_at IS NULL",
             """
-            SELECT contact_id, label, e164, as_given, extension, is_primary, best_hours, invalid_since, is_shared
-            FROM contact_number WHERE office_id = \(office) AND contact_id IN \(list: ids) ORDER BY contact_id, position
+            SELECT contact_id, \(numberColumns) FROM contact_number WHERE office_id = \(office) AND contact_id IN \(list: ids) ORDER BY contact_id, position
             """,
             """
-            SELECT contact_id, label, address FROM contact_email
+            SELECT contact_id, \(emailColumns) FROM contact_email
             WHERE office_id = \(office) AND contact_id IN \(list: ids) ORDER BY contact_id, position
             """,
         ])
         for row in found[0] {
-            let contact = try read(row, office: office)
+            var next = RowCursor(row)
+            let contact = try contact(&next, nil, office: office)
             contacts[contact.id] = contact
         }
         for row in found[1] {
             var next = RowCursor(row)
-            contacts[try next.id()]?.numbers.append(
-                Contact.Number(
-                    label: try next.text(), e164: try next.optionalText(), asGiven: try next.text(),
-                    ext: try next.text(), isPrimary: try next.integer() == 1, bestHours: try next.text(),
-                    invalidSince: try next.optionalTimestamp(), isShared: try next.integer() == 1))
+            contacts[try next.id()]?.numbers.append(try number(&next, nil))
         }
         for row in found[2] {
             var next = RowCursor(row)
-            contacts[try next.id()]?.emails.append(Contact.Email(label: try next.text(), address: try next.text()))
+            contacts[try next.id()]?.emails.append(try email(&next, nil))
         }
         return contacts
     }
@@ -182,34 +151,18 @@ package enum ContactQueries {
     package static func add(
         _ contact: Contact, sortKey: String, parts: [String], national: [String], _ session: any SQLSession
     ) throws {
-        try session.run(
-            """
-            INSERT INTO contact (office_id, id, version, name, sort_key, company, honorific, pronunciation, \
-            spelling_by, spelling_at, pronounced_by, pronounced_at, time_zone, country, note, holder_id, indexed, \
-            alike_key)
-            VALUES (\(contact.office), \(contact.id), \(contact.version), \(contact.name), \(sortKey), \
-            \(contact.company), \(contact.honorific), \(contact.pronunciation), \(contact.spellingConfirmed?.by), \
-            \(contact.spellingConfirmed?.at), \(contact.pronunciationConfirmed?.by), \
-            \(contact.pronunciationConfirmed?.at), \(contact.timeZone), \(contact.country), \(contact.note), \
-            \(contact.holder), 1, \(AlikeKey.of(contact)))
-            """)
-        try addCompanions(of: contact, sortKey: sortKey, parts: parts, national: national, session)
+        try add([ContactAddition(contact: contact, sortKey: sortKey, parts: parts, national: national)], session)
     }
 
     /// - Returns: `false` when somebody changed the contact since it was read.
     package static func save(
         _ contact: Contact, sortKey: String, parts: [String], national: [String], _ session: any SQLSession
     ) throws -> Bool {
+        var saved = contact
+        saved.version += 1
         let changed = try session.run(
             """
-            UPDATE contact SET version = \(contact.version + 1), name = \(contact.name), sort_key = \(sortKey), \
-            company = \(contact.company), honorific = \(contact.honorific), \
-            pronunciation = \(contact.pronunciation), spelling_by = \(contact.spellingConfirmed?.by), \
-            spelling_at = \(contact.spellingConfirmed?.at), \
-            pronounced_by = \(contact.pronunciationConfirmed?.by), \
-            pronounced_at = \(contact.pronunciationConfirmed?.at), time_zone = \(contact.timeZone), \
-            country = \(contact.country), note = \(contact.note), \
-            holder_id = \(contact.holder), indexed = 1, alike_key = \(AlikeKey.of(contact))
+            UPDATE contact SET \(try written(saved, sortKey: sortKey).assignments)
             WHERE office_id = \(contact.office) AND id = \(contact.id) AND version = \(contact.version)
             """)
         guard changed == 1 else { return false }
@@ -218,33 +171,10 @@ package enum ContactQueries {
         try session.run(
             "DELETE FROM contact_email WHERE office_id = \(contact.office) AND contact_id = \(contact.id)")
         let words = try ContactIndex.take(contact.id, in: contact.office, session)
-        try addCompanions(of: contact, sortKey: sortKey, parts: parts, national: national, session)
+        try addCompanions(
+            of: [ContactAddition(contact: contact, sortKey: sortKey, parts: parts, national: national)], session)
         try ContactIndex.forget(words, in: contact.office, session)
         return true
-    }
-
-    private static func addCompanions(
-        of contact: Contact, sortKey: String, parts: [String], national: [String], _ session: any SQLSession
-    ) throws {
-        for (position, number) in contact.numbers.enumerated() {
-            try session.run(
-                """
-                INSERT INTO contact_number (office_id, contact_id, position, label, e164, as_given, national, \
-                extension, is_primary, best_hours, invalid_since, is_shared)
-                VALUES (\(contact.office), \(contact.id), \(position), \(number.label), \(number.e164), \
-                \(number.asGiven), \(national[position]), \(number.ext), \(number.isPrimary), \
-                \(number.bestHours), \(number.invalidSince), \(number.isShared))
-                """)
-        }
-        for (position, email) in contact.emails.enumerated() {
-            try session.run(
-                """
-                INSERT INTO contact_email (office_id, contact_id, position, label, address)
-                VALUES (\(contact.office), \(contact.id), \(position), \(email.label), \(email.address))
-                """)
-        }
-        let entry = ContactIndex.Entry(contact, sortKey: sortKey, parts: parts, national: national)
-        try ContactIndex.add([entry], in: contact.office, session)
     }
 
     package static func setStanding(

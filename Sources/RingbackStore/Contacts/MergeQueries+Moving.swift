@@ -26,38 +26,22 @@ extension MergeQueries {
         _ moved: ContactMerge.Moved, from now: ContactID, to gone: ContactID, in office: OfficeID,
         _ session: any SQLSession
     ) throws {
-        for some in moved.messages.portions {
+        try moveBack(
+            moved.messages, "UPDATE message SET version = version + 1,", from: now, to: gone, in: office, session)
+        try moveBack(moved.calls, "UPDATE call SET", from: now, to: gone, in: office, session)
+        try moveBack(moved.context, "UPDATE context SET", from: now, to: gone, in: office, session)
+        try moveBack(moved.questions, "UPDATE contact_question SET", from: now, to: gone, in: office, session)
+        try moveBack(moved.notes, "UPDATE contact_note SET", from: now, to: gone, in: office, session)
+    }
+
+    private static func moveBack(
+        _ ids: [some SQLBindable], _ update: Query, from now: ContactID, to gone: ContactID, in office: OfficeID,
+        _ session: any SQLSession
+    ) throws {
+        for some in ids.portions {
             try session.run(
                 """
-                UPDATE message SET contact_id = \(gone), version = version + 1
-                WHERE office_id = \(office) AND id IN \(list: some) AND contact_id = \(now)
-                """)
-        }
-        for some in moved.calls.portions {
-            try session.run(
-                """
-                UPDATE call SET contact_id = \(gone)
-                WHERE office_id = \(office) AND id IN \(list: some) AND contact_id = \(now)
-                """)
-        }
-        for some in moved.context.portions {
-            try session.run(
-                """
-                UPDATE context SET contact_id = \(gone)
-                WHERE office_id = \(office) AND id IN \(list: some) AND contact_id = \(now)
-                """)
-        }
-        for some in moved.questions.portions {
-            try session.run(
-                """
-                UPDATE contact_question SET contact_id = \(gone)
-                WHERE office_id = \(office) AND id IN \(list: some) AND contact_id = \(now)
-                """)
-        }
-        for some in moved.notes.portions {
-            try session.run(
-                """
-                UPDATE contact_note SET contact_id = \(gone)
+                \(update) contact_id = \(gone)
                 WHERE office_id = \(office) AND id IN \(list: some) AND contact_id = \(now)
                 """)
         }

@@ -19,7 +19,7 @@ package struct Query: Sendable, Hashable {
     /// SQL put together when the program runs. Nothing from outside may be in it.
     package init(composed sql: String) {
         statement = Statement()
-        statement.append(.composed(sql))
+        statement.append(.composed(sql, mark: UInt64(bitPattern: Int64(sql.hashValue))))
         arguments = []
     }
 

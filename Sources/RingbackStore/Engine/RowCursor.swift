@@ -2,12 +2,12 @@ package import RingbackCore
 
 /// Reads the columns of a row one after the other, so that a list of columns and its reader are seen side by side.
 package struct RowCursor {
-    private let row: Row
+    let row: Row
     private var column = 0
 
     package init(_ row: Row) { self.row = row }
 
-    private mutating func next() -> Int {
+    mutating func next() -> Int {
         defer { column += 1 }
         return column
     }

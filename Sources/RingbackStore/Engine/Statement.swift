@@ -9,7 +9,8 @@ package struct Statement: Sendable {
         case value
         /// A literal that names its values by number, from 1.
         case numbered(StaticString, arguments: Int)
-        case composed(String)
+        /// With a hash of it, which is not worked out anew for each use.
+        case composed(String, mark: UInt64)
     }
 
     private var pieces: [Piece] = []
@@ -40,7 +41,7 @@ package struct Statement: Sendable {
             case .numbered(let text, let arguments):
                 sql += Placeholders.shifted(text.description, by: count)
                 count += arguments
-            case .composed(let text): sql += text
+            case .composed(let text, _): sql += text
             }
         }
         return sql
@@ -63,7 +64,7 @@ extension Statement.Piece {
         case .literal(let text): text.place
         case .value: 1
         case .numbered(let text, _): text.place ^ 2
-        case .composed(let text): UInt64(bitPattern: Int64(text.hashValue))
+        case .composed(_, let mark): mark
         }
     }
 
@@ -73,7 +74,7 @@ extension Statement.Piece {
         case (.literal(let left), .literal(let right)), (.numbered(let left, _), .numbered(let right, _)):
             left.place == right.place && left.length == right.length
         case (.value, .value): true
-        case (.composed(let left), .composed(let right)): left == right
+        case (.composed(let left, let one), .composed(let right, let other)): one == other && left == right
         default: false
         }
     }

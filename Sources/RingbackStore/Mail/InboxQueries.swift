@@ -53,25 +53,33 @@ package enum InboxQueries {
         }
     }
 
-    /// Everything ``read(_:)`` reads, in its order.
-    static let columns: Query = """
-        id, via, envelope_from, envelope_to, received_at, size, state, why, from_address, subject, said, message_id, \
-        person_id, outcome, settled_at, settled_by, tries, left_out
-        """
+    static let columns = Query { try mail(&$0, nil) }
 
     static func read(_ row: Row) throws(SQLFault) -> InboxRow {
         var next = RowCursor(row)
+        return try mail(&next, nil)
+    }
+
+    private static func mail(_ next: inout some ColumnPass, _ old: InboxRow?) throws(SQLFault) -> InboxRow {
         var mail = InboxRow(
-            id: try next.id(), via: try next.word(), envelopeFrom: try next.optionalText(),
-            envelopeTo: try next.text().split(separator: "\n").map(String.init), receivedAt: try next.timestamp(),
-            size: try next.integer(), state: try next.word(), why: try next.text(), from: try next.text(),
-            subject: try next.text(), said: try next.text(), message: try next.optionalID(),
-            person: try next.optionalID(), outcome: try next.text(), settledAt: try next.optionalTimestamp(),
-            settledBy: try next.optionalID(), tries: try next.integer())
-        mail.leftOut = try next.text()
-        // What was kept before such links were taken out.
-        mail.subject = OwnMail.withoutLinks(mail.subject)
-        mail.said = OwnMail.withoutLinks(mail.said)
+            id: try next.fixed("id", old?.id), via: try next.column("via", old?.via),
+            envelopeFrom: try next.optional("envelope_from", old?.envelopeFrom),
+            envelopeTo: try next.column("envelope_to", old?.envelopeTo.joined(separator: "\n"))
+                .split(separator: "\n").map(String.init),
+            receivedAt: try next.column("received_at", old?.receivedAt), size: try next.column("size", old?.size),
+            state: try next.column("state", old?.state))
+        mail.why = try next.column("why", old?.why)
+        mail.from = try next.column("from_address", old?.from)
+        // Also in what was kept before such links were taken out.
+        mail.subject = OwnMail.withoutLinks(try next.column("subject", old?.subject))
+        mail.said = OwnMail.withoutLinks(try next.column("said", old?.said))
+        mail.message = try next.optional("message_id", old?.message)
+        mail.person = try next.optional("person_id", old?.person)
+        mail.outcome = try next.column("outcome", old?.outcome)
+        mail.settledAt = try next.optional("settled_at", old?.settledAt)
+        mail.settledBy = try next.optional("settled_by", old?.settledBy)
+        mail.tries = try next.column("tries", old?.tries)
+        mail.leftOut = try next.column("left_out", old?.leftOut)
         return mail
     }
 
@@ -80,15 +88,12 @@ package enum InboxQueries {
     package static func add(
         _ mail: InboxRow, raw: [UInt8], key: [UInt8], in office: OfficeID, _ session: any SQLSession
     ) throws -> Added {
+        var columns = ColumnWriter(office)
+        _ = try self.mail(&columns, mail)
+        columns.add("dedupe_key", key.sqlValue)
+        columns.add("raw", raw.sqlValue)
         let added = try session.run(
-            """
-            INSERT INTO inbox (office_id, id, dedupe_key, via, envelope_from, envelope_to, received_at, size, raw, \
-            state, why, from_address, subject, said, outcome, tries)
-            VALUES (\(office), \(mail.id), \(key), \(mail.via), \(mail.envelopeFrom), \
-            \(mail.envelopeTo.joined(separator: "\n")), \(mail.receivedAt), \(mail.size), \(raw), \(mail.state), \
-            \(mail.why), \(mail.from), \(mail.subject), \(mail.said), \(mail.outcome), 0)
-            ON CONFLICT (office_id, dedupe_key) DO NOTHING
-            """)
+            "\(ColumnWriter.insert([columns], into: "inbox")) ON CONFLICT (office_id, dedupe_key) DO NOTHING")
         if added == 1 { return .new(mail.id) }
         try session.run("DELETE FROM inbox_piece WHERE office_id = \(office) AND inbox_id = \(mail.id)")
         guard let known = try known(key, in: office, session) else { throw StoreError.busy }

@@ -2,34 +2,36 @@ package import RingbackCore
 
 /// The tables `outbox` and `outbox_try`.
 package enum OutboxQueries {
-    /// Everything ``read(_:)`` reads, in its order.
-    static let columns: Query = """
-        number, kind, person_id, address, message_id, handover_id, answer_id, answers_mail, particulars, made_at, \
-        due_at, expires_at, state, tries, settled_at, last_error
-        """
+    static let columns = Query { try mail(&$0, nil) }
 
     static func read(_ row: Row) throws(SQLFault) -> OutboxRow {
         var next = RowCursor(row)
-        return OutboxRow(
-            number: try next.integer(), kind: try next.word(), person: try next.optionalID(),
-            address: try next.text(), message: try next.optionalID(), handover: try next.optionalID(),
-            answer: try next.optionalID(), answersMail: try next.text(), particulars: try next.text(),
-            madeAt: try next.timestamp(), dueAt: try next.timestamp(), expiresAt: try next.timestamp(),
-            state: try next.word(), tries: try next.integer(), settledAt: try next.optionalTimestamp(),
-            lastError: try next.text())
+        return try mail(&next, nil)
+    }
+
+    private static func mail(_ next: inout some ColumnPass, _ old: OutboxRow?) throws(SQLFault) -> OutboxRow {
+        var mail = OutboxRow(
+            number: try next.fixed("number", old?.number), kind: try next.column("kind", old?.kind),
+            person: try next.optional("person_id", old?.person), address: try next.column("address", old?.address),
+            message: try next.optional("message_id", old?.message),
+            handover: try next.optional("handover_id", old?.handover),
+            answer: try next.optional("answer_id", old?.answer),
+            answersMail: try next.column("answers_mail", old?.answersMail),
+            particulars: try next.column("particulars", old?.particulars),
+            madeAt: try next.column("made_at", old?.madeAt), dueAt: try next.column("due_at", old?.dueAt),
+            expiresAt: try next.column("expires_at", old?.expiresAt))
+        mail.state = try next.column("state", old?.state)
+        mail.tries = try next.column("tries", old?.tries)
+        mail.settledAt = try next.optional("settled_at", old?.settledAt)
+        mail.lastError = try next.column("last_error", old?.lastError)
+        return mail
     }
 
     package static func add(_ mail: OutboxRow, in office: OfficeID, _ session: any SQLSession) throws {
-        try session.run(
-            """
-            INSERT INTO outbox (office_id, number, kind, person_id, address, message_id, handover_id, answer_id, \
-            answers_mail, particulars, made_at, due_at, expires_at, state, next_try_at, tries, settled_at, \
-            last_error)
-            VALUES (\(office), \(mail.number), \(mail.kind), \(mail.person), \(mail.address), \(mail.message), \
-            \(mail.handover), \(mail.answer), \(mail.answersMail), \(mail.particulars), \(mail.madeAt), \
-            \(mail.dueAt), \(mail.expiresAt), \(mail.state), \(mail.state == .waiting ? mail.dueAt : nil), 0, \
-            \(mail.settledAt), \(mail.lastError))
-            """)
+        var columns = ColumnWriter(office)
+        _ = try self.mail(&columns, mail)
+        columns.add("next_try_at", mail.state == .waiting ? mail.dueAt.sqlValue : .null)
+        try session.run(ColumnWriter.insert([columns], into: "outbox"))
     }
 
     package static func find(_ number: Int, in office: OfficeID, _ session: any SQLSession) throws -> OutboxRow? {

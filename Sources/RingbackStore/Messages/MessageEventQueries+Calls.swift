@@ -8,37 +8,34 @@ extension MessageEventQueries {
     }
 
     package static func add(_ calls: [CallRow], in office: OfficeID, _ session: any SQLSession) throws {
-        let rows = calls.map { call -> Query in
-            """
-            (\(office), \(call.id), \(call.message), \(call.contact), \(call.source.rawValue), \(call.name), \
-            \(call.number), \(call.at), \(call.answeredBy), \(call.regarding), \(call.boxes.rawValue), \(call.told), \
-            \(call.readBack), \(call.asGiven), \(call.code), \(call.softWindow))
-            """
+        let records = try calls.map { written in
+            var columns = ColumnWriter(office)
+            _ = try call(&columns, written)
+            return columns
         }
-        try session.run(
-            """
-            INSERT INTO call (office_id, id, message_id, contact_id, source, name, number, at, answered_by, \
-            regarding, boxes, told, read_back, as_given, code, soft_at) VALUES \(rows: rows)
-            """)
+        try session.run(ColumnWriter.insert(records, into: "call"))
     }
 
-    private static let callColumns: Query = """
-        id, message_id, contact_id, source, name, number, at, answered_by, regarding, boxes, told, read_back, as_given, \
-        code, soft_at
-        """
+    private static let callColumns = Query { try call(&$0, nil) }
 
     private static func readCall(_ row: Row) throws(SQLFault) -> CallRow {
         var next = RowCursor(row)
+        return try call(&next, nil)
+    }
+
+    private static func call(_ next: inout some ColumnPass, _ old: CallRow?) throws(SQLFault) -> CallRow {
         var call = CallRow(
-            id: try next.id(), message: try next.id(), contact: try next.optionalID(), source: try next.word(),
-            name: try next.text(), number: try next.optionalText(), at: try next.timestamp(),
-            answeredBy: try next.id(),
-            regarding: OwnMail.withoutLinks(try next.text()), boxes: Boxes(rawValue: try next.integer()),
-            told: OwnMail.withoutLinks(try next.text()),
-            readBack: try next.integer() == 1)
-        call.asGiven = try next.text()
-        call.code = try next.optionalInteger().flatMap { Code(rawValue: $0) }
-        call.softWindow = try next.optionalTimestamp()
+            id: try next.fixed("id", old?.id), message: try next.fixed("message_id", old?.message),
+            contact: try next.optional("contact_id", old?.contact), source: try next.column("source", old?.source),
+            name: try next.column("name", old?.name), number: try next.optional("number", old?.number),
+            at: try next.column("at", old?.at), answeredBy: try next.column("answered_by", old?.answeredBy),
+            regarding: OwnMail.withoutLinks(try next.column("regarding", old?.regarding)),
+            boxes: try next.column("boxes", old?.boxes),
+            told: OwnMail.withoutLinks(try next.column("told", old?.told)),
+            readBack: try next.column("read_back", old?.readBack))
+        call.asGiven = try next.column("as_given", old?.asGiven)
+        call.code = try next.optional("code", old?.code)
+        call.softWindow = try next.optional("soft_at", old?.softWindow)
         return call
     }
 

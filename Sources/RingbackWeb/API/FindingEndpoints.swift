@@ -114,8 +114,8 @@ extension JSONWriter {
         object { json in
             json.field("message", sees ? entry.id : nil)
             json.named("owner", entry.owner)
-            json.field("since", entry.message.firstCallAt)
-            json.field("calls", entry.message.calls)
+            json.field("since", entry.message.timing.firstCallAt)
+            json.field("calls", entry.message.tally.calls)
             json.field("regarding", entry.message.regarding)
         }
     }

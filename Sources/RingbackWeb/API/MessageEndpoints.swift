@@ -43,8 +43,9 @@ extension MessageDraft {
             newContact: body["caller"]?.bool("new") ?? false, regarding: body.text("regarding") ?? "",
             code: body.int("code").flatMap(Code.init) ?? .today, told: body.text("told") ?? "",
             boxes: Boxes(names: body.texts("boxes")), source: body.word("source") ?? .telephone,
-            settled: body.bool("settled") ?? false, around: body.text("around") ?? "",
-            apart: body.text("again") == "new", readBack: body.bool("readBack") ?? false)
+            settled: body.bool("settled") ?? false, around: body.text("around") ?? "")
+        apart = body.text("again") == "new"
+        readBack = body.bool("readBack") ?? false
         isProposed = body.bool("proposed") ?? false
         isConfirmed = body["caller"]?.bool("same") ?? false
         goesOn = body["caller"]?.id("message")

@@ -159,7 +159,7 @@ extension JSONWriter {
             json.fields(of: call, names)
             json.field("message", about?.sees == true ? call.message : nil)
             json.named("owner", about?.entry.owner)
-            json.field("face", about?.entry.message.face.rawValue)
+            json.field("face", about?.entry.face.rawValue)
             json.field("outcome", about?.entry.message.closing?.outcome.rawValue)
         }
     }

@@ -69,10 +69,10 @@ struct LiveFrames {
     private func put(_ entry: Entry, at sequence: Int64, _ event: inout EventFrames) {
         event.add("entry") { json in
             json.field("id", entry.id)
-            json.field("face", entry.message.face.rawValue)
+            json.field("face", entry.face.rawValue)
             json.field("place", board?.places[entry.id] ?? 0)
             // Others have moved since: among them its place alone would lead to another order.
-            if let board, board.sequence > sequence, let order = board.orders[entry.message.face] {
+            if let board, board.sequence > sequence, let order = board.orders[entry.face] {
                 json.array("order", order.map(\.text))
             }
             json.field("html", EntryView(entry, say).html().text)

@@ -215,12 +215,14 @@ struct ContactColumnsTests {
     func ourOwn() throws {
         let office = OfficeID(high: 1, low: 1)
         let contact = Contact(
-            office: office, id: ContactID(high: 7, low: 9), name: "=cmd|' /C calc'!A0", company: "'Tis, Inc.",
-            honorific: "Dr.", pronunciation: "see em dee",
-            numbers: [
-                .init(label: "Büro", e164: "+493012345678", asGiven: "030 12345678"),
-                .init(label: "Gate", e164: nil, asGiven: "555-0123"),
-            ])
+            office: office, id: ContactID(high: 7, low: 9),
+            record: ContactRecord(
+                name: "=cmd|' /C calc'!A0", company: "'Tis, Inc.",
+                honorific: "Dr.", pronunciation: "see em dee",
+                numbers: [
+                    .init(label: "Büro", e164: "+493012345678", asGiven: "030 12345678"),
+                    .init(label: "Gate", e164: nil, asGiven: "555-0123"),
+                ]))
         let header = ContactColumns.exportHeader(numbers: 3, emails: 1)
         let text = CSVWriter.line(header) + CSVWriter.line(ContactColumns.exportRow(contact, numbers: 3, emails: 1))
         #expect(text.contains("\"'=cmd|"))

@@ -255,18 +255,21 @@ struct VCardTests {
     func roundTrip(version: VCardWriter.Version) throws {
         let office = OfficeID(high: 1, low: 1)
         let contact = Contact(
-            office: office, id: ContactID(high: 7, low: 9), name: "Siobhán Ní Bhriain; the “elder”",
-            company: "Smith, Rowe & Söhne", honorific: "Dr.", pronunciation: "shi-VAWN",
-            spellingConfirmed: .init(by: PersonID(high: 1, low: 2), at: Timestamp(milliseconds: 5)),
-            timeZone: "Europe/Dublin", country: "IE",
-            note: "first\nsecond, with \\ and ; in it "
-                + String(repeating: "long ", count: 40) + "end",
-            numbers: [
-                .init(
-                    label: "Ferry \"office\"", e164: "+35315550199", asGiven: "01 555 0199", ext: "12", isPrimary: true,
-                    bestHours: "Mon, Tue; 9–12", invalidSince: Timestamp(milliseconds: 1_700_000_000_000)),
-                .init(label: "work fax", e164: nil, asGiven: "555-0123", ext: "7"),
-            ], emails: [.init(label: "at work", address: "siobhan@example.ie")])
+            office: office, id: ContactID(high: 7, low: 9),
+            record: ContactRecord(
+                name: "Siobhán Ní Bhriain; the “elder”",
+                company: "Smith, Rowe & Söhne", honorific: "Dr.", pronunciation: "shi-VAWN",
+                spellingConfirmed: .init(by: PersonID(high: 1, low: 2), at: Timestamp(milliseconds: 5)),
+                timeZone: "Europe/Dublin", country: "IE",
+                note: "first\nsecond, with \\ and ; in it "
+                    + String(repeating: "long ", count: 40) + "end",
+                numbers: [
+                    .init(
+                        label: "Ferry \"office\"", e164: "+35315550199", asGiven: "01 555 0199", ext: "12",
+                        isPrimary: true,
+                        bestHours: "Mon, Tue; 9–12", invalidSince: Timestamp(milliseconds: 1_700_000_000_000)),
+                    .init(label: "work fax", e164: nil, asGiven: "555-0123", ext: "7"),
+                ], emails: [.init(label: "at work", address: "siobhan@example.ie")]))
         let text = VCardWriter(version).card(contact)
         #expect(text.split(separator: "\r\n").allSatisfy { $0.utf8.count <= 75 })
         let row = try #require(try read(Array(text.utf8)).rows.first)

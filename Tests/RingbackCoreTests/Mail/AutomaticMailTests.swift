@@ -79,9 +79,9 @@ struct AutomaticMailTests {
         func report(_ action: String, _ status: String, _ diagnostic: String) -> BounceReport? {
             BounceReport(
                 ReceivedMail(
-                    deliveryStatus: [
+                    report: .init(status: [
                         .init(recipient: "ana@example.com", action: action, status: status, diagnostic: diagnostic)
-                    ]))
+                    ])))
         }
         #expect(report("failed", "5.1.1", "smtp; 550 5.1.1 User unknown")?.fate == .failed)
         #expect(

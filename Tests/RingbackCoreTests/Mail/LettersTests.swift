@@ -20,11 +20,13 @@ struct LettersTests {
     ) -> Message {
         Message(
             office: OfficeID(high: 0, low: 1), id: MessageID(high: 0, low: 2), ownership: Ownership(owner: ana),
-            taker: otto, askedFor: nil, team: nil, filedAt: now.adding(seconds: -360),
+            routing: Routing(reason: "asked for"),
+            filing: Filing(taker: otto, at: now.adding(seconds: -360), source: source),
             caller: Caller(name: name, number: "+17135550142", asGiven: "713 555 0142", contact: nil),
-            regarding: regarding, code: code, boxes: [.pleaseCall, .urgent], source: source, told: told,
-            ownerReason: "asked for", firstCallAt: now.adding(seconds: -360), lastCallAt: now.adding(seconds: -360),
-            due: now.adding(seconds: due), touchedAt: now)
+            regarding: regarding, code: code, boxes: [.pleaseCall, .urgent], told: told,
+            timing: Timing(
+                firstCallAt: now.adding(seconds: -360), lastCallAt: now.adding(seconds: -360),
+                due: now.adding(seconds: due), touchedAt: now))
     }
 
     static func matter(_ message: Message, home: String = "https://phones.example.com") throws -> LetterMatter {

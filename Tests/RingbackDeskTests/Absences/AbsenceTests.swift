@@ -96,14 +96,14 @@ struct AbsenceTests {
             let ada = try await office.acting("Ada")
             office.clock.set(try time("2026-11-24T16:30"))
             let late = try await office.call(for: "Eve", takenBy: "Otto", code: .asap)
-            #expect(late.message.due == (try time("2026-11-25T08:30")))
+            #expect(late.message.timing.due == (try time("2026-11-25T08:30")))
             let set = try await office.desk.setAbsence(of: office.id("Eve"), away(nil), by: ada)
             // Nobody was named, and she has no backup or lead: the first who runs the office.
             #expect(set.notice?.worker == office.id("Ada"))
             office.clock.set(try time("2026-11-25T10:00"))
             let filed = try await office.call(
                 for: "Eve", takenBy: "Otto", name: "Maria Hale", number: "+1 713 555 0177", code: .asap)
-            #expect(filed.message.due == (try time("2026-11-25T11:00")))
+            #expect(filed.message.timing.due == (try time("2026-11-25T11:00")))
             #expect(filed.owner.name == "Eve")
         }
     }
@@ -123,7 +123,7 @@ struct AbsenceTests {
             _ = try await office.desk.changePerson(eve, by: ada)
             office.clock.set(try time("2026-11-24T11:30"))
             let entry = try await office.call(for: "Eve", takenBy: "Otto", code: .asap)
-            #expect(entry.message.due == (try time("2026-11-25T08:30")))
+            #expect(entry.message.timing.due == (try time("2026-11-25T08:30")))
             // An hour is left, half of it tomorrow; Tom works it today.
             _ = try await office.desk.setAbsence(
                 of: office.id("Eve"),
@@ -131,11 +131,11 @@ struct AbsenceTests {
                     from: "2026-11-24", until: "2026-12-08",
                     covers: [AbsenceDraft.Cover(scope: .all, person: office.id("Tom"))]), by: ada)
             var now = try await office.desk.entry(entry.id, by: ada).message
-            #expect(now.due == (try time("2026-11-24T12:30")))
+            #expect(now.timing.due == (try time("2026-11-24T12:30")))
             let absence = try #require(try await office.desk.absences(of: office.id("Eve"), by: ada).first)
             try await office.desk.endAbsence(absence.absence.id, of: office.id("Eve"), by: ada)
             now = try await office.desk.entry(entry.id, by: ada).message
-            #expect(now.due == (try time("2026-11-25T08:30")))
+            #expect(now.timing.due == (try time("2026-11-25T08:30")))
             #expect(try await office.desk.absences(of: office.id("Eve"), by: ada).isEmpty)
         }
     }
@@ -313,8 +313,8 @@ struct AbsenceTests {
             let office = try await MillerRowe.open(in: store)
             let ada = try await office.acting("Ada")
             let entry = try await office.call(for: "Eve", takenBy: "Otto", code: .today)
-            #expect(entry.message.due == (try time("2026-11-24T17:00")))
-            func due() async throws -> Timestamp { try await office.desk.entry(entry.id, by: ada).message.due }
+            #expect(entry.message.timing.due == (try time("2026-11-24T17:00")))
+            func due() async throws -> Timestamp { try await office.desk.entry(entry.id, by: ada).message.timing.due }
             let known = try await office.desk.office(by: ada).office
             var week = Dictionary(uniqueKeysWithValues: Weekday.allCases.map { ($0, known.hours.spans(on: $0)) })
             week[.tuesday] = [Span(opens: 480, closes: 900)]

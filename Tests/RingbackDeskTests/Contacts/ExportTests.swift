@@ -70,7 +70,9 @@ struct ExportTests {
     func grew() throws {
         let numbers = (1...4).map { Contact.Number(label: "", e164: "+1202555010\($0)", asGiven: "+1202555010\($0)") }
         let emails = (1...3).map { Contact.Email(label: "", address: "m\($0)@example.org") }
-        var contact = Contact(office: OfficeID(high: 1, low: 1), id: ContactID(high: 1, low: 2), name: "Maggie Hale")
+        var contact = Contact(
+            office: OfficeID(high: 1, low: 1), id: ContactID(high: 1, low: 2),
+            record: ContactRecord(name: "Maggie Hale"))
         (contact.numbers, contact.emails) = (numbers, emails)
         let columns = try ContactColumns(header: ContactColumns.exportHeader(numbers: 2, emails: 1))
         let row = try columns.contact(

@@ -28,7 +28,7 @@ struct HearingTests {
         let contacts = Set(names).sorted().map { name in
             Contact(
                 office: office.office, id: ContactID(at: MillerRowe.tuesday, randomness: (random(), random())),
-                name: name)
+                record: ContactRecord(name: name))
         }
         try await office.store.write(in: office.office) { session in
             for contact in contacts {

@@ -21,7 +21,7 @@ struct MergeTests {
 
     /// A contact's record, without its version.
     private func record(_ id: ContactID, in office: MillerRowe) async throws -> ContactRecord {
-        ContactRecord(try await look(id, in: office))
+        try await look(id, in: office).record
     }
 
     @Test("A merge changes no account's holder", arguments: TestEngine.allCases)

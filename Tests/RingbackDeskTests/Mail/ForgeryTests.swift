@@ -252,11 +252,12 @@ struct ForgeryTests {
                 ReceivedMail(
                     envelopeFrom: "", from: .init(name: "", address: "mailer-daemon@mx.example.com"),
                     subject: "Undelivered Mail Returned to Sender",
-                    deliveryStatus: [
-                        .init(
-                            recipient: "ana@example.com", action: action, status: "5.1.1",
-                            diagnostic: "smtp; 550 5.1.1 User unknown")
-                    ], reportedMessageID: messageID, reportedProof: proof)
+                    report: .init(
+                        status: [
+                            .init(
+                                recipient: "ana@example.com", action: action, status: "5.1.1",
+                                diagnostic: "smtp; 550 5.1.1 User unknown")
+                        ], messageID: messageID, proof: proof))
             }
             let sent = MailThread.messageID(token: try await mail.token(of: row), domain: "example.com")
             #expect(try await mail.take(report("delayed", about: sent)).state == .ignored)

@@ -398,7 +398,7 @@ struct MailRoundTests {
             let entry = try await office.house.call(for: "Margaret", takenBy: "Otto")
             _ = try await office.desk.answer(entry.id, .mine, text: "", to: "", by: try await office.acting("Margaret"))
             try await office.send()
-            office.house.clock.set(entry.message.due.adding(seconds: -3601))
+            office.house.clock.set(entry.message.timing.due.adding(seconds: -3601))
             _ = try await office.desk.mailRound(office.house.office)
             #expect(try await office.send().isEmpty)
             office.house.clock.advance(seconds: 1)
@@ -496,7 +496,7 @@ struct MailBackTests {
             let next = try await office.house.call(
                 for: "Ana", takenBy: "Otto", name: "Lee", number: "+1 713 555 0177", code: .asap)
             #expect(try await office.send().map(\.to) == [office.address("Margaret")])
-            #expect(next.message.nudge != nil)
+            #expect(next.message.timing.nudge != nil)
             let ada = try await office.acting("Ada")
             try await office.desk.mendMail(of: office.house.id("Ana"), by: ada)
             _ = try await office.house.call(
@@ -515,9 +515,9 @@ struct MailBackTests {
             envelopeFrom: "", envelopeTo: [sent.replyTo], from: .init(name: "", address: "mailer-daemon@example.com"),
             to: [.init(name: "", address: sent.replyTo)], subject: "Undelivered Mail Returned to Sender",
             messageID: "\(action)-\(sent.messageID)", text: "No such user.",
-            deliveryStatus: [
-                .init(recipient: sent.to, action: action, status: status, diagnostic: said)
-            ], reportedMessageID: sent.messageID, reportedProof: sent.proof)
+            report: .init(
+                status: [.init(recipient: sent.to, action: action, status: status, diagnostic: said)],
+                messageID: sent.messageID, proof: sent.proof))
         let kept = try await office.desk.keepMail(
             MailSpool(Array("Message-ID: <\(action)-\(sent.messageID)>\r\n\r\nx".utf8)), envelopeFrom: "",
             envelopeTo: [sent.replyTo], via: .lmtp, in: place)
@@ -596,9 +596,11 @@ struct MailBackTests {
                 from: .init(name: "", address: "mailer-daemon@example.com"),
                 to: [.init(name: "", address: "calls@example.com")], subject: "Undelivered Mail Returned to Sender",
                 messageID: "again@example.com",
-                deliveryStatus: [
-                    .init(recipient: "mailer-daemon@else.example", action: "failed", status: "5.1.1", diagnostic: "")
-                ], reportedMessageID: "bounce-of-ours@example.com")
+                report: .init(
+                    status: [
+                        .init(
+                            recipient: "mailer-daemon@else.example", action: "failed", status: "5.1.1", diagnostic: "")
+                    ], messageID: "bounce-of-ours@example.com"))
             let kept = try await office.desk.keepMail(
                 MailSpool(Array("Message-ID: <again@example.com>\r\n\r\nx".utf8)), envelopeFrom: "",
                 envelopeTo: ["calls@example.com"], via: .lmtp, in: place)

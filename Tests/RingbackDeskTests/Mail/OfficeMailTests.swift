@@ -43,7 +43,7 @@ struct OfficeMailTests {
             let message = file.entry.message
             // There is one team, so it goes to the person on its rota.
             #expect(file.entry.owner.name == "Ana")
-            #expect(message.source == .voicemail)
+            #expect(message.filing.source == .voicemail)
             #expect(message.caller.name == "SMITH JOHN" && message.caller.number == "+17135550142")
             #expect(message.regarding == "Voicemail, 0:42")
             #expect(try await mail.mails(to: "Ana").map(\.kind) == [.assigned])
@@ -93,7 +93,7 @@ struct OfficeMailTests {
             #expect(message.message.caller.number == "+17135550199")
             #expect(
                 message.message.regarding.contains("The boiler in building 4 leaks again.\nPlease call before noon."))
-            #expect(message.message.source == .mail)
+            #expect(message.message.filing.source == .mail)
         }
     }
 
@@ -123,7 +123,7 @@ struct OfficeMailTests {
             let known = try await mail.desk.contact(contact.id, by: otto)
             #expect(known.numbers.map(\.isShared) == [false])
             let file = try await mail.file(entry.id)
-            #expect(file.entry.message.regarding == "The Big Merger" && file.entry.message.calls == 2)
+            #expect(file.entry.message.regarding == "The Big Merger" && file.entry.message.tally.calls == 2)
             #expect(file.calls.contains { $0.regarding.hasPrefix("Replaced by an outsider.") })
         }
     }
@@ -142,7 +142,7 @@ struct OfficeMailTests {
             let second = try await mail.take(form)
             #expect(first.message != nil && first.message == second.message)
             let entry = try await mail.file(try #require(first.message)).entry
-            #expect(entry.owner.name == "Ana" && entry.message.calls == 2)
+            #expect(entry.owner.name == "Ana" && entry.message.tally.calls == 2)
             #expect(entry.message.caller.name == "Lucía Pérez")
         }
     }

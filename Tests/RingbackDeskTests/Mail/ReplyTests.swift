@@ -236,7 +236,7 @@ struct ReplyTests {
             #expect(try await mail.file(filed.id).attempts.map(\.outcome) == [.busy])
 
             // Due soon: what is still theirs at the end of the day is mailed.
-            mail.office.clock.set(filed.message.due.adding(seconds: 60))
+            mail.office.clock.set(filed.message.timing.due.adding(seconds: 60))
             _ = try await mail.desk.mailRound(mail.office.office)
             let before = try await mail.file(filed.id).entry.message
             let row = try await mail.reply(as: "Ana", to: .endOfDay, "done")
@@ -259,7 +259,7 @@ struct ReplyTests {
                 #expect(try await mail.take(answer).state == .done)
                 let file = try await mail.file(filed.id)
                 #expect(file.attempts.map(\.at) == [now])
-                #expect(file.entry.message.due == filed.message.due)
+                #expect(file.entry.message.timing.due == filed.message.timing.due)
             }
         }
     }

@@ -17,11 +17,12 @@ struct AgreedTimeTests {
                 .talked, with: "", said: "", number: "", again: "tomorrow", on: filed.id, by: jamie
             ).fresh()
             let urgent = try await office.desk.recode(filed.id, .asap, why: "", by: jamie).fresh()
-            #expect(urgent.isAgain && urgent.message.due == again.message.due && urgent.message.code == .asap)
+            #expect(
+                urgent.isAgain && urgent.message.timing.due == again.message.timing.due && urgent.message.code == .asap)
             let tried = try await office.desk.record(
                 .noAnswer, with: "", said: "", number: "", on: filed.id, by: jamie
             ).fresh()
-            #expect(tried.isAgain && tried.message.due == again.message.due)
+            #expect(tried.isAgain && tried.message.timing.due == again.message.timing.due)
             // The caller cannot wait that long: a different time.
             var draft = MessageDraft(
                 forWhom: office.id("Margaret").text, callerName: "John Smith", callerNumber: "+1 713 555 0142",
@@ -29,7 +30,7 @@ struct AgreedTimeTests {
             draft.isCodeChosen = true
             _ = try await office.desk.recode(filed.id, .sometime, why: "", by: jamie)
             let called = try await office.desk.file(draft, by: jamie).fresh().entry
-            #expect(called.id == filed.id && !called.isAgain && called.message.due < again.message.due)
+            #expect(called.id == filed.id && !called.isAgain && called.message.timing.due < again.message.timing.due)
         }
     }
 

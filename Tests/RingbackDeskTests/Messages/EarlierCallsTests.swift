@@ -30,7 +30,7 @@ struct EarlierCallsTests {
                 let foreseen = try await office.desk.foresee(
                     contact: nil, number: "", name: "Molly Regular", forWhom: "", goesOn: goesOn, by: otto)
                 #expect(foreseen.owner?.person.name == "Ana")
-                #expect(foreseen.owner?.reason == .ownsOpenMessage(since: first.message.firstCallAt))
+                #expect(foreseen.owner?.reason == .ownsOpenMessage(since: first.message.timing.firstCallAt))
                 #expect(foreseen.joins?.id == (goesOn == nil ? nil : first.id))
                 #expect(foreseen.earlier?.open.map(\.id) == [first.id])
                 #expect(foreseen.earlier?.calls.map(\.told) == ["She rings after four."])
@@ -40,7 +40,7 @@ struct EarlierCallsTests {
             _ = try await office.desk.record(.talked, with: "", said: "", number: "", on: first.id, by: ana)
             office.clock.advance(seconds: 3600)
             let again = try await office.desk.file(draft("Molly Regular", goesOn: first.id), by: otto).fresh().entry
-            #expect((again.owner.name, again.message.ownerReason) == ("Ana", "owed their last call"))
+            #expect((again.owner.name, again.message.routing.reason) == ("Ana", "owed their last call"))
             // Another name is another caller, and Eve, who takes no calls for the office, learns nothing about them.
             let other = try await office.desk.foresee(
                 contact: nil, number: "", name: "Polly Irregular", forWhom: "", by: otto)
@@ -90,8 +90,8 @@ struct EarlierCallsTests {
             var again = draft("Molly Regular", for: office.id("Ana").text, number: number)
             (again.isProposed, again.apart) = (true, true)
             let filed = try await office.desk.file(again, by: otto).fresh().entry
-            #expect(filed.message.ownerReason == "owns the open message")
-            #expect(filed.message.askedFor == nil)
+            #expect(filed.message.routing.reason == "owns the open message")
+            #expect(filed.message.routing.askedFor == nil)
             // A proposal that no longer holds still counts, since it was shown.
             again.forWhom = office.id("Eve").text
             #expect(try await office.desk.file(again, by: otto).fresh().entry.owner.name == "Eve")

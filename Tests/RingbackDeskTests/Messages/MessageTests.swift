@@ -16,8 +16,8 @@ struct MessageTests {
             office.clock.advance(seconds: 600)
             let again = try await office.call(for: "Margaret", takenBy: "Lou")
             #expect(again.id == first.id)
-            #expect(again.message.calls == 2)
-            #expect(again.message.firstCallAt == first.message.firstCallAt)
+            #expect(again.message.tally.calls == 2)
+            #expect(again.message.timing.firstCallAt == first.message.timing.firstCallAt)
             let sheet = try await office.desk.sheet(
                 of: office.id("Margaret"), face: .sheet, cursor: nil, limit: 50, by: try await office.acting("Jamie"))
             #expect(sheet.entries.map(\.id) == [first.id, other.id])
@@ -41,7 +41,7 @@ struct MessageTests {
             let filed = try await office.desk.file(draft, by: otto).fresh()
             let known = filed.entry.message
             #expect(filed.entry.id == first.id)
-            #expect((known.regarding, known.told, known.calls) == ("the parking", "", 1))
+            #expect((known.regarding, known.told, known.tally.calls) == ("the parking", "", 1))
             #expect(known.caller.name == "John Smith" && filed.entry.taker.name == "Otto")
             await #expect(throws: MessageError.notHere) { _ = try await office.desk.message(first.id, by: otto) }
             await #expect(throws: MessageError.notHere) {
@@ -52,7 +52,7 @@ struct MessageTests {
             #expect(taken.map(\.isCallAlone) == [true], "no page leads from it to the message")
             // Those who may see the message have both calls.
             let file = try await office.desk.message(first.id, by: try await office.acting("Ana"))
-            #expect(file.entry.message.calls == 2 && file.entry.message.regarding == "the parking")
+            #expect(file.entry.message.tally.calls == 2 && file.entry.message.regarding == "the parking")
             #expect(Set(file.calls.map(\.regarding)) == ["The Big Merger", "the parking"])
         }
     }
@@ -101,12 +101,14 @@ struct MessageTests {
             let office = try await MillerRowe.open(in: store)
             let first = try await office.call(for: "Ana", takenBy: "Ana", code: .sometime)
             let same = try await office.call(for: "Ana", takenBy: "Ana", code: .sometime)
-            #expect(same.message.code == .sometime && same.message.due == first.message.due)
+            #expect(same.message.code == .sometime && same.message.timing.due == first.message.timing.due)
             let today = try await office.call(for: "Ana", takenBy: "Ana", code: .today)
-            #expect(today.id == first.id && today.message.code == .today && today.message.due < first.message.due)
+            #expect(
+                today.id == first.id && today.message.code == .today
+                    && today.message.timing.due < first.message.timing.due)
             let raised = try await office.call(for: "Ana", takenBy: "Ana", code: .asap)
             #expect(raised.id == first.id && raised.message.code == .asap)
-            #expect(raised.message.due < today.message.due)
+            #expect(raised.message.timing.due < today.message.timing.due)
             #expect(try await office.call(for: "Ana", takenBy: "Ana", code: .today).message.code == .asap)
         }
     }
@@ -301,7 +303,7 @@ struct MessageTests {
             ).fresh()
             #expect(right.message.caller.name == "John Smith")
             #expect(right.message.caller.number == "+17135550199")
-            #expect(right.owner == filed.owner && right.message.due == filed.message.due)
+            #expect(right.owner == filed.owner && right.message.timing.due == filed.message.timing.due)
         }
     }
 

@@ -13,7 +13,7 @@ struct OwnershipTests {
             let entry = try await office.call(for: "Margaret", takenBy: "Jamie")
             #expect(entry.owner.name == "Margaret")
             #expect(entry.taker.name == "Jamie")
-            #expect(entry.message.ownerReason == "asked for by name")
+            #expect(entry.message.routing.reason == "asked for by name")
         }
     }
 
@@ -135,7 +135,7 @@ struct OwnershipTests {
             office.clock.advance(seconds: 5 * 3600)
             let afternoon = try await office.desk.file(draft, by: otto).fresh().entry
             #expect(afternoon.owner.name == "Tom")
-            #expect(afternoon.message.ownerReason == "on duty for Service")
+            #expect(afternoon.message.routing.reason == "on duty for Service")
         }
     }
 }

@@ -28,9 +28,9 @@ struct ReopeningTests {
             }
             let open = try await office.desk.reopen(filed.id, why: "the figures were wrong", by: jamie).fresh()
             #expect(open.message.isOpen && open.message.face == .sheet && !open.isLate)
-            #expect(open.message.calls == 1 && open.message.attempts == 1 && open.taker.name == "Otto")
-            #expect(open.message.firstCallAt == filed.message.firstCallAt)
-            #expect(open.message.nudge != nil)
+            #expect(open.message.tally.calls == 1 && open.message.tally.attempts == 1 && open.taker.name == "Otto")
+            #expect(open.message.timing.firstCallAt == filed.message.timing.firstCallAt)
+            #expect(open.message.timing.nudge != nil)
         }
     }
 
@@ -89,8 +89,8 @@ struct ReopeningTests {
             let again = try await office.desk.record(
                 .talked, with: "", said: "in a meeting", number: "", again: "in an hour", on: filed.id, by: jamie
             ).fresh()
-            #expect(again.message.isOpen && again.isAgain && again.message.attempts == 1 && !again.looksAgain)
-            #expect((3600...3660).contains(again.message.due.seconds(since: office.clock.now())))
+            #expect(again.message.isOpen && again.isAgain && again.message.tally.attempts == 1 && !again.looksAgain)
+            #expect((3600...3660).contains(again.message.timing.due.seconds(since: office.clock.now())))
             await #expect(throws: MessageError.againWithoutTalking) {
                 try await office.desk.record(
                     .busy, with: "", said: "", number: "", again: "in an hour", on: filed.id, by: jamie)

@@ -148,7 +148,7 @@ struct TwoPeopleTests {
             #expect(lower.entry.message.code == .today && lower.notLowered == .sometime)
             _ = try await office.desk.undo(first.entry.id, by: otto)
             let taken = try await office.desk.undo(first.entry.id, by: otto).fresh()
-            #expect(taken.message.code == .sometime && taken.message.calls == 2 && taken.undid == "the call")
+            #expect(taken.message.code == .sometime && taken.message.tally.calls == 2 && taken.undid == "the call")
             let calls = try await office.desk.message(first.entry.id, by: ada).calls
             #expect(calls.count == 2)
             let lowered = try await file("Priya Nair", in: office) { draft in

@@ -21,9 +21,9 @@ struct UndoTests {
                 try await office.desk.undo(filed.id, step: tried.undo, by: jamie)
             }
             let back = try await office.desk.undo(filed.id, step: urgent.undo, by: jamie).fresh()
-            #expect((back.message.code, back.message.attempts, back.undid) == (filed.message.code, 1, "code 1"))
+            #expect((back.message.code, back.message.tally.attempts, back.undid) == (filed.message.code, 1, "code 1"))
             let start = try await office.desk.undo(filed.id, step: tried.undo, by: jamie).fresh()
-            #expect((start.message.attempts, start.undid) == (0, "no answer"))
+            #expect((start.message.tally.attempts, start.undid) == (0, "no answer"))
             #expect(start.row.lastAttempt == nil)
         }
     }

@@ -72,7 +72,8 @@ struct SpeakerTests {
         let office = OfficeID(high: 0, low: 1)
         let id = ContactID(high: 0, low: 1)
         let number = Contact.Number(label: "", e164: "+4930901820", asGiven: "030 901820")
-        var contact = Contact(office: office, id: id, name: "Jürgen Groß", numbers: [number])
+        var contact = Contact(
+            office: office, id: id, record: ContactRecord(name: "Jürgen Groß", numbers: [number]))
         #expect(Saying(of: contact, officeCountry: "US").voice == "de")
         let before = Saying(of: contact, officeCountry: "US").digest
         contact.pronunciation = "YUR-gen [[GROSS]]"

@@ -101,7 +101,7 @@ struct PageFlowTests {
                 of: eyes.office.id("Margaret"), face: .sheet, cursor: nil, limit: 9,
                 by: try await eyes.office.acting("Margaret"))
             #expect(sheet.entries.count == 1)
-            #expect(sheet.entries.first?.message.calls == 1)
+            #expect(sheet.entries.first?.message.tally.calls == 1)
         }
     }
 

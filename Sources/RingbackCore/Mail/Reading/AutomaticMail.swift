@@ -57,7 +57,7 @@ package enum AutomaticMail {
 
     /// Whether it is a mail server's report on another mail (RFC 3464, RFC 8098).
     package static func isReport(_ mail: ReceivedMail) -> Bool {
-        if !mail.deliveryStatus.isEmpty { return true }
+        if !mail.report.status.isEmpty { return true }
         return mail.values(of: "content-type").first.map { MailLine.fold($0).hasPrefix("multipart/report") } ?? false
     }
 

@@ -17,7 +17,7 @@ package struct BounceReport: Equatable, Sendable {
     package init?(_ mail: ReceivedMail) {
         guard AutomaticMail.isReport(mail) else { return nil }
         // The worst status counts, since each of our mails has one recipient.
-        let fates = mail.deliveryStatus.map { ($0, Self.fate(of: $0)) }
+        let fates = mail.report.status.map { ($0, Self.fate(of: $0)) }
         guard
             let (status, fate) = fates.first(where: { $0.1 == .failed }) ?? fates.first(where: { $0.1 == .delayed })
                 ?? fates.first

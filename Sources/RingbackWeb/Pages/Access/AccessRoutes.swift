@@ -18,7 +18,7 @@ struct AccessRoutes {
     /// Whoever answers calls begins at the desk; everybody else at the sheet they keep.
     static func home(of acting: Acting) -> Path {
         if acting.roles.contains(.operator) { return Paths.desk }
-        return Paths.sheet((acting.assists.min() ?? acting.person).text)
+        return Paths.sheet((acting.relations.assists.min() ?? acting.person).text)
     }
 
     private func signIn(_ call: PageCall) async throws -> PageAnswer {

@@ -148,10 +148,10 @@ extension CallerCardView.Question {
 
 extension CallerCardView.OpenMessage {
     init(_ entry: Entry, sees: Bool, _ say: Wording) {
-        let calls = Wording.count(entry.message.calls, "call")
+        let calls = Wording.count(entry.message.tally.calls, "call")
         self.init(
             id: sees ? entry.id.text : nil, title: "For \(entry.askedFor?.name ?? entry.team ?? entry.owner.name)",
-            detail: "\(say.fullMoment(entry.message.lastCallAt)), \(calls), \(entry.owner.name) owes the return",
+            detail: "\(say.fullMoment(entry.message.timing.lastCallAt)), \(calls), \(entry.owner.name) owes the return",
             about: entry.message.regarding.isEmpty ? nil : entry.message.regarding)
     }
 }

@@ -19,17 +19,19 @@ extension ContactPage.MessageLine {
         if let closing = message.closing {
             state = "\(closing.label) \(say.moment(closing.at)), \(entry.closedBy?.name ?? "")"
         } else {
-            state = "\(entry.owner.name) owes the return, due \(say.moment(message.due))\(entry.isLate ? ", late" : "")"
+            state =
+                "\(entry.owner.name) owes the return, due \(say.moment(message.timing.due))\(entry.isLate ? ", late" : "")"
         }
         self.init(
-            id: message.id.text, when: say.fullMoment(message.lastCallAt), regarding: message.regarding, state: state)
+            id: message.id.text, when: say.fullMoment(message.timing.lastCallAt), regarding: message.regarding,
+            state: state)
     }
 }
 
 extension ContactPage.Standing {
     /// What the contact is to each whose sheet the viewer keeps, and to the viewer.
     static func all(_ card: CallerCard, _ acting: Acting, _ view: OfficeView) -> [Self] {
-        acting.assists.union([acting.person]).map { principal in
+        acting.relations.assists.union([acting.person]).map { principal in
             let known = card.standings.first { $0.principal.id == principal }
             return Self(
                 principal: principal.text, name: view.name(of: principal), value: known?.kind.rawValue ?? "",

@@ -72,7 +72,9 @@ extension FindPage.Caller {
             calls: found.contact?.id.text ?? found.number ?? found.name,
             why: ([found.called.map { "called \(say.moment($0))" }, found.why.phrase].compactMap(\.self))
                 .joined(separator: " · "),
-            open: found.open.map { "\($0.owner.name) owes the return, since \(say.moment($0.message.firstCallAt))" },
+            open: found.open.map {
+                "\($0.owner.name) owes the return, since \(say.moment($0.message.timing.firstCallAt))"
+            },
             openMessage: found.sees ? found.open?.id.text : nil)
     }
 }
@@ -86,13 +88,13 @@ extension FindPage.Line {
         } else if message.face == .out {
             state = entry.row.lastAttempt.map { "\($0.outcome.label) \(say.moment($0.at))" } ?? "out"
         } else {
-            state = "due \(say.moment(message.due))\(entry.isLate ? ", late" : "")"
+            state = "due \(say.moment(message.timing.due))\(entry.isLate ? ", late" : "")"
         }
         self.init(
             id: message.id.text, caller: EntryView.caller(message, say),
             number: message.caller.name.isEmpty ? "" : say.numbers.text(message.caller), regarding: message.regarding,
             owner: entry.owner.name, code: message.isOpen ? message.code.rawValue : nil, state: state,
             fate: message.isOpen ? (entry.isLate ? .late : .open) : .returned,
-            when: say.moment(message.lastCallAt), calls: message.calls)
+            when: say.moment(message.timing.lastCallAt), calls: message.tally.calls)
     }
 }

@@ -55,7 +55,7 @@ extension MailLinkPage {
     private static func whatIsLeft(_ link: MailLink, _ say: Wording) -> String? {
         guard let entry = link.entry else { return nil }
         guard entry.message.isOpen else { return "Nothing more is owed." }
-        let due = "due \(say.fullMoment(entry.message.due))"
+        let due = "due \(say.fullMoment(entry.message.timing.due))"
         let isYours = entry.owner.id == link.person
         if let to = entry.offeredTo, to.id != link.person {
             let owes = isYours ? "you owe" : "\(entry.owner.name) owes"
@@ -74,7 +74,8 @@ extension MailLinkPage.Gist {
             caller: EntryView.caller(message, say), say: row.pronunciation.isEmpty ? nil : row.pronunciation,
             number: number.isEmpty ? nil : number, dial: hasCaution ? nil : message.caller.number,
             company: row.company.isEmpty ? nil : row.company, regarding: message.regarding,
-            due: message.isOpen ? say.fullMoment(message.due) : nil, isLate: entry.isLate, owner: entry.owner.name)
+            due: message.isOpen ? say.fullMoment(message.timing.due) : nil, isLate: entry.isLate,
+            owner: entry.owner.name)
         if let question = link.question {
             asked = ("\(link.office.name(of: question.by)) asks, \(say.moment(question.at))", question.said)
         } else if let offer = message.ownership.handover, offer.to == link.person, !offer.note.isEmpty {

@@ -40,7 +40,7 @@ extension HeldMailPage {
 extension HeldMailPage {
     /// "John Smith, Ana, today 9:12".
     static func answers(_ entry: Entry, _ say: Wording) -> String {
-        "\(EntryView.caller(entry.message, say)), \(entry.owner.name), \(say.moment(entry.message.lastCallAt))"
+        "\(EntryView.caller(entry.message, say)), \(entry.owner.name), \(say.moment(entry.message.timing.lastCallAt))"
     }
 }
 
@@ -50,7 +50,7 @@ extension HeldMailPage.Place {
         self.init(
             id: entry.id.text, title: EntryView.caller(message, say),
             detail: "\(PlainText.shortened(message.regarding, to: 120)) · \(entry.owner.name) owes the return, "
-                + "due \(say.moment(message.due))")
+                + "due \(say.moment(message.timing.due))")
     }
 }
 

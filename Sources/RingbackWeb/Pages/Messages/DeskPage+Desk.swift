@@ -20,13 +20,13 @@ extension ProposalView {
             }
         self.init(
             owner: owner.person.name, why: why,
-            joins: forecast.joins.map { "Add as the \(Wording.ordinal($0.message.calls + 1)) call" },
+            joins: forecast.joins.map { "Add as the \(Wording.ordinal($0.message.tally.calls + 1)) call" },
             code: forecast.joins?.message.code, away: owner.away.map { say.away($0, names) }, cover: owner.cover?.name)
         if let other = forecast.elsewhere {
             let away = other.away.map { " \(say.away($0, names))" } ?? ""
             elsewhere = (
                 other.owner.name,
-                "\(other.owner.name) owes them a call already, since \(say.moment(other.message.firstCallAt)).\(away)"
+                "\(other.owner.name) owes them a call already, since \(say.moment(other.message.timing.firstCallAt)).\(away)"
             )
         }
     }
@@ -57,7 +57,7 @@ extension ContactResult {
             detail: details.isEmpty ? nil : details.joined(separator: " · "),
             number: number, dial: found.number, state: Self.why(found, say),
             isPlain: isPlain, message: found.message?.text,
-            open: found.open.map { "with \($0.owner.name) since \(say.moment($0.message.firstCallAt))" })
+            open: found.open.map { "with \($0.owner.name) since \(say.moment($0.message.timing.firstCallAt))" })
     }
 }
 
@@ -115,11 +115,12 @@ extension TakenMessage {
             became = "with \(entry.owner.name), offered to \(to.name)"
         } else {
             let tried = entry.row.lastAttempt.map { ", \($0.outcome.label) \(say.moment($0.at))" } ?? ""
-            became = "with \(entry.owner.name)\(tried), due \(say.moment(message.due))\(entry.isLate ? ", late" : "")"
+            became =
+                "with \(entry.owner.name)\(tried), due \(say.moment(message.timing.due))\(entry.isLate ? ", late" : "")"
         }
         self.init(
             id: entry.isCallAlone ? nil : entry.id.text, caller: EntryView.caller(message, say),
-            for: entry.askedFor?.name ?? entry.team ?? entry.owner.name, at: say.moment(message.lastCallAt),
+            for: entry.askedFor?.name ?? entry.team ?? entry.owner.name, at: say.moment(message.timing.lastCallAt),
             became: became,
             fate: message.closing.map { $0.outcome == .closedWithReason ? .open : .returned }
                 ?? (entry.isReturned ? .returned : entry.isLate ? .late : .open))
@@ -134,10 +135,11 @@ extension Filed {
         if !entry.message.isOpen {
             sentences = ["Settled at the desk. Nothing is owed."]
         } else {
-            let due = "\(entry.owner.name) owes \(caller) a call by \(say.moment(entry.message.due))."
+            let due = "\(entry.owner.name) owes \(caller) a call by \(say.moment(entry.message.timing.due))."
             // Of an entry that they may not see, the filer knows their own call alone.
             sentences = [
-                added && !entry.isCallAlone ? "\(due) Call \(entry.message.calls), on the same entry." : "Filed: \(due)"
+                added && !entry.isCallAlone
+                    ? "\(due) Call \(entry.message.tally.calls), on the same entry." : "Filed: \(due)"
             ]
         }
         // Who works it meanwhile is said as soon as it is filed, and not only to those who look at the owner's sheet.
@@ -165,8 +167,9 @@ extension MessageDraft {
             forWhom: form["for"], callerName: form["caller.name"], callerNumber: form["caller.number"],
             contact: form.id("contact"), newContact: form.isOn("caller.new"), regarding: form["regarding"],
             code: form.code("code") ?? .today, told: form["told"], boxes: Boxes(names: form.all("boxes")),
-            source: form.word("source") ?? .telephone, settled: form.isOn("settled"), around: form["around"],
-            apart: form["again"] == "new", readBack: form.isOn("readBack"))
+            source: form.word("source") ?? .telephone, settled: form.isOn("settled"), around: form["around"])
+        apart = form["again"] == "new"
+        readBack = form.isOn("readBack")
         isProposed = !forWhom.isEmpty && forWhom == form["proposed"]
         if let same: ContactID = form.id("caller.is") { (contact, isConfirmed) = (same, true) }
         if form["caller.is"] == DeskDraft.another { contact = nil }
@@ -188,29 +191,27 @@ extension MessageDraft {
 extension DeskDraft {
     /// As it was typed.
     init(_ form: Fields) {
-        self.init(
-            contact: form["contact"], name: form["caller.name"], number: form["caller.number"], for: form["for"],
-            regarding: form["regarding"], code: form.code("code") ?? .today, boxes: Boxes(names: form.all("boxes")),
-            told: form["told"], around: form["around"], isNewContact: form.isOn("caller.new"),
-            readBack: form.isOn("readBack"), source: form.word("source") ?? .telephone, settled: form.isOn("settled"),
-            line: form["line"],
-            waiting: form["waiting"], key: form["key"])
+        self.init(contact: form["contact"], name: form["caller.name"], number: form["caller.number"])
         (same, onto) = (form["caller.is"], form["onto"])
-        if `for` == form["proposed"] { `for` = "" }
+        if form["for"] != form["proposed"] { `for` = form["for"] }
+        (regarding, told, around) = (form["regarding"], form["told"], form["around"])
+        (code, boxes) = (form.code("code") ?? .today, Boxes(names: form.all("boxes")))
+        (isNewContact, readBack) = (form.isOn("caller.new"), form.isOn("readBack"))
+        (source, settled) = (form.word("source") ?? .telephone, form.isOn("settled"))
+        (line, waiting, key) = (form["line"], form["waiting"], form["key"])
     }
 
     /// As it was when the caller was put on hold. The board keeps the form as the script sends it: JSON by field.
     init(_ caller: WaitingCaller) {
         let kept = try? JSONReader.read(ByteBuffer(string: caller.draft))
-        self.init(
-            contact: kept?.text("contact") ?? "", name: caller.name, number: caller.number, for: caller.forWhom,
-            regarding: kept?.text("regarding") ?? "",
-            code: kept?.text("code").flatMap { Int($0) }.flatMap { Code(rawValue: $0) } ?? .today,
-            boxes: Boxes(names: kept?.texts("boxes") ?? []), told: kept?.text("told") ?? "",
-            around: kept?.text("around") ?? "", isNewContact: kept?.text("caller.new") == "true",
-            readBack: kept?.text("readBack") == "true",
-            source: kept?.text("source").flatMap { CallSource(rawValue: $0) } ?? .telephone,
-            settled: kept?.text("settled") == "true", line: caller.line, waiting: caller.id.text)
+        func text(_ name: String) -> String { kept?.text(name) ?? "" }
+        self.init(contact: text("contact"), name: caller.name, number: caller.number, for: caller.forWhom)
+        (regarding, told, around) = (text("regarding"), text("told"), text("around"))
+        code = Int(text("code")).flatMap(Code.init) ?? .today
+        boxes = Boxes(names: kept?.texts("boxes") ?? [])
+        (isNewContact, readBack) = (text("caller.new") == "true", text("readBack") == "true")
+        (source, settled) = (CallSource(rawValue: text("source")) ?? .telephone, text("settled") == "true")
+        (line, waiting) = (caller.line, caller.id.text)
     }
 
     /// For the hold board.

@@ -9,12 +9,12 @@ extension MessagePage {
         func name(_ person: PersonID) -> String { file.names[person] ?? "somebody" }
         self.init(
             entry: EntryView(entry, say), owner: entry.owner.name,
-            ownerWhy: message.ownerReason.isEmpty ? nil : message.ownerReason,
-            due: say.fullMoment(message.due), isLate: entry.isLate,
-            taken: message.source.came == nil
-                ? "\(entry.taker.name), \(say.fullMoment(message.filedAt)), by \(message.source.label)"
-                : "by \(message.source.label), \(say.fullMoment(message.filedAt))",
-            takenTitle: message.source.came == nil ? "Taken by" : "Came",
+            ownerWhy: message.routing.reason.isEmpty ? nil : message.routing.reason,
+            due: say.fullMoment(message.timing.due), isLate: entry.isLate,
+            taken: message.filing.source.came == nil
+                ? "\(entry.taker.name), \(say.fullMoment(message.filing.at)), by \(message.filing.source.label)"
+                : "by \(message.filing.source.label), \(say.fullMoment(message.filing.at))",
+            takenTitle: message.filing.source.came == nil ? "Taken by" : "Came",
             askedFor: entry.askedFor?.name ?? entry.team, boxes: message.boxes.labels, facts: Self.facts(entry, say),
             calls: file.calls.map { Call($0, name($0.answeredBy), say) },
             attempts: file.attempts.map { Line($0, name($0.by), say) },
@@ -25,12 +25,12 @@ extension MessagePage {
                 let reason = closing.reason.isEmpty ? "" : ": \(closing.reason)"
                 return "\(closing.label), \(name(closing.by)), \(say.fullMoment(closing.at))\(reason)"
             },
-            wayOut: message.isPhoneTag ? "Word was left \(message.wordsLeft) times: \(EntryView.wayOut)." : nil)
+            wayOut: message.isPhoneTag ? "Word was left \(message.tally.wordsLeft) times: \(EntryView.wayOut)." : nil)
         if message.isOpen, file.may.contains(.correctMessage) {
             correction = Correction(
                 name: message.caller.name, number: message.caller.asGiven, regarding: message.regarding,
-                around: message.softWindow.map { say.typed($0) } ?? "", owner: entry.owner.name,
-                moves: message.isUntouched && message.taker == acting.person, code: message.code.rawValue,
+                around: message.timing.softWindow.map { say.typed($0) } ?? "", owner: entry.owner.name,
+                moves: message.isUntouched && message.filing.taker == acting.person, code: message.code.rawValue,
                 told: message.told)
         }
         mayReopen = !message.isOpen && file.may.contains(.reopenMessage)
@@ -62,7 +62,7 @@ extension MessagePage {
         }
         let returned = message.closing.map { fact("Ended", $0.at, ", \($0.label)") }
         return [
-            fact("Delivered", message.filedAt), fact("Read", message.readAt),
+            fact("Delivered", message.filing.at), fact("Read", message.timing.readAt),
             fact("Accepted", message.ownership.acceptedAt), returned ?? fact("Returned", nil),
         ]
     }

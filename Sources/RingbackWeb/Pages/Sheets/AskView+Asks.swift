@@ -27,8 +27,8 @@ extension AskView {
 
     /// A message that nobody answered, told to its owner, the backup or the supervisor.
     fileprivate init(_ entry: Entry, _ say: Wording, for reader: PersonID, back: Path) {
-        let since = say.moment(entry.message.touchedAt)
-        let due = "due \(say.moment(entry.message.due))\(entry.isLate ? ", late" : "")"
+        let since = say.moment(entry.message.timing.touchedAt)
+        let due = "due \(say.moment(entry.message.timing.due))\(entry.isLate ? ", late" : "")"
         self.init(
             kind: .unanswered, message: entry.id.text, caller: EntryView.caller(entry.message, say),
             from: entry.owner.id == reader

@@ -14,7 +14,7 @@ extension EntryView {
             care: say.numbers.care(message.caller.number), state: Self.state(message, say),
             regarding: message.regarding, tags: Self.tags(entry, say, ringing), moved: Self.moved(entry, say),
             turnsAt: message.isOpen
-                ? [message.due, message.softWindow].compactMap { $0 }.filter { $0 > say.now }.min() : nil)
+                ? [message.timing.due, message.timing.softWindow].compactMap { $0 }.filter { $0 > say.now }.min() : nil)
     }
 
     /// The name, else the number, else that there was neither.
@@ -40,8 +40,8 @@ extension EntryView {
     }
 
     private static func state(_ message: Message, _ say: Wording) -> String {
-        let last = say.moment(message.lastCallAt)
-        return message.calls == 1 ? last : "\(last) · \(Wording.ordinal(message.calls)) call"
+        let last = say.moment(message.timing.lastCallAt)
+        return message.tally.calls == 1 ? last : "\(last) · \(Wording.ordinal(message.tally.calls)) call"
     }
 
     // MARK: Tags
@@ -65,20 +65,20 @@ extension EntryView {
 
     private static func calls(_ entry: Entry, _ say: Wording) -> [Tag] {
         let message = entry.message
-        guard message.calls > 1 else { return [] }
-        if entry.days > 1 { return [Tag(text: "\(message.calls) calls / \(entry.days) days")] }
-        return [Tag(text: "\(message.calls) calls, first at \(say.moment(message.firstCallAt))")]
+        guard message.tally.calls > 1 else { return [] }
+        if entry.days > 1 { return [Tag(text: "\(message.tally.calls) calls / \(entry.days) days")] }
+        return [Tag(text: "\(message.tally.calls) calls, first at \(say.moment(message.timing.firstCallAt))")]
     }
 
     private static func due(_ entry: Entry, _ say: Wording) -> [Tag] {
         let what = entry.isAgain ? "again at" : entry.message.code == .undecided ? "decide by" : "due"
-        let due = "\(what) \(say.moment(entry.message.due))"
+        let due = "\(what) \(say.moment(entry.message.timing.due))"
         return [entry.isLate ? Tag(text: "\(due), late", kind: .late) : Tag(text: due)]
     }
 
     /// The desk's own note, never told as a promise; one that passed unused comes up before the caller says so.
     private static func softWindow(_ entry: Entry, _ say: Wording) -> [Tag] {
-        guard let window = entry.message.softWindow else { return [] }
+        guard let window = entry.message.timing.softWindow else { return [] }
         let around = "might be around \(say.moment(window))"
         return [entry.missedSoftWindow ? Tag(text: "\(around), missed", kind: .late) : Tag(text: around)]
     }
@@ -119,8 +119,8 @@ extension EntryView {
     private static func tries(_ entry: Entry, _ say: Wording) -> [Tag] {
         guard let attempt = entry.row.lastAttempt, let by = entry.triedBy else { return [] }
         let with = attempt.with.isEmpty ? "" : " with \(attempt.with)"
-        if entry.message.face == .out { return [Tag(text: "by \(by.name)\(with)")] }
-        let round = entry.message.attempts > 1 ? "\(Wording.ordinal(entry.message.attempts)) try: " : ""
+        if entry.face == .out { return [Tag(text: "by \(by.name)\(with)")] }
+        let round = entry.message.tally.attempts > 1 ? "\(Wording.ordinal(entry.message.tally.attempts)) try: " : ""
         return [Tag(text: "\(round)\(attempt.outcome.label)\(with) \(say.moment(attempt.at)), \(by.name)")]
     }
 

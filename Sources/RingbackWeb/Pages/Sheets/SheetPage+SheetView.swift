@@ -40,8 +40,8 @@ extension SheetPage.LookAgain {
         self.init(
             message: entry.id.text, caller: EntryView.caller(entry.message, say),
             since: entry.isAgain && entry.isLate
-                ? "to be rung again at \(say.moment(entry.message.due)), as agreed"
-                : "untouched since \(say.moment(entry.message.touchedAt))")
+                ? "to be rung again at \(say.moment(entry.message.timing.due)), as agreed"
+                : "untouched since \(say.moment(entry.message.timing.touchedAt))")
     }
 }
 
@@ -58,9 +58,9 @@ extension SheetsPage.Group {
     static func all(_ lines: [SheetLine], for acting: Acting) -> [Self] {
         let kinds: [(title: String, holds: (PersonID) -> Bool)] = [
             ("Yours", { $0 == acting.person }),
-            ("You cover", { id in acting.covers.contains { $0.owner == id } }),
-            ("You keep", { acting.assists.contains($0) }),
-            ("Your teams", { acting.leads.contains($0) }),
+            ("You cover", { id in acting.relations.covers.contains { $0.owner == id } }),
+            ("You keep", { acting.relations.assists.contains($0) }),
+            ("Your teams", { acting.relations.leads.contains($0) }),
             ("The office", { _ in true }),
         ]
         var rest = lines

@@ -49,7 +49,8 @@ struct SheetRoutes {
             by: acting)
         var page = SheetPage(view, try await call.wording(), selected: call.query.id("entry"))
         page.isUnread =
-            view.owner.id == acting.person && view.entries.contains { $0.message.isOpen && $0.message.readAt == nil }
+            view.owner.id == acting.person
+            && view.entries.contains { $0.message.isOpen && $0.message.timing.readAt == nil }
         return .page(page)
     }
 }

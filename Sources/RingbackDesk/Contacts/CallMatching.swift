@@ -1,12 +1,16 @@
 import RingbackCore
 import RingbackStore
 
-extension Change {
+/// Old calls that turn out to be a contact’s.
+struct CallMatching: ChangeFeature {
+    let change: Change
+    init(_ change: Change) { self.change = change }
+
     /// Gives old messages and calls to a contact that has their number now, when nobody had them and nobody else has
     /// the number: a shared switchboard equals none. What was left by another name stays another caller's, and the number
     /// is known as shared from then on.
     /// - Parameter before: the numbers that the contact had already.
-    func matchOldCalls(of contact: inout Contact, before: [Contact.Number] = []) throws {
+    func match(of contact: inout Contact, before: [Contact.Number] = []) throws {
         let known = Set(before.compactMap(\.e164))
         var (messages, calls): ([MessageID], Int) = ([], 0)
         for e164 in Set(contact.numbers.compactMap(\.e164)).subtracting(known).sorted() {
@@ -36,13 +40,13 @@ extension Change {
     }
 
     /// The same for many at once: most bring no number from which anybody has called.
-    func matchOldCalls(of contacts: [Contact]) throws {
+    func match(of contacts: [Contact]) throws {
         let numbers = contacts.flatMap { $0.numbers.compactMap(\.e164) }
         let unmatched = try MatchQueries.unmatched(Array(Set(numbers)), in: office, session)
         if unmatched.isEmpty { return }
         for var contact in contacts where contact.numbers.contains(where: { $0.e164.map(unmatched.contains) ?? false })
         {
-            try matchOldCalls(of: &contact)
+            try match(of: &contact)
         }
     }
 

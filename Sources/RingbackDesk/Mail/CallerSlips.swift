@@ -2,7 +2,11 @@ import RingbackCore
 import RingbackPhones
 import RingbackStore
 
-extension Change {
+/// Mails to the office’s own address, filed as calls.
+struct CallerSlips: ChangeFeature {
+    let change: Change
+    init(_ change: Change) { self.change = change }
+
     /// Files what came to the office's own address, for an owner by the office's rules (A4).
     /// - Throws: ``MessageError/ownerMissing`` when nobody could own it.
     func file(_ slip: CallerSlip, _ mail: ReceivedMail) throws -> Entry {
@@ -10,9 +14,9 @@ extension Change {
         let call = try TakenCall(draft, office: view.office, now: now)
         let topic = "\(mail.subject)\n\(slip.regarding)"
         if slip.kind == .letter, let open = try openLetter(mail, named: slip.name) {
-            return try callAgain(open, call).entry
+            return try Filings(change).callAgain(open, call).entry
         }
-        return try file(call, topic: topic, orElse: receiver()).entry
+        return try Filings(change).file(call, topic: topic, orElse: receiver()).entry
     }
 
     private func draft(of slip: CallerSlip) throws -> MessageDraft {
@@ -103,7 +107,7 @@ extension Change {
     private func openLetter(_ mail: ReceivedMail, named name: String) throws -> MessageRow? {
         let name = PlainText.shortened(name, to: TextLimit.name)
         let address = mail.from?.address.lowercased() ?? ""
-        let open = try letters(of: mail).filter { $0.message.isOpen && $0.message.source == .mail }
+        let open = try letters(of: mail).filter { $0.message.isOpen && $0.message.filing.source == .mail }
         let mayBe = NameQuery.mayBe(name, among: open.map(\.message.caller.name))
         return open.first { row in
             let caller = row.message.caller.name

@@ -1,9 +1,11 @@
 import RingbackCore
 import RingbackStore
 
-// A hand-off that did not arrive is none: what follows when a mail comes back, or is refused for good (B3).
+/// Mail that came back, and what it takes for the message to be seen all the same.
+struct Bounces: MessageFeature {
+    let change: Change
+    init(_ change: Change) { self.change = change }
 
-extension Change {
     /// A mail that was sent came back.
     /// - Parameter words: what the other mail server said.
     /// - Returns: `false` when there is no such mail, or it came back before.
@@ -33,7 +35,7 @@ extension Change {
         case .question:
             let answers = try MessageEventQueries.answers(of: message, in: office, session)
             guard let asked = answers.first(where: { $0.id == mail.answer }), asked.reply == nil else { return }
-            try self.mail(
+            try Mails(change).write(
                 .trouble, to: asked.by, about: row.message,
                 particulars: MailParticulars(
                     said: "Your question did not reach \(person.name): mail to them comes back.\n\(asked.said)",
@@ -45,19 +47,19 @@ extension Change {
     /// Sends the next who can do something about it on their way now, instead of when the clock says.
     func escalate(_ row: MessageRow, why: String) throws {
         let steps: [NudgeClock.Step] = [.backup, .supervisor]
-        guard let step = steps.first(where: { !targets(of: $0, row.message).isEmpty }) else { return }
+        guard let step = steps.first(where: { !Nudges(change).targets(of: $0, row.message).isEmpty }) else { return }
         let told = Set(try MessageEventQueries.nudges(of: row.message.id, in: office, session).map(\.to))
-        let fresh = targets(of: step, row.message).filter { !told.contains($0) }
+        let fresh = Nudges(change).targets(of: step, row.message).filter { !told.contains($0) }
         if fresh.isEmpty { return }
         var new = row
-        new.message.nudge = NudgeRule.clock(
+        new.message.timing.nudge = NudgeRule.clock(
             code: row.message.code, after: step, at: now, hours: view.callHours(of: row.message))
-        for target in fresh { try nudge(target, at: step, about: row.message, why: why) }
+        for target in fresh { try Nudges(change).nudge(target, at: step, about: row.message, why: why) }
         _ = try save(new, was: row.message)
     }
 
     /// Mail to somebody arrives again, or goes elsewhere now.
-    func clearMailTrouble(of person: PersonID) throws {
+    func clearTrouble(of person: PersonID) throws {
         if try MailTroubleQueries.clear(person, in: office, session) {
             tell(.personMailable, of: .person(person), [.name: .text(view.name(of: person))])
         }
@@ -70,7 +72,7 @@ extension Change {
             .personMailReturned, of: .person(person.id),
             ["address": .text(mail.address), "said": .text(words), .name: .text(person.name)])
         guard isNew, let admin = keeper(besides: person.id) else { return }
-        try self.mail(
+        try Mails(change).write(
             .trouble, to: admin,
             particulars: MailParticulars(
                 said: """
@@ -92,7 +94,7 @@ extension Change {
         guard let offer = row.message.ownership.handover, offer.id == handover else { return }
         var new = row
         new.message.ownership.withdraw()
-        new.message.nudge = NudgeRule.clock(
+        new.message.timing.nudge = NudgeRule.clock(
             code: row.message.code, after: nil, at: now, hours: view.callHours(of: row.message))
         let saved = try save(new, was: row.message)
         tell(
@@ -100,9 +102,11 @@ extension Change {
             [.to: .text(person.id.text), "said": .text(words)])
         let told = Set([offer.from, row.message.owner])
         for each in told.sorted() {
-            try mail(
+            try Mails(change).write(
                 .decided, to: each, about: saved.message, handover: offer.id,
                 particulars: MailParticulars(by: person.id, decision: "undelivered"))
         }
     }
 }
+
+// A hand-off that did not arrive is none: what follows when a mail comes back, or is refused for good (B3).

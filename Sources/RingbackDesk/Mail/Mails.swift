@@ -2,26 +2,18 @@ import RingbackCore
 import RingbackSodium
 import RingbackStore
 
-/// How much the office mails at most, so that no loop of programs answering programs goes on for long.
-package enum MailPace {
-    /// About one message, in ``day`` seconds.
-    package static let aboutMessage = 20
-    package static let day: Int64 = 86_400
-    /// Receipts to one address, in ``hour`` seconds: of one message, and of all. Two programs that answer each other do
-    /// so about one message; a person goes through many of an hour's.
-    package static let receiptsOfMessage = 5
-    package static let receipts = 40
-    package static let hour: Int64 = 3600
-}
+/// Mails that go out: written here, sent after the change.
+struct Mails: ChangeFeature {
+    let change: Change
+    init(_ change: Change) { self.change = change }
 
-extension Change {
     /// How long a mail's links and its reply address are good, in seconds.
     static var mailLasts: Int64 { 30 * 86_400 }
 
     /// Writes a mail to a person, in the same transaction as what it tells of; nothing where the office sends none,
     /// where they do not want this one, or where it would only tell them what they did themselves. A call that somebody
     /// files for themselves is mailed: what they owe is to be found in their mail, whoever took it.
-    func mail(
+    func write(
         _ kind: MailKind, to person: PersonID, about message: Message? = nil, handover: HandoverID? = nil,
         answer: AnswerID? = nil, particulars: MailParticulars = .init(), answering mail: String = ""
     ) throws {
@@ -41,7 +33,7 @@ extension Change {
         }
         var particulars = particulars
         if let message { particulars.stem = try stem(of: message, for: person.id) }
-        hasMail = true
+        change.hasMail = true
         try OutboxQueries.add(
             OutboxRow(
                 number: try takeMailNumber(), kind: kind, person: person.id, address: person.email,
@@ -61,10 +53,10 @@ extension Change {
 
     /// Keeps on record what was not mailed.
     private func drop(_ kind: MailKind, to person: Person, about message: Message?, because words: String) throws {
-        let mail = OutboxRow(
+        var mail = OutboxRow(
             number: try takeMailNumber(), kind: kind, person: person.id, address: person.email, message: message?.id,
-            madeAt: now, dueAt: now, expiresAt: now, state: .dropped, settledAt: now,
-            lastError: "Mail to them comes back: \(words)")
+            madeAt: now, dueAt: now, expiresAt: now)
+        (mail.state, mail.settledAt, mail.lastError) = (.dropped, now, "Mail to them comes back: \(words)")
         try OutboxQueries.add(mail, in: office, session)
     }
 
@@ -89,12 +81,14 @@ extension Change {
         let since = now.adding(seconds: -MailPace.day)
         let made = try OutboxQueries.count(about: message.id, since: since, in: office, session)
         // Once, since that mail counts as well.
-        if made == MailPace.aboutMessage, let keeper = keeper(besides: nil) { try warn(keeper, of: message) }
+        if made == MailPace.aboutMessage, let keeper = Bounces(change).keeper(besides: nil) {
+            try warn(keeper, of: message)
+        }
         return made < MailPace.aboutMessage
     }
 
     private func warn(_ keeper: PersonID, of message: Message) throws {
-        try mail(
+        try write(
             .trouble, to: keeper, about: message,
             particulars: MailParticulars(
                 said: """
@@ -117,4 +111,16 @@ extension Change {
             number: NumberFormat(country: view.office.country).text(message.caller),
             clock: ClockWords(hours: view.hours(of: person), country: view.office.country, now: now))
     }
+}
+
+/// How much the office mails at most, so that no loop of programs answering programs goes on for long.
+package enum MailPace {
+    /// About one message, in ``day`` seconds.
+    package static let aboutMessage = 20
+    package static let day: Int64 = 86_400
+    /// Receipts to one address, in ``hour`` seconds: of one message, and of all. Two programs that answer each other do
+    /// so about one message; a person goes through many of an hour's.
+    package static let receiptsOfMessage = 5
+    package static let receipts = 40
+    package static let hour: Int64 = 3600
 }

@@ -1,18 +1,22 @@
 import RingbackCore
 import RingbackStore
 
-extension Change {
-    func addContact(_ draft: ContactDraft) throws -> Contact {
-        try addContact(try ReadContact(draft, country: view.office.country))
+/// Contacts as they are added and changed.
+struct Contacts: ChangeFeature {
+    let change: Change
+    init(_ change: Change) { self.change = change }
+
+    func add(_ draft: ContactDraft) throws -> Contact {
+        try add(try ReadContact(draft, country: view.office.country))
     }
 
-    func addContact(_ read: ReadContact) throws -> Contact {
-        var contact = Contact(office: office, id: newID(), name: read.draft.name)
+    func add(_ read: ReadContact) throws -> Contact {
+        var contact = Contact(office: office, id: newID(), record: ContactRecord(name: read.draft.name))
         try fill(&contact, from: read)
         try ContactQueries.add(
             contact, sortKey: read.sortKey, parts: read.parts, national: read.national, session)
         tell(.contactAdded, of: .contact(contact.id), .of(contact))
-        try matchOldCalls(of: &contact)
+        try CallMatching(change).match(of: &contact)
         return contact
     }
 
@@ -26,10 +30,10 @@ extension Change {
             try ContactQueries.save(
                 contact, sortKey: read.sortKey, parts: read.parts, national: read.national, session)
         else { throw OfficeError.personChanged }
-        if contact.holder != old.holder { try holderChanged(of: .contact(contact.id)) }
+        if contact.holder != old.holder { try Accounts(change).holderChanged(of: .contact(contact.id)) }
         tell(action, of: .contact(contact.id), .of(contact, was: old))
         contact.version += 1
-        try matchOldCalls(of: &contact, before: old.numbers)
+        try CallMatching(change).match(of: &contact, before: old.numbers)
         return contact
     }
 

@@ -1,24 +1,11 @@
 import RingbackCore
 import RingbackStore
 
-/// What became of a reply, for the receipt and for the list of mails.
-struct ReplyOutcome {
-    /// Exactly what happened.
-    var sentence: String
-    /// The act alone, "talked", for a receipt that may tell nothing of the call.
-    var act = "nothing was changed"
-    var message: Message?
-    /// Whether its sender may still see the message.
-    var isSeen = true
-    /// Whether it was tied to a message at all.
-    var isTied = true
-    /// What was saved of the mail, as it was saved.
-    var saved = ""
+/// What answers to our mails make happen.
+struct Replies: ChangeFeature {
+    let change: Change
+    init(_ change: Change) { self.change = change }
 
-    static let late = "The call has moved on since: saved with it, nothing else was changed."
-}
-
-extension Change {
     /// Does what a reply says.
     /// - Parameter said: its visible text.
     /// - Throws: what the same act throws anywhere else; nothing may then be kept of this change.
@@ -28,7 +15,7 @@ extension Change {
         if said.isEmpty { return try nothing(of: id) }
         if row.kind == .question, let question = row.answer {
             let asked = try MessageEventQueries.answers(of: id, in: office, session).first { $0.id == question }
-            _ = try reply(shortened(said), to: question, of: id)
+            _ = try Answers(change).reply(shortened(said), to: question, of: id)
             let asker = asked.map { view.name(of: $0.by) } ?? "whoever asked"
             return try outcome("Your answer went to \(asker).", "your answer was passed on", of: id)
         }
@@ -57,10 +44,10 @@ extension Change {
                 return outcome
             }
             if message.isOpen, Policy.allows(.answerMessage, acting, seen.grounds) {
-                _ = try answer(id, .context, text: shortened(said), to: "")
+                _ = try Answers(change).answer(id, .context, text: shortened(said), to: "")
             } else {
                 try Policy.require(.noteContext, acting)
-                try addContext(shortened(said), of: message)
+                try Answers(change).addContext(shortened(said), of: message)
             }
         }
         let saved = said.isEmpty ? "Nothing was changed." : "Saved for next time."
@@ -88,14 +75,15 @@ extension Change {
     ) throws -> ReplyOutcome? {
         switch command {
         case .accept, .yes, .mine:
-            _ = try accept(offer, of: id)
+            _ = try Handovers(change).accept(offer, of: id)
             if !rest.isEmpty, let row = try MessageQueries.find(id, in: office, session) {
-                try addContext(shortened(rest), of: row.message)
+                try Answers(change).addContext(shortened(rest), of: row.message)
             }
             return try outcome("Accepted.", "accepted", of: id, isNew: true)
         case .no(let why), .notMine("", let why):
             let reason = [why, rest].filter { !$0.isEmpty }.joined(separator: "\n")
-            _ = try refuse(offer, of: id, reason: reason.isEmpty ? "Declined by mail." : shortened(reason))
+            _ = try Handovers(change).refuse(
+                offer, of: id, reason: reason.isEmpty ? "Declined by mail." : shortened(reason))
             return try outcome("You declined it.", "declined", of: id)
         default: return nil
         }
@@ -111,8 +99,8 @@ extension Change {
         }
         switch command {
         case .mine, .accept:
-            let entry = try answer(id, .mine, text: "", to: "")
-            if !rest.isEmpty { try addContext(rest, of: entry.message) }
+            let entry = try Answers(change).answer(id, .mine, text: "", to: "")
+            if !rest.isEmpty { try Answers(change).addContext(rest, of: entry.message) }
             return try outcome(
                 rest.isEmpty ? "Noted: you return it." : "Noted: you return it. The rest is saved for next time.",
                 "you return it", of: id)
@@ -130,26 +118,26 @@ extension Change {
             return try keep(rest, answering: row)
         case .notMine(let to, let why):
             let target = try to.isEmpty ? "" : scope.named(to).person.text
-            let entry = try answer(id, .notMine, text: with(why), to: target)
+            let entry = try Answers(change).answer(id, .notMine, text: with(why), to: target)
             return try outcome(
                 "Offered to \(entry.offeredTo?.name ?? "whoever holds the duty").", "not mine", of: id)
         case .pleaseDoIt(let note):
-            let entry = try answer(id, .pleaseDoIt, text: with(note), to: "")
+            let entry = try Answers(change).answer(id, .pleaseDoIt, text: with(note), to: "")
             return try outcome(
                 "\(entry.offeredTo?.name ?? "Whoever took it") was asked to do it for you.", "please do it for me",
                 of: id)
         case .needMore(let question):
-            let entry = try answer(id, .needMore, text: with(question), to: "")
+            let entry = try Answers(change).answer(id, .needMore, text: with(question), to: "")
             return try outcome(
                 "Your question went to \(entry.taker.name).", "your question was passed on", of: id)
         case .note(let text):
             return try keep(with(text), answering: row)
         case .attempt(let attempt, let whom):
-            _ = try record(attempt, with: whom, said: rest, number: "", on: id)
+            _ = try Attempts(change).record(attempt, with: whom, said: rest, number: "", on: id)
             return try outcome(
                 "Noted: \(attempt.label)\(whom.isEmpty ? "" : " with \(whom)").", attempt.label, of: id)
         case .handOver(let to):
-            let entry = try offer(id, to: try scope.named(to).person.text, note: rest)
+            let entry = try Handovers(change).offer(id, to: try scope.named(to).person.text, note: rest)
             return try outcome("Offered to \(entry.offeredTo?.name ?? to).", "offered to somebody else", of: id)
         }
     }
@@ -183,8 +171,8 @@ extension Change {
         let clock = ClockWords(hours: view.hours(of: person), country: view.office.country, now: now)
         let due =
             message.isLate(at: now)
-            ? "it was due \(clock.day(message.due)) by \(clock.time(message.due))"
-            : "due \(clock.day(message.due)) by \(clock.time(message.due))"
+            ? "it was due \(clock.day(message.timing.due)) by \(clock.time(message.timing.due))"
+            : "due \(clock.day(message.timing.due)) by \(clock.time(message.timing.due))"
         if let handover = message.ownership.handover {
             return "Until \(view.name(of: handover.to)) accepts it, the call is still yours, \(due)."
         }
@@ -217,4 +205,21 @@ extension Change {
         guard text.unicodeScalars.count > TextLimit.note else { return text }
         return String(String.UnicodeScalarView(text.unicodeScalars.prefix(TextLimit.note - 2))) + " …"
     }
+}
+
+/// What became of a reply, for the receipt and for the list of mails.
+struct ReplyOutcome {
+    /// Exactly what happened.
+    var sentence: String
+    /// The act alone, "talked", for a receipt that may tell nothing of the call.
+    var act = "nothing was changed"
+    var message: Message?
+    /// Whether its sender may still see the message.
+    var isSeen = true
+    /// Whether it was tied to a message at all.
+    var isTied = true
+    /// What was saved of the mail, as it was saved.
+    var saved = ""
+
+    static let late = "The call has moved on since: saved with it, nothing else was changed."
 }

@@ -1,19 +1,22 @@
 import RingbackCore
 import RingbackStore
 
-// Whom each happening is mailed to. Context (B2) is not among them: it tells nobody.
+/// Who is mailed when something happens to a message.
+struct MessageMails: ChangeFeature {
+    let change: Change
+    init(_ change: Change) { self.change = change }
 
-extension Change {
     /// - Returns: whether the message was changed by it: where mail to its owner comes back, the next who can do something
     ///   about it is told at once.
-    func mailFiled(_ message: Message) throws -> Bool {
+    func filed(_ message: Message) throws -> Bool {
         guard message.isOpen else { return false }
-        for person in keepers(of: message) { try mail(.assigned, to: person, about: message) }
+        for person in keepers(of: message) { try Mails(change).write(.assigned, to: person, about: message) }
         guard view.mail.sends, message.owner != person,
             try MailTroubleQueries.find(message.owner, in: office, session) != nil,
             let row = try MessageQueries.find(message.id, in: office, session)
         else { return false }
-        try escalate(row, why: "Mail to \(view.name(of: message.owner)) comes back, so they may not know of it.")
+        try Bounces(change).escalate(
+            row, why: "Mail to \(view.name(of: message.owner)) comes back, so they may not know of it.")
         return true
     }
 
@@ -23,54 +26,57 @@ extension Change {
         return worker == message.owner ? [worker] : [message.owner, worker]
     }
 
-    func mailCalledAgain(_ message: Message) throws {
-        for person in keepers(of: message) { try mail(.calledAgain, to: person, about: message) }
+    func calledAgain(_ message: Message) throws {
+        for person in keepers(of: message) { try Mails(change).write(.calledAgain, to: person, about: message) }
     }
 
     /// Whoever is away gets it as they come back; who covers for them is told at once.
-    func mailOffered(_ handover: Handover, of message: Message) throws {
-        try mail(.offered, to: handover.to, about: message, handover: handover.id)
-        guard let cover = receiver(of: handover, message), cover != handover.to, cover != person,
+    func offered(_ handover: Handover, of message: Message) throws {
+        try Mails(change).write(.offered, to: handover.to, about: message, handover: handover.id)
+        guard let cover = Nudges(change).receiver(of: handover, message), cover != handover.to, cover != person,
             cover != message.owner
         else { return }
-        try nudge(cover, at: .owner, about: message)
+        try Nudges(change).nudge(cover, at: .owner, about: message)
     }
 
     /// - Parameter handover: as it stood before it was decided.
-    func mailDecided(_ handover: Handover?, of message: Message, owner before: PersonID, reason: String? = nil) throws {
+    func decided(_ handover: Handover?, of message: Message, owner before: PersonID, reason: String? = nil) throws {
         guard let handover else { return }
         let particulars = MailParticulars(
             said: reason, by: handover.to, decision: reason == nil ? "accepted" : "refused")
         let told = before == handover.from || reason != nil ? [handover.from] : [handover.from, before]
         for person in told {
-            try mail(.decided, to: person, about: message, handover: handover.id, particulars: particulars)
+            try Mails(change).write(
+                .decided, to: person, about: message, handover: handover.id, particulars: particulars)
         }
     }
 
-    func mailAsked(_ question: AnswerRow, about message: Message) throws {
+    func asked(_ question: AnswerRow, about message: Message) throws {
         guard question.kind == .needMore, let asked = question.to else { return }
-        try mail(.question, to: asked, about: message, answer: question.id)
+        try Mails(change).write(.question, to: asked, about: message, answer: question.id)
     }
 
-    func mailAnswered(_ question: AnswerID, about message: Message) throws {
+    func answered(_ question: AnswerID, about message: Message) throws {
         guard
             let asked = try MessageEventQueries.answers(of: message.id, in: office, session)
                 .first(where: { $0.id == question })
         else { return }
-        try mail(.answered, to: asked.by, about: message, answer: question)
+        try Mails(change).write(.answered, to: asked.by, about: message, answer: question)
     }
 
-    func mailNudged(_ person: PersonID, at step: NudgeClock.Step, about message: Message, why: String? = nil) throws {
-        try mail(
+    func nudged(_ person: PersonID, at step: NudgeClock.Step, about message: Message, why: String? = nil) throws {
+        try Mails(change).write(
             .nudged, to: person, about: message, handover: message.ownership.handover?.id,
             particulars: MailParticulars(said: why, nudgeStep: step.rawValue))
     }
 
     /// To those who took its calls, where they want it (B8).
-    func mailReturned(_ message: Message) throws {
+    func returned(_ message: Message) throws {
         guard view.mail.sends, message.closing != nil else { return }
         for taker in try MessageEventQueries.takers(of: message.id, in: office, session).sorted() {
-            try mail(.returned, to: taker, about: message)
+            try Mails(change).write(.returned, to: taker, about: message)
         }
     }
 }
+
+// Whom each happening is mailed to. Context (B2) is not among them: it tells nobody.

@@ -1,47 +1,13 @@
 import RingbackCore
 import RingbackStore
 
-extension ReadScope {
-    /// The load of everybody who works here, by name.
-    func loads(besides holder: PersonID) throws -> [Load] {
-        let open = try SheetQueries.counts(in: office, at: now, session)
-        let accounts = try AccountQueries.counts(in: office, session)
-        let waiting = try AccountQueries.waiting(in: office, session)
-        return view.picture.people.values.filter { $0.works && $0.id != holder }
-            .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
-            .map { person in
-                let count = open[person.id]
-                return Load(
-                    person: Named(person.id, in: view), open: (count?.sheet ?? 0) + (count?.out ?? 0),
-                    accounts: accounts[person.id] ?? 0, waiting: waiting[person.id] ?? 0)
-            }
-    }
+/// Who holds an account, and to whom it is offered.
+struct Accounts: ChangeFeature {
+    let change: Change
+    init(_ change: Change) { self.change = change }
 
-    /// The accounts that wait for the acting person's answer, the longest waiting first, then by name.
-    func offeredAccounts() throws -> [OfferedAccount] {
-        let offers = try AccountQueries.offered(to: acting.person, in: office, session)
-        let accounts = try AccountQueries.find(offers.map(\.account), in: office, session)
-        return offers.compactMap { offer in
-            accounts[offer.account].map {
-                OfferedAccount(
-                    offer: offer, held: $0.held, from: Named(offer.from, in: view), by: Named(offer.by, in: view))
-            }
-        }.map { (($0.offer.offeredAt, NameFolding.sortKey($0.held.name)), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
-    }
-
-    /// Who holds a contact's account, or else that of their company, if they still work here.
-    func holder(of contact: Contact) throws -> (person: PersonID, reason: OwnerProposal.Reason)? {
-        func works(_ id: PersonID?) -> PersonID? { id.flatMap { view.person($0)?.works == true ? $0 : nil } }
-        if let holder = works(contact.holder) { return (holder, .holdsAccount) }
-        let key = NameFolding.sortKey(contact.company)
-        guard !key.isEmpty, let company = try AccountQueries.company(key, in: office, session) else { return nil }
-        return works(company.holder).map { ($0, .holdsCompany(company.name)) }
-    }
-}
-
-extension Change {
     /// What can be offered of somebody's accounts: those named, or all that are not offered already.
-    fileprivate func find(_ accounts: [Account], of holder: PersonID) throws -> [HeldAccount] {
+    func find(_ accounts: [Account], of holder: PersonID) throws -> [HeldAccount] {
         let found = try AccountQueries.find(accounts, in: office, session)
         return try accounts.map { account in
             guard let known = found[account], known.holder == holder else {
@@ -136,7 +102,7 @@ extension Change {
         for row in try SheetQueries.offered(to: leaver, in: office, session) {
             var new = row
             new.message.ownership.withdraw()
-            _ = try save(new, was: row.message)
+            _ = try Messages(change).save(new, was: row.message)
             tell(.handoverWithdrawn, of: .message(row.message.id))
         }
     }
@@ -146,6 +112,44 @@ extension Change {
         case .contact(let id): .contact(id)
         case .company: .office(office)
         }
+    }
+}
+
+extension ReadScope {
+    /// The load of everybody who works here, by name.
+    func loads(besides holder: PersonID) throws -> [Load] {
+        let open = try SheetQueries.counts(in: office, at: now, session)
+        let accounts = try AccountQueries.counts(in: office, session)
+        let waiting = try AccountQueries.waiting(in: office, session)
+        return view.picture.people.values.filter { $0.works && $0.id != holder }
+            .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+            .map { person in
+                let count = open[person.id]
+                return Load(
+                    person: Named(person.id, in: view), open: (count?.sheet ?? 0) + (count?.out ?? 0),
+                    accounts: accounts[person.id] ?? 0, waiting: waiting[person.id] ?? 0)
+            }
+    }
+
+    /// The accounts that wait for the acting person's answer, the longest waiting first, then by name.
+    func offeredAccounts() throws -> [OfferedAccount] {
+        let offers = try AccountQueries.offered(to: acting.person, in: office, session)
+        let accounts = try AccountQueries.find(offers.map(\.account), in: office, session)
+        return offers.compactMap { offer in
+            accounts[offer.account].map {
+                OfferedAccount(
+                    offer: offer, held: $0.held, from: Named(offer.from, in: view), by: Named(offer.by, in: view))
+            }
+        }.map { (($0.offer.offeredAt, NameFolding.sortKey($0.held.name)), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+
+    /// Who holds a contact's account, or else that of their company, if they still work here.
+    func holder(of contact: Contact) throws -> (person: PersonID, reason: OwnerProposal.Reason)? {
+        func works(_ id: PersonID?) -> PersonID? { id.flatMap { view.person($0)?.works == true ? $0 : nil } }
+        if let holder = works(contact.holder) { return (holder, .holdsAccount) }
+        let key = NameFolding.sortKey(contact.company)
+        guard !key.isEmpty, let company = try AccountQueries.company(key, in: office, session) else { return nil }
+        return works(company.holder).map { ($0, .holdsCompany(company.name)) }
     }
 }
 

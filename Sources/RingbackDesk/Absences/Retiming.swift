@@ -1,7 +1,11 @@
 import RingbackCore
 import RingbackStore
 
-extension Change {
+/// What falls due at another time, because people work in other hours now.
+struct Retiming: MessageFeature {
+    let change: Change
+    init(_ change: Change) { self.change = change }
+
     /// After a change of who is there when: what is open falls due, and nudges, in the hours in which it is worked now.
     ///
     /// What is left of a pressing deadline is left afterwards, in the new hours; a day that was promised is reckoned
@@ -21,31 +25,34 @@ extension Change {
 
     private func retime(_ row: MessageRow, by new: Roster) throws {
         let before = view.callHours(of: row.message)
-        let scope = row.message.team.map(Absence.Scope.team) ?? .all
+        let scope = row.message.routing.team.map(Absence.Scope.team) ?? .all
         let after = CallHours(of: row.message.owner, scope, in: new)
         var changed = row
         // "Ring me at four" was agreed with the caller, and stays.
         if !row.message.isAgain, let due = due(of: row.message, before, after) {
-            changed.message.due = due
+            changed.message.timing.due = due
         }
-        if let nudge = row.message.nudge, let at = remaining(nudge.at, before, after) {
-            changed.message.nudge?.at = at
+        if let nudge = row.message.timing.nudge, let at = remaining(nudge.at, before, after) {
+            changed.message.timing.nudge?.at = at
         }
         guard changed.message != row.message else { return }
         _ = try save(changed, was: row.message)
-        guard changed.message.due != row.message.due else { return }
+        guard changed.message.timing.due != row.message.timing.due else { return }
         let clock = ClockWords(
             hours: view.hours(of: row.message.owner), country: view.office.country, now: Timestamp.earliest)
         tell(
             .messageRetimed, of: .message(row.message.id),
-            ["dueBefore": .text(clock.dated(row.message.due)), "due": .text(clock.dated(changed.message.due))])
+            [
+                "dueBefore": .text(clock.dated(row.message.timing.due)),
+                "due": .text(clock.dated(changed.message.timing.due)),
+            ])
     }
 
     private func due(of message: Message, _ before: CallHours, _ after: CallHours) -> Timestamp? {
-        guard message.due > now else { return nil }
-        if message.code == .asap { return remaining(message.due, before, after) }
-        guard DueTime.due(code: message.code, filedAt: message.filedAt, hours: before) == message.due,
-            let due = DueTime.due(code: message.code, filedAt: message.filedAt, hours: after), due > now
+        guard message.timing.due > now else { return nil }
+        if message.code == .asap { return remaining(message.timing.due, before, after) }
+        guard DueTime.due(code: message.code, filedAt: message.filing.at, hours: before) == message.timing.due,
+            let due = DueTime.due(code: message.code, filedAt: message.filing.at, hours: after), due > now
         else { return nil }
         return due
     }

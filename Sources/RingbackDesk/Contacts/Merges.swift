@@ -1,9 +1,13 @@
 import RingbackCore
 import RingbackStore
 
-extension Change {
+/// Two records of one contact made into one, and taken apart again.
+struct Merges: ChangeFeature {
+    let change: Change
+    init(_ change: Change) { self.change = change }
+
     func merge(_ other: Contact, into this: Contact, _ choices: MergeChoices) throws -> Contact {
-        let (before, goneBefore) = (ContactRecord(this), ContactRecord(other))
+        let (before, goneBefore) = (this.record, other.record)
         var after = choices.record(this: before, other: goneBefore)
         guard after.numbers.count <= ContactDraft.mostNumbers, after.emails.count <= ContactDraft.mostEmails else {
             throw MergeError.tooManyNumbers(most: ContactDraft.mostNumbers)
@@ -11,21 +15,22 @@ extension Change {
         // Nobody is given a caller whom they did not have: one of the two was theirs. The other's holder loses theirs,
         // which takes the right to hand it over.
         for held in [this.holder, other.holder] where held != after.holder {
-            _ = try handing(from: held, to: after.holder)
+            _ = try Accounts(change).handing(from: held, to: after.holder)
         }
         after.note = try PlainText.clean(after.note, limit: TextLimit.note)
         // What is offered of either is offered no more: it is not the same account.
         if try AccountQueries.openOffer(of: .contact(other.id), in: office, session) != nil
             || after.holder != this.holder
         {
-            try holderChanged(of: .contact(this.id))
+            try Accounts(change).holderChanged(of: .contact(this.id))
         }
-        try holderChanged(of: .contact(other.id))
+        try Accounts(change).holderChanged(of: .contact(other.id))
         guard try MergeQueries.hide(other, into: this.id, session) else { throw MergeError.changed }
-        var kept = after.of(this)
+        var kept = this
+        kept.record = after
         try store(&kept)
         var moved = try MergeQueries.move(from: other.id, to: this.id, in: office, session)
-        touch(moved.messages)
+        change.touch(moved.messages)
         for link in try MergeQueries.links(of: other.id, in: office, session) {
             try MergeQueries.remove(link, from: other.id, in: office, session)
             if let own = try replaced(by: link, of: this.id, choices) {
@@ -44,7 +49,7 @@ extension Change {
                 state: .init(keptBefore: before, goneBefore: goneBefore, after: after, moved: moved)),
             in: office, session)
         // A number that both had was a shared one; now it is the one contact's.
-        try matchOldCalls(of: &kept)
+        try CallMatching(change).match(of: &kept)
         var particulars = Particulars.of(kept, was: this)
         particulars["merged"] = .text(other.name)
         tell(.contactMergedWith, of: .contact(this.id), particulars)
@@ -74,12 +79,12 @@ extension Change {
         let root = try scope.standing(merge.kept)
         try MergeQueries.undo(merge.id, by: person, at: now, in: office, session)
         try MergeQueries.show(gone.id, in: office, session)
-        gone = merge.state.goneBefore.of(gone)
+        gone.record = merge.state.goneBefore
         gone.mergedInto = nil
         try withdrawUndone(merge, root: root, holder: &gone.holder)
         try store(&gone)
         try MergeQueries.moveBack(merge.state.moved, from: root, to: gone.id, in: office, session)
-        touch(merge.state.moved.messages)
+        change.touch(merge.state.moved.messages)
         for link in merge.state.moved.links + merge.state.moved.dropped {
             try MergeQueries.add(try following(link), to: gone.id, in: office, session)
         }
@@ -112,12 +117,13 @@ extension Change {
         guard let old = try ContactQueries.find([root], in: office, session)[root] else { throw ContactError.notHere }
         for link in links { try MergeQueries.remove(try following(link), from: root, in: office, session) }
         try putBack(merge.state.moved.replaced ?? [], to: root, through: above)
-        var kept = ContactRecord(old).reverted(from: from, to: to).of(old)
+        var kept = old
+        kept.record = old.record.reverted(from: from, to: to)
         // Nobody who has left holds anything: what they held then is in the hands of whoever has it now.
         func works(_ id: PersonID?) -> PersonID? { id.flatMap { view.person($0)?.works == true ? $0 : nil } }
         holder = works(holder) ?? (holder == nil ? nil : works(old.holder))
         kept.holder = works(kept.holder) ?? (kept.holder == nil ? nil : works(old.holder))
-        if kept.holder != old.holder { try holderChanged(of: .contact(root)) }
+        if kept.holder != old.holder { try Accounts(change).holderChanged(of: .contact(root)) }
         try store(&kept)
         var particulars = Particulars.of(kept, was: old)
         particulars["apart"] = .text(merge.state.goneBefore.name)

@@ -1,10 +1,12 @@
 package import RingbackCore
 import RingbackStore
 
-// No right can be turned into a greater one unseen: whoever it concerns is told at once, by mail, and again on the page
-// at their next sign-in (``Desk/accessNews(by:)``).
+/// No right can be turned into a greater one unseen: whoever it concerns is told at once, by mail, and again on the page
+/// at their next sign-in (``Desk/accessNews(by:)``).
+struct Warnings: ChangeFeature {
+    let change: Change
+    init(_ change: Change) { self.change = change }
 
-extension Change {
     /// Tells somebody what another did to their ways in, or to who sees what is theirs; and, where a token did it, the
     /// person in whose name.
     /// - Parameters:
@@ -34,7 +36,7 @@ extension Change {
     }
 
     private func warn(_ person: PersonID, _ said: String, _ advice: String) throws {
-        try mail(.access, to: person, particulars: MailParticulars(said: "\(said).\n\(advice)"))
+        try Mails(change).write(.access, to: person, particulars: MailParticulars(said: "\(said).\n\(advice)"))
     }
 
     /// Everybody who sets the office up.

@@ -1,11 +1,15 @@
 import RingbackCore
 import RingbackStore
 
-extension Change {
+/// Who works whose calls while somebody is away, and who has to hear of it.
+struct Covers: ChangeFeature {
+    let change: Change
+    init(_ change: Change) { self.change = change }
+
     /// Tells those whose calls somebody new works because another went away: whom that one covered, and whose sheet they
     /// keep; and those whom nobody covers now. Whoever went away is told otherwise.
     /// - Returns: whose calls nobody works for a time that somebody worked before.
-    func warnCovered(by absence: Absence, was old: Absence?) throws -> [PersonID] {
+    func warn(by absence: Absence, was old: Absence?) throws -> [PersonID] {
         guard let picture = try OfficeQueries.picture(of: office, session) else { return [] }
         let new = Roster(picture, hours: picture.ownHours)
         var uncovered: [PersonID] = []
@@ -62,6 +66,8 @@ extension Change {
         guard owner != person else { return }
         let away = view.name(of: absent)
         tell(.absenceCovered, of: .person(owner), ["cover": .text(covers), "away": .text(away)])
-        try warn(owner) { _, your in "set an absence of \(away), by which \(covers) covers \(your) calls meanwhile" }
+        try Warnings(change).warn(owner) { _, your in
+            "set an absence of \(away), by which \(covers) covers \(your) calls meanwhile"
+        }
     }
 }

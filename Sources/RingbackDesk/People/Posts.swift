@@ -1,6 +1,56 @@
 package import RingbackCore
 import RingbackStore
 
+/// Places in which others name somebody.
+struct Posts: ChangeFeature {
+    let change: Change
+    init(_ change: Change) { self.change = change }
+
+    /// - Throws: ``OfficeError/stillNamed(name:posts:)`` while others name them.
+    func mustNotBeNamed(_ person: Person) throws(OfficeError) {
+        let posts = view.posts(of: person.id, at: now)
+        if !posts.isEmpty { throw .stillNamed(name: person.name, posts: posts.map { view.words($0) }) }
+    }
+
+    func pass(_ post: Post, from person: PersonID, to successor: PersonID?) throws {
+        switch post {
+        case .backup(let id):
+            guard var known = view.person(id) else { return }
+            known.backup = successor == id ? nil : successor
+            guard try OfficeQueries.save(known, sortKey: NameFolding.sortKey(known.name), session) else {
+                throw OfficeError.personChanged
+            }
+        case .cover(let id, let absence):
+            guard let old = view.picture.absences[id]?.first(where: { $0.id == absence }) else { return }
+            let covers = old.covers.compactMap { cover -> Absence.Cover? in
+                guard cover.person == person else { return cover }
+                guard let successor, successor != id, cover.scope != .principal(successor) else { return nil }
+                return Absence.Cover(cover.scope, successor, from: cover.from, until: cover.until)
+            }
+            try AbsenceQueries.put(
+                Absence(
+                    id: absence, person: id, setBy: old.setBy, from: old.from, until: old.until,
+                    isInDays: old.isInDays, covers: covers),
+                at: now, in: office, session)
+        case .lead(let id):
+            guard var team = view.picture.teams[id] else { return }
+            guard let successor else { throw TeamError.leadMissing }
+            team.lead = successor
+            team.members.insert(successor)
+            team.version += 1
+            try OfficeQueries.put(team, session)
+        case .assistant(let principal):
+            var assistants = (view.picture.assistants[principal] ?? []).subtracting([person])
+            if let successor, successor != principal { assistants.insert(successor) }
+            try OfficeQueries.setAssistants(
+                assistants.filter { view.person($0)?.works == true }, of: principal, in: office, session)
+        }
+        tell(
+            .postPassedOn, of: .person(person),
+            ["post": .text(view.words(post)), .to: .text(successor?.text ?? "")])
+    }
+}
+
 /// Where others name somebody: each has to name another before that person leaves.
 package enum Post: Hashable, Sendable {
     case backup(of: PersonID)
@@ -38,6 +88,8 @@ extension Desk {
     /// Names somebody else everywhere that others name a person who is to leave.
     /// - Parameter successor: `nil` leaves the place empty, where it can be.
     /// - Parameter seen: the places that were shown, in words; where there are others by now, nothing is done.
+    /// - Throws: ``OfficeError/namedElsewhere(posts:)``, ``OfficeError/receiverMissing``,
+    ///   ``AccessError/notForOneself``.
     /// - Returns: in how many places.
     package func replace(
         _ person: PersonID, by successor: PersonID?, seen: [String]? = nil, acting: Acting
@@ -55,55 +107,9 @@ extension Desk {
             let words = posts.map { change.view.words($0) }
             if let seen, seen.sorted() != words.sorted() { throw OfficeError.namedElsewhere(posts: words) }
             if successor == change.person, !posts.isEmpty { throw AccessError.notForOneself }
-            for post in posts { try change.pass(post, from: person, to: successor) }
-            try change.retime()
+            for post in posts { try Posts(change).pass(post, from: person, to: successor) }
+            try Retiming(change).retime()
             return posts.count
         }
-    }
-}
-
-extension Change {
-    /// - Throws: ``OfficeError/stillNamed(name:posts:)`` while others name them.
-    func mustNotBeNamed(_ person: Person) throws(OfficeError) {
-        let posts = view.posts(of: person.id, at: now)
-        if !posts.isEmpty { throw .stillNamed(name: person.name, posts: posts.map { view.words($0) }) }
-    }
-
-    fileprivate func pass(_ post: Post, from person: PersonID, to successor: PersonID?) throws {
-        switch post {
-        case .backup(let id):
-            guard var known = view.person(id) else { return }
-            known.backup = successor == id ? nil : successor
-            guard try OfficeQueries.save(known, sortKey: NameFolding.sortKey(known.name), session) else {
-                throw OfficeError.personChanged
-            }
-        case .cover(let id, let absence):
-            guard let old = view.picture.absences[id]?.first(where: { $0.id == absence }) else { return }
-            let covers = old.covers.compactMap { cover -> Absence.Cover? in
-                guard cover.person == person else { return cover }
-                guard let successor, successor != id, cover.scope != .principal(successor) else { return nil }
-                return Absence.Cover(cover.scope, successor, from: cover.from, until: cover.until)
-            }
-            try AbsenceQueries.put(
-                Absence(
-                    id: absence, person: id, setBy: old.setBy, from: old.from, until: old.until,
-                    isInDays: old.isInDays, covers: covers),
-                at: now, in: office, session)
-        case .lead(let id):
-            guard var team = view.picture.teams[id] else { return }
-            guard let successor else { throw TeamError.leadMissing }
-            team.lead = successor
-            team.members.insert(successor)
-            team.version += 1
-            try OfficeQueries.put(team, session)
-        case .assistant(let principal):
-            var assistants = (view.picture.assistants[principal] ?? []).subtracting([person])
-            if let successor, successor != principal { assistants.insert(successor) }
-            try OfficeQueries.setAssistants(
-                assistants.filter { view.person($0)?.works == true }, of: principal, in: office, session)
-        }
-        tell(
-            .postPassedOn, of: .person(person),
-            ["post": .text(view.words(post)), .to: .text(successor?.text ?? "")])
     }
 }

@@ -2,7 +2,16 @@ import Foundation
 import RingbackCore
 import RingbackStore
 
-extension Change {
+/// A feature that changes messages: it loads them by the right that it needs, and saves them.
+protocol MessageFeature: ChangeFeature {}
+
+/// What is done to a message in no feature's name.
+struct Messages: MessageFeature {
+    let change: Change
+    init(_ change: Change) { self.change = change }
+}
+
+extension MessageFeature {
     /// A message that the acting person may do `operation` to, at the version they looked at.
     /// - Parameter expected: what `If-Match` named; `nil` takes it as it is.
     func message(_ id: MessageID, for operation: Right, expecting expected: Int? = nil) throws -> MessageRow {
@@ -42,7 +51,7 @@ extension Change {
                 attempt: attempt, call: call, room: room,
                 before: String(decoding: try JSONEncoder().encode(old), as: UTF8.self))
             try UndoQueries.add(step, in: office, session)
-            undo = step.id
+            change.undo = step.id
         }
         return row
     }
@@ -63,6 +72,6 @@ extension Change {
 
     /// An entry in answer to what was done to it.
     func entry(_ row: MessageRow, undid: String? = nil) -> Entry {
-        Entry(scope.told(row), view: view, now: now, undo: undo, undid: undid)
+        Entry(scope.told(row), view: view, now: now, undo: change.undo, undid: undid)
     }
 }

@@ -1,0 +1,109 @@
+import RingbackCore
+import RingbackStore
+
+/// Times in which somebody is away.
+struct Absences: ChangeFeature {
+    let change: Change
+    init(_ change: Change) { self.change = change }
+
+    /// One that is not over, which the acting person may change.
+    func known(_ id: AbsenceID, of person: PersonID) throws -> Absence {
+        try Policy.require(.setAbsence, acting, acting.grounds(toOwner: person))
+        let absences = view.picture.absences[person] ?? []
+        guard let found = absences.first(where: { $0.id == id && $0.until > now }) else { throw AbsenceError.notHere }
+        return found
+    }
+
+    func set(
+        of person: PersonID, _ draft: AbsenceDraft, changing id: AbsenceID?
+    ) throws -> (Absence, uncovered: [PersonID]) {
+        try Policy.require(.setAbsence, acting, acting.grounds(toOwner: person))
+        guard view.person(person)?.works == true else { throw AccessError.notHere }
+        let old = try id.map { try known($0, of: person) }
+        let hours = view.hours(of: person)
+        let times = try Absence.read(from: draft.from.trimmed, until: draft.until.trimmed, hours: hours, now: now)
+        let absence = Absence(
+            id: old?.id ?? newID(), person: person, setBy: self.person, from: times.from, until: times.until,
+            isInDays: times.isInDays, covers: try draft.covers.map { try cover($0, of: person, hours) })
+        // One that was ended early leaves the rest of its time free.
+        try absence.check(at: now, besides: (view.picture.absences[person] ?? []).filter { $0.until > now })
+        try AbsenceQueries.put(absence, at: now, in: office, session)
+        tell(.absenceSet, of: .person(person), particulars(of: absence, was: old))
+        let said = sentence(of: absence)
+        try Warnings(change).warn(person) { you, _ in "said that \(you) \(you == "you" ? "are" : "is") \(said)" }
+        let uncovered = try Covers(change).warn(by: absence, was: old)
+        try Retiming(change).retime()
+        return (absence, uncovered)
+    }
+
+    private func cover(
+        _ draft: AbsenceDraft.Cover, of person: PersonID, _ hours: OfficeHours
+    ) throws -> Absence.Cover {
+        guard view.person(draft.person)?.works == true else { throw AbsenceError.coverUnknown }
+        // Whoever covers sees and works the calls: nobody comes to that by their own hand.
+        if draft.person == self.person, !Policy.stands(.attemptMessage, acting, acting.grounds(toOwner: person)) {
+            throw AccessError.notForOneself
+        }
+        switch draft.scope {
+        case .all: break
+        case .team(let team):
+            guard view.picture.teams[team]?.members.contains(person) ?? false else { throw AbsenceError.notYourTeam }
+        case .principal(let principal):
+            guard view.picture.assistants[principal]?.contains(person) ?? false, principal != draft.person else {
+                throw AbsenceError.notYourPrincipal
+            }
+            guard view.roster.mayName(self.person, for: person, of: principal) else {
+                throw AbsenceError.notForPrincipal(view.name(of: principal))
+            }
+        }
+        let (from, until) = (draft.from.trimmed, draft.until.trimmed)
+        return Absence.Cover(
+            draft.scope, draft.person, from: from.isEmpty ? nil : try Absence.beginning(from, hours: hours, now: now),
+            until: until.isEmpty ? nil : try Absence.ending(until, hours: hours, now: now))
+    }
+
+    func particulars(of absence: Absence, was old: Absence? = nil) -> Particulars {
+        let clock = ClockWords(
+            hours: view.hours(of: absence.person), country: view.office.country, now: Timestamp.earliest)
+        var particulars: Particulars = [
+            .from: .text(clock.dated(absence.from)), "until": .text(clock.dated(absence.until)),
+            "covers": covers(of: absence),
+        ]
+        if let old {
+            particulars["fromBefore"] = .text(clock.dated(old.from))
+            particulars["untilBefore"] = .text(clock.dated(old.until))
+            particulars["coversBefore"] = covers(of: old)
+        }
+        return particulars
+    }
+
+    /// "away from Wed 25 Nov until Tue 8 Dec, and that Tom covers".
+    private func sentence(of absence: Absence) -> String {
+        let clock = ClockWords(hours: view.hours(of: absence.person), country: view.office.country, now: now)
+        let (from, until) =
+            absence.isInDays
+            ? (clock.date(absence.from), clock.date(absence.until.adding(seconds: -1)))
+            : (clock.dated(absence.from), clock.dated(absence.until))
+        let who =
+            absence.covers.isEmpty ? "nobody" : absence.covers.map { view.name(of: $0.person) }.joined(separator: ", ")
+        return "away from \(from) until \(until), and that \(who) \(absence.covers.count > 1 ? "cover" : "covers")"
+    }
+
+    private func covers(of absence: Absence) -> JournalValue {
+        .text(
+            absence.covers.map { cover in
+                let name = view.name(of: cover.person)
+                return switch cover.scope {
+                case .all: name
+                case .team(let team): "\(name) for \(view.picture.teams[team]?.name ?? "a team")"
+                case .principal(let principal): "\(name) for \(view.name(of: principal))"
+                }
+            }.joined(separator: ", "))
+    }
+}
+
+extension String {
+    fileprivate var trimmed: String {
+        String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+}

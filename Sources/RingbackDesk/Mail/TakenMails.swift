@@ -1,0 +1,40 @@
+import RingbackCore
+import RingbackStore
+
+/// Mails that came in, settled.
+struct TakenMails: ChangeFeature {
+    let change: Change
+    init(_ change: Change) { self.change = change }
+
+    /// Whether nobody has settled a mail yet: it may be handed over twice.
+    func isWaiting(_ inbox: InboxID) throws -> Bool {
+        try InboxQueries.find(inbox, in: office, session)?.state == .waiting
+    }
+
+    func settle(
+        _ inbox: InboxID, _ mail: ReceivedMail, _ state: InboxRow.State, why: String = "", outcome: String = "",
+        said: String = "", leftOut: String = "", message: MessageID? = nil, person: PersonID? = nil,
+        stranger: InboxSettlement.Stranger = .none
+    ) throws {
+        var settlement = mail.settled(
+            state, why: why, outcome: outcome, said: said, leftOut: leftOut, message: message, person: person, at: now)
+        settlement.stranger = stranger
+        try InboxQueries.settle(inbox, settlement, in: office, session)
+    }
+
+    /// Settles a reply and writes its sender what became of it.
+    func settle(
+        _ mail: ReceivedMail, _ inbox: InboxID, _ said: ReplyText.Reading, _ outcome: ReplyOutcome,
+        answering row: OutboxRow
+    ) throws {
+        try settle(
+            inbox, mail, outcome.isTied ? .done : .quarantined, why: outcome.isTied ? "" : outcome.sentence,
+            outcome: outcome.sentence, said: said.own, leftOut: said.leftOut, message: row.message, person: person)
+        try Mails(change).write(
+            .receipt, to: person, about: outcome.isSeen ? outcome.message : nil,
+            particulars: MailParticulars(
+                said: outcome.sentence, subject: PlainText.shortened(OwnMail.withoutLinks(mail.subject), to: 200),
+                quoted: outcome.saved.isEmpty ? nil : outcome.saved, act: outcome.act),
+            answering: mail.messageID)
+    }
+}

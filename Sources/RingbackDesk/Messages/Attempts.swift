@@ -1,0 +1,55 @@
+import RingbackCore
+import RingbackPhones
+import RingbackStore
+
+/// Tries to reach a caller, and endings.
+struct Attempts: MessageFeature {
+    let change: Change
+    init(_ change: Change) { self.change = change }
+
+    func record(
+        _ outcome: AttemptOutcome, with whom: String, said: String, number: String, again: String = "",
+        on id: MessageID, expecting: Int? = nil
+    ) throws -> Entry {
+        let whom = try PlainText.clean(whom, limit: TextLimit.name, lines: .one)
+        let said = try PlainText.clean(said, limit: TextLimit.note)
+        let number = try PlainText.clean(number, limit: TextLimit.number, lines: .one)
+        let dialled = try? Phones.e164(in: number, country: view.office.country)
+        let old = try message(id, for: .attemptMessage, expecting: expecting)
+        var row = old
+        let hours = view.hours(of: old.message.owner)
+        if let again = try TakenCall.softWindow(again, hours: hours, now: now) {
+            guard outcome == .talked else { throw MessageError.againWithoutTalking }
+            try row.message.talk(again: again, by: person, at: now)
+        } else {
+            try row.message.attempt(outcome, by: person, at: now)
+        }
+        let attemptID: AttemptID = newID()
+        row = try save(row, was: old.message, undoAs: outcome.label, attempt: attemptID)
+        let attempt = AttemptRow(
+            id: attemptID, by: person, at: now, outcome: outcome, with: whom, said: said,
+            number: dialled ?? row.message.caller.number)
+        if let number = attempt.number { try RungNumbers(change).note(number, for: id) }
+        try MessageEventQueries.add(attempt, to: id, in: office, session)
+        if outcome == .wrongNumber, let contact = row.message.caller.contact, let wrong = attempt.number {
+            try ContactQueries.markInvalid(wrong, of: contact, since: now, in: office, session)
+        }
+        var particulars: Particulars = ["with": .text(whom), "said": .text(said)]
+        if !again.isEmpty { particulars["again"] = .text(again) }
+        tell(.attempt(outcome), of: .message(id), particulars)
+        try MessageMails(change).returned(row.message)
+        return try reread(id)
+    }
+
+    func close(_ id: MessageID, _ outcome: ClosingOutcome, reason: String, expecting: Int? = nil) throws -> Entry {
+        let reason = try PlainText.clean(reason, limit: TextLimit.note)
+        let operation: Right = outcome == .closedWithReason ? .closeWithReason : .closeMessage
+        let old = try message(id, for: operation, expecting: expecting)
+        var row = old
+        try row.message.close(outcome, by: person, at: now, reason: reason)
+        _ = try save(row, was: old.message, undoAs: "closed, \(outcome.label)")
+        tell(.messageClosed, of: .message(id), ["outcome": .text(outcome.rawValue), "reason": .text(reason)])
+        try MessageMails(change).returned(row.message)
+        return try reread(id)
+    }
+}

@@ -1,0 +1,248 @@
+import RingbackCore
+import RingbackPhones
+import RingbackStore
+
+/// Calls, filed as messages or added to an open one.
+struct Filings: MessageFeature {
+    let change: Change
+    init(_ change: Change) { self.change = change }
+
+    /// - Parameters:
+    ///   - topic: what it is about, for the teams that handle it.
+    ///   - fallback: who owns it when nobody is proposed.
+    func file(_ typed: TakenCall, topic: String? = nil, orElse fallback: OwnerProposal? = nil) throws -> Filed {
+        let (call, before) = try goingOn(typed)
+        let draft = call.draft
+        var known = try scope.caller(
+            draft.contact, isConfirmed: draft.isConfirmed, e164: call.e164, named: draft.callerName)
+        let shared = try known.besides.flatMap { besides in
+            // Anybody may write any name beside a number in a mail.
+            try acting.isNobody
+                ? nil : call.e164.flatMap { try CallMatching(change).share($0, of: besides) ? besides.id : nil }
+        }
+        let earlier = try earlierCalls(of: call, known, goesOn: before?.id)
+        let isKept = known.contact == nil && !draft.newContact
+        if known.contact == nil { known.contact = try contactToKeep(call, known) }
+        let contact = known.contact
+        let choice = try owner(for: call, known, earlier, topic: topic, orElse: fallback)
+        var filed: Filed
+        if !draft.apart, !draft.settled, let open = try openMessage(of: call, known, before, for: choice.person) {
+            filed = try callAgain(open, call)
+        } else {
+            filed = try fileNew(call, contact: contact, choice: choice, shared: shared)
+        }
+        filed.besides = known.besides?.name
+        filed.isKept = isKept && contact != nil
+        return filed
+    }
+
+    /// A call that goes on with a caller who is no contact: who they are is known from their message.
+    private func goingOn(_ call: TakenCall) throws -> (TakenCall, Message?) {
+        guard let id = call.draft.goesOn, let row = try MessageQueries.find(id, in: office, session) else {
+            if call.draft.goesOn != nil { throw MessageError.notHere }
+            return (call, nil)
+        }
+        var draft = call.draft
+        let caller = row.message.caller
+        if draft.callerName.isEmpty { draft.callerName = caller.name }
+        if draft.callerNumber.isEmpty { draft.callerNumber = caller.number ?? caller.asGiven }
+        if draft.contact == nil { draft.contact = caller.contact }
+        guard NameQuery.fits(draft.callerName, caller.name) else { return (call, nil) }
+        return (try TakenCall(draft, office: view.office, now: now), row.message)
+    }
+
+    /// The open message that the call is one more of (A5).
+    private func openMessage(
+        of call: TakenCall, _ known: KnownCaller, _ before: Message?, for owner: PersonID
+    ) throws -> MessageRow? {
+        let name = call.draft.callerName
+        if let before, before.isOpen, before.owner == owner || before.routing.askedFor == owner,
+            let row = try MessageQueries.find(before.id, in: office, session)
+        {
+            return row
+        }
+        if !known.mayBe.isEmpty { return nil }
+        let open = try MessageQueries.findOpen(
+            owner: owner, contact: known.contact?.id, number: call.e164,
+            named: known.isShared || !name.isEmpty ? name : nil, in: office, session)
+        // Whose a message without a name is, a shared number does not tell.
+        guard known.isShared, let open, !name.isEmpty, open.message.caller.name.isEmpty else { return open }
+        return nil
+    }
+
+    /// A contact that was asked for; or of a caller who rings the second time, if the office keeps those.
+    private func contactToKeep(_ call: TakenCall, _ known: KnownCaller) throws -> Contact? {
+        var name = call.draft.callerName
+        guard !name.isEmpty else { return nil }
+        if !call.draft.newContact {
+            let earlier = known.strangers.filter { !$0.isEmpty }
+            guard view.office.keepsCallers, !acting.isNobody, !known.isShared, call.e164 != nil,
+                let first = earlier.first
+            else { return nil }
+            if first.split(separator: " ").count > name.split(separator: " ").count { name = first }
+        }
+        let number = ContactDraft.Number(label: "", text: call.draft.callerNumber, isShared: known.isShared)
+        return try Contacts(change).add(
+            ContactDraft(name: name, numbers: PhoneNumber.digits(in: call.draft.callerNumber).isEmpty ? [] : [number]))
+    }
+
+    private func fileNew(
+        _ call: TakenCall, contact: Contact?, choice: OwnerProposal, shared: ContactID?
+    ) throws -> Filed {
+        let message = try newMessage(call, contact: contact, choice: choice)
+        try MessageQueries.add(message, session)
+        try addCall(call, to: message)
+        tell(
+            message.isOpen ? .messageFiled : .messageSettledAtDesk, of: .message(message.id),
+            [
+                .owner: .text(message.owner.text), .caller: .text(message.caller.name),
+                .number: .text(message.caller.asGiven), "regarding": .text(message.regarding),
+                "code": .integer(Int64(message.code.rawValue)), "told": .text(message.told),
+                "why": .text(message.routing.reason),
+            ])
+        // A filing is taken back by the message's own id, so that filing seldom writes anything more.
+        change.undo = UndoID(message.id.text)
+        if let undo = change.undo, let shared {
+            try UndoQueries.add(
+                UndoStep(
+                    id: undo, message: message.id, by: person, at: now, version: message.version, act: "the filing",
+                    shared: shared, before: nil),
+                in: office, session)
+        }
+        if try MessageMails(change).filed(message) { return Filed(entry: try reread(message.id), added: false) }
+        let row = MessageRow(
+            message: message, company: contact?.company ?? "", pronunciation: contact?.pronunciation ?? "",
+            standing: nil, standingWhy: "", lastAttempt: nil)
+        return Filed(entry: entry(row), added: false)
+    }
+
+    /// One call more on an open message. What came with it is kept on the call; what was decided anew counts. Of a message
+    /// that the acting person may not see, the entry is their call alone.
+    func callAgain(_ open: MessageRow, _ call: TakenCall) throws -> Filed {
+        var row = open
+        let sees = try scope.sees(row.message)
+        if row.message.caller.name.isEmpty { row.message.caller.name = call.draft.callerName }
+        // What somebody of ours took down stands before what a mail says; that is kept with its call.
+        let isOurs = acting.isNobody && open.message.filing.source != .mail && !open.message.regarding.isEmpty
+        try row.message.callAgain(
+            at: now, boxes: call.draft.boxes, regarding: isOurs ? open.message.regarding : call.draft.regarding,
+            told: call.draft.told)
+        let notLowered = try recode(&row.message, by: call.draft, sees: sees)
+        if let softWindow = call.softWindow { row.message.timing.softWindow = softWindow }
+        let added = try addCall(call, to: row.message)
+        // A program that puts a mail down takes nothing back.
+        row = try save(row, was: open.message, undoAs: acting.isNobody ? nil : "the call", call: added.id)
+        tell(
+            .messageCalledAgain, of: .message(row.message.id),
+            [
+                "calls": .integer(Int64(row.message.tally.calls)), .caller: .text(call.draft.callerName),
+                "regarding": .text(call.draft.regarding), "told": .text(call.draft.told),
+            ])
+        if row.message.code != open.message.code {
+            tell(
+                .messageRecoded, of: .message(row.message.id),
+                [
+                    .before: .integer(Int64(open.message.code.rawValue)),
+                    .after: .integer(Int64(row.message.code.rawValue)), "why": .text("decided at another call"),
+                ])
+        }
+        try MessageMails(change).calledAgain(row.message)
+        change.tellsCallAlone = !sees
+        let entry = sees ? entry(row) : scope.entry(row, knowing: added, undo: change.undo)
+        return Filed(entry: entry, added: true, notLowered: notLowered)
+    }
+
+    /// What the taker decided by now: a higher code raises the entry at once, a lower one is asked about first. Where the
+    /// form began counts for nothing, and nobody climbs by ringing more (D3b).
+    /// Whoever may not see the message lowers nothing: they do not know what would be lowered.
+    /// - Returns: a lower code that was not taken.
+    private func recode(_ message: inout Message, by draft: MessageDraft, sees: Bool) throws -> Code? {
+        guard draft.isCodeChosen, draft.code != message.code else { return nil }
+        let isHigher = draft.code.rawValue < message.code.rawValue
+        guard isHigher || (draft.lowers && sees) else { return draft.code }
+        let hours = view.callHours(of: message)
+        let (start, before) = (isHigher ? now : message.filing.at, message.timing.due)
+        guard let due = DueTime.due(code: draft.code, filedAt: start, hours: hours) else {
+            throw HoursError.neverOpens(after: hours.day(at: now))
+        }
+        try message.recode(draft.code, due: due, at: now)
+        // Who rings again and cannot wait is rung before the time that was agreed on.
+        if isHigher { message.timing.due = min(due, before) }
+        return nil
+    }
+
+    @discardableResult
+    private func addCall(_ call: TakenCall, to message: Message) throws -> CallRow {
+        var row = CallRow(
+            id: newID(), message: message.id, contact: message.caller.contact, source: call.draft.source,
+            name: call.draft.callerName, number: call.e164, at: now,
+            answeredBy: acting.isNobody ? message.filing.taker : person, regarding: call.draft.regarding,
+            boxes: call.draft.boxes, told: call.draft.told,
+            readBack: call.draft.readBack && !call.draft.callerNumber.isEmpty)
+        row.asGiven = call.draft.callerNumber
+        row.code = call.draft.isCodeChosen ? call.draft.code : nil
+        row.softWindow = call.softWindow
+        try MessageEventQueries.add(row, in: office, session)
+        return row
+    }
+
+    private func newMessage(
+        _ call: TakenCall, contact: Contact?, choice: OwnerProposal
+    ) throws(HoursError) -> Message {
+        let hours = view.callHours(of: choice.person, team: choice.team)
+        guard let due = DueTime.due(code: call.draft.code, filedAt: now, hours: hours) else {
+            throw .neverOpens(after: hours.day(at: now))
+        }
+        let settled = call.draft.settled
+        var message = Message(
+            office: office, id: newID(), ownership: Ownership(owner: choice.person),
+            routing: Routing(
+                askedFor: choice.reason == .named ? choice.person : nil, team: choice.team, reason: choice.reason.words),
+            // What nobody took down is the owner’s own find.
+            filing: Filing(
+                taker: acting.isNobody ? choice.person : person, at: now, source: call.draft.source),
+            caller: Caller(
+                name: call.draft.callerName.isEmpty ? contact?.name ?? "" : call.draft.callerName, number: call.e164,
+                asGiven: call.draft.callerNumber, contact: contact?.id),
+            regarding: call.draft.regarding, code: call.draft.code, boxes: call.draft.boxes,
+            told: call.draft.told,
+            timing: Timing(
+                firstCallAt: now, lastCallAt: now, due: due, softWindow: call.softWindow, touchedAt: now,
+                nudge: settled ? nil : NudgeRule.clock(code: call.draft.code, after: nil, at: now, hours: hours)))
+        if settled {
+            message.closing = Closing(outcome: .settledAtDesk, by: person, at: now, reason: call.draft.told)
+        }
+        return message
+    }
+
+    /// What an owner is proposed by, where nobody was named.
+    private func earlierCalls(of call: TakenCall, _ known: KnownCaller, goesOn: MessageID?) throws -> [MessageRow] {
+        if !call.draft.forWhom.isEmpty, !call.draft.isProposed { return [] }
+        // Programs that put down mail know nobody by a name alone.
+        let name = acting.isNobody && call.e164 == nil ? "" : call.draft.callerName
+        return try scope.earlier(known, number: call.e164, name: name, goesOn: goesOn)
+    }
+
+    /// Whoever was asked for, or the first proposal (A4).
+    private func owner(
+        for call: TakenCall, _ known: KnownCaller, _ earlier: [MessageRow], topic: String?,
+        orElse fallback: OwnerProposal?
+    ) throws -> OwnerProposal {
+        let (named, isProposed) = (call.draft.forWhom, call.draft.isProposed)
+        if !named.isEmpty, !isProposed { return try scope.named(named) }
+        if call.draft.settled {
+            return OwnerProposal(person: person, reason: .onDuty(team: view.office.name, now: true))
+        }
+        let proposals = try scope.proposals(
+            contact: known.contact, number: known.isShared ? nil : call.e164, earlier: earlier, topic: topic)
+        // Whoever was shown as proposed gets it, for the reason that was shown, whatever changed since.
+        if !named.isEmpty {
+            return try proposals.first { $0.person.text == named || view.name(of: $0.person) == named }
+                ?? scope.named(named)
+        }
+        guard let first = proposals.first ?? fallback else {
+            throw MessageError.ownerMissing
+        }
+        return first
+    }
+}

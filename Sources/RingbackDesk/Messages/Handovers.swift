@@ -1,0 +1,101 @@
+import RingbackCore
+import RingbackStore
+
+/// Messages offered to another owner.
+struct Handovers: MessageFeature {
+    let change: Change
+    init(_ change: Change) { self.change = change }
+
+    func offer(_ id: MessageID, to: String, note: String, expecting: Int? = nil) throws -> Entry {
+        let note = try PlainText.clean(note, limit: TextLimit.note)
+        let to = try PlainText.clean(to, limit: TextLimit.email, lines: .one)
+        guard !to.isEmpty else { throw MessageError.ownerMissing }
+        let row = try message(id, for: .offerHandover, expecting: expecting)
+        let target = try scope.named(to).person
+        try offer(row, kind: .handover, to: target, note: note)
+        return try reread(id)
+    }
+
+    func accept(_ handover: HandoverID, of id: MessageID) throws -> Entry {
+        try accept(try offered(id, handover), handover)
+        return try reread(id)
+    }
+
+    func refuse(_ handover: HandoverID, of id: MessageID, reason: String) throws -> Entry {
+        let reason = try PlainText.clean(reason, limit: TextLimit.note)
+        try refuse(try offered(id, handover), handover, reason: reason)
+        return try reread(id)
+    }
+
+    func offer(_ row: MessageRow, kind: Handover.Kind, to target: PersonID, note: String) throws {
+        try row.message.mustBeOpen()
+        // Whoever covers works it, and takes nothing over by themselves, by whatever road: the owner comes back.
+        let own = try scope.grounds(to: row.message).subtracting([.cover])
+        if target == person, !Policy.allows(.offerHandover, acting, own) { throw OwnershipError.onlyCovers }
+        guard let receiver = view.person(target), receiver.works else {
+            throw MessageError.ownerLeft(name: view.name(of: target), advice: "Choose somebody else.")
+        }
+        let handover = Handover(id: newID(), kind: kind, from: person, to: target, note: note, offeredAt: now)
+        var new = row
+        try new.message.ownership.offer(handover)
+        new.message.touch(at: now)
+        new.message.timing.nudge = NudgeRule.clock(
+            code: row.message.code, after: nil, at: now, hours: view.callHours(of: row.message))
+        _ = try save(new, was: row.message)
+        try MessageEventQueries.add(handover, of: row.message.id, in: office, session)
+        tell(
+            .handoverOffered, of: .message(row.message.id),
+            [.to: .text(target.text), "kind": .text(kind.rawValue), "note": .text(note)])
+        try MessageMails(change).offered(handover, of: new.message)
+    }
+
+    /// A message whose open handover is the one named, when it is the acting person who may decide it.
+    ///
+    /// Somebody to whom it is no longer offered is told so, rather than that there is nothing.
+    func offered(_ id: MessageID, _ handover: HandoverID) throws -> MessageRow {
+        guard let row = try MessageQueries.find(id, in: office, session),
+            try MessageEventQueries.handovers(of: id, in: office, session).contains(where: {
+                $0.handover.id == handover && $0.handover.to == person
+            })
+        else {
+            _ = try scope.message(id)
+            throw OwnershipError.notOffered
+        }
+        guard row.message.ownership.handover?.id == handover else { throw OwnershipError.notOffered }
+        try Policy.require(.decideHandover, acting, try scope.grounds(to: row.message))
+        return row
+    }
+
+    func accept(_ row: MessageRow, _ handover: HandoverID) throws {
+        var new = row
+        try new.message.mustBeOpen()
+        try new.message.accept(handover, by: person, at: now)
+        new.message.routing.reason = "accepted from \(view.name(of: row.message.owner))"
+        try MessageEventQueries.decide(.accepted, of: row.message.id, reason: "", at: now, in: office, session)
+        _ = try save(new, was: row.message)
+        tell(
+            .handoverAccepted, of: .message(row.message.id),
+            [.before: .text(row.message.owner.text), .after: .text(person.text)])
+        try MessageMails(change).decided(row.message.ownership.handover, of: new.message, owner: row.message.owner)
+    }
+
+    func refuse(_ row: MessageRow, _ handover: HandoverID, reason: String) throws {
+        let kind = row.message.ownership.handover?.kind
+        var new = row
+        try new.message.ownership.refuse(handover, by: person, reason: reason)
+        try MessageEventQueries.decide(.refused, of: row.message.id, reason: reason, at: now, in: office, session)
+        new.message.touch(at: now)
+        new.message.timing.nudge = NudgeRule.clock(
+            code: row.message.code, after: nil, at: now, hours: view.callHours(of: row.message))
+        let saved = try save(new, was: new.message)
+        tell(.handoverRefused, of: .message(row.message.id), ["reason": .text(reason)])
+        try MessageMails(change).decided(
+            row.message.ownership.handover, of: saved.message, owner: row.message.owner, reason: reason)
+        guard kind == .notMine else { return }
+        let refused = try MessageEventQueries.handovers(of: row.message.id, in: office, session)
+            .filter { $0.decision == .refused }.map(\.handover.to)
+        if let next = try? Answers(change).dutyHolder(of: saved.message, named: "", besides: Set(refused)) {
+            try offer(saved, kind: .notMine, to: next, note: row.message.ownership.handover?.note ?? "")
+        }
+    }
+}

@@ -1,0 +1,113 @@
+import RingbackCore
+import RingbackStore
+
+/// Members of staff: what they may be and what others hear of it.
+struct People: ChangeFeature {
+    let change: Change
+    init(_ change: Change) { self.change = change }
+
+    /// Those who keep a principal's sheet and still work here.
+    func assistants(of principal: PersonID) -> Set<PersonID> {
+        (view.picture.assistants[principal] ?? []).filter { view.person($0)?.works == true }
+    }
+
+    func setAssistants(_ assistants: Set<PersonID>, of principal: PersonID) throws {
+        try Policy.require(.runPeople, acting)
+        guard view.person(principal)?.works == true else { throw AccessError.notHere }
+        guard assistants.allSatisfy({ $0 != principal && view.person($0)?.works == true }) else {
+            throw OfficeError.assistantMissing
+        }
+        let more = assistants.subtracting(self.assistants(of: principal))
+        if !more.isEmpty {
+            try Policy.require(.giveAccess, acting)
+            if more.contains(person) { throw AccessError.notForOneself }
+            try Warnings(change).warn(principal) { _, your in
+                "let \(more.map { view.name(of: $0) }.sorted().joined(separator: ", ")) keep \(your) sheet"
+            }
+        }
+        try OfficeQueries.setAssistants(assistants, of: principal, in: office, session)
+        func names(_ people: Set<PersonID>) -> JournalValue {
+            .text(people.map { view.name(of: $0) }.sorted().joined(separator: ", "))
+        }
+        tell(
+            .assistantsSet, of: .person(principal),
+            ["assistants": names(assistants), "assistantsBefore": names(self.assistants(of: principal))])
+    }
+
+    /// A person is told of what others changed about who they are here; the address that they had is told of another.
+    func warn(_ person: Person, was old: Person) throws {
+        if person.email != old.email {
+            try Warnings(change).warn(person.id) { _, your in "changed \(your) mail address to \(person.email)" }
+        }
+        if let backup = person.backup, backup != old.backup {
+            let name = view.name(of: backup)
+            try Warnings(change).warn(person.id) { you, your in
+                "named \(name) to be told of \(your) calls that wait for \(you)"
+            }
+        }
+        try warnOfRoles(person, was: old.roles)
+    }
+
+    /// - Parameter roles: those they had.
+    func warnOfRoles(_ person: Person, was roles: Set<Role>) throws {
+        let more = person.roles.subtracting(roles)
+        guard !more.isEmpty else { return }
+        // A person who can see everything is not made behind the back of those who set the office up.
+        let far = Policy.opens(Set(more.map(Ground.role)), beyond: [.operator, .staff, .assistant, .supervisor])
+        let words = more.map(\.rawValue).sorted().joined(separator: ", ")
+        // Of somebody who is only being added, the view knows no name yet.
+        if view.person(person.id) == nil {
+            if far {
+                try Warnings(change).warn(nil, and: Warnings(change).admins) { _, _ in
+                    "added \(person.name) as \(words)"
+                }
+            }
+        } else {
+            try Warnings(change).warn(person.id, and: far ? Warnings(change).admins : []) { _, your in
+                "added to \(your) roles: \(words)"
+            }
+        }
+    }
+
+    func checked(_ raw: Person) throws -> Person {
+        let person = try Desk.checked(raw)
+        if let backup = person.backup {
+            guard backup != person.id, view.person(backup)?.works == true else { throw OfficeError.backupUnknown }
+        }
+        if let own = person.hours {
+            let hours = try view.office.hours.keeping(own)
+            try hours.validate(on: hours.workday(at: now))
+        }
+        return person
+    }
+
+    func mustBeFree(_ email: String, besides id: PersonID?) throws {
+        if let holder = try AccessQueries.credentials(email: email, session), holder.person != id {
+            throw OfficeError.emailTaken(email)
+        }
+        if view.mail.isOwn(email) { throw OfficeError.emailOfOffice(email) }
+    }
+
+    /// Whoever may make an admin, or set the password of one, is an admin; so only an admin may.
+    func mayTouchAdmins(_ roles: Set<Role>) throws {
+        if roles.contains(.admin) { try Policy.require(.runOffice, acting) }
+    }
+
+    func mustLeaveAnAdmin(without id: PersonID) throws(OfficeError) {
+        let others = view.picture.people.values.filter { $0.id != id && $0.works && $0.roles.contains(.admin) }
+        if others.isEmpty { throw .lastAdmin }
+    }
+
+    func particulars(of person: Person, was old: Person? = nil) -> Particulars {
+        var particulars: Particulars = [
+            .name: .text(person.name), "email": .text(person.email), "roles": .text(Role.stored(person.roles)),
+        ]
+        if let backup = person.backup { particulars["backup"] = .text(backup.text) }
+        if let old {
+            particulars["nameBefore"] = .text(old.name)
+            particulars["emailBefore"] = .text(old.email)
+            particulars["rolesBefore"] = .text(Role.stored(old.roles))
+        }
+        return particulars
+    }
+}

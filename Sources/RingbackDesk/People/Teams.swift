@@ -1,0 +1,30 @@
+import RingbackCore
+import RingbackStore
+
+/// Teams, and who may lead them.
+struct Teams: ChangeFeature {
+    let change: Change
+    init(_ change: Change) { self.change = change }
+
+    /// Whoever leads a team sees the messages of all in it: nobody comes to that by their own hand or by a token of a
+    /// lesser scope, and those who are led are told.
+    func mayLead(_ team: Team) throws {
+        let known = view.acting(team.lead, via: acting.via, at: now)?.relations.leads ?? []
+        let led = team.members.subtracting(known).subtracting([team.lead])
+        guard !led.isEmpty else { return }
+        try Policy.require(.giveAccess, acting)
+        if team.lead == person, Policy.opens([.leadOfOwner], beyond: acting.roles) { throw AccessError.notForOneself }
+        let name = view.name(of: team.lead)
+        for member in led.sorted() {
+            tell(.personLed, of: .person(member), ["lead": .text(name), "team": .text(team.name)])
+            try Warnings(change).warn(member) { _, your in "let \(name), who leads \(team.name), see \(your) messages" }
+        }
+    }
+
+    func mustNotEmptyRotas(without id: PersonID) throws(TeamError) {
+        for team in view.picture.teams.values {
+            let remaining = team.rota.duties.contains { $0.person != id && view.person($0.person)?.works == true }
+            if !remaining || team.lead == id { throw .wouldBeEmpty(team.name) }
+        }
+    }
+}

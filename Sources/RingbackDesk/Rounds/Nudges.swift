@@ -1,0 +1,59 @@
+import Logging
+import RingbackCore
+import RingbackStore
+import ServiceLifecycle
+
+/// Who is told next when nobody answers.
+struct Nudges: MessageFeature {
+    let change: Change
+    init(_ change: Change) { self.change = change }
+
+    func nudge(_ row: MessageRow) throws {
+        guard let clock = row.message.timing.nudge else { return }
+        var new = row
+        let hours = view.callHours(of: row.message)
+        new.message.timing.nudge = NudgeRule.clock(code: row.message.code, after: clock.next, at: now, hours: hours)
+        for target in targets(of: clock.next, row.message) {
+            try nudge(target, at: clock.next, about: row.message)
+        }
+        _ = try save(new, was: row.message)
+    }
+
+    /// Tells one person that nobody has answered.
+    func nudge(_ target: PersonID, at step: NudgeClock.Step, about message: Message, why: String? = nil) throws {
+        try MessageEventQueries.add(
+            NudgeRow(step: step, to: target, at: now), id: newID(), of: message.id, in: office, session)
+        tell(
+            .messageNudged, of: .message(message.id),
+            [.to: .text(target.text), "step": .integer(Int64(step.rawValue))])
+        try MessageMails(change).nudged(target, at: step, about: message, why: why)
+    }
+
+    /// The first who is there; the first of all when nobody is.
+    private func supervisors(of owner: PersonID) -> [PersonID] {
+        let all = view.supervisors(of: owner)
+        return [all.first { view.roster.away($0, at: now) == nil } ?? all.first].compactMap { $0 }
+    }
+
+    /// Whoever is told at a step, or who covers for them while they are away; a person to whom it is offered is nudged
+    /// with the owner.
+    func targets(of step: NudgeClock.Step, _ message: Message) -> [PersonID] {
+        switch step {
+        case .owner:
+            [view.worker(of: message, at: now)]
+                + [message.ownership.handover.flatMap { receiver(of: $0, message) }].compactMap { $0 }
+                .filter { $0 != view.worker(of: message, at: now) }
+        case .backup:
+            [view.person(message.owner)?.backup].compactMap { $0 }.map {
+                view.roster.worker(for: $0, of: message.owner, at: now) ?? $0
+            }
+        case .supervisor: supervisors(of: message.owner)
+        }
+    }
+
+    /// Who hears of an offer: whoever it is made to, or who covers for them; nobody while they are away and nobody does.
+    func receiver(of offer: Handover, _ message: Message) -> PersonID? {
+        guard let away = view.notice(of: offer.to, team: message.routing.team, at: now) else { return offer.to }
+        return away.worker
+    }
+}
