@@ -10,7 +10,7 @@ enum MessageVerbs {
     ]
 
     static let answer = Verb(
-        .post, "/answers", "answerMessage", .answerMessage, "Give one of the five answers.",
+        .post("/answers"), "answerMessage", .answerMessage, "Give one of the five answers.",
         takes: [
             .required("answer", .words(AnswerKind.self)), .optional("text", .text(TextLimit.note)),
             .optional("to", .text(TextLimit.email), "A person's id, email or name; a team's."),
@@ -30,7 +30,7 @@ enum MessageVerbs {
     }
 
     static let reply = Verb(
-        .post, "/answers/{answer}/reply", "replyToQuestion", .replyToQuestion, "Answer a question about a call.",
+        .post("/answers/{answer}/reply"), "replyToQuestion", .replyToQuestion, "Answer a question about a call.",
         takes: [.required("text", .text(TextLimit.note, atLeast: 1))]
     ) { call in
         try await call.desk.reply(
@@ -40,7 +40,7 @@ enum MessageVerbs {
     }
 
     static let attempt = Verb(
-        .post, "/attempts", "recordAttempt", .attemptMessage, "Record one try to reach the caller.",
+        .post("/attempts"), "recordAttempt", .attemptMessage, "Record one try to reach the caller.",
         takes: [
             .required("outcome", .words(AttemptOutcome.self)), .optional("with", .name),
             .optional("said", .text(TextLimit.note)), .optional("number", .numberAsGiven),
@@ -62,7 +62,7 @@ enum MessageVerbs {
     }
 
     static let close = Verb(
-        .post, "/closing", "closeMessage", .closeMessage, "End a message with an outcome.",
+        .post("/closing"), "closeMessage", .closeMessage, "End a message with an outcome.",
         takes: [.required("outcome", .words(ClosingOutcome.self)), .optional("reason", .text(TextLimit.note))],
         expects: .all
     ) { call in
@@ -74,7 +74,7 @@ enum MessageVerbs {
     }
 
     static let reopen = Verb(
-        .post, "/reopening", "reopenMessage", .reopenMessage, "Open again what had ended, because more is owed.",
+        .post("/reopening"), "reopenMessage", .reopenMessage, "Open again what had ended, because more is owed.",
         takes: [.required("why", .text(TextLimit.note, atLeast: 1))], expects: .programs
     ) { call in
         try await call.desk.reopen(
@@ -84,7 +84,7 @@ enum MessageVerbs {
     }
 
     static let recode = Verb(
-        .post, "/code", "recodeMessage", .recodeMessage, "Change how soon it wants its return.",
+        .post("/code"), "recodeMessage", .recodeMessage, "Change how soon it wants its return.",
         takes: [.required("code", .code), .optional("why", .text(TextLimit.note))], expects: .all
     ) { call in
         try await call.desk.recode(
@@ -95,7 +95,7 @@ enum MessageVerbs {
     }
 
     static let place = Verb(
-        .post, "/place", "placeMessage", .placeMessage, "Move an entry before another of its code.",
+        .post("/place"), "placeMessage", .placeMessage, "Move an entry before another of its code.",
         takes: [
             .required("before", .nullable(.id), "null puts it behind the last."),
             .optional("why", .text(TextLimit.note)),
@@ -110,7 +110,7 @@ enum MessageVerbs {
     }
 
     static let correct = Verb(
-        .patch, "", form: "/correction", "correctMessage", .correctMessage, "Put right what was taken down wrongly.",
+        .patch("", form: "/correction"), "correctMessage", .correctMessage, "Put right what was taken down wrongly.",
         takes: [
             .optional(
                 "caller",
@@ -137,7 +137,7 @@ enum MessageVerbs {
     }
 
     static let offer = Verb(
-        .post, "/handovers", "offerHandover", .offerHandover, "Offer a message to somebody.",
+        .post("/handovers"), "offerHandover", .offerHandover, "Offer a message to somebody.",
         takes: [
             .required("to", .text(TextLimit.email, atLeast: 1), "A person's id, email or name; a team's."),
             .optional("note", .text(TextLimit.note)),
@@ -152,7 +152,7 @@ enum MessageVerbs {
     }
 
     static let accept = Verb(
-        .post, "/handovers/{handover}/acceptance", "acceptHandover", .decideHandover,
+        .post("/handovers/{handover}/acceptance"), "acceptHandover", .decideHandover,
         "Accept what was offered: it is yours from now on."
     ) { call in
         try await call.desk.accept(call.id("handover"), of: call.message, by: call.acting, once: call.once)
@@ -161,7 +161,7 @@ enum MessageVerbs {
     }
 
     static let refuse = Verb(
-        .post, "/handovers/{handover}/refusal", "refuseHandover", .decideHandover,
+        .post("/handovers/{handover}/refusal"), "refuseHandover", .decideHandover,
         "Decline what was offered, saying why.", takes: [.required("reason", .text(TextLimit.note, atLeast: 1))]
     ) { call in
         try await call.desk.refuse(
@@ -171,7 +171,7 @@ enum MessageVerbs {
     }
 
     static let withdraw = Verb(
-        .delete, "/handovers/{handover}", form: "/handovers/{handover}/withdrawal", "withdrawHandover",
+        .delete("/handovers/{handover}", form: "/handovers/{handover}/withdrawal"), "withdrawHandover",
         .withdrawHandover, "Take an offer back before it is answered.", isIdempotent: false
     ) { call in
         .fresh(try await call.desk.withdraw(call.id("handover"), of: call.message, by: call.acting))
@@ -180,7 +180,7 @@ enum MessageVerbs {
     }
 
     static let undo = Verb(
-        .post, "/undo/{act}", "undoAct", .undoOwn,
+        .post("/undo/{act}"), "undoAct", .undoOwn,
         "Take back one's own last act, named by the id that came with its answer, within a minute."
     ) { call in
         try await call.desk.undo(call.message, step: call.id("act"), by: call.acting, once: call.once)
@@ -189,7 +189,7 @@ enum MessageVerbs {
     }
 
     static let undoLast = Verb(
-        .post, "/undo", "undoLastAct", .undoOwn, "Take back one's own last act, whichever it was, within a minute.",
+        .post("/undo"), "undoLastAct", .undoOwn, "Take back one's own last act, whichever it was, within a minute.",
         isIdempotent: false
     ) { call in
         try await call.desk.undo(call.message, by: call.acting)

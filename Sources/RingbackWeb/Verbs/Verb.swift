@@ -17,11 +17,19 @@ struct Verb: Sendable {
         case all
     }
 
-    let method: HTTPRequest.Method
-    /// Below `/messages/{message}`.
-    let path: String
-    /// Where a form is posted, if elsewhere: it knows no PATCH and no DELETE.
-    let formPath: String
+    /// Where it is asked for, below `/messages/{message}`.
+    struct Route: Sendable {
+        let method: HTTPRequest.Method
+        let path: String
+        /// Where a form is posted: it knows no PATCH and no DELETE.
+        let formPath: String
+
+        static func post(_ path: String) -> Self { Self(method: .post, path: path, formPath: path) }
+        static func patch(_ path: String, form: String) -> Self { Self(method: .patch, path: path, formPath: form) }
+        static func delete(_ path: String, form: String) -> Self { Self(method: .delete, path: path, formPath: form) }
+    }
+
+    let route: Route
     let name: String
     let right: Right
     let summary: String
@@ -36,15 +44,13 @@ struct Verb: Sendable {
     let says: @Sendable (VerbCall, Entry) -> String
 
     init(
-        _ method: HTTPRequest.Method, _ path: String, form formPath: String? = nil, _ name: String,
-        _ right: Right, _ summary: String, takes: [Schema.Field] = [], gives: HTTPResponse.Status = .ok,
+        _ route: Route, _ name: String, _ right: Right, _ summary: String, takes: [Schema.Field] = [],
+        gives: HTTPResponse.Status = .ok,
         expects: Guard = .none, isIdempotent: Bool = true, offers: Bool = false,
         act: @escaping @Sendable (VerbCall) async throws -> IdempotentResult<Entry>,
         says: @escaping @Sendable (VerbCall, Entry) -> String
     ) {
-        self.method = method
-        self.path = path
-        self.formPath = formPath ?? path
+        self.route = route
         self.name = name
         self.right = right
         self.summary = summary
@@ -105,7 +111,7 @@ struct VerbCall: Sendable {
 extension Verb {
     func endpoint(_ desk: Desk) -> Endpoint {
         .change(
-            method, "/messages/{message}\(path)", name, summary, right,
+            route.method, "/messages/{message}\(route.path)", name, summary, right,
             takes: takes.isEmpty ? nil : .object(Schema.Fields(all: takes)), gives: .json(gives, .entry),
             isConditional: expects != .none, isIdempotent: isIdempotent
         ) { call in
@@ -129,7 +135,7 @@ extension Verb {
 extension Verb {
     /// A form is answered with the way back and a sentence about what was done, or why it was not.
     func register(at router: PageRouter) {
-        let path = formPath.replacing("{", with: ":").replacing("}", with: "")
+        let path = route.formPath.replacing("{", with: ":").replacing("}", with: "")
         router.post(Paths.message(":id", at: path)) { call in
             let id: MessageID = try call.id()
             let back = call.back(or: Paths.message(id.text))
