@@ -1,6 +1,6 @@
 /// One mail that goes out, or went.
 package struct OutboxRow: Equatable, Sendable {
-    package enum State: String, Sendable { case waiting, sent, failed, dropped, bounced }
+    package enum State: String, CaseIterable, Sendable { case waiting, sent, failed, dropped, bounced }
 
     package var number: Int
     package var kind: MailKind

@@ -1,6 +1,6 @@
 /// An offer to pass a message on. It moves nothing until accepted.
 package struct Handover: Equatable, Codable, Sendable {
-    package enum Kind: String, Codable, Sendable {
+    package enum Kind: String, CaseIterable, Codable, Sendable {
         /// Offered by the owner, an assistant or a supervisor.
         case handover
         /// "Please do it for me": a favour asked once.

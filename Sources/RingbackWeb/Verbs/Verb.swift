@@ -112,7 +112,7 @@ extension Verb {
     func endpoint(_ desk: Desk) -> Endpoint {
         .change(
             route.method, "/messages/{message}\(route.path)", name, summary, right,
-            takes: takes.isEmpty ? nil : .object(Schema.Fields(all: takes)), gives: .json(gives, .entry),
+            takes: takes.isEmpty ? nil : .object(Schema.Fields(all: takes)), gives: .json(gives, Shapes.acted.schema),
             isConditional: expects != .none, isIdempotent: isIdempotent
         ) { call in
             let acting = try call.acting
