@@ -141,6 +141,11 @@ package struct JSONWriter: ~Copyable {
 
     @inlinable package mutating func field<Kind>(_ name: StaticString, _ value: ID<Kind>) {
         self.name(name)
+        id(value)
+    }
+
+    @inlinable package mutating func id<Kind>(_ value: ID<Kind>) {
+        separate()
         bytes.append(UInt8(ascii: "\""))
         value.writeText(to: bytes.room(for: ID<Kind>.textLength))
         bytes.append(UInt8(ascii: "\""))
@@ -208,17 +213,22 @@ package struct JSONWriter: ~Copyable {
 
     package mutating func quote(_ value: String) {
         bytes.append(UInt8(ascii: "\""))
-        var value = value
-        value.withUTF8 { text in
-            var start = 0
-            for place in text.indices where Self.needsEscape(text[place]) {
-                bytes.append(UnsafeBufferPointer(rebasing: text[start..<place]))
-                escape(text[place])
-                start = place + 1
-            }
-            bytes.append(UnsafeBufferPointer(rebasing: text[start...]))
+        // Almost every text lies there as UTF-8, and is read where it lies.
+        if value.utf8.withContiguousStorageIfAvailable({ escaped($0) }) == nil {
+            var value = value
+            value.withUTF8 { escaped($0) }
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func escaped(_ text: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        for place in text.indices where Self.needsEscape(text[place]) {
+            bytes.append(UnsafeBufferPointer(rebasing: text[start..<place]))
+            escape(text[place])
+            start = place + 1
+        }
+        bytes.append(UnsafeBufferPointer(rebasing: text[start...]))
     }
 
     private mutating func escape(_ byte: UInt8) {

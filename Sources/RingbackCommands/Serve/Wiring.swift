@@ -54,34 +54,39 @@ enum Wiring {
             let address = "http://\(host.contains(":") ? "[\(host)]" : host):\(address?.port ?? port)"
             Output.line("Ringback is listening on \(address)")
             for line in greeting { Output.line(line) }
-            if let setUpCode {
-                let outside = settings.value(.publicURL)
-                let door = outside.isEmpty ? address : String(outside.last == "/" ? outside.dropLast() : outside[...])
-                Output.line("Set up your office at \(door)/setup?code=\(setUpCode)")
-            }
+            if let setUpCode { Output.line(invitation(at: address, setUpCode, settings)) }
         }
-        var router: [any Service] = [application, board]
-        if let (host, port) = try settings.lmtpAddress {
-            router.insert(LMTPServer(desk: desk, host: host, port: port, log: log), at: 0)
-        }
-        // Stopped in reverse order.
-        let group = ServiceGroup(
-            configuration: .init(
-                services: [
-                    Indexing(store: storage.store, log: log), Rounds(desk: desk, log: log),
-                    Outbox(desk: desk, isOnlyServer: storage.isOnlyServer, log: log),
-                    InboxReading(desk: desk, log: log),
-                    MailboxReading(desk: desk, isOnlyServer: storage.isOnlyServer, log: log),
-                ] + router,
-                gracefulShutdownSignals: [.sigterm, .sigint],
-                logger: log))
         do {
-            try await group.run()
+            let mail = try mailServices(settings, desk, storage, log)
+            // Stopped in reverse order.
+            let services: [any Service] =
+                [Indexing(store: storage.store, log: log), Rounds(desk: desk, log: log)] + mail + [application, board]
+            try await ServiceGroup(
+                configuration: .init(
+                    services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: log)
+            ).run()
         } catch {
             await storage.close()
             throw CommandError.cannotListen(at: settings.value(.listen), because: error) ?? error
         }
         await storage.close()
+    }
+
+    private static func invitation(at address: String, _ setUpCode: String, _ settings: Settings) -> String {
+        let outside = settings.value(.publicURL)
+        let door = outside.isEmpty ? address : String(outside.last == "/" ? outside.dropLast() : outside[...])
+        return "Set up your office at \(door)/setup?code=\(setUpCode)"
+    }
+
+    private static func mailServices(
+        _ settings: Settings, _ desk: Desk, _ storage: Storage, _ log: Logger
+    ) throws -> [any Service] {
+        let carrying: [any Service] = [
+            Outbox(desk: desk, isOnlyServer: storage.isOnlyServer, log: log), InboxReading(desk: desk, log: log),
+            MailboxReading(desk: desk, isOnlyServer: storage.isOnlyServer, log: log),
+        ]
+        guard let (host, port) = try settings.lmtpAddress else { return carrying }
+        return carrying + [LMTPServer(desk: desk, host: host, port: port, log: log)]
     }
 
     private static func logger(_ settings: Settings) throws -> Logger {

@@ -1,6 +1,6 @@
 /// A file that was, or is being, brought in.
 package struct ImportRecord: Equatable, Sendable {
-    package enum Kind: String, Sendable { case contacts, calls }
+    package enum Kind: String, CaseIterable, Sendable { case contacts, calls }
 
     package let id: ImportID
     package let kind: Kind

@@ -1,6 +1,6 @@
 /// A handover with how it was decided.
 package struct HandoverRow: Equatable, Sendable {
-    package enum Decision: String, Sendable { case accepted, refused, withdrawn }
+    package enum Decision: String, CaseIterable, Sendable { case accepted, refused, withdrawn }
     package let handover: Handover
     package let decidedAt: Timestamp?
     package let decision: Decision?

@@ -24,11 +24,25 @@ package struct News: Sendable {
         package var offered: Set<PersonID> = []
         /// Everybody who was asked about it, or told that nobody answered.
         package var asked: Set<PersonID> = []
+
+        package init(
+            before: Set<PersonID> = [], takers: Set<PersonID> = [], offered: Set<PersonID> = [],
+            asked: Set<PersonID> = []
+        ) {
+            (self.before, self.takers, self.offered, self.asked) = (before, takers, offered, asked)
+        }
+
+        package var people: Set<PersonID> { before.union(takers).union(offered).union(asked) }
     }
 
     /// Its place in the journal; of several changes to one thing, that of the last.
     package let sequence: Int64
     package let matter: Matter
+
+    package init(sequence: Int64, matter: Matter) {
+        self.sequence = sequence
+        self.matter = matter
+    }
 }
 
 /// What an office's journal has to tell from a place on.

@@ -9,6 +9,11 @@ package struct Named: Equatable, Sendable {
         self.id = id
         name = view.name(of: id)
     }
+
+    package init(_ id: PersonID, among names: [PersonID: String]) {
+        self.id = id
+        name = names[id] ?? "somebody"
+    }
 }
 
 /// A message as a sheet shows it: everything known about it at this moment, with people's names.

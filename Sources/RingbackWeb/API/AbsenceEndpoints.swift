@@ -13,20 +13,15 @@ struct AbsenceEndpoints {
         .get(
             "/people/{person}/absences", "listAbsences", "When somebody is away, now or later, and who covers.",
             .seePeople,
-            gives: .object(
-                .required("away", .nullable(.away), "Where they are away now."),
-                .required("absences", .array(.absence, upTo: 1000)))
+            gives: Shapes.absences
         ) { call in
             let person: PersonID = try call.id("person")
             let absences = try await desk.absences(of: person, by: call.acting)
             let words = try await words(call)
             let now = words.view.notice(of: person, at: desk.clock.now())
-            return .json { json in
-                json.object { json in
-                    json.away("away", now, words.view.names)
-                    json.array("absences", of: absences) { $0.absence($1, words) }
-                }
-            }
+            return (
+                now.map { Naming($0, words.view.names) }, absences.map { SpokenAbsence(planned: $0, words: words) }
+            )
         }
     }
 
@@ -34,24 +29,22 @@ struct AbsenceEndpoints {
         .change(
             .post, "/people/{person}/absences", "setAbsence",
             "Say when somebody is away, in days or hours of their own clock, and who covers.", .setAbsence,
-            takes: .absenceDraft, gives: .json(.created, .absence), isIdempotent: false
+            takes: .absenceDraft, gives: Shapes.absence, status: .created
         ) { call in
             let planned = try await desk.setAbsence(
                 of: try call.id("person"), AbsenceDraft(call.body), by: call.acting)
-            let words = try await words(call)
-            return .json(.created) { $0.absence(planned, words) }
+            return SpokenAbsence(planned: planned, words: try await words(call))
         }
     }
 
     private var change: Endpoint {
         .change(
             .put, "/people/{person}/absences/{absence}", "changeAbsence", "Change an absence that is not over.",
-            .setAbsence, takes: .absenceDraft, gives: .json(.ok, .absence), isIdempotent: false
+            .setAbsence, takes: .absenceDraft, gives: Shapes.absence
         ) { call in
             let planned = try await desk.setAbsence(
                 of: try call.id("person"), AbsenceDraft(call.body), changing: try call.id("absence"), by: call.acting)
-            let words = try await words(call)
-            return .json { $0.absence(planned, words) }
+            return SpokenAbsence(planned: planned, words: try await words(call))
         }
     }
 
@@ -123,70 +116,42 @@ extension Schema {
                         .optional("from", when, "For a part of the time only."), .optional("until", when)),
                     upTo: Absence.mostCovers),
                 "The first that is there works the calls; the backup and the lead follow.")))
-
-    fileprivate static let absence = Self.named(
-        "Absence",
-        .object(
-            .required("id", .id), .required("from", .time), .required("until", .time, "When they are back."),
-            .required("inDays", .boolean),
-            .required(
-                "covers",
-                .array(
-                    .object(
-                        .required("person", named), .required("team", .nullable(.id)),
-                        .required("principal", .nullable(named)), .required("from", .nullable(.time)),
-                        .required("until", .nullable(.time))), upTo: Absence.mostCovers)),
-            .required("sentence", written, "What it means as it stands, followed to whoever is there.")))
-
-    static let away = Self.named(
-        "Away",
-        .object(
-            .required("until", .time), .required("cover", .nullable(named), "Who works their calls now.")))
 }
 
-extension JSONWriter {
-    mutating func away(_ name: StaticString, _ notice: AwayNotice?, _ names: [PersonID: String]) {
-        self.name(name)
-        guard let notice else { return null() }
-        object { json in
-            json.field("until", notice.until)
-            if let worker = notice.worker {
-                json.named("cover", worker, in: names)
-            } else {
-                json.name("cover")
-                json.null()
-            }
+extension Shapes {
+    static let away = Shape<Naming<AwayNotice>>("Away") {
+        Field("until") { $0.it.until }
+        Field("cover", "Who works their calls now.") { $0.name($0.it.worker) }
+    }
+
+    fileprivate static let absences = Shape<(away: Naming<AwayNotice>?, absences: [SpokenAbsence])> {
+        Field("away", away, "Where they are away now.") { $0.away }
+        Field("absences", absence, upTo: 1000) { $0.absences }
+    }
+
+    fileprivate static let absence = Shape<SpokenAbsence>("Absence") {
+        Field("id") { $0.planned.absence.id }
+        Field("from") { $0.planned.absence.from }
+        Field("until", "When they are back.") { $0.planned.absence.until }
+        Field("inDays") { $0.planned.absence.isInDays }
+        Field("covers", cover, upTo: Absence.mostCovers) { $0.planned.absence.covers.naming($0.words.view.names) }
+        Field("sentence", "What it means as it stands, followed to whoever is there.") {
+            $0.words.sentence($0.planned)
         }
     }
 
-    fileprivate mutating func absence(_ planned: PlannedAbsence, _ words: AbsenceWords) {
-        let absence = planned.absence
-        object { json in
-            json.field("id", absence.id)
-            json.field("from", absence.from)
-            json.field("until", absence.until)
-            json.field("inDays", absence.isInDays)
-            json.array("covers", of: absence.covers) { json, cover in
-                json.object { json in
-                    json.named("person", cover.person, in: words.view.names)
-                    var (team, principal): (TeamID?, PersonID?) = (nil, nil)
-                    switch cover.scope {
-                    case .all: break
-                    case .team(let id): team = id
-                    case .principal(let id): principal = id
-                    }
-                    json.field("team", team)
-                    if let principal {
-                        json.named("principal", principal, in: words.view.names)
-                    } else {
-                        json.name("principal")
-                        json.null()
-                    }
-                    json.field("from", cover.from)
-                    json.field("until", cover.until)
-                }
-            }
-            json.field("sentence", words.sentence(planned))
+    private static let cover = Shape<Naming<Absence.Cover>> {
+        Field("person") { $0.name($0.it.person) }
+        Field("team") { cover -> TeamID? in if case .team(let id) = cover.it.scope { id } else { nil } }
+        Field("principal") { cover -> Named? in
+            if case .principal(let id) = cover.it.scope { cover.name(id) } else { nil }
         }
+        Field("from") { $0.it.from }
+        Field("until") { $0.it.until }
     }
+}
+
+private struct SpokenAbsence {
+    let planned: PlannedAbsence
+    let words: AbsenceWords
 }

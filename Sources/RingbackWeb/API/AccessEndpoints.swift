@@ -12,32 +12,10 @@ struct AccessEndpoints {
     private var sessions: Endpoint {
         .get(
             "/sessions", "listSessions", "Where the asking person is signed in.", .ownAccess,
-            gives: .object(
-                .required(
-                    "sessions",
-                    .array(
-                        .object(
-                            .required("id", .id), .required("createdAt", .time), .required("seenAt", .time),
-                            .required("expiresAt", .time), .required("agent", .written), .required("address", .written),
-                            .required("isThis", .boolean)), upTo: 10_000)))
+            gives: Shapes.sessions
         ) { call in
             let acting = try call.acting
-            let sessions = try await desk.sessions(by: acting)
-            return .json { json in
-                json.object { json in
-                    json.array("sessions", of: sessions) { json, session in
-                        json.object { json in
-                            json.field("id", session.id)
-                            json.field("createdAt", session.createdAt)
-                            json.field("seenAt", session.seenAt)
-                            json.field("expiresAt", session.expiresAt)
-                            json.field("agent", session.agent)
-                            json.field("address", session.address)
-                            json.field("isThis", session.id == acting.session)
-                        }
-                    }
-                }
-            }
+            return try await desk.sessions(by: acting).map { ($0, $0.id == acting.session) }
         }
     }
 
@@ -54,14 +32,9 @@ struct AccessEndpoints {
     private var tokens: Endpoint {
         .get(
             "/tokens", "listTokens", "One's own tokens, without their secrets.", .ownAccess,
-            gives: .object(.required("tokens", .array(.token, upTo: 10_000)))
+            gives: Shapes.tokens
         ) { call in
-            let tokens = try await desk.tokens(by: call.acting)
-            return .json { json in
-                json.object { json in
-                    json.array("tokens", of: tokens) { json, token in json.object { $0.fields(of: token) } }
-                }
-            }
+            try await desk.tokens(by: call.acting)
         }
     }
 
@@ -71,23 +44,13 @@ struct AccessEndpoints {
             takes: .object(
                 .required("name", .text(TextLimit.name, atLeast: 1)),
                 .required("scopes", .array(.words(Scope.self), count: 1...6))),
-            gives: .json(
-                .created,
-                .object(
-                    .required("token", .written), .required("id", .id), .required("name", .written),
-                    .required("scopes", .array(.words(Scope.self), upTo: 6)), .required("createdAt", .time),
-                    .required("endedAt", .nullable(.time))))
+            gives: .json(.created, Shapes.madeToken.schema)
         ) { call in
             let scopes = Set(call.body.texts("scopes").compactMap { Scope(rawValue: $0) })
-            let (secret, row) = try await desk.makeToken(
+            let made = try await desk.makeToken(
                 name: call.body.text("name") ?? "", scopes: scopes, by: call.acting,
                 once: call.idempotencyKey.map { ($0, call.fingerprint) })
-            return .json(.created) { json in
-                json.object { json in
-                    json.field("token", secret)
-                    json.fields(of: row)
-                }
-            }
+            return .json(Shapes.madeToken, made, .created)
         }
     }
 
@@ -118,20 +81,33 @@ struct AccessEndpoints {
     }
 }
 
-extension Schema {
-    fileprivate static let token = Self.named(
-        "Token",
-        .object(
-            .required("id", .id), .required("name", written), .required("scopes", .array(.words(Scope.self), upTo: 6)),
-            .required("createdAt", .time), .required("endedAt", .nullable(.time))))
-}
+extension Shapes {
+    fileprivate static let sessions = Shape<[OwnSession]> { Field("sessions", session, upTo: 10_000) { $0 } }
 
-extension JSONWriter {
-    fileprivate mutating func fields(of token: TokenRow) {
-        field("id", token.id)
-        field("name", token.name)
-        array("scopes", token.scopes.map(\.rawValue).sorted())
-        field("createdAt", token.createdAt)
-        field("endedAt", token.endedAt)
+    private static let session = Shape<OwnSession> {
+        Field("id") { $0.session.id }
+        Field("createdAt") { $0.session.createdAt }
+        Field("seenAt") { $0.session.seenAt }
+        Field("expiresAt") { $0.session.expiresAt }
+        Field("agent") { $0.session.agent }
+        Field("address") { $0.session.address }
+        Field("isThis") { $0.isThis }
+    }
+
+    fileprivate static let tokens = Shape<[TokenRow]> { Field("tokens", token, upTo: 10_000) { $0 } }
+
+    private static let token = Shape<TokenRow>("Token") {
+        Field("id") { $0.id }
+        Field("name") { $0.name }
+        Field("scopes", as: .array(.words(Scope.self), upTo: 6)) { $0.scopes.map(\.rawValue).sorted() }
+        Field("createdAt") { $0.createdAt }
+        Field("endedAt") { $0.endedAt }
+    }
+
+    fileprivate static let madeToken = Shape<(secret: String, row: TokenRow)> {
+        Field("token") { $0.secret }
+        Field.all(of: token) { $0.row }
     }
 }
+
+private typealias OwnSession = (session: SessionRow, isThis: Bool)

@@ -18,28 +18,24 @@ struct CardEndpoints {
     private var card: Endpoint {
         .get(
             "/contacts/{contact}", "getContact",
-            "A contact with its card: who they are, what is open, what they were told.", .findContacts, gives: .card
+            "A contact with its card: who they are, what is open, what they were told.", .findContacts,
+            gives: Shapes.card
         ) { call in
             let card = try await desk.callerCard(try call.id("contact"), by: call.acting)
             let acting = try call.acting
             let say = Wording(try await desk.view(of: acting.office), reader: acting.person, now: desk.clock.now())
-            return .json(version: card.contact.version, capacity: 4096) { $0.card(card, say) }
+            return SpokenCard(card: card, say: say)
         }
     }
 
     private var calls: Endpoint {
         .get(
             "/contacts/{contact}/calls", "listCalls", "All calls of a contact, the newest first.", .findContacts,
-            query: .paging, gives: .list("calls", .array(.contactCall, upTo: 1000))
+            query: .paging, gives: Shapes.contactCalls
         ) { call in
             let (calls, about, next, names) = try await desk.calls(
                 of: try call.id("contact"), cursor: call.cursor, limit: call.limit, by: call.acting)
-            return .json(capacity: 8192) { json in
-                json.object { json in
-                    json.array("calls", of: calls) { $0.call($1, names, about: about[$1.message]) }
-                    json.field("next", next)
-                }
-            }
+            return (calls.map { (Naming($0, names), about[$0.message]) }, next)
         }
     }
 
@@ -62,12 +58,11 @@ struct CardEndpoints {
                 .optional("spelling", .boolean, "They spelt it as it stands."),
                 .optional("pronunciation", .name, "As they said it; empty for “as written”."),
                 oneOf: ["spelling", "pronunciation"]),
-            gives: .json(.ok, .contact), isIdempotent: false
+            gives: Shapes.contact
         ) { call in
-            .contact(
-                try await desk.confirm(
-                    try call.id("contact"), spelling: call.body.bool("spelling") ?? false,
-                    pronunciation: call.body.text("pronunciation"), by: call.acting))
+            try await desk.confirm(
+                try call.id("contact"), spelling: call.body.bool("spelling") ?? false,
+                pronunciation: call.body.text("pronunciation"), by: call.acting)
         }
     }
 
@@ -87,11 +82,11 @@ struct CardEndpoints {
         .change(
             .post, "/contacts/{contact}/questions", "askNextTime", "Note something to ask this caller next time.",
             .noteContext, takes: .object(.required("asks", .text(TextLimit.told, atLeast: 1))),
-            gives: .json(.created, .made), isIdempotent: false
+            gives: Shapes.made, status: .created
         ) { call in
             let id = try await desk.ask(
                 call.body.text("asks") ?? "", next: try call.id("contact"), by: call.acting)
-            return .made(id.text)
+            return id.text
         }
     }
 
@@ -130,17 +125,17 @@ struct CardEndpoints {
                 .optional("contact", .id, "A contact that is here."),
                 .optional("name", .text(TextLimit.name, atLeast: 1)),
                 .optional("number", .phone), .optional("note", .name, "What for."), oneOf: ["contact", "name"]),
-            gives: .json(.created, .made), isIdempotent: false
+            gives: Shapes.made, status: .created
         ) { call in
             let (contact, note): (ContactID, String) = (try call.id("contact"), call.body.text("note") ?? "")
             if let assistant: ContactID = call.body.id("contact") {
                 try await desk.addAssistant(assistant, to: contact, note: note, by: call.acting)
-                return .made(assistant.text)
+                return assistant.text
             }
             let added = try await desk.addAssistant(
                 named: call.body.text("name") ?? "", number: call.body.text("number") ?? "", to: contact, note: note,
                 by: call.acting)
-            return .made(added.id.text)
+            return added.id.text
         }
     }
 
@@ -163,12 +158,12 @@ struct CardEndpoints {
             "Write a private note on a contact for a principal: that principal and their assistants alone see it.",
             .writePrivateNote,
             takes: .object(.required("for", .id), .required("text", .text(TextLimit.note, atLeast: 1))),
-            gives: .json(.created, .made), isIdempotent: false
+            gives: Shapes.made, status: .created
         ) { call in
             guard let principal: PersonID = call.body.id("for") else { throw AccessError.notHere }
             let id = try await desk.writeNote(
                 call.body.text("text") ?? "", on: try call.id("contact"), for: principal, by: call.acting)
-            return .made(id.text)
+            return id.text
         }
     }
 
@@ -183,8 +178,12 @@ struct CardEndpoints {
     }
 }
 
-extension Answer {
-    fileprivate static func made(_ id: String) -> Self {
-        .json(.created) { json in json.object { $0.field("id", id) } }
+extension Shapes {
+    /// The id of something that was made just now, whatever it is.
+    fileprivate static let made = Shape<String> { Field("id", as: .id) { $0 } }
+
+    fileprivate static let contactCalls = Shape<(calls: [ContactCall], next: String?)>(capacity: { _ in 8192 }) {
+        Field("calls", contactCall, upTo: 1000) { $0.calls }
+        Field.next { $0.next }
     }
 }

@@ -15,43 +15,37 @@ struct ContactEndpoints {
             "/contacts", "findContacts",
             "Contacts by any part of a number, name or company, also misspelt, most likely first; all without q.",
             .findContacts, query: [.optional("q", .name)] + .paging,
-            gives: .list("contacts", .array(.found, upTo: 1000))
+            gives: Shapes.contacts
         ) { call in
             if let typed = call.query.text("q"), !typed.isEmpty {
                 let found = try await desk.findContacts(typed, limit: call.limit, by: call.acting)
-                return .json(capacity: 4096) {
-                    $0.contacts(found.map { ($0.contact, $0.hit.why.rawValue, $0.hit.called) }, next: nil)
-                }
+                return (found.map { ($0.contact, $0.hit) }, nil)
             }
             let (contacts, next) = try await desk.contacts(cursor: call.cursor, limit: call.limit, by: call.acting)
-            return .json(capacity: 8192) { $0.contacts(contacts.map { ($0, "listed", nil) }, next: next) }
+            return (contacts.map { ($0, nil) }, next)
         }
     }
 
     private var add: Endpoint {
-        .change(
+        .once(
             .post, "/contacts", "addContact", "Add a contact.", .changeContacts, takes: .contactDraft,
-            gives: .json(.created, .contact)
-        ) { call in
+            gives: Shapes.contact, status: .created
+        ) { call, once in
             let draft = try ContactDraft(name: "").taking(call.body)
-            let once: IdempotentRequest<Contact>? = call.once { .contact($0, .created) }
-            return Answer(try await desk.addContact(draft, by: call.acting, once: once), .created) {
-                .contact($0, .created)
-            }
+            return try await desk.addContact(draft, by: call.acting, once: once)
         }
     }
 
     private var change: Endpoint {
         .change(
             .patch, "/contacts/{contact}", "changeContact", "Change the fields that are given.", .changeContacts,
-            takes: .contactPatch, gives: .json(.ok, .contact), isConditional: true, isIdempotent: false
+            takes: .contactPatch, gives: Shapes.contact, isConditional: true
         ) { call in
             let id: ContactID = try call.id("contact")
             let known = try await desk.contact(id, by: call.acting)
             let draft = try ContactDraft(known).taking(call.body)
-            return .contact(
-                try await desk.changeContact(
-                    id, to: draft, by: call.acting, expecting: call.expectedVersion ?? known.version))
+            return try await desk.changeContact(
+                id, to: draft, by: call.acting, expecting: call.expectedVersion ?? known.version)
         }
     }
 
@@ -91,30 +85,26 @@ struct ContactEndpoints {
                 .optional("contact", .id), .optional("number", .phone, "E.164."),
                 .optional("topic", .name),
             ],
-            gives: .object(
-                .required(
-                    "proposals",
-                    .array(
-                        .object(
-                            .required("person", .named), .required("team", .nullable(.id)),
-                            .required("reason", .written), .required("away", .nullable(.away))), upTo: 100)))
+            gives: Shapes.proposals
         ) { call in
             let proposals = try await desk.proposals(
                 contact: call.query.id("contact"), number: call.query.text("number"), topic: call.query.text("topic"),
                 by: call.acting)
             let names = try await desk.names(by: call.acting)
-            return .json { json in
-                json.object { json in
-                    json.array("proposals", of: proposals) { json, proposal in
-                        json.object { json in
-                            json.named("person", proposal.person)
-                            json.field("team", proposal.team)
-                            json.field("reason", proposal.reason.words)
-                            json.away("away", proposal.away, names)
-                        }
-                    }
-                }
-            }
+            return proposals.map { Naming($0, names) }
         }
+    }
+}
+
+extension Shapes {
+    fileprivate static let proposals = Shape<[Naming<Proposal>]> {
+        Field("proposals", proposal, upTo: 100) { $0 }
+    }
+
+    private static let proposal = Shape<Naming<Proposal>> {
+        Field("person") { $0.it.person }
+        Field("team") { $0.it.team }
+        Field("reason") { $0.it.reason.words }
+        Field("away", away) { proposal in proposal.it.away.map { Naming($0, proposal.names) } }
     }
 }

@@ -13,38 +13,36 @@ struct DeskEndpoints {
     private var board: Endpoint {
         .get(
             "/waiting", "listWaiting", "Callers on hold, the longest first.", .useHoldBoard,
-            gives: .object(.required("waiting", .array(.waiting, upTo: 1000)))
+            gives: Shapes.holdBoard
         ) { call in
             let board = try await desk.holdBoard(by: call.acting)
-            return .json { json in
-                json.object { json in json.array("waiting", of: board.callers) { $0.waiting($1, board.names) } }
-            }
+            return board.callers.map { Naming($0, board.names) }
         }
     }
 
     private var hold: Endpoint {
         .change(
             .post, "/waiting", "holdCaller", "Put a caller on hold.", .useHoldBoard, takes: .waitingDraft,
-            gives: .json(.created, .waiting)
+            gives: .json(.created, Shapes.waiting.schema)
         ) { call in
             let names = try await desk.names(by: call.acting)
-            let once: IdempotentRequest<WaitingCaller>? = call.once { .waiting($0, names, .created) }
-            let done = try await desk.hold(WaitingDraft(call.body), by: call.acting, once: once)
-            return Answer(done, .created) { .waiting($0, names, .created) }
+            let answer: @Sendable (WaitingCaller) -> Answer = { .json(Shapes.waiting, Naming($0, names), .created) }
+            let done = try await desk.hold(WaitingDraft(call.body), by: call.acting, once: call.once(answer))
+            return Answer(done, .created, answer)
         }
     }
 
     private var keep: Endpoint {
         .change(
             .put, "/waiting/{waiting}", "keepWaiting", "Keep what was typed about a caller on hold.", .useHoldBoard,
-            takes: .waitingDraft, gives: .json(.ok, .waiting), isIdempotent: false
+            takes: .waitingDraft, gives: Shapes.waiting
         ) { call in
             let draft = WaitingDraft(call.body)
             // A desk that says nothing of it goes on with the caller.
             let caller = try await desk.hold(
                 try call.id("waiting"), line: draft.line, name: draft.name, number: draft.number,
                 forWhom: draft.forWhom, draft: draft.draft, isOpen: call.body.bool("open") ?? true, by: call.acting)
-            return .waiting(caller, try await desk.names(by: call.acting))
+            return Naming(caller, try await desk.names(by: call.acting))
         }
     }
 
@@ -65,22 +63,13 @@ struct DeskEndpoints {
             takes: .object(
                 .required("number", .phone),
                 .optional("confirmed", .boolean, "You were told what a premium or satellite number would mean.")),
-            gives: .json(.created, .claim),
-            isIdempotent: false
+            gives: Shapes.claim, status: .created
         ) { call in
             let claim = try await desk.claim(
                 number: call.body.text("number") ?? "", confirmed: call.body.bool("confirmed") ?? false,
                 by: call.acting)
-            return .json(.created) { json in
-                json.object { json in
-                    json.field("number", claim.number)
-                    json.object("by") { json in
-                        json.field("id", claim.by)
-                        json.field("name", (try? call.acting.name) ?? "")
-                    }
-                    json.field("until", claim.until)
-                }
-            }
+            let acting = try call.acting
+            return Naming(claim, [acting.person: acting.name])
         }
     }
 
@@ -113,50 +102,35 @@ extension Schema {
             .optional("number", .text(TextLimit.number)), .optional("for", .text(TextLimit.email)),
             .optional("open", .boolean, "false when the caller is on hold again, and not open at a desk any more."),
             .optional("draft", .anyObject, "Whatever the page needs to go on typing; at most 20,000 bytes.")))
-
-    fileprivate static let waiting = Self.named(
-        "Waiting",
-        .object(
-            .required("id", .id), .required("since", .time), .required("by", named), .required("line", written),
-            .required("name", written), .required("number", written), .required("for", written),
-            .required("openBy", .nullable(named), "Who has them open at a desk."),
-            .required("openedAt", .nullable(.time)), .required("draft", .anyObject)))
-
-    fileprivate static let claim = Self.named(
-        "Claim", .object(.required("number", written), .required("by", named), .required("until", .time)))
 }
 
-extension Answer {
-    fileprivate static func waiting(
-        _ caller: WaitingCaller, _ names: [PersonID: String], _ status: HTTPResponse.Status = .ok
-    ) -> Self {
-        .json(status) { $0.waiting(caller, names) }
+extension Shapes {
+    fileprivate static let holdBoard = Shape<[Naming<WaitingCaller>]> { Field("waiting", waiting, upTo: 1000) { $0 } }
+
+    fileprivate static let waiting = Shape<Naming<WaitingCaller>>("Waiting") {
+        Field("id") { $0.it.id }
+        Field("since") { $0.it.since }
+        Field("by") { $0.name($0.it.by) }
+        Field("line") { $0.it.line }
+        Field("name") { $0.it.name }
+        Field("number") { $0.it.number }
+        Field("for") { $0.it.forWhom }
+        Field("openBy", "Who has them open at a desk.") { $0.name($0.it.openBy) }
+        Field("openedAt") { $0.it.openedAt }
+        Field("draft") { JSONObject(read: $0.it.draft) }
+    }
+
+    fileprivate static let claim = Shape<Naming<Claim>>("Claim") {
+        Field("number") { $0.it.number }
+        Field("by") { $0.name($0.it.by) }
+        Field("until") { $0.it.until }
     }
 }
 
-extension JSONWriter {
-    fileprivate mutating func waiting(_ caller: WaitingCaller, _ names: [PersonID: String]) {
-        object { json in
-            json.field("id", caller.id)
-            json.field("since", caller.since)
-            json.named("by", caller.by, in: names)
-            json.field("line", caller.line)
-            json.field("name", caller.name)
-            json.field("number", caller.number)
-            json.field("for", caller.forWhom)
-            if let by = caller.openBy {
-                json.named("openBy", by, in: names)
-            } else {
-                json.nullField("openBy")
-            }
-            json.field("openedAt", caller.openedAt)
-            json.name("draft")
-            // A page without JavaScript may have kept something else than JSON.
-            if let draft = try? JSONReader.read(ByteBuffer(string: caller.draft)), case .object = draft {
-                json.value(draft)
-            } else {
-                json.object { _ in }
-            }
-        }
+extension JSONObject {
+    /// A page without JavaScript may have kept something else than JSON.
+    fileprivate init(read text: String) {
+        let value = try? JSONReader.read(ByteBuffer(string: text))
+        if case .object? = value { self.init(text) } else { self.init() }
     }
 }

@@ -2,6 +2,7 @@ package import HTTPTypes
 package import Hummingbird
 package import NIOCore
 package import RingbackCore
+import RingbackDesk
 package import RingbackJSON
 
 /// One thing that a program can ask: enough to check the request, to describe it, and to do it.
@@ -51,6 +52,17 @@ extension Endpoint {
             gives: .json(.ok, schema), refuses: refuses, answer: answer)
     }
 
+    /// What the handler gives back is written as it is described.
+    static func get<Value>(
+        _ path: String, _ name: String, _ summary: String, _ right: Right?, query: [Schema.Field] = [],
+        gives shape: Shape<Value>, refuses: Set<Int> = [],
+        answer: @escaping @Sendable (APICall) async throws -> Value
+    ) -> Self {
+        get(path, name, summary, right, query: query, gives: shape.schema, refuses: refuses) { call in
+            .json(shape, try await answer(call))
+        }
+    }
+
     /// A change: it takes an idempotency key and, where it is said, the version it was decided on.
     package static func change(
         _ method: HTTPRequest.Method, _ path: String, _ name: String, _ summary: String, _ right: Right,
@@ -62,6 +74,37 @@ extension Endpoint {
             method: method, path: path, name: name, summary: summary, right: right, query: query,
             takes: body.map { .json($0) } ?? .nothing, gives: gives, isIdempotent: isIdempotent,
             isConditional: isConditional, refuses: refuses, answer: answer)
+    }
+
+    /// A change that is done as often as it is sent; what the handler gives back is written as it is described.
+    static func change<Value>(
+        _ method: HTTPRequest.Method, _ path: String, _ name: String, _ summary: String, _ right: Right,
+        query: [Schema.Field] = [], takes body: Schema? = nil, gives shape: Shape<Value>,
+        status: HTTPResponse.Status = .ok, isConditional: Bool = false, refuses: Set<Int> = [],
+        answer: @escaping @Sendable (APICall) async throws -> Value
+    ) -> Self {
+        change(
+            method, path, name, summary, right, query: query, takes: body, gives: .json(status, shape.schema),
+            isConditional: isConditional, isIdempotent: false, refuses: refuses
+        ) { call in
+            .json(shape, try await answer(call), status)
+        }
+    }
+
+    /// A change that counts once, however often it is sent with the same key.
+    static func once<Value>(
+        _ method: HTTPRequest.Method, _ path: String, _ name: String, _ summary: String, _ right: Right,
+        takes body: Schema? = nil, gives shape: Shape<Value>, status: HTTPResponse.Status = .ok,
+        isConditional: Bool = false,
+        answer: @escaping @Sendable (APICall, IdempotentRequest<Value>?) async throws -> IdempotentResult<Value>
+    ) -> Self {
+        change(
+            method, path, name, summary, right, takes: body, gives: .json(status, shape.schema),
+            isConditional: isConditional
+        ) { call in
+            let fresh: @Sendable (Value) -> Answer = { .json(shape, $0, status) }
+            return Answer(try await answer(call, call.once(fresh)), status, fresh)
+        }
     }
 
     /// Names of the parameters in the path, in order.
@@ -113,6 +156,10 @@ package struct Answer: Sendable {
         var json = JSONWriter(capacity: capacity)
         try write(&json)
         return Self(status: status, body: json.finish(), version: version)
+    }
+
+    static func json<Value>(_ shape: Shape<Value>, _ value: Value, _ status: HTTPResponse.Status = .ok) -> Self {
+        .json(status, version: shape.version(value), capacity: shape.capacity(value)) { shape.write(value, to: &$0) }
     }
 
     package static let nothing = Self(status: .noContent)

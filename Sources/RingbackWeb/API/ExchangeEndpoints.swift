@@ -21,12 +21,12 @@ struct ExchangeEndpoints {
                 .optional(
                     "columns", .text(600),
                     "What columns hold, in their order, where their names do not say it: name,,phone:mobile,-"),
-            ], gives: .json(.ok, .importReport), isIdempotent: false
+            ], gives: Shapes.importReport
         ) { call in
             let report = try await desk.importContacts(
                 Array(call.file.readableBytesView), choices: try ColumnChoice.list(call.query.text("columns") ?? ""),
                 dry: call.query.bool("dry") ?? false, by: call.acting)
-            return .json(capacity: 1024 + report.lines.count * 100) { $0.report(report) }
+            return report
         }
         endpoint.takes = .file(["text/csv", "text/vcard"])
         return endpoint
@@ -41,12 +41,12 @@ struct ExchangeEndpoints {
                 .optional(
                     "columns", .text(600),
                     "What columns hold, in their order, where their names do not say it: time,from,to,,-"),
-            ], gives: .json(.ok, .importReport), isIdempotent: false
+            ], gives: Shapes.importReport
         ) { call in
             let report = try await desk.importCalls(
                 Array(call.file.readableBytesView), choices: try CallColumn.list(call.query.text("columns") ?? ""),
                 dry: call.query.bool("dry") ?? false, by: call.acting)
-            return .json(capacity: 1024 + report.lines.count * 100) { $0.report(report) }
+            return report
         }
         endpoint.takes = .file(["text/csv"])
         return endpoint
@@ -56,12 +56,9 @@ struct ExchangeEndpoints {
         .get(
             "/contacts/imports", "listImports",
             "The last files that were brought in, and how far one has come that is not finished.", .importContacts,
-            gives: .object(.required("imports", .array(.importRecord, upTo: 20)))
+            gives: Shapes.imports
         ) { call in
-            let imports = try await desk.imports(limit: 20, by: call.acting)
-            return .json { json in
-                json.object { $0.array("imports", of: imports) { $0.importRecord($1.record, by: $1.by) } }
-            }
+            try await desk.imports(limit: 20, by: call.acting)
         }
     }
 
@@ -95,16 +92,12 @@ struct ExchangeEndpoints {
     }
 
     private var erase: Endpoint {
-        .change(
+        .once(
             .post, "/contacts/{contact}/erasure", "eraseContact",
             "Erase what is kept of a person; only that it was done, and how much, stays on record.", .eraseContact,
-            gives: .json(.ok, .erased)
-        ) { call in
-            let once: IdempotentRequest<Erased>? = call.once { erased in .json { $0.erased(erased) } }
-            return Answer(try await desk.eraseContact(try call.id("contact"), by: call.acting, once: once), .ok) {
-                erased in
-                .json { $0.erased(erased) }
-            }
+            gives: Shapes.erased
+        ) { call, once in
+            try await desk.eraseContact(try call.id("contact"), by: call.acting, once: once)
         }
     }
 }
@@ -143,7 +136,7 @@ extension ContactExport {
         case .json:
             ContactLayout(opening: #"{"contacts":["#, separator: ",", closing: "]}") { contact in
                 var json = JSONWriter(capacity: 1024)
-                json.object { $0.everything(of: contact) }
+                Shapes.exported.write(contact, to: &json)
                 return String(buffer: json.finish())
             }
         }

@@ -14,13 +14,10 @@ struct FindingEndpoints {
         .get(
             "/messages", "findMessages",
             "Messages that you may see, by anything that stands on them, the last filed first.", .seeMessage,
-            query: Self.filter + .paging, gives: .list("entries", .entries)
+            query: Self.filter + .paging, gives: Shapes.entries
         ) { call in
-            let (entries, next) = try await desk.findMessages(
+            try await desk.findMessages(
                 MessageFilter(call.query), cursor: call.cursor, limit: call.limit, by: call.acting)
-            return .json(capacity: 1024 + entries.count * 1200) { json in
-                json.object { $0.entries(entries, next: next) }
-            }
         }
     }
 
@@ -42,12 +39,9 @@ struct FindingEndpoints {
             "/callers", "findCallers",
             "Everybody who may be calling, contact or not, by number or name, the most likely first.", .findContacts,
             query: [.required("q", .text(TextLimit.name, atLeast: 1)), .optional("limit", .limit)],
-            gives: .object(.required("callers", .array(.foundCaller, upTo: 200)))
+            gives: Shapes.foundCallers
         ) { call in
-            let found = try await desk.findCallers(call.query.text("q") ?? "", limit: call.limit, by: call.acting)
-            return .json(capacity: 1024 + found.count * 300) { json in
-                json.object { json in json.array("callers", of: found) { $0.caller($1) } }
-            }
+            try await desk.findCallers(call.query.text("q") ?? "", limit: call.limit, by: call.acting)
         }
     }
 
@@ -73,50 +67,31 @@ extension MessageFilter {
     }
 }
 
-extension Schema {
-    fileprivate static let foundCaller = Self.named(
-        "FoundCaller",
-        .object(
-            .required("name", written), .required("company", written),
-            .required("number", .nullable(written), "E.164, when it could be read."),
-            .required("numberText", written, "As it was given."),
-            .required("contact", .nullable(.id), "null for whoever rang and is no contact."),
-            .required("why", words(ContactHit.Why.self)), .required("calledAt", .nullable(.time)),
-            .required(
-                "message", .nullable(.id), "The last message of a caller who is no contact, if it is yours to see."),
-            .required(
-                "open",
-                .nullable(
-                    .object(
-                        .required("message", .nullable(.id), "null where it is not yours to open."),
-                        .required("owner", named), .required("since", .time), .required("calls", count),
-                        .required("regarding", .nullable(written)))),
-                "An open message of theirs, as far as you may know of it.")))
-}
+extension Shapes {
+    fileprivate static let foundCallers = Shape<[FoundCaller]>(capacity: { 1024 + $0.count * 300 }) {
+        Field("callers", foundCaller, upTo: 200) { $0 }
+    }
 
-extension JSONWriter {
-    fileprivate mutating func caller(_ caller: FoundCaller) {
-        object { json in
-            json.field("name", caller.name)
-            json.field("company", caller.company)
-            json.field("number", caller.number)
-            json.field("numberText", caller.numberText)
-            json.field("contact", caller.contact?.id)
-            json.field("why", caller.why.rawValue)
-            json.field("calledAt", caller.called)
-            json.field("message", caller.seenMessage)
-            json.name("open")
-            if let open = caller.open { json.open(open, sees: caller.sees) } else { json.null() }
+    private static let foundCaller = Shape<FoundCaller>("FoundCaller") {
+        Field("name") { $0.name }
+        Field("company") { $0.company }
+        Field("number", "E.164, when it could be read.") { $0.number }
+        Field("numberText", "As it was given.") { $0.numberText }
+        Field("contact", "null for whoever rang and is no contact.") { $0.contact?.id }
+        Field("why") { $0.why }
+        Field("calledAt") { $0.called }
+        Field("message", "The last message of a caller who is no contact, if it is yours to see.") { $0.seenMessage }
+        Field("open", openMessage, "An open message of theirs, as far as you may know of it.") { caller in
+            caller.open.map { ($0, caller.sees) }
         }
     }
 
-    private mutating func open(_ entry: Entry, sees: Bool) {
-        object { json in
-            json.field("message", sees ? entry.id : nil)
-            json.named("owner", entry.owner)
-            json.field("since", entry.message.timing.firstCallAt)
-            json.field("calls", entry.message.tally.calls)
-            json.field("regarding", entry.message.regarding)
-        }
+    private static let openMessage = Shape<(entry: Entry, sees: Bool)> {
+        Field("message", "null where it is not yours to open.") { $0.sees ? $0.entry.id : nil }
+        Field("owner") { $0.entry.owner }
+        Field("since") { $0.entry.message.timing.firstCallAt }
+        Field("calls") { $0.entry.message.tally.calls }
+        // Published as nullable once, and kept so.
+        Field("regarding", as: .nullable(.written)) { $0.entry.message.regarding }
     }
 }

@@ -18,53 +18,35 @@ struct HistoryEndpoints {
                     "subject", .text(100, atLeast: 3),
                     "A kind and an id: message:01h…, contact:…, person:…, team:…, office:…")
             ] + .paging,
-            gives: .list("entries", .array(.line, upTo: 1000)), refuses: [404]
+            gives: Shapes.history, refuses: [404]
         ) { call in
-            let history: History
             if let text = call.query.text("subject") {
                 guard let subject = Subject(text) else { throw AccessError.notHere }
-                history = try await desk.history(of: subject, before: call.cursor, limit: call.limit, by: call.acting)
-            } else {
-                history = try await desk.history(before: call.cursor, limit: call.limit, by: call.acting)
+                return try await desk.history(of: subject, before: call.cursor, limit: call.limit, by: call.acting)
             }
-            return .json(capacity: 1024 + history.entries.count * 300) { $0.history(history) }
+            return try await desk.history(before: call.cursor, limit: call.limit, by: call.acting)
         }
     }
 }
 
-extension Schema {
-    fileprivate static let line = Self.named(
-        "HistoryEntry",
-        .object(
-            .required("seq", count, "Its place in the office's history, without gaps."), .required("at", .time),
-            .required("by", .nullable(named), "null when the program itself did it."),
-            .required("via", written), .required("subject", written), .required("action", written),
-            .required("particulars", .anyObject), .required("erased", .boolean)))
+extension Shapes {
+    fileprivate static let history = Shape<History>(capacity: { 1024 + $0.entries.count * 300 }) {
+        Field("entries", line, upTo: 1000) { $0.entries.naming($0.names) }
+        Field.next { $0.next }
+    }
+
+    private static let line = Shape<Naming<JournalRecord>>("HistoryEntry") {
+        Field("seq", "Its place in the office's history, without gaps.") { Int(clamping: $0.it.seq) }
+        Field("at") { $0.it.at }
+        Field("by", "null when the program itself did it.") { $0.name($0.it.actor) }
+        Field("via") { $0.it.via }
+        Field("subject") { "\($0.it.subject.kind):\($0.it.subject.id)" }
+        Field("action") { $0.it.actionName }
+        Field("particulars") { $0.it.particulars.map { JSONObject($0) } ?? JSONObject() }
+        Field("erased") { $0.it.isErased }
+    }
 }
 
 extension JSONWriter {
-    package mutating func history(_ history: History) {
-        object { json in
-            json.array("entries", of: history.entries) { $0.line($1, history.names) }
-            json.field("next", history.next)
-        }
-    }
-
-    private mutating func line(_ record: JournalRecord, _ names: [PersonID: String]) {
-        object { json in
-            json.field("seq", record.seq)
-            json.field("at", record.at)
-            if let actor = record.actor { json.named("by", actor, in: names) } else { json.nullField("by") }
-            json.field("via", record.via)
-            json.field("subject", "\(record.subject.kind):\(record.subject.id)")
-            json.field("action", record.actionName)
-            json.name("particulars")
-            if let particulars = record.particulars {
-                json.verbatim(ByteBuffer(string: particulars))
-            } else {
-                json.object { _ in }
-            }
-            json.field("erased", record.isErased)
-        }
-    }
+    package mutating func history(_ history: History) { Shapes.history.write(history, to: &self) }
 }

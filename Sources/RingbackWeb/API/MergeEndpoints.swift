@@ -13,25 +13,18 @@ struct MergeEndpoints {
         .get(
             "/contacts/duplicates", "listDuplicates",
             "Contacts that may be one and the same. A page may be short, or empty, and still have a next one.",
-            .findContacts, query: .paging, gives: .list("pairs", .pairs)
+            .findContacts, query: .paging, gives: Shapes.pageOfPairs
         ) { call in
-            let (pairs, next) = try await desk.duplicates(cursor: call.cursor, limit: call.limit, by: call.acting)
-            return .json(capacity: 4096) { json in
-                json.object { json in
-                    json.pairs(pairs)
-                    json.field("next", next)
-                }
-            }
+            try await desk.duplicates(cursor: call.cursor, limit: call.limit, by: call.acting)
         }
     }
 
     private var duplicatesOf: Endpoint {
         .get(
             "/contacts/{contact}/duplicates", "listDuplicatesOf", "Contacts that may be the same as this one.",
-            .findContacts, gives: .object(.required("pairs", .pairs))
+            .findContacts, gives: Shapes.pairs
         ) { call in
-            let pairs = try await desk.duplicates(of: try call.id("contact"), by: call.acting)
-            return .json(capacity: 4096) { $0.object { $0.pairs(pairs) } }
+            try await desk.duplicates(of: try call.id("contact"), by: call.acting)
         }
     }
 
@@ -48,7 +41,7 @@ struct MergeEndpoints {
     }
 
     private var merge: Endpoint {
-        .change(
+        .once(
             .post, "/contacts/{contact}/merges", "mergeContacts",
             "Merge another contact into this one. All that the other left is put to this one; its address leads here.",
             .mergeContacts,
@@ -59,19 +52,17 @@ struct MergeEndpoints {
                 .optional(
                     "standingsOfOther", .array(.id, upTo: 1000),
                     "Principals to whom the other’s standing counts, where both have one.")),
-            gives: .json(.ok, .contact), isConditional: true
-        ) { call in
+            gives: Shapes.contact, isConditional: true
+        ) { call, once in
             guard let other: ContactID = call.body.id("other") else { throw ContactError.notHere }
             var sides: [MergeChoices.Field: MergeSide] = [:]
             for field in MergeChoices.Field.allCases {
                 sides[field] = call.body["take"]?.text(field.rawValue).flatMap(MergeSide.init)
             }
             let principals = Set(call.body.texts("standingsOfOther").compactMap { PersonID($0) })
-            let once: IdempotentRequest<Contact>? = call.once { .contact($0) }
-            let done = try await desk.merge(
+            return try await desk.merge(
                 other, into: try call.id("contact"), MergeChoices(sides, standingsOfOther: principals),
                 versions: (call.expectedVersion, call.body.int("otherVersion")), by: call.acting, once: once)
-            return Answer(done, .ok) { .contact($0) }
         }
     }
 
@@ -79,29 +70,9 @@ struct MergeEndpoints {
         .get(
             "/contacts/{contact}/merges", "listMerges", "The contacts that were merged into this one.",
             .findContacts,
-            gives: .object(
-                .required(
-                    "merges",
-                    .array(
-                        .object(
-                            .required("contact", .id, "The one that went."), .required("name", .written),
-                            .required("company", .written), .required("by", .named), .required("at", .time)),
-                        upTo: 10_000)))
+            gives: Shapes.merges
         ) { call in
-            let merges = try await desk.merges(into: try call.id("contact"), by: call.acting)
-            return .json { json in
-                json.object { json in
-                    json.array("merges", of: merges) { json, merge in
-                        json.object { json in
-                            json.field("contact", merge.gone)
-                            json.field("name", merge.name)
-                            json.field("company", merge.company)
-                            json.named("by", merge.by)
-                            json.field("at", merge.at)
-                        }
-                    }
-                }
-            }
+            try await desk.merges(into: try call.id("contact"), by: call.acting)
         }
     }
 
@@ -109,19 +80,12 @@ struct MergeEndpoints {
         .change(
             .post, "/contacts/{contact}/unmerging", "unmergeContact",
             "Take a contact out of the one that it was merged into: both are as they were.", .mergeContacts,
-            gives: .json(.ok, .contact), isIdempotent: false
-        ) { call in .contact(try await desk.unmerge(try call.id("contact"), by: call.acting)) }
+            gives: Shapes.contact
+        ) { call in try await desk.unmerge(try call.id("contact"), by: call.acting) }
     }
 }
 
 extension Schema {
-    fileprivate static let pairs = Self.array(
-        Self.named(
-            "ContactPair",
-            .object(
-                .required("this", contact), .required("other", contact),
-                .required("why", .array(.word(DuplicateReason.allCases.map(\.rawValue)), upTo: 2)))), upTo: 1000)
-
     fileprivate static let choices = Self.named(
         "MergeChoices",
         .object(
@@ -131,14 +95,29 @@ extension Schema {
                 })))
 }
 
-extension JSONWriter {
-    fileprivate mutating func pairs(_ pairs: [ContactPair]) {
-        array("pairs", of: pairs) { json, pair in
-            json.object { json in
-                json.object("this") { $0.fields(of: pair.this) }
-                json.object("other") { $0.fields(of: pair.other) }
-                json.array("why", pair.why.map(\.rawValue))
-            }
-        }
+extension Shapes {
+    fileprivate static let pageOfPairs = Shape<(pairs: [ContactPair], next: String?)> {
+        Field.all(of: pairs) { $0.pairs }
+        Field.next { $0.next }
+    }
+
+    fileprivate static let pairs = Shape<[ContactPair]>(capacity: { _ in 4096 }) {
+        Field("pairs", pair, upTo: 1000) { $0 }
+    }
+
+    private static let pair = Shape<ContactPair>("ContactPair") {
+        Field("this", contact) { $0.this }
+        Field("other", contact) { $0.other }
+        Field("why", as: .array(.words(DuplicateReason.self), upTo: 2)) { $0.why.map(\.rawValue) }
+    }
+
+    fileprivate static let merges = Shape<[MergedContact]> { Field("merges", merged, upTo: 10_000) { $0 } }
+
+    private static let merged = Shape<MergedContact> {
+        Field("contact", "The one that went.") { $0.gone }
+        Field("name") { $0.name }
+        Field("company") { $0.company }
+        Field("by") { $0.by }
+        Field("at") { $0.at }
     }
 }

@@ -12,7 +12,7 @@ struct MessageEndpoints {
     private var file: Endpoint {
         .change(
             .post, "/messages", "fileMessage", "File what a caller left, or add a call to the open message.",
-            .fileMessage, takes: .filing, gives: .json(.created, .entry)
+            .fileMessage, takes: .filing, gives: .json(.created, Shapes.acted.schema)
         ) { call in
             let acting = try call.acting
             let say = Wording(try await desk.view(of: acting.office), reader: acting.person, now: desk.clock.now())
@@ -25,10 +25,11 @@ struct MessageEndpoints {
     }
 
     private var message: Endpoint {
-        .get("/messages/{message}", "getMessage", "A message with all that happened to it.", .seeMessage, gives: .file)
-        { call in
-            let file = try await desk.message(try call.id("message"), by: call.acting)
-            return .json(version: file.entry.version, capacity: 4096) { $0.file(file) }
+        .get(
+            "/messages/{message}", "getMessage", "A message with all that happened to it.", .seeMessage,
+            gives: Shapes.file
+        ) { call in
+            try await desk.message(try call.id("message"), by: call.acting)
         }
     }
 }
@@ -82,7 +83,7 @@ extension Schema {
             .optional("code", .code, "One that is given raises an open message at once."),
             .optional("lower", .boolean, "The code takes an open message down, too."),
             .optional("told", .text(TextLimit.told), "What the caller was told."),
-            .optional("boxes", .array(.box, upTo: 6)), .optional("source", .words(CallSource.self)),
+            .optional("boxes", .boxes), .optional("source", .words(CallSource.self)),
             .optional("settled", .boolean, "Settled while the caller was on the line."),
             .optional(
                 "around", .text(TextLimit.line),
@@ -98,5 +99,13 @@ extension JSONValue {
     /// One of the words of an enumeration.
     func word<Word: RawRepresentable<String>>(_ name: String, _: Word.Type = Word.self) -> Word? {
         text(name).flatMap { Word(rawValue: $0) }
+    }
+
+    /// The same where a schema asks for it.
+    func required<Word: RawRepresentable<String>>(_ name: String) throws -> Word {
+        guard let word: Word = word(name) else {
+            throw HTTPProblem(.unprocessableContent, "“\(name)” is missing or says what it cannot say.")
+        }
+        return word
     }
 }

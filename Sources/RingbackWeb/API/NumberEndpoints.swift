@@ -14,16 +14,9 @@ struct NumberEndpoints {
         .get(
             "/released-numbers", "listReleasedNumbers",
             "The premium, shared-cost and satellite numbers that may be rung.",
-            .findContacts, query: .paging, gives: .list("numbers", .array(.releasedNumber, upTo: 1000))
+            .findContacts, query: .paging, gives: Shapes.releasedNumbers
         ) { call in
-            let (numbers, next) = try await desk.releasedNumbers(
-                cursor: call.cursor, limit: call.limit, by: call.acting)
-            return .json(capacity: 1024) { json in
-                json.object { json in
-                    json.array("numbers", of: numbers) { $0.released($1) }
-                    json.field("next", next)
-                }
-            }
+            try await desk.releasedNumbers(cursor: call.cursor, limit: call.limit, by: call.acting)
         }
     }
 
@@ -31,10 +24,9 @@ struct NumberEndpoints {
         .change(
             .post, "/released-numbers", "releaseNumber",
             "Let a costly number be rung. Whoever rings it still has to confirm it each time.", .releaseNumber,
-            takes: .object(.required("number", .phone)), gives: .json(.created, .releasedNumber), isIdempotent: false
+            takes: .object(.required("number", .phone)), gives: Shapes.releasedNumber, status: .created
         ) { call in
-            let card = try await desk.releaseNumber(call.body.text("number") ?? "", by: call.acting)
-            return .json(.created) { $0.released(card) }
+            try await desk.releaseNumber(call.body.text("number") ?? "", by: call.acting)
         }
     }
 
@@ -49,21 +41,16 @@ struct NumberEndpoints {
     }
 }
 
-extension Schema {
-    fileprivate static let releasedNumber = Self.named(
-        "ReleasedNumber",
-        .object(
-            .required("number", written), .required("caution", .nullable(words(DialCaution.self))),
-            .required("by", .nullable(named)), .required("at", .nullable(.time))))
-}
+extension Shapes {
+    fileprivate static let releasedNumbers = Shape<(numbers: [NumberCard], next: String?)> {
+        Field("numbers", releasedNumber, upTo: 1000) { $0.numbers }
+        Field.next { $0.next }
+    }
 
-extension JSONWriter {
-    fileprivate mutating func released(_ card: NumberCard) {
-        object { json in
-            json.field("number", card.number)
-            json.field("caution", card.care?.caution.rawValue)
-            json.named("by", card.released?.by)
-            json.field("at", card.released?.at)
-        }
+    fileprivate static let releasedNumber = Shape<NumberCard>("ReleasedNumber") {
+        Field("number") { $0.number }
+        Field("caution") { $0.care?.caution }
+        Field("by") { $0.released?.by }
+        Field("at") { $0.released?.at }
     }
 }

@@ -11,8 +11,8 @@ struct OfficeEndpoints {
     var all: [Endpoint] { [office, change, keepHoliday, removeHoliday, me] }
 
     private var office: Endpoint {
-        .get("/office", "getOffice", "The office and its hours.", .seePeople, gives: .office) { call in
-            .office(try await desk.office(by: call.acting).office)
+        .get("/office", "getOffice", "The office and its hours.", .seePeople, gives: Shapes.office) { call in
+            try await desk.office(by: call.acting).office
         }
     }
 
@@ -24,15 +24,14 @@ struct OfficeEndpoints {
                 .optional("country", .text(2, atLeast: 2), "US, IE, …"),
                 .optional("hours", .hours),
                 .optional("keepsCallers", .boolean, "Callers who ring twice become contacts.")),
-            gives: .json(.ok, .office), isConditional: true, isIdempotent: false
+            gives: Shapes.office, isConditional: true
         ) { call in
             let known = try await desk.office(by: call.acting).office
-            return .office(
-                try await desk.changeOffice(
-                    name: call.body.text("name") ?? known.name, country: call.body.text("country") ?? known.country,
-                    hours: try call.body["hours"].map { try OfficeHours($0) } ?? known.hours,
-                    keepsCallers: call.body.bool("keepsCallers"), by: call.acting,
-                    expecting: call.expectedVersion ?? known.version))
+            return try await desk.changeOffice(
+                name: call.body.text("name") ?? known.name, country: call.body.text("country") ?? known.country,
+                hours: try call.body["hours"].map { try OfficeHours($0) } ?? known.hours,
+                keepsCallers: call.body.bool("keepsCallers"), by: call.acting,
+                expecting: call.expectedVersion ?? known.version)
         }
     }
 
@@ -40,15 +39,15 @@ struct OfficeEndpoints {
         .holiday(
             .put, "keepHoliday", "Keep a holiday.", takes: .object(.required("name", .text(100, atLeast: 1)))
         ) { call in
-            .office(
-                try await desk.keepHoliday(
-                    try day(of: call), named: call.body.text("name") ?? "", by: call.acting))
+            .json(
+                Shapes.office,
+                try await desk.keepHoliday(try day(of: call), named: call.body.text("name") ?? "", by: call.acting))
         }
     }
 
     private var removeHoliday: Endpoint {
         .holiday(.delete, "removeHoliday", "Make a holiday an ordinary day again.", takes: nil) { call in
-            .office(try await desk.removeHoliday(try day(of: call), by: call.acting))
+            .json(Shapes.office, try await desk.removeHoliday(try day(of: call), by: call.acting))
         }
     }
 
@@ -60,21 +59,9 @@ struct OfficeEndpoints {
     private var me: Endpoint {
         .get(
             "/me", "getMe", "Who asks, and what they may do.", .seePeople,
-            gives: .object(
-                .required("id", .id), .required("name", .written), .required("office", .id),
-                .required("roles", .array(.words(Role.self), upTo: 10)),
-                .required("scopes", .array(.words(Scope.self), upTo: 10)))
+            gives: Shapes.me
         ) { call in
-            let acting = try call.acting
-            return .json { json in
-                json.object { json in
-                    json.field("id", acting.person)
-                    json.field("name", acting.name)
-                    json.field("office", acting.office)
-                    json.array("roles", acting.roles.map(\.rawValue).sorted())
-                    json.array("scopes", acting.scopes.map(\.rawValue).sorted())
-                }
-            }
+            try call.acting
         }
     }
 }
@@ -85,7 +72,8 @@ extension Endpoint {
         answer: @escaping @Sendable (APICall) async throws -> Answer
     ) -> Self {
         var endpoint = change(
-            method, "/office/holidays/{day}", name, summary, .runOffice, takes: body, gives: .json(.ok, .office),
+            method, "/office/holidays/{day}", name, summary, .runOffice, takes: body,
+            gives: .json(.ok, Shapes.office.schema),
             isIdempotent: false, refuses: [412], answer: answer)
         endpoint.pathParameters = ["day": .day]
         return endpoint
@@ -115,28 +103,23 @@ extension Schema {
         .object(
             .required("zone", .zone, "Such as America/Chicago."), .required("week", week),
             .optional("holidays", .map(.day, .text(100), upTo: 2000), "Name by day.")))
-
-    fileprivate static let office = Self.named(
-        "Office",
-        .object(
-            .required("id", .id), .required("version", count), .required("name", written),
-            .required("country", written),
-            .required("hours", hours),
-            .required("keepsCallers", .boolean, "Callers who ring twice become contacts.")))
 }
 
-extension Answer {
-    fileprivate static func office(_ office: Office) -> Self {
-        .json(version: office.version) { json in
-            json.object { json in
-                json.field("id", office.id)
-                json.field("version", office.version)
-                json.field("name", office.name)
-                json.field("country", office.country)
-                json.name("hours")
-                json.verbatim(ByteBuffer(string: office.hours.json))
-                json.field("keepsCallers", office.keepsCallers)
-            }
-        }
+extension Shapes {
+    fileprivate static let office = Shape<Office>("Office", version: { $0.version }) {
+        Field("id") { $0.id }
+        Field("version") { $0.version }
+        Field("name") { $0.name }
+        Field("country") { $0.country }
+        Field("hours", as: .hours) { JSONObject($0.hours.json) }
+        Field("keepsCallers", "Callers who ring twice become contacts.") { $0.keepsCallers }
+    }
+
+    fileprivate static let me = Shape<Acting> {
+        Field("id") { $0.person }
+        Field("name") { $0.name }
+        Field("office") { $0.office }
+        Field("roles", as: .array(.words(Role.self), upTo: 10)) { $0.roles.map(\.rawValue).sorted() }
+        Field("scopes", as: .array(.words(Scope.self), upTo: 10)) { $0.scopes.map(\.rawValue).sorted() }
     }
 }

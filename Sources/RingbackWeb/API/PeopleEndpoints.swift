@@ -17,13 +17,10 @@ struct PeopleEndpoints {
     private var list: Endpoint {
         .get(
             "/people", "listPeople", "Everybody who works or worked here, by name.", .seePeople,
-            gives: .object(.required("people", .array(.person, upTo: 100_000)))
+            gives: Shapes.people
         ) { call in
-            let people = try await desk.office(by: call.acting).people.values.sorted {
+            try await desk.office(by: call.acting).people.values.sorted {
                 ($0.name, $0.id) < ($1.name, $1.id)
-            }
-            return .json(capacity: 8192) { json in
-                json.object { json in json.array("people", of: people) { $0.person($1) } }
             }
         }
     }
@@ -32,29 +29,27 @@ struct PeopleEndpoints {
         .change(
             .post, "/people", "addPerson",
             "Add a person; without a password they cannot sign in yet. A token may not give one.", .runPeople,
-            takes: .personDraft, gives: .json(.created, .person), isIdempotent: false
+            takes: .personDraft, gives: Shapes.person, status: .created
         ) { call in
             let acting = try call.acting
             let draft = try Person(
                 office: acting.office, id: PersonID(high: 0, low: 0), name: "", email: "", roles: [.staff]
             ).taking(call.body)
-            return .person(
-                try await desk.addPerson(
-                    draft, password: call.body.text("password"), own: call.body.text("yourPassword") ?? "", by: acting),
-                .created)
+            return try await desk.addPerson(
+                draft, password: call.body.text("password"), own: call.body.text("yourPassword") ?? "", by: acting)
         }
     }
 
     private var change: Endpoint {
         .change(
             .patch, "/people/{person}", "changePerson", "Change the fields that are given.", .runPeople,
-            takes: .personPatch, gives: .json(.ok, .person), isConditional: true, isIdempotent: false
+            takes: .personPatch, gives: Shapes.person, isConditional: true
         ) { call in
             let id: PersonID = try call.id("person")
             guard var person = try await desk.office(by: call.acting).people[id] else { throw AccessError.notHere }
             person = try person.taking(call.body)
             person.version = call.expectedVersion ?? person.version
-            return .person(try await desk.changePerson(person, by: call.acting))
+            return try await desk.changePerson(person, by: call.acting)
         }
     }
 
@@ -76,21 +71,9 @@ struct PeopleEndpoints {
         .get(
             "/people/{person}/owed", "getOwed", "What a person owes, and the load of everybody who could take it.",
             .seeLoad,
-            gives: .object(
-                .required("open", .entries), .required("accounts", .count), .required("offeredAccounts", .count),
-                .required("posts", .array(.written, upTo: 10_000), "Where others name them; each is replaced first."),
-                .required("load", .loads))
+            gives: Shapes.owed
         ) { call in
-            let owed = try await desk.owed(by: try call.id("person"), for: call.acting)
-            return .json(capacity: 8192) { json in
-                json.object { json in
-                    json.array("open", of: owed.open) { $0.entry($1) }
-                    json.field("accounts", owed.accounts)
-                    json.field("offeredAccounts", owed.offeredAccounts)
-                    json.array("posts", owed.posts)
-                    json.loads(owed.receivers)
-                }
-            }
+            try await desk.owed(by: try call.id("person"), for: call.acting)
         }
     }
 
@@ -102,22 +85,16 @@ struct PeopleEndpoints {
             takes: .object(
                 .required("to", .id), .optional("note", .text(TextLimit.note)),
                 .optional("accounts", .boolean, "Their accounts as well.")),
-            gives: .json(.ok, .object(.required("offered", .count), .optional("accounts", .count))),
-            isIdempotent: false
+            gives: Shapes.everythingOffered
         ) { call in
             guard let to: PersonID = call.body.id("to") else { throw AccessError.notHere }
             let (person, note): (PersonID, String) = (try call.id("person"), call.body.text("note") ?? "")
             guard call.body.bool("accounts") ?? false else {
                 let count = try await desk.offerAll(from: person, to: to, note: note, by: call.acting)
-                return .json { $0.object { $0.field("offered", count) } }
+                return (count, nil)
             }
             let count = try await desk.offerEverything(from: person, to: to, note: note, by: call.acting)
-            return .json { json in
-                json.object { json in
-                    json.field("offered", count.messages)
-                    json.field("accounts", count.accounts)
-                }
-            }
+            return (count.messages, count.accounts)
         }
     }
 
@@ -130,12 +107,11 @@ struct PeopleEndpoints {
                 .optional(
                     "posts", .array(.text(2 * TextLimit.name), upTo: 1000),
                     "As they were read; where they are others by now, nothing is done.")),
-            gives: .json(.ok, .object(.required("replaced", .count))), isIdempotent: false, refuses: [412]
+            gives: Shapes.count("replaced"), refuses: [412]
         ) { call in
             let seen = call.body["posts"] == nil ? nil : call.body.items("posts").compactMap(\.text)
-            let count = try await desk.replace(
+            return try await desk.replace(
                 try call.id("person"), by: call.body.id("person"), seen: seen, acting: call.acting)
-            return .json { $0.object { $0.field("replaced", count) } }
         }
     }
 
@@ -152,24 +128,12 @@ struct PeopleEndpoints {
     private var principals: Endpoint {
         .get(
             "/principals", "listPrincipals", "People whose sheets are kept by others, and by whom.", .seePeople,
-            gives: .object(
-                .required(
-                    "principals",
-                    .array(
-                        .object(.required("person", .named), .required("assistants", .array(.named, upTo: 1000))),
-                        upTo: 10_000)))
+            gives: Shapes.principals
         ) { call in
             let office = try await desk.office(by: call.acting)
             let names = office.people.mapValues(\.name)
-            return .json { json in
-                json.object { json in
-                    json.array("principals", of: office.assistants.sorted { $0.key < $1.key }) { json, kept in
-                        json.object { json in
-                            json.named("person", kept.key, in: names)
-                            json.array("assistants", of: kept.value.sorted()) { $0.named($1, in: names) }
-                        }
-                    }
-                }
+            return office.assistants.sorted { $0.key < $1.key }.map { principal, assistants in
+                (Named(principal, among: names), assistants.sorted().map { Named($0, among: names) })
             }
         }
     }
@@ -215,7 +179,7 @@ extension Schema {
     fileprivate static let yourPassword = Field.optional(
         "yourPassword", .text(AccessLimit.mostPassword), "Of whoever sets a password for another.")
 
-    private static let personalHours = Self.named(
+    fileprivate static let personalHours = Self.named(
         "PersonalHours",
         .object(
             .optional("zone", .zone), .required("week", week),
@@ -246,42 +210,46 @@ extension Schema {
                     .optional("email", .email),
                     .optional("roles", .array(.words(Role.self), count: 1...6)),
                 ] + changeable)))
-
-    fileprivate static let person = Self.named(
-        "Person",
-        .object(
-            .required("id", .id), .required("version", count), .required("name", written),
-            .required("pronunciation", written), .required("email", written),
-            .required("roles", .array(.words(Role.self), upTo: 6)), .required("backup", .nullable(.id)),
-            .required("hours", .nullable(personalHours)), .required("leftAt", .nullable(.time))))
 }
 
-extension Answer {
-    fileprivate static func person(_ person: Person, _ status: HTTPResponse.Status = .ok) -> Self {
-        .json(status, version: person.version) { $0.person(person) }
-    }
-}
+private typealias KeptSheet = (person: Named, assistants: [Named])
 
-extension JSONWriter {
-    mutating func named(_ id: PersonID, in names: [PersonID: String]) {
-        object { json in
-            json.field("id", id)
-            json.field("name", names[id] ?? "somebody")
-        }
+extension Shapes {
+    fileprivate static let people = Shape<[Person]>(capacity: { _ in 8192 }) {
+        Field("people", person, upTo: 100_000) { $0 }
     }
 
-    fileprivate mutating func person(_ person: Person) {
-        object { json in
-            json.field("id", person.id)
-            json.field("version", person.version)
-            json.field("name", person.name)
-            json.field("pronunciation", person.pronunciation)
-            json.field("email", person.email)
-            json.array("roles", person.roles.map(\.rawValue).sorted())
-            json.field("backup", person.backup)
-            json.name("hours")
-            if let hours = person.hours { json.verbatim(ByteBuffer(string: hours.json)) } else { json.null() }
-            json.field("leftAt", person.leftAt)
+    fileprivate static let person = Shape<Person>("Person", version: { $0.version }) {
+        Field("id") { $0.id }
+        Field("version") { $0.version }
+        Field("name") { $0.name }
+        Field("pronunciation") { $0.pronunciation }
+        Field("email") { $0.email }
+        Field("roles", as: .array(.words(Role.self), upTo: 6)) { $0.roles.map(\.rawValue).sorted() }
+        Field("backup") { $0.backup }
+        Field("hours", as: .nullable(.personalHours)) { ($0.hours?.json).map { JSONObject($0) } }
+        Field("leftAt") { $0.leftAt }
+    }
+
+    fileprivate static let owed = Shape<Owed>(capacity: { _ in 8192 }) {
+        Field("open", entry, upTo: 1000) { $0.open }
+        Field("accounts") { $0.accounts }
+        Field("offeredAccounts") { $0.offeredAccounts }
+        Field("posts", as: .array(.written, upTo: 10_000), "Where others name them; each is replaced first.") {
+            $0.posts
         }
+        Field.all(of: loads) { $0.receivers }
+    }
+
+    fileprivate static let everythingOffered = Shape<(messages: Int, accounts: Int?)> {
+        Field("offered") { $0.messages }
+        Field.optional("accounts") { $0.accounts }
+    }
+
+    fileprivate static let principals = Shape<[KeptSheet]> { Field("principals", principal, upTo: 10_000) { $0 } }
+
+    private static let principal = Shape<KeptSheet> {
+        Field("person") { $0.person }
+        Field("assistants") { $0.assistants }
     }
 }

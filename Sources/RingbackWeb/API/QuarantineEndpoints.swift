@@ -16,25 +16,11 @@ struct QuarantineEndpoints {
             query: [
                 .optional("state", .words(InboxRow.State.self), "Only what this became of."),
                 .optional("q", .text(TextLimit.name), "What sender, subject, words or outcome must have."),
-            ] + .paging, gives: .list("mails", .array(.receivedMail, upTo: 200))
+            ] + .paging, gives: Shapes.mails
         ) { call in
-            let found = try await desk.mails(
+            try await desk.mails(
                 state: call.query.word("state"), words: call.query.text("q") ?? "", cursor: call.cursor,
                 limit: call.limit, by: call.acting)
-            return .json(capacity: 256 + found.mails.count * 400) { json in
-                json.object { json in
-                    json.array("mails", of: found.mails) { json, row in
-                        json.object { json in
-                            json.fields(of: row)
-                            json.field("state", row.state.rawValue)
-                            json.field("outcome", PlainText.shortened(row.outcome, to: 5000))
-                            json.field("said", PlainText.shortened(row.said, to: 8000))
-                            json.field("message", row.message)
-                        }
-                    }
-                    json.field("next", found.next)
-                }
-            }
         }
     }
 
@@ -44,56 +30,20 @@ struct QuarantineEndpoints {
             .seeQuarantine,
             query: [.optional("strangers", .word(["yes"]), "The letters of strangers that are held together.")]
                 + .paging,
-            gives: .list(
-                "mails", .array(.heldMail, upTo: 200),
-                .required("strangers", .count, "How many letters of strangers are held together and not in this list."))
+            gives: Shapes.quarantine
         ) { call in
-            let found = try await desk.quarantine(
+            try await desk.quarantine(
                 cursor: call.cursor, limit: call.limit, strangers: call.query.text("strangers") == "yes",
                 by: call.acting)
-            return .json(capacity: 256 + found.mails.count * 300) { json in
-                json.object { json in
-                    json.array("mails", of: found.mails) { json, row in json.object { $0.fields(of: row) } }
-                    json.field("next", found.next)
-                    json.field("strangers", found.strangers)
-                }
-            }
         }
     }
 
     private var one: Endpoint {
         .get(
             "/quarantine/{mail}", "getHeldMail", "One mail: what it says, as text, and the names of its files.",
-            .seeQuarantine, gives: .wholeHeldMail
+            .seeQuarantine, gives: Shapes.wholeHeldMail
         ) { call in
-            let mail = try await desk.heldMail(try call.id("mail"), by: call.acting)
-            return .json(capacity: 1024 + mail.text.utf8.count) { json in
-                json.object { json in
-                    json.fields(of: mail.row)
-                    json.field("state", mail.row.state.rawValue)
-                    json.field("outcome", PlainText.shortened(mail.row.outcome, to: 5000))
-                    json.array("to", mail.to)
-                    json.field("text", mail.text)
-                    json.field("cut", mail.isCut)
-                    json.field("message", mail.about?.id)
-                    if let person = mail.answer {
-                        json.object("answerOf") { json in
-                            json.field("id", person.id)
-                            json.field("name", person.name)
-                        }
-                    } else {
-                        json.nullField("answerOf")
-                    }
-                    json.field("movedOn", mail.hasMovedOn)
-                    json.array("files", of: mail.files) { json, file in
-                        json.object { json in
-                            json.field("name", file.name)
-                            json.field("type", file.type)
-                            json.field("size", file.size)
-                        }
-                    }
-                }
-            }
+            try await desk.heldMail(try call.id("mail"), by: call.acting)
         }
     }
 
@@ -109,8 +59,7 @@ struct QuarantineEndpoints {
                             "asAnswer", .boolean,
                             "File it as the answer that it looks like: it does what that person's own would."),
                         .optional("asCall", .boolean, "File it as a call of its own."),
-                    ], oneOf: ["message", "contact", "asAnswer", "asCall"])), gives: .json(.ok, .settledMail),
-            isIdempotent: false
+                    ], oneOf: ["message", "contact", "asAnswer", "asCall"])), gives: Shapes.settledMail
         ) { call in
             let message: MessageID? = call.body.id("message")
             let contact: ContactID? = call.body.id("contact")
@@ -122,7 +71,7 @@ struct QuarantineEndpoints {
             case (nil, nil) where call.body.bool("asCall") == true: destination = .office
             default: throw PostOfficeError.noDestination
             }
-            return .settled(try await desk.release(try call.id("mail"), to: destination, by: call.acting))
+            return try await desk.release(try call.id("mail"), to: destination, by: call.acting)
         }
     }
 
@@ -130,12 +79,10 @@ struct QuarantineEndpoints {
         .change(
             .post, "/quarantine/{mail}/refusal", "refuseMail",
             "Refuse a mail. It stays on record, and nobody is told.", .workQuarantine,
-            takes: .object(.optional("reason", .text(TextLimit.note))), gives: .json(.ok, .settledMail),
-            isIdempotent: false
+            takes: .object(.optional("reason", .text(TextLimit.note))), gives: Shapes.settledMail
         ) { call in
-            .settled(
-                try await desk.refuseMail(
-                    try call.id("mail"), reason: call.body.text("reason") ?? "", by: call.acting))
+            try await desk.refuseMail(
+                try call.id("mail"), reason: call.body.text("reason") ?? "", by: call.acting)
         }
     }
 
@@ -155,69 +102,70 @@ struct QuarantineEndpoints {
     }
 }
 
-extension Schema {
-    private static let heldFields: [Field] = [
-        .required("id", .id), .required("from", written), .required("subject", written),
-        .required("why", written, "Why it is where it is."), .required("receivedAt", .time),
-    ]
+/// What the Desk gives of the quarantine; which message each mail is about, only the page shows.
+private typealias HeldMails = (mails: [InboxRow], next: String?, strangers: Int, about: [InboxID: Entry])
 
-    fileprivate static let heldMail = Self.named("HeldMail", .object(Fields(all: heldFields)))
-
-    fileprivate static let receivedMail = Self.named(
-        "InboxMail",
-        .object(
-            Fields(
-                all: heldFields + [
-                    .required("state", .words(InboxRow.State.self)), .required("outcome", written),
-                    .required("said", written, "What it said, without quotes and signature."),
-                    .required("message", .nullable(.id)),
-                ])))
-
-    fileprivate static let wholeHeldMail = Self.named(
-        "WholeHeldMail",
-        .object(
-            Fields(
-                all: heldFields + [
-                    .required("state", .words(InboxRow.State.self)), .required("outcome", written),
-                    .required("to", .array(written, upTo: 20)),
-                    .required("text", .text(40_000), "What it says; markup is shown as text and means nothing."),
-                    .required("cut", .boolean, "Whether there is more than this."),
-                    .required("message", .nullable(.id), "The message that it seems to be about."),
-                    .required("answerOf", .nullable(named), "Whose answer on it this mail can be filed as."),
-                    .required(
-                        "movedOn", .boolean,
-                        "Something has happened to the message since: filed as an answer it is only kept with it."),
-                    .required(
-                        "files",
-                        .array(
-                            .object(.required("name", written), .required("type", written), .required("size", count)),
-                            upTo: 100)),
-                ])))
-
-    fileprivate static let settledMail = Self.named(
-        "SettledMail",
-        .object(
-            .required("id", .id), .required("state", .word(["released", "refused"])), .required("outcome", written)))
-}
-
-extension JSONWriter {
-    fileprivate mutating func fields(of row: InboxRow) {
-        field("id", row.id)
-        field("from", PlainText.shortened(row.from, to: 254))
-        field("subject", PlainText.shortened(row.subject, to: 1000))
-        field("why", PlainText.shortened(row.why, to: 1000))
-        field("receivedAt", row.receivedAt)
+extension Shapes {
+    fileprivate static let mails = Shape<(mails: [InboxRow], next: String?)>(
+        capacity: { 256 + $0.mails.count * 400 }
+    ) {
+        Field("mails", inboxMail, upTo: 200) { $0.mails }
+        Field.next { $0.next }
     }
-}
 
-extension Answer {
-    fileprivate static func settled(_ row: InboxRow) -> Self {
-        .json { json in
-            json.object { json in
-                json.field("id", row.id)
-                json.field("state", row.state.rawValue)
-                json.field("outcome", row.outcome)
-            }
-        }
+    fileprivate static let quarantine = Shape<HeldMails>(
+        capacity: { 256 + $0.mails.count * 300 }
+    ) {
+        Field("mails", heldMail, upTo: 200) { $0.mails }
+        Field.next { $0.next }
+        Field("strangers", "How many letters of strangers are held together and not in this list.") { $0.strangers }
+    }
+
+    private static let heldMail = Shape<InboxRow>("HeldMail") {
+        Field("id") { $0.id }
+        Field("from") { PlainText.shortened($0.from, to: 254) }
+        Field("subject") { PlainText.shortened($0.subject, to: 1000) }
+        Field("why", "Why it is where it is.") { PlainText.shortened($0.why, to: 1000) }
+        Field("receivedAt") { $0.receivedAt }
+    }
+
+    /// With what became of it.
+    private static let judgedMail = Shape<InboxRow> {
+        Field.all(of: heldMail) { $0 }
+        Field("state") { $0.state }
+        Field("outcome") { PlainText.shortened($0.outcome, to: 5000) }
+    }
+
+    private static let inboxMail = Shape<InboxRow>("InboxMail") {
+        Field.all(of: judgedMail) { $0 }
+        Field("said", "What it said, without quotes and signature.") { PlainText.shortened($0.said, to: 8000) }
+        Field("message") { $0.message }
+    }
+
+    fileprivate static let wholeHeldMail = Shape<HeldMail>(
+        "WholeHeldMail", capacity: { 1024 + $0.text.utf8.count }
+    ) {
+        Field.all(of: judgedMail) { $0.row }
+        Field("to", as: .array(.written, upTo: 20)) { $0.to }
+        Field("text", as: .text(40_000), "What it says; markup is shown as text and means nothing.") { $0.text }
+        Field("cut", "Whether there is more than this.") { $0.isCut }
+        Field("message", "The message that it seems to be about.") { $0.about?.id }
+        Field("answerOf", "Whose answer on it this mail can be filed as.") { $0.answer }
+        Field(
+            "movedOn", "Something has happened to the message since: filed as an answer it is only kept with it."
+        ) { $0.hasMovedOn }
+        Field("files", heldFile, upTo: 100) { $0.files }
+    }
+
+    private static let heldFile = Shape<HeldMail.File> {
+        Field("name") { $0.name }
+        Field("type") { $0.type }
+        Field("size") { $0.size }
+    }
+
+    fileprivate static let settledMail = Shape<InboxRow>("SettledMail") {
+        Field("id") { $0.id }
+        Field("state", as: .word(["released", "refused"])) { $0.state.rawValue }
+        Field("outcome") { $0.outcome }
     }
 }

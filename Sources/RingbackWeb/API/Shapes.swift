@@ -2,7 +2,62 @@ import RingbackCore
 import RingbackDesk
 import RingbackJSON
 
-/// The shapes that several endpoints give and take; each has its name in the API's description.
+/// What several endpoints give; each has its name in the API's description.
+enum Shapes {
+    static let named = Shape<Named>("Named") {
+        Field("id") { $0.id }
+        Field("name") { $0.name }
+    }
+
+    static let done = Shape<ActedEntry.Done>("ActDone") {
+        Field("said", "A sentence to show.") { $0.said }
+        Field.optional(
+            "way", as: .word(["new", "added", "another"]),
+            "How a call was filed: as a new message, on the open one, or as another caller's than whose number it is."
+        ) { $0.way }
+        Field("undo", "Takes it back within a minute, at /messages/{message}/undo/{act}.") { $0.undo }
+    }
+
+    /// How many it was done to.
+    static func count(_ name: StaticString) -> Shape<Int> { Shape { Field(name) { $0 } } }
+
+    /// A page of a list of entries.
+    static let entries = Shape<(entries: [Entry], next: String?)>(capacity: { 1024 + $0.entries.count * 1200 }) {
+        Field("entries", entry, upTo: 1000) { $0.entries }
+        Field.next { $0.next }
+    }
+}
+
+extension Field {
+    /// What ends a page of a list.
+    static func next(_ get: @escaping @Sendable (Value) -> String?) -> Self {
+        Field("next", as: .nullable(.cursor), "Where the list goes on: send it back as cursor.", get)
+    }
+}
+
+/// Something with the names of everybody whom it speaks of.
+struct Naming<Subject> {
+    let it: Subject
+    let names: [PersonID: String]
+
+    init(_ it: Subject, _ names: [PersonID: String]) {
+        self.it = it
+        self.names = names
+    }
+
+    func name(_ id: PersonID) -> Named { Named(id, among: names) }
+    func name(_ id: PersonID?) -> Named? { id.map { Named($0, among: names) } }
+}
+
+extension Naming: Sendable where Subject: Sendable {}
+
+extension Sequence {
+    func naming(_ names: [PersonID: String]) -> LazyMapSequence<Self, Naming<Element>> {
+        lazy.map { Naming($0, names) }
+    }
+}
+
+// What endpoints take, and the limits of what they give.
 extension Schema {
     /// What somebody wrote, as it comes back.
     static let written = Self.text(20_000)
@@ -14,89 +69,9 @@ extension Schema {
 
     static let code = Self.integer(1...4)
     static let count = Self.integer(0...1_000_000_000)
-    static let box = Self.word(Boxes.all.map(\.name))
+    static let boxes = Self.array(.word(Boxes.all.map(\.name)), upTo: 6)
     static let cursor = Self.token(200)
     static let limit = Self.integer(1...200)
-
-    static let named = Self.named("Named", .object(.required("id", .id), .required("name", written)))
-
-    static let entry = Self.named(
-        "Entry",
-        .object(
-            .required("id", .id),
-            .required("version", count, "Grows with every change; what If-Match compares."),
-            .required("owner", named, "Who owes the return: never nobody, never two."),
-            .required("taker", named), .required("for", .nullable(named), "The person the caller asked for."),
-            .required("team", .nullable(written)), .required("caller", caller), .required("regarding", written),
-            .required("code", code), .required("boxes", .array(box, upTo: 6)),
-            .required("source", words(CallSource.self)), .required("calls", count), .required("firstCallAt", .time),
-            .required("lastCallAt", .time), .required("days", count, "Office days since the first call, both counted."),
-            .required("due", .time), .required("late", .boolean),
-            .required("around", .nullable(.time), "A time that was wished for: the office's own note, never promised."),
-            .required("lookAgain", .boolean),
-            .required("away", .nullable(away), "Where the owner is away."),
-            .required("told", written, "What the caller was told."), .required("face", words(Face.self)),
-            .required("accepted", .boolean, "Whether the owner has said that they will return it."),
-            .required("handover", .nullable(handover)), .required("lastAttempt", .nullable(attempt)),
-            .required("attempts", count), .required("place", .nullable(place)),
-            .required("standing", .nullable(words(Standing.self))), .required("why", written, "Why this owner."),
-            .required("outcome", .nullable(words(ClosingOutcome.self))), .required("closedAt", .nullable(.time)),
-            .required("closedBy", .nullable(named)), .required("closedBecause", .nullable(written)),
-            .optional("done", done, "What was done just now; only in the answer to a change.")))
-
-    static let done = Self.named(
-        "ActDone",
-        .object(
-            .required("said", written, "A sentence to show."),
-            .optional(
-                "way", .word(["new", "added", "another"]),
-                "How a call was filed: as a new message, on the open one, or as another caller's than whose number it is."
-            ),
-            .required("undo", .nullable(.id), "Takes it back within a minute, at /messages/{message}/undo/{act}.")))
-
-    static let caller = Self.named(
-        "Caller",
-        .object(
-            .required("name", written), .required("number", .nullable(written), "E.164, when it could be read."),
-            .required("numberText", written, "As it was given or dialled."),
-            .required(
-                "numberRemark", .nullable(written),
-                "What there is to say of it, when it was read as one of two numbers or cannot be dialled."),
-            .required("pronunciation", written),
-            .required("company", written), .required("contact", .nullable(.id))))
-
-    static let handover = Self.named(
-        "Handover",
-        .object(
-            .required("id", .id), .required("from", named), .required("to", named),
-            .required("kind", .word(["handover", "request", "notMine"])), .required("note", written),
-            .required("offeredAt", .time)))
-
-    static let attempt = Self.named(
-        "Attempt",
-        .object(
-            .required("id", .id), .required("outcome", words(AttemptOutcome.self)), .required("by", named),
-            .required("at", .time), .required("with", written), .required("said", written),
-            .required("number", .nullable(written))))
-
-    static let place = Self.named(
-        "Place",
-        .object(
-            .required("order", count),
-            .required("by", .nullable(named), "Who moved it there; null where it only made room for another."),
-            .required("at", .nullable(.time)), .required("why", written)))
-
-    static let entries = Self.array(entry, upTo: 1000)
-
-    /// A page of a list.
-    static func list(_ name: String, _ items: Schema, _ more: Field...) -> Self {
-        .object(
-            Fields(
-                all: [
-                    .required(name, items),
-                    .required("next", .nullable(cursor), "Where the list goes on: send it back as cursor."),
-                ] + more))
-    }
 }
 
 extension [Schema.Field] {

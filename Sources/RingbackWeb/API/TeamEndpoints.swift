@@ -12,13 +12,10 @@ struct TeamEndpoints {
     private var list: Endpoint {
         .get(
             "/teams", "listTeams", "The teams, by name.", .seePeople,
-            gives: .object(.required("teams", .array(.team, upTo: 10_000)))
+            gives: Shapes.teams
         ) { call in
-            let teams = try await desk.office(by: call.acting).teams.values.sorted {
+            try await desk.office(by: call.acting).teams.values.sorted {
                 ($0.name, $0.id) < ($1.name, $1.id)
-            }
-            return .json(capacity: 4096) { json in
-                json.object { json in json.array("teams", of: teams) { $0.team($1) } }
             }
         }
     }
@@ -26,25 +23,25 @@ struct TeamEndpoints {
     private var add: Endpoint {
         .change(
             .post, "/teams", "addTeam", "Add a team; one with nobody on its rota is refused.", .runTeams,
-            takes: .teamDraft, gives: .json(.created, .team), isIdempotent: false
+            takes: .teamDraft, gives: Shapes.team, status: .created
         ) { call in
             let acting = try call.acting
             let draft = Team(call.body, id: TeamID(high: 0, low: 0), version: 1, office: acting.office)
-            return .team(try await desk.saveTeam(draft, isNew: true, by: acting), .created)
+            return try await desk.saveTeam(draft, isNew: true, by: acting)
         }
     }
 
     private var change: Endpoint {
         .change(
             .put, "/teams/{team}", "changeTeam", "Change a team as a whole.", .runTeams, takes: .teamDraft,
-            gives: .json(.ok, .team), isConditional: true, isIdempotent: false
+            gives: Shapes.team, isConditional: true
         ) { call in
             let acting = try call.acting
             let id: TeamID = try call.id("team")
             guard let known = try await desk.office(by: acting).teams[id] else { throw TeamError.notHere }
             let draft = Team(
                 call.body, id: id, version: call.expectedVersion ?? known.version, office: acting.office)
-            return .team(try await desk.saveTeam(draft, isNew: false, by: acting))
+            return try await desk.saveTeam(draft, isNew: false, by: acting)
         }
     }
 }
@@ -68,49 +65,30 @@ extension Team {
 }
 
 extension Schema {
-    private static let duty = Self.named(
-        "Duty",
-        .object(
-            .required("person", .id), .required("weekday", .word(Weekday.allCases.map { $0.name.lowercased() })),
-            .required("hours", .span)))
-
     fileprivate static let teamDraft = Self.named(
         "TeamDraft",
         .object(
             .required("name", .text(TextLimit.name, atLeast: 1)), .required("lead", .id),
             .required("members", .array(.id, upTo: 1000)), .optional("topics", .array(name, upTo: 50)),
-            .required("rota", .array(duty, count: 1...1000))))
-
-    fileprivate static let team = Self.named(
-        "Team",
-        .object(
-            .required("id", .id), .required("version", count), .required("name", written), .required("lead", .id),
-            .required("members", .array(.id, upTo: 10_000)), .required("topics", .array(written, upTo: 1000)),
-            .required("rota", .array(duty, upTo: 10_000))))
+            .required("rota", .array(Shapes.duty.schema, count: 1...1000))))
 }
 
-extension Answer {
-    fileprivate static func team(_ team: Team, _ status: HTTPResponse.Status = .ok) -> Self {
-        .json(status, version: team.version) { $0.team(team) }
+extension Shapes {
+    fileprivate static let teams = Shape<[Team]>(capacity: { _ in 4096 }) { Field("teams", team, upTo: 10_000) { $0 } }
+
+    fileprivate static let team = Shape<Team>("Team", version: { $0.version }) {
+        Field("id") { $0.id }
+        Field("version") { $0.version }
+        Field("name") { $0.name }
+        Field("lead") { $0.lead }
+        Field("members", as: .array(.id, upTo: 10_000)) { $0.members.sorted() }
+        Field("topics") { $0.topics }
+        Field("rota", duty, upTo: 10_000) { $0.rota.duties }
     }
-}
 
-extension JSONWriter {
-    fileprivate mutating func team(_ team: Team) {
-        object { json in
-            json.field("id", team.id)
-            json.field("version", team.version)
-            json.field("name", team.name)
-            json.field("lead", team.lead)
-            json.array("members", team.members.sorted().map(\.text))
-            json.array("topics", team.topics)
-            json.array("rota", of: team.rota.duties) { json, duty in
-                json.object { json in
-                    json.field("person", duty.person)
-                    json.field("weekday", duty.weekday.name.lowercased())
-                    json.field("hours", Span(opens: duty.from, closes: duty.until).description)
-                }
-            }
-        }
+    fileprivate static let duty = Shape<Rota.Duty>("Duty") {
+        Field("person") { $0.person }
+        Field("weekday", as: .word(Weekday.allCases.map { $0.name.lowercased() })) { $0.weekday.name.lowercased() }
+        Field("hours", as: .span) { Span(opens: $0.from, closes: $0.until).description }
     }
 }

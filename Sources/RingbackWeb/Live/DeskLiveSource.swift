@@ -40,7 +40,7 @@ package final class DeskLiveSource: LiveSource {
 
     package func follow(
         offices watched: @escaping @Sendable () -> Set<OfficeID>,
-        tell: @escaping @Sendable (LiveChange) async -> Void
+        tell: @escaping @Sendable (News, OfficeID) async -> Void
     ) async {
         let (bell, ring) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
         state.withLock { $0.watched = watched }
@@ -70,7 +70,7 @@ package final class DeskLiveSource: LiveSource {
     }
 
     /// Reads what is new in an office and tells it.
-    private func look(_ office: OfficeID, _ tell: @Sendable (LiveChange) async -> Void) async {
+    private func look(_ office: OfficeID, _ tell: @Sendable (News, OfficeID) async -> Void) async {
         guard var from = state.withLock({ $0.offices[office]?.upTo }) else { return }
         while !Task.isCancelled {
             guard let bulletin = try? await desk.news(of: office, after: from, limit: Self.stretch) else {
@@ -78,7 +78,7 @@ package final class DeskLiveSource: LiveSource {
                 return
             }
             remember(bulletin, of: office)
-            for news in bulletin.news { await tell(LiveChange(news, office)) }
+            for news in bulletin.news { await tell(news, office) }
             from = bulletin.upTo
             if bulletin.isComplete { return }
         }
@@ -121,16 +121,6 @@ package final class DeskLiveSource: LiveSource {
         (try? await desk.haveRunOut(viewers)) ?? viewers.map { _ in false }
     }
 
-    package func events(for change: LiveChange, in sight: LiveSight) async throws -> [LiveEvent] {
-        let news = state.withLock { state in
-            state.offices[change.office]?.news.last {
-                $0.sequence == change.sequence && $0.matter.isSame(as: change.matter)
-            }
-        }
-        guard let news else { return [] }
-        return try await events(of: [news], in: sight)
-    }
-
     package func events(after sequence: Int64, in sight: LiveSight) async throws -> [LiveEvent] {
         let recent = state.withLock { state -> [News]? in
             guard let chronicle = state.offices[sight.office], sequence >= chronicle.since else { return nil }
@@ -142,8 +132,7 @@ package final class DeskLiveSource: LiveSource {
         return try await events(of: bulletin.news, in: sight)
     }
 
-    /// How news look on one sheet; of several about the same thing only the last.
-    private func events(of news: [News], in sight: LiveSight) async throws -> [LiveEvent] {
+    package func events(of news: [News], in sight: LiveSight) async throws -> [LiveEvent] {
         if news.isEmpty { return [] }
         let view = try await desk.view(of: sight.office)
         var frames = LiveFrames(
@@ -182,34 +171,5 @@ extension News.Matter {
         case .rights(let person): "rights \(person?.text ?? "")"
         case .sessionEnded(let session): session.text
         }
-    }
-
-    fileprivate func isSame(as matter: LiveChange.Matter) -> Bool {
-        switch (self, matter) {
-        case (.message(let row, _), .message(let id, _)): row.message.id == id
-        case (.waiting, .office(let subject)): subject == "waiting"
-        case (.claim(let number, _), .office(let subject)): subject == number
-        case (.asks(let person), .asks(let other)): person == other
-        default: false
-        }
-    }
-}
-
-extension LiveChange {
-    fileprivate init(_ news: News, _ office: OfficeID) {
-        let matter: Matter =
-            switch news.matter {
-            case .message(let row, let audience):
-                .message(
-                    row.message.id,
-                    sheets: audience.before.union(audience.takers).union(audience.offered).union(audience.asked)
-                        .union([row.message.owner]))
-            case .waiting: .office(subject: "waiting")
-            case .claim(let number, _): .office(subject: number)
-            case .asks(let person): .asks(of: person)
-            case .rights(let person): .rights(of: person)
-            case .sessionEnded(let session): .sessionEnded(session)
-            }
-        self.init(office: office, sequence: news.sequence, matter: matter)
     }
 }

@@ -1,7 +1,8 @@
 import HTTPTypes
 package import Logging
 import Metrics
-import RingbackCore
+package import RingbackCore
+package import RingbackDesk
 import ServiceLifecycle
 import Synchronization
 
@@ -92,29 +93,31 @@ package final class LiveBoard: Service, Sendable {
 
     func follow() async {
         await cancelWhenGracefulShutdown {
-            await self.source.follow(offices: { self.offices }, tell: { await self.publish($0) })
+            await self.source.follow(offices: { self.offices }, tell: { await self.publish($0, in: $1) })
         }
     }
 
-    /// Shows one change to everybody whom it concerns.
-    package func publish(_ change: LiveChange) async {
-        switch change.matter {
-        case .message(_, let sheets): await show(change) { sheets.contains($0.sheet) }
-        case .office: await show(change) { _ in true }
-        case .asks(let person): await show(change) { $0.sheet == person }
-        case .rights(let person): await checkRights(of: person, in: change.office)
+    /// Shows one thing that happened to everybody whom it concerns.
+    package func publish(_ news: News, in office: OfficeID) async {
+        switch news.matter {
+        case .message(let row, let audience):
+            let others = audience.people
+            await show(news, in: office) { $0.sheet == row.message.owner || others.contains($0.sheet) }
+        case .waiting, .claim: await show(news, in: office) { _ in true }
+        case .asks(let person): await show(news, in: office) { $0.sheet == person }
+        case .rights(let person): await checkRights(of: person, in: office)
         case .sessionEnded(let session):
-            for (_, reader) in readers(in: change.office) where reader.viewer.session == session {
+            for (_, reader) in readers(in: office) where reader.viewer.session == session {
                 reader.end(isTold: true)
             }
         }
     }
 
-    private func show(_ change: LiveChange, to concerned: (LiveSight) -> Bool) async {
-        let sights = state.withLock { $0.readers.keys.filter { $0.office == change.office } }
+    private func show(_ news: News, in office: OfficeID, to concerned: (LiveSight) -> Bool) async {
+        let sights = state.withLock { $0.readers.keys.filter { $0.office == office } }
         for sight in sights where concerned(sight) {
             do {
-                let events = try await source.events(for: change, in: sight)
+                let events = try await source.events(of: [news], in: sight)
                 let readers = state.withLock { Array(($0.readers[sight] ?? [:]).values) }
                 for event in events { for reader in readers { reader.put(event) } }
             } catch {

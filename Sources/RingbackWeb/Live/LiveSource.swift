@@ -1,31 +1,6 @@
 package import NIOCore
 package import RingbackCore
-
-/// Something that happened, as far as open pages care.
-package struct LiveChange: Sendable {
-    package let office: OfficeID
-    /// Its place in the office's journal, gap-free.
-    package let sequence: Int64
-    package let matter: Matter
-
-    package enum Matter: Sendable {
-        /// A message changed; the people on whose sheets it stands or stood a moment ago.
-        case message(MessageID, sheets: Set<PersonID>)
-        /// Something that everybody in the office sees: the hold board, a claim.
-        case office(subject: String)
-        /// What waits for somebody's answer changed; it shows to them alone.
-        case asks(of: PersonID)
-        /// What somebody may do changed; `nil` when it may concern anybody.
-        case rights(of: PersonID?)
-        case sessionEnded(SessionID)
-    }
-
-    package init(office: OfficeID, sequence: Int64, matter: Matter) {
-        self.office = office
-        self.sequence = sequence
-        self.matter = matter
-    }
-}
+package import RingbackDesk
 
 /// What can be seen of a sheet by everybody who stands the same to it. Two viewers with equal sights get the very
 /// same bytes.
@@ -85,15 +60,16 @@ package protocol LiveSource: Sendable {
     /// Tells everything that is committed, in the order of the journal, until it is cancelled.
     /// - Parameter watched: where anybody looks just now; other offices need not be told of.
     func follow(
-        offices watched: @escaping @Sendable () -> Set<OfficeID>, tell: @escaping @Sendable (LiveChange) async -> Void
+        offices watched: @escaping @Sendable () -> Set<OfficeID>,
+        tell: @escaping @Sendable (News, OfficeID) async -> Void
     ) async
 
     /// What this person sees of a sheet.
     /// - Throws: when they may not see it.
     func sight(of viewer: Acting, on sheet: PersonID) async throws -> LiveSight
 
-    /// How a change looks; nothing when it does not show there.
-    func events(for change: LiveChange, in sight: LiveSight) async throws -> [LiveEvent]
+    /// How news look, the oldest first; of several about the same thing only the last, and nothing that does not show there.
+    func events(of news: [News], in sight: LiveSight) async throws -> [LiveEvent]
 
     /// Of each viewer, whether time alone has ended what they came by: their session ran out, or an absence that they
     /// cover began or is over.

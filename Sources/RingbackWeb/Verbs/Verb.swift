@@ -17,11 +17,11 @@ struct Verb: Sendable {
         case all
     }
 
-    /// Below `/messages/{message}`.
+    /// Where it is asked for, below `/messages/{message}`.
     struct Route: Sendable {
         let method: HTTPRequest.Method
         let path: String
-        /// A form knows no PATCH and no DELETE.
+        /// Where a form is posted: it knows no PATCH and no DELETE.
         let formPath: String
 
         static func post(_ path: String) -> Self { Self(method: .post, path: path, formPath: path) }
@@ -112,7 +112,7 @@ extension Verb {
     func endpoint(_ desk: Desk) -> Endpoint {
         .change(
             route.method, "/messages/{message}\(route.path)", name, summary, right,
-            takes: takes.isEmpty ? nil : .object(Schema.Fields(all: takes)), gives: .json(gives, .entry),
+            takes: takes.isEmpty ? nil : .object(Schema.Fields(all: takes)), gives: .json(gives, Shapes.acted.schema),
             isConditional: expects != .none, isIdempotent: isIdempotent
         ) { call in
             let acting = try call.acting

@@ -1,6 +1,7 @@
 import Logging
 import NIOCore
 import RingbackCore
+import RingbackDesk
 import Synchronization
 import Testing
 
@@ -11,10 +12,10 @@ struct LiveBoardTests {
     private let dana = Keeper.dana
     private let sheet = Keeper.dana.person
     private let other = PersonID(high: 1, low: 9)
-    private let message = MessageID(high: 2, low: 1)
 
-    private func change(_ sequence: Int64, on sheets: PersonID...) -> LiveChange {
-        LiveChange(office: dana.office, sequence: sequence, matter: .message(message, sheets: Set(sheets)))
+    /// Something that concerns one sheet.
+    private func news(_ sequence: Int64, on sheet: PersonID) -> News {
+        News(sequence: sequence, matter: .asks(of: sheet))
     }
 
     private func board(_ source: Source = Source()) -> LiveBoard {
@@ -31,7 +32,7 @@ struct LiveBoardTests {
         let board = board()
         let mine = try await open(board, sheet)
         let theirs = try await open(board, other)
-        await board.publish(change(1, on: sheet))
+        await board.publish(news(1, on: sheet), in: dana.office)
         #expect(mine.texts == ["id: 1\nevent: entry\ndata: \"\(sheet)\"\n\n"])
         #expect(theirs.texts == [])
     }
@@ -42,7 +43,7 @@ struct LiveBoardTests {
         let board = board(source)
         var readers: [LiveSubscriber] = []
         for _ in 0..<100 { readers.append(try await open(board, sheet)) }
-        await board.publish(change(1, on: sheet))
+        await board.publish(news(1, on: sheet), in: dana.office)
         #expect(source.rendered == 1)
         #expect(readers.allSatisfy { $0.texts.count == 1 })
     }
@@ -56,15 +57,15 @@ struct LiveBoardTests {
     func slow() async throws {
         let board = board()
         let reader = try await open(board, sheet)
-        await board.publish(change(1, on: sheet))
+        await board.publish(news(1, on: sheet), in: dana.office)
         _ = reader.texts
-        for sequence in 2...100 { await board.publish(change(Int64(sequence), on: sheet)) }
+        for sequence in 2...100 { await board.publish(news(Int64(sequence), on: sheet), in: dana.office) }
         guard case .catchUp(let after) = reader.take() else { return #expect(Bool(false), "no catching up") }
         #expect(after == 1)
         reader.caughtUp(to: 100)
-        await board.publish(change(100, on: sheet))
+        await board.publish(news(100, on: sheet), in: dana.office)
         #expect(reader.texts == [], "what the journal gave is not sent again")
-        await board.publish(change(101, on: sheet))
+        await board.publish(news(101, on: sheet), in: dana.office)
         #expect(reader.texts.count == 1)
     }
 
@@ -79,9 +80,9 @@ struct LiveBoardTests {
     func endings() async throws {
         let board = board()
         let reader = try await open(board, sheet)
-        await board.publish(LiveChange(office: dana.office, sequence: 1, matter: .rights(of: other)))
+        await board.publish(News(sequence: 1, matter: .rights(of: other)), in: dana.office)
         #expect(!reader.hasEnded)
-        await board.publish(LiveChange(office: dana.office, sequence: 2, matter: .rights(of: dana.person)))
+        await board.publish(News(sequence: 2, matter: .rights(of: dana.person)), in: dana.office)
         #expect(reader.hasEnded)
         let second = try await open(board, sheet)
         board.end()
@@ -104,7 +105,7 @@ struct LiveBoardTests {
     func broken() async throws {
         let board = board(Source(breaks: true))
         let reader = try await open(board, sheet)
-        await board.publish(change(1, on: sheet))
+        await board.publish(news(1, on: sheet), in: dana.office)
         #expect(reader.hasEnded)
     }
 }
@@ -138,7 +139,8 @@ private final class Source: LiveSource {
     var rendered: Int { count.withLock { $0 } }
 
     func follow(
-        offices watched: @escaping @Sendable () -> Set<OfficeID>, tell: @escaping @Sendable (LiveChange) async -> Void
+        offices watched: @escaping @Sendable () -> Set<OfficeID>,
+        tell: @escaping @Sendable (News, OfficeID) async -> Void
     ) async {}
 
     func sight(of viewer: Acting, on sheet: PersonID) async throws -> LiveSight {
@@ -146,10 +148,10 @@ private final class Source: LiveSource {
         return LiveSight(office: viewer.office, sheet: sheet, variant: "", viewer: viewer)
     }
 
-    func events(for change: LiveChange, in sight: LiveSight) async throws -> [LiveEvent] {
+    func events(of news: [News], in sight: LiveSight) async throws -> [LiveEvent] {
         if breaks { throw AccessError.notHere }
         count.withLock { $0 += 1 }
-        return [LiveEvent("entry", sequence: change.sequence, data: ByteBuffer(string: "\"\(sight.sheet)\""))]
+        return news.map { LiveEvent("entry", sequence: $0.sequence, data: ByteBuffer(string: "\"\(sight.sheet)\"")) }
     }
 
     func events(after sequence: Int64, in sight: LiveSight) async throws -> [LiveEvent] { [] }

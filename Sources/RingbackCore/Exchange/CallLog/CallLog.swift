@@ -1,6 +1,6 @@
 /// A call as a telephone system logged it, before its number is looked up.
 package struct CallLogRow: Hashable, Sendable {
-    package enum Direction: String, Sendable { case `in`, out }
+    package enum Direction: String, CaseIterable, Sendable { case `in`, out }
 
     package let line: Int
     package let at: Timestamp

@@ -1,0 +1,124 @@
+import RingbackCore
+import RingbackDesk
+
+/// A caller's card, with how numbers and times are said to the reader.
+struct SpokenCard {
+    let card: RingbackDesk.CallerCard
+    let say: Wording
+
+    fileprivate var clock: CardClock? {
+        guard let zone = card.zone, let time = say.wallClock(in: zone.name) else { return nil }
+        if case .known = zone { return (zone.name, time, "contact") }
+        return (zone.name, time, "number")
+    }
+
+    fileprivate var cautions: [(number: String, care: DialCare)] {
+        card.contact.numbers.compactMap { number in say.numbers.care(number.e164).map { (number.e164 ?? "", $0) } }
+    }
+
+    fileprivate func naming(_ confirmation: Contact.Confirmation?) -> Naming<Contact.Confirmation>? {
+        confirmation.map { Naming($0, card.names) }
+    }
+}
+
+private typealias CardClock = (zone: String, time: String, by: String)
+
+// How the API gives a caller's card: who they are, what they were told, what to know, what to ask.
+extension Shapes {
+    static let card = Shape<SpokenCard>(
+        "ContactCard", version: { $0.card.contact.version }, capacity: { _ in 4096 }
+    ) {
+        Field("contact", contact) { $0.card.contact }
+        Field("holder") { $0.card.holder }
+        Field("spellingConfirmedBy", confirmation) { $0.naming($0.card.contact.spellingConfirmed) }
+        Field("pronunciationConfirmedBy", confirmation) { $0.naming($0.card.contact.pronunciationConfirmed) }
+        Field("clock", clock, "The time there; null when nothing says it.") { $0.clock }
+        Field("cautions", caution, upTo: 100, "Numbers that are not rung without a second thought.") { $0.cautions }
+        Field("standings", standing, upTo: 1000) { $0.card.standings }
+        Field("open", entry, upTo: 1000) { $0.card.open }
+        Field(
+            "rung", rung, upTo: 100, "Who here rang them lately, the last first: for whoever says that somebody called."
+        ) {
+            $0.card.rung
+        }
+        Field("calls", call, upTo: 100) { $0.card.calls.naming($0.card.names) }
+        Field("logged", logged, upTo: 100, "What the telephone system logged, of their numbers, and nobody took down.")
+        {
+            $0.card.logged
+        }
+        Field("hasMoreCalls") { $0.card.hasMoreCalls }
+        Field("lastNumber") { $0.card.lastNumber }
+        Field("context", context, upTo: 10_000) { $0.card.context.naming($0.card.names) }
+        Field("questions", question, upTo: 1000) { $0.card.questions.naming($0.card.names) }
+        Field("assistants", related, upTo: 1000, "Whom they are reached through.") { $0.card.assistants }
+        Field("assistantOf", related, upTo: 1000) { $0.card.assists }
+        Field("notes", note, upTo: 1000, "Private notes of those sides that are yours.") {
+            $0.card.notes.naming($0.card.names)
+        }
+        Field("notesFor", named, upTo: 1000, "For whom you may write private notes.") { $0.card.notesFor }
+    }
+
+    private static let confirmation = Shape<Naming<Contact.Confirmation>> {
+        Field("by") { $0.name($0.it.by) }
+        Field("at") { $0.it.at }
+    }
+
+    private static let clock = Shape<CardClock> {
+        Field("zone") { $0.zone }
+        Field("time", as: .text(5)) { $0.time }
+        Field("by", as: .word(["contact", "number"])) { $0.by }
+    }
+
+    private static let caution = Shape<(number: String, care: DialCare)> {
+        Field("number") { $0.number }
+        Field("caution") { $0.care.caution }
+        Field("sentence") { $0.care.caution.sentence }
+        Field("mayBeRung", "False for a costly number that nobody in charge released.") { $0.care.mayBeRung }
+    }
+
+    private static let standing = Shape<(principal: Named, kind: Standing, why: String)> {
+        Field("principal") { $0.principal }
+        Field("standing") { $0.kind }
+        Field("why") { $0.why }
+    }
+
+    private static let rung = Shape<Rung> {
+        Field("by") { $0.by }
+        Field("at") { $0.at }
+        Field("regarding") { $0.about?.message.regarding }
+        Field("message", "null where it is not yours to open.") { $0.sees ? $0.about?.id : nil }
+    }
+
+    private static let logged = Shape<LoggedCall>("LoggedCall") {
+        Field("at") { $0.at }
+        Field("direction") { $0.direction }
+        Field("number") { $0.number }
+        Field("name") { $0.name }
+        Field("extension") { $0.ext }
+        Field("ended") { $0.ended }
+        Field("seconds") { $0.seconds }
+    }
+
+    private static let question = Shape<Naming<QuestionRow>>("Question") {
+        Field("id") { $0.it.id }
+        Field("asks") { $0.it.asks }
+        Field("by") { $0.name($0.it.by) }
+        Field("at") { $0.it.at }
+        Field("answer") { $0.it.answer?.said }
+        Field("answeredBy") { $0.name($0.it.answer?.by) }
+        Field("answeredAt") { $0.it.answer?.at }
+    }
+
+    private static let related = Shape<RingbackDesk.CallerCard.Related>("RelatedContact") {
+        Field("contact", contact) { $0.contact }
+        Field("note") { $0.note }
+    }
+
+    private static let note = Shape<Naming<NoteRow>>("PrivateNote") {
+        Field("id") { $0.it.id }
+        Field("for") { $0.name($0.it.principal) }
+        Field("text") { $0.it.said }
+        Field("by") { $0.name($0.it.by) }
+        Field("at") { $0.it.at }
+    }
+}

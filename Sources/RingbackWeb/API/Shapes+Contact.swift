@@ -1,0 +1,94 @@
+import HTTPTypes
+import RingbackCore
+import RingbackDesk
+import RingbackJSON
+
+// How the API gives and takes contacts.
+extension Shapes {
+    static let contact = Shape<Contact>("Contact", version: { $0.version }) {
+        Field("id") { $0.id }
+        Field("version") { $0.version }
+        Field("name") { $0.name }
+        Field("company") { $0.company }
+        Field("honorific") { $0.honorific }
+        Field("pronunciation") { $0.pronunciation }
+        Field("spellingConfirmed") { $0.spellingConfirmed != nil }
+        Field("pronunciationConfirmed") { $0.pronunciationConfirmed != nil }
+        Field("timeZone") { $0.timeZone }
+        Field("country", "Two letters; empty for the office’s own.") { $0.country }
+        Field("note") { $0.note }
+        Field("holder", "Who holds the account.") { $0.holder }
+        Field.all(of: addresses) { $0 }
+    }
+
+    /// Where a contact is to be reached.
+    static let addresses = Shape<Contact> {
+        Field("numbers", number, upTo: 100) { $0.numbers }
+        Field("emails", email, upTo: 100) { $0.emails }
+    }
+
+    private static let number = Shape<Contact.Number>("Number") {
+        Field("label") { $0.label }
+        Field("number", "E.164, when it could be read.") { $0.e164 }
+        Field("numberText", "As it was given.") { $0.asGiven }
+        Field("extension") { $0.ext }
+        Field("primary", "The one to try first.") { $0.isPrimary }
+        Field("bestHours", "When it is answered, in somebody’s words.") { $0.bestHours }
+        Field("wrongSince") { $0.invalidSince }
+        Field("shared", "A switchboard or a household: it stands for nobody.") { $0.isShared }
+    }
+
+    private static let email = Shape<Contact.Email>("EmailAddress") {
+        Field("label") { $0.label }
+        Field("address") { $0.address }
+    }
+
+    static let contacts = Shape<(contacts: [ListedContact], next: String?)>(
+        capacity: { 1024 + $0.contacts.count * 400 }
+    ) {
+        Field("contacts", found, upTo: 1000) { $0.contacts }
+        Field.next { $0.next }
+    }
+
+    private static let found = Shape<ListedContact>("FoundContact") {
+        Field.all(of: contact) { $0.contact }
+        Field(
+            "why", as: .word(ContactHit.Why.allCases.map(\.rawValue) + ["listed"]),
+            "number: exactly this one; part: letters in the middle of a word."
+        ) { $0.hit?.why.rawValue ?? "listed" }
+        Field("calledAt", "For those who called this office lately.") { $0.hit?.called }
+    }
+}
+
+/// A contact in a list, and what it was found by, where anything was looked for.
+typealias ListedContact = (contact: Contact, hit: ContactHit?)
+
+extension Schema {
+    private static let draftFields: [Field] = [
+        .optional("company", name), .optional("honorific", .text(TextLimit.line)), .optional("pronunciation", name),
+        .optional("spellingConfirmed", .boolean), .optional("pronunciationConfirmed", .boolean),
+        .optional("country", .text(2), "Two letters, such as DE: numbers without a country code are read as its own."),
+        .optional("note", .text(TextLimit.note)), .optional("timeZone", .nullable(.zone), "Such as Europe/Berlin."),
+        .optional("holder", .nullable(.id)),
+        .optional(
+            "numbers",
+            .array(
+                .object(
+                    .optional("label", .text(TextLimit.line)), .required("number", .phone),
+                    .optional("extension", .text(20), "Digits to dial once it answers."),
+                    .optional("primary", .boolean), .optional("bestHours", .text(TextLimit.line)),
+                    .optional("wrongSince", .nullable(.time)), .optional("shared", .boolean)),
+                upTo: ContactDraft.mostNumbers)),
+        .optional(
+            "emails",
+            .array(
+                .object(.optional("label", .text(TextLimit.line)), .required("address", .email)),
+                upTo: ContactDraft.mostEmails)),
+    ]
+
+    static let contactDraft = Self.named(
+        "ContactDraft", .object(Fields(all: [.required("name", .text(TextLimit.name, atLeast: 1))] + draftFields)))
+
+    static let contactPatch = Self.named(
+        "ContactPatch", .object(Fields(all: [.optional("name", .text(TextLimit.name, atLeast: 1))] + draftFields)))
+}

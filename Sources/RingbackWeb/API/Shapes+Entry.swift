@@ -1,0 +1,147 @@
+import HTTPTypes
+import NIOCore
+import RingbackCore
+import RingbackDesk
+import RingbackJSON
+
+/// An entry, and in the answer to a change what was done.
+struct ActedEntry {
+    let entry: Entry
+    var done: Done?
+
+    struct Done {
+        let said: String
+        let way: String?
+        let undo: UndoID?
+    }
+}
+
+extension Shapes {
+    static let entry = acted.of { ActedEntry(entry: $0) }
+
+    static let acted = Shape<ActedEntry>("Entry", version: { $0.entry.version }, capacity: { _ in 2048 }) {
+        Field("id") { $0.entry.id }
+        Field("version", "Grows with every change; what If-Match compares.") { $0.entry.version }
+        Field("owner", "Who owes the return: never nobody, never two.") { $0.entry.owner }
+        Field("taker") { $0.entry.taker }
+        Field("for", "The person the caller asked for.") { $0.entry.askedFor }
+        Field("team") { $0.entry.team }
+        Field("caller", caller) { $0.entry }
+        Field("regarding") { $0.entry.row.message.regarding }
+        Field("code", as: .code) { $0.entry.row.message.code.rawValue }
+        Field("boxes", as: .boxes) { $0.entry.row.message.boxes.names }
+        Field("source") { $0.entry.row.message.filing.source }
+        Field("calls") { $0.entry.row.message.tally.calls }
+        Field("firstCallAt") { $0.entry.row.message.timing.firstCallAt }
+        Field("lastCallAt") { $0.entry.row.message.timing.lastCallAt }
+        Field("days", "Office days since the first call, both counted.") { $0.entry.days }
+        Field("due") { $0.entry.row.message.timing.due }
+        Field("late") { $0.entry.isLate }
+        Field("around", "A time that was wished for: the office's own note, never promised.") {
+            $0.entry.row.message.timing.softWindow
+        }
+        Field("lookAgain") { $0.entry.looksAgain }
+        Field("away", away, "Where the owner is away.") { $0.entry.ownerAway }
+        Field("told", "What the caller was told.") { $0.entry.row.message.told }
+        Field("face") { $0.entry.row.message.face }
+        Field("accepted", "Whether the owner has said that they will return it.") {
+            $0.entry.row.message.ownership.acceptedAt != nil
+        }
+        Field("handover", handover) { $0.entry.offer }
+        Field("lastAttempt", attempt) { $0.entry.lastAttempt }
+        Field("attempts") { $0.entry.row.message.tally.attempts }
+        Field("place", place) { $0.entry.placing }
+        Field("standing") { $0.entry.row.standing }
+        Field("why", "Why this owner.") { $0.entry.row.message.routing.reason }
+        Field("outcome") { $0.entry.row.message.closing?.outcome }
+        Field("closedAt") { $0.entry.row.message.closing?.at }
+        Field("closedBy") { $0.entry.closedBy }
+        Field("closedBecause") { $0.entry.row.message.closing?.reason }
+        Field.optional("done", done, "What was done just now; only in the answer to a change.") { $0.done }
+    }
+
+    private static let caller = Shape<Entry>("Caller") {
+        Field("name") { $0.row.message.caller.name }
+        Field("number", "E.164, when it could be read.") { $0.row.message.caller.number }
+        Field("numberText", "As it was given or dialled.") { $0.row.message.caller.asGiven }
+        Field(
+            "numberRemark", "What there is to say of it, when it was read as one of two numbers or cannot be dialled."
+        ) {
+            $0.numberRemark
+        }
+        Field("pronunciation") { $0.row.pronunciation }
+        Field("company") { $0.row.company }
+        Field("contact") { $0.row.message.caller.contact }
+    }
+
+    static let handover = Shape<(handover: Handover, from: Named, to: Named)>("Handover") {
+        Field("id") { $0.handover.id }
+        Field("from") { $0.from }
+        Field("to") { $0.to }
+        Field("kind") { $0.handover.kind }
+        Field("note") { $0.handover.note }
+        Field("offeredAt") { $0.handover.offeredAt }
+    }
+
+    static let attempt = Shape<(attempt: AttemptRow, by: Named)>("Attempt") {
+        Field("id") { $0.attempt.id }
+        Field("outcome") { $0.attempt.outcome }
+        Field("by") { $0.by }
+        Field("at") { $0.attempt.at }
+        Field("with") { $0.attempt.with }
+        Field("said") { $0.attempt.said }
+        Field("number") { $0.attempt.number }
+    }
+
+    private static let place = Shape<(place: Place, by: Named?)>("Place") {
+        Field("order") { $0.place.order }
+        Field("by", "Who moved it there; null where it only made room for another.") { $0.by }
+        Field("at") { $0.place.at }
+        Field("why") { $0.place.why }
+    }
+}
+
+extension Entry {
+    fileprivate var ownerAway: Naming<AwayNotice>? { away.map { Naming($0, names) } }
+
+    fileprivate var offer: (handover: Handover, from: Named, to: Named)? {
+        guard let handover = message.ownership.handover, let offeredBy, let offeredTo else { return nil }
+        return (handover, offeredBy, offeredTo)
+    }
+
+    fileprivate var lastAttempt: (attempt: AttemptRow, by: Named)? {
+        guard let attempt = row.lastAttempt, let triedBy else { return nil }
+        return (attempt, triedBy)
+    }
+
+    fileprivate var placing: (place: Place, by: Named?)? { message.place.map { ($0, placedBy) } }
+}
+
+extension APICall {
+    /// What makes a change count once; `nil` when the sender asked for no such thing.
+    /// - Parameter answer: the answer to keep for whoever asks again.
+    func once<Result>(_ answer: @escaping @Sendable (Result) -> Answer) -> IdempotentRequest<Result>? {
+        idempotencyKey.map { key in IdempotentRequest(key: key, request: fingerprint) { answer($0).kept } }
+    }
+}
+
+extension Answer {
+    static func entry(
+        _ entry: Entry, _ status: HTTPResponse.Status, said: String, way: String? = nil
+    ) -> Self {
+        .json(Shapes.acted, ActedEntry(entry: entry, done: .init(said: said, way: way, undo: entry.undo)), status)
+    }
+
+    /// The answer to a change that counts once: the fresh one, or the one that was kept.
+    init<Result>(_ done: IdempotentResult<Result>, _ status: HTTPResponse.Status, _ fresh: (Result) -> Answer) {
+        switch done {
+        case .fresh(let result): self = fresh(result)
+        case .first(_, let kept), .again(let kept):
+            let parts = kept.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+            self = .json(status, text: String(parts.last ?? ""), version: parts.first.flatMap { Int($0) })
+        }
+    }
+
+    /// The version, if there is one, and the body.
+    var kept: String { "\(version.map(String.init) ?? "-") \(body.map { String(buffer: $0) } ?? "")" }
+}
