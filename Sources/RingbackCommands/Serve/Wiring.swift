@@ -65,18 +65,24 @@ enum Wiring {
             router.insert(LMTPServer(desk: desk, host: host, port: port, log: log), at: 0)
         }
         // Stopped in reverse order.
-        let group = ServiceGroup(
-            configuration: .init(
-                services: [
-                    Indexing(store: storage.store, log: log), Rounds(desk: desk, log: log),
-                    Outbox(desk: desk, isOnlyServer: storage.isOnlyServer, log: log),
-                    InboxReading(desk: desk, log: log),
-                    MailboxReading(desk: desk, isOnlyServer: storage.isOnlyServer, log: log),
-                ] + router,
-                gracefulShutdownSignals: [.sigterm, .sigint],
-                logger: log))
+        var configuration = ServiceGroupConfiguration(
+            services: [
+                Indexing(store: storage.store, log: log), Rounds(desk: desk, log: log),
+                Outbox(desk: desk, isOnlyServer: storage.isOnlyServer, log: log),
+                InboxReading(desk: desk, log: log),
+                MailboxReading(desk: desk, isOnlyServer: storage.isOnlyServer, log: log),
+            ] + router,
+            gracefulShutdownSignals: [.sigterm, .sigint],
+            logger: log)
+        // What was asked is answered; what takes longer, such as a dry run of a huge list, is cut off.
+        configuration.maximumGracefulShutdownDuration = .seconds(15)
+        let group = ServiceGroup(configuration: configuration)
+        let lastResort = LastResort(afterSeconds: 25, log: log)
+        defer { lastResort.disarm() }
         do {
             try await group.run()
+        } catch is CancellationError {
+            // It was told to stop, and what did not end in time was broken off.
         } catch {
             await storage.close()
             throw CommandError.cannotListen(at: settings.value(.listen), because: error) ?? error
