@@ -181,6 +181,9 @@ extension Schema {
             .required(
                 "fetchHeldUntil", .nullable(.time),
                 "The mailbox is not read by itself before then, because reading it ended the program."),
+            .required(
+                "notFetched", .array(written, upTo: 100),
+                "Mails that the mailbox would not give, and why; a sentence each."),
             .required("waiting", count, "Mails that wait to go out, counted no further than a thousand."),
             .required("failed", .array(failedMail, upTo: 50), "The last ones that nobody tries again by themselves."),
             .required(
@@ -241,6 +244,7 @@ extension Answer {
                 json.field("fetchError", PlainText.shortened(setup.state.fetchError, to: 2000))
                 json.field("fetchErrorAt", setup.state.fetchErrorAt)
                 json.field("fetchHeldUntil", setup.state.fetchHeldUntil)
+                json.array("notFetched", setup.refused)
                 json.field("waiting", setup.waiting)
                 json.array("failed", of: setup.failed) { json, mail in
                     json.object { json in
