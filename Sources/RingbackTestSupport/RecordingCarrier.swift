@@ -30,8 +30,9 @@ package final class RecordingCarrier: MailCarrier {
     }
 
     package func collect(
-        from mailbox: MailAccount.Server, since: MailboxPlace?,
-        keep: @escaping @Sendable (MailSpool, Int) async throws -> Void
+        from mailbox: MailAccount.Server, since: MailboxPlace?, refused: RefusedMails,
+        keep: @escaping @Sendable (MailSpool, Int) async throws -> Void,
+        refuse: @escaping @Sendable (MailboxMail, String) async throws -> Void
     ) async throws -> MailboxPlace { since ?? MailboxPlace(validity: 1, next: 1) }
 
     package func wait(for mailbox: MailAccount.Server, seconds: Int) async throws(MailFailure) {}

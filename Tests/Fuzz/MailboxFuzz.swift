@@ -27,7 +27,7 @@ private func look() throws(MailFailure) {
     precondition(found.allSatisfy { (1...Int64(UInt32.max)).contains($0) } && found == found.sorted())
     for uid in found.prefix(3) {
         let mail = MailSpool()
-        if let size = try line.fetch(uid, into: mail) { precondition(size >= mail.count) }
+        if case .mail(let size) = line.fetch(uid, into: mail) { precondition(size >= mail.count) }
         try line.markSeen(uid)
     }
     _ = try line.idle(seconds: 1)

@@ -1,5 +1,6 @@
 """What an office's machine does to it: a full disk, a database that goes away, a second server, a newer file."""
 import os
+import socket
 import subprocess
 import threading
 import time
@@ -346,3 +347,38 @@ def test_the_binary_is_there():
     assert BINARY.exists(), f"{BINARY} is not built: swift build --product ringback"
     done = subprocess.run([BINARY, "--version"], capture_output=True, text=True, env=surroundings())
     assert done.returncode == 0 and done.stdout.strip()
+
+
+# An end that waits for nobody
+
+ENDLESS = {
+    "an unclosed quote": (b'name,phone\n"' + b"a\n" * (20 * MIB), "text/csv"),
+    "many rows": (b"name,phone\n" + b"Same Name,+17135550100\n" * 900_000, "text/csv"),
+    "one huge card": (
+        b"BEGIN:VCARD\r\nVERSION:4.0\r\nFN:x\r\n" + b"TEL:+17135550100\r\n" * 1_500_000 + b"END:VCARD\r\n", "text/vcard"),
+    "folded lines": (
+        b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:x\r\nNOTE:a\r\n" + b" b\r\n" * 6_000_000 + b"END:VCARD\r\n", "text/vcard"),
+}
+
+
+def test_a_server_that_tries_out_lists_for_people_who_left_ends_when_it_is_told_to(new_office):
+    """Each of these takes minutes, in a program that is not optimised, and nobody waits for it any more.
+
+    Seen to fail: the server went on reading for minutes after SIGTERM, and held its folder all the while.
+    """
+    with new_office("sqlite") as office:
+        address = ("127.0.0.1", office.server.port)
+        token = office.known.tokens["Jamie"]
+        sockets = []
+        for body, kind in ENDLESS.values():
+            connection = socket.create_connection(address)
+            connection.sendall((
+                f"POST /api/v1/contacts/import?dry=true HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {token}\r\n"
+                f"Content-Type: {kind}\r\nContent-Length: {len(body)}\r\n\r\n").encode() + body)
+            sockets.append(connection)
+        time.sleep(5)
+        for connection in sockets:
+            connection.close()
+        begun = time.monotonic()
+        office.server.stop()
+        assert time.monotonic() - begun < 30

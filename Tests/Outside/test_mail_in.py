@@ -14,6 +14,7 @@ import pytest
 
 from harness.client import good
 from harness.dovecot import Dovecot
+from harness.mailbox import Mailbox
 from harness.mails import by_command, by_lmtp, free_port, inbox, mail
 from harness.postfix import Postfix
 from harness.waiting import wait_until
@@ -359,6 +360,46 @@ def test_a_mailbox_that_numbers_its_mails_anew_gives_none_twice(new_office):
                 lambda: office.storage.rows("SELECT uid_validity FROM mail_state") != [(before,)], "it is numbered anew",
                 seconds=60)
             assert len(inbox(office)) == 6
+
+
+@pytest.mark.parametrize("odd", [
+    "NO", "BAD", "close at its size", "close at its body", "huge literal", "endless", "nothing"])
+def test_a_mail_that_the_mailbox_will_not_give_keeps_no_other_away(new_office, odd):
+    """Seen to fail, each: the mail behind it never came."""
+    with Mailbox({uid: mail(uid) for uid in (1, 2, 3)}, odd={2: odd}) as mailbox:
+        environment = {
+            "RINGBACK_MAIL_IMAP_URL": mailbox.url, "RINGBACK_MAIL_IMAP_USER": "x", "RINGBACK_MAIL_IMAP_PASSWORD": "y"}
+        with new_office("sqlite", environment=environment) as office:
+            settled(office, 2)
+            assert {subject for subject, *_ in inbox(office)} == {"Mail 1", "Mail 3"}
+            (told,) = good(office.ada.get("/office/mail"))["notFetched"]
+            assert told.startswith("Mail 2 of the mailbox could not be fetched: ")
+            assert "NO" != odd or "this mail is damaged" in told
+            # Given after all, it comes in, and nothing is told of it any more.
+            mailbox.odd.clear()
+            wait_until(lambda: office.ada.post("/office/mail/fetch").status_code == 200 and len(inbox(office)) == 3, "all")
+            wait_until(lambda: good(office.ada.get("/office/mail"))["notFetched"] == [], "nothing is told")
+
+
+@pytest.mark.parametrize("validity", [7, 8])
+def test_another_mailbox_begins_with_what_nobody_has_read(new_office, validity):
+    """Whether or not it numbers its mails by the same number.
+
+    Seen to fail: with the same one the unread mails below the other's last were never read; with another all old mail came.
+    """
+    first = Mailbox({uid: mail(uid) for uid in (1, 2, 3)}, seen={1, 2})
+    second = Mailbox({uid: mail(f"second-{uid}") for uid in (1, 2, 3, 4)}, seen={2, 4}, validity=validity)
+    with first, second, new_office("sqlite") as office:
+        for mailbox, user, count in [(first, "old", 1), (second, "new", 3)]:
+            setting = {"imapURL": mailbox.url, "imapUser": user, "imapPassword": "p"}
+            good(office.ada.put("/office/mail", setting))
+            settled(office, count)
+            assert mailbox.searches[0] == "UNSEEN" and "ALL" not in mailbox.searches
+        assert {subject for subject, *_ in inbox(office)} == {"Mail 3", "Mail second-1", "Mail second-3"}
+        second.mails[5] = mail("second-5")
+        second.seen.add(5)
+        good(office.ada.post("/office/mail/fetch"))
+        settled(office, 4)
 
 
 def test_a_wrong_password_is_said_plainly_and_put_right(new_office):

@@ -68,7 +68,7 @@ struct SettingsTests {
         #expect(try address("127.0.0.1:8040") == "127.0.0.1 8040")
         #expect(try address("[::1]:80") == "::1 80")
         #expect(try address(":0") == "127.0.0.1 0")
-        for text in ["", "8040", "host", "host:x", "host:70000"] {
+        for text in ["", "8040", "host", "host:x", "host:70000", "[::1", "[::1:80", "::1]:80"] {
             #expect(throws: SettingsError.self) { try address(text) }
         }
     }

@@ -23,7 +23,8 @@ struct LMTPSessionTests {
         repeat {
             while let step = session.next() {
                 switch step {
-                case .reply(let text), .end(let text): said.append(text)
+                case .reply(let text): said.append(text)
+                case .end(let text): return (said + [text], stored)
                 case .ask(let recipient, _): said.append(session.accept(recipient))
                 case .begin: content = []
                 case .content(let bytes): content += bytes

@@ -59,6 +59,9 @@ struct MailReaderTests {
     func senders() {
         #expect(read("Subject: x\n\nmine").defects == [.noFrom])
         #expect(read("From: undisclosed:;\n\nmine").defects == [.noFrom])
+        for control in ["\0", "\u{1}", "\u{7F}"] {
+            #expect(read("From: a@example.com\(control)@evil.example\n\nmine").defects == [.noFrom])
+        }
         #expect(read("From: a@example.com, b@example.com\n\nmine").defects == [.severalFrom])
         #expect(read("From: a@example.com\nX: 1\nFrom: b@example.com\n\nmine").defects == [.severalFrom])
         let many = (0..<400).map { "X-\($0): 1\n" }.joined()

@@ -86,6 +86,7 @@ struct MailSettingsCommand: AsyncParsableCommand {
         for (name, what) in [("sendError", "Sending"), ("fetchError", "The mailbox")] {
             if let words = value.text(name), !words.isEmpty { Output.line("\(what): \(words)") }
         }
+        for sentence in value.texts("notFetched") { Output.line(sentence) }
     }
 }
 

@@ -61,10 +61,15 @@ enum Wiring {
             // Stopped in reverse order.
             let services: [any Service] =
                 [Indexing(store: storage.store, log: log), Rounds(desk: desk, log: log)] + mail + [application, board]
-            try await ServiceGroup(
-                configuration: .init(
-                    services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: log)
-            ).run()
+            var configuration = ServiceGroupConfiguration(
+                services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: log)
+            // What was asked is answered; what takes longer, such as a dry run of a huge list, is cut off.
+            configuration.maximumGracefulShutdownDuration = .seconds(15)
+            let lastResort = LastResort(afterSeconds: 25, log: log)
+            defer { lastResort.disarm() }
+            try await ServiceGroup(configuration: configuration).run()
+        } catch is CancellationError {
+            // It was told to stop, and what did not end in time was broken off.
         } catch {
             await storage.close()
             throw CommandError.cannotListen(at: settings.value(.listen), because: error) ?? error

@@ -98,7 +98,7 @@ extension Settings {
     private func address(_ setting: Setting) throws(SettingsError) -> (host: String, port: Int) {
         let text = value(setting)
         guard let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...]),
-            (0...65535).contains(port)
+            (0...65535).contains(port), text.hasPrefix("[") == text[..<colon].hasSuffix("]")
         else { throw .wrong(setting, text, "an address and a port, such as 127.0.0.1:8040") }
         let host = text[..<colon].trimmingPrefix("[")
         return (host.isEmpty ? "127.0.0.1" : String(host.last == "]" ? host.dropLast() : host), port)

@@ -31,6 +31,17 @@ package enum ServerAddress {
     }
 }
 
+extension MailAccount.Server {
+    /// Which mailbox it is, whoever's password opens it: `user@host/folder`. With TLS or without, at the usual port, it is
+    /// the same one.
+    package var mailboxName: String {
+        guard let parts = URLComponents(string: url), let host = parts.host else { return "\(user)@\(url)" }
+        let port = parts.port.map { [143, 993].contains($0) ? "" : ":\($0)" } ?? ""
+        let folder = parts.path.drop { $0 == "/" }
+        return "\(user)@\(host.lowercased())\(port)/\(folder.isEmpty ? "INBOX" : folder)"
+    }
+}
+
 extension MailAccount {
     /// Whether mail to an address arrives here, with or without a token after a plus.
     package func isOwn(_ address: String) -> Bool {

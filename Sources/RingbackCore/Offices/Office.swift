@@ -36,7 +36,7 @@ package enum OfficeError: RingbackError, Equatable {
     case stillNamed(name: String, posts: [String])
     /// Others have assigned them to posts since the form was opened.
     case namedElsewhere(posts: [String])
-    case lastAdmin
+    case lastAdmin, lastAdminWithPassword
     case rolesMissing
     case backupUnknown
     case assistantMissing, receiverMissing
@@ -57,6 +57,7 @@ package enum OfficeError: RingbackError, Equatable {
         case .stillNamed: "person.still-named"
         case .namedElsewhere: "person.named-elsewhere"
         case .lastAdmin: "person.last-admin"
+        case .lastAdminWithPassword: "person.last-admin-with-password"
         case .rolesMissing: "person.roles-missing"
         case .backupUnknown: "person.backup-unknown"
         case .assistantMissing: "person.assistant-missing"
@@ -68,7 +69,9 @@ package enum OfficeError: RingbackError, Equatable {
 
     package var kind: ErrorKind {
         switch self {
-        case .alreadySetUp, .emailTaken, .emailOfOffice, .stillOwes, .stillNamed, .lastAdmin: .conflict
+        case .alreadySetUp, .emailTaken, .emailOfOffice, .stillOwes, .stillNamed, .lastAdmin,
+            .lastAdminWithPassword:
+            .conflict
         case .personChanged, .namedElsewhere: .stale
         case .wrongSetUpCode: .forbidden
         case .notSetUp: .unavailable
@@ -106,6 +109,8 @@ package enum OfficeError: RingbackError, Equatable {
         case .stillNamed(let name, let posts):
             "\(name) is still \(posts.joined(separator: ", ")). Name somebody else there first."
         case .lastAdmin: "Somebody must be able to run the office: make another person admin first."
+        case .lastAdminWithPassword:
+            "Nobody else who runs the office can sign in: set a password for another admin first."
         case .rolesMissing: "A person needs at least one role."
         case .backupUnknown: "The backup must be somebody else who works here."
         case .assistantMissing: "Choose people who work here: one whose sheet is kept, and others who keep it."

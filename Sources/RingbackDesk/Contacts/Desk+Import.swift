@@ -173,6 +173,8 @@ struct ImportRows: Sendable {
         var batch = Batch()
         batch.rows.reserveCapacity(atOnce)
         while batch.rows.count < atOnce, let entry = entries.next() {
+            // A row may be a card of megabytes, and nobody may be waiting for it any more.
+            try Task.checkCancellation()
             batch.rows.append(ImportRow(entry, country: country))
             end += 1
         }

@@ -25,6 +25,9 @@ extension Desk {
                 withoutParticulars: set.withoutParticulars,
                 receivers: scope.receivers(), sends: scope.view.mail.sends,
                 state: try MailStateQueries.find(office, session),
+                refused: try scope.view.mail.imap.map {
+                    try MailboxQueries.refusals(of: $0.mailboxName, in: office, session).prefix(100).map(\.sentence)
+                } ?? [],
                 waiting: try OutboxQueries.waiting(upTo: 1000, in: office, session),
                 failed: try OutboxQueries.failed(limit: 50, in: office, session),
                 troubles: try scope.troubles(), names: scope.view.names)

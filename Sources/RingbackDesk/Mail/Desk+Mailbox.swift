@@ -1,3 +1,4 @@
+import Logging
 package import RingbackCore
 import RingbackStore
 import Synchronization
@@ -126,29 +127,77 @@ extension Desk {
 
     private func fetch(_ office: OfficeID) async throws -> MailFetch {
         guard let carrier, let mailbox = try await view(of: office).mail.imap else { throw MailFetchError.noMailbox }
-        let known = try await store.read { try MailboxQueries.place(in: office, $0) }
-        let counts = Mutex((new: 0, known: 0))
-        do {
-            let place = try await carrier.collect(
-                from: mailbox, since: known.map { MailboxPlace(validity: $0.validity, next: $0.next) }
-            ) { [self] mail, size in
-                let added = try await keepMail(
-                    mail, envelopeFrom: nil, envelopeTo: [], via: .imap, size: size, in: office)
-                counts.withLock { counts in
-                    if case .new = added { counts.new += 1 } else { counts.known += 1 }
+        let name = mailbox.mailboxName
+        let counts = Mutex((new: 0, known: 0, passedOver: 0))
+        while true {
+            let passedOver = counts.withLock { $0.passedOver }
+            let (known, refused) = try await store.read { session in
+                (
+                    try MailboxQueries.place(of: name, in: office, session),
+                    RefusedMails(try MailboxQueries.refusals(of: name, in: office, session))
+                )
+            }
+            do {
+                let place = try await carrier.collect(
+                    from: mailbox, since: known.map { MailboxPlace(validity: $0.validity, next: $0.next) },
+                    refused: refused
+                ) { [self] mail, size in
+                    let added = try await keepMail(
+                        mail, envelopeFrom: nil, envelopeTo: [], via: .imap, size: size, in: office)
+                    counts.withLock { counts in
+                        if case .new = added { counts.new += 1 } else { counts.known += 1 }
+                    }
+                } refuse: { [self] mail, why in
+                    if try await note(mail, refusedBy: name, why: why, in: office) {
+                        counts.withLock { $0.passedOver += 1 }
+                    }
                 }
+                let now = clock.now()
+                try await store.write(in: office) {
+                    try MailboxQueries.fetched(
+                        upTo: place.next, validity: place.validity, of: name, at: now, in: office, $0)
+                }
+                return counts.withLock { MailFetch(new: $0.new, known: $0.known) }
+            } catch let failure as MailFailure {
+                let now = clock.now()
+                try await store.write(in: office) {
+                    try MailboxQueries.notFetched(failure.words, at: now, in: office, $0)
+                }
+                // What is passed over from now on holds the others up no longer.
+                guard counts.withLock({ $0.passedOver > passedOver }) else { throw MailFetchError.failed(failure) }
             }
-            let now = clock.now()
-            try await store.write(in: office) {
-                try MailboxQueries.fetched(upTo: place.next, validity: place.validity, at: now, in: office, $0)
-            }
-        } catch let failure as MailFailure {
-            let now = clock.now()
-            try await store.write(in: office) {
-                try MailboxQueries.notFetched(failure.words, at: now, in: office, $0)
-            }
-            throw MailFetchError.failed(failure)
         }
-        return counts.withLock { MailFetch(new: $0.new, known: $0.known) }
+    }
+
+    /// - Returns: whether the mail is passed over from now on.
+    private func note(
+        _ mail: MailboxMail, refusedBy mailbox: String, why: String, in office: OfficeID
+    ) async throws -> Bool {
+        let now = clock.now()
+        let refusal = try await store.write(in: office) { session in
+            let known = try MailboxQueries.refusals(of: mailbox, in: office, session)
+                .first { $0.validity == mail.validity && $0.uid == mail.uid }
+            var refusal = known ?? MailboxRefusal(validity: mail.validity, uid: mail.uid, triedAt: now, why: why)
+            if known != nil { refusal.tryAgain(at: now, why: why) }
+            try MailboxQueries.save(refusal, of: mailbox, in: office, session)
+            return refusal
+        }
+        log.warning(
+            "the mailbox would not give a mail",
+            metadata: [
+                "office": "\(office)", "mail": "\(mail.uid)", "why": "\(why)", "tries": "\(refusal.tries)",
+                "passedOver": "\(refusal.isPassedOver)",
+            ])
+        return refusal.isPassedOver
+    }
+}
+
+extension RefusedMails {
+    fileprivate init(_ refusals: [MailboxRefusal]) {
+        self.init()
+        for refusal in refusals {
+            let mail = MailboxMail(validity: refusal.validity, uid: refusal.uid)
+            if refusal.isPassedOver { passedOver.insert(mail) } else { last.insert(mail) }
+        }
     }
 }

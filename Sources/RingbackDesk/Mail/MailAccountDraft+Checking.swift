@@ -110,8 +110,10 @@ extension MailAccountDraft.Server {
         }
         let wrong = PostOfficeError.serverWrong(what: what, example: example)
         guard let parts = URLComponents(string: url), schemes.contains(parts.scheme ?? ""),
-            parts.host?.isEmpty == false, parts.user == nil, parts.password == nil, parts.query == nil,
-            parts.fragment == nil, parts.path.isEmpty || parts.path == "/" || parts.scheme?.hasPrefix("imap") == true
+            let host = parts.host, Self.isPlain(host), !host.contains(" "), (1...65535).contains(parts.port ?? 1),
+            parts.user == nil, parts.password == nil, parts.query == nil, parts.fragment == nil,
+            parts.path.isEmpty || parts.path == "/"
+                || parts.scheme?.hasPrefix("imap") == true && Self.isPlain(parts.path)
         else { throw wrong }
         let user = try PlainText.clean(user, limit: TextLimit.email, lines: .one)
         guard let password else {
@@ -120,8 +122,14 @@ extension MailAccountDraft.Server {
             return MailAccount.Server(url: url, user: user, password: kept)
         }
         // An access token may be long; nothing in either is more than one line.
-        guard password.utf8.count <= 8192, password.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F })
-        else { throw PostOfficeError.passwordUnfit }
+        guard password.utf8.count <= 8192, password.isEmpty || Self.isPlain(password) else {
+            throw PostOfficeError.passwordUnfit
+        }
         return MailAccount.Server(url: url, user: user, password: password)
+    }
+
+    /// Something, and on one line.
+    private static func isPlain(_ text: String) -> Bool {
+        !text.isEmpty && text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
     }
 }

@@ -6,14 +6,19 @@ package protocol MailCarrier: Sendable {
     /// - Throws: ``MailFailure``, with the server's own words.
     func send(_ mail: OutgoingMail, by account: MailAccount) async throws(MailFailure)
 
-    /// Takes what is new in the mailbox, each mail put away by `keep` before the mailbox is told.
+    /// Takes what is new in the mailbox, each mail put away by `keep` before the mailbox is told. A mail that it will not
+    /// give keeps no other away.
     /// - Parameters:
     ///   - since: what an earlier call returned; `nil` at the first.
+    ///   - refused: those that it would not give before.
     ///   - keep: takes a mail, and how many bytes it has; more than are there when it is too large to be kept as a whole.
+    ///   - refuse: is told of each mail that it will not give, and why: "the connection broke".
     /// - Returns: where it has come to.
+    /// - Throws: ``MailFailure``, also when a mail was refused that is not to be passed over yet.
     func collect(
-        from mailbox: MailAccount.Server, since: MailboxPlace?,
-        keep: @escaping @Sendable (_ mail: MailSpool, _ size: Int) async throws -> Void
+        from mailbox: MailAccount.Server, since: MailboxPlace?, refused: RefusedMails,
+        keep: @escaping @Sendable (_ mail: MailSpool, _ size: Int) async throws -> Void,
+        refuse: @escaping @Sendable (_ mail: MailboxMail, _ why: String) async throws -> Void
     ) async throws -> MailboxPlace
 
     /// Waits until the mailbox has something new, or `seconds` have gone by.
@@ -69,4 +74,25 @@ package struct MailboxPlace: Equatable, Sendable {
         self.validity = validity
         self.next = next
     }
+}
+
+/// A mail in a mailbox. A UID is a mail's own only under its UIDVALIDITY.
+package struct MailboxMail: Hashable, Sendable {
+    package let validity: Int64
+    package let uid: Int64
+
+    package init(validity: Int64, uid: Int64) {
+        self.validity = validity
+        self.uid = uid
+    }
+}
+
+/// Mails that a mailbox would not give.
+package struct RefusedMails: Equatable, Sendable {
+    /// Asked for after all others, since asking for one may cost the connection.
+    package var last: Set<MailboxMail> = []
+    /// Not asked for any more.
+    package var passedOver: Set<MailboxMail> = []
+
+    package init() {}
 }

@@ -55,6 +55,8 @@ package struct MailSetup: Sendable {
     /// Whether mails are written at all.
     package let sends: Bool
     package let state: MailStateRow
+    /// Mails that the mailbox would not give, a sentence each, a hundred at most.
+    package let refused: [String]
     /// Counted no further than a thousand.
     package let waiting: Int
     package let failed: [OutboxRow]

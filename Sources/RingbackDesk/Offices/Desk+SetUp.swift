@@ -81,8 +81,9 @@ extension Desk {
         person.email = try PlainText.clean(raw.email, limit: TextLimit.email, lines: .one)
         guard !person.name.isEmpty else { throw OfficeError.nameMissing }
         let parts = person.email.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty,
-            !person.email.unicodeScalars.contains(where: { $0.properties.isWhitespace })
+        guard parts.count == 2, !parts[0].isEmpty,
+            parts[1].split(separator: ".", omittingEmptySubsequences: false).allSatisfy({ !$0.isEmpty }),
+            !person.email.unicodeScalars.contains(where: { $0.properties.isWhitespace || $0.standsForASCII })
         else { throw OfficeError.emailUnreadable(PlainText.shortened(raw.email, to: 80)) }
         guard !person.roles.isEmpty else { throw OfficeError.rolesMissing }
         return person

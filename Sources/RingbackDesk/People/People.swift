@@ -93,9 +93,13 @@ struct People: ChangeFeature {
         if roles.contains(.admin) { try Policy.require(.runOffice, acting) }
     }
 
-    func mustLeaveAnAdmin(without id: PersonID) throws(OfficeError) {
+    func mustLeaveAnAdmin(without id: PersonID) throws {
         let others = view.picture.people.values.filter { $0.id != id && $0.works && $0.roles.contains(.admin) }
-        if others.isEmpty { throw .lastAdmin }
+        if others.isEmpty { throw OfficeError.lastAdmin }
+        let withPassword = try OfficeQueries.peopleWithPassword(in: office, session)
+        if withPassword.contains(id), !others.contains(where: { withPassword.contains($0.id) }) {
+            throw OfficeError.lastAdminWithPassword
+        }
     }
 
     func particulars(of person: Person, was old: Person? = nil) -> Particulars {

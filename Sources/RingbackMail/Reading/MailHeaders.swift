@@ -10,6 +10,8 @@ struct MailHeaders {
         let name: String
         /// Still folded, without NUL and without a terminator.
         let value: [UInt8]
+        /// It holds control characters, which no header may, and which other programs read differently.
+        let hasControls: Bool
     }
 
     private static let most = 200
@@ -84,7 +86,8 @@ struct MailHeaders {
             structure += "\r\n".utf8
         }
         if all.count < Self.most || (all.count < Self.most + 50 && Self.judging.contains(name)) {
-            all.append(Line(name: name, value: clean))
+            let hasControls = value.contains { $0 < 0x20 && !(0x09...0x0D).contains($0) || $0 == 0x7F }
+            all.append(Line(name: name, value: clean, hasControls: hasControls))
         }
     }
 
@@ -108,9 +111,10 @@ struct MailHeaders {
         }
     }
 
+    /// - Returns: none of a line with control characters: programs disagree about where an address in it ends.
     func addresses(_ name: String) -> [ReceivedMail.Address] {
         var found: [ReceivedMail.Address] = []
-        for line in all where line.name == name && found.count < Self.mostAddresses {
+        for line in all where line.name == name && !line.hasControls && found.count < Self.mostAddresses {
             // The first is decoded in any case.
             if budget.isSpent, !found.isEmpty { break }
             found += Self.c(line.value, rb_mime_addresses).split(separator: "\n")

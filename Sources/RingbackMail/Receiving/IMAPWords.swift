@@ -27,6 +27,10 @@ enum IMAPWords {
         """
     }
 
+    static func mail(_ uid: Int64, _ why: String) -> String {
+        "Mail \(uid) of the mailbox could not be fetched: \(why). The others are; this one is tried again by itself."
+    }
+
     static func silent(_ place: String) -> String {
         "The mailbox at \(place) stopped answering. It is tried again by itself."
     }
@@ -35,7 +39,7 @@ enum IMAPWords {
         "The connection to the mailbox at \(place) broke. It is tried again by itself."
     }
 
-    private static func short(_ said: String) -> String {
+    static func short(_ said: String) -> String {
         let words = said.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return String(words.prefix(200)).trimming("." as Character)
     }

@@ -91,6 +91,8 @@ package struct LMTPServer: Service {
     ) async throws {
         var session = LMTPSession(host: Self.name)
         var mail = Incoming()
+        let (opened, clock) = (ContinuousClock.now, ContinuousClock())
+        var pace = LMTPPace()
         /// Answers to pipelined commands are sent together.
         var answers = ByteBuffer()
         func work() async throws -> Bool {
@@ -99,12 +101,15 @@ package struct LMTPServer: Service {
                 case .reply(let text): answers.writeString(text + "\r\n")
                 case .ask(let recipient, let size):
                     answers.writeString(await ask(recipient, of: size, &session) + "\r\n")
-                case .begin: mail = Incoming()
+                case .begin:
+                    mail = Incoming()
+                    pace.begin(at: clock.now - opened)
                 case .content(let bytes): mail.append(bytes)
                 case .store(let from, let recipients):
                     let whole = mail
                     mail = Incoming()
                     for answer in await keep(whole, from, recipients) { answers.writeString(answer + "\r\n") }
+                    pace.end(at: clock.now - opened)
                 case .end(let text):
                     answers.writeString(text + "\r\n")
                     try await output.write(answers)
@@ -119,6 +124,9 @@ package struct LMTPServer: Service {
         }
         guard try await work() else { return }
         for try await bytes in input {
+            if let goodbye = pace.take(bytes.readableBytes, at: clock.now - opened) {
+                return try await output.write(ByteBuffer(string: goodbye + "\r\n"))
+            }
             session.take(bytes.readableBytesView)
             guard try await work() else { return }
         }

@@ -43,6 +43,10 @@ final class MailboxLine: @unchecked Sendable {
     private var number = 0
     /// The server announced something new during another command.
     private(set) var hasNews = false
+    /// The connection cannot be used any more.
+    private(set) var isBroken = false
+    /// What went wrong last, in a few words.
+    private var trouble = ""
 
     init(_ mailbox: MailAccount.Server) throws(MailFailure) {
         host = SMTPWords.place(mailbox.url)
@@ -102,9 +106,22 @@ final class MailboxLine: @unchecked Sendable {
         return found.sorted()
     }
 
-    /// Fetches a mail into `spool` in chunks, without marking it as read; if it is too large, only its beginning.
-    /// - Returns: its size; `nil` if it is gone.
-    func fetch(_ uid: Int64, into spool: MailSpool) throws(MailFailure) -> Int? {
+    /// The result of a fetch.
+    enum Fetched {
+        /// Fetched; if it is too large, only its beginning.
+        case mail(size: Int)
+        case gone
+        /// The server will not give it, and why: "the connection broke".
+        case refused(String)
+        case noRoom(MailRoomError)
+    }
+
+    /// Fetches a mail into `spool` in chunks, without marking it as read.
+    func fetch(_ uid: Int64, into spool: MailSpool) -> Fetched {
+        do throws(MailFailure) { return try take(uid, into: spool) } catch { return .refused(trouble) }
+    }
+
+    private func take(_ uid: Int64, into spool: MailSpool) throws(MailFailure) -> Fetched {
         let told = try ask("UID FETCH \(uid) (UID RFC822.SIZE)").lines.lazy.compactMap { IMAPFetched($0) }
         let size = told.first { $0.uid == uid }?.size ?? 0
         let wanted = size > MailLimit.store ? MailLimit.beginning : MailLimit.store + 1
@@ -112,18 +129,21 @@ final class MailboxLine: @unchecked Sendable {
             let count = min(Self.piece, wanted - spool.count)
             let answer = try ask("UID FETCH \(uid) (UID BODY.PEEK[]<\(spool.count).\(count)>)")
             let found = answer.lines.lazy.compactMap { IMAPFetched($0) }.first { $0.uid == uid && $0.body != nil }
-            guard let piece = found?.body else { return spool.count == 0 ? nil : max(size, spool.count) }
+            guard let piece = found?.body else {
+                if spool.count > 0 { break }
+                return size > 0 ? .refused("the server gives nothing of it") : .gone
+            }
             do throws(MailRoomError) {
                 try spool.append(Array(piece.prefix(count)))
                 if piece.count < count { break }
                 if spool.count > MailLimit.store {
                     // Larger than its server says.
                     try spool.cut(to: MailLimit.beginning)
-                    return max(size, MailLimit.store + 1)
+                    return .mail(size: max(size, MailLimit.store + 1))
                 }
-            } catch { throw MailFailure(kind: .passing, words: error.sentence) }
+            } catch { return .noRoom(error) }
         }
-        return max(size, spool.count)
+        return .mail(size: max(size, spool.count))
     }
 
     func markSeen(_ uid: Int64) throws(MailFailure) { _ = try ask("UID STORE \(uid) +FLAGS.SILENT (\\Seen)") }
@@ -168,6 +188,7 @@ final class MailboxLine: @unchecked Sendable {
         try say("\(tag) \(command)\r\n")
         let (answer, isGood) = try finish(tag)
         guard isGood else {
+            trouble = "the server says “\(IMAPWords.short(answer.words))”"
             throw MailFailure(kind: .passing, words: IMAPWords.refused(host, answer.words))
         }
         return answer
@@ -179,6 +200,7 @@ final class MailboxLine: @unchecked Sendable {
         let ends = Date().addingTimeInterval(Double(Self.patience) / 1000)
         while true {
             guard let line = try read(until: ends, waits: false) else {
+                (isBroken, trouble) = (true, "the server stopped answering")
                 throw MailFailure(kind: .passing, words: IMAPWords.silent(host))
             }
             let start = String(decoding: line.prefix(40), as: UTF8.self)
@@ -198,7 +220,10 @@ final class MailboxLine: @unchecked Sendable {
         guard rb_imap_send(line, bytes, bytes.count, Self.patience) == 0 else { throw gone() }
     }
 
-    private func gone() -> MailFailure { MailFailure(kind: .passing, words: IMAPWords.gone(host)) }
+    private func gone() -> MailFailure {
+        (isBroken, trouble) = (true, "the connection broke")
+        return MailFailure(kind: .passing, words: IMAPWords.gone(host))
+    }
 
     /// One response line with its literals, without its line end.
     /// - Parameter waits: whether ``abandon()`` may cut it short.

@@ -5,64 +5,61 @@ package import RingbackDesk
 extension Post: MailCarrier {
     /// Fetches new mail, hands each to `keep` and then marks it as read; mail stays in the mailbox.
     ///
-    /// The first time, only unread mail is new: a mailbox may hold years. If the mailbox renumbers its mails, all are
-    /// fetched again, and known ones are recognized.
+    /// The first time, only unread mail is new: a mailbox may hold years. The same goes for a mailbox that renumbers its
+    /// mails; known ones are recognized.
     package func collect(
-        from mailbox: MailAccount.Server, since: MailboxPlace?,
-        keep: @escaping @Sendable (_ mail: MailSpool, _ size: Int) async throws -> Void
+        from mailbox: MailAccount.Server, since: MailboxPlace?, refused: RefusedMails,
+        keep: @escaping @Sendable (_ mail: MailSpool, _ size: Int) async throws -> Void,
+        refuse: @escaping @Sendable (_ mail: MailboxMail, _ why: String) async throws -> Void
     ) async throws -> MailboxPlace {
-        let mailboxes = mailboxes
-        if let kept = mailboxes.take(mailbox) {
-            // A connection that has died is no problem: a new one repeats the request.
-            if let place = try await fetch(kept, mailbox, since, keep, isSecond: true) { return place }
-        }
-        let line = try await Mailboxes.apart { () throws(MailFailure) in try MailboxLine(mailbox) }
-        guard let place = try await fetch(line, mailbox, since, keep, isSecond: false) else {
-            throw MailFailure(kind: .passing, words: IMAPWords.gone(SMTPWords.place(mailbox.url)))
-        }
-        return place
-    }
-
-    /// - Returns: `nil` if the connection had died before anything was requested.
-    private func fetch(
-        _ line: MailboxLine, _ mailbox: MailAccount.Server, _ since: MailboxPlace?,
-        _ keep: @Sendable (MailSpool, Int) async throws -> Void, isSecond: Bool
-    ) async throws -> MailboxPlace? {
-        let name = Self.folder(mailbox)
-        let selected: MailboxLine.Selected
-        do {
-            selected = try await Mailboxes.apart { () throws(MailFailure) in try line.select(name) }
-        } catch {
-            if isSecond { return nil }
-            throw error
-        }
-        var next: Int64 = 1
-        var criteria = "UNSEEN"
-        if let since {
-            criteria = "ALL"
-            if since.validity == selected.validity {
-                next = since.next
-                criteria = "UID \(since.next):*"
-            }
-        }
-        let search = criteria
+        let (line, selected) = try await select(mailbox)
+        let since = since?.validity == selected.validity ? since : nil
+        let search = since.map { "UID \($0.next):*" } ?? "UNSEEN"
         let found = try await Mailboxes.apart { () throws(MailFailure) in try line.search(search) }
+        func mail(_ uid: Int64) -> MailboxMail { MailboxMail(validity: selected.validity, uid: uid) }
+        let next = since?.next ?? 1
         // “5:*” names the last mail even if that is the fourth.
-        for uid in found where uid >= next {
+        let wanted = found.filter { $0 >= next && !refused.passedOver.contains(mail($0)) }
+        let last = wanted.filter { refused.last.contains(mail($0)) }
+        var failure: MailFailure?
+        for uid in wanted.filter({ !last.contains($0) }) + last {
             try Task.checkCancellation()
-            let mail = MailSpool()
-            let size = try await Mailboxes.apart { () throws(MailFailure) in try line.fetch(uid, into: mail) }
-            if let size {
-                try await keep(mail, size)
+            if line.isBroken {
+                failure = failure ?? MailFailure(kind: .passing, words: IMAPWords.gone(SMTPWords.place(mailbox.url)))
+                break
+            }
+            let spool = MailSpool()
+            switch try await Mailboxes.apart({ () throws(MailFailure) in line.fetch(uid, into: spool) }) {
+            case .mail(let size):
+                try await keep(spool, size)
                 // A read-only mailbox is still read.
                 try? await Mailboxes.apart { () throws(MailFailure) in try line.markSeen(uid) }
+            case .gone: break
+            case .noRoom(let error): throw MailFailure(kind: .passing, words: error.sentence)
+            case .refused(let why):
+                failure = failure ?? MailFailure(kind: .passing, words: IMAPWords.mail(uid, why))
+                try await refuse(mail(uid), why)
             }
         }
-        mailboxes.putBack(line, mailbox)
-        let last = (found.last ?? 0) + 1
-        return MailboxPlace(
-            validity: selected.validity,
-            next: max(last, selected.next, since?.validity == selected.validity ? next : 1))
+        if !line.isBroken { mailboxes.putBack(line, mailbox) }
+        if let failure { throw failure }
+        return MailboxPlace(validity: selected.validity, next: max((found.last ?? 0) + 1, selected.next, next))
+    }
+
+    /// A connection with the folder selected: the kept one, or a new one if that has died.
+    private func select(
+        _ mailbox: MailAccount.Server
+    ) async throws(MailFailure) -> (MailboxLine, MailboxLine.Selected) {
+        let name = Self.folder(mailbox)
+        if let kept = mailboxes.take(mailbox),
+            let selected = try? await Mailboxes.apart({ () throws(MailFailure) in try kept.select(name) })
+        {
+            return (kept, selected)
+        }
+        return try await Mailboxes.apart { () throws(MailFailure) in
+            let line = try MailboxLine(mailbox)
+            return (line, try line.select(name))
+        }
     }
 
     /// Waits until the mailbox has something new, or `seconds` have passed; if its server cannot tell, a minute.

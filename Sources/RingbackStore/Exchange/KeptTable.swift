@@ -128,7 +128,7 @@ package struct KeptTable: Sendable {
     package static let leftOut: Set<String> = [
         "migration", "office_ledger", "session", "token", "sign_in_try", "request_once", "undo", "lookup",
         "contact_part", "contact_phrase", "contact_tail", "contact_word", "contact_word_key", "waiting", "claim",
-        "import", "mail_account", "mail_ledger", "mail_state", "vault", "message_text", "chore",
+        "import", "mail_account", "mail_ledger", "mail_state", "mailbox_refusal", "vault", "message_text", "chore",
     ]
 
     /// The table `office` names itself.

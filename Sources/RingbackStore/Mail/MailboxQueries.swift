@@ -2,27 +2,38 @@ package import RingbackCore
 
 /// How far the mailbox has been read, and how that fares: its part of the table `mail_state`.
 package enum MailboxQueries {
+    /// - Parameter mailbox: whose place it is; `nil` for any other.
     package static func place(
-        in office: OfficeID, _ session: any SQLSession
+        of mailbox: String, in office: OfficeID, _ session: any SQLSession
     ) throws -> (validity: Int64, next: Int64)? {
         guard
             let row = try session.row(
-                "SELECT uid_validity, uid_next FROM mail_state WHERE office_id = \(office)"),
+                """
+                SELECT uid_validity, uid_next FROM mail_state
+                WHERE office_id = \(office) AND (mailbox = \(mailbox) OR mailbox IS NULL)
+                """),
             let validity = try row.optionalInt64(0), let next = try row.optionalInt64(1)
         else { return nil }
         return (validity, next)
     }
 
     package static func fetched(
-        upTo next: Int64, validity: Int64, at now: Timestamp, in office: OfficeID, _ session: any SQLSession
+        upTo next: Int64, validity: Int64, of mailbox: String, at now: Timestamp, in office: OfficeID,
+        _ session: any SQLSession
     ) throws {
         try session.run(
             """
-            INSERT INTO mail_state (office_id, uid_validity, uid_next, fetched_at, fetch_error, send_error)
-            VALUES (\(office), \(validity), \(next), \(now), '', '')
-            ON CONFLICT (office_id) DO UPDATE SET uid_validity = excluded.uid_validity, uid_next = excluded.uid_next, \
-            fetched_at = excluded.fetched_at, fetch_error = '', fetch_error_at = NULL, fetch_began_at = NULL, \
-            fetch_deaths = 0, fetch_held_until = NULL
+            INSERT INTO mail_state (office_id, mailbox, uid_validity, uid_next, fetched_at, fetch_error, send_error)
+            VALUES (\(office), \(mailbox), \(validity), \(next), \(now), '', '')
+            ON CONFLICT (office_id) DO UPDATE SET mailbox = excluded.mailbox, uid_validity = excluded.uid_validity, \
+            uid_next = excluded.uid_next, fetched_at = excluded.fetched_at, fetch_error = '', fetch_error_at = NULL, \
+            fetch_began_at = NULL, fetch_deaths = 0, fetch_held_until = NULL
+            """)
+        // Those that came after all, and those of a mailbox that is read no more.
+        try session.run(
+            """
+            DELETE FROM mailbox_refusal WHERE office_id = \(office)
+            AND (mailbox <> \(mailbox) OR uid_validity <> \(validity) OR tries < \(MailboxRefusal.most))
             """)
     }
 
@@ -71,9 +82,71 @@ package enum MailboxQueries {
             """)
     }
 
-    /// Another mailbox is read from its beginning.
-    package static func forget(in office: OfficeID, _ session: any SQLSession) throws {
+    // MARK: What it would not give
+
+    /// The mails that a mailbox would not give, the lowest number first.
+    package static func refusals(
+        of mailbox: String, in office: OfficeID, _ session: any SQLSession
+    ) throws -> [MailboxRefusal] {
+        try session.rows(
+            """
+            SELECT uid_validity, uid, tries, tried_at, why FROM mailbox_refusal
+            WHERE office_id = \(office) AND mailbox = \(mailbox) ORDER BY uid_validity, uid
+            """
+        ).map { row in
+            var next = RowCursor(row)
+            return MailboxRefusal(
+                validity: Int64(try next.integer()), uid: Int64(try next.integer()), tries: try next.integer(),
+                triedAt: try next.timestamp(), why: try next.text())
+        }
+    }
+
+    package static func save(
+        _ refusal: MailboxRefusal, of mailbox: String, in office: OfficeID, _ session: any SQLSession
+    ) throws {
         try session.run(
-            "UPDATE mail_state SET uid_validity = NULL, uid_next = NULL WHERE office_id = \(office)")
+            """
+            INSERT INTO mailbox_refusal (office_id, mailbox, uid_validity, uid, tries, tried_at, why)
+            VALUES (\(office), \(mailbox), \(refusal.validity), \(refusal.uid), \(refusal.tries), \
+            \(refusal.triedAt), \(refusal.why))
+            ON CONFLICT (office_id, mailbox, uid_validity, uid) DO UPDATE SET tries = excluded.tries, \
+            tried_at = excluded.tried_at, why = excluded.why
+            """)
+    }
+}
+
+/// A mail that a mailbox would not give.
+package struct MailboxRefusal: Equatable, Sendable {
+    /// Tries in vain after which a mail is passed over.
+    package static let most = 3
+    /// Seconds within which more tries count as one: a server that restarts refuses every mail for a while.
+    private static let pause: Int64 = 60
+
+    package let validity: Int64
+    package let uid: Int64
+    package private(set) var tries: Int
+    package private(set) var triedAt: Timestamp
+    /// "the server says “NO corrupt”", "the connection broke".
+    package private(set) var why: String
+
+    package init(validity: Int64, uid: Int64, tries: Int = 1, triedAt: Timestamp, why: String) {
+        self.validity = validity
+        self.uid = uid
+        self.tries = tries
+        self.triedAt = triedAt
+        self.why = why
+    }
+
+    package var isPassedOver: Bool { tries >= Self.most }
+
+    package mutating func tryAgain(at now: Timestamp, why: String) {
+        self.why = why
+        if now >= triedAt, now < triedAt.adding(seconds: Self.pause) { return }
+        (tries, triedAt) = (tries + 1, now)
+    }
+
+    package var sentence: String {
+        "Mail \(uid) of the mailbox could not be fetched: \(why). "
+            + (isPassedOver ? "It is passed over, and stays there." : "It is tried again by itself.")
     }
 }

@@ -137,6 +137,15 @@ package enum OfficeQueries {
             "UPDATE person SET password = \(password) WHERE office_id = \(office) AND id = \(person)")
     }
 
+    /// Those who were ever given a password.
+    package static func peopleWithPassword(
+        in office: OfficeID, _ session: any SQLSession
+    ) throws -> Set<PersonID> {
+        Set(
+            try session.rows("SELECT id FROM person WHERE office_id = \(office) AND password IS NOT NULL")
+                .map { try $0.id(0) })
+    }
+
     package static func setAssistants(
         _ assistants: Set<PersonID>, of principal: PersonID, in office: OfficeID, _ session: any SQLSession
     ) throws {

@@ -4,9 +4,14 @@ import HummingbirdCore
 /// Does something in a task of its own, so that the memory of its nested calls goes with it.
 ///
 /// A task keeps the deepest stack it ever had for as long as it lives: some 35 KiB after a request has gone through
-/// all handlers. The task of a connection lives for hours when a sheet is open on it.
+/// all handlers. The task of a connection lives for hours when a sheet is open on it. It is cancelled with whoever waits.
 func apart<Result: Sendable>(_ body: @escaping @Sendable () async throws -> Result) async throws -> Result {
-    try await Task(operation: body).value
+    let task = Task(operation: body)
+    return try await withTaskCancellationHandler {
+        try await task.value
+    } onCancel: {
+        task.cancel()
+    }
 }
 
 /// Answers each request apart from the task of its connection.

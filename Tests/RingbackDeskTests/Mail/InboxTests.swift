@@ -15,8 +15,9 @@ struct InboxTests {
 
         func send(_ mail: OutgoingMail, by account: MailAccount) async throws(MailFailure) {}
         func collect(
-            from mailbox: MailAccount.Server, since: MailboxPlace?,
-            keep: @escaping @Sendable (MailSpool, Int) async throws -> Void
+            from mailbox: MailAccount.Server, since: MailboxPlace?, refused: RefusedMails,
+            keep: @escaping @Sendable (MailSpool, Int) async throws -> Void,
+            refuse: @escaping @Sendable (MailboxMail, String) async throws -> Void
         ) async throws -> MailboxPlace {
             for number in (since?.next ?? 1)..<4 {
                 try await keep(
@@ -99,7 +100,7 @@ struct InboxTests {
                 (
                     try InboxQueries.waiting(limit: 10, in: office, session).map(\.via),
                     try session.row("SELECT fetch_error FROM mail_state WHERE office_id = \(office)")?.text(0),
-                    try MailboxQueries.place(in: office, session)
+                    try MailboxQueries.place(of: "office@mail.example.com/INBOX", in: office, session)
                 )
             }
             #expect(waiting == [.imap, .imap, .imap])

@@ -13,8 +13,9 @@ struct QuarantineTests {
 
         func send(_ mail: OutgoingMail, by account: MailAccount) async throws(MailFailure) {}
         func collect(
-            from mailbox: MailAccount.Server, since: MailboxPlace?,
-            keep: @escaping @Sendable (MailSpool, Int) async throws -> Void
+            from mailbox: MailAccount.Server, since: MailboxPlace?, refused: RefusedMails,
+            keep: @escaping @Sendable (MailSpool, Int) async throws -> Void,
+            refuse: @escaping @Sendable (MailboxMail, String) async throws -> Void
         ) async throws -> MailboxPlace { MailboxPlace(validity: 1, next: 1) }
         func wait(for mailbox: MailAccount.Server, seconds: Int) async throws(MailFailure) {}
         func read(_ raw: [UInt8]) async -> ReceivedMail { mail }

@@ -8,6 +8,7 @@ extension OfficeMailPage {
             version: setup.version, fields: MailFields(setup), canTest: setup.sends,
             canFetch: !setup.imap.url.isEmpty,
             heldUntil: state.fetchHeldUntil.flatMap { $0 > say.now ? say.fullMoment($0) : nil },
+            refused: setup.refused,
             sending: Fare(
                 sentence: Self.sending(setup, say),
                 error: Self.error(state.sendError, since: state.sendErrorAt, Self.sendAdvice, say)),

@@ -6,6 +6,8 @@ struct OfficeMailPage: Page {
     var canFetch: Bool
     /// "today 9:15": until then the mailbox is not read by itself.
     var heldUntil: String?
+    /// "Mail 2 of the mailbox could not be fetched: …", each.
+    var refused: [String] = []
     /// "Mails go out. The last one went today 9:12."
     var sending: Fare
     var fetching: Fare
@@ -180,6 +182,7 @@ extension OfficeMailPage {
         <p>\(Self.waits(waiting))</p>\
         \(when: canTest, button("Send a test", to: Paths.officeMailTest, frame))
         <h3>In</h3>\(fare(fetching))\
+        \(each: refused, { "<p class=\"wrong\"><bdi>\($0)</bdi></p>" })\
         \(some: heldUntil, { "<p>It is not read by itself before \($0).</p>" })\
         \(when: canFetch, button(heldUntil == nil ? "Fetch now" : "Read it now", to: Paths.officeMailFetch, frame))</div>
 
