@@ -156,9 +156,9 @@ package enum AbsenceError: RingbackError, Equatable {
         case .coversOneself: "Nobody covers for themselves. Choose somebody else."
         case .coverBackwards: "Somebody would stop covering before they begin. Check the dates beside their name."
         case .timeUnreadable(let text):
-            "“\(text)” is no day and no time. Write 2026-12-14, tomorrow or Friday, or with an hour 2026-12-14T13:00."
+            "“\(text)” is not a day or a time. Write 2026-12-14, tomorrow or Friday, or with an hour 2026-12-14T13:00."
         case .overlaps: "They are away for a part of that time already. Change that absence, or choose other days."
-        case .coverUnknown: "Whoever covers must work here. Choose somebody from the list."
+        case .coverUnknown: "A cover must work here. Choose somebody from the list."
         case .notYourTeam: "Only the calls of a team that they are in can be covered."
         case .notYourPrincipal: "Only a sheet that they keep as an assistant can be covered."
         case .notForPrincipal(let name):

@@ -147,7 +147,7 @@ extension MailFailure {
         case .refused:
             "The server took the connection and refused the mail. Often it lets this user send only from its own address: check the office’s address."
         case .passing:
-            "The server could not be reached or did not answer. Check the name and the port, and that this machine may go there; what waits is tried again by itself."
+            "The server could not be reached or did not answer. Check the name and the port, and that this machine may go there; what waits will be tried again automatically."
         }
     }
 }

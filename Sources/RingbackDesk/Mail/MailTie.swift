@@ -20,7 +20,7 @@ enum MailTie: Sendable {
         for address in addresses {
             guard let mark = Self.mark(in: address, of: view.mail) else { continue }
             guard let token = MailToken(mark) else {
-                self = .forged("It was sent to a reply address that is none of ours.")
+                self = .forged("It was sent to a reply address that is not ours.")
                 return
             }
             self = try Self.find(token, view: view, session)

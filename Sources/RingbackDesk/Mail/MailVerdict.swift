@@ -158,11 +158,11 @@ struct MailJudge {
         }
         if slip.kind == .letter {
             if automatic != nil {
-                return .quarantined("A program sent it, and it is no voicemail or slip that Ringback knows.")
+                return .quarantined("A program sent it, and it is not a voicemail or slip that Ringback knows.")
             }
             // A telephone system may send by the office's own account; anybody else who does is a riddle.
             if isFromOffice {
-                return .quarantined("It comes from the office’s own address, and is no mail of Ringback’s.")
+                return .quarantined("It comes from the office’s own address, and is not a mail of Ringback’s.")
             }
             if let why = unprovenColleague(slip) { return .quarantined(why) }
         }

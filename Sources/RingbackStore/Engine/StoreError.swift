@@ -76,7 +76,7 @@ package enum StoreError: RingbackError, Hashable {
             "This looks through too much at once, and was stopped. Narrow it down, or try again at a quieter time."
         case .full:
             "The disk is full: nothing was changed, and reading goes on. "
-                + "Free some space; saving then works again by itself."
+                + "Free some space; saving then works again."
         case .gone(let why):
             "The database cannot be reached (\(why)); nothing was changed. Try again when it is back."
         case .doubtful:

@@ -133,7 +133,7 @@ enum MessageVerbs {
         return try await call.desk.correct(
             call.message, correction, by: call.acting, expecting: call.expecting, once: call.once)
     } says: { _, _ in
-        "Put right"
+        "Corrected"
     }
 
     static let offer = Verb(
@@ -176,7 +176,7 @@ enum MessageVerbs {
     ) { call in
         .fresh(try await call.desk.withdraw(call.id("handover"), of: call.message, by: call.acting))
     } says: { _, _ in
-        "The offer is taken back"
+        "Offer withdrawn"
     }
 
     static let undo = Verb(

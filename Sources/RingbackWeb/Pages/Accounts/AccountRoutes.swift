@@ -45,7 +45,7 @@ struct AccountRoutes {
     private func withdraw(_ call: PageCall) async throws -> PageAnswer {
         try await call.desk.withdrawAccount(try call.id("offer"), by: call.acting)
         return .done(
-            "Taken back.",
+            "Withdrawn.",
             at: call.form.id("person", Kind.Person.self).map { Paths.personAccounts($0.text) } ?? Paths.people)
     }
 

@@ -20,7 +20,7 @@ extension NumberPage {
         """
         <div class="head"><h1><span class="number">\(text)</span></h1></div>
         <div class="card narrow-left"><p>\(some: label, { "<span class=\"tag late\">\($0)</span> " })\
-        \(sentence ?? "This is an ordinary number: it can be rung.")</p>
+        \(sentence ?? "This is an ordinary number: it can be dialled.")</p>
         \(when: needsRelease, release(frame))
         <p><a href="\(Paths.contacts(query: number))">Whose number it is</a></p></div>
         """

@@ -10,12 +10,12 @@ struct NumberRoutes {
     func register() {
         router.get(Paths.number(":number")) { call in .page(try await page(call)) }
         router.post(Paths.numberRelease(":number")) { call in
-            try await act(call, "Released. Whoever rings it is asked once more.") {
+            try await act(call, "Released. Dialling it still needs a confirmation.") {
                 _ = try await call.desk.releaseNumber($0, by: call.acting)
             }
         }
         router.post(Paths.numberWithdrawal(":number")) { call in
-            try await act(call, "Taken back: nobody rings it from here.") {
+            try await act(call, "Withdrawn: it can no longer be dialled.") {
                 try await call.desk.withdrawNumber($0, by: call.acting)
             }
         }

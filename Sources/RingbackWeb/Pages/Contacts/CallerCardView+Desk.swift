@@ -53,7 +53,7 @@ extension CallerCardView {
             name: caller.name.isEmpty ? number : caller.name,
             numbers: caller.number.map { [Number(label: "Number", text: number, dial: $0, care: say.numbers.care($0))] }
                 ?? [],
-            lastNumber: caller.number == nil ? nil : number, remark: "rang before, and is no contact",
+            lastNumber: caller.number == nil ? nil : number, remark: "called before, not a contact",
             open: earlier.open.map { OpenMessage($0, sees: earlier.seen.contains($0.id), say) },
             toldBefore: earlier.calls.compactMap { Told($0, earlier.names, say) })
     }

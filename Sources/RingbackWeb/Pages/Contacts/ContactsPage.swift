@@ -44,7 +44,7 @@ extension ContactsPage {
     private var nobody: String {
         mayImport
             ? "No contacts yet. Bring in a list, or keep whoever calls from the desk."
-            : "No contacts yet. Whoever calls can be kept from the desk."
+            : "No contacts yet. Callers can be saved from the desk."
     }
 
     private var table: HTML {

@@ -162,7 +162,7 @@ extension FindPage {
     private var messageList: HTML {
         """
         <section aria-labelledby="messages"><h2 id="messages">Messages</h2>
-        \(messages.isEmpty ? Parts.empty("No message that you may see is found.") : table)</section>
+        \(messages.isEmpty ? Parts.empty("No messages that you may see were found.") : table)</section>
 
         """
     }

@@ -41,7 +41,7 @@ extension MailAct {
         case .context: "It stays on the caller’s card; the call stays whose it is, and nobody is told."
         case .pleaseDoIt: "They may say no; until they accept, it stays yours."
         case .notMine: "It is offered to them; until they accept, it stays yours."
-        case .needMore: "The question goes to whoever took the call."
+        case .needMore: "The question goes to the person who took the call."
         case .talked: "That ends it."
         case .accept: "The call is yours from then on."
         case .mine, .leftWord, .noAnswer, .wrongNumber, .refuse, .reply: nil

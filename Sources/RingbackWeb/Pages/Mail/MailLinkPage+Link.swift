@@ -97,7 +97,7 @@ extension MailLinkPage.Form {
             receiversLabel = "Who should do it"
         case .notMine:
             receivers =
-                [Choice(value: "", title: "Whoever it belongs to")]
+                [Choice(value: "", title: "The person it belongs to")]
                 + link.receivers.filter { $0.id != taker }.map { Choice(value: $0.id.text, title: $0.name) }
             chosen = typed.to
             receiversLabel = "Whose it is"

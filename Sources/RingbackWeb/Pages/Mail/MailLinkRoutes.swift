@@ -38,7 +38,7 @@ struct MailLinkRoutes {
         do {
             _ = try await call.desk.undoLink(call.token, call.act, from: call.address)
             var page = try await open(call)
-            page.notice = "Taken back. You can press it again."
+            page.notice = "Undone. You can press it again."
             return page
         } catch let error as any RingbackError where error.kind == .conflict && !(error is MailLinkError) {
             var page = try await open(call)

@@ -41,7 +41,7 @@ extension MailsPage {
         type="search" name="q" value="\(query)" autocomplete="off" dir="auto" placeholder="Sender, subject or words">\
         </label> <label>What became of it <select class="field" name="state">\(each: Self.states, option)</select></label> \
         <button class="button">Show</button></form>
-        \(mails.isEmpty ? Parts.empty(query.isEmpty && state.isEmpty ? "No mail has come in yet." : "No mail is like that.") : table)\
+        \(mails.isEmpty ? Parts.empty(query.isEmpty && state.isEmpty ? "No mail has come in yet." : "No mail matches.") : table)\
         \(Parts.more(next))
         """
     }

@@ -180,7 +180,7 @@ extension OfficeMailPage {
         <p>\(Self.waits(waiting))</p>\
         \(when: canTest, button("Send a test", to: Paths.officeMailTest, frame))
         <h3>In</h3>\(fare(fetching))\
-        \(some: heldUntil, { "<p>It is not read by itself before \($0).</p>" })\
+        \(some: heldUntil, { "<p>It is not read automatically before \($0).</p>" })\
         \(when: canFetch, button(heldUntil == nil ? "Fetch now" : "Read it now", to: Paths.officeMailFetch, frame))</div>
 
         """
