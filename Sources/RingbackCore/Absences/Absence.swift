@@ -62,7 +62,8 @@ extension Absence {
     package static let longest: Int64 = 1100 * 86_400
     package static let mostCovers = 20
 
-    /// Reads two days ("2026-12-01", "tomorrow", "Friday"), both counted, or two times ("2026-12-01T13:00", "Friday 1pm").
+    /// Reads two days ("2026-12-01", "tomorrow", "Friday"), both counted, or two times ("2026-12-01T13:00",
+    /// "Friday 1pm").
     /// - Parameter hours: the absent person's; days and times are read by their clock.
     /// - Throws: ``AbsenceError``; ``HoursError`` for an hour that the clocks skip.
     package static func read(
