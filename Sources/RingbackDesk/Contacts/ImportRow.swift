@@ -1,14 +1,14 @@
 import RingbackCore
 import RingbackPhones
 
-/// One row of a file, read as far as it can be without looking at what is here.
+/// One row of a file, parsed as far as possible without looking at existing contacts.
 struct ImportRow: Sendable {
     let line: Int
     var name = ""
     var id: ContactID?
     var remarks: [String] = []
     var sortKey = ""
-    /// `nil` when the row cannot be kept; then ``problem`` says why.
+    /// `nil` if the row cannot be used; then ``problem`` says why.
     var contact: ReadContact?
     var problem = ""
 
@@ -32,7 +32,7 @@ struct ImportRow: Sendable {
         }
     }
 
-    /// What is wrong in the lesser things is left out and said; the row still stands.
+    /// Minor problems are left out and reported; the row is still used.
     private mutating func draft(of listed: ContactRow) -> ContactDraft {
         var draft = ContactDraft(
             name: listed.name, company: listed.company, honorific: listed.honorific,
@@ -80,7 +80,7 @@ struct ImportRow: Sendable {
         }
     }
 
-    /// An extension that stands apart from its number.
+    /// An extension kept separately from its number.
     private mutating func ext(of number: ContactRow.Number) -> String {
         let isDialled = number.ext.utf8.count <= 20 && number.ext.utf8.allSatisfy { "0123456789*#,".utf8.contains($0) }
         if isDialled { return number.ext }

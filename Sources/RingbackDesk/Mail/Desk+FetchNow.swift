@@ -1,15 +1,15 @@
 package import RingbackCore
 
-/// What came of reading the mailbox by hand.
+/// The result of reading the mailbox by hand.
 package struct MailFetched: Sendable {
     /// How many mails were new.
     package let count: Int
-    /// In the server's own words; `nil` when it went well.
+    /// In the server's words; `nil` on success.
     package let failure: MailFailure?
 }
 
 extension Desk {
-    /// Reads the mailbox now, and says what came or why not.
+    /// Reads the mailbox now and reports the result.
     /// - Throws: ``PostOfficeError/noMailbox``, ``PostOfficeError/cannotCarry``, ``MailFetchError/failed(_:)``.
     package func fetchNow(by acting: Acting) async throws -> MailFetched {
         try Policy.require(.runMail, acting)
@@ -31,7 +31,7 @@ extension Desk {
         return try outcome.get()
     }
 
-    /// Does something that may hang in a library, and waits for it only so long.
+    /// Runs something that may hang in a library, with a time limit.
     static func within<Outcome: Sendable>(
         seconds: Int, otherwise: Outcome, _ body: @escaping @Sendable () async -> Outcome
     ) async -> Outcome {

@@ -2,11 +2,11 @@ import Foundation
 import RingbackCore
 
 extension MailAccountDraft {
-    /// The account as it is kept.
+    /// The account as stored.
     ///
-    /// A password stays with the server and the user that it was typed for: who could lead a kept one to another
-    /// machine would have it.
-    /// - Parameter known: what was set before.
+    /// A password stays with the server and user it was typed for: redirecting a stored one to another machine would
+    /// reveal it.
+    /// - Parameter known: the previous settings.
     func checked(over known: MailAccount, in view: OfficeView) throws -> MailAccount {
         MailAccount(
             smtp: try smtp.checked(
@@ -31,7 +31,7 @@ extension MailAccountDraft {
         return text
     }
 
-    /// - Parameter text: an id, a name or an address of a person, a team's name, "nobody", or nothing.
+    /// - Parameter text: the id, name or address of a person, a team's name, "nobody", or empty.
     private static func receiver(_ text: String, in view: OfficeView) throws -> String {
         let text = try PlainText.clean(text, limit: TextLimit.email, lines: .one)
         if text.isEmpty || text == MailAccount.nobody { return text }
@@ -119,7 +119,7 @@ extension MailAccountDraft.Server {
             if !kept.isEmpty, known?.url != url || known?.user != user { throw PostOfficeError.passwordAgain(what) }
             return MailAccount.Server(url: url, user: user, password: kept)
         }
-        // An access token may be long; nothing in either is more than one line.
+        // Access tokens may be long; both are limited to one line.
         guard password.utf8.count <= 8192, password.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F })
         else { throw PostOfficeError.passwordUnfit }
         return MailAccount.Server(url: url, user: user, password: password)

@@ -1,12 +1,12 @@
 package import RingbackCore
 
-/// What is wrong with something asked of the office's mail.
+/// Errors of the office's mail.
 package enum PostOfficeError: RingbackError, Equatable {
     case notHere
-    /// Somebody released or refused it first.
+    /// Somebody else released or refused it first.
     case settled
     case noDestination
-    /// It is no answer, or not one that whoever it would be of may still give.
+    /// It is not an answer, or not one its person may still give.
     case noAnswer
     case addressWrong(String)
     case serverWrong(what: String, example: String)
