@@ -2,7 +2,7 @@ import RingbackCore
 import RingbackDesk
 import RingbackJSON
 
-// How the API gives a caller's card: who they are, what they were told, what to know, what to ask.
+// A caller's card in the API: who they are, what they were told, what to know, what to ask.
 extension Schema {
     static let card = Self.named(
         "ContactCard",
@@ -76,7 +76,7 @@ extension Schema {
 }
 
 extension JSONWriter {
-    /// - Parameter say: how numbers and times are said to the reader.
+    /// - Parameter say: words numbers and times for the reader.
     mutating func card(_ card: RingbackDesk.CallerCard, _ say: Wording) {
         let names = card.names
         object { json in

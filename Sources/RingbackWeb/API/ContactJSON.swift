@@ -3,7 +3,7 @@ import RingbackCore
 import RingbackDesk
 import RingbackJSON
 
-// How the API gives and takes contacts.
+// Contacts in the API.
 extension Schema {
     private static let number = Self.named(
         "Number",
@@ -106,7 +106,7 @@ extension JSONWriter {
         addresses(of: contact)
     }
 
-    /// Where they are to be reached.
+    /// Where to reach them.
     mutating func addresses(of contact: Contact) {
         array("numbers", of: contact.numbers) { json, number in
             json.object { json in

@@ -4,7 +4,7 @@ import RingbackCore
 import RingbackDesk
 import RingbackJSON
 
-// How the API writes what several endpoints give.
+// JSON shared by several endpoints.
 extension JSONWriter {
     mutating func named(_ name: StaticString, _ person: Named?) {
         self.name(name)
@@ -25,7 +25,7 @@ extension JSONWriter {
         }
     }
 
-    /// - Parameter said: what was done to it just now, when this answers an act.
+    /// - Parameter said: what was just done to it, in answer to an act.
     mutating func entry(_ entry: Entry, said: String? = nil, way: String? = nil) {
         let message = entry.message
         object { json in
@@ -130,8 +130,8 @@ extension JSONWriter {
 }
 
 extension APICall {
-    /// What makes a change count once; `nil` when the sender asked for no such thing.
-    /// - Parameter answer: the answer to keep for whoever asks again.
+    /// The idempotent request; `nil` if the sender gave no key.
+    /// - Parameter answer: the answer to store for repeats.
     func once<Result>(_ answer: @escaping @Sendable (Result) -> Answer) -> IdempotentRequest<Result>? {
         idempotencyKey.map { key in IdempotentRequest(key: key, request: fingerprint) { answer($0).kept } }
     }
@@ -144,7 +144,7 @@ extension Answer {
         .json(status, version: entry.version, capacity: 2048) { $0.entry(entry, said: said, way: way) }
     }
 
-    /// The answer to a change that counts once: the fresh one, or the one that was kept.
+    /// The answer to an idempotent change: fresh, or the stored one.
     init<Result>(_ done: IdempotentResult<Result>, _ status: HTTPResponse.Status, _ fresh: (Result) -> Answer) {
         switch done {
         case .fresh(let result): self = fresh(result)
@@ -154,6 +154,6 @@ extension Answer {
         }
     }
 
-    /// The version, if there is one, and the body.
+    /// The version, if any, and the body.
     var kept: String { "\(version.map(String.init) ?? "-") \(body.map { String(buffer: $0) } ?? "")" }
 }

@@ -2,7 +2,7 @@ import RingbackCore
 package import RingbackDesk
 package import RingbackJSON
 
-// How the API says what came of a file.
+// Import results in the API.
 extension Schema {
     static let importReport = Self.named(
         "ImportReport",
@@ -91,7 +91,7 @@ extension JSONWriter {
         }
     }
 
-    /// Everything that is kept of a contact itself.
+    /// All of a contact's own data.
     mutating func everything(of contact: Contact) {
         field("id", contact.id)
         field("name", contact.name)

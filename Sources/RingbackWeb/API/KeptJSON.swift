@@ -2,7 +2,7 @@ package import RingbackCore
 import RingbackDesk
 package import RingbackJSON
 
-// How what is kept is written down for whoever takes it out.
+// Exported data as JSON.
 extension Schema {
     static let erased = Self.named(
         "Erased",

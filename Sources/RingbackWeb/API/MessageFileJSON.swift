@@ -2,7 +2,7 @@ import RingbackCore
 import RingbackDesk
 import RingbackJSON
 
-// A message with all that happened to it.
+// A message with everything that happened to it.
 extension Schema {
     static let file = Self.named(
         "MessageFile",
@@ -40,7 +40,7 @@ extension Schema {
 
     static let call = Self.named("Call", .object(Fields(all: callFields)))
 
-    /// A call of a contact, with the message it is on.
+    /// A contact's call, with the message it belongs to.
     static let contactCall = Self.named(
         "ContactCall",
         .object(
@@ -153,7 +153,7 @@ extension JSONWriter {
         }
     }
 
-    /// A call of a contact, with the message it is on.
+    /// A contact's call, with the message it belongs to.
     mutating func call(_ call: CallRow, _ names: [PersonID: String], about: CalledAbout?) {
         object { json in
             json.fields(of: call, names)

@@ -2,9 +2,9 @@ import RingbackCore
 import RingbackDesk
 import RingbackJSON
 
-/// The shapes that several endpoints give and take; each has its name in the API's description.
+/// Schemas shared by several endpoints, each named in the API's description.
 extension Schema {
-    /// What somebody wrote, as it comes back.
+    /// Free text, as returned.
     static let written = Self.text(20_000)
     static let name = Self.text(TextLimit.name)
 

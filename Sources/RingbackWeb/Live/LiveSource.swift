@@ -1,21 +1,21 @@
 package import NIOCore
 package import RingbackCore
 
-/// Something that happened, as far as open pages care.
+/// An event, as far as open pages are concerned.
 package struct LiveChange: Sendable {
     package let office: OfficeID
-    /// Its place in the office's journal, gap-free.
+    /// Its position in the office's journal, without gaps.
     package let sequence: Int64
     package let matter: Matter
 
     package enum Matter: Sendable {
-        /// A message changed; the people on whose sheets it stands or stood a moment ago.
+        /// A message changed; the people on whose sheets it is or just was.
         case message(MessageID, sheets: Set<PersonID>)
-        /// Something that everybody in the office sees: the hold board, a claim.
+        /// Something everybody in the office sees: the hold board, a claim.
         case office(subject: String)
-        /// What waits for somebody's answer changed; it shows to them alone.
+        /// What awaits somebody's answer changed; only they see it.
         case asks(of: PersonID)
-        /// What somebody may do changed; `nil` when it may concern anybody.
+        /// Somebody's rights changed; `nil` if it may concern anybody.
         case rights(of: PersonID?)
         case sessionEnded(SessionID)
     }
@@ -27,14 +27,13 @@ package struct LiveChange: Sendable {
     }
 }
 
-/// What can be seen of a sheet by everybody who stands the same to it. Two viewers with equal sights get the very
-/// same bytes.
+/// What everybody with the same relation to a sheet sees of it. Viewers with equal sights get identical bytes.
 package struct LiveSight: Hashable, Sendable {
     package let office: OfficeID
     package let sheet: PersonID
-    /// Names whatever else makes a difference: rights, language, time zone.
+    /// Anything else that makes a difference: rights, language, time zone.
     package let variant: String
-    /// Anyone of them: for the rights by which the source reads.
+    /// Any one of them: for the rights the source reads with.
     package let viewer: Acting
 
     package init(office: OfficeID, sheet: PersonID, variant: String, viewer: Acting) {
@@ -59,7 +58,7 @@ package struct LiveEvent: Sendable {
     package let sequence: Int64
     package let bytes: ByteBuffer
 
-    /// - Parameter bytes: whole frames, each with this sequence as its id.
+    /// - Parameter bytes: complete frames, each with this sequence as its id.
     package init(sequence: Int64, bytes: ByteBuffer) {
         self.sequence = sequence
         self.bytes = bytes
@@ -82,24 +81,23 @@ package struct LiveEvent: Sendable {
 
 /// Where the board learns what happened and how it looks.
 package protocol LiveSource: Sendable {
-    /// Tells everything that is committed, in the order of the journal, until it is cancelled.
-    /// - Parameter watched: where anybody looks just now; other offices need not be told of.
+    /// Reports everything committed, in journal order, until cancelled.
+    /// - Parameter watched: offices with viewers; others need not be reported.
     func follow(
         offices watched: @escaping @Sendable () -> Set<OfficeID>, tell: @escaping @Sendable (LiveChange) async -> Void
     ) async
 
     /// What this person sees of a sheet.
-    /// - Throws: when they may not see it.
+    /// - Throws: if they may not see it.
     func sight(of viewer: Acting, on sheet: PersonID) async throws -> LiveSight
 
-    /// How a change looks; nothing when it does not show there.
+    /// How a change looks; empty if it does not show there.
     func events(for change: LiveChange, in sight: LiveSight) async throws -> [LiveEvent]
 
-    /// Of each viewer, whether time alone has ended what they came by: their session ran out, or an absence that they
-    /// cover began or is over.
+    /// For each viewer, whether time alone has ended their access: an expired session, or the beginning or end of an
+    /// absence they cover.
     func haveRunOut(_ viewers: [Acting]) async -> [Bool]
 
-    /// Everything after a place in the journal. May say instead that the page should be fetched anew, when that is
-    /// less than the gap.
+    /// Everything after a journal position. May tell the page to reload instead, if that is less than the gap.
     func events(after sequence: Int64, in sight: LiveSight) async throws -> [LiveEvent]
 }

@@ -1,9 +1,9 @@
-/// What there is to mind before a number is rung, and its release by somebody in charge.
+/// What to consider before dialling a number, and its release by somebody in charge.
 struct NumberPage: Page {
     /// E.164, and as people read it.
     var number: String
     var text: String
-    /// "premium rate", and what ringing it would mean; `nil` for an ordinary number.
+    /// "premium rate", and what dialling it would mean; `nil` for an ordinary number.
     var label: String?
     var sentence: String?
     var needsRelease = false

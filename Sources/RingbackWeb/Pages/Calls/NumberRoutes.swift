@@ -3,7 +3,7 @@ import Hummingbird
 import RingbackCore
 import RingbackDesk
 
-/// One number: what there is to mind, and its release.
+/// One number: what to consider, and its release.
 struct NumberRoutes {
     let router: PageRouter
 

@@ -1,7 +1,7 @@
 import RingbackCore
 import RingbackDesk
 
-/// What the page of a link says of each act.
+/// The words for each act on a link's page.
 extension MailAct {
     var title: String {
         switch self {
@@ -48,7 +48,7 @@ extension MailAct {
         }
     }
 
-    /// The one field that it needs.
+    /// The one field it needs.
     func field(_ typed: MailLinkFields) -> MailLinkPage.Field? {
         switch self {
         case .mine, .talked, .noAnswer, .wrongNumber, .accept: nil

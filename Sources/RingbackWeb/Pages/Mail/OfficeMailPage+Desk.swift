@@ -55,7 +55,7 @@ extension OfficeMailPage {
     private static let fetchAdvice =
         "It will be tried again automatically; no mail is lost meanwhile. Check the mailbox’s address, user and password, then fetch now."
 
-    /// The page again with what was typed.
+    /// The page again, with what was typed.
     func with(_ draft: MailAccountDraft, _ error: any RingbackError) -> Self {
         var page = self
         (page.fields.smtpURL, page.fields.smtpUser) = (draft.smtp.url, draft.smtp.user)
@@ -105,7 +105,7 @@ extension MailKind {
         }
     }
 
-    /// What a person decides whether they want.
+    /// A choice everybody makes about being mailed.
     var wish: String {
         switch self {
         case .assigned: "A call is yours to return"

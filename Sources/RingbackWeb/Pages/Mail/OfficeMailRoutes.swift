@@ -2,7 +2,7 @@ import Hummingbird
 import RingbackCore
 import RingbackDesk
 
-/// The office's mail: setting it, trying it, and putting right what went wrong. And what each person wants to be mailed.
+/// The office's mail: settings, tests and repairs; and everybody's mail wishes.
 struct OfficeMailRoutes {
     let router: PageRouter
 

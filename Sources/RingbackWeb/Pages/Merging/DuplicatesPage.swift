@@ -1,7 +1,7 @@
-/// Contacts that may be one and the same.
+/// Likely duplicate contacts.
 struct DuplicatesPage: Page {
     var pairs: [Pair]
-    /// Where the search goes on; `nil` when all contacts were looked through.
+    /// Where the search continues; `nil` after the last contact.
     var next: String?
     var mayMerge = true
 
