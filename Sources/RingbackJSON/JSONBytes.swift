@@ -1,9 +1,9 @@
 package import NIOCore
 
-/// The bytes of a document that is being written: memory that only grows and has one owner.
+/// The bytes of a document being written: a growing buffer with a single owner.
 ///
-/// Neither an array nor a `ByteBuffer`, which ask at each of the some four thousand small writes of a sheet whether
-/// somebody shares them.
+/// Neither an array nor a `ByteBuffer`, since both check for sharing at each of a sheet's four thousand or so small
+/// writes.
 package struct JSONBytes: ~Copyable {
     package var start: UnsafeMutablePointer<UInt8>
     package var capacity: Int
@@ -20,7 +20,7 @@ package struct JSONBytes: ~Copyable {
         ByteBuffer(bytes: UnsafeBufferPointer(start: start, count: count))
     }
 
-    /// Room for so many bytes behind what is written, all of which the caller fills.
+    /// Appends room for this many bytes, all of which the caller fills.
     @inlinable @inline(__always)
     package mutating func room(for more: Int) -> UnsafeMutableBufferPointer<UInt8> {
         if capacity - count < more { grow(by: more) }

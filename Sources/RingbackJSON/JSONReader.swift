@@ -1,16 +1,16 @@
 package import NIOCore
 
-/// What is wrong with bytes that should be JSON, and at which byte.
+/// What is wrong with invalid JSON, and at which byte.
 package struct JSONFault: Error, Equatable {
     package let sentence: String
     package let offset: Int
 }
 
-/// Reads JSON (RFC 8259) from outside, strictly: UTF-8 only, no lone surrogates, no field twice, no number that does
-/// not fit, and no deeper than ``maximumDepth``, so that neither memory nor stack is the sender's to spend.
+/// Parses JSON (RFC 8259) from outside, strictly: UTF-8 only, no lone surrogates, no duplicate fields, no numbers out
+/// of range, and no deeper than ``maximumDepth``, so that the sender controls neither memory nor stack.
 ///
-/// Foundation's decoder accepts duplicates and lone surrogates, each in its own way, and costs more than the rest of
-/// a request; hence our own, and a test that reads the same documents with both.
+/// Foundation's decoder accepts duplicates and lone surrogates, each in its own way, and costs more than the rest of a
+/// request; hence our own, and a test that reads the same documents with both.
 package struct JSONReader {
     package static let maximumDepth = 32
 
@@ -18,7 +18,7 @@ package struct JSONReader {
     private var at = 0
     private var depth = 0
 
-    /// Reads one document and nothing behind it.
+    /// Reads a single document and nothing after it.
     package static func read(_ buffer: ByteBuffer) throws(JSONFault) -> JSONValue {
         var reader = JSONReader(bytes: Array(buffer.readableBytesView))
         reader.skipSpace()
@@ -54,7 +54,7 @@ package struct JSONReader {
                 skipSpace()
                 guard peek == UInt8(ascii: "\"") else { throw fault("The name of a field is missing.") }
                 let name = try string()
-                // Two of a name: which one counts would be a guess, and programs guess differently.
+                // Of two equal names, which one counts would be a guess, and programs guess differently.
                 guard names.insert(name).inserted else { throw fault("A field is named twice.") }
                 skipSpace()
                 guard take(":") else { throw fault("A colon is missing.") }
@@ -83,7 +83,7 @@ package struct JSONReader {
         return .array(items)
     }
 
-    /// Steps over the opening bracket and the space behind it.
+    /// Skips the opening bracket and the space after it.
     private mutating func descend() throws(JSONFault) {
         depth += 1
         guard depth <= Self.maximumDepth else { throw fault("The JSON is nested too deeply: the limit is 32.") }

@@ -1,4 +1,4 @@
-/// A JSON value as it was sent; objects keep the order of their fields.
+/// A JSON value as sent; objects keep the order of their fields.
 package indirect enum JSONValue: Sendable, Equatable {
     case null
     case bool(Bool)
@@ -23,9 +23,9 @@ package indirect enum JSONValue: Sendable, Equatable {
     }
 }
 
-// What a schema has let through can be read without asking again.
+// Values validated by a schema can be read without further checks.
 extension JSONValue {
-    /// The field of an object; `nil` when it is absent or null.
+    /// The field of an object; `nil` if absent or null.
     package subscript(_ name: String) -> JSONValue? {
         guard case .object(let fields) = self, let value = fields.first(where: { $0.name == name })?.value else {
             return nil
@@ -34,7 +34,7 @@ extension JSONValue {
         return value
     }
 
-    /// Whether the object has the field at all, be it null: in a PATCH, null takes away and absence leaves.
+    /// Whether the object has the field, even if null: in a PATCH, null removes and absence leaves unchanged.
     package func has(_ name: String) -> Bool {
         guard case .object(let fields) = self else { return false }
         return fields.contains { $0.name == name }

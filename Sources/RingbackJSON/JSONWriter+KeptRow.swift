@@ -12,7 +12,7 @@ extension JSONWriter {
         }
     }
 
-    /// One row with what it is: a line of a file of JSON lines.
+    /// One row with its kind: a line of a JSON Lines file.
     package mutating func row(_ row: KeptRow) {
         object { json in
             json.field("kind", Self.camel(row.table))
@@ -33,7 +33,7 @@ extension JSONWriter {
         }
     }
 
-    /// `best_hours` is `bestHours`.
+    /// `best_hours` becomes `bestHours`.
     private static func camel(_ name: String) -> String {
         let words = name.split(separator: "_")
         return (words.prefix(1).map(String.init) + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() })

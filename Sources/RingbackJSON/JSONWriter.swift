@@ -1,21 +1,20 @@
 package import NIOCore
 package import RingbackCore
 
-/// Writes JSON straight into the bytes that go out.
+/// Writes JSON directly into the response bytes.
 ///
-/// A sheet of fifty entries may cost half a millisecond in all; `JSONEncoder` alone takes several times that,
-/// because it builds a tree of boxed values first. Here the shape is spelled where it is written, and names of
-/// fields are literals.
+/// A sheet of fifty entries may cost half a millisecond in total; `JSONEncoder` alone takes several times that, because
+/// it builds a tree of boxed values first. Here the shape is spelled out in code, and field names are literals.
 package struct JSONWriter: ~Copyable {
     package var bytes: JSONBytes
-    /// Whether the next value stands behind another and needs a comma.
+    /// Whether the next value follows another and needs a comma.
     package var follows = false
 
     @inlinable package init(capacity: Int = 1024) {
         bytes = JSONBytes(capacity: capacity)
     }
 
-    /// Takes what was written; the writer is done.
+    /// Returns the written bytes and ends the writer.
     @inlinable package consuming func finish() -> ByteBuffer { bytes.buffer() }
 
     // MARK: Values
@@ -70,7 +69,7 @@ package struct JSONWriter: ~Copyable {
         follows = true
     }
 
-    /// A value that is JSON already.
+    /// A value that is already JSON.
     @inlinable package mutating func verbatim(_ json: ByteBuffer) {
         separate()
         json.withUnsafeReadableBytes { bytes.append($0.assumingMemoryBound(to: UInt8.self)) }
@@ -109,7 +108,7 @@ package struct JSONWriter: ~Copyable {
         follows = false
     }
 
-    /// A name that is not known when the program is compiled: a path or a component in the API's description.
+    /// A name not known at compile time: a path or component in the API's description.
     @inlinable package mutating func dynamicName(_ name: String) {
         separate()
         quote(name)
@@ -205,7 +204,7 @@ package struct JSONWriter: ~Copyable {
         bytes.append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
-    /// Text that needs no escapes, such as a number.
+    /// Text that needs no escaping, such as a number.
     @inlinable package mutating func plain(_ text: String) {
         var text = text
         text.withUTF8 { bytes.append($0) }

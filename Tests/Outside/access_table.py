@@ -70,12 +70,12 @@ TABLE = {
     "answerMessage": on_message({OWNER}, lambda case: ANSWER),
     "recordAttempt": on_message(KEEPERS, lambda case: {"outcome": "busy"}),
     "closeMessage": on_message(KEEPERS, lambda case: {"outcome": "talked"}),
-    # Reopened by its owner and those who stand in for them; it is open, so they are told that.
+    # Its owner and those who stand in for them may reopen it; it is open already, so they are told that.
     "reopenMessage": on_message({OWNER, LEAD}, lambda case: {"why": "they rang again"}),
     "recodeMessage": on_message(KEEPERS, lambda case: {"code": 3}),
     "placeMessage": on_message(KEEPERS, lambda case: {"before": None}),
     "offerHandover": on_message(KEEPERS, lambda case: {"to": case.id("Tom")}),
-    # Own acts only: there is none, and everybody who sees the message is told that.
+    # Only one's own act: nobody has one here, and everybody who sees the message is told that.
     "undoLastAct": on_message(SEERS),
     "undoAct": Row(SEERS, lambda case: {"message": (message := case.message()), "act": message}, sees=SEERS),
     # A question goes to the taker.

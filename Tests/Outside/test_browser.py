@@ -1004,7 +1004,7 @@ def test_what_is_wrong_is_said_at_its_field_all_at_once_with_nothing_wiped(sqlit
     browser.find("#around").send_keys("whenever")
     browser.press(Keys.CONTROL, Keys.ENTER)
     browser.wait_for_text("Nobody here is called “Nobody Here”", "#fault-for")
-    browser.wait_for_text("“whenever” is no time", "#fault-around")
+    browser.wait_for_text("“whenever” is not a time", "#fault-around")
     assert browser.text("#notices p") == "Nothing was sent: 2 fields need another look."
     assert browser.focus == "for" and browser.find("#for").get_attribute("aria-invalid") == "true"
     assert browser.find("#message [name=regarding]").get_attribute("value") == "kept"

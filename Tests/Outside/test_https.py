@@ -124,6 +124,6 @@ def test_the_command_line_asks_an_office_behind_https(caddy, tmp_path):
     finally:
         watching.kill()
         watching.wait()
-    # Redirected to https, it says so and sends the token nowhere.
+    # Redirected to https, it says so and does not send the token.
     moved = ringback("sheet", "--server", f"http://localhost:{http}", environment=own, check=False)
     assert moved.returncode != 0 and "redirects to https://localhost" in moved.stderr

@@ -161,7 +161,7 @@ def test_a_server_that_says_later_gets_it_later(mailing, mail):
         office.call_for("Ana", **ASAP)
         wait_until(lambda: outbox(office)[0][1] == 1, "it was tried")
         assert outbox(office)[0][2] == (
-            "The mail server said “later”: 4.3.0 Please come again. It is tried again by itself.")
+            "The mail server said “later”: 4.3.0 Please come again. It will be tried again automatically.")
         waits = office.storage.rows("SELECT next_try_at - at FROM outbox o JOIN outbox_try t ON t.number = o.number")
         assert waits == [(60_000,)]
         mail.manners.to_mail = None

@@ -94,7 +94,7 @@ def test_the_page_of_a_link_is_for_everybody(mailing, mail, browser):
         browser.find("[name=with]").send_keys("Priya\n")
         browser.until(lambda: "Noted: left word with Priya." in browser.find("main").text, "it is noted")
         browser.find(".notice button").click()
-        browser.until(lambda: "Taken back." in browser.find("main").text, "it is taken back")
+        browser.until(lambda: "Undone." in browser.find("main").text, "it is taken back")
 
 
 def test_held_mail_is_looked_at_released_and_refused_on_record(new_office):

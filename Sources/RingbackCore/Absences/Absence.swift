@@ -62,7 +62,8 @@ extension Absence {
     package static let longest: Int64 = 1100 * 86_400
     package static let mostCovers = 20
 
-    /// Reads two days ("2026-12-01", "tomorrow", "Friday"), both counted, or two times ("2026-12-01T13:00", "Friday 1pm").
+    /// Reads two days ("2026-12-01", "tomorrow", "Friday"), both counted, or two times ("2026-12-01T13:00",
+    /// "Friday 1pm").
     /// - Parameter hours: the absent person's; days and times are read by their clock.
     /// - Throws: ``AbsenceError``; ``HoursError`` for an hour that the clocks skip.
     package static func read(
@@ -156,9 +157,9 @@ package enum AbsenceError: RingbackError, Equatable {
         case .coversOneself: "Nobody covers for themselves. Choose somebody else."
         case .coverBackwards: "Somebody would stop covering before they begin. Check the dates beside their name."
         case .timeUnreadable(let text):
-            "“\(text)” is no day and no time. Write 2026-12-14, tomorrow or Friday, or with an hour 2026-12-14T13:00."
+            "“\(text)” is not a day or a time. Write 2026-12-14, tomorrow or Friday, or with an hour 2026-12-14T13:00."
         case .overlaps: "They are away for a part of that time already. Change that absence, or choose other days."
-        case .coverUnknown: "Whoever covers must work here. Choose somebody from the list."
+        case .coverUnknown: "A cover must work here. Choose somebody from the list."
         case .notYourTeam: "Only the calls of a team that they are in can be covered."
         case .notYourPrincipal: "Only a sheet that they keep as an assistant can be covered."
         case .notForPrincipal(let name):

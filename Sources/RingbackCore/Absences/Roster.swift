@@ -176,7 +176,7 @@ private struct Search {
         func named(_ scope: Absence.Scope) -> [PersonID] {
             covers.filter { $0.scope == scope && $0.holds(at: instant) }.map(\.person)
         }
-        // Nor does anybody come to others' calls by sending their own people away.
+        // Nobody gains others' calls by marking their own people absent.
         let backup = member.backup.flatMap { $0 == setter ? nil : $0 }
         return (scope == .all ? [] : named(scope)) + named(.all) + [backup].compactMap(\.self)
     }

@@ -1,4 +1,4 @@
-/// A session as its owner sees it: where, since when, until when.
+/// A session as shown to its owner: where, since when, until when.
 package struct SessionRow: Equatable, Sendable {
     package let id: SessionID
     package let office: OfficeID

@@ -1,4 +1,4 @@
-/// An access token as its owner sees it; the secret was shown once.
+/// An access token as shown to its owner; its secret was shown once.
 package struct TokenRow: Equatable, Sendable {
     package let id: TokenID
     package let office: OfficeID

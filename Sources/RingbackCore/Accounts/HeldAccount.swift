@@ -2,7 +2,7 @@
 package struct HeldAccount: Equatable, Sendable {
     package let account: Account
     package let name: String
-    /// Of a contact; empty for a company.
+    /// The contact's company; empty for a company account.
     package let company: String
 
     package init(account: Account, name: String, company: String) {

@@ -1,6 +1,6 @@
-/// Somebody is ringing this number just now (B6).
+/// Somebody is currently calling this number.
 package struct Claim: Equatable, Sendable {
-    /// What the history knows it by, which says nothing of the number.
+    /// The history's name for it, which does not reveal the number.
     package let id: ClaimID
     package let number: String
     package let by: PersonID

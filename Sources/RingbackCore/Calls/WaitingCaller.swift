@@ -1,4 +1,4 @@
-/// A caller on hold, with everything typed so far (A8).
+/// A caller on hold, with everything typed so far.
 package struct WaitingCaller: Equatable, Sendable {
     package let id: WaitingID
     package let by: PersonID
@@ -7,7 +7,7 @@ package struct WaitingCaller: Equatable, Sendable {
     package var name: String
     package var number: String
     package var forWhom: String
-    /// The rest of the form as JSON text; the desk that wrote it reads it.
+    /// The rest of the form as JSON, read only by the desk that wrote it.
     package var draft: String
     /// Who has them open at a desk, and since when.
     package var openBy: PersonID?

@@ -137,9 +137,9 @@ package enum ContactError: RingbackError {
         case .answered: "Somebody has answered this question already. Look at the card again."
         case .tooManyNumbers(let most): "A contact can have \(most) numbers at most."
         case .tooManyEmails(let most): "A contact can have \(most) mail addresses at most."
-        case .noExtension(let text): "“\(text)” is no extension. Give its digits, at most 20."
+        case .noExtension(let text): "“\(text)” is not an extension. Give its digits, at most 20."
         case .noEmail(let text): "“\(text)” is no mail address: it needs one @ with something on both sides."
-        case .noCountry(let text): "“\(text)” is no country. Give its two letters, such as US or DE."
+        case .noCountry(let text): "“\(text)” is not a country. Give its two letters, such as US or DE."
         case .noNumber(let text): "“\(text)” has no digits, so it is no telephone number. Leave it out or correct it."
         }
     }

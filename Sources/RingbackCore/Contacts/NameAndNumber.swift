@@ -1,4 +1,4 @@
-/// A name typed together with a number into one field; if there are several numbers, all belong to the number.
+/// A name typed together with a number into one field; if there are several numbers, ``number`` holds them all.
 package struct NameAndNumber: Equatable, Sendable {
     /// Empty if there are only numbers.
     package let name: String

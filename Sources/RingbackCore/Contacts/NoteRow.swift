@@ -1,4 +1,4 @@
-/// What an assistant noted on a contact for one principal, for those two sides alone.
+/// An assistant's note on a contact for one principal, visible only to those two sides.
 package struct NoteRow: Equatable, Sendable {
     package let id: NoteID
     package let contact: ContactID

@@ -1,4 +1,4 @@
-/// Something to ask a caller next time, and the answer once there is one.
+/// Something to ask a caller next time, and the answer once given.
 package struct QuestionRow: Equatable, Sendable {
     package let id: QuestionID
     package let contact: ContactID

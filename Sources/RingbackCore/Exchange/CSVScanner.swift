@@ -158,7 +158,7 @@ struct CSVScanner: IteratorProtocol, Sendable {
                 return problem(line, "Cell \(column + 1) holds zero bytes: the file is damaged here.")
             }
             guard let cellText = text.text(cell.hasDoubledQuotes ? singled(bytes) : bytes) else {
-                return problem(line, "Cell \(column + 1) holds bytes that are no text.")
+                return problem(line, "Cell \(column + 1) contains bytes that are not text.")
             }
             let length = cellText.unicodeScalars.count
             guard length <= limits.cell else {

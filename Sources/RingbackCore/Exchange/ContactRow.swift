@@ -97,7 +97,7 @@ extension ContactRow {
         {
             emails.append(email)
         } else {
-            remarks.append("“\(email.address.prefix(60))” is no email address and is left out.")
+            remarks.append("“\(email.address.prefix(60))” is not an email address and is left out.")
         }
     }
 

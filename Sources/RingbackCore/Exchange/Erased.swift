@@ -1,4 +1,4 @@
-/// What was erased of one person outside, in numbers.
+/// What was erased of one contact, in numbers.
 package struct Erased: Equatable, Sendable {
     package var contacts = 0
     package var numbers = 0

@@ -1,4 +1,4 @@
-/// A file that was, or is being, brought in.
+/// A file that was, or is being, imported.
 package struct ImportRecord: Equatable, Sendable {
     package enum Kind: String, CaseIterable, Sendable { case contacts, calls }
 
@@ -7,9 +7,9 @@ package struct ImportRecord: Equatable, Sendable {
     package let by: PersonID
     package let begunAt: Timestamp
     package let finishedAt: Timestamp?
-    /// How many rows are through.
+    /// How many rows are done.
     package var rowsDone: Int
-    /// How much of the file is through, in thousandths.
+    /// How much of the file is done, in thousandths.
     package var share: Int
     package var added: Int
     package var merged: Int

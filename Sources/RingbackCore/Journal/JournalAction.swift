@@ -1,7 +1,7 @@
-/// Everything that the history can say was done.
+/// Everything the history can say was done.
 ///
-/// Raw values stand in databases and are never changed, nor one taken out: an old entry goes on saying what it said. The
-/// words for readers are Web's, `JournalAction+Words.swift`.
+/// Raw values are stored in databases and are never changed or removed: an old entry keeps its meaning. The wording for
+/// readers is Web's, `JournalAction+Words.swift`.
 package enum JournalAction: String, CaseIterable, Sendable {
     case messageFiled = "message.filed", messageSettledAtDesk = "message.settledAtDesk",
         messageCalledAgain = "message.calledAgain", messageTakenOn = "message.takenOn",
@@ -82,20 +82,20 @@ extension JournalAction {
     }
 }
 
-/// What an entry of the history changes on pages that are open.
+/// What a history entry changes on open pages.
 package enum ScreenChange: Equatable, Sendable {
     case nothing
-    /// The message that it is about, or every open message of the contact.
-    /// - Parameter leaving: the particular that names the owner from whose sheet the message went.
+    /// The message it is about, or every open message of the contact.
+    /// - Parameter leaving: the particular with the owner whose sheet the message left.
     case entries(leaving: Particular? = nil)
-    /// What waits for the answer of those to whom an account is offered; and the contact, where it is about one.
+    /// What awaits the answer of those offered an account; and the contact, if it is about one.
     case asks
     case holdBoard
-    /// Who is ringing the number that it names.
+    /// Who is calling the number it names.
     case claim
-    /// What the person that it is about may do: their streams end, and the page asks again.
+    /// The rights of the person it is about: their streams end, and pages reload.
     case rights
-    /// What anybody may do or sees of the office: every stream ends. Never for what happens by itself, or often.
+    /// Everybody's rights or view of the office: every stream ends. Never for automatic or frequent events.
     case everybodysRights
     case session
 }

@@ -1,4 +1,4 @@
-/// What an entry is about: a kind of thing and which one.
+/// What an entry is about: a kind of thing and its id.
 package struct JournalSubject: Hashable, Sendable {
     package let kind: String
     package let id: String
@@ -11,18 +11,17 @@ package struct JournalSubject: Hashable, Sendable {
     package init<Kind>(_ kind: String, _ id: ID<Kind>) { self.init(kind: kind, id: id.text) }
 }
 
-/// One change, about to be written down.
+/// A change to be recorded.
 package struct JournalEntry: Sendable {
     package var office: OfficeID
     package var at: Timestamp
-    /// Who did it; nobody when the program itself did.
+    /// Who did it; nobody if the program did.
     package var actor: PersonID?
-    /// Through what: `web`, `api`, `command`, `mail` …
+    /// The channel: `web`, `api`, `command`, `mail` …
     package var via: String
     package var subject: JournalSubject
     package var action: JournalAction
-    /// Before and after, and whatever else belongs to it. Personal things stand here and nowhere else in an entry:
-    /// this is what can be erased.
+    /// Before and after, and any further details. Personal data is only here: this part can be erased.
     package var particulars: Particulars
 
     package init(
@@ -39,16 +38,16 @@ package struct JournalEntry: Sendable {
     }
 }
 
-/// One change, as it stands in the journal.
+/// A recorded change.
 package struct JournalRecord: Sendable, Hashable {
     package let seq: Int64
     package let at: Timestamp
     package let actor: PersonID?
     package let via: String
     package let subject: JournalSubject
-    /// As it stands in the database.
+    /// As stored.
     package let actionName: String
-    /// JSON; nil when there were none, or when they were erased.
+    /// JSON; nil if there were none or they were erased.
     package let particulars: String?
     package let isErased: Bool
 
@@ -69,14 +68,14 @@ package struct JournalRecord: Sendable, Hashable {
     /// `nil` for one of another version, which this one shows by its name and draws nothing from.
     package var action: JournalAction? { JournalAction(rawValue: actionName) }
 
-    /// Without links of ours that act, which an older version let in; the line itself stays as it was written.
+    /// Without acting links stored by an older version; the entry itself stays as written.
     package func particularValues() throws -> Particulars {
         try particulars.map(JournalValue.particulars)?.mapValues(\.withoutLinks) ?? [:]
     }
 
     package func text(_ particular: Particular) throws -> String? { try particularValues()[particular]?.text }
 
-    /// Whom or what a particular names.
+    /// The id a particular contains.
     package func id<Kind>(_ particular: Particular, _: Kind.Type = Kind.self) throws -> ID<Kind>? {
         try text(particular).flatMap { ID<Kind>($0) }
     }

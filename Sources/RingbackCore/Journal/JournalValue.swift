@@ -1,16 +1,16 @@
 import Foundation
 
-/// What an entry carries besides who, when and what.
+/// What an entry contains besides who, when and what.
 package typealias Particulars = [Particular: JournalValue]
 
 extension Particulars {
-    /// A change, both sides of it.
+    /// A change with both sides.
     package func beside(_ before: Self) -> Self {
         reduce(into: before.reduce(into: [:]) { $0[$1.key.before] = $1.value }) { $0[$1.key] = $1.value }
     }
 }
 
-/// What may stand in an entry's particulars: the values of JSON, without fractions.
+/// A value in an entry's particulars: JSON without fractions.
 package enum JournalValue: Sendable, Hashable {
     case null
     case boolean(Bool)
@@ -39,7 +39,7 @@ extension JournalValue: ExpressibleByStringInterpolation, ExpressibleByIntegerLi
 }
 
 extension JournalValue {
-    /// JSON with one spelling for each value: keys sorted by their bytes, no spaces.
+    /// Canonical JSON: keys sorted by bytes, no spaces.
     package var json: String {
         var out: [UInt8] = []
         write(to: &out)
@@ -91,7 +91,7 @@ extension JournalValue {
 }
 
 extension JournalValue: Decodable {
-    /// Reads particulars as they were written.
+    /// Parses stored particulars.
     package static func particulars(_ json: String) throws -> Particulars {
         let members = try JSONDecoder().decode([String: JournalValue].self, from: Foundation.Data(json.utf8))
         return Dictionary(uniqueKeysWithValues: members.map { (Particular($0), $1) })

@@ -1,4 +1,4 @@
-/// What a walk along an office's journal found.
+/// The result of verifying an office's journal.
 package enum JournalVerdict: Sendable, Hashable {
     case intact(entries: Int64)
     case broken(seq: Int64, JournalDamage)
@@ -15,7 +15,7 @@ package enum JournalVerdict: Sendable, Hashable {
     }
 }
 
-/// What is wrong at the first entry that does not prove itself.
+/// What is wrong with the first entry that does not verify.
 package enum JournalDamage: String, Sendable, CaseIterable {
     case changed, missing, inserted, outOfOrder, headMismatch, erasedWithoutRecord
 

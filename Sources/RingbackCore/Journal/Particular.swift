@@ -1,6 +1,6 @@
-/// The name of something that an entry of the history carries, as it stands in databases.
+/// The name of a value in a history entry, as stored in databases.
 ///
-/// What the program itself reads back is declared here. The rest is for readers alone, who see it by its name.
+/// Names the program itself reads back are declared here. Others are only for readers, shown by name.
 package struct Particular: Hashable, Comparable, Sendable, ExpressibleByStringLiteral {
     package let name: String
 
@@ -11,7 +11,7 @@ package struct Particular: Hashable, Comparable, Sendable, ExpressibleByStringLi
 }
 
 extension Particular {
-    // Mostly people, by their ids: who held it before and after, who offered it to whom, whose standing it is.
+    // Mostly ids of people: the holder before and after, who offered to whom, whose standing it is.
     package static let before: Self = "before"
     package static let after: Self = "after"
     package static let from: Self = "from"
@@ -26,10 +26,10 @@ extension Particular {
     /// The numbers of the entries whose particulars were erased.
     package static let entries: Self = "entries"
 
-    /// What it was before the change: `nameBefore` beside `name`, but `before` beside `after`.
+    /// The value before the change: `nameBefore` beside `name`, but `before` beside `after`.
     package var before: Self { self == .after ? .before : Self(name + "Before") }
 
-    /// The other side of a change, where this is what was before.
+    /// The other side of a change, if this is the old value.
     package var after: Self? {
         if self == .before { return .after }
         return name.hasSuffix("Before") ? Self(String(name.dropLast(6))) : nil

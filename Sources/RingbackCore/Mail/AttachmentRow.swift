@@ -1,9 +1,9 @@
-/// A file that came with a mail and belongs to a message, without its content.
+/// An attachment of a message, without its content.
 package struct AttachmentRow: Equatable, Sendable {
     package let id: AttachmentID
     package let message: MessageID
     package let inbox: InboxID
-    /// As its sender called it: only data, never a path.
+    /// The sender's name for it: only data, never a path.
     package let name: String
     package let type: String
     package let size: Int

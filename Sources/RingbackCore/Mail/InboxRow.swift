@@ -1,36 +1,36 @@
-/// One mail that came in, without its bytes.
+/// One incoming mail, without its bytes.
 package struct InboxRow: Equatable, Sendable {
     package enum Via: String, CaseIterable, Sendable { case imap, lmtp, command }
 
     package enum State: String, CaseIterable, Sendable {
-        /// Stored, and not yet looked at.
+        /// Stored, not yet read.
         case waiting
-        /// It did what it said.
+        /// It had its effect.
         case done
         /// A person has to look at it.
         case quarantined
-        /// A person took it out of the quarantine and gave it to a message or a contact.
+        /// A person released it to a message or contact.
         case released
         /// A person refused it.
         case refused
-        /// Nothing to do and nobody to tell: a vacation reply, a mail of ours that came back round.
+        /// Nothing to do and nobody to tell: a vacation reply, one of our own mails come back.
         case ignored
     }
 
     package var id: InboxID
     package var via: Via
-    /// `""` is the null return path; `nil` where nobody said.
+    /// `""` is the null return path; `nil` if unknown.
     package var envelopeFrom: String?
     package var envelopeTo: [String]
     package var receivedAt: Timestamp
-    /// Of the mail as it came; more than the bytes that were kept when it was far too large.
+    /// Of the mail as sent; more than the bytes stored if it was far too large.
     package var size: Int
     package var state: State
-    /// Why it is where it is.
+    /// Why it is in this state.
     package var why = ""
     package var from = ""
     package var subject = ""
-    /// What it said, without quotes and signature.
+    /// Its text, without quotes and signature.
     package var said = ""
     package var message: MessageID?
     package var person: PersonID?
@@ -38,9 +38,9 @@ package struct InboxRow: Equatable, Sendable {
     package var outcome = ""
     package var settledAt: Timestamp?
     package var settledBy: PersonID?
-    /// How often somebody began to process it.
+    /// How often processing was started.
     package var tries = 0
-    /// What was left out of ``said``: quotes, signature, and what looked like them.
+    /// What was cut from ``said``: quotes, signature, and the like.
     package var leftOut = ""
 
     package init(

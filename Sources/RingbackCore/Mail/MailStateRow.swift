@@ -1,4 +1,4 @@
-/// How sending and fetching fare.
+/// The state of sending and fetching.
 package struct MailStateRow: Equatable, Sendable {
     package var sentAt: Timestamp?
     package var sendError: String
@@ -6,7 +6,7 @@ package struct MailStateRow: Equatable, Sendable {
     package var fetchedAt: Timestamp?
     package var fetchError: String
     package var fetchErrorAt: Timestamp?
-    /// The mailbox is left alone, because reading it ended the program.
+    /// The mailbox is left alone because reading it crashed the program.
     package var fetchHeldUntil: Timestamp?
 
     package init(

@@ -1,23 +1,23 @@
-/// One mail that goes out, or went.
+/// One outgoing mail, sent or not.
 package struct OutboxRow: Equatable, Sendable {
     package enum State: String, CaseIterable, Sendable { case waiting, sent, failed, dropped, bounced }
 
     package var number: Int
     package var kind: MailKind
-    /// Whom it goes to, when that is one of us.
+    /// The receiver, if a member of the office.
     package var person: PersonID?
     package var address: String
     package var message: MessageID?
     package var handover: HandoverID?
     package var answer: AnswerID?
-    /// The Message-ID of the mail that it answers, without brackets; empty where it answers none.
+    /// The Message-ID of the mail it answers, without brackets; empty if none.
     package var answersMail: String
-    /// What its kind needs besides, as JSON of ``MailParticulars``.
+    /// ``MailParticulars`` as JSON, as its kind requires.
     package var particulars: String
     package var madeAt: Timestamp
-    /// Not to go out before.
+    /// Not to be sent before.
     package var dueAt: Timestamp
-    /// When its links and its reply address end.
+    /// When its links and reply address expire.
     package var expiresAt: Timestamp
     package var state = State.waiting
     package var tries = 0

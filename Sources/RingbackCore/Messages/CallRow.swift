@@ -1,17 +1,17 @@
-/// A call as it came, with what the caller was told.
+/// A call as it came in, and what the caller was told.
 package struct CallRow: Equatable, Sendable {
     package let id: CallID
     package let message: MessageID
     package let contact: ContactID?
     package let source: CallSource
-    /// As it was given with this call; empty when none was.
+    /// As given on this call; may be empty.
     package let name: String
     package let number: String?
-    /// As it was given or dialled.
+    /// As given or dialled.
     package var asGiven = ""
-    /// The code that was chosen with this call; `nil` when none was.
+    /// The code chosen on this call; `nil` if none was.
     package var code: Code?
-    /// The time that was wished for.
+    /// The time asked for.
     package var softWindow: Timestamp?
     package let at: Timestamp
     package let answeredBy: PersonID

@@ -1,4 +1,4 @@
-/// A handover with how it was decided.
+/// A handover and its decision.
 package struct HandoverRow: Equatable, Sendable {
     package enum Decision: String, CaseIterable, Sendable { case accepted, refused, withdrawn }
     package let handover: Handover

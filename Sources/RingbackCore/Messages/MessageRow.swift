@@ -1,4 +1,4 @@
-/// A message as it stands on a sheet, with what belongs to it from other tables.
+/// A message as shown on a sheet, with its data from other tables.
 package struct MessageRow: Equatable, Sendable {
     package var message: Message
     package var company: String
@@ -6,7 +6,7 @@ package struct MessageRow: Equatable, Sendable {
     package var standing: Standing?
     package var standingWhy: String
     package var lastAttempt: AttemptRow?
-    /// Who declined it last, and why, while nobody else has been asked since.
+    /// The last refusal, while nobody else has been asked since.
     package var refusal: Refusal?
 
     package struct Refusal: Equatable, Sendable {

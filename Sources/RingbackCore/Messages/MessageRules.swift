@@ -241,7 +241,7 @@ package enum MessageError: RingbackError, Equatable {
         case .askedStranger(let name):
             "\(name) cannot see this message. Until it is yours, ask whoever took the call, or somebody who can see it."
         case .timeUnreadable(let text):
-            "“\(text)” is no time. Write it as 3:30, half past three, in an hour, or with a day as tomorrow 9:00."
+            "“\(text)” is not a time. Write it as 3:30, half past three, in an hour, or with a day as tomorrow 9:00."
         case .alreadyReplied: "This question was answered already, or was never asked."
         case .doneAndGone: "This was done already, and the message is no longer yours to see."
         case .keyUsed: "This Idempotency-Key was used for another request already. Use a new key for a new request."

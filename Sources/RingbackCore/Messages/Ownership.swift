@@ -107,7 +107,7 @@ package enum OwnershipError: RingbackError {
 
     package var sentence: String {
         switch self {
-        case .notOffered: "This is no longer offered to you: somebody answered it a moment ago, or it was taken back."
+        case .notOffered: "This is no longer offered to you: somebody answered it a moment ago, or it was withdrawn."
         case .alreadyOffered:
             "This is already offered to somebody. Wait for their answer, or take the offer back first."
         case .alreadyTheirs: "It is already theirs, so there is nothing to hand over. Choose somebody else."

@@ -85,7 +85,7 @@ package enum OfficeError: RingbackError, Equatable {
         switch self {
         case .nameMissing: "A name is needed."
         case .countryUnknown(""): "Say which country the office is in: numbers are read as they are dialled there."
-        case .countryUnknown(let text): "“\(text)” is no country code. Use two letters, such as US, GB or IE."
+        case .countryUnknown(let text): "“\(text)” is not a country code. Use two letters, such as US, GB or IE."
         case .alreadySetUp: "This office is set up already. Sign in instead."
         case .namedElsewhere(let posts):
             """
@@ -99,7 +99,7 @@ package enum OfficeError: RingbackError, Equatable {
         case .emailOfOffice(let email):
             "The address \(email) is the office’s own: mail to it comes in here. A person needs one of their own."
         case .emailTaken(let email): "Somebody here has the email \(email) already."
-        case .emailUnreadable(let email): "“\(email)” is no email address."
+        case .emailUnreadable(let email): "“\(email)” is not an email address."
         case .personChanged: "Somebody changed this a moment ago. Look again, then decide."
         case .stillOwes(let name, let open, let accounts):
             """

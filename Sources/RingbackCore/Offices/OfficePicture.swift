@@ -1,20 +1,20 @@
-/// The office with everybody in it: small, read whole, and what every right and every owner is decided by.
+/// The office and everybody in it: small, read as a whole, and the basis of all rights and owners.
 ///
-/// `office.version` grows with every change of the office, its people, teams, and of who may still get in; so one
-/// cheap query tells whether a picture is still true.
+/// `office.version` grows with every change of the office, its people and teams, and of who may sign in; so one cheap
+/// query tells whether a picture is current.
 package struct OfficePicture: Sendable, Equatable {
     package var office: Office
     package var people: [PersonID: Person]
     package var teams: [TeamID: Team]
     /// The assistants of each principal.
     package var assistants: [PersonID: Set<PersonID>]
-    /// What an administrator set on the page; `nil` where nobody did.
+    /// What an administrator set on the page; `nil` if nobody did.
     package var mail: MailAccount?
-    /// Of those who said what they want to be mailed.
+    /// The wishes of those who set any.
     package var mailWishes: [PersonID: MailWishes]
-    /// Costly numbers that may be rung.
+    /// Released costly numbers.
     package var released: [String: NumberRelease]
-    /// Of each who is away now, or will be.
+    /// Current and planned absences.
     package var absences: [PersonID: [Absence]]
 
     package init(

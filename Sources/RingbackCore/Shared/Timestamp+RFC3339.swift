@@ -1,6 +1,7 @@
 extension Timestamp {
-    /// Reads RFC 3339: `2026-11-24T15:04:05Z`, with a fraction of a second, with an offset. A leap second counts as
-    /// the first of the next minute; fractions below a millisecond are dropped; what a ``Timestamp`` cannot hold is no time.
+    /// Parses RFC 3339: `2026-11-24T15:04:05Z`, with fractional seconds, with an offset. A leap second counts as the
+    /// first of the next minute; fractions below a millisecond are dropped; times outside ``Timestamp``'s range are
+    /// refused.
     package init?(rfc3339 text: String) {
         let bytes = Array(text.utf8)
         guard bytes.count >= 20, bytes.count <= 35, bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: "t"),
@@ -36,7 +37,7 @@ extension Timestamp {
 }
 
 extension [UInt8] {
-    /// Two digits as a number, if there are two and they are not above the limit.
+    /// Two digits as a number, if both are digits and within the limit.
     fileprivate func number(at place: Int, upTo limit: Int64) -> Int64? {
         guard place + 1 < count, (48...57).contains(self[place]), (48...57).contains(self[place + 1]) else {
             return nil

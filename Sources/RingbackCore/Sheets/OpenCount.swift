@@ -1,8 +1,8 @@
-/// How much a person has open.
+/// A person's number of open messages.
 package struct OpenCount: Equatable, Sendable {
     package var sheet = 0
     package var out = 0
-    /// Of both faces.
+    /// On both faces.
     package var asap = 0
     package var late = 0
     package init(sheet: Int = 0, out: Int = 0, asap: Int = 0, late: Int = 0) {

@@ -6,7 +6,7 @@ struct Absences: ChangeFeature {
     let change: Change
     init(_ change: Change) { self.change = change }
 
-    /// One that is not over, which the acting person may change.
+    /// A current or planned absence that the acting person may change.
     func known(_ id: AbsenceID, of person: PersonID) throws -> Absence {
         try Policy.require(.setAbsence, acting, acting.grounds(toOwner: person))
         let absences = view.picture.absences[person] ?? []
@@ -25,7 +25,7 @@ struct Absences: ChangeFeature {
         let absence = Absence(
             id: old?.id ?? newID(), person: person, setBy: self.person, from: times.from, until: times.until,
             isInDays: times.isInDays, covers: try draft.covers.map { try cover($0, of: person, hours) })
-        // One that was ended early leaves the rest of its time free.
+        // An absence ended early frees the rest of its time.
         try absence.check(at: now, besides: (view.picture.absences[person] ?? []).filter { $0.until > now })
         try AbsenceQueries.put(absence, at: now, in: office, session)
         tell(.absenceSet, of: .person(person), particulars(of: absence, was: old))

@@ -6,9 +6,9 @@ struct Covers: ChangeFeature {
     let change: Change
     init(_ change: Change) { self.change = change }
 
-    /// Tells those whose calls somebody new works because another went away: whom that one covered, and whose sheet they
-    /// keep; and those whom nobody covers now. Whoever went away is told otherwise.
-    /// - Returns: whose calls nobody works for a time that somebody worked before.
+    /// Tells those whose calls somebody else works now that this person is away (people they covered, principals whose
+    /// sheet they keep), and those nobody covers now. The absent person is told elsewhere.
+    /// - Returns: whose calls nobody works for a time although somebody did before.
     func warn(by absence: Absence, was old: Absence?) throws -> [PersonID] {
         guard let picture = try OfficeQueries.picture(of: office, session) else { return [] }
         let new = Roster(picture, hours: picture.ownHours)
@@ -32,7 +32,7 @@ struct Covers: ChangeFeature {
         return uncovered
     }
 
-    /// Who works somebody's calls by the new roster and did not before, and whether at some time nobody does.
+    /// Who works somebody's calls under the new roster but did not before, and whether at some time nobody does.
     private func newWorkers(
         for owner: PersonID, by new: Roster, during absence: Absence
     ) -> (workers: Set<PersonID>, isLeftAlone: Bool) {

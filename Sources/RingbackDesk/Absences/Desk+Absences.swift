@@ -1,7 +1,7 @@
 package import RingbackCore
 import RingbackStore
 
-/// An absence as it is typed: days ("2026-12-01") or times ("2026-12-01T13:00") of the person's own clock.
+/// An absence as typed: days ("2026-12-01") or times ("2026-12-01T13:00") on the person's own clock.
 package struct AbsenceDraft: Sendable, Equatable {
     package var from: String
     package var until: String
@@ -10,7 +10,7 @@ package struct AbsenceDraft: Sendable, Equatable {
     package struct Cover: Sendable, Equatable {
         package var scope: Absence.Scope
         package var person: PersonID
-        /// Where they cover for a part of the time only; may be empty.
+        /// Set if they cover only part of the time; may be empty.
         package var from: String
         package var until: String
 
@@ -29,17 +29,17 @@ package struct AbsenceDraft: Sendable, Equatable {
     }
 }
 
-/// Absences of one person, and what each means as it is planned now.
+/// One person's absence, and what it means as currently planned.
 package struct PlannedAbsence: Sendable {
     package let absence: Absence
     /// From its beginning, or from now on.
     package let notice: AwayNotice?
-    /// Those who are away meanwhile and have nobody any more who works their calls, because of it.
+    /// People who are away meanwhile and lose their cover because of it.
     package var uncovered: [Named] = []
 }
 
 extension Desk {
-    /// Somebody's absences that are not over, the next first. That somebody is away is for everybody to see (B7).
+    /// Somebody's current and planned absences, next first. Everybody may see that somebody is away.
     /// - Throws: ``AccessError/notHere`` when there is no such person.
     package func absences(of person: PersonID, by acting: Acting) async throws -> [PlannedAbsence] {
         try Policy.require(.seePeople, acting)
@@ -49,9 +49,9 @@ extension Desk {
         return (view.picture.absences[person] ?? []).filter { $0.until > now }.map { view.planned($0, at: now) }
     }
 
-    /// Sets when somebody is away, and who covers; with an id, in place of that absence.
+    /// Sets when somebody is away and who covers; with an id, replaces that absence.
     ///
-    /// What is open of theirs keeps its owner. Its due times and nudges move to the hours in which it is worked now.
+    /// Their open messages keep their owner. Deadlines and nudges move to the hours they are now worked in.
     /// - Throws: ``AbsenceError`` where the times or whoever covers cannot be.
     package func setAbsence(
         of person: PersonID, _ draft: AbsenceDraft, changing id: AbsenceID? = nil, by acting: Acting
@@ -65,7 +65,7 @@ extension Desk {
         return planned
     }
 
-    /// They are back, or will not go: what has begun ends now, what has not is taken away.
+    /// They are back, or not going: ends a current absence now, deletes a future one.
     /// - Throws: ``AccessError/notHere`` when they have no such absence.
     package func endAbsence(_ id: AbsenceID, of person: PersonID, by acting: Acting) async throws {
         try await revoking(acting) { change in

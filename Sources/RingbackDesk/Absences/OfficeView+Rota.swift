@@ -1,16 +1,16 @@
 package import RingbackCore
 
-/// A stretch of a rota whose person is away then.
+/// A stretch of a rota whose person is away at the time.
 package struct MovedDuty: Equatable, Sendable {
     package let day: Workday
     package let duty: Rota.Duty
-    /// Who does it in their place; `nil` where nobody is there.
+    /// Who does it instead; `nil` if nobody is in.
     package let by: PersonID?
 }
 
 extension OfficeView {
-    /// The stretches of the next seven days whose person is away, with who does each: another who is on the rota then, or
-    /// whoever covers.
+    /// The rota stretches of the next seven days whose person is away, with who does each: another person on the rota
+    /// then, or the cover.
     package func movedDuties(of team: Team, from now: Timestamp) -> [MovedDuty] {
         let today = office.hours.workday(at: now)
         return (0..<7).flatMap { offset -> [MovedDuty] in

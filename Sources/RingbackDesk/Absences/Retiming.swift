@@ -6,11 +6,12 @@ struct Retiming: MessageFeature {
     let change: Change
     init(_ change: Change) { self.change = change }
 
-    /// After a change of who is there when: what is open falls due, and nudges, in the hours in which it is worked now.
+    /// After a change of who is in when, reschedules open messages' deadlines and nudges to the hours they are now
+    /// worked in.
     ///
-    /// What is left of a pressing deadline is left afterwards, in the new hours; a day that was promised is reckoned
-    /// anew. What somebody set by hand, and what is late already, stays.
-    /// - Parameter others: whose hours changed besides those of people who may be away.
+    /// A pressing deadline keeps its remaining time, in the new hours; a promised day is computed again. Anything set
+    /// by hand or already late stays.
+    /// - Parameter others: whose hours changed, besides people who may be away.
     func retime(of others: some Collection<PersonID> = [PersonID]()) throws {
         guard let picture = try OfficeQueries.picture(of: office, session) else { return }
         let new = Roster(picture, hours: picture.ownHours)
@@ -28,7 +29,7 @@ struct Retiming: MessageFeature {
         let scope = row.message.routing.team.map(Absence.Scope.team) ?? .all
         let after = CallHours(of: row.message.owner, scope, in: new)
         var changed = row
-        // "Ring me at four" was agreed with the caller, and stays.
+        // "Ring me at four" was agreed with the caller and stays.
         if !row.message.isAgain, let due = due(of: row.message, before, after) {
             changed.message.timing.due = due
         }
@@ -57,7 +58,7 @@ struct Retiming: MessageFeature {
         return due
     }
 
-    /// An instant with as much time before it as there was; `nil` when it stays.
+    /// An instant with the same time left before it; `nil` if it stays.
     private func remaining(_ instant: Timestamp, _ before: CallHours, _ after: CallHours) -> Timestamp? {
         guard instant > now else { return nil }
         let left = before.officeSeconds(from: now, to: instant)

@@ -3,10 +3,10 @@ package import RingbackCore
 import RingbackStore
 
 extension Desk {
-    /// Reads what may be others', within what somebody may read of it.
+    /// Reads data that may be other people's, within the person's lookup limit.
     /// - Parameters:
-    ///   - isOwn: it is before them day by day, and not counted.
-    ///   - most: about as many lines as that may be.
+    ///   - isOwn: they work with it every day, so it is not counted.
+    ///   - most: roughly the maximum number of lines.
     /// - Throws: ``LookupError``.
     func lookUp<T: Sendable>(
         _ acting: Acting, _ lane: ReadLane = .page, isOwn: Bool = false, upTo most: Int,
@@ -17,7 +17,7 @@ extension Desk {
         return try await counted(acting, upTo: most, { try await read(acting, lane, body) }, counting: count)
     }
 
-    /// Does something that answers what may be others', a change as well.
+    /// Runs an operation, possibly a change, whose answer may contain other people's data.
     /// - Throws: ``LookupError``.
     func counted<T: Sendable>(
         _ acting: Acting, upTo most: Int, _ body: () async throws -> T, counting count: (T) -> LookedUp
@@ -33,7 +33,7 @@ extension Desk {
         }
     }
 
-    /// Puts on record that somebody opened a message that is none of theirs: by their office alone.
+    /// Records that somebody opened a message they may see only through their office.
     /// - Throws: ``LookupError``.
     func noteOpening(of message: MessageID, _ grounds: Set<Ground>, by acting: Acting) async throws {
         let theirs: Set<Ground> = [.owner, .taker, .offered, .told, .asked, .assistantOfOwner, .cover]
@@ -49,8 +49,8 @@ extension Desk {
         }
     }
 
-    /// Puts on record that somebody took a list out of the house.
-    /// - Parameter count: how many lines it had; `nil` before it begins.
+    /// Records that somebody exported a list.
+    /// - Parameter count: its number of lines; `nil` before it begins.
     func noteExport(_ action: JournalAction, count: Int? = nil, by acting: Acting) async throws {
         try await change(acting) { change in
             change.tell(action, of: .office(change.office), count.map { ["count": .integer(Int64($0))] } ?? [:])
@@ -58,10 +58,10 @@ extension Desk {
     }
 
     /// Remembers that somebody was refused something.
-    /// - Parameter what: in a few words, without what names a person.
+    /// - Parameter what: a few words that identify nobody.
     package func refused(_ what: String, to acting: Acting) { lookups.refused(what, to: acting) }
 
-    /// Writes down what was looked up since the last time, and tells the history of the days that are over.
+    /// Stores what was looked up since the last time, and records finished days in the history.
     package func writeLookups(_ office: OfficeID) async throws {
         let tallies = lookups.take(of: office)
         let today = try await view(of: office).office.hours.workday(at: clock.now())
@@ -93,7 +93,8 @@ extension Desk {
 }
 
 extension Acting {
-    /// Whether what somebody owns is before this person day by day: their own, a principal's, that of one they cover for.
+    /// Whether this person works with the owner's data every day: their own, a principal's, or that of somebody they
+    /// cover.
     func keeps(_ owner: PersonID) -> Bool {
         owner == person || relations.assists.contains(owner) || relations.covers.contains { $0.owner == owner }
     }

@@ -13,7 +13,7 @@ extension Desk {
         }
     }
 
-    /// Ends one of one's own sessions; all screens it has open lose it at once.
+    /// Ends one of one's own sessions; its screens lose it at once.
     /// - Throws: ``AccessError/notHere`` when it is none of theirs.
     package func endSession(_ id: SessionID, by acting: Acting) async throws {
         try Policy.require(.ownAccess, acting)
@@ -28,7 +28,7 @@ extension Desk {
 
     // MARK: Passwords
 
-    /// Sets one's own password; every other session of the person ends, and every token that is not kept by name.
+    /// Sets one's own password; ends the person's other sessions, and all tokens not kept by name.
     /// - Throws: ``AccessError/wrongPassword``; too many of those, ``AccessError/tooManyTries(minutes:)``.
     package func changePassword(
         from old: String, to new: String, keeping tokens: Set<TokenID> = [], by acting: Acting
@@ -49,7 +49,8 @@ extension Desk {
         }
     }
 
-    /// Makes sure that it is the person who acts, at a page and not by a token, where one could become somebody else.
+    /// Verifies, where one could become somebody else, that the person is acting in person: on a page and not by a
+    /// token.
     /// Whoever gets this far calls ``PasswordTries/forget()``.
     /// - Throws: ``AccessError/signedInOnly``, ``AccessError/ownPasswordWrong``.
     func requireSelf(_ password: String, _ acting: Acting) async throws {
@@ -57,7 +58,7 @@ extension Desk {
         guard try await isOwn(password, of: acting) else { throw AccessError.ownPasswordWrong }
     }
 
-    /// Counts like a sign-in: whoever sits down at an open screen must not guess at leisure.
+    /// Counts like a sign-in: a person at an unattended screen must not be able to guess at leisure.
     private func isOwn(_ password: String, of acting: Acting) async throws -> Bool {
         _ = try await countTry(subjects: [(PasswordTries.key(of: acting), AccessLimit.triesPerAccount)])
         guard password.utf8.count <= AccessLimit.mostPassword * 4 else { return false }
@@ -81,9 +82,9 @@ extension Desk {
     // MARK: Tokens
 
     /// Makes a token for oneself. No token may do more than the one that makes it.
-    /// - Parameter key: makes it count once; nothing of the secret is kept for whoever asks again.
-    /// - Returns: the secret, shown this once.
-    /// - Throws: ``AccessError/tokenMade(_:)`` for a request that was answered before.
+    /// - Parameter key: makes the request idempotent; the secret is not kept for repeats.
+    /// - Returns: the secret, shown only once.
+    /// - Throws: ``AccessError/tokenMade(_:)`` for a request answered before.
     package func makeToken(
         name: String, scopes: Set<Scope>, by acting: Acting, once key: (text: String, request: [UInt8])? = nil
     ) async throws -> (secret: String, row: TokenRow) {
@@ -135,7 +136,7 @@ extension Desk {
         }
     }
 
-    /// A change after which somebody can do less: every view of the office is out of date at once, on every server.
+    /// A change that reduces somebody's rights: every view of the office becomes out of date at once, on every server.
     func revoking<T: Sendable>(_ acting: Acting, _ body: @escaping @Sendable (Change) throws -> T) async throws -> T {
         let result = try await change(acting) { change in
             let result = try body(change)

@@ -2,15 +2,15 @@ package import RingbackCore
 import RingbackSodium
 import RingbackStore
 
-/// How people get in and are shut out.
+/// Limits for signing in.
 package enum AccessLimit {
-    /// Passwords tried for one account from one address, for one account from anywhere, and from one address for
-    /// anybody, that are evaluated in ``window`` seconds. Guessing from elsewhere does not soon shut the owner out.
+    /// How many passwords are evaluated in ``window`` seconds: per account and address, per account, and per address.
+    /// Guessing from elsewhere does not soon lock the owner out.
     package static let triesPerAccount = 10
     package static let triesPerAccountInAll = 200
     package static let triesPerAddress = 50
     package static let window: Int64 = 15 * 60
-    /// A session ends after so many seconds without use, and after so many in any case.
+    /// A session ends after this many seconds without use, and after this many in any case.
     package static let idle: Int64 = 12 * 3600
     package static let absolute: Int64 = 7 * 24 * 3600
     package static let leastPassword = 10
@@ -19,10 +19,10 @@ package enum AccessLimit {
 
 /// Somebody who signed in.
 package struct Entered: Sendable {
-    /// Of the session; to be kept in a cookie and nowhere else.
+    /// The session's; to be kept in a cookie and nowhere else.
     package let secret: String
     package let acting: Acting
-    /// Whether others changed their ways in, or who sees what is theirs, since they signed in last.
+    /// Whether others changed their sign-in, or who sees what is theirs, since they last signed in.
     package let hasNews: Bool
 }
 
@@ -30,7 +30,7 @@ extension Desk {
     /// Signs somebody in with a password.
     ///
     /// An unknown email costs the same work and gets the same answer as a wrong password.
-    /// - Parameter network: the addresses that one sender has, which are throttled together; else the address alone.
+    /// - Parameter network: one sender's addresses, throttled together; by default the address alone.
     /// - Throws: ``AccessError/wrongPassword``, ``AccessError/tooManyTries(minutes:)``.
     package func signIn(
         email: String, password: String, agent: String, address: String, network: String? = nil
@@ -75,7 +75,7 @@ extension Desk {
             try AccessQueries.add(row, digest: Digest.sha256(secret), change.session)
             try AccessQueries.forgetTries(of: Self.pair(email, network), change.session)
             try AccessQueries.forgetTry(of: "account:" + email, at: counted.at, number: counted.number, change.session)
-            // A whole office comes from one address on Monday morning: only those who failed count against it.
+            // A whole office comes from one address on Monday morning: only failures count against it.
             try AccessQueries.forgetTry(
                 of: "address:" + network, at: counted.at, number: counted.number, change.session)
             change.tell(.sessionOpened, of: .person(person), ["address": .text(row.address)])
@@ -86,7 +86,7 @@ extension Desk {
 
     private static func pair(_ email: String, _ network: String) -> String { "account:\(email) from \(network)" }
 
-    /// One try of a password, as it was counted.
+    /// One password try as counted.
     struct Try {
         let at: Timestamp
         let number: Int
@@ -115,8 +115,8 @@ extension Desk {
 
     // MARK: Being recognised
 
-    /// Whoever holds this session.
-    /// - Throws: ``AccessError/sessionEnded`` when it was ended, has expired, or never was.
+    /// The person of this session.
+    /// - Throws: ``AccessError/sessionEnded`` if it was ended, has expired, or never existed.
     package func acting(session secret: String) async throws -> Acting {
         let digest = Digest.sha256(secret)
         let now = clock.now()
@@ -133,14 +133,14 @@ extension Desk {
             throw AccessError.sessionEnded
         }
         if now.seconds(since: row.seenAt) >= 300 {
-            // That a session was used is no change of the office's affairs, so it has no line in the journal.
+            // Using a session does not change the office's affairs, so it has no journal entry.
             try? await store.write(in: row.office) { try AccessQueries.seen(row.id, at: now, in: row.office, $0) }
         }
         book.remember(.init(acting: acting, expiresAt: row.expiresAt, seenAt: now), for: digest)
         return acting
     }
 
-    /// Whoever holds this token.
+    /// The person of this token.
     /// - Throws: ``AccessError/notHere`` when nobody of that id works here.
     package func acting(token secret: String, via: Via = .api) async throws -> Acting {
         let digest = Digest.sha256(secret)
@@ -163,7 +163,8 @@ extension Desk {
         row.endedAt == nil && now < row.expiresAt && now.seconds(since: row.seenAt) < AccessLimit.idle
     }
 
-    /// Of each, whether time alone has ended what they came by: their session, or an absence by which they cover.
+    /// For each viewer, whether time alone has ended their access: an expired session, or the end of an absence they
+    /// cover.
     package func haveRunOut(_ viewers: [Acting]) async throws -> [Bool] {
         let now = clock.now()
         let sessions = Set(viewers.compactMap(\.session))
@@ -179,12 +180,12 @@ extension Desk {
         }
     }
 
-    /// Somebody's rights again, because the office changed since they were read; and whether they are still in.
+    /// Somebody's rights, recomputed after a change of the office; and whether they may still sign in.
     func reconsider(_ acting: Acting, by view: OfficeView) async throws -> Acting {
         let now = clock.now()
         if let session = acting.session {
             let row = try await store.read { try AccessQueries.session(session, in: acting.office, $0) }
-            // A session that is just being opened has no row yet.
+            // A session just being opened has no row yet.
             if let row, !Self.stands(row, at: now) { throw AccessError.sessionEnded }
         }
         if let token = acting.token {
@@ -210,8 +211,8 @@ extension Acting {
 }
 
 extension Desk {
-    /// Somebody of the office as the program itself knows them: for the command line on the office's own machine,
-    /// where whoever may read the database may be anybody.
+    /// A person as the program itself knows them, for the command line on the office's own machine, where anybody who
+    /// can read the database could be anybody.
     /// - Throws: ``AccessError/personUnknown(_:)``.
     package func acting(as person: PersonID, in office: OfficeID, via: Via) async throws -> Acting {
         guard let acting = try await view(of: office).acting(person, via: via, at: clock.now()) else {

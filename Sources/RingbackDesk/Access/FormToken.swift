@@ -1,8 +1,8 @@
 import RingbackSodium
 
-/// What the forms of a session must carry, so that a page elsewhere cannot send them in its name.
+/// What a session's forms must contain, so that pages elsewhere cannot send them in its name.
 package enum FormToken {
-    /// Follows from the session's secret, so there is nothing to store, and tells nothing of it.
+    /// Derived from the session's secret, so nothing needs to be stored; it reveals nothing about the secret.
     package static func of(session secret: String) -> String {
         Base64URL.encode(Digest.hmacSHA256(Array("form".utf8), key: Array(secret.utf8)))
     }

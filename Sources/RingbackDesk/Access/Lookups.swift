@@ -1,9 +1,9 @@
 package import RingbackCore
 import Synchronization
 
-/// Somebody has read very much that is others' in a short time.
+/// Somebody has read a lot of other people's data in a short time.
 package struct LookupError: RingbackError, Equatable {
-    /// Until they may go on.
+    /// Until they may continue.
     package let seconds: Int
 
     package var code: String { "access.too-much-looked-up" }
@@ -14,7 +14,7 @@ package struct LookupError: RingbackError, Equatable {
     }
 }
 
-/// How much was read of what is others'.
+/// How much of other people's data was read.
 struct LookedUp {
     var contacts = 0
     var messages = 0
@@ -22,17 +22,17 @@ struct LookedUp {
     var sum: Int { contacts + messages }
 }
 
-/// What people read of others' things: how much in how short a time, and what the history is to say of it.
+/// How much of other people's data everybody reads, how fast, and what the history is to record of it.
 ///
-/// It is counted in memory, for this server, and written down each minute (``Desk/writeLookups(_:)``).
+/// Counted in memory, per server, and stored every minute (``Desk/writeLookups(_:)``).
 final class Lookups: Sendable {
-    /// Contacts and messages of others that one person may read in an hour, by whichever way they come; 0 sets no limit.
+    /// Other people's contacts and messages one person may read per hour, by any route; 0 for no limit.
     private let perHour: Int
     private let state = Mutex(State())
 
     struct Tally {
         var seen = LookedUp()
-        /// What was refused, and how often.
+        /// Refusals and their counts.
         var refused: [String: Int] = [:]
     }
 
@@ -49,16 +49,15 @@ final class Lookups: Sendable {
 
     init(perHour: Int) { self.perHour = perHour }
 
-    /// What may be read at once, before it is a matter of time.
+    /// The burst allowed before the rate applies.
     private var atOnce: Double { Double(perHour) / 12 }
     private var perSecond: Double { Double(perHour) / 3600 }
 
     private static func isCounted(_ acting: Acting) -> Bool { acting.via == .browser || acting.via == .api }
 
-    /// Sets aside what may be read, before it is: as many requests at once as there may be read no more than one after the
-    /// other.
-    /// - Parameter most: lines that may be read; what was not is given back by ``settle(_:for:by:at:)``.
-    /// - Throws: ``LookupError`` while somebody has used up what they may read.
+    /// Reserves an allowance before reading, so that parallel requests read no more than sequential ones.
+    /// - Parameter most: lines that may be read; the unused rest is returned by ``settle(_:for:by:at:)``.
+    /// - Throws: ``LookupError`` once somebody's allowance is used up.
     func reserve(_ most: Int, by acting: Acting, at now: Timestamp) throws {
         guard perHour > 0, Self.isCounted(acting) else { return }
         let left = state.withLock { state in
@@ -70,8 +69,8 @@ final class Lookups: Sendable {
         throw LookupError(seconds: min(3600, 1 + Int((1 - left) / perSecond)))
     }
 
-    /// Counts what was read of what was set aside. Who had something left got all of it, and waits the longer; never
-    /// longer than an hour.
+    /// Charges what was actually read. A request with any allowance left is answered in full, and the person then waits
+    /// longer; never longer than an hour.
     func settle(_ most: Int, for seen: LookedUp, by acting: Acting, at now: Timestamp) {
         guard Self.isCounted(acting) else { return }
         state.withLock { state in
@@ -87,7 +86,7 @@ final class Lookups: Sendable {
         }
     }
 
-    /// However much it may be, no more is set aside than may be read at once.
+    /// Never reserves more than a burst.
     private func share(_ most: Int) -> Double { min(Double(most), atOnce) }
 
     private func refilled(_ state: inout State, _ person: PersonID, _ now: Timestamp) -> Double {
@@ -104,7 +103,7 @@ final class Lookups: Sendable {
         }
     }
 
-    /// Whether an opening is to be written down: a page that is loaded again within ten minutes is the same one.
+    /// Whether an opening is to be recorded: reloading a page within ten minutes does not count.
     func isNew(_ message: MessageID, openedBy acting: Acting, at now: Timestamp) -> Bool {
         guard Self.isCounted(acting) else { return false }
         return state.withLock { state in
@@ -116,12 +115,12 @@ final class Lookups: Sendable {
         }
     }
 
-    /// What was counted since it was asked last.
+    /// What was counted since the last call.
     func take(of office: OfficeID) -> [PersonID: Tally] {
         state.withLock { $0.tallies.removeValue(forKey: office) ?? [:] }
     }
 
-    /// What could not be written down is counted on.
+    /// What could not be stored stays counted.
     func giveBack(_ tallies: [PersonID: Tally], of office: OfficeID) {
         state.withLock { state in
             state.tallies[office, default: [:]].merge(tallies) { new, old in

@@ -1,22 +1,22 @@
 package import RingbackCore
 import RingbackStore
 
-/// No right can be turned into a greater one unseen: whoever it concerns is told at once, by mail, and again on the page
-/// at their next sign-in (``Desk/accessNews(by:)``).
+/// No right can be turned into a greater one unseen: the person concerned is told at once, by mail, and again on the
+/// page at their next sign-in (``Desk/accessNews(by:)``).
 struct Warnings: ChangeFeature {
     let change: Change
     init(_ change: Change) { self.change = change }
 
-    /// Tells somebody what another did to their ways in, or to who sees what is theirs; and, where a token did it, the
-    /// person in whose name.
+    /// Tells somebody what another person did to their sign-in, or to who sees what is theirs; and if a token did it,
+    /// the person it belongs to.
     /// - Parameters:
     ///   - concerned: `nil` for somebody who is not here yet.
-    ///   - further: others who are to know.
+    ///   - further: others to tell.
     ///   - did: what was done, with "you" and "your", or the person's name.
     func warn(
         _ concerned: PersonID?, and further: [PersonID] = [], did: (_ you: String, _ your: String) -> String
     ) throws {
-        // While an office is being set up there is nothing yet to take from anybody.
+        // While an office is being set up, nobody has anything to lose yet.
         guard acting.via != .setup, acting.via != .demo else { return }
         let (name, actor) = (concerned.map(view.name) ?? "", view.name(of: person))
         if let concerned, concerned != person {
@@ -39,12 +39,12 @@ struct Warnings: ChangeFeature {
         try Mails(change).write(.access, to: person, particulars: MailParticulars(said: "\(said).\n\(advice)"))
     }
 
-    /// Everybody who sets the office up.
+    /// Everybody who may set up the office.
     var admins: [PersonID] {
         view.picture.people.values.filter { $0.works && $0.roles.contains(.admin) }.map(\.id)
     }
 
-    /// A role that opens something is given by another than oneself, and by no token of a lesser scope.
+    /// A role that grants something must be given by somebody else, and not by a token of lesser scope.
     func mayGive(_ roles: Set<Role>, to known: Person?) throws {
         guard Policy.opens(Set(roles.map(Ground.role)), beyond: known?.roles ?? []) else { return }
         try Policy.require(.giveAccess, acting)
@@ -56,7 +56,7 @@ extension Desk {
     /// For how many seconds it is shown.
     static let accessNewsLasts: Int64 = 30 * 86_400
 
-    /// What others did to one's ways in, and to who sees what is one's own, in the last month; the newest first.
+    /// What others did in the last month to one's sign-in, and to who sees what is one's own; newest first.
     package func accessNews(by acting: Acting) async throws -> History {
         try Policy.require(.ownAccess, acting)
         return try await read(acting) { scope in
@@ -81,7 +81,7 @@ extension ReadScope {
 
     func accessNews(limit: Int) throws -> [JournalRecord] { try accessNews(limit: limit) { _ in false } }
 
-    /// Whether there is some since they signed in last.
+    /// Whether there is any since their last sign-in.
     func hasAccessNews() throws -> Bool {
         try !accessNews(limit: 50) { $0.action == .sessionOpened }.isEmpty
     }

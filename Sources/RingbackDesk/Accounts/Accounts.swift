@@ -6,7 +6,7 @@ struct Accounts: ChangeFeature {
     let change: Change
     init(_ change: Change) { self.change = change }
 
-    /// What can be offered of somebody's accounts: those named, or all that are not offered already.
+    /// What can be offered of somebody's accounts: the given ones, or all not already offered.
     func find(_ accounts: [Account], of holder: PersonID) throws -> [HeldAccount] {
         let found = try AccountQueries.find(accounts, in: office, session)
         return try accounts.map { account in
@@ -38,7 +38,7 @@ struct Accounts: ChangeFeature {
             [.name: .text(held.name), .from: .text(holder.text), .to: .text(to.text), "note": .text(note)])
     }
 
-    /// - Throws: ``OwnershipError/notOffered`` when somebody decided it a moment ago.
+    /// - Throws: ``OwnershipError/notOffered`` if somebody has just decided it.
     func decide(_ offer: AccountOffer, _ decision: AccountOffer.Decision, reason: String = "") throws {
         guard try AccountQueries.decide(offer.id, decision, reason: reason, at: now, in: office, session) else {
             throw OwnershipError.notOffered
@@ -54,7 +54,7 @@ struct Accounts: ChangeFeature {
         tell(.account(decision), of: subject(of: offer.account), particulars)
     }
 
-    /// Those of the offers named that still wait for the acting person.
+    /// Those of the given offers that still await the acting person.
     func openOffers(_ ids: [AccountOfferID]) throws -> [AccountOffer] {
         guard !ids.isEmpty else { throw AccountError.noneChosen }
         let mine = try AccountQueries.offers(ids, in: office, session).filter { $0.to == person }
@@ -64,9 +64,9 @@ struct Accounts: ChangeFeature {
         return open
     }
 
-    /// What becomes of an account in somebody's hands for which a form names another holder (B5): it is offered to them,
-    /// and until they accept it stays where it is. Whoever may hand it over can take it themselves, or put it down.
-    /// - Returns: who holds it now, and whom it is to be offered to.
+    /// Decides what happens to a held account when a form names another holder: it is offered to them, and stays until
+    /// they accept. Somebody who may hand it over can also take it themselves, or release it.
+    /// - Returns: the holder for now, and the person it is to be offered to.
     /// - Throws: ``AccountError/heldBy(_:)`` for somebody who may not hand it over.
     func handing(
         from held: PersonID?, to wanted: PersonID?
@@ -80,7 +80,7 @@ struct Accounts: ChangeFeature {
         return (held, wanted)
     }
 
-    /// Offers an account by hand; an offer of it to somebody else ends.
+    /// Offers an account chosen on a form; an offer of it to somebody else ends.
     func offer(_ held: HeldAccount, of holder: PersonID, insteadTo receiver: PersonID) throws {
         if let known = try AccountQueries.openOffer(of: held.account, in: office, session) {
             if known.to == receiver { return }
@@ -89,14 +89,14 @@ struct Accounts: ChangeFeature {
         try offer(held, of: holder, to: receiver, note: "")
     }
 
-    /// An offer ends when the account is put into other hands by hand.
+    /// An offer ends when the account's holder is changed directly.
     func holderChanged(of account: Account) throws {
         if let offer = try AccountQueries.openOffer(of: account, in: office, session) {
             try decide(offer, .withdrawn)
         }
     }
 
-    /// What was offered to somebody who leaves goes back to whoever offered it.
+    /// Returns a leaver's pending offers to those who made them.
     func takeBackOffers(to leaver: PersonID) throws {
         for offer in try AccountQueries.offered(to: leaver, in: office, session) { try decide(offer, .withdrawn) }
         for row in try SheetQueries.offered(to: leaver, in: office, session) {
@@ -116,7 +116,7 @@ struct Accounts: ChangeFeature {
 }
 
 extension ReadScope {
-    /// The load of everybody who works here, by name.
+    /// Everybody's workload, by name.
     func loads(besides holder: PersonID) throws -> [Load] {
         let open = try SheetQueries.counts(in: office, at: now, session)
         let accounts = try AccountQueries.counts(in: office, session)
@@ -131,7 +131,7 @@ extension ReadScope {
             }
     }
 
-    /// The accounts that wait for the acting person's answer, the longest waiting first, then by name.
+    /// Accounts awaiting the acting person's answer, longest waiting first, then by name.
     func offeredAccounts() throws -> [OfferedAccount] {
         let offers = try AccountQueries.offered(to: acting.person, in: office, session)
         let accounts = try AccountQueries.find(offers.map(\.account), in: office, session)
@@ -143,7 +143,7 @@ extension ReadScope {
         }.map { (($0.offer.offeredAt, NameFolding.sortKey($0.held.name)), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
     }
 
-    /// Who holds a contact's account, or else that of their company, if they still work here.
+    /// The holder of a contact's account, or else of their company's, if they still work here.
     func holder(of contact: Contact) throws -> (person: PersonID, reason: OwnerProposal.Reason)? {
         func works(_ id: PersonID?) -> PersonID? { id.flatMap { view.person($0)?.works == true ? $0 : nil } }
         if let holder = works(contact.holder) { return (holder, .holdsAccount) }
@@ -154,13 +154,13 @@ extension ReadScope {
 }
 
 extension [HeldAccount] {
-    /// Companies and contacts together by name.
+    /// Companies and contacts together, by name.
     var inOrder: [HeldAccount] {
         map { (NameFolding.sortKey($0.name), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
     }
 }
 
 extension [AccountOffer] {
-    /// The last of each account.
+    /// Each account's latest offer.
     var byAccount: [Account: AccountOffer] { Dictionary(map { ($0.account, $0) }) { $1 } }
 }

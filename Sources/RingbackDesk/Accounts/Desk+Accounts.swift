@@ -1,23 +1,23 @@
 package import RingbackCore
 import RingbackStore
 
-/// How much somebody has in hand, shown before anything is offered to them (B5, I4).
+/// A person's workload, shown before anything is offered to them.
 package struct Load: Sendable, Equatable {
     package let person: Named
     /// Open messages.
     package let open: Int
     package let accounts: Int
-    /// Offers, of messages and of accounts, that they have not answered yet.
+    /// Unanswered offers, of messages and accounts.
     package let waiting: Int
 }
 
-/// The accounts in one person's hands, and whoever could take them.
+/// One person's accounts, and the people who could take them.
 package struct Holding: Sendable {
     package struct Item: Sendable {
         package let held: HeldAccount
-        /// It is offered to somebody who has not answered yet.
+        /// An unanswered offer of it.
         package let offer: AccountOffer?
-        /// The last time that somebody declined it.
+        /// The last time it was declined.
         package let declined: AccountOffer?
     }
 
@@ -32,7 +32,7 @@ package struct Holding: Sendable {
     package let mayOffer: Bool
 }
 
-/// An account that waits for somebody's answer.
+/// An account awaiting somebody's answer.
 package struct OfferedAccount: Sendable {
     package let offer: AccountOffer
     package let held: HeldAccount
@@ -41,10 +41,10 @@ package struct OfferedAccount: Sendable {
 }
 
 extension Desk {
-    /// Accounts of one person that are looked at, offered or answered at once.
+    /// One person's accounts shown, offered or answered at once.
     package static let mostAccounts = 2000
 
-    /// What somebody holds: which is offered to whom, which was declined by whom, and the load of each receiver.
+    /// What somebody holds: open offers, past refusals, and each possible receiver's workload.
     /// - Throws: ``AccessError/notHere`` when there is no such person.
     package func accounts(of holder: PersonID, by acting: Acting) async throws -> Holding {
         try await lookUp(acting, isOwn: acting.person == holder, upTo: Self.mostAccounts) { scope in
@@ -68,8 +68,8 @@ extension Desk {
         }
     }
 
-    /// Offers accounts of one person to another, who may decline each; the holder holds them until then.
-    /// - Parameter accounts: which of them; `nil` for all that are not offered to anybody yet.
+    /// Offers one person's accounts to another, who may decline each; the holder holds them until then.
+    /// - Parameter accounts: which ones; `nil` for all not yet offered.
     /// - Throws: ``AccountError/noneChosen``, ``MessageError/ownerLeft(name:advice:)``,
     ///   ``OwnershipError/alreadyTheirs``.
     /// - Returns: how many were offered.
@@ -93,7 +93,7 @@ extension Desk {
         }
     }
 
-    /// Takes an offer back before it is answered.
+    /// Withdraws an unanswered offer.
     /// - Throws: ``AccessError/notHere`` when no such offer stands.
     package func withdrawAccount(_ id: AccountOfferID, by acting: Acting) async throws {
         try await change(acting) { change in
@@ -106,9 +106,9 @@ extension Desk {
         }
     }
 
-    /// Accepts accounts that are offered to the acting person: they hold them from now on.
+    /// Accepts accounts offered to the acting person, who then holds them.
     /// - Throws: ``AccountError/notHeld(_:)`` when whoever offered it holds it no more.
-    /// - Returns: how many; what was taken back meanwhile, or answered on another screen, is passed over.
+    /// - Returns: how many; skips offers withdrawn or answered meanwhile.
     package func acceptAccounts(
         _ offers: [AccountOfferID], by acting: Acting, once: IdempotentRequest<Int>? = nil
     ) async throws -> IdempotentResult<Int> {
@@ -125,8 +125,8 @@ extension Desk {
         }
     }
 
-    /// Declines accounts that are offered to the acting person, saying why: they stay where they are, and whoever
-    /// hands them over sees it.
+    /// Declines accounts offered to the acting person, with a reason: they stay, and the person who offered them is
+    /// shown the reason.
     /// - Throws: ``OwnershipError/reasonMissing``.
     package func refuseAccounts(
         _ offers: [AccountOfferID], reason: String, by acting: Acting, once: IdempotentRequest<Int>? = nil
@@ -142,7 +142,7 @@ extension Desk {
 
     // MARK: Companies
 
-    /// Who holds the account of a company; `nil` when nobody was named.
+    /// The holder of a company's account; `nil` if there is none.
     /// - Throws: ``AccountError/noCompany``.
     package func company(named name: String, by acting: Acting) async throws -> (company: Company, holder: Named?) {
         let name = try PlainText.clean(name, limit: TextLimit.name, lines: .one)
@@ -156,8 +156,8 @@ extension Desk {
         }
     }
 
-    /// Says who holds the account of a company; `nil` is nobody. Callers of that company are proposed to them, unless
-    /// they have a holder of their own. From somebody's hands it goes by an offer only, and stays until that is
+    /// Sets the holder of a company's account; `nil` for nobody. The company's callers are proposed to them, unless
+    /// they have a holder of their own. A held account only changes hands by an offer, and stays until that is
     /// accepted.
     /// - Throws: ``AccountError/companyMissing``, ``AccessError/notHere`` when there is no such person.
     package func setHolder(_ holder: PersonID?, ofCompany name: String, by acting: Acting) async throws -> Company {

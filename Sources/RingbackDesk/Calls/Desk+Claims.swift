@@ -3,13 +3,13 @@ import RingbackPhones
 import RingbackStore
 
 extension Desk {
-    /// Seconds for which dialling claims a caller (B6).
+    /// How long dialling claims a caller, in seconds.
     package static let claimSeconds: Int64 = 90
 
-    /// "I am ringing them now": nobody else may for 90 seconds.
-    /// - Parameter confirmed: whoever rings was told what a number that fraud likes would mean, and rings it anyway.
-    /// - Throws: ``ClaimError/taken(by:)`` when somebody else is ringing this number, ``ClaimError/unreleased(_:)`` for a
-    ///   costly number that nobody in charge released, ``ClaimError/caution(_:)`` for one that was not confirmed.
+    /// "I am calling them now": nobody else may for 90 seconds.
+    /// - Parameter confirmed: the person was warned about a number typical of fraud, and calls it anyway.
+    /// - Throws: ``ClaimError/taken(by:)`` if somebody else is calling this number, ``ClaimError/unreleased(_:)`` for a
+    ///   costly number nobody in charge has released, ``ClaimError/caution(_:)`` for one that was not confirmed.
     package func claim(number text: String, confirmed: Bool = false, by acting: Acting) async throws -> Claim {
         try Policy.require(.claimCaller, acting)
         let (number, caution) = try await costly(text, acting)
@@ -44,7 +44,7 @@ extension Desk {
         }
     }
 
-    /// A number as it is kept, and why it is not rung without a second thought.
+    /// A number as stored, and why it needs a second thought before dialling.
     func costly(_ text: String, _ acting: Acting) async throws -> (number: String, caution: DialCaution?) {
         let country = try await view(of: acting.office).office.country
         let reading = try Phones.read(try PlainText.clean(text, limit: TextLimit.number, lines: .one), country: country)

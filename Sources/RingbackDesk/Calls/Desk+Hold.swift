@@ -6,7 +6,7 @@ package struct HoldBoard: Sendable {
     package let callers: [WaitingCaller]
     package let names: [PersonID: String]
     package let now: Timestamp
-    /// How much of the journal is in it: the live stream goes on from there.
+    /// The journal position it reflects: the live stream continues from there.
     package let sequence: Int64
 }
 
@@ -22,10 +22,10 @@ extension Desk {
         }
     }
 
-    /// Opens a caller on hold at a desk. Whoever has them open already keeps them, unless the other takes them over.
+    /// Opens a held caller at a desk. A desk that already has them keeps them, unless the other takes over.
     /// - Throws: ``HoldError/open(by:since:)`` while another has them, ``HoldError/taken(by:)`` when they are
     ///   off the board.
-    /// - Returns: the caller, with who has them open from now on.
+    /// - Returns: the caller, with who now has them open.
     package func openHeld(
         _ id: WaitingID, takingOver: Bool = false, by acting: Acting
     ) async throws -> WaitingCaller {
@@ -42,11 +42,11 @@ extension Desk {
         }
     }
 
-    /// Puts a caller on hold, or keeps what was typed about one since (A8).
+    /// Puts a caller on hold, or saves what has been typed about one since.
     /// - Parameters:
-    ///   - id: `nil` for a caller who is put on hold just now.
+    ///   - id: `nil` for a caller just being put on hold.
     ///   - isOpen: whether they stay open at this desk.
-    /// - Throws: ``HoldError`` where somebody else has them.
+    /// - Throws: ``HoldError`` if somebody else has them.
     package func hold(
         _ id: WaitingID?, line: String, name: String, number: String, forWhom: String, draft: String,
         isOpen: Bool = false, by acting: Acting
@@ -56,7 +56,7 @@ extension Desk {
         return try await change(acting) { change in try HeldCallers(change).hold(id, draft, isOpen: isOpen) }
     }
 
-    /// Puts a caller on hold once for each key that a program sends (A11).
+    /// Puts a caller on hold once per key sent by a program.
     package func hold(
         _ draft: WaitingDraft, by acting: Acting, once: IdempotentRequest<WaitingCaller>?
     ) async throws -> IdempotentResult<WaitingCaller> {
@@ -83,9 +83,9 @@ extension Desk {
 
 package enum HoldError: RingbackError, Equatable {
     case taken(by: String)
-    /// At another desk; `since` as the reader's clock says it.
+    /// At another desk; `since` on the reader's clock.
     case open(by: String, since: String)
-    /// Filed, or taken off the board, before this filing; `at` as the reader's clock says it.
+    /// Filed or taken off the board before this filing; `at` on the reader's clock.
     case gone(by: String, at: String, wasFiled: Bool)
 
     package var code: String {

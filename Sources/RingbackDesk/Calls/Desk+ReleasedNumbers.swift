@@ -1,10 +1,10 @@
 package import RingbackCore
 import RingbackStore
 
-/// A number as whoever would ring it has to see it.
+/// A number as shown to somebody about to dial it.
 package struct NumberCard: Sendable {
     package let number: String
-    /// `nil` for an ordinary one.
+    /// `nil` for an ordinary number.
     package let care: DialCare?
     package let released: (by: Named, at: Timestamp)?
     /// Whether the acting person may release it.
@@ -12,17 +12,17 @@ package struct NumberCard: Sendable {
 }
 
 extension Desk {
-    /// More would be no exceptions any more.
+    /// More would no longer be exceptions.
     package static let mostReleased = 10_000
 
-    /// What stands in the way of ringing a number.
+    /// What needs attention before dialling a number.
     package func numberCard(_ text: String, by acting: Acting) async throws -> NumberCard {
         try Policy.require(.findContacts, acting)
         let (number, caution) = try await costly(text, acting)
         return try await read(acting) { $0.card(number, caution) }
     }
 
-    /// The costly numbers that may be rung, in their order.
+    /// The released costly numbers, in order.
     package func releasedNumbers(
         cursor: String?, limit: Int, by acting: Acting
     ) async throws -> (numbers: [NumberCard], next: String?) {
@@ -37,7 +37,7 @@ extension Desk {
         }
     }
 
-    /// Lets a premium, shared-cost or satellite number be rung from now on; on record, with who released it.
+    /// Releases a premium, shared-cost or satellite number for dialling; on record, with who released it.
     /// - Throws: ``ClaimError/ordinary``, ``ClaimError/tooManyReleased(most:)``.
     package func releaseNumber(_ text: String, by acting: Acting) async throws -> NumberCard {
         try Policy.require(.releaseNumber, acting)
@@ -61,7 +61,7 @@ extension Desk {
         }
     }
 
-    /// Takes a release back.
+    /// Withdraws a release.
     package func withdrawNumber(_ text: String, by acting: Acting) async throws {
         try Policy.require(.releaseNumber, acting)
         let (number, _) = try await costly(text, acting)

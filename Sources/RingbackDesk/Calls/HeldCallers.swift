@@ -6,7 +6,7 @@ struct HeldCallers: ChangeFeature {
     let change: Change
     init(_ change: Change) { self.change = change }
 
-    /// How a caller came off the board, as the history says.
+    /// How a caller left the board, according to the history.
     private func end(ofHeld id: WaitingID) throws -> JournalRecord? {
         let last = try Journal.entries(office, subject: Subject.waiting(id).journal, limit: 1, in: session).first
         return last.flatMap { [.callerTaken, .callerFiled].contains($0.action) ? $0 : nil }
@@ -15,8 +15,8 @@ struct HeldCallers: ChangeFeature {
     /// Who took a caller off the board.
     func taker(ofHeld id: WaitingID) throws -> PersonID? { try end(ofHeld: id)?.actor }
 
-    /// Takes a caller off the board whose call is filed now.
-    /// - Throws: ``HoldError/gone`` where that call was filed already, or somebody else took them off.
+    /// Takes a caller off the board whose call is being filed.
+    /// - Throws: ``HoldError/gone`` if that call was filed already, or somebody else took them off.
     func file(held id: WaitingID) throws {
         try Policy.require(.useHoldBoard, acting)
         if try HoldQueries.end(id, in: office, session) { return tell(.callerFiled, of: .waiting(id)) }

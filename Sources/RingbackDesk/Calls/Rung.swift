@@ -1,21 +1,21 @@
 package import RingbackCore
 import RingbackStore
 
-/// Somebody here rang this caller: who, when, and what about, as far as the viewer may know it.
+/// Somebody here called this caller: who, when and what about, as far as the viewer may know.
 package struct Rung: Sendable {
     package let by: Named
     package let at: Timestamp
-    /// The message that they were returning.
+    /// The message they were returning.
     package let about: Entry?
-    /// Whether the message is the viewer's to open.
+    /// Whether the viewer may open the message.
     package let sees: Bool
 }
 
 extension ReadScope {
-    /// For so long a call of ours may be what somebody rings back about.
+    /// How long a call of ours may be the reason for a call back.
     private static let rungFor: Int64 = 30 * 86_400
 
-    /// Who here rang one of these numbers lately, the last first.
+    /// Who here called one of these numbers lately, latest first.
     func rung(_ numbers: [String]) throws -> [Rung] {
         let rows = try RungQueries.rung(
             numbers, since: now.adding(seconds: -Self.rungFor), in: office, limit: 5, session)

@@ -1,12 +1,12 @@
 import RingbackCore
 
-/// What is known of a caller who is put on hold, and every keystroke typed about them so far.
+/// What is known of a caller being put on hold, with every keystroke typed so far.
 package struct WaitingDraft: Sendable {
     package var line: String
     package var name: String
     package var number: String
     package var forWhom: String
-    /// The page's own business.
+    /// Only the page's business.
     package var draft: String
 
     package init(line: String, name: String, number: String, forWhom: String, draft: String) {

@@ -6,10 +6,10 @@ struct CallMatching: ChangeFeature {
     let change: Change
     init(_ change: Change) { self.change = change }
 
-    /// Gives old messages and calls to a contact that has their number now, when nobody had them and nobody else has
-    /// the number: a shared switchboard equals none. What was left by another name stays another caller's, and the number
-    /// is known as shared from then on.
-    /// - Parameter before: the numbers that the contact had already.
+    /// Assigns old messages and calls to a contact that now has their number, if they belonged to nobody and nobody
+    /// else has the number: a shared switchboard identifies nobody. Those under another name stay another caller's, and
+    /// the number counts as shared from then on.
+    /// - Parameter before: the numbers the contact already had.
     func match(of contact: inout Contact, before: [Contact.Number] = []) throws {
         let known = Set(before.compactMap(\.e164))
         var (messages, calls): ([MessageID], Int) = ([], 0)
@@ -39,7 +39,7 @@ struct CallMatching: ChangeFeature {
         tell(.contactCallsMatched, of: .contact(contact.id), [.name: .text(contact.name)])
     }
 
-    /// The same for many at once: most bring no number from which anybody has called.
+    /// The same for many at once: most have numbers nobody has called from.
     func match(of contacts: [Contact]) throws {
         let numbers = contacts.flatMap { $0.numbers.compactMap(\.e164) }
         let unmatched = try MatchQueries.unmatched(Array(Set(numbers)), in: office, session)
@@ -50,8 +50,8 @@ struct CallMatching: ChangeFeature {
         }
     }
 
-    /// Somebody else is at a contact's number: it stands for nobody by itself any more.
-    /// - Returns: whether that is news.
+    /// Somebody else uses a contact's number: alone it no longer identifies anybody.
+    /// - Returns: whether that is new.
     func share(_ e164: String, of contact: Contact) throws -> Bool {
         guard try NumberQueries.share(e164, of: contact.id, in: office, session) else { return false }
         tell(.contactNumberShared, of: .contact(contact.id), [.name: .text(contact.name)])

@@ -2,41 +2,41 @@ package import RingbackCore
 import RingbackPhones
 import RingbackStore
 
-/// Everything the desk shows of a caller (A2), as far as the viewer may see it.
+/// Everything the desk shows about a caller, as far as the viewer may see it.
 package struct CallerCard: Sendable {
     package let contact: Contact
     package let holder: Named?
     package let standings: [(principal: Named, kind: Standing, why: String)]
     /// Open messages of this caller.
     package let open: [Entry]
-    /// Those of them that are the viewer's to open; of the others they know what answering a call takes.
+    /// Those the viewer may open; of the others they only see what taking a call requires.
     package let seen: Set<MessageID>
-    /// Who here rang this caller lately, the last first.
+    /// Who here called this caller lately, latest first.
     package let rung: [Rung]
-    /// The last calls and what was told, the newest first.
+    /// The last calls and what was told, newest first.
     package let calls: [CallRow]
-    /// The last calls that the telephone system logged and nobody took down, the newest first.
+    /// The last calls logged by the telephone system that nobody took down, newest first.
     package let logged: [LoggedCall]
-    /// Whether there are older calls than these.
+    /// Whether there are older calls.
     package let hasMoreCalls: Bool
     package let context: [ContextRow]
-    /// What to ask, the newest first, answered or not.
+    /// What to ask, newest first, answered or not.
     package let questions: [QuestionRow]
     /// Whom the contact is reached through.
     package let assistants: [Related]
     /// Who is reached through the contact.
     package let assists: [Related]
-    /// Private notes that the viewer may see.
+    /// The private notes the viewer may see.
     package let notes: [NoteRow]
-    /// For whom the viewer keeps private notes: themselves, and whose sheets they keep.
+    /// The people the viewer may keep private notes for: themselves and those whose sheets they keep.
     package let notesFor: [Named]
-    /// What the clock there goes by; `nil` when nothing says it.
+    /// What local time there is based on; `nil` if unknown.
     package let zone: Zone?
-    /// What would be said aloud; `nil` where this machine cannot speak.
+    /// What would be said aloud; `nil` if this machine cannot speak.
     package let saying: Saying?
     package let names: [PersonID: String]
 
-    /// Another contact, and what they have to do with this one.
+    /// Another contact and its relation to this one.
     package struct Related: Sendable {
         package let contact: Contact
         package let note: String
@@ -44,9 +44,9 @@ package struct CallerCard: Sendable {
     }
 
     package enum Zone: Sendable, Equatable {
-        /// Somebody said so.
+        /// Entered by somebody.
         case known(String)
-        /// As the number gives away.
+        /// Derived from the number.
         case byNumber(String, e164: String)
 
         package var name: String {
@@ -56,7 +56,7 @@ package struct CallerCard: Sendable {
         }
     }
 
-    /// The number that was last spoken of: the last call's, else the first to try.
+    /// The number last spoken of: the last call's, else the first to try.
     package var lastNumber: String? {
         calls.lazy.compactMap(\.number).first
             ?? contact.firstToTry.map { $0.e164 ?? $0.asGiven }
@@ -64,7 +64,7 @@ package struct CallerCard: Sendable {
 }
 
 extension Contact {
-    /// The number to try first: the one that is marked, else the first that is not known to be wrong.
+    /// The number to try first: the marked one, else the first not known to be wrong.
     package var firstToTry: Number? {
         let good = record.numbers.filter { $0.invalidSince == nil }
         return good.first(where: \.isPrimary) ?? good.first
@@ -72,7 +72,7 @@ extension Contact {
 }
 
 extension CallerCard.Zone {
-    /// The contact's own zone, else what a number in use gives away.
+    /// The contact's own zone, else the one a valid number implies.
     init?(of contact: Contact, country: String) {
         if let zone = contact.timeZone {
             self = .known(zone)
@@ -90,21 +90,21 @@ extension CallerCard.Zone {
     }
 }
 
-/// The message that a call is on: whose job the return is and how it stands, which everybody knows who knows of the call.
+/// The message a call belongs to: whose job the return is and its state, which everybody knows who knows of the call.
 package struct CalledAbout: Sendable {
     package let entry: Entry
-    /// Whether the rest of it is the viewer's to see.
+    /// Whether the viewer may see the rest of it.
     package let sees: Bool
 }
 
 extension Desk {
-    /// Calls that a card shows; the others are a page away.
+    /// How many calls a card shows; the others are on a page of their own.
     static let callsOnCard = 8
     static let questionsOnCard = 20
     static let notesOnCard = 20
 
-    /// The caller card of a contact. Messages on it are those that the viewer may see; whoever answers the office's
-    /// calls sees all of the caller's, so that the second person gives the same answer as the first.
+    /// A contact's caller card. It has the messages the viewer may see; those who take the office's calls see all of
+    /// the caller's, so that the second person gives the same answer as the first.
     /// - Throws: ``ContactError/notHere``.
     package func callerCard(_ id: ContactID, by acting: Acting) async throws -> CallerCard {
         try Policy.require(.findContacts, acting)
@@ -116,7 +116,7 @@ extension Desk {
         }
     }
 
-    /// All calls of a contact, a page at a time, the newest first: as far as the card shows them.
+    /// All of a contact's calls, page by page, newest first, with the details the card shows.
     package func calls(
         of contact: ContactID, cursor: String?, limit: Int, by acting: Acting
     ) async throws -> (calls: [CallRow], about: [MessageID: CalledAbout], next: String?, names: [PersonID: String]) {
@@ -142,13 +142,13 @@ extension Desk {
 extension ReadScope {
     var seesAllCalls: Bool { Policy.allows(.seeCallerCard, acting) }
 
-    /// One query a panel, whatever there is to show.
+    /// One query per panel, however much it shows.
     fileprivate func card(of id: ContactID, speaks: Bool) throws -> CallerCard {
         let links = try CardQueries.links(of: id, in: office, session)
         let contacts = try ContactQueries.find(
             [id] + links.map { $0.contact == id ? $0.assistant : $0.contact }, in: office, session)
         guard let contact = contacts[id] else { throw ContactError.notHere }
-        // The address of one that was merged leads to whoever stands for it.
+        // A merged contact's address leads to the contact it was merged into.
         if contact.mergedInto != nil { return try card(of: try standing(id), speaks: speaks) }
         let all = seesAllCalls
         let calls = try MessageEventQueries.calls(
@@ -178,8 +178,8 @@ extension ReadScope {
             saying: speaks ? Saying(of: contact, officeCountry: view.office.country) : nil, names: view.names)
     }
 
-    /// What to know of a contact. What was noted on a message is for those who may see the message, for whoever noted
-    /// it, and for those who answer the office's calls.
+    /// What to know of a contact. Notes on a message are for those who may see the message, their author, and those who
+    /// take the office's calls.
     func context(of contact: ContactID, showsAll: Bool) throws -> [ContextRow] {
         let rows = try MessageEventQueries.context(ofContact: contact, at: now, in: office, limit: 100, session)
         if showsAll { return Array(rows.prefix(Self.contextShown)) }
@@ -192,7 +192,7 @@ extension ReadScope {
 
     private static let contextShown = 20
 
-    /// A call that was taken down stands on the card already, with what was told.
+    /// Excludes calls that were taken down: they are already on the card, with what was told.
     private func logged(of id: ContactID, besides calls: [CallRow]) throws -> [LoggedCall] {
         let near: Int64 = 10 * 60
         return try LoggedCallQueries.loggedCalls(ofContact: id, in: office, limit: Desk.callsOnCard, session).filter {
@@ -201,7 +201,7 @@ extension ReadScope {
         }
     }
 
-    /// Merged contacts stand nowhere, not even beside their old assistants.
+    /// Merged contacts appear nowhere, not even beside their old assistants.
     private func related(
         _ links: [AssistantLink], _ contacts: [ContactID: Contact], _ other: KeyPath<AssistantLink, ContactID>,
         _ speaks: Bool

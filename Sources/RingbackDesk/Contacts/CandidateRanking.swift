@@ -1,17 +1,17 @@
 import RingbackCore
 import RingbackStore
 
-/// The candidates of one search by name, with how well each answers. Each is read once, and asked each query once,
-/// however often the search looks at them again.
+/// The candidates of one name search and how well each matches. Each is read once and matched once per query, however
+/// often the search revisits it.
 struct CandidateRanking {
     private struct Candidate {
         let contact: ContactName
         var match: NameQuery.Match?
-        /// How many of the queries it was asked.
+        /// How many of the queries have been tried.
         var asked = 0
     }
 
-    /// Of more the search would only take longer.
+    /// Ranking more only slows the search.
     private static let most = 160
 
     let session: any SQLSession
@@ -26,8 +26,8 @@ struct CandidateRanking {
         self.calledAt = calledAt
     }
 
-    /// The candidates that answer, the best first.
-    /// - Parameter queries: those of the last time and perhaps more behind them.
+    /// The matching candidates, best first.
+    /// - Parameter queries: those of the previous call, perhaps with more appended.
     mutating func best(of candidates: [ContactID], by queries: [NameQuery]) throws -> [ContactHit] {
         let candidates = candidates.prefix(Self.most)
         for contact in try ContactQueries.names(of: candidates.filter { known[$0] == nil }, in: office, session) {
@@ -50,13 +50,13 @@ struct CandidateRanking {
         return ranked.sorted().map(\.hit)
     }
 
-    /// How well the best answers that was looked at so far, of 100.
+    /// The score of the best match so far, out of 100.
     private(set) var bestScore = 0.0
 
-    /// Those of some contacts that answer to all words but one, the best first: one that was misheard altogether hides
-    /// nobody whose other name is right.
+    /// The candidates that match all words but one, best first: one word misheard entirely hides nobody whose other
+    /// name is right.
     mutating func forgiving(_ candidates: [ContactID], by query: NameQuery) throws -> [ContactHit] {
-        // A letter or two is no name that could be right while the other is not.
+        // One or two letters are not a name that could be right while the other is not.
         guard query.terms.allSatisfy({ $0.text.unicodeScalars.count > 2 }) else { return [] }
         var ranked: [Ranked] = []
         for contact in try ContactQueries.names(of: Array(candidates.prefix(Self.most)), in: office, session)
@@ -69,7 +69,7 @@ struct CandidateRanking {
         return ranked.sorted().map(\.hit)
     }
 
-    /// The company is read only when the name alone does not answer.
+    /// The company is read only if the name alone does not match.
     private mutating func match(_ contact: ContactName, _ queries: ArraySlice<NameQuery>) -> NameQuery.Match? {
         if let match = match(contact, company: "", queries), match.why == .name || contact.company.isEmpty {
             return match
@@ -99,8 +99,8 @@ private struct Ranked: Comparable {
     init(_ contact: ContactName, _ match: NameQuery.Match, called: Timestamp?) {
         hit = ContactHit(
             contact: contact.id, why: .init(match), word: match.word, called: called, plainness: .init(match))
-        // The whole name as typed goes before all, then a part of it, then recent callers by their name; one who only sounds
-        // alike, or whose company does, is never put above somebody who is called that.
+        // The whole name as typed comes first, then a part of it, then recent callers by name; somebody who only sounds
+        // alike, or whose company does, never ranks above somebody with that name.
         let isNamed = match.why == .name && !match.isCompany
         let recent: Double = called == nil ? 0 : isNamed ? 100 : match.why < .similar ? 10 : 0
         score = match.score + recent + (isNamed && match.isExact ? 200 : 0) + (match.isWhole ? 200 : 0)

@@ -1,19 +1,19 @@
 package import RingbackCore
 
-/// A contact as somebody typed or sent it.
+/// A contact as typed or sent by somebody.
 package struct ContactDraft: Sendable, Equatable {
     package struct Number: Sendable, Equatable {
         package var label: String
         package var text: String
-        /// The digits to dial once it answers, when they do not stand in the text.
+        /// Digits to dial after the answer, if not part of the text.
         package var ext: String
         package var isPrimary: Bool
         package var bestHours: String
-        /// Since when it is known to be wrong.
+        /// When it was found to be wrong.
         package var invalidSince: Timestamp?
         /// A switchboard or a household.
         package var isShared: Bool
-        /// As the office that exported it had read the text, perhaps in another country.
+        /// As parsed by the office that exported it, perhaps in another country.
         package var e164: String?
 
         package init(
@@ -69,7 +69,7 @@ package struct ContactDraft: Sendable, Equatable {
 }
 
 extension ContactDraft {
-    /// A contact as it is, to be changed in part: whatever is not touched stays.
+    /// An existing contact, to be changed in part: anything not touched stays.
     package init(_ contact: Contact) {
         self.init(
             name: contact.name, company: contact.company, honorific: contact.honorific,

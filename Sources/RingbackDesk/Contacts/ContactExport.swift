@@ -1,23 +1,22 @@
 package import RingbackCore
 import RingbackStore
 
-/// All contacts on their way out, some hundreds at a time: however many there are, a few are in memory.
+/// An export of all contacts, some hundreds at a time: however many there are, only a few are in memory.
 package struct ContactExport: Sendable {
-    /// Columns that a table of them has for telephone numbers, and for addresses.
+    /// The table's columns for telephone numbers and addresses.
     package let numbers: Int
     package let emails: Int
 
     let desk: Desk
     let acting: Acting
-    /// The last line of the history as it began.
+    /// The last history entry when it began.
     let begun: Int64
 
     private static let atOnce = 500
 
-    /// Hands over the contacts in the order of their names. Whoever was renamed meanwhile, so that they would have been
-    /// passed over, comes last. Puts on record that it began before anything is handed over, and how much it was when it
-    /// ended, also when it was broken off.
-    /// - Parameter take: is waited for before more are read.
+    /// Hands over the contacts in name order. Contacts renamed meanwhile, which would have been missed, come last.
+    /// Records the start before anything is handed over, and the amount at the end, even if interrupted.
+    /// - Parameter take: awaited before more are read.
     package func forEach(_ take: ([Contact]) async throws -> Void) async throws {
         let (lookups, clock) = (desk.lookups, desk.clock)
         try lookups.reserve(.max, by: acting, at: clock.now())
@@ -31,7 +30,7 @@ package struct ContactExport: Sendable {
             outcome = .failure(error)
         }
         lookups.settle(.max, for: LookedUp(contacts: taken.count), by: acting, at: clock.now())
-        // In a task of its own: one that was broken off is cancelled, and still stands in the history.
+        // In a separate task: an interrupted export is cancelled and must still be recorded.
         try await Task { [desk, acting, count = taken.count] in
             try await desk.noteExport(.contactsExported, count: count, by: acting)
         }.value

@@ -6,11 +6,11 @@ package struct ContactHit: Equatable, Sendable {
         case number, partOfNumber, name, company, variant, sound, similar, part
     }
 
-    /// How plainly what was typed means them.
+    /// How clearly the typed text means them.
     package enum Plainness: Int, Comparable, Sendable {
-        /// Alike by sound, by company, or in a piece of a word.
+        /// Similar in sound, by company, or by part of a word.
         case weak
-        /// What was typed is the beginning.
+        /// The typed text is a prefix.
         case begun
         /// Whole words of the name as typed.
         case words
@@ -22,9 +22,9 @@ package struct ContactHit: Equatable, Sendable {
 
     package let contact: ContactID
     package let why: Why
-    /// The contact's own word that the reason is about, folded; empty for numbers.
+    /// The contact's word that matched, folded; empty for numbers.
     package let word: String
-    /// When they called last, for this office's recent callers.
+    /// Their last call, for this office's recent callers.
     package let called: Timestamp?
     package var plainness = Plainness.weak
 }
@@ -50,7 +50,7 @@ extension ContactHit.Plainness {
 }
 
 extension Sequence<ContactHit.Plainness> {
-    /// Whether the first is meant more plainly than every other: only then is it taken without a look (A5).
+    /// Whether the first is a clearer match than every other: only then may it be picked without a look.
     package var isFirstMeant: Bool {
         var others = makeIterator()
         guard let first = others.next(), first > .weak else { return false }

@@ -7,7 +7,7 @@ struct ContactImports: ChangeFeature {
     let change: Change
     init(_ change: Change) { self.change = change }
 
-    /// - Returns: `nil` when the file has come to another place meanwhile.
+    /// - Returns: `nil` if the file's position has changed meanwhile.
     func bringIn(
         _ batch: ImportRows.Batch, as expected: ImportRecord, country: String, spoken: Set<ContactID>
     ) throws -> (record: ImportRecord, lines: [ImportReport.Line], spoken: Set<ContactID>)? {

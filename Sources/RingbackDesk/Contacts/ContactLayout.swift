@@ -1,6 +1,6 @@
 package import RingbackCore
 
-/// How a file of contacts is laid out.
+/// The layout of a contact file.
 package struct ContactLayout: Sendable {
     var opening = ""
     var separator = ""
@@ -21,7 +21,7 @@ package struct ContactLayout: Sendable {
 }
 
 extension ContactExport {
-    /// A table that Google Contacts and a spreadsheet read; harmless to open.
+    /// A table for Google Contacts and spreadsheets; safe to open.
     package var table: ContactLayout {
         let (numbers, emails) = (numbers, emails)
         let header = ContactColumns.exportHeader(numbers: numbers, emails: emails)
@@ -30,10 +30,10 @@ extension ContactExport {
         }
     }
 
-    /// Makes the file, piece by piece.
+    /// Writes the file in chunks.
     /// - Parameters:
-    ///   - progress: is told how many contacts there are so far.
-    ///   - write: is given each piece, and waited for.
+    ///   - progress: called with the number of contacts so far.
+    ///   - write: called with each chunk, and awaited.
     package func write(
         _ layout: ContactLayout, progress: (Int) -> Void = { _ in }, to write: (String) async throws -> Void
     ) async throws {

@@ -1,10 +1,10 @@
 import RingbackCore
 import RingbackStore
 
-/// One search for contacts: candidates from the indexes, a bounded number of them, then the best by ``NameQuery``.
+/// A contact search: a bounded number of candidates from the indexes, ranked by ``NameQuery``.
 ///
-/// The order: the exact number; recent callers of the office whose number or name begins so or sounds so; then by how
-/// well the name answers: exact, by beginning, by nickname, by sound, by likeness, by a piece of a word.
+/// The order: the exact number; recent callers whose number or name has this prefix or sound; then by quality of match:
+/// exact, prefix, nickname, sound, similarity, part of a word.
 struct ContactSearch {
     let session: any SQLSession
     let office: OfficeID
@@ -22,12 +22,12 @@ struct ContactSearch {
 
     // MARK: By number
 
-    /// - Parameter e164: the whole number, when what was typed is one.
+    /// - Parameter e164: the full number, if the typed text is one.
     func byNumber(_ search: PhoneSearch, e164: String?) throws -> [ContactHit] {
         var exact: [ContactID] = []
         if let e164 { exact = try ContactQueries.withNumber(e164, in: office, limit: limit, session) }
         var begun: [ContactID] = []
-        // A whole number that somebody has is no beginning of another.
+        // A full number that somebody has is not a prefix of another.
         if exact.isEmpty { begun = try beginning(search) }
         var inside: [ContactID] = []
         if exact.isEmpty || search.ext != nil, begun.count < limit { inside = try containing(search) }
@@ -63,7 +63,7 @@ struct ContactSearch {
         if let digits = search.inner {
             ids = try ContactQueries.withTail(beginning: digits, in: office, limit: limit * 2, session)
             if ids.count < limit, let first = digits.first {
-                // The digits may begin one place before an end that is kept.
+                // The digits may begin one place before a stored tail.
                 ids += try ContactQueries.withTail(
                     beginning: String(digits.dropFirst()), after: first, in: office, bound: 1000, limit: limit, session)
             }
@@ -88,7 +88,7 @@ struct ContactSearch {
 
     // MARK: By name
 
-    /// With so many contacts that have the words as typed, nobody is guessed at.
+    /// With this many contacts that have the words as typed, nothing is guessed.
     private static let enoughAsTyped = 4
 
     func byName(_ typed: String) throws -> [ContactHit] {
@@ -119,10 +119,10 @@ struct ContactSearch {
         return Array(hits.prefix(limit))
     }
 
-    /// Who answers so well was meant; below that a word may have been misheard.
+    /// A match this good was meant; below that a word may have been misheard.
     private static let wellAnswered = 78.0
 
-    /// Contacts that have the typed words or what begins with them.
+    /// Contacts that have the typed words, or words with these prefixes.
     private func gather(_ query: NameQuery, _ candidates: inout Unique<ContactID>) throws {
         candidates.append(recent.lazy.filter { query.mayMatch($0.words) }.map(\.id))
         let words = query.terms.map(\.text)
@@ -130,7 +130,7 @@ struct ContactSearch {
         let enough = candidates.count + limit + 4
         guard words.count > 1 else {
             let having = try ContactQueries.withPart(beginning: last, in: office, limit: limit + 4, session)
-            // Where more have it than were looked at, those of a company so called may hide who bears it as a name.
+            // If more have it than were looked at, companies of that name may hide people with the name.
             if having.count == limit + 4 {
                 candidates.append(
                     try ContactQueries.withPhrases(
@@ -141,7 +141,7 @@ struct ContactSearch {
         candidates.append(
             try ContactQueries.withPhrases(
                 [.init(words.joined(separator: " "), isWhole: false)], in: office, limit: limit + 4, session))
-        // Who has all the words has each of them: of a misspelt one that is known at once.
+        // Contacts with all words have each of them: for a misspelt one that is known at once.
         for word in words where candidates.count < enough {
             if try ContactQueries.withPart(beginning: word, in: office, limit: 1, session).isEmpty { return }
         }
@@ -154,10 +154,10 @@ struct ContactSearch {
         if candidates.count < enough { candidates.append(try having(words)) }
     }
 
-    /// Contacts that have a part that begins so for each of some words.
+    /// Contacts with parts that have these words as prefixes.
     private func having(_ words: [String]) throws -> [ContactID] {
         let bound = 200
-        // Of words that few have, all who have them are known; then nothing else need be asked.
+        // If few have a word, they are all known, and nothing else needs to be looked up.
         let lists = try words.prefix(3).map {
             try ContactQueries.withPart(beginning: $0, in: office, limit: bound, session)
         }
@@ -167,7 +167,7 @@ struct ContactSearch {
             let all = Unique(fewest.lazy.filter { id in others.allSatisfy { $0.contains(id) } })
             return Array(all.ids.prefix(limit + 4))
         }
-        // Whom the fewest have leads; of those whom many have, the longest word.
+        // The rarest word leads; among frequent words, the longest.
         let order = words.indices.sorted { left, right in
             func weight(_ place: Int) -> (Int, Int) {
                 (place < lists.count ? lists[place].count : bound, -words[place].utf8.count)
@@ -197,8 +197,8 @@ struct ContactSearch {
         for (one, other) in [(0, 1), (0, words.count - 1), (1, words.count - 1)].prefix(words.count == 2 ? 1 : 3) {
             guard one != other else { continue }
             var (phrases, turned): ([ContactQueries.Phrase], [ContactQueries.Phrase]) = ([], [])
-            // The likeliest pairs first. The other order needs no look at names as they are written: who is written so
-            // is among the turned ones.
+            // The likeliest pairs first. The other order needs no look at names as written: those are among the turned
+            // ones.
             for sum in 0..<words[one].count + words[other].count where phrases.count < 64 {
                 for place in words[one].indices where words[other].indices.contains(sum - place) {
                     phrases.append(.init("\(words[one][place]) \(words[other][sum - place])", isWhole: true))
@@ -221,7 +221,7 @@ struct ContactSearch {
         }
     }
 
-    /// The office's words that may be meant by a typed one, itself first.
+    /// The office's words that a typed one may mean, itself first.
     private func likely(_ term: NameQuery.Term, most: Int) throws -> [String] {
         let keys = term.sounds.map { "s" + $0 } + WordKeys.slips(term.text)
         var found = try ContactQueries.words(withKeys: keys, in: office, limit: 400, session)
@@ -237,7 +237,7 @@ struct ContactSearch {
     }
 }
 
-/// Values in the order they came, each once.
+/// Distinct values in order of arrival.
 struct Unique<Value: Hashable> {
     private(set) var ids: [Value] = []
     private var seen: Set<Value> = []

@@ -20,7 +20,7 @@ struct Contacts: ChangeFeature {
         return contact
     }
 
-    /// Saves a known contact as a draft says, and tells the history what became different; nothing where nothing did.
+    /// Saves an existing contact from a draft and records the differences; does nothing if there are none.
     func save(_ draft: ContactDraft, over old: Contact, as action: JournalAction) throws -> Contact {
         let read = try ReadContact(draft, country: view.office.country).keeping(old)
         var contact = old
@@ -37,8 +37,8 @@ struct Contacts: ChangeFeature {
         return contact
     }
 
-    /// Letters go to whoever holds the contact with their sender's address: to take it away from one, or to give it to a
-    /// second, is for them, and for whoever may hand their accounts over.
+    /// Letters go to the holder of the contact with their sender's address. Only that holder, and those who may hand
+    /// over their accounts, may take the address from the contact or give it to a second.
     /// - Throws: ``AccountError/addressOf(_:)``.
     func mayMove(_ emails: [Contact.Email], before: [Contact.Email] = []) throws {
         let changed = Set(emails.map { $0.address.lowercased() })

@@ -1,9 +1,9 @@
 import Foundation
 import RingbackCore
 
-/// What countries are called: in English, in the six languages of the lists that come in, and in their own.
+/// Names of countries: in English, in the six languages of imported lists, and in their own.
 enum CountryNames {
-    /// - Returns: the two letters; `nil` for no country.
+    /// - Returns: the country code; `nil` if it is not a country.
     static func code(of text: String) -> String? {
         let letters = text.filter { !$0.isWhitespace && $0 != "." }.uppercased()
         return codes.contains(letters) ? letters : short[letters] ?? names[NameFolding.sortKey(text)]
@@ -11,7 +11,7 @@ enum CountryNames {
 
     private static let codes = Set(Locale.Region.isoRegions.map(\.identifier).filter { $0.utf8.count == 2 })
 
-    /// What is said more often than the name.
+    /// Said more often than the full name.
     private static let short = ["USA": "US", "UK": "GB", "UAE": "AE"]
 
     private static let names: [String: String] = {

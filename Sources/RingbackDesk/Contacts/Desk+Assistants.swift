@@ -1,11 +1,11 @@
 package import RingbackCore
 import RingbackStore
 
-// The people through whom a contact is reached: contacts themselves, with numbers of their own.
+// The people a contact is reached through: contacts themselves, with their own numbers.
 extension Desk {
     package static let mostAssistants = 20
 
-    /// Makes one contact the assistant of another; a second time changes what for.
+    /// Makes one contact another's assistant; a second call changes the occasion.
     /// - Throws: ``ContactError/ownAssistant``, ``ContactError/tooManyAssistants(most:)``.
     package func addAssistant(
         _ assistant: ContactID, to contact: ContactID, note: String, by acting: Acting
@@ -15,7 +15,7 @@ extension Desk {
         try await change(acting) { change in try Assistants(change).link(assistant, to: contact, note: note) }
     }
 
-    /// A new contact as the assistant of another, at the same company.
+    /// Adds a new contact as another's assistant, at the same company.
     /// - Throws: what ``addContact(_:by:once:)`` throws, and ``ContactError/tooManyAssistants(most:)``.
     package func addAssistant(
         named name: String, number: String, to contact: ContactID, note: String, by acting: Acting

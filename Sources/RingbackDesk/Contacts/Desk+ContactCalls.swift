@@ -2,8 +2,7 @@ package import RingbackCore
 import RingbackStore
 
 extension Desk {
-    /// How many contacts the office has, counted no further than `limit`, since a large office has too many to count
-    /// for every page.
+    /// The number of contacts, counted up to `limit`, since a large office has too many to count for every page.
     package func contactCount(upTo limit: Int, by acting: Acting) async throws -> Int {
         try Policy.require(.findContacts, acting)
         return try await read(acting) { try ContactQueries.count(upTo: limit, in: $0.office, $0.session) }
@@ -17,7 +16,7 @@ extension Desk {
         }
     }
 
-    /// What a contact left, open or ended, as far as the acting person may see it; the latest call first.
+    /// A contact's messages, open or closed, as far as the acting person may see them; latest call first.
     package func messages(of contact: ContactID, by acting: Acting) async throws -> [Entry] {
         try Policy.require(.findContacts, acting)
         return try await lookUp(acting, upTo: 20) { scope in

@@ -2,7 +2,7 @@ package import RingbackCore
 import RingbackStore
 
 extension Desk {
-    /// All contacts by name, a page at a time.
+    /// All contacts by name, page by page.
     package func contacts(
         cursor: String?, limit: Int, by acting: Acting
     ) async throws -> (contacts: [Contact], next: String?) {
@@ -23,7 +23,7 @@ extension Desk {
         }
     }
 
-    /// A contact alone, as it is to be changed.
+    /// A single contact, for editing.
     /// - Throws: ``ContactError/notHere``.
     package func contact(_ id: ContactID, by acting: Acting) async throws -> Contact {
         try Policy.require(.findContacts, acting)
@@ -47,8 +47,8 @@ extension Desk {
         }
     }
 
-    /// Changes a contact as a whole, at the version that was looked at. An account that is in somebody's hands is only
-    /// offered to another holder: until they accept, the contact comes back with the one it had.
+    /// Replaces a contact, at the version that was seen. A held account is only offered to another holder: until they
+    /// accept, the contact keeps its holder.
     /// - Throws: ``ContactError/notHere``, ``OfficeError/personChanged`` when another changed it since.
     package func changeContact(
         _ id: ContactID, to draft: ContactDraft, by acting: Acting, expecting: Int?
@@ -73,7 +73,7 @@ extension Desk {
         }
     }
 
-    /// What a contact is to a principal; `nil` takes it away.
+    /// A contact's standing with a principal; `nil` removes it.
     /// - Throws: ``ContactError/notHere``.
     package func setStanding(
         _ standing: Standing?, why: String, of contact: ContactID, to principal: PersonID, by acting: Acting

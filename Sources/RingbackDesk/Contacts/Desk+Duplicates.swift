@@ -13,7 +13,7 @@ package enum DuplicateReason: String, CaseIterable, Sendable {
     }
 
     static func all(_ one: Contact, _ other: Contact) -> [DuplicateReason] {
-        // A switchboard, and whatever rings behind one, says nothing of who it is.
+        // Excludes switchboards and anything behind one, which do not identify people.
         func own(_ contact: Contact) -> Set<String> {
             Set(contact.numbers.filter { !$0.isShared && $0.ext.isEmpty }.compactMap(\.e164))
         }
@@ -25,8 +25,8 @@ package enum DuplicateReason: String, CaseIterable, Sendable {
 }
 
 extension Desk {
-    /// Contacts of the whole office that may be one and the same, so many at a time: those with one number first, then
-    /// those whose names sound alike at one company. Nobody is proposed again of whom it was said that they are not.
+    /// Likely duplicates in the whole office, page by page: shared numbers first, then names that sound alike at one
+    /// company. Pairs declared different are not proposed again.
     package func duplicates(
         cursor: String?, limit: Int, by acting: Acting
     ) async throws -> (pairs: [ContactPair], next: String?) {
@@ -34,7 +34,7 @@ extension Desk {
         return try await lookUp(acting, .long, upTo: 2 * limit) { scope in
             var search = try DuplicateSearch(cursor)
             var pairs: [ContactPair] = []
-            // Bounded, however few there are: what is left is looked through with the next page.
+            // Bounded, however few there are: the rest is searched with the next page.
             for _ in 0..<10 where pairs.count < limit && !search.isOver {
                 let reason = search.reason
                 pairs += try scope.pairs(try search.step(limit: limit, scope), from: reason)
@@ -45,7 +45,7 @@ extension Desk {
         }
     }
 
-    /// Contacts that may be the same as one.
+    /// Likely duplicates of one contact.
     /// - Throws: ``ContactError/notHere``.
     package func duplicates(of id: ContactID, by acting: Acting) async throws -> [ContactPair] {
         try Policy.require(.findContacts, acting)
@@ -70,7 +70,7 @@ extension Desk {
         }
     }
 
-    /// Says that two contacts are not the same, for good.
+    /// Declares two contacts different, for good.
     /// - Throws: ``ContactError/notHere``.
     package func setApart(_ one: ContactID, _ other: ContactID, by acting: Acting) async throws {
         try Policy.require(.mergeContacts, acting)
@@ -84,7 +84,7 @@ extension Desk {
     }
 }
 
-/// Where the search for duplicates stands: first along the numbers, then along the sounds.
+/// The position of the search for duplicates: first through numbers, then through sounds.
 private struct DuplicateSearch {
     private(set) var reason: DuplicateReason
     private var after: String
@@ -103,7 +103,7 @@ private struct DuplicateSearch {
         after = text
     }
 
-    /// - Returns: groups of contacts that have something in common.
+    /// - Returns: groups of contacts that share something.
     mutating func step(limit: Int, _ scope: ReadScope) throws -> [[ContactID]] {
         let stretch: MatchQueries.Stretch
         var groups: [[ContactID]] = []
@@ -129,7 +129,7 @@ private struct DuplicateSearch {
         return groups
     }
 
-    /// Letters and digits only, as cursors are.
+    /// Only letters and digits, like all cursors.
     var cursor: String? {
         if isOver { return nil }
         return (reason == .number ? "n" : "a") + Self.packed(after)
@@ -156,8 +156,8 @@ extension ContactPair {
 }
 
 extension ReadScope {
-    /// The pairs of each group that may be the same: not everybody behind a switchboard.
-    /// - Parameter reason: by which they were found, so that nobody is told twice; `nil` when it does not matter.
+    /// The pairs in each group that may be the same: not everybody behind a switchboard.
+    /// - Parameter reason: how they were found, to avoid repeats; `nil` if it does not matter.
     fileprivate func pairs(_ groups: [[ContactID]], from reason: DuplicateReason?) throws -> [ContactPair] {
         var seen: Set<[ContactID]> = []
         var pairs: [ContactPair] = []
@@ -179,8 +179,8 @@ extension ReadScope {
         return pairs
     }
 
-    /// Whether one number speaks for two records of one person. Behind a switchboard there are several people, or two
-    /// of one company who have no part of the name in common.
+    /// Whether a shared number suggests two records of one person. Behind a switchboard are several people, or two at
+    /// one company with nothing of the name in common.
     private static func mayShare(_ one: Contact, _ other: Contact, among count: Int) -> Bool {
         func words(_ contact: Contact) -> Set<Substring> {
             Set(NameFolding.sortKey(contact.name).split(separator: " ").filter { $0.count > 1 })

@@ -1,16 +1,16 @@
 package import RingbackCore
 import RingbackStore
 
-/// As what all contacts are taken out.
+/// The formats for exporting all contacts.
 package enum ContactFormat: String, CaseIterable, Sendable {
     case csv, vcard, vcard3, json
 }
 
 extension Desk {
-    /// All contacts, to be taken out.
+    /// An export of all contacts.
     package func contactExport(by acting: Acting) async throws -> ContactExport {
         try Policy.require(.exportContacts, acting)
-        // Whoever has read too much hears so before the file begins: once it does, all that can be done is to break off.
+        // A lookup limit is reported before the file begins: afterwards it could only be cut off.
         try lookups.reserve(0, by: acting, at: clock.now())
         return try await read(acting) { [self] scope in
             let columns = try ContactQueries.exportedColumns(in: scope.office, scope.session)

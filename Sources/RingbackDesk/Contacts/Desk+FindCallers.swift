@@ -2,45 +2,45 @@ package import RingbackCore
 import RingbackPhones
 import RingbackStore
 
-/// Somebody who may be calling: a contact, or whoever rang and is none.
+/// A possible caller: a contact, or a past caller who is not one.
 package struct FoundCaller: Sendable {
     package let name: String
     package let company: String
-    /// E.164, when it could be read.
+    /// E.164, if it could be parsed.
     package let number: String?
     package let numberText: String
-    /// `nil` for whoever rang and is no contact.
+    /// `nil` for a past caller who is not a contact.
     package let contact: Contact?
     package let why: ContactHit.Why
     package let called: Timestamp?
     package let plainness: ContactHit.Plainness
-    /// The last message of a caller who is no contact.
+    /// The last message of a caller who is not a contact.
     package let message: MessageID?
-    /// The same, if it is the acting person's to see.
+    /// The same, if the acting person may see it.
     package internal(set) var seenMessage: MessageID?
-    /// An open message of theirs, if the acting person may know of it; whether they may also open it, `sees` says.
+    /// An open message of theirs, if the acting person may know of it; `sees` tells whether they may open it.
     package internal(set) var open: Entry?
     package internal(set) var sees = false
 
-    /// Whether they have what was typed, and are not only like it.
+    /// Whether they match what was typed, rather than being merely similar.
     package var isMeant: Bool { plainness > .weak || why == .company || why == .variant }
 }
 
 extension Desk {
-    /// Everybody who may be meant, contact or not, by number or name, the most likely first, each with what is open.
+    /// Everybody who may be meant, contact or not, by number or name, likeliest first, with their open messages.
     package func findCallers(_ typed: String, limit: Int, by acting: Acting) async throws -> [FoundCaller] {
         let contacts = try await findContacts(typed, limit: limit, by: acting).map(FoundCaller.init)
         let typed = try PlainText.clean(typed, limit: TextLimit.name, lines: .one)
         return try await lookUp(acting, upTo: limit) { scope in
             let found = try contacts + scope.strangers(typed, limit: limit)
-            // By why, then how plainly, and else as they come: sorting here is stable by place.
+            // By reason, then clarity, then original order, which keeps the sort stable.
             let ranked = found.enumerated().sorted {
                 ($0.element.why.tier, -$0.element.plainness.rawValue, $0.offset)
                     < ($1.element.why.tier, -$1.element.plainness.rawValue, $1.offset)
             }
             return try scope.withOpen(ranked.prefix(limit).map(\.element))
         } counting: { found in
-            // The contacts among them were counted when they were found.
+            // Contacts among them were counted when found.
             LookedUp(contacts: found.count { $0.contact == nil }, messages: found.count { $0.open != nil })
         }
     }
@@ -78,10 +78,10 @@ extension ContactHit.Why {
 }
 
 extension ReadScope {
-    /// Of callers who are no contacts no more than these messages are looked at.
+    /// At most this many messages of callers who are not contacts are looked at.
     private static let mostLookedAt = 200
 
-    /// Those who rang and are no contacts, each once however often they rang, the best first.
+    /// Past callers who are not contacts, each once, best first.
     fileprivate func strangers(_ typed: String, limit: Int) throws -> [FoundCaller] {
         let callingCode = Phones.callingCode(of: view.office.country)
         let digits = PhoneSearch(typed: typed, callingCode: callingCode)
@@ -113,7 +113,7 @@ extension ReadScope {
             .prefix(limit).map(\.element.caller)
     }
 
-    /// The messages of a caller who is no contact and gave no number, by their very name, the latest first.
+    /// The messages of a caller who is not a contact and gave no number, by exact name, latest first.
     func unnumbered(_ name: String) throws -> [MessageRow] {
         let key = NameFolding.sortKey(name)
         var search = MessageSearch()
@@ -132,7 +132,7 @@ extension ReadScope {
         return queries.compactMap { $0.match(words) }.max { $0.score < $1.score }
     }
 
-    /// Each with the open message that comes first to mind: one that the acting person may open, else the last called.
+    /// Each with the most relevant open message: one the acting person may open, else the latest call.
     fileprivate func withOpen(_ callers: [FoundCaller]) throws -> [FoundCaller] {
         let knowsAll = Policy.allows(.seeCallerCard, acting)
         return try callers.map { caller in
@@ -156,8 +156,7 @@ extension ReadScope {
 }
 
 extension FoundCaller {
-    /// Whether a call of somebody who is no contact is this caller's: by the number and a name that fits, or without a
-    /// number by the very name.
+    /// Whether a past call is by the same caller: the number and a fitting name, or without a number the exact name.
     fileprivate func isSame(_ caller: Caller) -> Bool {
         guard contact == nil, caller.contact == nil, caller.number == number else { return false }
         if number == nil { return NameFolding.sortKey(caller.name) == NameFolding.sortKey(name) }

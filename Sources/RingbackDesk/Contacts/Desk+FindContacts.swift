@@ -9,14 +9,14 @@ package struct FoundContact: Sendable {
 }
 
 extension Desk {
-    /// Contacts by any part of a number, or by any part of a name or company, misspelt, by nickname or in another
-    /// script; up to `limit`, the most likely first.
+    /// Contacts by any part of a number, name or company, even misspelt, by nickname or in another script; up to
+    /// `limit`, likeliest first.
     package func findContacts(_ typed: String, limit: Int, by acting: Acting) async throws -> [FoundContact] {
         try Policy.require(.findContacts, acting)
         let typed = try PlainText.clean(typed, limit: TextLimit.name, lines: .one)
         let country = try await view(of: acting.office).office.country
         let digits = PhoneSearch(typed: typed, callingCode: Phones.callingCode(of: country))
-        // What is no number as a whole may still be digits out of one.
+        // Text that is not a number as a whole may still be digits from one.
         let number = digits == nil ? nil : try? Phones.e164(in: typed, country: country)
         let recent = recent
         return try await lookUp(acting, upTo: limit) { scope in

@@ -3,23 +3,23 @@ import RingbackSodium
 import RingbackStore
 
 extension Desk {
-    /// Rows that one file may have.
+    /// The maximum number of rows in a file.
     package static let mostRows = 1_000_000
-    /// Rows of one transaction: other writers of the office wait for no more than these.
+    /// Rows per transaction: the office's other writers wait for no more than these.
     private static let rowsAtOnce = 200
     private static let rowsAtOnceWhenDry = 5000
 
-    /// Brings contacts in from a table or from vCards.
+    /// Imports contacts from a table or vCards.
     ///
-    /// Every so many rows are one transaction, with how far the file has come: broken off anywhere, the same file goes on
-    /// there. A row is the same contact as one that is here when it carries its Ringback id, or has the same name and
-    /// shares a number or mail address, or the same name and company and no number speaks against it. So the same file
-    /// twice changes nothing.
+    /// Each batch of rows is one transaction, which also records the position: interrupted anywhere, the same file
+    /// resumes there. A row is an existing contact if it carries its Ringback id, or has the same name and shares a
+    /// number or mail address, or has the same name and company and no number contradicts it. So importing a file twice
+    /// changes nothing.
     /// - Parameters:
-    ///   - choices: what somebody chose for columns of a table.
-    ///   - dry: say what would happen, row by row, and change nothing.
-    ///   - progress: told now and then how far it has come.
-    /// - Throws: ``ExchangeError`` for a file that is no table of contacts and no cards.
+    ///   - choices: somebody's choices for a table's columns.
+    ///   - dry: report what would happen, row by row, and change nothing.
+    ///   - progress: called now and then with the progress.
+    /// - Throws: ``ExchangeError`` for a file that is neither a contact table nor vCards.
     package func importContacts(
         _ bytes: [UInt8], choices: [Int: ColumnChoice] = [:], dry: Bool, by acting: Acting,
         progress: @escaping @Sendable (ImportProgress) -> Void = { _ in }
@@ -97,7 +97,7 @@ extension Desk {
                 try ContactImports(change).bringIn(batch, as: known, country: country, spoken: spoken)
             }
             guard let outcome else {
-                // Somebody else brings in the same file at this moment: go on where they are.
+                // Somebody else is importing the same file: continue at their position.
                 _ = try await following
                 let moved = try await read(acting) { try ImportQueries.find(known.id, in: $0.office, $0.session) }
                 guard let moved, moved.rowsDone > batch.end - batch.rows.count else { return }
@@ -111,7 +111,7 @@ extension Desk {
             for line in outcome.lines { report.add(line) }
             progress(batch.progress)
             (batch, rows) = try await following
-            // Another process may be waiting to write: a command brings in while the server files calls.
+            // Another process may be waiting to write: a command imports while the server files calls.
             try await Task.sleep(for: (ContinuousClock.now - begun) / 20)
         }
         let last = record
@@ -130,7 +130,7 @@ extension Desk {
         }
     }
 
-    /// The last files that were brought in, and how far one has come that is not finished.
+    /// The latest imports, and the progress of an unfinished one.
     package func imports(limit: Int, by acting: Acting) async throws -> [(record: ImportRecord, by: Named)] {
         try Policy.require(.importContacts, acting)
         return try await read(acting) { scope in
@@ -141,11 +141,11 @@ extension Desk {
     }
 }
 
-/// The rows of a file, so many at once; the next ones are read while these are written.
+/// A file's rows in batches; the next batch is read while this one is written.
 struct ImportRows: Sendable {
     struct Batch: Sendable {
         var rows: [ImportRow] = []
-        /// How many rows of the file are through with these.
+        /// The number of rows done after these.
         var end = 0
         var share = 0
         var progress: ImportProgress { ImportProgress(rows: end, share: share) }
@@ -162,7 +162,7 @@ struct ImportRows: Sendable {
         entries = file.makeIterator()
     }
 
-    /// Begins again behind so many rows.
+    /// Resumes after this many rows.
     mutating func skip(to rows: Int) {
         entries = file.makeIterator()
         end = 0
@@ -183,7 +183,7 @@ struct ImportRows: Sendable {
         return batch
     }
 
-    /// The next rows, and what comes after them.
+    /// The next rows, and the rest.
     func following() throws -> (Batch, ImportRows) {
         var rest = self
         return (try rest.next(), rest)

@@ -1,12 +1,12 @@
 package import RingbackCore
 import RingbackStore
 
-/// A merge that stands, as it is told to people.
+/// A standing merge, as shown to people.
 package struct MergedContact: Sendable {
     package let merge: MergeID
-    /// The one that went.
+    /// The contact that went.
     package let gone: ContactID
-    /// What it was called.
+    /// Its name.
     package let name: String
     package let company: String
     package let by: Named
@@ -17,10 +17,10 @@ package struct MergedContact: Sendable {
 package struct ContactPair: Sendable {
     package let this: Contact
     package let other: Contact
-    /// Why they may be the same; empty when nothing says so.
+    /// Why they may be the same; empty without any sign.
     package let why: [DuplicateReason]
     package let names: [PersonID: String]
-    /// What each is to principals to whom both are something, and not the same; those that the viewer may say.
+    /// Their standings with principals who have different ones with both; only those the viewer may set.
     package let standings: [TwoStandings]
 
     package struct TwoStandings: Sendable {
@@ -31,7 +31,7 @@ package struct ContactPair: Sendable {
 }
 
 extension Desk {
-    /// Two contacts side by side, to choose what stays of each.
+    /// Two contacts side by side, for choosing what to keep of each.
     /// - Throws: ``ContactError/notHere``.
     package func pair(_ id: ContactID, with other: ContactID, by acting: Acting) async throws -> ContactPair {
         try Policy.require(.findContacts, acting)
@@ -45,10 +45,10 @@ extension Desk {
         }
     }
 
-    /// Makes two records of one contact one. Everything the other left is put to the one that stays, and the other is
-    /// found by nothing any more; taken apart again, both are as they were.
+    /// Merges two records of one contact. Everything of the other moves to the one that stays, and the other can no
+    /// longer be found; undoing the merge restores both.
     /// - Parameters:
-    ///   - versions: those that were looked at; a contact changed since is told instead.
+    ///   - versions: those that were seen; contacts changed since are refused.
     /// - Throws: ``MergeError/changed`` when either was changed since, ``MergeError/noRoomForBoth(_:)``.
     package func merge(
         _ other: ContactID, into id: ContactID, _ choices: MergeChoices,
@@ -70,11 +70,10 @@ extension Desk {
         }
     }
 
-    /// Takes a contact out of the one that it was merged into. Both are as they were; whatever came since stays with
-    /// the one that was kept.
+    /// Undoes a merge. Both contacts are restored; later additions stay with the one that was kept.
     /// - Parameter gone: the one that went.
     /// - Throws: ``MergeError/notMerged``, ``ContactError/notHere``.
-    /// - Returns: it, standing for itself.
+    /// - Returns: the restored contact.
     package func unmerge(_ gone: ContactID, by acting: Acting) async throws -> Contact {
         try Policy.require(.mergeContacts, acting)
         return try await change(acting) { change in
@@ -88,7 +87,7 @@ extension Desk {
         }
     }
 
-    /// The contacts that were merged into one, and are not taken apart.
+    /// The contacts merged into one and not separated again.
     package func merges(into id: ContactID, by acting: Acting) async throws -> [MergedContact] {
         try Policy.require(.findContacts, acting)
         return try await lookUp(acting, upTo: 10) { scope in
@@ -103,7 +102,7 @@ extension Desk {
         }
     }
 
-    /// Into which contact one was merged, or it itself: where its address leads.
+    /// The contact one was merged into, or itself: where its address leads.
     /// - Throws: ``ContactError/notHere``.
     package func standing(_ id: ContactID, by acting: Acting) async throws -> ContactID {
         try Policy.require(.findContacts, acting)
@@ -112,10 +111,10 @@ extension Desk {
 }
 
 extension ReadScope {
-    /// The contact that stands for one: itself, or whoever it was merged into, however often.
+    /// The contact that represents one: itself, or the one it was merged into, through any number of merges.
     func standing(_ id: ContactID) throws -> ContactID {
         var id = id
-        // A merge into oneself is refused, so this ends; the bound is for a database that somebody worked on by hand.
+        // A contact is never merged into itself, so this ends; the bound is for databases edited by hand.
         for _ in 0..<1000 {
             guard let next = try MergeQueries.successor(of: id, in: office, session) else { return id }
             id = next
@@ -123,7 +122,7 @@ extension ReadScope {
         return id
     }
 
-    /// Two different contacts that both stand for themselves.
+    /// Two different unmerged contacts.
     func pair(_ id: ContactID, _ other: ContactID) throws -> (Contact, Contact) {
         guard id != other else { throw MergeError.itself }
         let contacts = try ContactQueries.find([id, other], in: office, session)
@@ -150,7 +149,7 @@ extension ReadScope {
         }
     }
 
-    /// What is said of a contact that was merged into another.
+    /// The error for a contact that was merged into another.
     func gone(_ contact: Contact) throws -> MergeError {
         let into = try standing(contact.id)
         let name = try ContactQueries.find([into], in: office, session)[into]?.name ?? "another"

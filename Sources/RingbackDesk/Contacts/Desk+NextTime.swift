@@ -1,12 +1,12 @@
 package import RingbackCore
 import RingbackStore
 
-// What is kept for the next time a contact calls: what to know, and what to ask.
+// What to know and what to ask the next time a contact calls.
 extension Desk {
-    /// Questions that may wait for one caller.
+    /// How many questions may wait for one caller.
     package static let mostQuestions = 20
 
-    /// Something to know for next time, with an end if it has one.
+    /// Something to know next time, optionally with an end.
     /// - Throws: ``MessageError/textMissing(_:)``, ``ContactError/timeOver``.
     package func noteContext(
         _ text: String, for contact: ContactID, until: Timestamp?, by acting: Acting
@@ -26,7 +26,7 @@ extension Desk {
         }
     }
 
-    /// Ends something to know before its time, because it is no longer so.
+    /// Ends a note early because it no longer holds.
     /// - Throws: ``AccessError/notHere`` when it has ended already.
     package func endContext(_ id: ContextID, of contact: ContactID, by acting: Acting) async throws {
         try Policy.require(.noteContext, acting)
@@ -36,7 +36,7 @@ extension Desk {
                 let said = try CardQueries.endContext(
                     id, of: contact, at: change.now, in: change.office, change.session)
             else { throw AccessError.notHere }
-            // What was noted on a message is told where the message is, to those who may see it.
+            // A note from a message is recorded with the message, for those who may see it.
             let message = shown.first { $0.id == id }?.message
             change.tell(
                 .contactContextEnded, of: message.map(Subject.message) ?? .contact(contact), ["said": .text(said)])
@@ -63,7 +63,7 @@ extension Desk {
         }
     }
 
-    /// What the caller answered.
+    /// The caller's answer.
     /// - Throws: ``ContactError/answered`` when another was first, ``MessageError/textMissing(_:)``.
     package func answer(
         _ id: QuestionID, of contact: ContactID, with text: String, by acting: Acting
@@ -83,7 +83,7 @@ extension Desk {
         }
     }
 
-    /// Takes a question away that nobody needs to ask any more. An answer stays.
+    /// Removes a question that no longer needs asking. An answer stays.
     /// - Throws: ``ContactError/answered``.
     package func dropQuestion(_ id: QuestionID, of contact: ContactID, by acting: Acting) async throws {
         try Policy.require(.noteContext, acting)
@@ -97,8 +97,8 @@ extension Desk {
 }
 
 extension ReadScope {
+    /// A contact, or the one it was merged into.
     /// - Throws: ``ContactError/notHere``.
-    /// A contact, or whoever stands for it since it was merged.
     func contact(_ id: ContactID) throws -> Contact {
         guard let contact = try ContactQueries.find([id], in: office, session)[id] else { throw ContactError.notHere }
         guard contact.mergedInto != nil else { return contact }

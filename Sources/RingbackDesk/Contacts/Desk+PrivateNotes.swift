@@ -1,10 +1,11 @@
 package import RingbackCore
 import RingbackStore
 
-// Notes of assistants on a contact: for one principal, seen and written by that principal and their assistants alone.
-// The history says that there was one, to those who may see the principal's history; never about whom or what it said.
+// Assistants' notes on a contact for one principal, seen and written only by that principal and their assistants. The
+// history records that there was one, for those who may see the principal's history, but never about whom or what it
+// said.
 extension Desk {
-    /// Notes that one principal's side may have on one contact.
+    /// How many notes one principal's side may have on one contact.
     package static let mostNotes = 200
 
     /// Writes a note that only the principal and their assistants see.
@@ -29,7 +30,7 @@ extension Desk {
         }
     }
 
-    /// - Throws: ``AccessError/notHere`` for a note that is not there or not theirs to see: nobody learns which.
+    /// - Throws: ``AccessError/notHere`` for a note that does not exist or is not theirs to see, indistinguishably.
     package func removeNote(_ id: NoteID, on contact: ContactID, by acting: Acting) async throws {
         try Policy.requireScope(for: .writePrivateNote, acting)
         try await change(acting) { change in

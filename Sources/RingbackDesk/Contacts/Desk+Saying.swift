@@ -1,11 +1,11 @@
 package import RingbackCore
 
 extension Desk {
-    /// Notes what a caller confirmed about their own name: how it is spelt, how it is said. Who confirmed it first, and
-    /// when, stays on record.
+    /// Records what a caller confirmed about their own name: its spelling, its pronunciation. The first to confirm it,
+    /// and when, stays on record.
     /// - Parameters:
-    ///   - spelling: they spelt it as it stands here.
-    ///   - pronunciation: how they said it; empty when it is said as it is written. `nil` leaves it open.
+    ///   - spelling: they spelt it as it is here.
+    ///   - pronunciation: how they said it; empty if as written. `nil` leaves it open.
     package func confirm(
         _ id: ContactID, spelling: Bool, pronunciation: String?, by acting: Acting
     ) async throws -> Contact {

@@ -1,13 +1,13 @@
 package import RingbackCore
 import RingbackStore
 
-/// What is known of a caller who is no contact: the messages of theirs, as far as the acting person may know of them.
+/// What is known of a caller who is not a contact: their messages, as far as the acting person may know of them.
 package struct EarlierCalls: Sendable {
     package let caller: Caller
     package let open: [Entry]
-    /// Those of them that are the acting person's to open.
+    /// Those the acting person may open.
     package let seen: Set<MessageID>
-    /// The last calls and what was told, the newest first.
+    /// The last calls and what was told, newest first.
     package let calls: [CallRow]
     package let names: [PersonID: String]
 }
@@ -15,13 +15,13 @@ package struct EarlierCalls: Sendable {
 extension ReadScope {
     private static let earlierShown = 8
 
-    /// The messages of a caller who is no contact, the latest first: by number and a name that fits, else by the very name
-    /// of somebody who gives no number.
+    /// The messages of a caller who is not a contact, latest first: by number and a fitting name, or without a number
+    /// by exact name.
     func earlier(
         _ known: KnownCaller, number: String?, name: String, goesOn: MessageID?
     ) throws -> [MessageRow] {
         if known.contact != nil { return [] }
-        // Nobody in particular rings from a shared number.
+        // A shared number identifies nobody.
         if number != nil { return known.isShared && name.isEmpty ? [] : try earlier(number: number, name: name) }
         if let goesOn, let before = try MessageQueries.find(goesOn, in: office, session)?.message.caller,
             before.contact == nil, before.number == nil, NameQuery.fits(name, before.name)
@@ -40,7 +40,7 @@ extension ReadScope {
         }
     }
 
-    /// Open messages of a caller, as far as the acting person may know of them.
+    /// A caller's open messages, as far as the acting person may know of them.
     func known(_ contact: Contact?, _ earlier: [MessageRow]) throws -> [MessageRow] {
         let everything = Policy.allows(.seeCallerCard, acting)
         var open = earlier.filter(\.message.isOpen)
@@ -48,7 +48,7 @@ extension ReadScope {
         return try open.filter { try everything || sees($0.message) }
     }
 
-    /// Their card: what is open, and what they were told.
+    /// Their card: what is open and what they were told.
     func card(of earlier: [MessageRow]) throws -> EarlierCalls? {
         guard let last = earlier.first else { return nil }
         let open = try known(nil, earlier)

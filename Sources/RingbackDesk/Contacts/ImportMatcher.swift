@@ -1,10 +1,10 @@
 import RingbackCore
 import RingbackStore
 
-/// Finds for each row of a file the contact that it is, and works out what becomes of both, without writing.
+/// Finds the contact for each row of a file and computes the result for both, without writing.
 ///
-/// What the office has is fetched for many rows by a few queries. What an earlier row did is remembered, so that a dry
-/// run says of the tenth row what would be true after nine.
+/// Existing contacts are fetched for many rows with few queries. Effects of earlier rows are remembered, so that a dry
+/// run of the tenth row shows what would hold after nine.
 struct ImportMatcher: Sendable {
     private struct Known: Sendable {
         var contact: Contact
@@ -20,12 +20,12 @@ struct ImportMatcher: Sendable {
     private var known: [ContactID: Known] = [:]
     private var bySortKey: [String: [ContactID]] = [:]
     private var erased: Set<ContactID> = []
-    /// Contacts that rows of this file are which carry an id of our own: each such row is another contact.
+    /// Contacts matched by rows that carry an id of ours: each such row is a different contact.
     private(set) var spoken: Set<ContactID>
 
-    /// In the order of the rows.
+    /// In row order.
     private(set) var added: [ContactID] = []
-    /// What was added to contacts that were here, in words.
+    /// What was added to existing contacts, in words.
     private(set) var changed: [(id: ContactID, adding: [String])] = []
 
     init(office: OfficeID, country: String, by: PersonID, now: Timestamp, spoken: Set<ContactID> = []) {
@@ -34,7 +34,7 @@ struct ImportMatcher: Sendable {
 
     // MARK: What is here
 
-    /// Fetches every contact that one of the rows may be.
+    /// Fetches every contact that any of the rows may be.
     mutating func load(for rows: [ImportRow], _ session: any SQLSession) throws {
         let keys = Set(rows.lazy.filter { $0.contact != nil }.map(\.sortKey)).filter { bySortKey[$0] == nil }
         var ids = Set(rows.compactMap(\.id))
@@ -49,7 +49,7 @@ struct ImportMatcher: Sendable {
 
     private mutating func load(_ ids: Set<ContactID>, _ session: any SQLSession) throws {
         var wanted = ids
-        // One that was merged into another is that other one.
+        // A merged contact means the one it was merged into.
         for _ in 0..<16 where !wanted.isEmpty {
             var next: Set<ContactID> = []
             let found = try wanted.sorted().pieces.flatMap { try ContactQueries.find($0, in: office, session).values }
@@ -123,9 +123,9 @@ struct ImportMatcher: Sendable {
                 numbers: read.numbers, emails: read.draft.emails))
     }
 
-    /// A row is the same contact as one that is here when both have the same name and share a number or a mail address,
-    /// or have the same name and company and no number speaks against it. Of those who go by their company for want of a
-    /// name, no address may, either. Of several it is the one that shares most.
+    /// A row is an existing contact if both have the same name and share a number or mail address, or have the same
+    /// name and company and no number contradicts it. For contacts that go by their company for lack of a name, no
+    /// address may contradict it either. Of several, the one sharing most.
     private func same(as read: ReadContact, sortKey: String, hasID: Bool) -> ContactID? {
         let candidates = (bySortKey[sortKey] ?? []).sorted()
         let numbers = Set(read.numbers.map(Self.key))
@@ -139,7 +139,7 @@ struct ImportMatcher: Sendable {
                 numbers.intersection(theirs).count
                 + known.emails.count { emails.contains($0.address.lowercased()) }
             let isAtSamePlace = NameFolding.sortKey(known.company) == company
-            // Of our own export every row is somebody: two of one name at one company have two numbers.
+            // In our own export every row is a different contact: two with one name at one company have two numbers.
             let mayDiffer =
                 sortKey == company
                 ? (numbers.isEmpty || theirs.isEmpty) && (emails.isEmpty || known.emails.isEmpty)
@@ -151,12 +151,12 @@ struct ImportMatcher: Sendable {
         return best?.id
     }
 
-    /// What makes two numbers the same one to ring.
+    /// What makes two numbers the same to dial.
     private static func key(_ number: Contact.Number) -> String {
         number.e164 ?? PhoneNumber.digits(in: number.asGiven)
     }
 
-    /// - Returns: in words what the row adds to the contact; nothing when it knew everything.
+    /// - Returns: what the row adds to the contact, in words; empty if nothing is new.
     private mutating func merge(_ read: ReadContact, into id: ContactID, _ remarks: inout [String]) -> [String] {
         guard var found = known[id] else { return [] }
         var added: [String] = []
@@ -228,7 +228,7 @@ struct ImportMatcher: Sendable {
         }
     }
 
-    // MARK: What is to be written
+    // MARK: Rows to write
 
     var additions: [ContactAddition] {
         added.compactMap { id in
@@ -241,7 +241,7 @@ struct ImportMatcher: Sendable {
         }
     }
 
-    /// The contacts that were here and know more now, each once.
+    /// The existing contacts that gained something, each once.
     var changes: [(contact: Contact, adding: [String])] {
         var adding: [ContactID: [String]] = [:]
         var order: [ContactID] = []
@@ -254,7 +254,7 @@ struct ImportMatcher: Sendable {
 }
 
 extension Array {
-    /// So many that one statement takes them well: SQLite spends the square of their number on preparing it.
+    /// As many as one statement takes well: SQLite's time to prepare it is quadratic.
     fileprivate var pieces: [Self] {
         stride(from: 0, to: count, by: 256).map { Self(self[$0..<Swift.min($0 + 256, count)]) }
     }

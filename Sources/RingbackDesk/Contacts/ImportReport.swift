@@ -1,13 +1,13 @@
 package import RingbackCore
 
-/// What an import does, or would do, row by row.
+/// What an import does or would do, row by row.
 package struct ImportReport: Sendable {
     package enum Fate: Sendable, Equatable {
         case new
-        /// The file tells something that the contact did not have; what it has is never overwritten.
-        /// - Parameter into: `nil` for one that the same file would make new.
+        /// The file has something the contact lacked; existing values are never overwritten.
+        /// - Parameter into: `nil` for one the same file would add.
         case merged(into: ContactID?, name: String, adding: [String])
-        /// Everything in the row is known already.
+        /// Everything in the row is already known.
         case known(ContactID?)
         case refused(String)
 
@@ -28,27 +28,27 @@ package struct ImportReport: Sendable {
         package let remarks: [String]
     }
 
-    /// What is taken from which column; `nil` for vCards.
+    /// Which columns are used for what; `nil` for vCards.
     package let columns: ContactColumns?
     package let header: [String]
     /// The same for a call log.
     package let callColumns: [Int: CallColumn]
     package let isDryRun: Bool
-    /// Rows that an earlier run of the same file had brought in before it was broken off.
+    /// Rows imported by an earlier, interrupted run of the same file.
     package internal(set) var goneBefore = 0
     package private(set) var new = 0
     package private(set) var merged = 0
     package private(set) var known = 0
     package private(set) var refused = 0
-    /// Row by row; of a file that is brought in, those that are as they should be only up to ``plainLines``.
+    /// Row by row; in a real import, rows without problems are listed only up to ``plainLines``.
     package private(set) var lines: [Line] = []
-    /// Rows that are counted and not listed.
+    /// Rows counted but not listed.
     package var left: Int { new + merged + known + refused - lines.count }
 
     package static let mostLines = 100_000
     package static let plainLines = 1000
 
-    /// What is taken from a column, in the words of people; `nil` when nothing is.
+    /// What a column is used for, worded for people; `nil` if nothing.
     package func holds(at place: Int) -> String? {
         columns?.field(at: place)?.title ?? callColumns[place]?.title
     }
@@ -76,7 +76,7 @@ package struct ImportReport: Sendable {
     }
 }
 
-/// How far an import has come.
+/// The progress of an import.
 package struct ImportProgress: Sendable {
     package let rows: Int
     /// How much of the file, in thousandths.

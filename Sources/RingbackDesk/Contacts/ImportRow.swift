@@ -1,14 +1,14 @@
 import RingbackCore
 import RingbackPhones
 
-/// One row of a file, read as far as it can be without looking at what is here.
+/// One row of a file, parsed as far as possible without looking at existing contacts.
 struct ImportRow: Sendable {
     let line: Int
     var name = ""
     var id: ContactID?
     var remarks: [String] = []
     var sortKey = ""
-    /// `nil` when the row cannot be kept; then ``problem`` says why.
+    /// `nil` if the row cannot be used; then ``problem`` says why.
     var contact: ReadContact?
     var problem = ""
 
@@ -32,7 +32,7 @@ struct ImportRow: Sendable {
         }
     }
 
-    /// What is wrong in the lesser things is left out and said; the row still stands.
+    /// Minor problems are left out and reported; the row is still used.
     private mutating func draft(of listed: ContactRow) -> ContactDraft {
         var draft = ContactDraft(
             name: listed.name, company: listed.company, honorific: listed.honorific,
@@ -41,13 +41,13 @@ struct ImportRow: Sendable {
         if let country = CountryNames.code(of: listed.country), Phones.callingCode(of: country) != nil {
             draft.country = country
         } else if listed.country.contains(where: \.isLetter) {
-            remarks.append("“\(listed.country.prefix(60))” is no country known here and is left out.")
+            remarks.append("“\(listed.country.prefix(60))” is not a known country and is left out.")
         }
         if !listed.timeZone.isEmpty {
             if OfficeHours.knows(zone: listed.timeZone) {
                 draft.timeZone = listed.timeZone
             } else {
-                remarks.append("“\(listed.timeZone.prefix(60))” is no time zone and is left out.")
+                remarks.append("“\(listed.timeZone.prefix(60))” is not a time zone and is left out.")
             }
         }
         draft.note = listed.note
@@ -66,7 +66,7 @@ struct ImportRow: Sendable {
         draft.emails = listed.emails.prefix(ContactDraft.mostEmails).compactMap { email in
             let address = PlainText.shortened(email.address, to: TextLimit.name)
             if address != email.address {
-                remarks.append("“\(email.address.prefix(60))” is no email address and is left out.")
+                remarks.append("“\(email.address.prefix(60))” is not an email address and is left out.")
                 return nil
             }
             return Contact.Email(label: PlainText.shortened(email.label, to: TextLimit.line), address: address)
@@ -80,11 +80,11 @@ struct ImportRow: Sendable {
         }
     }
 
-    /// An extension that stands apart from its number.
+    /// An extension kept separately from its number.
     private mutating func ext(of number: ContactRow.Number) -> String {
         let isDialled = number.ext.utf8.count <= 20 && number.ext.utf8.allSatisfy { "0123456789*#,".utf8.contains($0) }
         if isDialled { return number.ext }
-        remarks.append("“\(number.ext.prefix(60))” is no extension and is left out.")
+        remarks.append("“\(number.ext.prefix(60))” is not an extension and is left out.")
         return ""
     }
 }

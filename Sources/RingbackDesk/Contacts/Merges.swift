@@ -12,13 +12,13 @@ struct Merges: ChangeFeature {
         guard after.numbers.count <= ContactDraft.mostNumbers, after.emails.count <= ContactDraft.mostEmails else {
             throw MergeError.tooManyNumbers(most: ContactDraft.mostNumbers)
         }
-        // Nobody is given a caller whom they did not have: one of the two was theirs. The other's holder loses theirs,
-        // which takes the right to hand it over.
+        // Nobody gains a caller this way: one of the two was theirs. The other's holder loses theirs, which takes the
+        // right to hand it over.
         for held in [this.holder, other.holder] where held != after.holder {
             _ = try Accounts(change).handing(from: held, to: after.holder)
         }
         after.note = try PlainText.clean(after.note, limit: TextLimit.note)
-        // What is offered of either is offered no more: it is not the same account.
+        // Open offers of either end: it is a different account now.
         if try AccountQueries.openOffer(of: .contact(other.id), in: office, session) != nil
             || after.holder != this.holder
         {
@@ -48,7 +48,7 @@ struct Merges: ChangeFeature {
                 gone: other.id, by: person, at: now,
                 state: .init(keptBefore: before, goneBefore: goneBefore, after: after, moved: moved)),
             in: office, session)
-        // A number that both had was a shared one; now it is the one contact's.
+        // A number both had was shared; now it belongs to the one contact.
         try CallMatching(change).match(of: &kept)
         var particulars = Particulars.of(kept, was: this)
         particulars["merged"] = .text(other.name)
@@ -57,7 +57,7 @@ struct Merges: ChangeFeature {
         return kept
     }
 
-    /// The standing that makes room for the other's, when that was chosen and is another.
+    /// The standing replaced by the other's, if that was chosen and differs.
     private func replaced(
         by link: ContactMerge.Link, of contact: ContactID, _ choices: MergeChoices
     ) throws -> ContactMerge.Link? {
@@ -71,7 +71,7 @@ struct Merges: ChangeFeature {
         return own
     }
 
-    /// Takes a merge apart, also beneath later ones: what these took from it goes with it.
+    /// Undoes a merge, even beneath later ones: what those took from it goes with it.
     func undo(_ merge: ContactMerge) throws -> Contact {
         guard var gone = try ContactQueries.find([merge.gone], in: office, session)[merge.gone] else {
             throw ContactError.notHere
@@ -92,7 +92,7 @@ struct Merges: ChangeFeature {
         return gone
     }
 
-    /// Takes what a merge made of the one that was kept out of it, and out of everything that it was merged into later.
+    /// Removes what a merge added to the kept contact, from it and everything it was merged into later.
     private func withdrawUndone(_ merge: ContactMerge, root: ContactID, holder: inout PersonID?) throws {
         var (from, to) = (merge.state.after, merge.state.keptBefore)
         var links = merge.state.moved.links
@@ -119,7 +119,7 @@ struct Merges: ChangeFeature {
         try putBack(merge.state.moved.replaced ?? [], to: root, through: above)
         var kept = old
         kept.record = old.record.reverted(from: from, to: to)
-        // Nobody who has left holds anything: what they held then is in the hands of whoever has it now.
+        // Leavers hold nothing: what they held then belongs to whoever has it now.
         func works(_ id: PersonID?) -> PersonID? { id.flatMap { view.person($0)?.works == true ? $0 : nil } }
         holder = works(holder) ?? (holder == nil ? nil : works(old.holder))
         kept.holder = works(kept.holder) ?? (kept.holder == nil ? nil : works(old.holder))
@@ -130,8 +130,7 @@ struct Merges: ChangeFeature {
         tell(.contactTakenApart, of: .contact(root), particulars)
     }
 
-    /// Puts back what the one that was kept had before; later merges above take it along, or leave it out where there is
-    /// another by now.
+    /// Restores what the kept contact had before; later merges move it along, or drop it if there is another by now.
     private func putBack(_ links: [ContactMerge.Link], to root: ContactID, through merges: [MergeID]) throws {
         for link in links {
             let isThere = try MergeQueries.add(link, to: root, in: office, session)
@@ -143,7 +142,7 @@ struct Merges: ChangeFeature {
         }
     }
 
-    /// The link with whoever stands for the contact at its other end now.
+    /// The link, with the contact at its other end resolved through merges.
     private func following(_ link: ContactMerge.Link) throws -> ContactMerge.Link {
         guard link.kind != .standing, let other = ContactID(link.other) else { return link }
         var link = link
@@ -151,7 +150,7 @@ struct Merges: ChangeFeature {
         return link
     }
 
-    /// Saves a contact as it is, with everything that it is found by.
+    /// Saves a contact as it is, including its index.
     private func store(_ contact: inout Contact) throws {
         guard let version = try ContactQueries.find([contact.id], in: office, session)[contact.id]?.version else {
             throw ContactError.notHere

@@ -1,10 +1,10 @@
 package import RingbackCore
 import RingbackPhones
 
-/// How numbers look to a reader in one country.
+/// How numbers are shown to a reader in one country.
 package struct NumberFormat: Hashable, Sendable {
     package let country: String
-    /// Costly numbers that may be rung.
+    /// Released costly numbers.
     private let released: Set<String>
 
     package init(country: String, released: Set<String> = []) {
@@ -12,8 +12,8 @@ package struct NumberFormat: Hashable, Sendable {
         self.released = released
     }
 
-    /// As people in that country write it: without the country code when it is theirs. Where more was given than a
-    /// number, `713-555-0123 (cell)`, it is shown as it was given.
+    /// As people in that country write it: without the country code if it is theirs. If more than a number was given,
+    /// `713-555-0123 (cell)`, it is shown as given.
     package func text(e164: String?, ext: String? = nil, asGiven: String) -> String {
         if e164 != nil, let reading = reading(asGiven) {
             if reading.saysMore { return asGiven }
@@ -24,7 +24,7 @@ package struct NumberFormat: Hashable, Sendable {
         return Phones.show(e164: e164, ext: ext, asDialled: asGiven.isEmpty ? e164 ?? "" : asGiven, in: country)
     }
 
-    /// What there is to say of a caller's number as it was given; `nil` of an ordinary one.
+    /// A remark on a caller's number as given; `nil` for an ordinary one.
     package func remark(_ caller: Caller) -> String? {
         if caller.asGiven.isEmpty || caller.number != nil && Self.isPlain(caller.asGiven) { return nil }
         do { return try Phones.read(caller.asGiven, country: country).remark } catch {
@@ -32,7 +32,7 @@ package struct NumberFormat: Hashable, Sendable {
         }
     }
 
-    /// A number as it was given, where it may be more than one.
+    /// The reading of a number as given, if it may contain more than one.
     private func reading(_ asGiven: String) -> PhoneReading? {
         Self.isPlain(asGiven) ? nil : try? Phones.read(asGiven, country: country)
     }
@@ -47,18 +47,18 @@ package struct NumberFormat: Hashable, Sendable {
         text(e164: number.e164, ext: number.ext.isEmpty ? nil : number.ext, asGiven: number.asGiven)
     }
 
-    /// Why a number is not rung without a second thought; `nil` for an ordinary one.
+    /// Why to think twice before dialling a number; `nil` for an ordinary one.
     package func caution(_ e164: String?) -> DialCaution? {
         guard let e164, let reading = try? Phones.read(e164, country: country) else { return nil }
         return DialCaution(reading.number, from: country)
     }
 
-    /// What there is to mind before a number is rung; `nil` for an ordinary one.
+    /// What to consider before dialling a number; `nil` for an ordinary one.
     package func care(_ e164: String?) -> DialCare? {
         caution(e164).map { DialCare($0, isReleased: released.contains(e164 ?? "")) }
     }
 
-    /// The digits that a number of a contact is found by as dialled at home.
+    /// The national digits a contact's number is found by.
     static func nationalKey(_ number: Contact.Number, country: String) -> String {
         (try? Phones.read(number.e164 ?? number.asGiven, country: country).number.nationalKey) ?? ""
     }

@@ -1,11 +1,11 @@
 import RingbackCore
 
-// What the history says of a contact: everything that somebody can write down about one.
+// What the history says about a contact: everything that can be entered about one.
 extension Particulars {
-    /// A new contact; what is empty is not said.
+    /// A new contact, without empty fields.
     static func of(_ contact: Contact) -> Self { all(of: contact).filter { !$0.value.isNothing } }
 
-    /// What a change made different, before and after, beside the name that it has now.
+    /// The differences of a change, before and after, beside the current name.
     static func of(_ contact: Contact, was old: Contact) -> Self {
         let before = all(of: old)
         var particulars: Self = [.name: .text(contact.name)]

@@ -2,15 +2,15 @@ import Foundation
 import RingbackCore
 import RingbackPhones
 
-/// A draft with its texts cleaned and its numbers read, ready to be stored.
+/// A validated draft with cleaned texts and parsed numbers, ready to be stored.
 struct ReadContact: Sendable {
     let draft: ContactDraft
     private(set) var numbers: [Contact.Number]
     private(set) var national: [String]
-    /// What there is to say of the numbers, a sentence each.
+    /// Remarks on the numbers, one sentence each.
     let remarks: [String]
 
-    /// - Throws: ``ContactError``, ``TextError``, ``PhoneError`` with a sentence for whoever typed it.
+    /// - Throws: ``ContactError``, ``TextError``, ``PhoneError`` with a sentence for the person who typed it.
     init(_ raw: ContactDraft, country: String) throws {
         var draft = raw
         draft.name = try PlainText.clean(raw.name, limit: TextLimit.name, lines: .one)
@@ -52,7 +52,7 @@ struct ReadContact: Sendable {
             hasPrimary = hasPrimary || number.isPrimary
             others += reading.others
         }
-        // Of two numbers in one field each is a number.
+        // Of two numbers in one field, each becomes a number.
         for other in others where numbers.count < ContactDraft.mostNumbers {
             guard let e164 = other.e164, !numbers.contains(where: { $0.e164 == e164 }) else { continue }
             numbers.append(Contact.Number(label: "", e164: e164, asGiven: other.asDialled, ext: other.ext ?? ""))
@@ -66,10 +66,10 @@ struct ReadContact: Sendable {
         self.draft = draft
     }
 
-    /// Read as typed; where an export says that another country read another number in it, that one.
+    /// Parsed as typed; or as an export says another country parsed it.
     private static func reading(_ number: ContactDraft.Number, country: String) throws -> PhoneReading {
         let reading = try Phones.read(try text(number), country: country)
-        // What is no number here can be no other reading of it.
+        // A number that cannot be one here cannot be a different reading of it.
         guard let e164 = number.e164, e164 != reading.number.e164,
             let known = try? Phones.read(e164, country: country), known.number.e164 == e164
         else { return reading }
@@ -97,7 +97,7 @@ struct ReadContact: Sendable {
 
     private static func email(_ raw: Contact.Email) throws -> Contact.Email {
         let address = try PlainText.clean(raw.address, limit: TextLimit.name, lines: .one)
-        // The form of a mail address is the mail servers' affair; this is to catch what is something else.
+        // Validating mail addresses is up to mail servers; this only catches other text.
         let parts = address.split(separator: "@", omittingEmptySubsequences: false)
         guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), !address.contains(" ") else {
             throw ContactError.noEmail(address)
@@ -106,8 +106,8 @@ struct ReadContact: Sendable {
             label: try PlainText.clean(raw.label, limit: TextLimit.line, lines: .one), address: address)
     }
 
-    /// Numbers that nobody touched stay as they were read when they were given, for the office may have moved to
-    /// another country since. Those of a contact who has moved are read anew.
+    /// Untouched numbers keep their original reading, since the office may have moved to another country since. A
+    /// contact who has moved has them parsed again.
     func keeping(_ old: Contact) -> Self {
         guard old.country == draft.country else { return self }
         var kept = self

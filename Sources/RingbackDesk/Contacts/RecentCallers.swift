@@ -2,23 +2,23 @@ import RingbackCore
 import RingbackStore
 import Synchronization
 
-/// Who called an office last, kept in memory by this process and brought up to date by what the database has since.
+/// An office's latest callers, cached in memory and updated from the database.
 final class RecentCallers: Sendable {
     struct Caller: Sendable {
         let id: ContactID
         let at: Timestamp
         let words: NameWords
-        /// Digits of all numbers, E.164 and as dialled at home.
+        /// All numbers' digits, E.164 and national.
         let digits: [String]
     }
 
     private struct Known: Sendable {
         var newest: CallID?
-        /// The newest first.
+        /// Newest first.
         var callers: [Caller] = []
     }
 
-    /// Enough for the last days of a busy desk; more would only cost each search time.
+    /// Enough for the last days of a busy desk; more would only slow each search.
     static let most = 100
 
     private let offices = Mutex<[OfficeID: Known]>([:])

@@ -1,7 +1,7 @@
 import RingbackCore
 import RingbackStore
 
-/// A message of the demo on its way from the first call to its ending, with all that is to be written about it.
+/// A demo message on its way from first call to ending, with everything to be written about it.
 struct DemoThread {
     var message: Message
     var calls: [CallRow] = []
@@ -11,7 +11,7 @@ struct DemoThread {
     var context: [ContextRow] = []
 }
 
-/// Who is who: the demo's numbers and the ids that were made for them.
+/// Maps the demo's numbers to the ids made for them.
 struct DemoCastList {
     var office: Office
     var people: [PersonID] = []
@@ -23,7 +23,7 @@ struct DemoCastList {
     var contactNumbers: [String?] = []
 }
 
-/// Plays the demo's events by the rules of the office, and hands out what is ready to be written.
+/// Plays the demo's events by the office's rules and hands out what is ready to be written.
 struct DemoNarrator {
     let cast: DemoCastList
     let now: Timestamp
@@ -39,7 +39,7 @@ struct DemoNarrator {
         self.ids = ids
     }
 
-    /// Everything that is ready, the journal first in time order; it is handed out once.
+    /// Everything that is ready, with the journal in time order; handed out once.
     mutating func takeReady() -> (threads: [DemoThread], journal: [JournalEntry]) {
         defer {
             ended = []
@@ -48,7 +48,7 @@ struct DemoNarrator {
         return (ended, journal)
     }
 
-    /// The end of the story: what is still open is ready too.
+    /// The end of the story: everything still open is ready too.
     mutating func finish() {
         for index in threads.keys.sorted() {
             guard var thread = threads[index] else { continue }
@@ -81,7 +81,7 @@ struct DemoNarrator {
 
     // MARK: Events
 
-    /// - Throws: when the demo's script breaks a rule of the office, which its tests exclude.
+    /// - Throws: if the demo's script breaks a rule of the office, which its tests exclude.
     mutating func play(_ event: DemoEvent) throws {
         if case .call(let call) = event, call.ordinal == 1 { return file(call) }
         guard var thread = threads[event.message] else { return }
@@ -280,7 +280,7 @@ struct DemoNarrator {
             PhoneSheet.Key(id: $0.id, code: $0.code, place: $0.place?.order, standing: nil, due: $0.timing.due)
         }
         let before = placing.before.flatMap { threads[$0]?.message }
-        // Word may have been left for the other meanwhile: then it stands on another face, and this one goes last.
+        // Word may have been left for the other meanwhile: then it is on another face, and this one goes last.
         let next = keys.first { $0.id == before?.id && $0.code == thread.message.code }?.id
         let places = try PhoneSheet.places(moving: thread.message.id, before: next, in: keys)
         for (index, other) in threads {

@@ -3,12 +3,12 @@ import RingbackPhones
 import RingbackStore
 
 extension Desk {
-    /// Writes a whole demo office, its people, contacts and weeks of calls, into an empty database.
+    /// Writes a whole demo office, with people, contacts and weeks of calls, into an empty database.
     ///
     /// - Parameters:
     ///   - password: everybody's.
-    ///   - progress: told how many messages are written so far.
-    /// - Throws: ``OfficeError/alreadySetUp`` when there is an office already.
+    ///   - progress: called with the number of messages written so far.
+    /// - Throws: ``OfficeError/alreadySetUp`` if there is an office already.
     @discardableResult
     package func play(
         _ demo: DemoOffice, password: String, progress: @Sendable (Int) -> Void = { _ in }
@@ -23,12 +23,12 @@ extension Desk {
         return cast.office.id
     }
 
-    /// What a database holds, seen by somebody who wants a demo in it.
+    /// A database's state, for somebody who wants a demo in it.
     package enum DemoState: Sendable {
         case none, ready
-        /// Its filling was broken off.
+        /// Filling it was interrupted.
         case unfinished
-        /// An office that is no demo.
+        /// An office that is not a demo.
         case other
     }
 
@@ -190,11 +190,11 @@ extension Desk {
         var ready = narrator.takeReady()
         var isOver = false
         var written = 0
-        // PostgreSQL keeps every version of the ledger's row until the transaction ends, and walks all of them for each
-        // entry: there the pages are short. On SQLite each commit is worth saving.
+        // PostgreSQL keeps every version of the ledger's row until the transaction ends and scans all of them for each
+        // entry: hence short pages. On SQLite every commit saved is worth it.
         let length = store.dialect == .postgres ? 1024 : 8192
         repeat {
-            // The next pages are told while these are written.
+            // The next pages are generated while these are written.
             let pages = ready
             async let count = write(pages, in: cast.office.id)
             (ready, isOver) = try Self.pages(of: &narrator, &events, upTo: length)
@@ -219,7 +219,7 @@ extension Desk {
         return (narrator.takeReady(), false)
     }
 
-    /// - Returns: how many messages were written.
+    /// - Returns: the number of messages written.
     private func write(
         _ ready: (threads: [DemoThread], journal: [JournalEntry]), in office: OfficeID
     ) async throws -> Int {

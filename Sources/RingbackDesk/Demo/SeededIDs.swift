@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Ids that are the same for the same seed: for a demo that can be told again to the letter. (SplitMix64)
+/// Ids determined by a seed, for an exactly reproducible demo. (SplitMix64)
 package final class SeededIDs: IDSource {
     private let state: Mutex<UInt64>
 

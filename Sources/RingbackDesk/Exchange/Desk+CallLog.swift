@@ -6,14 +6,14 @@ import RingbackStore
 extension Desk {
     private static let callsAtOnce = 1000
 
-    /// Whether a file is a call log, by the names of its columns.
+    /// Whether a file is a call log, judging by its column names.
     package static func isCallLog(_ bytes: [UInt8]) -> Bool {
         guard let table = try? CSVReader(bytes) else { return false }
         return CallLog.looksLikeOne(table.header)
     }
 
-    /// Brings a call log in. A call belongs to whoever has its number, now and later; in the report, one of somebody who
-    /// is known is `merged`. Broken off, the same file goes on where it was; the same call twice is one.
+    /// Imports a call log. A call belongs to whoever has its number, now and later; in the report, a known caller's is
+    /// `merged`. An interrupted import resumes with the same file; a call imported twice counts once.
     package func importCalls(
         _ bytes: [UInt8], choices: CallColumn.Choices = [:], dry: Bool, by acting: Acting,
         progress: @escaping @Sendable (ImportProgress) -> Void = { _ in }
@@ -84,11 +84,11 @@ extension Desk {
         return Digest.sha256(digest + Array(words.joined(separator: ",").utf8))
     }
 
-    /// Where the month is written before the day.
+    /// Countries that write the month before the day.
     private static let monthFirst: Set<String> = ["US", "PH", "FM", "MH", "PW"]
 }
 
-/// One line of a log with its number read.
+/// A line of a log with its number parsed.
 struct LoggedEntry: Sendable {
     let line: Int
     var call: CallLogRow?
@@ -105,7 +105,7 @@ struct LoggedEntry: Sendable {
             line = row.line
             call = row
             e164 = try? Phones.e164(in: row.number, country: country)
-            // Without an id of the system's own: what the line says.
+            // Without an id from the system: the line's content.
             key =
                 row.key.isEmpty
                 ? Hex.encode(
@@ -117,7 +117,7 @@ struct LoggedEntry: Sendable {
 }
 
 extension ReadScope {
-    /// What is new of these, what becomes of each line, and which calls are to be written.
+    /// Which calls are new, each line's result, and the calls to be written.
     func fates(
         of batch: [LoggedEntry]
     ) throws -> (lines: [ImportReport.Line], wanted: [LoggedEntry]) {

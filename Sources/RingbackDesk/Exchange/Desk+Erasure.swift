@@ -1,7 +1,7 @@
 package import RingbackCore
 import RingbackStore
 
-/// What erasing a person's data would take away, for somebody to look at before it is done.
+/// What erasing a person's data would delete, for review beforehand.
 package struct ErasurePreview: Sendable {
     package let contact: Contact
     package let counts: Erased
@@ -28,9 +28,9 @@ extension Desk {
         }
     }
 
-    /// Erases what the office keeps of a person: the contact, its numbers and addresses, what was noted and told, their
-    /// names on messages and calls, their letters, and what the history says of them. That it was done stays on record, with how much
-    /// and nothing of what; the history still verifies.
+    /// Erases what the office keeps of a person: the contact, its numbers and addresses, notes and what they were told,
+    /// their names on messages and calls, their letters, and what the history says about them. The erasure stays on
+    /// record, with the amount but not the content; the history still verifies.
     /// - Throws: ``ContactError/stillOpen(messages:)`` while a call of theirs is owed.
     package func eraseContact(_ id: ContactID, by acting: Acting, once: IdempotentRequest<Erased>? = nil) async throws
         -> IdempotentResult<
@@ -61,7 +61,7 @@ extension Desk {
     /// The tables that ``everything(about:by:)`` takes rows from, in its order.
     package static let tablesOfPeople = KeptTable.ofPeople.map(\.name)
 
-    /// Everything that the office keeps of a person, row by row. Private notes are among it for their own side alone, as
+    /// Everything the office keeps of a person, row by row. Private notes are included only for their own side, as
     /// everywhere.
     /// - Throws: ``ContactError/notHere``.
     package func everything(about id: ContactID, by acting: Acting) async throws -> [KeptRow] {
@@ -78,7 +78,7 @@ extension Desk {
         }
     }
 
-    /// Everything that the office keeps, row by row, of one moment.
+    /// Everything the office keeps, row by row, as of one moment.
     package func everything(by acting: Acting, _ body: @escaping @Sendable (KeptRow) throws -> Void) async throws {
         try Policy.require(.exportEverything, acting)
         try await read(acting, .long) { scope in

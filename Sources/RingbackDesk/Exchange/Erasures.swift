@@ -6,7 +6,7 @@ struct Erasures: ChangeFeature {
     let change: Change
     init(_ change: Change) { self.change = change }
 
-    /// Erases particulars from the history; the record of it has counts alone.
+    /// Erases particulars from the history; its own record has only counts.
     func erase(_ entries: [Int64], of subject: Subject, _ erased: Erased) throws {
         try Journal.erase(
             particularsOf: entries,

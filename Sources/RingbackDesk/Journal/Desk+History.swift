@@ -1,17 +1,17 @@
 package import RingbackCore
 import RingbackStore
 
-/// A stretch of the history, with the names it speaks of.
+/// A page of the history, with the names it needs.
 package struct History: Sendable {
     package let entries: [JournalRecord]
     package let next: String?
     package let names: [PersonID: String]
-    /// What the messages and contacts it speaks of are called now, by the text of their ids.
+    /// Current names of the messages and contacts in it, by the text of their ids.
     package let subjects: [String: String]
 }
 
 extension Desk {
-    /// What happened to one thing, the newest first (K6).
+    /// What happened to one thing, newest first.
     package func history(
         of subject: Subject, before: String?, limit: Int, by acting: Acting
     ) async throws -> History {
@@ -34,7 +34,7 @@ extension Desk {
         return history
     }
 
-    /// Everything that happened in the office, the newest first.
+    /// Everything that happened in the office, newest first.
     package func history(before: String?, limit: Int, by acting: Acting) async throws -> History {
         try await lookUp(acting, upTo: limit) { scope in
             try Policy.require(.seeOfficeHistory, scope.acting)
@@ -44,7 +44,7 @@ extension Desk {
         }
     }
 
-    /// The same of one kind of thing.
+    /// The same for one kind of thing.
     package func history(
         ofAll kind: Subject.Kind, before: String?, limit: Int, by acting: Acting
     ) async throws -> History {
@@ -59,7 +59,7 @@ extension Desk {
         }
     }
 
-    /// Walks the digests of an office's journal from the first entry to the last.
+    /// Verifies the digests of an office's journal from first entry to last.
     package func verifyHistory(
         of office: OfficeID, progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) async throws -> JournalVerdict {
@@ -85,7 +85,7 @@ extension ReadScope {
         guard let subject else {
             return try history(Journal.entries(office, before: from, limit: limit, in: session), limit: limit)
         }
-        // What happened to those who were merged into a contact is seen from the one that stands for them.
+        // The history of merged contacts is part of the contact they were merged into.
         let entries = try lineage(of: subject).flatMap {
             try Journal.entries(office, subject: $0.journal, before: from, limit: limit, in: session)
         }
@@ -94,11 +94,11 @@ extension ReadScope {
         }
     }
 
-    /// Whether a line of a contact's history tells no more than the reader sees elsewhere: standings as on the card,
-    /// offers of the account as those who may see the accounts of either side.
+    /// Whether an entry of a contact's history tells no more than the reader sees elsewhere: standings as on the card,
+    /// account offers as for those who may see either side's accounts.
     private func shows(_ entry: JournalRecord) throws -> Bool {
         if entry.action == .contactStanding, seesAllCalls { return true }
-        // By the name, so that an account's line of a later version is no wider known.
+        // By name, so that a later version's account entries are no more widely known.
         guard entry.action == .contactStanding || entry.actionName.hasPrefix("account.") else { return true }
         return try [Particular.principal, .from, .to, .before, .after].contains { particular in
             guard let person: PersonID = try entry.id(particular) else { return false }
@@ -107,7 +107,7 @@ extension ReadScope {
         }
     }
 
-    /// A contact and everybody who was merged into it; anything else alone.
+    /// A contact and everybody merged into it; anything else alone.
     private func lineage(of subject: Subject) throws -> [Subject] {
         guard subject.kind == .contact, let id = ContactID(subject.id) else { return [subject] }
         var (all, fresh) = ([id], [id])
@@ -118,7 +118,7 @@ extension ReadScope {
         return all.map(Subject.contact)
     }
 
-    /// - Parameter shows: which lines the reader sees; the next stretch begins behind the last, seen or not.
+    /// - Parameter shows: which entries the reader sees; the next page begins after the last, seen or not.
     fileprivate func history(
         _ entries: [JournalRecord], limit: Int, _ shows: (JournalRecord) throws -> Bool = { _ in true }
     ) throws -> History {

@@ -2,9 +2,9 @@ package import RingbackCore
 import RingbackStore
 
 extension Desk {
-    /// What the journal has to tell after an entry, as far as open pages care; one read, however many pages there are.
+    /// The news for open pages from the journal after an entry; one read, however many pages there are.
     ///
-    /// It is told to the program, not to a person: whoever passes it on asks ``watch(_:by:)`` what each may see.
+    /// Told to the program, not to a person: ``watch(_:by:)`` decides what each person may see.
     package func news(of office: OfficeID, after sequence: Int64, limit: Int) async throws -> Bulletin {
         let now = clock.now()
         return try await store.read { session in
@@ -16,8 +16,8 @@ extension Desk {
         }
     }
 
-    /// A sheet as a live stream follows it: where everything stands on it, and how much of the journal that shows.
-    /// - Throws: when the acting person may not see the sheet.
+    /// A sheet as followed by a live stream: every entry's place, and the journal position reflected.
+    /// - Throws: if the acting person may not see the sheet.
     package func watch(_ sheet: PersonID, by acting: Acting) async throws -> WatchedSheet {
         try await read(acting) { scope in
             guard scope.view.person(sheet) != nil else { throw AccessError.notHere }
@@ -40,23 +40,23 @@ extension Desk {
     }
 }
 
-/// Where everything stands on a sheet.
+/// Where everything on a sheet is.
 package struct WatchedSheet: Sendable {
     package let sheet: PersonID
     package let sequence: Int64
-    /// Of each open entry, among those of its face.
+    /// Every open entry's place on its face.
     package let places: [MessageID: Int]
-    /// The same as a list, for each face that has an order.
+    /// The same as a list, for each ordered face.
     package let orders: [Face: [MessageID]]
     package let toReturn: Int
     package let out: Int
-    /// Of both.
+    /// On both faces.
     package let asap: Int
     package let late: Int
     package let doneToday: Int
 }
 
-/// Gathers what a stretch of the journal means for open pages, then looks once at everything it speaks of.
+/// Collects what a part of the journal means for open pages, then reads everything involved once.
 private struct NewsReading {
     let office: OfficeID
     let now: Timestamp
@@ -107,7 +107,7 @@ private struct NewsReading {
         if let leaving, let owner: PersonID = try record.id(leaving) { messages[id]?.before.insert(owner) }
     }
 
-    /// A name, a way to say it, or a standing shows on every open entry of the contact.
+    /// A name, pronunciation or standing shows on every open entry of the contact.
     private mutating func takeMessagesOfContacts() throws {
         for (contact, message) in try SheetQueries.openOf(contacts: Array(contacts.keys), in: office, session) {
             let known = messages[message, default: (0, [])]

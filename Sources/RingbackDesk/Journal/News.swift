@@ -1,28 +1,28 @@
 package import RingbackCore
 
-/// Something that happened and shows on an open page.
+/// An event that shows on an open page.
 package struct News: Sendable {
     package enum Matter: Sendable {
-        /// A message as it stands now, and everybody besides its owner to whom that says something.
+        /// A message's current state, and everybody besides its owner it concerns.
         case message(MessageRow, Audience)
         /// Everybody on hold.
         case waiting([WaitingCaller])
-        /// A number that somebody rings; `nil` when nobody does any more.
+        /// A number somebody is calling; `nil` when nobody is any more.
         case claim(number: String, Claim?)
-        /// What waits for somebody's answer, besides messages.
+        /// What awaits somebody's answer, besides messages.
         case asks(of: PersonID)
-        /// What somebody may do changed; `nil` when it may concern anybody.
+        /// Somebody's rights changed; `nil` if it may concern anybody.
         case rights(of: PersonID?)
         case sessionEnded(SessionID)
     }
 
     package struct Audience: Sendable {
-        /// Those on whose sheet it stood until just now.
+        /// People whose sheet it was on until now.
         package var before: Set<PersonID> = []
         package var takers: Set<PersonID> = []
-        /// Everybody to whom it was ever offered.
+        /// Everybody it was ever offered to.
         package var offered: Set<PersonID> = []
-        /// Everybody who was asked about it, or told that nobody answered.
+        /// Everybody asked about it, or told that nobody answered.
         package var asked: Set<PersonID> = []
 
         package init(
@@ -35,7 +35,7 @@ package struct News: Sendable {
         package var people: Set<PersonID> { before.union(takers).union(offered).union(asked) }
     }
 
-    /// Its place in the journal; of several changes to one thing, that of the last.
+    /// Its journal position; of several changes to one thing, the last.
     package let sequence: Int64
     package let matter: Matter
 
@@ -45,11 +45,11 @@ package struct News: Sendable {
     }
 }
 
-/// What an office's journal has to tell from a place on.
+/// The news from an office's journal after a position.
 package struct Bulletin: Sendable {
     package let news: [News]
     /// The last entry that was read.
     package let upTo: Int64
-    /// Whether that was the last there is.
+    /// Whether that was the newest.
     package let isComplete: Bool
 }

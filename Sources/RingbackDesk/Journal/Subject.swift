@@ -1,6 +1,6 @@
 package import RingbackCore
 
-/// What a line of the history is about.
+/// What a history entry is about.
 package struct Subject: Hashable, Sendable {
     package enum Kind: String, CaseIterable, Sendable {
         case office, person, team, contact, message, waiting, claim, mail
@@ -16,8 +16,8 @@ package struct Subject: Hashable, Sendable {
     package static func message(_ id: MessageID) -> Self { Self(kind: .message, id: id.text) }
     package static func waiting(_ id: WaitingID) -> Self { Self(kind: .waiting, id: id.text) }
     package static func mail(_ id: InboxID) -> Self { Self(kind: .mail, id: id.text) }
-    /// Somebody's ringing of a number, or what was decided of one; the number itself stands in the particulars, which
-    /// can be erased.
+    /// Somebody's calling of a number, or a decision about it; the number itself is in the particulars, which can be
+    /// erased.
     package static func claim(_ id: ClaimID) -> Self { Self(kind: .claim, id: id.text) }
 
     private init(kind: Kind, id: String) {
@@ -25,7 +25,7 @@ package struct Subject: Hashable, Sendable {
         self.id = id
     }
 
-    /// `message:01h…`, as the API names it.
+    /// `message:01h…`, as in the API.
     package init?(_ text: String) {
         let parts = text.split(separator: ":", maxSplits: 1)
         guard parts.count == 2, let kind = Kind(rawValue: String(parts[0])), parts[1].utf8.count <= 64 else {

@@ -6,9 +6,9 @@ struct Bounces: MessageFeature {
     let change: Change
     init(_ change: Change) { self.change = change }
 
-    /// A mail that was sent came back.
-    /// - Parameter words: what the other mail server said.
-    /// - Returns: `false` when there is no such mail, or it came back before.
+    /// A sent mail bounced.
+    /// - Parameter words: the other mail server's words.
+    /// - Returns: `false` if there is no such mail, or it bounced before.
     @discardableResult
     func bounced(_ number: Int, words: String) throws -> Bool {
         let words = PlainText.shortened(words, to: 400)
@@ -19,7 +19,7 @@ struct Bounces: MessageFeature {
         return true
     }
 
-    /// What a mail was to tell did not reach its reader, and never will.
+    /// A mail's content did not reach its reader and never will.
     func undelivered(_ mail: OutboxRow, words: String, isAddressWrong: Bool) throws {
         guard let id = mail.person, let person = view.person(id) else { return }
         if isAddressWrong { try noteTrouble(of: person, words: words, mail: mail) }
@@ -44,7 +44,7 @@ struct Bounces: MessageFeature {
         }
     }
 
-    /// Sends the next who can do something about it on their way now, instead of when the clock says.
+    /// Notifies the next person who can act at once, instead of at the scheduled time.
     func escalate(_ row: MessageRow, why: String) throws {
         let steps: [NudgeClock.Step] = [.backup, .supervisor]
         guard let step = steps.first(where: { !Nudges(change).targets(of: $0, row.message).isEmpty }) else { return }
@@ -58,7 +58,7 @@ struct Bounces: MessageFeature {
         _ = try save(new, was: row.message)
     }
 
-    /// Mail to somebody arrives again, or goes elsewhere now.
+    /// Mail to somebody arrives again, or goes to a new address.
     func clearTrouble(of person: PersonID) throws {
         if try MailTroubleQueries.clear(person, in: office, session) {
             tell(.personMailable, of: .person(person), [.name: .text(view.name(of: person))])
@@ -83,7 +83,7 @@ struct Bounces: MessageFeature {
                     """, subject: "Mail to \(person.name) comes back"))
     }
 
-    /// Whoever looks after the office: an admin, and not the one whose mail it is about.
+    /// An administrator of the office other than the person whose mail it is about.
     func keeper(besides person: PersonID?) -> PersonID? {
         view.picture.people.values
             .filter { $0.works && $0.roles.contains(.admin) && $0.id != person && !$0.email.isEmpty }
@@ -109,4 +109,4 @@ struct Bounces: MessageFeature {
     }
 }
 
-// A hand-off that did not arrive is none: what follows when a mail comes back, or is refused for good (B3).
+// An undelivered mail hands nothing over: what follows when a mail bounces or is permanently refused.

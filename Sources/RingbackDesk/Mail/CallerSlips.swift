@@ -7,8 +7,8 @@ struct CallerSlips: ChangeFeature {
     let change: Change
     init(_ change: Change) { self.change = change }
 
-    /// Files what came to the office's own address, for an owner by the office's rules (A4).
-    /// - Throws: ``MessageError/ownerMissing`` when nobody could own it.
+    /// Files a mail to the office's own address for an owner, by the office's rules.
+    /// - Throws: ``MessageError/ownerMissing`` if nobody could own it.
     func file(_ slip: CallerSlip, _ mail: ReceivedMail) throws -> Entry {
         let draft = try draft(of: slip)
         let call = try TakenCall(draft, office: view.office, now: now)
@@ -35,7 +35,7 @@ struct CallerSlips: ChangeFeature {
             source: slip.kind == .voicemail ? .voicemail : .mail)
     }
 
-    /// What a mail says, within what a message holds; the whole mail is kept beside it.
+    /// A mail's text, within a message's limits; the whole mail is kept beside it.
     private func regarding(_ slip: CallerSlip) -> String {
         var lines: [String] = []
         if !slip.company.isEmpty { lines.append("From \(slip.company).") }
@@ -47,7 +47,7 @@ struct CallerSlips: ChangeFeature {
         return String(String.UnicodeScalarView(text.unicodeScalars.prefix(TextLimit.regarding - 2))) + " …"
     }
 
-    /// The likeliest number: the first that is one, else for a voicemail or a slip the first that could be dialled.
+    /// The likeliest number: the first valid one, else for a voicemail or slip the first that could be dialled.
     private func number(among slip: CallerSlip) -> String {
         let readings = slip.numbers.prefix(20).filter { $0.unicodeScalars.count <= TextLimit.number }.compactMap {
             text in
@@ -58,21 +58,21 @@ struct CallerSlips: ChangeFeature {
             return possible.0
         }
         if slip.kind == .letter { return "" }
-        // "Withheld" where the number should stand is kept, too.
+        // "Withheld" in place of a number is kept, too.
         return readings.first?.0 ?? PlainText.shortened(slip.numbers.first ?? "", to: TextLimit.number)
     }
 
-    /// Whoever a slip names, when that is one of us; a slip may name anything.
+    /// The person a slip names, if they work here; a slip may name anything.
     private func asked(for name: String) -> String {
         guard !name.isEmpty, name.unicodeScalars.count <= TextLimit.email else { return "" }
         if let team = view.picture.teams.values.first(where: { $0.name.lowercased() == name.lowercased() }) {
             return team.id.text
         }
-        // A name that nobody bears, or several, says nothing of whom a mail is for.
+        // An unknown or ambiguous name does not say whom a mail is for.
         return (try? scope.named(name).person)?.text ?? ""
     }
 
-    /// Whose it is when it names nobody: as the office says, else whoever is on duty for its only team, else the front
+    /// Its owner if it names nobody: as the office has set, else the person on duty for its only team, else the front
     /// desk, where such a call would have been taken.
     private func receiver() -> OwnerProposal? {
         let set = view.mail.receiver
@@ -92,7 +92,7 @@ struct CallerSlips: ChangeFeature {
         }
     }
 
-    /// An operator, else whoever runs the office; of several one who works at this hour, and is nothing else besides.
+    /// An operator, else an administrator; of several, one who works at this hour and has no other role.
     private func frontDesk() -> OwnerProposal? {
         let people = view.picture.people.values.filter(\.works)
             .sorted { ($0.roles.count, $0.id) < ($1.roles.count, $1.id) }
@@ -103,7 +103,7 @@ struct CallerSlips: ChangeFeature {
         return found.first.map { OwnerProposal(person: $0.id, reason: .receivesMail) }
     }
 
-    /// The open message of somebody who writes again: one entry, with one call more (A5).
+    /// The open message of somebody who writes again: one entry, with one call more.
     private func openLetter(_ mail: ReceivedMail, named name: String) throws -> MessageRow? {
         let name = PlainText.shortened(name, to: TextLimit.name)
         let address = mail.from?.address.lowercased() ?? ""
@@ -115,7 +115,7 @@ struct CallerSlips: ChangeFeature {
         }
     }
 
-    /// The message that somebody thanks for and nothing else, once it has ended: what they wrote last came to it.
+    /// The closed message that a mail only says thanks for: the one their last mail became.
     func thanked(_ slip: CallerSlip, _ mail: ReceivedMail) throws -> MessageID? {
         guard slip.kind == .letter, mail.attachments.isEmpty, ThanksWords.isAll(mail.text, from: slip.name),
             let last = try letters(of: mail).first, !last.message.isOpen
@@ -123,7 +123,7 @@ struct CallerSlips: ChangeFeature {
         return last.message.id
     }
 
-    /// The messages of whoever a mail speaks for, the newest first: many may write by one web form.
+    /// The messages of the person a mail speaks for, newest first: many people may write through one web form.
     private func letters(of mail: ReceivedMail) throws -> [MessageRow] {
         guard let address = mail.from?.address, !address.isEmpty else { return [] }
         let writer = CallerSlip.writer(of: mail)?.address.lowercased() ?? ""
@@ -133,7 +133,7 @@ struct CallerSlips: ChangeFeature {
         ).compactMap { try MessageQueries.find($0, in: office, session) }
     }
 
-    /// Puts the files of a mail beside its message.
+    /// Stores a mail's files with its message.
     func keepFiles(of mail: ReceivedMail, _ inbox: InboxID, for message: MessageID) throws {
         for file in mail.attachments.prefix(MailJudge.mostFiles) {
             let name = PlainText.shortened(file.name, to: 200)

@@ -1,14 +1,14 @@
 package import RingbackCore
 import RingbackStore
 
-/// A file that came by mail, with its content.
+/// An attachment with its content.
 package struct KeptFile: Sendable {
     package let row: AttachmentRow
     package let content: [UInt8]
 }
 
 extension Desk {
-    /// A file of a message, for whoever may see the message.
+    /// A message's file, for those who may see the message.
     /// - Throws: ``MessageError/notHere`` also where the message is not theirs to see.
     package func attachment(_ id: AttachmentID, of message: MessageID, by acting: Acting) async throws -> KeptFile {
         let (file, grounds) = try await read(acting) { scope in

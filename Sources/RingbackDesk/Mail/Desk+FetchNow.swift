@@ -1,15 +1,15 @@
 package import RingbackCore
 
-/// What came of reading the mailbox by hand.
+/// The result of reading the mailbox by hand.
 package struct MailFetched: Sendable {
     /// How many mails were new.
     package let count: Int
-    /// In the server's own words; `nil` when it went well.
+    /// In the server's words; `nil` on success.
     package let failure: MailFailure?
 }
 
 extension Desk {
-    /// Reads the mailbox now, and says what came or why not.
+    /// Reads the mailbox now and reports the result.
     /// - Throws: ``PostOfficeError/noMailbox``, ``PostOfficeError/cannotCarry``, ``MailFetchError/failed(_:)``.
     package func fetchNow(by acting: Acting) async throws -> MailFetched {
         try Policy.require(.runMail, acting)
@@ -17,7 +17,7 @@ extension Desk {
         guard try await view(of: office).mail.imap != nil else { throw PostOfficeError.noMailbox }
         guard carrier != nil else { throw PostOfficeError.cannotCarry }
         let hung = MailFailure(
-            kind: .passing, words: "No answer within 20 seconds; it goes on by itself while you look elsewhere.")
+            kind: .passing, words: "No answer within 20 seconds; it continues while you look elsewhere.")
         let late: Result<MailFetched, any Error> = .success(MailFetched(count: 0, failure: hung))
         let outcome = await Self.within(seconds: 20, otherwise: late) { () async -> Result<MailFetched, any Error> in
             do {
@@ -31,7 +31,7 @@ extension Desk {
         return try outcome.get()
     }
 
-    /// Does something that may hang in a library, and waits for it only so long.
+    /// Runs something that may hang in a library, with a time limit.
     static func within<Outcome: Sendable>(
         seconds: Int, otherwise: Outcome, _ body: @escaping @Sendable () async -> Outcome
     ) async -> Outcome {

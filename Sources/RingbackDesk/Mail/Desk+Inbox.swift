@@ -2,15 +2,15 @@ import Logging
 package import RingbackCore
 import RingbackStore
 
-/// What one look into the inbox came to.
+/// The result of one pass over the inbox.
 package struct InboxRun: Equatable, Sendable {
     package var settled = 0
-    /// Those that threw and wait for their next try.
+    /// Those that threw and will be retried.
     package var failed = 0
     package var mayHaveMore = false
 }
 
-/// Mails are read in two lanes, by their size.
+/// Mails are read in two lanes, by size.
 package enum MailLane: CaseIterable, Sendable {
     case small, large
 
@@ -23,15 +23,15 @@ package enum MailLane: CaseIterable, Sendable {
 }
 
 extension Desk {
-    /// How often a mail may fail, or end the program, before a person is asked to look at it.
+    /// How often a mail may fail, or crash the program, before a person is asked to look at it.
     package static var mailTries: Int { 5 }
     private static var inboxBatch: Int { 64 }
-    /// Of all small mails that are looked at together, so that memory has an end.
+    /// The total size of small mails read together, to bound memory.
     private static var inboxBytes: Int { 8 << 20 }
 
-    /// Looks at the next mails that came in: reads each and does what it says as soon as it is read. Small ones of
-    /// different senders side by side, those of one sender in the order in which they came; large ones one at a time,
-    /// beside the small ones, so that they hold up nothing but each other.
+    /// Processes the next incoming mails: reads each and acts on it right away. Small mails from different senders run
+    /// in parallel, those from one sender in order; large ones run one at a time beside them, so that they delay only
+    /// each other.
     package func readInbox(
         of office: OfficeID, by carrier: any MailCarrier, _ lane: MailLane = .small
     ) async throws -> InboxRun {
@@ -40,7 +40,7 @@ extension Desk {
         var rows = waiting.filter { $0.tries < Self.mailTries }
         let given = waiting.filter { $0.tries >= Self.mailTries }
         for row in given { try await giveUp(row, in: office) }
-        // One that was begun before may have ended the program: it must not take others with it.
+        // A mail that was started before may have crashed the program: it must not take others with it.
         if let again = rows.first(where: { $0.tries > 0 }) { rows = [again] }
         var bytes = 0
         let batch = Array(
@@ -64,13 +64,13 @@ extension Desk {
         return run
     }
 
-    /// The bytes of a mail; of one that is too large to be read, where its headers are.
+    /// A mail's bytes; if it is too large to be read, only its headers.
     func raw(of row: InboxRow, in office: OfficeID) async throws -> [UInt8] {
         let limit = row.size > MailLimit.read ? MailLimit.beginning : .max
         return try await store.read { try InboxQueries.raw(of: row.id, upTo: limit, in: office, $0) } ?? []
     }
 
-    /// Reads small mails and does what they say. - Returns: how many threw.
+    /// Reads and executes small mails. - Returns: how many threw.
     private func take(_ batch: [InboxRow], by carrier: any MailCarrier, in office: OfficeID) async throws -> Int {
         let mails = try await store.read { session in
             try batch.map { ($0, try InboxQueries.raw(of: $0.id, in: office, session) ?? []) }
@@ -86,7 +86,7 @@ extension Desk {
         }
     }
 
-    /// As it stands in the mail, before anything is read of it.
+    /// As found in the mail, before it is parsed.
     private static func sender(of raw: [UInt8]) -> String {
         let from = MailIdentity.values(of: "from", in: Array(raw.prefix(64 << 10))).first?.lowercased() ?? ""
         return from.split(separator: "<").last.map { String($0.prefix { $0 != ">" }) } ?? from
@@ -101,7 +101,7 @@ extension Desk {
                 let mail = Self.completed(await carrier.read(raw), by: row, isWhole: raw.count >= row.size)
                 try await take(mail, inbox: row.id, in: office)
             } catch let error where Self.isOfficesFault(error) {
-                // The database may be what is away. Then this counts as one try of five, and the error goes up all the same.
+                // If the database is down, this counts as one try of five, and the error is still thrown.
                 try? await store.write(in: office) {
                     try InboxQueries.excuse(mails.map(\.row.id), in: office, $0)
                 }
@@ -116,7 +116,7 @@ extension Desk {
         return failed
     }
 
-    /// With what whoever brought it said; a mailbox says nothing, but the server before it wrote it into the headers.
+    /// Adds what the delivering server said; a mailbox says nothing, but the server before it put it into the headers.
     private static func completed(_ mail: ReceivedMail, by row: InboxRow, isWhole: Bool) -> ReceivedMail {
         var mail = mail
         func bare(_ address: String) -> String { address.filter { $0 != "<" && $0 != ">" && !$0.isWhitespace } }
@@ -131,14 +131,14 @@ extension Desk {
         return mail
     }
 
-    /// The database is away or full, or the program ends: no fault of the mail.
+    /// The database is unavailable or full, or the program is stopping: not the mail's fault.
     private static func isOfficesFault(_ error: any Error) -> Bool {
         if error is CancellationError { return true }
         guard let error = error as? any RingbackError else { return false }
         return error.kind == .unavailable || error.kind == .full
     }
 
-    /// Nothing of it is read here: reading may be what goes wrong.
+    /// Nothing of it is read here: reading may be what fails.
     private func giveUp(_ row: InboxRow, in office: OfficeID) async throws {
         let raw = try await store.read { try InboxQueries.raw(of: row.id, upTo: 1, in: office, $0) } ?? []
         func header(_ name: String, _ limit: Int) -> String {

@@ -2,11 +2,11 @@ package import RingbackCore
 package import RingbackStore
 
 extension Desk {
-    /// Puts a mail away as its bytes are, durably, before it is acknowledged to whoever brought it. What it means is
-    /// found out later, by whatever server runs.
+    /// Stores a mail's bytes durably before it is acknowledged. Whichever server is running works out its meaning
+    /// later.
     ///
-    /// - Parameter size: what the mail measured when `mail` is only its beginning.
-    /// - Throws: ``MailRoomError`` when too much waits already.
+    /// - Parameter size: the mail's size if `mail` is only its beginning.
+    /// - Throws: ``MailRoomError`` if too much is already waiting.
     package func keepMail(
         _ mail: MailSpool, envelopeFrom: String?, envelopeTo: [String], via: InboxRow.Via, size: Int? = nil,
         in office: OfficeID
@@ -33,8 +33,8 @@ extension Desk {
         return added
     }
 
-    /// All but the beginning, in pieces of their own, before the mail itself. Whoever dies in between leaves pieces of no
-    /// mail, which ``tidy(_:)`` takes away.
+    /// Stores all but the beginning, in separate pieces, before the mail itself. A crash in between leaves orphaned
+    /// pieces, which ``tidy(_:)`` removes.
     private func putAwayRest(of mail: MailSpool, as id: InboxID, in office: OfficeID) async throws {
         var place = MailLimit.piece
         while place < mail.count {
@@ -48,7 +48,7 @@ extension Desk {
         }
     }
 
-    /// Whether what waits leaves room for a mail of this size. Small ones still find some when large ones do not.
+    /// Whether there is room for a mail of this size. Small ones still fit when large ones do not.
     package func hasRoom(forMailOf size: Int, in office: OfficeID) async throws -> Bool {
         let room = size > MailLimit.small ? mailSettings.room : mailSettings.room + mailSettings.room / 4
         let waiting = try await store.read {
@@ -58,16 +58,16 @@ extension Desk {
         return waiting + size <= room
     }
 
-    /// Keeps what the office's mail server delivered by LMTP. - Returns: by what it is called, for that server's log.
+    /// Stores a mail delivered by LMTP. - Returns: its name for that server's log.
     package func keepDelivered(
         _ mail: MailSpool, from: String, to recipients: [String], in office: OfficeID
     ) async throws -> InboxID {
         try await keepMail(mail, envelopeFrom: from, envelopeTo: recipients, via: .lmtp, in: office).id
     }
 
-    /// The office whose mail goes to one of these addresses: the one of that address, else of that domain, else the
-    /// only one there is.
-    /// - Parameter strictly: whether an address that no office has is nobody's, although there is only one office.
+    /// The office that receives mail for one of these addresses: the one with that address, else that domain, else the
+    /// only one.
+    /// - Parameter strictly: whether an address that no office has is rejected even if there is only one office.
     package func office(forMailTo recipients: [String], strictly: Bool = false) async throws -> OfficeID? {
         let offices = try await offices()
         var best: (fit: MailAccount.Fit, offices: [OfficeID]) = (.none, [])
@@ -80,7 +80,7 @@ extension Desk {
             if fit > best.fit { best = (fit, [office]) }
         }
         switch best.fit {
-        // Offices may share one address; their oldest takes what nothing else tells apart.
+        // Offices may share an address; their oldest takes what nothing else tells apart.
         case .address: return best.offices.first
         case .domain: return best.offices.count == 1 ? best.offices.first : nil
         case .none: return offices.count == 1 && (!strictly || isAnybodys) ? offices.first : nil

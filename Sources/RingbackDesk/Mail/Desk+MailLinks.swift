@@ -2,19 +2,18 @@ import RingbackCore
 import RingbackSodium
 import RingbackStore
 
-/// How often a link may be guessed.
+/// Limits on guessing links.
 enum MailLinkLimit {
-    /// From one address in ``AccessLimit/window`` seconds.
+    /// Per address in ``AccessLimit/window`` seconds.
     static let wrong = 50
 }
 
-// A link of a mail needs no sign-in: whoever holds it is the person it was sent to, for one message, and what they may
-// is decided by the same table as everywhere else. Looking does nothing, because programs that guard mailboxes open
-// links too; pressing does it once.
+// A mail link needs no sign-in: its holder is the person it was sent to, for one message, and their rights come from
+// the same table as everywhere. Opening does nothing, because mail scanners open links too; pressing acts once.
 
 extension Desk {
     /// What a link would do. Changes nothing, however often and by whomever it is opened.
-    /// - Parameter address: where the request comes from; wrong links are counted by it.
+    /// - Parameter address: the client's address, by which wrong links are counted.
     /// - Throws: ``MailLinkError``, ``AccessError/tooManyTries(minutes:)``.
     package func mailLink(_ token: String, _ act: String, from address: String) async throws -> MailLink {
         let opened = try await open(token, act, from: address)
@@ -23,7 +22,7 @@ extension Desk {
 
     /// Does what a link says, once.
     /// - Throws: ``MailLinkError`` for a link that is over or not ours; what the act throws anywhere else.
-    /// - Returns: the link as it stands afterwards; with a hindrance, when nothing was done.
+    /// - Returns: the link's state afterwards; with a hindrance if nothing was done.
     package func follow(
         _ token: String, _ act: String, _ fields: MailLinkFields, from address: String
     ) async throws -> MailLink {
@@ -39,7 +38,7 @@ extension Desk {
         }
     }
 
-    /// Takes back what a link did: for a minute, and while nobody else did anything to the message.
+    /// Undoes what a link did: for a minute, and while nobody else has changed the message.
     /// - Throws: ``MessageError/nothingToUndo``, ``MessageError/tooLateToUndo``.
     package func undoLink(_ token: String, _ act: String, from address: String) async throws -> MailLink {
         let opened = try await open(token, act, from: address)
@@ -83,7 +82,7 @@ extension Desk {
         return Opened(mail: mail, act: act, acting: acting)
     }
 
-    /// The mail that a token was made for. A number that no mail has costs the same work as a wrong proof.
+    /// The mail a token was made for. An unknown number costs the same work as a wrong proof.
     private func mail(of token: MailToken) async throws -> (OfficeID, OutboxRow)? {
         var found: (OfficeID, OutboxRow)?
         for office in try await offices() {
@@ -121,7 +120,7 @@ extension OutboxRow {
 }
 
 extension MailAct {
-    /// The right that it asks for.
+    /// The right it requires.
     var right: Right {
         switch self {
         case .mine, .context, .pleaseDoIt, .notMine, .needMore: .answerMessage
@@ -164,7 +163,7 @@ extension ReadScope {
         return Policy.stands(act.right, acting, grounds) ? nil : .owned(by: view.name(of: row.message.owner))
     }
 
-    /// The offer that the mail told of, while it stands.
+    /// The offer the mail was about, while it is open.
     func offer(_ mail: OutboxRow, of message: Message) -> Handover? {
         guard let offer = message.ownership.handover, offer.to == acting.person,
             mail.handover == nil || mail.handover == offer.id
@@ -172,7 +171,7 @@ extension ReadScope {
         return offer
     }
 
-    /// The question that the mail told of, else the first that waits for this person's reply.
+    /// The question the mail was about, else the first awaiting this person's reply.
     private func asked(_ mail: OutboxRow, of id: MessageID) throws -> AnswerRow? {
         let questions = try MessageEventQueries.answers(of: id, in: office, session).filter {
             $0.kind == .needMore && $0.to == acting.person

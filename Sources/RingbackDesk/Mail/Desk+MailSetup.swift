@@ -2,7 +2,7 @@ package import RingbackCore
 import RingbackSodium
 import RingbackStore
 
-// The office's mail, for whoever runs it: how it goes out and comes in, what went wrong, and trying it.
+// The office's mail, for its administrators: how it is sent and received, what went wrong, and testing it.
 
 extension Desk {
     /// How mail is set and how it fares, for whoever runs it.
@@ -34,8 +34,8 @@ extension Desk {
         }
     }
 
-    /// Sets how mail goes out and comes in. What the server's own settings fix stays as it is.
-    /// - Parameter expecting: the version that was looked at.
+    /// Sets how mail is sent and received. Fields fixed by the server's settings stay.
+    /// - Parameter expecting: the version that was seen.
     /// - Throws: ``PostOfficeError/changed`` when another saved it since, ``OfficeError/emailTaken(_:)``.
     package func setMail(_ draft: MailAccountDraft, by acting: Acting, expecting: Int? = nil) async throws -> MailSetup
     {
@@ -64,9 +64,9 @@ extension Desk {
         return try await mailSetup(by: acting)
     }
 
-    /// Sends a mail to whoever asks, at once.
-    /// - Parameter details: whether to say what the server said, and put on record that it was asked; else the words are
-    ///   the same whatever went wrong, so that no port of the office's network can be told by them.
+    /// Sends a mail to the requester at once.
+    /// - Parameter details: whether to report the server's words, and record that they were requested; otherwise the
+    ///   answer is the same whatever went wrong, so that it cannot be used to scan the office's network.
     /// - Throws: ``PostOfficeError/nowhereToSend``, ``PostOfficeError/noOwnAddress``,
     ///   ``PostOfficeError/cannotCarry``.
     package func testMail(details: Bool = false, by acting: Acting) async throws -> MailTrial {
@@ -107,7 +107,7 @@ extension Desk {
         return MailTrial(to: person.email, failure: failure.map { details ? $0 : MailTrial.unsaid })
     }
 
-    /// Lets a mail that failed be tried from the beginning.
+    /// Restarts a failed mail.
     /// - Throws: ``PostOfficeError/notHere``, ``PostOfficeError/notAgain``.
     package func sendAgain(_ number: Int, by acting: Acting) async throws {
         try await change(acting) { change in
@@ -137,7 +137,7 @@ extension Desk {
         }
     }
 
-    /// Whose mail comes back, for those who look after people.
+    /// People whose mail bounces, for those who run people.
     package func unreachable(by acting: Acting) async throws -> [MailSetup.Trouble] {
         guard Policy.allows(.runPeople, acting) || Policy.allows(.runMail, acting) else { return [] }
         return try await read(acting) { try $0.troubles() }
@@ -148,7 +148,7 @@ private enum MailTry {}
 private typealias MailTryID = ID<MailTry>
 
 extension ReadScope {
-    /// Who may get the mail that names nobody: the teams, then the people, each by name.
+    /// Possible receivers of mail that names nobody: teams, then people, each by name.
     fileprivate func receivers() -> [MailSetup.Receiver] {
         let teams = view.picture.teams.values.map { MailSetup.Receiver(id: $0.id.text, name: $0.name) }
         let people = view.picture.people.values.filter(\.works).map {
@@ -168,8 +168,8 @@ extension ReadScope {
 }
 
 extension MailSettings {
-    /// The draft with what is fixed put back to what was set.
-    /// - Throws: when somebody tries to change what is fixed.
+    /// The draft with fixed fields reset to their stored values.
+    /// - Throws: if somebody tries to change a fixed field.
     fileprivate func guarding(_ known: MailAccount, from draft: MailAccountDraft) throws -> MailAccountDraft {
         var draft = draft
         func server(
@@ -198,7 +198,7 @@ extension MailSettings {
 }
 
 extension MailAccount {
-    /// What the history says of it: everything but the passwords.
+    /// Its particulars for the history: everything but the passwords.
     fileprivate var particulars: Particulars {
         [
             "smtp": .text(smtp?.url ?? ""), "smtpUser": .text(smtp?.user ?? ""),

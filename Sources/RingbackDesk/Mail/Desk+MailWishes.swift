@@ -2,19 +2,19 @@ package import RingbackCore
 import RingbackStore
 
 extension Desk {
-    /// What somebody wants to be mailed.
+    /// The acting person's mail wishes.
     package func mailWishes(by acting: Acting) async throws -> MailWishes {
         try Policy.require(.ownAccess, acting)
         return try await read(acting) { $0.view.wishes(of: $0.acting.person) }
     }
 
-    /// Whether the office sends every mail without particulars, whatever anybody wishes.
+    /// Whether the office sends all mail without particulars, whatever anybody wishes.
     package func mailsWithoutParticulars(by acting: Acting) async throws -> Bool {
         try Policy.require(.ownAccess, acting)
         return try await view(of: acting.office).mail.withoutParticulars
     }
 
-    /// Says which mails one wants, and when. Turning one off loses no message.
+    /// Sets which mails one wants, and when. Turning one off loses no message.
     /// - Throws: ``PostOfficeError/minutesWrong``.
     package func setMailWishes(_ wishes: MailWishes, by acting: Acting) async throws -> MailWishes {
         var wishes = wishes

@@ -3,18 +3,18 @@ package import RingbackCore
 import RingbackStore
 import Synchronization
 
-/// What a look into the mailbox brought.
+/// The result of one look into the mailbox.
 package struct MailFetch: Equatable, Sendable {
     package var new: Int
-    /// Those that had come before, maybe by another road.
+    /// Mails that had come before, perhaps by another route.
     package var known: Int
 }
 
-/// Why the mailbox was not read, in words for an administrator.
+/// Why the mailbox was not read, worded for an administrator.
 package enum MailFetchError: RingbackError, Equatable {
     case noMailbox
     case failed(MailFailure)
-    /// Reading it ended the program, so it is left alone.
+    /// Reading it crashed the program, so it is left alone.
     case held(until: Timestamp)
 
     package var code: String {
@@ -43,13 +43,13 @@ package enum MailFetchError: RingbackError, Equatable {
 }
 
 extension Desk {
-    /// Seconds for which a mailbox is left alone after the program ended while it read it: once, twice in a row, …
-    /// Once may be a power cut.
+    /// Seconds to leave a mailbox alone after the program crashed while reading it: once, twice in a row, … Once may be
+    /// a power cut.
     private static var holds: [Int64] { [0, 60, 300, 900, 3600] }
-    /// Of silence after which another server that was reading it counts as dead.
+    /// Silence after which another server reading it counts as dead.
     private static var longestFetch: Int64 { 600 }
 
-    /// Notes whether the program ended while it last read the mailbox, at the start of the only one that reads it.
+    /// Records, at the start of the only server, whether the program crashed while it last read the mailbox.
     package func noteDeadFetch(of office: OfficeID) async throws {
         let now = clock.now()
         try await store.write(in: office) { session in
@@ -57,7 +57,7 @@ extension Desk {
         }
     }
 
-    /// What holds the mailbox back, after a look at whether its last reading ended well.
+    /// The current hold on the mailbox, after checking whether its last reading ended well.
     private static func hold(
         of office: OfficeID, at now: Timestamp, isOnlyReader: Bool, _ session: any SQLSession
     ) throws -> MailboxQueries.Hold {
@@ -77,7 +77,7 @@ extension Desk {
         return hold
     }
 
-    /// Notes that the mailbox is being read now.
+    /// Marks the mailbox as being read.
     private func beginFetch(of office: OfficeID, byHand: Bool) async throws {
         let now = clock.now()
         let isReading = fetching.withLock { fetching in
@@ -88,7 +88,7 @@ extension Desk {
             var hold = try Self.hold(of: office, at: now, isOnlyReader: false, session)
             if !byHand {
                 if let until = hold.until, until > now { return until }
-                // Another server is at it.
+                // Another server is reading it.
                 if hold.began != nil, !isReading { return now }
             }
             hold.began = now
@@ -98,8 +98,8 @@ extension Desk {
         if let heldUntil { throw MailFetchError.held(until: heldUntil) }
     }
 
-    /// What failed before is told by whoever reads; a mark that cannot be taken away counts as one end of the program,
-    /// which holds nothing back, and the next reading that goes well forgets it.
+    /// Earlier failures are reported by the reader; a mark that cannot be removed counts as one crash, which holds
+    /// nothing back, and the next good reading clears it.
     private func endFetch(of office: OfficeID) async {
         try? await store.write(in: office) { session in
             var hold = try MailboxQueries.hold(in: office, session)
@@ -108,8 +108,8 @@ extension Desk {
         }
     }
 
-    /// Reads what is new in the office's mailbox. How it went stands on the settings page.
-    /// - Parameter byHand: also when it is left alone for a while.
+    /// Reads new mail from the office's mailbox. The result is shown on the settings page.
+    /// - Parameter byHand: even if it is being left alone for a while.
     /// - Throws: ``MailFetchError``.
     package func fetchMail(_ office: OfficeID, byHand: Bool = false) async throws -> MailFetch {
         guard carrier != nil, try await view(of: office).mail.imap != nil else { throw MailFetchError.noMailbox }

@@ -2,10 +2,10 @@ package import RingbackCore
 import RingbackStore
 
 extension Desk {
-    /// All mail that came in, with what became of it, the newest first: nothing is swallowed.
+    /// All incoming mail and what became of it, newest first: nothing is swallowed.
     /// - Parameters:
-    ///   - state: only what this became of; everything when `nil`.
-    ///   - words: what sender, subject, words or outcome must have.
+    ///   - state: only mails in this state; `nil` for all.
+    ///   - words: required in sender, subject, text or outcome.
     package func mails(
         state: InboxRow.State?, words: String, cursor: String?, limit: Int, by acting: Acting
     ) async throws -> (mails: [InboxRow], next: String?) {

@@ -2,36 +2,36 @@ import Logging
 package import RingbackCore
 import RingbackStore
 
-/// What came of sending what was due.
+/// The result of sending due mail.
 package struct MailRun: Equatable, Sendable {
     package var sent = 0
     package var dropped = 0
     package var failed = 0
-    /// Tried in vain, to be tried again.
+    /// Failed tries to be repeated.
     package var putOff = 0
-    /// Why no mail would fare better now: the server could not be reached, or let nobody in.
+    /// Why no mail would succeed now: the server was unreachable, or refused the sign-in.
     package var trouble: MailFailure.Kind?
-    /// There may be more that is due: mails that waited for one of these.
+    /// More may be due: mails that waited for one of these.
     package var mayHaveMore = false
 
     package init() {}
 }
 
-/// When a mail that was not taken is tried again.
+/// When mail the server did not accept is retried.
 package enum MailPatience {
-    /// Seconds before each further try; behind the last one a mail has failed.
+    /// Seconds before each retry; after the last one a mail has failed.
     package static let waits: [Int64] = [
         60, 5 * 60, 15 * 60, 3600, 2 * 3600, 4 * 3600, 8 * 3600, 12 * 3600, 86_400,
     ]
-    /// Mails taken in hand at once.
+    /// Mails processed at once.
     static let batch = 20
-    /// Seconds for which other servers leave them alone, and those of them in which a new one is begun.
+    /// How long they are reserved from other servers, and how much of that may pass before a new one is begun.
     static let lease: Int64 = 180
     static let begin = Duration.seconds(60)
 }
 
 extension Desk {
-    /// Sends what is due, one mail after the other.
+    /// Sends due mail, one after another.
     package func sendMail(of office: OfficeID) async throws -> MailRun {
         var run = MailRun()
         guard let carrier else { return run }
@@ -53,19 +53,19 @@ extension Desk {
         return run
     }
 
-    /// When the next mail is due; `nil` when none waits.
+    /// When the next mail is due; `nil` if none waits.
     package func nextMail(of office: OfficeID) async throws -> Timestamp? {
         try await store.read { try OutboxQueries.nextDue(in: office, $0) }
     }
 
-    /// Lets what was put off be tried at once.
+    /// Makes postponed mail due at once.
     package func tryMailAgain(of office: OfficeID) async throws {
         let now = clock.now()
         try await store.write(in: office) { try OutboxQueries.tryAgain(at: now, in: office, $0) }
         departures.wake(office)
     }
 
-    /// Lets go of what a server held that was killed. Only for a server that knows that it is the only one.
+    /// Releases mails reserved by a killed server. Only for a server that knows it is the only one.
     package func letGoOfMail(of office: OfficeID) async throws {
         try await store.write(in: office) { try OutboxQueries.releaseAll(in: office, $0) }
     }
@@ -112,7 +112,8 @@ extension Desk {
         }
     }
 
-    /// The server has the mail: from here on it must not go out again, so this is tried as long as nobody else would.
+    /// The server has the mail: from here on it must not be sent again, so this is retried as long as nobody else would
+    /// send it.
     private func mark(_ row: OutboxRow, _ letter: Letter, in office: OfficeID) async throws {
         let words = OwnMail.masked("\(letter.subject)\n\(LetterText.write(letter))")
         let begun = ContinuousClock.now

@@ -2,7 +2,7 @@ import Foundation
 package import RingbackCore
 import RingbackStore
 
-/// A mail that waits for a person, as it may be looked at: text and names, never what a browser could obey.
+/// A quarantined mail, safe to view: text and names, nothing a browser could execute.
 package struct HeldMail: Sendable {
     package struct File: Equatable, Sendable {
         package let name: String
@@ -11,35 +11,35 @@ package struct HeldMail: Sendable {
     }
 
     package let row: InboxRow
-    /// All that it says, quotes and signature included; as much of it as a person reads.
+    /// Its full text, with quotes and signature; as much as a person reads.
     package let text: String
     package let isCut: Bool
     package let files: [File]
     package let to: [String]
-    /// The message that it seems to be about, when the reader may see it.
+    /// The message it seems to be about, if the reader may see it.
     package let about: Entry?
     /// Whose answer on ``about`` it can be filed as.
     package let answer: Named?
-    /// Something has happened to the call since the mail came: filed as an answer it is only kept with it.
+    /// The call has changed since the mail came: filed as an answer, it is only kept with it.
     package let hasMovedOn: Bool
 }
 
-/// Where a mail goes to that a person let through.
+/// Where a released mail goes.
 package enum MailDestination: Equatable, Sendable {
     case message(MessageID)
     case contact(ContactID)
-    /// The message, as the answer of whoever got the mail that it answers.
+    /// The message, as an answer from the receiver of the mail it answers.
     case answer
-    /// The office, as a call of its own.
+    /// The office, as a new call.
     case office
 }
 
-// Mail that could not be tied to a message, or not to a person, waits here. What it says may be anybody's affair, so
-// it is for those who may see every message.
+// Mail that could not be matched to a message or person waits here. It may concern anybody, so it is for those who may
+// see every message.
 
 extension Desk {
-    /// What waits, the newest first; letters of strangers beyond the number for an hour only when they are asked for.
-    /// - Returns: also the messages that some of them look like answers for, as far as the reader may see them.
+    /// Quarantined mail, newest first; strangers' letters over the hourly limit only on request.
+    /// - Returns: also the messages some of them seem to answer, as far as the reader may see them.
     package func quarantine(
         cursor: String?, limit: Int, strangers: Bool = false, by acting: Acting
     ) async throws -> (mails: [InboxRow], next: String?, strangers: Int, about: [InboxID: Entry]) {
@@ -62,7 +62,7 @@ extension Desk {
         }
     }
 
-    /// How many mails wait, all held letters of strangers as one; none for those who may not see them.
+    /// How many mails wait, with all held strangers' letters as one; 0 for those who may not see them.
     package func quarantined(by acting: Acting) async throws -> Int {
         guard Policy.allows(.seeQuarantine, acting) else { return 0 }
         return try await read(acting) { scope in
@@ -71,7 +71,7 @@ extension Desk {
         }
     }
 
-    /// One mail that waits or waited.
+    /// One mail that is or was quarantined.
     /// - Throws: ``PostOfficeError/notHere``.
     package func heldMail(_ id: InboxID, by acting: Acting) async throws -> HeldMail {
         let (row, about, hasMovedOn) = try await lookUp(acting, upTo: 1) { scope in
@@ -86,7 +86,7 @@ extension Desk {
         let mail = try await reading(row, in: acting.office)
         let answer = try await answer(of: row, mail, in: acting.office)
         let view = try await view(of: acting.office)
-        // Whoever looks at it must not be able to act in its sender's place.
+        // The reader must not be able to act in the sender's place.
         let text = OwnMail.withoutLinks(mail?.text ?? row.said)
         let shown = PlainText.beginning(text, limit: Self.shownOfMail)
         return HeldMail(
@@ -103,7 +103,7 @@ extension Desk {
             hasMovedOn: hasMovedOn && answer?.sent.kind != .question)
     }
 
-    /// The mail of ours that one which waits answers, with what it says of its own; `nil` for what is no answer.
+    /// The mail of ours that a quarantined mail answers, with its own text; `nil` if it is not an answer.
     private func answer(
         of row: InboxRow, _ mail: ReceivedMail?, in office: OfficeID
     ) async throws -> (sent: OutboxRow, said: ReplyText.Reading)? {
@@ -116,8 +116,8 @@ extension Desk {
         return (sent, try await words(of: mail, answering: sent, by: view))
     }
 
-    /// Lets a mail through: what it says is kept as context, its files with the message. Nothing moves by that, but by
-    /// an answer, which does what its sender's own would.
+    /// Releases a mail: its text is kept as context, its files with the message. That moves nothing, except as an
+    /// answer, which has the effect of its sender's own.
     /// - Throws: ``PostOfficeError/settled`` when another was first, ``PostOfficeError/noAnswer`` when it
     ///   answers no mail of ours.
     package func release(_ id: InboxID, to destination: MailDestination, by acting: Acting) async throws -> InboxRow {
@@ -168,7 +168,7 @@ extension Desk {
         }
     }
 
-    /// Puts a mail aside for good. It stays on record; nobody is told.
+    /// Rejects a mail for good. It stays on record; nobody is told.
     /// - Throws: ``PostOfficeError/settled`` when another was first.
     package func refuseMail(_ id: InboxID, reason: String, by acting: Acting) async throws -> InboxRow {
         let reason = try PlainText.clean(reason, limit: TextLimit.note)
@@ -183,7 +183,7 @@ extension Desk {
         }
     }
 
-    /// Open messages whose caller or subject has these words, for whoever lets a mail through.
+    /// Open messages whose caller or subject has these words, for somebody releasing a mail.
     package func openMessages(of words: String, by acting: Acting) async throws -> [Entry] {
         let wanted = try PlainText.clean(words, limit: TextLimit.name, lines: .one).folded
         guard !wanted.isEmpty else { return [] }
@@ -210,13 +210,13 @@ extension Desk {
         }
     }
 
-    /// What a mail says; large ones wait their turn.
+    /// A mail's content; large ones wait their turn.
     private func reading(_ row: InboxRow, in office: OfficeID) async throws -> ReceivedMail? {
         guard let carrier else { return nil }
         let read: @Sendable () async throws -> ReceivedMail = { [self] in
             let raw = try await raw(of: row, in: office)
             var mail = await carrier.read(raw)
-            // Of a mail that is not there to its end, no file may be either.
+            // If a mail is incomplete, none of its files may be complete.
             if raw.count < row.size { mail.attachments = [] }
             return mail
         }
@@ -235,8 +235,8 @@ extension ReadScope {
         return row
     }
 
-    /// Whether a call was tried, ended, opened again, moved, handed over or rung about after an instant: what was written
-    /// before that was written of another state of it.
+    /// Whether a call was tried, closed, reopened, moved, handed over or called about after an instant: anything
+    /// written before that was about an earlier state.
     func hasMovedOn(_ message: Message, since instant: Timestamp) throws -> Bool {
         if max(message.timing.touchedAt, message.timing.lastCallAt) > instant { return true }
         return try MessageEventQueries.handovers(of: message.id, in: office, session).contains {
@@ -246,7 +246,7 @@ extension ReadScope {
 }
 
 extension PlainText {
-    /// As much of a text from outside as is shown, lines kept.
+    /// The part of an outside text to show, with its lines.
     static func beginning(_ text: String, limit: Int) -> (text: String, isCut: Bool) {
         let scalars = text.unicodeScalars
         let isCut =

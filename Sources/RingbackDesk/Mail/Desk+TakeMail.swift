@@ -2,11 +2,11 @@ package import RingbackCore
 import RingbackStore
 
 extension Desk {
-    /// Does what a mail that came in says, once, and puts down what became of it in the same transaction.
+    /// Acts on an incoming mail, once, and records its outcome in the same transaction.
     ///
-    /// Whoever answers a mail of ours acts as themselves, by their own rights; what they may not do, or what is no
-    /// command, is kept as context, so that nothing is lost. Nobody but they are told. A mail that could be anybody’s
-    /// waits in the quarantine; one that no person wrote is put aside.
+    /// Somebody answering one of our mails acts as themselves, with their own rights; what they may not do, and what is
+    /// not a command, is kept as context, so that nothing is lost. Only they are told. A mail that could be anybody’s
+    /// waits in quarantine; automatic mail is set aside.
     package func take(_ mail: ReceivedMail, inbox: InboxID, in office: OfficeID) async throws {
         let view = try await view(of: office)
         let now = clock.now()
@@ -37,7 +37,8 @@ extension Desk {
         changes.wake(office)
     }
 
-    /// What answers a mail of ours is kept with the call and the person of that mail, for somebody to file it as the answer.
+    /// An answer to one of our mails is kept with that mail's call and person, so that somebody can file it as the
+    /// answer.
     private func hold(
         _ mail: ReceivedMail, _ inbox: InboxID, answering row: OutboxRow, why: String, by view: OfficeView
     ) async throws {
@@ -52,7 +53,7 @@ extension Desk {
         changes.wake(office)
     }
 
-    /// What an answer to a mail of ours says of its own.
+    /// The own text of an answer to one of our mails.
     func words(
         of mail: ReceivedMail, answering row: OutboxRow, by view: OfficeView
     ) async throws -> ReplyText.Reading {
@@ -110,7 +111,7 @@ extension Desk {
                 try TakenMails(change).settle(mail, inbox, said, outcome, answering: row)
             }
         } catch let refusal as any RingbackError where refusal.isForPerson {
-            // Nothing of the first try is left; what was written is kept, and the reason told.
+            // The first try left nothing; the text is kept, and the reason told.
             try await change(acting) { change in
                 guard try TakenMails(change).isWaiting(inbox) else { return }
                 let outcome = try Replies(change).keep(said.own, answering: row, because: refusal.sentence)
@@ -182,7 +183,7 @@ extension Desk {
 }
 
 extension ReplyCommand {
-    /// Whether a call or an offer may be over by it.
+    /// Whether it may end a call or offer.
     fileprivate var endsSomething: Bool {
         switch self {
         case .attempt, .accept, .yes, .no: true
@@ -192,7 +193,7 @@ extension ReplyCommand {
 }
 
 extension RingbackError {
-    /// Whether it is an answer to what was asked, rather than something that will pass.
+    /// Whether it is a definite answer rather than a temporary failure.
     fileprivate var isForPerson: Bool {
         switch kind {
         case .invalid, .forbidden, .notFound, .conflict, .stale, .tooLarge: true
@@ -202,7 +203,7 @@ extension RingbackError {
 }
 
 extension ReceivedMail {
-    /// What became of this mail, with what a list of mails shows of it.
+    /// This mail's outcome, with what a list of mails shows.
     func settled(
         _ state: InboxRow.State, why: String = "", outcome: String = "", said: String = "", leftOut: String = "",
         message: MessageID? = nil, person: PersonID? = nil, at now: Timestamp

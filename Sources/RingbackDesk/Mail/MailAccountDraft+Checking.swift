@@ -2,11 +2,11 @@ import Foundation
 import RingbackCore
 
 extension MailAccountDraft {
-    /// The account as it is kept.
+    /// The account as stored.
     ///
-    /// A password stays with the server and the user that it was typed for: who could lead a kept one to another
-    /// machine would have it.
-    /// - Parameter known: what was set before.
+    /// A password stays with the server and user it was typed for: redirecting a stored one to another machine would
+    /// reveal it.
+    /// - Parameter known: the previous settings.
     func checked(over known: MailAccount, in view: OfficeView) throws -> MailAccount {
         MailAccount(
             smtp: try smtp.checked(
@@ -31,7 +31,7 @@ extension MailAccountDraft {
         return text
     }
 
-    /// - Parameter text: an id, a name or an address of a person, a team's name, "nobody", or nothing.
+    /// - Parameter text: the id, name or address of a person, a team's name, "nobody", or empty.
     private static func receiver(_ text: String, in view: OfficeView) throws -> String {
         let text = try PlainText.clean(text, limit: TextLimit.email, lines: .one)
         if text.isEmpty || text == MailAccount.nobody { return text }

@@ -1,8 +1,8 @@
 package import RingbackCore
 
-/// What brings mail out of the office and into it, as bytes. What a mail means is decided elsewhere.
+/// Sends and receives mail as bytes. What a mail means is decided elsewhere.
 package protocol MailCarrier: Sendable {
-    /// Hands one mail to the mail server; returns when the server has taken it.
+    /// Sends one mail; returns once the mail server has accepted it.
     /// - Throws: ``MailFailure``, with the server's own words.
     func send(_ mail: OutgoingMail, by account: MailAccount) async throws(MailFailure)
 
@@ -21,30 +21,30 @@ package protocol MailCarrier: Sendable {
         refuse: @escaping @Sendable (_ mail: MailboxMail, _ why: String) async throws -> Void
     ) async throws -> MailboxPlace
 
-    /// Waits until the mailbox has something new, or `seconds` have gone by.
+    /// Waits until the mailbox has something new, or `seconds` have passed.
     func wait(for mailbox: MailAccount.Server, seconds: Int) async throws(MailFailure)
 
-    /// Reads the bytes of a mail. Whatever they are, something comes back.
+    /// Parses a mail. Any bytes give a result.
     func read(_ raw: [UInt8]) async -> ReceivedMail
 }
 
-/// One mail on its way out.
+/// One outgoing mail.
 package struct OutgoingMail: Equatable, Sendable {
     package var letter: Letter
     package var fromName: String
     package var from: String
     package var toName: String
     package var to: String
-    /// Where a reply goes to.
+    /// The reply address.
     package var replyTo: String
-    /// Without brackets; the same at every try.
+    /// Without brackets; the same for every retry.
     package var messageID: String
-    /// Without brackets, the first of the conversation first.
+    /// Without brackets, the root of the conversation first.
     package var references: [String]
     package var date: Timestamp
     /// It answers a mail of theirs (RFC 3834: `auto-replied`).
     package var isReply: Bool
-    /// Goes along in a header, and proves when the mail comes back that it was ours; empty where nothing would follow.
+    /// Sent in a header to prove on a bounce that the mail was ours; empty if a bounce has no consequence.
     package var proof: String
 
     package init(

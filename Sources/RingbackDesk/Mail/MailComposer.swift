@@ -1,14 +1,14 @@
 import RingbackCore
 import RingbackStore
 
-/// What becomes of a mail that is due.
+/// What to do with a due mail.
 enum Composed: Sendable {
     case mail(OutgoingMail)
-    /// It lost its sense meanwhile, with why.
+    /// Overtaken by events, with the reason.
     case dropped(String)
 }
 
-/// Writes the mails of the outbox at the moment they go out, so that each says what is true then.
+/// Composes queued mails when they are sent, so that each says what is true then.
 struct MailComposer {
     let session: any SQLSession
     let view: OfficeView
@@ -38,7 +38,7 @@ struct MailComposer {
                 if let why = try reasonNotToSend(row, seen.message, id) { return .dropped(why) }
                 try fill(&matter, row, seen, scope)
             } else if row.kind == .decided, let gone = try MessageQueries.find(message, in: office, session) {
-                // Whoever gave it away is told that it was taken, and no more.
+                // Whoever gave it away is only told that it was accepted.
                 matter.message = gone.message
                 matter.number = number(of: gone.message)
                 matter.links = LetterLinks(home: "", token: "")
@@ -70,7 +70,7 @@ struct MailComposer {
         if !row.answersMail.isEmpty { references.append(row.answersMail) }
         return OutgoingMail(
             letter: letter, fromName: view.office.name, from: account.from, toName: person.name,
-            // Of a change of address, the old one is told.
+            // An address change is told to the old address.
             to: row.kind == .access ? row.address : person.email,
             replyTo: MailThread.replyAddress(
                 from: account.from, token: MailToken(for: row, use: .reply, office: office, key: key).text,
@@ -79,7 +79,7 @@ struct MailComposer {
             proof: MailToken(for: row, use: .bounce, office: office, key: key).text)
     }
 
-    /// Why a mail need not go out any more; `nil` while it does.
+    /// Why a mail no longer needs to be sent; `nil` if it does.
     private func reasonNotToSend(_ row: OutboxRow, _ message: Message, _ person: PersonID) throws -> String? {
         switch row.kind {
         case .assigned, .calledAgain, .dueSoon, .nudged:
@@ -148,7 +148,7 @@ struct MailComposer {
             shown: shown, e164: message.caller.number, caution: numbers.caution(message.caller.number))
     }
 
-    /// What to know of the caller: all that stands on their card for those who may see it, else what belongs to this
+    /// What to know about the caller: everything on their card for those who may see it, else what belongs to this
     /// message.
     private func context(of message: Message, _ scope: ReadScope) throws -> [LetterMatter.Said] {
         let isOwner = message.owner == scope.acting.person
@@ -164,7 +164,7 @@ struct MailComposer {
         }
     }
 
-    /// What stands to be returned on the sheets of those who are away and for whom somebody works.
+    /// What is to be returned on the sheets of absent people somebody covers for.
     private func covered(by person: PersonID) throws -> [MessageRow] {
         let covers = view.covered(by: person, at: now)
         return try Set(covers.map(\.owner)).sorted().flatMap { owner in

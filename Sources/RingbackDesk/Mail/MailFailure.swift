@@ -1,22 +1,22 @@
-/// Why a mail server would not.
+/// Why a mail server failed.
 package struct MailFailure: Error, Equatable, Sendable {
     package enum Kind: Equatable, Sendable {
-        /// Not reachable, hung, or said "later": tried again.
+        /// Unreachable, hung, or answered "later": retried.
         case passing
-        /// It refused this mail, or this address, for good.
+        /// This mail or address was permanently refused.
         case refused
         /// User or password.
         case signIn
-        /// The certificate, or no TLS where it is asked for.
+        /// The certificate, or missing TLS where it is required.
         case tls
     }
 
     package var kind: Kind
-    /// The server's reply code, where it gave one.
+    /// The server's reply code, if any.
     package var code: Int?
-    /// It refused the address, not what was sent to it.
+    /// The address was refused, not the content.
     package var isAboutAddress: Bool
-    /// In words for an administrator, the server's own included.
+    /// Worded for an administrator, including the server's own words.
     package var words: String
 
     package init(kind: Kind, code: Int? = nil, isAboutAddress: Bool = false, words: String) {

@@ -1,20 +1,19 @@
 import RingbackSodium
 
-/// By what a mail is known again, whichever road it comes by: what its writer made of it, without what the servers on
-/// the way put on top of it.
+/// Identifies a mail whichever route it comes by: its writer's content, without what servers added on the way.
 ///
-/// The Message-ID alone would let a stranger who guesses one keep a mail away. Without a Message-ID the lowest
-/// `Received` stands in for it: the first server wrote it, and it is the same on every road behind that.
+/// The Message-ID alone would let a stranger who guesses one block a mail. Without a Message-ID the lowest `Received`
+/// stands in: the first server wrote it, and it is the same on every later route.
 package enum MailIdentity {
     private static let writers: Set<String> = [
         "message-id", "from", "sender", "reply-to", "to", "cc", "subject", "date", "in-reply-to", "references",
         "content-type", "auto-submitted",
     ]
 
-    /// Its headers are looked for in so much of it.
+    /// How far its headers are looked for.
     private static let beginning = 256 << 10
 
-    /// Whatever the bytes are, there is an answer; one pass over them, a piece at a time.
+    /// Any bytes give a result, in one pass, chunk by chunk.
     package static func key(of mail: MailSpool) throws -> [UInt8] {
         let raw = try mail.piece(at: 0, count: beginning)
         var body = 0
@@ -57,7 +56,7 @@ package enum MailIdentity {
         return values
     }
 
-    /// Walks the headers, each unfolded, with runs of white space as one space.
+    /// Walks the headers, each unfolded, with white space collapsed.
     private static func read(
         _ raw: [UInt8], _ each: (_ name: String, _ value: [UInt8]) -> Void, end: (Int) -> Void
     ) {
@@ -82,9 +81,9 @@ package enum MailIdentity {
                 value = []
                 squeeze(line[(colon + 1)...], into: &value)
             } else if place == 0, line.starts(with: "From ".utf8) {
-                // A mailbox file's separator; procmail and some pipes leave it on.
+                // The separator of an mbox file, which procmail and some pipes leave on.
             } else {
-                // No header: the body begins without its empty line.
+                // Not a header: the body begins without a blank line.
                 break
             }
             place = next
@@ -100,10 +99,10 @@ package enum MailIdentity {
         }
     }
 
-    /// Lines, each ended by one `\n`, without empty ones at the end.
+    /// Lines ended by single `\n`s, without blank ones at the end.
     private struct Lines {
         var digest = Digest.Running()
-        /// Ends of lines that only count when something stands below them.
+        /// Line ends that only count if something follows.
         private var ends = 0
 
         mutating func add(_ bytes: ArraySlice<UInt8>) {

@@ -1,15 +1,15 @@
 /// How large a mail may be.
 package enum MailLimit {
-    /// Read as a whole; of a larger one only its headers are.
+    /// Read in full; of a larger one only the headers are.
     package static let read = 25 << 20
-    /// Stored as it is; a larger one is refused where there is somebody to refuse it to.
+    /// Stored in full; a larger one is refused if there is somebody to refuse it to.
     package static let store = 64 << 20
-    /// What is kept of one that is too large to store.
+    /// How much is kept of a mail too large to store.
     package static let beginning = 1 << 20
-    /// A smaller one never waits behind a larger one.
+    /// Smaller ones never wait behind larger ones.
     package static let small = 256 << 10
-    /// How the bytes of a larger one lie in the database.
+    /// The piece size of larger ones in the database.
     static let piece = 1 << 20
-    /// What one transaction writes of it, so that the office’s other changes get in between.
+    /// Pieces written per transaction, so that the office’s other changes get a turn.
     static let piecesAtOnce = 2
 }

@@ -1,12 +1,12 @@
 package import RingbackCore
 
-/// A link of a mail of ours as it stands now: what it would do, for whom, to which message, and what is in the way.
+/// The current state of a mail link: what it would do, for whom, to which message, and what prevents it.
 package struct MailLink: Sendable {
-    /// Why pressing it would do nothing, though the link is genuine.
+    /// Why pressing a genuine link would do nothing.
     package enum Hindrance: Equatable, Sendable {
         /// Pressed before.
         case done(Timestamp)
-        /// Handed on, so that this person has no business with it any more.
+        /// Handed on, so that it no longer concerns this person.
         case notYours
         case owned(by: String)
         case ended(ClosingOutcome, by: String, at: Timestamp)
@@ -17,32 +17,32 @@ package struct MailLink: Sendable {
     package let act: MailAct
     package let office: OfficeView
     package let person: PersonID
-    /// `nil` when the message is no longer this person's to see.
+    /// `nil` if this person may no longer see the message.
     package let entry: Entry?
     package let hindrance: Hindrance?
-    /// What they are asked, with who asks.
+    /// The question they are asked, and by whom.
     package let question: AnswerRow?
     package let now: Timestamp
-    /// Until when it can be taken back; only after it was done.
+    /// Until when it can be undone; only once it was pressed.
     package var undoUntil: Timestamp?
 
     package var name: String { office.name(of: person) }
     package var address: String { office.person(person)?.email ?? "" }
 
-    /// To whom this message can be passed by name.
+    /// People this message can be passed to.
     package var receivers: [Named] {
         office.picture.people.values.filter { $0.works && $0.id != person && $0.id != entry?.owner.id }
             .sorted { $0.name < $1.name }.map { Named($0.id, in: office) }
     }
 }
 
-/// What the page of a link was filled in with.
+/// What was entered on a link's page.
 package struct MailLinkFields: Sendable {
-    /// What they say: a note, a question, a reason, a reply.
+    /// Their words: a note, a question, a reason, a reply.
     package var text: String
-    /// With whom word was left.
+    /// Who word was left with.
     package var with: String
-    /// A person's id; empty for whoever the rules name.
+    /// A person's id; empty to follow the rules.
     package var to: String
 
     package init(text: String = "", with: String = "", to: String = "") {
@@ -52,12 +52,12 @@ package struct MailLinkFields: Sendable {
     }
 }
 
-/// Why a link of a mail opens nothing.
+/// Why a mail link opens nothing.
 package enum MailLinkError: RingbackError, Equatable {
     case unknown
     case expired
     case left
-    /// It was mailed to an address that is theirs no more, where somebody else may read it.
+    /// It was mailed to an address that is no longer theirs, where somebody else may read it.
     case moved
 
     package var code: String {

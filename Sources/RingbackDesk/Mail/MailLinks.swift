@@ -38,9 +38,9 @@ struct MailLinks: ChangeFeature {
         _ = try Attempts(change).record(outcome, with: fields.with, said: fields.text, number: "", on: id)
     }
 
-    /// The link after it did its work.
+    /// The link after it was pressed.
     func done(_ link: MailLink, _ id: MessageID) throws -> MailLink {
-        // What was refused, or handed on, may be nobody's to see who did it.
+        // After declining or handing on, this person may no longer see the message.
         let row = try scope.seen(id)?.row
         var done = MailLink(
             act: link.act, office: view, person: person, entry: row.map(scope.entry), hindrance: nil,

@@ -1,6 +1,6 @@
 package import RingbackCore
 
-/// What the server's settings say of an office's mail. What they are silent about is what was set on the page.
+/// The server's settings for an office's mail. Anything not set here was set on the page.
 package struct MailSettings: Equatable, Sendable {
     package var smtp: MailAccount.Server?
     package var imap: MailAccount.Server?
@@ -8,9 +8,9 @@ package struct MailSettings: Equatable, Sendable {
     package var replyDomain: String?
     package var publicURL: String?
     package var trustedServer: String?
-    /// Where links lead as long as nobody says where people open the pages: `http://127.0.0.1:8040`.
+    /// Where links lead while no public address is set: `http://127.0.0.1:8040`.
     package var listensAt: String?
-    /// Bytes of mail that may wait, to be read or for a person; more is not taken before some of it is dealt with.
+    /// Bytes of mail that may wait, to be read or for a person; beyond that, mail is not accepted.
     package var room = 1 << 30
 
     package init(

@@ -1,11 +1,11 @@
 package import RingbackCore
 
-/// The office's mail as an administrator looks at it. No password is in it.
+/// The office's mail settings as shown to an administrator, without passwords.
 package struct MailSetup: Sendable {
-    /// What stands in one field, and whether it can be changed here.
+    /// A field's value, and whether it can be changed here.
     package struct Field: Equatable, Sendable {
         package let value: String
-        /// The settings that the server was started with say so.
+        /// Fixed by the settings the server was started with.
         package let isFixed: Bool
     }
 
@@ -42,7 +42,7 @@ package struct MailSetup: Sendable {
     package let replyDomain: Field
     package let publicURL: Field
     package let trustedServer: Field
-    /// Where links lead as long as nobody says where people open the pages.
+    /// Where links lead while no public address is set.
     package let listensAt: String?
     /// As ``MailAccount/receiver``.
     package let receiver: String
@@ -50,9 +50,9 @@ package struct MailSetup: Sendable {
     package let endsByButton: Bool
     /// As ``MailAccount/withoutParticulars``.
     package let withoutParticulars: Bool
-    /// Whom it could be.
+    /// Possible receivers.
     package let receivers: [Receiver]
-    /// Whether mails are written at all.
+    /// Whether mails are sent at all.
     package let sends: Bool
     package let state: MailStateRow
     /// Mails that the mailbox would not give, a sentence each, a hundred at most.
@@ -77,7 +77,7 @@ package struct MailAccountDraft: Equatable, Sendable {
     package struct Server: Equatable, Sendable {
         package var url: String
         package var user: String
-        /// `nil` keeps the one there is.
+        /// `nil` keeps the existing one.
         package var password: String?
 
         package init(url: String = "", user: String = "", password: String? = nil) {
@@ -93,7 +93,7 @@ package struct MailAccountDraft: Equatable, Sendable {
     package var replyDomain: String
     package var publicURL: String
     package var trustedServer: String
-    /// The id, the name or the address of a person, a team's id or name, ``MailAccount/nobody``, or empty.
+    /// The id, name or address of a person, a team's id or name, ``MailAccount/nobody``, or empty.
     package var receiver: String
     package var endsByButton: Bool
     package var withoutParticulars: Bool
@@ -124,16 +124,16 @@ package struct MailAccountDraft: Equatable, Sendable {
     }
 }
 
-/// What came of a test, or of fetching by hand.
+/// The result of a test, or of fetching by hand.
 package struct MailTrial: Sendable {
-    /// The address that a test went to.
+    /// The address a test went to.
     package let to: String
-    /// In the server's own words; `nil` when it went well.
+    /// In the server's words; `nil` on success.
     package let failure: MailFailure?
 
     package var advice: String? { failure == Self.unsaid ? nil : failure?.advice }
 
-    /// Whatever went wrong, as long as nobody asks for details.
+    /// Used for any failure unless details are requested.
     static let unsaid = MailFailure(
         kind: .passing, words: "The mail did not get out. Ask for the details to see what the server said.")
 }
@@ -149,7 +149,7 @@ extension MailFailure {
         case .refused:
             "The server took the connection and refused the mail. Often it lets this user send only from its own address: check the office’s address."
         case .passing:
-            "The server could not be reached or did not answer. Check the name and the port, and that this machine may go there; what waits is tried again by itself."
+            "The server could not be reached or did not answer. Check the name and the port, and that this machine may go there; what waits will be tried again automatically."
         }
     }
 }

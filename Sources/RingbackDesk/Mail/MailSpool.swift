@@ -2,14 +2,14 @@ import Foundation
 package import RingbackCore
 import Synchronization
 
-/// A mail as it came, as long as it is not in the database: small ones in memory, the rest of a large one in a file that
-/// has no name and ends with the process.
+/// A received mail before it is stored: small ones in memory, the rest of a large one in an unnamed file that ends with
+/// the process.
 ///
-/// Filled by one, and then only read.
+/// Filled by one user, then only read.
 package final class MailSpool: Sendable {
-    /// What is held in memory of each.
+    /// How much of each is held in memory.
     static let inMemory = 256 << 10
-    /// What all together may take of the disk, so that strangers who send at once do not fill it.
+    /// Total disk use, so that strangers sending at once cannot fill the disk.
     static let mostOnDisk = 512 << 20
 
     private struct State {
@@ -35,7 +35,7 @@ package final class MailSpool: Sendable {
 
     package var count: Int { state.withLock { $0.memory.count + $0.onDisk } }
 
-    /// - Throws: ``MailRoomError`` when there is no room for it now.
+    /// - Throws: ``MailRoomError`` if there is no room for it now.
     package func append(_ bytes: [UInt8]) throws(MailRoomError) {
         try state.withLock { state throws(MailRoomError) in
             if state.file < 0, state.memory.count + bytes.count <= Self.inMemory {
@@ -51,7 +51,7 @@ package final class MailSpool: Sendable {
         }
     }
 
-    /// - Returns: less than `count` only at the end.
+    /// - Returns: fewer than `count` bytes only at the end.
     package func piece(at start: Int, count: Int) throws(MailRoomError) -> [UInt8] {
         try state.withLock { state throws(MailRoomError) in
             let end = min(start + count, state.memory.count + state.onDisk)
@@ -71,7 +71,7 @@ package final class MailSpool: Sendable {
         }
     }
 
-    /// Forgets what is behind its beginning.
+    /// Discards everything after its beginning.
     package func cut(to count: Int) throws(MailRoomError) {
         let beginning = try piece(at: 0, count: count)
         state.withLock { state in
@@ -96,7 +96,7 @@ package final class MailSpool: Sendable {
         return true
     }
 
-    /// A file of nobody else’s (0600), whose name is gone at once.
+    /// A private file (0600) that is unlinked at once.
     private static func unnamed() -> Int32 {
         var name = Array("\(folder)/ringback-mail-XXXXXX".utf8CString)
         let file = mkstemp(&name)
@@ -107,17 +107,17 @@ package final class MailSpool: Sendable {
         return file
     }
 
-    /// For what may be large: `/tmp` may be memory.
+    /// For large files: `/tmp` may be in memory.
     private static let folder =
         ProcessInfo.processInfo.environment["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/var/tmp"
 }
 
-/// Why a mail is not taken now; whoever brings it tries again.
+/// Why a mail is not accepted now; the sender retries.
 package enum MailRoomError: RingbackError, Equatable {
-    /// What has come waits to be read, or for a person, and is as much as is kept.
+    /// Mail waiting to be read, or for a person, has reached the limit.
     case full
     case tooMuchAtOnce
-    /// The file behind a mail could not be read.
+    /// A mail's file could not be read.
     case lost
 
     package var code: String {

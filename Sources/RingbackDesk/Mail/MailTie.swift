@@ -1,26 +1,26 @@
 import RingbackCore
 import RingbackStore
 
-/// What ties a mail that came in to one that went out: the signed token that goes along with it.
+/// What ties an incoming mail to an outgoing one: the signed token that comes back with it.
 enum MailTie: Sendable {
-    /// Nothing in it speaks of a mail of ours.
+    /// Nothing in it refers to a mail of ours.
     case nothing
-    /// It has what looks like a token and is none of ours, with why.
+    /// It has something like a token that is not genuine, with the reason.
     case forged(String)
     case mail(OutboxRow)
-    /// Its address is of one message, and it answers the mail about another.
+    /// Its address is for one message, but it answers the mail about another.
     case torn(OutboxRow, OutboxRow)
-    /// A report that names this mail, and has nothing that only who was given it could have.
+    /// A report that names this mail, without anything only its receiver could have.
     case unproven(OutboxRow)
 
-    /// Looks where a mail was delivered to, then whom it names, then what it refers to. The first place that has a
-    /// token counts: whoever forges one must not be helped by another.
+    /// Looks at the delivery address, then at the addresses in the mail, then at what it refers to. The first place
+    /// with a token counts: a forged one must not be rescued by another.
     init(_ mail: ReceivedMail, view: OfficeView, _ session: any SQLSession) throws {
         let addresses = Self.addresses(mail)
         for address in addresses {
             guard let mark = Self.mark(in: address, of: view.mail) else { continue }
             guard let token = MailToken(mark) else {
-                self = .forged("It was sent to a reply address that is none of ours.")
+                self = .forged("It was sent to a reply address that is not ours.")
                 return
             }
             self = try Self.find(token, view: view, session)
@@ -40,8 +40,8 @@ enum MailTie: Sendable {
         self = .nothing
     }
 
-    /// The mail of ours that a report speaks of: by the proof in what it sends back. A Message-ID and a reply address are
-    /// known to whoever got a copy of an answer.
+    /// The mail of ours that a report is about, by the proof in the returned mail. Message-ID and reply address are
+    /// known to anybody copied on an answer.
     init(report mail: ReceivedMail, view: OfficeView, _ session: any SQLSession) throws {
         if let text = mail.report.proof, let token = MailToken(text),
             case .mail(let row) = try Self.find(token, use: .bounce, view: view, session)
@@ -60,7 +60,7 @@ enum MailTie: Sendable {
         }
     }
 
-    /// The mail of ours that it says it answers.
+    /// The mail of ours it claims to answer.
     private static func answered(
         _ mail: ReceivedMail, view: OfficeView, _ session: any SQLSession
     ) throws -> OutboxRow? {
@@ -81,7 +81,7 @@ enum MailTie: Sendable {
         return .mail(row)
     }
 
-    /// Everywhere that a mail says it was sent to.
+    /// Every address a mail says it was sent to.
     private static func addresses(_ mail: ReceivedMail) -> [String] {
         mail.envelopeTo + ["delivered-to", "x-original-to", "x-delivered-to", "envelope-to"].flatMap(mail.values)
             + (mail.to + mail.cc).map(\.address)
@@ -92,7 +92,7 @@ enum MailTie: Sendable {
         addresses(mail).contains { account.fit(of: bare($0)) == .address }
     }
 
-    /// What stands behind the plus of an address of ours.
+    /// The part after the plus in one of our addresses.
     private static func mark(in address: String, of account: MailAccount) -> String? {
         let address = bare(address)
         guard account.fit(of: address) == .address, let plus = address.firstIndex(of: "+"),

@@ -1,13 +1,13 @@
 package import RingbackCore
 import RingbackSodium
 
-/// What proves that whoever answers a mail had it: the mail's number, signed for one use of it, 128 bits.
+/// Proves that somebody answering a mail had it: the mail's number, signed for one use, 128 bits.
 ///
-/// The signature covers person, message and end, so that none of them can be exchanged. The text is lower case and
-/// read in any case, since mail servers may change it on the way.
+/// The signature covers person, message and expiry, so that none can be exchanged. The text is lower case and read in
+/// any case, since mail servers may change it.
 package struct MailToken: Equatable, Sendable {
-    /// A reply address is seen by whoever the mail is copied to; it must not open the links, nor prove that a mail came
-    /// back, which only who holds the mail itself can.
+    /// Anybody copied on a mail sees its reply address; it must neither open the links nor prove a bounce, which only
+    /// the holder of the mail itself can.
     package enum Use: String, Sendable {
         case reply, link, bounce
     }
@@ -26,7 +26,7 @@ package struct MailToken: Equatable, Sendable {
         proof = ID<Kind.Token>(high: word(digest[0..<8]), low: word(digest[8..<16])).text
     }
 
-    /// Reads what stands between `+` and `@`, or in an address of ours; says nothing of whether it is genuine.
+    /// Reads the part between `+` and `@`, or in an address of ours; does not check that it is genuine.
     package init?(_ text: String) {
         let parts = text.lowercased().split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 2, let number = Int(parts[0]), number > 0, String(number) == parts[0],

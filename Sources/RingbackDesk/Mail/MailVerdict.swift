@@ -1,25 +1,25 @@
 import RingbackCore
 import RingbackStore
 
-/// What a mail that came in is, before anything is done.
+/// What an incoming mail is, before anything is done.
 enum MailVerdict: Sendable {
-    /// Nothing to do and nobody to tell, with why.
+    /// Nothing to do and nobody to tell, with the reason.
     case ignored(String)
-    /// A person has to look at it, with why.
+    /// A person has to look at it, with the reason.
     case quarantined(String)
-    /// A mail server's word about a mail of ours.
+    /// A mail server's report on one of our mails.
     case report(BounceReport, of: OutboxRow)
-    /// It answers this mail, and comes from whoever that went to.
+    /// It answers this mail and comes from its receiver.
     case reply(OutboxRow, from: PersonID)
-    /// It answers this mail, and is not certainly from whoever that went to, with why.
+    /// It answers this mail but is not certainly from its receiver, with the reason.
     case doubtful(OutboxRow, why: String)
-    /// It is from whom it should be, and cannot be obeyed: a person looks at it, for this reason, and its sender is told.
+    /// It is from the right person but cannot be obeyed: a person looks at it, for this reason, and its sender is told.
     case asked(PersonID, why: String, said: String, about: MessageID?)
     /// For the office.
     case office(CallerSlip)
 }
 
-/// Judges a mail by what it carries and what is known; changes nothing.
+/// Classifies a mail by its content and what is known; changes nothing.
 struct MailJudge {
     let mail: ReceivedMail
     let view: OfficeView
@@ -92,7 +92,7 @@ struct MailJudge {
         return .reply(row, from: id)
     }
 
-    /// An answer that cannot be read is asked for again.
+    /// The sender of an unreadable answer is asked for it again.
     private func unsealed(_ verdict: MailVerdict) -> MailVerdict {
         guard mail.isSealed, case .reply(let row, let person) = verdict else { return verdict }
         return .asked(
@@ -106,7 +106,7 @@ struct MailJudge {
 
     private static let sealed = "It is encrypted, or signed in a form that cannot be read here (S/MIME or PGP)."
 
-    /// Of two messages neither is acted on.
+    /// If two messages are possible, neither is acted on.
     private func asked(_ verdict: MailVerdict, _ row: OutboxRow, _ other: OutboxRow) -> MailVerdict {
         guard case .reply(_, let person) = verdict else { return verdict }
         func name(_ row: OutboxRow) -> String {
@@ -122,7 +122,7 @@ struct MailJudge {
                 """, about: nil)
     }
 
-    /// What is wrong with a mail itself, as a sentence.
+    /// What is wrong with the mail itself, as a sentence.
     private var unfitness: String? {
         if mail.defects.contains(.unreadable) { return "It could not be read." }
         if mail.defects.contains(.tooLarge) { return "It is larger than \(MailLimit.read >> 20) MB." }
@@ -158,11 +158,11 @@ struct MailJudge {
         }
         if slip.kind == .letter {
             if automatic != nil {
-                return .quarantined("A program sent it, and it is no voicemail or slip that Ringback knows.")
+                return .quarantined("A program sent it, and it is not a voicemail or slip that Ringback knows.")
             }
-            // A telephone system may send by the office's own account; anybody else who does is a riddle.
+            // A telephone system may send from the office's own account; any other use of it is unclear.
             if isFromOffice {
-                return .quarantined("It comes from the office’s own address, and is no mail of Ringback’s.")
+                return .quarantined("It comes from the office’s own address, and is not a mail of Ringback’s.")
             }
             if let why = unprovenColleague(slip) { return .quarantined(why) }
         }
@@ -176,7 +176,7 @@ struct MailJudge {
 
     private var isVoid: Bool { mail.envelopeFrom == "" && mail.attachments.isEmpty }
 
-    /// A sender's name alone never acts as one of ours, nor files what looks like their answer.
+    /// A sender's name alone never acts as one of ours, nor is it filed as their answer.
     private func unprovenColleague(_ slip: CallerSlip) -> String? {
         guard let person = view.picture.people.values.first(where: { $0.email.foldedAddress == sender }) else {
             return nil

@@ -7,12 +7,12 @@ struct Mails: ChangeFeature {
     let change: Change
     init(_ change: Change) { self.change = change }
 
-    /// How long a mail's links and its reply address are good, in seconds.
+    /// How long a mail's links and reply address are valid, in seconds.
     static var mailLasts: Int64 { 30 * 86_400 }
 
-    /// Writes a mail to a person, in the same transaction as what it tells of; nothing where the office sends none,
-    /// where they do not want this one, or where it would only tell them what they did themselves. A call that somebody
-    /// files for themselves is mailed: what they owe is to be found in their mail, whoever took it.
+    /// Queues a mail to a person, in the transaction of the change it reports; nothing if the office sends none, if
+    /// they do not want this one, or if it would only tell them what they did themselves. A call somebody files for
+    /// themselves is mailed: what they owe should be in their mail, whoever took it.
     func write(
         _ kind: MailKind, to person: PersonID, about message: Message? = nil, handover: HandoverID? = nil,
         answer: AnswerID? = nil, particulars: MailParticulars = .init(), answering mail: String = ""
@@ -27,7 +27,7 @@ struct Mails: ChangeFeature {
             ).map({ waitsForReturn(kind, of: person.id, $0) }),
             try isWithinLimits(kind, to: person, about: message)
         else { return }
-        // What comes back is not sent after: it would only come back again.
+        // A bouncing address gets no more: it would only bounce again.
         if let trouble = try MailTroubleQueries.find(person.id, in: office, session), kind != .test {
             return try drop(kind, to: person, about: message, because: trouble.words)
         }
@@ -43,7 +43,7 @@ struct Mails: ChangeFeature {
             in: office, session)
     }
 
-    /// A call for somebody who is away is mailed to them when they are back, if it is still open then: others work it.
+    /// A call for an absent person is mailed when they are back, if it is still open then: others work it meanwhile.
     private func waitsForReturn(_ kind: MailKind, of person: PersonID, _ due: Timestamp) -> Timestamp {
         guard [.assigned, .calledAgain, .offered].contains(kind), let away = view.notice(of: person, at: now),
             away.worker != nil
@@ -51,7 +51,7 @@ struct Mails: ChangeFeature {
         return max(due, view.hours(of: person).opening(atOrAfter: away.until)?.opens ?? away.until)
     }
 
-    /// Keeps on record what was not mailed.
+    /// Records what was not mailed.
     private func drop(_ kind: MailKind, to person: Person, about message: Message?, because words: String) throws {
         var mail = OutboxRow(
             number: try takeMailNumber(), kind: kind, person: person.id, address: person.email, message: message?.id,
@@ -80,7 +80,7 @@ struct Mails: ChangeFeature {
         guard let message, kind != .trouble else { return true }
         let since = now.adding(seconds: -MailPace.day)
         let made = try OutboxQueries.count(about: message.id, since: since, in: office, session)
-        // Once, since that mail counts as well.
+        // Only once, since that mail counts as well.
         if made == MailPace.aboutMessage, let keeper = Bounces(change).keeper(besides: nil) {
             try warn(keeper, of: message)
         }
@@ -98,7 +98,7 @@ struct Mails: ChangeFeature {
                     """))
     }
 
-    /// The subject under which a person is mailed about a message: that of the first such mail.
+    /// The subject for mails to a person about a message: that of the first one.
     private func stem(of message: Message, for person: PersonID) throws -> String {
         if let first = try OutboxQueries.thread(of: message.id, to: person, in: office, session)?.first,
             let stem = MailParticulars(json: first.particulars).stem
@@ -113,13 +113,13 @@ struct Mails: ChangeFeature {
     }
 }
 
-/// How much the office mails at most, so that no loop of programs answering programs goes on for long.
+/// Limits on the office's mail, so that no loop between programs lasts.
 package enum MailPace {
     /// About one message, in ``day`` seconds.
     package static let aboutMessage = 20
     package static let day: Int64 = 86_400
-    /// Receipts to one address, in ``hour`` seconds: of one message, and of all. Two programs that answer each other do
-    /// so about one message; a person goes through many of an hour's.
+    /// Receipts to one address in ``hour`` seconds: per message, and in total. Two programs answering each other do so
+    /// about one message; a person works through many in an hour.
     package static let receiptsOfMessage = 5
     package static let receipts = 40
     package static let hour: Int64 = 3600

@@ -1,12 +1,12 @@
 package import RingbackCore
 
-/// What is wrong with something asked of the office's mail.
+/// Errors of the office's mail.
 package enum PostOfficeError: RingbackError, Equatable {
     case notHere
-    /// Somebody released or refused it first.
+    /// Somebody else released or refused it first.
     case settled
     case noDestination
-    /// It is no answer, or not one that whoever it would be of may still give.
+    /// It is not an answer, or not one its person may still give.
     case noAnswer
     case addressWrong(String)
     case serverWrong(what: String, example: String)
@@ -77,10 +77,10 @@ package enum PostOfficeError: RingbackError, Equatable {
         case .serverForbidden(let what):
             "\(what) cannot have an address that is only for the machine’s own network card or its host (169.254…, fe80…). Name the mail server."
         case .publicURLWrong: "Write where people open Ringback, as https://phones.example.org."
-        case .domainWrong(let text): "“\(text)” is no domain. Write it as example.org, or leave it empty."
+        case .domainWrong(let text): "“\(text)” is not a domain. Write it as example.org, or leave it empty."
         case .fixed(let what):
             "\(what) is fixed by the settings that the server was started with. Change it there, or leave it here."
-        case .nowhereToSend: "No mail goes out yet: give the server to send by and the office’s own address first."
+        case .nowhereToSend: "No mail is sent yet: give the server to send by and the office’s own address first."
         case .noOwnAddress: "You have no mail address yourself, so a test would go nowhere. Give yourself one first."
         case .noMailbox: "No mailbox is read: give the mailbox’s server first."
         case .cannotCarry: "This program cannot reach mail servers itself. Ask the server that runs."

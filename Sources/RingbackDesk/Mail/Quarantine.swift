@@ -7,7 +7,7 @@ struct Quarantine: ChangeFeature {
     let change: Change
     init(_ change: Change) { self.change = change }
 
-    /// What is kept of a mail's words: without quotes and signature where that is known.
+    /// The text to keep of a mail: without quotes and signature, if known.
     func context(of row: InboxRow, _ mail: ReceivedMail?) throws -> String {
         let words = OwnMail.withoutLinks(row.said.isEmpty ? mail?.text ?? "" : row.said)
         let text = PlainText.beginning(words, limit: TextLimit.note - 400).text
@@ -16,15 +16,15 @@ struct Quarantine: ChangeFeature {
         return "By mail from \(from.isEmpty ? "an unknown sender" : from): \(text.isEmpty ? subject : text)"
     }
 
-    /// Files a mail that came from elsewhere as the answer of whoever got the mail that it answers. They are told, by
-    /// their own address.
+    /// Files a mail from elsewhere as the answer of the receiver of the mail it answers. They are told at their own
+    /// address.
     func file(_ row: InboxRow, as said: ReplyText.Reading, to sent: OutboxRow) throws -> InboxRow {
         guard let person = sent.person, let message = sent.message, !said.own.isEmpty,
             let theirs = view.acting(person, via: .mail, at: now)
         else { throw PostOfficeError.noAnswer }
         tell(.mailFiledAsAnswer, of: .message(message), ["of": .text(person.text), .from: .text(row.from)])
         var outcome: ReplyOutcome
-        // An answer to a question is one whatever has become of the call.
+        // An answer to a question counts whatever has become of the call.
         let isLate =
             try sent.kind != .question
             && MessageQueries.find(message, in: office, session).map {

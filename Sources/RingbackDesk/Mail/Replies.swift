@@ -8,7 +8,7 @@ struct Replies: ChangeFeature {
 
     /// Does what a reply says.
     /// - Parameter said: its visible text.
-    /// - Throws: what the same act throws anywhere else; nothing may then be kept of this change.
+    /// - Throws: what the same act throws elsewhere; then nothing of this change may be kept.
     func obey(_ said: String, answering row: OutboxRow) throws -> ReplyOutcome {
         guard let id = row.message else { return untied(row) }
         let reading = ReplyReading(said)
@@ -26,17 +26,17 @@ struct Replies: ChangeFeature {
         return try act(command, on: id, saying: shortened(reading.rest), answering: row)
     }
 
-    /// Keeps what a reply says as context; it moves nothing, and tells nobody but its sender.
-    /// - Parameter why: why it did not do what it asked for.
+    /// Saves a reply as context; it moves nothing, and tells only its sender.
+    /// - Parameter why: why its request was not carried out.
     func keep(_ said: String, answering row: OutboxRow, because why: String = "") throws -> ReplyOutcome {
         guard let id = row.message, let message = try MessageQueries.find(id, in: office, session)?.message else {
             return untied(row)
         }
         let reading = ReplyReading(said)
-        // A bare "done" that could not be done is nothing to know for next time.
+        // A bare "done" that could not be carried out is not worth knowing next time.
         let said = why.isEmpty || !reading.rest.isEmpty || reading.command?.isBare != true ? said : ""
         if !said.isEmpty {
-            // Whoever may no longer look at the message writes nothing on it: what they say waits for a person.
+            // Somebody who may no longer see the message writes nothing on it: their words wait for a person.
             guard let seen = try scope.seen(id) else {
                 var outcome = try outcome(
                     "Your mail was not saved with the call; it waits for a person.", "it waits for a person", of: id)
@@ -59,7 +59,7 @@ struct Replies: ChangeFeature {
         return outcome
     }
 
-    /// Keeps what a reply says that was written before the call moved on.
+    /// Saves a reply written before the call moved on.
     func keep(_ said: String, late row: OutboxRow) throws -> ReplyOutcome {
         var kept = try keep(said, answering: row)
         kept.sentence = kept.sentence.replacing("Saved for next time.", with: ReplyOutcome.late)
@@ -69,7 +69,7 @@ struct Replies: ChangeFeature {
 
     // MARK: Offers
 
-    /// Accepts or declines what is offered, when that is what the command does.
+    /// Accepts or declines an offer, if that is what the command does.
     private func decide(
         _ command: ReplyCommand, _ offer: HandoverID, of id: MessageID, saying rest: String
     ) throws -> ReplyOutcome? {
@@ -105,7 +105,7 @@ struct Replies: ChangeFeature {
                 rest.isEmpty ? "Noted: you return it." : "Noted: you return it. The rest is saved for next time.",
                 "you return it", of: id)
         case .yes, .no:
-            // Nothing was offered with this mail; an offer that stands may still be meant.
+            // Nothing was offered with this mail; an open offer may still be meant.
             if let offer = try MessageQueries.find(id, in: office, session)?.message.ownership.handover,
                 offer.to == person, let decided = try decide(command, offer.id, of: id, saying: rest)
             {
@@ -161,7 +161,7 @@ struct Replies: ChangeFeature {
     }
 
     /// "The call is still yours, due today by 5:00."
-    /// - Parameter act: what has been said just before, and need not be said twice.
+    /// - Parameter act: what was just said and need not be repeated.
     private func standing(of message: Message, isNew: Bool, after act: String) -> String {
         if let closing = message.closing {
             return closing.outcome.label == act
@@ -186,7 +186,7 @@ struct Replies: ChangeFeature {
             "there was nothing of your own in it, and nothing was changed", of: id)
     }
 
-    /// A digest speaks of many messages, and a test of none.
+    /// A digest is about many messages, and a test about none.
     private func untied(_ row: OutboxRow) -> ReplyOutcome {
         switch row.kind {
         case .access: ReplyOutcome(sentence: "Nothing was changed: speak to whoever runs the office about it.")
@@ -200,25 +200,25 @@ struct Replies: ChangeFeature {
         }
     }
 
-    /// No longer than a note may be; the whole mail is kept beside it.
+    /// Cut to a note's limit; the whole mail is kept beside it.
     private func shortened(_ text: String) -> String {
         guard text.unicodeScalars.count > TextLimit.note else { return text }
         return String(String.UnicodeScalarView(text.unicodeScalars.prefix(TextLimit.note - 2))) + " …"
     }
 }
 
-/// What became of a reply, for the receipt and for the list of mails.
+/// The outcome of a reply, for the receipt and the list of mails.
 struct ReplyOutcome {
     /// Exactly what happened.
     var sentence: String
-    /// The act alone, "talked", for a receipt that may tell nothing of the call.
+    /// Just the act, "talked", for a receipt that may not mention the call.
     var act = "nothing was changed"
     var message: Message?
     /// Whether its sender may still see the message.
     var isSeen = true
-    /// Whether it was tied to a message at all.
+    /// Whether it was matched to a message at all.
     var isTied = true
-    /// What was saved of the mail, as it was saved.
+    /// The text saved from the mail.
     var saved = ""
 
     static let late = "The call has moved on since: saved with it, nothing else was changed."

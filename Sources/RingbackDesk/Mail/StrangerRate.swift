@@ -1,11 +1,11 @@
 import RingbackCore
 import RingbackStore
 
-/// Letters from outside are counted. Beyond so many in an hour those of people whom no contact stands for wait in one
-/// line, so that a crowd fills neither a sheet nor the quarantine.
+/// Counts letters from outside. Beyond an hourly limit, those from people who are not contacts wait in one line, so
+/// that a crowd fills neither a sheet nor the quarantine.
 struct StrangerRate {
     private static let letters = 60
-    /// As many calls as a telephone system or a web form may report.
+    /// As many calls as a telephone system or web form may report.
     private static let slips = 600
 
     let mail: ReceivedMail
@@ -13,7 +13,7 @@ struct StrangerRate {
 
     var why: String { "More letters came from strangers within an hour than an office reads." }
 
-    /// Asked in the transaction that settles the mail, so that mails read side by side are counted one after the other.
+    /// Called in the transaction that settles the mail, so that mails read in parallel are counted one after another.
     func standing(isSlip: Bool = false, at now: Timestamp, _ session: any SQLSession) throws -> InboxSettlement.Stranger
     {
         guard isFromOutside else { return .none }

@@ -6,7 +6,7 @@ struct TakenMails: ChangeFeature {
     let change: Change
     init(_ change: Change) { self.change = change }
 
-    /// Whether nobody has settled a mail yet: it may be handed over twice.
+    /// Whether a mail is not settled yet: it may be delivered twice.
     func isWaiting(_ inbox: InboxID) throws -> Bool {
         try InboxQueries.find(inbox, in: office, session)?.state == .waiting
     }
@@ -22,7 +22,7 @@ struct TakenMails: ChangeFeature {
         try InboxQueries.settle(inbox, settlement, in: office, session)
     }
 
-    /// Settles a reply and writes its sender what became of it.
+    /// Settles a reply and mails its sender the outcome.
     func settle(
         _ mail: ReceivedMail, _ inbox: InboxID, _ said: ReplyText.Reading, _ outcome: ReplyOutcome,
         answering row: OutboxRow

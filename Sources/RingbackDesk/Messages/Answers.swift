@@ -41,7 +41,7 @@ struct Answers: MessageFeature {
     }
 
     /// Does what the answer says.
-    /// - Returns: whom the answer is addressed to, when it is addressed to somebody.
+    /// - Returns: the person it is addressed to, if any.
     private func settle(_ row: MessageRow, _ kind: AnswerKind, text: String, to: String) throws -> PersonID? {
         switch kind {
         case .mine:
@@ -70,8 +70,8 @@ struct Answers: MessageFeature {
         }
     }
 
-    /// Whom a question goes to. They see the message from then on: whoever sees it only for a while, because they cover or
-    /// were offered it, asks somebody who sees it anyway.
+    /// Whom a question goes to. They see the message from then on: a person who sees it only for a while, because they
+    /// cover or were offered it, asks somebody who sees it anyway.
     private func asked(_ named: String, about message: Message) throws -> PersonID {
         let target = named.isEmpty ? message.filing.taker : try scope.named(named).person
         guard target != person else { throw MessageError.askedOneself }
@@ -95,7 +95,7 @@ struct Answers: MessageFeature {
         tell(.messageTakenOn, of: .message(row.message.id), [.owner: .text(row.message.owner.text)])
     }
 
-    /// Something to know for the next time this caller rings; it moves nothing and tells nobody.
+    /// Something to know the next time this caller rings; it moves nothing and tells nobody.
     func addContext(_ text: String, of message: Message) throws {
         try MessageEventQueries.add(
             ContextRow(
@@ -106,7 +106,7 @@ struct Answers: MessageFeature {
         tell(.messageContextNoted, of: .message(message.id), ["said": .text(text)])
     }
 
-    /// Whoever holds the duty, else the supervisor; never whoever took the call (B2).
+    /// The holder of the duty, else the supervisor; never the taker.
     func dutyHolder(of message: Message, named text: String, besides: Set<PersonID> = []) throws -> PersonID {
         if !text.isEmpty {
             let target = try scope.named(text).person

@@ -2,10 +2,10 @@ package import RingbackCore
 import RingbackStore
 
 extension Desk {
-    /// One of the five answers (B2). Only "I'll return it" settles who; context moves nothing and tells nobody.
+    /// Gives one of the five answers. Only "I'll return it" settles who; context moves nothing and tells nobody.
     ///
-    /// - Parameter to: for "please do it for me" and "not mine" a person's id or email, for "need more" whom to ask;
-    ///   empty for whoever the rules name.
+    /// - Parameter to: for "please do it for me" and "not mine" a person's id or email, for "need more" the person
+    ///   asked; empty to follow the rules.
     /// - Throws: ``MessageError/changed(by:)``, ``MessageError/closed(_:)``, ``MessageError/textMissing(_:)``,
     ///   ``OwnershipError``.
     package func answer(
@@ -17,7 +17,7 @@ extension Desk {
         }
     }
 
-    /// Whoever was asked, or took the call, answers a question about it.
+    /// The person asked, or the taker, answers a question about it.
     /// - Throws: ``MessageError/alreadyReplied``, ``MessageError/textMissing(_:)``.
     package func reply(
         _ text: String, to question: AnswerID, of id: MessageID, by acting: Acting,

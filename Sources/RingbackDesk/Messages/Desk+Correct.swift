@@ -2,15 +2,15 @@ package import RingbackCore
 import RingbackPhones
 import RingbackStore
 
-/// What of a message is to be put right; `nil` leaves it.
+/// Corrections to a message; `nil` leaves a field unchanged.
 package struct Correction: Sendable, Equatable {
     package var callerName: String?
     package var callerNumber: String?
     package var contact: ContactID?
     package var regarding: String?
-    /// As ``MessageDraft/around``; empty takes the soft window away.
+    /// As ``MessageDraft/around``; empty removes the soft window.
     package var around: String?
-    /// Whom it is for, by id, email or name; only for whoever took it down, while nobody has acted on it.
+    /// Whom it is for, by id, email or name; only for the taker, while nobody has acted on it.
     package var forWhom: String?
     package var code: Code?
     package var told: String?
@@ -31,7 +31,7 @@ package struct Correction: Sendable, Equatable {
 }
 
 extension Desk {
-    /// Puts right what was taken down wrongly. Another contact brings their name and number along.
+    /// Corrects what was taken down wrongly. Another contact brings their name and number along.
     /// - Throws: ``MessageError/changed(by:)``, ``MessageError/callerMissing``, ``MessageError/actedOn``.
     package func correct(
         _ id: MessageID, _ correction: Correction, by acting: Acting, expecting: Int? = nil,
@@ -53,7 +53,7 @@ extension Desk {
     }
 }
 
-/// A correction whose texts were cleaned and whose number was understood.
+/// A correction with cleaned texts and a parsed number.
 struct ReadCorrection: Sendable {
     var wanted: Correction
     let e164: String?

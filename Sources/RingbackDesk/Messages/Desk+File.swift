@@ -2,23 +2,23 @@ package import RingbackCore
 import RingbackPhones
 import RingbackStore
 
-/// A message that was filed, and whether the call was added to one that stood already (A5). Of a message that the filer
-/// may not see, the entry is their call alone.
+/// A filed message, and whether the call was added to an existing one. If the filer may not see that message, the entry
+/// is their call alone.
 package struct Filed: Sendable {
     package let entry: Entry
     package let added: Bool
-    /// Whoever has the number or was chosen, and whom the name that was given does not fit: it is another caller's.
+    /// The chosen contact or the number's, whose name does not fit the given one: the call is another caller's.
     package var besides: String?
-    /// The caller rang the second time, and is a contact now.
+    /// The caller rang a second time and is now a contact.
     package var isKept = false
-    /// A lower code that was chosen and not taken: the entry stays as it was until somebody says so.
+    /// A lower code that was chosen but not applied: the entry stays as it was until somebody confirms.
     package var notLowered: Code?
 }
 
 extension Desk {
     /// Files what a caller left: a new message with one owner, or one call more on the open one.
     ///
-    /// - Throws: ``MessageError`` when nobody could own it or nobody called; ``TextError`` over a limit.
+    /// - Throws: ``MessageError`` if nobody could own it or nobody called; ``TextError`` over a limit.
     package func file(_ draft: MessageDraft, by acting: Acting, once: IdempotentRequest<Filed>? = nil) async throws
         -> IdempotentResult<Filed>
     {
@@ -37,7 +37,7 @@ extension Desk {
         return done
     }
 
-    /// Whoever is not known as an owner is said together with what else is wrong.
+    /// An unknown owner is reported together with the other mistakes.
     private func taken(_ draft: MessageDraft, office: Office, by acting: Acting) async throws -> TakenCall {
         do { return try TakenCall(draft, office: office, now: clock.now()) } catch let error as any RingbackError {
             let owner = try await read(acting) { scope -> (any RingbackError)? in
@@ -50,10 +50,10 @@ extension Desk {
     }
 }
 
-/// A draft that was read: texts cleaned, the number understood.
+/// A parsed draft: texts cleaned, the number understood.
 struct TakenCall: Sendable {
     let draft: MessageDraft
-    /// The number in E.164; `nil` for one that is kept as typed.
+    /// The number in E.164; `nil` if it is kept as typed.
     let e164: String?
     let softWindow: Timestamp?
 
@@ -79,7 +79,7 @@ struct TakenCall: Sendable {
         if draft.callerName.isEmpty, draft.callerNumber.isEmpty, draft.contact == nil, draft.goesOn == nil {
             wrong.append(MessageError.callerMissing)
         }
-        // What is no number is kept as it was given: "withheld", "call the lodge".
+        // Text that is not a number is kept as given: "withheld", "call the lodge".
         e164 = try? Phones.e164(in: draft.callerNumber, country: office.country)
         var window: Timestamp?
         do { window = try Self.softWindow(draft.around, hours: office.hours, now: now) } catch let error
@@ -90,7 +90,7 @@ struct TakenCall: Sendable {
         self.draft = draft
     }
 
-    /// - Throws: ``HoursError`` for an hour that the clocks skip, ``MessageError/timeUnreadable(_:)`` for no time at all.
+    /// - Throws: ``HoursError`` for an hour the clocks skip, ``MessageError/timeUnreadable(_:)`` for other text.
     static func softWindow(_ text: String, hours: OfficeHours, now: Timestamp) throws -> Timestamp? {
         let text = try PlainText.clean(text, limit: TextLimit.line, lines: .one)
         if text.isEmpty { return nil }

@@ -2,7 +2,7 @@ package import RingbackCore
 import RingbackPhones
 import RingbackStore
 
-/// Which messages are looked for; what is left empty is any.
+/// A search for messages; empty fields match anything.
 package struct MessageFilter: Sendable, Equatable {
     package enum State: String, CaseIterable, Sendable {
         /// On the sheet or out: the return is owed.
@@ -10,9 +10,9 @@ package struct MessageFilter: Sendable, Equatable {
         case out, done
     }
 
-    /// Words of anything that stands on them, or a number.
+    /// Words anywhere on them, or a number.
     package var text: String
-    /// A contact's id, or a number or name as it was given.
+    /// A contact's id, or a number or name as given.
     package var caller: String
     /// A person's id, email or name.
     package var owner: String
@@ -20,7 +20,7 @@ package struct MessageFilter: Sendable, Equatable {
     package var team: String
     package var state: State?
     package var code: Code?
-    /// The days on which they were filed, both counted.
+    /// The days they were filed, both included.
     package var from: Workday?
     package var to: Workday?
 
@@ -42,7 +42,7 @@ package struct MessageFilter: Sendable, Equatable {
 }
 
 extension Desk {
-    /// Messages that the acting person may see, by what stands on them, the last filed first.
+    /// Messages the acting person may see, by their content, newest filed first.
     package func findMessages(
         _ filter: MessageFilter, cursor: String? = nil, limit: Int, by acting: Acting
     ) async throws -> (entries: [Entry], next: String?) {
@@ -55,7 +55,7 @@ extension Desk {
             let to = try filter.to.map { try hours.instant(typed: WallTime(day: $0, minutes: 1440)) }
             var before = try cursor.map(Cursor.readPlace)
             var entries: [Entry] = []
-            // Bounded, however few of them somebody may see: what is left is looked through with the next page.
+            // Bounded, however few somebody may see: the rest is searched with the next page.
             for _ in 0..<40 where entries.count < limit {
                 let found = try MessageIndex.find(
                     search, from: from, to: to, before: before, in: scope.office, limit: limit - entries.count,
@@ -63,7 +63,7 @@ extension Desk {
                 guard let last = found.last else { return (entries, nil) }
                 let rows = try SheetQueries.find(found.map(\.message), in: scope.office, scope.session)
                 let byID = Dictionary(uniqueKeysWithValues: rows.map { ($0.message.id, $0) })
-                // What the index says of who sees what narrows the search; who does is decided here.
+                // The index only narrows down who may see what; the decision is made here.
                 for row in found.compactMap({ byID[$0.message] }) where try scope.sees(row.message) {
                     entries.append(scope.entry(row))
                 }
@@ -75,7 +75,7 @@ extension Desk {
         }
     }
 
-    /// How many messages one file takes.
+    /// The maximum number of messages in a file.
     package static let mostExported = 10_000
 
     /// The same as a table, for a spreadsheet.
@@ -161,7 +161,7 @@ extension ReadScope {
         return search
     }
 
-    /// The marks of messages that the acting person may see; `nil` for those who see all.
+    /// The marks of messages the acting person may see; `nil` for those who see all.
     private var sight: [MessageWords.Mark]? {
         if Policy.stands(.seeMessage, acting) { return nil }
         let covered = acting.relations.covers.filter { $0.team == nil }.map(\.owner)
@@ -169,7 +169,7 @@ extension ReadScope {
         return owners.sorted().map(MessageWords.Mark.owner) + [.seer(acting.person)]
     }
 
-    /// Somebody of the office, also one who has left, by id, email or name.
+    /// A member of the office, past or present, by id, email or name.
     private func anybody(named text: String) throws -> PersonID {
         if let id = PersonID(text), view.person(id) != nil { return id }
         let wanted = text.lowercased()

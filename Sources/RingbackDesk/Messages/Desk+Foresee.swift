@@ -2,40 +2,40 @@ package import RingbackCore
 import RingbackPhones
 import RingbackStore
 
-/// What filing a call would come to, before it is filed (A2, A4, A5).
+/// What filing a call would do, before it is filed.
 package struct Forecast: Sendable {
-    /// The contact that was chosen, or the only one with this number.
+    /// The chosen contact, or the only one with this number.
     package let contact: ContactID?
-    /// Those who have a number that is shared; it says that it may be one of them, and no more.
+    /// The contacts sharing the number, if it is shared: one of them, perhaps.
     package let suggested: [Contact]
-    /// Whoever was chosen or has the number, and whom the name that was typed does not fit: is it they?
+    /// The chosen contact or the number's, whose name does not fit the typed one: is it them?
     package let besides: Contact?
-    /// Callers at the number, of whom the name that was typed may be one or another: it makes a message of its own.
+    /// Callers from the number that the typed name may mean: ambiguous, so it makes a new message.
     package let mayBe: [String]
-    /// Who here rang this caller lately.
+    /// Who here called this caller lately.
     package let rung: [Rung]
-    /// Why the number is not to be rung back without a second thought.
+    /// Why to think twice before calling the number back.
     package let caution: DialCaution?
-    /// How the number was read, when that could be done in another way: two numbers, or none for certain.
+    /// A remark if the number could be read differently: two numbers, or an uncertain one.
     package let remark: String?
-    /// Whoever was named, else the first proposal.
+    /// The person named, else the first proposal.
     package let owner: Proposal?
-    /// The open message that the call would be added to, if the acting person may see it.
+    /// The open message the call would be added to, if the acting person may see it.
     package let joins: Entry?
-    /// An open message of theirs that somebody else owes, where whom it is for was said, as far as the acting person may
-    /// know of it.
+    /// An open message of theirs owed by somebody other than the named person, as far as the acting person may know of
+    /// it.
     package let elsewhere: Entry?
-    /// What is known of a caller who is no contact.
+    /// What is known of a caller who is not a contact.
     package let earlier: EarlierCalls?
 }
 
 extension Desk {
-    /// Who would own a message of this caller, and whether it would be a call more on one that stands.
+    /// Who would own this caller's message, and whether it would add a call to an existing one.
     /// - Parameters:
-    ///   - number: as typed so far; what cannot be read yet is left out.
-    ///   - name: as typed so far; one that does not fit whoever has the number is somebody else.
-    ///   - goesOn: the message of a caller who is no contact, with whom the call goes on.
-    ///   - forWhom: an id, email or name; whoever cannot be found yet is left out.
+    ///   - number: as typed so far; ignored while it cannot be parsed.
+    ///   - name: as typed so far; one that does not fit the number's contact is somebody else.
+    ///   - goesOn: the message of a caller who is not a contact, whose call continues.
+    ///   - forWhom: an id, email or name; ignored while it matches nobody.
     package func foresee(
         contact: ContactID?, isConfirmed: Bool = false, number: String, name: String = "", forWhom: String,
         goesOn: MessageID? = nil, by acting: Acting
@@ -66,7 +66,7 @@ extension Desk {
             let elsewhere = try named.flatMap { named in
                 try scope.known(caller.contact, earlier).first { !$0.message.isFor(named.person) }
             }
-            // Their card says it of contacts.
+            // For contacts their card says so.
             let rung = caller.contact == nil ? try scope.rung(e164.map { [$0] } ?? []) : []
             let seen = try joins.flatMap { try scope.sees($0.message) ? scope.entry($0) : nil }
             return Forecast(

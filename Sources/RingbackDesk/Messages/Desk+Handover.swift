@@ -2,7 +2,7 @@ package import RingbackCore
 import RingbackStore
 
 extension Desk {
-    /// Offers a message to somebody; the owner stays owner until they accept.
+    /// Offers a message to somebody; the owner stays until they accept.
     /// - Throws: ``OwnershipError/alreadyOffered``, ``OwnershipError/alreadyTheirs``,
     ///   ``MessageError/ownerLeft(name:advice:)``.
     package func offer(
@@ -20,10 +20,9 @@ extension Desk {
         try await change(acting, once: once) { try Handovers($0).accept(handover, of: id) }
     }
 
-    /// Accepts all that others hand over to the acting person; what was asked as a favour, or sent as "not mine", is
-    /// decided one by one.
-    /// - Parameter from: of one person only.
-    /// - Returns: how many are theirs from now on.
+    /// Accepts everything others hand over to the acting person; favours and "not mine" are decided one by one.
+    /// - Parameter from: only from this person.
+    /// - Returns: how many are now theirs.
     package func acceptAll(from: PersonID? = nil, by acting: Acting) async throws -> Int {
         try Policy.requireScope(for: .decideHandover, acting)
         return try await change(acting) { change in
@@ -44,7 +43,7 @@ extension Desk {
         }
     }
 
-    /// Declines an offer, saying why. What was "not mine" then goes on to the next who could hold the duty.
+    /// Declines an offer with a reason. A "not mine" then goes on to the next possible holder of the duty.
     /// - Throws: ``OwnershipError/notOffered``, ``OwnershipError/reasonMissing``.
     package func refuse(
         _ handover: HandoverID, of id: MessageID, reason: String, by acting: Acting,
@@ -53,7 +52,7 @@ extension Desk {
         try await change(acting, once: once) { try Handovers($0).refuse(handover, of: id, reason: reason) }
     }
 
-    /// Takes an offer back before it was answered.
+    /// Withdraws an unanswered offer.
     /// - Throws: ``OwnershipError/notOffered``.
     package func withdraw(_ handover: HandoverID, of id: MessageID, by acting: Acting) async throws -> Entry {
         try await change(acting) { change in

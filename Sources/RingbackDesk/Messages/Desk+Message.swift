@@ -10,14 +10,14 @@ package struct MessageFile: Sendable {
     package let handovers: [HandoverRow]
     package let context: [ContextRow]
     package let nudges: [NudgeRow]
-    /// What was mailed about it, the first first.
+    /// Mails sent about it, oldest first.
     package let mailed: [OutboxRow]
-    /// The mails that came in about it.
+    /// Mails received about it.
     package let received: [InboxRow]
     package let files: [AttachmentRow]
-    /// What the acting person may do to it.
+    /// What the acting person may do with it.
     package let may: Set<Right>
-    /// Names of everybody that the rows speak of.
+    /// Names of everybody in the rows.
     package let names: [PersonID: String]
 }
 

@@ -3,10 +3,9 @@ package import RingbackCore
 import RingbackStore
 
 extension Desk {
-    /// Takes back one's own last act on a message: for a minute, and while nobody else did anything to it.
+    /// Undoes one's own last act on a message: for a minute, and while nobody else has changed it.
     ///
-    /// - Parameter step: the act that is meant; `nil` for whatever was the last. It is refused when it is not the last
-    ///   any more.
+    /// - Parameter step: the act meant; `nil` for the last one. Refused if it is no longer the last.
     /// - Throws: ``MessageError/tooLateToUndo``, ``MessageError/nothingToUndo``,
     ///   ``MessageError/undoBarred(_:)``.
     package func undo(

@@ -3,10 +3,10 @@ import RingbackPhones
 import RingbackStore
 
 extension Desk {
-    /// Records one try to reach the caller (D3). Talking closes; leaving word moves to *out*.
+    /// Records one try to reach the caller. Talking closes; leaving word moves to *out*.
     ///
-    /// - Parameter again: when it was agreed to ring again, as somebody types it ("in an hour"): then talking does not
-    ///   close, and it is due at that time.
+    /// - Parameter again: when it was agreed to call again, as typed ("in an hour"): then talking does not close, and
+    ///   it is due at that time.
     /// - Throws: ``MessageError/closed(_:)``, ``MessageError/againPast``, ``MessageError/againWithoutTalking``,
     ///   ``MessageError/changed(by:)``.
     package func record(
@@ -19,7 +19,7 @@ extension Desk {
         }
     }
 
-    /// Opens again what had ended, because more is owed.
+    /// Reopens a closed message, because more is owed.
     /// - Throws: ``MessageError/open``, ``MessageError/ownerLeft(name:advice:)``,
     ///   ``MessageError/textMissing(_:)``.
     package func reopen(
@@ -47,7 +47,7 @@ extension Desk {
         }
     }
 
-    /// Ends a message with an outcome (B4).
+    /// Closes a message with an outcome.
     /// - Throws: ``MessageError/closed(_:)``, ``MessageError/reasonMissing``, ``MessageError/changed(by:)``.
     package func close(
         _ id: MessageID, _ outcome: ClosingOutcome, reason: String, by acting: Acting, expecting: Int? = nil,
@@ -85,8 +85,8 @@ extension Desk {
         }
     }
 
-    /// Moves an entry before another of its code, or behind the last (D1). Two people moving different entries are
-    /// both kept; two moving the same one, the second is told when they say which version they saw.
+    /// Moves an entry before another of its code, or after the last. Two people moving different entries are both kept;
+    /// if two move the same one, the second is told if they gave the version they saw.
     /// - Throws: ``MessageError/placeElsewhere``, ``MessageError/closed(_:)``, ``MessageError/changed(by:)``.
     package func place(
         _ id: MessageID, before next: MessageID?, why: String, by acting: Acting, expecting: Int? = nil,
@@ -120,7 +120,7 @@ extension Desk {
         }
     }
 
-    /// The owner has looked at the sheet: read, which is not accepted (B4).
+    /// The owner has looked at the sheet: read, which is not accepted.
     /// - Returns: how many entries were read for the first time.
     package func markRead(sheet owner: PersonID, by acting: Acting) async throws -> Int {
         try Policy.require(.markSheetRead, acting, acting.grounds(toOwner: owner))

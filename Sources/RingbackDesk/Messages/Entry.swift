@@ -18,7 +18,7 @@ package struct Named: Equatable, Sendable {
 
 /// A message as a sheet shows it: everything known about it at this moment, with people's names.
 ///
-/// A class, though it never changes: it holds some sixty values, and a sheet of fifty is sorted and handed on.
+/// A class, though immutable: it has some sixty values, and a sheet of fifty is sorted and passed on.
 package final class Entry: Sendable {
     package let row: MessageRow
     package let owner: Named
@@ -33,30 +33,30 @@ package final class Entry: Sendable {
     package let declinedBy: Named?
     package let isLate: Bool
     package let missedSoftWindow: Bool
-    /// They were talked to, and it is due at the time that was agreed on.
+    /// They were talked to, and it is due at the agreed time.
     package let isAgain: Bool
-    /// Nobody has touched it for its code's limit (D3b), or the time has come to ring again.
+    /// Untouched beyond its code's limit, or the time to call again has come.
     package let looksAgain: Bool
     /// The owner is away: until when, and who works this meanwhile.
     package let away: AwayNotice?
-    /// Whoever it is offered to is away: until when, and who covers.
+    /// The receiver of the offer is away: until when, and who covers.
     package let offeredAway: AwayNotice?
-    /// Everybody's, where ``away`` or ``offeredAway`` speaks of others.
+    /// Everybody's names, if ``away`` or ``offeredAway`` mentions others.
     package let names: [PersonID: String]
-    /// Days from the first call to the last, both counted (`3 calls / 2 days`).
+    /// Days from the first call to the last, inclusive (`3 calls / 2 days`).
     package let days: Int
-    /// Only a call of the reader's own is shown: the message is not theirs to open.
+    /// Only the reader's own call is shown: they may not open the message.
     package let isCallAlone: Bool
     /// Of a call alone, whether anything is still owed and no more.
     package let face: Face
-    /// In answer to an act: the step by which it can be taken back. `nil` when nothing can.
+    /// After an act: the step that undoes it. `nil` if nothing can.
     package let undo: UndoID?
-    /// In answer to an undo: what was taken back.
+    /// After an undo: what was undone.
     package let undid: String?
-    /// What there is to say of the number as it was given: two of them, or none that can be dialled.
+    /// A remark on the number as given: two of them, or none that can be dialled.
     package let numberRemark: String?
 
-    // Seen through by other modules, so that to read one field of the message does not copy all of it.
+    // Inlinable, so that reading one field of the message does not copy all of it.
     @inlinable package var message: Message { row.message }
     /// Nothing is owed any more.
     package var isReturned: Bool { face == .done }

@@ -9,7 +9,7 @@ struct Filings: MessageFeature {
 
     /// - Parameters:
     ///   - topic: what it is about, for the teams that handle it.
-    ///   - fallback: who owns it when nobody is proposed.
+    ///   - fallback: who owns it if nobody is proposed.
     func file(_ typed: TakenCall, topic: String? = nil, orElse fallback: OwnerProposal? = nil) throws -> Filed {
         let (call, before) = try goingOn(typed)
         let draft = call.draft
@@ -36,7 +36,7 @@ struct Filings: MessageFeature {
         return filed
     }
 
-    /// A call that goes on with a caller who is no contact: who they are is known from their message.
+    /// A call that continues with a caller who is not a contact: they are identified by their message.
     private func goingOn(_ call: TakenCall) throws -> (TakenCall, Message?) {
         guard let id = call.draft.goesOn, let row = try MessageQueries.find(id, in: office, session) else {
             if call.draft.goesOn != nil { throw MessageError.notHere }
@@ -51,7 +51,7 @@ struct Filings: MessageFeature {
         return (try TakenCall(draft, office: view.office, now: now), row.message)
     }
 
-    /// The open message that the call is one more of (A5).
+    /// The open message this call adds to.
     private func openMessage(
         of call: TakenCall, _ known: KnownCaller, _ before: Message?, for owner: PersonID
     ) throws -> MessageRow? {
@@ -65,12 +65,12 @@ struct Filings: MessageFeature {
         let open = try MessageQueries.findOpen(
             owner: owner, contact: known.contact?.id, number: call.e164,
             named: known.isShared || !name.isEmpty ? name : nil, in: office, session)
-        // Whose a message without a name is, a shared number does not tell.
+        // A shared number does not tell whose a nameless message is.
         guard known.isShared, let open, !name.isEmpty, open.message.caller.name.isEmpty else { return open }
         return nil
     }
 
-    /// A contact that was asked for; or of a caller who rings the second time, if the office keeps those.
+    /// The requested contact; or one for a repeat caller, if the office saves those.
     private func contactToKeep(_ call: TakenCall, _ known: KnownCaller) throws -> Contact? {
         var name = call.draft.callerName
         guard !name.isEmpty else { return nil }
@@ -100,7 +100,7 @@ struct Filings: MessageFeature {
                 "code": .integer(Int64(message.code.rawValue)), "told": .text(message.told),
                 "why": .text(message.routing.reason),
             ])
-        // A filing is taken back by the message's own id, so that filing seldom writes anything more.
+        // A filing is undone by the message's own id, so it rarely writes anything more.
         change.undo = UndoID(message.id.text)
         if let undo = change.undo, let shared {
             try UndoQueries.add(
@@ -116,8 +116,8 @@ struct Filings: MessageFeature {
         return Filed(entry: entry(row), added: false)
     }
 
-    /// One call more on an open message. What came with it is kept on the call; what was decided anew counts. Of a message
-    /// that the acting person may not see, the entry is their call alone.
+    /// Adds a call to an open message. What came with it is kept on the call; new decisions take effect. If the acting
+    /// person may not see the message, the entry is their call alone.
     func callAgain(_ open: MessageRow, _ call: TakenCall) throws -> Filed {
         var row = open
         let sees = try scope.sees(row.message)
@@ -152,10 +152,10 @@ struct Filings: MessageFeature {
         return Filed(entry: entry, added: true, notLowered: notLowered)
     }
 
-    /// What the taker decided by now: a higher code raises the entry at once, a lower one is asked about first. Where the
-    /// form began counts for nothing, and nobody climbs by ringing more (D3b).
-    /// Whoever may not see the message lowers nothing: they do not know what would be lowered.
-    /// - Returns: a lower code that was not taken.
+    /// Applies the taker's code: a higher one raises the entry at once, a lower one is asked about first. The form's
+    /// initial code does not count, and nobody climbs by ringing more. A taker who may not see the message lowers
+    /// nothing: they do not know what would be lowered.
+    /// - Returns: a lower code that was not applied.
     private func recode(_ message: inout Message, by draft: MessageDraft, sees: Bool) throws -> Code? {
         guard draft.isCodeChosen, draft.code != message.code else { return nil }
         let isHigher = draft.code.rawValue < message.code.rawValue
@@ -166,7 +166,7 @@ struct Filings: MessageFeature {
             throw HoursError.neverOpens(after: hours.day(at: now))
         }
         try message.recode(draft.code, due: due, at: now)
-        // Who rings again and cannot wait is rung before the time that was agreed on.
+        // A caller who rings again and cannot wait is called before the agreed time.
         if isHigher { message.timing.due = min(due, before) }
         return nil
     }
@@ -215,7 +215,7 @@ struct Filings: MessageFeature {
         return message
     }
 
-    /// What an owner is proposed by, where nobody was named.
+    /// Earlier calls that suggest an owner, if nobody was named.
     private func earlierCalls(of call: TakenCall, _ known: KnownCaller, goesOn: MessageID?) throws -> [MessageRow] {
         if !call.draft.forWhom.isEmpty, !call.draft.isProposed { return [] }
         // Programs that put down mail know nobody by a name alone.
@@ -223,7 +223,7 @@ struct Filings: MessageFeature {
         return try scope.earlier(known, number: call.e164, name: name, goesOn: goesOn)
     }
 
-    /// Whoever was asked for, or the first proposal (A4).
+    /// The person asked for, or the first proposal.
     private func owner(
         for call: TakenCall, _ known: KnownCaller, _ earlier: [MessageRow], topic: String?,
         orElse fallback: OwnerProposal?
@@ -235,7 +235,7 @@ struct Filings: MessageFeature {
         }
         let proposals = try scope.proposals(
             contact: known.contact, number: known.isShared ? nil : call.e164, earlier: earlier, topic: topic)
-        // Whoever was shown as proposed gets it, for the reason that was shown, whatever changed since.
+        // The proposal that was shown gets it, for the reason shown, whatever has changed since.
         if !named.isEmpty {
             return try proposals.first { $0.person.text == named || view.name(of: $0.person) == named }
                 ?? scope.named(named)

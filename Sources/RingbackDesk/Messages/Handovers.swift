@@ -29,7 +29,7 @@ struct Handovers: MessageFeature {
 
     func offer(_ row: MessageRow, kind: Handover.Kind, to target: PersonID, note: String) throws {
         try row.message.mustBeOpen()
-        // Whoever covers works it, and takes nothing over by themselves, by whatever road: the owner comes back.
+        // A cover works it but takes nothing over on their own, by any route: the owner comes back.
         let own = try scope.grounds(to: row.message).subtracting([.cover])
         if target == person, !Policy.allows(.offerHandover, acting, own) { throw OwnershipError.onlyCovers }
         guard let receiver = view.person(target), receiver.works else {
@@ -49,9 +49,9 @@ struct Handovers: MessageFeature {
         try MessageMails(change).offered(handover, of: new.message)
     }
 
-    /// A message whose open handover is the one named, when it is the acting person who may decide it.
+    /// The message with this open handover, if the acting person may decide it.
     ///
-    /// Somebody to whom it is no longer offered is told so, rather than that there is nothing.
+    /// If it is no longer offered to them they are told so, rather than that it does not exist.
     func offered(_ id: MessageID, _ handover: HandoverID) throws -> MessageRow {
         guard let row = try MessageQueries.find(id, in: office, session),
             try MessageEventQueries.handovers(of: id, in: office, session).contains(where: {

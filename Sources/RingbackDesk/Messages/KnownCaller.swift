@@ -4,22 +4,22 @@ import RingbackStore
 /// Who a call is from, as far as number and name tell.
 struct KnownCaller {
     var contact: Contact?
-    /// The number stands for nobody by itself.
+    /// The number alone identifies nobody.
     var isShared = false
-    /// Whoever was chosen, or has the number, and whom the name that was given does not fit.
+    /// The chosen contact or the number's, whose name does not fit the given one.
     var besides: Contact?
-    /// Those who have the number, when it may be one of them.
+    /// The contacts with the number, if it may be one of them.
     var suggested: [Contact] = []
-    /// Names of callers who rang from the number and are no contacts.
+    /// Names of callers from the number who are not contacts.
     var strangers: [String] = []
-    /// Those at the number whose name it may be, when they are several: it is none of theirs by itself.
+    /// Several callers from the number whose name it may be: ambiguous, so it is none of theirs.
     var mayBe: [String] = []
 }
 
 extension ReadScope {
-    /// The contact that was chosen, or the only one with this number whom the name fits. A shared line stands for nobody
-    /// by itself: only together with the name is it one of those who have it. A name that does not fit whoever was chosen
-    /// or has the number is another caller's, unless somebody confirmed that it is theirs.
+    /// The chosen contact, or the only one with this number whose name fits. A shared line alone identifies nobody:
+    /// only together with the name does it mean one of its contacts. A name that does not fit is another caller's,
+    /// unless somebody confirmed that it is theirs.
     func caller(_ chosen: ContactID?, isConfirmed: Bool, e164: String?, named name: String) throws -> KnownCaller {
         var known = KnownCaller()
         if let id = try chosen.map(standing) {
@@ -61,7 +61,7 @@ extension ReadScope {
         return known
     }
 
-    /// The one whose name it is: exactly, else by the rules of finding, when that is one alone.
+    /// The one whose name it is: exactly, else by the search rules, if unambiguous.
     private static func bearer(of name: String, among contacts: [Contact]) -> Contact? {
         let key = NameFolding.sortKey(name)
         let exact = contacts.filter { NameFolding.sortKey($0.name) == key }

@@ -1,36 +1,36 @@
 package import RingbackCore
 
-/// What is taken down of a call before it is a message.
+/// What is taken down of a call before it becomes a message.
 package struct MessageDraft: Sendable, Equatable {
-    /// A person's id or email, or a team's id; empty to take the first proposal (A4).
+    /// A person's id or email, or a team's id; empty to take the first proposal.
     package var forWhom: String
-    /// Whether that is whom the program proposed: why it was stays with the message.
+    /// Whether that is the program's proposal: its reason stays with the message.
     package var isProposed = false
     package var callerName: String
     package var callerNumber: String
     package var contact: ContactID?
-    /// Somebody confirmed that the caller is that contact, though the name that was given does not fit.
+    /// Somebody confirmed that the caller is that contact, though the given name does not fit.
     package var isConfirmed = false
-    /// The message of a caller who is no contact, with whom this call goes on.
+    /// The message of a caller who is not a contact, whose call continues.
     package var goesOn: MessageID?
-    /// The caller on hold whose call it is: filing it takes them off the board.
+    /// The held caller whose call this is: filing it takes them off the board.
     package var waiting: WaitingID?
-    /// Make a contact of this caller when nobody has the number yet.
+    /// Save this caller as a contact if nobody has the number yet.
     package var newContact: Bool
     package var regarding: String
     package var code: Code
-    /// Whether somebody chose the code; else it is only where the form began, and changes no open message.
+    /// Whether somebody chose the code; otherwise it is the form's default and changes no open message.
     package var isCodeChosen = true
-    /// Whether a code lower than the open message's takes that down.
+    /// Whether a code lower than the open message's is applied.
     package var lowers = false
     package var told: String
     package var boxes: Boxes
     package var source: CallSource
-    /// Settled while the caller was on the line (A9): what was told is the answer given.
+    /// Settled while the caller was on the line: what was told is the answer given.
     package var settled: Bool
-    /// "Might be around four": `16:00`, or with a day `2026-11-25T16:00`, as the office's clock shows; may be empty.
+    /// "Might be around four": `16:00`, or with a day `2026-11-25T16:00`, on the office's clock; may be empty.
     package var around: String
-    /// A second entry although one is open.
+    /// File a second entry even if one is open.
     package var apart = false
     /// The number was read back to the caller.
     package var readBack = false
@@ -55,7 +55,7 @@ package struct MessageDraft: Sendable, Equatable {
     }
 }
 
-/// How much of each text is kept; more is refused with the limit stated.
+/// How long each text may be; longer ones are refused, stating the limit.
 package enum TextLimit {
     package static let name = 200
     package static let number = 64

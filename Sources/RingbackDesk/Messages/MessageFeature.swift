@@ -12,8 +12,8 @@ struct Messages: MessageFeature {
 }
 
 extension MessageFeature {
-    /// A message that the acting person may do `operation` to, at the version they looked at.
-    /// - Parameter expected: what `If-Match` named; `nil` takes it as it is.
+    /// A message the acting person may do `operation` to, at the version they saw.
+    /// - Parameter expected: the version from `If-Match`; `nil` for any.
     func message(_ id: MessageID, for operation: Right, expecting expected: Int? = nil) throws -> MessageRow {
         let (row, grounds) = try scope.message(id)
         try Policy.require(operation, acting, grounds)
@@ -30,9 +30,9 @@ extension MessageFeature {
     /// Saves what became of a message and decides its open handover when the change did.
     ///
     /// - Parameters:
-    ///   - act: what it is called where it is taken back, for a minute; `nil` when it cannot be.
-    ///   - attempt: the try that it recorded.
-    ///   - call: the call that it added.
+    ///   - act: its name for undoing it within a minute; `nil` if it cannot be undone.
+    ///   - attempt: the try it recorded.
+    ///   - call: the call it added.
     ///   - room: the entries that made room for a move.
     func save(
         _ row: MessageRow, was old: Message, undoAs act: String? = nil, attempt: AttemptID? = nil,
@@ -56,7 +56,7 @@ extension MessageFeature {
         return row
     }
 
-    /// Remembers an act that changes nothing of the message itself and cannot be taken back: undo stops before it.
+    /// Records an act that does not change the message itself and cannot be undone: undo stops before it.
     func barUndo(_ act: String, of message: Message) throws {
         try UndoQueries.add(
             UndoStep(
@@ -64,13 +64,13 @@ extension MessageFeature {
             in: office, session)
     }
 
-    /// The message again as it stands, with its companions.
+    /// The message's current state, with its joins.
     func reread(_ id: MessageID) throws -> Entry {
         guard let row = try MessageQueries.find(id, in: office, session) else { throw MessageError.notHere }
         return entry(row)
     }
 
-    /// An entry in answer to what was done to it.
+    /// The entry returned by an act on it.
     func entry(_ row: MessageRow, undid: String? = nil) -> Entry {
         Entry(scope.told(row), view: view, now: now, undo: change.undo, undid: undid)
     }

@@ -1,12 +1,12 @@
 package import RingbackCore
 import RingbackStore
 
-/// A proposed owner with a name and a reason (A4).
+/// A proposed owner with a name and a reason.
 package struct Proposal: Sendable, Equatable {
     package let person: Named
     package let team: TeamID?
     package let reason: OwnerProposal.Reason
-    /// Where they are away.
+    /// Set if they are away.
     package let away: AwayNotice?
     /// Who works their calls meanwhile.
     package let cover: Named?
@@ -22,7 +22,7 @@ extension ReadScope {
 }
 
 extension Desk {
-    /// Who should own a message of this caller, best first, each with why.
+    /// Who should own this caller's message, best first, each with a reason.
     package func proposals(
         contact: ContactID?, number: String?, topic: String?, by acting: Acting
     ) async throws -> [Proposal] {
@@ -39,7 +39,7 @@ extension Desk {
 }
 
 extension ReadScope {
-    /// - Parameter earlier: the messages of a caller who is no contact.
+    /// - Parameter earlier: the messages of a caller who is not a contact.
     func proposals(
         contact: Contact?, number: String?, earlier: [MessageRow], topic: String?
     ) throws -> [OwnerProposal] {

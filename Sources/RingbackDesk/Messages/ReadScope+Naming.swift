@@ -2,7 +2,7 @@ import RingbackCore
 import RingbackStore
 
 extension ReadScope {
-    /// The person or team that a text names by id, email or name, or any part of one that only one can mean.
+    /// The person or team meant by an id, email or name, or by any unambiguous part of one.
     func named(_ text: String) throws(MessageError) -> OwnerProposal {
         if let id = TeamID(text), let team = view.picture.teams[id] { return try onRota(of: team) }
         if let id = PersonID(text), view.person(id) != nil { return try working(id) }
@@ -17,7 +17,7 @@ extension ReadScope {
         return try likely(text)
     }
 
-    /// The one person or team whom any part of a name, a nickname or a spelling can mean.
+    /// The one person or team that a part of a name, a nickname or a spelling can mean.
     private func likely(_ text: String) throws(MessageError) -> OwnerProposal {
         let typed = NameFolding.sortKey(text).split(separator: " ")
         func begins(_ name: String) -> Bool {

@@ -22,7 +22,7 @@ struct Undoing: MessageFeature {
         return try takeBack(step, before: before, row)
     }
 
-    /// Whoever added a call may take it back, whether the rest of the message is theirs to see or not.
+    /// The person who added a call may undo it, whether or not they may see the rest of the message.
     private func undoable(_ id: MessageID, _ last: UndoStep?) throws -> MessageRow {
         guard last?.call != nil, try scope.seen(id) == nil else { return try message(id, for: .undoOwn) }
         try Policy.requireScope(for: .undoOwn, acting)
@@ -34,7 +34,7 @@ struct Undoing: MessageFeature {
         var message = try JSONDecoder().decode(Message.self, from: Data(before.utf8))
         let old = message.version
         message.version = row.message.version
-        // An offer that the act closed was closed for good: it is made anew.
+        // An offer closed by the act was closed for good: it is made again.
         let offer = row.message.ownership.handover == nil ? message.ownership.handover : nil
         message.ownership.withdraw()
         guard try MessageQueries.save(&message, session) else { throw MessageError.tooLateToUndo }
@@ -77,18 +77,17 @@ struct Undoing: MessageFeature {
         return entry(row, undid: act)
     }
 
-    /// The entries that made room for a move go back to where they stood, unless somebody moved them since.
+    /// Moves back entries that made room for a move, unless somebody has moved them since.
     private func setBack(_ room: [MadeRoom], to owner: PersonID) throws {
         for other in room where try !MessageQueries.setBack(other, in: office, session) {
-            // What has ended or left the sheet has no place any more.
+            // A closed or moved message has no place any more.
             guard let row = try MessageQueries.find(other.message, in: office, session) else { continue }
             if row.message.place != nil, row.message.owner == owner { throw MessageError.tooLateToUndo }
         }
     }
 
-    /// What was filed by mistake, and nobody has touched since, ends on the word of whoever took the call. It stays on
-    /// record.
-    /// - Parameter shared: the contact whose number the filing found to be another's too.
+    /// A filing made by mistake and untouched since is closed by its taker. It stays on record.
+    /// - Parameter shared: the contact whose number the filing found to be shared.
     private func takeBackFiling(_ row: MessageRow, shared: ContactID? = nil) throws -> Entry {
         guard row.message.filing.taker == person, row.message.version == 1, row.message.isAsFiled else {
             throw MessageError.nothingToUndo
@@ -101,7 +100,7 @@ struct Undoing: MessageFeature {
         return try undone(row.message.id, "the filing")
     }
 
-    /// A number is its contact's alone again, unless others rang from it by now.
+    /// A number is its contact's alone again, unless others have called from it meanwhile.
     private func unshare(_ e164: String, of contact: ContactID) throws {
         guard try MessageQueries.strangers(e164, in: office, limit: 1, session).isEmpty,
             try NumberQueries.unshare(e164, of: contact, in: office, session)

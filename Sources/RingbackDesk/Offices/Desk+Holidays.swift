@@ -2,7 +2,7 @@ package import RingbackCore
 import RingbackStore
 
 extension Desk {
-    /// Keeps a day free of work, under a name; a holiday that is kept already gets the new name.
+    /// Makes a day a holiday with a name; an existing holiday is renamed.
     /// - Throws: ``OfficeError/holidayNameMissing``.
     package func keepHoliday(_ day: Workday, named name: String, by acting: Acting) async throws -> Office {
         let name = try PlainText.clean(

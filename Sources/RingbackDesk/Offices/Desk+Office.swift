@@ -2,7 +2,7 @@ package import RingbackCore
 import RingbackStore
 
 extension Desk {
-    /// The office with its people and teams, as everybody in it may see it.
+    /// The office with its people and teams, as visible to everybody in it.
     package func office(by acting: Acting) async throws -> OfficePicture {
         try await read(acting) { scope in
             try Policy.require(.seePeople, scope.acting)
@@ -10,13 +10,13 @@ extension Desk {
         }
     }
 
-    /// The name of everybody who works or worked here.
+    /// The names of everybody who works or worked here.
     package func names(by acting: Acting) async throws -> [PersonID: String] {
         try await view(of: acting.office).names
     }
 
-    /// Changes the office's name, country, hours, or whether it keeps callers; `expecting` is the version that was looked
-    /// at.
+    /// Changes the office's name, country, hours, or whether it saves callers; `expecting` is the version that was
+    /// seen.
     /// - Throws: ``OfficeError/personChanged`` when another saved it since.
     package func changeOffice(
         name: String, country: String, hours: OfficeHours, keepsCallers: Bool? = nil, by acting: Acting,
@@ -41,7 +41,7 @@ extension Desk {
 }
 
 extension Office {
-    /// What the history says of an office: its hours day by day, so that a change shows as the days that changed.
+    /// The office's particulars for the history: its hours day by day, so that a change shows only the changed days.
     fileprivate var particulars: Particulars {
         var particulars: Particulars = [
             .name: .text(name), "country": .text(country), "zone": .text(hours.zone),

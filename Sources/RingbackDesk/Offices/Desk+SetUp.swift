@@ -2,7 +2,7 @@ package import RingbackCore
 import RingbackSodium
 import RingbackStore
 
-/// A new office and its first person (K1).
+/// A new office and its first person.
 package struct OfficeDraft: Sendable {
     package var name: String
     package var country: String
@@ -24,16 +24,16 @@ package struct OfficeDraft: Sendable {
 }
 
 extension Desk {
-    /// The offices of this database; a first start has none.
+    /// The offices in this database; none at a first start.
     package func offices() async throws -> [OfficeID] {
         try await store.read { try OfficeQueries.all($0) }
     }
 
-    /// What is printed at a first start and asked for by the set-up page: whoever started the server sets it up.
+    /// Printed at a first start and required by the set-up page: the person who started the server sets it up.
     package static func newSetUpCode() -> String { Base64URL.encode(Randomness.bytes(12)) }
 
-    /// Makes the first office with its first person, who may do everything.
-    /// - Throws: ``OfficeError/alreadySetUp`` when there is one already.
+    /// Creates the first office and its first person, who may do everything.
+    /// - Throws: ``OfficeError/alreadySetUp`` if there is one already.
     package func setUp(_ draft: OfficeDraft) async throws -> (office: OfficeID, person: PersonID) {
         let now = clock.now()
         let office = try Self.checked(

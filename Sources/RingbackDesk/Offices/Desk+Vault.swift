@@ -2,10 +2,10 @@ package import RingbackCore
 import RingbackSodium
 import RingbackStore
 
-// The secrets in the database, and the key beside it that they are sealed under.
+// The secrets in the database, and the key beside it that seals them.
 
 package enum VaultError: RingbackError, Equatable {
-    /// The secrets in the database were sealed under another key than the one at hand.
+    /// The secrets in the database were sealed under a different key.
     case otherKey
 
     package var code: String { "vault.other-key" }
@@ -22,7 +22,7 @@ package enum VaultError: RingbackError, Equatable {
 extension Desk {
     private static let proof = Array("ringback".utf8)
 
-    /// Makes sure that the key is this database's own, and seals what an older version left open.
+    /// Verifies that the key is this database's, and seals what an older version left unsealed.
     /// - Throws: ``VaultError/otherKey``.
     package func unlock() async throws {
         let vault = vault
@@ -48,8 +48,8 @@ extension Desk {
         }
     }
 
-    /// Gives up the secrets that were sealed under a key that is lost: mail neither goes out nor comes in until its
-    /// passwords are given again, and links and reply addresses of mails that went out are worth nothing.
+    /// Discards secrets sealed under a lost key: no mail is sent or received until its passwords are entered again, and
+    /// links and reply addresses in mails already sent become invalid.
     package func forgetSecrets() async throws {
         let vault = vault
         try await store.write(in: nil) { session in
@@ -65,7 +65,7 @@ extension Desk {
 }
 
 extension OfficeView {
-    /// The key that signs what the office mails; `nil` before its first mail.
+    /// The key that signs the office's mail; `nil` before its first mail.
     func signingKey(_ session: any SQLSession) throws -> [UInt8]? {
         guard let sealed = try MailAccountQueries.signingKey(of: office.id, session) else { return nil }
         guard let key = vault.open(sealed) else { throw VaultError.otherKey }
@@ -74,7 +74,7 @@ extension OfficeView {
 }
 
 extension MailAccount {
-    /// With passwords as they are typed where they are used.
+    /// With unsealed passwords, for use.
     func opened(by vault: Vault) -> Self {
         var account = self
         account.smtp?.password = smtp.flatMap { vault.open($0.password) } ?? ""
@@ -82,7 +82,7 @@ extension MailAccount {
         return account
     }
 
-    /// With passwords as they are stored; those that were kept are sealed already.
+    /// With sealed passwords, for storage; unchanged ones are sealed already.
     func sealed(by vault: Vault, over known: Self) -> Self {
         var account = self
         if let typed = smtp?.password, typed != known.smtp?.password { account.smtp?.password = vault.seal(typed) }

@@ -1,22 +1,22 @@
 package import RingbackCore
 import RingbackStore
 
-/// What a person who leaves still owes, and how much everybody else has (B5, I4).
+/// What a leaver still owes, and everybody else's workload.
 package struct Owed: Sendable {
     package let open: [Entry]
-    /// How many there are, also of those that ``open`` has no room for.
+    /// The number of open messages, including those that do not fit into ``open``.
     package let openCount: Int
     package let accounts: Int
     /// Where others name them: "backup of Grace", "lead of Service".
     package let posts: [String]
-    /// How many of the accounts are offered and not yet answered.
+    /// How many of the accounts have an unanswered offer.
     package let offeredAccounts: Int
-    /// Everybody else who works here, with what they have in hand.
+    /// Everybody else who works here, with their workload.
     package let receivers: [Load]
 }
 
 extension Desk {
-    /// What a person owes, with the load of everybody who could take it: for those who may open their sheet.
+    /// What a person owes, with the workload of everybody who could take it, for those who may open their sheet.
     /// - Throws: ``AccessError/notHere`` when there is no such person.
     package func owed(by person: PersonID, for acting: Acting) async throws -> Owed {
         try await lookUp(acting, isOwn: acting.keeps(person), upTo: 200) { scope in
@@ -39,9 +39,9 @@ extension Desk {
         }
     }
 
-    /// Offers everything open of one person to another, who may decline each.
+    /// Offers all of one person's open messages to another, who may decline each.
     /// - Throws: ``AccessError/notHere`` when there is no such person.
-    /// - Returns: how many were offered; what is offered to somebody already is passed over.
+    /// - Returns: how many were offered; those already offered to somebody are skipped.
     package func offerAll(from: PersonID, to: PersonID, note: String, by acting: Acting) async throws -> Int {
         let note = try PlainText.clean(note, limit: TextLimit.note)
         return try await change(acting) { change in
@@ -65,8 +65,8 @@ extension Desk {
         }
     }
 
-    /// Offers all that somebody owes and holds to one other person.
-    /// - Returns: how many messages and accounts were offered.
+    /// Offers everything somebody owes and holds to one other person.
+    /// - Returns: the numbers of messages and accounts offered.
     package func offerEverything(
         from: PersonID, to: PersonID, note: String, by acting: Acting
     ) async throws -> (messages: Int, accounts: Int) {
@@ -75,7 +75,7 @@ extension Desk {
         return (messages, accounts)
     }
 
-    /// Ends somebody's work here, once nothing is owed any more (B5). Their sessions and tokens end with it.
+    /// Ends somebody's work here, once nothing is owed any more. Their sessions and tokens end with it.
     /// - Throws: ``OfficeError/stillOwes(name:open:accounts:)``, ``OfficeError/stillNamed(name:posts:)``,
     ///   ``TeamError/wouldBeEmpty(_:)``.
     package func leave(_ person: PersonID, by acting: Acting) async throws {

@@ -3,7 +3,7 @@ import RingbackStore
 
 extension Desk {
     /// Adds a person. Without a password they cannot sign in until one is set.
-    /// - Parameter own: the password of whoever adds them; asked for where one is given to the new person.
+    /// - Parameter own: the acting person's password; required if the new person gets one.
     /// - Throws: ``OfficeError`` for a name or an address that cannot be.
     package func addPerson(
         _ draft: Person, password: String?, own: String = "", by acting: Acting
@@ -29,7 +29,7 @@ extension Desk {
         }
     }
 
-    /// Changes a person's name, email, roles, backup and hours, at the version that was looked at.
+    /// Changes a person's name, email, roles, backup and hours, at the version that was seen.
     /// - Throws: ``OfficeError/personChanged`` when another saved it since, ``AccessError/notForOneself``.
     package func changePerson(_ new: Person, by acting: Acting) async throws -> Person {
         try await revoking(acting) { change in
@@ -59,8 +59,8 @@ extension Desk {
         }
     }
 
-    /// Sets the password of somebody who forgot theirs; all their sessions and tokens end, and they are told at once.
-    /// - Parameter own: the password of whoever does it.
+    /// Sets a new password for somebody; all their sessions and tokens end, and they are told at once.
+    /// - Parameter own: the acting person's password.
     /// - Throws: ``AccessError/notHere`` when there is no such person.
     package func resetPassword(
         of person: PersonID, to password: String, own: String, by acting: Acting
@@ -83,12 +83,12 @@ extension Desk {
         }
     }
 
-    /// Names the assistants who keep a principal's sheet.
+    /// Sets the assistants who keep a principal's sheet.
     package func setAssistants(_ assistants: Set<PersonID>, of principal: PersonID, by acting: Acting) async throws {
         try await revoking(acting) { change in try People(change).setAssistants(assistants, of: principal) }
     }
 
-    /// Lets one more person keep a principal's sheet.
+    /// Adds one assistant to those who keep a principal's sheet.
     package func addAssistant(_ assistant: PersonID, to principal: PersonID, by acting: Acting) async throws {
         try await revoking(acting) { change in
             try People(change).setAssistants(People(change).assistants(of: principal).union([assistant]), of: principal)

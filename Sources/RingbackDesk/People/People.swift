@@ -6,7 +6,7 @@ struct People: ChangeFeature {
     let change: Change
     init(_ change: Change) { self.change = change }
 
-    /// Those who keep a principal's sheet and still work here.
+    /// The current assistants who keep a principal's sheet.
     func assistants(of principal: PersonID) -> Set<PersonID> {
         (view.picture.assistants[principal] ?? []).filter { view.person($0)?.works == true }
     }
@@ -34,7 +34,7 @@ struct People: ChangeFeature {
             ["assistants": names(assistants), "assistantsBefore": names(self.assistants(of: principal))])
     }
 
-    /// A person is told of what others changed about who they are here; the address that they had is told of another.
+    /// A person is told what others changed about them; the old address is told of a new one.
     func warn(_ person: Person, was old: Person) throws {
         if person.email != old.email {
             try Warnings(change).warn(person.id) { _, your in "changed \(your) mail address to \(person.email)" }
@@ -48,14 +48,14 @@ struct People: ChangeFeature {
         try warnOfRoles(person, was: old.roles)
     }
 
-    /// - Parameter roles: those they had.
+    /// - Parameter roles: their previous ones.
     func warnOfRoles(_ person: Person, was roles: Set<Role>) throws {
         let more = person.roles.subtracting(roles)
         guard !more.isEmpty else { return }
-        // A person who can see everything is not made behind the back of those who set the office up.
+        // Nobody gains sight of everything without the administrators being told.
         let far = Policy.opens(Set(more.map(Ground.role)), beyond: [.operator, .staff, .assistant, .supervisor])
         let words = more.map(\.rawValue).sorted().joined(separator: ", ")
-        // Of somebody who is only being added, the view knows no name yet.
+        // A person who is just being added has no name in the view yet.
         if view.person(person.id) == nil {
             if far {
                 try Warnings(change).warn(nil, and: Warnings(change).admins) { _, _ in
@@ -88,7 +88,7 @@ struct People: ChangeFeature {
         if view.mail.isOwn(email) { throw OfficeError.emailOfOffice(email) }
     }
 
-    /// Whoever may make an admin, or set the password of one, is an admin; so only an admin may.
+    /// Making an admin, or setting an admin's password, means having an admin's rights; so only an admin may.
     func mayTouchAdmins(_ roles: Set<Role>) throws {
         if roles.contains(.admin) { try Policy.require(.runOffice, acting) }
     }

@@ -51,7 +51,7 @@ struct Posts: ChangeFeature {
     }
 }
 
-/// Where others name somebody: each has to name another before that person leaves.
+/// Where others name somebody: each must name somebody else before that person leaves.
 package enum Post: Hashable, Sendable {
     case backup(of: PersonID)
     case cover(for: PersonID, AbsenceID)
@@ -60,7 +60,7 @@ package enum Post: Hashable, Sendable {
 }
 
 extension OfficeView {
-    /// Everywhere that somebody is named, by those who name them.
+    /// Everywhere somebody is named by others.
     package func posts(of person: PersonID, at now: Timestamp) -> [Post] {
         let backups = picture.people.values.filter { $0.works && $0.backup == person }.map(\.id)
         let teams = picture.teams.values.filter { $0.lead == person }.map(\.id)
@@ -85,17 +85,17 @@ extension OfficeView {
 }
 
 extension Desk {
-    /// Names somebody else everywhere that others name a person who is to leave.
-    /// - Parameter successor: `nil` leaves the place empty, where it can be.
-    /// - Parameter seen: the places that were shown, in words; where there are others by now, nothing is done.
+    /// Replaces a leaver everywhere others name them.
+    /// - Parameter successor: `nil` leaves the place empty, where possible.
+    /// - Parameter seen: the places shown, in words; if there are others by now, nothing is done.
     /// - Throws: ``OfficeError/namedElsewhere(posts:)``, ``OfficeError/receiverMissing``,
     ///   ``AccessError/notForOneself``.
-    /// - Returns: in how many places.
+    /// - Returns: the number of places.
     package func replace(
         _ person: PersonID, by successor: PersonID?, seen: [String]? = nil, acting: Acting
     ) async throws -> Int {
         try await revoking(acting) { change in
-            // Whoever takes the place sees what it lets see.
+            // The successor gains the sight that comes with the place.
             try Policy.require(.giveAccess, change.acting)
             guard change.view.person(person) != nil else { throw AccessError.notHere }
             if let successor {

@@ -6,8 +6,8 @@ struct Teams: ChangeFeature {
     let change: Change
     init(_ change: Change) { self.change = change }
 
-    /// Whoever leads a team sees the messages of all in it: nobody comes to that by their own hand or by a token of a
-    /// lesser scope, and those who are led are told.
+    /// A team's lead sees all its members' messages: nobody gains that by their own hand or by a token of lesser scope,
+    /// and the members are told.
     func mayLead(_ team: Team) throws {
         let known = view.acting(team.lead, via: acting.via, at: now)?.relations.leads ?? []
         let led = team.members.subtracting(known).subtracting([team.lead])

@@ -14,7 +14,7 @@ struct DueMails: ChangeFeature {
         return due.count
     }
 
-    /// Whether something stands on the sheet of somebody who is away for whom a person works.
+    /// Whether a person covers for an absent person with something on their sheet.
     private func covers(_ person: PersonID) throws -> Bool {
         try Set(view.covered(by: person, at: now).map(\.owner)).contains { owner in
             try !SheetQueries.keys(owner: owner, face: .sheet, in: office, session).isEmpty

@@ -1,14 +1,14 @@
 package import Logging
 import ServiceLifecycle
 
-/// Deals with the mail that came in, as soon as it is stored: by this server or by a command beside it.
+/// Processes incoming mail as soon as it is stored, by this server or by a command beside it.
 package struct InboxReading: Service {
     private let desk: Desk
     private let log: Logger
 
-    /// Between two looks when nothing calls: mails of commands and of other servers.
+    /// The polling interval for mail from commands and other servers.
     private static let pause = Duration.seconds(1)
-    /// After something went wrong.
+    /// The pause after a failure.
     private static let rest = Duration.seconds(2)
 
     package init(desk: Desk, log: Logger) {

@@ -2,7 +2,7 @@ package import Logging
 package import RingbackStore
 import ServiceLifecycle
 
-/// Cleans and indexes the contacts and messages that an earlier Ringback wrote, once after an upgrade, beside the day's work.
+/// Cleans and indexes contacts and messages from an earlier version, once after an upgrade, in the background.
 package struct Indexing: Service {
     let store: Store
     let log: Logger
@@ -21,7 +21,7 @@ package struct Indexing: Service {
             let messages = try await cancelWhenGracefulShutdown { try await store.indexMessages() }
             if messages > 0 { log.notice("messages indexed", metadata: ["count": "\(messages)"]) }
         } catch is CancellationError {
-            // The next start goes on with it.
+            // The next start continues.
         } catch {
             log.error("contacts or messages not indexed", metadata: ["error": "\(error)"])
         }

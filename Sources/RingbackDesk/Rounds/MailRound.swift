@@ -2,9 +2,9 @@ package import RingbackCore
 import RingbackStore
 
 extension Desk {
-    /// Writes the mails that come by the clock: a nudge before the due time, the digests, and what is still somebody's
-    /// at the end of their day.
-    /// - Returns: how many were written.
+    /// Queues the mails by the clock: reminders before the due time, digests, and what is still somebody's at the end
+    /// of their day.
+    /// - Returns: how many were queued.
     package func mailRound(_ office: OfficeID) async throws -> Int {
         let view = try await view(of: office)
         guard view.mail.sends else { return 0 }
@@ -39,7 +39,7 @@ extension Desk {
         return rounds
     }
 
-    /// Whether whoever works a message, its owner or who covers, wants to be told by now that it will be due.
+    /// Whether the person working a message, owner or cover, wants to be reminded of it by now.
     static func isDueSoon(
         _ message: Message, in view: OfficeView, at now: Timestamp, _ session: any SQLSession
     ) throws -> Bool {
@@ -52,7 +52,7 @@ extension Desk {
                 message.id, worker, since: now.adding(seconds: -86_400), in: view.office.id, session)
     }
 
-    /// Seconds before the due time that anybody wants to be told.
+    /// The longest reminder anybody wants, in seconds before the due time.
     private static func longestNotice(of view: OfficeView) -> Int64 {
         let minutes = view.picture.mailWishes.values.map(\.dueSoonMinutes) + [MailWishes.standard.dueSoonMinutes]
         return Int64(min(minutes.max() ?? 0, 24 * 60)) * 60

@@ -2,20 +2,20 @@ package import Logging
 import RingbackCore
 import ServiceLifecycle
 
-/// Reads each office's mailbox: at once when its server tells of something new, else every minute.
+/// Reads each office's mailbox: at once if its server announces something new, else every minute.
 package struct MailboxReading: Service {
     private let desk: Desk
     private let isOnlyServer: Bool
     private let log: Logger
 
-    /// After this the connection is tried even when nothing is told: it may have died unnoticed.
+    /// After this the connection is tested even without news: it may have died unnoticed.
     private static let longestWait = 240
-    /// Between looks at what the settings are.
+    /// Between checks of the settings.
     private static let look = Duration.seconds(2)
-    /// After failures, one after the other.
+    /// After consecutive failures.
     private static let rests = [5, 15, 60, 120, 300]
 
-    /// - Parameter isOnlyServer: whether a reading that has no end can only be a dead server's.
+    /// - Parameter isOnlyServer: whether an unfinished reading can only be a dead server's.
     package init(desk: Desk, isOnlyServer: Bool, log: Logger) {
         self.desk = desk
         self.isOnlyServer = isOnlyServer
@@ -38,7 +38,7 @@ package struct MailboxReading: Service {
         }
     }
 
-    /// One reader for each office that has a mailbox; a changed setting begins a new one.
+    /// One reader per office with a mailbox; a changed setting starts a new one.
     private func follow() async {
         var readers: [OfficeID: (mailbox: MailAccount.Server, task: Task<Void, Never>)] = [:]
         while !Task.isCancelled {
@@ -74,12 +74,12 @@ package struct MailboxReading: Service {
                     try await carrier.wait(for: mailbox, seconds: Self.longestWait)
                     if !Task.isCancelled { try? await Task.sleep(for: .milliseconds(50)) }
                 } catch {
-                    // A connection that ends while nothing is told is made anew by the next look, which says what is
-                    // wrong; not at once, or a server that ends each is signed in to without a pause.
+                    // If a connection ends while idle, the next look reconnects and reports what is wrong; not at once,
+                    // or a server that ends every connection would be signed in to without a pause.
                     try? await Task.sleep(for: .seconds(2))
                 }
             } catch MailFetchError.held {
-                // Said on the page; somebody may read it by hand meanwhile.
+                // Reported on the page; somebody may read it by hand meanwhile.
                 try? await Task.sleep(for: .seconds(5))
             } catch {
                 if Task.isCancelled { return }

@@ -4,9 +4,9 @@ import RingbackStore
 import ServiceLifecycle
 
 extension Desk {
-    /// Takes the next step for every message that nobody answered in time (B3): the owner is told, then the backup,
-    /// then the supervisor. The owner stays owner.
-    /// - Returns: how many steps were taken.
+    /// Takes the next step for every message nobody answered in time: the owner is told, then the backup, then the
+    /// supervisor. The owner stays owner.
+    /// - Returns: the number of steps taken.
     package func nudge(_ office: OfficeID) async throws -> Int {
         let acting = try await goingRound(office)
         let now = clock.now()
@@ -19,7 +19,7 @@ extension Desk {
         }
     }
 
-    /// Tells open pages that somebody went away or is back: what they may see ends with an absence.
+    /// Tells open pages that somebody left or is back: what they may see ends with an absence.
     package func turnAbsences(_ office: OfficeID) async throws {
         let now = clock.now()
         let turned = try await store.read { try AbsenceQueries.turned(at: now, in: office, $0).count }
@@ -32,16 +32,16 @@ extension Desk {
         }
     }
 
-    /// What is done by the clock is done in nobody's name.
+    /// Scheduled work is done in nobody's name.
     func goingRound(_ office: OfficeID) async throws -> Acting {
         let view = try await view(of: office)
         let anybody = view.picture.people.keys.min() ?? PersonID(high: 0, low: 0)
         return Acting(office: office, person: anybody, name: "", roles: [], via: .rounds, asOf: view.version)
     }
 
-    /// Forgets what is no longer needed: answers kept for repeated requests and sessions that ended after a day, claims
-    /// and tries that ran out, acts that can no longer be taken back. None of it is a change of the office's affairs,
-    /// so none has a line in the journal.
+    /// Deletes what is no longer needed: stored answers for repeated requests and ended sessions after a day, expired
+    /// claims and tries, acts that can no longer be undone. None of it changes the office's affairs, so none has a
+    /// journal entry.
     package func tidy(_ office: OfficeID) async throws {
         let now = clock.now()
         try await store.write(in: office) { session in
@@ -58,7 +58,7 @@ extension Desk {
     }
 }
 
-/// Goes round every few seconds and does what is due by the injected clock.
+/// Runs every few seconds and does what is due by the injected clock.
 package struct Rounds: Service {
     private let desk: Desk
     private let log: Logger

@@ -29,14 +29,14 @@ struct Nudges: MessageFeature {
         try MessageMails(change).nudged(target, at: step, about: message, why: why)
     }
 
-    /// The first who is there; the first of all when nobody is.
+    /// The first one who is in; the first of all if nobody is.
     private func supervisors(of owner: PersonID) -> [PersonID] {
         let all = view.supervisors(of: owner)
         return [all.first { view.roster.away($0, at: now) == nil } ?? all.first].compactMap { $0 }
     }
 
-    /// Whoever is told at a step, or who covers for them while they are away; a person to whom it is offered is nudged
-    /// with the owner.
+    /// The people to tell at a step, or their covers while they are away; the receiver of an offer is nudged with the
+    /// owner.
     func targets(of step: NudgeClock.Step, _ message: Message) -> [PersonID] {
         switch step {
         case .owner:
@@ -51,7 +51,7 @@ struct Nudges: MessageFeature {
         }
     }
 
-    /// Who hears of an offer: whoever it is made to, or who covers for them; nobody while they are away and nobody does.
+    /// Who is told of an offer: its receiver, or their cover; nobody while they are away without one.
     func receiver(of offer: Handover, _ message: Message) -> PersonID? {
         guard let away = view.notice(of: offer.to, team: message.routing.team, at: now) else { return offer.to }
         return away.worker

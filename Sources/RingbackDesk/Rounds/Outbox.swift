@@ -2,18 +2,18 @@ package import Logging
 import RingbackCore
 import ServiceLifecycle
 
-/// Sends the office's mail: at once when something was written, and when the next one is due.
+/// Sends the office's mail: at once when something is queued, and when the next one is due.
 ///
-/// Idle where nothing carries mail or no account is set; an account that is set later is picked up by the next look.
+/// Idle without a carrier or account; an account set later is picked up by the next look.
 package struct Outbox: Service {
     private let desk: Desk
     private let isOnlyServer: Bool
     private let log: Logger
 
-    /// Between two looks when nothing calls: mails of other servers and of commands, and those due by the clock.
+    /// The polling interval for mail from other servers and commands, and mail due by the clock.
     private static let pause = Duration.seconds(2)
 
-    /// - Parameter isOnlyServer: whether what is held at the start can only be a killed server's.
+    /// - Parameter isOnlyServer: whether mail reserved at the start can only be a killed server's.
     package init(desk: Desk, isOnlyServer: Bool, log: Logger) {
         self.desk = desk
         self.isOnlyServer = isOnlyServer
@@ -37,7 +37,7 @@ package struct Outbox: Service {
         }
     }
 
-    /// A killed server's mails go out at once, not when its hold on them ends.
+    /// A killed server's mails are sent at once, not when its reservation expires.
     private func letGo() async {
         do {
             for office in try await desk.offices() { try await desk.letGoOfMail(of: office) }
@@ -63,7 +63,7 @@ package struct Outbox: Service {
                 return
             }
             if run.sent > 0, rest != nil {
-                // It is back: nobody waits for the hour at which it would have been asked again.
+                // It is back: nobody waits for the next scheduled try.
                 rest = nil
                 try await desk.tryMailAgain(of: office)
             }
@@ -71,8 +71,8 @@ package struct Outbox: Service {
         }
     }
 
-    /// How long a mail server is left alone that was not there, or let nobody in. A server that hears the same wrong
-    /// password again and again locks the account.
+    /// How long a mail server that was unreachable or refused the sign-in is left alone. Repeating a wrong password
+    /// locks the account.
     private struct Rest {
         let account: MailAccount
         let seconds: Int

@@ -1,7 +1,7 @@
 import RingbackCore
 import RingbackStore
 
-/// What an operation looks at: one view of the database, the office, and who looks.
+/// The context of an operation: one view of the database, the office, and the acting person.
 struct ReadScope {
     let session: any SQLSession
     let view: OfficeView
@@ -11,7 +11,7 @@ struct ReadScope {
     var office: OfficeID { acting.office }
 
     /// A message that the acting person may see, with the grounds they see it by.
-    /// - Throws: ``MessageError/notHere`` when there is none, or none for them.
+    /// - Throws: ``MessageError/notHere`` if there is none, or none for them.
     func message(_ id: MessageID) throws -> (row: MessageRow, grounds: Set<Ground>) {
         guard let row = try MessageQueries.find(id, in: office, session) else { throw MessageError.notHere }
         let grounds = try grounds(to: row.message)
@@ -19,12 +19,12 @@ struct ReadScope {
         return (row, grounds)
     }
 
-    /// The same; `nil` when it is not there, or not theirs to see. A database that fails says neither.
+    /// The same; `nil` if it does not exist or is not theirs to see. A database failure is neither.
     func seen(_ id: MessageID) throws -> (row: MessageRow, grounds: Set<Ground>)? {
         do { return try message(id) } catch MessageError.notHere { return nil }
     }
 
-    /// Where the acting person stands to a message; the told and the asked are looked for only when it matters.
+    /// The acting person's relation to a message; "told" and "asked" are only looked up if they matter.
     func grounds(to message: Message) throws -> Set<Ground> {
         let near = acting.grounds(to: message)
         if !near.isEmpty || Policy.stands(.seeMessage, acting) { return near }
@@ -33,7 +33,7 @@ struct ReadScope {
         return acting.grounds(to: message, told: told, isAsked: isAsked)
     }
 
-    /// Whether an answer that was given before may be given again: of a message only to whoever still sees it.
+    /// Whether a stored answer may be repeated: an answer about a message only to somebody who still sees it.
     /// - Throws: ``MessageError/doneAndGone``.
     func mayHearAgain(of subject: String) throws {
         guard let id = MessageID(subject), let row = try MessageQueries.find(id, in: office, session) else { return }
@@ -42,8 +42,8 @@ struct ReadScope {
 
     func entry(_ row: MessageRow) -> Entry { Entry(told(row), view: view, now: now) }
 
-    /// A message without what its owner thinks of the caller, for whoever may look neither at the owner's sheet nor at
-    /// callers' cards: to have taken the call tells nobody that.
+    /// A message without its owner's view of the caller, for people who may see neither the owner's sheet nor caller
+    /// cards: having taken the call does not reveal it.
     func told(_ row: MessageRow) -> MessageRow {
         guard row.standing != nil, !seesAllCalls,
             !Policy.stands(.seeSheet, acting, acting.grounds(toOwner: row.message.owner)),
@@ -54,8 +54,8 @@ struct ReadScope {
         return told
     }
 
-    /// What somebody sees who took a call of a message and may not see the message: that call as they gave it, whose job
-    /// the return is, and whether it was returned (B8). How soon, by whom and with what outcome is not theirs to know.
+    /// What the taker of a call sees if they may not see the message: that call as they gave it, whose job the return
+    /// is, and whether it was returned. How soon, by whom and with what outcome is not theirs to know.
     func entry(_ row: MessageRow, knowing call: CallRow, undo: UndoID? = nil, undid: String? = nil) -> Entry {
         let code = call.code ?? .today
         let hours = view.callHours(of: row.message.owner, team: nil)
@@ -66,7 +66,7 @@ struct ReadScope {
             company: row.company, pronunciation: row.pronunciation, standing: nil, standingWhy: "", lastAttempt: nil)
         known.message.timing.softWindow = call.softWindow
         known.message.caller = Caller(
-            // Calls from before names were kept go by their contact's.
+            // Calls from before names were stored use their contact's.
             name: call.name.isEmpty && call.contact != nil ? row.message.caller.name : call.name, number: call.number,
             asGiven: call.number ?? "", contact: call.contact)
         known.message.regarding = call.regarding
@@ -77,20 +77,20 @@ struct ReadScope {
     }
 }
 
-/// One change: what is looked at, and what the journal will say of it.
+/// One change: what it sees, and what the journal will record.
 final class Change {
     let scope: ReadScope
     private let ids: any IDSource
     private var entries: [JournalEntry] = []
-    /// What the change is mainly about, for the record of requests that must count once.
+    /// The change's main subject, for the record of idempotent requests.
     private(set) var subject = ""
-    /// The step that takes back what this change does to a message.
+    /// The step that undoes this change to a message.
     var undo: UndoID?
-    /// Whether its answer is a call of the acting person's alone, on a message that they may not see.
+    /// Whether its answer is only the acting person's own call, on a message they may not see.
     var tellsCallAlone = false
-    /// Whether the outbox has something to do after it.
+    /// Whether the outbox has something to do afterwards.
     var hasMail = false
-    /// Messages on which something stands that was not there before.
+    /// Messages whose content has changed.
     private var touched: Set<MessageID> = []
 
     var session: any SQLSession { scope.session }
@@ -107,10 +107,10 @@ final class Change {
 
     func newID<Kind>(_: Kind.Type = Kind.self) -> ID<Kind> { ID(at: now, randomness: ids.words()) }
 
-    /// Adds a line to the journal; all lines are written at the end, in this order.
+    /// Adds a journal entry; all are written at the end, in order.
     func tell(_ action: JournalAction, of subject: Subject, _ particulars: Particulars = [:]) {
         if self.subject.isEmpty { self.subject = subject.id }
-        // That somebody looked at a message makes it no other.
+        // Looking at a message does not change it.
         if subject.kind == .message, action != .messageOpened, let message = MessageID(subject.id) {
             touched.insert(message)
         }
@@ -120,7 +120,7 @@ final class Change {
                 via: acting.via.rawValue, subject: subject.journal, action: action, particulars: particulars))
     }
 
-    /// Does something in the same transaction as though somebody else did it, by their rights; the history names them.
+    /// Does something in the same transaction as if by somebody else, with their rights; the history names them.
     func asThough<T>(_ other: Acting, _ body: (Change) throws -> T) throws -> T {
         let change = Change(session: session, view: view, acting: other, now: now, ids: ids)
         let result = try body(change)
@@ -130,10 +130,10 @@ final class Change {
         return result
     }
 
-    /// Says that messages are others by now that no line of the journal is about.
+    /// Marks messages as changed that have no journal entry.
     func touch(_ messages: some Sequence<MessageID>) { touched.formUnion(messages) }
 
-    /// Whatever is told of a message is found from the moment it is told.
+    /// Everything told about a message can be found from the moment it is told.
     func indexMessages() throws {
         if !touched.isEmpty { try MessageIndex.refresh(touched.sorted(), in: office, session) }
     }

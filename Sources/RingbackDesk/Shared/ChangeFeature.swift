@@ -1,8 +1,8 @@
 import RingbackCore
 import RingbackStore
 
-/// What one feature does within a change. It has at hand what every feature needs, and reaches what another does by that
-/// one's name: `Handovers(change).accept(…)`.
+/// What one feature does within a change. It has what every feature needs, and reaches another feature by name:
+/// `Handovers(change).accept(…)`.
 protocol ChangeFeature {
     var change: Change { get }
     init(_ change: Change)

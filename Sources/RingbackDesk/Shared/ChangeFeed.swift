@@ -1,10 +1,10 @@
 package import RingbackCore
 import Synchronization
 
-/// Says that an office has something new; whoever listens reads what.
+/// Signals that an office has something new; listeners read what it is.
 ///
-/// Only the wish to look travels here, never the change itself: so a commit of this process, of another server and
-/// of the command line all reach the screens by the same way, in the order of the journal.
+/// Only the signal travels here, never the change itself: so commits of this process, of other servers and of the
+/// command line reach the screens the same way, in journal order.
 package final class ChangeFeed: Sendable {
     package typealias Ear = @Sendable (OfficeID) -> Void
 
@@ -17,8 +17,8 @@ package final class ChangeFeed: Sendable {
 
     package init() {}
 
-    /// Calls `hear` with each office that has news, while `body` runs. It is called within the change that brought them:
-    /// it takes note, and does nothing that takes time.
+    /// Calls `hear` with each office that has news, while `body` runs. It is called within the change that brought
+    /// them: it must only take note and return quickly.
     package func listen(_ hear: @escaping Ear, during body: () async -> Void) async {
         let number = state.withLock { state in
             state.next += 1
@@ -29,8 +29,8 @@ package final class ChangeFeed: Sendable {
         state.withLock { $0.ears.removeAll { $0.number == number } }
     }
 
-    /// Calls `body` at once, whenever an office has something new, and at least every `pause`; however often that is while
-    /// it runs, it runs once more. Ends with its task.
+    /// Calls `body` immediately, whenever an office has something new, and at least every `pause`; any number of
+    /// signals during a run cause one more run. Ends with its task.
     func callAgain(every pause: Duration, _ body: () async -> Void) async {
         let (bell, ring) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
         ring.yield()

@@ -1,6 +1,6 @@
 package import RingbackCore
 
-/// Where a list goes on; opaque to whoever carries it.
+/// A list position; opaque to clients.
 package enum Cursor {
     static func text<Kind>(_ at: Timestamp, _ id: ID<Kind>) -> String { "t\(at.milliseconds)-\(id.text)" }
     static func text(offset: Int) -> String { "o\(offset)" }
@@ -29,7 +29,7 @@ package enum Cursor {
         return sequence
     }
 
-    /// The place of a message among all that were filed; those of before there were places have some below 0.
+    /// A message's place in filing order; messages from before places existed have some below 0.
     static func text(place: Int64) -> String { "p\(place)" }
 
     static func readPlace(_ text: String) throws(CursorError) -> Int64 {

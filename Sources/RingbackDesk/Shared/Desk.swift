@@ -4,39 +4,39 @@ package import RingbackSodium
 package import RingbackStore
 import Synchronization
 
-/// The operations of the office. One method is what one person does: one transaction, one entry in the journal.
+/// The operations of the office. One method is one act of a person: one transaction, one journal entry.
 ///
-/// The pages, the API, the command line, and later mail and telephone all come through here, so that a right or a
-/// rule is checked once. Of what a method throws, each says what is its own. Besides, one that is done `by` somebody throws
-/// ``AccessError/forbidden`` or ``AccessError/scope(_:)`` where their rights do not reach (``Policy``), and any of them
-/// ``StoreError`` while the database cannot be asked.
+/// Pages, API, command line, and later mail and telephone all go through here, so that rights and rules are checked in
+/// one place. Each method documents the errors of its own. In addition, a method with a `by` parameter throws
+/// ``AccessError/forbidden`` or ``AccessError/scope(_:)`` if their rights do not suffice (``Policy``), and any method
+/// ``StoreError`` while the database is unavailable.
 package final class Desk: Sendable {
     package let store: Store
     package let clock: any OfficeClock
     package let changes: ChangeFeed
-    /// Says that an office has mail to look at.
+    /// Signals that an office has mail to read.
     package let arrivals = ChangeFeed()
-    /// Says that an office has mail to send.
+    /// Signals that an office has mail to send.
     package let departures = ChangeFeed()
     let ids: any IDSource
     let book = OfficeBook()
     let recent = RecentCallers()
-    /// How much of what is others' each person has read lately.
+    /// How much of other people's data each person has read lately.
     let lookups: Lookups
     /// The offices whose mailbox this program is reading.
     let fetching = Mutex<[OfficeID: Int]>([:])
-    /// Whoever has the bytes of a large mail in memory.
+    /// Held while the bytes of a large mail are in memory.
     let largeMail = Turn()
     let log: Logger
     let speaker: Speaker
-    /// What seals the secrets in the database.
+    /// Seals the secrets in the database.
     package let vault: Vault
-    /// What the server's own settings say of mail; it stands above what was set on the page.
+    /// The server's own mail settings; they take precedence over the page's.
     package let mailSettings: MailSettings
-    /// What takes mail out and brings it in; `nil` in a command that only writes mails down for a server to send.
+    /// Sends and receives mail; `nil` in a command that only queues mails for a server to send.
     package let carrier: (any MailCarrier)?
 
-    /// - Parameter lookupsPerHour: contacts and messages of others that one person may read; 0 sets no limit.
+    /// - Parameter lookupsPerHour: other people's contacts and messages one person may read; 0 for no limit.
     package init(
         store: Store, vault: Vault, clock: any OfficeClock = SystemClock(), ids: any IDSource = RandomIDs(),
         speaker: Speaker = Speaker(), mail: MailSettings = MailSettings(), carrier: (any MailCarrier)? = nil,
@@ -59,7 +59,7 @@ package final class Desk: Sendable {
 
     // MARK: The two ways in
 
-    /// Reads as somebody, on one unchanging view, by rights that are true in it.
+    /// Reads as somebody, on one snapshot, with rights that hold in it.
     func read<T: Sendable>(
         _ acting: Acting, _ lane: ReadLane = .page, _ body: @escaping @Sendable (ReadScope) throws -> T
     ) async throws -> T {
@@ -72,7 +72,7 @@ package final class Desk: Sendable {
         }
     }
 
-    /// Changes something as somebody: all of it with its journal, or nothing.
+    /// Makes a change as somebody: all of it with its journal entries, or nothing.
     func change<T: Sendable>(
         _ acting: Acting, _ body: @escaping @Sendable (Change) throws -> T
     ) async throws -> T {
@@ -93,8 +93,7 @@ package final class Desk: Sendable {
         return result
     }
 
-    /// Changes something once for each key that a program sends (A11): a second request with the same key gets the
-    /// first one's answer again.
+    /// Makes a change once per idempotency key: a second request with the same key gets the first one's answer.
     func change<T: Sendable>(
         _ acting: Acting, once: IdempotentRequest<T>?, _ body: @escaping @Sendable (Change) throws -> T
     ) async throws -> IdempotentResult<T> {
@@ -121,7 +120,7 @@ package final class Desk: Sendable {
         guard try OfficeQueries.version(of: view.office.id, session) == view.version else { throw ViewIsOld() }
     }
 
-    /// Runs `body` by the newest view, and again when the office changed meanwhile.
+    /// Runs `body` with the newest view, and again if the office changed meanwhile.
     private func upToDate<T: Sendable>(
         _ acting: Acting, _ body: (OfficeView, Acting) async throws -> T
     ) async throws -> T {
@@ -138,13 +137,13 @@ package final class Desk: Sendable {
         throw StoreError.busy
     }
 
-    /// The newest view of an office that this process has; read when it has none.
+    /// This process's newest view of an office; loaded if there is none.
     package func view(of office: OfficeID) async throws -> OfficeView {
         if let view = book.view(of: office) { return view }
         return try await reload(office)
     }
 
-    /// The same without asking the database; `nil` when this process has read none.
+    /// The same without asking the database; `nil` if not loaded yet.
     package func knownView(of office: OfficeID) -> OfficeView? { book.view(of: office) }
 
     @discardableResult
@@ -158,12 +157,12 @@ package final class Desk: Sendable {
     }
 }
 
-/// A request that must count once, however often it arrives.
+/// A request that must have its effect only once, however often it arrives.
 package struct IdempotentRequest<Result: Sendable>: Sendable {
     package let key: String
-    /// Of everything that makes the request what it is; another body under the same key is an error.
+    /// Of everything that distinguishes the request; a different body under the same key is an error.
     package let digest: [UInt8]
-    /// The answer to keep, written inside the transaction.
+    /// The answer to store, rendered inside the transaction.
     package let render: @Sendable (Result) -> String
 
     package init(key: String, digest: [UInt8], render: @escaping @Sendable (Result) -> String) {
@@ -175,12 +174,12 @@ package struct IdempotentRequest<Result: Sendable>: Sendable {
 
 package enum IdempotentResult<Result: Sendable>: Sendable {
     case fresh(Result)
-    /// The first request with its key; this answer was kept for the others.
+    /// The first request with its key; this answer was stored for repeats.
     case first(Result, answer: String)
     /// The request was answered before; this is that answer.
     case again(String)
 
-    /// What was done just now; `nil` when it was done before.
+    /// The result of this request; `nil` if it was done before.
     package var result: Result? {
         switch self {
         case .fresh(let result), .first(let result, _): result

@@ -3,19 +3,19 @@ package import RingbackSodium
 import RingbackStore
 import Synchronization
 
-/// A picture of the office with what is often asked of it worked out once. A class, because it is handed on with every
-/// look and every entry.
+/// A picture of the office with frequent questions precomputed. A class, because it is passed along with every read and
+/// every entry.
 package final class OfficeView: Sendable {
     package let picture: OfficePicture
     package let names: [PersonID: String]
-    /// Costly numbers that may be rung.
+    /// Released costly numbers.
     package let releasedNumbers: Set<String>
     private let hours: [PersonID: OfficeHours]
-    /// Who is there when, and who covers.
+    /// Who is in when, and who covers.
     package let roster: Roster
-    /// Those whose calls another may work at some time.
+    /// People whose calls somebody else may work at some time.
     private let mayBeAway: [PersonID]
-    /// How mail goes out and comes in: what the server's settings say, else what was set on the page.
+    /// How mail is sent and received: the server's settings, else the page's.
     package let mail: MailAccount
     let vault: Vault
 
@@ -39,10 +39,10 @@ package final class OfficeView: Sendable {
 
     package func wishes(of id: PersonID) -> MailWishes { picture.mailWishes[id] ?? .standard }
 
-    /// The hours that a person's due times are reckoned in: their own, else the office's (decision 7).
+    /// The hours for a person's deadlines: their own, else the office's.
     package func hours(of id: PersonID) -> OfficeHours { hours[id] ?? picture.office.hours }
 
-    /// The leads of the teams that a person is in, then managers, then admins, by name.
+    /// The leads of a person's teams, then managers, then admins, by name.
     package func supervisors(of id: PersonID) -> [PersonID] {
         let leads = picture.teams.values.filter { $0.members.contains(id) }.map(\.lead)
         func with(_ role: Role) -> [PersonID] {
@@ -54,14 +54,14 @@ package final class OfficeView: Sendable {
         }
     }
 
-    /// Whoever is on duty for a team, or next.
+    /// The person on duty for a team, or next.
     package func onDuty(_ team: Team, at now: Timestamp) -> (person: PersonID, now: Bool)? {
         let local = office.hours.wallTime(at: now)
         let duty = team.rota.onDuty(weekday: local.day.weekday, minute: local.minutes) {
             person($0)?.works ?? false
         }
         guard let duty, roster.away(duty.person, at: now) != nil else { return duty }
-        // Somebody else of the rota, before whoever covers for all of it.
+        // Somebody else on the rota takes precedence over a cover for all of it.
         let there = team.rota.onDuty(weekday: local.day.weekday, minute: local.minutes) {
             (person($0)?.works ?? false) && roster.away($0, at: now) == nil
         }
@@ -70,8 +70,8 @@ package final class OfficeView: Sendable {
         return there ?? (cover ?? duty.person, duty.now)
     }
 
-    /// What somebody may do, read from this picture.
-    /// - Returns: `nil` when there is no such person, or they have left.
+    /// Somebody's rights, according to this picture.
+    /// - Returns: `nil` if there is no such person, or they have left.
     package func acting(
         _ id: PersonID, via: Via, at now: Timestamp, scopes: Set<Scope> = [.all], session: SessionID? = nil,
         token: TokenID? = nil
@@ -91,7 +91,7 @@ package final class OfficeView: Sendable {
 }
 
 extension OfficeView {
-    /// The hours in which somebody's calls are worked, by them or by whoever covers.
+    /// The hours in which somebody's calls are worked, by them or their covers.
     package func callHours(of owner: PersonID, team: TeamID? = nil) -> CallHours {
         CallHours(of: owner, team.map(Absence.Scope.team) ?? .all, in: roster)
     }
@@ -100,19 +100,19 @@ extension OfficeView {
         callHours(of: message.owner, team: message.routing.team)
     }
 
-    /// Who works the calls of a message now; the owner while they are there, or when nobody is.
+    /// Who works a message's calls now; the owner while they are in, or if nobody is.
     package func worker(of message: Message, at now: Timestamp) -> PersonID {
         roster.worker(for: message.owner, message.routing.team.map(Absence.Scope.team) ?? .all, at: now)
             ?? message.owner
     }
 
-    /// That somebody is away, for how long, and who covers; `nil` while they are there.
+    /// Somebody's absence, its end and covers; `nil` while they are in.
     package func notice(of person: PersonID, team: TeamID? = nil, at now: Timestamp) -> AwayNotice? {
         roster.notice(of: person, team.map(Absence.Scope.team) ?? .all, at: now)
     }
 
-    /// Whose work somebody does at a time, because they are away: all of it, what came in for a team, or a principal's
-    /// sheet that they keep.
+    /// Whose work somebody does at a time because they are away: all of it, what came in for a team, or a principal's
+    /// sheet they keep.
     func covered(by id: PersonID, at now: Timestamp) -> Set<Covering> {
         var covers: Set<Covering> = []
         for away in mayBeAway where away != id {
@@ -168,15 +168,15 @@ extension Roster {
     }
 }
 
-/// The newest view of each office that this process has read, and who was let in by it.
+/// This process's newest view of each office, and the people authenticated with it.
 package final class OfficeBook: Sendable {
     private struct Page {
         var view: OfficeView
-        /// Who came in by which secret; forgotten with the view, so that whoever is shut out stays out.
+        /// People by secret; dropped with the view, so that a locked-out person stays out.
         var entrances: [[UInt8]: Entrance] = [:]
     }
 
-    /// Somebody who was let in by a session or a token.
+    /// Somebody authenticated by a session or token.
     package struct Entrance: Sendable {
         package let acting: Acting
         package let expiresAt: Timestamp?

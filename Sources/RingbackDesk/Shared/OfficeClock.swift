@@ -3,7 +3,7 @@ package import RingbackCore
 import RingbackSodium
 import Synchronization
 
-/// What time it is. Injected everywhere, so that a test or a demo can say.
+/// The current time. Injected everywhere, so that tests and demos can set it.
 package protocol OfficeClock: Sendable {
     func now() -> Timestamp
 }
@@ -15,12 +15,12 @@ package struct SystemClock: OfficeClock {
     }
 }
 
-/// Where new ids come from.
+/// A source of new ids.
 package protocol IDSource: Sendable {
     func words() -> (UInt64, UInt64)
 }
 
-/// Random ones, asked of the system for many at once.
+/// Random ids, drawn from the system in bulk.
 package final class RandomIDs: IDSource {
     private let stock = Mutex<[UInt64]>([])
 

@@ -1,4 +1,4 @@
-/// Lets one at a time through, in the order in which they came.
+/// Lets one user through at a time, in order of arrival.
 actor Turn {
     private var isTaken = false
     private var waiting: [CheckedContinuation<Void, Never>] = []

@@ -4,32 +4,32 @@ import RingbackStore
 /// One face of somebody's sheet.
 package struct SheetView: Sendable {
     package let owner: Named
-    /// Where the owner is away.
+    /// Set if the owner is away.
     package let away: AwayNotice?
     package let face: Face
-    /// Only what came in for a team that the reader covers while the owner is away.
+    /// Only what came in for a team the reader covers while the owner is away.
     package let isPart: Bool
     package let entries: [Entry]
     package let counts: OpenCount
-    /// How many ended today.
+    /// How many were closed today.
     package let doneToday: Int
     /// Where the next page begins; `nil` at the end.
     package let next: String?
     package let claims: [Claim]
     package let names: [PersonID: String]
-    /// Who keeps this sheet for its owner.
+    /// The assistants who keep this sheet.
     package let assistants: [Named]
-    /// What waits for the acting person, on whatever sheet it stands; what they were told only on their own.
+    /// What awaits the acting person, on any sheet; what they were told, only on their own.
     package let asks: Asks
-    /// Who looks.
+    /// The acting person.
     package let reader: PersonID
-    /// What the acting person may do to what stands here.
+    /// What the acting person may do with its entries.
     package let may: Set<Right>
-    /// How much of the journal is in it: the live stream goes on from there.
+    /// The journal position it reflects: the live stream continues from there.
     package let sequence: Int64
 }
 
-/// The entries alone of one face of somebody's sheet, in order.
+/// Just the entries of one face of somebody's sheet, in order.
 package struct SheetPart: Sendable {
     package let owner: Named
     package let entries: [Entry]
@@ -38,7 +38,7 @@ package struct SheetPart: Sendable {
     package let next: String?
 }
 
-/// What waits for somebody's answer.
+/// What awaits somebody's answer.
 package struct Asks: Sendable {
     package struct Question: Sendable {
         package let answer: AnswerRow
@@ -47,22 +47,22 @@ package struct Asks: Sendable {
     }
     package let offered: [Entry]
     package let questions: [Question]
-    /// Messages nobody answered, of which this person was told.
+    /// Unanswered messages this person was told about.
     package let told: [Entry]
-    /// Accounts that somebody hands over.
+    /// Accounts somebody offers them.
     package let accounts: [OfferedAccount]
 }
 
-/// A person whose sheet one may open, with what is on it.
+/// A person whose sheet one may open, and its contents.
 package struct SheetLine: Sendable {
     package let person: Named
     package let open: OpenCount
 }
 
 extension Desk {
-    /// A face of a sheet, in order of importance; the done face by the time of its endings, the latest first.
+    /// A face of a sheet, in order of importance; the done face latest closing first.
     /// - Parameters:
-    ///   - cursor: where an earlier page said to go on.
+    ///   - cursor: where an earlier page ended.
     ///   - limit: 1 to 200 entries.
     package func sheet(
         of owner: PersonID, face: Face, cursor: String?, limit: Int, by acting: Acting
@@ -93,7 +93,7 @@ extension Desk {
         }
     }
 
-    /// The entries of ``sheet(of:face:cursor:limit:by:)`` without what a page shows around them.
+    /// The entries of ``sheet(of:face:cursor:limit:by:)`` without the rest of the page.
     package func entries(
         ofSheet owner: PersonID, face: Face, cursor: String?, limit: Int, by acting: Acting
     ) async throws -> SheetPart {
@@ -104,12 +104,12 @@ extension Desk {
         }
     }
 
-    /// How many offers and questions wait for the acting person.
+    /// How many offers and questions await the acting person.
     package func awaiting(by acting: Acting) async throws -> Int {
         try await read(acting) { try SheetQueries.awaiting($0.acting.person, in: $0.office, $0.session) }
     }
 
-    /// The sheets that the acting person may open, their own first.
+    /// The sheets the acting person may open, their own first.
     package func sheets(by acting: Acting) async throws -> [SheetLine] {
         try await read(acting) { scope in
             let counts = try SheetQueries.counts(in: scope.office, at: scope.now, scope.session)
@@ -136,8 +136,8 @@ extension Desk {
         }
     }
 
-    /// The messages that the acting person took, and what became of them (B8); the latest call first. Of one that they
-    /// may not see, their own call alone.
+    /// Messages the acting person took, and what became of them; latest call first. Of those they may not see, their
+    /// own call alone.
     package func taken(
         cursor: String?, limit: Int, by acting: Acting
     ) async throws -> (entries: [Entry], next: String?) {
@@ -159,14 +159,14 @@ extension Desk {
         }
     }
 
-    /// Offers, questions, and messages that nobody answered, as far as they wait for the acting person.
+    /// Offers, questions and unanswered messages awaiting the acting person.
     package func asks(by acting: Acting) async throws -> Asks {
         try await read(acting) { try $0.asks(told: true) }
     }
 }
 
 extension ReadScope {
-    /// - Parameter told: whether also of what the acting person was told because nobody answered.
+    /// - Parameter told: whether to include what the acting person was told because nobody answered.
     fileprivate func asks(told: Bool) throws -> Asks {
         let questions = try MessageEventQueries.questions(to: acting.person, in: office, session)
         let asked = try SheetQueries.find(Array(Set(questions.map(\.message))), in: office, session)
@@ -182,10 +182,10 @@ extension ReadScope {
             accounts: try offeredAccounts())
     }
 
-    /// How much of the journal this view shows.
+    /// The journal position this view reflects.
     func sequence() throws -> Int64 { try Journal.head(of: office, in: session)?.seq ?? 0 }
 
-    /// How many of somebody's messages ended on this day of theirs.
+    /// How many of somebody's messages were closed on their current day.
     func doneToday(_ owner: PersonID) throws -> Int {
         let hours = view.hours(of: owner)
         let midnight = hours.instant(computed: WallTime(day: hours.workday(at: now), minutes: 0))
@@ -210,7 +210,7 @@ extension ReadScope {
         return SheetPart(owner: Named(owner, in: view), entries: entries, counts: counts, next: next)
     }
 
-    /// Of a sheet of which the acting person covers what came in for a team: that, as far as it is open, and no more.
+    /// On a sheet the acting person covers only for a team: that part, as far as it is open, and no more.
     private func covered(_ owner: PersonID, _ face: Face) throws -> SheetPart {
         let (open, counts) = try covered(owner)
         let entries = open.filter { $0.message.face == face }.map { ($0.key, $0) }.sorted { $0.0 < $1.0 }.map(\.1)
@@ -240,7 +240,7 @@ extension ReadScope {
             let entries = try SheetQueries.all(owner: owner, face: face, in: office, session).map(entry)
             return (entries.map { ($0.key, $0) }.sorted { $0.0 < $1.0 }.map(\.1), nil)
         }
-        // Of a long sheet only the keys are read whole, and then the entries that are asked for.
+        // Of a long sheet only the keys are read in full, then the requested entries.
         let keys = try SheetQueries.keys(owner: owner, face: face, in: office, session).sorted()
         let page = keys.dropFirst(start).prefix(limit)
         let rows = try SheetQueries.find(page.map(\.id), in: office, session)

@@ -1,13 +1,13 @@
 import Foundation
 import Glibc
 
-/// A program that is given a little and gives something back, within a time and a length.
+/// A program that takes a little input and returns output, within limits of time and length.
 enum ChildProcess {
     enum Failure: Error { case failed, tooSlow, tooLong }
 
     /// Blocks its thread until the program has ended.
     /// - Parameters:
-    ///   - input: at most what fits a pipe at once; given on standard input.
+    ///   - input: at most a pipe's capacity; passed on standard input.
     ///   - seconds: after which the program is killed.
     ///   - limit: bytes of output, after which the program is killed.
     static func run(
@@ -16,7 +16,7 @@ enum ChildProcess {
         guard input.count <= 4096, let (process, stdin, stdout) = start(program, arguments) else {
             return .failure(.failed)
         }
-        // Our own end for reading is still open: a program that is gone already does not stop us by a signal.
+        // Our own read end is still open: a program that has already exited does not stop us with a signal.
         _ = input.withUnsafeBytes { write(stdin.writing.number, $0.baseAddress, $0.count) }
         stdin.close()
         stdout.writing.close()
@@ -31,7 +31,7 @@ enum ChildProcess {
         return output
     }
 
-    /// One at a time: between the making of a pipe and the mark that keeps it, no other program may be started, or it
+    /// One at a time: between creating a pipe and marking it close-on-exec, no other program may be started, or it
     /// would hold the pipe open.
     private static func start(_ program: String, _ arguments: [String]) -> (pid_t, Pipe, Pipe)? {
         starting.lock()
@@ -84,7 +84,7 @@ enum ChildProcess {
         }
     }
 
-    /// Closed once, at the latest when nobody holds it any more.
+    /// Closed once, at the latest when nothing holds it any more.
     private final class Descriptor {
         private(set) var number: Int32
         init(_ number: Int32) { self.number = number }
@@ -100,7 +100,7 @@ enum ChildProcess {
         let reading: Descriptor
         let writing: Descriptor
 
-        /// Neither end is left to any other program that is started meanwhile.
+        /// Neither end is inherited by other programs started meanwhile.
         init?() {
             var ends: [Int32] = [-1, -1]
             guard pipe(&ends) == 0 else { return nil }

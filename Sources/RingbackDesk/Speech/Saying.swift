@@ -2,20 +2,20 @@ package import RingbackCore
 import RingbackPhones
 import RingbackSodium
 
-/// A name as it is said aloud: what, by which voice, and the digest of both, under which the sound is kept.
+/// A name to be said aloud: the text, the voice, and the digest of both that the sound is cached under.
 package struct Saying: Sendable, Hashable {
     package let text: String
     package let voice: String
     package let digest: String
 
     package init(text: String, voice: String) {
-        // espeak-ng reads what stands between double brackets as its own phonemes.
+        // espeak-ng reads text in double brackets as its own phonemes.
         self.text = text.replacing("[[", with: "[").replacing("]]", with: "]")
         self.voice = voice
         digest = Hex.encode(Array(Digest.sha256("\(voice)\n\(self.text)").prefix(12)))
     }
 
-    /// How to say it as somebody wrote it down, in the office's own letters; else the name by the voice of its country.
+    /// The stored pronunciation, in the office's own letters; else the name in its country's voice.
     package init(of contact: Contact, officeCountry: String) {
         if !contact.pronunciation.isEmpty {
             self.init(
@@ -28,7 +28,7 @@ package struct Saying: Sendable, Hashable {
             voice: NameVoice.voice(for: contact.name, country: Self.country(of: contact) ?? officeCountry))
     }
 
-    /// The contact's own country, else that of a number in use.
+    /// The contact's own country, else that of a valid number.
     private static func country(of contact: Contact) -> String? {
         if !contact.country.isEmpty { return contact.country }
         guard let e164 = contact.firstToTry?.e164 else { return nil }

@@ -4,20 +4,20 @@ import RingbackSodium
 import RingbackThreads
 import Synchronization
 
-/// Says names aloud by espeak-ng, a process of its own for each: two at a time, a few seconds each, and never the same
-/// name twice while it is remembered.
+/// Says names aloud with espeak-ng, one process each: two at a time, a few seconds each, and never the same name twice
+/// while it is cached.
 package final class Speaker: Sendable {
     private let program: String?
     private let remembered = Mutex(Remembered())
 
-    /// Seconds after which a voice that has not finished is silenced.
+    /// Seconds after which an unfinished voice is killed.
     static let patience = 5.0
-    /// Bytes of sound; a name of 200 letters takes a third of them.
+    /// Bytes of sound; a name of 200 letters takes a third of that.
     static let longest = 2 << 20
 
     private static let threads = WorkerThreads(2, name: "speech")
 
-    /// - Parameter program: where espeak-ng is; looked for among the system's programs when nothing is said.
+    /// - Parameter program: espeak-ng's path; looked up on the system by default.
     package init(program: String? = Speaker.installed) { self.program = program }
 
     /// Whether names can be said on this machine.
@@ -53,7 +53,7 @@ package final class Speaker: Sendable {
         }
     }
 
-    /// espeak-ng writes the head of the file before it knows how long it will be.
+    /// espeak-ng writes the file's header before it knows the length.
     private static func withLength(_ sound: [UInt8]) -> [UInt8] {
         var sound = sound
         func put(_ value: Int, at place: Int) {

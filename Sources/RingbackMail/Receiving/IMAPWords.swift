@@ -9,20 +9,20 @@ enum IMAPWords {
     static func tls(_ url: String, _ said: String) -> String {
         """
         No secure connection to \(SMTPWords.place(url)) (\(short(said))). A password is sent over a secure connection \
-        only. Check the address, or have the mail server's certificate put right.
+        only. Check the address, or have the mail server's certificate fixed.
         """
     }
 
     static func away(_ url: String, _ said: String) -> String {
         """
-        The mailbox at \(SMTPWords.place(url)) cannot be reached (\(short(said))). It is tried again by itself; check \
+        The mailbox at \(SMTPWords.place(url)) cannot be reached (\(short(said))). It will be tried again automatically; check \
         the address if this goes on.
         """
     }
 
     static func refused(_ place: String, _ said: String) -> String {
         """
-        The mailbox at \(place) would not (“\(short(said))”). It is tried again by itself; look whether its folder is \
+        The mailbox at \(place) would not (“\(short(said))”). It will be tried again automatically; look whether its folder is \
         there and has room.
         """
     }
@@ -32,11 +32,11 @@ enum IMAPWords {
     }
 
     static func silent(_ place: String) -> String {
-        "The mailbox at \(place) stopped answering. It is tried again by itself."
+        "The mailbox at \(place) stopped answering. It will be tried again automatically."
     }
 
     static func gone(_ place: String) -> String {
-        "The connection to the mailbox at \(place) broke. It is tried again by itself."
+        "The connection to the mailbox at \(place) broke. It will be tried again automatically."
     }
 
     static func short(_ said: String) -> String {

@@ -96,7 +96,7 @@ struct LMTPSession {
             return true
         }
         guard let text = String(validating: line, as: UTF8.self), !line.contains(0) else {
-            mistake("500 5.5.2 that line is no text")
+            mistake("500 5.5.2 that line is not text")
             return true
         }
         obey(text)
@@ -135,7 +135,7 @@ struct LMTPSession {
         guard hasGreeted else { return mistake("503 5.5.1 say LHLO first") }
         guard sender == nil else { return mistake("503 5.5.1 one sender is enough") }
         guard let (address, parameters) = Self.path(rest, after: "FROM:") else {
-            return mistake("501 5.1.7 that is no address of a sender")
+            return mistake("501 5.1.7 that is not a sender's address")
         }
         for parameter in parameters {
             let size = parameter.uppercased().hasPrefix("SIZE=") ? Int(parameter.dropFirst(5)) : nil
@@ -149,7 +149,7 @@ struct LMTPSession {
     private mutating func recipient(_ rest: Substring) {
         guard sender != nil else { return mistake("503 5.5.1 say MAIL first") }
         guard let (address, _) = Self.path(rest, after: "TO:"), !address.isEmpty else {
-            return mistake("501 5.1.3 that is no address of a recipient")
+            return mistake("501 5.1.3 that is not a recipient's address")
         }
         guard recipients.count < Self.mostRecipients else {
             return reply("452 4.5.3 no more than \(Self.mostRecipients) recipients at once; send the others again")

@@ -22,14 +22,14 @@ enum SMTPWords {
     static func tls(_ url: String, _ error: String) -> String {
         """
         No secure connection to \(place(url)): \(said(error)) A password is sent over a secure connection only. \
-        Check the address, or have the mail server's certificate put right.
+        Check the address, or have the mail server's certificate fixed.
         """
     }
 
     static func later(_ url: String, reply: String, _ error: String) -> String {
         reply.isEmpty
-            ? "The mail server \(place(url)) cannot be reached: \(said(error)) It is tried again by itself."
-            : "The mail server said “later”: \(said(reply)) It is tried again by itself."
+            ? "The mail server \(place(url)) cannot be reached: \(said(error)) It will be tried again automatically."
+            : "The mail server said “later”: \(said(reply)) It will be tried again automatically."
     }
 
     static func place(_ url: String) -> String {

@@ -2,7 +2,7 @@ package import RingbackCore
 
 /// The tables `absence` and `absence_cover`.
 package enum AbsenceQueries {
-    /// All that are kept, by person.
+    /// All absences, by person.
     package static func all(in office: OfficeID, _ session: any SQLSession) throws -> [PersonID: [Absence]] {
         let rows = try session.rows(
             """
@@ -46,7 +46,7 @@ package enum AbsenceQueries {
         return covers
     }
 
-    /// Writes one down, in place of the one with its id.
+    /// Stores an absence, replacing any with the same id.
     package static func put(
         _ absence: Absence, at now: Timestamp, in office: OfficeID, _ session: any SQLSession
     ) throws {
@@ -75,7 +75,7 @@ package enum AbsenceQueries {
         }
     }
 
-    /// Those that began or ended since it was last told.
+    /// Absences that began or ended since this was last called.
     /// - Returns: each with whether it is over.
     package static func turned(
         at now: Timestamp, in office: OfficeID, _ session: any SQLSession
@@ -103,7 +103,7 @@ package enum AbsenceQueries {
         try session.run("DELETE FROM absence WHERE office_id = \(office) AND id = \(id)")
     }
 
-    /// Those that ended long ago; the history keeps that they were.
+    /// Deletes absences that ended long ago; the history keeps them.
     package static func forget(before: Timestamp, in office: OfficeID, _ session: any SQLSession) throws {
         try session.run(
             """

@@ -4,7 +4,7 @@ package import RingbackCore
 package enum AccessQueries {
     // MARK: Passwords
 
-    /// Whoever has this email, in whatever office, with the hash of their password.
+    /// The person with this email, in any office, and their password hash.
     package static func credentials(
         email: String, _ session: any SQLSession
     ) throws -> (office: OfficeID, person: PersonID, password: String?, left: Bool)? {
@@ -24,7 +24,7 @@ package enum AccessQueries {
         try session.row("SELECT COUNT(*) FROM sign_in_try WHERE subject = \(subject) AND at > \(since)")?.int(0) ?? 0
     }
 
-    /// Remembers a try and forgets those that no longer count.
+    /// Records a try and deletes those that no longer count.
     package static func addTry(
         of subject: String, at now: Timestamp, number: Int, forgetting before: Timestamp, _ session: any SQLSession
     ) throws {
@@ -40,7 +40,7 @@ package enum AccessQueries {
         try session.run("DELETE FROM sign_in_try WHERE subject = \(subject)")
     }
 
-    /// Forgets one try, which turned out to be somebody who may come in.
+    /// Deletes one try that turned out to be legitimate.
     package static func forgetTry(
         of subject: String, at time: Timestamp, number: Int, _ session: any SQLSession
     ) throws {
@@ -48,7 +48,7 @@ package enum AccessQueries {
             "DELETE FROM sign_in_try WHERE subject = \(subject) AND at = \(time) AND number = \(number)")
     }
 
-    /// Forgets tries that no longer count, of whoever never came back.
+    /// Deletes tries that no longer count and were never followed up.
     package static func forgetTries(before: Timestamp, _ session: any SQLSession) throws {
         try session.run("DELETE FROM sign_in_try WHERE at < \(before)")
     }
@@ -88,7 +88,7 @@ package enum AccessQueries {
         ).map(readSession)
     }
 
-    /// Those of the sessions that nobody ended and that have not run out.
+    /// The active sessions among these.
     package static func standing(
         of sessions: Set<SessionID>, at now: Timestamp, usedSince: Timestamp, _ session: any SQLSession
     ) throws -> Set<SessionID> {
@@ -119,8 +119,8 @@ package enum AccessQueries {
         try session.run("UPDATE session SET seen_at = \(now) WHERE office_id = \(office) AND id = \(id)")
     }
 
-    /// Ends one session of a person, or all of them.
-    /// - Returns: how many were ended.
+    /// Ends one of a person's sessions, or all.
+    /// - Returns: how many ended.
     package static func endSessions(
         of person: PersonID, only id: SessionID?, except: SessionID? = nil, at now: Timestamp, in office: OfficeID,
         _ session: any SQLSession
@@ -201,7 +201,7 @@ package enum AccessQueries {
         ).map { (try $0.blob(0), try $0.text(1), try $0.text(2), try $0.int(3) != 0) }
     }
 
-    /// - Parameter isCallAlone: the answer tells nothing but a call of the person's own.
+    /// - Parameter isCallAlone: whether the answer contains only a call of the person's own.
     package static func remember(
         key: String, digest: [UInt8], subject: String, answer: String, isCallAlone: Bool, by person: PersonID,
         at now: Timestamp, in office: OfficeID, _ session: any SQLSession
@@ -213,7 +213,7 @@ package enum AccessQueries {
             """)
     }
 
-    /// Forgets sessions that ended or ran out before a time; the journal keeps that they were.
+    /// Deletes sessions that ended or expired before a time; the journal keeps them.
     package static func forgetSessions(
         before: Timestamp, in office: OfficeID, _ session: any SQLSession
     ) throws {

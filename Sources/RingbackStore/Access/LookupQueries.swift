@@ -1,6 +1,6 @@
 package import RingbackCore
 
-/// What somebody looked up on a day of contacts and messages that are others'.
+/// Other people's contacts and messages that somebody looked up in a day.
 package struct LookupDay: Sendable {
     package let person: PersonID
     package let day: Workday
@@ -8,7 +8,7 @@ package struct LookupDay: Sendable {
     package let messages: Int
 }
 
-/// The table `lookup`: the days that the history has not told yet.
+/// The table `lookup`: days not yet in the history.
 package enum LookupQueries {
     package static func add(
         contacts: Int, messages: Int, by person: PersonID, on day: Workday, in office: OfficeID,

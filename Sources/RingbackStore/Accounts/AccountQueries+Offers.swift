@@ -31,7 +31,7 @@ extension AccountQueries {
             """)
     }
 
-    /// - Returns: `false` when somebody decided it before.
+    /// - Returns: `false` if it was already decided.
     package static func decide(
         _ offer: AccountOfferID, _ decision: AccountOffer.Decision, reason: String, at now: Timestamp,
         in office: OfficeID, _ session: any SQLSession
@@ -52,7 +52,7 @@ extension AccountQueries {
         ).map(read)
     }
 
-    /// The open offers to a person, the longest waiting first.
+    /// The open offers to a person, longest waiting first.
     package static func offered(
         to person: PersonID, in office: OfficeID, _ session: any SQLSession
     ) throws -> [AccountOffer] {
@@ -64,7 +64,7 @@ extension AccountQueries {
         ).map(read).sorted { ($0.offeredAt, $0.id) < ($1.offeredAt, $1.id) }
     }
 
-    /// Everything that was ever offered of a person's accounts, the latest last.
+    /// Every offer ever made of a person's accounts, latest last.
     package static func offered(
         from person: PersonID, in office: OfficeID, _ session: any SQLSession
     ) throws -> [AccountOffer] {
@@ -92,7 +92,7 @@ extension AccountQueries {
         ).map(read)
     }
 
-    /// How many offers, of messages and of accounts, wait for each person's answer.
+    /// How many offers, of messages and accounts, await each person's answer.
     package static func waiting(in office: OfficeID, _ session: any SQLSession) throws -> [PersonID: Int] {
         var waiting: [PersonID: Int] = [:]
         for row in try session.rows(

@@ -4,7 +4,7 @@ package import RingbackCore
 package enum AccountQueries {
     // MARK: Holding
 
-    /// Accounts that a person holds, companies and contacts, in no order.
+    /// The accounts a person holds, companies and contacts, unordered.
     package static func held(
         by person: PersonID, in office: OfficeID, limit: Int, _ session: any SQLSession
     ) throws -> [HeldAccount] {
@@ -48,7 +48,7 @@ package enum AccountQueries {
         return counts
     }
 
-    /// The accounts named, whoever holds them.
+    /// The given accounts, whoever holds them.
     package static func find(
         _ accounts: [Account], in office: OfficeID, _ session: any SQLSession
     ) throws -> [Account: (held: HeldAccount, holder: PersonID?)] {
@@ -82,8 +82,8 @@ package enum AccountQueries {
         return found
     }
 
-    /// Puts an account into other hands.
-    /// - Returns: `false` when it was not in the hands of `before` any more.
+    /// Changes an account's holder.
+    /// - Returns: `false` if it is no longer held by `before`.
     package static func give(
         _ account: Account, from before: PersonID, to after: PersonID, in office: OfficeID, _ session: any SQLSession
     ) throws -> Bool {

@@ -52,13 +52,13 @@ package enum HoldQueries {
     private static func readClaim(_ row: Row) throws(SQLFault) -> Claim {
         var next = RowCursor(row)
         let (number, by, until): (String, PersonID, Timestamp) = (try next.text(), try next.id(), try next.timestamp())
-        // One that an earlier Ringback made has none; it is over within ninety seconds.
+        // Claims made by an earlier version have none; they expire within ninety seconds.
         let id = ClaimID(try next.text()) ?? ClaimID(at: until, randomness: (0, 0))
         return Claim(id: id, number: number, by: by, until: until)
     }
 
-    /// Claims a number, unless somebody else has it.
-    /// - Returns: whose claim stands now.
+    /// Claims a number, unless somebody else has.
+    /// - Returns: the claim now in force.
     package static func claim(
         _ claim: Claim, at now: Timestamp, in office: OfficeID, _ session: any SQLSession
     ) throws -> Claim {
@@ -81,7 +81,7 @@ package enum HoldQueries {
         ).map(readClaim)
     }
 
-    /// - Returns: the claim that is over; `nil` when they had none.
+    /// - Returns: the released claim; `nil` if there was none.
     package static func release(
         _ number: String, by person: PersonID, in office: OfficeID, _ session: any SQLSession
     ) throws -> Claim? {

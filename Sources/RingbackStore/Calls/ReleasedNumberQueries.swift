@@ -15,7 +15,7 @@ package enum ReleasedNumberQueries {
         return released
     }
 
-    /// - Returns: `false` when it was released before.
+    /// - Returns: `false` if it was already released.
     package static func add(
         _ number: String, _ release: NumberRelease, in office: OfficeID, _ session: any SQLSession
     ) throws -> Bool {
@@ -26,7 +26,7 @@ package enum ReleasedNumberQueries {
             """) == 1
     }
 
-    /// - Returns: `false` when it was not released.
+    /// - Returns: `false` if it was not released.
     package static func remove(_ number: String, in office: OfficeID, _ session: any SQLSession) throws -> Bool {
         try session.run("DELETE FROM released_number WHERE office_id = \(office) AND number = \(number)") == 1
     }

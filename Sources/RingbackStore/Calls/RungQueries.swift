@@ -1,11 +1,11 @@
 package import RingbackCore
 
-/// Somebody here who rang a number.
+/// Somebody in the office who called a number.
 package struct RungRow: Equatable, Sendable {
     package let number: String
     package let by: PersonID
     package let at: Timestamp
-    /// What it was for, when it was the return of a message.
+    /// The message it returned, if any.
     package let message: MessageID?
 
     package init(number: String, by: PersonID, at: Timestamp, message: MessageID?) {
@@ -16,7 +16,7 @@ package struct RungRow: Equatable, Sendable {
     }
 }
 
-/// The table `rung`: for each number and person the last time that they rang it.
+/// The table `rung`: the last time each person called each number.
 package enum RungQueries {
     package static func note(_ rung: RungRow, in office: OfficeID, _ session: any SQLSession) throws {
         try session.run(
@@ -27,7 +27,7 @@ package enum RungQueries {
             """)
     }
 
-    /// Takes back that somebody rang at an instant; what stands then is the last try of theirs that was not taken back.
+    /// Takes back a call at an instant; the person's last remaining try takes its place.
     package static func takeBack(
         _ number: String, by person: PersonID, at instant: Timestamp, in office: OfficeID, _ session: any SQLSession
     ) throws {
@@ -46,7 +46,7 @@ package enum RungQueries {
             """)
     }
 
-    /// Who rang one of these numbers since an instant, the last first.
+    /// Who called one of these numbers since an instant, latest first.
     package static func rung(
         _ numbers: [String], since: Timestamp, in office: OfficeID, limit: Int, _ session: any SQLSession
     ) throws -> [RungRow] {

@@ -4,7 +4,7 @@ package import RingbackCore
 package struct AssistantLink: Equatable, Sendable {
     package let contact: ContactID
     package let assistant: ContactID
-    /// What for: "Tuesdays", "travel".
+    /// The occasion: "Tuesdays", "travel".
     package let note: String
 
     package init(contact: ContactID, assistant: ContactID, note: String) {
@@ -14,7 +14,7 @@ package struct AssistantLink: Equatable, Sendable {
     }
 }
 
-/// What else stands on a caller's card: the tables `contact_assistant`, `contact_question`, `contact_note`.
+/// The rest of a caller's card: the tables `contact_assistant`, `contact_question`, `contact_note`.
 package enum CardQueries {
     // MARK: Assistants
 
@@ -74,7 +74,7 @@ package enum CardQueries {
         return QuestionRow(id: id, contact: contact, asks: asks, by: by, at: at, answer: answer)
     }
 
-    /// The last questions for a contact, the newest first, answered or not.
+    /// The latest questions for a contact, newest first, answered or not.
     package static func questions(
         of contact: ContactID, in office: OfficeID, limit: Int, _ session: any SQLSession
     ) throws -> [QuestionRow] {
@@ -112,7 +112,7 @@ package enum CardQueries {
             """)
     }
 
-    /// - Returns: `false` when it was answered before.
+    /// - Returns: `false` if it was already answered.
     package static func answer(
         _ id: QuestionID, _ answer: QuestionRow.Answer, in office: OfficeID, _ session: any SQLSession
     ) throws -> Bool {
@@ -138,7 +138,7 @@ package enum CardQueries {
             by: try next.id(), at: try next.timestamp())
     }
 
-    /// The notes on a contact for these principals and no others, the newest first.
+    /// The notes on a contact for these principals only, newest first.
     package static func notes(
         on contact: ContactID, for principals: [PersonID], in office: OfficeID, limit: Int, _ session: any SQLSession
     ) throws -> [NoteRow] {
@@ -174,8 +174,8 @@ package enum CardQueries {
 
     // MARK: Context
 
-    /// Ends something to know for next time before its time.
-    /// - Returns: what it said; `nil` when there is none of this contact that still holds.
+    /// Ends a context note early.
+    /// - Returns: its text; `nil` if this contact has no such active note.
     package static func endContext(
         _ id: ContextID, of contact: ContactID, at now: Timestamp, in office: OfficeID, _ session: any SQLSession
     ) throws -> String? {

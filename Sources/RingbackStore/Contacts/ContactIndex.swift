@@ -1,10 +1,10 @@
 package import RingbackCore
 
-/// What contacts are found by: the tables `contact_part`, `contact_phrase`, `contact_tail`, `contact_word` and
+/// The contact index: the tables `contact_part`, `contact_phrase`, `contact_tail`, `contact_word` and
 /// `contact_word_key`. Written in the transaction that writes the contact.
 ///
-/// Words are kept once for the whole office with the keys that lead to them, so that sound, slips of the finger and
-/// pieces of words cost a contact nothing: a search first finds words, then contacts by these words.
+/// Words are stored once per office with the keys that lead to them, so that sounds, typos and parts of words cost
+/// nothing per contact: a search first finds words, then the contacts with these words.
 package enum ContactIndex {
     /// What a contact is found by.
     struct Entry {
@@ -14,7 +14,7 @@ package enum ContactIndex {
 
         /// - Parameters:
         ///   - parts: the folded parts of name and company.
-        ///   - national: for each number the digits as dialled at home.
+        ///   - national: each number's digits in national form.
         init(_ contact: Contact, sortKey: String, parts: [String], national: [String]) {
             self.contact = contact.id
             words = ContactWords(
@@ -29,12 +29,12 @@ package enum ContactIndex {
         }
     }
 
-    /// Takes a contact out of the index, and out of the book of words what no other contact has.
+    /// Removes a contact from the index, and words no other contact has from the word list.
     package static func remove(_ contact: ContactID, in office: OfficeID, _ session: any SQLSession) throws {
         try forget(try take(contact, in: office, session), in: office, session)
     }
 
-    /// - Returns: the words that it was found by.
+    /// - Returns: the words it was indexed under.
     static func take(_ contact: ContactID, in office: OfficeID, _ session: any SQLSession) throws -> [String] {
         let parts = try session.rows(
             "SELECT part FROM contact_part WHERE office_id = \(office) AND contact_id = \(contact)"
@@ -45,7 +45,7 @@ package enum ContactIndex {
         return parts
     }
 
-    /// Forgets those of some words that no contact has any more, so that nothing stays of a person who is erased.
+    /// Deletes those words that no contact has any more, so that nothing remains of an erased person.
     static func forget(_ words: [String], in office: OfficeID, _ session: any SQLSession) throws {
         if words.isEmpty { return }
         let gone = try session.rows(
@@ -86,7 +86,7 @@ package enum ContactIndex {
         try learn(Set(entries.flatMap(\.words.parts)).sorted(), in: office, session)
     }
 
-    /// Writes new words into the office's book, with the keys that lead to them.
+    /// Adds new words to the office's list, with the keys that lead to them.
     private static func learn(_ words: [String], in office: OfficeID, _ session: any SQLSession) throws {
         let new = try insert(
             words.map { "(\(office), \($0))" }, "INSERT INTO contact_word (office_id, word) VALUES",
@@ -98,7 +98,7 @@ package enum ContactIndex {
         try insert(keys, "INSERT INTO contact_word_key (office_id, key, word) VALUES", session)
     }
 
-    /// Inserts rows that are not there yet, by few statements of few lengths.
+    /// Inserts rows that do not exist yet, in few statements of few lengths.
     @discardableResult
     private static func insert(
         _ rows: [Query], _ into: Query, returning: Query = "", _ session: any SQLSession
@@ -121,7 +121,7 @@ package enum ContactIndex {
         try session.row("SELECT office_id FROM contact WHERE indexed = 0 LIMIT 1").map { try $0.id(0) }
     }
 
-    /// Indexes some contacts that are not yet.
+    /// Indexes some contacts that are not indexed yet.
     fileprivate static func catchUp(in office: OfficeID, limit: Int, _ session: any SQLSession) throws -> Int {
         let rows = try session.rows(
             """
@@ -156,8 +156,8 @@ package enum ContactIndex {
 }
 
 extension Store {
-    /// Indexes contacts that an earlier Ringback wrote, some hundreds a transaction; they are found by their beginnings
-    /// meanwhile.
+    /// Indexes contacts written by an earlier version, some hundreds per transaction; until then they are found by
+    /// prefix.
     /// - Returns: how many there were.
     @discardableResult
     package func indexContacts() async throws -> Int {

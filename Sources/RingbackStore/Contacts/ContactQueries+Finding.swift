@@ -1,6 +1,6 @@
 package import RingbackCore
 
-/// As much of a contact as it takes to say how well it answers to what was typed.
+/// What a contact's ranking in a search needs.
 package struct ContactName: Sendable {
     package let id: ContactID
     package let name: String
@@ -10,10 +10,10 @@ package struct ContactName: Sendable {
 }
 
 extension ContactQueries {
-    /// What sorts behind everything that begins with a text.
+    /// Sorts after everything with this prefix.
     private static func end(_ beginning: String) -> String { beginning + "\u{10FFFD}" }
 
-    /// The names of contacts that are there to be found: neither merged nor erased.
+    /// The names of contacts that can be found: neither merged nor erased.
     package static func names(
         of ids: [ContactID], in office: OfficeID, _ session: any SQLSession
     ) throws -> [ContactName] {
@@ -32,7 +32,7 @@ extension ContactQueries {
 
     // MARK: By number
 
-    /// Contacts the end of one of whose numbers begins with these digits; an extension is kept as `x12`.
+    /// Contacts with a number one of whose tails begins with these digits; an extension is stored as `x12`.
     package static func withTail(
         beginning digits: String, in office: OfficeID, limit: Int, _ session: any SQLSession
     ) throws -> [ContactID] {
@@ -44,8 +44,8 @@ extension ContactQueries {
         ).map { try $0.id(0) }
     }
 
-    /// Contacts the end of one of whose numbers begins with these digits, and has `before` before it. Of the ends that
-    /// begin so no more than `bound` are looked at.
+    /// Contacts with a number one of whose tails begins with these digits, preceded by `before`. At most `bound` tails
+    /// are looked at.
     package static func withTail(
         beginning digits: String, after before: Character, in office: OfficeID, bound: Int, limit: Int,
         _ session: any SQLSession
@@ -60,7 +60,7 @@ extension ContactQueries {
         ).map { try $0.id(0) }
     }
 
-    /// The numbers of contacts as they are searched: E.164 and as dialled at home, with the extension.
+    /// The searchable numbers of contacts: E.164 and national form, with the extension.
     package static func digits(
         of ids: [ContactID], in office: OfficeID, _ session: any SQLSession
     ) throws -> [ContactID: [(e164: String, national: String, ext: String)]] {
@@ -80,7 +80,7 @@ extension ContactQueries {
 
     // MARK: By name
 
-    /// Contacts with a part that begins so, in the order of these parts: whole words first.
+    /// Contacts with a part that has this prefix, in the order of the parts: whole words first.
     package static func withPart(
         beginning part: String, in office: OfficeID, limit: Int, _ session: any SQLSession
     ) throws -> [ContactID] {
@@ -100,10 +100,10 @@ extension ContactQueries {
         ).map { try $0.id(0) }
     }
 
-    /// The beginning of a name, in one of its orders.
+    /// A prefix of a name, in one of its orders.
     package struct Phrase: Sendable {
         let text: String
-        /// Whether it must end where a word of the name ends.
+        /// Whether it must end at the end of a word.
         let isWhole: Bool
 
         package init(_ text: String, isWhole: Bool) {
@@ -112,19 +112,19 @@ extension ContactQueries {
         }
 
         fileprivate var probe: Query {
-            // A space is the last sign before `!`.
+            // A space is the last character before `!`.
             "(\(text), \(isWhole ? text + "!" : ContactQueries.end(text)))"
         }
     }
 
-    /// Contacts whose name begins with one of these phrases, as it is written or in another order.
+    /// Contacts whose name begins with one of these phrases, as written or in another order.
     package static func withPhrases(
         _ phrases: [Phrase], in office: OfficeID, limit: Int, _ session: any SQLSession
     ) throws -> [ContactID] {
         try written(phrases, in: office, limit: limit, session) + turned(phrases, in: office, limit: limit, session)
     }
 
-    /// Contacts whose name as it is written begins with one of these phrases.
+    /// Contacts whose name as written begins with one of these phrases.
     package static func written(
         _ phrases: [Phrase], in office: OfficeID, limit: Int, _ session: any SQLSession
     ) throws -> [ContactID] {
@@ -152,7 +152,7 @@ extension ContactQueries {
         ).map { try $0.id(0) }
     }
 
-    /// Filled up, so that few different statements are made.
+    /// Padded, so that there are few different statements.
     private static func probes(_ phrases: [Phrase]) -> [Query] {
         var probes = phrases.map(\.probe)
         var width = 2
@@ -161,12 +161,12 @@ extension ContactQueries {
         return probes
     }
 
-    /// Contacts one part of which begins with `leading`, and others with each of `others`. Of the contacts that
-    /// `leading` leads to no more than `bound` are looked at.
+    /// Contacts with one part beginning with `leading`, and others with each of `others`. At most `bound` contacts
+    /// found by `leading` are looked at.
     package static func withParts(
         leading: String, others: [String], in office: OfficeID, bound: Int, limit: Int, _ session: any SQLSession
     ) throws -> [ContactID] {
-        // An expression, so that PostgreSQL asks for the parts of one contact, and not for all that begin so.
+        // An expression, so that PostgreSQL reads the parts of one contact rather than all with this prefix.
         let conditions = others.reduce("" as Query) { query, part in
             """
             \(query) AND EXISTS (SELECT 1 FROM contact_part o WHERE o.office_id = \(office)
@@ -182,11 +182,11 @@ extension ContactQueries {
         ).map { try $0.id(0) }
     }
 
-    /// Contacts that have one of some words and one of some others.
+    /// Contacts with one of some words and one of others.
     package static func withWords(
         _ some: [String], and others: [String], in office: OfficeID, bound: Int, limit: Int, _ session: any SQLSession
     ) throws -> [ContactID] {
-        // An expression here too: the few parts of one contact are read once, not looked up for each of the others.
+        // Again an expression: the few parts of one contact are read once, not looked up for each of the others.
         try session.rows(
             """
             SELECT p.contact_id FROM (SELECT contact_id FROM contact_part WHERE office_id = \(office)
@@ -210,7 +210,7 @@ extension ContactQueries {
         ).map { (try $0.text(0), try $0.text(1)) }
     }
 
-    /// Those of some words that the office has.
+    /// Those of these words that the office has.
     package static func words(
         known words: [String], in office: OfficeID, _ session: any SQLSession
     ) throws -> [String] {
@@ -220,7 +220,7 @@ extension ContactQueries {
         ).map { try $0.text(0) }
     }
 
-    /// Words of which a piece in the middle begins so.
+    /// Words with this prefix of an inner piece.
     package static func words(
         containing piece: String, in office: OfficeID, limit: Int, _ session: any SQLSession
     ) throws -> [String] {
@@ -254,7 +254,7 @@ extension MessageEventQueries {
         }
     }
 
-    /// Who called after a call, the newest first.
+    /// Who called after a given call, newest first.
     package static func callers(
         after: CallID?, in office: OfficeID, limit: Int, _ session: any SQLSession
     ) throws -> [(contact: ContactID?, at: Timestamp)] {

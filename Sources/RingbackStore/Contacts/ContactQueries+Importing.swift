@@ -1,11 +1,11 @@
 package import RingbackCore
 
-/// A contact with what it is found by, ready to be added.
+/// A contact with its index entries, ready to be added.
 package struct ContactAddition: Sendable {
     package var contact: Contact
     package let sortKey: String
     package var parts: [String]
-    /// For each number the digits as dialled at home.
+    /// Each number's digits in national form.
     package var national: [String]
 
     package init(contact: Contact, sortKey: String, parts: [String], national: [String]) {
@@ -16,11 +16,11 @@ package struct ContactAddition: Sendable {
     }
 }
 
-// Many contacts at once. Statements of many rows cost a fraction of as many statements of one.
+// Many contacts at once. A statement with many rows costs a fraction of as many single-row statements.
 extension ContactQueries {
     private static let rowsAtOnce = 32
 
-    /// Adds contacts as ``add(_:sortKey:parts:national:_:)`` adds one.
+    /// Adds contacts like ``add(_:sortKey:parts:national:_:)``.
     package static func add(_ additions: [ContactAddition], _ session: any SQLSession) throws {
         try insert(additions.map { try written($0.contact, sortKey: $0.sortKey) }, into: "contact", session)
         try addCompanions(of: additions, session)
@@ -41,14 +41,14 @@ extension ContactQueries {
     static func insert(_ records: [ColumnWriter], into table: StaticString, _ session: any SQLSession) throws {
         var remaining = records[...]
         while !remaining.isEmpty {
-            // Of two lengths only, so that there are few statements to prepare.
+            // Only two lengths, so that few statements are prepared.
             let count = remaining.count >= rowsAtOnce ? rowsAtOnce : 1
             try session.run(ColumnWriter.insert(Array(remaining.prefix(count)), into: table))
             remaining = remaining.dropFirst(count)
         }
     }
 
-    /// Contacts whose name folds to one of these keys, merged ones left out.
+    /// Contacts whose name folds to one of these keys, except merged ones.
     package static func withSortKeys(
         _ sortKeys: [String], in office: OfficeID, _ session: any SQLSession
     ) throws -> [ContactID] {

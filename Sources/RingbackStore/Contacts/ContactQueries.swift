@@ -35,7 +35,7 @@ package enum ContactQueries {
         return contacts
     }
 
-    /// Contacts that have exactly this number; a shared switchboard has several.
+    /// Contacts with exactly this number; a shared switchboard has several.
     package static func withNumber(
         _ e164: String, in office: OfficeID, limit: Int, _ session: any SQLSession
     ) throws -> [ContactID] {
@@ -47,8 +47,8 @@ package enum ContactQueries {
                 """), limit: limit)
     }
 
-    /// Each contact once. Not by DISTINCT or ORDER BY: for those SQLite would rather walk all numbers of the office in
-    /// the order of contacts than look a number up and sort the few.
+    /// Each contact once. Without DISTINCT or ORDER BY: for those SQLite would scan all of the office's numbers in
+    /// contact order rather than look up a number and sort the few results.
     private static func once(_ rows: [Row], limit: Int) throws -> [ContactID] {
         var seen: Set<ContactID> = []
         return Array(try rows.map { try $0.id(0) }.filter { seen.insert($0).inserted }.prefix(limit))
@@ -66,9 +66,9 @@ package enum ContactQueries {
         ).map { try $0.id(0) }
     }
 
-    /// Contacts one of whose numbers begins with these digits.
+    /// Contacts with a number that begins with these digits.
     /// - Parameters:
-    ///   - national: digits to match from the start of the number as dialled at home.
+    ///   - national: digits to match from the start of the number in national form.
     ///   - e164: `+` and digits to match from the start of the E.164 number.
     package static func withNumberBeginning(
         national: String?, e164: String?, in office: OfficeID, limit: Int, _ session: any SQLSession
@@ -88,7 +88,7 @@ package enum ContactQueries {
                 """), limit: limit)
     }
 
-    /// How many contacts there are, counted no further than `limit`.
+    /// The number of contacts, counted up to `limit`.
     package static func count(
         upTo limit: Int, in office: OfficeID, _ session: any SQLSession
     ) throws -> Int {
@@ -101,7 +101,7 @@ package enum ContactQueries {
         )?.int(0) ?? 0
     }
 
-    /// Contacts in the order of their names.
+    /// Contacts in order of name.
     package static func list(
         after: (sortKey: String, id: ContactID)?, in office: OfficeID, limit: Int, _ session: any SQLSession
     ) throws -> [(id: ContactID, sortKey: String)] {
@@ -114,7 +114,7 @@ package enum ContactQueries {
         ).map { (try $0.id(0), try $0.text(1)) }
     }
 
-    /// How many numbers and addresses a table of all contacts has room for: two and one, or as many as somebody has.
+    /// How many number and address columns a table of all contacts needs: two and one, or as many as somebody has.
     package static func exportedColumns(
         in office: OfficeID, _ session: any SQLSession
     ) throws -> (numbers: Int, emails: Int) {
@@ -147,14 +147,14 @@ package enum ContactQueries {
     /// - Parameters:
     ///   - sortKey: the name folded for sorting.
     ///   - parts: the folded parts of name and company.
-    ///   - national: for each number the digits as dialled at home.
+    ///   - national: each number's digits in national form.
     package static func add(
         _ contact: Contact, sortKey: String, parts: [String], national: [String], _ session: any SQLSession
     ) throws {
         try add([ContactAddition(contact: contact, sortKey: sortKey, parts: parts, national: national)], session)
     }
 
-    /// - Returns: `false` when somebody changed the contact since it was read.
+    /// - Returns: `false` if somebody changed the contact since it was read.
     package static func save(
         _ contact: Contact, sortKey: String, parts: [String], national: [String], _ session: any SQLSession
     ) throws -> Bool {
@@ -207,7 +207,7 @@ package enum ContactQueries {
             """)
     }
 
-    /// Takes back that a number was marked at that moment.
+    /// Undoes marking a number invalid at that moment.
     package static func markValid(
         _ e164: String, of contact: ContactID, since: Timestamp, in office: OfficeID, _ session: any SQLSession
     ) throws {

@@ -1,18 +1,18 @@
 package import RingbackCore
 
-/// Which contacts may be one, and whose an old call was.
+/// Finds likely duplicates, and the contacts that old calls belong to.
 package enum MatchQueries {
-    /// Index entries that one look goes through: a large office without duplicates is looked through in several.
+    /// Index entries per step: a large office without duplicates is scanned in several.
     private static let window = 20_000
 
-    /// A stretch of a list in order, and where the next begins.
+    /// A step through an ordered list, and where the next one begins.
     package struct Stretch: Sendable {
         package var keys: [String] = []
-        /// `nil` when the list was looked through to its end.
+        /// `nil` at the end of the list.
         package var next: String?
     }
 
-    /// Numbers that several contacts have, behind a number, in order.
+    /// Numbers that several contacts have, after a number, in order.
     package static func sharedNumbers(
         after number: String, in office: OfficeID, limit: Int, _ session: any SQLSession
     ) throws -> Stretch {
@@ -23,7 +23,7 @@ package enum MatchQueries {
             """, limit: limit, session)
     }
 
-    /// What several contacts' names sound like at one company.
+    /// Sound keys shared by several contacts at one company.
     package static func sharedSounds(
         after key: String, in office: OfficeID, limit: Int, _ session: any SQLSession
     ) throws -> Stretch {
@@ -34,7 +34,7 @@ package enum MatchQueries {
             """, limit: limit, session)
     }
 
-    /// Of a window of an index those keys that stand there several times.
+    /// The keys that occur several times in a window of an index.
     private static func stretch(_ query: Query, limit: Int, _ session: any SQLSession) throws -> Stretch {
         let rows = try session.rows(query)
         var found = Stretch()
@@ -50,7 +50,7 @@ package enum MatchQueries {
             }
             last = key
         }
-        // The last key may go on behind the window: it is looked at again with the next.
+        // The last key may continue after the window: the next one begins with it.
         if rows.count == window { found.next = try Self.before(last, in: rows) }
         return found
     }
@@ -60,7 +60,7 @@ package enum MatchQueries {
             let key = try row.text(0)
             if key != last { return key }
         }
-        // One key fills the whole window: everybody who has it was seen.
+        // One key fills the whole window: everybody with it was seen.
         return last
     }
 
@@ -75,7 +75,7 @@ package enum MatchQueries {
 
     // MARK: Old calls
 
-    /// Those of the numbers from which somebody called whom nobody knew.
+    /// Those of the numbers with calls from unknown callers.
     package static func unmatched(
         _ numbers: [String], in office: OfficeID, _ session: any SQLSession
     ) throws -> Set<String> {
@@ -89,7 +89,7 @@ package enum MatchQueries {
             ).map { try $0.text(0) })
     }
 
-    /// The names by which callers whom nobody knew left messages from a number; not of what was filed by mistake.
+    /// The names under which unknown callers left messages from a number, except mistaken filings.
     package static func names(
         _ e164: String, open: Bool = false, in office: OfficeID, _ session: any SQLSession
     ) throws -> [String] {
@@ -103,9 +103,9 @@ package enum MatchQueries {
         ).map { try $0.text(0) }
     }
 
-    /// Gives messages, calls and notes of a number that nobody had to a contact, where they have a name that is theirs.
-    /// - Parameter isTheirs: asked of each name, also of an empty one.
-    /// - Returns: the messages, and how many calls.
+    /// Assigns an unmatched number's messages, calls and notes to a contact, if the name is theirs.
+    /// - Parameter isTheirs: called with each name, including an empty one.
+    /// - Returns: the messages, and the number of calls.
     package static func match(
         _ e164: String, to contact: ContactID, in office: OfficeID, _ session: any SQLSession,
         where isTheirs: (String) -> Bool
@@ -120,7 +120,7 @@ package enum MatchQueries {
             SELECT id, caller_name FROM message
             WHERE office_id = \(office) AND caller_number = \(e164) AND contact_id IS NULL
             """, of: Kind.Message.self)
-        // Whoever left no name with one call is who left the message.
+        // A nameless call is by the caller who left the message.
         let calls = try ids(
             """
             SELECT c.id, CASE WHEN c.name = \("") THEN m.caller_name ELSE c.name END FROM call c

@@ -1,8 +1,8 @@
 package import RingbackCore
 
-// What a contact left, put to another contact, and back.
+// Moves a contact's records to another contact, and back.
 extension MergeQueries {
-    /// Puts everything that a contact left to another.
+    /// Moves all of a contact's records to another.
     package static func move(
         from gone: ContactID, to kept: ContactID, in office: OfficeID, _ session: any SQLSession
     ) throws -> ContactMerge.Moved {
@@ -20,8 +20,9 @@ extension MergeQueries {
         return moved
     }
 
-    /// Puts back what was moved, wherever it still is where it went.
-    /// - Parameter now: who has it: the contact that it went to, or whoever that one was merged into later.
+    /// Moves records back if they are still where they went.
+    /// - Parameter now: the current owner of the records: the contact they went to, or the one it was merged into
+    ///   later.
     package static func moveBack(
         _ moved: ContactMerge.Moved, from now: ContactID, to gone: ContactID, in office: OfficeID,
         _ session: any SQLSession
@@ -49,7 +50,7 @@ extension MergeQueries {
 
     // MARK: Links
 
-    /// What ties a contact to principals and to other contacts.
+    /// A contact's ties to principals and other contacts.
     package static func links(
         of contact: ContactID, in office: OfficeID, _ session: any SQLSession
     ) throws -> [ContactMerge.Link] {
@@ -79,7 +80,7 @@ extension MergeQueries {
         return standings + assistants + bosses
     }
 
-    /// - Returns: `false` when there is such a link already, which stays.
+    /// - Returns: `false` if there is such a link already, which stays.
     @discardableResult
     package static func add(
         _ link: ContactMerge.Link, to contact: ContactID, in office: OfficeID, _ session: any SQLSession
@@ -102,7 +103,7 @@ extension MergeQueries {
         }
     }
 
-    /// Takes a link away, if it still says what it said.
+    /// Removes a link, if it is unchanged.
     package static func remove(
         _ link: ContactMerge.Link, from contact: ContactID, in office: OfficeID, _ session: any SQLSession
     ) throws {
@@ -125,7 +126,7 @@ extension MergeQueries {
 }
 
 extension Array {
-    /// So many at once as a statement may name.
+    /// In chunks of as many as fit into a statement.
     fileprivate var portions: [[Element]] {
         stride(from: 0, to: count, by: 1000).map { Array(self[$0..<Swift.min($0 + 1000, count)]) }
     }

@@ -49,14 +49,14 @@ package enum MergeQueries {
         try session.row("SELECT \(columns) FROM contact_merge WHERE office_id = \(office) AND id = \(id)").map(read)
     }
 
-    /// The merge by which a contact went; `nil` when it stands for itself.
+    /// The merge that removed a contact; `nil` if it is not merged.
     package static func of(gone: ContactID, in office: OfficeID, _ session: any SQLSession) throws -> ContactMerge? {
         try session.row(
             "SELECT \(columns) FROM contact_merge WHERE office_id = \(office) AND gone_id = \(gone) AND undone_at IS NULL"
         ).map(read)
     }
 
-    /// The merges into a contact that stand, the earliest first.
+    /// The standing merges into a contact, earliest first.
     package static func into(
         _ kept: ContactID, in office: OfficeID, _ session: any SQLSession
     ) throws -> [ContactMerge] {
@@ -65,7 +65,7 @@ package enum MergeQueries {
         ).map(read).sorted { $0.sequence < $1.sequence }
     }
 
-    /// Everybody who was merged into one of these, without what they were.
+    /// Everybody merged into one of these, without their records.
     package static func gone(
         into kept: [ContactID], in office: OfficeID, _ session: any SQLSession
     ) throws -> [ContactID] {
@@ -78,7 +78,7 @@ package enum MergeQueries {
         ).map { try $0.id(0) }
     }
 
-    /// Into which contact one was merged; `nil` when it stands for itself or is not known.
+    /// The contact one was merged into; `nil` if it is not merged or unknown.
     package static func successor(
         of contact: ContactID, in office: OfficeID, _ session: any SQLSession
     ) throws -> ContactID? {
@@ -86,8 +86,8 @@ package enum MergeQueries {
             .flatMap { try $0.optionalID(0) }
     }
 
-    /// Nothing finds the contact from here on: what it is found by is taken away, and kept in the merge.
-    /// - Returns: `false` when it was changed since it was read.
+    /// Removes the contact from the index; its entries are kept in the merge.
+    /// - Returns: `false` if it was changed since it was read.
     package static func hide(
         _ contact: Contact, into kept: ContactID, _ session: any SQLSession
     ) throws -> Bool {
@@ -104,7 +104,7 @@ package enum MergeQueries {
         return true
     }
 
-    /// The contact stands for itself again; what is known of it is saved apart.
+    /// The contact is independent again; its record is saved separately.
     package static func show(_ contact: ContactID, in office: OfficeID, _ session: any SQLSession) throws {
         try session.run(
             "UPDATE contact SET merged_into = NULL WHERE office_id = \(office) AND id = \(contact)")

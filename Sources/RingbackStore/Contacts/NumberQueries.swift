@@ -2,8 +2,8 @@ package import RingbackCore
 
 /// Who has a number.
 package enum NumberQueries {
-    /// Notes that a contact is not alone at a number.
-    /// - Returns: whether that is news.
+    /// Records that a contact shares a number.
+    /// - Returns: whether that is new.
     package static func share(
         _ e164: String, of contact: ContactID, in office: OfficeID, _ session: any SQLSession
     ) throws -> Bool {
@@ -17,8 +17,8 @@ package enum NumberQueries {
         return true
     }
 
-    /// Notes that a contact is alone at a number after all.
-    /// - Returns: whether that is news.
+    /// Records that a contact no longer shares a number.
+    /// - Returns: whether that is new.
     package static func unshare(
         _ e164: String, of contact: ContactID, in office: OfficeID, _ session: any SQLSession
     ) throws -> Bool {
@@ -32,13 +32,13 @@ package enum NumberQueries {
         return true
     }
 
-    /// Those who have exactly this number, and whether it is a line that stands for nobody: a switchboard, one with an
-    /// extension behind it, or one that several people have.
+    /// Contacts with exactly this number, and whether it identifies nobody: a switchboard, a number with an extension,
+    /// or one that several people have.
     package static func holders(
         of e164: String, in office: OfficeID, limit: Int, _ session: any SQLSession
     ) throws -> (contacts: [ContactID], isShared: Bool) {
-        // Whose it is by the index first: asked at once for more than that holds, SQLite would rather walk all numbers of
-        // the office, which lie with their contacts.
+        // First the holders by the index: asked for more columns than it covers, SQLite would scan all of the office's
+        // numbers, which are stored with their contacts.
         let rows = try session.rows(
             """
             SELECT n.contact_id, n.is_shared, n.extension FROM (

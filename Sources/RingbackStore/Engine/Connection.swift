@@ -1,27 +1,26 @@
 package import RingbackCore
 
-/// A driver: one connection to a database, and the words for its transactions. It lives on one thread.
+/// A driver: one database connection and its transaction commands. It stays on one thread.
 package protocol Connection: SQLSession, SendableMetatype {
-    /// Whether something happened after which this connection must not be used again, its transaction included.
+    /// Whether this connection, including its transaction, must not be used again.
     var isBroken: Bool { get }
-    /// Differs from what it was before if anything was done that a rollback would take back, or that spoilt the
-    /// transaction.
+    /// Changes whenever something was done that a rollback would undo, or that spoilt the transaction.
     var traces: Int { get }
-    /// Asked before each use: whether the connection still stands.
+    /// Called before each use: whether the connection is still alive.
     func isUsable() -> Bool
 
-    /// Begins a transaction that may write, once it is the office's turn.
+    /// Begins a writing transaction, once it is the office's turn.
     func beginWriting(in office: OfficeID?) throws
-    /// Begins one unchanging view that cannot write.
+    /// Begins a read-only snapshot.
     func beginReading() throws
-    /// Ends it, whatever came.
+    /// Ends it in any case.
     func endReading()
-    /// Makes the transaction durable. What it throws holds for all that was done in it.
+    /// Makes the transaction durable. An error applies to everything done in it.
     func commit() throws
     func rollback()
 
     func savepoint() throws
-    /// Keeps what was done since the savepoint, after checking constraints that wait for the end.
+    /// Keeps changes since the savepoint, after checking deferred constraints.
     func release() throws
     func rollbackToSavepoint() throws
 }
@@ -30,14 +29,14 @@ extension Connection {
     package func endReading() { rollback() }
 }
 
-/// A connection that is opened when it is first needed, and again when it broke.
+/// A connection opened on first use, and reopened when broken.
 package final class ConnectionSlot<Driver: Connection> {
     private let open: () throws -> Driver
     private var connection: Driver?
 
     init(open: @escaping () throws -> Driver) { self.open = open }
 
-    /// The open connection, if there is one that can be used.
+    /// The open connection, if there is a usable one.
     package var current: Driver? { connection?.isBroken == false ? connection : nil }
 
     func ready() throws -> Driver {
@@ -52,7 +51,7 @@ package final class ConnectionSlot<Driver: Connection> {
         return fresh
     }
 
-    /// A broken connection is closed at once and not when it is next needed: it may hold a lock.
+    /// A broken connection is closed at once, not on next use: it may hold a lock.
     func dropIfBroken() {
         if connection?.isBroken == true { connection = nil }
     }

@@ -3,15 +3,14 @@ package import RingbackCore
 import RingbackThreads
 import Synchronization
 
-/// The engine of both drivers: threads that own one connection each, some to write and some to read.
+/// The engine behind both drivers: threads owning one connection each, some for writing and some for reading.
 ///
-/// Calls of the drivers block, so none of them runs on the cooperative pool. A write or a read costs one hop to a
-/// thread and one back.
+/// Driver calls block, so none runs on the cooperative pool. A write or read costs one hop to a thread and one back.
 package final class ConnectionPool<Driver: Connection>: Engine {
     package enum Turns: Sendable {
         /// One writer for the whole database.
         case one
-        /// Writers of one office take turns, different offices write side by side.
+        /// Writers of one office take turns; different offices write in parallel.
         case perOffice
     }
 
@@ -23,7 +22,7 @@ package final class ConnectionPool<Driver: Connection>: Engine {
     private let writerThreads = ThreadGroup()
     private let watch = Mutex(Watch())
 
-    /// What the first writer does between its batches, at most once per interval.
+    /// What the first writer does between batches, at most once per interval.
     private struct Watch {
         var interval: DispatchTimeInterval = .never
         var look: (@Sendable (Driver?) -> Void)?
@@ -67,7 +66,7 @@ package final class ConnectionPool<Driver: Connection>: Engine {
                 defer { slot.dropIfBroken() }
                 do {
                     let connection = try slot.begun { try $0.beginReading() }
-                    // The view ends whatever comes; the answer need not wait for it.
+                    // The snapshot ends in any case; the answer need not wait for it.
                     defer { connection.endReading() }
                     continuation.resume(returning: try body(connection))
                 } catch {
@@ -78,7 +77,7 @@ package final class ConnectionPool<Driver: Connection>: Engine {
         }
     }
 
-    /// Lets the first writer look at its connection between batches, at most once per interval.
+    /// Lets the first writer inspect its connection between batches, at most once per interval.
     package func watch(every interval: DispatchTimeInterval, _ look: @escaping @Sendable (Driver?) -> Void) {
         watch.withLock { $0 = Watch(interval: interval, look: look) }
         writes.nudge()
@@ -86,8 +85,8 @@ package final class ConnectionPool<Driver: Connection>: Engine {
 
     package func foreignChanges() -> AsyncStream<Void> { AsyncStream { $0.finish() } }
 
-    /// Readers first. SQLite works its log into the file when the last connection closes, and two that close in the
-    /// same moment each take the other for the last one.
+    /// Readers first. SQLite checkpoints its log when the last connection closes, and two that close at the same moment
+    /// each take the other for the last one.
     package func close() async {
         for threads in readers.values { await threads.close() }
         writes.close(threads: writerCount)
@@ -134,8 +133,8 @@ extension ConnectionPool {
 }
 
 extension ConnectionSlot {
-    /// A connection in a transaction that has begun. One that turns out to be dead is opened again once: nothing was
-    /// done on it yet.
+    /// A connection with an open transaction. If it turns out to be dead it is reopened once: nothing was done on it
+    /// yet.
     fileprivate func begun(_ begin: (Driver) throws -> Void) throws -> Driver {
         let connection = try ready()
         do {

@@ -2,8 +2,8 @@ import RingbackCore
 
 /// Where the two engines must differ.
 ///
-/// A migration says `{blob}`, `{binary}` and `{clustered}` for what they spell differently, and may fence lines for one
-/// of them between `--{sqlite}` or `--{postgres}` and `--{end}`.
+/// Migrations write `{blob}`, `{binary}` and `{clustered}` for what is spelled differently, and may fence lines for one
+/// engine between `--{sqlite}` or `--{postgres}` and `--{end}`.
 package enum Dialect: String, Sendable, CaseIterable {
     case sqlite, postgres
 
@@ -16,7 +16,7 @@ package enum Dialect: String, Sendable, CaseIterable {
         }
     }
 
-    /// A migration's text as this engine reads it.
+    /// A migration's text for this engine.
     func spelled(_ migration: String) -> String {
         var kept: [Substring] = []
         var fence: Substring?
@@ -30,7 +30,7 @@ package enum Dialect: String, Sendable, CaseIterable {
         return tokens.reduce(kept.joined(separator: "\n")) { $0.replacing($1.name, with: $1.spelling) }
     }
 
-    /// Answers with one row when there is a table of that name.
+    /// Returns one row if there is a table of that name.
     func tableExists(_ name: String) -> Query {
         switch self {
         case .sqlite: "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = \(name)"
@@ -38,9 +38,9 @@ package enum Dialect: String, Sendable, CaseIterable {
         }
     }
 
-    /// A search in `message_text t`: what to select from, on what condition, and the place that orders what is found.
+    /// A search in `message_text t`: what to select from, the condition, and the column that orders the results.
     func finding(_ search: MessageSearch) -> (source: Query, condition: Query, place: Query) {
-        // Nothing is found by a thing for which there is no word.
+        // A requirement without any word matches nothing.
         if search.all.contains(where: \.isEmpty) { return ("message_text t", "1 = 0", "t.place") }
         if search.all.isEmpty { return ("message_text t", "1 = 1", "t.place") }
         switch self {
@@ -63,7 +63,7 @@ package enum Dialect: String, Sendable, CaseIterable {
         }
     }
 
-    /// Leaves nothing of words that were taken out of the index of messages.
+    /// Removes all traces of words deleted from the message index.
     var scrubMessageWords: Query? {
         self == .sqlite ? "INSERT INTO message_find (message_find) VALUES ('optimize')" : nil
     }

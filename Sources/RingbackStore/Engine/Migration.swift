@@ -1,8 +1,8 @@
 import RingbackSodium
 
-/// One step of the database's shape: a file of `Migrations/`, run once, never changed afterwards.
+/// One schema migration: a file in `Migrations/`, run once, never changed afterwards.
 package struct Migration: Sendable, Hashable {
-    /// The file's name without `.sql`; sorts by when it was written.
+    /// The file's name without `.sql`; sorts by time of writing.
     package let name: String
     package let sql: String
 
@@ -15,10 +15,10 @@ package struct Migration: Sendable, Hashable {
 }
 
 extension Store {
-    /// Brings the database to this program's shape, each missing migration in one transaction.
+    /// Migrates the database to this version's schema, each missing migration in one transaction.
     ///
-    /// - Throws: ``StoreError/newer(migration:)`` when the database has had migrations that this program does not
-    ///   know, ``StoreError/altered(migration:)`` when a file is not what it was; nothing is changed then.
+    /// - Throws: ``StoreError/newer(migration:)`` if the database has migrations unknown to this program,
+    ///   ``StoreError/altered(migration:)`` if a file was changed; nothing is changed then.
     package func migrate(_ migrations: [Migration] = Migration.all) async throws {
         let pending = try await read { session in try Self.pending(of: migrations, in: session) }
         for migration in pending {
@@ -32,7 +32,7 @@ extension Store {
         }
     }
 
-    /// Whether the database has exactly this program's shape.
+    /// Whether the database has exactly this version's schema.
     package func isCurrent(_ migrations: [Migration] = Migration.all) async throws -> Bool {
         try await read { session in try Self.pending(of: migrations, in: session).isEmpty }
     }

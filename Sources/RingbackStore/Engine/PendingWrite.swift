@@ -1,6 +1,6 @@
 import Dispatch
 
-/// A write that waits for its turn, and for the commit that it shares with others.
+/// A write waiting for its turn and for the commit it shares with others.
 struct PendingWrite: Sendable {
     enum Attempt {
         /// It ran; call this once it is durable.
@@ -35,9 +35,9 @@ struct GroupPace {
 
 /// One transaction for several writes, all answered after its one commit.
 ///
-/// They run one behind the other with nothing between them. Where that cannot be kept, because one of them changed
-/// something and then failed, or the commit was refused for what one of them left, all is taken back and they run again,
-/// each in a savepoint of its own: savepoints for every write, of which few fail, cost more than a seldom second run.
+/// They run one after another with nothing in between. If that fails, because one changed something and then failed, or
+/// left something the commit refused, everything is rolled back and they run again, each in its own savepoint: since
+/// few writes fail, savepoints for all would cost more than a rare second run.
 struct GroupCommit<Driver: Connection> {
     private enum Outcome {
         case kept(answer: @Sendable () -> Void)
@@ -47,7 +47,7 @@ struct GroupCommit<Driver: Connection> {
     private let connection: Driver
     private let writes: [PendingWrite]
     private(set) var pace = GroupPace()
-    /// Of the writes that have run, in their order.
+    /// The outcomes of the writes run so far, in order.
     private var outcomes: [Outcome] = []
 
     init(of writes: [PendingWrite], on connection: Driver) {
@@ -55,9 +55,9 @@ struct GroupCommit<Driver: Connection> {
         self.connection = connection
     }
 
-    /// Runs the writes in a transaction that has begun, ends it, and answers everybody.
+    /// Runs the writes in an open transaction, ends it, and answers everybody.
     ///
-    /// - Parameter begin: begins it again after it was taken back.
+    /// - Parameter begin: begins it again after a rollback.
     mutating func run(beginningAgain begin: (Driver) throws -> Void) {
         let begun = DispatchTime.now().uptimeNanoseconds
         defer { pace.running = DispatchTime.now().uptimeNanoseconds - begun - pace.committing }
@@ -70,7 +70,7 @@ struct GroupCommit<Driver: Connection> {
             try commit()
             answer()
         } catch {
-            // The transaction is lost, and with it all that was done in it.
+            // The transaction and all its changes are lost.
             connection.rollback()
             for (place, write) in writes.enumerated() {
                 if place < outcomes.count, case .refused(let own) = outcomes[place] {
@@ -82,8 +82,8 @@ struct GroupCommit<Driver: Connection> {
         }
     }
 
-    /// - Returns: whether all that was done may stay, and does.
-    /// - Throws: what cost the whole transaction.
+    /// - Returns: whether everything done could be kept, and was.
+    /// - Throws: the error that cost the whole transaction.
     private mutating func together() throws -> Bool {
         for write in writes {
             let before = connection.traces
@@ -91,7 +91,7 @@ struct GroupCommit<Driver: Connection> {
             case .kept(let answer): outcomes.append(.kept(answer: answer))
             case .threw(let error):
                 if connection.isBroken { throw error }
-                // The only one needs no savepoint: the whole transaction is its own.
+                // A single write needs no savepoint: the whole transaction is its own.
                 if connection.traces != before, writes.count > 1 { return false }
                 outcomes.append(.refused(error))
             }
@@ -104,7 +104,7 @@ struct GroupCommit<Driver: Connection> {
         return true
     }
 
-    /// Runs a write in a savepoint of its own.
+    /// Runs a write in its own savepoint.
     private func apart(_ write: PendingWrite) throws -> Outcome {
         try connection.savepoint()
         switch write.run(connection) {

@@ -1,15 +1,15 @@
 /// Finds and rewrites `$n` outside quotes.
 package enum Placeholders {
-    /// The same statement with each `$n` turned into `$(n + offset)`.
+    /// The statement with each `$n` turned into `$(n + offset)`.
     static func shifted(_ sql: String, by offset: Int) -> String {
         guard offset > 0 else { return sql }
         return rewritten(sql) { number in "$\(number + offset)" }
     }
 
-    /// The same statement with `?n` for `$n`.
+    /// The statement with `?n` for `$n`.
     ///
-    /// SQLite takes `$1` for a *name* and numbers names by first appearance: `… $2 … $1` would be bound the wrong way
-    /// round without a word. `?n` is a number to it.
+    /// SQLite takes `$1` for a *name* and numbers names by first appearance: `… $2 … $1` would silently be bound the
+    /// wrong way round. `?n` is a number.
     package static func asQuestionMarks(_ sql: String) -> String {
         rewritten(sql) { number in "?\(number)" }
     }

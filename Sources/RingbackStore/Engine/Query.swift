@@ -1,6 +1,6 @@
-/// One SQL statement and what is bound to it.
+/// One SQL statement and its bound values.
 ///
-/// Written as an interpolated string, in which `\(value)` **binds**: it becomes `$1`, `$2` …, never text.
+/// Written as an interpolated string in which `\(value)` **binds**: it becomes `$1`, `$2` …, never text.
 ///
 /// ```swift
 /// try session.rows("SELECT id, name FROM person WHERE office_id = \(office) AND role IN \(list: roles)")
@@ -9,14 +9,14 @@ package struct Query: Sendable, Hashable {
     package private(set) var statement: Statement
     package private(set) var arguments: [SQLValue]
 
-    /// SQL known when the program was compiled, with `$n` written out: for a value that is named more than once.
+    /// SQL known at compile time, with `$n` written out: for values used more than once.
     package init(_ sql: StaticString, _ arguments: [any SQLBindable]) {
         statement = Statement()
         statement.append(.numbered(sql, arguments: arguments.count))
         self.arguments = arguments.map(\.sqlValue)
     }
 
-    /// SQL put together when the program runs. Nothing from outside may be in it.
+    /// SQL composed at run time. It must not contain anything from outside.
     package init(composed sql: String) {
         statement = Statement()
         statement.append(.composed(sql, mark: UInt64(bitPattern: Int64(sql.hashValue))))
@@ -51,12 +51,12 @@ extension Query: ExpressibleByStringInterpolation {
 
         package mutating func appendInterpolation(_ value: some SQLBindable) { bind(value.sqlValue) }
 
-        /// Its own overload, so that the compiler does not take a missing value for a slip.
+        /// A separate overload, so that the compiler does not take a missing value for a mistake.
         package mutating func appendInterpolation<Value: SQLBindable>(_ value: Value?) {
             bind(value?.sqlValue ?? .null)
         }
 
-        /// Enums with a raw value bind by it and need no conformance of their own.
+        /// Enums with a raw value bind by it and need no conformance.
         package mutating func appendInterpolation<Raw: RawRepresentable>(_ value: Raw)
         where Raw.RawValue: SQLBindable {
             bind(value.rawValue.sqlValue)
@@ -69,8 +69,8 @@ extension Query: ExpressibleByStringInterpolation {
 
         /// The right side of `IN`. An empty list matches nothing.
         ///
-        /// The list is filled up to a power of two by repeating its last value, which `IN` does not notice, so that
-        /// lists of all lengths make few different statements.
+        /// The list is padded to a power of two by repeating its last value, which does not affect `IN`, so that lists
+        /// of all lengths make few different statements.
         package mutating func appendInterpolation(list values: [some SQLBindable]) {
             guard let last = values.last?.sqlValue else { return appendLiteral("(NULL)") }
             var width = 1
@@ -83,13 +83,13 @@ extension Query: ExpressibleByStringInterpolation {
             appendLiteral(")")
         }
 
-        /// Another statement or part of one; its values are numbered on from here.
+        /// Another statement or fragment; its values are renumbered.
         package mutating func appendInterpolation(_ query: Query) {
             statement.append(query.statement)
             arguments += query.arguments
         }
 
-        /// Values with commas between them, in this order.
+        /// Comma-separated values, in this order.
         package mutating func appendInterpolation(values: [SQLValue]) {
             for (place, value) in values.enumerated() {
                 if place > 0 { appendLiteral(", ") }
@@ -105,7 +105,7 @@ extension Query: ExpressibleByStringInterpolation {
             }
         }
 
-        /// A fragment that stood in the source when the program was compiled: a column, a direction.
+        /// A fragment known at compile time: a column, a direction.
         package mutating func appendInterpolation(raw fragment: StaticString) { appendLiteral(fragment) }
 
         private mutating func bind(_ value: SQLValue) {

@@ -1,12 +1,12 @@
-/// Who waits for whom: reads of one lane never stand behind those of another.
+/// Which reads wait for which: reads of one lane never queue behind those of another.
 package enum ReadLane: Sendable, CaseIterable {
-    /// What somebody looks at now: pages, the desk, the API. Each statement has a budget, past which it is ended.
+    /// What somebody is looking at: pages, the desk, the API. A statement over budget is interrupted.
     case page
-    /// What goes through much of the office: exports, trials of imports, checks of the history. One at a time, on a
-    /// thread that yields to the others.
+    /// Reads of much of the office: exports, dry runs of imports, history checks. One at a time, on a low-priority
+    /// thread.
     case long
 
-    /// Seconds for which one statement may keep its thread.
+    /// Seconds for which a statement may occupy its thread.
     package var seconds: Int {
         switch self {
         case .page: 3

@@ -1,14 +1,14 @@
-/// What a driver read: every value of a result, row after row, and their texts and blobs behind one another.
+/// A driver's result: all values, row after row, followed by their texts and blobs.
 ///
-/// A sheet reads some three thousand values, of which many are empty and many are ids, so no value becomes a `String`
-/// or an array before somebody asks for it.
+/// A sheet reads some three thousand values, many of them empty or ids, so no value becomes a `String` or array before
+/// it is needed.
 package struct ResultBytes: Sendable {
     package enum Kind: UInt8, Sendable { case null, integer, real, text, blob }
 
     private struct Cell {
         let kind: Kind
         let length: UInt32
-        /// The value itself, or where its bytes begin.
+        /// The value itself, or the offset of its bytes.
         let bits: UInt64
     }
 
@@ -41,7 +41,7 @@ package struct ResultBytes: Sendable {
         memory.append(contentsOf: bytes)
     }
 
-    /// Cuts what was read into rows.
+    /// Splits the result into rows.
     package consuming func rows() -> [Row] {
         guard columns > 0 else { return [] }
         let (result, columns) = (self, columns)

@@ -1,6 +1,6 @@
 package import RingbackCore
 
-/// One row of a result, read by position: the order of the columns in the `SELECT`.
+/// One row of a result, read by position: the column order of the `SELECT`.
 package struct Row: Sendable {
     private let result: ResultBytes
     private let start: Int
@@ -61,14 +61,14 @@ extension Row {
         return day
     }
 
-    /// An enum kept as text.
+    /// An enum stored as text.
     package func value<Raw: RawRepresentable>(_ column: Int, of type: Raw.Type = Raw.self) throws(SQLFault) -> Raw
     where Raw.RawValue == String {
         guard let value = Raw(rawValue: try text(column)) else { throw unexpected(column, "one of \(Raw.self)") }
         return value
     }
 
-    /// An enum kept as a number.
+    /// An enum stored as a number.
     package func value<Raw: RawRepresentable>(_ column: Int, of type: Raw.Type = Raw.self) throws(SQLFault) -> Raw
     where Raw.RawValue == Int {
         guard let value = Raw(rawValue: try int(column)) else { throw unexpected(column, "one of \(Raw.self)") }

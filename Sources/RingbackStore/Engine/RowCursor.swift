@@ -1,6 +1,6 @@
 package import RingbackCore
 
-/// Reads the columns of a row one after the other, so that a list of columns and its reader are seen side by side.
+/// Reads a row's columns in order, so that a column list and its reader can be compared side by side.
 package struct RowCursor {
     let row: Row
     private var column = 0
@@ -29,7 +29,7 @@ package struct RowCursor {
         try row.optionalID(next(), of: Kind.self)
     }
 
-    /// One of an enumeration's words.
+    /// An enumeration's raw text.
     package mutating func word<Word: RawRepresentable>(_: Word.Type = Word.self) throws(SQLFault) -> Word
     where Word.RawValue == String {
         try row.value(next(), of: Word.self)
@@ -40,7 +40,7 @@ package struct RowCursor {
         try row.optionalValue(next(), of: Word.self)
     }
 
-    /// One of an enumeration's numbers.
+    /// An enumeration's raw number.
     package mutating func number<Number: RawRepresentable>(_: Number.Type = Number.self) throws(SQLFault) -> Number
     where Number.RawValue == Int {
         try row.value(next(), of: Number.self)

@@ -1,17 +1,16 @@
-/// One open transaction. Synchronous, and only ever used on the thread of its connection.
+/// One open transaction. Synchronous, and only used on its connection's thread.
 ///
-/// After an error the transaction is to be left, by letting the error out: PostgreSQL takes no further statement in it.
-/// What may fail as a matter of course is asked for with `ON CONFLICT DO NOTHING`.
+/// After an error, leave the transaction by letting the error out: PostgreSQL accepts no further statement in it. Use
+/// `ON CONFLICT DO NOTHING` where failure is normal.
 package protocol SQLSession: AnyObject {
     var dialect: Dialect { get }
     func rows(_ query: Query) throws -> [Row]
-    /// The rows of each of several queries, none of which needs what another gives: over a network one way there and
-    /// back for all.
+    /// The rows of several independent queries: over a network, one round trip for all.
     func rows(ofEach queries: [Query]) throws -> [[Row]]
-    /// - Returns: how many rows were inserted, changed or deleted.
+    /// - Returns: the number of rows inserted, changed or deleted.
     @discardableResult
     func run(_ query: Query) throws -> Int
-    /// Runs several statements that bind nothing: migrations.
+    /// Runs several statements without parameters, such as migrations.
     func script(_ sql: String) throws
 }
 

@@ -1,6 +1,6 @@
 package import RingbackCore
 
-/// The five kinds of value that cross the seam. Instants are integers (milliseconds), days, ids and JSON are text.
+/// The five kinds of values exchanged with drivers. Instants are integers (milliseconds); days, ids and JSON are text.
 package enum SQLValue: Sendable, Hashable {
     case null
     case text(String)
@@ -9,7 +9,7 @@ package enum SQLValue: Sendable, Hashable {
     case blob([UInt8])
 }
 
-/// What may stand as `\(value)` in a ``Query``.
+/// What may be interpolated as `\(value)` in a ``Query``.
 package protocol SQLBindable {
     var sqlValue: SQLValue { get }
 }
@@ -38,7 +38,7 @@ extension Double: SQLBindable {
     package var sqlValue: SQLValue { .real(self) }
 }
 
-/// Neither engine has to know a boolean: columns are integers, 0 or 1.
+/// Neither engine needs booleans: columns are integers, 0 or 1.
 extension Bool: SQLBindable {
     package var sqlValue: SQLValue { .integer(self ? 1 : 0) }
 }

@@ -1,13 +1,13 @@
-/// The text of a query without its values, as the pieces that stand in the program.
+/// A query's text without its values, as literals of the program.
 ///
-/// A connection has nearly always prepared it before, and then no text is needed: the statement is known by *where* its
-/// literals lie. Only what is prepared is written out.
+/// A connection has nearly always prepared it before, and then needs no text: the statement is identified by the
+/// *addresses* of its literals. Only text to be prepared is written out.
 package struct Statement: Sendable {
     enum Piece: Sendable {
         case literal(StaticString)
         /// The place of the next value.
         case value
-        /// A literal that names its values by number, from 1.
+        /// A literal that numbers its values itself, from 1.
         case numbered(StaticString, arguments: Int)
         /// With a hash of it, which is not worked out anew for each use.
         case composed(String, mark: UInt64)
@@ -58,7 +58,7 @@ extension Statement: Hashable {
 }
 
 extension Statement.Piece {
-    /// Differs between pieces that are not the same.
+    /// Differs between different pieces.
     fileprivate var mark: UInt64 {
         switch self {
         case .literal(let text): text.place
@@ -68,7 +68,7 @@ extension Statement.Piece {
         }
     }
 
-    /// Literals are the same where they lie at the same place; equal ones elsewhere are only prepared once more.
+    /// Literals at the same address are the same; equal ones elsewhere are merely prepared again.
     fileprivate static func areSame(_ left: Self, _ right: Self) -> Bool {
         switch (left, right) {
         case (.literal(let left), .literal(let right)), (.numbered(let left, _), .numbered(let right, _)):
@@ -81,7 +81,7 @@ extension Statement.Piece {
 }
 
 extension StaticString {
-    /// The address of the text, or the text itself when it is one character kept in place of an address.
+    /// The text's address, or the text itself if it is one character stored in place of an address.
     fileprivate var place: UInt64 {
         hasPointerRepresentation ? UInt64(UInt(bitPattern: utf8Start)) : UInt64(unicodeScalar.value)
     }

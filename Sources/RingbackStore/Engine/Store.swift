@@ -1,6 +1,6 @@
 package import RingbackCore
 
-/// What the desk asks of a database, whichever engine it is.
+/// The desk's access to a database, whichever engine it is.
 package struct Store: Sendable {
     private let engine: any Engine
 
@@ -8,11 +8,11 @@ package struct Store: Sendable {
 
     package var dialect: Dialect { engine.dialect }
 
-    /// Runs `body` in a transaction that is durable when this returns; what it threw is thrown here, and then nothing of
-    /// it was kept. No await, no network, no clock inside: other writers of the office wait for it. Nothing left outside
-    /// of the database either: what it did may be taken back for a neighbour's sake, and it runs again.
+    /// Runs `body` in a transaction that is durable when this returns; if it throws, nothing is kept and the error is
+    /// rethrown. No await, network or clock inside: the office's other writers are waiting. No effects outside the
+    /// database either: it may be rolled back because of another write and run again.
     ///
-    /// - Parameter office: whose turn it is. `nil` for what belongs to no office yet.
+    /// - Parameter office: whose turn it is. `nil` if no office is concerned yet.
     @discardableResult
     package func write<T: Sendable>(
         in office: OfficeID?, _ body: @escaping @Sendable (any SQLSession) throws -> T
@@ -20,8 +20,8 @@ package struct Store: Sendable {
         try await engine.write(in: office, body)
     }
 
-    /// Runs `body` on one unchanging view of the database, beside all writers.
-    /// - Throws: ``StoreError/tooLong`` when a statement goes past the budget of its lane.
+    /// Runs `body` on one snapshot of the database, in parallel with all writers.
+    /// - Throws: ``StoreError/tooLong`` if a statement exceeds its lane's budget.
     package func read<T: Sendable>(
         lane: ReadLane = .page, _ body: @escaping @Sendable (any SQLSession) throws -> T
     ) async throws -> T {

@@ -1,38 +1,38 @@
 package import RingbackCore
 
-/// What can go wrong with the database, in words for the person who meets it. Codes of the engines stay in the drivers.
+/// Database failures, worded for the person who meets them. Engine error codes stay in the drivers.
 package enum StoreError: RingbackError, Hashable {
     /// Another row has these values already; `table(column, column)`, the same on both engines.
     case unique(String)
-    /// A row that is referred to does not exist, or one that is still referred to would go.
+    /// A referenced row does not exist, or a row to be deleted is still referenced.
     case foreignKey
-    /// A value that the table does not take: a `CHECK`, a `NOT NULL` or a trigger, with the engine's own words.
+    /// A value the table does not accept: a `CHECK`, a `NOT NULL` or a trigger, with the engine's message.
     case constraint(String)
     /// Other writers held the database too long; nothing was changed.
     case busy
-    /// A look at more than one statement may go through; nothing was changed.
+    /// A statement exceeded its budget; nothing was changed.
     case tooLong
-    /// The disk is full; nothing was changed, reading goes on.
+    /// The disk is full; nothing was changed, and reading still works.
     case full
-    /// The database cannot be reached; nothing was changed.
+    /// The database is unreachable; nothing was changed.
     case gone(String)
-    /// The database went away during the commit: whether it was saved is not known.
+    /// The database went away during the commit: it is unknown whether it was saved.
     case doubtful
-    /// The store was closed: the program is stopping.
+    /// The store is closed: the program is stopping.
     case closed
-    /// A file that SQLite does not know as one of its own.
+    /// A file that SQLite does not recognize.
     case notADatabase(path: String)
-    /// The file is a database, and broken.
+    /// The file is a damaged database.
     case damaged(String)
-    /// The disk refused to read or write.
+    /// The disk failed to read or write.
     case disk(String)
-    /// The database was made by a newer program that has this migration.
+    /// The database was made by a newer version with this migration.
     case newer(migration: String)
-    /// A migration that was run already is not what it was then.
+    /// A migration that has been run was changed since.
     case altered(migration: String)
-    /// Another server works on this directory.
+    /// Another server is using this directory.
     case locked(directory: String, pid: Int32?)
-    /// A text with a NUL character, which the engines do not keep alike.
+    /// Text with a NUL character, which the engines store differently.
     case unstorable
 
     package var code: String {
@@ -76,7 +76,7 @@ package enum StoreError: RingbackError, Hashable {
             "This looks through too much at once, and was stopped. Narrow it down, or try again at a quieter time."
         case .full:
             "The disk is full: nothing was changed, and reading goes on. "
-                + "Free some space; saving then works again by itself."
+                + "Free some space; saving then works again."
         case .gone(let why):
             "The database cannot be reached (\(why)); nothing was changed. Try again when it is back."
         case .doubtful:
@@ -101,7 +101,7 @@ package enum StoreError: RingbackError, Hashable {
     }
 }
 
-/// A mistake in the program's own SQL or in how a row is read: no sentence for people, an entry for the log.
+/// A bug in the program's SQL or in reading a row: logged, not shown to people.
 package struct SQLFault: Error, Hashable, CustomStringConvertible {
     package let description: String
 

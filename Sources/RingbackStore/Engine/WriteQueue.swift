@@ -2,39 +2,39 @@ import Dispatch
 import RingbackCore
 import Synchronization
 
-/// Writes that wait, in the order in which they came, one office at a time.
+/// Pending writes in order of arrival, one office at a time.
 ///
-/// What waits for one office is handed out together, to share a transaction, and nothing more of that office until it
-/// is finished. While one batch is committed the next one gathers.
+/// An office's pending writes are handed out together, to share a transaction, and no more of them until that one is
+/// finished. While one batch is committed, the next one gathers.
 ///
-/// Whoever was answered by a commit often comes back at once, just after the next batch has left: two halves then take
-/// turns, each waiting for the other's commit. Where the disk takes longer than the work does, that halves the rate; so
-/// behind a slow commit that answered several, the next batch waits for as many again, for half the time that the disk
-/// took and no longer. On a quick disk it is better to work through one half while the other's answers travel. A lone
-/// writer waits for nobody.
+/// Clients answered by a commit often come back at once, just after the next batch has left: two halves then alternate,
+/// each waiting for the other's commit. If the disk is slower than the work, that halves the rate; so after a slow
+/// commit that answered several, the next batch waits for as many again, for at most half the time the disk took. On a
+/// fast disk it is better to process one half while the other's answers are on their way. A lone writer waits for
+/// nobody.
 final class WriteQueue: Sendable {
     enum Turn {
         case batch(office: OfficeID?, writes: [PendingWrite])
-        /// Nothing came in the time given, or somebody nudged.
+        /// Nothing arrived in the given time, or there was a nudge.
         case idle
         case closed
     }
 
     static let batchLimit = 256
     static let waitingLimit = 8192
-    /// How many times longer than the writes themselves a commit takes on a slow disk.
+    /// How many times longer than its writes a commit takes on a slow disk.
     static let slowness: UInt64 = 2
 
     fileprivate struct State {
         var waiting: [OfficeID?: [PendingWrite]] = [:]
         var total = 0
-        /// Offices with something waiting and nobody at it.
+        /// Offices with pending writes that nobody is processing.
         var ready: [OfficeID?] = []
         var gatherings: [OfficeID?: Gathering] = [:]
         var isClosed = false
     }
 
-    /// A batch that waits for more to come.
+    /// A batch waiting for more.
     fileprivate struct Gathering {
         let wanted: Int
         let until: DispatchTime
@@ -52,7 +52,7 @@ final class WriteQueue: Sendable {
             if let gathering = state.gatherings[office], state.count(of: office) + 1 >= gathering.wanted {
                 gathering.isComplete.signal()
             }
-            // An office stands in `waiting`, if only with an empty list, from its first write until it is finished.
+            // An office is in `waiting`, if only with an empty list, from its first write until it is finished.
             if state.waiting[office]?.append(write) == nil {
                 state.waiting[office] = [write]
                 state.ready.append(office)
@@ -63,7 +63,7 @@ final class WriteQueue: Sendable {
         if let refusal { write.refuse(refusal) }
     }
 
-    /// Waits for the next batch, at most until the time given. Every batch is to be followed by ``finished(_:answered:pace:)``.
+    /// Waits for the next batch, up to a limit. Call ``finished(_:answered:pace:)`` after every batch.
     func next(until limit: DispatchTime) -> Turn {
         _ = wake.wait(timeout: limit)
         let (office, gathering): (OfficeID??, Gathering?) = state.withLock { state in
@@ -89,7 +89,7 @@ final class WriteQueue: Sendable {
     }
 
     /// - Parameters:
-    ///   - answered: how many writes the batch held.
+    ///   - answered: the number of writes in the batch.
     ///   - pace: how long they took.
     func finished(_ office: OfficeID?, answered: Int, pace: GroupPace) {
         state.withLock { state in
@@ -108,11 +108,11 @@ final class WriteQueue: Sendable {
         }
     }
 
-    /// Makes whoever waits look up: the time given to ``next(until:)`` may have changed.
+    /// Wakes the waiters: the limit given to ``next(until:)`` may have changed.
     func nudge() { wake.signal() }
 
-    /// Takes no more; what waits is still handed out. Each of the threads is woken to see it, and whoever is at an
-    /// office comes back for the rest of it.
+    /// Accepts no more; pending writes are still handed out. Every thread is woken to notice, and a thread that is
+    /// processing an office comes back for the rest.
     func close(threads: Int) {
         state.withLock { $0.isClosed = true }
         for _ in 0..<threads { wake.signal() }

@@ -1,8 +1,8 @@
 import RingbackCore
 
 extension ErasureQueries {
-    /// Their letters, those of others about their messages, and the files that came with them. That a mail came stays, so
-    /// that the same one does not come again.
+    /// Their letters, other people's letters about their messages, and attached files. The mails' arrival stays on
+    /// record, so that they are not stored again.
     static func eraseMails(
         of subject: OutsideSubject, at now: Timestamp, in office: OfficeID, _ session: any SQLSession
     ) throws {

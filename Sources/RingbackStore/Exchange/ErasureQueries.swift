@@ -4,7 +4,7 @@ package import RingbackCore
 package enum ErasureQueries {
     static let valuesAtOnce = 4096
 
-    /// - Returns: `nil` when there is no such contact, or nothing of it is left.
+    /// - Returns: `nil` if there is no such contact, or nothing left of it.
     package static func subject(
         _ contact: ContactID, in office: OfficeID, _ session: any SQLSession
     ) throws -> OutsideSubject? {
@@ -13,7 +13,7 @@ package enum ErasureQueries {
         var words: Set<String> = [known.name]
         var numbers: Set<String> = []
         var addresses: Set<String> = []
-        // Those that were merged into it, and into them.
+        // Contacts merged into it, and into those.
         var at = 0
         while at < contacts.count, contacts.count < 1000 {
             contacts += try session.rows(
@@ -65,7 +65,7 @@ package enum ErasureQueries {
         return shared
     }
 
-    /// Messages of others on which a call of a person stands.
+    /// Other callers' messages that include one of this person's calls.
     package static func messagesCalled(
         by subject: OutsideSubject, in office: OfficeID, _ session: any SQLSession
     ) throws -> Set<MessageID> {
@@ -85,7 +85,7 @@ package enum ErasureQueries {
         return messages
     }
 
-    /// How many there are of what would be erased; of private notes, those of the principals named.
+    /// Counts what would be erased; of private notes, those of the given principals.
     package static func count(
         _ subject: OutsideSubject, notesOf principals: [PersonID], in office: OfficeID, _ session: any SQLSession
     ) throws -> Erased {
@@ -107,7 +107,7 @@ package enum ErasureQueries {
         return erased
     }
 
-    /// Takes away everything about a person but that something was there. The journal is not touched here.
+    /// Erases everything about a person, except that something was there. Does not touch the journal.
     package static func erase(
         _ subject: OutsideSubject, at now: Timestamp, in office: OfficeID, _ session: any SQLSession
     ) throws {
@@ -127,7 +127,7 @@ package enum ErasureQueries {
                 WHERE office_id = \(office) AND number IN \(list: numbers)
                 """)
             try session.run("DELETE FROM context WHERE office_id = \(office) AND number IN \(list: numbers)")
-            // The call stays known by its key, so that the same log does not bring it back.
+            // The call keeps its key, so that the same log does not bring it back.
             try session.run(
                 """
                 UPDATE logged_call SET number = NULL, as_given = '', name = ''
@@ -161,8 +161,8 @@ package enum ErasureQueries {
             WHERE office_id = \(office) AND id IN \(list: contacts)
             """)
         for contact in contacts { try ContactIndex.remove(contact, in: office, session) }
-        // What a merge kept, so that it could be undone, is of the person too. One column at a time: asked for two, SQLite
-        // goes through the whole table.
+        // Records saved by merges for undoing them belong to the person too. One column at a time: asked for two,
+        // SQLite scans the whole table.
         for (table, columns) in [
             ("contact_merge", ["kept_id", "gone_id"]), ("contact_assistant", ["contact_id", "assistant_id"]),
         ] {
@@ -225,11 +225,11 @@ package enum ErasureQueries {
             """)
     }
 
-    /// What a message says in place of the caller's name.
+    /// Replaces the caller's name on a message.
     package static let erasedName = "erased on request"
 
-    /// The entries of the history that tell something of a person: of the contact, of the messages, of callers on hold
-    /// by that name or number, and of ringing that number and releasing it.
+    /// The history entries about a person: about the contact, the messages, callers on hold under that name or number,
+    /// and calling and releasing that number.
     package static func entries(
         about subject: OutsideSubject, in office: OfficeID, _ session: any SQLSession
     ) throws -> [Int64] {

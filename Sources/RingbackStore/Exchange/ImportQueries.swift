@@ -14,7 +14,7 @@ package enum ImportQueries {
             refused: try next.integer())
     }
 
-    /// The record of a file: the one that was broken off, to go on from, else one that begins.
+    /// A file's record: the interrupted one, to resume, else a new one.
     package static func open(
         _ kind: ImportRecord.Kind, digest: [UInt8], id: ImportID, by: PersonID, at now: Timestamp,
         in office: OfficeID, _ session: any SQLSession
@@ -56,7 +56,7 @@ package enum ImportQueries {
             """)
     }
 
-    /// The last files, the newest first; an office brings in few.
+    /// The last files, newest first; an office imports few.
     package static func latest(
         in office: OfficeID, limit: Int, _ session: any SQLSession
     ) throws -> [ImportRecord] {

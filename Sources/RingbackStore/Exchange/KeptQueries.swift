@@ -1,15 +1,15 @@
 package import RingbackCore
 
-/// One person outside, with everything by which the office's records are about them.
+/// One contact, with everything that identifies them in the office's records.
 package struct OutsideSubject: Sendable {
-    /// The contact and those that were merged into it.
+    /// The contact and those merged into it.
     package let contacts: [ContactID]
     package let messages: [MessageID]
-    /// Numbers that are nobody else's: a shared switchboard says nothing of one person.
+    /// Numbers only they have: a shared switchboard says nothing about one person.
     package let numbers: [String]
-    /// Addresses that are nobody else's, as they are written and in small letters.
+    /// Addresses only they have, as written and in lower case.
     package let addresses: [String]
-    /// What they are called and how their numbers were typed, as a hold board would have it.
+    /// Their names, and their numbers as typed, as a hold board might have them.
     package let words: Set<String>
     package let openMessages: Int
 
@@ -26,12 +26,12 @@ package struct OutsideSubject: Sendable {
     }
 }
 
-/// Everything that is kept, table by table, for taking it out.
+/// Everything that is kept, table by table, for exports.
 package enum KeptQueries {
-    /// How many values one `IN` takes; PostgreSQL has room for 65,535.
+    /// How many values one `IN` takes; PostgreSQL allows 65,535.
     private static let valuesAtOnce = 4096
 
-    /// All rows of a table, in the order of their keys.
+    /// All rows of a table, in key order.
     package static func rows(
         of table: KeptTable, in office: OfficeID, _ session: any SQLSession, _ body: (KeptRow) throws -> Void
     ) throws {
@@ -48,8 +48,8 @@ package enum KeptQueries {
         }
     }
 
-    /// The rows that are about one person outside, each once.
-    /// - Parameter principals: those whose private notes are among them.
+    /// The rows about one contact, each once.
+    /// - Parameter principals: those whose private notes are included.
     package static func rows(
         about subject: OutsideSubject, notesOf principals: [PersonID], in office: OfficeID, _ session: any SQLSession
     ) throws -> [KeptRow] {
@@ -69,7 +69,7 @@ package enum KeptQueries {
                             """
                     }
                     if table.name == "contact_note" { named = "\(named) AND principal_id IN \(list: principals)" }
-                    // Put in order below: asked for it, SQLite would walk the office in that order.
+                    // Sorted below: if asked to sort, SQLite would scan the office in that order.
                     let rows = try session.rows("\(select(table)) WHERE office_id = \(office) AND \(named)")
                     ofTable += rows.filter { row in seen.insert(places.map { row[$0] }).inserted }
                 }
@@ -83,7 +83,7 @@ package enum KeptQueries {
         return found
     }
 
-    /// Of two values of one column.
+    /// Compares two values of one column.
     private static func isBefore(_ left: SQLValue, _ right: SQLValue) -> Bool {
         switch (left, right) {
         case (.integer(let left), .integer(let right)): left < right
@@ -97,7 +97,7 @@ package enum KeptQueries {
         Query(composed: "SELECT \(table.columns.joined(separator: ", ")) FROM \(table.name)")
     }
 
-    /// A name out of ``KeptTable``.
+    /// A name from ``KeptTable``.
     private static func name(_ name: String) -> Query { Query(composed: name) }
 
     private static func kept(_ value: SQLValue, in column: String) -> KeptRow.Value {

@@ -1,14 +1,14 @@
-/// A table as it is taken out: its columns by name, what orders its rows, and by what a row is about a person outside.
+/// A table as exported: its columns by name, its order, and which columns relate a row to a contact.
 ///
-/// A table that holds what the office knows or did stands here; a test compares this list with the database.
+/// Every table with what the office knows or did is listed; a test compares this list with the database.
 package struct KeptTable: Sendable {
     package let name: String
     package let columns: [String]
-    /// The columns behind the office that make a row one of its kind.
+    /// The columns after the office that identify a row.
     let key: [String]
     let subjects: [(column: String, kind: SubjectKey)]
 
-    /// What a column says of a person outside.
+    /// How a column relates to a contact.
     enum SubjectKey: Sendable { case contact, message, number, address }
 
     private init(
@@ -39,7 +39,7 @@ package struct KeptTable: Sendable {
             KeptTable("mail_act", key: ["number", "act"], "number act at outcome"),
         ] + ofPeople
 
-    /// Those that hold something of people outside.
+    /// Tables with data about contacts.
     package static let ofPeople: [KeptTable] = [
         KeptTable(
             "contact",
@@ -124,7 +124,7 @@ package struct KeptTable: Sendable {
             about: [("subject_id", .contact), ("subject_id", .message)]),
     ]
 
-    /// Tables that are not taken out: keys and secrets, what is found from others, and what lasts a moment.
+    /// Tables not exported: keys and secrets, derived data, and short-lived data.
     package static let leftOut: Set<String> = [
         "migration", "office_ledger", "session", "token", "sign_in_try", "request_once", "undo", "lookup",
         "contact_part", "contact_phrase", "contact_tail", "contact_word", "contact_word_key", "waiting", "claim",

@@ -2,7 +2,7 @@ package import RingbackCore
 
 /// The table `logged_call`.
 package enum LoggedCallQueries {
-    /// How the calls of these keys ended that are here already.
+    /// The outcomes of calls already stored, by key.
     package static func known(
         _ keys: [String], in office: OfficeID, _ session: any SQLSession
     ) throws -> [String: String] {
@@ -15,7 +15,7 @@ package enum LoggedCallQueries {
         return known
     }
 
-    /// Adds calls; of one that rang at several telephones, the one that answered counts.
+    /// Adds calls; if one rang several telephones, the one that answered counts.
     package static func add(_ calls: [LoggedCall], in office: OfficeID, _ session: any SQLSession) throws {
         for call in calls {
             try session.run(
@@ -30,7 +30,7 @@ package enum LoggedCallQueries {
         }
     }
 
-    /// The last calls that the telephone system logged from and to the numbers that a contact has now, the newest first.
+    /// The last logged calls from and to a contact's current numbers, newest first.
     package static func loggedCalls(
         ofContact contact: ContactID, in office: OfficeID, limit: Int, _ session: any SQLSession
     ) throws -> [LoggedCall] {
@@ -51,7 +51,7 @@ package enum LoggedCallQueries {
         }
     }
 
-    /// Whose numbers these are; one that several have is the first one's here.
+    /// The contacts with these numbers; a shared one is assigned to the first contact.
     package static func contacts(
         withNumbers numbers: [String], in office: OfficeID, _ session: any SQLSession
     ) throws -> [String: (id: ContactID, name: String)] {

@@ -1,14 +1,14 @@
 import RingbackCore
 import RingbackSodium
 
-/// How the entries of one office hang together: each one's digest covers the one before it.
+/// How one office's entries are chained: each digest covers the one before.
 ///
-/// What is covered is not the particulars but their salted digest, the seal. With particulars and salt erased nothing
-/// can be guessed from the seal, and the chain still holds.
+/// It covers not the particulars but their salted digest, the seal. Once particulars and salt are erased, nothing can
+/// be guessed from the seal, and the chain still holds.
 enum JournalChain {
     static let start = [UInt8](repeating: 0, count: Digest.byteCount)
 
-    /// A row of the journal without its particulars.
+    /// A journal row without its particulars.
     struct Link: Hashable {
         var office: String
         var seq: Int64
@@ -29,7 +29,7 @@ enum JournalChain {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(384)
         bytes += previous
-        // Each part is led by its length, so that no two rows can be written alike.
+        // Each part is preceded by its length, so that different rows never serialize alike.
         func add(_ part: some Collection<UInt8>) {
             withUnsafeBytes(of: UInt64(part.count).bigEndian) { bytes += $0 }
             bytes += part

@@ -1,18 +1,18 @@
 package import RingbackCore
 import RingbackSodium
 
-/// Who changed what, when and through what: written in the same transaction as the change, never changed afterwards.
+/// Who changed what, when and how: written in the same transaction as the change, never changed afterwards.
 package enum Journal {
     private static let rowsAtOnce = 32
 
-    /// Writes down one change.
-    /// - Returns: its number in the office, which follows the last one without a gap.
+    /// Records one change.
+    /// - Returns: its number in the office; numbers have no gaps.
     @discardableResult
     package static func append(_ entry: JournalEntry, in session: any SQLSession) throws -> Int64 {
         try append([entry], to: entry.office, in: session)
     }
 
-    /// Writes down several changes of one office, in this order.
+    /// Records several changes in one office, in this order.
     /// - Returns: the number of the last one.
     @discardableResult
     package static func append(
@@ -34,8 +34,8 @@ package enum Journal {
         return seq
     }
 
-    /// How long an office's journal is, and the digest of its last entry: worth writing down elsewhere, since it
-    /// proves all that came before it.
+    /// The length of an office's journal and the digest of its last entry: worth recording elsewhere, since it proves
+    /// everything before it.
     package static func head(
         of office: OfficeID, in session: any SQLSession
     ) throws -> (seq: Int64, digest: [UInt8])? {
@@ -61,7 +61,7 @@ package enum Journal {
     package static func entries(
         _ office: OfficeID, kind: String, before: Int64 = .max, limit: Int, in session: any SQLSession
     ) throws -> [JournalRecord] {
-        // Most entries are about messages, so theirs are met on the way; the others have an index of their own.
+        // Most entries are about messages, so a scan meets them soon; the others have an index of their own.
         let others: Query = kind == "message" ? "" : "AND subject_kind <> 'message'"
         return try session.rows(
             """
@@ -72,7 +72,7 @@ package enum Journal {
         ).map(record)
     }
 
-    /// What the history has told since an entry of things of a kind, messages apart: each thing once.
+    /// The subjects of entries of one kind since an entry, except messages: each once.
     package static func subjects(
         of kind: String, since seq: Int64, _ office: OfficeID, in session: any SQLSession
     ) throws -> [String] {
@@ -103,9 +103,9 @@ package enum Journal {
         try rows(of: office, after: seq, limit: limit, in: session).map(record)
     }
 
-    /// Erases what entries say about a person, and writes down that it was done; the chain still verifies.
+    /// Erases what entries say about a person, and records that; the chain still verifies.
     ///
-    /// - Parameter entry: who erases and why; which entries is added to its particulars.
+    /// - Parameter entry: who erases and why; the affected entries are added to its particulars.
     /// - Returns: how many had something to erase.
     @discardableResult
     package static func erase(
@@ -129,7 +129,7 @@ package enum Journal {
 }
 
 extension Journal {
-    /// In the order in which ``record(_:)`` reads them.
+    /// In the order read by ``record(_:)``.
     static let columns: Query =
         "seq, at, actor_id, via, subject_kind, subject_id, action, particulars, salt, sealed, digest"
 
@@ -149,7 +149,7 @@ extension Journal {
         return (0, JournalChain.start)
     }
 
-    /// The values of one row; `digest` moves on to it. The ledger follows by a trigger.
+    /// One row's values; advances `digest`. A trigger updates the ledger.
     private static func row(of entry: JournalEntry, seq: Int64, digest: inout [UInt8]) -> Query {
         let particulars = entry.particulars.isEmpty ? nil : JournalValue(entry.particulars).json
         let salt = particulars.map { _ in Randomness.bytes(16) }

@@ -1,10 +1,10 @@
 package import RingbackCore
 
 extension Journal {
-    /// Walks an office's journal from its first entry and proves each from the one before it.
+    /// Walks an office's journal from its first entry, verifying each against the one before it.
     ///
-    /// Reads in pages, on one view of the database. The first entry that is wrong is named.
-    /// - Parameter progress: told after each page how many entries are proved.
+    /// Reads in pages, on one snapshot. The first wrong entry is named.
+    /// - Parameter progress: called after each page with the number of entries verified.
     package static func verify(
         _ office: OfficeID, in session: any SQLSession, progress: (Int) -> Void = { _ in }
     ) throws -> JournalVerdict {
@@ -26,7 +26,7 @@ private struct JournalWalk {
     static let page = 1000
 
     let office: OfficeID
-    /// The number that the entry at hand must have.
+    /// The expected number of the current entry.
     private(set) var seq: Int64 = 1
     private(set) var last: Int64?
     private var digest = JournalChain.start
@@ -61,8 +61,8 @@ private struct JournalWalk {
         return .intact(entries: count)
     }
 
-    /// Says what is wrong with the row at which the chain broke: looks at how many there are, and whether what
-    /// belongs here stands elsewhere.
+    /// Says what is wrong with the row that broke the chain: checks the number of entries, and whether the missing one
+    /// is elsewhere.
     func diagnose(_ row: Row, in session: any SQLSession) throws -> JournalDamage {
         guard let found = try? Entry(row, of: office) else { return .changed }
         if found.link.seq > seq { return .missing }
@@ -108,7 +108,7 @@ private struct JournalWalk {
 
         var isErased: Bool { particulars == nil && link.sealed != nil }
 
-        /// Whether the particulars are those that were sealed; erased ones left a seal and no salt.
+        /// Whether the particulars match their seal; erased ones left a seal without a salt.
         var isSealed: Bool {
             switch (particulars, salt, link.sealed) {
             case (let particulars?, let salt?, let sealed?):

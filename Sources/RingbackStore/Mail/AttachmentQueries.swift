@@ -13,7 +13,7 @@ package enum AttachmentQueries {
             """)
     }
 
-    /// The files of a message, in the order in which they came.
+    /// A message's files, in order of arrival.
     package static func files(
         of message: MessageID, in office: OfficeID, _ session: any SQLSession
     ) throws -> [AttachmentRow] {

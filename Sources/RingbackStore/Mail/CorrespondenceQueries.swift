@@ -1,12 +1,13 @@
 package import RingbackCore
 
-/// Who writes to the office, by what is known of an address.
+/// Who writes to the office, as far as an address tells.
 package enum CorrespondenceQueries {
-    /// The contacts that have this address, counted no further than two: one is whoever writes, two are nobody.
+    /// The contacts with this address, at most two: one is the writer, two are ambiguous.
     package static func contacts(
         withAddress address: String, in office: OfficeID, _ session: any SQLSession
     ) throws -> [ContactID] {
-        // The office as an expression, and each contact told apart here: else SQLite would walk all addresses of the office.
+        // The office as an expression, and duplicates removed here: otherwise SQLite would scan all of the office's
+        // addresses.
         let rows = try session.rows(
             """
             SELECT contact_id FROM contact_email
@@ -15,8 +16,8 @@ package enum CorrespondenceQueries {
         return Array(Set(try rows.map { try $0.id(0) as ContactID }).sorted().prefix(2))
     }
 
-    /// The messages that came of the latest mails of an address, the newest first.
-    /// - Parameter caller: whom the mails speak for, where that is not their sender.
+    /// The messages from an address's latest mails, newest first.
+    /// - Parameter caller: whom the mails speak for, if not their sender.
     package static func messages(
         from address: String, for caller: String = "", since: Timestamp, in office: OfficeID, _ session: any SQLSession
     ) throws -> [MessageID] {

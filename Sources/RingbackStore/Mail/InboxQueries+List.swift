@@ -1,10 +1,10 @@
 package import RingbackCore
 
-// All that came in, with what became of it.
+// All incoming mail and what became of it.
 
 extension InboxQueries {
-    /// The mails in one of these states, the newest first; `before` is the last of the page before.
-    /// - Parameter words: what sender, subject, words or outcome must have; everything when empty.
+    /// The mails in one of these states, newest first; `before` is the previous page's last.
+    /// - Parameter words: required in sender, subject, text or outcome; empty for all mails.
     package static func list(
         states: [InboxRow.State], words: String, before: InboxID?, limit: Int, in office: OfficeID,
         _ session: any SQLSession

@@ -8,15 +8,15 @@ package struct InboxSettlement: Equatable, Sendable {
     package var said: String
     package var leftOut = ""
     package var from: String
-    /// Whom it speaks for, where that is not its sender.
+    /// Whom it speaks for, if not its sender.
     package var callerAddress = ""
     package var subject: String
     package var message: MessageID?
     package var person: PersonID?
     package var at: Timestamp
-    /// Who decided it, where a person did.
+    /// The person who decided it, if any.
     package var by: PersonID?
-    /// Set when it is read; a person who decides leaves it as it is.
+    /// Set on reading; a person's decision leaves it unchanged.
     package var stranger = Stranger.none
 
     /// Whether it is a letter from outside.
@@ -43,7 +43,7 @@ package struct InboxSettlement: Equatable, Sendable {
 package enum InboxQueries {
     package enum Added: Equatable, Sendable {
         case new(InboxID)
-        /// The same mail came before, maybe by another road.
+        /// The same mail came before, perhaps by another route.
         case known(InboxID)
 
         package var id: InboxID {
@@ -83,8 +83,8 @@ package enum InboxQueries {
         return mail
     }
 
-    /// Puts a mail away as its bytes are, or the beginning of one whose other pieces are there already; the unique index
-    /// says whether it is new.
+    /// Stores a mail's bytes, or the beginning of one whose other pieces are already stored; the unique index tells
+    /// whether it is new.
     package static func add(
         _ mail: InboxRow, raw: [UInt8], key: [UInt8], in office: OfficeID, _ session: any SQLSession
     ) throws -> Added {
@@ -100,12 +100,12 @@ package enum InboxQueries {
         return .known(known)
     }
 
-    /// The mail of this key, when it came before.
+    /// The mail with this key, if it came before.
     package static func known(_ key: [UInt8], in office: OfficeID, _ session: any SQLSession) throws -> InboxID? {
         try session.row("SELECT id FROM inbox WHERE office_id = \(office) AND dedupe_key = \(key)").map { try $0.id(0) }
     }
 
-    /// Puts away what stands behind the beginning of a large mail.
+    /// Stores a further piece of a large mail.
     package static func add(
         _ pieces: [(number: Int, bytes: [UInt8])], of id: InboxID, in office: OfficeID, _ session: any SQLSession
     ) throws {
@@ -118,7 +118,7 @@ package enum InboxQueries {
         }
     }
 
-    /// Takes away the pieces of mails that were never put away to their end. - Parameter end: those made before.
+    /// Deletes pieces of mails that were never completed. - Parameter end: those made before.
     package static func forgetPieces(before end: InboxID, in office: OfficeID, _ session: any SQLSession) throws {
         try session.run(
             """
@@ -127,7 +127,7 @@ package enum InboxQueries {
             """)
     }
 
-    /// Those not looked at yet, the first to come first.
+    /// Unread mails, oldest first.
     package static func waiting(
         limit: Int, sizes: ClosedRange<Int> = 0...Int(Int64.max), in office: OfficeID, _ session: any SQLSession
     ) throws -> [InboxRow] {
@@ -139,10 +139,10 @@ package enum InboxQueries {
         ).map(read)
     }
 
-    /// The bytes of all mails that wait to be read or for a person.
+    /// The bytes of all mails waiting to be read or for a person.
     /// - Parameters:
-    ///   - whole: what a mailbox says of a larger mail is not believed: only its beginning was taken from there.
-    ///   - beginning: how much that is.
+    ///   - whole: a mailbox's claim about a larger mail is not trusted: only the beginning was fetched.
+    ///   - beginning: its size.
     package static func waitingBytes(
         whole: Int, beginning: Int, in office: OfficeID, _ session: any SQLSession
     ) throws -> Int {
@@ -159,7 +159,7 @@ package enum InboxQueries {
         try session.row("SELECT \(columns) FROM inbox WHERE office_id = \(office) AND id = \(id)").map(read)
     }
 
-    /// The bytes of a mail. - Parameter limit: about how many are wanted; what is left out then is whole pieces.
+    /// A mail's bytes. - Parameter limit: about how many are wanted; whole pieces beyond it are left out.
     package static func raw(
         of id: InboxID, upTo limit: Int = .max, in office: OfficeID, _ session: any SQLSession
     ) throws -> [UInt8]? {
@@ -183,14 +183,14 @@ package enum InboxQueries {
         return raw
     }
 
-    /// Notes that these are begun; before anything is done with them, so that one that ends the program is counted.
+    /// Marks these as started before anything is done with them, so that a mail that crashes the program is counted.
     package static func begin(_ ids: [InboxID], in office: OfficeID, _ session: any SQLSession) throws {
         if ids.isEmpty { return }
         try session.run(
             "UPDATE inbox SET tries = tries + 1 WHERE office_id = \(office) AND id IN \(list: ids)")
     }
 
-    /// Takes the count back where the failure was not the mail's: the database was away, the program was told to end.
+    /// Reverts the count if the failure was not the mail's: the database was unavailable, the program was stopping.
     package static func excuse(_ ids: [InboxID], in office: OfficeID, _ session: any SQLSession) throws {
         if ids.isEmpty { return }
         try session.run(
@@ -200,9 +200,9 @@ package enum InboxQueries {
             """)
     }
 
-    /// Says what became of a mail.
-    /// - Parameter states: those that it may be in; a mail is settled once, and released or refused once.
-    /// - Returns: `false` when somebody was first.
+    /// Records a mail's outcome.
+    /// - Parameter states: the states it may be in; a mail is settled once, and released or refused once.
+    /// - Returns: `false` if somebody else was first.
     @discardableResult
     package static func settle(
         _ id: InboxID, _ settlement: InboxSettlement, from states: [InboxRow.State] = [.waiting],
@@ -221,8 +221,8 @@ package enum InboxQueries {
             """) == 1
     }
 
-    /// The quarantine, the newest first; `before` is the last of the page before.
-    /// - Parameter strangers: the letters of strangers that are held together, in place of all else.
+    /// The quarantine, newest first; `before` is the previous page's last.
+    /// - Parameter strangers: only the letters from strangers that are held together.
     package static func quarantine(
         before: InboxID? = nil, strangers: Bool = false, limit: Int, in office: OfficeID, _ session: any SQLSession
     ) throws -> [InboxRow] {
@@ -236,7 +236,7 @@ package enum InboxQueries {
         ).map(read)
     }
 
-    /// Letters of strangers that are held together, counted no further than `limit`.
+    /// The number of strangers' letters held together, counted up to `limit`.
     package static func strangersHeld(
         upTo limit: Int, in office: OfficeID, _ session: any SQLSession
     ) throws -> Int {
@@ -258,7 +258,7 @@ package enum InboxQueries {
         ).map { try $0.int(0) } ?? 0
     }
 
-    /// How many wait for a person, counted no further than `limit`.
+    /// How many wait for a person, counted up to `limit`.
     package static func quarantined(
         upTo limit: Int = 1000, in office: OfficeID, _ session: any SQLSession
     ) throws -> Int {
@@ -271,7 +271,7 @@ package enum InboxQueries {
         ).map { try $0.int(0) } ?? 0
     }
 
-    /// How many mails of an address came since then.
+    /// How many mails from an address came since then.
     package static func count(
         from address: String, since: Timestamp, in office: OfficeID, _ session: any SQLSession
     ) throws -> Int {

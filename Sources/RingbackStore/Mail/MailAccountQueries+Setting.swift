@@ -1,9 +1,9 @@
 package import RingbackCore
 
-// What an administrator sets, and what somebody wishes.
+// What an administrator sets, and what people wish.
 
 extension MailAccountQueries {
-    /// How often the page was saved; 0 before the first time.
+    /// How often the settings were saved; 0 before the first time.
     package static func version(of office: OfficeID, _ session: any SQLSession) throws -> Int {
         try session.row("SELECT version FROM mail_account WHERE office_id = \(office)").map { try $0.int(0) } ?? 0
     }
@@ -63,7 +63,7 @@ extension MailStateQueries {
 }
 
 extension OutboxQueries {
-    /// How many wait, counted no further than `limit`.
+    /// How many are waiting, counted up to `limit`.
     package static func waiting(upTo limit: Int, in office: OfficeID, _ session: any SQLSession) throws -> Int {
         try session.row(
             """
@@ -73,7 +73,7 @@ extension OutboxQueries {
         ).map { try $0.int(0) } ?? 0
     }
 
-    /// Mails that nobody will try again by themselves, the newest first.
+    /// Mails that will not be retried automatically, newest first.
     package static func failed(
         before number: Int = .max, limit: Int, in office: OfficeID, _ session: any SQLSession
     ) throws -> [OutboxRow] {
@@ -85,8 +85,8 @@ extension OutboxQueries {
         ).map(read)
     }
 
-    /// Lets a mail that failed be tried from the beginning.
-    /// - Returns: `false` when it had not failed.
+    /// Restarts a failed mail.
+    /// - Returns: `false` if it had not failed.
     package static func retry(
         _ number: Int, at now: Timestamp, in office: OfficeID, _ session: any SQLSession
     ) throws -> Bool {
@@ -99,7 +99,7 @@ extension OutboxQueries {
 }
 
 extension InboxQueries {
-    /// The mails that came in about a message, the first first.
+    /// The mails received about a message, oldest first.
     package static func mails(
         about message: MessageID, in office: OfficeID, _ session: any SQLSession
     ) throws -> [InboxRow] {

@@ -21,7 +21,7 @@ package enum MailAccountQueries {
         }
     }
 
-    /// What everybody wants to be mailed who said so.
+    /// The mail wishes of everybody who set any.
     package static func wishes(
         in office: OfficeID, _ session: any SQLSession
     ) throws -> [PersonID: MailWishes] {
@@ -33,7 +33,7 @@ package enum MailAccountQueries {
         return wishes
     }
 
-    /// The number of the next mail, which nobody else gets; the first asking makes the ledger with `freshKey`.
+    /// The next mail's number, unique; the first call creates the ledger with `freshKey`.
     package static func takeNumber(
         in office: OfficeID, freshKey: @autoclosure () -> [UInt8], _ session: any SQLSession
     ) throws -> Int {
@@ -46,7 +46,7 @@ package enum MailAccountQueries {
         return 1
     }
 
-    /// The key that signs what the office mails; `nil` before its first mail.
+    /// The key that signs the office's mail; `nil` before its first mail.
     package static func signingKey(of office: OfficeID, _ session: any SQLSession) throws -> [UInt8]? {
         try session.row("SELECT signing_key FROM mail_ledger WHERE office_id = \(office)").map { try $0.blob(0) }
     }

@@ -1,8 +1,8 @@
 package import RingbackCore
 
-/// The table `mail_act`: links of mails that were pressed.
+/// The table `mail_act`: mail links that were pressed.
 package enum MailActQueries {
-    /// When this link of this mail was pressed; `nil` when it has not been.
+    /// When this link of this mail was pressed; `nil` if never.
     package static func pressed(
         _ act: MailAct, of number: Int, in office: OfficeID, _ session: any SQLSession
     ) throws -> Timestamp? {
@@ -22,7 +22,7 @@ package enum MailActQueries {
             """)
     }
 
-    /// What was taken back may be pressed again.
+    /// An undone act may be pressed again.
     package static func forget(
         _ act: MailAct, of number: Int, in office: OfficeID, _ session: any SQLSession
     ) throws {

@@ -1,9 +1,9 @@
 package import RingbackCore
 
-/// Mails that come by the clock: the table `mail_round`, and the messages that will be due soon.
+/// Mail by the clock: the table `mail_round`, and messages soon to be due.
 package enum MailRoundQueries {
-    /// Notes that somebody has had a round's mail of a day.
-    /// - Returns: `false` when they had it before.
+    /// Records that somebody got a round's mail for a day.
+    /// - Returns: `false` if they already had.
     package static func begin(
         _ round: MailTiming.Round, of day: Workday, for person: PersonID, at now: Timestamp, in office: OfficeID,
         _ session: any SQLSession
@@ -16,7 +16,7 @@ package enum MailRoundQueries {
             """) == 1
     }
 
-    /// The rounds that people have had since then.
+    /// The rounds people have had since then.
     package static func had(
         since: Timestamp, in office: OfficeID, _ session: any SQLSession
     ) throws -> Set<Had> {
@@ -42,7 +42,7 @@ package enum MailRoundQueries {
         try session.run("DELETE FROM mail_round WHERE office_id = \(office) AND at < \(before)")
     }
 
-    /// Open messages on a sheet that are due in a stretch of time, and of which their owner got no such reminder since.
+    /// Open messages on a sheet due within a period whose owner has not been reminded since.
     package static func dueSoon(
         after now: Timestamp, until: Timestamp, unlessTold since: Timestamp, in office: OfficeID,
         _ session: any SQLSession
@@ -59,7 +59,7 @@ package enum MailRoundQueries {
         ).map { try MessageQueries.read($0, office: office) }
     }
 
-    /// Whether somebody who covers got such a reminder of a message.
+    /// Whether a cover was reminded of a message.
     package static func wasTold(
         _ message: MessageID, _ person: PersonID, since: Timestamp, in office: OfficeID, _ session: any SQLSession
     ) throws -> Bool {

@@ -1,6 +1,6 @@
 package import RingbackCore
 
-/// How sending and fetching fare, for the settings page: the table `mail_state`.
+/// The state of sending and fetching, for the settings page: the table `mail_state`.
 package enum MailStateQueries {
     package static func sent(at now: Timestamp, in office: OfficeID, _ session: any SQLSession) throws {
         try session.run(
@@ -23,7 +23,7 @@ package enum MailStateQueries {
     }
 }
 
-/// People whose mail comes back: the table `mail_trouble`.
+/// People whose mail bounces: the table `mail_trouble`.
 package enum MailTroubleQueries {
     /// - Returns: whether it is new.
     package static func add(

@@ -1,6 +1,6 @@
 package import RingbackCore
 
-/// How far the mailbox has been read, and how that fares: its part of the table `mail_state`.
+/// How far the mailbox has been read, and its state: its part of the table `mail_state`.
 package enum MailboxQueries {
     /// - Parameter mailbox: whose place it is; `nil` for any other.
     package static func place(
@@ -51,7 +51,7 @@ package enum MailboxQueries {
 
     /// Whether the mailbox is being read, and whether it may be.
     package struct Hold: Equatable, Sendable {
-        /// Since when; left behind by a program that did not live to the end of it.
+        /// Since when; left behind by a program that did not survive the reading.
         package var began: Timestamp?
         package var deaths = 0
         package var until: Timestamp?

@@ -1,10 +1,10 @@
 import RingbackCore
 
-/// Takes links of ours that act, and reply addresses, out of texts that an older version kept with them.
+/// Removes acting links and reply addresses from texts that an older version stored with them.
 private enum OldLinks {
     static let name = "old-links"
 
-    /// Tables by their id, and their texts.
+    /// Tables by id, and their text columns.
     static let texts: [(table: String, columns: [String])] = [
         ("message", ["regarding", "told", "owner_reason", "closed_reason"]), ("call", ["regarding", "told"]),
         ("attempt", ["said"]), ("answer", ["said", "reply"]), ("handover", ["note", "reason"]), ("context", ["said"]),
@@ -15,10 +15,10 @@ private enum OldLinks {
         try session.row("SELECT name FROM chore WHERE name = \(name)") != nil
     }
 
-    /// Rows looked at in one go.
+    /// Rows per batch.
     static let atOnce = 1000
 
-    /// - Parameter last: the row that was looked at last, and behind which this begins.
+    /// - Parameter last: the last row looked at, after which this starts.
     static func take(
         out table: String, _ column: String, behind last: inout String, in office: OfficeID, _ session: any SQLSession
     ) throws -> (changed: Int, isOver: Bool) {
@@ -53,8 +53,8 @@ private enum OldLinks {
 }
 
 extension Store {
-    /// Once after an upgrade. Messages whose texts changed are found by their new ones afterwards.
-    /// - Returns: how many texts there were.
+    /// Once after an upgrade. Messages whose texts changed are reindexed.
+    /// - Returns: the number of texts changed.
     @discardableResult
     package func takeOutOldLinks() async throws -> Int {
         guard try await read({ try OldLinks.isLeft($0) }) else { return 0 }

@@ -1,13 +1,13 @@
 package import RingbackCore
 
-// What waits to go out, and what became of it.
+// Mail to be sent, and its outcome.
 //
-// Where both a message and a person are known, the person is asked for as an expression: SQLite would rather walk all mails
-// that they ever got than the few about the message.
+// Where message and person are both given, the person is an expression: otherwise SQLite would scan all mails they ever
+// got rather than the few about the message.
 
 extension OutboxQueries {
-    /// Mails that may go out now and that no server holds, the longest due first. A mail waits until those about the same
-    /// message to the same person that were written and due before it wait no more.
+    /// Mails that may be sent now and that no server holds, longest due first. A mail waits while earlier ones about
+    /// the same message to the same person, due before it, are waiting.
     package static func due(
         at now: Timestamp, limit: Int, in office: OfficeID, _ session: any SQLSession
     ) throws -> [OutboxRow] {
@@ -24,7 +24,7 @@ extension OutboxQueries {
         ).map(read)
     }
 
-    /// Keeps other servers off these mails for a while.
+    /// Reserves these mails for this server for a while.
     package static func hold(
         _ numbers: [Int], until: Timestamp, in office: OfficeID, _ session: any SQLSession
     ) throws {
@@ -32,7 +32,7 @@ extension OutboxQueries {
             "UPDATE outbox SET held_until = \(until) WHERE office_id = \(office) AND number IN \(list: numbers)")
     }
 
-    /// Gives mails back that were held and not tried.
+    /// Releases mails that were reserved but not tried.
     package static func release(_ numbers: [Int], in office: OfficeID, _ session: any SQLSession) throws {
         try session.run(
             """
@@ -41,7 +41,7 @@ extension OutboxQueries {
             """)
     }
 
-    /// Gives back whatever is held, by whomever.
+    /// Releases all reserved mails, whoever holds them.
     package static func releaseAll(in office: OfficeID, _ session: any SQLSession) throws {
         try session.run(
             """
@@ -50,7 +50,7 @@ extension OutboxQueries {
             """)
     }
 
-    /// When the next mail that waits is due; `nil` when none waits.
+    /// When the next waiting mail is due; `nil` if none waits.
     package static func nextDue(in office: OfficeID, _ session: any SQLSession) throws -> Timestamp? {
         try session.row(
             """
@@ -60,7 +60,7 @@ extension OutboxQueries {
         ).map { try $0.timestamp(0) }
     }
 
-    /// Writes down one try to hand a mail over.
+    /// Records one try to send a mail.
     package static func add(
         _ attempt: OutboxTry, of number: Int, in office: OfficeID, _ session: any SQLSession
     ) throws {
@@ -82,14 +82,14 @@ extension OutboxQueries {
         ).map { OutboxTry(at: try $0.timestamp(0), code: try $0.optionalInt(1), error: try $0.text(2)) }
     }
 
-    /// Keeps what a mail said when it went out.
+    /// Stores what a mail said when sent.
     package static func note(
         words: String, of number: Int, in office: OfficeID, _ session: any SQLSession
     ) throws {
         try session.run("UPDATE outbox SET words = \(words) WHERE office_id = \(office) AND number = \(number)")
     }
 
-    /// What a mail said, and the others about its message to the same person, the newest first.
+    /// A mail's text and the other texts about its message to the same person, newest first.
     package static func words(of mail: OutboxRow, in office: OfficeID, _ session: any SQLSession) throws -> [String] {
         var words = try session.rows(
             "SELECT words FROM outbox WHERE office_id = \(office) AND number = \(mail.number)"
@@ -106,7 +106,7 @@ extension OutboxQueries {
     }
 
     /// Ends a mail's waiting.
-    /// - Returns: `false` when it did not wait any more.
+    /// - Returns: `false` if it no longer waited.
     @discardableResult
     package static func settle(
         _ number: Int, as state: OutboxRow.State, at now: Timestamp, error: String = "", triedAnew: Bool = false,
@@ -120,7 +120,7 @@ extension OutboxQueries {
             """) == 1
     }
 
-    /// Puts a mail off that the server would not take yet.
+    /// Postpones a mail the server would not accept yet.
     package static func putOff(
         _ number: Int, until: Timestamp, error: String, in office: OfficeID, _ session: any SQLSession
     ) throws {
@@ -131,7 +131,7 @@ extension OutboxQueries {
             """)
     }
 
-    /// Lets everything that was put off be tried at once: somebody set the account right.
+    /// Makes all postponed mail due at once: somebody fixed the account.
     package static func tryAgain(at now: Timestamp, in office: OfficeID, _ session: any SQLSession) throws {
         try session.run(
             """
@@ -140,7 +140,7 @@ extension OutboxQueries {
             """)
     }
 
-    /// A mail that was sent and came back.
+    /// A sent mail bounced.
     package static func bounce(
         _ number: Int, words: String, in office: OfficeID, _ session: any SQLSession
     ) throws -> Bool {
@@ -153,7 +153,7 @@ extension OutboxQueries {
 
     // MARK: Conversations
 
-    /// The mails about a message to a person, the first first.
+    /// The mails about a message to a person, oldest first.
     package static func thread(
         of message: MessageID, to person: PersonID, before number: Int = .max, in office: OfficeID,
         _ session: any SQLSession
@@ -171,7 +171,7 @@ extension OutboxQueries {
         return (try read(first), try read(last))
     }
 
-    /// The mails about a message, the first first.
+    /// The mails about a message, oldest first.
     package static func mails(
         about message: MessageID, in office: OfficeID, _ session: any SQLSession
     ) throws -> [OutboxRow] {
@@ -183,7 +183,7 @@ extension OutboxQueries {
         ).map(read)
     }
 
-    /// Whether a mail that went out since then told a person of a message and its calls.
+    /// Whether a mail sent since then told a person about a message and its calls.
     package static func hasTold(
         _ message: MessageID, to person: PersonID, since: Timestamp, in office: OfficeID, _ session: any SQLSession
     ) throws -> Bool {
@@ -196,7 +196,7 @@ extension OutboxQueries {
 
     // MARK: Limits
 
-    /// How many mails about a message were made since; those that were dropped do not count.
+    /// How many mails about a message were made since then, except dropped ones.
     package static func count(
         about message: MessageID, since: Timestamp, in office: OfficeID, _ session: any SQLSession
     ) throws -> Int {
@@ -208,7 +208,7 @@ extension OutboxQueries {
         ).map { try $0.int(0) } ?? 0
     }
 
-    /// The mails of a kind that were made to an address since, each as the message it is about.
+    /// The mails of a kind made to an address since then, each as the message it is about.
     package static func made(
         _ kind: MailKind, to address: String, since: Timestamp, in office: OfficeID, _ session: any SQLSession
     ) throws -> [MessageID?] {
@@ -221,10 +221,10 @@ extension OutboxQueries {
     }
 }
 
-/// One try to hand a mail over.
+/// One try to send a mail.
 package struct OutboxTry: Equatable, Sendable {
     package var at: Timestamp
-    /// 250 when the server took it; `nil` where it said nothing.
+    /// 250 if the server accepted it; `nil` if it said nothing.
     package var code: Int?
     package var error: String
 

@@ -14,7 +14,7 @@ extension MessageEventQueries {
             """)
     }
 
-    /// Adds an answer that was replied to already: a demo, an import.
+    /// Adds an answer that already has a reply, for demos and imports.
     package static func addWithReply(_ answer: AnswerRow, in office: OfficeID, _ session: any SQLSession) throws {
         try add(answer, in: office, session)
         if let reply = answer.reply {
@@ -48,7 +48,7 @@ extension MessageEventQueries {
         ).map(readAnswer)
     }
 
-    /// Questions that wait for this person's reply.
+    /// Questions waiting for this person's reply.
     package static func questions(
         to person: PersonID, in office: OfficeID, _ session: any SQLSession
     ) throws -> [AnswerRow] {
@@ -72,7 +72,7 @@ extension MessageEventQueries {
             """) != nil
     }
 
-    /// - Returns: `false` when the question is not there, or was answered already.
+    /// - Returns: `false` if there is no such question, or it was answered already.
     package static func reply(
         _ reply: AnswerRow.Reply, to answer: AnswerID, of message: MessageID, in office: OfficeID,
         _ session: any SQLSession

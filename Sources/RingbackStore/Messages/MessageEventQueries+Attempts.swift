@@ -3,7 +3,7 @@ package import RingbackCore
 // Tries to reach the caller.
 
 extension MessageEventQueries {
-    /// Adds a try and makes it the message's last.
+    /// Adds a try as the message's last.
     package static func add(
         _ attempt: AttemptRow, to message: MessageID, in office: OfficeID, _ session: any SQLSession
     ) throws {
@@ -12,7 +12,7 @@ extension MessageEventQueries {
             "UPDATE message SET last_attempt_id = \(attempt.id) WHERE office_id = \(office) AND id = \(message)")
     }
 
-    /// Adds tries to messages that know their last one already.
+    /// Adds tries to messages whose last one is already set.
     package static func add(
         _ attempts: [(attempt: AttemptRow, message: MessageID)], in office: OfficeID, _ session: any SQLSession
     ) throws {
@@ -60,7 +60,7 @@ extension MessageEventQueries {
         ).map { (try $0.id(0), try $0.timestamp(1)) }
     }
 
-    /// Marks a try as taken back, and lets the one before it be the last again.
+    /// Marks a try as undone and makes the one before it the last again.
     package static func undo(
         _ attempt: AttemptID, of message: MessageID, at now: Timestamp, in office: OfficeID, _ session: any SQLSession
     ) throws {

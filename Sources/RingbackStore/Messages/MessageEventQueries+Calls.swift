@@ -39,7 +39,7 @@ extension MessageEventQueries {
         return call
     }
 
-    /// Takes a call back that was put down by mistake.
+    /// Removes a call recorded by mistake.
     package static func remove(_ call: CallID, in office: OfficeID, _ session: any SQLSession) throws {
         try session.run("DELETE FROM call WHERE office_id = \(office) AND id = \(call)")
     }
@@ -55,16 +55,16 @@ extension MessageEventQueries {
         ).map(readCall)
     }
 
-    /// The last calls of a contact, the newest first.
+    /// A contact's last calls, newest first.
     /// - Parameters:
-    ///   - before: where the page before this one ended.
-    ///   - person: only those that this person took.
+    ///   - before: where the previous page ended.
+    ///   - person: only calls this person took.
     package static func calls(
         ofContact contact: ContactID, before: (at: Timestamp, id: CallID)? = nil, answeredBy person: PersonID? = nil,
         in office: OfficeID, limit: Int, _ session: any SQLSession
     ) throws -> [CallRow] {
         let from: Query = before.map { "AND at <= \($0.at) AND (at, id) < (\($0.at), \($0.id))" } ?? ""
-        // As an expression, or SQLite would rather walk all calls that this person ever took.
+        // An expression, otherwise SQLite would scan all calls this person ever took.
         let by: Query = person.map { "AND answered_by || '' = \($0)" } ?? ""
         return try session.rows(
             """
@@ -87,7 +87,7 @@ extension MessageEventQueries {
         return Dictionary(uniqueKeysWithValues: try rows.map { (try $0.id(0), try $0.timestamp(1)) })
     }
 
-    /// The latest call that this person took of each of these messages.
+    /// The latest call this person took for each of these messages.
     package static func lastCalls(
         of messages: [MessageID], answeredBy person: PersonID, in office: OfficeID, _ session: any SQLSession
     ) throws -> [MessageID: CallRow] {
@@ -102,7 +102,7 @@ extension MessageEventQueries {
         return Dictionary(calls.map { ($0.message, $0) }) { $1 }
     }
 
-    /// Its calls, and what was noted at them, turn out to be somebody else's.
+    /// Its calls and their notes turn out to be somebody else's.
     package static func setContact(
         _ contact: ContactID?, ofMessage message: MessageID, in office: OfficeID, _ session: any SQLSession
     ) throws {
@@ -115,7 +115,7 @@ extension MessageEventQueries {
         }
     }
 
-    /// Puts right what the caller was told at a call.
+    /// Corrects what the caller was told on a call.
     package static func setTold(
         _ told: String, at call: CallID, in office: OfficeID, _ session: any SQLSession
     ) throws {
@@ -135,12 +135,12 @@ extension MessageEventQueries {
             })
     }
 
-    /// Whom a message concerns besides its owner.
+    /// Everybody a message concerns besides its owner.
     package struct Audience: Sendable {
         package var takers: Set<PersonID> = []
-        /// Everybody to whom it was ever offered.
+        /// Everybody it was ever offered to.
         package var offered: Set<PersonID> = []
-        /// Everybody who was asked about it, or told that nobody answered.
+        /// Everybody asked about it, or told that nobody answered.
         package var asked: Set<PersonID> = []
 
         package init() {}
@@ -151,7 +151,7 @@ extension MessageEventQueries {
     ) throws -> [MessageID: Audience] {
         var audience: [MessageID: Audience] = [:]
         if messages.isEmpty { return audience }
-        // Each may come several times: to give it once, SQLite would walk all calls of the office in that order.
+        // May return duplicates: for unique rows SQLite would scan all of the office's calls in order.
         for row in try session.rows(
             """
             SELECT message_id, answered_by FROM call

@@ -1,15 +1,15 @@
 package import RingbackCore
 
-/// What messages are found by: the table `message_text`, and on SQLite its index `message_find`. Written in the
-/// transaction that changes the message or anything that stands on it.
+/// The message index: the table `message_text`, and on SQLite its index `message_find`. Written in the transaction that
+/// changes the message or anything on it.
 package enum MessageIndex {
-    /// A message found, and its place in the order of filing.
+    /// A message found, and its place in filing order.
     package struct Found: Sendable {
         package let place: Int64
         package let message: MessageID
     }
 
-    /// Messages that answer a search, the last filed first, from behind a place.
+    /// Messages matching a search, newest filed first, after a place.
     package static func find(
         _ search: MessageSearch, from: Timestamp? = nil, to: Timestamp? = nil, before: Int64? = nil,
         in office: OfficeID, limit: Int, _ session: any SQLSession
@@ -27,7 +27,7 @@ package enum MessageIndex {
         ).map { Found(place: try $0.int64(0), message: try $0.id(1)) }
     }
 
-    /// Makes the words of messages again, wherever they are others by now.
+    /// Recomputes messages' words where they have changed.
     package static func refresh(
         _ messages: some Collection<MessageID>, in office: OfficeID, _ session: any SQLSession
     ) throws {
@@ -56,16 +56,16 @@ package enum MessageIndex {
         }
     }
 
-    /// Leaves nothing behind of words that messages do not have any more, for a person's sake who is erased.
+    /// Removes all traces of words messages no longer have, for a person who is erased.
     package static func scrub(_ session: any SQLSession) throws {
         if let scrub = session.dialect.scrubMessageWords { try session.run(scrub) }
     }
 
-    // MARK: What stands on messages
+    // MARK: The words of messages
 
     private typealias Line = (message: MessageID, filedAt: Timestamp, words: String)
 
-    /// In the order of the ids, which is that of filing.
+    /// In id order, which is filing order.
     private static func lines(
         of messages: [MessageID], in office: OfficeID, _ session: any SQLSession
     ) throws -> [Line] {
@@ -92,7 +92,7 @@ package enum MessageIndex {
         return lines.sorted { $0.0 < $1.0 }.map { ($0, $1, words[$0]?.line ?? "") }
     }
 
-    /// The messages; their calls; then whatever else has two texts, and somebody who sees the message for it.
+    /// The messages; their calls; then everything else with two texts and somebody who sees the message because of it.
     private static func queries(_ ids: [MessageID], _ office: OfficeID) -> [Query] {
         [
             """
@@ -148,7 +148,7 @@ package enum MessageIndex {
 
     // MARK: Catching up
 
-    /// Messages without words, the last filed first, before one.
+    /// Messages without words before one, newest filed first.
     fileprivate static func unindexed(
         before: MessageID?, in office: OfficeID, limit: Int, _ session: any SQLSession
     ) throws -> [MessageID] {
@@ -162,7 +162,7 @@ package enum MessageIndex {
         ).map { try $0.id(0) }
     }
 
-    /// Gives words to messages of earlier days, and places below all others.
+    /// Adds words to older messages, with places below all others.
     fileprivate static func catchUp(
         _ messages: [MessageID], in office: OfficeID, _ session: any SQLSession
     ) throws {
@@ -183,8 +183,7 @@ package enum MessageIndex {
 }
 
 extension Store {
-    /// Indexes messages that an earlier Ringback wrote, or that came in many at once; the newest first, some hundreds a
-    /// transaction.
+    /// Indexes messages written by an earlier version or in bulk; newest first, some hundreds per transaction.
     /// - Returns: how many there were.
     @discardableResult
     package func indexMessages() async throws -> Int {

@@ -2,8 +2,8 @@ package import RingbackCore
 
 /// The table `message`: finding, adding, changing.
 package enum MessageQueries {
-    /// A message's companions: its contact, the contact's standing to the owner, the open handover, the last try, and
-    /// the last handover where it was declined.
+    /// A message's joins: its contact, the contact's standing to the owner, the open handover, the last try, and the
+    /// last handover if it was declined.
     package static let companions: Query = """
         LEFT JOIN contact c ON c.office_id = m.office_id AND c.id = m.contact_id
         LEFT JOIN standing s ON s.office_id = m.office_id AND s.contact_id = m.contact_id AND s.principal_id = m.owner_id
@@ -14,14 +14,14 @@ package enum MessageQueries {
             ORDER BY l.offered_at DESC, l.id DESC LIMIT 1)
         """
 
-    /// One message; `nil` when the office has none of that id.
+    /// One message; `nil` if the office has none with that id.
     package static func find(_ id: MessageID, in office: OfficeID, _ session: any SQLSession) throws -> MessageRow? {
         try session.row(
             "SELECT \(columns) FROM message m \(companions) WHERE m.office_id = \(office) AND m.id = \(id)"
         ).map { try read($0, office: office) }
     }
 
-    /// Who called about each of these, by name or else by number.
+    /// The caller of each of these, by name or else by number.
     package static func callers(
         of messages: [MessageID], in office: OfficeID, _ session: any SQLSession
     ) throws -> [(MessageID, String)] {
@@ -37,7 +37,7 @@ package enum MessageQueries {
         }
     }
 
-    /// The names by which callers who are no contacts rang from a number, the last first; not of what was filed by mistake.
+    /// The names of callers from a number who are not contacts, latest first; without mistaken filings.
     package static func strangers(
         _ number: String, in office: OfficeID, limit: Int, _ session: any SQLSession
     ) throws -> [String] {
@@ -51,10 +51,10 @@ package enum MessageQueries {
         ).map { try $0.text(0) }
     }
 
-    /// The open message that a call belongs to (A5): for the same person, by the same contact, or by the same number
-    /// where nobody has it.
-    /// - Parameter name: as given by a caller whom only the number tells; another name there is another caller, and so is
-    ///   none at all. `nil` when the number is enough.
+    /// The open message a call belongs to: for the same person, from the same contact, or from the same number if no
+    /// contact has it.
+    /// - Parameter name: as given by a caller known only by number; a different name, or none at all, is another
+    ///   caller. `nil` if the number is enough.
     package static func findOpen(
         owner: PersonID, contact: ContactID?, number: String?, named name: String? = nil, in office: OfficeID,
         _ session: any SQLSession
@@ -69,12 +69,12 @@ package enum MessageQueries {
                 guard let name else { return true }
                 let other = row.message.caller.name
                 if name.isEmpty || other.isEmpty { return other.isEmpty }
-                // What may be one caller's or another's is added to by nobody but whoever is written so.
+                // An ambiguous name adds only to a message with exactly that name.
                 return NameQuery.fits(name, other) && NameQuery.isOf(name, other, among: names)
             }
         }
         let key = name.map(NameFolding.sortKey) ?? ""
-        // One by the very name comes first, and one that has none yet behind those that this one fits.
+        // Exact names come first, and messages without a name after those that fit.
         func rank(_ row: MessageRow) -> Int {
             if key.isEmpty { return 0 }
             let other = row.message.caller.name
@@ -83,7 +83,7 @@ package enum MessageQueries {
         return open.min { (rank($0), $0.message.id) < (rank($1), $1.message.id) }
     }
 
-    /// In no order: to sort nothing, or one row, SQLite would make a table each time.
+    /// Unordered: to sort no row or one, SQLite would build a table each time.
     private static func openFor(
         _ owner: PersonID, _ whose: Query, in office: OfficeID, _ session: any SQLSession
     ) throws -> [MessageRow] {
@@ -100,7 +100,7 @@ package enum MessageQueries {
         try add([(message, nil)], session)
     }
 
-    /// Adds several messages of one office at once, each with its last try if it had one.
+    /// Adds several messages of one office at once, each with its last try if any.
     package static func add(
         _ messages: some Sequence<(message: Message, lastAttempt: AttemptID?)>, _ session: any SQLSession
     ) throws {
@@ -112,8 +112,8 @@ package enum MessageQueries {
         try session.run(ColumnWriter.insert(records, into: "message"))
     }
 
-    /// Saves a message that was read at `m.version`, and makes it one version newer.
-    /// - Returns: `false` when somebody else saved it in between; then nothing was changed.
+    /// Saves a message read at `m.version`, incrementing the version.
+    /// - Returns: `false` if somebody else saved it in between; nothing is changed then.
     package static func save(_ m: inout Message, _ session: any SQLSession) throws -> Bool {
         var saved = m
         saved.version += 1
@@ -127,8 +127,8 @@ package enum MessageQueries {
         return true
     }
 
-    /// Gives entries the places that another leaves them, without making them newer. Who moved them, if anybody did,
-    /// stays as it was: these only made room.
+    /// Moves entries that made room for another, without changing their version. Who moved them, if anybody, stays as
+    /// it was: these only made room.
     package static func setPlaces(
         _ places: [MessageID: Int], in office: OfficeID, _ session: any SQLSession
     ) throws {
@@ -137,8 +137,8 @@ package enum MessageQueries {
         }
     }
 
-    /// Takes a place back that an entry was given when another moved.
-    /// - Returns: `false` when it does not stand there any more.
+    /// Reverts the place an entry got when another moved.
+    /// - Returns: `false` if it is no longer there.
     package static func setBack(_ room: MadeRoom, in office: OfficeID, _ session: any SQLSession) throws -> Bool {
         try session.run(
             """
@@ -162,7 +162,7 @@ package enum MessageQueries {
         }
     }
 
-    /// Messages whose nudge is due, the longest waiting first.
+    /// Messages whose nudge is due, longest waiting first.
     package static func nudgesDue(
         at now: Timestamp, in office: OfficeID, limit: Int, _ session: any SQLSession
     ) throws -> [MessageRow] {

@@ -1,7 +1,7 @@
 import Foundation
 package import RingbackCore
 
-/// The place that an entry got when another moved.
+/// The place an entry got when another moved.
 package struct MadeRoom: Equatable, Codable, Sendable {
     package let message: MessageID
     package let before: Int?
@@ -14,25 +14,25 @@ package struct MadeRoom: Equatable, Codable, Sendable {
     }
 }
 
-/// One act of somebody's on a message, which they can take back for a minute.
+/// One of somebody's acts on a message, which they can undo for a minute.
 package struct UndoStep: Equatable, Sendable {
     package let id: UndoID
     package let message: MessageID
     package let by: PersonID
     package let at: Timestamp
-    /// The message's version when the act was done; any other, and somebody has changed it since.
+    /// The message's version right after the act; if it differs, somebody has changed it since.
     package let version: Int
-    /// What was done, in the words of the office.
+    /// What was done, in the office's words.
     package let act: String
-    /// The try that it recorded.
+    /// The try it recorded.
     package var attempt: AttemptID?
-    /// The call that it added.
+    /// The call it added.
     package var call: CallID?
     /// The entries that made room for a move.
     package var room: [MadeRoom] = []
-    /// The contact whose number a filing found to be another’s too.
+    /// The contact whose number a filing found to be shared.
     package var shared: ContactID?
-    /// The message as it was; `nil` for an act that cannot be taken back, and bars the way to those before it.
+    /// The message before the act; `nil` for an act that cannot be undone, which also blocks earlier ones.
     package let before: String?
 
     package init(
@@ -52,7 +52,7 @@ package struct UndoStep: Equatable, Sendable {
         self.before = before
     }
 
-    /// A filing is taken back by the message's own id.
+    /// A filing is undone by the message's own id.
     package var isFiling: Bool { id.text == message.text }
 }
 
@@ -69,7 +69,7 @@ package enum UndoQueries {
             """)
     }
 
-    /// What a person did last to a message, as far as it is remembered.
+    /// A person's last remembered act on a message.
     package static func last(
         on message: MessageID, by person: PersonID, in office: OfficeID, _ session: any SQLSession
     ) throws -> UndoStep? {
@@ -91,8 +91,8 @@ package enum UndoQueries {
         }
     }
 
-    /// After a step was taken back, the message stands at `version` as it stood before the step: so the step before it
-    /// is the last again.
+    /// After an undo the message is at `version` in its state before the step: the previous step becomes the last
+    /// again.
     package static func tookBack(
         _ step: UndoStep, from old: Int, to version: Int, in office: OfficeID, _ session: any SQLSession
     ) throws {
@@ -104,7 +104,7 @@ package enum UndoQueries {
             """)
     }
 
-    /// Forgets what can no longer be taken back.
+    /// Deletes acts that can no longer be undone.
     package static func forget(before: Timestamp, in office: OfficeID, _ session: any SQLSession) throws {
         try session.run("DELETE FROM undo WHERE office_id = \(office) AND at < \(before)")
     }

@@ -10,7 +10,7 @@ package enum OfficeQueries {
         }
     }
 
-    /// Every office of this database, the oldest first.
+    /// Every office in this database, oldest first.
     package static func all(_ session: any SQLSession) throws -> [OfficeID] {
         try session.rows("SELECT id FROM office ORDER BY id").map { row in
             var next = RowCursor(row)
@@ -118,7 +118,7 @@ package enum OfficeQueries {
             """)
     }
 
-    /// - Returns: `false` when the person was changed since it was read.
+    /// - Returns: `false` if the person was changed since it was read.
     package static func save(_ person: Person, sortKey: String, _ session: any SQLSession) throws -> Bool {
         try session.run(
             """
@@ -178,7 +178,7 @@ package enum OfficeQueries {
         }
     }
 
-    /// Open messages, open handovers and accounts that stand in the way of a person's leaving.
+    /// Open messages, open handovers and accounts that prevent a person from leaving.
     package static func owedBy(
         _ person: PersonID, in office: OfficeID, _ session: any SQLSession
     ) throws -> (open: Int, accounts: Int) {

@@ -1,13 +1,13 @@
 package import RingbackCore
 
-/// The table `vault`, and the secrets of other tables that were stored before they were sealed.
+/// The table `vault`, and secrets in other tables stored before sealing existed.
 package enum VaultQueries {
-    /// What was sealed under the key of this database; `nil` before its first start with one.
+    /// A value sealed under this database's key; `nil` before its first start with one.
     package static func proof(_ session: any SQLSession) throws -> [UInt8]? {
         try session.row("SELECT proof FROM vault WHERE id = 1").map { try $0.blob(0) }
     }
 
-    /// Two servers that start together keep the first one's.
+    /// Of two servers starting together, the first one's is kept.
     package static func keep(proof: [UInt8], _ session: any SQLSession) throws {
         try session.run("INSERT INTO vault (id, proof) VALUES (1, \(proof)) ON CONFLICT (id) DO NOTHING")
     }
@@ -16,7 +16,7 @@ package enum VaultQueries {
         try session.run("DELETE FROM vault")
     }
 
-    /// The passwords of an office's mail, as they are stored.
+    /// An office's mail passwords, as stored.
     package static func passwords(
         of office: OfficeID, _ session: any SQLSession
     ) throws -> (smtp: String, imap: String)? {

@@ -1,8 +1,8 @@
 package import RingbackCore
 
-/// What stands on a person's sheet, and other lists of messages.
+/// A person's sheet, and other lists of messages.
 package enum SheetQueries {
-    /// Only what the order needs, of every entry of a face.
+    /// Only what the order needs, for every entry of a face.
     package static func keys(
         owner: PersonID, face: Face, in office: OfficeID, _ session: any SQLSession
     ) throws -> [PhoneSheet.Key] {
@@ -23,7 +23,7 @@ package enum SheetQueries {
         }
     }
 
-    /// All entries of a face, in no order: for a sheet that fits on a page.
+    /// All entries of a face, unordered: for a sheet that fits on a page.
     package static func all(
         owner: PersonID, face: Face, in office: OfficeID, _ session: any SQLSession
     ) throws -> [MessageRow] {
@@ -35,7 +35,7 @@ package enum SheetQueries {
         ).map { try MessageQueries.read($0, office: office) }
     }
 
-    /// Messages by id, in no order.
+    /// Messages by id, unordered.
     package static func find(
         _ ids: [MessageID], in office: OfficeID, _ session: any SQLSession
     ) throws -> [MessageRow] {
@@ -48,7 +48,7 @@ package enum SheetQueries {
         ).map { try MessageQueries.read($0, office: office) }
     }
 
-    /// Ended messages, the latest first, from behind a place in that order.
+    /// Closed messages, latest first, after a place in that order.
     package static func done(
         owner: PersonID, before: (at: Timestamp, id: MessageID)?, in office: OfficeID, limit: Int,
         _ session: any SQLSession
@@ -63,7 +63,7 @@ package enum SheetQueries {
         ).map { try MessageQueries.read($0, office: office) }
     }
 
-    /// Messages of which this person took a call, the latest call first; repeated when they took several (B8).
+    /// Messages this person took a call of, latest call first; repeated if they took several.
     package static func taken(
         by person: PersonID, before: (at: Timestamp, id: CallID)?, in office: OfficeID, limit: Int,
         _ session: any SQLSession
@@ -84,7 +84,7 @@ package enum SheetQueries {
         return calls.compactMap { call in byID[call.message].map { (call.call, call.at, $0) } }
     }
 
-    /// Open messages offered to this person, the longest waiting first.
+    /// Open messages offered to this person, longest waiting first.
     package static func offered(
         to person: PersonID, in office: OfficeID, _ session: any SQLSession
     ) throws -> [MessageRow] {
@@ -98,7 +98,7 @@ package enum SheetQueries {
         ).map { try MessageQueries.read($0, office: office) }
     }
 
-    /// Open messages about which this person was told because nobody had answered, the owner's own included.
+    /// Open messages this person was told about because nobody had answered, including the owner's own.
     package static func told(
         to person: PersonID, in office: OfficeID, _ session: any SQLSession
     ) throws -> [MessageRow] {
@@ -113,7 +113,7 @@ package enum SheetQueries {
         ).map { try MessageQueries.read($0, office: office) }
     }
 
-    /// Open messages of one contact, and those of a number that no contact has claimed.
+    /// Open messages of one contact, and those of a number without a contact.
     package static func openOf(
         contact: ContactID?, number: String?, in office: OfficeID, _ session: any SQLSession
     ) throws -> [MessageRow] {
@@ -133,7 +133,7 @@ package enum SheetQueries {
         ).map { try MessageQueries.read($0, office: office) }
     }
 
-    /// The last messages of callers with this number who are no contacts, open or ended, the latest call first.
+    /// The latest messages of callers from this number who are not contacts, open or closed, latest call first.
     package static func latest(
         ofStranger number: String, in office: OfficeID, limit: Int, _ session: any SQLSession
     ) throws -> [MessageRow] {
@@ -146,7 +146,7 @@ package enum SheetQueries {
         ).map { try MessageQueries.read($0, office: office) }
     }
 
-    /// All messages of one contact, open or ended, the latest call first.
+    /// All messages of one contact, open or closed, latest call first.
     package static func latest(
         ofContact contact: ContactID, in office: OfficeID, limit: Int, _ session: any SQLSession
     ) throws -> [MessageRow] {
@@ -158,7 +158,7 @@ package enum SheetQueries {
         ).map { try MessageQueries.read($0, office: office) }
     }
 
-    /// The open messages of several contacts, without looking at them.
+    /// The open messages of several contacts, ids only.
     package static func openOf(
         contacts: [ContactID], in office: OfficeID, _ session: any SQLSession
     ) throws -> [(contact: ContactID, message: MessageID)] {
@@ -192,7 +192,7 @@ package enum SheetQueries {
         return count
     }
 
-    /// How many of a person's messages ended since an instant.
+    /// How many of a person's messages were closed since an instant.
     package static func ended(
         of owner: PersonID, since start: Timestamp, in office: OfficeID, _ session: any SQLSession
     ) throws -> Int {
@@ -204,7 +204,7 @@ package enum SheetQueries {
         ).map { try $0.int(0) } ?? 0
     }
 
-    /// How many offers and questions wait for a person's answer.
+    /// How many offers and questions await a person's answer.
     package static func awaiting(_ person: PersonID, in office: OfficeID, _ session: any SQLSession) throws -> Int {
         try session.row(
             """
@@ -218,7 +218,7 @@ package enum SheetQueries {
         ).map { try $0.int(0) } ?? 0
     }
 
-    /// How much everybody has open, by owner.
+    /// Everybody's number of open messages, by owner.
     package static func counts(
         in office: OfficeID, at now: Timestamp, _ session: any SQLSession
     ) throws -> [PersonID: OpenCount] {

@@ -1,7 +1,7 @@
 package import RingbackDesk
 
 extension API {
-    /// Everything that the Desk offers to programs.
+    /// Everything the Desk offers to programs.
     package init(desk: Desk) {
         self.init(
             MessageEndpoints(desk: desk).all + SheetEndpoints(desk: desk).all

@@ -3,7 +3,7 @@ import Hummingbird
 import HummingbirdCore
 import NIOCore
 
-/// The JSON API: a table of endpoints, registered with the router and described to programs from the same values.
+/// The JSON API: a table of endpoints that are both registered with the router and described to programs.
 package struct API: Sendable {
     package static let root = "/api/v1"
 

@@ -4,24 +4,24 @@ import NIOCore
 package import RingbackCore
 package import RingbackJSON
 
-/// A request to the API that was found in order: everything in it fits the endpoint's description.
+/// A validated API request: everything in it matches the endpoint's description.
 package struct APICall: Sendable {
     package let context: AppRequestContext
     package let path: [String: String]
     package let query: JSONValue
     package let body: JSONValue
-    /// The body of an endpoint that takes a file.
+    /// The body, for an endpoint that takes a file.
     package let file: ByteBuffer
     package let idempotencyKey: String?
-    /// Every byte that makes the request what it is: a key stands for one request only.
+    /// Every byte that distinguishes the request: an idempotency key is for one request only.
     package let fingerprint: [UInt8]
-    /// The version that the sender looked at; `nil` when they did not say.
+    /// The version the sender saw; `nil` if they did not say.
     package let expectedVersion: Int?
 
-    /// Who asks. Only an endpoint that anybody may ask has nobody.
+    /// The acting person. Only endpoints open to anybody have none.
     package var acting: Acting { get throws { try context.acting() } }
 
-    /// An id in the path; a text that is none was refused before.
+    /// An id in the path; malformed ids were already rejected.
     package func id<Kind>(_ name: String, _ kind: Kind.Type = Kind.self) throws -> ID<Kind> {
         guard let id = path[name].flatMap({ ID<Kind>($0) }) else { throw AccessError.notHere }
         return id

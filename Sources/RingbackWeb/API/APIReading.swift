@@ -5,7 +5,8 @@ import NIOCore
 import RingbackCore
 import RingbackJSON
 
-/// Reads a request against an endpoint's description, from the outside in: who, which form, how much, what.
+/// Validates a request against an endpoint's description, from the outside in: authentication, content type, size,
+/// content.
 struct APIReading {
     let endpoint: Endpoint
     let request: Request
@@ -26,7 +27,7 @@ struct APIReading {
 
     private func checkVisitor() throws {
         guard let right = endpoint.right else { return }
-        // Said first: a token that does not go so far is not told what is there.
+        // Checked first: a token with too narrow a scope is not told what exists.
         try Policy.requireScope(for: right, try context.acting())
         if !request.method.isSafe { try context.requireForm(request.headers[.ringbackForm]) }
     }
@@ -65,7 +66,7 @@ struct APIReading {
         return value
     }
 
-    /// `"7"` is version 7; `*` is any; a weak one matches nothing, by the rules of HTTP.
+    /// `"7"` is version 7; `*` is any; a weak one matches nothing, by HTTP's rules.
     private func expectedVersion() throws -> Int? {
         guard endpoint.isConditional, let header = request.headers[.ifMatch], header != "*" else { return nil }
         guard let version = Schema.TextRule.versionNumber(header) else {
@@ -128,7 +129,7 @@ struct APIReading {
 }
 
 extension Schema {
-    /// A parameter's text as the value that this shape expects; a text that is none stays a text and is refused.
+    /// A parameter's text as the type its schema expects; text of another form stays text and is refused.
     fileprivate func value(ofParameter text: String) -> JSONValue {
         switch self {
         case .integer: Int64(text).map { .integer($0) } ?? .string(text)
@@ -140,8 +141,8 @@ extension Schema {
 }
 
 extension HTTPFields {
-    /// Whether the sender takes this type.
-    /// - Parameter unlessNamed: what silence about types, or any type at all, means.
+    /// Whether the sender accepts this type.
+    /// - Parameter unlessNamed: the result if no types, or all types, are accepted.
     func accepts(_ type: String, unlessNamed: Bool) -> Bool {
         guard let header = self[.accept], !header.allSatisfy({ $0 == " " }) else { return unlessNamed }
         let family = type.prefix { $0 != "/" } + "/*"

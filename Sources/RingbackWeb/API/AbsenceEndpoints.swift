@@ -3,7 +3,7 @@ import RingbackCore
 import RingbackDesk
 import RingbackJSON
 
-/// When people are away, and who covers meanwhile.
+/// When people are away and who covers.
 struct AbsenceEndpoints {
     let desk: Desk
 
@@ -66,7 +66,7 @@ struct AbsenceEndpoints {
     }
 }
 
-/// What an absence is told with.
+/// What is needed to describe an absence.
 struct AbsenceWords {
     let view: OfficeView
     let say: Wording

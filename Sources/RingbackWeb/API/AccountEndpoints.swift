@@ -3,7 +3,7 @@ import RingbackCore
 import RingbackDesk
 import RingbackJSON
 
-/// Accounts: who holds them, and offers to hand them over.
+/// Accounts: who holds them, and offers of them.
 struct AccountEndpoints {
     let desk: Desk
 
@@ -99,7 +99,7 @@ struct AccountEndpoints {
 }
 
 extension JSONValue {
-    /// The accounts that a body names; `nil` when it names none and means all.
+    /// The accounts a body names; `nil` if it names none, meaning all.
     fileprivate var accounts: [Account]? {
         guard has("contacts") || has("companies") else { return nil }
         return texts("contacts").compactMap { ContactID($0) }.map(Account.contact)

@@ -4,7 +4,7 @@ import RingbackCore
 import RingbackDesk
 import RingbackJSON
 
-/// A caller's card: what is on it, and everything that can be added to it or taken off.
+/// A caller's card: its contents, and everything that can be added or removed.
 struct CardEndpoints {
     let desk: Desk
 

@@ -3,7 +3,7 @@ import RingbackDesk
 import RingbackJSON
 
 extension ContactDraft {
-    /// With the fields that a body names; null takes one away.
+    /// With the fields of a body; null removes one.
     func taking(_ body: JSONValue) throws -> Self {
         var draft = self
         if body.has("name") { draft.name = body.text("name") ?? "" }
@@ -29,7 +29,7 @@ extension ContactDraft {
 }
 
 extension ContactDraft.Number {
-    /// A number that is there already keeps what the body does not speak of.
+    /// An existing number keeps what the body does not mention.
     fileprivate init(_ body: JSONValue, among known: [Self]) {
         let text = body.text("number") ?? ""
         self = known.first { $0.text == text } ?? Self(label: "", text: text)

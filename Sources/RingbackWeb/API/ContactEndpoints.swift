@@ -4,7 +4,7 @@ import RingbackCore
 import RingbackDesk
 import RingbackJSON
 
-/// Contacts: finding and keeping.
+/// Contacts: finding and editing.
 struct ContactEndpoints {
     let desk: Desk
 

@@ -4,7 +4,7 @@ import RingbackCore
 import RingbackDesk
 import RingbackJSON
 
-/// What stands beside the messages at the desk: callers on hold, and who is ringing whom.
+/// The desk apart from messages: callers on hold, and who is calling whom.
 struct DeskEndpoints {
     let desk: Desk
 
@@ -38,7 +38,7 @@ struct DeskEndpoints {
             takes: .waitingDraft, gives: Shapes.waiting
         ) { call in
             let draft = WaitingDraft(call.body)
-            // A desk that says nothing of it goes on with the caller.
+            // By default the desk keeps the caller open.
             let caller = try await desk.hold(
                 try call.id("waiting"), line: draft.line, name: draft.name, number: draft.number,
                 forWhom: draft.forWhom, draft: draft.draft, isOpen: call.body.bool("open") ?? true, by: call.acting)

@@ -5,25 +5,25 @@ package import RingbackCore
 import RingbackDesk
 package import RingbackJSON
 
-/// One thing that a program can ask: enough to check the request, to describe it, and to do it.
+/// One API operation: enough to validate a request, describe it, and execute it.
 package struct Endpoint: Sendable {
     package let method: HTTPRequest.Method
-    /// Below `/api/v1`, parameters in braces: `/messages/{message}/answers`.
+    /// Below `/api/v1`, with parameters in braces: `/messages/{message}/answers`.
     package let path: String
-    /// A verb and a noun, for those who generate clients: `fileMessage`.
+    /// A verb and a noun, for client generators: `fileMessage`.
     package let name: String
     package let summary: String
-    /// The right that it asks for, which also names the scope a token needs; `nil` when anybody may.
+    /// The right it requires, which also determines a token's scope; `nil` if open to anybody.
     package let right: Right?
     package var pathParameters: [String: Schema] = [:]
     package var query: [Schema.Field] = []
     package var takes = Body.nothing
     package let gives: Result
-    /// Takes an `Idempotency-Key`: sent twice, done once.
+    /// Accepts an `Idempotency-Key`: sent twice, done once.
     package var isIdempotent = false
-    /// Takes an `If-Match` with the version that the sender looked at.
+    /// Accepts an `If-Match` with the version the sender saw.
     package var isConditional = false
-    /// What else can be answered besides what follows from the above.
+    /// Possible refusals beyond those that follow from the above.
     package var refuses: Set<Int> = []
     package let answer: @Sendable (APICall) async throws -> Answer
 
@@ -115,7 +115,7 @@ extension Endpoint {
     /// Most path parameters are ids.
     func schema(ofParameter name: String) -> Schema { pathParameters[name] ?? .id }
 
-    /// Every status besides the good one that this endpoint can answer with.
+    /// Every error status this endpoint can answer with.
     var refusals: [Int] {
         var all: Set<Int> = [400, 406, 414, 429, 431, 500, 503]
         if right != nil { all.formUnion([401, 403]) }
@@ -132,18 +132,18 @@ extension Endpoint {
     }
 }
 
-/// What a handler gives back.
+/// A handler's result.
 package struct Answer: Sendable {
     package let status: HTTPResponse.Status
     package var body: ByteBuffer?
-    /// A body that is made while it is sent.
+    /// A body generated while it is sent.
     package var stream: ResponseBody?
     package var contentType = "application/json"
-    /// Becomes the `ETag`, which `If-Match` takes.
+    /// Becomes the `ETag`, for use in `If-Match`.
     package var version: Int?
     package var headers: HTTPFields = [:]
 
-    /// A JSON value that was written before.
+    /// A JSON value rendered earlier.
     package static func json(_ status: HTTPResponse.Status, text: String, version: Int? = nil) -> Self {
         Self(status: status, body: ByteBuffer(string: text), version: version)
     }

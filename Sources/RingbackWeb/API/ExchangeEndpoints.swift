@@ -5,7 +5,7 @@ import RingbackCore
 package import RingbackDesk
 import RingbackJSON
 
-/// Lists as files: bringing them in, and taking everything out.
+/// Lists as files: import and export.
 struct ExchangeEndpoints {
     let desk: Desk
 
@@ -127,7 +127,7 @@ extension ContactFormat {
 }
 
 extension ContactExport {
-    /// How a file of that format is laid out.
+    /// The layout of a file in this format.
     package func layout(_ format: ContactFormat) -> ContactLayout {
         switch format {
         case .csv: table
@@ -142,7 +142,7 @@ extension ContactExport {
         }
     }
 
-    /// The file as a server answers it, made while it is sent.
+    /// The file as a streamed response body.
     func body(as format: ContactFormat) -> ResponseBody {
         ResponseBody { writer in
             try await write(layout(format)) { try await writer.write(ByteBuffer(string: $0)) }

@@ -4,7 +4,7 @@ import RingbackCore
 import RingbackDesk
 import RingbackJSON
 
-/// Finding what is on record: callers, contacts or not, and messages by anything that stands on them.
+/// Finding what is on record: callers, contacts or not, and messages by anything on them.
 struct FindingEndpoints {
     let desk: Desk
 
@@ -58,7 +58,7 @@ struct FindingEndpoints {
 }
 
 extension MessageFilter {
-    /// What fits ``FindingEndpoints``.
+    /// From a query that matches ``FindingEndpoints``.
     fileprivate init(_ query: JSONValue) {
         self.init(
             text: query.text("q") ?? "", caller: query.text("caller") ?? "", owner: query.text("owner") ?? "",

@@ -3,7 +3,7 @@ import RingbackCore
 package import RingbackDesk
 package import RingbackJSON
 
-/// The history of anything: who, when, before, after, through what.
+/// The history of anything: who, when, before, after, how.
 struct HistoryEndpoints {
     let desk: Desk
 

@@ -3,7 +3,7 @@ import RingbackCore
 import RingbackDesk
 import RingbackJSON
 
-/// Two records of one contact: proposed, merged, and taken apart.
+/// Two records of one contact: proposed, merged and separated.
 struct MergeEndpoints {
     let desk: Desk
 

@@ -3,7 +3,7 @@ import RingbackCore
 import RingbackDesk
 import RingbackJSON
 
-/// Messages: filing one, and everything that can be done to it.
+/// Messages: filing one, and every act on it.
 struct MessageEndpoints {
     let desk: Desk
 
@@ -35,7 +35,7 @@ struct MessageEndpoints {
 }
 
 extension MessageDraft {
-    /// A body that fits ``Schema/filing``.
+    /// From a body that matches ``Schema/filing``.
     init(_ body: JSONValue) {
         self.init(
             forWhom: body.text("for") ?? "", callerName: body["caller"]?.text("name") ?? "",
@@ -96,7 +96,7 @@ extension Schema {
 }
 
 extension JSONValue {
-    /// One of the words of an enumeration.
+    /// A value of an enumeration.
     func word<Word: RawRepresentable<String>>(_ name: String, _: Word.Type = Word.self) -> Word? {
         text(name).flatMap { Word(rawValue: $0) }
     }

@@ -4,7 +4,7 @@ import RingbackCore
 import RingbackDesk
 import RingbackJSON
 
-/// Costly numbers, and their release by somebody in charge.
+/// Costly numbers and their release.
 struct NumberEndpoints {
     let desk: Desk
 

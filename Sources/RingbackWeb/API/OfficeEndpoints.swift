@@ -81,7 +81,7 @@ extension Endpoint {
 }
 
 extension OfficeHours {
-    /// A value that fits ``Schema/hours``.
+    /// From a value that matches ``Schema/hours``.
     init(_ value: JSONValue) throws {
         var json = JSONWriter()
         json.value(value)

@@ -4,7 +4,7 @@ import RingbackCore
 import RingbackDesk
 import RingbackJSON
 
-/// The office's mail for whoever runs it, and what each person wants to be mailed. No password comes out.
+/// The office's mail for its administrators, and everybody's mail wishes. Passwords are never returned.
 struct OfficeMailEndpoints {
     let desk: Desk
 

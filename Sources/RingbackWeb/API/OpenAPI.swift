@@ -3,8 +3,8 @@ import NIOCore
 import RingbackCore
 import RingbackJSON
 
-/// Describes the endpoints as an OpenAPI 3.1 document: for people, for generators of clients, and for the tests that
-/// compare it with what the server does.
+/// Describes the endpoints as an OpenAPI 3.1 document: for people, client generators, and the tests that compare it
+/// with the server.
 struct OpenAPI {
     let endpoints: [Endpoint]
 
@@ -107,7 +107,7 @@ struct OpenAPI {
                 json.dynamicName(type)
                 json.object { json in
                     json.name("schema")
-                    // A file that is JSON is an object, whatever stands for the others.
+                    // A JSON file is an object, whatever the other types are.
                     if case .text = schema, type == "application/json" {
                         Schema.anyObject.write(to: &json)
                     } else {

@@ -4,7 +4,7 @@ import RingbackCore
 import RingbackDesk
 import RingbackJSON
 
-/// The people of the office: who they are, whose sheets they keep, what they owe when they leave.
+/// The office's people: who they are, whose sheets they keep, what they owe when leaving.
 struct PeopleEndpoints {
     let desk: Desk
 

@@ -4,7 +4,7 @@ import RingbackCore
 import RingbackDesk
 import RingbackJSON
 
-/// Mail that waits for a person, and the files that came with mail.
+/// Mail waiting for a person, and attachments.
 struct QuarantineEndpoints {
     let desk: Desk
 

@@ -1,8 +1,8 @@
 import HTTPTypes
 
-/// Reads the part of an address behind the question mark, and forms that are sent the same way.
+/// Parses the query of a URL, and forms in the same encoding.
 package enum QueryString {
-    /// - Throws: a ``HTTPProblem`` for too many parameters, a broken escape, or bytes that are no UTF-8.
+    /// - Throws: a ``HTTPProblem`` for too many parameters, a broken escape, or invalid UTF-8.
     package static func read(_ text: String) throws(HTTPProblem) -> [(name: String, value: String)] {
         try read(text, upTo: Limits.queryParameters)
     }
@@ -24,7 +24,7 @@ package enum QueryString {
 }
 
 enum PercentEncoding {
-    /// - Returns: `nil` for a broken escape or bytes that are no UTF-8.
+    /// - Returns: `nil` for a broken escape or invalid UTF-8.
     static func decode(_ text: Substring, plusIsSpace: Bool = false) -> String? {
         var out: [UInt8] = []
         out.reserveCapacity(text.utf8.count)

@@ -2,7 +2,7 @@ import RingbackCore
 package import RingbackJSON
 
 extension Schema {
-    /// What is wrong with a value, field by field; nothing when it fits.
+    /// What is wrong with a value, field by field; empty if valid.
     package func faults(in value: JSONValue, at path: String = "") -> [HTTPProblem.Fault] {
         var faults: [HTTPProblem.Fault] = []
         check(value, at: path, into: &faults)
@@ -82,7 +82,7 @@ extension Schema.Fields {
 }
 
 extension Schema.TextRule {
-    /// What is wrong with a text; `nil` when it fits. Lengths count Unicode scalars, as JSON Schema does.
+    /// What is wrong with a text; `nil` if valid. Lengths count Unicode scalars, as in JSON Schema.
     func fault(in text: String) -> String? {
         let count = text.unicodeScalars.count
         switch kind {
@@ -127,12 +127,12 @@ extension Schema.TextRule.Kind {
         }
     }
 
-    /// Decimal digits of the scripts in which offices write numbers.
+    /// Decimal digits of the scripts offices write numbers in.
     static let digits = "0-9\u{0660}-\u{0669}\u{06F0}-\u{06F9}\u{0966}-\u{096F}\u{09E6}-\u{09EF}\u{FF10}-\u{FF19}"
-    /// What stands on either side of an address's @.
+    /// The characters allowed on either side of an address's @.
     static let mailbox = "!-?A-~\u{C0}-\u{24F}"
 
-    /// The same as a pattern of JSON Schema (ECMA 262); `nil` where `format` says it.
+    /// The same as a JSON Schema pattern (ECMA 262); `nil` if `format` covers it.
     var pattern: String? {
         switch self {
         case .id: "^[0-7][0-9a-hjkmnp-tv-z]{25}$"
@@ -159,7 +159,7 @@ extension JSONValue {
 }
 
 extension Unicode.Scalar {
-    /// What ``Schema/TextRule/Kind/digits`` says.
+    /// As in ``Schema/TextRule/Kind/digits``.
     fileprivate var isDigit: Bool {
         switch value {
         case 0x30...0x39, 0x660...0x669, 0x6F0...0x6F9, 0x966...0x96F, 0x9E6...0x9EF, 0xFF10...0xFF19: true
@@ -167,7 +167,7 @@ extension Unicode.Scalar {
         }
     }
 
-    /// What ``Schema/TextRule/Kind/mailbox`` says.
+    /// As in ``Schema/TextRule/Kind/mailbox``.
     fileprivate var isMailbox: Bool {
         switch value {
         case 0x21...0x3F, 0x41...0x7E, 0xC0...0x24F: true

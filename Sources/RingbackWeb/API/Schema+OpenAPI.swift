@@ -1,7 +1,7 @@
 import RingbackJSON
 
 extension Schema {
-    /// Writes this shape as JSON Schema of 2020-12, the dialect of OpenAPI 3.1.
+    /// Writes this schema as JSON Schema 2020-12, the dialect of OpenAPI 3.1.
     func write(to json: inout JSONWriter, about: String? = nil) {
         json.object { json in
             if let about { json.field("description", about) }
@@ -43,7 +43,7 @@ extension Schema {
         }
     }
 
-    /// Every named shape in this one, itself included.
+    /// Every named schema in this one, including itself.
     func collectNames(into names: inout [String: Schema]) {
         switch self {
         case .named(let name, let schema):

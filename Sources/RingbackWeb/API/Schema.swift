@@ -2,8 +2,8 @@ import Foundation
 import RingbackCore
 import RingbackDesk
 
-/// The shape of a JSON value: one description that both checks what comes in and is published as JSON Schema, so that
-/// the two cannot differ.
+/// The shape of a JSON value: one description that both validates input and is published as JSON Schema, so that the
+/// two cannot differ.
 package indirect enum Schema: Sendable {
     case text(TextRule)
     /// One of these words, exactly.
@@ -12,19 +12,19 @@ package indirect enum Schema: Sendable {
     case boolean
     case array(Schema, count: ClosedRange<Int>)
     case object(Fields)
-    /// An object with keys of one kind and values of one shape.
+    /// An object with keys of one kind and values of one schema.
     case map(TextRule.Kind, Schema, upTo: Int)
     case nullable(Schema)
-    /// A shape that is described once, under its name.
+    /// A schema described once, under its name.
     case named(String, Schema)
-    /// A value that we keep without looking into it.
+    /// A value stored without interpretation.
     case anyObject
 
-    /// The fields of an object. It is closed: a field that is not here is refused, so that nobody believes that we
-    /// took what we do not know.
+    /// The fields of an object. It is closed: unknown fields are refused, so that nobody believes we accepted what we
+    /// do not know.
     package struct Fields: Sendable {
         package var all: [Field]
-        /// At least one of these must be there.
+        /// At least one of these is required.
         package var oneOf: [String] = []
     }
 
@@ -40,12 +40,12 @@ package indirect enum Schema: Sendable {
         package var kind: Kind = .text
 
         package enum Kind: Sendable {
-            /// Whatever somebody wrote; the Desk takes out what cannot be seen.
+            /// Any text; the Desk removes invisible characters.
             case text
-            /// A telephone number in whatever form: it has a digit at least.
+            /// A telephone number in any form: it has at least one digit.
             case number
             case email
-            /// A time zone by its name in the tz database.
+            /// A tz database time zone.
             case zone
             /// 26 characters of base 32.
             case id
@@ -57,9 +57,9 @@ package indirect enum Schema: Sendable {
             case span
             /// Letters, digits, `-` and `_`.
             case token
-            /// Visible characters of ASCII.
+            /// Visible ASCII characters.
             case visible
-            /// What `If-Match` takes: `"7"` or `*`.
+            /// A value for `If-Match`: `"7"` or `*`.
             case version
         }
     }
@@ -75,11 +75,11 @@ extension Schema {
     package static let id = Self.text(TextRule(length: 26...26, kind: .id))
     package static let time = Self.text(TextRule(length: 20...35, kind: .time))
     package static let day = Self.text(TextRule(length: 10...10, kind: .day))
-    /// A place in a list, or a key: opaque to whoever holds it.
+    /// A cursor or key: opaque to clients.
     package static func token(_ maximum: Int) -> Self { .text(TextRule(length: 1...maximum, kind: .token)) }
 
     static let phone = Self.text(TextRule(length: 1...TextLimit.number, kind: .number))
-    /// What a caller gave for one, which may be "withheld".
+    /// A number as given by a caller, which may be "withheld".
     static let numberAsGiven = Self.text(TextLimit.number)
     static let email = Self.text(TextRule(length: 3...TextLimit.email, kind: .email))
     static let zone = Self.text(TextRule(length: 1...64, kind: .zone))

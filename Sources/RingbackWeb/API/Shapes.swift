@@ -59,7 +59,7 @@ extension Sequence {
 
 // What endpoints take, and the limits of what they give.
 extension Schema {
-    /// What somebody wrote, as it comes back.
+    /// Free text, as returned.
     static let written = Self.text(20_000)
     static let name = Self.text(TextLimit.name)
 

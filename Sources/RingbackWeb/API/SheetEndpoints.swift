@@ -3,7 +3,7 @@ import RingbackCore
 import RingbackDesk
 import RingbackJSON
 
-/// Sheets, and the other lists of messages.
+/// Sheets and other lists of messages.
 struct SheetEndpoints {
     let desk: Desk
 

@@ -2,10 +2,10 @@ package import RingbackCore
 package import RingbackDesk
 import Synchronization
 
-/// The Desk's journal, told to open pages.
+/// The Desk's journal, delivered to open pages.
 ///
-/// However many streams there are, a commit costs one read of what is new; where nobody looks, nothing is read. What
-/// was told lately is kept, so that a browser that comes back after a moment costs no read either.
+/// However many streams there are, a commit costs one read of what is new; without viewers, nothing is read. Recent
+/// news is cached, so that a browser reconnecting after a moment costs no read either.
 package final class DeskLiveSource: LiveSource {
     private let desk: Desk
     private let state = Mutex(State())
@@ -14,13 +14,13 @@ package final class DeskLiveSource: LiveSource {
         var offices: [OfficeID: Chronicle] = [:]
         /// Offices whose journal may have grown since it was last read.
         var woken: Set<OfficeID> = []
-        /// Where everything stands on the sheets that somebody looks at; true up to its own place in the journal.
+        /// Entries' places on the sheets being viewed; valid up to their own journal position.
         var sheets: [PersonID: WatchedSheet] = [:]
-        /// Where anybody looks.
+        /// Offices with viewers.
         var watched: @Sendable () -> Set<OfficeID> = { [] }
     }
 
-    /// What an office's journal told lately.
+    /// An office's recent news.
     private struct Chronicle {
         /// Everything after this is in ``news``.
         var since: Int64
@@ -28,10 +28,10 @@ package final class DeskLiveSource: LiveSource {
         var news: [News] = []
     }
 
-    /// Entries of the journal read at once; more than this is told as "look anew".
+    /// Journal entries read at once; more than this is sent as "reload".
     static let stretch = 500
     static let kept = 1000
-    /// Between two looks, so that a flood of commits costs few of them.
+    /// Between two reads, so that a flood of commits causes few of them.
     static let pause = Duration.milliseconds(20)
 
     package init(desk: Desk) { self.desk = desk }
@@ -74,7 +74,7 @@ package final class DeskLiveSource: LiveSource {
         guard var from = state.withLock({ $0.offices[office]?.upTo }) else { return }
         while !Task.isCancelled {
             guard let bulletin = try? await desk.news(of: office, after: from, limit: Self.stretch) else {
-                // The database is away. What was not told is told after the next change, or when a page comes back.
+                // The database is unavailable. Missed news is sent after the next change, or when a page reconnects.
                 return
             }
             remember(bulletin, of: office)
@@ -105,7 +105,7 @@ package final class DeskLiveSource: LiveSource {
         let view = try await desk.view(of: viewer.office)
         state.withLock { state in
             state.sheets[sheet] = watched
-            // Where nobody looked nothing was read. It is told from here on; the page says what it shows already.
+            // Without viewers nothing was read. News starts here; the page knows what it already shows.
             if state.offices[viewer.office] == nil || !state.watched().contains(viewer.office) {
                 state.offices[viewer.office] = Chronicle(since: watched.sequence, upTo: watched.sequence)
             }
@@ -117,7 +117,7 @@ package final class DeskLiveSource: LiveSource {
     }
 
     package func haveRunOut(_ viewers: [Acting]) async -> [Bool] {
-        // While the database is away nobody is let go for it.
+        // While the database is unavailable, no stream is ended because of it.
         (try? await desk.haveRunOut(viewers)) ?? viewers.map { _ in false }
     }
 
@@ -143,7 +143,7 @@ package final class DeskLiveSource: LiveSource {
         return news.latest.compactMap { frames.event(of: $0) }
     }
 
-    /// Where everything stands on the sheet, at least as new as that place in the journal.
+    /// Every entry's place on the sheet, at least as new as that journal position.
     private func board(on sight: LiveSight, upTo sequence: Int64) async throws -> WatchedSheet {
         if let known = state.withLock({ $0.sheets[sight.sheet] }), known.sequence >= sequence { return known }
         let fresh = try await desk.watch(sight.sheet, by: sight.viewer)
@@ -153,7 +153,7 @@ package final class DeskLiveSource: LiveSource {
 }
 
 extension [News] {
-    /// Without those that a later one makes out of date.
+    /// Without news made obsolete by later news.
     fileprivate var latest: [News] {
         var seen: Set<String> = []
         return reversed().filter { seen.insert($0.matter.thing).inserted }.reversed()
@@ -161,7 +161,7 @@ extension [News] {
 }
 
 extension News.Matter {
-    /// What it is about, where two about the same say the same.
+    /// Identifies what it is about, so that a later event replaces an earlier one.
     fileprivate var thing: String {
         switch self {
         case .message(let row, _): row.message.id.text

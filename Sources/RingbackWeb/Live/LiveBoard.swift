@@ -8,8 +8,8 @@ import Synchronization
 
 /// Tells every open page what changed, as soon as it is committed.
 ///
-/// A change is rendered once for all who see the same, and the same bytes go to each of them. It ends before the
-/// server does (see the wiring), so that browsers hear `bye` and come back at their leisure.
+/// A change is rendered once for everybody who sees the same, and each gets the same bytes. It ends before the server
+/// does (see the wiring), so that browsers receive `bye` and reconnect in their own time.
 package final class LiveBoard: Service, Sendable {
     private let source: any LiveSource
     private let streamsPerPerson: Int
@@ -32,19 +32,19 @@ package final class LiveBoard: Service, Sendable {
 
     package var count: Int { state.withLock { $0.count } }
 
-    /// Where anybody looks just now.
+    /// Offices with viewers right now.
     private var offices: Set<OfficeID> { state.withLock { Set($0.readers.keys.map(\.office)) } }
 
     // MARK: Readers
 
-    /// - Throws: when the person may not see the sheet.
+    /// - Throws: if the person may not see the sheet.
     func sight(of viewer: Acting, on sheet: PersonID) async throws -> LiveSight {
         try await source.sight(of: viewer, on: sheet)
     }
 
-    /// - Parameter after: the last event that the reader has, or that its page shows.
-    /// - Returns: `nil` when the server is about to stop.
-    /// - Throws: when they have too many open.
+    /// - Parameter after: the last event the reader has, or its page shows.
+    /// - Returns: `nil` if the server is about to stop.
+    /// - Throws: if they have too many open.
     func subscribe(_ viewer: Acting, to sight: LiveSight, after: Int64?) throws -> LiveSubscriber? {
         let subscriber = LiveSubscriber(viewer: viewer, after: after)
         let isOpen = try state.withLock { state in
@@ -121,7 +121,7 @@ package final class LiveBoard: Service, Sendable {
                 let readers = state.withLock { Array(($0.readers[sight] ?? [:]).values) }
                 for event in events { for reader in readers { reader.put(event) } }
             } catch {
-                // A page that missed something must not go on as if it had not: its stream ends and begins anew.
+                // A page that missed something must not go on as if it had not: its stream ends and restarts.
                 logger.error("A change could not be shown", metadata: ["error": "\(error)"])
                 for reader in state.withLock({ Array(($0.readers[sight] ?? [:]).values) }) { reader.end(isTold: false) }
             }
@@ -136,8 +136,8 @@ package final class LiveBoard: Service, Sendable {
         }
     }
 
-    /// Ends the streams of a person whose rights changed: the browser comes back at once, and the door and the sheet
-    /// are asked again.
+    /// Ends the streams of a person whose rights changed: the browser reconnects at once, and authentication and the
+    /// right to the sheet are checked again.
     private func checkRights(of person: PersonID?, in office: OfficeID) async {
         for (_, reader) in readers(in: office) where person == nil || reader.viewer.person == person {
             reader.end(isTold: false)
@@ -148,8 +148,8 @@ package final class LiveBoard: Service, Sendable {
 
     static let heartbeatSeconds = 20
 
-    /// Each second a twentieth of the streams gets its sign of life: proxies keep them open, and a reader that takes
-    /// nothing for a minute is let go. So is one whose time is up.
+    /// Each second a twentieth of the streams gets a keep-alive: proxies keep them open, and a reader that takes
+    /// nothing for a minute is dropped. So is one whose time is up.
     private func beat() async {
         var second = 0
         while (try? await Task.sleep(for: .seconds(1))) != nil {
@@ -162,7 +162,7 @@ package final class LiveBoard: Service, Sendable {
         }
     }
 
-    /// Ends those of these streams whose time is up; a browser comes back, and is asked who it is.
+    /// Ends those of these streams whose time is up; the browser reconnects and authenticates again.
     func letGo(_ readers: [LiveSubscriber]) async {
         guard !readers.isEmpty else { return }
         for (reader, hasRunOut) in zip(readers, await source.haveRunOut(readers.map(\.viewer))) where hasRunOut {
@@ -181,7 +181,7 @@ package final class LiveBoard: Service, Sendable {
 }
 
 extension LiveSubscriber {
-    /// In which of the seconds between two signs of life this one's turn is.
+    /// The second of the keep-alive cycle that is this stream's turn.
     fileprivate var phase: Int {
         Int(UInt(bitPattern: ObjectIdentifier(self).hashValue) % UInt(LiveBoard.heartbeatSeconds))
     }

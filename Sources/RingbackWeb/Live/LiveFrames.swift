@@ -3,21 +3,21 @@ import RingbackCore
 import RingbackDesk
 import RingbackJSON
 
-/// Draws news for everybody who sees a sheet alike, by the views of the pages themselves.
+/// Renders news for everybody who sees a sheet alike, using the pages' own views.
 ///
-/// `entry` puts an entry where it stands now, `gone` takes it away, `offer` brings an offer to whoever looks at their
-/// own sheet, `asks` says that a question or a reminder to them has changed, `taken` that a message they took has,
-/// `waiting` is the hold board, `claim` who rings whom.
+/// `entry` places an entry, `gone` removes it, `offer` brings an offer to somebody viewing their own sheet, `asks` says
+/// that a question or reminder to them has changed, `taken` that a message they took has, `waiting` is the hold board,
+/// `claim` who is calling whom.
 struct LiveFrames {
     let view: OfficeView
     let say: Wording
     let sight: LiveSight
-    /// Where everything stands; needed only for what ``moves(_:)``.
+    /// Every entry's place; only needed for what moves: ``moves(_:)``.
     var board: WatchedSheet?
 
     private var isOwn: Bool { sight.viewer.person == sight.sheet }
 
-    /// One event for each news, whatever it holds: a stream goes on after a number, and nothing is sent in halves.
+    /// One event per news item, however much it contains: streams resume by number, so none may be sent in part.
     func event(of news: News) -> LiveEvent? {
         var event = EventFrames(sequence: news.sequence)
         switch news.matter {
@@ -30,14 +30,14 @@ struct LiveFrames {
         return event.event
     }
 
-    /// Whether something stands elsewhere on the sheet by this, or is no longer on it.
+    /// Whether it moves something on the sheet, or off it.
     func moves(_ news: News) -> Bool {
         guard case .message(let row, let audience) = news.matter else { return false }
         return row.message.owner == sight.sheet || audience.before.contains(sight.sheet)
             || (isOwn && audience.offered.contains(sight.sheet))
     }
 
-    /// Tells a page that too much has happened to be told one by one.
+    /// Tells a page to reload because too much has happened.
     static func lookAnew(upTo sequence: Int64) -> LiveEvent {
         var event = EventFrames(sequence: sequence)
         event.add("refresh") { _ in }
@@ -71,7 +71,7 @@ struct LiveFrames {
             json.field("id", entry.id)
             json.field("face", entry.face.rawValue)
             json.field("place", board?.places[entry.id] ?? 0)
-            // Others have moved since: among them its place alone would lead to another order.
+            // Other entries have moved since: its place alone would lead to another order.
             if let board, board.sequence > sequence, let order = board.orders[entry.face] {
                 json.array("order", order.map(\.text))
             }
@@ -116,7 +116,7 @@ struct LiveFrames {
     }
 }
 
-/// The frames of one event: several things may follow from one change.
+/// The frames of one event: one change may have several effects.
 private struct EventFrames {
     let sequence: Int64
     private var bytes = ByteBuffer()
@@ -129,6 +129,6 @@ private struct EventFrames {
         bytes.writeImmutableBuffer(LiveEvent(name, sequence: sequence, data: json.finish()).bytes)
     }
 
-    /// `nil` when nothing shows.
+    /// `nil` if nothing shows.
     var event: LiveEvent? { bytes.readableBytes == 0 ? nil : LiveEvent(sequence: sequence, bytes: bytes) }
 }

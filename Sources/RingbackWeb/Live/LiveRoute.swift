@@ -4,7 +4,7 @@ import HummingbirdCore
 import NIOCore
 import RingbackCore
 
-/// `GET /live?sheet={person}`: the stream of one open page.
+/// `GET /live?sheet={person}`: an open page's stream.
 package struct LiveRoute: Sendable {
     private let board: LiveBoard
 
@@ -20,11 +20,11 @@ package struct LiveRoute: Sendable {
         guard let sheet = query.first(where: { $0.name == "sheet" }).flatMap({ PersonID($0.value) }) else {
             throw HTTPProblem(.unprocessableContent, "Say whose sheet: /live?sheet= and the id of a person.")
         }
-        // A browser that comes back says what it had; a page that opens for the first time says what it shows.
+        // A reconnecting browser says what it had; a page opened for the first time says what it shows.
         let after = request.headers[.lastEventID] ?? query.first { $0.name == "after" }?.value
         let sight = try await board.sight(of: viewer, on: sheet)
         let subscriber = try board.subscribe(viewer, to: sight, after: after.flatMap { Int64($0) })
-        // Whoever hangs up before the first byte leaves by this way.
+        // A client that disconnects before the first byte leaves this way.
         if let subscriber {
             context.channel.closeFuture.whenComplete { [board] _ in
                 subscriber.end(isTold: false)
@@ -47,7 +47,7 @@ package struct LiveRoute: Sendable {
     private static func send(
         to writer: inout any ResponseBodyWriter, _ subscriber: LiveSubscriber, _ sight: LiveSight, _ board: LiveBoard
     ) async throws {
-        // After a restart everybody would come back in the same instant; each is given a time of its own.
+        // After a restart all browsers would reconnect at the same instant; each gets a different delay.
         try await writer.write(ByteBuffer(string: "retry: \(Int.random(in: 500...4000))\n\n"))
         for await _ in subscriber.wakes {
             while let parcel = subscriber.take() {

@@ -2,14 +2,13 @@ package import NIOCore
 package import RingbackCore
 package import RingbackDesk
 
-/// What can be seen of a sheet by everybody who stands the same to it. Two viewers with equal sights get the very
-/// same bytes.
+/// What everybody with the same relation to a sheet sees of it. Viewers with equal sights get identical bytes.
 package struct LiveSight: Hashable, Sendable {
     package let office: OfficeID
     package let sheet: PersonID
-    /// Names whatever else makes a difference: rights, language, time zone.
+    /// Anything else that makes a difference: rights, language, time zone.
     package let variant: String
-    /// Anyone of them: for the rights by which the source reads.
+    /// Any one of them: for the rights the source reads with.
     package let viewer: Acting
 
     package init(office: OfficeID, sheet: PersonID, variant: String, viewer: Acting) {
@@ -34,7 +33,7 @@ package struct LiveEvent: Sendable {
     package let sequence: Int64
     package let bytes: ByteBuffer
 
-    /// - Parameter bytes: whole frames, each with this sequence as its id.
+    /// - Parameter bytes: complete frames, each with this sequence as its id.
     package init(sequence: Int64, bytes: ByteBuffer) {
         self.sequence = sequence
         self.bytes = bytes
@@ -57,25 +56,24 @@ package struct LiveEvent: Sendable {
 
 /// Where the board learns what happened and how it looks.
 package protocol LiveSource: Sendable {
-    /// Tells everything that is committed, in the order of the journal, until it is cancelled.
-    /// - Parameter watched: where anybody looks just now; other offices need not be told of.
+    /// Reports everything committed, in journal order, until cancelled.
+    /// - Parameter watched: offices with viewers; others need not be reported.
     func follow(
         offices watched: @escaping @Sendable () -> Set<OfficeID>,
         tell: @escaping @Sendable (News, OfficeID) async -> Void
     ) async
 
     /// What this person sees of a sheet.
-    /// - Throws: when they may not see it.
+    /// - Throws: if they may not see it.
     func sight(of viewer: Acting, on sheet: PersonID) async throws -> LiveSight
 
     /// How news look, the oldest first; of several about the same thing only the last, and nothing that does not show there.
     func events(of news: [News], in sight: LiveSight) async throws -> [LiveEvent]
 
-    /// Of each viewer, whether time alone has ended what they came by: their session ran out, or an absence that they
-    /// cover began or is over.
+    /// For each viewer, whether time alone has ended their access: an expired session, or the beginning or end of an
+    /// absence they cover.
     func haveRunOut(_ viewers: [Acting]) async -> [Bool]
 
-    /// Everything after a place in the journal. May say instead that the page should be fetched anew, when that is
-    /// less than the gap.
+    /// Everything after a journal position. May tell the page to reload instead, if that is less than the gap.
     func events(after sequence: Int64, in sight: LiveSight) async throws -> [LiveEvent]
 }

@@ -2,10 +2,10 @@ import NIOCore
 import RingbackCore
 import Synchronization
 
-/// One open stream: what waits to be sent, and never more than a few events of it.
+/// One open stream and its queue, which never holds more than a few events.
 ///
-/// A reader that is slower than the office loses the queue, not the events: it is told to catch up from the journal,
-/// after the last one that it was sent.
+/// A reader slower than the office loses the queue, not the events: it is told to catch up from the journal, after the
+/// last one it was sent.
 final class LiveSubscriber: Sendable {
     enum Parcel {
         case events(ByteBuffer)
@@ -18,14 +18,14 @@ final class LiveSubscriber: Sendable {
     static let capacity = 16
 
     let viewer: Acting
-    /// One wake-up is enough: the reader takes everything there is.
+    /// One wake-up is enough: the reader takes everything queued.
     let wakes: AsyncStream<Void>
     private let waker: AsyncStream<Void>.Continuation
     private let state: Mutex<State>
 
     private struct State {
         var queue: [LiveEvent] = []
-        /// The last event that went to the reader, or that the page showed when it was opened.
+        /// The last event sent to the reader, or shown by the page when it was opened.
         var sent: Int64
         var isBehind: Bool
         var isBeatDue = false
@@ -33,7 +33,7 @@ final class LiveSubscriber: Sendable {
         var ending: Bool?
     }
 
-    /// - Parameter after: what the reader has already; `nil` when it wants only what comes.
+    /// - Parameter after: what the reader already has; `nil` if it only wants what comes.
     init(viewer: Acting, after: Int64?) {
         self.viewer = viewer
         state = Mutex(State(sent: after ?? 0, isBehind: after != nil))
@@ -54,8 +54,8 @@ final class LiveSubscriber: Sendable {
         waker.yield()
     }
 
-    /// Asks for a sign of life to be sent.
-    /// - Returns: how many such requests the reader has left unanswered: it may be gone without a word.
+    /// Requests a keep-alive.
+    /// - Returns: how many requests the reader has left unanswered: it may be gone.
     func beat() -> Int {
         let missed = state.withLock { state in
             if state.isBeatDue { state.beatsMissed += 1 }
@@ -66,19 +66,19 @@ final class LiveSubscriber: Sendable {
         return missed
     }
 
-    /// - Parameter isTold: whether the reader hears `bye` first.
+    /// - Parameter isTold: whether the reader gets `bye` first.
     func end(isTold: Bool) {
         state.withLock { if $0.ending == nil { $0.ending = isTold } }
         waker.yield()
         waker.finish()
     }
 
-    /// The reader caught up to here; what is queued beyond it counts again.
+    /// The reader caught up to here; events queued after it count again.
     func caughtUp(to sequence: Int64) {
         state.withLock { $0.sent = max($0.sent, sequence) }
     }
 
-    /// What is to be sent next; `nil` when there is nothing.
+    /// What to send next; `nil` if nothing.
     func take() -> Parcel? {
         state.withLock { state in
             if let isTold = state.ending { return .end(isTold: isTold) }
@@ -92,7 +92,7 @@ final class LiveSubscriber: Sendable {
                 state.sent = last.sequence
                 state.isBeatDue = false
                 state.beatsMissed = 0
-                // Most of the time there is one: its bytes go to every reader as they are, without a copy.
+                // Usually there is just one: its bytes go to every reader without a copy.
                 if fresh.count == 1 { return .events(last.bytes) }
                 return .events(fresh.dropFirst().reduce(into: fresh[0].bytes) { $0.writeImmutableBuffer($1.bytes) })
             }

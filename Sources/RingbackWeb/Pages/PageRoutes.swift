@@ -1,12 +1,12 @@
 package import RingbackDesk
 
-/// All pages and forms, connected with the Desk.
+/// All pages and forms, connected to the Desk.
 package struct PageRoutes: Sendable {
     private let desk: Desk
     private let cookie: SessionCookie
     private let setUpCode: String?
 
-    /// - Parameter setUpCode: what was printed at the first start; whoever knows it may make the office.
+    /// - Parameter setUpCode: printed at the first start; its holder may create the office.
     package init(desk: Desk, cookie: SessionCookie, setUpCode: String?) {
         self.desk = desk
         self.cookie = cookie

@@ -1,7 +1,7 @@
 import Hummingbird
 import HummingbirdCore
 
-/// Does something in a task of its own, so that the memory of its nested calls goes with it.
+/// Runs something in a separate task, so that its stack memory is freed with it.
 ///
 /// A task keeps the deepest stack it ever had for as long as it lives: some 35 KiB after a request has gone through
 /// all handlers. The task of a connection lives for hours when a sheet is open on it. It is cancelled with whoever waits.
@@ -14,7 +14,7 @@ func apart<Result: Sendable>(_ body: @escaping @Sendable () async throws -> Resu
     }
 }
 
-/// Answers each request apart from the task of its connection.
+/// Answers each request in a task separate from its connection's.
 struct RequestsApart<Inner: HTTPResponder>: HTTPResponder where Inner.Context == AppRequestContext {
     typealias Context = AppRequestContext
 

@@ -4,19 +4,19 @@ import NIOCore
 package import RingbackCore
 import Synchronization
 
-/// One request on its way through the house: what Hummingbird needs, and what we learn about who is asking.
+/// The context of a request: what Hummingbird needs, and what is known about the requester.
 package struct AppRequestContext: RequestContext {
     package var coreContext: CoreRequestContextStorage
-    /// Where the connection comes from: the last proxy, or the browser itself.
+    /// The connection's peer: the last proxy, or the browser itself.
     package let peer: ClientAddress
-    /// Where the request comes from, as far as the configured proxies can be believed.
+    /// The client's address, as far as the configured proxies can be trusted.
     package var client: ClientAddress
-    /// Whether the browser's side of the way is encrypted.
+    /// Whether the browser's side of the connection is encrypted.
     package var isEncrypted = false
-    /// Who is asking; `nil` until the door has looked, and for strangers.
+    /// The requester; `nil` before authentication, and if not signed in.
     package var identity: Identity?
     package let trail = Trail()
-    /// The connection, for streams that must notice when it goes.
+    /// The connection, for streams that must notice when it closes.
     let channel: any Channel
 
     package init(source: ApplicationRequestContextSource) {
@@ -26,13 +26,13 @@ package struct AppRequestContext: RequestContext {
         client = peer
     }
 
-    /// Names this request in the log.
+    /// This request's id in the log.
     var reference: String { logger[metadataKey: "hb.request.id"]?.description ?? "-" }
 
     package var maxUploadSize: Int { Limits.body }
 }
 
-/// What is learnt inside and wanted outside, by the line in the log.
+/// What inner handlers learn for the log line.
 package final class Trail: Sendable {
     private let value = Mutex<PersonID?>(nil)
 
@@ -42,11 +42,11 @@ package final class Trail: Sendable {
     }
 }
 
-/// Somebody the door knows.
+/// An authenticated person.
 package struct Identity: Sendable {
     package let acting: Acting
-    /// What the forms of this session must carry; `nil` for a program with a token, which no browser is tricked
-    /// into sending.
+    /// The token this session's forms must contain; `nil` for a program with an API token, which no browser can be
+    /// tricked into sending.
     package let formToken: String?
 
     package init(acting: Acting, formToken: String?) {

@@ -2,11 +2,11 @@ package import HTTPTypes
 package import Hummingbird
 import Synchronization
 
-/// The router, remembering which methods each path takes, so that a wrong one can be answered with the right ones.
+/// The router, which also records the methods each path accepts, so that a wrong one is answered with the right ones.
 package final class AppRouter: RouterMethods, Sendable {
     package typealias Context = AppRequestContext
 
-    // The router is a class without locks: it is written only while the server is put together, under this one.
+    // The router is a class without locks: it is only written during start-up, under this one.
     private let state: Mutex<State>
 
     private struct State: ~Copyable {
@@ -40,11 +40,11 @@ package final class AppRouter: RouterMethods, Sendable {
         return self
     }
 
-    /// The methods that this path takes; none when no handler knows the path.
+    /// The methods this path accepts; empty for an unknown path.
     func methods(for path: String) -> [String] {
         let segments = path.split(separator: "/")
         return state.withLock { state in
-            // As the router does: a path that is spelled out is taken before one with a parameter in the same place.
+            // Like the router: a literal path takes precedence over one with a parameter in the same place.
             let matching = state.known.filter { Self.matches($0.path, segments) }
             return matching.max { Self.isLessLiteral($0.path, $1.path) }?.methods.sorted() ?? []
         }

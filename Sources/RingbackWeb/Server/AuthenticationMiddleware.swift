@@ -3,13 +3,13 @@ import Hummingbird
 import HummingbirdCore
 package import RingbackCore
 
-/// Knows sessions and tokens; the Desk does.
+/// Validates sessions and tokens; implemented by the Desk.
 package protocol Authenticator: Sendable {
-    /// - Throws: an error of the kind `unauthenticated` when the token is not known or was ended.
+    /// - Throws: an error of the kind `unauthenticated` for an unknown or revoked token.
     func identity(withToken token: String) async throws -> Identity
-    /// - Returns: `nil` when there is no such session any more: the browser is a stranger then, not an offender.
+    /// - Returns: `nil` for a session that no longer exists: the browser is then signed out, not refused.
     func identity(withSession secret: String) async throws -> Identity?
-    /// Hears what somebody was refused.
+    /// Is told what somebody was refused.
     func refused(_ what: String, to acting: Acting)
 }
 
@@ -17,7 +17,7 @@ extension Authenticator {
     package func refused(_ what: String, to acting: Acting) {}
 }
 
-/// Finds out who is asking, and that a browser was not tricked into asking.
+/// Identifies the requester, and checks that a browser was not tricked into the request.
 struct AuthenticationMiddleware: RouterMiddleware {
     typealias Context = AppRequestContext
 
@@ -46,13 +46,13 @@ struct AuthenticationMiddleware: RouterMiddleware {
 
     private func remember(_ request: Request, _ context: AppRequestContext) {
         guard let acting = context.identity?.acting else { return }
-        // What kind of thing, and not which: a path may hold names.
+        // The kind of thing, not which one: a path may contain names.
         let parts = request.uri.path.split(separator: "/").drop { $0 == "api" || $0 == "v1" }
         let word = parts.first.map { $0.prefix(20).filter(\.isLetter) } ?? ""
         authenticator.refused("\(request.method.rawValue) \(word)", to: acting)
     }
 
-    /// Whether somebody asked for what is not theirs, or is not there, which they must not be able to tell.
+    /// Whether somebody requested what is not theirs or does not exist, which they must not be able to tell apart.
     private static func refuses(_ error: any Error) -> Bool {
         switch error {
         case let error as AccessError: error.kind == .forbidden || error == .notHere
@@ -71,15 +71,15 @@ struct AuthenticationMiddleware: RouterMiddleware {
 }
 
 extension AppRequestContext {
-    /// Who is asking.
-    /// - Throws: when nobody is signed in.
+    /// The acting person.
+    /// - Throws: if nobody is signed in.
     package func acting() throws -> Acting {
         guard let identity else { throw AccessError.notSignedIn }
         return identity.acting
     }
 
-    /// Lets a change through only if a page of ours asked for it: a session's cookie alone proves nothing, because
-    /// the browser sends it along whoever made the form.
+    /// Accepts a change only if it comes from a page of ours: a session cookie alone proves nothing, because the
+    /// browser sends it whoever made the form.
     package func requireForm(_ token: @autoclosure () -> String?) throws {
         guard let expected = identity?.formToken else { return }
         guard let given = token(), given.isSameSecret(as: expected) else {
@@ -91,12 +91,12 @@ extension AppRequestContext {
 }
 
 extension HTTPRequest.Method {
-    /// Whether it only looks.
+    /// Whether it only reads.
     var isSafe: Bool { self == .get || self == .head }
 }
 
 extension String {
-    /// Compares in a time that tells nothing about where the two begin to differ.
+    /// Compares in constant time.
     func isSameSecret(as other: String) -> Bool {
         let left = Array(utf8), right = Array(other.utf8)
         guard left.count == right.count else { return false }

@@ -1,12 +1,12 @@
 import Foundation
 package import NIOCore
 
-/// An address of the internet protocol, version 4 or 6, as 16 bytes; version 4 is mapped (::ffff:a.b.c.d).
+/// An IP address, version 4 or 6, as 16 bytes; version 4 is mapped (::ffff:a.b.c.d).
 package struct ClientAddress: Hashable, Sendable, CustomStringConvertible {
     private let high: UInt64
     private let low: UInt64
 
-    /// A connection that has no such address (a test, a socket in the file system) counts as this machine.
+    /// A connection without an IP address (a test, a Unix socket) counts as this machine.
     package static let loopback = ClientAddress(high: 0, low: 1)
 
     private init(high: UInt64, low: UInt64) {
@@ -53,8 +53,8 @@ package struct ClientAddress: Hashable, Sendable, CustomStringConvertible {
         return String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
-    /// The part that names a network: of version 4 all of it, of version 6 the first half, because one household
-    /// or one attacker has the whole second half to itself.
+    /// The part that identifies a network: all of an IPv4 address, the first half of an IPv6 address, because a
+    /// household or attacker has the whole second half.
     var network: Self { isMappedFour ? self : Self(high: high, low: 0) }
 
     fileprivate func prefix(_ length: Int) -> Self {
@@ -63,7 +63,7 @@ package struct ClientAddress: Hashable, Sendable, CustomStringConvertible {
         return Self(high: high & highMask, low: low & lowMask)
     }
 
-    /// Addresses that begin alike: `10.0.0.0/8`, `2001:db8::/32`, or one address alone.
+    /// Addresses with a common prefix: `10.0.0.0/8`, `2001:db8::/32`, or a single address.
     package struct Range: Hashable, Sendable, CustomStringConvertible {
         private let start: ClientAddress
         private let length: Int

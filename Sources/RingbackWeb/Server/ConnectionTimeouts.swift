@@ -4,34 +4,35 @@ import NIOCore
 import NIOHTTP1
 import NIOHTTPTypes
 
-/// Ends connections that send too slowly, and answers those that are no HTTP.
+/// Closes connections that send too slowly, and answers those that do not speak HTTP.
 ///
-/// Two handlers watch one connection: ``FirstByteHandler`` hears bytes, before they are HTTP, and starts the clock of a request;
-/// ``TimeoutHandler`` sees the parts of requests and responses. What they share lives on the connection's event loop.
+/// Two handlers watch one connection: ``FirstByteHandler`` sees raw bytes and starts a request's clock;
+/// ``TimeoutHandler`` sees the parts of requests and responses. Their shared state lives on the connection's event
+/// loop.
 final class ConnectionTimeouts {
-    /// Where in a request the connection is.
+    /// The stage of the current request.
     enum Stage {
         case idle
-        /// Bytes have come, the headers are not complete.
+        /// Bytes have arrived, the headers are incomplete.
         case headers
         case body
     }
 
     var stage = Stage.idle
     var bodyBytes = 0
-    /// Bytes of the body as it came, with what frames its chunks, and without.
+    /// Bytes of the body as received, with and without chunk framing.
     var (rawBytes, allBodyBytes) = (0, 0)
     var responsesOwed = 0
     var isClosing = false
     var closesAfterResponse = false
-    /// Whether the response is one that goes on until somebody leaves.
+    /// Whether the response streams until the client leaves.
     var isStreaming = false
-    /// When the sender must have finished the stage.
+    /// The deadline for the sender to finish the stage.
     var deadline = NIODeadline.now()
     var isTicking = false
 
-    /// A look at the clock now and then, and no timer a stage: cancelling one costs a search among the timers of all
-    /// connections, three times a request.
+    /// Polls the clock rather than setting a timer per stage: cancelling one costs a search among all connections'
+    /// timers, three times per request.
     static let tick = TimeAmount.seconds(2)
 
     /// Whether we wait for the sender, not the sender for us.
@@ -45,10 +46,10 @@ final class ConnectionTimeouts {
         }
     }
 
-    /// What chunks may cost beside what they carry: seven bytes of frame for one of content, and some to begin with.
+    /// The allowed overhead of chunks: seven bytes of framing per byte of content, plus an initial allowance.
     var isOverFramed: Bool { rawBytes - allBodyBytes > Limits.chunkFraming + 7 * allBodyBytes }
 
-    /// - Parameter network: where a connection counts as coming from; `nil` where it is not counted.
+    /// - Parameter network: the network a connection is counted for; `nil` if it is not counted.
     static func handlers(
         counting connections: OpenConnections, network: @escaping @Sendable (ClientAddress) -> ClientAddress?
     ) -> [any RemovableChannelHandler] {
@@ -56,7 +57,7 @@ final class ConnectionTimeouts {
     }
 }
 
-/// Hears the first byte of a request: only bytes tell an idle connection from one that dribbles its headers.
+/// Sees the first byte of a request: only bytes tell an idle connection from one that dribbles its headers.
 private final class FirstByteHandler: ChannelInboundHandler, RemovableChannelHandler {
     typealias InboundIn = ByteBuffer
 
@@ -102,8 +103,8 @@ private final class TimeoutHandler: ChannelDuplexHandler, RemovableChannelHandle
             let decoder = try pipeline.handler(type: ByteToMessageHandler<HTTPRequestDecoder>.self)
             try pipeline.addHandler(OneHost(), position: .after(decoder))
         } catch {
-            // Without the clock a slow sender is kept, and without the check of hosts a smuggled request: a connection
-            // that cannot be set up is better closed.
+            // Without the clock a slow sender could stay, and without the host check a smuggled request could pass: a
+            // connection that cannot be set up is better closed.
             context.close(promise: nil)
         }
         enter(.idle, context)
@@ -123,7 +124,7 @@ private final class TimeoutHandler: ChannelDuplexHandler, RemovableChannelHandle
         }
     }
 
-    /// Starts the clock of a stage.
+    /// Starts a stage's clock.
     func enter(_ stage: ConnectionTimeouts.Stage, _ context: ChannelHandlerContext) {
         patience.stage = stage
         patience.deadline = .now() + patience.limit
@@ -141,7 +142,7 @@ private final class TimeoutHandler: ChannelDuplexHandler, RemovableChannelHandle
     }
 
     private func ranOut(_ context: ChannelHandlerContext) {
-        // Each 32 KiB of a body buy a second more.
+        // Each 32 KiB of a body earn another second.
         let earned = patience.stage == .body ? Int64(patience.bodyBytes >> 15) : 0
         if earned > 0 {
             patience.bodyBytes = 0
@@ -170,7 +171,7 @@ private final class TimeoutHandler: ChannelDuplexHandler, RemovableChannelHandle
         context.fireChannelRead(data)
     }
 
-    /// The sender pays for each byte with many that say nothing: what was owed is not answered, and the rest not read.
+    /// Framing far exceeds content: the response is not sent, and the rest not read.
     func refuseFraming() {
         guard let context, !patience.isClosing else { return }
         guard patience.responsesOwed <= 1 else { return context.close(promise: nil) }
@@ -194,7 +195,7 @@ private final class TimeoutHandler: ChannelDuplexHandler, RemovableChannelHandle
         }
     }
 
-    /// A browser that has said its last word may still wait for an answer; one that reads a stream has left.
+    /// A browser that has half-closed may still wait for an answer; one that reads a stream has left.
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
         if event as? ChannelEvent == .inputClosed, patience.isStreaming { return context.close(promise: nil) }
         context.fireUserInboundEventTriggered(event)
@@ -236,8 +237,8 @@ private final class TimeoutHandler: ChannelDuplexHandler, RemovableChannelHandle
         hangUp(context)
     }
 
-    /// Says that nothing more will come, and lets the other side read the answer before the connection goes: closed
-    /// at once, what it still sends would wipe out what it has not read yet.
+    /// Half-closes and lets the client read the answer before the connection closes: closed at once, anything it still
+    /// sends would destroy what it has not read yet.
     private func hangUp(_ context: ChannelHandlerContext) {
         patience.isClosing = true
         context.close(mode: .output, promise: nil)

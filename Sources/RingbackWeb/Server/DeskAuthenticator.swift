@@ -1,7 +1,7 @@
 package import RingbackDesk
 package import RingbackCore
 
-/// The Desk's sessions and tokens at the door.
+/// Authenticates with the Desk's sessions and tokens.
 package struct DeskAuthenticator: Authenticator {
     private let desk: Desk
 

@@ -8,19 +8,19 @@ import RingbackCore
 import RingbackDesk
 import RingbackJSON
 
-/// What a person or a program is told when something went wrong.
+/// What a person or program is told about an error.
 package struct ErrorNotice: Sendable {
     package var status: HTTPResponse.Status
     package var code: String
-    /// One plain sentence or two: what is wrong, what to do.
+    /// A plain sentence or two: what is wrong, what to do.
     package var sentence: String
     package var fields: [HTTPProblem.Fault] = []
     package var headers: HTTPFields = [:]
-    /// Names the line in our log, where there is one.
+    /// The id of our log line, if there is one.
     package var reference: String?
 }
 
-/// The one place where an error becomes a status: as problem+json for programs, as a page for people.
+/// The one place where an error becomes a status: problem+json for programs, a page for people.
 struct ErrorResponses: RouterMiddleware {
     typealias Context = AppRequestContext
 
@@ -33,7 +33,7 @@ struct ErrorResponses: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch let gone where gone is HTTPParserError || gone is ChannelError || gone is CancellationError {
-            // Whoever asked hung up in the middle of a word: nobody is there to be told.
+            // The client disconnected in the middle of a request: there is nobody to tell.
             throw gone
         } catch {
             return response(to: notice(of: error, request, context), request, context)
@@ -61,7 +61,7 @@ struct ErrorResponses: RouterMiddleware {
         }
     }
 
-    /// No handler: either the address is unknown, or it is known and this method is not.
+    /// No handler: either the path is unknown, or it does not accept this method.
     private func notFound(_ request: Request) -> ErrorNotice {
         let allowed = allowedMethods(request.uri.path)
         guard !allowed.isEmpty, !allowed.contains(request.method.rawValue) else {
@@ -100,7 +100,7 @@ struct ErrorResponses: RouterMiddleware {
     }
 }
 
-/// Draws an error for a person.
+/// Renders an error for a person.
 package typealias ErrorPage = @Sendable (ErrorNotice, AppRequestContext) -> ByteBuffer
 
 extension ErrorNotice {

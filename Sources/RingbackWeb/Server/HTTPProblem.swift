@@ -1,13 +1,13 @@
 package import HTTPTypes
 
-/// A request that HTTP itself is refused for, before any operation was asked: not well formed, too large, of a kind
-/// we do not take. What an operation refuses is a `RingbackError`.
+/// A request refused by HTTP itself, before any operation: malformed, too large, of an unsupported type. Errors from
+/// operations are `RingbackError`s.
 package struct HTTPProblem: Error {
     package let status: HTTPResponse.Status
     package let code: String
     package let sentence: String
     package var headers: HTTPFields = [:]
-    /// What is wrong with which field, where a request names fields.
+    /// What is wrong with which field, if the request has fields.
     package var fields: [Fault] = []
 
     /// One thing that is wrong, and where: `caller.number`.
@@ -16,7 +16,7 @@ package struct HTTPProblem: Error {
         package let detail: String
     }
 
-    /// - Parameter closes: whether the connection ends after the answer, because the rest of the request is not read.
+    /// - Parameter closes: whether the connection closes after the answer, because the rest of the request is not read.
     package init(
         _ status: HTTPResponse.Status, _ sentence: String, code: String? = nil, fields: [Fault] = [],
         closes: Bool = false

@@ -3,9 +3,9 @@ import Hummingbird
 import HummingbirdCore
 import NIOCore
 
-/// What a machine asks about the server.
+/// What machines ask about the server.
 package struct Health: Sendable {
-    /// Whether requests can be served now; throws the sentence that says why not.
+    /// Whether requests can be served now; throws an error that says why not.
     package let ready: @Sendable () async throws -> Void
     package let metrics: PrometheusMetrics
 
@@ -21,7 +21,7 @@ package struct Health: Sendable {
             return Self.text("ready\n")
         }
         router.get("metrics") { request, context in
-            // For this machine only, and not through a proxy on it: figures tell how busy an office is.
+            // For this machine only, and not through a proxy on it: metrics tell how busy an office is.
             guard context.client.isLoopback, request.headers[.xForwardedFor] == nil else { throw HTTPError(.notFound) }
             return Self.text(metrics.text, "text/plain; version=0.0.4; charset=utf-8")
         }

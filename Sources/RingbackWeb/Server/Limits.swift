@@ -3,7 +3,7 @@ import Hummingbird
 import HummingbirdCore
 import NIOCore
 
-/// How much of anything a request may bring. Each limit is stated in the sentence that refuses.
+/// How much a request may contain. Each limit is stated in the refusal.
 enum Limits {
     static let body = 1 << 20
     static let importedFile = 64 << 20
@@ -12,17 +12,17 @@ enum Limits {
     static let allHeaders = 32 << 10
     static let headerCount = 128
     static let queryParameters = 50
-    /// Bytes around the chunks of a body, beside seven for each byte in them.
+    /// Framing bytes allowed in a chunked body, in addition to seven per byte of content.
     static let chunkFraming = 16 << 10
     /// Seconds from the first byte of a request to the end of its headers.
     static let headerSeconds: Int64 = 10
-    /// Seconds from the headers to the end of the body; each 32 KiB that have come add one.
+    /// Seconds from the headers to the end of the body; each 32 KiB received add one.
     static let bodySeconds: Int64 = 30
-    /// Seconds that an idle connection is kept.
+    /// Seconds an idle connection is kept.
     static let idleSeconds: Int64 = 75
 }
 
-/// Refuses addresses that are too long before anything reads them.
+/// Refuses URLs that are too long before anything reads them.
 struct AddressLimit: RouterMiddleware {
     typealias Context = AppRequestContext
 
@@ -38,9 +38,9 @@ struct AddressLimit: RouterMiddleware {
 }
 
 extension Request {
-    /// The body, whole.
-    /// - Throws: a ``HTTPProblem`` that states the limit, as soon as it is clear that the body is larger; or one that says that it
-    ///   did not come whole.
+    /// The complete body.
+    /// - Throws: a ``HTTPProblem`` that states the limit, as soon as the body exceeds it; or one that says it was
+    ///   incomplete.
     func wholeBody(upTo limit: Int = Limits.body) async throws -> ByteBuffer {
         let tooLarge = HTTPProblem(
             .contentTooLarge, "That is too large: the limit is \(limit.bytesInWords).", closes: true)
@@ -54,7 +54,8 @@ extension Request {
         } catch let error as HTTPProblem {
             throw error
         } catch {
-            // Reading fails only by the sender: the body is no HTTP, or they hung up. No fault of ours to be logged.
+            // Reading only fails because of the sender: the body is not HTTP, or they disconnected. Not our error to
+            // log.
             throw HTTPProblem(.badRequest, "The body did not come whole. Send it again.", closes: true)
         }
         return whole

@@ -1,18 +1,18 @@
 import Metrics
 import Synchronization
 
-/// How many connections are open, in all and from each network, so that no flood takes the files that the database
-/// and the mail need.
+/// The number of open connections, in total and per network, so that no flood takes the file descriptors that database
+/// and mail need.
 package final class OpenConnections: Sendable {
     package enum Verdict: Equatable, Sendable {
         case welcome
-        /// There are too many; there is room to say so.
+        /// Too many; there is room to say so.
         case full
-        /// There is not even room for the answer.
+        /// Not even room for that answer.
         case flooded
     }
 
-    /// Refused connections that may wait for their answer at the same time.
+    /// Refused connections that may await their answer at the same time.
     static let refusalRoom = 64
 
     private let limit: Int
@@ -23,13 +23,13 @@ package final class OpenConnections: Sendable {
         var fromNetwork: [ClientAddress: Int] = [:]
     }
 
-    /// - Parameter limit: how many may be open in all. One network gets at most half of them.
+    /// - Parameter limit: how many may be open in total. One network gets at most half.
     package init(limit: Int) { self.limit = max(limit, 2) }
 
     package var count: Int { state.withLock { $0.count } }
 
     /// Counts a connection, refused or not, until ``leave(_:)``.
-    /// - Parameter network: where it comes from; `nil` for this machine and for proxies, which bring everybody's.
+    /// - Parameter network: where it comes from; `nil` for this machine and for proxies, which carry everybody's.
     package func enter(_ network: ClientAddress?) -> Verdict {
         let verdict: Verdict = state.withLock { state in
             state.count += 1

@@ -1,10 +1,10 @@
 package import CoreMetrics
 import Synchronization
 
-/// Keeps what the program counts and times, and writes it as Prometheus reads it.
+/// Stores the program's counters and timers, and writes them in Prometheus' format.
 ///
-/// The exporters that exist bring several packages for what are two hundred lines here, and each package is paid for
-/// by every clean build.
+/// Existing exporters bring several packages for what is two hundred lines here, and every package slows every clean
+/// build.
 package final class PrometheusMetrics: MetricsFactory, Sendable {
     fileprivate struct Key: Hashable {
         let name: String
@@ -38,13 +38,13 @@ package final class PrometheusMetrics: MetricsFactory, Sendable {
         times.withLock { $0.entry(Key(label, dimensions), Histogram()) }
     }
 
-    // A series that was begun goes on: there are few, and one that vanished would read as a restart.
+    // Series are never removed: there are few, and a vanished one would look like a restart.
     package func destroyCounter(_ handler: any CounterHandler) {}
     package func destroyRecorder(_ handler: any RecorderHandler) {}
     package func destroyMeter(_ handler: any MeterHandler) {}
     package func destroyTimer(_ handler: any TimerHandler) {}
 
-    /// The whole in Prometheus' text format, version 0.0.4.
+    /// Everything in Prometheus' text format, version 0.0.4.
     package var text: String {
         var text = ""
         write(counters.withLock { $0 }, "counter", to: &text) { key, count, text in
@@ -143,7 +143,7 @@ private final class Histogram: TimerHandler {
 }
 
 extension Dictionary {
-    /// The value that is there, or this one from now on.
+    /// The existing value, or this one from now on.
     fileprivate mutating func entry(_ key: Key, _ value: @autoclosure () -> Value) -> Value {
         if let there = self[key] { return there }
         let new = value()

@@ -6,7 +6,7 @@ import Metrics
 import RingbackCore
 import Synchronization
 
-/// One line a request: method, path pattern, status, time, person. No query strings, no names, no secrets.
+/// One line per request: method, path pattern, status, time, person. No query strings, no names, no secrets.
 struct RequestLog: RouterMiddleware {
     typealias Context = AppRequestContext
 
@@ -31,7 +31,7 @@ struct RequestLog: RouterMiddleware {
     }
 }
 
-/// A timer for each kind of request, asked of the metrics once: to find a series by its labels costs more than to record.
+/// Caches a timer per kind of request: looking up a series by its labels costs more than recording.
 private final class RequestTimers: Sendable {
     private struct Kind: Hashable {
         let method: String
@@ -42,7 +42,7 @@ private final class RequestTimers: Sendable {
     private let timers = Mutex<[Kind: Timer]>([:])
 
     func record(_ took: Duration, method: HTTPRequest.Method, path: String, status: HTTPResponse.Status) {
-        // Only methods that we know become labels: a stranger's invention must not become a series of its own.
+        // Only known methods become labels: a stranger must not be able to create new series.
         let method = Self.methods.contains(method.rawValue) ? method.rawValue : "other"
         let kind = Kind(method: method, path: path, status: status.code)
         timers.withLock { timers in
@@ -58,7 +58,7 @@ private final class RequestTimers: Sendable {
 }
 
 extension Duration {
-    /// Milliseconds with two places, `3.41`.
+    /// Milliseconds with two decimals, `3.41`.
     var inMilliseconds: String {
         let hundredths = components.seconds * 100_000 + components.attoseconds / 10_000_000_000_000
         let (whole, part) = hundredths.quotientAndRemainder(dividingBy: 100)
@@ -67,6 +67,6 @@ extension Duration {
 }
 
 extension String {
-    /// What a supervisor program asks every few seconds: not worth a line each.
+    /// Polled by monitoring every few seconds: not worth a line each.
     fileprivate var isQuiet: Bool { self == "/healthz" || self == "/readyz" || self == "/metrics" }
 }

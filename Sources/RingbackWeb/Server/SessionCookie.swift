@@ -3,8 +3,8 @@ package import HummingbirdCore
 
 /// The cookie that carries a session's secret.
 ///
-/// Behind https it is a `__Host-` cookie: a neighbouring host cannot plant one. On plain http (one machine, one
-/// office network) browsers take no such cookie, hence the second name.
+/// Behind https it is a `__Host-` cookie, which no other host can plant. On plain http (one machine, one office
+/// network) browsers reject that, hence the second name.
 package struct SessionCookie: Sendable {
     package let isSecure: Bool
 
@@ -17,7 +17,7 @@ package struct SessionCookie: Sendable {
         return value
     }
 
-    /// The `Set-Cookie` of a new session. It ends with the session at the server, so it has no date of its own.
+    /// A new session's `Set-Cookie`. It expires with the session on the server, so it has no date.
     package func set(_ secret: String) -> String { cookie(secret, "") }
 
     package var removed: String { cookie("", "; Max-Age=0") }

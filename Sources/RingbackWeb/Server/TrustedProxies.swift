@@ -2,13 +2,13 @@ import HTTPTypes
 import Hummingbird
 import HummingbirdCore
 
-/// Believes `X-Forwarded-For` and `X-Forwarded-Proto` of the configured proxies and of nobody else: anyone can
-/// send these headers, and what they say decides about limits, the log and cookies.
+/// Trusts `X-Forwarded-For` and `X-Forwarded-Proto` from the configured proxies only: anyone can send these headers,
+/// and they affect limits, the log and cookies.
 struct TrustedProxies: RouterMiddleware {
     typealias Context = AppRequestContext
 
     let proxies: [ClientAddress.Range]
-    /// The office says that browsers come by https: true even of a proxy that does not say so each time.
+    /// Configured as always https, even if the proxy does not say so each time.
     let isBehindHTTPS: Bool
 
     func handle(
@@ -23,8 +23,7 @@ struct TrustedProxies: RouterMiddleware {
         return try await next(request, context)
     }
 
-    /// The nearest address that is not one of our own proxies: everything to the left of it was written by
-    /// somebody whom we do not know.
+    /// The nearest address that is not one of our own proxies: everything to its left was written by strangers.
     private func client(in headers: [String], from peer: ClientAddress) -> ClientAddress {
         let way = headers.joined(separator: ",").split(separator: ",").suffix(16)
         var nearest = peer

@@ -3,14 +3,14 @@ import HummingbirdCore
 package import Logging
 package import NIOCore
 
-/// The server: one address, the router behind it, and everything that each request passes on its way in.
+/// The server: one address, the router, and the middleware every request passes.
 package struct WebServer: Sendable {
     package struct Settings: Sendable {
         package var host: String
         package var port: Int
-        /// Proxies whose word about the browser's address counts.
+        /// Proxies trusted about the client address.
         package var trustedProxies: [ClientAddress.Range]
-        /// Whether browsers reach us by https, so that cookies may be kept to it.
+        /// Whether browsers reach us by https, so that cookies can be limited to it.
         package var isBehindHTTPS: Bool
         /// How many connections may be open; fewer than the process may have files.
         package var connectionLimit: Int
@@ -32,7 +32,7 @@ package struct WebServer: Sendable {
     private let settings: Settings
     private let router: AppRouter
 
-    /// - Parameter register: puts handlers behind the router; they are inside of everything that is done here.
+    /// - Parameter register: registers handlers with the router, inside all the middleware set up here.
     package init(
         settings: Settings, authenticator: any Authenticator, health: Health, errorPage: @escaping ErrorPage,
         register: (AppRouter) -> Void
@@ -53,7 +53,7 @@ package struct WebServer: Sendable {
     /// Everything that answers, without a socket: for tests.
     package func responder() -> some HTTPResponder<AppRequestContext> { router.responder() }
 
-    /// - Parameter running: is told the address once requests are taken.
+    /// - Parameter running: called with the address once requests are accepted.
     package func application(
         logger: Logger, running: @escaping @Sendable (SocketAddress?) async -> Void
     ) -> some ApplicationProtocol {
@@ -69,7 +69,7 @@ package struct WebServer: Sendable {
                     additionalChannelHandlers: ConnectionTimeouts.handlers(counting: connections) { peer in
                         peer.isLoopback || proxies.contains { $0.contains(peer) } ? nil : peer.network
                     }, httpDecoderConfiguration: limits)),
-            // All browsers come back at once after a restart: a short queue would send them into retries.
+            // All browsers reconnect at once after a restart: a short queue would make them retry.
             configuration: .init(
                 address: .hostname(settings.host, port: settings.port), serverName: "ringback", backlog: 4096),
             onServerRunning: { await running($0.localAddress) },

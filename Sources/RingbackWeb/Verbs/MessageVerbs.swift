@@ -3,7 +3,7 @@ import RingbackCore
 import RingbackDesk
 import RingbackJSON
 
-/// Everything that can be done to a message, each with its right and its path.
+/// Every act on a message, each with its right and path.
 enum MessageVerbs {
     static let all = [
         answer, reply, attempt, close, reopen, recode, place, correct, offer, accept, refuse, withdraw, undo, undoLast,
@@ -54,7 +54,7 @@ enum MessageVerbs {
             call.word("outcome"), with: call["with"], said: call["said"], number: call["number"],
             again: call["again"], on: call.message, by: call.acting, expecting: call.expecting, once: call.once)
     } says: { call, entry in
-        // It was read above, or this would not be said.
+        // It was parsed above, or this would not be reached.
         let outcome = try? call.word("outcome", AttemptOutcome.self)
         let done = outcome?.label.capitalizedFirst ?? "Noted"
         if !entry.isAgain { return done }
@@ -133,7 +133,7 @@ enum MessageVerbs {
         return try await call.desk.correct(
             call.message, correction, by: call.acting, expecting: call.expecting, once: call.once)
     } says: { _, _ in
-        "Put right"
+        "Corrected"
     }
 
     static let offer = Verb(
@@ -176,7 +176,7 @@ enum MessageVerbs {
     ) { call in
         .fresh(try await call.desk.withdraw(call.id("handover"), of: call.message, by: call.acting))
     } says: { _, _ in
-        "The offer is taken back"
+        "Offer withdrawn"
     }
 
     static let undo = Verb(
@@ -203,6 +203,6 @@ enum MessageVerbs {
 }
 
 extension String {
-    /// "left word" at the beginning of a sentence.
+    /// "left word" at the start of a sentence.
     var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -4,16 +4,16 @@ import RingbackCore
 import RingbackDesk
 import RingbackJSON
 
-/// Something that can be done to a message, written once: its right, its path, what it takes, the call to the Desk, and
-/// the sentence said afterwards. It answers the form without scripts, the scripts and the API, and describes itself to
-/// programs. What takes it back again, the Desk says with its answer.
+/// An act on a message, defined once: its right, its path, its fields, the Desk call, and the sentence shown
+/// afterwards. It serves forms without scripts, scripts and the API, and describes itself to programs. How to undo it
+/// is part of the Desk's answer.
 struct Verb: Sendable {
-    /// Which version counts.
+    /// Which version is checked.
     enum Guard: Sendable {
         case none
-        /// What a program names in `If-Match`.
+        /// The one a program gives in `If-Match`.
         case programs
-        /// That, and the version that the page showed.
+        /// That, and the version the page showed.
         case all
     }
 
@@ -63,7 +63,8 @@ struct Verb: Sendable {
         self.says = says
     }
 
-    /// "Left word: Vivian Hargrove", "Undone: the filing of Vivian Hargrove". Of an offer, also that the other is away.
+    /// "Left word: Vivian Hargrove", "Undone: the filing of Vivian Hargrove". For an offer, also that the receiver is
+    /// away.
     func sentence(_ call: VerbCall, _ entry: Entry, _ say: Wording) -> String {
         let caller = EntryView.caller(entry.message, say)
         if let act = entry.undid { return "Undone: \(act)\(act.hasPrefix("the ") ? " of " : ", ")\(caller)" }
@@ -73,12 +74,12 @@ struct Verb: Sendable {
     }
 }
 
-/// One use of a verb, by whichever way it came.
+/// One use of a verb, from any interface.
 struct VerbCall: Sendable {
     let desk: Desk
     let acting: Acting
     let message: MessageID
-    /// The other ids in the path.
+    /// The path's other ids.
     let path: @Sendable (String) -> String?
     let body: JSONValue
     let expecting: Int?
@@ -91,7 +92,7 @@ struct VerbCall: Sendable {
         return id
     }
 
-    /// A choice that the form itself offers; whoever sends anything else did not use it. A program was checked before.
+    /// A choice offered by the form; any other value did not come from it. Programs' input is already validated.
     func word<Word: RawRepresentable<String>>(_ name: String, _: Word.Type = Word.self) throws -> Word {
         try required(name, body.word(name))
     }
@@ -133,7 +134,7 @@ extension Verb {
 // MARK: To a form
 
 extension Verb {
-    /// A form is answered with the way back and a sentence about what was done, or why it was not.
+    /// A form is answered with a redirect and a sentence about what was done, or why it was not.
     func register(at router: PageRouter) {
         let path = route.formPath.replacing("{", with: ":").replacing("}", with: "")
         router.post(Paths.message(":id", at: path)) { call in
@@ -156,7 +157,7 @@ extension Verb {
 }
 
 extension JSONValue {
-    /// A form as a program would have sent it.
+    /// A form in the shape a program would have sent.
     init(_ form: Fields, as shape: [Schema.Field], under prefix: String = "") {
         self = .object(
             shape.compactMap { field in

@@ -1,4 +1,4 @@
-/// A file of the program itself, served under a name that changes with its content.
+/// One of the program's own files, served under a name that changes with its content.
 struct Asset: Sendable {
     /// "ringback.3f2a….css".
     let file: String
@@ -7,7 +7,7 @@ struct Asset: Sendable {
 
     var path: Path { Paths.asset(file) }
 
-    /// The asset served under a name, if there is one.
+    /// The asset with this served name, if any.
     static func named(_ file: String) -> Asset? { byFile[file] }
 
     private static let byFile = Dictionary(uniqueKeysWithValues: all.map { ($0.file, $0) })

@@ -1,18 +1,18 @@
 /// What surrounds every page: who is looking, where, and what was just done.
 struct Frame: Sendable {
     var office: String
-    /// Nobody before sign-in.
+    /// `nil` before sign-in.
     var viewer: Viewer?
-    /// Proves that a form came from this browser's session; every form carries it.
+    /// Proves that a form came from this browser's session; every form contains it.
     var formToken: String
-    /// How many messages wait for this person's yes or no.
+    /// How many messages await this person's yes or no.
     var awaiting = 0
-    /// How many mails wait in the quarantine, for those who may see it.
+    /// How many mails are quarantined, for those who may see them.
     var quarantined = 0
     var flash: Flash?
     var language = "en"
 
-    /// The hidden field that every form begins with.
+    /// The hidden field every form begins with.
     var token: HTML { "<input type=\"hidden\" name=\"_form\" value=\"\(formToken)\">" }
 
     var quarantineMark: HTML {
@@ -23,22 +23,22 @@ struct Frame: Sendable {
     }
 }
 
-/// The person who is signed in, as the frame needs to know them.
+/// The signed-in person, as far as the frame needs.
 struct Viewer: Sendable {
     var id: String
     var name: String
-    /// Whether the office's settings are theirs to change.
+    /// Whether they may change the office's settings.
     var setsUpOffice: Bool
     var seesQuarantine = false
 }
 
-/// One sentence about what just happened, with the way back if there is one.
+/// One sentence about what just happened, with an undo if there is one.
 struct Flash: Sendable {
     var sentence: String
     var undo: Path?
 }
 
-/// The parts of the product that the bar leads to.
+/// The parts of the product in the navigation bar.
 enum Section: CaseIterable, Sendable {
     case desk, sheets, contacts, history, office
 
@@ -63,7 +63,7 @@ enum Section: CaseIterable, Sendable {
     }
 }
 
-/// A key and what it does, for the line at the foot of a page and for the list of all keys.
+/// A key and what it does, for the foot of a page and the list of all keys.
 struct KeyHint: Sendable {
     var keys: [StaticString]
     var does: StaticString
@@ -77,14 +77,14 @@ struct KeyHint: Sendable {
     }
 }
 
-/// A page is a value: finished strings and flags. Its view is a pure function of it.
+/// A page is a value of finished strings and flags. Its view is a pure function of it.
 protocol Page: Sendable {
     var title: String { get }
     var section: Section? { get }
-    /// The modules this page brings to life with; without them it still reads and files.
+    /// The page's scripts; without them it can still be read and used.
     var scripts: [Asset] { get }
     var keys: [KeyHint] { get }
-    /// How many messages wait for the viewer's yes or no, when the page knows already.
+    /// How many messages await the viewer's yes or no, if the page already knows.
     var awaiting: Int? { get }
     func main(in frame: Frame) -> HTML
 }

@@ -1,7 +1,7 @@
 /// Text that is already safe to send to a browser.
 ///
-/// It is written as a literal, and every `\(value)` in it is escaped. A `String` that was read from anywhere can
-/// only get in through that door, so markup from outside is always shown and never obeyed:
+/// Written as a literal in which every `\(value)` is escaped. That is the only way in for a `String` read from
+/// anywhere, so markup from outside is always shown and never interpreted:
 ///
 /// ```swift
 /// let row: HTML = "<li><bdi>\(contact.name)</bdi></li>"
@@ -64,7 +64,7 @@ extension HTML {
             for part in parts { bytes.append(contentsOf: part.bytes) }
         }
 
-        /// Text out of the program itself.
+        /// Text from the program itself.
         mutating func appendInterpolation(literal text: StaticString) {
             appendLiteral(text)
         }
@@ -93,7 +93,7 @@ extension HTML {
             appendLiteral(name)
         }
 
-        /// An attribute with an escaped value, left out when there is none.
+        /// An attribute with an escaped value, omitted if there is none.
         mutating func appendInterpolation(attribute name: StaticString, _ value: String?) {
             guard let value else { return }
             appendLiteral(" ")
@@ -106,8 +106,8 @@ extension HTML {
 }
 
 extension Array where Element == UInt8 {
-    /// Copies text in runs, writing the five characters that HTML gives a meaning as references, and a replacement
-    /// character for control characters that no page may hold.
+    /// Copies text in runs, writing HTML's five special characters as references, and a replacement character for
+    /// control characters not allowed on a page.
     fileprivate mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
         var start = 0
         for index in 0..<text.count {

@@ -1,4 +1,4 @@
-/// The document around a page: bar, landmarks, places where changes are announced, keys.
+/// The document around a page: bar, landmarks, live regions, keys.
 struct Layout {
     let frame: Frame
 
@@ -65,7 +65,7 @@ struct Layout {
         """
     }
 
-    /// Shown while something waits there.
+    /// Shown while something is quarantined.
     private var quarantine: HTML {
         "<a href=\"\(Paths.quarantine)\">Held mail\(frame.quarantineMark)</a>"
     }
@@ -96,7 +96,7 @@ struct Layout {
         """
     }
 
-    /// Where scripts say what happened. It is there from the start, so that screen readers listen to it.
+    /// Where scripts announce what happened. Present from the start, so that screen readers watch it.
     private var notices: HTML {
         """
         <div id="notices" class="notices" role="status" aria-live="polite"></div>

@@ -1,8 +1,8 @@
 import RingbackCore
 
-/// The few pieces that many pages are made of.
+/// Small parts shared by many pages.
 enum Parts {
-    /// A label above its field, with a hint and what is wrong, tied together for screen readers.
+    /// A label above its field, with a hint and an error, connected for screen readers.
     static func field(
         _ label: StaticString, name: StaticString, value: String = "", type: StaticString = "text",
         hint: String? = nil, problem: String? = nil, required: Bool = false, autocomplete: StaticString = "off",
@@ -68,7 +68,7 @@ enum Parts {
         """
     }
 
-    /// The people and teams that a message can be for or go to, as suggestions under a field.
+    /// The people and teams a message can be for or go to, as suggestions under a field.
     static func addressees(_ people: [Addressee]) -> HTML {
         """
         <datalist id="people">\(each: people, {
@@ -78,8 +78,8 @@ enum Parts {
         """
     }
 
-    /// A number to ring. One that fraud likes is rung only after a second look: the link is behind it.
-    /// A costly one has no link before somebody in charge released it.
+    /// A number to dial. One typical of fraud needs a second look: the link is behind it. A costly one has no link
+    /// before somebody in charge has released it.
     static func dial(_ text: String, _ e164: String?, _ care: DialCare?) -> HTML {
         guard let e164 else { return "\(text)" }
         guard let care else { return "<a class=number href=\"\(Paths.dial(e164))\">\(text)</a>" }
@@ -107,7 +107,7 @@ enum Parts {
         "<p class=\"empty\">\(sentence)</p>"
     }
 
-    /// The way to the next part of a long list.
+    /// The link to the next page of a long list.
     static func more(_ path: Path?) -> HTML {
         """
         \(some: path, { "<p class=\"more\"><a class=\"button\" href=\"\($0)\">Show more</a></p>" })
@@ -115,13 +115,13 @@ enum Parts {
     }
 }
 
-/// One of the values that a field may take.
+/// One of a field's possible values.
 struct Choice: Sendable {
     var value: String
     var title: String
 }
 
-/// A person or team that a message can be for.
+/// A person or team a message can be for.
 struct Addressee: Sendable {
     var id: String
     var name: String

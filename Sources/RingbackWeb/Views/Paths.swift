@@ -1,6 +1,6 @@
 import RingbackCore
 
-/// An address inside Ringback, or a number to ring. Made only by ``Paths``.
+/// An address inside Ringback, or a number to dial. Made only by ``Paths``.
 struct Path: Hashable, Sendable, CustomStringConvertible {
     let text: String
 
@@ -8,7 +8,7 @@ struct Path: Hashable, Sendable, CustomStringConvertible {
 
     var description: String { text }
 
-    /// The same place with a query; parameters without a value are left out.
+    /// The same path with a query; parameters without a value are omitted.
     fileprivate func with(_ parameters: KeyValuePairs<String, String?>) -> Path {
         var text = self.text
         for (name, value) in parameters {
@@ -20,22 +20,22 @@ struct Path: Hashable, Sendable, CustomStringConvertible {
     }
 }
 
-/// The only place where a URL is written. For a router, pass `":id"` as the id.
+/// The only place where URLs are written. For a router, pass `":id"` as the id.
 enum Paths {
-    /// Where the JSON API begins. The verbs of a message have the same path below it as on the pages.
+    /// The root of the JSON API. A message's verbs have the same path below it as on the pages.
     static let api = Path("/api/v1")
 
     static let home = Path("/")
     static let signIn = Path("/sign-in")
-    /// The way in, and from there to where somebody wanted to go.
+    /// The sign-in page, and where to go from there.
     static func signIn(next: String) -> Path { signIn.with(["next": next == "/" ? nil : next]) }
     static let signOut = Path("/sign-out")
     static let setup = Path("/setup")
 
     static func asset(_ file: String) -> Path { Path("/assets/\(segment(file))") }
 
-    /// Changes to a person's sheet, and to the hold board, as they happen.
-    /// - Parameter sequence: the place in the journal that the page shows already.
+    /// The live stream of a person's sheet and the hold board.
+    /// - Parameter sequence: the journal position the page already shows.
     static func live(sheet person: String, after sequence: Int64) -> Path {
         Path("/live").with(["sheet": person, "after": String(sequence)])
     }
@@ -52,7 +52,7 @@ enum Paths {
             "over": over ? "yes" : nil,
         ])
     }
-    /// Fragments that the desk asks for while somebody types.
+    /// Fragments the desk fetches during typing.
     static let deskResults = Path("/desk/results")
     static let deskCard = Path("/desk/card")
     static let deskTaken = Path("/desk/taken")
@@ -67,14 +67,14 @@ enum Paths {
 
     static let sheets = Path("/sheets")
     static let addressees = Path("/addressees")
-    /// What waits for one's own answer, as a fragment.
+    /// What awaits one's own answer, as a fragment.
     static let asks = Path("/asks")
     static func sheet(_ person: String, face: Face = .sheet, entry: String? = nil, after: String? = nil) -> Path {
         Path("/sheets/\(segment(person))")
             .with(["face": face == .sheet ? nil : face.rawValue, "entry": entry, "after": after])
     }
 
-    /// That the owner has read a sheet; below ``api`` only.
+    /// Marks a sheet as read by its owner; below ``api`` only.
     static func reading(of person: String) -> Path { Path("/sheets/\(segment(person))/reading") }
 
     // MARK: Finding
@@ -97,7 +97,7 @@ enum Paths {
     static func message(_ id: String) -> Path { Path("/messages/\(segment(id))") }
     static func messageCard(_ id: String) -> Path { Path("/messages/\(segment(id))/card") }
     static func message(_ id: String, _ verb: MessageVerb) -> Path { Path("/messages/\(segment(id))/\(verb.rawValue)") }
-    /// What a verb's path becomes, for a router.
+    /// A verb's full path, for a router.
     static func message(_ id: String, at verb: String) -> Path { Path("/messages/\(segment(id))\(verb)") }
     static func undo(_ act: String, of message: String) -> Path {
         Path("/messages/\(segment(message))/undo/\(segment(act))")
@@ -118,14 +118,14 @@ enum Paths {
         Path("/messages/\(segment(message))/answers/\(segment(answer))/reply")
     }
     static let claims = Path("/claims")
-    /// What stands in the way of ringing a number.
+    /// What to consider before dialling a number.
     static func number(_ number: String) -> Path { Path("/numbers/\(segment(number))") }
     static func numberRelease(_ number: String) -> Path { Path("/numbers/\(segment(number))/release") }
     static func numberWithdrawal(_ number: String) -> Path { Path("/numbers/\(segment(number))/withdrawal") }
 
     // MARK: Mail
 
-    /// What a link of a mail leads to. Whoever holds the token is the person it was sent to: it stands in no log.
+    /// The page of a mail link. The token's holder is the person it was sent to: it is never logged.
     static func mailLink(token: String, act: String) -> Path { Path("/mail/\(segment(token))/\(segment(act))") }
     static func mailLinkUndo(token: String, act: String) -> Path {
         Path("/mail/\(segment(token))/\(segment(act))/undo")
@@ -138,7 +138,7 @@ enum Paths {
     static func quarantine(after: String?, strangers: Bool) -> Path {
         quarantine.with(["after": after, "strangers": strangers ? "yes" : nil])
     }
-    /// - Parameter query: the caller whose open messages are looked for.
+    /// - Parameter query: the caller whose open messages to search for.
     static func heldMail(_ id: String, query: String? = nil) -> Path {
         Path("/quarantine/\(segment(id))").with(["q": query])
     }
@@ -164,7 +164,7 @@ enum Paths {
     static func contactContextEnd(_ id: String, context: String) -> Path {
         Path("/contacts/\(segment(id))/context/\(segment(context))/ending")
     }
-    /// What a caller confirmed of their name. The same below ``api``.
+    /// What a caller confirmed about their name. The same below ``api``.
     static func contactConfirmation(_ id: String) -> Path { Path("/contacts/\(segment(id))/confirmation") }
     static func contactQuestions(_ id: String) -> Path { Path("/contacts/\(segment(id))/questions") }
     static func contactAnswer(_ id: String, question: String) -> Path {
@@ -200,7 +200,7 @@ enum Paths {
     static func contactUnmerging(_ gone: String) -> Path { Path("/contacts/\(segment(gone))/unmerging") }
     static let contactImport = Path("/contacts/import")
     static let contactImportConfirmation = Path("/contacts/import/confirmation")
-    /// How far a file has come that is being brought in, as a fragment.
+    /// A running import's progress, as a fragment.
     static let contactImportProgress = Path("/contacts/import/progress")
     static let contactExport = Path("/contacts/export")
     static func contactExport(as format: String) -> Path { contactExport.with(["as": format]) }
@@ -221,21 +221,21 @@ enum Paths {
     static let newPerson = Path("/people/new")
     static func person(_ id: String) -> Path { Path("/people/\(segment(id))") }
     static func personPassword(_ id: String) -> Path { Path("/people/\(segment(id))/password") }
-    /// When somebody is away.
+    /// Somebody's absences.
     static func absences(_ person: String, changing absence: String? = nil) -> Path {
         Path("/people/\(segment(person))/absences").with(["absence": absence])
     }
     static func absenceEnd(_ absence: String, of person: String) -> Path {
         Path("/people/\(segment(person))/absences/\(segment(absence))/ending")
     }
-    /// Where others name somebody who is to leave.
+    /// Where others name a leaver.
     static func personPosts(_ id: String) -> Path { Path("/people/\(segment(id))/posts") }
     static func personEverything(_ id: String) -> Path { Path("/people/\(segment(id))/everything") }
     static let handoverAcceptance = Path("/handovers/acceptance")
     static func personLeaving(_ id: String) -> Path { Path("/people/\(segment(id))/leaving") }
-    /// Offers all that somebody owes to another person.
+    /// Offers everything somebody owes to another person.
     static func personHandover(_ id: String) -> Path { Path("/people/\(segment(id))/handovers") }
-    /// What somebody holds; posted to, it offers some of it to another person.
+    /// Somebody's accounts; a POST offers some of them to another person.
     static func personAccounts(_ id: String) -> Path { Path("/people/\(segment(id))/accounts") }
     static func accountWithdrawal(_ offer: String) -> Path { Path("/account-offers/\(segment(offer))/withdrawal") }
     static let accountAcceptance = Path("/account-offers/acceptance")
@@ -257,13 +257,13 @@ enum Paths {
     static let tokens = Path("/tokens")
     static func tokenEnd(_ id: String) -> Path { Path("/tokens/\(segment(id))/ending") }
 
-    /// A number to ring, as a link. The number is E.164, so nothing else than `+` and digits goes out.
+    /// A number to dial, as a link. The number is E.164, so only `+` and digits are output.
     static func dial(_ number: String) -> Path {
         let dialled = number.utf8.filter { $0 == UInt8(ascii: "+") || (48...57).contains($0) }
         return Path("tel:" + String(decoding: dialled, as: UTF8.self))
     }
 
-    /// A place of ours that came in from outside; `nil` for anything that could lead elsewhere.
+    /// A local path received from outside; `nil` for anything that could lead elsewhere.
     static func local(_ text: String) -> Path? {
         guard text.hasPrefix("/"), !text.hasPrefix("//"), !text.hasPrefix("/\\"), text.utf8.count <= 2000,
             text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") })
@@ -273,9 +273,9 @@ enum Paths {
 
     private static func segment(_ text: String) -> String { encoded(text) }
 
-    /// Percent-encodes everything but letters, digits and a few marks that are plain in every part of a URL.
+    /// Percent-encodes everything but letters, digits and a few characters that are safe everywhere in a URL.
     static func encoded(_ text: String) -> String {
-        // Ids and file names, and so nearly all of them, are plain throughout.
+        // Ids and file names, and so nearly all texts, are safe throughout.
         if text.utf8.allSatisfy(isPlain) { return text }
         var result = ""
         result.reserveCapacity(text.utf8.count)
@@ -304,7 +304,7 @@ enum Paths {
     private static let hexDigits = Array("0123456789ABCDEF")
 }
 
-/// What can be done to a message; each is a resource below it.
+/// Acts on a message; each is a resource below it.
 enum MessageVerb: String, Sendable, CaseIterable {
     case answers, attempts, handovers, closing, reopening, place, code, undo, correction
 }

@@ -2,18 +2,18 @@ import Foundation
 import RingbackCore
 import RingbackDesk
 
-/// How times and numbers are said to one reader: in their own zone, as their country writes them, seen from now.
+/// How times and numbers are worded for one reader: in their zone, as their country writes them, relative to now.
 ///
-/// Everything here is a pure function, so that a page and the live stream say the same.
+/// Everything here is pure, so that a page and the live stream say the same.
 struct Wording: Sendable {
     let now: Timestamp
     let numbers: NumberFormat
     private let hours: OfficeHours
-    /// Of the office: times that are typed are those of its clock.
+    /// The office's: typed times are on its clock.
     private let office: OfficeHours
     private let words: ClockWords
 
-    /// - Parameter hours: of the reader; only their zone matters here.
+    /// - Parameter hours: the reader's; only the zone matters here.
     init(
         hours: OfficeHours, country: String, now: Timestamp, office: OfficeHours? = nil, released: Set<String> = []
     ) {
@@ -34,8 +34,8 @@ struct Wording: Sendable {
 
     // MARK: Times
 
-    /// "9:12", "2:14"; "14:14" where that is the custom. What could be taken for the other half of the day says which:
-    /// "6:40 am", "8:05 pm".
+    /// "9:12", "2:14"; "14:14" where that is the custom. Ambiguous times say which half of the day: "6:40 am", "8:05
+    /// pm".
     func time(_ instant: Timestamp) -> String { words.time(instant) }
 
     func clock(_ minutes: Int) -> String { words.clock(minutes) }
@@ -45,13 +45,13 @@ struct Wording: Sendable {
 
     func day(_ day: Workday) -> String { words.day(day) }
 
-    /// "Tue 24 Nov"; of another year "24 Nov 2025".
+    /// "Tue 24 Nov"; in another year "24 Nov 2025".
     func date(_ day: Workday) -> String { words.date(day) }
 
-    /// "9:12" today, else with its day: "yesterday 4:40", "Tue 24 Nov 9:12".
+    /// "9:12" today, else with the day: "yesterday 4:40", "Tue 24 Nov 9:12".
     func moment(_ instant: Timestamp) -> String { words.moment(instant) }
 
-    /// The same with today said: "today 9:12".
+    /// Also names today: "today 9:12".
     func fullMoment(_ instant: Timestamp) -> String { words.dayAndClock(instant) }
 
     func isToday(_ instant: Timestamp) -> Bool { words.isToday(instant) }
@@ -62,8 +62,7 @@ struct Wording: Sendable {
         return wall.day == here.day ? wall.clock : "\(wall.day)T\(wall.clock)"
     }
 
-    /// What the clock shows elsewhere just now, always with the half of the day: "6:05 pm" may be no time to ring.
-    /// `nil` for a zone that is none.
+    /// The current time elsewhere, always with am or pm: "6:05 pm" may be no time to call. `nil` for an unknown zone.
     func clock(in zone: String) -> String? {
         guard let minutes = minutes(in: zone) else { return nil }
         guard words.saysTwelve, (7 * 60..<19 * 60).contains(minutes) else { return clock(minutes) }
@@ -73,7 +72,7 @@ struct Wording: Sendable {
     /// "18:05" in a zone, the same for every reader.
     func wallClock(in zone: String) -> String? { minutes(in: zone).map(Span.clock) }
 
-    /// Whether the clocks of a zone show what the reader's own shows just now.
+    /// Whether a zone's clocks currently agree with the reader's own.
     func isTimeHere(_ zone: String) -> Bool { minutes(in: zone) == hours.wallTime(at: now).minutes }
 
     private func minutes(in zone: String) -> Int? {
@@ -88,8 +87,8 @@ struct Wording: Sendable {
     /// "away until Mon 14 Dec, Tom covers".
     func awayShort(_ notice: AwayNotice, _ names: [PersonID: String]) -> String { notice.short(names, words) }
 
-    /// The whole of it, said back to whoever set it.
-    /// - Parameter back: the hours of whoever is away: they are back when those open.
+    /// All of it, read back to the person who set it.
+    /// - Parameter back: the absent person's hours: they are back when those open.
     func plan(
         _ notice: AwayNotice, from: Timestamp?, names: [PersonID: String], back: OfficeHours
     ) -> String {

@@ -116,18 +116,20 @@ struct CSVReaderTests {
         for bad in cases {
             let rows = try Self.rows(good + Array("Bad ".utf8) + bad + Array(",3\nÉva,4\n".utf8))
             #expect(
-                rows == ["2: Müller|1", "3: Łukasz Nguyễn|2", "4! Cell 1 holds bytes that are no text.", "5: Éva|4"])
+                rows == [
+                    "2: Müller|1", "3: Łukasz Nguyễn|2", "4! Cell 1 contains bytes that are not text.", "5: Éva|4",
+                ])
         }
         let zero = try Self.rows(good + [0x61, 0, 0x62] + Array(",3\nÉva,4\n".utf8))
         #expect(zero[2] == "4! Cell 1 holds zero bytes: the file is damaged here.")
         #expect(zero[3] == "5: Éva|4")
         let units = Array("Name,Phone\nAnn,1\nB".utf16) + [0xD800] + Array("ob,2\nCy,3".utf16)
         let surrogate = try Self.rows([0xFF, 0xFE] + units.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] })
-        #expect(surrogate == ["2: Ann|1", "3! Cell 1 holds bytes that are no text.", "4: Cy|3"])
+        #expect(surrogate == ["2: Ann|1", "3! Cell 1 contains bytes that are not text.", "4: Cy|3"])
         // None of it is valid UTF-8, so it is Windows-1252, in which 0x81 is undefined.
         let western = try Self.rows(
             Array("Name,Phone\nJos".utf8) + [0xE9] + Array(",1\nX".utf8) + [0x81] + Array(",2".utf8))
-        #expect(western == ["2: José|1", "3! Cell 1 holds bytes that are no text."])
+        #expect(western == ["2: José|1", "3! Cell 1 contains bytes that are not text."])
     }
 
     @Test("Limits are stated: cells, columns, file size")

@@ -55,7 +55,7 @@ struct VCardTests {
         #expect(row.numbers.first?.isPrimary == true)
         #expect(row.emails == [.init(label: "home", address: "siobhan@example.ie")])
         #expect(row.note == "Rings before nine\nand after six\nDepartment: Operations")
-        #expect(row.remarks == ["Line 16 is left out, as there is no place for it: PHOTO"])
+        #expect(row.remarks == ["Line 16 is left out, as there is no field for it: PHOTO"])
     }
 
     @Test("Android's 2.1 card is read: quoted-printable soft breaks, labels in brackets")
@@ -186,7 +186,7 @@ struct VCardTests {
         #expect(rows.first?.numbers.count == 1)
         #expect(
             rows.first?.remarks == [
-                "Line 4 is left out, as there is no place for it: PHOTO",
+                "Line 4 is left out, as there is no field for it: PHOTO",
                 "“NOTE” is longer than 64000 bytes, or no text, and is left out.",
             ])
     }
@@ -231,7 +231,7 @@ struct VCardTests {
                 Address (home): 1 Gatan, Lund, 22222, Sweden
                 Nickname: Mo
                 """)
-        let said = "is left out, as there is no place for it:"
+        let said = "is left out, as there is no field for it:"
         #expect(
             row.remarks == [
                 "Line 13 \(said) BDAY: 1980-04-12", "Line 14 \(said) URL: https://moa.example",

@@ -16,7 +16,7 @@ struct NewsTests {
             let entry = try await office.call(for: "Ana", takenBy: "Otto")
             let ana = try await office.acting("Ana")
             let before = try await office.desk.watch(office.id("Ana"), by: ana).sequence
-            // As a later version would have written it; what is told does not depend on its digest.
+            // As a later version would write it; the news does not depend on its digest.
             try await store.write(in: office.office) { session in
                 for (number, action) in ["message.starred", "person.starred", "account.starred"].enumerated() {
                     try session.run(

@@ -60,7 +60,7 @@ struct MailLinkFlowTests {
             let ana = try await eyes.office.acting("Ana")
             #expect(try await eyes.office.desk.message(entry.id, by: ana).attempts.count == 1)
             let back = try await Self.press(eyes, Paths.mailLinkUndo(token: link, act: "leftWord"))
-            #expect(back.seen.contains("Taken back. You can press it again."))
+            #expect(back.seen.contains("Undone. You can press it again."))
             #expect(try await eyes.office.desk.entry(entry.id, by: ana).message.face == .sheet)
         }
     }

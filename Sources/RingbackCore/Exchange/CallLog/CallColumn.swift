@@ -11,7 +11,7 @@ package enum CallColumn: String, CaseIterable, Sendable {
         case .date: "day of the call"
         case .clock: "time of day of the call"
         case .from: "number that rang"
-        case .to: "number that was rung"
+        case .to: "number that was called"
         case .name: "name of the caller"
         case .direction: "in or out"
         case .seconds: "how long they talked"

@@ -86,7 +86,7 @@ package struct CallLog: Sequence, Sendable {
         func refused(_ sentence: String) -> Entry { .problem(RowProblem(line: line, sentence: sentence)) }
         let time = columns.time(cells) ?? ""
         guard let at = LoggedTime.read(time, order: order, in: hours) else {
-            return refused("“\(time.prefix(60))” is no time that can be read.")
+            return refused("“\(time.prefix(60))” is not a readable time.")
         }
         let (from, to) = (Party(columns.text(cells, .from)), Party(columns.text(cells, .to)))
         for party in [from, to] where PhoneNumber.isShortened(party.number) {
@@ -104,7 +104,7 @@ package struct CallLog: Sequence, Sendable {
         if outside.isInside {
             return refused(
                 outside.number.isEmpty
-                    ? "There is no number on the line." : "This is a call within the house, which is passed over.")
+                    ? "There is no number on the line." : "This is an internal call, which is skipped.")
         }
         let caller = Party(columns.text(cells, .name)).name
         return .call(

@@ -3,8 +3,8 @@ package enum LoggedTime {
     /// Which part of `3/4/2026` comes first if both are possible.
     package enum Order: Sendable { case dayFirst, monthFirst }
 
-    /// Reads `2026-11-20 14:02:11`, `20/11/2026 14:02`, `11/20/2026 2:02:11 PM`, `20.11.2026 14:02`, and ISO 8601 with `Z`
-    /// or an offset.
+    /// Reads `2026-11-20 14:02:11`, `20/11/2026 14:02`, `11/20/2026 2:02:11 PM`, `20.11.2026 14:02`, and ISO 8601 with
+    /// `Z` or an offset.
     /// - Returns: `nil` if it is not a time.
     package static func read(_ text: String, order: Order, in hours: OfficeHours) -> Timestamp? {
         guard let parts = Parts(text) else { return nil }

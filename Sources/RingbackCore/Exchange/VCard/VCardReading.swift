@@ -56,7 +56,7 @@ struct VCardReading {
         // A photo's letters do not tell what it shows.
         let shown = value.isEmpty || ["PHOTO", "LOGO", "SOUND", "KEY"].contains(name) ? name : "\(name): \(value)"
         if droppedLines <= Self.mostDropped {
-            row.remarks.append("Line \(line) is left out, as there is no place for it: \(shown)")
+            row.remarks.append("Line \(line) is left out, as there is no field for it: \(shown)")
         }
     }
 
@@ -99,7 +99,7 @@ struct VCardReading {
             if property.plain.contains("/") {
                 row.timeZone = property.plain.trimmingSpaces
             } else {
-                remark("“\(property.plain.prefix(60))” is no time zone and is left out.")
+                remark("“\(property.plain.prefix(60))” is not a time zone and is left out.")
             }
         case "KIND", "X-ADDRESSBOOKSERVER-KIND": isGroup = property.plain.trimmingSpaces.lowercased() == "group"
         case "X-ABLABEL": labels[property.group] = Self.label(fromApple: property.plain)

@@ -4,7 +4,7 @@ package enum AutomaticMail {
     package static func reason(_ mail: ReceivedMail) -> String? {
         if let submitted = mail.values(of: "auto-submitted").first.map(word), submitted != "no", !submitted.isEmpty {
             return submitted == "auto-replied"
-                ? "It is an automatic reply." : "A program sent it by itself (Auto-Submitted: \(submitted))."
+                ? "It is an automatic reply." : "A program sent it automatically (Auto-Submitted: \(submitted))."
         }
         if isReport(mail) { return "It is a report of a mail server." }
         if mail.envelopeFrom == "" || mail.values(of: "return-path").first.map(isNull) == true {
@@ -19,7 +19,7 @@ package enum AutomaticMail {
         }
         if listHeaders.contains(where: { !mail.values(of: $0).isEmpty }) { return "It came over a mailing list." }
         for header in autoHeaders where mail.values(of: header).contains(where: { word($0) != "no" }) {
-            return "A program sent it by itself (\(header))."
+            return "A program sent it automatically (\(header))."
         }
         if let sender = mail.from?.address.lowercased().split(separator: "@").first,
             ["mailer-daemon", "postmaster", "mail-daemon"].contains(sender)

@@ -3,7 +3,7 @@ import RingbackDesk
 
 extension AbsencePage {
     /// Somebody's absences as the viewer may see and set them.
-    /// - Parameter changing: the absence that is to be changed.
+    /// - Parameter changing: the absence to be changed.
     init(
         _ person: Person, _ absences: [PlannedAbsence], changing id: AbsenceID?, _ words: AbsenceWords,
         _ acting: Acting
@@ -27,7 +27,7 @@ extension AbsencePage {
 }
 
 extension AbsencePage.Fields {
-    /// The form for a person: a line for each thing that can be covered, filled from an absence.
+    /// A person's form: a line for everything that can be covered, filled from an absence.
     fileprivate init(_ absence: Absence?, of person: Person, _ view: OfficeView) {
         let hours = view.hours(of: person.id)
         if let absence {
@@ -55,7 +55,7 @@ extension AbsencePage.Fields {
                     scope: scope.form, label: label, person: $0.person.text, from: day($0.from),
                     until: day($0.until, isEnd: true))
             }
-            // One more than are named: somebody may cover for the other half.
+            // One more line than are named: somebody may cover the other half.
             let spare = scope == .all ? max(1, 2 - set.count) : set.isEmpty ? 1 : 0
             for place in 0..<spare {
                 let isMore = !set.isEmpty || place > 0
@@ -64,7 +64,7 @@ extension AbsencePage.Fields {
         }
     }
 
-    /// As it was typed.
+    /// As typed.
     init(_ form: Fields, in before: Self) {
         self = before
         from = form["from"]
@@ -107,7 +107,7 @@ extension Absence.Scope {
 }
 
 extension AbsenceDraft {
-    /// What a form says; lines that name nobody are left out.
+    /// The form's content, without lines that name nobody.
     init(_ form: Fields) {
         func time(_ day: String, _ time: String) -> String { time.isEmpty || day.isEmpty ? day : "\(day)T\(time)" }
         let (people, scopes) = (form.all("cover"), form.all("scope"))

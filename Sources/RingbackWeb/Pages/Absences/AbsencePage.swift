@@ -1,4 +1,4 @@
-/// When somebody is away and who covers: what is set, and the form to set it.
+/// When somebody is away and who covers: the current plan and the form to set it.
 struct AbsencePage: Page {
     var person: String
     var name: String
@@ -8,20 +8,20 @@ struct AbsencePage: Page {
     var maySet: Bool
     var problem: String?
     var fields: Fields
-    /// The absence that the form changes; empty for a new one.
+    /// The absence the form changes; empty for a new one.
     var changing = ""
     var coverers: [Choice] = []
-    /// Who covers where nobody is named: "their backup, Tom Reyes".
+    /// Who covers if nobody is named: "their backup, Tom Reyes".
     var otherwise = ""
 
     struct Line: Sendable {
         var id: String
-        /// The whole of it in one sentence.
+        /// All of it in one sentence.
         var sentence: String
         var hasBegun: Bool
     }
 
-    /// What stands in the form.
+    /// The form's content.
     struct Fields: Sendable {
         var from = ""
         var fromTime = ""

@@ -1,7 +1,7 @@
 import RingbackCore
 import RingbackDesk
 
-/// When people are away: one's own, and those of whom one looks after.
+/// Absences: one's own, and those of people one looks after.
 struct AbsenceRoutes {
     let router: PageRouter
 

@@ -3,7 +3,7 @@ import Hummingbird
 import RingbackCore
 import RingbackDesk
 
-/// The way in and the way out.
+/// Signing in and out.
 struct AccessRoutes {
     let router: PageRouter
     let cookie: SessionCookie
@@ -26,9 +26,9 @@ struct AccessRoutes {
             let entered = try await call.desk.signIn(
                 email: call.form["email"], password: call.form["password"], agent: call.headers[.userAgent] ?? "",
                 address: call.context.client.description, network: call.context.client.network.description)
-            // Whoever signs in where somebody was signed in takes their place: the session before leads nowhere any more.
+            // Signing in over an existing session replaces it: the earlier session ends.
             if let before = call.context.identity?.acting, let session = before.session {
-                // They are in by now: a session that could not be ended is no reason to turn them away, and it runs out.
+                // They are signed in by now: a session that could not be ended is no reason to refuse, and it expires.
                 try? await call.desk.endSession(session, by: before)
             }
             let next =

@@ -3,7 +3,7 @@ package import NIOCore
 import RingbackCore
 package import RingbackDesk
 
-/// What a person sees instead of a page that cannot be shown.
+/// Error pages for people.
 package struct ErrorPages: Sendable {
     private let desk: Desk
 

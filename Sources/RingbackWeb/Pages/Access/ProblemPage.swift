@@ -1,9 +1,9 @@
-/// What is shown when a page cannot be: one sentence about what is wrong and what to do.
+/// Shown instead of a page: one sentence about what is wrong and what to do.
 struct ProblemPage: Page {
     var status: Int
     var title: String
     var sentence: String
-    /// What to name when asking about it, when the fault is ours.
+    /// A reference to quote, if it is an internal error.
     var reference: String?
     /// "Go back to …".
     var way: (title: String, path: Path)?

@@ -1,15 +1,15 @@
-/// One’s own ways in: password, sessions, tokens.
+/// One’s own password, sessions and tokens.
 struct ProfilePage: Page {
     var name: String
     var email: String
     var sessions: [Session]
     var tokens: [Token]
     var problem: String?
-    /// A token that was just made; shown this once.
+    /// A token just created; shown only once.
     var newToken: String?
     var scopes: [Choice] = []
     var wishes: WishesView?
-    /// What others did to one's ways in, or to who sees what is one's own.
+    /// What others did to one's sign-in, or to who sees what is one's own.
     var news: [HistoryLine] = []
 
     struct Session: Sendable {

@@ -40,7 +40,7 @@ struct ProfileRoutes {
                 at: Paths.profile)
         } catch let error as any RingbackError {
             var page = try await page(call)
-            // The old password was wrong: that is no reason to sign in again.
+            // A wrong old password is no reason to sign in again.
             page.problem = error.sentence
             return .page(page, status: .unprocessableContent)
         }
@@ -102,7 +102,7 @@ extension Scope {
     }
 }
 
-/// What a browser says it is, in two words.
+/// The browser's name and system, in two words.
 enum Agent {
     private static let browsers = ["Edg/": "Edge", "OPR/": "Opera", "Firefox/": "Firefox"]
     private static let systems = [

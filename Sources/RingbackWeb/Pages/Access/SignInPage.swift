@@ -1,8 +1,8 @@
-/// The way in.
+/// The sign-in page.
 struct SignInPage: Page {
     var email = ""
     var problem: String?
-    /// Where they wanted to go; a path of this very server.
+    /// Where to go next; a path on this server.
     var next = ""
 
     let title = "Sign in"

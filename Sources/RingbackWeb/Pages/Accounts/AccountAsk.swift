@@ -1,4 +1,4 @@
-/// Accounts that somebody hands over to the viewer. Until they are accepted, nothing moves.
+/// Accounts offered to the viewer by somebody. Nothing moves until accepted.
 struct AccountAsk: Sendable {
     /// "Ada hands over 12 of Eve’s accounts, 10:40".
     var from: String
@@ -28,7 +28,7 @@ extension AccountAsk {
         """
     }
 
-    /// "Accept all 12"; some are left out by their checkbox.
+    /// "Accept all 12"; a checkbox excludes some.
     private var accept: String { lines.count == 1 ? "Accept" : "Accept all \(lines.count) that are ticked" }
 
     private static func row(_ line: Line) -> HTML {

@@ -1,7 +1,7 @@
 import RingbackCore
 import RingbackDesk
 
-/// Handing accounts over, account by account, and answering such offers.
+/// Offering accounts one by one, and answering such offers.
 struct AccountRoutes {
     let router: PageRouter
 
@@ -18,7 +18,7 @@ struct AccountRoutes {
         AccountsPage(try await call.desk.accounts(of: try call.id(), by: call.acting), try await call.wording())
     }
 
-    /// Offers the accounts that are ticked; the leaving form, which has none to tick, means all.
+    /// Offers the ticked accounts; the leaving form, which has none to tick, means all.
     private func offer(_ call: PageCall) async throws -> PageAnswer {
         let id: PersonID = try call.id()
         let values = call.form.all("account")
@@ -45,7 +45,7 @@ struct AccountRoutes {
     private func withdraw(_ call: PageCall) async throws -> PageAnswer {
         try await call.desk.withdrawAccount(try call.id("offer"), by: call.acting)
         return .done(
-            "Taken back.",
+            "Withdrawn.",
             at: call.form.id("person", Kind.Person.self).map { Paths.personAccounts($0.text) } ?? Paths.people)
     }
 

@@ -37,7 +37,7 @@ extension AccountsPage.LoadLine {
 }
 
 extension Account {
-    /// How a form names it: a contact by its id, a company by what its name folds to.
+    /// Its value in a form: a contact's id, or a company's folded name.
     var formValue: String {
         switch self {
         case .contact(let id): id.text
@@ -57,7 +57,7 @@ extension Account {
 }
 
 extension AccountAsk {
-    /// Accounts that wait for the reader's answer, those of one holder handed over by one person together.
+    /// Accounts awaiting the reader's answer, grouped by holder and person offering.
     static func all(_ accounts: [OfferedAccount], _ say: Wording, back: Path) -> [AccountAsk] {
         var order: [String] = []
         var groups: [String: [OfferedAccount]] = [:]

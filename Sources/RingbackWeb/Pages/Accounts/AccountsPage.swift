@@ -1,29 +1,29 @@
-/// What somebody holds, account by account, and the form that offers it to others.
+/// Somebody's accounts, and the form to offer them to others.
 struct AccountsPage: Page {
     var person: String
     var name: String
     var lines: [Line]
     /// How many there are besides those shown.
     var more = 0
-    /// Who could take them, each with what they have in hand.
+    /// Possible receivers and their workload.
     var loads: [LoadLine] = []
     var mayOffer = false
     var problem: String?
-    /// What was chosen, when that was refused.
+    /// The selection, if it was refused.
     var chosen: Set<String> = []
     var to = ""
     var note = ""
 
     struct Line: Sendable {
-        /// As the form sends it.
+        /// The form's value.
         var value: String
         var name: String
         var company: String
-        /// Where the contact is looked at; a company has no page.
+        /// The contact's page; a company has none.
         var path: Path?
         /// "offered to Dana today 9:12".
         var offered: String?
-        /// The open offer, which can be taken back.
+        /// The open offer, which can be withdrawn.
         var offer: String?
         /// "declined by Tom Mon 9:12: too many already".
         var declined: String?
@@ -67,7 +67,7 @@ extension AccountsPage {
         """
     }
 
-    /// Checkboxes of all that can be offered, and to whom.
+    /// Checkboxes of everything that can be offered, and the receiver.
     private func choosing(_ frame: Frame) -> HTML {
         """
         <form method="post" action="\(Paths.personAccounts(person))">\(frame.token)\
@@ -114,7 +114,7 @@ extension AccountsPage {
         """
     }
 
-    /// A form of its own: forms do not stand in one another.
+    /// A separate form: forms cannot be nested.
     private func withdrawal(_ line: Line, _ frame: Frame) -> HTML {
         guard let offer = line.offer else { return .none }
         return """

@@ -1,9 +1,9 @@
-/// What there is to mind before a number is rung, and its release by somebody in charge.
+/// What to consider before dialling a number, and its release by somebody in charge.
 struct NumberPage: Page {
     /// E.164, and as people read it.
     var number: String
     var text: String
-    /// "premium rate", and what ringing it would mean; `nil` for an ordinary number.
+    /// "premium rate", and what dialling it would mean; `nil` for an ordinary number.
     var label: String?
     var sentence: String?
     var needsRelease = false
@@ -20,7 +20,7 @@ extension NumberPage {
         """
         <div class="head"><h1><span class="number">\(text)</span></h1></div>
         <div class="card narrow-left"><p>\(some: label, { "<span class=\"tag late\">\($0)</span> " })\
-        \(sentence ?? "This is an ordinary number: it can be rung.")</p>
+        \(sentence ?? "This is an ordinary number: it can be dialled.")</p>
         \(when: needsRelease, release(frame))
         <p><a href="\(Paths.contacts(query: number))">Whose number it is</a></p></div>
         """

@@ -3,19 +3,19 @@ import Hummingbird
 import RingbackCore
 import RingbackDesk
 
-/// One number: what there is to mind, and its release.
+/// One number: what to consider, and its release.
 struct NumberRoutes {
     let router: PageRouter
 
     func register() {
         router.get(Paths.number(":number")) { call in .page(try await page(call)) }
         router.post(Paths.numberRelease(":number")) { call in
-            try await act(call, "Released. Whoever rings it is asked once more.") {
+            try await act(call, "Released. Dialling it still needs a confirmation.") {
                 _ = try await call.desk.releaseNumber($0, by: call.acting)
             }
         }
         router.post(Paths.numberWithdrawal(":number")) { call in
-            try await act(call, "Taken back: nobody rings it from here.") {
+            try await act(call, "Withdrawn: it can no longer be dialled.") {
                 try await call.desk.withdrawNumber($0, by: call.acting)
             }
         }

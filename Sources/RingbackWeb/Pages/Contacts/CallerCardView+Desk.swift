@@ -2,8 +2,8 @@ import RingbackCore
 import RingbackDesk
 
 extension CallerCardView {
-    /// Who a contact is and what they were told, as far as the Desk lets the reader see it.
-    /// - Parameter message: whose card this is; it is not listed among the others.
+    /// Who a contact is and what they were told, as far as the Desk shows the reader.
+    /// - Parameter message: the message whose card this is; not listed among the others.
     init(_ card: CallerCard, _ say: Wording, besides message: MessageID? = nil) {
         let contact = card.contact
         self.init(
@@ -30,7 +30,7 @@ extension CallerCardView {
                 asksPronunciation: contact.pronunciationConfirmed == nil))
     }
 
-    /// A caller who is no contact: what their message itself knows.
+    /// A caller who is not a contact: what their message knows.
     init(_ file: MessageFile, _ say: Wording) {
         let caller = file.entry.message.caller
         let number = say.numbers.text(caller)
@@ -46,14 +46,14 @@ extension CallerCardView {
             context: file.context.map { Note($0, file.names, say) })
     }
 
-    /// A caller who is no contact, at the desk: what is open, and what they were told.
+    /// A caller who is not a contact, at the desk: what is open, and what they were told.
     init(_ earlier: EarlierCalls, _ say: Wording) {
         let (caller, number) = (earlier.caller, say.numbers.text(earlier.caller))
         self.init(
             name: caller.name.isEmpty ? number : caller.name,
             numbers: caller.number.map { [Number(label: "Number", text: number, dial: $0, care: say.numbers.care($0))] }
                 ?? [],
-            lastNumber: caller.number == nil ? nil : number, remark: "rang before, and is no contact",
+            lastNumber: caller.number == nil ? nil : number, remark: "called before, not a contact",
             open: earlier.open.map { OpenMessage($0, sees: earlier.seen.contains($0.id), say) },
             toldBefore: earlier.calls.compactMap { Told($0, earlier.names, say) })
     }
@@ -87,7 +87,7 @@ extension CallerCardView {
         confirmation.map { "confirmed by \(names[$0.by] ?? "somebody"), \(say.day($0.at))" }
     }
 
-    /// What the clock shows there, and how that is known.
+    /// The local time there, and how it is known.
     private static func clock(_ zone: CallerCard.Zone, _ say: Wording) -> String? {
         guard let there = say.clock(in: zone.name) else { return nil }
         let place = zone.name.split(separator: "/").last.map(String.init) ?? zone.name
@@ -166,7 +166,7 @@ extension CallerCardView.RungLine {
 }
 
 extension CallerCardView.Told {
-    /// - Returns: `nil` for a call at which nothing was said.
+    /// - Returns: `nil` for a call on which nothing was said.
     init?(_ call: CallRow, _ names: [PersonID: String], _ say: Wording) {
         if call.told.isEmpty { return nil }
         self.init(when: say.moment(call.at), words: call.told, by: names[call.answeredBy] ?? "somebody")
@@ -196,7 +196,7 @@ extension MessageCard {
                 let with = attempt.with.isEmpty ? "" : " with \(attempt.with)"
                 return "\(attempt.outcome.label)\(with) · \(say.moment(attempt.at)) \(file.names[attempt.by] ?? "")"
             },
-            // The last is what stands on the row.
+            // The last one is shown on the row.
             calls: file.calls.count < 2
                 ? []
                 : file.calls.map { call in

@@ -1,6 +1,6 @@
-// What a caller can be asked while they are on the line: never in the way of filing, gone when it is put aside.
+// What a caller can be asked while on the line: never blocks filing, and disappears when dismissed.
 extension CallerCardView {
-    /// What is missing about the name, asked for once a call.
+    /// What is missing about the name, asked once per call.
     func asking(_ frame: Frame) -> HTML {
         guard let contact, let missing, missing.asksSpelling || missing.asksPronunciation else { return .none }
         return """
@@ -33,7 +33,7 @@ extension CallerCardView {
         """
     }
 
-    /// What to ask this time, each with a place for the answer.
+    /// What to ask this time, each with a field for the answer.
     func questionForms(_ frame: Frame) -> HTML {
         guard let contact else { return .none }
         return Self.card("Ask them", questions.map { question(contact, $0, frame) })

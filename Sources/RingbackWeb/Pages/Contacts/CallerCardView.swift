@@ -1,15 +1,15 @@
 import RingbackCore
 
-/// Who is calling: the card that opens with a contact.
+/// Who is calling: the card shown for a contact.
 struct CallerCardView: Sendable {
-    /// The contact's id, if they are one.
+    /// The contact's id, if it is one.
     var contact: String?
     /// With "Ms" or "Dr" in front.
     var name: String
-    /// As it is spelt, without.
+    /// As spelt, without it.
     var plainName = ""
     var company: String?
-    /// "as written ✓" or how to say it.
+    /// "as written ✓" or the pronunciation.
     var say: String?
     /// The name as a sound.
     var speech: Path?
@@ -19,7 +19,7 @@ struct CallerCardView: Sendable {
     /// "6:12 pm in Dublin".
     var localTime: String?
     var numbers: [Number] = []
-    /// The number that was last spoken of, for the one key that writes it down again.
+    /// The number last spoken of, for the key that fills it in again.
     var lastNumber: String?
     var assistants: [Related] = []
     var assistantOf: [Related] = []
@@ -31,7 +31,7 @@ struct CallerCardView: Sendable {
     var rung: [RungLine] = []
     /// What they were told, newest first.
     var toldBefore: [Told] = []
-    /// "12 Nov 9:12: called, answered, 2 min 5 s, at 101": what the telephone system logged and nobody took down.
+    /// "12 Nov 9:12: called, answered, 2 min 5 s, at 101": logged by the telephone system and not taken down.
     var logged: [String] = []
     var hasMoreCalls = false
     var context: [Note] = []
@@ -43,35 +43,35 @@ struct CallerCardView: Sendable {
     struct Number: Sendable {
         var label: String
         var text: String
-        /// E.164, when it can be dialled.
+        /// E.164, if it can be dialled.
         var dial: String?
         var care: DialCare?
         /// "first to try", "mornings", "shared line".
         var marks: [String] = []
     }
 
-    /// Somebody through whom a contact is reached, or who is reached through them.
+    /// Somebody a contact is reached through, or who is reached through them.
     struct Related: Sendable {
         var id: String
         var name: String
         var say: String?
         var speech: Path?
-        /// What for.
+        /// The occasion.
         var note: String
         var numbers: [Number] = []
     }
 
-    /// Somebody here who rang this caller.
+    /// Somebody here who called this caller.
     struct RungLine: Sendable {
         /// "Owen Gallagher rang them today 9:12".
         var text: String
         var about: String?
-        /// `nil` where the message is not the reader's to open.
+        /// `nil` if the reader may not open the message.
         var message: String?
     }
 
     struct OpenMessage: Sendable {
-        /// `nil` where it is not the reader's to open.
+        /// `nil` if the reader may not open it.
         var id: String?
         /// "For Margaret Miller".
         var title: String
@@ -111,7 +111,7 @@ struct CallerCardView: Sendable {
 }
 
 extension CallerCardView {
-    /// Everything, for the desk.
+    /// The full card, for the desk.
     func html(in frame: Frame) -> HTML {
         """
         \(person)\(asking(frame))\(questionForms(frame))\(openMessages)\
@@ -120,7 +120,7 @@ extension CallerCardView {
         """
     }
 
-    /// With as many numbers as somebody looks through while a caller waits.
+    /// With as many numbers as can be scanned while a caller waits.
     var person: HTML { person(upTo: 12) }
     var personWithAllNumbers: HTML { person(upTo: .max) }
 
@@ -156,7 +156,7 @@ extension CallerCardView {
             })
     }
 
-    /// For whoever says that somebody from here called them.
+    /// For callers who say that somebody from here called them.
     static func rungCard(_ rung: [RungLine]) -> HTML {
         card(
             "Called from here",
@@ -168,7 +168,7 @@ extension CallerCardView {
             })
     }
 
-    /// Leads to a message where the reader may follow.
+    /// A link to a message, if the reader may follow it.
     private static func link(_ message: String?, _ text: HTML) -> HTML {
         guard let message else { return text }
         return "<a href=\"\(Paths.message(message))\">\(text)</a>"
@@ -194,7 +194,7 @@ extension CallerCardView {
             context.map { "<li dir=\"auto\">\($0.text) <span class=\"soft\">\($0.by)</span></li>" })
     }
 
-    /// What to ask, without a way to answer: beside a sheet.
+    /// What to ask, without answer fields: beside a sheet.
     var questionList: HTML {
         Self.card(
             "Ask them",
@@ -207,7 +207,7 @@ extension CallerCardView {
             notes.map { "<li dir=\"auto\">\($0.text) <span class=\"soft\">\($0.by)</span></li>" })
     }
 
-    /// A card with a list, or nothing when there is nothing to list.
+    /// A card with a list; nothing if the list is empty.
     static func card(_ title: StaticString, _ items: [HTML]) -> HTML {
         guard !items.isEmpty else { return .none }
         return "<section class=\"card\"><h2>\(literal: title)</h2><ul class=\"told\">\(items)</ul></section>\n"
@@ -226,7 +226,7 @@ extension CallerCardView {
             """
     }
 
-    /// Plays the name; without scripts it is a link to the sound.
+    /// Plays the name; without scripts, a link to the sound.
     static func sayButton(_ speech: Path?, _ name: String) -> HTML {
         """
         \(some: speech, {

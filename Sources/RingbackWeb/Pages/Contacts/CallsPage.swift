@@ -6,7 +6,7 @@ struct CallsPage: Page {
     var next: String?
 
     struct Line: Sendable {
-        /// `nil` where the message is not the reader's to open.
+        /// `nil` if the reader may not open the message.
         var message: String?
         var when: String
         var number: String
@@ -14,7 +14,7 @@ struct CallsPage: Page {
         var told: String
         /// "Dana; read back".
         var by: String
-        /// "Dana, returned today 11:20": who owes the return, or what became of it.
+        /// "Dana, returned today 11:20": who owes the return, or the outcome.
         var became: String
     }
 

@@ -2,7 +2,7 @@ import HTTPTypes
 import RingbackCore
 import RingbackDesk
 
-/// What is added to a contact's card and taken off it, and the name said aloud.
+/// Adding to and removing from a contact's card, and saying the name aloud.
 struct CardRoutes {
     let router: PageRouter
 
@@ -53,7 +53,7 @@ struct CardRoutes {
         }
     }
 
-    /// Does it and comes back to the contact; shows the page again with the sentence of what stood in the way.
+    /// Does something and returns to the contact; on failure shows the page again with the reason.
     private func act(
         _ call: PageCall, _ said: String, _ body: (PageCall, ContactID) async throws -> Void
     ) async throws -> PageAnswer {
@@ -78,7 +78,7 @@ struct CardRoutes {
         var until: Timestamp?
         if let text = call.form.text("until") {
             guard let day = Workday(text) else { throw MessageError.timeUnreadable(text) }
-            // To the end of that day, by the office's clock.
+            // To the end of that day on the office's clock.
             let hours = try await call.desk.view(of: call.acting.office).office.hours
             until = hours.instant(computed: WallTime(day: Workday(daysSince1970: day.daysSince1970 + 1), minutes: 0))
         }
@@ -108,7 +108,7 @@ struct CardRoutes {
         }
     }
 
-    /// Contacts of that very name or number.
+    /// Contacts with exactly this name or number.
     private func namesakes(_ call: PageCall) async throws -> [Choice] {
         let (id, name): (ContactID, String) = (try call.id(), call.form["name"])
         let found = try await call.desk.findContacts(name, limit: 8, by: call.acting).map(\.contact)

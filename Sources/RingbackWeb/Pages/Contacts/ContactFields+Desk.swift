@@ -19,7 +19,7 @@ extension ContactFields {
             emails: contact.emails.map { Email(label: $0.label, address: $0.address) })
     }
 
-    /// As it was typed.
+    /// As typed.
     init(_ form: Fields) {
         self.init(
             name: form["name"], honorific: form["honorific"], pronunciation: form["pronunciation"],
@@ -33,12 +33,12 @@ extension ContactFields {
 }
 
 extension ContactFields.Number {
-    /// For a new contact whose number is known already.
+    /// For a new contact whose number is known.
     static func first(_ number: String) -> [Self] {
         number.isEmpty ? [] : [Self(label: "", number: number)]
     }
 
-    /// Every row of the form, the empty ones too.
+    /// Every row of the form, including empty ones.
     fileprivate static func all(_ form: Fields) -> [Self] {
         let (labels, hours, places) = (form.all("label"), form.all("hours"), form.all("place"))
         let (wrong, shared) = (Set(form.all("wrong")), Set(form.all("shared")))
@@ -53,8 +53,8 @@ extension ContactFields.Number {
 }
 
 extension ContactDraft {
-    /// What the form says; rows without a number are left out.
-    /// - Parameter known: the contact as the form showed it. A number that looks as it did there stays as it was given.
+    /// The form's content, without rows that have no number.
+    /// - Parameter known: the contact as shown in the form. Numbers unchanged there stay as they were given.
     init(_ form: Fields, known: Contact? = nil, _ say: Wording) {
         let fields = ContactFields(form)
         self.init(

@@ -1,4 +1,4 @@
-/// What can be written about a contact.
+/// The editable fields of a contact.
 struct ContactFields: Sendable {
     var name = ""
     var honorific = ""
@@ -20,7 +20,7 @@ struct ContactFields: Sendable {
         var isPrimary = false
         var isWrong = false
         var isShared = false
-        /// Its place among the contact's numbers, so that what was not touched stays as it was given.
+        /// Its position among the contact's numbers, so that unchanged ones stay as they were given.
         var place: Int?
         /// "wrong since 3 Nov".
         var problem: String?
@@ -61,7 +61,7 @@ extension ContactFields {
         """
     }
 
-    /// The numbers there are, and two empty rows for more.
+    /// The existing numbers, and two empty rows for more.
     private var numberRows: [(index: Int, number: Number)] {
         let empty = Number(label: "", number: "")
         return (numbers + [empty, empty]).enumerated().map { ($0.offset + 1, $0.element) }

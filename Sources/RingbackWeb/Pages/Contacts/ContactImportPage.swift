@@ -1,4 +1,4 @@
-/// Bringing in a list: first what would happen, row by row, then the doing of it.
+/// Importing a list: first what would happen, row by row, then the import.
 struct ContactImportPage: Page {
     var stage: Stage
     var problem: String?
@@ -6,9 +6,9 @@ struct ContactImportPage: Page {
     enum Stage: Sendable {
         /// - Parameter unfinished: "12,000 rows are in of a file that Ada began at 10:14."
         case choose(unfinished: [String] = [])
-        /// The columns of a table that says too little of them.
+        /// The columns of a table whose names say too little.
         case columns([Column], text: String?)
-        /// What would happen. `text` is what was pasted, so that it can be confirmed without scripts.
+        /// What would happen. `text` is the pasted text, so that it can be confirmed without scripts.
         case trial(Report, text: String?)
         case done(Report)
     }
@@ -20,12 +20,12 @@ struct ContactImportPage: Page {
         var unchanged: Int
         var refused: Int
         var rows: [Row]
-        /// How many more rows there are than are shown.
+        /// How many more rows there are than shown.
         var left = 0
-        /// Rows that were in before, when the file was broken off.
+        /// Rows imported before, when the file was interrupted.
         var goneBefore = 0
         var columns: [Column] = []
-        /// What was chosen for them: `name,,phone:mobile`.
+        /// The column choices: `name,,phone:mobile`.
         var choices = ""
         /// "contacts", "calls".
         var what = "contacts"
@@ -35,7 +35,7 @@ struct ContactImportPage: Page {
         enum Verdict: String, Sendable {
             case new, merged, unchanged, refused
         }
-        /// The line of the file.
+        /// The line in the file.
         var line: Int
         var name: String
         var verdict: Verdict
@@ -43,12 +43,12 @@ struct ContactImportPage: Page {
         var why: String
     }
 
-    /// A column of the file and what is taken from it.
+    /// A column of the file and what it is used for.
     struct Column: Sendable {
         var name: String
-        /// "company"; `nil` when nothing is.
+        /// "company"; `nil` if unused.
         var holds: String?
-        /// What somebody chose, as ``ColumnChoice/code``; empty where its name counts.
+        /// Somebody's choice, as ``ColumnChoice/code``; empty to go by its name.
         var chosen: String
     }
 
@@ -89,7 +89,7 @@ extension ContactImportPage {
         """
     }
 
-    /// Where a script shows how far the file has come.
+    /// Where a script shows the progress.
     private static let progressPlace: HTML = "<div id=\"import-progress\" role=\"status\" hidden></div>"
 
     private func trial(_ report: Report, _ text: String?, _ frame: Frame) -> HTML {
@@ -129,7 +129,7 @@ extension ContactImportPage {
         """
     }
 
-    /// - Parameter what: "contacts" or "calls"; `nil` when it can be either.
+    /// - Parameter what: "contacts" or "calls"; `nil` if it may be either.
     private static func columnForm(_ columns: [Column], of what: String?, _ text: String?, _ frame: Frame) -> HTML {
         """
         <form method="post" action="\(Paths.contactImport)" data-import>\(frame.token)\(kept(text))

@@ -1,6 +1,6 @@
-// The parts of a contact's card that can be added to and taken from, on the contact's own page.
+// The editable parts of a contact's card, on the contact's page.
 extension ContactPage {
-    /// What to know and what to ask the next time.
+    /// What to know and what to ask next time.
     func nextTime(_ card: CallerCardView, _ id: String, _ frame: Frame) -> HTML {
         """
         <section class="card"><h2>For next time</h2>\
@@ -79,7 +79,7 @@ extension ContactPage {
         """
     }
 
-    /// Somebody of that name is here already: it may be them.
+    /// Somebody with that name already exists: it may be them.
     private func choose(_ namesakes: Namesakes, _ id: String, _ frame: Frame) -> HTML {
         """
         <form method="post" action="\(Paths.contactAssistants(id))">\(frame.token)\

@@ -29,7 +29,7 @@ extension ContactPage.MessageLine {
 }
 
 extension ContactPage.Standing {
-    /// What the contact is to each whose sheet the viewer keeps, and to the viewer.
+    /// The contact's standing with everybody whose sheet the viewer keeps, and with the viewer.
     static func all(_ card: CallerCard, _ acting: Acting, _ view: OfficeView) -> [Self] {
         acting.relations.assists.union([acting.person]).map { principal in
             let known = card.standings.first { $0.principal.id == principal }

@@ -1,21 +1,21 @@
-/// One contact: who they are, what to know, what they left, and the form to correct it. Without an id, a new one.
+/// One contact: who they are, what to know, their messages, and the form to correct it. Without an id, a new one.
 struct ContactPage: Page {
     var id: String?
     var version = 0
     var card: CallerCardView?
     var fields = ContactFields()
     var problem: String?
-    /// Who can hold the account.
+    /// Possible holders of the account.
     var holders: [Choice] = []
     var messages: [MessageLine] = []
-    /// What this contact is to the principals whose sheets the viewer keeps.
+    /// The contact's standings with the principals whose sheets the viewer keeps.
     var standings: [Standing] = []
-    /// Who was merged into it, and who may be the same.
+    /// Contacts merged into it, and likely duplicates.
     var merges: MergedList?
     var historyPath: Path?
-    /// For whom the viewer may keep private notes.
+    /// People the viewer may keep private notes for.
     var notesFor: [Choice] = []
-    /// Contacts that somebody who is to be added as an assistant may already be, and what was typed of them.
+    /// Existing contacts that a new assistant may already be, and what was typed about them.
     var namesakes: Namesakes?
 
     struct Namesakes: Sendable {
@@ -24,7 +24,7 @@ struct ContactPage: Page {
         var note: String
         var contacts: [Choice]
     }
-    /// Whether the viewer may take out and erase what is kept of them.
+    /// Whether the viewer may export and erase what is kept of them.
     var mayErase = false
 
     struct MessageLine: Sendable {
@@ -60,7 +60,7 @@ extension ContactPage {
 
     private func form(_ frame: Frame) -> HTML { fields.form(id: id, version: version, holders: holders, frame) }
 
-    /// On a narrow screen from top to bottom: what to know, what they left and the form, what can be added.
+    /// On a narrow screen, from top to bottom: what to know, messages and form, what can be added.
     private func about(_ id: String, _ frame: Frame) -> HTML {
         """
         <div class="beside about" data-claims="\(Paths.claims)">

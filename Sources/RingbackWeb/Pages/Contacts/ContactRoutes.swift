@@ -1,7 +1,7 @@
 import RingbackCore
 import RingbackDesk
 
-/// The contacts: the list, one of them, and what is known about them.
+/// Contacts: the list, single ones, and what is known about them.
 struct ContactRoutes {
     let router: PageRouter
 

@@ -1,4 +1,4 @@
-/// The list of contacts, and the search in it.
+/// The list of contacts, with its search.
 struct ContactsPage: Page {
     var query = ""
     /// "1,500 contacts", "12 found".
@@ -17,7 +17,7 @@ struct ContactsPage: Page {
         var isConfirmed = false
         /// "called today 9:12".
         var last: String?
-        /// Why the search found them, where it is not the name as it stands: "sounds alike".
+        /// Why the search found them, if not by the name as written: "sounds alike".
         var why: String?
     }
 
@@ -44,7 +44,7 @@ extension ContactsPage {
     private var nobody: String {
         mayImport
             ? "No contacts yet. Bring in a list, or keep whoever calls from the desk."
-            : "No contacts yet. Whoever calls can be kept from the desk."
+            : "No contacts yet. Callers can be saved from the desk."
     }
 
     private var table: HTML {

@@ -2,9 +2,9 @@
 struct ErasurePage: Page {
     var id: String
     var name: String
-    /// "3 messages", "12 calls", "2 notes": what would go.
+    /// "3 messages", "12 calls", "2 notes": what would be erased.
     var losing: [String]
-    /// Calls that are still owed; while there are any nothing is erased.
+    /// Calls still owed, which prevent erasing.
     var open: String?
     var problem: String?
 

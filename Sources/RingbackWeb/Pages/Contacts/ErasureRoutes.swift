@@ -5,7 +5,7 @@ import RingbackCore
 import RingbackDesk
 import RingbackJSON
 
-/// What is kept of one person: taken out in one file, and erased.
+/// What is kept of one person: exported to a file, or erased.
 struct ErasureRoutes {
     let router: PageRouter
 
@@ -46,7 +46,7 @@ struct ErasureRoutes {
 }
 
 extension Erased {
-    /// "1 contact", "3 messages": what there was, in words.
+    /// "1 contact", "3 messages": the counts in words.
     package var words: [String] {
         [
             (contacts, "contact"), (numbers, "number"), (emails, "mail address"), (messages, "message"),

@@ -2,11 +2,11 @@ import NIOCore
 import RingbackCore
 import RingbackDesk
 
-/// Contacts as a file: bringing a list in, first as a trial, and saving all of them.
+/// Contacts as a file: importing a list, first as a dry run, and exporting all.
 struct ExchangeRoutes {
     let router: PageRouter
 
-    /// Rows shown of a report; the sums count all of them.
+    /// Rows shown of a report; the totals count all.
     private static let rowsShown = 500
 
     func register() {
@@ -29,7 +29,7 @@ struct ExchangeRoutes {
     private func bringIn(_ call: PageCall, dry: Bool) async throws -> PageAnswer {
         do {
             let pasted = call.form.text("csv")
-            // A script sends the file as it is, and the rest of the form in the address.
+            // A script sends the file as it is, and the form's other fields in the query.
             let fields = pasted == nil ? call.query : call.form
             let bytes = pasted.map { Array($0.utf8) } ?? call.file
             let codes = Self.codes(fields)
@@ -54,7 +54,7 @@ struct ExchangeRoutes {
         }
     }
 
-    /// A table of which the names of the columns say too little: somebody says what they hold.
+    /// A table whose column names say too little: somebody says what they hold.
     private func unread(_ call: PageCall, _ error: any RingbackError) -> ContactImportPage {
         let pasted = call.form.text("csv")
         let bytes = pasted.map { Array($0.utf8) } ?? call.file
@@ -66,7 +66,7 @@ struct ExchangeRoutes {
             stage: .columns(.all(header, codes) { _ in nil }, text: pasted), problem: error.sentence)
     }
 
-    /// What was chosen for the columns, in their order: `name,,phone:mobile`.
+    /// The column choices in order: `name,,phone:mobile`.
     private static func codes(_ fields: Fields) -> String {
         let chosen = fields.all("column")
         return chosen.isEmpty ? fields["columns"] : chosen.joined(separator: ",")
@@ -88,7 +88,7 @@ struct ExchangeRoutes {
         }
     }
 
-    /// The file that this person brings in at the moment.
+    /// The file this person is currently importing.
     private func progress(_ call: PageCall) async throws -> PageAnswer {
         let acting = try call.acting
         let mine = try await call.desk.imports(limit: 5, by: acting).first {
@@ -104,7 +104,7 @@ extension ContactImportPage {
         [Choice(value: "-", title: "not used")]
         + CallColumn.allCases.map { Choice(value: CallColumn.mark + $0.rawValue, title: $0.title) }
 
-    /// A bar; one that only moves when it is not known how far it is.
+    /// A progress bar; indeterminate if the share is unknown.
     static func progress(share: Int?, rows: Int?) -> HTML {
         """
         <label>\(rows.map { "\(Wording.count($0, "row")) are in." } ?? "Reading the file …")<br>\
@@ -127,7 +127,7 @@ extension [ContactImportPage.Column] {
 }
 
 extension ContactImportPage.Report {
-    /// What needs a look comes first.
+    /// Rows that need attention come first.
     init(_ report: ImportReport, showing limit: Int) {
         let refused = report.lines.filter { if case .refused = $0.fate { true } else { false } }
         let others = report.lines.filter { if case .refused = $0.fate { false } else { true } }

@@ -1,7 +1,7 @@
 import RingbackCore
 import RingbackDesk
 
-/// What is looked for, as it stands in the address.
+/// A search, as in the address.
 struct FindForm: Sendable {
     var text = ""
     var caller = ""
@@ -12,40 +12,40 @@ struct FindForm: Sendable {
     var from = ""
     var to = ""
 
-    /// Whether nothing but the field itself is filled in; then callers are shown too.
+    /// Whether only the main field is filled in; then callers are shown too.
     var isOnlyText: Bool { [caller, owner, team, state, code, from, to].allSatisfy(\.isEmpty) }
 }
 
-/// Callers, contacts and messages, by one field.
+/// Callers, contacts and messages, from one search field.
 struct FindPage: Page {
     var form = FindForm()
     var people: [Choice]
     var teams: [Choice]
     var callers: [Caller] = []
-    /// Those who only sound or look like what was typed.
+    /// Those that only sound or look like what was typed.
     var alike: [Caller] = []
     var messages: [Line] = []
     var next: String?
     var problem: String?
 
-    /// Somebody who was found.
+    /// A caller found.
     struct Caller: Sendable {
         var name: String
-        /// `nil` for whoever rang and is no contact.
+        /// `nil` for a caller who is not a contact.
         var contact: String?
         var company: String?
         var number: String
-        /// What their messages are found by.
+        /// A query for their messages.
         var calls: String
         /// "called today 9:12 · sounds alike".
         var why: String
         /// "Dana owes the return, since 9:12".
         var open: String?
-        /// `nil` where it is not the reader's to open.
+        /// `nil` if the reader may not open it.
         var openMessage: String?
     }
 
-    /// A message that was found.
+    /// A message found.
     struct Line: Sendable {
         var id: String
         var caller: String
@@ -162,7 +162,7 @@ extension FindPage {
     private var messageList: HTML {
         """
         <section aria-labelledby="messages"><h2 id="messages">Messages</h2>
-        \(messages.isEmpty ? Parts.empty("No message that you may see is found.") : table)</section>
+        \(messages.isEmpty ? Parts.empty("No messages that you may see were found.") : table)</section>
 
         """
     }

@@ -7,7 +7,7 @@ extension HistoryLine {
         let particulars = (try? record.particularValues()) ?? [:]
         let who = record.actor.map { names[$0] ?? "somebody who left" } ?? "the program"
         let about = HistorySubject(record.subject, particulars, history)
-        // "Sam signed in" is said once.
+        // "Sam signed in" needs no subject.
         let isActor = record.actor?.text == record.subject.id
         self.init(
             when: say.fullMoment(record.at), who: who, did: record.action?.words ?? record.actionName,
@@ -19,7 +19,7 @@ extension HistoryLine {
 
     // MARK: Before and after
 
-    /// `nameBefore` beside `name`, or `before` beside `after`, are two sides of one change.
+    /// `nameBefore` and `name`, or `before` and `after`, are two sides of one change.
     private static func changes(_ particulars: Particulars, _ names: [PersonID: String]) -> [Change] {
         particulars.keys.sorted().compactMap { key in
             if let after = key.after, particulars[after] != nil { return nil }
@@ -31,7 +31,7 @@ extension HistoryLine {
         }
     }
 
-    /// What a program calls an outcome, a code or a kind, as people say it.
+    /// A program's word for an outcome, code or kind, in people's words.
     private static func words(_ key: Particular, _ text: String) -> String {
         switch key {
         case "outcome": ClosingOutcome(rawValue: text)?.label ?? text
@@ -47,7 +47,7 @@ extension HistoryLine {
         "handover": "hand over", "request": "please do it for me", "notMine": "not mine",
     ]
 
-    /// Of those that are not called by their own name.
+    /// Labels for fields not shown under their own name.
     private static let fields: [Particular: String] = [
         "times": "how often", "messages": "messages of others", "apart": "taken apart", "forWhom": "for",
         "count": "how many", "onRota": "stretches on the rota", "ahead": "ahead of", "zone": "time zone",
@@ -67,7 +67,7 @@ extension HistoryLine {
     }
 }
 
-/// What a line is about, and where that can be looked at.
+/// What an entry is about, with a link to it.
 private struct HistorySubject {
     var text: String
     var path: Path?
@@ -88,7 +88,7 @@ private struct HistorySubject {
         case .waiting: text = name ?? "a caller on hold"
         case .claim:
             name = name ?? particulars[.number]?.text
-            // An earlier Ringback wrote the number in place of an id.
+            // An earlier version wrote the number instead of an id.
             text = name ?? (subject.id.hasPrefix("+") ? subject.id : "a number")
         case .mail: (text, path) = ("a mail", Paths.heldMail(subject.id))
         case nil: text = subject.kind

@@ -1,8 +1,8 @@
-/// The history: who did what, when, before and after, through what.
+/// The history: who did what, when, before and after, how.
 struct HistoryPage: Page {
-    /// What it is about, if it is about one thing: "John Smith’s message".
+    /// Its subject, if it is about one thing: "John Smith’s message".
     var subject: String?
-    /// The filter as it stands in the address: "message:01…", "message", or empty.
+    /// The filter as in the address: "message:01…", "message", or empty.
     var filter: String = ""
     var kinds: [Choice] = []
     var lines: [HistoryLine]
@@ -18,7 +18,7 @@ struct HistoryLine: Sendable {
     var who: String
     /// "handed over", "filed a message".
     var did: String
-    /// What it was done to, and where that is.
+    /// What it was done to, with a link.
     var subject: String?
     var subjectPath: Path?
     /// "browser", "command line".

@@ -29,7 +29,7 @@ struct HistoryRoutes {
         do {
             return try await call.desk.history(before: before, limit: 100, by: acting)
         } catch AccessError.forbidden {
-            // Whoever may not read the office's history reads their own.
+            // Without the right to the office's history, one's own is shown.
             return try await call.desk.history(of: .person(acting.person), before: before, limit: 100, by: acting)
         }
     }
@@ -40,7 +40,7 @@ struct HistoryRoutes {
         Choice(value: "office", title: "the office"), Choice(value: "waiting", title: "callers on hold"),
     ]
 
-    /// As the oldest line shown calls it: that is where things get their names.
+    /// The name from the oldest entry shown, since that is where things get their names.
     private static func name(_ subject: Subject, _ lines: [HistoryLine]) -> String {
         let known = lines.reversed().compactMap(\.subject).first { !$0.hasPrefix("a ") }
         switch subject.kind {

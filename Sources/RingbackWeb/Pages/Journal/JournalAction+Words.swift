@@ -1,7 +1,7 @@
 import RingbackCore
 
 extension JournalAction {
-    /// What an entry of the history says that somebody did: "Dana *accepted it*".
+    /// What an entry says somebody did: "Dana *accepted it*".
     var words: String {
         switch self {
         case .messageFiled: "filed a message"
@@ -118,7 +118,7 @@ extension JournalAction {
 }
 
 extension Via {
-    /// Through what, as people say it.
+    /// The channel, in people's words.
     var words: String {
         switch self {
         case .browser: "browser"

@@ -4,13 +4,13 @@ import NIOCore
 import RingbackCore
 import RingbackDesk
 
-/// A file that somebody outside sent: always saved, never shown. Whatever it says it is, no browser of ours obeys it.
+/// An outside sender's file: always saved, never shown. Whatever it claims to be, the browser must not execute it.
 struct AttachmentFile {
     let file: KeptFile
-    /// `Range`, as it was sent: players ask for stretches.
+    /// The `Range` header as sent: players request ranges.
     let range: String?
 
-    /// Types that a player may be given; everything else is bytes.
+    /// Types a player may get; everything else is served as bytes.
     static let sounds: Set<String> = [
         "audio/wav", "audio/x-wav", "audio/wave", "audio/vnd.wave", "audio/mpeg", "audio/mp3", "audio/ogg",
         "audio/mp4", "audio/aac", "audio/amr",
@@ -26,7 +26,7 @@ struct AttachmentFile {
         return sound.response
     }
 
-    /// What keeps a browser from showing it.
+    /// Headers that keep a browser from showing it.
     var guards: HTTPFields {
         let name = file.row.name
         return [
@@ -35,7 +35,7 @@ struct AttachmentFile {
         ]
     }
 
-    /// For browsers that know no other: letters, digits and a dot; never a path.
+    /// For browsers without RFC 8187 support: letters, digits and a dot; never a path.
     private static func plain(_ name: String) -> String {
         let plain = name.unicodeScalars.map { scalar -> Character in
             switch scalar {
@@ -48,7 +48,7 @@ struct AttachmentFile {
         return text.isEmpty || text.hasPrefix(".") ? "file" + text : text
     }
 
-    /// RFC 8187, with what parts a path or hides an ending taken out.
+    /// RFC 8187, without characters that separate paths or hide an extension.
     private static func encoded(_ name: String) -> String {
         let safe = name.unicodeScalars.filter {
             !["/", "\\", ":"].contains($0) && !$0.properties.isBidiControl && !$0.properties.isDefaultIgnorableCodePoint

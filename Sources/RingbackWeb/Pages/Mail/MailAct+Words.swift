@@ -1,7 +1,7 @@
 import RingbackCore
 import RingbackDesk
 
-/// What the page of a link says of each act.
+/// The words for each act on a link's page.
 extension MailAct {
     var title: String {
         switch self {
@@ -41,14 +41,14 @@ extension MailAct {
         case .context: "It stays on the caller’s card; the call stays whose it is, and nobody is told."
         case .pleaseDoIt: "They may say no; until they accept, it stays yours."
         case .notMine: "It is offered to them; until they accept, it stays yours."
-        case .needMore: "The question goes to whoever took the call."
+        case .needMore: "The question goes to the person who took the call."
         case .talked: "That ends it."
         case .accept: "The call is yours from then on."
         case .mine, .leftWord, .noAnswer, .wrongNumber, .refuse, .reply: nil
         }
     }
 
-    /// The one field that it needs.
+    /// The one field it needs.
     func field(_ typed: MailLinkFields) -> MailLinkPage.Field? {
         switch self {
         case .mine, .talked, .noAnswer, .wrongNumber, .accept: nil

@@ -3,8 +3,8 @@ import RingbackCore
 import RingbackDesk
 
 extension MailLinkPage {
-    /// A link as it is opened.
-    /// - Parameter typed: what was typed and not taken.
+    /// A link as opened.
+    /// - Parameter typed: rejected input, to be shown again.
     init(_ link: MailLink, _ token: String, _ typed: MailLinkFields = MailLinkFields()) {
         let say = Wording(link.office, reader: link.person, now: link.now)
         self.init(of: link, say)
@@ -24,7 +24,7 @@ extension MailLinkPage {
         if link.undoUntil != nil { undo = Paths.mailLinkUndo(token: token, act: link.act.rawValue) }
     }
 
-    /// What cannot be opened at all.
+    /// A link that cannot be opened.
     init(refused error: any RingbackError) {
         self.init(title: "This link does nothing", explanation: error.sentence, more: Paths.home, status: error.status)
     }
@@ -51,7 +51,7 @@ extension MailLinkPage {
         }
     }
 
-    /// What the reader, or somebody else, still owes.
+    /// What the reader or somebody else still owes.
     private static func whatIsLeft(_ link: MailLink, _ say: Wording) -> String? {
         guard let entry = link.entry else { return nil }
         guard entry.message.isOpen else { return "Nothing more is owed." }
@@ -97,7 +97,7 @@ extension MailLinkPage.Form {
             receiversLabel = "Who should do it"
         case .notMine:
             receivers =
-                [Choice(value: "", title: "Whoever it belongs to")]
+                [Choice(value: "", title: "The person it belongs to")]
                 + link.receivers.filter { $0.id != taker }.map { Choice(value: $0.id.text, title: $0.name) }
             chosen = typed.to
             receiversLabel = "Whose it is"

@@ -1,22 +1,21 @@
 import HTTPTypes
 
-/// What a link of a mail leads to: which message it is, and one button. Made to be read on a telephone, by somebody
-/// who is not signed in.
+/// The page of a mail link: the message and one button. Made for a phone, and for somebody who is not signed in.
 struct MailLinkPage: Page {
     var title: String
     var office = ""
-    /// "Margaret Miller": for whom the mail was.
+    /// "Margaret Miller": the receiver of the mail.
     var person: String?
     var gist: Gist?
     /// What was done.
     var notice: String?
     var problem: String?
-    /// Why there is nothing to press, or what is still to be done.
+    /// Why there is nothing to press, or what remains to be done.
     var explanation: String?
     var form: Form?
-    /// Takes it back, for a minute.
+    /// Undoes it, for a minute.
     var undo: Path?
-    /// The message itself, for whoever signs in.
+    /// The message itself, after signing in.
     var more: Path?
     var status = HTTPResponse.Status.ok
 
@@ -28,21 +27,21 @@ struct MailLinkPage: Page {
         var dial: String?
         var company: String?
         var regarding: String
-        /// `nil` when it has ended.
+        /// `nil` if it is closed.
         var due: String?
         var isLate = false
         var owner: String
-        /// What the reader is asked: "Dana asks, 9:12", and the words.
+        /// What the reader is asked: "Dana asks, 9:12", and the question.
         var asked: (who: String, words: String)?
     }
 
     struct Form: Sendable {
         var action: Path
         var button: String
-        /// What pressing it means, where that is not said by the button.
+        /// What pressing it means, if the button does not say.
         var means: String?
         var field: Field?
-        /// To whom it goes, where that can be chosen.
+        /// Possible receivers, if there is a choice.
         var receivers: [Choice] = []
         var chosen = ""
         var receiversLabel: StaticString = "To whom"

@@ -1,7 +1,7 @@
 import RingbackCore
 import RingbackDesk
 
-/// The links of mails: each a page with one button. Opening it does nothing; pressing the button does it once.
+/// Mail links: each a page with one button. Opening it does nothing; pressing the button acts once.
 struct MailLinkRoutes {
     let router: PageRouter
 
@@ -10,7 +10,7 @@ struct MailLinkRoutes {
         let undo = Paths.mailLinkUndo(token: ":token", act: ":act")
         router.getMailLink(link, open)
         router.postMailLink(link, press)
-        // Whoever opens the address of taking back is shown the link itself.
+        // Opening the undo address shows the link itself.
         router.getMailLink(undo, open)
         router.postMailLink(undo, takeBack)
     }
@@ -25,7 +25,7 @@ struct MailLinkRoutes {
             let link = try await call.desk.follow(call.token, call.act, fields, from: call.address)
             return link.hindrance == nil ? MailLinkPage(done: link, fields, call.token) : MailLinkPage(link, call.token)
         } catch let error as any RingbackError where !(error is MailLinkError) && error.kind != .tooMany {
-            // What was typed stays, with why it was not taken.
+            // Rejected input stays, with the reason.
             let link = try await call.desk.mailLink(call.token, call.act, from: call.address)
             var page = MailLinkPage(link, call.token, fields)
             if page.form != nil { page.problem = error.sentence }
@@ -38,7 +38,7 @@ struct MailLinkRoutes {
         do {
             _ = try await call.desk.undoLink(call.token, call.act, from: call.address)
             var page = try await open(call)
-            page.notice = "Taken back. You can press it again."
+            page.notice = "Undone. You can press it again."
             return page
         } catch let error as any RingbackError where error.kind == .conflict && !(error is MailLinkError) {
             var page = try await open(call)

@@ -1,4 +1,4 @@
-/// All mail that came in, with what became of it.
+/// All incoming mail and what became of it.
 struct MailsPage: Page {
     var mails: [Mail]
     var state = ""
@@ -14,13 +14,13 @@ struct MailsPage: Page {
         var when: String
         /// "Put aside"
         var fate: String
-        /// What came of it, or why it is where it is.
+        /// Its outcome, or why it is in this state.
         var why: String
-        /// Whether it can be opened: it has been looked at.
+        /// Whether it can be opened: it has been read.
         var isRead: Bool
     }
 
-    /// As a filter, each with its words.
+    /// The filters and their labels.
     static let states: [(String, StaticString)] = [
         ("", "All"), ("done", "Dealt with"), ("quarantined", "Waiting for somebody"), ("ignored", "Put aside"),
         ("released", "Let through"), ("refused", "Refused"), ("waiting", "Not read yet"),
@@ -41,7 +41,7 @@ extension MailsPage {
         type="search" name="q" value="\(query)" autocomplete="off" dir="auto" placeholder="Sender, subject or words">\
         </label> <label>What became of it <select class="field" name="state">\(each: Self.states, option)</select></label> \
         <button class="button">Show</button></form>
-        \(mails.isEmpty ? Parts.empty(query.isEmpty && state.isEmpty ? "No mail has come in yet." : "No mail is like that.") : table)\
+        \(mails.isEmpty ? Parts.empty(query.isEmpty && state.isEmpty ? "No mail has come in yet." : "No mail matches.") : table)\
         \(Parts.more(next))
         """
     }

@@ -31,7 +31,7 @@ extension OfficeMailPage {
 
     private static func sending(_ setup: MailSetup, _ say: Wording) -> String {
         guard setup.sends else {
-            return "No mail goes out yet. Give the server to send by and the office’s own address."
+            return "No mail is sent yet. Give the server to send by and the office’s own address."
         }
         return setup.state.sentAt.map { "The last mail went out \(say.fullMoment($0))." } ?? "No mail has gone out yet."
     }
@@ -52,11 +52,11 @@ extension OfficeMailPage {
     }
 
     private static let sendAdvice =
-        "What waits is tried again by itself. Check the server’s address, user and password, then send a test."
+        "What waits will be tried again automatically. Check the server’s address, user and password, then send a test."
     private static let fetchAdvice =
-        "It is tried again by itself; no mail is lost meanwhile. Check the mailbox’s address, user and password, then fetch now."
+        "It will be tried again automatically; no mail is lost meanwhile. Check the mailbox’s address, user and password, then fetch now."
 
-    /// The page again with what was typed.
+    /// The page again, with what was typed.
     func with(_ draft: MailAccountDraft, _ error: any RingbackError) -> Self {
         var page = self
         (page.fields.smtpURL, page.fields.smtpUser) = (draft.smtp.url, draft.smtp.user)
@@ -106,7 +106,7 @@ extension MailKind {
         }
     }
 
-    /// What a person decides whether they want.
+    /// A choice everybody makes about being mailed.
     var wish: String {
         switch self {
         case .assigned: "A call is yours to return"

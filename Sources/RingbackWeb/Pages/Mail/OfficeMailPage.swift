@@ -1,10 +1,10 @@
-/// How the office's mail goes out and comes in, how it fares, and what to do when it does not.
+/// How the office's mail is sent and received, its current state, and what to do about failures.
 struct OfficeMailPage: Page {
     var version: Int
     var fields: MailFields
     var canTest: Bool
     var canFetch: Bool
-    /// "today 9:15": until then the mailbox is not read by itself.
+    /// "today 9:15": the mailbox is not read automatically until then.
     var heldUntil: String?
     /// "Mail 2 of the mailbox could not be fetched: …", each.
     var refused: [String] = []
@@ -15,12 +15,12 @@ struct OfficeMailPage: Page {
     var failed: [Failed] = []
     var troubles: [Trouble] = []
     var problem: String?
-    /// What came of a test or of fetching.
+    /// The result of a test or of fetching.
     var trial: Trial?
 
     struct Fare: Sendable {
         var sentence: String
-        /// "Since 9:12 the server says: …", with what to do.
+        /// "Since 9:12 the server says: …", with advice.
         var error: (words: String, advice: String)?
     }
 
@@ -43,7 +43,7 @@ struct OfficeMailPage: Page {
         var sentence: String
         var words: String?
         var advice: String?
-        /// A test failed, and what the server said was not asked for.
+        /// A test failed, and details were not requested.
         var asksForDetails = false
     }
 
@@ -69,7 +69,7 @@ struct MailFields: Sendable {
     var receivers: [Choice] = []
     var endsByButton = false
     var withoutParticulars = false
-    /// Fields that the settings of the server say: shown, and not to be changed here.
+    /// Fields fixed by the server's settings: shown, not editable.
     var fixed: Set<String> = []
 }
 
@@ -163,7 +163,7 @@ extension OfficeMailPage {
         return Parts.field(label, name: name, value: value, hint: hint)
     }
 
-    /// Written only: what was set is never sent back.
+    /// Write-only: a stored password is never sent back.
     private func password(_ name: StaticString, _ isThere: Bool, of setting: String) -> HTML {
         guard !fields.fixed.contains(setting) else { return .none }
         return Parts.field(

@@ -2,7 +2,7 @@ import Hummingbird
 import RingbackCore
 import RingbackDesk
 
-/// The office's mail: setting it, trying it, and putting right what went wrong. And what each person wants to be mailed.
+/// The office's mail: settings, tests and repairs; and everybody's mail wishes.
 struct OfficeMailRoutes {
     let router: PageRouter
 
@@ -36,7 +36,7 @@ struct OfficeMailRoutes {
             let trial = try await call.desk.testMail(details: call.form["details"] == "yes", by: call.acting)
             return .init(
                 sentence: trial.failure == nil
-                    ? "The server took the test mail. Look whether it arrives at \(trial.to)."
+                    ? "The server accepted the test mail. Check whether it arrives at \(trial.to)."
                     : "The test mail to \(trial.to) did not get out.",
                 words: trial.failure?.words, advice: trial.advice,
                 asksForDetails: trial.failure != nil && call.form["details"] != "yes")
@@ -76,7 +76,7 @@ struct OfficeMailRoutes {
             throw PostOfficeError.notHere
         }
         try await call.desk.sendAgain(number, by: call.acting)
-        return .done("It goes out again.", at: Paths.officeMail)
+        return .done("It will be sent again.", at: Paths.officeMail)
     }
 
     private func wish(_ call: PageCall) async throws -> PageAnswer {

@@ -5,14 +5,14 @@ import RingbackCore
 import RingbackDesk
 
 extension PageRouter {
-    /// What the page of a mail's link is asked with. Its token is all the proof there is and all that is needed: no
-    /// session counts, and so no other site can borrow one.
+    /// A request for a mail link's page. Its token is the only proof needed: sessions do not count, so other sites
+    /// cannot abuse one.
     struct MailLinkCall: Sendable {
         let desk: Desk
         let token: String
         let act: String
         let form: Fields
-        /// Where the request comes from; wrong links are counted by it.
+        /// The client's address, by which wrong links are counted.
         let address: String
     }
 
@@ -41,9 +41,9 @@ extension PageRouter {
         } catch let error as any RingbackError {
             page = MailLinkPage(refused: error)
         }
-        // Nobody is signed in here, whoever may be in this browser.
+        // Nobody is signed in here, whatever session the browser has.
         var response = Self.html(page.html(in: Frame(office: page.office, formToken: "")), page.status)
-        // The address is the key: it goes on to no other page, no archive and no search engine.
+        // The address is the key: it must not reach other pages, archives or search engines.
         response.headers[.referrerPolicy] = "no-referrer"
         if let robots = HTTPField.Name("X-Robots-Tag") { response.headers[robots] = "noindex, nofollow, noarchive" }
         return response

@@ -1,7 +1,7 @@
-/// Mail that could not be tied to a message or to a person, and waits for somebody to look.
+/// Mail that could not be matched to a message or person and waits for somebody to look.
 struct QuarantinePage: Page {
     var mails: [Mail]
-    /// Letters of strangers that are held together.
+    /// Strangers' letters that are held together.
     var strangers = 0
     /// Whether those are shown.
     var isStrangers = false
@@ -66,7 +66,7 @@ extension QuarantinePage {
     }
 }
 
-/// One mail of the quarantine: what it says, as text, and where it may go.
+/// One quarantined mail: its text, and where it can go.
 struct HeldMailPage: Page {
     var id: String
     var from: String
@@ -78,9 +78,9 @@ struct HeldMailPage: Page {
     var isCut = false
     /// "voice.wav, audio/wav, 240 KB".
     var files: [String] = []
-    /// What became of it, when it no longer waits: "Kept with the message of John Smith. Max, today 9:20".
+    /// Its outcome, once it no longer waits: "Kept with the message of John Smith. Max, today 9:20".
     var fate: String?
-    /// The message that it seems to be about.
+    /// The message it seems to be about.
     var about: Place?
     var answer: Answer?
     var query = ""
@@ -88,11 +88,11 @@ struct HeldMailPage: Page {
     var contacts: [Place] = []
     var problem: String?
     var reason = ""
-    /// Nobody waits for it: no person seemed to have written it.
+    /// Set aside: no person seemed to have written it.
     var putAside = false
     var leftOut = ""
 
-    /// Whose answer it looks like.
+    /// Whose answer it seems to be.
     struct Answer: Sendable {
         /// Ana.
         var of: String
@@ -101,7 +101,7 @@ struct HeldMailPage: Page {
         var said: String
         var isLate = false
 
-        /// What becomes of it when it is filed.
+        /// The effect of filing it.
         var does: String {
             isLate
                 ? "The call has moved on since this came: it is saved with the call, and nothing else is changed."
@@ -109,7 +109,7 @@ struct HeldMailPage: Page {
         }
     }
 
-    /// Where it may go to.
+    /// A possible destination.
     struct Place: Sendable {
         var id: String
         var title: String

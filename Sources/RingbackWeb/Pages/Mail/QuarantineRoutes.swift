@@ -2,7 +2,7 @@ import HTTPTypes
 import RingbackCore
 import RingbackDesk
 
-/// Mail that waits for a person: looking at it, letting it through, refusing it. And the files that came with mail.
+/// Mail waiting for a person: viewing, releasing and refusing it. And attachments.
 struct QuarantineRoutes {
     let router: PageRouter
 

@@ -1,13 +1,13 @@
 import RingbackCore
 
-/// On the page about oneself: which mails one wants, and when.
+/// On one's own page: which mails one wants, and when.
 struct WishesView: Sendable {
     var kinds: [Kind]
     /// "atOnce", "officeHours", "digest".
     var when: String
     var dueSoon: Int
     var withoutParticulars: Bool
-    /// The office sends all mails so.
+    /// The office sends all mails that way.
     var officeHides: Bool
 
     struct Kind: Sendable {

@@ -1,7 +1,7 @@
-/// Contacts that may be one and the same.
+/// Likely duplicate contacts.
 struct DuplicatesPage: Page {
     var pairs: [Pair]
-    /// Where the search goes on; `nil` when all contacts were looked through.
+    /// Where the search continues; `nil` after the last contact.
     var next: String?
     var mayMerge = true
 
@@ -19,7 +19,7 @@ extension DuplicatesPage {
     func main(in frame: Frame) -> HTML {
         """
         <div class="head"><div><h1>\(title)</h1><p class="soft">Contacts that may be written down twice.</p></div></div>
-        \(pairs.isEmpty ? Parts.empty(next == nil ? "Nobody seems to be here twice." : "Nobody here; there is more to look through.") : "")\
+        \(pairs.isEmpty ? Parts.empty(next == nil ? "There are no likely duplicates." : "Nobody here; there is more to look through.") : "")\
         \(each: pairs, { pair($0, frame) })
         \(Parts.more(next.map { Paths.duplicates(after: $0) }))
         """

@@ -13,7 +13,7 @@ extension MergePage {
 }
 
 extension MergePage.Row {
-    /// `nil` when neither has anything there.
+    /// `nil` if neither has a value.
     fileprivate init?(_ field: MergeChoices.Field, _ pair: ContactPair, _ say: Wording) {
         let this = field.lines(of: pair.this, pair.names, say)
         let other = field.lines(of: pair.other, pair.names, say)
@@ -74,7 +74,7 @@ extension MergeChoices.Field {
 }
 
 extension MergeChoices {
-    /// As the form says: `take.name=other`.
+    /// From the form: `take.name=other`.
     init(_ form: Fields) {
         var sides: [Field: MergeSide] = [:]
         for field in Field.allCases { sides[field] = form.word("take.\(field.rawValue)") }
@@ -102,7 +102,7 @@ extension DuplicatesPage.Pair {
 }
 
 extension MergedList {
-    /// What a contact's page says of merges; read beside the page.
+    /// A contact page's information on merges, loaded alongside the page.
     init(_ id: ContactID, _ card: RingbackDesk.CallerCard, _ call: PageCall, holders: [Choice]) async throws {
         let (acting, say) = (try call.acting, try await call.wording())
         let company = card.contact.company

@@ -1,11 +1,11 @@
-/// Two contacts side by side, and the choice of what stays of each.
+/// Two contacts side by side, and the choice of what to keep of each.
 struct MergePage: Page {
     var id: String
     var name: String
     var version = 0
-    /// The other, once it is chosen.
+    /// The other contact, once chosen.
     var other: Other?
-    /// Who may be the same, and who was found: to choose the other from.
+    /// Likely duplicates and search results, to choose the other from.
     var choices: [Candidate] = []
     var query = ""
     var problem: String?
@@ -23,7 +23,7 @@ struct MergePage: Page {
     struct Row: Sendable {
         var field: String
         var label: String
-        /// Each a line.
+        /// One line each.
         var this: [String]
         var other: [String]
         var takesBoth: Bool
@@ -32,7 +32,7 @@ struct MergePage: Page {
 
         var isSame: Bool { this == other }
 
-        /// Whose standing it is.
+        /// The principal whose standing it is.
         var principal: String? { field.hasPrefix("standing.") ? String(field.dropFirst(9)) : nil }
     }
 
@@ -41,7 +41,7 @@ struct MergePage: Page {
         var name: String
         var company: String
         var number: String
-        /// Why they may be the same; `nil` for one that was looked for.
+        /// Why they may be the same; `nil` for a search result.
         var why: String?
     }
 

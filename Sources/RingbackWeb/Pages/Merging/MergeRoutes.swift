@@ -1,7 +1,7 @@
 import RingbackCore
 import RingbackDesk
 
-/// Making two contacts one, and taking them apart again.
+/// Merging two contacts, and undoing it.
 struct MergeRoutes {
     let router: PageRouter
 
@@ -50,7 +50,7 @@ struct MergeRoutes {
                 other, into: id, MergeChoices(form), versions: versions, by: call.acting)
             return .done("\(done.result?.name ?? "They") are one contact now.", at: Paths.contact(id.text))
         } catch let error as MergeError {
-            // Somebody was first: look at what the two are now, with what was chosen.
+            // Somebody else was first: shows the two as they are now, with the choices made.
             guard error != .itself, var page = try? await page(call) else { throw error }
             page.problem = error.sentence
             for place in (page.other?.rows ?? []).indices {

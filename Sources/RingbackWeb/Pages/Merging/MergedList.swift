@@ -1,10 +1,10 @@
-/// On the page of a contact: who was merged into it, who may be the same, and whose company it is.
+/// On a contact's page: contacts merged into it, likely duplicates, and its company.
 struct MergedList: Sendable {
     var id: String
     var merged: [Merged] = []
     var alike: [MergePage.Candidate] = []
     var mayMerge = false
-    /// The contact's company, and who holds its account.
+    /// The contact's company and its account's holder.
     var company = ""
     var companyHolder = ""
     var holders: [Choice] = []

@@ -2,7 +2,7 @@ import RingbackCore
 import RingbackDesk
 
 extension ContactResult {
-    /// One of those who have a number that several have.
+    /// One of several contacts sharing a number.
     init(suggested contact: Contact, _ say: Wording) {
         let number = contact.firstToTry
         self.init(
@@ -12,7 +12,7 @@ extension ContactResult {
 }
 
 extension DeskPage {
-    /// Those it may be: a shared number stands for none of them.
+    /// The possible contacts: a shared number identifies none of them.
     static func suggestions(_ suggested: [ContactResult]) -> HTML {
         guard !suggested.isEmpty else { return .none }
         return """

@@ -4,8 +4,8 @@ import RingbackDesk
 import RingbackJSON
 
 extension ProposalView {
-    /// Who would own the message, and whether it would be one call more on an open one.
-    /// - Parameter named: whom somebody wrote already; then it is no proposal any more, only where it goes.
+    /// Who would own the message, and whether it would add a call to an open one.
+    /// - Parameter named: the person already entered; then it is no proposal, only the destination.
     /// - Parameter names: everybody’s.
     init?(_ forecast: Forecast, named: String, _ say: Wording, names: [PersonID: String]) {
         guard let owner = forecast.owner else { return nil }
@@ -33,7 +33,7 @@ extension ProposalView {
 }
 
 extension Forecast {
-    /// Why it is added to nothing that is open, where it may be several's.
+    /// Why it is not added to an open message, if it may be several callers'.
     var undecided: String? {
         mayBe.isEmpty
             ? nil
@@ -62,7 +62,7 @@ extension ContactResult {
 }
 
 extension ContactResult {
-    /// "called today 9:12", or what the search has gone by when it is not the name as it stands.
+    /// "called today 9:12", or how the search matched, if not by the name as written.
     private static func why(_ found: FoundCaller, _ say: Wording) -> String? {
         let called = found.called.map { "called \(say.moment($0))" }
         return ([called, found.why.phrase].compactMap(\.self)).joined(separator: " · ").nilIfEmpty
@@ -70,7 +70,7 @@ extension ContactResult {
 }
 
 extension ContactHit.Why {
-    /// In a few words; nothing for what anybody sees.
+    /// In a few words; empty if it is obvious.
     var phrase: String? {
         switch self {
         case .number: "this number"
@@ -128,7 +128,7 @@ extension TakenMessage {
 }
 
 extension Filed {
-    /// "Filed: Dana owes John Smith a call by 5:00", and what else was decided on the way.
+    /// "Filed: Dana owes John Smith a call by 5:00", and any further decisions.
     func sentence(_ say: Wording) -> String {
         let caller = EntryView.caller(entry.message, say)
         var sentences: [String] = []
@@ -136,13 +136,13 @@ extension Filed {
             sentences = ["Settled at the desk. Nothing is owed."]
         } else {
             let due = "\(entry.owner.name) owes \(caller) a call by \(say.moment(entry.message.timing.due))."
-            // Of an entry that they may not see, the filer knows their own call alone.
+            // Of an entry they may not see, the filer knows only their own call.
             sentences = [
                 added && !entry.isCallAlone
                     ? "\(due) Call \(entry.message.tally.calls), on the same entry." : "Filed: \(due)"
             ]
         }
-        // Who works it meanwhile is said as soon as it is filed, and not only to those who look at the owner's sheet.
+        // Filing says who works it meanwhile, so the filer need not open the owner's sheet.
         if let away = entry.away, !entry.isCallAlone { sentences.append(say.away(away, entry.names)) }
         if let remark = entry.numberRemark { sentences.append(remark) }
         if let besides { sentences.append("Taken as another caller than \(besides).") }
@@ -155,11 +155,11 @@ extension Filed {
         return sentences.joined(separator: " ")
     }
 
-    /// As the API names it.
+    /// The API's name for it.
     var way: String { besides == nil ? added ? "added" : "new" : "another" }
 }
 
-// MARK: - What stands in the message form
+// MARK: - The message form's values
 
 extension MessageDraft {
     init(_ form: Fields) {
@@ -181,7 +181,7 @@ extension MessageDraft {
 }
 
 extension MessageDraft {
-    /// Whether nothing says how the caller would be reached, though they want to be.
+    /// Whether the caller wants a return but left no way to be reached.
     var isWithoutReturn: Bool {
         callerNumber.isEmpty && contact == nil && goesOn == nil && !settled && !boxes.contains(.willCallAgain)
             && NameAndNumber(callerName) == nil
@@ -189,7 +189,7 @@ extension MessageDraft {
 }
 
 extension DeskDraft {
-    /// As it was typed.
+    /// As typed.
     init(_ form: Fields) {
         self.init(contact: form["contact"], name: form["caller.name"], number: form["caller.number"])
         (same, onto) = (form["caller.is"], form["onto"])
@@ -201,7 +201,7 @@ extension DeskDraft {
         (line, waiting, key) = (form["line"], form["waiting"], form["key"])
     }
 
-    /// As it was when the caller was put on hold. The board keeps the form as the script sends it: JSON by field.
+    /// As it was when the caller was put on hold. The board stores the form as the script sends it: JSON by field.
     init(_ caller: WaitingCaller) {
         let kept = try? JSONReader.read(ByteBuffer(string: caller.draft))
         func text(_ name: String) -> String { kept?.text(name) ?? "" }

@@ -1,31 +1,31 @@
 import RingbackCore
 
-/// The desk: one field for who is calling, one strip for the message, and what to know beside it.
+/// The desk: one field for the caller, one strip for the message, and what to know beside it.
 struct DeskPage: Page {
     var query = ""
-    /// None before something was looked for.
+    /// `nil` before a search.
     var results: [ContactResult]?
     var draft = DeskDraft()
-    /// What is wrong with what was sent, in one sentence.
+    /// What is wrong with the input, in one sentence.
     var problem: String?
     var people: [Addressee]
     var proposal: ProposalView?
     var caller: CallerCardView?
-    /// Those who have the caller's number, when several do or it is a switchboard.
+    /// The contacts with the caller's number, if it is shared or a switchboard.
     var suggested: [ContactResult] = []
-    /// Whoever has the number or was chosen, and whom the name does not fit.
+    /// The chosen contact or the number's, whose name does not fit.
     var besides: ContactResult?
-    /// "Owen rang this number today 9:12": for whoever says that somebody called them.
+    /// "Owen rang this number today 9:12": for callers who say that somebody called them.
     var rung: [CallerCardView.RungLine] = []
-    /// Why the caller's number is not to be rung back without a second thought.
+    /// Why to think twice before calling the caller's number back.
     var caution: DialCaution?
-    /// How the number was read, when that is not plain.
+    /// How the number was read, if that is not obvious.
     var remark: String?
     var waiting: [WaitingCall] = []
     var taken: [TakenMessage] = []
     var offers: [OfferView] = []
     var asks: [AskView] = []
-    /// The place in the journal that this page shows; the live stream goes on from there.
+    /// The journal position this page shows; the live stream continues from there.
     var sequence: Int64
 
     let title = "Desk"
@@ -51,9 +51,9 @@ struct DeskPage: Page {
     }
 }
 
-/// Somebody the search found.
+/// A search result.
 struct ContactResult: Sendable {
-    /// Empty for whoever rang and is no contact.
+    /// Empty for a caller who is not a contact.
     var id: String
     var name: String
     /// "Smith & Rowe · spelling confirmed ✓".
@@ -61,24 +61,24 @@ struct ContactResult: Sendable {
     var number: String?
     /// The number in E.164.
     var dial: String?
-    /// Why it was found, or when they last called: "called 9:12 today".
+    /// Why it was found, or their last call: "called 9:12 today".
     var state: String?
-    /// Whether what was typed plainly means them and nobody else, so that Enter takes them.
+    /// Whether the typed text clearly means them and nobody else, so that Enter picks them.
     var isPlain = false
-    /// The last message of somebody who is no contact.
+    /// The last message of somebody who is not a contact.
     var message: String?
     /// "with Dana since 9:12": what is owed to them.
     var open: String?
 }
 
-/// What stands in the message form, from an earlier try or from the hold board.
+/// The message form's content, from an earlier try or the hold board.
 struct DeskDraft: Sendable {
     var contact = ""
-    /// What was answered to “is it them?”: the contact's id, ``another``, or nothing yet.
+    /// The answer to “is it them?”: the contact's id, ``another``, or empty.
     var same = ""
-    /// The message of a caller who is no contact, with whom the call goes on.
+    /// The message of a caller who is not a contact, whose call continues.
     var onto = ""
-    /// Whether it was asked how somebody without a number is reached.
+    /// Whether it was asked how to reach somebody without a number.
     var isReachAsked = false
 
     static let another = "another"
@@ -91,27 +91,27 @@ struct DeskDraft: Sendable {
     var told = ""
     /// "Might be around four", as "16:00": the desk’s own note, never told as a promise.
     var around = ""
-    /// Make a contact of a caller whom nobody has.
+    /// Save an unknown caller as a contact.
     var isNewContact = false
     /// The number was read back to the caller.
     var readBack = false
     var source = CallSource.telephone
     var settled = false
     var line = ""
-    /// The place on the hold board that it was taken back from.
+    /// The place on the hold board it was taken from.
     var waiting = ""
-    /// "Lou has this caller open since 9:41", and where to take them over.
+    /// "Lou has this caller open since 9:41", and the link to take over.
     var elsewhere: (sentence: String, over: Path)?
-    /// Marks this one filing, so that pressing twice files once without scripts too; they bring a key of their own.
+    /// Identifies this filing, so that pressing twice files once even without scripts; scripts use a key of their own.
     var key = ""
 }
 
-/// Who should own the message, and why the program thinks so.
+/// Who should own the message, and the program's reason.
 struct ProposalView: Sendable {
     var owner: String
     /// "she owns the open message from 9:12".
     var why: String
-    /// When the message joins an open one: "Add as the 4th call".
+    /// If the message joins an open one: "Add as the 4th call".
     var joins: String?
     /// The code of that one.
     var code: Code?
@@ -119,7 +119,7 @@ struct ProposalView: Sendable {
     var away: String?
     /// Who could have it instead.
     var cover: String?
-    /// Who owes this caller a call already, and that in a sentence.
+    /// Who already owes this caller a call, with that in a sentence.
     var elsewhere: (owner: String, sentence: String)?
 }
 
@@ -145,7 +145,7 @@ struct TakenMessage: Sendable {
     enum Fate: String, Sendable {
         case open, late, returned
     }
-    /// `nil` where the message is not the reader's to open.
+    /// `nil` if the reader may not open the message.
     var id: String?
     var caller: String
     var `for`: String

@@ -2,7 +2,7 @@ import HTTPTypes
 import RingbackCore
 import RingbackDesk
 
-/// The desk: who is calling, filing, and the pieces of it that a script asks for while somebody types.
+/// The desk: caller search, filing, and the fragments a script fetches during typing.
 struct DeskRoutes {
     let router: PageRouter
 
@@ -35,7 +35,7 @@ struct DeskRoutes {
         return .page(page)
     }
 
-    /// The page around a draft: whom it would be for, who is calling, who is on hold, what was taken.
+    /// The page for a draft: whom it would be for, who is calling, who is on hold, what was taken.
     private func page(_ call: PageCall, _ draft: DeskDraft, problem: String? = nil) async throws -> DeskPage {
         let acting = try call.acting
         let view = try await call.desk.view(of: acting.office)
@@ -67,7 +67,7 @@ struct DeskRoutes {
         return DeskDraft(contact: id.text, name: contact.name, number: number?.e164 ?? number?.asGiven ?? "")
     }
 
-    /// A caller who is taken back from hold; of one whom somebody else has open, what was typed by then.
+    /// A caller taken off hold; if somebody else has them open, what was typed so far.
     private func held(_ id: WaitingID, _ call: PageCall) async throws -> DeskDraft? {
         do {
             let over = call.query["over"] == "yes"
@@ -86,7 +86,7 @@ struct DeskRoutes {
         } catch AccessError.notHere { return nil }
     }
 
-    /// What depends on who is calling and whom for.
+    /// What depends on the caller and the person asked for.
     private struct Foreseen {
         var proposal: ProposalView?
         var caller: CallerCardView?
@@ -178,7 +178,7 @@ struct DeskRoutes {
             return .done(filed.sentence(try await call.wording()), undo: undo, at: Paths.desk)
         } catch let error as any RingbackError where error.kind != .unauthenticated {
             var draft = DeskDraft(call.form)
-            // Filed again it is another call.
+            // Filed again, it is another call.
             if error.faults.contains(where: { $0.field == "waiting" }) { draft.waiting = "" }
             return .page(try await page(call, draft, problem: error.sentence), status: error.status)
         }

@@ -30,7 +30,7 @@ extension DeskPage {
         """
     }
 
-    /// The parts of the desk that depend on who is calling and whom for, as one fragment.
+    /// The parts of the desk that depend on the caller and the person asked for, as one fragment.
     static func fills(
         _ draft: DeskDraft = DeskDraft(), caller: CallerCardView?, suggested: [ContactResult] = [],
         besides: ContactResult? = nil, rung: [CallerCardView.RungLine] = [], proposal: ProposalView?,
@@ -46,7 +46,7 @@ extension DeskPage {
         """
     }
 
-    /// Those who were found, and always the way to a new one.
+    /// The results, always ending with a way to add a new caller.
     static func resultList(_ results: [ContactResult], query: String) -> HTML {
         """
         <ul class="sheet found" aria-label="Found">
@@ -73,8 +73,8 @@ extension DeskPage {
         return Paths.desk(name: result.name, number: result.number ?? result.dial, onto: result.message)
     }
 
-    /// Digits are the number of a new caller, what says that the number is withheld is nobody's name, and anything else
-    /// is one.
+    /// Digits become a new caller's number, words for a withheld number become no name, and anything else becomes the
+    /// name.
     private static func newCaller(_ query: String) -> HTML {
         let (name, number) = whoIsTyped(query)
         let shown: HTML = number == Withheld.number ? ", number withheld" : " “<bdi>\(query)</bdi>”"
@@ -176,10 +176,10 @@ extension DeskPage {
 
     static let reachQuestion = "No number: how will they be reached?"
 
-    /// Asked once, in place: a name that does not fit whoever has the number may be somebody else's.
+    /// Asked once, in place: a name that does not fit the number's contact may be somebody else's.
     private static func sameCaller(_ draft: DeskDraft, _ besides: ContactResult?) -> HTML {
         guard let besides else {
-            // What was answered goes with the form.
+            // The answer is part of the form.
             return draft.same.isEmpty ? .none : "<input type=\"hidden\" name=\"caller.is\" value=\"\(draft.same)\">"
         }
         return """
@@ -192,8 +192,8 @@ extension DeskPage {
             """
     }
 
-    /// It stands beneath whom it is for; in the document it comes behind the fields, so that Tab goes from one to the next
-    /// whatever is proposed.
+    /// Visually it is below whom it is for; in the document it follows the fields, so that Tab moves from one to the
+    /// next whatever is proposed.
     private static func proposalView(_ proposal: ProposalView, _ chosen: Code) -> HTML {
         """
         <bdi data-owner>\(proposal.owner)</bdi>: \(proposal.why)\
@@ -202,7 +202,7 @@ extension DeskPage {
         """
     }
 
-    /// Before a second message of one caller is filed for somebody else.
+    /// Before a caller's second message is filed for somebody else.
     private static func elsewhereView(_ other: (owner: String, sentence: String)) -> HTML {
         """
         <span class="away-ask"><span class="tag">open</span> \(other.sentence) \
@@ -210,7 +210,7 @@ extension DeskPage {
         """
     }
 
-    /// For whoever covers, or to wait for the owner: it is the taker's to ask.
+    /// For the cover, or waiting for the owner: the taker decides.
     private static func awayView(_ sentence: String, _ proposal: ProposalView) -> HTML {
         """
         <span class="away-ask"><span class="tag late">away</span> \(sentence) \
@@ -223,7 +223,7 @@ extension DeskPage {
         """
     }
 
-    /// A lower code is asked about; a higher one raises the entry by itself.
+    /// A lower code needs confirmation; a higher one raises the entry by itself.
     private static func lowering(_ code: Code, _ chosen: Code) -> HTML {
         """
         <label class="check" data-lower="\(code.rawValue)"\(flag: "hidden", chosen.rawValue <= code.rawValue)>\

@@ -1,9 +1,9 @@
-/// What to know before dialling: beside the sheet for the selected entry, and a fragment of its own.
+/// What to know before dialling: beside the sheet for the selected entry, and as a fragment.
 struct MessageCard: Sendable {
     var caller: CallerCardView
     /// "No answer · 9:14 Jamie".
     var attempts: [String] = []
-    /// What each call was about when there are several, the last first: "9:12: the fence".
+    /// What each call was about if there are several, last first: "9:12: the fence".
     var calls: [String] = []
 }
 

@@ -2,7 +2,7 @@ import RingbackCore
 import RingbackDesk
 
 extension MessagePage {
-    /// A message with all that happened to it, as one reader sees it.
+    /// A message with everything that happened to it, as one reader sees it.
     init(_ file: MessageFile, _ say: Wording, _ acting: Acting) {
         let (entry, message) = (file.entry, file.entry.message)
         let here = Paths.message(entry.id.text)
@@ -54,7 +54,7 @@ extension MessagePage {
         }
     }
 
-    /// Delivered, read, accepted and returned are different facts, and only the last one closes (B4).
+    /// Delivered, read, accepted and returned are different facts, and only the last one closes.
     private static func facts(_ entry: Entry, _ say: Wording) -> [Fact] {
         let message = entry.message
         func fact(_ name: String, _ at: Timestamp?, _ rest: String = "") -> Fact {

@@ -2,7 +2,7 @@ import RingbackCore
 import RingbackDesk
 
 extension MessagePage {
-    /// What was mailed about a message and what came in, the newest first.
+    /// Mail sent and received about a message, newest first.
     static func mails(_ file: MessageFile, _ say: Wording) -> [Line] {
         let out = file.mailed.map { ($0.settledAt ?? $0.madeAt, Line($0, file.names, say)) }
         let came = file.received.map { ($0.receivedAt, Line($0, file.names, say)) }

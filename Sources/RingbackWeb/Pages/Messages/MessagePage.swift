@@ -1,15 +1,15 @@
-/// Everything about one message: who owes it, what is known to have happened, and every word of it.
+/// Everything about one message: who owes it, what is known to have happened, and all the words.
 struct MessagePage: Page {
     var entry: EntryView
-    /// Who owes the return, and why they do: "on the rota of Repairs".
+    /// Who owes the return, and why: "on the rota of Repairs".
     var owner: String
     var ownerWhy: String?
-    /// "Today 5:00", and whether that is past.
+    /// "Today 5:00", and whether that has passed.
     var due: String
     var isLate = false
     /// "Jamie, today 9:12, by telephone".
     var taken: String
-    /// Or how it came, where nobody took a call.
+    /// Or how it came in, if nobody took a call.
     var takenTitle = "Taken by"
     var askedFor: String?
     var boxes: [String] = []
@@ -22,20 +22,20 @@ struct MessagePage: Page {
     var mails: [Line] = []
     var files: [MailFile] = []
     var history: [HistoryLine] = []
-    /// Where all of the history is, if the viewer may see it.
+    /// Where the full history is, if the viewer may see it.
     var historyPath: Path?
-    /// How it ended, when it has: "Talked, Margaret Miller, today 11:20".
+    /// How it was closed, if it was: "Talked, Margaret Miller, today 11:20".
     var ending: String?
-    /// A standing offer: to the viewer, or one the viewer may take back.
+    /// An open offer: to the viewer, or one the viewer may withdraw.
     var offer: OfferView?
     var standing: StandingOffer?
     var actions: EntryActions?
     var card: MessageCard?
-    /// What stands in the form that puts right what was taken down wrongly, for those who may.
+    /// The content of the correction form, for those who may use it.
     var correction: Correction?
-    /// Whether the viewer may open it again.
+    /// Whether the viewer may reopen it.
     var mayReopen = false
-    /// A proposal of a way out at the third round of phone tag.
+    /// A way out proposed at the third round of phone tag.
     var wayOut: String?
 
     struct Fact: Sendable {
@@ -59,11 +59,11 @@ struct MessagePage: Page {
         var when: String
         var text: String
         var said: String?
-        /// What was left out of it: quotes and signature.
+        /// What was cut from it: quotes and signature.
         var leftOut: String?
     }
 
-    /// A file that came by mail.
+    /// An attachment.
     struct MailFile: Sendable {
         var path: Path
         var name: String
@@ -90,13 +90,13 @@ struct MessagePage: Page {
         /// The soft window, "16:00".
         var around: String
         var owner: String
-        /// Whether the owner can still be put right.
+        /// Whether the owner can still be corrected.
         var moves: Bool
         var code: Int
         var told: String
     }
 
-    /// An offer that has not been answered.
+    /// An unanswered offer.
     struct StandingOffer: Sendable {
         var handover: String
         /// "Offered to Dana by Lou, 10:40. It stays Margaret’s until Dana accepts."

@@ -1,7 +1,7 @@
 import RingbackCore
 import RingbackDesk
 
-/// One message: its page, its card, and the forms of everything that can be done to it (``MessageVerbs``).
+/// One message: its page, its card, and the forms of every act on it (``MessageVerbs``).
 struct MessageRoutes {
     let router: PageRouter
 

@@ -144,7 +144,7 @@ extension MessagePage {
 
     private func correctionForm(_ fields: Correction, _ frame: Frame) -> HTML {
         """
-        <details class="card" data-kept><summary>Put right what was taken down wrongly</summary>
+        <details class="card" data-kept><summary>Correct what was taken down wrongly</summary>
         <form method="post" action="\(Paths.message(entry.id, .correction))">\(frame.token)\
         <input type="hidden" name="version" value="\(entry.version)">\
         \(Parts.field("Caller", name: "caller.name", value: fields.name))\

@@ -1,11 +1,10 @@
-/// What is shown when something asked for a message could not be done: why, and everything that was typed, to be put
-/// right and sent again.
+/// Shown when an act on a message failed: the reason and everything typed, to be corrected and sent again.
 struct RefusedActPage: Page {
     var title: String { "That was not done" }
     var sentence: String
-    /// Where the form was sent.
+    /// The form's address.
     var action: Path
-    /// What was chosen, sent again as it was.
+    /// What was chosen, to be sent again unchanged.
     var chosen: [(name: String, value: String)]
     /// What was typed.
     var typed: [(name: String, value: String)]
@@ -33,13 +32,13 @@ struct RefusedActPage: Page {
 }
 
 extension RefusedActPage {
-    /// - Parameter fields: the form as it came.
+    /// - Parameter fields: the form as received.
     init(_ sentence: String, at action: Path, with fields: Fields, back: Path) {
         let passedOn: Set = ["answer", "outcome", "code", "before", "number", "back"]
         self.sentence = sentence
         self.action = action
         self.back = back
-        // Not the version that was looked at: whoever has read why it was refused, and sends it again, means it.
+        // Without the version that was seen: sending again after reading the reason is deliberate.
         chosen = fields.pairs.filter { passedOn.contains($0.name) }
         typed = fields.pairs.filter { Self.labels[$0.name] != nil }
     }

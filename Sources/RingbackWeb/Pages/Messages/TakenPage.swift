@@ -1,4 +1,4 @@
-/// Every message of which the viewer took a call, and what became of each (B8); the latest call first.
+/// Every message the viewer took a call of, and what became of it; latest call first.
 struct TakenPage: Page {
     let title = "Taken by you"
     var taken: [TakenMessage]

@@ -21,7 +21,7 @@ extension OfficePage.Holiday {
 }
 
 extension OfficeFields {
-    /// Another text for other fields. The office's version will not do: it also grows with every change of its people.
+    /// Changes with the fields. The office's version will not do: it also grows with every change of its people.
     var mark: String {
         var hash: UInt64 = 14_695_981_039_346_656_037
         for byte in ([name, timeZone, country, String(keepsCallers)] + hours).joined(separator: "\u{1F}").utf8 {
@@ -30,7 +30,7 @@ extension OfficeFields {
         return String(hash, radix: 36)
     }
 
-    /// What stands in each field, to be compared with what somebody typed.
+    /// The fields' contents, to compare with what somebody typed.
     var spoken: [Spoken] {
         [
             Spoken("name", name), Spoken("time zone", timeZone), Spoken("country", country),

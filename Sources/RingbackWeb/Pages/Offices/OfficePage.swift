@@ -1,12 +1,12 @@
-/// The office: what it is called, where it is, when it is open, and the days it is not.
+/// The office: its name, where it is, when it is open, and the days it is not.
 struct OfficePage: Page {
-    /// What it is called now, while another name is being typed.
+    /// Its current name, while another is being typed.
     var name: String
-    /// Of the fields as they were looked at: what a second person changes meanwhile is not overwritten unseen.
+    /// Identifies the fields as seen: another person's changes meanwhile are not silently overwritten.
     var mark: String
     var fields: OfficeFields
     var holidays: [Holiday]
-    /// A holiday that was typed and not yet kept.
+    /// A holiday typed but not yet saved.
     var newHoliday = (day: "", name: "")
     var problem: String?
     var mayChange: Bool
@@ -14,7 +14,7 @@ struct OfficePage: Page {
     var countries: [Choice] = []
 
     struct Holiday: Sendable {
-        /// "2026-12-25", and the same as people read it.
+        /// "2026-12-25", and in people's words.
         var day: String
         var text: String
         var name: String
@@ -25,7 +25,7 @@ struct OfficePage: Page {
     var section: Section? { .office }
 }
 
-/// The rooms of the office’s settings.
+/// The pages of the office’s settings.
 enum OfficeRoom: CaseIterable, Sendable {
     case office, people, teams, mail, quarantine, mails
 
@@ -48,7 +48,7 @@ enum OfficeRoom: CaseIterable, Sendable {
         }
     }
 
-    /// The way between those that are open to the viewer.
+    /// Links between those open to the viewer.
     static func links(_ current: OfficeRoom, _ frame: Frame) -> HTML {
         """
         <nav class="faces" aria-label="Office">\(each: allCases.filter { $0.isOpen(to: frame.viewer) }, {

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The zones and countries that an office can be in.
+/// The zones and countries an office can be in.
 enum Places {
     static let zones = TimeZone.knownTimeZoneIdentifiers.filter { $0.contains("/") }.sorted()
 

@@ -1,12 +1,12 @@
 /// The first start: an office, its hours and the first person, on one page, in a minute.
 struct SetupPage: Page {
-    /// The code that was printed at the start, out of the address.
+    /// The code printed at the start, from the address.
     var code: String
     var office = OfficeFields()
     var personName = ""
     var email = ""
     var problem: String?
-    /// What is wrong with what is said of the person.
+    /// What is wrong with the person's fields.
     var faults: [String: String] = [:]
     var zones: [String] = []
     var countries: [Choice] = []
@@ -40,17 +40,17 @@ extension SetupPage {
     }
 }
 
-/// What can be written about an office.
+/// The editable fields of an office.
 struct OfficeFields: Sendable {
     var name = ""
     var timeZone = ""
     /// Two letters, "US".
     var country = ""
-    /// For each day from Monday, "08:00-12:00, 13:00-17:00", or empty when closed.
+    /// For each day from Monday, "08:00-12:00, 13:00-17:00", or empty if closed.
     var hours = Array(repeating: "08:00-17:00", count: 5) + ["", ""]
-    /// Callers who ring twice become contacts.
+    /// Whether repeat callers become contacts.
     var keepsCallers = true
-    /// What is wrong with which field, by the field's name.
+    /// What is wrong with which field, by its name.
     var faults: [String: String] = [:]
 
     static let days: [StaticString] = [
@@ -89,7 +89,7 @@ extension OfficeFields {
             faults: faults)
     }
 
-    /// One field a day, for the office’s hours and for a person’s own.
+    /// One field per day, for the office’s hours or a person’s own.
     static func hourFields(_ hours: [String], hint: String, faults: [String: String] = [:]) -> HTML {
         """
         <p class="hint" id="h-hours">\(hint)</p><div class="days">\(each: zip(days, hours).enumerated(), { day in

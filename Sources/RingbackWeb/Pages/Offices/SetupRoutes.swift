@@ -2,7 +2,7 @@ import HTTPTypes
 import RingbackCore
 import RingbackDesk
 
-/// The first start: whoever has the code that was printed makes the office.
+/// The first start: the holder of the printed code creates the office.
 struct SetupRoutes {
     let router: PageRouter
     let cookie: SessionCookie
@@ -53,7 +53,7 @@ extension OfficeDraft {
 }
 
 extension SetupPage {
-    /// What was typed, with what is wrong with which field.
+    /// The input, with what is wrong with each field.
     fileprivate init(_ form: Fields) {
         self.init(form, problem: "")
         office.faults = office.checked
@@ -66,7 +66,7 @@ extension SetupPage {
         problem = count == 0 ? nil : OfficeFields.look(at: count)
     }
 
-    /// What was typed, with what is wrong; a password is typed again.
+    /// The input, with what is wrong; the password must be entered again.
     fileprivate init(_ form: Fields, problem: String) {
         self.init(
             code: form["code"], office: OfficeFields(form), personName: form["person.name"],

@@ -1,8 +1,8 @@
 import RingbackCore
 
-/// A week of hours as a form has it: one text a day, `08:00-12:00, 13:00-17:00`.
+/// A week of hours in a form: one text per day, `08:00-12:00, 13:00-17:00`.
 enum WeekForm {
-    /// - Throws: ``HoursError/unreadable(_:)`` that quotes what could not be read.
+    /// - Throws: ``HoursError/unreadable(_:)``, quoting the unreadable part.
     static func read(_ form: Fields) throws(HoursError) -> [Weekday: [Span]] {
         var week: [Weekday: [Span]] = [:]
         for weekday in Weekday.allCases { week[weekday] = try spans(form["hours.\(weekday.rawValue)"]) }
@@ -15,7 +15,7 @@ enum WeekForm {
 }
 
 extension OfficeFields {
-    /// Everything that is wrong with what was typed, by the name of the field; empty when nothing is.
+    /// Everything wrong with the input, by field name; may be empty.
     var checked: [String: String] {
         var faults: [String: String] = [:]
         if name.allSatisfy(\.isWhitespace) { faults["name"] = OfficeError.nameMissing.sentence }
@@ -33,7 +33,7 @@ extension OfficeFields {
         return faults
     }
 
-    /// The zone as it is known, however it was typed.
+    /// The zone's official name, however it was typed.
     var zone: String { OfficeHours.zone(like: timeZone) ?? PlainText.shortened(timeZone, to: 80) }
 
     /// "Two things need another look."
@@ -41,7 +41,7 @@ extension OfficeFields {
         count == 1 ? "One field needs another look." : "\(count) fields need another look."
     }
 
-    /// As it was typed.
+    /// As typed.
     init(_ form: Fields) {
         self.init(
             name: form["name"], timeZone: form["timeZone"], country: form["country"],

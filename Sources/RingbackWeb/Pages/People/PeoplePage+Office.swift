@@ -3,8 +3,8 @@ import RingbackDesk
 
 extension PeoplePage {
     /// Everybody who works here by name, then those who have left.
-    /// - Parameter open: what each owes, of those whose sheet the viewer may see.
-    /// - Parameter away: of each who is away, until when and who covers.
+    /// - Parameter open: what people owe, for those whose sheet the viewer may see.
+    /// - Parameter away: absent people, until when and who covers.
     init(
         _ office: OfficePicture, open: [PersonID: Int], away: [PersonID: String], _ say: Wording, mayChange: Bool
     ) {
@@ -30,7 +30,7 @@ extension PeoplePage.Line {
 }
 
 extension PeoplePage.Principal {
-    /// Nothing for somebody whose sheet nobody keeps.
+    /// `nil` for somebody whose sheet nobody keeps.
     fileprivate init?(_ person: Person, _ office: OfficePicture) {
         let assistants = (office.assistants[person.id] ?? []).compactMap { office.people[$0] }.filter(\.works)
         guard person.works, !assistants.isEmpty else { return nil }
@@ -41,7 +41,7 @@ extension PeoplePage.Principal {
 }
 
 extension Collection where Element == Person {
-    /// By name, as a list of names is read.
+    /// Sorted by name.
     var inOrder: [Person] {
         map { (key: NameFolding.sortKey($0.name), person: $0) }
             .sorted { ($0.key, $0.person.id) < ($1.key, $1.person.id) }
@@ -50,7 +50,7 @@ extension Collection where Element == Person {
 }
 
 extension Choice {
-    /// Everybody who works here, but for one.
+    /// Everybody who works here, except one.
     static func workers(in office: OfficePicture, besides: PersonID? = nil) -> [Choice] {
         office.people.values.filter { $0.works && $0.id != besides }.inOrder
             .map { Choice(value: $0.id.text, title: $0.name) }

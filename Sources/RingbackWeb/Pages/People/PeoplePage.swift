@@ -1,12 +1,12 @@
-/// The people of the office, what each of them does, and what each owes.
+/// The office's people, what each does, and what each owes.
 struct PeoplePage: Page {
     var people: [Line]
     var principals: [Principal] = []
     var problem: String?
     var mayChange: Bool
-    /// Those who may be a principal or an assistant.
+    /// Possible principals and assistants.
     var choices: [Choice] = []
-    /// Who was chosen and refused.
+    /// The refused selection.
     var chosen = (principal: "", assistant: "")
 
     struct Line: Sendable {
@@ -16,11 +16,11 @@ struct PeoplePage: Page {
         /// "operator, assistant".
         var roles: String
         var teams: String
-        /// "leaves 30 Nov", "left 3 Nov"; nothing while they work here.
+        /// "leaves 30 Nov", "left 3 Nov"; `nil` while they work here.
         var state: String?
         /// "away until Mon 14 Dec, Tom covers".
         var away: String?
-        /// Open messages, if the viewer may see the load.
+        /// Open messages, if the viewer may see the workload.
         var open: Int?
     }
 

@@ -2,7 +2,7 @@ import HTTPTypes
 import RingbackCore
 import RingbackDesk
 
-/// The people of the office: adding and changing them, whose sheets they keep, and their leaving.
+/// The office's people: adding and changing them, whose sheets they keep, and leaving.
 struct PeopleRoutes {
     let router: PageRouter
 
@@ -142,7 +142,7 @@ struct PeopleRoutes {
         }
     }
 
-    /// Does something about a person and says so on their page, or says there why not.
+    /// Does something about a person and reports the result, or the failure, on their page.
     private func act(_ call: PageCall, _ act: (PersonID) async throws -> String) async throws -> PageAnswer {
         let id: PersonID = try call.id()
         return try await call.answer(or: { error in
@@ -185,7 +185,7 @@ struct PeopleRoutes {
 extension PageCall {
     fileprivate var runsOffice: Bool { get throws { Policy.allows(.runOffice, try acting) } }
 
-    /// Whom all of it is to go to.
+    /// The receiver of everything.
     fileprivate var receiver: PersonID {
         get throws {
             guard let to: PersonID = form.id("to") else { throw OfficeError.receiverMissing }

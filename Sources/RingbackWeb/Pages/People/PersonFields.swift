@@ -1,6 +1,6 @@
 import RingbackCore
 
-/// What can be written about a person.
+/// The editable fields of a person.
 struct PersonFields: Sendable {
     var name = ""
     var pronunciation = ""
@@ -8,7 +8,7 @@ struct PersonFields: Sendable {
     var roles: Set<String> = [Role.staff.rawValue]
     /// Who is told when this person does not answer.
     var backup = ""
-    /// Own paid hours, one text a day; all empty for the office’s.
+    /// Own paid hours, one text per day; all empty for the office’s.
     var hours = Array(repeating: "", count: 7)
 }
 
@@ -18,8 +18,8 @@ extension PersonFields {
         ("supervisor", "looks after teams"), ("manager", "sees all of the office"), ("admin", "sets up the office"),
     ]
 
-    /// Name, email and roles: what every person needs.
-    /// - Parameter mayMakeAdmin: without it, the role of admin is shown and stays as it is.
+    /// Name, email and roles: required for everybody.
+    /// - Parameter mayMakeAdmin: without it, the admin role is shown but fixed.
     func main(mayMakeAdmin: Bool) -> HTML {
         """
         \(Parts.field("Name", name: "name", value: name, required: true))\
@@ -30,7 +30,7 @@ extension PersonFields {
         """
     }
 
-    /// Whoever sets a password for another gives their own.
+    /// Setting somebody else's password requires one's own.
     static let ownPassword = Parts.field(
         "Your own password", name: "own", type: "password", hint: "So that nobody does this at your open screen.",
         required: true, autocomplete: "current-password")
@@ -45,7 +45,7 @@ extension PersonFields {
     }
 }
 
-/// A new person, on a page of their own.
+/// A new person, on a separate page.
 struct NewPersonPage: Page {
     var fields = PersonFields()
     var problem: String?

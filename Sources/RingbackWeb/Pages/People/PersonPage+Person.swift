@@ -3,7 +3,7 @@ import RingbackDesk
 
 extension PersonPage {
     /// One person as the viewer may see and change them.
-    /// - Parameter owed: what must be in other hands before they leave, for whoever may see to that.
+    /// - Parameter owed: what must be handed over before they leave, for those who may do that.
     init(_ person: Person, _ office: OfficePicture, owed: Owed?, _ say: Wording, _ acting: Acting) {
         let isSelf = person.id == acting.person
         let runsPeople = Policy.allows(.runPeople, acting)
@@ -60,7 +60,7 @@ extension PersonFields {
             hours: Weekday.allCases.map { WeekForm.text(person.hours?.week[$0] ?? []) })
     }
 
-    /// As it was typed.
+    /// As typed.
     init(_ form: Fields) {
         self.init(
             name: form["name"], pronunciation: form["pronunciation"], email: form["email"],
@@ -68,7 +68,7 @@ extension PersonFields {
             hours: Weekday.allCases.map { form["hours.\($0.rawValue)"] })
     }
 
-    /// What stands in each field, to be compared with what somebody typed.
+    /// The fields' contents, to compare with what somebody typed.
     func spoken(_ office: OfficePicture) -> [Spoken] {
         let backup = PersonID(backup).flatMap { office.people[$0]?.name } ?? "nobody"
         return [

@@ -7,7 +7,7 @@ struct PersonPage: Page {
     var fields: PersonFields
     var problem: String?
     var mayChange: Bool
-    /// May make somebody an admin, or take that away.
+    /// May make somebody an admin, or revoke that.
     var mayMakeAdmin = false
     var maySetPassword = false
     var seesSheet = false
@@ -15,12 +15,12 @@ struct PersonPage: Page {
     var teams = ""
     /// "Jamie Castillo and Lou Nakamura".
     var keepers = ""
-    /// The backup's name, where it is only read.
+    /// The backup's name, if read-only.
     var backupName = ""
     var backups: [Choice] = []
-    /// What must be in other hands before they leave.
+    /// What must be handed over before they leave.
     var leaving: Leaving?
-    /// Where what they hold is seen, by whoever may.
+    /// The page of their accounts, for those who may see it.
     var accountsPath: Path?
     /// "left 3 Nov".
     var state: String?
@@ -28,16 +28,16 @@ struct PersonPage: Page {
     var away: String?
     var historyPath: Path?
 
-    /// All that a person owes, and who could take it, with the load that each already has.
+    /// Everything a person owes, and who could take it, with everybody's workload.
     struct Leaving: Sendable {
         var open: Int
         var accounts: Int
         var offeredAccounts = 0
-        /// To whom it was about to go, when that was refused.
+        /// The receiver chosen before a refusal.
         var chosen = ""
         /// "Dana Whitfield: 12 open, 40 accounts".
         var receivers: [Choice]
-        /// What is offered already and not yet accepted: "Ana Ortiz, offered to Dana".
+        /// What is already offered but not accepted: "Ana Ortiz, offered to Dana".
         var offered: [String] = []
         /// Where others name them: "backup of Grace".
         var posts: [String] = []
@@ -46,7 +46,7 @@ struct PersonPage: Page {
         var mayLeave: Bool { open + accounts == 0 && posts.isEmpty }
     }
 
-    /// What they are called now, while another name is being typed.
+    /// Their current name, while another is being typed.
     var name: String?
 
     /// "Mail to Dana comes back since 9:12: mailbox full".
@@ -196,7 +196,7 @@ extension PersonPage {
         """
     }
 
-    /// - Parameter does: what the button says, and half of the field's id.
+    /// - Parameter does: the button's text, and half of the field's id.
     private func handing(
         _ leaving: Leaving, _ label: StaticString, _ path: Path, _ does: StaticString, _ hint: StaticString,
         _ frame: Frame

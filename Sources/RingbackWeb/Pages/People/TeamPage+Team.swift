@@ -24,7 +24,7 @@ extension TeamsPage.Line {
         guard let duty = view.onDuty(team, at: say.now) else { return "nobody" }
         let name = view.name(of: duty.person)
         let local = view.office.hours.wallTime(at: say.now)
-        // Whoever covers does the stretch of somebody else.
+        // A cover does somebody else's stretch.
         let stretches = team.rota.duties.filter {
             $0.weekday == local.day.weekday && $0.from <= local.minutes && local.minutes < $0.until
         }
@@ -49,12 +49,12 @@ extension TeamPage {
             })
     }
 
-    /// A new team, of which nothing is said yet.
+    /// A new, empty team.
     init(new office: OfficePicture) {
         self.init(mayChange: true, people: Choice.workers(in: office))
     }
 
-    /// The page with what was typed in its fields.
+    /// The page with what was typed.
     func with(_ form: Fields) -> Self {
         var page = self
         page.name = form["name"]
@@ -65,7 +65,7 @@ extension TeamPage {
         return page
     }
 
-    /// What stands in each field, to be compared with what somebody typed.
+    /// The fields' contents, to compare with what somebody typed.
     var spoken: [Spoken] {
         let names = Dictionary(people.map { ($0.value, $0.title) }) { first, _ in first }
         let rota = duties.map { duty in
@@ -87,7 +87,7 @@ extension TeamPage.Duty {
             until: Span.clock(duty.until))
     }
 
-    /// The lines of the rota as they were typed; the n-th of each field belong together.
+    /// The rota's lines as typed; the n-th of each field belong together.
     static func all(in form: Fields) -> [Self] {
         let (people, days) = (form.all("duty.person"), form.all("duty.weekday"))
         let (from, until) = (form.all("duty.from"), form.all("duty.until"))
@@ -102,7 +102,7 @@ extension TeamPage.Duty {
 
 extension Rota {
     /// The lines that name somebody.
-    /// - Throws: ``HoursError/unreadable(_:)`` for a time that is none.
+    /// - Throws: ``HoursError/unreadable(_:)`` for an invalid time.
     init(_ lines: [TeamPage.Duty]) throws(HoursError) {
         var duties: [Duty] = []
         for line in lines {

@@ -13,13 +13,13 @@ struct TeamPage: Page {
     var problem: String?
     var mayChange: Bool
     var people: [Choice] = []
-    /// What it is called now, while another name is being typed.
+    /// Its current name, while another is being typed.
     var savedName: String?
-    /// What others do of the next seven days of the rota, because somebody is away, a sentence each.
+    /// What others do in the next seven days of the rota because somebody is away, one sentence each.
     var moved: [String] = []
     var historyPath: Path?
 
-    /// Who is on duty in one stretch of one weekday.
+    /// One person's stretch of one weekday.
     struct Duty: Sendable {
         var person: String
         /// 1…7 from Monday.
@@ -100,7 +100,7 @@ extension TeamPage {
         """
     }
 
-    /// The duties there are, and empty rows for more; a row without a person is left out when saved.
+    /// The duties, and empty rows for more; rows without a person are dropped when saving.
     private var dutyRows: [(index: Int, duty: Duty)] {
         let empty = Duty(person: "", weekday: 1, from: "", until: "")
         let spare = Array(repeating: empty, count: mayChange ? max(2, 5 - duties.count) : 0)

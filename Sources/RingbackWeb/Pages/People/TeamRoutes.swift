@@ -35,7 +35,7 @@ struct TeamRoutes {
         return page
     }
 
-    /// - Parameter id: nothing for a new team.
+    /// - Parameter id: `nil` for a new team.
     private func save(_ call: PageCall, as id: TeamID?) async throws -> PageAnswer {
         try await call.answer(or: { error in
             let known = try await id == nil ? newPage(call) : page(call, id ?? TeamID(high: 0, low: 0))

@@ -2,7 +2,7 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 
-/// The program's own files. Their names change with their content, so a browser never asks for one twice.
+/// The program's own files. Their names change with their content, so that browsers cache them forever.
 struct AssetRoutes {
     let router: AppRouter
 

@@ -1,7 +1,7 @@
 import HTTPTypes
 import RingbackCore
 
-/// Named texts as an address or a form brings them, in order; what is not there is empty.
+/// Named values of a query or form, in order; missing ones are empty.
 struct Fields: Sendable {
     let pairs: [(name: String, value: String)]
 
@@ -13,7 +13,7 @@ struct Fields: Sendable {
 
     func has(_ name: String) -> Bool { pairs.contains { $0.name == name } }
 
-    /// `nil` when the field is empty or not there.
+    /// `nil` if the field is empty or missing.
     func text(_ name: String) -> String? {
         let text = self[name]
         return text.isEmpty ? nil : text
@@ -25,14 +25,14 @@ struct Fields: Sendable {
 
     func id<Kind>(_ name: String, _: Kind.Type = Kind.self) -> ID<Kind>? { ID<Kind>(self[name]) }
 
-    /// The word of an enum: an outcome, an answer, a face.
+    /// An enum's raw value: an outcome, an answer, a face.
     func word<Word: RawRepresentable>(_ name: String) -> Word? where Word.RawValue == String {
         Word(rawValue: self[name])
     }
 
     func code(_ name: String) -> Code? { number(name).flatMap { Code(rawValue: $0) } }
 
-    /// A choice that the form itself offers; whoever sends anything else did not use it.
+    /// A choice offered by the form; any other value did not come from it.
     func required<Value>(_ name: String, _ value: Value?) throws -> Value {
         guard let value else {
             throw HTTPProblem(.unprocessableContent, "The form’s “\(name)” is missing or says what it cannot say.")

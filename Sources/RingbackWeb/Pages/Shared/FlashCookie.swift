@@ -2,7 +2,7 @@ import Hummingbird
 import HummingbirdCore
 import RingbackCore
 
-/// Carries the sentence about what was just done to the page that is shown next, and no further.
+/// Carries the sentence about what was just done to the next page, and no further.
 struct FlashCookie: Sendable {
     let isSecure: Bool
 

@@ -3,7 +3,7 @@ import Hummingbird
 import RingbackCore
 import RingbackDesk
 
-/// One request for a page, or one form that was sent: who asks, and what stands in the address and the form.
+/// One request for a page, or one submitted form: the person, and the contents of address and form.
 struct PageCall: Sendable {
     let desk: Desk
     let context: AppRequestContext
@@ -11,11 +11,11 @@ struct PageCall: Sendable {
     let path: String
     let query: Fields
     let form: Fields
-    /// A file that a script sent in place of a form.
+    /// A file that a script sent instead of a form.
     var file: [UInt8] = []
 
-    /// Who asks.
-    /// - Throws: when nobody is signed in.
+    /// The acting person.
+    /// - Throws: if nobody is signed in.
     var acting: Acting { get throws { try context.acting() } }
 
     /// An id in the path.
@@ -24,19 +24,19 @@ struct PageCall: Sendable {
         return id
     }
 
-    /// How times and numbers are said to whoever asks.
+    /// How times and numbers are worded for the reader.
     func wording() async throws -> Wording {
         let acting = try acting
         return Wording(try await desk.view(of: acting.office), reader: acting.person, now: desk.clock.now())
     }
 
-    /// Where a form wants to come back to, when that is a place of ours.
+    /// Where a form wants to return to, if that is on this site.
     func back(or otherwise: Path) -> Path { Paths.local(form["back"]) ?? otherwise }
 }
 
 extension PageCall {
-    /// Does what a form asks for. When that is refused, shows the page again with why and everything that was typed.
-    /// - Parameter again: that page, with the sentence of the error.
+    /// Does what a form asks. On refusal, shows the page again with the reason and everything typed.
+    /// - Parameter again: that page, with the error's sentence.
     func answer(
         or again: (any RingbackError) async throws -> any Page, _ act: () async throws -> PageAnswer
     ) async throws -> PageAnswer {
@@ -46,19 +46,19 @@ extension PageCall {
     }
 }
 
-/// What a handler gives back.
+/// A handler's result.
 enum PageAnswer: Sendable {
     case page(any Page, status: HTTPResponse.Status = .ok)
-    /// A piece of a page, for a script that asked.
+    /// A fragment for a script.
     case fragment(HTML)
-    /// What was sent is done; look there.
+    /// The form was processed; look there.
     case seeOther(Path, saying: Flash? = nil)
-    /// As above, with cookies.
+    /// The same, with cookies.
     case welcome(Path, cookies: [String])
     case file(name: String, type: String, body: ResponseBody)
     /// A WAV file whose address changes with its content.
     case sound([UInt8], range: String?)
-    /// A file that somebody outside sent.
+    /// An attachment.
     case attachment(KeptFile, range: String?)
 
     static func done(_ sentence: String, undo: Path? = nil, at path: Path) -> PageAnswer {
@@ -67,6 +67,6 @@ enum PageAnswer: Sendable {
 }
 
 extension RingbackError {
-    /// The status of a page that is shown again because of this.
+    /// The status of a page shown again because of this.
     var status: HTTPResponse.Status { kind.status }
 }

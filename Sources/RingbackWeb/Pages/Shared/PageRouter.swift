@@ -5,8 +5,8 @@ import NIOCore
 import RingbackCore
 import RingbackDesk
 
-/// Puts handlers of pages behind the router, and does for each what all of them need: finds out who asks, checks the
-/// form's token, draws the frame, and says in the next page what was done in this one.
+/// Registers page handlers with the router, and does for each what all need: identifies the person, checks the form
+/// token, draws the frame, and reports on the next page what was done.
 struct PageRouter: Sendable {
     typealias Handler = @Sendable (PageCall) async throws -> PageAnswer
 
@@ -14,7 +14,7 @@ struct PageRouter: Sendable {
     let desk: Desk
     let flashes: FlashCookie
 
-    /// A page or a piece of one, for somebody who is signed in; strangers are shown the way in.
+    /// A page or fragment for somebody signed in; others are sent to sign in.
     func get(_ path: Path, _ handler: @escaping Handler) {
         router.get(RouterPath(path.text)) { request, context in
             guard context.identity != nil else { return try await signIn(for: request) }
@@ -27,7 +27,7 @@ struct PageRouter: Sendable {
         router.get(RouterPath(path.text)) { request, context in try await answer(request, context, Form(), handler) }
     }
 
-    /// A form of ours. A session that has ended meanwhile is asked to sign in again.
+    /// A form of ours. If the session has expired, sign-in is required again.
     func post(_ path: Path, _ handler: @escaping Handler) {
         router.post(RouterPath(path.text)) { request, context in
             guard context.identity != nil else { throw AccessError.notSignedIn }
@@ -37,7 +37,7 @@ struct PageRouter: Sendable {
         }
     }
 
-    /// A form, or in its place a file as it is with the token in a header.
+    /// A form, or instead a raw file with the token in a header.
     func postFile(_ path: Path, upTo limit: Int, _ handler: @escaping Handler) {
         router.post(RouterPath(path.text)) { request, context in
             guard context.identity != nil else { throw AccessError.notSignedIn }
@@ -52,8 +52,7 @@ struct PageRouter: Sendable {
         }
     }
 
-    /// A form that nobody needs to be signed in for. It has no session to prove where it came from, so the browser's
-    /// own word is taken.
+    /// A form that needs no sign-in. Without a session to prove its origin, the browser's own headers are trusted.
     func postOpenly(_ path: Path, _ handler: @escaping Handler) {
         router.post(RouterPath(path.text)) { request, context in
             try Self.requireSameSite(request)
@@ -75,7 +74,7 @@ struct PageRouter: Sendable {
             throw HTTPProblem.noForm
         }
         let body = try await request.wholeBody()
-        // A form without a field is often sent as nothing at all.
+        // A form without fields is often sent without a body.
         guard type != nil || body.readableBytes == 0 else { throw HTTPProblem.noForm }
         return Form(fields: Fields(try QueryString.read(String(buffer: body), upTo: 5000)))
     }
@@ -159,7 +158,7 @@ extension HTTPField {
 }
 
 extension Frame {
-    /// The frame of somebody who is signed in.
+    /// The frame for somebody signed in.
     init(_ office: String, _ identity: Identity) {
         let acting = identity.acting
         self.init(
@@ -170,7 +169,7 @@ extension Frame {
             formToken: identity.formToken ?? "")
     }
 
-    /// What a piece of a page needs that is shown to several people: nothing that is one's own.
+    /// For fragments shared by several people: nothing personal.
     static let ofNobody = Frame(office: "", formToken: "")
 }
 

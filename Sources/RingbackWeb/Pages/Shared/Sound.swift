@@ -3,11 +3,11 @@ import Hummingbird
 import NIOCore
 import RingbackCore
 
-/// A WAV file, whole or the one stretch of it that a player asks for. No browser keeps it: the next person at the
-/// machine may not be allowed to hear it.
+/// A WAV file, whole or the range a player requests. Never cached: the next person at the machine may not be allowed to
+/// hear it.
 struct Sound {
     let bytes: [UInt8]
-    /// `Range`, as it was sent.
+    /// The `Range` header as sent.
     let range: String?
 
     var headers: HTTPFields = [

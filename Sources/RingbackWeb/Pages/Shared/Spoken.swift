@@ -1,6 +1,6 @@
 import RingbackCore
 
-/// One field of a form in words.
+/// One field of a form, in words.
 struct Spoken: Sendable {
     let field: String
     let text: String
@@ -12,7 +12,7 @@ struct Spoken: Sendable {
 }
 
 extension RingbackError {
-    /// The sentence; and for somebody whose save came second, what the other left behind where it differs from theirs.
+    /// The sentence; and for the second of two people saving, what the other saved where it differs from theirs.
     func sentence(now: [Spoken], typed: [Spoken]) -> String {
         guard kind == .stale else { return sentence }
         let others = zip(now, typed).filter { $0.text != $1.text }

@@ -2,10 +2,10 @@ import RingbackCore
 import RingbackDesk
 
 extension Asks {
-    /// What is offered to the reader.
+    /// Offers to the reader.
     func offers(_ say: Wording, back: Path) -> [OfferView] { offered.compactMap { OfferView($0, say, back: back) } }
 
-    /// What is asked of the reader, and what they are told because nobody answered.
+    /// Questions to the reader, and what they are told because nobody answered.
     func views(_ say: Wording, for reader: PersonID, back: Path) -> [AskView] {
         AccountAsk.all(accounts, say, back: back).map(AskView.init) + questions.map { AskView($0, say, back: back) }
             + told.map { AskView($0, say, for: reader, back: back) }
@@ -25,7 +25,7 @@ extension AskView {
             back: back)
     }
 
-    /// A message that nobody answered, told to its owner, the backup or the supervisor.
+    /// An unanswered message, told to its owner, the backup or the supervisor.
     fileprivate init(_ entry: Entry, _ say: Wording, for reader: PersonID, back: Path) {
         let since = say.moment(entry.message.timing.touchedAt)
         let due = "due \(say.moment(entry.message.timing.due))\(entry.isLate ? ", late" : "")"

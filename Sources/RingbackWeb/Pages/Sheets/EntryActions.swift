@@ -1,25 +1,25 @@
 import RingbackCore
 
-/// Everything that can be done to one message, as buttons and small forms that work without scripts.
+/// Every act on one message, as buttons and small forms that work without scripts.
 ///
-/// A page holds it once; on a sheet the script carries it to whichever entry is selected.
+/// A page has one set; on a sheet the script applies it to the selected entry.
 struct EntryActions: Sendable {
     var message: String
     var caller = ""
     var version: Int
     var code: Int
     var dial: String?
-    /// The ids that this entry would go before when moved; nil where it cannot go further.
+    /// The ids this entry would move before; nil at the edge.
     var upBefore: String?
     var downBefore: String?
-    /// Whether there is an order to move in: not on a page about this message alone.
+    /// Whether it can be moved: not on a page about this message alone.
     var moves = true
-    /// Whether the viewer may close it for a reason of their own, as a supervisor.
+    /// Whether the viewer may close it with a reason, as a supervisor.
     var mayCloseWithReason = false
-    /// Where to come back to.
+    /// Where to return to.
     var back: Path
 
-    /// Where nothing is to be done any more.
+    /// Keys for a view without actions.
     static let readingKeys: [KeyHint] = [
         KeyHint("j", "k", does: "move"), KeyHint("↵", does: "open"), KeyHint("u", does: "undo"),
         KeyHint("/", does: "find a contact"), KeyHint("?", does: "all keys"),
@@ -96,7 +96,7 @@ extension EntryActions {
         """
     }
 
-    /// Hidden where there is nothing to dial at once; on a sheet the script shows it for the entries that have it.
+    /// Hidden if there is nothing to dial directly; on a sheet the script shows it for entries that have a number.
     private var dialButton: HTML {
         """
         <a class="button main" data-key="d" href="\(dial.map { Paths.dial($0).text } ?? "tel:")"\

@@ -2,8 +2,8 @@ import RingbackCore
 import RingbackDesk
 
 extension EntryView {
-    /// An entry as it is said to one reader.
-    /// - Parameter ringing: who is ringing this caller just now, other than the reader knows by themselves.
+    /// An entry as shown to one reader.
+    /// - Parameter ringing: who is calling this caller right now, other than the reader.
     init(_ entry: Entry, _ say: Wording, ringing: String? = nil) {
         let message = entry.message
         let number = say.numbers.text(message.caller)
@@ -60,7 +60,7 @@ extension EntryView {
         return tags
     }
 
-    /// The way out of phone tag (D3).
+    /// The way out of phone tag.
     static let wayOut = "agree on a window, try an assistant, or answer in writing"
 
     private static func calls(_ entry: Entry, _ say: Wording) -> [Tag] {
@@ -76,7 +76,7 @@ extension EntryView {
         return [entry.isLate ? Tag(text: "\(due), late", kind: .late) : Tag(text: due)]
     }
 
-    /// The desk's own note, never told as a promise; one that passed unused comes up before the caller says so.
+    /// The desk's own note, never told as a promise; a missed one comes up before the caller says so.
     private static func softWindow(_ entry: Entry, _ say: Wording) -> [Tag] {
         guard let window = entry.message.timing.softWindow else { return [] }
         let around = "might be around \(say.moment(window))"
@@ -88,7 +88,7 @@ extension EntryView {
         return [Tag(text: row.standingWhy.isEmpty ? standing.label : "\(standing.label): \(row.standingWhy)")]
     }
 
-    /// "Please call" is what every entry says; the other boxes say more.
+    /// Every entry implies "please call"; the other boxes add something.
     private static func boxes(_ message: Message) -> [Tag] {
         Boxes.all.filter { message.boxes.contains($0.box) && $0.box != .pleaseCall }.map {
             Tag(text: $0.label, kind: $0.box == .returnedYourCall ? .back : .plain)
@@ -100,7 +100,7 @@ extension EntryView {
         return [Tag(text: "offered to \(to.name), not yet accepted")]
     }
 
-    /// Whoever offered it learns on the sheet that it came back, and why.
+    /// The person who offered it sees on the sheet that it was declined, and why.
     private static func declined(_ entry: Entry) -> [Tag] {
         guard let by = entry.declinedBy, let reason = entry.row.refusal?.reason else { return [] }
         return [Tag(text: reason.isEmpty ? "\(by.name) declined" : "\(by.name) declined: \(reason)")]
@@ -115,7 +115,7 @@ extension EntryView {
         return tags
     }
 
-    /// The last try, when the badge does not say it already.
+    /// The last try, unless the badge shows it.
     private static func tries(_ entry: Entry, _ say: Wording) -> [Tag] {
         guard let attempt = entry.row.lastAttempt, let by = entry.triedBy else { return [] }
         let with = attempt.with.isEmpty ? "" : " with \(attempt.with)"
@@ -139,8 +139,8 @@ extension EntryView {
 }
 
 extension EntryActions {
-    /// What can be done to an entry that the viewer may work on.
-    /// - Parameter neighbours: the list it stands in, as shown; empty where there is no order.
+    /// Acts on an entry the viewer may work on.
+    /// - Parameter neighbours: the list it is in, as shown; empty if unordered.
     init(_ entry: Entry, in neighbours: [Entry] = [], mayCloseWithReason: Bool, back: Path, _ say: Wording) {
         let message = entry.message
         self.init(
@@ -159,7 +159,7 @@ extension EntryActions {
 }
 
 extension OfferView {
-    /// An offer to the reader; `nil` when none stands.
+    /// An open offer to the reader, or `nil`.
     init?(_ entry: Entry, _ say: Wording, back: Path) {
         guard let handover = entry.message.ownership.handover, let from = entry.offeredBy else { return nil }
         let does =

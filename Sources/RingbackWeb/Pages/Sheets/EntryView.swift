@@ -1,28 +1,28 @@
 import RingbackCore
 
-/// One message as it stands on a sheet. The page and the live stream show this same view.
+/// One message on a sheet. The page and the live stream share this view.
 struct EntryView: Sendable {
     var id: String
     var version: Int
     /// 1…4, the order of importance.
     var code: Int
-    /// "1 ASAP" on the sheet, "left word 10:05" when it is out, "talked 11:20" when it is done.
+    /// "1 ASAP" on the sheet, "left word 10:05" on out, "talked 11:20" on done.
     var badge: String
     var caller: String
-    /// How to say the name, or who they are with: "shi-VAWN nee VREE-in", "Comptroller’s office".
+    /// The pronunciation, or their company: "shi-VAWN nee VREE-in", "Comptroller’s office".
     var say: String?
-    /// The number as people read it, and in E.164 for dialling if it is a number at all.
+    /// The number as people read it, and in E.164 for dialling if valid.
     var number: String?
     var dial: String?
-    /// Why it is not rung without a second thought.
+    /// What to consider before dialling it.
     var care: DialCare?
     /// "9:12 · 4th call".
     var state: String
     var regarding: String
     var tags: [Tag] = []
-    /// Who moved it last and why: "moved up by Lou, 11:02".
+    /// Who moved it last, and why: "moved up by Lou, 11:02".
     var moved: String?
-    /// When time alone will change what stands here: it becomes late, or a soft window passes.
+    /// When time alone will change what is shown: it becomes late, or a soft window passes.
     var turnsAt: Timestamp?
 
     struct Tag: Sendable {
@@ -35,8 +35,8 @@ struct EntryView: Sendable {
 }
 
 extension EntryView {
-    /// The row.
-    /// Fifty stand on a page: attributes of one word go without their quotes.
+    /// The row's HTML.
+    /// A page has fifty: single-word attributes are not quoted.
     func html(isSelected: Bool = false) -> HTML {
         """
         <li class="entry code-\(code)" id="m-\(id)" data-version="\(version)"\

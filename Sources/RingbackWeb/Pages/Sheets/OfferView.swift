@@ -1,11 +1,11 @@
-/// What waits for an answer of the viewer’s: a question about a call they took, or a message that nobody answered.
+/// Something awaiting the viewer’s answer: a question about a call they took, or an unanswered message.
 struct AskView: Sendable {
     enum Kind: Sendable {
-        /// The owner asks who took the call; the answer’s id.
+        /// The owner asks the taker; the answer’s id.
         case question(answer: String)
         /// The viewer is told as backup or supervisor.
         case unanswered
-        /// Accounts that somebody hands over.
+        /// Accounts offered by somebody.
         case accounts(AccountAsk)
     }
     var kind: Kind
@@ -13,7 +13,7 @@ struct AskView: Sendable {
     var caller: String
     /// "Margaret asks, 9:45", "Nobody has answered; Dana owes it since 10:15".
     var from: String
-    /// What is asked, or what the call was about.
+    /// The question, or what the call was about.
     var text: String
     var back: Path
 }
@@ -44,7 +44,7 @@ extension AskView {
     }
 }
 
-/// A message that somebody offers to the viewer. Until it is accepted, nothing moves.
+/// A message offered to the viewer. Nothing moves until it is accepted.
 struct OfferView: Sendable {
     var message: String
     var handover: String
@@ -57,7 +57,7 @@ struct OfferView: Sendable {
     var stays: String
     var note: String?
     var back: Path
-    /// Handed over; not asked as a favour, not sent as "not mine".
+    /// A handover, rather than a favour or a "not mine".
     var isHandover = true
 }
 
@@ -72,7 +72,7 @@ extension OfferView {
         """
     }
 
-    /// The list of offers; it is there when empty, so that one can arrive while the page is open.
+    /// The list of offers; present even when empty, so that one can arrive while the page is open.
     static func list(_ offers: [OfferView], asks: [AskView] = [], _ frame: Frame) -> HTML {
         """
         <ul class="offers" id="offers" data-asks="\(Paths.asks)" aria-label="Waiting for your answer">\

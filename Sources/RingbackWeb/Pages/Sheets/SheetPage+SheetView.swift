@@ -3,7 +3,7 @@ import RingbackDesk
 
 extension SheetPage {
     /// A sheet as one reader sees it now.
-    /// - Parameter selected: the entry that was asked for; the first when it is not here.
+    /// - Parameter selected: the requested entry; the first if it is not here.
     init(_ view: SheetView, _ say: Wording, selected: MessageID? = nil) {
         let here = Paths.sheet(view.owner.id.text, face: view.face)
         let chosen = view.entries.first { $0.id == selected } ?? view.entries.first
@@ -46,7 +46,7 @@ extension SheetPage.LookAgain {
 }
 
 extension SheetView {
-    /// Who is ringing an entry's caller just now.
+    /// Who is calling an entry's caller right now.
     fileprivate func ringing(_ entry: Entry) -> String? {
         guard let number = entry.message.caller.number else { return nil }
         return claims.first { $0.number == number }.map { names[$0.by] ?? "Somebody" }
@@ -54,7 +54,7 @@ extension SheetView {
 }
 
 extension SheetsPage.Group {
-    /// Whose sheets there are: one's own, those one keeps, those of one's teams, the others.
+    /// The visible sheets: one's own, those one keeps, one's teams', the others.
     static func all(_ lines: [SheetLine], for acting: Acting) -> [Self] {
         let kinds: [(title: String, holds: (PersonID) -> Bool)] = [
             ("Yours", { $0 == acting.person }),
@@ -81,7 +81,7 @@ extension SheetsPage.Line {
 }
 
 extension Addressee {
-    /// Everybody who works here, and the teams with whoever would get what is for them.
+    /// Everybody who works here, and the teams with who would get their messages.
     static func all(in view: OfficeView, _ say: Wording) -> [Addressee] {
         let now = say.now
         let people = view.picture.people.values.filter(\.works).map { person in

@@ -1,41 +1,41 @@
 import RingbackCore
 
-/// A person's sheet: open messages in order of importance, and its two other faces.
+/// A person's sheet: open messages in order of importance, and its other two faces.
 struct SheetPage: Page {
     var person: String
     var name: String
     var face: Face
-    /// How many stand on each face.
+    /// The number of entries on each face.
     var counts: Counts
     /// "Jamie and Lou keep this sheet".
     var keepers: String?
     /// "Grace is away until Mon 14 Dec; Tom covers until then."
     var away: String?
-    /// What others offer to the viewer, wherever it stands.
+    /// Offers to the viewer, on any sheet.
     var offers: [OfferView] = []
-    /// Questions to the viewer, and messages of which they are told because nobody answered.
+    /// Questions to the viewer, and messages they are told about because nobody answered.
     var asks: [AskView] = []
-    /// What nobody has touched for its code's limit.
+    /// Entries untouched beyond their code's limit.
     var lookAgain: [LookAgain] = []
     var entries: [EntryView]
-    /// The entry whose actions are shown; the first, if none was asked for. None on *done* or for onlookers.
+    /// The entry whose actions are shown; by default the first. None on *done* or for onlookers.
     var actions: EntryActions?
     var card: MessageCard?
-    /// The owner is looking, and has not seen all of it before: the page then says that it was read (B4).
+    /// The owner is viewing it and has not seen all of it before: the page then reports it as read.
     var isUnread = false
-    /// The next part of the list, and how many entries it leaves out: the copy on paper says so.
+    /// The next page of the list, and how many entries it has; the paper copy says so.
     var next: String?
     var left = 0
-    /// Only what came in for a team that the viewer covers: looked at, not followed.
+    /// Only what came in for a team the viewer covers: static, not live.
     var isPart = false
-    /// The place in the journal that this page shows; the live stream goes on from there.
+    /// The journal position this page shows; the live stream continues from there.
     var sequence: Int64
 
     struct Counts: Sendable {
         var toReturn: Int
         var out: Int
         var done: Int
-        /// Of what is open, on both faces.
+        /// Of open messages, on both faces.
         var asap = 0
         var late = 0
     }
@@ -85,7 +85,7 @@ extension SheetPage {
         """
     }
 
-    /// What is done with the selected entry has its own place, so that no entry moves when another is selected.
+    /// The selected entry's actions have a fixed place, so that no entry moves when another is selected.
     private func dock(_ frame: Frame) -> HTML {
         guard let actions = actions ?? spareActions else { return .none }
         return """
@@ -94,7 +94,7 @@ extension SheetPage {
             """
     }
 
-    /// On an empty sheet, for the first entry that comes in while it is open.
+    /// On an empty sheet, for the first entry that arrives while it is open.
     private var spareActions: EntryActions? {
         guard entries.isEmpty, face != .done else { return nil }
         return EntryActions(message: "none", version: 0, code: 0, back: Paths.sheet(person, face: face))

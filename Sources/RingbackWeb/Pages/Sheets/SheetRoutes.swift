@@ -1,7 +1,7 @@
 import RingbackCore
 import RingbackDesk
 
-/// The sheets: which there are for the viewer, and one with its faces.
+/// Sheets: those the viewer may see, and one with its faces.
 struct SheetRoutes {
     let router: PageRouter
 

@@ -1,7 +1,7 @@
-/// The sheets that the viewer may see: their own, their principals’, their teams’.
+/// The sheets the viewer may see: their own, their principals’, their teams’.
 struct SheetsPage: Page {
     var offers: [OfferView] = []
-    /// Questions to the viewer, and messages of which they are told because nobody answered.
+    /// Questions to the viewer, and messages they are told about because nobody answered.
     var asks: [AskView] = []
     var groups: [Group]
 
@@ -55,7 +55,7 @@ extension SheetsPage {
         """
     }
 
-    /// Nothing is said quietly.
+    /// Zero is shown muted.
     private static func count(_ number: Int) -> HTML {
         number == 0 ? "<span class=\"soft\">0</span>" : "\(number)"
     }
