@@ -178,7 +178,10 @@ extension Shapes {
         {
             $0.state.fetchHeldUntil
         }
-        Field("notFetched", upTo: 100, "Mails that the mailbox would not give, and why; a sentence each.") { $0.refused }
+        Field(
+            "notFetched", as: .array(.written, upTo: 100),
+            "Mails that the mailbox would not give, and why; a sentence each."
+        ) { $0.refused }
         Field("waiting", "Mails that wait to go out, counted no further than a thousand.") { $0.waiting }
         Field("failed", failedMail, upTo: 50, "The last ones that nobody tries again by themselves.") { $0.failed }
         Field("troubles", trouble, upTo: 100_000, "People whose mail comes back.") { $0.troubles }
