@@ -62,6 +62,7 @@ check:
 	@echo "format, layers, generated files"
 	@swift format lint --strict --parallel $(SWIFT_FILES)
 	@scripts/check-layers
+	@scripts/check-shape
 	@for script in scripts/embed-*; do [ ! -x "$$script" ] || { echo "$$script --check"; "$$script" --check; } || exit 1; done
 
 format:

@@ -61,13 +61,7 @@ enum Wiring {
             // Stopped in reverse order.
             let services: [any Service] =
                 [Indexing(store: storage.store, log: log), Rounds(desk: desk, log: log)] + mail + [application, board]
-            var configuration = ServiceGroupConfiguration(
-                services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: log)
-            // What was asked is answered; what takes longer, such as a dry run of a huge list, is cut off.
-            configuration.maximumGracefulShutdownDuration = .seconds(15)
-            let lastResort = LastResort(afterSeconds: 25, log: log)
-            defer { lastResort.disarm() }
-            try await ServiceGroup(configuration: configuration).run()
+            try await run(services, log)
         } catch is CancellationError {
             // It was told to stop, and what did not end in time was broken off.
         } catch {
@@ -75,6 +69,16 @@ enum Wiring {
             throw CommandError.cannotListen(at: settings.value(.listen), because: error) ?? error
         }
         await storage.close()
+    }
+
+    private static func run(_ services: [any Service], _ log: Logger) async throws {
+        var configuration = ServiceGroupConfiguration(
+            services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: log)
+        // What was asked is answered; what takes longer, such as a dry run of a huge list, is cut off.
+        configuration.maximumGracefulShutdownDuration = .seconds(15)
+        let lastResort = LastResort(afterSeconds: 25, log: log)
+        defer { lastResort.disarm() }
+        try await ServiceGroup(configuration: configuration).run()
     }
 
     private static func invitation(at address: String, _ setUpCode: String, _ settings: Settings) -> String {

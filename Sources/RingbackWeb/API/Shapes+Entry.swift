@@ -43,7 +43,7 @@ extension Shapes {
         Field("lookAgain") { $0.entry.looksAgain }
         Field("away", away, "Where the owner is away.") { $0.entry.ownerAway }
         Field("told", "What the caller was told.") { $0.entry.row.message.told }
-        Field("face") { $0.entry.row.message.face }
+        Field("face") { $0.entry.face }
         Field("accepted", "Whether the owner has said that they will return it.") {
             $0.entry.row.message.ownership.acceptedAt != nil
         }

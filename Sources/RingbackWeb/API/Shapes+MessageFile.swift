@@ -73,7 +73,7 @@ extension Shapes {
             $0.about?.sees == true ? $0.call.it.message : nil
         }
         Field("owner", "Who owes or owed the return.") { $0.about?.entry.owner }
-        Field("face") { $0.about?.entry.message.face }
+        Field("face") { $0.about?.entry.face }
         Field("outcome") { $0.about?.entry.message.closing?.outcome }
     }
 
