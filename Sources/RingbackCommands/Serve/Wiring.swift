@@ -56,6 +56,8 @@ enum Wiring {
             for line in greeting { Output.line(line) }
             if let setUpCode { Output.line(invitation(at: address, setUpCode, settings)) }
         }
+        let lastResort = LastResort(afterSeconds: 25, log: log)
+        defer { lastResort.disarm() }
         do {
             let mail = try mailServices(settings, desk, storage, log)
             // Stopped in reverse order.
@@ -76,8 +78,6 @@ enum Wiring {
             services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: log)
         // What was asked is answered; what takes longer, such as a dry run of a huge list, is cut off.
         configuration.maximumGracefulShutdownDuration = .seconds(15)
-        let lastResort = LastResort(afterSeconds: 25, log: log)
-        defer { lastResort.disarm() }
         try await ServiceGroup(configuration: configuration).run()
     }
 
