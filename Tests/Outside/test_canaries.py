@@ -188,7 +188,7 @@ def routes(method):
     """The names in Paths of the sources' pages, or forms; routes written otherwise stay as they are."""
     found = set()
     for file in SOURCES.rglob("*.swift"):
-        found |= set(re.findall(rf"doors\.{method}\w*\(\s*(?:Paths\.)?([^\s(,)]+)", file.read_text()))
+        found |= set(re.findall(rf"router\.{method}\w*\(\s*(?:Paths\.)?([^\s(,)]+)", file.read_text()))
     return found - {"RouterPath"}
 
 
