@@ -64,7 +64,7 @@ enum Attribution {
 
     private static func beginsWithDate(_ line: String) -> Bool {
         let words = line.split(separator: " ", maxSplits: 2)
-        guard let first = words.first, !first.contains("@") else { return false }
+        guard let first = words.first else { return false }
         if first.contains("年") || first.count(where: \.isNumber) >= 5 { return true }
         return isDay(first) && words.count > 1 && words[1].first?.isNumber ?? false
     }
@@ -180,13 +180,8 @@ enum Attribution {
         }
     }
 
-    /// Digits of an address, such as a reply token's, are no date.
     static func hasYear(_ line: String) -> Bool {
-        line.split(separator: " ").contains { word in
-            guard !word.contains("@") else { return false }
-            return word.split { !$0.isNumber }.contains { $0.count == 4 && ($0.hasPrefix("20") || $0.hasPrefix("19")) }
-                || word.split { !$0.isNumber && $0 != "/" && $0 != "." }
-                    .contains { $0.filter(\.isNumber).count >= 5 }
-        }
+        line.split { !$0.isNumber }.contains { $0.count == 4 && ($0.hasPrefix("20") || $0.hasPrefix("19")) }
+            || line.split { !$0.isNumber && $0 != "/" && $0 != "." }.contains { $0.filter(\.isNumber).count >= 5 }
     }
 }
