@@ -365,7 +365,7 @@ def test_a_mailbox_that_numbers_its_mails_anew_gives_none_twice(new_office):
 @pytest.mark.parametrize("odd", [
     "NO", "BAD", "close at its size", "close at its body", "huge literal", "endless", "nothing"])
 def test_a_mail_that_the_mailbox_will_not_give_keeps_no_other_away(new_office, odd):
-    """Seen to fail, each: the mail behind it never came."""
+    """Seen to fail with "NO" and "close at its body": the mail behind it never came."""
     with Mailbox({uid: mail(uid) for uid in (1, 2, 3)}, odd={2: odd}) as mailbox:
         environment = {
             "RINGBACK_MAIL_IMAP_URL": mailbox.url, "RINGBACK_MAIL_IMAP_USER": "x", "RINGBACK_MAIL_IMAP_PASSWORD": "y"}

@@ -6,7 +6,6 @@ import Testing
 
 @testable import RingbackDesk
 
-/// Seen to fail: with the place kept for the office and not for the mailbox, and without counting what was refused.
 @Suite("How far a mailbox is read")
 struct MailboxTests {
     /// A mailbox of three mails, of which it may not give the second.
