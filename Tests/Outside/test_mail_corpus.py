@@ -42,10 +42,10 @@ def test_no_word_of_a_reply_is_lost_and_little_else_is_kept(new_office, mail):
         assert len(made) >= 200
         for reply in made:
             by_command(office, reply.raw, environment=office.server.environment)
-        rows = wait_until(
-            lambda: [row for row in [office.storage.rows("SELECT said, left_out, why FROM inbox ORDER BY id")]
-                     if len(row) == len(made) and not office.storage.rows("SELECT 1 FROM inbox WHERE state = 'waiting'")],
-            "all are read", seconds=600)[0]
+        wait_until(
+            lambda: office.storage.rows("SELECT count(*) FROM inbox WHERE state <> 'waiting'") == [(len(made),)],
+            "all are read", seconds=600)
+        rows = office.storage.rows("SELECT said, left_out, why FROM inbox ORDER BY id")
         lost = [(reply.name, reply.own, said, why) for reply, (said, _, why) in zip(made, rows) if not has(said, reply.own)]
         wrong = [(reply.name, reply.own, said) for reply, (said, _, _) in zip(made, rows) if plain(said) != plain(reply.own)]
         address = came.mail["Reply-To"].addresses[0].username.split("-")[1]

@@ -40,6 +40,16 @@ struct KeptWordsTests {
     ]
 
     @Test(
+        "An attribution is taken off whole, whatever digits the address in its second line has",
+        arguments: ["0h6m2k9p4q8r1s5t7v3w6x0y2z", "12019abc2024defg", "12345678", "a20b19c2026", "10xc1x6h02yq"])
+    func wrappedAttribution(token: String) {
+        let text =
+            "The other number first.\n\nOn Tue, Nov 24, 2026 at 2:15 PM Miller Rowe <\n"
+            + "phones+12-\(token)@millerrowe.example> wrote:\n\n\(Self.marked)\n"
+        #expect(ReplyText.visible(in: text) == "The other number first.")
+    }
+
+    @Test(
         "Text that only looks like a quotation, signature or notice stays",
         arguments: [
             "At 9:30 on 24 Nov he said:\nno deal before Monday.",

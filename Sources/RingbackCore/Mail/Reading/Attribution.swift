@@ -64,7 +64,7 @@ enum Attribution {
 
     private static func beginsWithDate(_ line: String) -> Bool {
         let words = line.split(separator: " ", maxSplits: 2)
-        guard let first = words.first else { return false }
+        guard let first = words.first, !first.contains("@") else { return false }
         if first.contains("年") || first.count(where: \.isNumber) >= 5 { return true }
         return isDay(first) && words.count > 1 && words[1].first?.isNumber ?? false
     }
@@ -171,8 +171,10 @@ enum Attribution {
     ]
 
     /// `9:12`, `09.12 Uhr`, `9h12`
-    static func hasTime(_ line: String) -> Bool {
-        let bytes = Array(line.utf8)
+    static func hasTime(_ line: String) -> Bool { besideAddresses(line).contains(where: hasTime) }
+
+    private static func hasTime(_ word: Substring) -> Bool {
+        let bytes = Array(word.utf8)
         func isDigit(_ index: Int) -> Bool { bytes.indices.contains(index) && (48...57).contains(bytes[index]) }
         return bytes.indices.contains { index in
             (bytes[index] == 0x3A || bytes[index] == 0x68 || bytes[index] == 0x2E) && isDigit(index - 1)
@@ -180,8 +182,15 @@ enum Attribution {
         }
     }
 
-    static func hasYear(_ line: String) -> Bool {
-        line.split { !$0.isNumber }.contains { $0.count == 4 && ($0.hasPrefix("20") || $0.hasPrefix("19")) }
-            || line.split { !$0.isNumber && $0 != "/" && $0 != "." }.contains { $0.filter(\.isNumber).count >= 5 }
+    static func hasYear(_ line: String) -> Bool { besideAddresses(line).contains(where: hasYear) }
+
+    private static func hasYear(_ word: Substring) -> Bool {
+        word.split { !$0.isNumber }.contains { $0.count == 4 && ($0.hasPrefix("20") || $0.hasPrefix("19")) }
+            || word.split { !$0.isNumber && $0 != "/" && $0 != "." }.contains { $0.filter(\.isNumber).count >= 5 }
+    }
+
+    /// The words that are no addresses: a reply token may hold `2019` or `8h02`.
+    private static func besideAddresses(_ line: String) -> some Sequence<Substring> {
+        line.split(separator: " ").lazy.filter { !$0.contains("@") }
     }
 }
