@@ -65,6 +65,10 @@ let package = Package(
                 .linkedLibrary("phonenumber"), .linkedLibrary("stdc++"),
             ]),
 
+        // The ICU that Foundation brings, for plural rules.
+        .target(
+            name: "RingbackWords", exclude: ["Catalogues"], swiftSettings: strict,
+            linkerSettings: [.linkedLibrary("_FoundationICU")]),
         layer("RingbackCore", []),
         layer("RingbackThreads", []),
         layer("RingbackSodium", ["RingbackThreads", "CSodium"]),
@@ -106,6 +110,7 @@ let package = Package(
         layer(
             "RingbackTestSupport",
             ["RingbackCore", "RingbackStore", "RingbackSQLite", "RingbackPostgres", "RingbackDesk"]),
+        tests("RingbackWordsTests", ["RingbackWords"]),
         tests("RingbackCoreTests", ["RingbackCore", "RingbackPhones", "RingbackSodium"], exclude: ["Fixtures"]),
         tests(
             "RingbackStoreTests",

@@ -1,0 +1,121 @@
+/// A language that pages, mails and errors are read in.
+package struct Language: Sendable, Hashable {
+    /// BCP 47: `en`, `es`.
+    package let code: String
+    /// As its speakers call it.
+    package let name: String
+    private let catalogue: Catalogue?
+
+    package static let english = Language(code: "en", name: "English", catalogue: nil)
+    /// Marks every text that goes through the catalogue, to find those that do not: `[Šéñd ~~]`. Only a browser that asks
+    /// for it gets it.
+    package static let pseudo = Language(code: "en-XA", name: "Pseudo", catalogue: .pseudo)
+
+    /// Those that people choose from.
+    package static let all = [english] + translated
+
+    /// `nil` for a language that is not here.
+    package init?(code: String) {
+        guard let language = Self.all.first(where: { $0.code == code }) else { return nil }
+        self = language
+    }
+
+    init(code: String, name: String, catalogue: Catalogue?) {
+        self.code = code
+        self.name = name
+        self.catalogue = catalogue
+    }
+
+    package static func == (left: Language, right: Language) -> Bool { left.code == right.code }
+    package func hash(into hasher: inout Hasher) { hasher.combine(code) }
+
+    /// The phrase in this language.
+    package func callAsFunction(_ phrase: Phrase) -> String {
+        if case .literal(let text) = phrase.content, catalogue == nil { return text.description }
+        var text = ""
+        write(phrase) { piece in
+            switch piece {
+            case .literal(let literal): text += literal.description
+            case .text(let part): text += part
+            case .markup(let bytes): text += String(decoding: bytes, as: UTF8.self)
+            }
+        }
+        return text
+    }
+
+    package func callAsFunction(_ text: Phrase.Text) -> String { self(Phrase(text.content)) }
+
+    /// What a phrase is made of.
+    package enum Piece {
+        case literal(StaticString)
+        case text(String)
+        /// Safe on a page as it is.
+        case markup([UInt8])
+    }
+
+    /// Gives the phrase piece by piece, for a page that escapes each.
+    package func write(_ phrase: Phrase, _ emit: (Piece) -> Void) {
+        switch phrase.content {
+        case .verbatim(let text): emit(.text(text))
+        case .counted(let count, let one, let other):
+            guard let catalogue else { return write(count == 1 ? one : other, emit) }
+            guard let form = catalogue.form(phrase.key, count) else { return write(count == 1 ? one : other, emit) }
+            fill(form, one.values.count > other.values.count ? one.values : other.values, emit)
+        case .literal(let text):
+            guard let catalogue else { return emit(.literal(text)) }
+            emit(catalogue[phrase.key].map { .text($0) } ?? .literal(text))
+        case .filled(let literals, let values):
+            guard let form = catalogue?[phrase.key] else {
+                for (index, literal) in literals.enumerated() {
+                    emit(.literal(literal))
+                    if index < values.count { write(values[index], emit) }
+                }
+                return
+            }
+            fill(form, values, emit)
+        }
+    }
+
+    private func write(_ value: Phrase.Value, _ emit: (Piece) -> Void) {
+        switch value {
+        case .text(let text): emit(.text(text))
+        case .number(let number): emit(.text(String(number)))
+        case .ordinal(let number): emit(.text(catalogue == nil ? Self.ordinal(number) : String(number)))
+        case .phrase(let phrase): write(phrase, emit)
+        case .markup(let bytes): emit(.markup(bytes))
+        }
+    }
+
+    /// "1st", "2nd", "4th", "11th".
+    private static func ordinal(_ number: Int) -> String {
+        let ending =
+            switch (number % 10, number % 100) {
+            case (_, 11...13): "th"
+            case (1, _): "st"
+            case (2, _): "nd"
+            case (3, _): "rd"
+            default: "th"
+            }
+        return "\(number)\(ending)"
+    }
+
+    /// Fills `{0}`, `{1}` … of a translation.
+    private func fill(_ form: String, _ values: [Phrase.Value], _ emit: (Piece) -> Void) {
+        var rest = form[...]
+        while let open = rest.firstIndex(of: "{") {
+            let inside = rest[rest.index(after: open)...]
+            guard let close = inside.firstIndex(of: "}"), let index = Int(inside[..<close]), values.indices.contains(index)
+            else { break }
+            if open > rest.startIndex { emit(.text(String(rest[..<open]))) }
+            write(values[index], emit)
+            rest = inside[inside.index(after: close)...]
+        }
+        if !rest.isEmpty { emit(.text(String(rest))) }
+    }
+}
+
+extension Phrase {
+    fileprivate var values: [Value] {
+        if case .filled(_, let values) = content { values } else { [] }
+    }
+}
